@@ -1,0 +1,93 @@
+import type {Root} from 'nlcst'
+import {findParts} from './anatomy/find-parts.ts'
+import type {Parts} from './anatomy/parts.ts'
+import type {Match, Matcher} from './language/matcher.ts'
+import {indexWords, type WordIndex} from './language/words.ts'
+import type {Location} from './script/location.ts'
+import type {Script} from './script/model.ts'
+import {toNlcst} from './script/nlcst.ts'
+import type {Settings} from './settings.ts'
+import {paceFactor} from './speech/pace.ts'
+import {speak} from './speech/speak.ts'
+import type {Speech} from './speech/types.ts'
+
+/** What an analysis is made from. */
+export interface AnalysisInput {
+  /** The whole file. */
+  readonly source: string
+  readonly location: Location
+  readonly script: Script
+  readonly settings: Settings
+  /** Phrases of all rules that are on; without it every rule brings its own. */
+  readonly matcher?: Matcher
+}
+
+/**
+ * What the rules share about one script: its words, parts and seconds, each found once, on first use.
+ * Hung on the file as `file.data.analysis`.
+ */
+export class Analysis {
+  readonly source: string
+  readonly location: Location
+  readonly script: Script
+  readonly settings: Settings
+  readonly #matcher: Matcher | undefined
+  #index: WordIndex | undefined
+  #matches: ReadonlyMap<string, readonly Match[]> | undefined
+  #speech: Speech | undefined
+  #parts: Parts | undefined
+  #tree: Root | undefined
+
+  constructor({source, location, script, settings, matcher}: AnalysisInput) {
+    this.source = source
+    this.location = location
+    this.script = script
+    this.settings = settings
+    this.#matcher = matcher
+  }
+
+  /** Words and sentences. */
+  get index(): WordIndex {
+    this.#index ??= indexWords(this.script, this.source)
+    return this.#index
+  }
+
+  /** Seconds, with what every token is read as. */
+  get speech(): Speech {
+    const {script, settings} = this
+    this.#speech ??= speak(
+      {
+        text: script.text,
+        offset: script.start,
+        placeholders: script.spans.filter((span) => span.kind === 'placeholder'),
+        pauses: script.spans.filter((span) => span.kind === 'direction').filter((span) => span.seconds > 0)
+      },
+      {
+        pace: paceFactor(settings.pace),
+        digitPace: settings.digitPace,
+        readAs: settings.readAs,
+        readings: settings.readings
+      }
+    )
+    return this.#speech
+  }
+
+  /** What the stretches of the message do. */
+  get parts(): Parts {
+    this.#parts ??= findParts({script: this.script, index: this.index, settings: this.settings})
+    return this.#parts
+  }
+
+  /** The script as an nlcst tree, for retext plugins. */
+  get tree(): Root {
+    this.#tree ??= toNlcst(this.script, this.location)
+    return this.#tree
+  }
+
+  /** Phrases of a rule found by the matcher that all rules share; undefined where there is none. */
+  sharedMatches(owner: string): readonly Match[] | undefined {
+    if (!this.#matcher) return undefined
+    this.#matches ??= this.#matcher.find(this.index)
+    return this.#matches.get(owner) ?? []
+  }
+}

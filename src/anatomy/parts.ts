@@ -1,0 +1,61 @@
+import type {WordIndex} from '../language/words.ts'
+import type {Range, Script} from '../script/model.ts'
+import type {Settings} from '../settings.ts'
+
+/** What an ask wants of the listener. */
+export type AskKind = 'call' | 'text' | 'email' | 'meeting' | 'visit' | 'other'
+
+/** An ask of the listener. */
+export interface Ask extends Range {
+  readonly kind: AskKind
+}
+
+/** What the caller says the caller will do next; `when` tells whether a time is given. */
+export interface PromisePart extends Range {
+  readonly when: boolean
+}
+
+/** One saying of a telephone number. */
+export interface NumberPart extends Range {
+  /** Its digits, or the name of the placeholder that stands for it. */
+  readonly digits: string
+  /** True where the same number is said elsewhere in the script, or this saying announces itself as a repetition. */
+  readonly repeated: boolean
+}
+
+/** What the stretches of a message do. Every list is in order of place; the ranges are as short as still shows the part. */
+export interface Parts {
+  readonly greeting: readonly Range[]
+  readonly caller: readonly Range[]
+  readonly company: readonly Range[]
+  readonly reason: readonly Range[]
+  readonly insight: readonly Range[]
+  readonly peer: readonly Range[]
+  readonly ask: readonly Ask[]
+  readonly promise: readonly PromisePart[]
+  readonly number: readonly NumberPart[]
+  readonly easyOut: readonly Range[]
+  readonly closing: readonly Range[]
+}
+
+/** What the parts of a message are found in. */
+export interface PartsInput {
+  readonly script: Script
+  readonly index: WordIndex
+  readonly settings: Settings
+}
+
+/** Names of the parts, in the order in which a message usually has them. */
+export const partNames = [
+  'greeting',
+  'caller',
+  'company',
+  'reason',
+  'insight',
+  'peer',
+  'ask',
+  'promise',
+  'number',
+  'easyOut',
+  'closing'
+] as const satisfies readonly (keyof Parts)[]

@@ -1,0 +1,162 @@
+import type {PlaceholderSpan, Range, Script} from '../script/model.ts'
+
+/** One spoken word of a script, or one placeholder. */
+export interface Word extends Range {
+  /** As it stands in the script. */
+  readonly text: string
+  /** Lower case, with straight apostrophes; empty for a placeholder, so that no word rule looks inside one. */
+  readonly normal: string
+  /** Place in the list of words. */
+  readonly index: number
+  /** Place of its sentence in the list of sentences. */
+  readonly sentence: number
+  /** What stands between it and the word before: nothing that is heard, a break such as a comma or dash, or a sentence's end. */
+  readonly joint: 'none' | 'break' | 'sentence'
+  /** True inside quotation marks that do not hold the whole script: words that somebody else said. */
+  readonly quoted: boolean
+  readonly placeholder?: PlaceholderSpan
+}
+
+/** What is said in one go. `first` and `last` are places in the list of words, both included. */
+export interface Sentence extends Range {
+  readonly first: number
+  readonly last: number
+  readonly index: number
+  readonly isQuestion: boolean
+}
+
+/** The words and sentences of a script, found once and shared by all rules. */
+export interface WordIndex {
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** Letters and digits with their inner marks: `don't`, `a.m.`, `1,200.50`, `10:30`. A hyphen parts words, so that `follow-up` is `follow up`. */
+const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*/gu
+
+/** Titles and the like: a full stop after them never ends a sentence. */
+const neverEnds = new Set(
+  'mr mrs ms mx dr prof st ste mt ft gen rep sen gov capt sgt rev hon jr sr vs e.g. i.e. approx dept est ext no tel fig vol'.split(
+    ' '
+  )
+)
+/** Abbreviations that may end a sentence: they do where the next word has a capital. */
+const mayEnd = new Set(
+  'inc ltd co corp llc etc a.m. p.m. am pm u.s. u.k. ave blvd rd hr hrs min mins sec secs'.split(' ')
+)
+
+const paragraphBreak = /\r?\n[^\S\r\n]*\r?\n|\r(?!\n)[^\S\r\n]*\r/
+const listMarker = /^[^\S\r\n]*(?:>[^\S\r\n]*)*(?:[-*+•]|\d{1,3}[.)])[^\S\r\n]/
+const capital = /^\p{Lu}/u
+
+/** Finds the words and sentences of a script. `source` is the whole file: list markers are blanked in the script, but part its sentences. */
+export function indexWords(script: Script, source: string): WordIndex {
+  const {text, start: base} = script
+  const placeholders = script.spans.filter((span) => span.kind === 'placeholder')
+  const words: Word[] = []
+  const sentences: Sentence[] = []
+  let nextPlaceholder = 0
+  let first = 0
+  let isQuoted = false
+  let previousEnd = 0
+
+  const closeSentence = (question: boolean): void => {
+    const opening = words[first]
+    const closing = words.at(-1)
+    if (!opening || !closing) return
+    const range = {start: opening.start, end: closing.end}
+    sentences.push({...range, first, last: words.length - 1, index: sentences.length, isQuestion: question})
+    first = words.length
+  }
+
+  const scan = new RegExp(wordPattern)
+  for (let found = nextWord(); found; found = nextWord()) {
+    const gap = text.slice(previousEnd, found.start)
+    const joint = words.length === 0 ? 'sentence' : jointOf(gap, words.at(-1), found, base)
+    if (joint === 'sentence' && words.length > 0) closeSentence(/\?/.test(gap))
+    isQuoted = quotedAfter(gap, isQuoted && joint !== 'sentence')
+    const {placeholder} = found
+    words.push({
+      start: base + found.start,
+      end: base + found.end,
+      text: text.slice(found.start, found.end),
+      normal: placeholder ? '' : normalize(text.slice(found.start, found.end)),
+      index: words.length,
+      sentence: sentences.length,
+      joint,
+      quoted: isQuoted,
+      ...(placeholder && {placeholder})
+    })
+    previousEnd = found.end
+  }
+  closeSentence(/\?/.test(text.slice(previousEnd)))
+  return {words, sentences}
+
+  function nextWord(): {start: number; end: number; placeholder?: PlaceholderSpan} | undefined {
+    const placeholder = placeholders[nextPlaceholder]
+    scan.lastIndex = previousEnd
+    const match = scan.exec(text)
+    if (placeholder && (!match || base + match.index >= placeholder.start)) {
+      nextPlaceholder++
+      return {start: placeholder.start - base, end: placeholder.end - base, placeholder}
+    }
+    if (!match) return undefined
+    // A word that runs into a placeholder (`Hi{{name}}`) ends where the placeholder begins.
+    const end = Math.min(match.index + match[0].length, (placeholder?.start ?? Number.POSITIVE_INFINITY) - base)
+    return {start: match.index, end}
+  }
+
+  function jointOf(
+    gap: string,
+    before: Word | undefined,
+    found: {start: number; placeholder?: PlaceholderSpan},
+    offset: number
+  ): Word['joint'] {
+    if (paragraphBreak.test(gap)) return 'sentence'
+    if (/[\r\n]/.test(gap) && listMarker.test(lineAt(source, offset + found.start))) return 'sentence'
+    // `a.m.` holds its own full stop.
+    const stop =
+      /[!?]|\.{1,2}(?!\.)(?=["'”’)\]]*(?:\s|$))/.test(gap) ||
+      (before?.normal.endsWith('.') === true && /^["'”’)\]]*\s/.test(gap))
+    const ellipsis = /\.{3}|…/.test(gap)
+    if (stop && !ellipsis) return endsSentence(before, gap, found) ? 'sentence' : 'none'
+    if (
+      ellipsis &&
+      capital.test(text.slice(found.start)) &&
+      !/^I\b/.test(text.slice(found.start)) &&
+      !found.placeholder
+    )
+      return 'sentence'
+    return ellipsis || /[,;:()—–]|\s-{1,2}\s|--/.test(gap) ? 'break' : 'none'
+  }
+
+  function endsSentence(
+    before: Word | undefined,
+    gap: string,
+    found: {start: number; placeholder?: PlaceholderSpan}
+  ): boolean {
+    if (!before || /[!?]/.test(gap)) return true
+    if (before.normal === 'no') return !/^\d/.test(text.slice(found.start))
+    if (neverEnds.has(before.normal)) return false
+    if (mayEnd.has(before.normal)) return capital.test(text.slice(found.start)) && !found.placeholder
+    return true
+  }
+}
+
+/** Lower case and straight apostrophes, as phrases are compared. */
+export function normalize(text: string): string {
+  return text.toLowerCase().replaceAll(/[’ʼ]/g, "'")
+}
+
+/** Whether quotation marks are open after the gap between two words. Single quotes are apostrophes too often to tell. */
+function quotedAfter(gap: string, isOpen: boolean): boolean {
+  let open = isOpen
+  for (const mark of gap.match(/["“”]/g) ?? []) open = mark === '“' ? true : mark === '”' ? false : !open
+  return open
+}
+
+/** The start of the source line on which an offset stands, up to that offset and one character more. */
+function lineAt(source: string, offset: number): string {
+  const from = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+  return source.slice(from, offset + 1)
+}

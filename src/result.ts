@@ -1,0 +1,101 @@
+import type {Range} from './script/model.ts'
+import type {Settings} from './settings.ts'
+
+/** A problem as formatters and `-f json` show it: ESLint's shape, with a little more. */
+export interface LintMessage {
+  /** Null where no rule speaks: a file that cannot be read. */
+  readonly ruleId: string | null
+  /** 1 is a warning, 2 an error, as in ESLint. */
+  readonly severity: 1 | 2
+  readonly message: string
+  /** From 1. */
+  readonly line: number
+  /** From 1, in UTF-16 code units. */
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** Offsets in the file, half-open. */
+  readonly range: readonly [number, number]
+  readonly fix?: {readonly range: readonly [number, number]; readonly text: string}
+  readonly suggestions?: readonly {
+    readonly desc: string
+    readonly fix: {readonly range: readonly [number, number]; readonly text: string}
+  }[]
+  /** Page of the rule. */
+  readonly url?: string
+  /** Name of the script in which it stands. */
+  readonly script?: string
+  /** True where vmlint could not do what was asked: exit 2. */
+  readonly fatal?: true
+}
+
+/** What a report says of one script. */
+export interface ScriptSummary extends Range {
+  readonly title: string | null
+  /** Title, or its place in the file. */
+  readonly name: string
+  readonly line: number
+  readonly goal: Settings['goal']
+  readonly touch: Settings['touch']
+  /** Seconds that it may take. */
+  readonly budget: number
+  readonly words: number
+  readonly spokenWords: number
+  readonly seconds: number
+  readonly secondsFast: number
+  readonly secondsSlow: number
+}
+
+/** What was found in one file: ESLint's result, with the scripts and the source for reports that show them. */
+export interface FileResult {
+  readonly filePath: string
+  readonly messages: readonly LintMessage[]
+  readonly suppressedMessages: readonly LintMessage[]
+  readonly errorCount: number
+  readonly warningCount: number
+  readonly fatalErrorCount: number
+  readonly fixableErrorCount: number
+  readonly fixableWarningCount: number
+  readonly scripts: readonly ScriptSummary[]
+  /** The text that was linted; absent where the file could not be read. */
+  readonly source?: string
+  /** The text after fixes, where there were any. */
+  readonly output?: string
+}
+
+/** Counts and sorts the messages of a file. */
+export function toFileResult(
+  filePath: string,
+  found: Pick<FileResult, 'messages'> &
+    Partial<Pick<FileResult, 'suppressedMessages' | 'scripts' | 'source' | 'output'>>
+): FileResult {
+  const messages = [...found.messages].sort(compareMessages)
+  const count = (test: (message: LintMessage) => boolean) => messages.filter(test).length
+  return {
+    filePath,
+    suppressedMessages: [],
+    scripts: [],
+    ...found,
+    messages,
+    errorCount: count((message) => message.severity === 2),
+    warningCount: count((message) => message.severity === 1),
+    fatalErrorCount: count((message) => message.fatal === true),
+    fixableErrorCount: count((message) => message.severity === 2 && message.fix !== undefined),
+    fixableWarningCount: count((message) => message.severity === 1 && message.fix !== undefined)
+  }
+}
+
+/** By place, then rule, then text: two runs print the same bytes anywhere. */
+export function compareMessages(a: LintMessage, b: LintMessage): number {
+  return (
+    a.range[0] - b.range[0] ||
+    a.range[1] - b.range[1] ||
+    compareText(a.ruleId ?? '', b.ruleId ?? '') ||
+    compareText(a.message, b.message)
+  )
+}
+
+/** Order by code units: the same in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

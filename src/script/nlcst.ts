@@ -1,0 +1,54 @@
+import type {Root} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
+import type {Position} from 'unist'
+import type {Location} from './location.ts'
+import type {Script} from './model.ts'
+
+/** Characters handed to the English parser at once: it is quadratic in paragraphs and recurses over long words (chosen: well below both). */
+const blockLength = 20_000
+
+/** Parses what a script says as English. The offsets of the tree are those of the source, since nothing was moved. */
+export function toNlcst(script: Script, location: Location): Root {
+  const parser = new ParseEnglish()
+  const children: Root['children'] = []
+  for (const [from, to] of blocks(script.text)) {
+    const tree = parser.parse(script.text.slice(from, to))
+    shift(tree, script.start + from, location)
+    children.push(...tree.children)
+  }
+  return {type: 'RootNode', children, position: location.toPosition(script)}
+}
+
+/** Cuts at blank lines and, where a paragraph is longer than a block, at white space. */
+function* blocks(text: string): Generator<readonly [number, number]> {
+  let from = 0
+  for (const match of text.matchAll(/\n\s*\n|$/g)) {
+    const to = match.index + match[0].length
+    while (to - from > blockLength) {
+      const space = text.lastIndexOf(' ', from + blockLength)
+      const cut = space > from ? space + 1 : from + blockLength
+      yield [from, cut]
+      from = cut
+    }
+    if (to > from) yield [from, to]
+    from = to
+  }
+}
+
+interface Positioned {
+  position?: Position | undefined
+  children?: readonly unknown[]
+}
+
+/** Moves a tree that was parsed on its own to its place in the source. */
+function shift(node: Positioned, by: number, location: Location): void {
+  const {position} = node
+  if (position) {
+    node.position = location.toPosition({
+      start: by + (position.start.offset ?? 0),
+      end: by + (position.end.offset ?? 0)
+    })
+  }
+  // nlcst nodes with children hold nodes only.
+  for (const child of (node.children ?? []) as readonly Positioned[]) shift(child, by, location)
+}

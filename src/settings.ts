@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
+const factor = v.pipe(v.number(), v.minValue(0.3), v.maxValue(3))
+
+/** What a message is for. */
+export const goals = ['any', 'callback', 'email', 'educate'] as const
+/** Where a message stands in the sequence. */
+export const touches = ['cold', 'followup', 'breakup', 'inbound', 'prerecorded'] as const
+/** Named speeds; see docs/speaking-time.md for the figures. */
+export const paces = ['slow', 'normal', 'fast', 'tts'] as const
+/** How scripts are told from the rest of a file. */
+export const scriptsModes = ['auto', 'document', 'section', 'blockquote', 'fence', 'marked'] as const
+
+/** Speed of the caller: a factor (1 is a typical reader, 1.1 takes a tenth longer), a name, or words per minute from 60 on. */
+export const paceSchema = v.union(
+  [v.picklist(paces), factor, v.pipe(v.number(), v.minValue(60), v.maxValue(400))],
+  `must be a factor from 0.3 to 3, words per minute from 60 to 400, or one of ${paces.join(', ')}`
+)
+
+/** Every setting with its default; the one source of types, checks, `schema.json` and documentation. */
+export const settingsSchema = v.strictObject({
+  goal: v.optional(v.pipe(v.picklist(goals), v.description('What the messages are for.')), 'any'),
+  touch: v.optional(v.pipe(v.picklist(touches), v.description('Where the messages stand in their sequence.')), 'cold'),
+  pace: v.optional(v.pipe(paceSchema, v.description('Speed of the caller: factor, name or words per minute.')), 1),
+  digitPace: v.optional(v.pipe(factor, v.description('Factor on digits read out one by one, on top of the pace.')), 1),
+  readings: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.description('Timed readings that the pace was learnt from; they narrow the range.')
+    ),
+    0
+  ),
+  readAs: v.optional(v.pipe(v.record(text, text), v.description('Words with a reading of their own.')), {}),
+  budget: v.optional(
+    v.pipe(v.number(), v.minValue(1), v.description('Seconds that a message may take; overrides the rule over-budget.'))
+  ),
+  scripts: v.optional(
+    v.pipe(v.picklist(scriptsModes), v.description('How scripts are told from the rest of a file.')),
+    'auto'
+  ),
+  company: v.optional(
+    v.pipe(
+      v.union([text, v.array(text)]),
+      v.transform((value) => (typeof value === 'string' ? [value] : value)),
+      v.description("Names of the caller's company.")
+    ),
+    []
+  ),
+  placeholders: v.optional(
+    v.pipe(
+      v.strictObject({known: v.optional(v.array(text), [])}),
+      v.description('Placeholders that the sending tool fills in.')
+    ),
+    {}
+  ),
+  vocabulary: v.optional(
+    v.pipe(
+      v.strictObject({accept: v.optional(v.array(text), [])}),
+      v.description('Words and phrases that no rule reports.')
+    ),
+    {}
+  ),
+  sequence: v.optional(
+    v.pipe(v.picklist(['file', 'folder']), v.description('Which scripts form one sequence, for duplicate-script.')),
+    'folder'
+  )
+})
+
+/** Settings of one script, complete. */
+export type Settings = v.InferOutput<typeof settingsSchema>
+/** Settings as they are written, all optional. */
+export type SettingsInput = v.InferInput<typeof settingsSchema>
+
+/** Settings where nobody sets any. */
+export const defaultSettings: Settings = v.parse(settingsSchema, {})
