@@ -7,7 +7,7 @@ import type {Fix, Problem, Rule} from './rule.ts'
 import type {RuleSet} from './rule-set.ts'
 import {type Location, locate} from './script/location.ts'
 import type {Range, Script, SourceFormat} from './script/model.ts'
-import {parseDocument} from './script/parse.ts'
+import {type Document, parseDocument} from './script/parse.ts'
 import {type SettingsInput, settingsSchema} from './settings.ts'
 
 /** How one file is linted. */
@@ -22,17 +22,31 @@ export interface LintOptions {
   readonly isNamed?: boolean
 }
 
-/** Lints one text: finds its scripts, runs the rules over each, and gathers what they report. */
-export async function lint(source: string, filePath: string, options: LintOptions): Promise<FileResult> {
+/** A file and what the rules share about each of its scripts. */
+export interface Inspection {
+  readonly document: Document
+  readonly location: Location
+  readonly analyses: readonly Analysis[]
+}
+
+/** Finds the scripts of a text and the settings that hold for each. */
+export function inspect(source: string, options: Omit<LintOptions, 'rules'> & {readonly rules?: RuleSet}): Inspection {
   const location = locate(source)
   const document = parseDocument(source, {format: options.format, ...modeOf(options)})
+  const matcher = options.rules?.matcher
   const analyses = document.scripts.map((script) => {
     const settings = v.parse(settingsSchema, {...options.settings, ...touchOf(script), ...options.commandLine})
-    return new Analysis({source, location, script, settings, matcher: options.rules.matcher})
+    return new Analysis({source, location, script, settings, ...(matcher && {matcher})})
   })
+  return {document, location, analyses}
+}
+
+/** Lints one text: finds its scripts, runs the rules over each, and gathers what they report. */
+export async function lint(source: string, filePath: string, options: LintOptions): Promise<FileResult> {
+  const {document, location, analyses} = inspect(source, options)
   const messages: LintMessage[] = []
   for (const [place, analysis] of analyses.entries()) {
-    const name = nameOf(analysis.script, place)
+    const name = scriptName(analysis.script, place)
     messages.push(...(await lintScript(analysis, name, filePath, options.rules)))
   }
   options.rules.runDocument({source, scripts: document.scripts, isNamed: options.isNamed ?? true}, (rule, problem) =>
@@ -142,17 +156,18 @@ function placeOf({start, end}: Range, location: Location) {
   } as const
 }
 
-function nameOf(script: Script, place: number): string {
+/** Title of a script or, without one, its place in the file. */
+export function scriptName(script: Script, place: number): string {
   return script.title ?? `Script ${place + 1}`
 }
 
 /** Seconds that a message may take where nothing else is said (source: "7 Reasons", John Barrows). */
-const defaultBudget = 30
+export const defaultBudget = 30
 
 function summarize({script, settings, index, speech}: Analysis, place: number): ScriptSummary {
   return {
     title: script.title ?? null,
-    name: nameOf(script, place),
+    name: scriptName(script, place),
     line: script.line,
     start: script.start,
     end: script.end,
@@ -167,7 +182,7 @@ function summarize({script, settings, index, speech}: Analysis, place: number): 
   }
 }
 
-function modeOf({settings, commandLine}: LintOptions) {
+function modeOf({settings, commandLine}: Pick<LintOptions, 'settings' | 'commandLine'>) {
   const mode = commandLine?.scripts ?? settings.scripts
   return mode ? {scripts: mode} : {}
 }

@@ -1,0 +1,49 @@
+// Builds `dist`: modules with types for the API and the rules, and one code-split bundle for the command, which starts faster.
+import {execFileSync} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {build} from 'esbuild'
+
+const root = join(import.meta.dirname, '..')
+const at = (...parts) => join(root, ...parts)
+
+rmSync(at('dist'), {recursive: true, force: true})
+// Nothing on stdout: `npm pack` is read by other tools.
+execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
+  stdio: ['ignore', 2, 2]
+})
+
+const {metafile} = await build({
+  entryPoints: [at('src/cli.ts')],
+  outdir: at('dist/bin'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  absWorkingDir: root,
+  metafile: true,
+  logLevel: 'warning',
+  // Packages in CommonJS ask for `require`.
+  banner: {
+    js: "import {createRequire as bundledRequire} from 'node:module'; const require = bundledRequire(import.meta.url);"
+  }
+})
+writeFileSync(at('dist/bin/THIRD_PARTY_LICENSES.txt'), licences(Object.keys(metafile.inputs)))
+
+/** The licences of the packages whose code is in the bundle, as they ask. */
+function licences(inputs) {
+  const packages = new Set(
+    inputs.map((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]).filter(Boolean)
+  )
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const {name, version, license} = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'))
+      const file = readdirSync(at(folder)).find((entry) => /^licen[cs]e/i.test(entry))
+      const text =
+        file && existsSync(at(folder, file)) ? readFileSync(at(folder, file), 'utf8').trim() : `Licence: ${license}`
+      return `${name} ${version}\n\n${text}\n`
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`)
+}
