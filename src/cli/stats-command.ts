@@ -1,4 +1,6 @@
+import {relative} from 'node:path'
 import {Command, Option} from 'commander'
+import {statsCsv, statsTable} from '../commands/print-stats.ts'
 import {fileStats} from '../commands/stats.ts'
 import {createLinter} from '../index.ts'
 import {addConfigFlags, type ConfigFlags, linterOptions} from './config-flags.ts'
@@ -21,7 +23,13 @@ export function statsCommand({io, finish}: CommandHost): Command {
 async function printStats(patterns: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
   const {files, errors} = await createLinter(linterOptions(flags, io)).inspectFiles(patterns)
   const stats = files.map((file) => fileStats(file.filePath, file.analyses))
-  io.stdout.write(`${JSON.stringify(stats)}\n`)
+  const name = (path: string) => relative(io.cwd(), path)
+  const printers = {
+    json: () => JSON.stringify(stats),
+    csv: () => statsCsv(stats, name),
+    table: () => statsTable(stats, name)
+  }
+  io.stdout.write(`${printers[flags.format]()}\n`)
   for (const error of errors) io.stderr.write(`vmlint: ${error.message}\n`)
   return errors.length > 0 ? 2 : 0
 }

@@ -1,0 +1,24 @@
+import stringWidth from 'string-width'
+
+/** Which columns of a table stand to the right; every other stands to the left. */
+export interface TableOptions {
+  readonly right?: readonly number[]
+  /** Spaces before each row. */
+  readonly indent?: number
+}
+
+/** Lays out rows in columns by display width, two spaces apart; no line ends in a space. */
+export function layOut(rows: readonly (readonly string[])[], {right = [], indent = 0}: TableOptions = {}): string {
+  const widths: number[] = []
+  for (const row of rows)
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell))
+  return rows
+    .map((row) => {
+      const cells = row.map((cell, column) => {
+        const space = ' '.repeat((widths[column] ?? 0) - stringWidth(cell))
+        return right.includes(column) ? space + cell : cell + space
+      })
+      return (' '.repeat(indent) + cells.join('  ')).trimEnd()
+    })
+    .join('\n')
+}
