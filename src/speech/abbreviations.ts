@@ -1,0 +1,122 @@
+/** How a shortened word is read, and how it behaves. */
+export interface Abbreviation {
+  /** As a reading: lower-case words, single capitals for letters said by name. */
+  readonly say: string
+  /**
+   * `always`: short for `say` wherever it stands. `dotted`: only with its full stop, since the bare letters are a word
+   * (`no.`, `co.`). `number`: only after a number (`15 min`).
+   */
+  readonly when: 'always' | 'dotted' | 'number'
+  /** True where a name or a word always follows, so that its full stop never ends a sentence (`Dr. Lee`). */
+  readonly leads?: true
+  /** True where everyone reads it right at sight, so that no script need spell it out. */
+  readonly plain?: true
+}
+
+const always = (say: string): Abbreviation => ({say, when: 'always'})
+const dotted = (say: string): Abbreviation => ({say, when: 'dotted'})
+const unit = (say: string): Abbreviation => ({say, when: 'number'})
+const title = (say: string): Abbreviation => ({say, when: 'dotted', leads: true, plain: true})
+
+/**
+ * Abbreviations by their lower-case letters, dots inside kept (`e.g`), the last one left out. Chosen: those of
+ * business and everyday English that are not read letter by letter.
+ */
+export const abbreviations: ReadonlyMap<string, Abbreviation> = new Map(
+  Object.entries({
+    addl: always('additional'),
+    approx: always('approximately'),
+    appt: always('appointment'),
+    apt: dotted('apartment'),
+    appts: always('appointments'),
+    asst: always('assistant'),
+    attn: always('attention'),
+    ave: dotted('avenue'),
+    avg: always('average'),
+    'b/c': always('because'),
+    bldg: always('building'),
+    blvd: always('boulevard'),
+    'c/o': always('care of'),
+    co: dotted('company'),
+    corp: {...dotted('corporation'), plain: true},
+    ct: unit('count'),
+    dept: always('department'),
+    depts: always('departments'),
+    dr: title('doctor'),
+    'e.g': {...always('for example'), leads: true},
+    est: dotted('established'),
+    etc: always('et cetera'),
+    ext: {...dotted('extension'), leads: true},
+    ft: unit('feet'),
+    govt: always('government'),
+    hr: unit('hour'),
+    hrs: always('hours'),
+    'i.e': {...always('that is'), leads: true},
+    inc: {...dotted('ink'), plain: true},
+    incl: always('including'),
+    intl: always('international'),
+    jr: {...dotted('junior'), plain: true},
+    lb: unit('pound'),
+    lbs: always('pounds'),
+    ltd: {...always('limited'), plain: true},
+    mfg: always('manufacturing'),
+    mgmt: always('management'),
+    mgr: always('manager'),
+    min: unit('minutes'),
+    mins: always('minutes'),
+    misc: always('miscellaneous'),
+    mo: unit('months'),
+    mos: unit('months'),
+    mr: {say: 'mister', when: 'always', leads: true, plain: true},
+    mrs: {say: 'missus', when: 'always', leads: true, plain: true},
+    ms: title('miz'),
+    msg: always('message'),
+    mt: {...dotted('mount'), leads: true, plain: true},
+    mth: always('month'),
+    mths: always('months'),
+    natl: always('national'),
+    oz: unit('ounces'),
+    pkg: always('package'),
+    pls: always('please'),
+    prof: title('professor'),
+    pt: {...dotted('part'), leads: true},
+    qty: always('quantity'),
+    rd: dotted('road'),
+    rev: title('reverend'),
+    sec: unit('seconds'),
+    secs: always('seconds'),
+    sr: {...dotted('senior'), plain: true},
+    st: {...dotted('street'), plain: true},
+    ste: dotted('suite'),
+    tel: dotted('telephone'),
+    thx: always('thanks'),
+    vol: {...dotted('volume'), leads: true},
+    vs: {...always('versus'), leads: true},
+    'w/': always('with'),
+    'w/o': always('without'),
+    wk: unit('weeks'),
+    wks: always('weeks'),
+    yr: unit('years'),
+    yrs: always('years')
+  } satisfies Record<string, Abbreviation>)
+)
+
+/** Initials that stand for words nobody says by letter; `abbreviations` (the rule) asks for the words. Chosen. */
+export const initials: ReadonlyMap<string, string> = new Map([
+  ['AKA', 'also known as'],
+  ['BTW', 'by the way'],
+  ['COB', 'close of business'],
+  ['EOB', 'end of business'],
+  ['EOD', 'end of day'],
+  ['EOM', 'end of month'],
+  ['EOW', 'end of week'],
+  ['EOY', 'end of year'],
+  ['IMO', 'in my opinion'],
+  ['NLT', 'no later than'],
+  ['OOO', 'out of office'],
+  ['TBA', 'to be announced'],
+  ['TBC', 'to be confirmed'],
+  ['TBD', 'to be decided'],
+  ['WRT', 'with regard to'],
+  ['YTD', 'year to date']
+])

@@ -1,0 +1,144 @@
+import {capitals, codeName, codeNumber, spell} from './letters.ts'
+import {cardinal, digitByDigit, join, ordinal, plural, year} from './numbers.ts'
+import {group, type Reader} from './reader.ts'
+
+const roman: Readonly<Record<string, number>> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+  XI: 11,
+  XII: 12,
+  XIII: 13,
+  XIV: 14,
+  XV: 15
+}
+/** Names of kings and popes: what follows is a place in their order, "Henry V" the fifth. */
+const regnal =
+  /^(?:charles|edward|elizabeth|francis|frederick|george|henry|james|john|louis|napoleon|nicholas|paul|peter|philip|pius|richard|william)$/
+/** Nouns that are numbered in capitals, so that a single I, V or X after them is a number. */
+const numbered =
+  /^(?:part|chapter|phase|volume|type|class|level|tier|stage|section|title|article|act|book|series|war|schedule|appendix|bowl)$/
+
+/** Reads `II` after a capitalised word, `V` and `X` only after a king or "Part"; "Malcolm X" and "I" stay letters. */
+export function readRoman(written: string, before: string): string | undefined {
+  const n = roman[written]
+  if (n === undefined || !/^[A-Z]/.test(before)) return undefined
+  const word = before.toLowerCase()
+  if (regnal.test(word) && n > 1) return join('the', ordinal(n))
+  return written.length > 1 || numbered.test(word) ? cardinal(n) : undefined
+}
+
+/** House and booth numbers: four figures in pairs. */
+const inPairs = (digits: string) => (digits.length === 4 ? year(Number(digits)) : cardinal(Number(digits)))
+
+/** A number in a code: three figures as in flights, four from 1000 as a year, the rest one by one. */
+const inCode = (digits: string) => (/^(?:19|20)\d\d$/.test(digits) ? year(Number(digits)) : codeNumber(digits))
+
+/** Quarters, versions, part and order numbers, ordinals, decades, and letters mixed with figures. */
+export const codeReaders: readonly Reader[] = [
+  {
+    // 88-204417, 12-3456-789: eight figures or more in groups
+    kind: 'digits',
+    pattern: /(?!(?:19|20)\d\d-(?:19|20)\d\d(?!\w))(?=[\d-]{9,40}(?![\w-]))\d{2,}(?:-\d{2,}){1,8}/y,
+    say: ([written]) => written.split('-').map(digitByDigit).join(', ')
+  },
+  {
+    // Q3, H1, FY25, FY2025, Q3'24
+    kind: 'number',
+    pattern: /(?<name>Q|H|FY|CY)[-'’]?(?<n>\d{1,4})(?:['’](?<year>\d\d))?(?!\w)/y,
+    say: (match) =>
+      join(
+        spell(group(match, 'name')),
+        inCode(group(match, 'n')),
+        group(match, 'year') && cardinal(Number(group(match, 'year')))
+      )
+  },
+  {
+    kind: 'number',
+    pattern: /(?<n>\d)(?<name>[QH])(?:['’]?(?<year>\d\d))?(?!\w)/y,
+    say: (match) =>
+      join(
+        cardinal(Number(group(match, 'n'))),
+        group(match, 'name'),
+        group(match, 'year') && cardinal(Number(group(match, 'year')))
+      )
+  },
+  {
+    // v4.2, 4.2.1
+    kind: 'number',
+    pattern: /(?<v>v)?(?<first>\d{1,4})(?<rest>(?:\.\d{1,4}){0,4})(?!\w|\.\d)/y,
+    say: (match) => {
+      const rest = group(match, 'rest')
+      if (!group(match, 'v') && !/\..*\./.test(rest)) return undefined
+      const points = Array.from(rest.matchAll(/\d+/g), ([n]) => `point ${codeNumber(n)}`)
+      return join(group(match, 'v') && 'version', cardinal(Number(group(match, 'first'))), ...points)
+    }
+  },
+  {
+    kind: 'number',
+    pattern: /(?<n>\d[\d,]{0,12})(?:st|nd|rd|th)(?!\w)/iy,
+    say: (match) => ordinal(Number(group(match, 'n').replaceAll(',', '')))
+  },
+  {
+    // 1990s, '90s, the 90s; elsewhere "30s" is seconds
+    kind: 'number',
+    pattern: /(?<mark>['’]?)(?<n>\d{2,4})['’]?s(?!\w)/y,
+    say: (match, {previous}) => {
+      const digits = group(match, 'n')
+      const isDecade =
+        group(match, 'mark') ||
+        digits.length === 4 ||
+        /^(?:the|early|late|mid|his|her|my|your|our|their)$/.test(previous)
+      if (!isDecade) return join(cardinal(Number(digits)), 'seconds')
+      return plural(digits.length === 4 ? year(Number(digits)) : cardinal(Number(digits)))
+    }
+  },
+  {kind: 'number', pattern: /#\s?(?<n>\d{1,4})(?!\w)/y, say: (match) => join('number', inPairs(group(match, 'n')))},
+  {
+    kind: 'digits',
+    pattern: /#\s?(?<n>\d{5,24})(?!\w)/y,
+    say: (match) => join('number', digitByDigit(group(match, 'n')))
+  },
+  {
+    kind: 'word',
+    pattern: /#(?<name>[A-Za-z]\w{0,40})/y,
+    say: (match) => join('hashtag', codeName(group(match, 'name')))
+  },
+  {
+    // ext. 204, x204, extension 204
+    kind: 'digits',
+    pattern: /(?<!\w)(?:ext(?:ension)?\.?|x)\s?#?(?<n>\d{2,6})(?!\w)/iy,
+    say: (match) => join('extension', digitByDigit(group(match, 'n')))
+  },
+  {
+    // No. 5, Nos. 1
+    kind: 'number',
+    pattern: /[Nn]os?\.\s?(?<n>\d{1,6})(?![\d-])/y,
+    say: (match) => join('number', cardinal(Number(group(match, 'n'))))
+  }
+]
+
+/** What is left when no other reader knows a figure: codes, names with figures, long runs of digits. */
+export const lastReaders: readonly Reader[] = [
+  {kind: 'digits', pattern: /\d{5,24}(?![\w,])/y, say: ([written]) => digitByDigit(written)},
+  {
+    // 5G, 3D, B2, SOC2, MH370, AB-1234, COVID-19, iPhone15
+    kind: 'letters',
+    pattern: /(?=[A-Za-z\d-]{0,40}\d)(?=[A-Za-z\d-]{0,40}[A-Za-z])[A-Za-z\d]{1,24}(?:-[A-Za-z\d]{1,12}){0,3}(?!\w)/y,
+    say: ([written]) => join(...(written.match(/\d+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map(codePart))
+  },
+  {kind: 'digits', pattern: /\d{1,24}/y, say: ([written]) => codeNumber(written)}
+]
+
+function codePart(part: string): string {
+  if (/^\d/.test(part)) return inCode(part)
+  if (/^[A-Z]+$/.test(part)) return capitals(part, false)
+  return part.length === 1 ? part.toUpperCase() : part.toLowerCase()
+}

@@ -1,0 +1,135 @@
+import {cardinal, join, ordinal, year} from './numbers.ts'
+import {group, type Reader} from './reader.ts'
+
+const monthNames = 'january february march april may june july august september october november december'.split(' ')
+const dayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+
+const byAbbreviation = (names: readonly string[]) => new Map(names.map((name) => [name.slice(0, 3), name]))
+const months = byAbbreviation(monthNames)
+const days = byAbbreviation(dayNames)
+
+const month = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`
+const day = String.raw`(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)`
+const to = String.raw`\s?(?:[-–—]|\bto\b)\s?`
+const clock = (name: string) =>
+  String.raw`(?<hour${name}>[01]?\d|2[0-4])(?:[:.](?<minute${name}>[0-5]\d))?\s?(?<half${name}>[AaPp]\.?[Mm]\b\.?)?`
+
+const monthName = (written: string) => months.get(written.slice(0, 3).toLowerCase()) ?? ''
+const dayOfMonth = (written: string) => ordinal(Number(written))
+const isMonth = (n: number) => n >= 1 && n <= 12
+const isDay = (n: number) => n >= 1 && n <= 31
+
+/** Words after which two numbers with a slash are a date: "by 9/10". */
+const beforeDate =
+  /^(?:on|by|until|till|before|after|since|from|through|thru|of|due|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun)$/
+
+/** The denominators that people write fractions with. */
+const fractionParts: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16])
+
+/** Whether `over/under` is a date rather than a fraction: after "by", or where no fraction looks so. */
+export function isDate(over: number, under: number, previous: string): boolean {
+  const looksLikeFraction = over < under && fractionParts.has(under)
+  return isMonth(over) && isDay(under) && (beforeDate.test(previous) || !looksLikeFraction)
+}
+
+/** Month, day and perhaps year, as figures with slashes; the day comes first where only that can be. */
+function slashDate(first: number, second: number, yearWritten: string): string | undefined {
+  const spoken = yearWritten && year(yearWritten.length === 2 ? 2000 + Number(yearWritten) : Number(yearWritten))
+  if (isMonth(first) && isDay(second)) return join(monthNames[first - 1], ordinal(second), spoken)
+  return isDay(first) && isMonth(second) ? join(ordinal(first), 'of', monthNames[second - 1], spoken) : undefined
+}
+
+function timeOfDay(hour: string, minute: string, hasHalf: boolean): string {
+  const h = Number(hour)
+  if (!minute) return cardinal(h)
+  if (Number(minute) === 0) return hasHalf ? cardinal(h) : join(cardinal(h), h > 12 ? 'hundred' : "o'clock")
+  return join(cardinal(h), minute.startsWith('0') ? `oh ${cardinal(Number(minute))}` : cardinal(Number(minute)))
+}
+
+const half = (written: string) => (written ? (/^a/i.test(written) ? 'A M' : 'P M') : '')
+
+/** Reads `2:30pm`, `9-11am`, `7am–5pm`, `8:00`; a bare number is no time. */
+function time(match: RegExpExecArray): string | undefined {
+  const [hour, minute, first] = [group(match, 'hourA'), group(match, 'minuteA'), group(match, 'halfA')]
+  const [hourB, minuteB, last] = [group(match, 'hourB'), group(match, 'minuteB'), group(match, 'halfB')]
+  const isTime = first || last || (match[0].includes(':') && minute)
+  if (!isTime) return undefined
+  const start = join(timeOfDay(hour, minute, Boolean(first || last)), half(first))
+  return hourB ? join(start, 'to', timeOfDay(hourB, minuteB, Boolean(last || first)), half(last)) : start
+}
+
+/** Dates, times and stretches of days. */
+export const dateReaders: readonly Reader[] = [
+  {
+    kind: 'number',
+    pattern: new RegExp(String.raw`${clock('A')}(?:${to}${clock('B')})?(?![\w:/%]|[.,]\d)`, 'y'),
+    say: time
+  },
+  {
+    kind: 'number',
+    pattern: /(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\w-])/y,
+    say: (match) => slashDate(Number(group(match, 'month')), Number(group(match, 'day')), group(match, 'year'))
+  },
+  {
+    kind: 'number',
+    pattern:
+      /(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\w/-]|\.\d)/y,
+    say: (match) => slashDate(Number(group(match, 'first')), Number(group(match, 'second')), group(match, 'year'))
+  },
+  {
+    // 3/14, by 9/10, 5/19-5/23
+    kind: 'number',
+    pattern: /(?<over>\d{1,2})\/(?<under>\d{1,2})(?:\s?[-–—]\s?(?<over2>\d{1,2})\/(?<under2>\d{1,2}))?(?![\w/])/y,
+    say: (match, {previous}) => {
+      const part = (name: string) => Number(group(match, name))
+      if (!group(match, 'over2')) {
+        return isDate(part('over'), part('under'), previous) ? slashDate(part('over'), part('under'), '') : undefined
+      }
+      const [first, last] = [slashDate(part('over'), part('under'), ''), slashDate(part('over2'), part('under2'), '')]
+      return first && last && join(first, 'to', last)
+    }
+  },
+  {
+    // Jan 5, May 5th, Sept. 3-5
+    kind: 'number',
+    pattern: new RegExp(
+      String.raw`(?<month>${month})\.?\s(?<first>[0-3]?\d)(?:st|nd|rd|th)?(?:\s?[-–—]\s?(?<last>[0-3]?\d)(?:st|nd|rd|th)?)?(?![\w:%/]|[.,]\d)(?!\s?(?:%|[AaPp]\.?[Mm]\b))`,
+      'y'
+    ),
+    say: (match) => {
+      const [first, last] = [group(match, 'first'), group(match, 'last')]
+      if (!isDay(Number(first))) return undefined
+      return join(monthName(group(match, 'month')), dayOfMonth(first), last && `to ${dayOfMonth(last)}`)
+    }
+  },
+  {
+    // 5 May, 5th May
+    kind: 'number',
+    pattern: new RegExp(String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?\s(?<month>${month})\b\.?(?!\s\d{1,2}\b)`, 'y'),
+    say: (match) =>
+      isDay(Number(group(match, 'day')))
+        ? join(dayOfMonth(group(match, 'day')), 'of', monthName(group(match, 'month')))
+        : undefined
+  },
+  {
+    // Mon-Fri, Jan–Mar, Mon. to Thu.
+    kind: 'word',
+    pattern: new RegExp(String.raw`(?<first>${day}|${month})\.?(?<to>${to})(?<last>${day}|${month})(?![\w'])`, 'y'),
+    say: (match) => join(calendarName(group(match, 'first')), 'to', calendarName(group(match, 'last')))
+  }
+]
+
+const calendarName = (written: string) => {
+  const key = written.slice(0, 3).toLowerCase()
+  return days.get(key) ?? months.get(key) ?? ''
+}
+
+const shortened = /^(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)$/
+/** Short forms that are also words or names: days or months only with a full stop or before a figure. */
+const ambiguous = /^(?:Sat|Sun|Jan|Mar)$/
+
+/** The day or month that `Tues` or `Sat.` is short for. */
+export function expandCalendar(written: string, after: string): string | undefined {
+  const isShort = shortened.test(written) || (ambiguous.test(written) && /^(?:\.|\s\d)/.test(after))
+  return isShort ? calendarName(written) : undefined
+}

@@ -1,0 +1,83 @@
+import type {Range} from '../script/model.ts'
+import {codeName, spell} from './letters.ts'
+import {join} from './numbers.ts'
+
+/** An address that would be read aloud: `acme.io/demo`, `dana@acme.example`. */
+export interface Link extends Range {
+  readonly kind: 'url' | 'email'
+  /** As written, without the punctuation that follows it. */
+  readonly text: string
+  /** True for a name alone, `acme.com`: short enough to be said. */
+  readonly bare: boolean
+}
+
+/** Endings that make a dotted word a domain. `me`, `so`, `to` are left out: "Call me.So" is a missing space. */
+const endings: ReadonlySet<string> = new Set(
+  (
+    'ai app au biz ca cloud co com de dev edu eu example fr gov gg info io jp ly net nl nz online org shop site store ' +
+    'tech tv uk us xyz'
+  ).split(' ')
+)
+/** Endings said as a word; the others of two or three letters are spelled. */
+const spokenEndings: ReadonlySet<string> = new Set('biz com co dot gov net org'.split(' '))
+
+const marks: Readonly<Record<string, string>> = {
+  '.': 'dot',
+  '-': 'dash',
+  _: 'underscore',
+  '/': 'slash',
+  '+': 'plus',
+  '?': 'question mark',
+  '=': 'equals',
+  '&': 'and',
+  '#': 'hash',
+  '@': 'at',
+  '%': 'percent',
+  ':': 'colon',
+  '~': 'tilde'
+}
+
+/** Finds web and e-mail addresses, in order; `offset` is the place of the text's first character in the source. */
+export function findLinks(text: string, offset = 0): Link[] {
+  const links: Link[] = []
+  // One white-space-free stretch at a time, so that the cost stays linear whatever stands in it.
+  for (const {0: chunk, index} of text.matchAll(/\S*[^\s.][.@:]\S+/g)) {
+    const lead = /^[^\w]*/.exec(chunk)?.[0].length ?? 0
+    const body = /^[^\s<>"“”,;()[\]{}|—]*/.exec(chunk.slice(lead))?.[0].replace(/[^\w/]+$/, '') ?? ''
+    const kind = linkKind(body)
+    const start = offset + index + lead
+    if (kind) links.push({start, end: start + body.length, text: body, ...kind})
+  }
+  return links
+}
+
+function linkKind(text: string): {kind: Link['kind']; bare: boolean} | undefined {
+  if (/^(?:https?|ftp):\/\/\w/i.test(text)) return {kind: 'url', bare: false}
+  if (/^(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return {kind: 'email', bare: false}
+  const domain = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?=$|[/?#:])/i.exec(text)?.[0]
+  if (!domain) return undefined
+  const ending = domain.slice(domain.lastIndexOf('.') + 1).toLowerCase()
+  const hasPath = domain.length < text.length
+  const isDomain =
+    /^www\./i.test(domain) ||
+    endings.has(ending) ||
+    (hasPath && /^[a-z]{2,}$/.test(ending) && text.length > domain.length + 1)
+  return isDomain && !/^\d+\.\d+$/.test(domain) ? {kind: 'url', bare: !hasPath && !/^www\./i.test(domain)} : undefined
+}
+
+/** How an address is read out: `acme.io/demo` is `acme dot I O slash demo`; the scheme and a last slash are not said. */
+export function readLink(text: string): string {
+  const said = text.replace(/^(?:https?:\/\/|ftp:\/\/|mailto:)/i, '').replace(/\/$/, '')
+  const hostEnd = /[/?#]|$/.exec(said)?.index ?? said.length
+  return join(
+    ...Array.from(said.matchAll(/[\p{L}\d]+|[^\p{L}\d]/gu), ({0: part, index}) => {
+      const isEnding = said[index - 1] === '.' && index < hostEnd && index > said.indexOf('@')
+      return marks[part] ?? (isEnding ? ending(part) : /^www$/i.test(part) ? 'W W W' : codeName(part))
+    })
+  )
+}
+
+function ending(part: string): string {
+  const word = part.toLowerCase()
+  return spokenEndings.has(word) ? word : word === 'edu' || word.length === 2 ? spell(word) : codeName(part)
+}

@@ -1,0 +1,194 @@
+import type {PlaceholderSpan} from '../script/model.ts'
+import {codeReaders, lastReaders} from './codes.ts'
+import {dateReaders} from './dates.ts'
+import {findLinks, readLink} from './links.ts'
+import type {Break, Pause, Said} from './model.ts'
+import {findPhoneNumbers, readPhoneNumber, readSpelledNumber} from './phone-numbers.ts'
+import {standIn} from './placeholders.ts'
+import {quantityReaders} from './quantities.ts'
+import type {Reader} from './reader.ts'
+import {symbols} from './symbols.ts'
+import {abbreviationReaders, readWord, startsReading, stopEndsSentence} from './words.ts'
+
+/** What normalising needs beside the text. */
+export interface NormalizeOptions {
+  /** Ranges count from the text's own start. */
+  readonly placeholders?: readonly PlaceholderSpan[]
+  /** Words with a reading of their own, by their written form. */
+  readonly readAs?: Readonly<Record<string, string>>
+}
+
+const readers: readonly Reader[] = [
+  ...abbreviationReaders,
+  ...dateReaders,
+  ...codeReaders,
+  ...quantityReaders,
+  ...lastReaders
+]
+
+const breaks: readonly (readonly [RegExp, Pause])[] = [
+  [/\.{2,}|…/y, 'ellipsis'],
+  [/[.?!]+(?=["'”’)\]]*(?:\s|$)|[A-Z])/y, 'sentence'],
+  [/[;:]/y, 'clause'],
+  [/,/y, 'comma'],
+  [/—|--+|(?<=\s|^)[-–](?=\s|$)/y, 'dash'],
+  [/[()[\]]/y, 'parenthesis']
+]
+const word = /[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)*/y
+const chunk = /\S+/y
+const blank = /\s+/y
+
+/**
+ * Turns what is written into what is said, in order, with the breaks between. Words are read at once; only where a
+ * stretch without blanks holds a figure or a symbol are the readers of numbers, dates and codes tried.
+ */
+export function normalize(text: string, {placeholders = [], readAs = {}}: NormalizeOptions = {}): (Said | Break)[] {
+  const scan: Scan = {
+    text,
+    readAs: new Map(Object.entries(readAs)),
+    isShouted: isShouted(text),
+    out: [],
+    position: 0,
+    previous: ''
+  }
+  for (const stretch of fixedStretches(text, placeholders)) {
+    if (stretch.start < scan.position) continue
+    readFree(scan, stretch.start)
+    const isNumber = stretch.kind === 'digits'
+    if (isNumber) scan.out.push({start: stretch.start, end: stretch.start, pause: 'digitGroup'})
+    push(scan, stretch)
+    if (isNumber) scan.out.push({start: stretch.end, end: stretch.end, pause: 'digitGroup'})
+  }
+  readFree(scan, text.length)
+  return scan.out
+}
+
+/** How far the reading has come. */
+interface Scan {
+  readonly text: string
+  readonly readAs: ReadonlyMap<string, string>
+  readonly isShouted: boolean
+  readonly out: (Said | Break)[]
+  position: number
+  /** What was read last, as written. */
+  previous: string
+}
+
+function push(scan: Scan, said: Said): void {
+  if (said.say) scan.out.push(said)
+  scan.position = said.end
+  scan.previous = scan.text.slice(said.start, said.end)
+  if (scan.previous.endsWith('.') && stopEndsSentence(scan.text, said.end, scan.previous)) {
+    scan.out.push({start: said.end, end: said.end, pause: 'sentence'})
+  }
+}
+
+/** Placeholders, addresses and telephone numbers, which may hold blanks and are read as one. */
+function fixedStretches(text: string, placeholders: readonly PlaceholderSpan[]): Said[] {
+  const stretches: Said[] = placeholders.map((span) => ({
+    kind: 'placeholder',
+    start: span.start,
+    end: span.end,
+    say: standIn(span)
+  }))
+  for (const {start, end, text: link} of findLinks(text))
+    stretches.push({kind: 'link', start, end, say: readLink(link)})
+  for (const {start, end, spelled} of findPhoneNumbers(text)) {
+    const read = spelled ? readSpelledNumber : readPhoneNumber
+    stretches.push({kind: 'digits', start, end, say: read(text.slice(start, end))})
+  }
+  return stretches.sort((a, b) => a.start - b.start)
+}
+
+/** Reads up to `limit`, where something fixed begins. */
+function readFree(scan: Scan, limit: number): void {
+  const {text} = scan
+  let chunkEnd = scan.position
+  let isMarked = false
+  while (scan.position < limit) {
+    const space = matchAt(blank, text, scan.position)
+    if (space !== undefined) {
+      skipBlank(scan, space)
+      continue
+    }
+    if (scan.position >= chunkEnd) {
+      const run = matchAt(chunk, text, scan.position) ?? ''
+      chunkEnd = scan.position + run.length
+      isMarked = startsReading(run)
+      if (scan.readAs.size > 0 && readOverride(scan, run)) continue
+    }
+    if (!(isMarked && readMarked(scan, limit)) && !readLetters(scan, limit)) readMark(scan)
+  }
+  scan.position = Math.max(scan.position, limit)
+}
+
+function matchAt(pattern: RegExp, text: string, position: number): string | undefined {
+  pattern.lastIndex = position
+  return pattern.exec(text)?.[0]
+}
+
+function skipBlank(scan: Scan, space: string): void {
+  const end = scan.position + space.length
+  if (/\n[^\S\n]*\n/.test(space)) scan.out.push({start: scan.position, end, pause: 'paragraph'})
+  scan.position = end
+}
+
+/** Reads a word that the settings have a reading for; its plural and possessive keep their `s`. */
+function readOverride(scan: Scan, run: string): boolean {
+  const lead = run.length - run.replace(/^["'“‘(]+/, '').length
+  const full = run.slice(lead)
+  const core = full.replace(/[.,;:?!)"'”’…]+$/, '')
+  const singular = core.replace(/['’]s$/, '')
+  const written = [full, core, singular].find((form) => scan.readAs.has(form))
+  if (written === undefined) return false
+  const reading = scan.readAs.get(written) ?? ''
+  const start = scan.position + lead
+  const say = reading.replace(/[A-Za-z]{2,}/g, (letters) => letters.toLowerCase())
+  push(scan, {kind: 'word', start, end: start + (written === full ? full : core).length, say})
+  return true
+}
+
+function readMarked(scan: Scan, limit: number): boolean {
+  const {text, position: start} = scan
+  for (const {kind, pattern, say} of readers) {
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (!match || start + match[0].length > limit) continue
+    const reading = say(match, {text, start, previous: scan.previous.toLowerCase()})
+    if (reading === undefined) continue
+    push(scan, {kind, start, end: start + match[0].length, say: reading})
+    return true
+  }
+  return false
+}
+
+function readLetters(scan: Scan, limit: number): boolean {
+  const {text, position: start, previous} = scan
+  const letters = matchAt(word, text, start)?.slice(0, limit - start)
+  if (!letters) return false
+  const {kind, length, say} = readWord(letters, {text, start, previous, isShouted: scan.isShouted})
+  push(scan, {kind, start, end: start + length, say})
+  return true
+}
+
+/** Reads one character that is neither letter nor figure: a break, a symbol that is said, or nothing. */
+function readMark(scan: Scan): void {
+  const {text, position: start} = scan
+  for (const [pattern, pause] of breaks) {
+    const mark = matchAt(pattern, text, start)
+    if (mark === undefined) continue
+    scan.out.push({start, end: start + mark.length, pause})
+    scan.position += mark.length
+    return
+  }
+  const symbol = symbols.get(text.charAt(start))
+  if (symbol) push(scan, {kind: 'symbol', start, end: start + 1, say: symbol.say})
+  else scan.position++
+}
+
+/** Whether a script is written in capitals throughout, so that they tell nothing. Placeholders (`Xxxx`) do not count. */
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\b[A-Z]{2,}\b/g)?.length ?? 0
+  if (capitals < 5) return false
+  return capitals > 4 * (text.match(/\b(?!Xx*\b)[A-Za-z]?[a-z]+\b/g)?.length ?? 0)
+}

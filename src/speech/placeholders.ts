@@ -1,0 +1,42 @@
+import type {PlaceholderKind, PlaceholderSpan} from '../script/model.ts'
+
+/** Stands for what will be said, with the usual number of words and syllables. */
+const byKind: Readonly<Record<PlaceholderKind, string>> = {
+  prospect: 'dana',
+  caller: 'dana',
+  company: 'summit partners',
+  phone: 'five five five, five five five, oh one three two',
+  email: 'dana at company dot com',
+  date: 'march twenty third',
+  time: 'two thirty',
+  amount: 'twenty percent',
+  reason: 'missing orders every season',
+  other: 'other detail'
+}
+
+/** Names that say more than the kind does; the first that fits wins. Lengths chosen. */
+const byName: readonly (readonly [RegExp, string])[] = [
+  [/full.?name|first.{1,9}last/i, 'dana miller'],
+  [/first|last.?name|surname/i, 'dana'],
+  [/url|web|link|domain/i, 'company dot com'],
+  [/title|role|position/i, 'finance director'],
+  [/city|town|state|region|location|area/i, 'omaha'],
+  [/industry|vertical|sector|niche/i, 'distribution'],
+  [/competitor|referr|mutual|connection/i, 'jordan parker'],
+  [/pain|problem|challenge|result|benefit|outcome|trigger|event|insight|value/i, 'missing orders every season'],
+  [/product|service|solution|offering/i, 'service package'],
+  [/percent|metric|stat|roi|price|revenue|savings/i, 'twenty percent'],
+  [/weekday|\bday\b|day.of/i, 'tuesday']
+]
+
+/** An instruction to the writer stands for a sentence of some eight words. Chosen. */
+const prompt = 'you are missing orders every season in omaha'
+
+/** What is said for a placeholder, as a reading of its expected length. */
+export function standIn({name, stands, choices, prompt: isPrompt}: PlaceholderSpan): string {
+  const choice = choices?.[0]?.toLowerCase().match(/[a-z']+/g)
+  if (choice) return choice.join(' ')
+  if (isPrompt) return prompt
+  const isRead = stands === 'phone' || stands === 'email'
+  return (!isRead && byName.find(([pattern]) => pattern.test(name))?.[1]) || byKind[stands]
+}

@@ -1,0 +1,155 @@
+import {abbreviations} from './abbreviations.ts'
+import {readRoman} from './codes.ts'
+import {expandCalendar} from './dates.ts'
+import {capitals, spell} from './letters.ts'
+import {group, type Reader} from './reader.ts'
+import {expressions} from './symbols.ts'
+import type {TokenKind} from './types.ts'
+
+const escaped = (literal: string) => literal.replace(/[()+/]/g, String.raw`\$&`)
+const longestFirst = (a: string, b: string) => b.length - a.length
+
+/** Fixed expressions and abbreviations that hold a symbol or a dot; tried before the readers of numbers. */
+export const abbreviationReaders: readonly Reader[] = [
+  {
+    kind: 'number',
+    pattern: new RegExp(
+      String.raw`(?:${[...expressions.keys()].sort(longestFirst).map(escaped).join('|')})(?![\w/:&%]|[.,]\d)`,
+      'iy'
+    ),
+    say: ([written]) => expressions.get(written.toLowerCase())
+  },
+  {
+    // R&D, AT&T
+    kind: 'letters',
+    pattern: /(?<left>[A-Z]{1,3})&(?<right>[A-Z]{1,3})(?![a-z])/y,
+    say: (match) => `${spell(group(match, 'left'))} and ${spell(group(match, 'right'))}`
+  },
+  {
+    // e.g., i.e., U.S., p.m.
+    kind: 'letters',
+    pattern: /(?:[A-Za-z]\.){1,6}[A-Za-z](?![A-Za-z])\.?/y,
+    say: ([written]) => abbreviations.get(written.toLowerCase().replace(/\.$/, ''))?.say ?? spell(written)
+  },
+  {kind: 'letters', pattern: /Ph\.?D\b\.?/y, say: () => 'P H D'},
+  {
+    kind: 'word',
+    pattern: /(?:w\/o|b\/c|c\/o)(?![a-z])|w\//iy,
+    say: ([written]) => abbreviations.get(written.toLowerCase())?.say
+  },
+  {
+    // $89.99/mo, 40 hours/week
+    kind: 'word',
+    pattern:
+      /\/\s?(?<unit>mo|months?|yr|year|wk|week|day|hr|hour|min|minute|seat|user|lb|pound|unit|person|head|employee|mile|gallon|sq\.?\s?ft)\b\.?/iy,
+    say: (match) => {
+      const unit = group(match, 'unit').toLowerCase()
+      const full = perUnit[unit] ?? unit
+      return /^hour/.test(full) ? `an ${full}` : `a ${full}`
+    }
+  }
+]
+
+const perUnit: Readonly<Record<string, string>> = {
+  mo: 'month',
+  yr: 'year',
+  wk: 'week',
+  hr: 'hour',
+  min: 'minute',
+  lb: 'pound',
+  'sq ft': 'square foot',
+  'sq. ft': 'square foot'
+}
+
+/** What makes a stretch without blanks worth the readers: a figure, a symbol, a dot between letters, a month or day. */
+const marked =
+  /[\d&@#/+=%°$£€¥½⅓⅔¼¾⅛]|[A-Za-z]\.[A-Za-z]|^\W?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Nos?\.|[Ee]xt)/
+
+/** Whether a stretch without blanks may hold anything but words. */
+export function startsReading(chunk: string): boolean {
+  return marked.test(chunk)
+}
+
+/** Where a word stands. */
+export interface WordContext {
+  readonly text: string
+  readonly start: number
+  /** What was read before it, as written. */
+  readonly previous: string
+  /** True where the whole script is in capitals. */
+  readonly isShouted: boolean
+}
+
+/** What a word is read as, and how many characters that covers: an abbreviation takes its full stop with it. */
+export interface ReadWord {
+  readonly kind: TokenKind
+  readonly length: number
+  readonly say: string
+}
+
+const numberBefore =
+  /(?:\d|½|^(?:half|per|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million)|ty|teen)$/i
+
+/** Reads a run of letters. */
+export function readWord(written: string, context: WordContext): ReadWord {
+  const {text, start, previous, isShouted} = context
+  const length = written.length
+  const hasStop = text[start + length] === '.'
+  const short =
+    readAbbreviation(written, hasStop, context) ??
+    expandCalendar(written, text.slice(start + length, start + length + 2))
+  if (short) return {kind: 'word', length: hasStop ? length + 1 : length, say: short}
+  const number = readRoman(written, previous)
+  if (number) return {kind: 'number', length, say: number}
+  const fixed = expressions.get(written.toLowerCase())
+  if (fixed) return {kind: 'number', length, say: fixed}
+  const initials = /^([A-Z]{2,})(?:['’]?s)?$/.exec(written)?.[1]
+  if (initials && (initials === written || initials.length > 1)) return readCapitals(written, initials, isShouted)
+  if (/^[b-hj-z]$/i.test(written)) {
+    // "Robert J. Lee": the full stop of an initial ends nothing.
+    const isInitial =
+      hasStop && /^(?:[A-Z][a-z]+)?$/.test(previous) && /^\.\s[A-Z][a-z]/.test(text.slice(start + 1, start + 5))
+    return {kind: 'letters', length: isInitial ? 2 : 1, say: written.toUpperCase()}
+  }
+  return {kind: 'word', length, say: written.toLowerCase().replaceAll('’', "'")}
+}
+
+function readCapitals(written: string, initials: string, isShouted: boolean): ReadWord {
+  const say = capitals(initials, isShouted)
+  const isSpelled = /^[A-Z](?: |$)/.test(say)
+  // The plural of initials hardly lengthens the last letter; that of a word may add a syllable.
+  const suffix = isSpelled ? '' : written.slice(initials.length).toLowerCase().replace('’', "'")
+  return {kind: isSpelled ? 'letters' : 'word', length: written.length, say: say + suffix}
+}
+
+function readAbbreviation(written: string, hasStop: boolean, {text, start, previous}: WordContext): string | undefined {
+  if (written === 'St') return readSaint(hasStop, previous, text.slice(start + 2, start + 5))
+  const short = abbreviations.get(written.toLowerCase())
+  if (!short || (short.when === 'dotted' && !hasStop)) return undefined
+  return short.when === 'number' && !numberBefore.test(previous) ? undefined : short.say
+}
+
+/** "St. Mark's" is a saint; "Main St" and "Main St." a street. */
+function readSaint(hasStop: boolean, previous: string, after: string): string | undefined {
+  const isAfterName = /^[A-Z]|\d(?:st|nd|rd|th)$/.test(previous)
+  if (!isAfterName && /^\.?\s[A-Z]/.test(after)) return 'saint'
+  return hasStop || isAfterName ? 'street' : undefined
+}
+
+/** What goes on after "2 p.m.": a time zone, a day or a month begins no sentence. */
+const goesOn =
+  /^\s(?:Eastern|Central|Mountain|Pacific|[ECMP][SD]?T\b|GMT|BST|UTC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+/** Words that begin sentences; after initials such as `U.S.` any other capital is taken for a name. */
+const opens =
+  /^\s(?:We|I|You|Your|Our|My|It|If|The|This|That|So|And|But|Call|Give|Let|Thanks|They|He|She|What|Please)\b/
+
+/** Whether a full stop that belongs to an abbreviation also ends the sentence. */
+export function stopEndsSentence(text: string, end: number, written: string): boolean {
+  const after = text.slice(end, end + 12)
+  if (!/^["'”’)]*(?:\s+["'“(]?[A-Z]|\s*$)/.test(after)) return false
+  const letters = written.slice(0, -1).toLowerCase()
+  if (letters === 'st') return !/^\s[A-Z]/.test(after) || opens.test(after)
+  if (abbreviations.get(letters)?.leads || /^[A-Z]\.$/.test(written)) return false
+  if (/[ap]\.?m$/.test(letters) || !letters.includes('.')) return !goesOn.test(after)
+  return /^\s*$/.test(after) || opens.test(after)
+}

@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest'
+import {cardinal, fraction, numeral, ordinal, year} from '../../src/speech/numbers.ts'
+
+test.for([
+  [0, 'zero'],
+  [17, 'seventeen'],
+  [40, 'forty'],
+  [105, 'one hundred five'],
+  [2_000_001, 'two million one'],
+  [3_000_000_000_000, 'three trillion']
+] as const)('counts %s', ([n, words]) => {
+  expect(cardinal(n)).toBe(words)
+})
+
+test.for([
+  [1, 'first'],
+  [12, 'twelfth'],
+  [20, 'twentieth'],
+  [103, 'one hundred third']
+] as const)('orders %s', ([n, words]) => {
+  expect(ordinal(n)).toBe(words)
+})
+
+test.for([
+  [1900, 'nineteen hundred'],
+  [1905, 'nineteen oh five'],
+  [2000, 'two thousand'],
+  [2009, 'two thousand nine'],
+  [2030, 'twenty thirty']
+] as const)('reads the year %s', ([n, words]) => {
+  expect(year(n)).toBe(words)
+})
+
+test.for([
+  ['007', 'oh oh seven'],
+  ['1,900', 'nineteen hundred'],
+  ['2.0', 'two point zero'],
+  ['3.10', 'three point one oh'],
+  ['1234567890123456', 'one two three four five six seven eight nine oh one two three four five six']
+] as const)('reads %s', ([written, words]) => {
+  expect(numeral(written)).toBe(words)
+})
+
+test.for([
+  [1, 2, 'half'],
+  [3, 2, 'three halves'],
+  [1, 4, 'a quarter'],
+  [3, 4, 'three quarters'],
+  [5, 8, 'five eighths']
+] as const)('reads %s over %s', ([over, under, words]) => {
+  expect(fraction(over, under)).toBe(words)
+})
