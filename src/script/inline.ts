@@ -1,0 +1,219 @@
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {readCue} from './cue.ts'
+import type {Span} from './model.ts'
+import {placeholderAt} from './placeholder.ts'
+
+/** How the inside of a script is read. */
+export interface InlineOptions {
+  /** True where emphasis, entities, escapes, code marks and tags are markup. */
+  readonly markdown: boolean
+  /** Lower-case names of the file's link definitions: `[name]` is a link then. */
+  readonly definitions: ReadonlySet<string>
+}
+
+interface Context extends InlineOptions {
+  /** Where the last comment of the text ends: looked up once, lest every open one search to the end. */
+  readonly lastComment: number
+}
+
+type Reader = (text: string, at: number, context: Context) => readonly Span[] | undefined
+
+/** Places at which anything but plain words can start. */
+const special =
+  /[\\[({<«*_`&%#$~@!.…]|(?<![\p{L}\p{N}_])(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/gu
+
+/**
+ * Finds all that is not said as it stands: fields, directions, comments, markup. Spans are in order and apart; what lies
+ * between them is spoken. One pass, with bounded looks ahead: linear in the text.
+ */
+export function readInline(text: string, options: InlineOptions): readonly Span[] {
+  const found: Span[] = []
+  const emphasis = new Emphasis()
+  const readers = options.markdown ? [...shared, ...markdown] : shared
+  const context = {...options, lastComment: text.lastIndexOf('-->')}
+  const scan = new RegExp(special)
+  for (let match = scan.exec(text); match; match = scan.exec(text)) {
+    const at = match.index
+    const spans = firstOf(readers, text, at, context)
+    if (spans) {
+      found.push(...spans)
+      scan.lastIndex = Math.max(at + 1, spans.at(-1)?.end ?? 0)
+    } else if (options.markdown && (match[0] === '*' || match[0] === '_' || match[0] === '~')) {
+      scan.lastIndex = emphasis.read(text, at)
+    }
+  }
+  const marks = emphasis.marks
+  return marks.length > 0 ? [...found, ...marks].sort((a, b) => a.start - b.start) : found
+}
+
+function firstOf(readers: readonly Reader[], text: string, at: number, context: Context) {
+  for (const read of readers) {
+    const spans = read(text, at, context)
+    if (spans) return spans
+  }
+  return undefined
+}
+
+const silent = (start: number, end: number): Span => ({kind: 'silent', start, end})
+
+/** What a sticky pattern matches at a place. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text) ?? undefined
+}
+
+const comment: Reader = (text, at, {lastComment}) => {
+  if (!text.startsWith('<!--', at) || at + 4 > lastComment) return undefined
+  return [silent(at, text.indexOf('-->', at + 4) + 3)]
+}
+
+const controlPattern =
+  /\{\{[#/^][^{}\n]{0,120}\}\}|\{\{ ?(?:else|end|endif|fi)\b[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}/y
+/** `{{#if x}}`, `{% endif %}`: steers the template and is never said. */
+const control: Reader = (text, at) => {
+  const match = matchAt(controlPattern, text, at)
+  return match && [silent(at, at + match[0].length)]
+}
+
+const linkPattern =
+  /!?\[([^[\]\n]{0,200})\](?:\(<?([^()\s]{1,500})>?(?:\s+["'][^"'\n]{0,200}["'])?\)|\[([^[\]\n]{0,200})\])?/y
+const link: Reader = (text, at, {definitions}) => {
+  const match = matchAt(linkPattern, text, at)
+  if (!match) return undefined
+  const [whole, label = '', target, reference] = match
+  const end = at + whole.length
+  if (label.startsWith('^')) return [silent(at, end)]
+  const isLink = target === undefined ? isDefined(definitions, reference || label) : /[./#:]/.test(target)
+  if (whole.startsWith('!')) return isLink ? [silent(at, end)] : undefined
+  return isLink ? [silent(at, at + 1), silent(at + 1 + label.length, end)] : undefined
+}
+
+function isDefined(definitions: ReadonlySet<string>, label: string): boolean {
+  return definitions.has(normalizeLabel(label))
+}
+
+/** The name of a link definition, as references find it. */
+export function normalizeLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
+const bracketPattern = /\\?([[(])((?:[^[\]()\n\\]|\\[^[\]()\n]|\r?\n(?![ \t]*\r?\n)){1,300}?)\\?[\])]/y
+const starredPattern = /([*_]{1,3})([^*_\n]{1,60})\1(?![\p{L}\p{N}])/uy
+const standInPattern =
+  /(mumble|blah|yadda|yada)(?:,? \1)+|spoken (?:very )?(?:slowly|clearly|twice)(?:[ ,]+(?:and )?(?:slowly|clearly|twice))*/y
+/** `[PAUSE 2s]`, `(slowly)`, `*smile*`, and words that stand for what nobody is meant to say. */
+const direction: Reader = (text, at) => {
+  const bracket = matchAt(bracketPattern, text, at)
+  const starred = bracket ? undefined : matchAt(starredPattern, text, at)
+  const [whole, , inner = ''] = bracket ?? starred ?? []
+  if (whole !== undefined) {
+    const seconds = readCue(inner.replace(/^\(|\)$/g, ''))
+    return seconds === undefined ? undefined : [{kind: 'direction', start: at, end: at + whole.length, seconds}]
+  }
+  const match = matchAt(standInPattern, text, at)
+  return match && [{kind: 'direction', start: at, end: at + match[0].length, seconds: 0}]
+}
+
+const placeholder: Reader = (text, at) => {
+  const span = placeholderAt(text, at)
+  return span && [span]
+}
+
+const escapePattern = /\\[!-/:-@[-`{-~]/y
+const escaped: Reader = (text, at) =>
+  matchAt(escapePattern, text, at) ? [silent(at, at + 1), said(at + 1)] : undefined
+/** A character that is said and must not be read as markup. */
+const said = (at: number): Span => ({kind: 'spoken', start: at, end: at + 1})
+
+const entityPattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y
+const entity: Reader = (text, at) => {
+  const match = matchAt(entityPattern, text, at)
+  if (!match) return undefined
+  const [whole, decimal, hexadecimal, name] = match
+  const says = name === undefined ? character(decimal, hexadecimal) : decodeNamedCharacterReference(name)
+  return says === false ? undefined : [{kind: 'spoken', start: at, end: at + whole.length, says}]
+}
+
+function character(decimal: string | undefined, hexadecimal: string | undefined): string {
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
+  const isText = code > 0x1f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+  return isText ? String.fromCodePoint(code) : '\ufffd'
+}
+
+const codePattern = /(`{1,8})(?!`)([^`]{1,300})\1(?!`)/y
+/** `` `{{name}}` ``: the ticks are silent, what they hold is read on. */
+const code: Reader = (text, at, options) => {
+  const match = matchAt(codePattern, text, at)
+  if (!match) return undefined
+  const [whole, ticks = '', inner = ''] = match
+  const from = at + ticks.length
+  const spans = readInline(inner, {...options, markdown: false}).map((span) => shift(span, from))
+  return [silent(at, from), ...spans, silent(from + inner.length, at + whole.length)]
+}
+
+function shift(span: Span, by: number): Span {
+  return {...span, start: span.start + by, end: span.end + by}
+}
+
+const tagPattern = /<\/?[a-zA-Z][^<>]{0,300}>/y
+const autolinkPattern = /<([a-zA-Z][\w+.-]{1,31}:[^<>\s]{0,300}|[^<>\s@]{1,64}@[^<>\s]{1,200})>/y
+const tag: Reader = (text, at) => {
+  const address = matchAt(autolinkPattern, text, at)
+  if (address) return [silent(at, at + 1), silent(at + address[0].length - 1, at + address[0].length)]
+  const match = matchAt(tagPattern, text, at)
+  return match && [silent(at, at + match[0].length)]
+}
+
+const shared: readonly Reader[] = [comment, control, link, direction, placeholder]
+const markdown: readonly Reader[] = [escaped, entity, code, tag]
+
+interface Run {
+  readonly start: number
+  length: number
+}
+
+/** Pairs runs of `*`, `_` and `~~`. A closing run meets the nearest open one of its kind, so that each run is looked at once. */
+class Emphasis {
+  readonly marks: Span[] = []
+  readonly #open = new Map<string, Run[]>()
+  #paragraphEnd = 0
+
+  /** Reads the run at `at` and returns where it ends. */
+  read(text: string, at: number): number {
+    const mark = text.charAt(at)
+    let end = at
+    while (text[end] === mark) end++
+    if (mark === '~' && end - at < 2) return end
+    this.#leaveParagraph(text, at)
+    const before = text[at - 1] ?? ' '
+    const after = text[end] ?? ' '
+    const isInner = mark === '_' && wordCharacter.test(before) && wordCharacter.test(after)
+    const open = this.#open.get(mark) ?? []
+    this.#open.set(mark, open)
+    let start = at
+    if (!isInner && !whiteSpace.test(before)) {
+      for (let opener = open.at(-1); opener && start < end; opener = open.at(-1)) {
+        const length = Math.min(opener.length, end - start)
+        opener.length -= length
+        const from = opener.start + opener.length
+        this.marks.push(silent(from, from + length), silent(start, start + length))
+        start += length
+        if (opener.length === 0) open.pop()
+      }
+    }
+    if (start < end && !isInner && !whiteSpace.test(after)) open.push({start, length: end - start})
+    return end
+  }
+
+  /** Emphasis never reaches over a blank line. */
+  #leaveParagraph(text: string, at: number): void {
+    if (at < this.#paragraphEnd) return
+    this.#open.clear()
+    blankLine.lastIndex = at
+    this.#paragraphEnd = blankLine.exec(text)?.index ?? text.length + 1
+  }
+}
+
+const wordCharacter = /[\p{L}\p{N}]/u
+const whiteSpace = /\s/
+const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/g

@@ -1,0 +1,84 @@
+import {isFieldName, readField} from './field.ts'
+import type {PlaceholderSpan} from './model.ts'
+
+// Every pattern is sticky, bounded in length, and its first group is the name: trying them all at one place costs a
+// constant. Longest first, since `[[x]]` holds `[x]`. A backslash is what a word processor puts before a bracket.
+// Sources: the manuals of the sequencers named, and templates that people keep in files.
+const syntaxes: readonly (readonly [syntax: string, brackets: Parameters<typeof readField>[1], pattern: RegExp])[] = [
+  ['{{x}}', '{{}}', /(?:\\?\{){2,3}([^{}\n]{0,200}?)(?:\\?\}){2,3}/y], // most sequencers
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax is called by its shape.
+  ['${x}', '{}', /\\?\$\\?\{([^{}\n]{1,120}?)\\?\}/y],
+  ['{!x}', '{}', /\\?\{!([^{}\n]{1,120}?)\\?\}/y], // Salesforce
+  ['{x}', '{}', /\\?\{([^{}]{1,120}?)\\?\}/y],
+  ['[[x]]', '[]', /(?:\\?\[){2}((?:[^[\]\n\\]|\\[^[\]\n]){1,300}?)(?:\\?\]){2}/y],
+  ['[x]', '[]', /\\?\[((?:[^[\]\n\\]|\\[^[\]\n]|\r?\n(?![ \t]*\r?\n)){1,300}?)\\?\]/y],
+  ['<<x>>', 'other', /(?:\\?<){2}([^<>\n]{1,80}?)(?:\\?>){2}/y], // Outlook and Word
+  ['«x»', 'other', /«([\p{L}_][\p{L}\p{N}_. ]{0,40})»/uy],
+  ['<x>', 'other', /\\?<([\p{L}_][\p{L}\p{N}_.'’ /-]{0,60}?)\\?>/uy],
+  ['*|x|*', 'other', /\\?\*\\?\|([\w:. ]{1,60})\\?\|\\?\*/y], // Mailchimp
+  ['%%x%%', 'other', /%%([\p{L}_][\p{L}\p{N}_. -]{0,60})%%/uy],
+  ['%x%', 'other', /(?<!\d)%([\p{L}_][\p{L}\p{N}_.-]{0,40}|[\p{L}][\p{L} ]{0,40}\p{L})%/uy],
+  ['##x##', 'other', /##([\p{L}_][\p{L}\p{N}_. ]{0,40})##/uy],
+  ['#x#', 'other', /#([\p{L}_][\p{L}\p{N}_.]{0,40})#/uy],
+  ['~x~', 'other', /~(\p{L}+\.[\p{L}\p{N}.]{1,40})~/uy], // Keap
+  ['@x@', 'other', /@@?([\p{L}_][\p{L}\p{N}_]{0,40})@@?(?![\p{L}\p{N}])/uy],
+  ['__x__', 'other', /(?<![\p{L}\p{N}_])__([A-Z][A-Z0-9_ ]{0,40}?|[a-z]+(?:_[a-z0-9]+)+)__(?![\p{L}\p{N}_])/uy],
+  ['$x', 'other', /\$([\p{L}_][\p{L}\p{N}_]{2,40})\$?/uy],
+  ['____', 'other', /(?:\\?_){3,}()/y],
+  ['....', 'other', /(?:\.{6,}|…{3,})()/y],
+  ['xxx-xxxx', 'other', /\(?[xX#]{3}\)?[-. ]?[xX#]{3}[-. ]?[xX#]{4}(?![\p{L}\p{N}#])()/uy],
+  ['xxx-xxxx', 'other', /(?:1-)?[xX#\d]{3}[-. ](?:[xX#\d]{3}[-. ])?[xX#]{4}(?![\p{L}\p{N}#])()/uy],
+  ['XXX', 'other', /[X]{3,}(?![\p{L}\p{N}])()/uy],
+  ['first_name', 'other', /([a-z]{2,}(?:_[a-z0-9]+)+)(?![\p{L}\p{N}@.]\p{L})/uy],
+  [
+    'DATE',
+    'other',
+    /((?:YOUR |FIRST |LAST |PHONE |COMPANY |CALLBACK )?(?:NAME|COMPANY|NUMBER|PHONE|DATE|TIME|DAY|CITY|INDUSTRY|PRODUCT|TITLE|REASON))(?! ?[A-Z]{2}|[\p{L}\p{N}'’])/uy
+  ],
+  ['(x)', 'other', /\\?\(([^()\n\\]{1,60})\\?\)/y]
+]
+
+/** A dummy telephone number, a date or a run of crosses has no name of its own, but says what it is. */
+const nameless: ReadonlyMap<string, Pick<PlaceholderSpan, 'stands'>> = new Map([['xxx-xxxx', {stands: 'phone'}]])
+
+/** Finds the placeholder that starts at `at`, if one does. Constant cost. */
+export function placeholderAt(text: string, at: number): PlaceholderSpan | undefined {
+  for (const [syntax, brackets, pattern] of syntaxes) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match || !isWritten(syntax, match, text)) continue
+    const end = at + match[0].length
+    const reading = readField(match[1] ?? '', brackets)
+    return {kind: 'placeholder', start: at, end, ...reading, ...nameless.get(syntax), syntax}
+  }
+  return undefined
+}
+
+/** What the shape alone does not tell: round brackets hold asides, angle brackets hold tags. */
+function isWritten(syntax: string, match: RegExpExecArray, text: string): boolean {
+  const name = match[1] ?? ''
+  switch (syntax) {
+    case '(x)':
+      return isFieldName(name)
+    case '<x>':
+      return !tags.has(name.toLowerCase().replace(/[ /].*$/, ''))
+    case '$x':
+      return !/^[A-Z]+$/.test(name) || name.includes('_')
+    case '{x}':
+      return name.trim() !== ''
+    case 'first_name':
+    case 'DATE':
+    case 'XXX':
+    case 'xxx-xxxx':
+      return !/[\p{L}\p{N}_@#/.-]/u.test(text[match.index - 1] ?? ' ') || text[match.index - 1] === '.'
+    default:
+      return true
+  }
+}
+
+/** Inline HTML that people write in markdown. `<title>`, `<time>`, `<address>` are fields here. */
+const tags = new Set(
+  'a abbr b big br center code del em font hr i img ins kbd mark nobr p s small span strike strong sub sup u wbr'.split(
+    ' '
+  )
+)
