@@ -1,5 +1,6 @@
 import {Command, CommanderError} from 'commander'
 import packageJson from '../package.json' with {type: 'json'}
+import {completionCommand, explainCommand, rulesCommand} from './cli/info-commands.ts'
 import type {CommandHost, ExitCode, Io} from './cli/io.ts'
 import {addLintCommand} from './cli/lint-command.ts'
 import {statsCommand} from './cli/stats-command.ts'
@@ -34,6 +35,7 @@ function createProgram(host: CommandHost): Command {
     .exitOverride()
     .configureOutput({writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text)})
   addLintCommand(program, host)
-  for (const command of [statsCommand(host)]) program.addCommand(command.copyInheritedSettings(program))
+  for (const command of [rulesCommand(host), explainCommand(host), statsCommand(host), completionCommand(host)])
+    program.addCommand(command.copyInheritedSettings(program))
   return program
 }
