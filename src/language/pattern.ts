@@ -13,6 +13,7 @@ import {normalize} from './words.ts'
  * | `(call\|ring me) back` | one of these |
  * | `just? calling`, `(for you)?` | with or without it |
  * | `*` | any one word |
+ * | `!you`, `!(you\|it)` | any one word but these |
  * | `..3` | up to three words of any kind |
  * | `,` | a comma, dash, colon, bracket or ellipsis |
  * | `^`, `$` | the start, the end of a sentence |
@@ -20,6 +21,7 @@ import {normalize} from './words.ts'
  * | `<name>` | a capitalised word inside a sentence, or a placeholder for a name or company |
  * | `<field>`, `<field:phone>` | a placeholder, of that kind |
  * | `<weekday>` | a day of the week |
+ * | `<hesitation>` | um, uhh, erm and the like, however long |
  */
 export type Pattern = string
 
@@ -57,6 +59,8 @@ const classes: Readonly<Record<string, (word: Word) => boolean>> = {
       ? ['prospect', 'caller', 'company', 'other'].includes(word.placeholder.stands)
       : /^\p{Lu}/u.test(word.text) && word.normal !== 'i' && !word.normal.startsWith("i'"),
   field: (word) => word.placeholder !== undefined,
+  // In capitals ER is a ward and UM a university.
+  hesitation: (word) => /^(?:u+m+|u+h+m*|e+r+m*|h+m+)$/.test(word.normal) && !/^\p{Lu}{2}/u.test(word.text),
   weekday: (word) => weekdays.has(word.normal) || word.placeholder?.stands === 'date'
 }
 
@@ -66,7 +70,7 @@ const largestGap = 12
 /** Turns a pattern into the steps it may begin with. Throws {@link PatternError}. */
 export function compilePattern(pattern: Pattern): readonly Step[] {
   const tokens = [
-    ...pattern.replaceAll('-', ' ').matchAll(/\.\.(\d+)|<([a-z]+)(?::([a-z]+))?>|[()|?,^$*]|[^\s()|?,^$*<>~]+~?|\S/g)
+    ...pattern.replaceAll('-', ' ').matchAll(/\.\.(\d+)|<([a-z]+)(?::([a-z]+))?>|[()|?,^$*!]|[^\s()|?,^$*<>~!]+~?|\S/g)
   ]
   let place = 0
   const alternatives = parseAlternatives()
@@ -110,6 +114,7 @@ export function compilePattern(pattern: Pattern): readonly Step[] {
     }
     if (gap !== undefined) return gapOf(Number(gap), token.index)
     if (name !== undefined) return classOf(name, kind, token.index)
+    if (text === '!') return anyBut()
     if (text === '*') return (next) => [{kind: 'gap', next}]
     if (text === ',') return (next) => [{kind: 'break', next}]
     if (text === '^') return (next) => [{kind: 'start', next}]
@@ -120,6 +125,14 @@ export function compilePattern(pattern: Pattern): readonly Step[] {
     }
     const words = text.endsWith('~') ? inflections(normalize(text.slice(0, -1))) : [normalize(text)]
     return (next) => words.map((word) => ({kind: 'word', word, next}))
+  }
+
+  function anyBut(): Build {
+    const steps = parseAtom()([accept])
+    if (steps.some((step) => step.kind !== 'word' || step.next[0] !== accept))
+      throw new PatternError(`After \`!\` stands a word or a group of single words in pattern \`${pattern}\``, place)
+    const words = new Set(steps.map((step) => step.word))
+    return (next) => [{kind: 'class', accepts: (word) => !words.has(word.normal), next}]
   }
 
   function gapOf(words: number, at: number): Build {
