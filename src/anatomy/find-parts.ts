@@ -1,31 +1,86 @@
-import {compileMatcher} from '../language/matcher.ts'
-import type {Parts, PartsInput} from './parts.ts'
+import {compileMatcher, type Match, type Phrase} from '../language/matcher.ts'
+import type {Range, Script} from '../script/model.ts'
+import {asks} from './asks.ts'
+import {closings, easyOuts} from './endings.ts'
+import {
+  callers,
+  callersAfterGreeting,
+  callersBefore,
+  companies,
+  distinct,
+  findCaller,
+  findCompany,
+  greetings,
+  isName,
+  toRange
+} from './names.ts'
+import {findNumbers, numberCues} from './numbers.ts'
+import {type Ask, type AskKind, askKinds, type Parts, type PartsInput} from './parts.ts'
+import {promises, times} from './promises.ts'
+import {insights, peers} from './proof.ts'
+import {reasons} from './reasons.ts'
 
-const matcher = compileMatcher(
-  new Map([
-    ['company', [{pattern: '(from|with|at) <name>'}]],
-    ['caller', [{pattern: "(this is|it's|it is|i'm) <name>"}, {pattern: '<name> (here|calling)'}]],
-    ['reason', [{pattern: 'calling because'}, {pattern: '<number> (percent|hours|days)'}]],
-    ['ask', [{pattern: '(call|ring) me back?'}]],
-    ['promise', [{pattern: "(i'll|i will) (call|try|send|email|ring)"}]]
-  ])
-)
+const families = {
+  greetings,
+  callers,
+  callersBefore,
+  callersAfterGreeting,
+  companies,
+  reasons,
+  insights,
+  peers,
+  asks,
+  promises,
+  times,
+  numberCues,
+  easyOuts,
+  closings
+}
+const matcher = compileMatcher(new Map<string, readonly Phrase[]>(Object.entries(families)))
 
 /** Finds the parts of a message, once for all rules, `stats` and reports. */
-export function findParts({index}: PartsInput): Parts {
+export function findParts({script, index, settings}: PartsInput): Parts {
   const found = matcher.find(index)
-  const of = (name: string) => found.get(name) ?? []
+  const of = (name: keyof typeof families): readonly Match[] => found.get(name) ?? []
+  const caller = findCaller(
+    {framed: of('callers'), before: of('callersBefore'), greeted: of('callersAfterGreeting')},
+    index
+  )
+  const number = findNumbers(script, index, of('numberCues'))
+  const whens = of('times')
+  const reasonFields = index.words.filter((word) => word.placeholder?.stands === 'reason' || word.placeholder?.prompt)
   return {
-    greeting: [],
-    caller: of('caller'),
-    company: of('company'),
-    reason: of('reason'),
-    insight: [],
-    peer: [],
-    ask: of('ask').map((match) => ({...match, kind: 'call'})),
-    promise: of('promise').map((match) => ({...match, when: false})),
-    number: [],
-    easyOut: [],
-    closing: []
+    greeting: of('greetings').slice(0, 1).map(toRange),
+    caller,
+    company: findCompany(of('companies'), caller, index, settings.company),
+    reason: distinct([...of('reasons'), ...reasonFields].map(toRange)),
+    insight: of('insights').map(toRange),
+    peer: of('peers')
+      .filter(({phrase, first}) => !phrase.pattern.startsWith('<name>') || isName(index.words[first]))
+      .map(toRange),
+    ask: withNumber(
+      of('asks').map((match) => ({...toRange(match), kind: kindOf(match, script)})),
+      number
+    ),
+    promise: of('promises').map((match) => ({
+      ...toRange(match),
+      when: whens.some((time) => index.words[time.first]?.sentence === index.words[match.first]?.sentence)
+    })),
+    number,
+    easyOut: of('easyOuts').map(toRange),
+    closing: of('closings').map(toRange)
   }
+}
+
+function kindOf({phrase, end}: Match, script: Script): AskKind {
+  // "reach me at ana@example.com"
+  if (/^ (?:at|by|on|via) \S{1,80}@/.test(script.text.slice(end - script.start, end - script.start + 100)))
+    return 'email'
+  return askKinds.find((kind) => kind === phrase.group) ?? 'other'
+}
+
+/** A number that is said without a word of asking is there to be called. */
+function withNumber(found: readonly Ask[], [number]: readonly Range[]): readonly Ask[] {
+  if (!number || found.some(({kind}) => kind === 'call' || kind === 'text')) return found
+  return distinct([...found, {...toRange(number), kind: 'call' as const}])
 }

@@ -3,7 +3,10 @@ import type {Range, Script} from '../script/model.ts'
 import type {Settings} from '../settings.ts'
 
 /** What an ask wants of the listener. */
-export type AskKind = 'call' | 'text' | 'email' | 'meeting' | 'visit' | 'other'
+export type AskKind = (typeof askKinds)[number]
+
+/** What an ask may want. */
+export const askKinds = ['call', 'text', 'email', 'meeting', 'visit', 'other'] as const
 
 /** An ask of the listener. */
 export interface Ask extends Range {

@@ -1,0 +1,66 @@
+import type {Match, Phrase} from '../language/matcher.ts'
+import type {WordIndex} from '../language/words.ts'
+import type {Range, Script} from '../script/model.ts'
+import {findPhoneNumbers} from '../speech/phone-numbers.ts'
+import type {NumberPart} from './parts.ts'
+
+/** Words that announce that a number is said once more. */
+export const numberCues: readonly Phrase[] = [
+  {
+    pattern:
+      "(again ,? (that's|that is|it's|my number|the number|this is|call|at)|once (more|again) ,? (that's|that is|it's|my|the)|(that's|that is|that number is|my number) (again)? ,?|one more time|(i'll|let me) (repeat|say that) (that|again)|repeat)"
+  }
+]
+
+/** Every saying of a telephone number: in figures, in words, as a field, or as "this number". */
+export function findNumbers(script: Script, index: WordIndex, cues: readonly Match[]): readonly NumberPart[] {
+  const said = findPhoneNumbers(script.text, script.start).map(({start, end, digits}) => ({start, end, digits}))
+  const fields = script.spans.flatMap((span) =>
+    span.kind === 'placeholder' && span.stands === 'phone'
+      ? [{start: span.start, end: span.end, digits: fieldName(span.name)}]
+      : []
+  )
+  const blanks = index.words
+    .filter((word) => isBlankNumber(word.index, index))
+    .map(({start, end}) => ({start, end, digits: 'blank'}))
+  const all = [...said, ...fields, ...blanks]
+    .sort((a, b) => a.start - b.start)
+    .filter((d, i, list) => i === 0 || d.start >= (list[i - 1]?.end ?? 0))
+  return all.map((number, place) => ({
+    ...number,
+    repeated: all.some(
+      (other, i) => i !== place && (other.digits === number.digits || (i < place && isRepetition(number, cues)))
+    )
+  }))
+}
+
+/** `callback_number` and `callback_number_spelled_out` are one number. */
+function fieldName(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .replace(/ (?:spelled out|digits|again|repeat|slowly)\b.*/, '')
+      .trim() || 'blank'
+  )
+}
+
+/** `my number is ____`: a blank where only a number can stand. */
+function isBlankNumber(place: number, {words}: WordIndex): boolean {
+  const placeholder = words[place]?.placeholder
+  if (!placeholder || placeholder.stands === 'phone') return false
+  if (placeholder.stands === 'amount' && /\b(?:number|no|num)$|^#+$/i.test(placeholder.name)) return true
+  if (placeholder.name !== '') return false
+  const before = words.slice(Math.max(0, place - 3), place).map((word) => word.normal)
+  return (
+    before.some((word) => word === 'number') ||
+    (/^(?:at|on)$/.test(before.at(-1) ?? '') && before.some((word) => /^(?:me|us|call|back)$/.test(word)))
+  )
+}
+
+/** Words from the cue to the number that it announces; chosen. */
+const cueReach = 60
+
+function isRepetition(number: Range, cues: readonly Match[]): boolean {
+  return cues.some(({end, start}) => start < number.start && number.start - end < cueReach)
+}

@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest'
+import {partsOf} from '../helpers/parts.ts'
+
+test.each([
+  ['call', 'Ring me on 0113 496 0000.'],
+  ['call', 'You can get me on 0113 496 0000.'],
+  ['call', 'Could you give our office a call?'],
+  ['call', 'My direct line is 415-555-0132.'],
+  ['call', 'Phone me back when it suits.'],
+  ['call', "I'm on 0113 496 0000."],
+  ['call', 'Please get back to me.'],
+  ['text', 'Just text me yes.'],
+  ['text', "Send me a quick text if you'd like the sheet."],
+  ['email', 'Drop me an email.'],
+  ['email', 'Reply to the email I sent.'],
+  ['meeting', 'Does Tuesday at ten work?'],
+  ['meeting', 'Could we meet for fifteen minutes on Thursday?'],
+  ['meeting', 'Can I buy you a coffee next week?'],
+  ['meeting', 'Would you have ten minutes on Friday?'],
+  ['visit', 'Come and see us at stand 12.'],
+  ['visit', 'Stop by the showroom on Elm Street.']
+])('asks for a %s: %s', (kind, script) => {
+  expect(partsOf(script).ask.map((ask) => ask.kind)).toContain(kind)
+})
+
+test.each([
+  'No need to call me back.',
+  "You don't have to return this call.",
+  "I'll call you Thursday.",
+  'I tried to call you on Monday.',
+  'Sorry I missed your call.',
+  'We get three hundred calls a day.',
+  "I'll send you an email tonight.",
+  'A message about your email filter.'
+])('asks for nothing: %s', (script) => {
+  expect(partsOf(script).ask).toEqual([])
+})
+
+test('a number that is said without a word of asking is there to be called', () => {
+  expect(partsOf('Worth a look? 0113 496 0000.').ask).toEqual([{start: 14, end: 27, kind: 'call'}])
+})
+
+test('an address to reach somebody at asks for an e-mail', () => {
+  expect(partsOf('Reach me at jo@example.com.').ask.map((ask) => ask.kind)).toEqual(['email'])
+})

@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest'
+import {partsOf} from '../helpers/parts.ts'
+
+test.each([
+  'No need to ring back.',
+  "If sooner suits, I'm on 0113 496 0000.",
+  "If it's not for you, no harm done.",
+  "If you'd prefer to speak before then, call me.",
+  "Don't worry about calling back.",
+  'Feel free to ignore this.',
+  'Whichever way you go, good luck with the move.'
+])('has the part easyOut: %s', (script) => {
+  expect(partsOf(script).easyOut).not.toEqual([])
+})
+
+test.each(['Call me back on 0113 496 0000.', "Our crews work in the rain or I'd not offer."])(
+  'lacks the part easyOut: %s',
+  (script) => {
+    expect(partsOf(script).easyOut).toEqual([])
+  }
+)

@@ -1,0 +1,70 @@
+import {expect, test} from 'vitest'
+import {partsOf} from '../helpers/parts.ts'
+
+test.each([
+  'Good morning Priya, Tom Ashby here at Larkfield Freight.',
+  'Hi Dana, this is Marcus Webb over at Corvid Analytics.',
+  'Hello, my name is Ruth and I work for Pell & Sons.',
+  "Hey Lee, it's Ana, your account manager at Brightline.",
+  'Hi Mo. Ruth Vance, Oakline Windows.',
+  "Dr. Patel, it's Jen calling on behalf of Northgate Dental Supply.",
+  'Hi Sam, Jo Park, Tarn Labels.',
+  "Hi Sam, this is Jo. I'm in Dallas on Friday.",
+  "Hi Sam, it's Jo again.",
+  'hey sam this is jo from Tarn Labels',
+  "This is Kim, I'm with Oakline.",
+  'Hi, you have Ben Ortiz from Pinemoor Foods.',
+  "We at Oakline look after kilns. I'm Rosa Bell.",
+  'Hi {{first_name}}, {{sender_name}} with {{sender_company}}.',
+  'Hi <first>, <rep name> from <company> here.'
+])('has the part caller: %s', (script) => {
+  expect(partsOf(script).caller).not.toEqual([])
+})
+
+test.each([
+  'This is the scheduling desk at Harbor Clinic with a reminder.',
+  "Hi Sam, it's about your roof.",
+  'Hi Sam, this is important.',
+  "Hi Sam, it's Monday and the grant closes Friday."
+])('lacks the part caller: %s', (script) => {
+  expect(partsOf(script).caller).toEqual([])
+})
+
+test.each([
+  'Good morning Priya, Tom Ashby here at Larkfield Freight.',
+  'Hi Dana, this is Marcus Webb over at Corvid Analytics.',
+  'Hello, my name is Ruth and I work for Pell & Sons.',
+  "Hey Lee, it's Ana, your account manager at Brightline.",
+  'Hi Mo. Ruth Vance, Oakline Windows.',
+  "Dr. Patel, it's Jen calling on behalf of Northgate Dental Supply.",
+  'Hi Sam, Jo Park, Tarn Labels.',
+  'This is the scheduling desk at Harbor Clinic with a reminder.',
+  'hey sam this is jo from Tarn Labels',
+  "This is Kim, I'm with Oakline.",
+  'Hi, you have Ben Ortiz from Pinemoor Foods.',
+  "We at Oakline look after kilns. I'm Rosa Bell.",
+  'Hi {{first_name}}, {{sender_name}} with {{sender_company}}.',
+  'Hi <first>, <rep name> from <company> here.'
+])('has the part company: %s', (script) => {
+  expect(partsOf(script).company).not.toEqual([])
+})
+
+test.each(["Hi Sam, this is Jo. I'm in Dallas on Friday.", "Hi Sam, it's Jo again."])(
+  'lacks the part company: %s',
+  (script) => {
+    expect(partsOf(script).company).toEqual([])
+  }
+)
+
+test('ranges hold the names alone', () => {
+  const source = 'Hi Sam, this is Jo Park, the new planner at Tarn Labels, about your lids.'
+  const {caller, company} = partsOf(source)
+  const text = (range: {readonly start: number; readonly end: number}) => source.slice(range.start, range.end)
+  expect(caller.map(text)).toEqual(['Jo Park'])
+  expect(company.map(text)).toEqual(['Tarn Labels'])
+})
+
+test('a name of the settings is the company, also in a possessive', () => {
+  expect(partsOf('Hi Sam, it is Jo, tarn labels’s planner.', {company: ['Tarn Labels']}).company).toHaveLength(1)
+  expect(partsOf('Hi Sam, it is Jo, your planner.', {company: ['Tarn Labels']}).company).toHaveLength(0)
+})

@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest'
+import {partsOf} from '../helpers/parts.ts'
+
+test.each([
+  {when: true, script: "I'll try you Thursday at ten."},
+  {when: false, script: "I'll give you a ring again soon."},
+  {when: true, script: "I'm going to email the chart by noon."},
+  {when: false, script: 'Look out for a short email from me.'},
+  {when: true, script: 'I will follow up on Tuesday morning.'},
+  {when: false, script: 'My colleague Dan will ring you.'},
+  {when: true, script: "I'll pop a note in the post today."},
+  {when: false, script: 'Let me email you the two-page case.'},
+  {when: true, script: "We'll call again tomorrow afternoon."},
+  {when: true, script: "I'll be in touch next week."},
+  {when: true, script: "You'll get an email from me in the next hour."},
+  {when: false, script: "I'll drop the drawings by your office."},
+  {when: false, script: "I'll reach out again."},
+  {when: true, script: 'Expect my call on Friday.'}
+])('promises (with a time: $when): $script', ({when, script}) => {
+  const {promise} = partsOf(script)
+  expect(promise).not.toEqual([])
+  expect(promise.some((part) => part.when)).toBe(when)
+})
+
+test.each([
+  "I'll be brief.",
+  "I'll keep it short.",
+  "I'll get straight to the point.",
+  "I'll make it worth your while.",
+  "I'll be in town on Friday.",
+  "I won't call again.",
+  "I'd be happy to send you a sample if you call.",
+  "I've sent you an email."
+])('promises nothing: %s', (script) => {
+  expect(partsOf(script).promise).toEqual([])
+})

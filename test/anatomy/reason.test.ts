@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest'
+import {partsOf} from '../helpers/parts.ts'
+
+test.each([
+  'Your Leeds depot opened a night shift last week.',
+  'I read that Tarn is moving to Bristol.',
+  'Dana Cole in your purchasing team said you look after pallets.',
+  "I'm ringing about the two forklifts you have on hire.",
+  'Your lease runs out in March.',
+  "We've opened a second warehouse ten minutes from you.",
+  'Three of your neighbours switched to LED last month.',
+  'The council is changing the parking rules on your street.',
+  'You asked for a price on forty chairs.',
+  "I'd like to invite you to our open day on 4 May.",
+  'Your order shipped two crates short.',
+  'We buy used printers for cash.',
+  'Congratulations on the new site in Hull.',
+  'I have a candidate for your controller opening.',
+  'Firms your size lose two days to stock counts.',
+  'The rate on your mortgage resets in June.',
+  'Thank you for visiting our stand at the Leeds fair.',
+  "It's time for your annual boiler service.",
+  "I'm calling to find out who handles your waste contracts.",
+  'I noticed the scaffolding is down at the Elm Street site.',
+  'Our records show your fire extinguishers are due a check.',
+  'Ovens like yours lost us a day a month until we changed one seal.',
+  'A lot of plants are seeing their energy bills jump this winter.',
+  'Jane Foster gave me your name.',
+  "We're running a study on nurse turnover.",
+  'Would you be open to selling your house on Elm Street?',
+  'I work with dentists who want fewer no-shows.'
+])('has the part reason: %s', (script) => {
+  expect(partsOf(script).reason).not.toEqual([])
+})
+
+test.each([
+  "Hi Sam, it's Jo. Give me a call when you get a minute.",
+  'Just wanted to check in and see how things are going.',
+  'I was hoping to get some time on your calendar.',
+  "I'd love to introduce myself and learn about your business.",
+  'I have something exciting to share with you.',
+  "I'm calling to see if you have a few minutes to talk.",
+  "It's been a while, let's catch up.",
+  "Please call me back at 415-555-0132. It's important.",
+  'I wanted to touch base to see where things stand.',
+  "I'd like to tell you more about our company.",
+  'We are a leading provider of solutions. Call me.',
+  "I've been trying to reach you. Please return my call.",
+  "I left you a message last week and haven't heard back.",
+  'I wanted to put a name to the face. Ring me any time.',
+  'I have a great opportunity for you.',
+  'Wanted to see if you got my last message.',
+  "Hope you're doing well. Call me when you can.",
+  "I know you're busy so I'll keep this short. Call me."
+])('lacks the part reason: %s', (script) => {
+  expect(partsOf(script).reason).toEqual([])
+})
