@@ -139,7 +139,7 @@ export const asks: readonly AskPhrase[] = [
   ),
   ask(
     'other',
-    '(go ahead|please|kindly|just) (and)? (sign|fill (out|in)|complete|submit|vote|donate|register|rsvp|confirm|upload|bring|mention|order|renew|pay|send (me|us|over|in)|press|reply|click|make (your|a) (gift|payment)|consider|leave (a|me)|opt|forward)',
+    '(go ahead|please|kindly|just|then) (and)? (sign|fill (out|in)|complete|submit|vote|donate|register|rsvp|confirm|upload|bring|mention|order|renew|pay|send (me|us|over|in)|press|reply|click|make (your|a) (gift|payment)|consider|leave (a|me)|opt|forward)',
     [
       'consider this',
       'mention ..4 (when|and)',

@@ -10,6 +10,7 @@ import {
   distinct,
   findCaller,
   findCompany,
+  greetingNames,
   greetings,
   isName,
   toRange
@@ -22,6 +23,7 @@ import {reasons} from './reasons.ts'
 
 const families = {
   greetings,
+  greetingNames,
   callers,
   callersBefore,
   callersAfterGreeting,
@@ -48,9 +50,12 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   )
   const number = findNumbers(script, index, of('numberCues'))
   const whens = of('times')
+  const namesFirst = of('greetingNames')
+    .flatMap(({first}) => index.words[first] ?? [])
+    .filter(isName)
   const reasonFields = index.words.filter((word) => word.placeholder?.stands === 'reason' || word.placeholder?.prompt)
   return {
-    greeting: of('greetings').slice(0, 1).map(toRange),
+    greeting: [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange),
     caller,
     company: findCompany(of('companies'), caller, index, settings.company),
     reason: distinct([...of('reasons'), ...reasonFields].map(toRange)),

@@ -5,11 +5,10 @@ import type {Range} from '../script/model.ts'
 const hello = '(hi|hey|hello|hiya|howdy|dear|greetings|good (morning|afternoon|evening|day)) (there|again)?'
 
 /** How a message opens. */
-export const greetings: readonly Phrase[] = [
-  {pattern: `^ ${hello} ,? <name>?`},
-  {pattern: `${hello} ,? <name>`},
-  {pattern: "^ <name> , (this is|it's|it is)"}
-]
+export const greetings: readonly Phrase[] = [{pattern: `^ ${hello} ,? <name>?`}, {pattern: `${hello} ,? <name>`}]
+
+/** "Dana, this is Lee": the name that comes first is the listener's. */
+export const greetingNames: readonly Phrase[] = [{pattern: "^ <name> , (this is|it's|it is)"}]
 
 /** Ways to say who is calling. What follows the frame is checked by {@link findCaller}. */
 export const callers: readonly Phrase[] = [

@@ -14,7 +14,7 @@ const emptyTopics = [
   '(about|on|discuss) (our (services|products|company|solutions|(offering|offerings))|what we do|working together|how we can help|how we (may|might) help|you (guys)?$)',
   '(about|discuss|regarding) (any of)? your ((need|needs)|challenges|goals|priorities|requirements|situation|pain points)',
   'since we (last)? (talked|spoke|met)',
-  '(call|text|reach|contact|ring|phone) (me|us) (back|today|anytime)? (at|on|about|with|if|regarding)',
+  '(call|text|reach|contact|ring|phone) (me|us) (back|today|anytime)? (at|on|with|if)',
   '(learn|find out|know|see|talk|speak|chat|tell you) (a (bit|little))? (more)? about (us|our|what we|who we)',
   'voicemail (is)? (about|from me)'
 ]

@@ -1,0 +1,24 @@
+import {defineRule} from '../src/rule.ts'
+import {noCallBack} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'callback-dependence',
+  summary: 'All depends on the listener calling back',
+  why: 'Few people return a sales call. A caller who says what happens next anyway keeps the initiative, and the number is there for those in a hurry.',
+  sources: [noCallBack],
+  severity: {recommended: 'warn', strict: 'warn', when: [{goal: ['callback'], severity: 'off'}]},
+  examples: {
+    bad: ['Your March order is two crates short. Please «call me back» on 0113 496 0000.'],
+    good: [
+      "Your March order is two crates short. I'll try you on Tuesday. My number is 0113 496 0000.",
+      'Call me on 0113 496 0000, or if not, no worries.',
+      'Does Tuesday at ten work? My number is 0113 496 0000.'
+    ]
+  },
+  check({parts: {ask, promise, easyOut}, report}) {
+    const [first] = ask
+    const isOnlyCall = ask.every(({kind}) => kind === 'call' || kind === 'text')
+    if (first && isOnlyCall && promise.length === 0 && easyOut.length === 0)
+      report({...first, message: 'The next step depends on a call back, few come: say what you will do and when'})
+  }
+})

@@ -1,0 +1,35 @@
+import {defineRule} from '../src/rule.ts'
+import {sevenReasons} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'fake-familiarity',
+  summary: 'A stranger sounds like a friend: first name, no company, no reason, "call me back"',
+  why: 'The trick works once: who calls back and finds a salesperson feels fooled. A company and a reason make the same message honest.',
+  sources: [sevenReasons],
+  severity: {recommended: 'error', strict: 'error', when: [{touch: ['followup', 'inbound'], severity: 'off'}]},
+  examples: {
+    bad: ["Hey Sam, it's «Jo», call me when you can.", 'Hi Mo. «Ruth» here. Give me a ring on 0113 496 0000.'],
+    good: [
+      'Hi Sam, Jo Park at Tarn Labels. Call me about your new sachet line.',
+      "Hey Sam, it's Jo, I'm calling because your lease runs out. Call me.",
+      "Hi Sam, it's Jo Park, call me.",
+      "Hi Sam, it's Jo. I'll try you again tonight."
+    ]
+  },
+  // Who speaks of an earlier message does not pretend to be a friend.
+  phrases: () => [
+    {
+      pattern: '(last|second|third|another|previous|earlier|final) (voicemail|message|call|attempt|try|note|time|email)'
+    },
+    {pattern: "(i|i've|we've|we) (have)? (left|sent|tried|called|emailed|spoke|met)"}
+  ],
+  check({parts: {caller, company, reason, ask}, matches, source, report}) {
+    const [name] = caller
+    const isAskedToCall = ask.some(({kind}) => kind === 'call' || kind === 'text')
+    if (!name || company.length > 0 || reason.length > 0 || matches.length > 0 || !isAskedToCall) return
+    // A full name does not pretend: friends do not give theirs.
+    const isFirstName =
+      !/[\p{L}\]}][\s_]+\p{L}/u.test(source.slice(name.start, name.end)) || /^\W/.test(source[name.start] ?? '')
+    if (isFirstName) report({...name, message: 'Sounds like a friend, name the company and the reason for the call'})
+  }
+})

@@ -1,0 +1,50 @@
+import {defineRule} from '../src/rule.ts'
+import {fieldPractice} from '../src/sources.ts'
+import {isPossibleNumber} from '../src/speech/possible-number.ts'
+
+/** Digits with the marks between them, as far as a number may reach. */
+const digitRun = /\(?\+?\d[\d\s().-]{4,18}\d/y
+
+/** Fewest digits that are taken for a number after "call me on"; chosen: above any hour, day or extension. */
+const fewest = 6
+
+export default defineRule({
+  id: 'invalid-number',
+  summary: 'Not a possible telephone number',
+  why: 'A digit too few or an area that does not exist is a call that never comes.',
+  sources: [{title: 'libphonenumber', url: 'https://github.com/catamphetamine/libphonenumber-js'}, fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  examples: {
+    bad: ['Call me on «415-155-0132».', 'My number is «0113 496 00».'],
+    good: [
+      'Call me on 415-555-0132.',
+      'Ring me on 0113 496 0000.',
+      'Call me at 10:30 or at 4 15.',
+      'We moved 4155 550 13 crates.'
+    ]
+  },
+  phrases: () => [
+    {pattern: '(call|ring|reach|text|phone|dial|contact|get|give) ..4 (at|on) ,? <number>'},
+    {pattern: "(number|line|cell|mobile|phone|that's|it's) (is|again)? ,? (is)? <number>"},
+    {pattern: '(call|dial|ring|text|phone) <number>'}
+  ],
+  check({script, source, index, parts, matches, report}) {
+    const report1 = (start: number, end: number) =>
+      report({start, end, message: `Unexpected \`${source.slice(start, end)}\`, it is no possible telephone number`})
+    for (const {start, end, digits} of parts.number) {
+      if (/^\d+$/.test(digits) && !isPossibleNumber(digits, source.slice(start, end))) report1(start, end)
+    }
+    for (const {last} of matches) {
+      const word = index.words[last]
+      if (!word || parts.number.some(({start, end}) => word.start >= start - 1 && word.start < end)) continue
+      // The bracket of "(415)" and a plus stand before the word.
+      const before = /[(+]{0,2}$/.exec(
+        script.text.slice(Math.max(0, word.start - script.start - 2), word.start - script.start)
+      )
+      digitRun.lastIndex = word.start - script.start - (before?.[0].length ?? 0)
+      const run = digitRun.exec(script.text)
+      if (!run || run[0].replace(/\D/g, '').length < fewest) continue
+      report1(script.start + run.index, script.start + run.index + run[0].length)
+    }
+  }
+})

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import type {Ask} from '../src/anatomy/parts.ts'
+import {defineRule} from '../src/rule.ts'
+import {sevenReasons} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'many-asks',
+  summary: 'More than one thing is asked',
+  why: 'Each further ask makes the listener weigh and postpone. One ask can be answered at once.',
+  sources: [sevenReasons],
+  severity: {recommended: 'warn', strict: 'warn'},
+  options: v.strictObject({
+    max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Things that may be asked.')), 1)
+  }),
+  examples: {
+    bad: ['Call me on 0113 496 0000, «then fill out» the form.'],
+    good: ['Call or text me on 0113 496 0000.', {script: 'Email me back or visit our showroom.', options: {max: 2}}]
+  },
+  check({parts, options, report}) {
+    const kinds = new Map<string, Ask>()
+    for (const ask of parts.ask) {
+      // To call or to text is one thing to the listener.
+      const kind = ask.kind === 'text' ? 'call' : ask.kind
+      if (!kinds.has(kind)) kinds.set(kind, ask)
+    }
+    const beyond = [...kinds.values()][options.max]
+    if (beyond) {
+      const asked = [...kinds.keys()].map((kind) => `\`${kind}\``).join(', ')
+      report({
+        start: beyond.start,
+        end: beyond.end,
+        message: `Asks for \`${kinds.size}\` things (${asked}), expected at most \`${options.max}\`: keep the one that matters most`
+      })
+    }
+  }
+})

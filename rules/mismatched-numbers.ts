@@ -1,0 +1,32 @@
+import {contradict} from '../src/anatomy/same-number.ts'
+import {defineRule} from '../src/rule.ts'
+import {fieldPractice} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'mismatched-numbers',
+  summary: 'Two readings of one number differ',
+  why: 'The listener calls a stranger, and the caller never learns of it.',
+  sources: [fieldPractice],
+  severity: {recommended: 'error', strict: 'error'},
+  examples: {
+    bad: ["Call me on 0113 496 0000. Again, that's «0113 496 0001»."],
+    good: [
+      "Call me on 0113 496 0000. Again, that's 0113 496 0000.",
+      'Call the office on 0113 496 0000 or my mobile on 07700 900123.'
+    ]
+  },
+  check({parts: {number}, source, report}) {
+    const [first] = number
+    for (const [place, second] of number.entries()) {
+      const before = number[place - 1]
+      // A repetition is one of the number before it; a slip is looked for against the first, so that the cost stays linear.
+      const other = [before, first].find((d) => d && d !== second && contradict(d, second))
+      if (other && !number.slice(0, place).some(({digits}) => digits === second.digits))
+        report({
+          start: second.start,
+          end: second.end,
+          message: `Unexpected \`${source.slice(second.start, second.end)}\`, the number before was \`${source.slice(other.start, other.end)}\``
+        })
+    }
+  }
+})

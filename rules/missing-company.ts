@@ -1,0 +1,28 @@
+import {opening} from '../src/anatomy/places.ts'
+import {defineRule} from '../src/rule.ts'
+import {sevenReasons} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'missing-company',
+  summary: "The caller's company is not named",
+  why: 'A first name alone makes the listener search for a friend of that name. The company says at once what the call can be about.',
+  sources: [sevenReasons],
+  severity: {
+    recommended: 'warn',
+    strict: 'error',
+    when: [{touch: ['followup', 'breakup'], severity: 'off'}]
+  },
+  examples: {
+    bad: ['Hi Mo, this is «Ruth Vance». Your lease runs out in March.'],
+    good: [
+      'Hi Mo, this is Ruth Vance at Oakline.',
+      'Hi Mo, this is Ruth with [Your Company].',
+      {script: "Hi Mo, Ruth here, oakline's planner.", settings: {company: 'Oakline'}}
+    ]
+  },
+  check({parts: {caller, company, greeting}, index, report}) {
+    const place = caller[0] ?? greeting[0] ?? opening(index)
+    if (company.length === 0 && place)
+      report({...place, message: 'Missing name of the company, say where the caller is from'})
+  }
+})

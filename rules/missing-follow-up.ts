@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import {ending} from '../src/anatomy/places.ts'
+import {defineRule} from '../src/rule.ts'
+import {noCallBack} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'missing-follow-up',
+  summary: 'The caller does not say what the caller will do next',
+  why: 'A promise keeps the initiative with the caller, and a kept promise is the first proof of a reliable supplier.',
+  sources: [noCallBack],
+  severity: {recommended: 'off', strict: 'warn', when: [{goal: ['educate', 'email'], severity: 'warn'}]},
+  options: v.strictObject({
+    time: v.optional(v.pipe(v.boolean(), v.description('Whether the promise must say when.')), false)
+  }),
+  examples: {
+    bad: [
+      'Your lease runs out in March. «Call me on 0113 496 0000».',
+      {script: "«I'll call you again» soon.", options: {time: true}}
+    ],
+    good: [
+      "Your lease runs out in March. I'll e-mail the two offers.",
+      {script: "I'll call you on Friday.", options: {time: true}}
+    ]
+  },
+  check({parts: {promise}, index, options, report}) {
+    const [first] = promise
+    const place = ending(index)
+    if (first && options.time && !promise.some(({when}) => when))
+      report({...first, message: 'Missing time of the next step, say when'})
+    if (!first && place) report({...place, message: 'Missing next step of the caller, say what you will do and when'})
+  }
+})

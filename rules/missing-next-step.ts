@@ -1,0 +1,34 @@
+import {ending} from '../src/anatomy/places.ts'
+import {defineRule} from '../src/rule.ts'
+import {noCallBack, sevenReasons} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'missing-next-step',
+  summary: 'Nobody is said to do anything next',
+  why: 'A message that leads nowhere is forgotten with the beep. One next step, by the caller or by the listener, is what it is for.',
+  sources: [sevenReasons, noCallBack],
+  severity: {recommended: 'warn', strict: 'warn'},
+  examples: {
+    bad: ["Hi Dana, it's Lee from Tarn Labels. We print sachets. «Anyway, that's us»."],
+    good: [
+      "Hi Dana, it's Lee from Tarn Labels. I'll send two samples.",
+      'Is Thursday at ten good for a visit?',
+      "I'd love to show you the samples."
+    ]
+  },
+  // Sources: next steps that the coaches of both articles count as one; a question is an ask of its own.
+  phrases: () => [
+    {
+      pattern:
+        '(love|like|happy|glad|want|hoping) to (chat|talk|meet|schedule|show|share|connect|speak|discuss|see|walk|hear)',
+      except: ['wanted to *']
+    },
+    {pattern: '(worth a|open to|interested in|up for) *'}
+  ],
+  check({parts: {ask, promise, number}, index, matches, report}) {
+    const asked = index.sentences.some(({isQuestion}) => isQuestion)
+    const place = ending(index)
+    if (place && !asked && ask.length + promise.length + number.length + matches.length === 0)
+      report({...place, message: 'Missing next step, say what you will do or ask for one thing'})
+  }
+})

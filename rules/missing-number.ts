@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import {defineRule} from '../src/rule.ts'
+import {noCallBack} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'missing-number',
+  summary: 'A call is asked for and no number is given',
+  why: 'Many phones hide the number of a voicemail, and work phones show that of the switchboard. Who has to look a number up does not call.',
+  sources: [noCallBack],
+  severity: {recommended: 'warn', strict: 'error'},
+  options: v.strictObject({
+    callerId: v.optional(v.pipe(v.boolean(), v.description('Whether listeners see the number that called.')), false)
+  }),
+  examples: {
+    bad: ['Your lease runs out in March. «Call me back».'],
+    good: [
+      'Call me back on 0113 496 0000.',
+      'Give me a call at [number].',
+      'You can reach me on this number.',
+      'Text me back.',
+      {script: 'Call me back.', options: {callerId: true}}
+    ]
+  },
+  phrases: () => [
+    {pattern: '(this|the same|that same|our main) (number|line|phone)'},
+    {pattern: "(number|it) (i'm|i am|i) (calling|called|call) from"},
+    {pattern: '(have|got|saved|has|find|is in|is on) (my|our|the) (number|card|details|email)'},
+    {pattern: '(number|line) (is)? (on|in) (your|the) *'}
+  ],
+  check({parts: {ask, number}, matches, options, report}) {
+    const call = ask.find(({kind}) => kind === 'call')
+    if (call && number.length === 0 && matches.length === 0 && !options.callerId)
+      report({start: call.start, end: call.end, message: 'Missing number to call, say it slowly'})
+  }
+})

@@ -1,0 +1,49 @@
+import {isName} from '../src/anatomy/names.ts'
+import {opening} from '../src/anatomy/places.ts'
+import {defineRule, type RuleContext} from '../src/rule.ts'
+import type {Range} from '../src/script/model.ts'
+import {sevenReasons} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'missing-personalization',
+  summary: 'Nothing shows that the message was meant for this listener',
+  why: 'A message that fits everybody sounds like one that went to everybody. A name, an event, a role, a place or the company of the listener shows homework.',
+  sources: [sevenReasons],
+  severity: {recommended: 'off', strict: 'warn'},
+  examples: {
+    bad: ["«Hello, this is Lee from Tarn Labels». We print labels. I'll call on Friday."],
+    good: [
+      'Hi Dana, this is Lee from Tarn Labels.',
+      'Hello, this is Lee from Tarn Labels. I saw that you hired two planners.',
+      'Hello, this is Lee from Tarn Labels, about the plant at [street].'
+    ]
+  },
+  phrases: () => [
+    {pattern: '(saw|noticed|read|heard|spotted|understand) ..4 (you|your)'},
+    {
+      pattern:
+        'your ..2 (plant|site|store|depot|office|website|team|crew|house|home|property|listing|order|request|lease|policy|gift)'
+    },
+    {pattern: '(congratulations|congrats|you (asked|requested|signed|submitted|visited|attended|downloaded))'}
+  ],
+  check(context) {
+    const {index, matches, report} = context
+    const place = opening(index)
+    if (place && matches.length === 0 && !namesListener(context))
+      report({...place, message: 'Missing sign of the listener, add a name, an event, a role or a place of theirs'})
+  }
+})
+
+/** Whether a name or a field other than the caller's own, its company's and its number's is said. */
+function namesListener({index, parts}: RuleContext<object>): boolean {
+  const own = [...parts.caller, ...parts.company, ...parts.number]
+  return index.words.some(
+    (word) =>
+      isName(word) &&
+      (word.joint !== 'sentence' || word.placeholder !== undefined || isIn(word, parts.greeting)) &&
+      !isIn(word, own)
+  )
+}
+
+const isIn = (word: Range, ranges: readonly Range[]) =>
+  ranges.some(({start, end}) => word.start >= start && word.end <= end)

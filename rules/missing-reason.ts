@@ -1,0 +1,27 @@
+import {afterIntroduction} from '../src/anatomy/places.ts'
+import {defineRule} from '../src/rule.ts'
+import {sevenReasons} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'missing-reason',
+  summary: 'Nothing says why the call is worth a minute of the listener',
+  why: 'Without a reason a message asks for time and gives nothing. A reason is something of the listener: an event, a problem, a result of a firm like theirs, a person who suggested the call, a request of theirs. Debt and health calls often may not state it: switch the rule off there by a directive.',
+  sources: [sevenReasons],
+  severity: {recommended: 'warn', strict: 'error'},
+  examples: {
+    bad: [
+      "Hi Dana, it's Lee from Tarn Labels. «Give me a ring when you get this».",
+      "Hi Dana, it's Lee. «I wanted to catch up». My number is 0113 496 0000."
+    ],
+    good: [
+      "Hi Dana, it's Lee. I'm calling because your Leeds depot opened a night shift.",
+      'Hi Dana, Lee here. [reason for the call]. Ring me on [number].',
+      "Hi Dana, it's Lee. Priya Shah suggested that I call."
+    ]
+  },
+  check({parts, index, report}) {
+    const place = afterIntroduction(parts, index)
+    if (parts.reason.length === 0 && place)
+      report({...place, message: 'Missing reason for the call, name something that concerns the listener'})
+  }
+})

@@ -1,0 +1,21 @@
+import type {WordIndex} from '../language/words.ts'
+import type {Range} from '../script/model.ts'
+import type {Parts} from './parts.ts'
+
+/** The first sentence: where to say what a message should have begun with. Undefined where nothing is said. */
+export function opening({sentences: [first]}: WordIndex): Range | undefined {
+  return first && {start: first.start, end: first.end}
+}
+
+/** The last sentence: where to say what a message should have ended with. Undefined where nothing is said. */
+export function ending({sentences}: WordIndex): Range | undefined {
+  const last = sentences.at(-1)
+  return last && {start: last.start, end: last.end}
+}
+
+/** The sentence after the caller's introduction, where a message comes to the point; else the last one before. */
+export function afterIntroduction({caller, company}: Parts, {sentences}: WordIndex): Range | undefined {
+  const introduced = Math.max(-1, ...[...caller, ...company].slice(0, 2).map(({end}) => end))
+  const next = sentences.find(({start}) => start >= introduced) ?? sentences.at(-1)
+  return next && {start: next.start, end: next.end}
+}

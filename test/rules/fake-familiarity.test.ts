@@ -1,0 +1,15 @@
+import rule from '../../rules/fake-familiarity.ts'
+import {testRule} from '../helpers/rule.ts'
+
+testRule(rule, {
+  good: [
+    'Sam, Jo. My last message, call me if it ever suits.',
+    "Hi Sam, it's Jo. Call me about the March invoice.",
+    "Sam, it's Jo Park. Call me.",
+    'Hi Sam, this is Jo with Tarn Labels, call me.'
+  ],
+  bad: [
+    'Sam, «Jo» here, ring me back.',
+    "Hi John, um, it's «Bill». I was just touching base to see if you maybe want to talk. Call me back when you get a chance."
+  ]
+})
