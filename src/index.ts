@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
+import {type Comparison, createComparison} from './comparison.ts'
 import {type ConfigOptions, createConfigResolver} from './config/resolve.ts'
 import {VmlintError} from './errors.ts'
 import {findFiles, readSource} from './files.ts'
@@ -56,14 +57,19 @@ export function createLinter({settings, cwd = process.cwd(), ...options}: Linter
   const resolver = createConfigResolver({cwd, ...options, rules})
   const commandLine = settings && {commandLine: settings}
 
-  const lintSource = async (source: string, filePath: string, isNamed: boolean): Promise<FileResult> => {
+  const lintSource = async (
+    source: string,
+    filePath: string,
+    {isNamed, comparison}: {isNamed: boolean; comparison: Comparison}
+  ): Promise<FileResult> => {
     const config = await resolver.forFile(filePath)
     return lint(source, filePath, {
       format: formatOf(filePath),
       rules: config.ruleSet,
       settings: config.settings,
       ...commandLine,
-      isNamed
+      isNamed,
+      comparison
     })
   }
   const inspectSource = async (source: string, filePath: string): Promise<InspectedFile> => {
@@ -72,16 +78,23 @@ export function createLinter({settings, cwd = process.cwd(), ...options}: Linter
   }
 
   return {
-    lintText: (text, filePath = 'text.txt') => lintSource(text, resolve(cwd, filePath), true),
+    async lintText(text, filePath = 'text.txt') {
+      const comparison = createComparison()
+      const result = await lintSource(text, resolve(cwd, filePath), {isNamed: true, comparison})
+      return comparison.finish([result])[0] ?? result
+    },
     inspectText: (text, filePath = 'text.txt') => inspectSource(text, resolve(cwd, filePath)),
     async lintFiles(patterns) {
       const {files, errors} = await findFiles(patterns, {cwd})
+      const comparison = createComparison()
       const results = errors.map(failedResult)
       for (const {path, isNamed} of files) {
         const source = tryToRead(path)
-        results.push(source instanceof VmlintError ? failedResult(source) : await lintSource(source, path, isNamed))
+        results.push(
+          source instanceof VmlintError ? failedResult(source) : await lintSource(source, path, {isNamed, comparison})
+        )
       }
-      return results.sort((a, b) => (a.filePath < b.filePath ? -1 : 1))
+      return comparison.finish(results.sort((a, b) => (a.filePath < b.filePath ? -1 : 1)))
     },
     async inspectFiles(patterns) {
       const {files, errors} = await findFiles(patterns, {cwd})

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {Analysis} from './analysis.ts'
-import {type FileResult, type LintMessage, type ScriptSummary, toFileResult} from './result.ts'
+import type {Comparison} from './comparison.ts'
+import {type FileResult, type LintMessage, placeOf, type ScriptSummary, toFileResult} from './result.ts'
 import type {Fix, Problem, Rule} from './rule.ts'
 import type {RuleSet} from './rule-set.ts'
 import {type Location, locate} from './script/location.ts'
@@ -20,6 +21,8 @@ export interface LintOptions {
   readonly commandLine?: SettingsInput
   /** True for a file that the user named. */
   readonly isNamed?: boolean
+  /** Where the run keeps what is compared across files. */
+  readonly comparison?: Comparison
 }
 
 /** A file and what the rules share about each of its scripts. */
@@ -48,9 +51,12 @@ export async function lint(source: string, filePath: string, options: LintOption
   for (const [place, analysis] of analyses.entries()) {
     const name = scriptName(analysis.script, place)
     messages.push(...(await lintScript(analysis, name, filePath, options.rules)))
+    options.comparison?.add(analysis, name, filePath, options.rules)
   }
-  options.rules.runDocument({source, scripts: document.scripts, isNamed: options.isNamed ?? true}, (rule, problem) =>
-    messages.push(...documentMessage(rule, problem, location, options))
+  const isDraft = v.is(v.looseObject({draft: v.literal(true)}), document.frontMatter?.data)
+  options.rules.runDocument(
+    {source, scripts: document.scripts, isNamed: options.isNamed ?? true, isDraft},
+    (rule, problem) => messages.push(...documentMessage(rule, problem, location, options))
   )
   return toFileResult(filePath, {messages, scripts: analyses.map(summarize), source})
 }
@@ -143,17 +149,6 @@ function crashMessage(ruleId: string, what: string, script: Script, location: Lo
     ...placeOf({start: script.start, end: script.start}, location),
     fatal: true
   }
-}
-
-function placeOf({start, end}: Range, location: Location) {
-  const position = location.toPosition({start, end})
-  return {
-    line: position.start.line,
-    column: position.start.column,
-    endLine: position.end.line,
-    endColumn: position.end.column,
-    range: [start, end]
-  } as const
 }
 
 /** Title of a script or, without one, its place in the file. */

@@ -1,3 +1,4 @@
+import type {Location} from './script/location.ts'
 import type {Range} from './script/model.ts'
 import type {Settings} from './settings.ts'
 
@@ -83,6 +84,18 @@ export function toFileResult(
     fixableErrorCount: count((message) => message.severity === 2 && message.fix !== undefined),
     fixableWarningCount: count((message) => message.severity === 1 && message.fix !== undefined)
   }
+}
+
+/** A range as messages give places. */
+export function placeOf({start, end}: Range, location: Location) {
+  const position = location.toPosition({start, end})
+  return {
+    line: position.start.line,
+    column: position.start.column,
+    endLine: position.end.line,
+    endColumn: position.end.column,
+    range: [start, end]
+  } as const
 }
 
 /** By place, then rule, then text: two runs print the same bytes anywhere. */

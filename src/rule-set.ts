@@ -26,6 +26,8 @@ export interface RuleSet {
     context: Omit<DocumentContext<object>, 'options' | 'report'>,
     report: (rule: Rule, problem: Problem) => void
   ) => void
+  /** The rules that compare scripts. */
+  readonly comparing: readonly {readonly rule: Rule; readonly options: object}[]
   /** Severity of a rule for a script with these settings. */
   readonly severityOf: (ruleId: string, settings: Pick<Settings, 'goal' | 'touch'>) => Severity
   readonly matcher: Matcher
@@ -63,6 +65,7 @@ export function compileRules(
   )
   return {
     matcher,
+    comparing: native.filter(({rule}) => rule.compare),
     severityOf: (ruleId, settings) => severityOf(available.get(ruleId), entries.get(ruleId), settings),
     runDocument(context, report) {
       for (const {rule, options} of native) {

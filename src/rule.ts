@@ -93,7 +93,28 @@ export interface DocumentContext<Options> {
   readonly scripts: readonly Script[]
   /** True for a file that the user named, rather than one met in a folder. */
   readonly isNamed: boolean
+  /** True for a file that says `draft: true` of itself. */
+  readonly isDraft: boolean
   readonly report: (problem: Problem) => void
+}
+
+/** What is kept of a script until all files are read: numbers that stand for what it says, and the place to report. */
+export interface Sketch extends Range {
+  readonly hashes: readonly number[]
+}
+
+/** A script of a run as rules that compare scripts see it. */
+export interface SketchedScript extends Sketch {
+  readonly filePath: string
+  /** Its title or, without one, its place in the file. */
+  readonly name: string
+}
+
+/** The scripts of one sequence, in order of file and place. */
+export interface ComparisonContext<Options> {
+  readonly options: Options
+  readonly scripts: readonly SketchedScript[]
+  readonly report: (script: SketchedScript, message: string) => void
 }
 
 type OptionsSchema = v.GenericSchema<object, object>
@@ -120,11 +141,18 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   readonly check?: (context: RuleContext<v.InferOutput<Schema>>) => void
   /** Looks at a file as a whole. */
   readonly checkDocument?: (context: DocumentContext<v.InferOutput<Schema>>) => void
+  /** Takes from a script what `compare` needs; undefined leaves the script out. */
+  readonly collect?: (analysis: Analysis) => Sketch | undefined
+  /** Looks at the scripts of a sequence together, once all files are read. */
+  readonly compare?: (context: ComparisonContext<v.InferOutput<Schema>>) => void
 }
 
 /** What is known of a rule without running it. */
 export interface RuleMeta
-  extends Omit<RuleDefinition<OptionsSchema>, 'phrases' | 'check' | 'checkDocument' | 'options'> {
+  extends Omit<
+    RuleDefinition<OptionsSchema>,
+    'phrases' | 'check' | 'checkDocument' | 'collect' | 'compare' | 'options'
+  > {
   readonly url: string
   readonly options: OptionsSchema
 }
@@ -136,6 +164,8 @@ export interface Rule extends Plugin<[unknown?], Root> {
   readonly parseOptions: (options: unknown) => object
   readonly phrases: (options: object) => readonly Phrase[]
   readonly checkDocument: ((context: DocumentContext<object>) => void) | undefined
+  readonly collect: ((analysis: Analysis) => Sketch | undefined) | undefined
+  readonly compare: ((context: ComparisonContext<object>) => void) | undefined
 }
 
 /** Where the page of a rule stands. */
@@ -143,7 +173,7 @@ export const docsUrl = (id: string): string => `https://github.com/vmlint/vmlint
 
 /** Makes a rule from its definition. */
 export function defineRule<const Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
-  const {phrases, check, checkDocument, options: schema, ...described} = definition
+  const {phrases, check, checkDocument, collect, compare, options: schema, ...described} = definition
   const {id} = definition
   const optionsSchema: OptionsSchema = schema ?? v.strictObject({})
   const meta: RuleMeta = {...described, options: optionsSchema, url: docsUrl(id)}
@@ -161,6 +191,13 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
 
     return (tree: Root, file: VFile): void => {
       const analysis = file.data.analysis ?? analyseWholeText(file)
+      const report = (problem: Problem) => reportProblem(file, analysis, meta, problem)
+      // Alone, a rule sees the text as a file that somebody named.
+      if (!file.data.crashes) {
+        const {source, script} = analysis
+        const scripts = source.trim() ? [script] : []
+        checkDocument?.({options, source, scripts, isNamed: true, isDraft: false, report})
+      }
       if (!check) return
       const context: RuleContext<v.InferOutput<Schema>> = {
         options,
@@ -180,7 +217,7 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
         get matches() {
           return analysis.sharedMatches(id) ?? ownMatches(analysis)
         },
-        report: (problem) => reportProblem(file, analysis, meta, problem)
+        report
       }
       try {
         check(context)
@@ -199,7 +236,10 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
     phrases: (options: object) => phrases?.(options as v.InferOutput<Schema>) ?? [],
     checkDocument:
       checkDocument &&
-      ((context: DocumentContext<object>) => checkDocument(context as DocumentContext<v.InferOutput<Schema>>))
+      ((context: DocumentContext<object>) => checkDocument(context as DocumentContext<v.InferOutput<Schema>>)),
+    collect,
+    compare:
+      compare && ((context: ComparisonContext<object>) => compare(context as ComparisonContext<v.InferOutput<Schema>>))
   })
 }
 

@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import {opening} from '../src/anatomy/places.ts'
+import {similarity, sketch} from '../src/language/sketch.ts'
+import {defineRule, type SketchedScript} from '../src/rule.ts'
+import {fieldPractice, noCallBack} from '../src/sources.ts'
+
+/** Fewest shingles of a script that is compared; chosen: below, chance makes messages alike. */
+const fewestShingles = 6
+
+/** Earlier scripts remembered for a hash; bounds the cost where hundreds of scripts share a phrase. */
+const remembered = 4
+
+export default defineRule({
+  id: 'duplicate-script',
+  summary: 'Two scripts of one sequence say the same',
+  why: 'The second message that says what the first said teaches the listener to skip the third. Each attempt wants a reason of its own. A sequence is a folder or, by the setting `sequence`, a file.',
+  sources: [noCallBack, fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  options: v.strictObject({
+    similarity: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(0.1),
+        v.maxValue(1),
+        v.description('Share of three-word runs that two scripts have in common from which on they say the same.')
+      ),
+      0.5
+    )
+  }),
+  examples: {
+    bad: [],
+    good: ['Hi Dana, Lee at Tarn Labels. Your lease runs out in March and I have two offers.']
+  },
+  collect({index, parts}) {
+    const place = opening(index)
+    // Who calls, from where, on which number, and the farewell are the same by nature.
+    const framing = [...parts.greeting, ...parts.caller, ...parts.company, ...parts.number, ...parts.closing]
+    const words = index.words.filter(({start, end}) => !framing.some((part) => start < part.end && part.start < end))
+    const hashes = sketch(words.map(({normal, placeholder}) => placeholder?.stands ?? normal))
+    return place && hashes.length >= fewestShingles ? {...place, hashes} : undefined
+  },
+  compare({scripts, options, report}) {
+    const byHash = new Map<number, SketchedScript[]>()
+    for (const script of scripts) {
+      const other = closest(script, byHash, options.similarity)
+      if (other)
+        report(
+          script,
+          `Says the same as \`${other.name}\` (${fileName(other.filePath)}), give every attempt a reason of its own`
+        )
+      for (const hash of script.hashes) {
+        const known = byHash.get(hash)
+        if (!known) byHash.set(hash, [script])
+        else if (known.length < remembered) known.push(script)
+      }
+    }
+  }
+})
+
+/** The earlier script that shares most with this one, where that is enough. */
+function closest(
+  script: SketchedScript,
+  byHash: ReadonlyMap<number, readonly SketchedScript[]>,
+  enough: number
+): SketchedScript | undefined {
+  const shared = new Map<SketchedScript, number>()
+  for (const hash of script.hashes) {
+    for (const other of byHash.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+  }
+  const [best] = [...shared].sort((a, b) => b[1] - a[1])
+  return best && similarity(script.hashes, best[0].hashes) >= enough ? best[0] : undefined
+}
+
+const fileName = (path: string) => path.replace(/^.*[\\/]/, '')

@@ -1,0 +1,25 @@
+import {defineRule} from '../src/rule.ts'
+import {sevenReasons} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'empty-script',
+  summary: 'A script without a spoken word, or a named file without a script',
+  why: 'No message is the first reason for no call back. A file in which no script is found is more often a mistake in its layout than an intention; `draft: true` in its front matter says otherwise.',
+  sources: [sevenReasons],
+  severity: {recommended: 'error', strict: 'error'},
+  examples: {bad: ['«…»', '«---»'], good: ['Hi Dana, Lee here.', 'Hello?']},
+  checkDocument({source, scripts, isNamed, isDraft, report}) {
+    if (isDraft) return
+    for (const {start, end, text} of scripts) {
+      if (!/[\p{L}\p{N}]/u.test(text))
+        report({start, end, message: 'Script has nothing to say, write it or mark the file `draft`'})
+    }
+    const firstLine = /.*/.exec(source)?.[0].length ?? 0
+    if (scripts.length === 0 && isNamed)
+      report({
+        start: 0,
+        end: firstLine,
+        message: 'No script found, give it a heading with the word `voicemail` or mark it'
+      })
+  }
+})
