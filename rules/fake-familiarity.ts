@@ -3,7 +3,7 @@ import {sevenReasons} from '../src/sources.ts'
 
 export default defineRule({
   id: 'fake-familiarity',
-  summary: 'A stranger sounds like a friend: first name, no company, no reason, "call me back"',
+  summary: 'A stranger sounds like a friend: a name, no company, no reason, "call me back"',
   why: 'The trick works once: who calls back and finds a salesperson feels fooled. A company and a reason make the same message honest.',
   sources: [sevenReasons],
   severity: {recommended: 'error', strict: 'error', when: [{touch: ['followup', 'inbound'], severity: 'off'}]},
@@ -12,7 +12,6 @@ export default defineRule({
     good: [
       'Hi Sam, Jo Park at Tarn Labels. Call me about your new sachet line.',
       "Hey Sam, it's Jo, I'm calling because your lease runs out. Call me.",
-      "Hi Sam, it's Jo Park, call me.",
       "Hi Sam, it's Jo. I'll try you again tonight."
     ]
   },
@@ -23,13 +22,10 @@ export default defineRule({
     },
     {pattern: "(i|i've|we've|we) (have)? (left|sent|tried|called|emailed|spoke|met)"}
   ],
-  check({parts: {caller, company, reason, ask}, matches, source, report}) {
+  check({parts: {caller, company, reason, ask}, matches, report}) {
     const [name] = caller
     const isAskedToCall = ask.some(({kind}) => kind === 'call' || kind === 'text')
     if (!name || company.length > 0 || reason.length > 0 || matches.length > 0 || !isAskedToCall) return
-    // A full name does not pretend: friends do not give theirs.
-    const isFirstName =
-      !/[\p{L}\]}][\s_]+\p{L}/u.test(source.slice(name.start, name.end)) || /^\W/.test(source[name.start] ?? '')
-    if (isFirstName) report({...name, message: 'Sounds like a friend, name the company and the reason for the call'})
+    report({...name, message: 'Sounds like a friend, name the company and the reason for the call'})
   }
 })

@@ -26,7 +26,10 @@ export default defineRule({
     {pattern: '(worth a|open to|interested in|up for) *'}
   ],
   check({parts: {ask, promise, number}, index, matches, report}) {
-    const asked = index.sentences.some(({isQuestion}) => isQuestion)
+    // "How are you?" asks for nothing.
+    const asked = index.sentences.some(
+      ({isQuestion, first}) => isQuestion && !/^how(?:'s)?$/.test(index.words[first]?.normal ?? '')
+    )
     const place = ending(index)
     if (place && !asked && ask.length + promise.length + number.length + matches.length === 0)
       report({...place, message: 'Missing next step, say what you will do or ask for one thing'})

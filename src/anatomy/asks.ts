@@ -55,7 +55,7 @@ export const asks: readonly AskPhrase[] = [
   ask('call', "(you've|you have|have|got|here's|here is|save) my (number|cell|direct line|contact info|details)"),
   ask('call', '(look|looking) forward to (your|hearing your|receiving your|getting your) (call|return|callback)'),
   ask('call', '(pick up the phone|press <number>|call or text|text or call|call in|call now|callback at|callback on)'),
-  ask('text', `(text|message|sms) (me|us|back|<field:phone>|<number>|"?yes"?|this number)`, [
+  ask('text', `(text|message|sms) (me|us|back|<field:phone>|<number>|yes|this number)`, [
     '(text|sms|voice) message',
     '(a|this|my|the|left|leave|leaving|quick|short|brief|second|last|final|another) (text|message)',
     '(message) (us|me)$'
@@ -118,6 +118,16 @@ export const asks: readonly AskPhrase[] = [
     ]
   ),
   ask('meeting', '(buy|get|treat) you (to)? (a|some)? (coffee|lunch|breakfast|drink|tea|cup)'),
+  ask(
+    'meeting',
+    "(we should|let's|let us|can we|could we|shall we|we could|we can) (just|really|all)? (talk|chat|meet|connect|speak|sit down|discuss|get together|hop on)",
+    ['so (we|that we) (can|could)', "and let's"]
+  ),
+  ask('other', '(take|taking|have|having) a (quick|closer|good)? look', [
+    "(i|we|i'll|we'll|to) (to|can|could|just)? (take|have) a ..1 look",
+    '(took|taking) a look (at|through) your'
+  ]),
+  ask('other', '(check|look|watch|try) (it|this|that) (out)? (when|if|whenever|out|over|and)', ['i (check|watch)']),
   ask('visit', 'come (and|by|over|down|out)? (and)? see (us|me|our)'),
   ask(
     'visit',

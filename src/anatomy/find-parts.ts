@@ -58,7 +58,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     greeting: [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange),
     caller,
     company: findCompany(of('companies'), caller, index, settings.company),
-    reason: distinct([...of('reasons'), ...reasonFields].map(toRange)),
+    reason: distinct([...of('reasons'), ...reasonFields, ...of('insights')].map(toRange)),
     insight: of('insights').map(toRange),
     peer: of('peers')
       .filter(({phrase, first}) => !phrase.pattern.startsWith('<name>') || isName(index.words[first]))

@@ -12,10 +12,10 @@ export const greetingNames: readonly Phrase[] = [{pattern: "^ <name> , (this is|
 
 /** Ways to say who is calling. What follows the frame is checked by {@link findCaller}. */
 export const callers: readonly Phrase[] = [
-  {pattern: "(this is|this is actually|it's|it is|i'm|i am|name is|name's|you have) <name>"},
+  {pattern: "(this is|this is actually|it's|its|it is|i'm|i am|name is|name's|you have) <name>"},
   {
     pattern:
-      "(this is|it's|it is|i'm|i am|name is) (me|just|only|again|once again|your friend|your neighbor|your neighbour) ,? <name>"
+      "(this is|it's|its|it is|i'm|i am|name is) (me|just|only|again|once again|your friend|your neighbor|your neighbour) ,? <name>"
   },
   // Names in lower case: only between a frame and what follows a name.
   {
@@ -145,7 +145,7 @@ export function findCompany(
 ): readonly Range[] {
   const {words} = index
   const named = found
-    .filter(({last}) => isName(words[last]) && words[last]?.placeholder?.stands !== 'caller')
+    .filter(({last}) => isName(words[last]) && words[last]?.placeholder?.stands !== 'caller' && !isPlace(words[last]))
     .map(({last}) => wholeName(last, index))
   const joined = callers.flatMap((caller) => afterCaller(caller, index) ?? [])
   return distinct([...named, ...joined, ...configured.flatMap((name) => findWords(name, index))])
@@ -162,10 +162,17 @@ function afterCaller(caller: Range, index: WordIndex): Range | undefined {
       return wholeName(word.index, index)
     if (!links.has(word.normal)) continue
     const next = index.words[word.index + 1]
-    const name = /^(?:the|a|an|our|my)$/.test(next?.normal ?? '') ? index.words[word.index + 2] : next
-    if (isName(name) && name.sentence === sentence) return wholeName(name.index, index)
+    const name = /^(?:the|a|an|our|my|your|company)$/.test(next?.normal ?? '') ? index.words[word.index + 2] : next
+    if (isName(name) && name.sentence === sentence && !isPlace(name)) return wholeName(name.index, index)
   }
   return undefined
+}
+
+/** `[City]`: where somebody calls from is no company. */
+function isPlace(word: Word | undefined): boolean {
+  return /\b(?:city|town|state|area|region|location|address|street|neighbou?rhood|county|market)\b/i.test(
+    word?.placeholder?.name ?? ''
+  )
 }
 
 /** Every place where the words of a text stand in a row. */

@@ -1,9 +1,9 @@
 import type {Phrase} from '../language/matcher.ts'
 
 const will =
-  "(i'll|i will|i'm going to|i am going to|i plan to|i promise to|i'm planning to|we'll|we will|we're going to|he'll|he will|she'll|she will|they'll|they will|let me|i'd planned to|i intend to|i shall|i am also going to|i'm also going to|i can|<field:caller> will|<name> will|colleague will|someone will|team will|assistant will|i'm about to|and will)"
+  "(i'll|i will|i'm going to|i am going to|i plan to|i promise to|i'm planning to|we'll|we will|we're going to|he'll|he will|she'll|she will|they'll|they will|let me|i'd planned to|i intend to|i shall|i am also going to|i'm also going to|i can|<field:caller> will|<name> will|colleague will|someone will|team will|assistant will|i'm about to|i am about to|i'm literally about to|and will)"
 const act =
-  '(try|call|ring|phone|send|email|e mail|text|shoot|drop|forward|fax|mail|follow up|follow|reach|reach out|be in touch|get back|give you|give it|touch base|check back|check in|circle back|be calling|be sending|be emailing|be reaching|be following|be trying|be back|be by|be in your|connect|message|leave|put|get that|get those|get this|pop|stop by|swing by|come by|drop by|bring|have|write|ping|post|resend|share|get in touch|get ahold|get a hold|try again|call back|call again|loop back|keep trying|get ahold|contact|visit|copy|include|attach|set|hold|arrange)'
+  '(try|call|ring|phone|send|email|e mail|text|shoot|drop|forward|fax|mail|follow up|follow|reach|reach out|be in touch|get back|give you|give it|touch base|check back|check in|circle back|be calling|be sending|be emailing|be reaching|be following|be trying|be back|be by|be in your|connect|message|leave|put|get that|get those|get this|pop|stop by|swing by|come by|drop by|bring|have|write|ping|post|resend|share|get in touch|get ahold|get a hold|try again|call back|call again|loop back|keep trying|get ahold|contact|visit|copy|include|attach|set|hold|arrange|close|take you off|remove|hit send)'
 
 /** What callers say they will do next. */
 export const promises: readonly Phrase[] = [

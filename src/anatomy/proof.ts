@@ -8,6 +8,15 @@ const group =
 /** A client or firm like the listener's, named or described. */
 export const peers: readonly Phrase[] = [
   {
+    pattern: `(platform|system|software|tool|product|program|service|app|approach|method) (has|have|also)? (helps|helped) ..3 ${group}`
+  },
+  {pattern: `${group} (of|about)? your size`},
+  {
+    pattern:
+      '(work|worked|working|works|partner) with (a|several|two|three|four|many|some|dozens of|hundreds of|<number>)? (couple|few|number)? (of)? other *'
+  },
+  {pattern: '(accomplish|accomplished|achieved|achieve|did|done) (at|for|with) (his|her|their|<name>)'},
+  {
     pattern: `(<number>|several|some|a few|other) ..2 ${group} (on|in|near|around) your (street|road|area|block|town|city|building|park|industry|neighborhood)`
   },
   {pattern: '<name> , ..3 (streets|miles|blocks|doors|minutes) (from|away)'},
@@ -24,7 +33,7 @@ export const peers: readonly Phrase[] = [
   },
   {
     pattern: `(${group}|others|other <name>|folks|someone|those) (just|much|very|exactly|similar|who are|that are)? (just|exactly|a lot|very)? (like|similar to|such as|including|near|around|comparable to) (you|yours|your ..2|<name>|us)`,
-    except: ['people like me']
+    except: ['people like me', `for ..2 ${group} like (you|yours)`]
   },
   {pattern: `(like|such as|including) <name> , <name>`},
   {
@@ -35,6 +44,7 @@ export const peers: readonly Phrase[] = [
     pattern: `(a|an|one) * ..3 (company|firm|client|customer|shop|clinic|practice|team|plant|dealer|bakery|dairy|business|owner|store|office|contractor|manufacturer|restaurant|builder|roofer|school|hotel|gym) (near|in|down|over|across|out|of your size|your size|nearby|up|on|who|that|just) `,
     except: [
       "(i'm|i am|we're|we are|is|as|own|with|for) (a|an)",
+      '(your|my|our|their) *',
       '(a|an) ..3 (team|company|firm) (that|who) (helps|help|works|work|specializes|does)'
     ]
   },
@@ -55,26 +65,52 @@ export const peers: readonly Phrase[] = [
 ]
 
 const change =
-  '(adds|costs|halves|fines|charges|runs|takes|uses|increase|increased|increasing|increases|reduce|reduced|reducing|cut|cutting|cuts|save|saved|saving|saves|boost|boosted|boosting|grow|grew|growing|improve|improved|improving|lower|lowered|lowering|add|added|gain|gained|recover|recovered|shave|shaved|trim|trimmed|slash|slashed|drop|dropped|book|booked|generate|generated|free up|freed up|catch|caught|quoting|booking|win|won|winning|lost|lose|losing|loses|wasted|waste|see|seen|saw|average|get|got|went|(cost|costs)|rose|fell|up|down|raise|raised|returned|returns|spend|spends|shrink|shrank|convert|converted|finish|finished|ship|shipped|earn|earned|pay|paid|double|tripled)'
+  '(adds|costs|halves|fines|charges|runs|takes|uses|increase|increased|increasing|increases|reduce|reduced|reducing|cut|cutting|cuts|save|saved|saving|saves|boost|boosted|boosting|grow|grew|growing|improve|improved|improving|lower|lowered|lowering|add|added|gain|gained|recover|recovered|shave|shaved|trim|trimmed|slash|slashed|drop|dropped|book|booked|generate|generated|free up|freed up|catch|caught|quoting|booking|win|won|winning|lost|lose|losing|loses|wasted|waste|average|get|got|went|(cost|costs)|rose|fell|raise|raised|returned|returns|spend|spends|shrink|shrank|convert|converted|finish|finished|ship|shipped|earn|earned|pay|paid|double|tripled)'
 const unit =
-  '(percent|per cent|(hour|hours)|(day|days)|(week|weeks)|(month|months)|minutes|points|(job|jobs)|leads|calls|sales|(shift|shifts)|orders|meetings|appointments|dollars|pounds|euros|thousand|grand|million|k|times|fold|a (month|week|year|day)|per (month|week|year|day)|in <number>|out of|more|fewer|less|of|bids|customers|deals|projects|tons|gallons|miles|claims|units)'
+  '(percent|per cent|(hour|hours)|(day|days)|(week|weeks)|(month|months)|minutes|points|(job|jobs)|leads|calls|sales|(shift|shifts)|orders|meetings|appointments|dollars|pounds|euros|thousand|grand|million|k|times|fold|a (month|week|year|day)|per (month|week|year|day)|in <number>|out of|more|fewer|less|of|bids|customers|deals|projects|degrees|tons|gallons|miles|claims|units)'
 
 /** What the listener learns even by never calling back. */
 export const insights: readonly Phrase[] = [
   {
-    pattern: `${change} ..8 (by|up to|about|nearly|over|almost|around|roughly|an average|average of|more than|to)? (<number>) (<number>)? (and a half)? ${unit}?`,
+    pattern:
+      '(a|an|the|saw|see|seeing|average|about|over|by|with) (average)? <number> (percent|per cent|point)? (increase|decrease|reduction|drop|rise|jump|lift|cut|improvement|boost|gain|growth|savings|decline|fall|bump|return|difference)',
+    except: ['(guarantee|promise|want|get you) ..3 *']
+  },
+  {
+    pattern:
+      '<number> (times|percent|per cent)? (more|less|fewer|faster|cheaper|higher|lower|longer|shorter) (likely|expensive|costly|cost|effective|than|often|time|energy|power|efficient)'
+  },
+  {
+    pattern:
+      '(often|typically|usually|generally|on average|tend to|nearly always|almost always|nearly impossible|statistically) (sell|sells|lose|loses|cost|costs|take|takes|pay|pays|find|finds|happen|happens|fail|fails|go|goes|miss|misses|see|sees|get|gets|need|needs|run|runs|last|lasts|means|comes|come|end|ends|leave|spend|is|are|start)',
+    except: ['(i|we) (often|typically|usually|generally|tend to) *']
+  },
+  {pattern: "(that's|that is|is|the|an) (the|an)? average ..2 (time|cost|price|rate|size|wait|age|loss|bill|is|of|we)"},
+  {
+    pattern:
+      "(noticed|saw|found|spotted|see) ..10 (still|missing|broken|outdated|not (working|showing|listed|secure|loading|ranking)|isn't (working|showing|listed|secure|loading|ranking)|doesn't|has no|lacks|leaking|expired|down for|overgrown|cracked|loose)",
+    except: ['(if|whether) ..6 still']
+  },
+  {
+    pattern:
+      "(there|there's) (is|are|may be|might be|could be|still)? ..2 (money|funds|refund|credit|rebate|grant|overpayment|equity) ..4 (owed|due|available|left|waiting|unclaimed|for you|to you)"
+  },
+  {pattern: '(helped|saved) ..4 with <field>'},
+  {
+    pattern: `${change} ..8 (by|up to|about|nearly|over|almost|around|roughly|an average|average of|more than|to)? <number> (<number>)? (and a half)? ${unit}`,
     except: [
       "(can|could|we'll|will|to|would|may|might) ..2 (save|get|increase|cut|boost|book|spend|see) ..8 <number>",
       '(got|have|get|save|see|spend|book|lose|add|pay) ..2 <number> minutes',
       `${change} ..8 (at|call|me|on|number|text|next|this|for|in|is) (about|the|my|us)? <number>`,
       '(at|stand|suite|room|booth|unit|floor|aisle|on) <number>',
+      'one (more|last) time',
       '(work|works) for',
       '(get|got) (a|your|the|my|back) ..8 <number>'
     ]
   },
   {
     pattern:
-      '(improved|improve|cut|reduce|reduced|increase|increased|increasing|reducing|cutting|grew|saved|raised|dropped|dropping|boost|boosted|growing|slashing|decrease|decreased|lower|lowered) ..8 by (up to|about|over|nearly|almost|around|an average of|more than|roughly|as much as)? (<number>|half|a (third|quarter|fifth|tenth))'
+      '(improved|improve|cut|reduce|reduced|increase|increased|increasing|reducing|cutting|grew|saved|raised|dropped|dropping|boost|boosted|growing|slashing|decrease|decreased|lower|lowered) ..12 by (up to|about|over|nearly|almost|around|an average of|more than|roughly|as much as)? (<number>|half|a (third|quarter|fifth|tenth))'
   },
   {
     pattern: '(by|about|nearly|almost|over|up to|average) (a)? <number> (percent|per cent)',
@@ -92,7 +128,7 @@ export const insights: readonly Phrase[] = [
   {pattern: 'from <number> ..4 to <number>'},
   {
     pattern:
-      '(helped|saved|worked with) ..6 (cut|save|stop|avoid|reduce|grow|catch|find|get|fill|hire|recover|win|work through|increase|replace|sell|move|switch|free|improve|shorten|lower|double|close|raise|finish)',
+      '(helped|saved|worked with) ..6 (cut|save|stop|drive|avoid|reduce|grow|catch|find|get|fill|hire|recover|win|work through|increase|replace|sell|move|switch|free|improve|shorten|lower|double|close|raise|finish)',
     except: ['helped ..4 you', 'helped (our|many) (clients|customers)']
   },
   {

@@ -10,6 +10,10 @@ const people = "(you|your|you're|you've|yours|<name>)"
 
 /** Topics that say nothing: the frame promises a reason and none comes. */
 const emptyTopics = [
+  'about to',
+  'because ,',
+  '(question|questions|chat|talk|calling|speak) ..2 (about|regarding) (your (business|company|firm|organization)|something)',
+  '(discuss|see|explore|talk about|show you|share|about|know|chat about) how (we|i|it|our *) ..2 (can|could|might|may) ..2 help ..2 *',
   '(about|on|regarding|discuss) (a|an|some|the|this)? (great|potential|possible|exciting|new|amazing|quick|few)? (opportunity|opportunities|something|things|thing|partnership|synergies)',
   '(about|on|discuss) (our (services|products|company|solutions|(offering|offerings))|what we do|working together|how we can help|how we (may|might) help|you (guys)?$)',
   '(about|discuss|regarding) (any of)? your ((need|needs)|challenges|goals|priorities|requirements|situation|pain points)',
@@ -36,7 +40,7 @@ const frames: readonly Phrase[] = [
     except: ['(is|was) (to|because i want to) (introduce|touch|check|see|learn|connect|say)', 'no reason'],
     group: 'topic'
   },
-  {pattern: 'because !(i|of)', group: 'topic'},
+  {pattern: 'because !(i|of|well)', except: ['because ,'], group: 'topic'},
   {pattern: 'because i (saw|noticed|work|help|have|read|heard|know|think)', group: 'topic'},
   {
     pattern: `(following|follow|followed) up (on|from|regarding|about) !(my|this|our)`,
@@ -114,6 +118,7 @@ const triggers: readonly Phrase[] = [
       'found (you|your (name|number))',
       'you (may|might) have (heard|seen)',
       'following up',
+      'something (that)? (i|we) *',
       'as (i|we) understand',
       'if you (found|hear|heard|read)',
       'looking (forward|at you)',
@@ -186,11 +191,13 @@ const offers: readonly Phrase[] = [
       '(help|helping|helps) (you|us|me|out)',
       '(look|looking) forward to (helping|working)',
       '(working|work) with (you|your (company|team)|me|us)',
-      'who (can|could|would) help'
+      'who (can|could|would) help',
+      'how (we|i|it) ..2 (can|could|might|may) ..2 help ..2 *'
     ],
     group: 'offer'
   },
   {
+    except: ['how (we|i|it) ..2 (can|could|might|may) ..2 help ..2 *'],
     pattern:
       '(help|helping|helped|allow|allows|let|lets|enable|enables|show you how to|how to|how we) (you|your (team|company|business)|them|people|folks)? (to)? (and your team)? (better|quickly|easily)? (save|reduce|cut|increase|grow|find|avoid|convert|generate|lower|boost|double|improve|eliminate|protect|sell|buy|get (more|your|a|better|found|rid)|recover|prevent|hire|fill|win|keep|manage|simplify|speed|book|stop|retain|attract|refinance|prepare|make (more|your)|solve|fix|build|capture|catch|bring)',
     group: 'offer'
@@ -214,6 +221,25 @@ const offers: readonly Phrase[] = [
 ]
 
 const problems: readonly Phrase[] = [
+  {
+    pattern:
+      "there ('s|is|are|has|have|may be|might be|could be) (been)? ..3 (movement|activity|change|changes|money|funds|shift|demand|shortage|interest|offers|openings|recall|gap|gaps)",
+    group: 'news'
+  },
+  {
+    pattern: "there's (been)? ..3 (movement|activity|change|changes|money|funds|shift|demand|shortage|interest|gap)",
+    group: 'news'
+  },
+  {
+    pattern:
+      "(if|whether) (you|you'd|you're|you are|your ..2) (would be|might be|be|would)? interested in (our|a|an|the|selling|buying|some|hearing about)",
+    group: 'offer'
+  },
+  {
+    pattern:
+      '(increases|reduces|improves|boosts|lowers|cuts|saves|raises|drives|hurts|slows|kills) ..4 (rate|rates|revenue|sales|cost|costs|time|turnover|productivity|leads|bookings|margin|margins|waste|bill|bills|energy|profit|profits|retention|output|hours|money)',
+    group: 'problem'
+  },
   {
     pattern:
       '(losing|lose|loses|lost|missing|wasting|waste|struggling|struggle|struggles|tired of|sick of|costing|cost you|costs you|leaking|frustrated|overpaying|overpay|leaving money|short staffed|understaffed|running out|downtime|no shows|churn|overwhelmed|burned out|drowning|backed up|hurting|falling behind|slipping through|fall through the cracks|paying too much|spending too much|spend hours|underutilized|behind on) !(you|me|my|your|touch|connection)',

@@ -5,7 +5,7 @@ testRule(rule, {
   good: [
     'Sam, Jo. My last message, call me if it ever suits.',
     "Hi Sam, it's Jo. Call me about the March invoice.",
-    "Sam, it's Jo Park. Call me.",
+    "Sam, it's Jo Park. I'll call again.",
     'Hi Sam, this is Jo with Tarn Labels, call me.'
   ],
   bad: [
