@@ -10,7 +10,7 @@ const us =
   '(me|us|him|her|them|our (team|office)|my (office|cell|mobile|assistant|team)|the (office|team)|<field:caller>|<field:prospect>|<field:company>|<name>)'
 const notAsked = [
   "(no need|don't (need|have)|do not (need|have)|needn't|not (asking|necessary)|without|don't|do not|no reason|no pressure) (for you)? to? ..2 (call|ring|phone|text|reply|respond|return|email|get back)",
-  "(i'll|i will|i'd|we'll|we will|he'll|she'll|i|i'm|i've|we|we've|i tried|tried|going|try|trying|promise|plan|gave|was|were|been|want|wanted) ..3 (call|calling|calls|ring|phone|text|email|reach|contact|send|drop|shoot|give|follow|get|return|try|reply)",
+  "(i'll|i will|we'll|we will|he'll|she'll|i|i'm|i've|we|we've|i tried|tried|going|try|trying|promise|plan|gave|was|were|been|want|wanted) ..3 (call|calling|calls|ring|phone|text|email|reach|contact|send|drop|shoot|give|follow|return|try|reply)",
   '(before|when|after|if|because|since|that) i (call|text|email|ring|reach|send)',
   "(i'll|i will|we'll|let me|i'm going to|to|should i|suggested i|asked me to|told me to|said i should) (to)? (give|call|ring|email|text|send|shoot|drop) you",
   '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients) (will|can|to|would)? (call|calls|text|texts|reach) (you|back first)',
@@ -117,6 +117,14 @@ export const asks: readonly AskPhrase[] = [
       '(feel free to|please|also) (stop|come|drop) by'
     ]
   ),
+  ask('email', '(hit|just hit|click) reply'),
+  ask('other', 'please (have|keep|make sure|take|ask|tell|pick|choose|log|download|review|look|watch|read)', [
+    'please (tell|ask) (him|her) (i|that)'
+  ]),
+  ask('other', 'send (me|us) (your|the|a|last|over|any|some)', [
+    "(he|she|they|they'll|to|you) ..1 send (me|us)",
+    '(text|email|note|message|line)'
+  ]),
   ask('meeting', '(buy|get|treat) you (to)? (a|some)? (coffee|lunch|breakfast|drink|tea|cup)'),
   ask(
     'meeting',

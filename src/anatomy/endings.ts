@@ -20,7 +20,7 @@ export const easyOuts: readonly Phrase[] = [
   {pattern: '(in the meantime|meanwhile|in the mean time)'},
   {
     pattern:
-      "(either way|whichever way|whatever you decide|if (that's|that is|it's|it is) (easier|better|simpler|more convenient)|if (now|now's|now is|today|today's) ..2 (better|good|works|suits)|(nothing|not) urgent|if anything (ever)? changes|if not ,|if not$|if it's not|if it isn't|if that's not|if now (isn't|is not|'s not)|if this (isn't|is not)|if you're not|if you are not|if you aren't|if you don't|not (a|the right) fit|not (for you|interested|relevant|a priority)|totally (fine|understand|ok|okay)|all good|that's (ok|okay|fine|alright|all right|totally|cool|no problem)|completely fine|perfectly fine|feel no)",
+      "(either way|whichever way|whatever you decide|if (that's|that is|it's|it is) (easier|better|simpler|more convenient)|if (now|now's|now is|today|today's) ..2 (better|good|works|suits)|(nothing|not) urgent|if anything (ever)? changes|if i don't hear|if not ,|if not$|if it's not|if it isn't|if that's not|if now (isn't|is not|'s not)|if this (isn't|is not)|if you're not|if you are not|if you aren't|if you don't|not (a|the right) fit|not (for you|interested|relevant|a priority)|totally (fine|understand|ok|okay)|all good|that's (ok|okay|fine|alright|all right|totally|cool|no problem)|completely fine|perfectly fine|feel no)",
     except: [
       "if (not|you don't) ..5 (will|lose|miss|expire|act|we (may|will))",
       "if that's (ok|okay|fine|alright|all right)",

@@ -18,7 +18,7 @@ import {
 import {findNumbers, numberCues} from './numbers.ts'
 import {type Ask, type AskKind, askKinds, type Parts, type PartsInput} from './parts.ts'
 import {promises, times} from './promises.ts'
-import {insights, peers} from './proof.ts'
+import {amounts, insights, peers} from './proof.ts'
 import {reasons} from './reasons.ts'
 
 const families = {
@@ -30,6 +30,7 @@ const families = {
   companies,
   reasons,
   insights,
+  amounts,
   peers,
   asks,
   promises,
@@ -50,6 +51,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   )
   const number = findNumbers(script, index, of('numberCues'))
   const whens = of('times')
+  const insight = distinct([...of('insights'), ...of('amounts').filter((match) => hasSign(match, script))].map(toRange))
   const namesFirst = of('greetingNames')
     .flatMap(({first}) => index.words[first] ?? [])
     .filter(isName)
@@ -58,8 +60,8 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     greeting: [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange),
     caller,
     company: findCompany(of('companies'), caller, index, settings.company),
-    reason: distinct([...of('reasons'), ...reasonFields, ...of('insights')].map(toRange)),
-    insight: of('insights').map(toRange),
+    reason: distinct([...of('reasons'), ...reasonFields, ...insight].map(toRange)),
+    insight,
     peer: of('peers')
       .filter(({phrase, first}) => !phrase.pattern.startsWith('<name>') || isName(index.words[first]))
       .map(toRange),
@@ -82,6 +84,11 @@ function kindOf({phrase, end}: Match, script: Script): AskKind {
   if (/^ (?:at|by|on|via) \S{1,80}@/.test(script.text.slice(end - script.start, end - script.start + 100)))
     return 'email'
   return askKinds.find((kind) => kind === phrase.group) ?? 'other'
+}
+
+/** Whether the figure that ends a match is money or a percentage. */
+function hasSign({end}: Match, {text, start}: Script): boolean {
+  return /[$£€][\d.,]+$/.test(text.slice(Math.max(0, end - start - 20), end - start)) || text[end - start] === '%'
 }
 
 /** A number that is said without a word of asking is there to be called. */

@@ -158,7 +158,7 @@ function afterCaller(caller: Range, index: WordIndex): Range | undefined {
     if (word.sentence !== sentence || turns.has(word.normal)) return undefined
     if (word.placeholder?.stands === 'company') return {start: word.start, end: word.end}
     // "Jo Park, Tarn Labels"
-    if (word.index === at + 1 && word.joint === 'break' && isName(word) && !word.placeholder)
+    if (word.index <= at + 2 && word.joint === 'break' && isName(word) && !word.placeholder)
       return wholeName(word.index, index)
     if (!links.has(word.normal)) continue
     const next = index.words[word.index + 1]

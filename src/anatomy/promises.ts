@@ -75,5 +75,6 @@ export const times: readonly Phrase[] = [
       "(at|by|around|before|after|between) (about)? <number> (am|pm|a.m.|p.m.|o'clock|<number>|in the|eastern|tomorrow|on|sharp|your)"
   },
   {pattern: '(on|by|before|around|until) the <number>'},
+  {pattern: '(at|by|around|about|before|after) <number> $'},
   {pattern: '(again|back|you|on|at|by) (date|time)'}
 ]

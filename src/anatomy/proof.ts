@@ -7,6 +7,21 @@ const group =
 
 /** A client or firm like the listener's, named or described. */
 export const peers: readonly Phrase[] = [
+  {pattern: `${group} (that|who) (moved|switched|changed|use|used|tried|made|stopped|started|saw|got|cut)`},
+  {
+    pattern: '(work|works|working|partner|partnered) with <name>',
+    except: ['with <field:prospect>', '<name> ..1 with <name>']
+  },
+  {
+    pattern: 'another * ..2 (in|near|like|had|has|around|down|across|nearby)',
+    except: [
+      'another (time|day|week|call|message|number|way|person|option|reason|try|voicemail|email|chance|minute|note)'
+    ]
+  },
+  {
+    pattern:
+      'your (neighbor|neighbour|neighbors|neighbours) (at|in|on|down|across|next|,|who|had|got|just|switched|saved|<name>)'
+  },
   {
     pattern: `(platform|system|software|tool|product|program|service|app|approach|method) (has|have|also)? (helps|helped) ..3 ${group}`
   },
@@ -43,7 +58,7 @@ export const peers: readonly Phrase[] = [
   {
     pattern: `(a|an|one) * ..3 (company|firm|client|customer|shop|clinic|practice|team|plant|dealer|bakery|dairy|business|owner|store|office|contractor|manufacturer|restaurant|builder|roofer|school|hotel|gym) (near|in|down|over|across|out|of your size|your size|nearby|up|on|who|that|just) `,
     except: [
-      "(i'm|i am|we're|we are|is|as|own|with|for) (a|an)",
+      "(i'm|i am|we're|we are|is|as|own|with|for|from|at) (a|an)",
       '(your|my|our|their) *',
       '(a|an) ..3 (team|company|firm) (that|who) (helps|help|works|work|specializes|does)'
     ]
@@ -53,7 +68,7 @@ export const peers: readonly Phrase[] = [
   },
   {
     pattern:
-      '<name> (cut|saved|reduced|grew|increased|doubled|used us|used our|switched|bought|went from|got|uses|is saving|has seen|have used us|have seen|improved|dropped|halved|gained|recovered|avoided)',
+      '<name> (cut|saved|reduced|grew|increased|doubled|used us|used our|switched|bought|went from|got|uses|is saving|has seen|have used us|have seen|improved|halved|gained|recovered|avoided)',
     except: ['<field:prospect> *', '(saw|noticed|read|heard) ..3 <name> *']
   },
   {
@@ -71,6 +86,21 @@ const unit =
 
 /** What the listener learns even by never calling back. */
 export const insights: readonly Phrase[] = [
+  {
+    pattern: '<number> (out of|in|of) (every)? (<number>|ten|hundred)',
+    except: ['in <number> (minutes|days|weeks|hours|months|years)', 'in <number>$']
+  },
+  {
+    pattern:
+      '(is|at|to|below|above|under|over|of|runs|fell|rose|average|averages) <number> (<number>)? (percent|per cent|degrees)',
+    except: ['(guarantee|up) ..2 percent', '<number> percent (sure|certain|free)']
+  },
+  {
+    pattern: '<number> * ..1 (sooner|earlier|faster|quicker|longer)',
+    except: ['<number> (minutes|days) (earlier|sooner) (i|we)']
+  },
+  {pattern: '(deadline|cut off|cutoff) ..5 (is|was|moved|falls) ..2 (<number>|<weekday>|<name>)'},
+  {pattern: '(got rid|halved|eliminated|wiped out|did away) (of)? *'},
   {
     pattern:
       '(a|an|the|saw|see|seeing|average|about|over|by|with) (average)? <number> (percent|per cent|point)? (increase|decrease|reduction|drop|rise|jump|lift|cut|improvement|boost|gain|growth|savings|decline|fall|bump|return|difference)',
@@ -157,4 +187,14 @@ export const insights: readonly Phrase[] = [
       '(can|could|will) (severely|seriously|quickly|easily)? (impact|hurt|eat into|drain|damage|cost|erode|void) (your|the|a) *'
   },
   {pattern: '(eat|eats|eating|cut|cuts|cutting|drain|drains|draining) into (your|the|their) *'}
+]
+
+/** A change and a figure, which tells something where it is money or a percentage. */
+export const amounts: readonly Phrase[] = [
+  {
+    pattern: `${change} ..8 <number>`,
+    except: [
+      "(can|could|we'll|will|to|would|may|might|you) ..2 (save|get|increase|cut|boost|book|spend|pay|win|earn) ..8 <number>"
+    ]
+  }
 ]
