@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {opening} from '../src/anatomy/places.ts'
+import {opening, wordsOutside} from '../src/anatomy/places.ts'
 import {similarity, sketch} from '../src/language/sketch.ts'
 import {defineRule, type SketchedScript} from '../src/rule.ts'
 import {fieldPractice, noCallBack} from '../src/sources.ts'
@@ -35,7 +35,7 @@ export default defineRule({
     const place = opening(index)
     // Who calls, from where, on which number, and the farewell are the same by nature.
     const framing = [...parts.greeting, ...parts.caller, ...parts.company, ...parts.number, ...parts.closing]
-    const words = index.words.filter(({start, end}) => !framing.some((part) => start < part.end && part.start < end))
+    const words = wordsOutside(index.words, framing)
     const hashes = sketch(words.map(({normal, placeholder}) => placeholder?.stands ?? normal))
     return place && hashes.length >= fewestShingles ? {...place, hashes} : undefined
   },

@@ -1,3 +1,4 @@
+import {wordsOutside} from '../src/anatomy/places.ts'
 import {defineRule} from '../src/rule.ts'
 import {fieldPractice} from '../src/sources.ts'
 import {isPossibleNumber} from '../src/speech/possible-number.ts'
@@ -29,14 +30,15 @@ export default defineRule({
     {pattern: '(call|dial|ring|text|phone) <number>'}
   ],
   check({script, source, index, parts, matches, report}) {
-    const report1 = (start: number, end: number) =>
+    const reportRange = (start: number, end: number) =>
       report({start, end, message: `Unexpected \`${source.slice(start, end)}\`, it is no possible telephone number`})
     for (const {start, end, digits} of parts.number) {
-      if (/^\d+$/.test(digits) && !isPossibleNumber(digits, source.slice(start, end))) report1(start, end)
+      if (/^\d+$/.test(digits) && !isPossibleNumber(digits, source.slice(start, end))) reportRange(start, end)
     }
+    const outside = new Set(wordsOutside(index.words, parts.number))
     for (const {last} of matches) {
       const word = index.words[last]
-      if (!word || parts.number.some(({start, end}) => word.start >= start - 1 && word.start < end)) continue
+      if (!word || !outside.has(word)) continue
       // The bracket of "(415)" and a plus stand before the word.
       const before = /[(+]{0,2}$/.exec(
         script.text.slice(Math.max(0, word.start - script.start - 2), word.start - script.start)
@@ -44,7 +46,7 @@ export default defineRule({
       digitRun.lastIndex = word.start - script.start - (before?.[0].length ?? 0)
       const run = digitRun.exec(script.text)
       if (!run || run[0].replace(/\D/g, '').length < fewest) continue
-      report1(script.start + run.index, script.start + run.index + run[0].length)
+      reportRange(script.start + run.index, script.start + run.index + run[0].length)
     }
   }
 })

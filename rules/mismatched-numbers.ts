@@ -17,16 +17,21 @@ export default defineRule({
   },
   check({parts: {number}, source, report}) {
     const [first] = number
+    const known = new Set<string>()
+    const counts = new Map<string, number>()
+    for (const {digits} of number) counts.set(digits, (counts.get(digits) ?? 0) + 1)
     for (const [place, second] of number.entries()) {
       const before = number[place - 1]
       // A repetition is one of the number before it; a slip is looked for against the first, so that the cost stays linear.
-      const other = [before, first].find((d) => d && d !== second && contradict(d, second))
-      if (other && !number.slice(0, place).some(({digits}) => digits === second.digits))
+      const isAnnounced = second.repeated && counts.get(second.digits) === 1
+      const other = [before, first].find((d) => d && d !== second && contradict(d, second, isAnnounced))
+      if (other && !known.has(second.digits))
         report({
           start: second.start,
           end: second.end,
           message: `Unexpected \`${source.slice(second.start, second.end)}\`, the number before was \`${source.slice(other.start, other.end)}\``
         })
+      known.add(second.digits)
     }
   }
 })

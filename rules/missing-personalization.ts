@@ -1,7 +1,6 @@
 import {isName} from '../src/anatomy/names.ts'
-import {opening} from '../src/anatomy/places.ts'
+import {opening, wordsOutside} from '../src/anatomy/places.ts'
 import {defineRule, type RuleContext} from '../src/rule.ts'
-import type {Range} from '../src/script/model.ts'
 import {sevenReasons} from '../src/sources.ts'
 
 export default defineRule({
@@ -36,14 +35,8 @@ export default defineRule({
 
 /** Whether a name or a field other than the caller's own, its company's and its number's is said. */
 function namesListener({index, parts}: RuleContext<object>): boolean {
-  const own = [...parts.caller, ...parts.company, ...parts.number]
-  return index.words.some(
-    (word) =>
-      isName(word) &&
-      (word.joint !== 'sentence' || word.placeholder !== undefined || isIn(word, parts.greeting)) &&
-      !isIn(word, own)
-  )
+  const greeted = parts.greeting.some(({end}) => isName(index.words.findLast((word) => word.end <= end)))
+  const others = wordsOutside(index.words, [...parts.greeting, ...parts.caller, ...parts.company, ...parts.number])
+  // A word that begins a sentence has its capital from there.
+  return greeted || others.some((word) => isName(word) && (word.joint !== 'sentence' || word.placeholder !== undefined))
 }
-
-const isIn = (word: Range, ranges: readonly Range[]) =>
-  ranges.some(({start, end}) => word.start >= start && word.end <= end)

@@ -50,7 +50,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     index
   )
   const number = findNumbers(script, index, of('numberCues'))
-  const whens = of('times')
+  const timed = new Set(of('times').map(({first}) => index.words[first]?.sentence))
   const insight = distinct([...of('insights'), ...of('amounts').filter((match) => hasSign(match, script))].map(toRange))
   const namesFirst = of('greetingNames')
     .flatMap(({first}) => index.words[first] ?? [])
@@ -71,7 +71,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     ),
     promise: of('promises').map((match) => ({
       ...toRange(match),
-      when: whens.some((time) => index.words[time.first]?.sentence === index.words[match.first]?.sentence)
+      when: timed.has(index.words[match.first]?.sentence)
     })),
     number,
     easyOut: of('easyOuts').map(toRange),

@@ -152,7 +152,7 @@ export function findCompany(
 }
 
 function afterCaller(caller: Range, index: WordIndex): Range | undefined {
-  const at = index.words.findIndex((word) => word.end === caller.end)
+  const at = placeOfEnd(caller.end, index)
   const sentence = index.words[at]?.sentence
   for (const word of index.words.slice(at + 1, at + 1 + reach)) {
     if (word.sentence !== sentence || turns.has(word.normal)) return undefined
@@ -166,6 +166,18 @@ function afterCaller(caller: Range, index: WordIndex): Range | undefined {
     if (isName(name) && name.sentence === sentence && !isPlace(name)) return wholeName(name.index, index)
   }
   return undefined
+}
+
+/** Place of the word that ends at an offset, by halving. */
+function placeOfEnd(end: number, {words}: WordIndex): number {
+  let low = 0
+  let high = words.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) < end) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** `[City]`: where somebody calls from is no company. */

@@ -26,11 +26,12 @@ export function findNumbers(script: Script, index: WordIndex, cues: readonly Mat
   const all = [...said, ...fields, ...blanks]
     .sort((a, b) => a.start - b.start)
     .filter((d, i, list) => i === 0 || d.start >= (list[i - 1]?.end ?? 0))
+  const announced = findAnnounced(all, cues)
+  const counts = new Map<string, number>()
+  for (const {digits} of all) counts.set(digits, (counts.get(digits) ?? 0) + 1)
   return all.map((number, place) => ({
     ...number,
-    repeated: all.some(
-      (other, i) => i !== place && (other.digits === number.digits || (i < place && isRepetition(number, cues)))
-    )
+    repeated: (counts.get(number.digits) ?? 0) > 1 || (place > 0 && announced.has(number.start))
   }))
 }
 
@@ -61,6 +62,13 @@ function isBlankNumber(place: number, {words}: WordIndex): boolean {
 /** Words from the cue to the number that it announces; chosen. */
 const cueReach = 60
 
-function isRepetition(number: Range, cues: readonly Match[]): boolean {
-  return cues.some(({end, start}) => start < number.start && number.start - end < cueReach)
+/** Starts of the numbers that a cue announces as said once more. Both lists are in order. */
+function findAnnounced(numbers: readonly Range[], cues: readonly Range[]): ReadonlySet<number> {
+  let next = 0
+  let cueEnd = Number.NEGATIVE_INFINITY
+  const announced = numbers.filter(({start}) => {
+    for (let cue = cues[next]; cue && cue.start < start; cue = cues[++next]) cueEnd = cue.end
+    return start - cueEnd < cueReach
+  })
+  return new Set(announced.map(({start}) => start))
 }

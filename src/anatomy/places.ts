@@ -1,4 +1,4 @@
-import type {WordIndex} from '../language/words.ts'
+import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
 import type {Parts} from './parts.ts'
 
@@ -18,4 +18,17 @@ export function afterIntroduction({caller, company}: Parts, {sentences}: WordInd
   const introduced = Math.max(-1, ...[...caller, ...company].slice(0, 2).map(({end}) => end))
   const next = sentences.find(({start}) => start >= introduced) ?? sentences.at(-1)
   return next && {start: next.start, end: next.end}
+}
+
+/** The words that none of the ranges touches, in one walk over both. */
+export function wordsOutside(words: readonly Word[], ranges: readonly Range[]): readonly Word[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start)
+  let next = 0
+  let covered = -1
+  return words.filter((word) => {
+    for (let range = sorted[next]; range && range.start < word.end; range = sorted[++next]) {
+      covered = Math.max(covered, range.end)
+    }
+    return word.start >= covered
+  })
 }

@@ -4,13 +4,13 @@ import type {NumberPart} from './parts.ts'
 const slip = 2
 
 /**
- * Whether two sayings mean one number and yet differ: the later one announces itself as a repetition, or all but a digit
+ * Whether two sayings mean one number and yet differ: the later one is announced as a repetition, or all but a digit
  * or two are the same. A number without its area code is no other one.
  */
-export function contradict(first: NumberPart, second: NumberPart): boolean {
+export function contradict(first: NumberPart, second: NumberPart, isAnnounced: boolean): boolean {
   if (!/^\d+$/.test(first.digits) || !/^\d+$/.test(second.digits)) return false
   if (first.digits.endsWith(second.digits) || second.digits.endsWith(first.digits)) return false
-  if (second.repeated) return true
+  if (isAnnounced) return true
   if (first.digits.length !== second.digits.length) return false
   return [...first.digits].filter((digit, i) => digit !== second.digits[i]).length <= slip
 }
