@@ -8,6 +8,30 @@ const does =
 
 /** Stretches that tell what the product is and does; a run of them is a pitch. Chosen from published scripts. */
 const features: readonly Phrase[] = [
+  {
+    pattern: `(our|my|it|that|which|agency|company|firm) ..2 (does|has|includes|covers|handles|helps|lets) ..8 , ..4 and *`,
+    group: 'strong'
+  },
+  {pattern: `(our|my) ..4 ${product} (that|which) *`, group: 'strong'},
+  {
+    pattern:
+      'the (best|lowest|fastest|cheapest|easiest|finest|highest|most *) ..3 (in|on) (the|this|your) (industry|market|business|area|country|town|city|state|region)',
+    group: 'strong'
+  },
+  {
+    pattern: 'interested in our ..4 *',
+    except: ['interested in our (offer|report|event|study|open *)'],
+    group: 'weak'
+  },
+  {
+    pattern: "so (that)? (you|your team) (can|don't|won't|never) (focus|have to|need|worry|spend|save|get)",
+    group: 'strong'
+  },
+  {pattern: '(we|i) do all (of)? the *', group: 'weak'},
+  {
+    pattern: '(award winning|full service|state licensed|industry leading|family owned|years of experience|top rated)',
+    group: 'weak'
+  },
   {pattern: `(our|the|this|my) * ..5 ${product} ..1 ${does}`, group: 'strong'},
   {
     pattern: `(built|build|developed|created|designed|have|offer|provide|sell|made|launched|got) (a|an|the|our|this) ..4 ${product} (that|which|to) ..2 *`,

@@ -125,6 +125,11 @@ export const asks: readonly AskPhrase[] = [
     "(he|she|they|they'll|to|you) ..1 send (me|us)",
     '(text|email|note|message|line)'
   ]),
+  ask(
+    'meeting',
+    "((what|how) (does|is) your (calendar|schedule|week|day)|when (would|is|are|will|might|could) (you|be)? ..4 (time|free|available|convenient)|(can|could|let's|to) (we|you|quickly)? (hop|jump|get) on (a|the) ..2 (call|zoom|phone))",
+    ['when (is|was) the ..1 time']
+  ),
   ask('meeting', '(buy|get|treat) you (to)? (a|some)? (coffee|lunch|breakfast|drink|tea|cup)'),
   ask(
     'meeting',

@@ -47,7 +47,7 @@ export const peers: readonly Phrase[] = [
     except: ['with <field:prospect>']
   },
   {
-    pattern: `(${group}|others|other <name>|folks|someone|those) (just|much|very|exactly|similar|who are|that are)? (just|exactly|a lot|very)? (like|similar to|such as|including|near|around|comparable to) (you|yours|your ..2|<name>|us)`,
+    pattern: `(${group}|others|other <name>|folks|those) (just|much|very|exactly|similar|who are|that are)? (just|exactly|a lot|very)? (like|similar to|such as|including|near|around|comparable to) (you|yours|your ..2|<name>|us)`,
     except: ['people like me', `for ..2 ${group} like (you|yours)`]
   },
   {pattern: `(like|such as|including) <name> , <name>`},
@@ -73,7 +73,7 @@ export const peers: readonly Phrase[] = [
   },
   {
     pattern:
-      '(one of our|some of our|our other|one|a similar|a) (clients|client|customers|customer) (in|near|at|like|of|,|who|just|recently|cut|saved|saw|has|had|used|named|went|got|was|were)'
+      '(one of our|some of our|our other|one|a similar) (clients|client|customers|customer) (in|near|at|like|of|,|who|just|recently|cut|saved|saw|has|had|used|named|went|got|was|were)'
   },
   {pattern: 'use case (with|from|for) <name>'},
   {pattern: '(case study|success story|results) (from|with|on|of|for|at) (a|an|the)? <name>'}
@@ -108,7 +108,8 @@ export const insights: readonly Phrase[] = [
   },
   {
     pattern:
-      '<number> (times|percent|per cent)? (more|less|fewer|faster|cheaper|higher|lower|longer|shorter) (likely|expensive|costly|cost|effective|than|often|time|energy|power|efficient)'
+      '<number> (times|percent|per cent)? (more|less|fewer|faster|cheaper|higher|lower|longer|shorter) (likely|expensive|costly|cost|effective|than|often|time|energy|power|efficient)',
+    except: ['one more time']
   },
   {
     pattern:

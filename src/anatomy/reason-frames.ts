@@ -5,6 +5,8 @@ const calling =
 
 /** Topics that say nothing: the frame promises a reason and none comes. */
 const emptyTopics = [
+  'tell you (all)? about (it|this|that|everything|what we (do|are|offer))',
+  'had any (thoughts|time|luck|minutes|chance|interest)',
   '(about|regarding|on) (a|an|some) (very|rather)? (business|personal|important|urgent|private|confidential) (matter|matters|issue|thing|proposal)',
   'about to',
   'because ,',

@@ -1,13 +1,5 @@
 import {expect, test} from 'vitest'
-import type {Parts} from '../../src/anatomy/parts.ts'
-import {partsOf} from '../helpers/parts.ts'
-
-/** Names of the parts found, with the kinds of asks as `ask:call` and `when` for a promise with a time. */
-function namesOf(parts: Parts): readonly string[] {
-  const found = Object.entries(parts).flatMap(([name, list]) => (list.length > 0 ? [name] : []))
-  const kinds = parts.ask.map(({kind}) => `ask:${kind}`)
-  return [...found, ...kinds, ...(parts.promise.some(({when}) => when) ? ['when'] : [])]
-}
+import {namesOf, partsOf} from '../helpers/parts.ts'
 
 // What must be found, and after `!` what must not, in messages of many trades.
 test.each([

@@ -14,3 +14,10 @@ export function partsOf(source: string, settings: Partial<Settings> = {}): Parts
   const script = {title: undefined, line: 1, ...composed}
   return new Analysis({source, location: locate(source), script, settings: {...defaultSettings, ...settings}}).parts
 }
+
+/** Names of the parts found, with the kinds of asks as `ask:call` and `when` for a promise with a time. */
+export function namesOf(parts: Parts): readonly string[] {
+  const found = Object.entries(parts).flatMap(([name, list]) => (list.length > 0 ? [name] : []))
+  const kinds = parts.ask.map(({kind}) => `ask:${kind}`)
+  return [...found, ...kinds, ...(parts.promise.some(({when}) => when) ? ['when'] : [])]
+}

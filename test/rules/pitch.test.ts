@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We clean kitchens like yours at night, so nobody loses a shift. Can I stop by Tuesday?',
+    'Your software license expires in May.',
+    'I noticed the tool on your site still shows the old price.',
     'We provide the rinks with salt.',
     'Our AI answers at night.',
     'Our crew is on your street this week.',
