@@ -21,11 +21,11 @@ const features: readonly Phrase[] = [
   {
     pattern: 'interested in our ..4 *',
     except: ['interested in our (offer|report|event|study|open *)'],
-    group: 'weak'
+    group: 'strong'
   },
   {
     pattern: "so (that)? (you|your team) (can|don't|won't|never) (focus|have to|need|worry|spend|save|get)",
-    group: 'strong'
+    group: 'weak'
   },
   {pattern: '(we|i) do all (of)? the *', group: 'weak'},
   {

@@ -12,6 +12,7 @@ testRule(rule, {
     'Firms like yours cut returns by a third with one label.'
   ],
   bad: [
+    "I'm calling to see if you'd be «interested in our new phone system that cuts» your bill.",
     '«Our scheduling software automatically books» the calls.',
     '«We offer» hosting, and «our rates are the best» around.'
   ]
