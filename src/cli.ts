@@ -3,6 +3,7 @@ import packageJson from '../package.json' with {type: 'json'}
 import {completionCommand, explainCommand, rulesCommand} from './cli/info-commands.ts'
 import type {CommandHost, ExitCode, Io} from './cli/io.ts'
 import {addLintCommand} from './cli/lint-command.ts'
+import {lspCommand} from './cli/lsp-command.ts'
 import {statsCommand} from './cli/stats-command.ts'
 import {VmlintError} from './errors.ts'
 
@@ -35,7 +36,13 @@ function createProgram(host: CommandHost): Command {
     .exitOverride()
     .configureOutput({writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text)})
   addLintCommand(program, host)
-  for (const command of [rulesCommand(host), explainCommand(host), statsCommand(host), completionCommand(host)])
+  for (const command of [
+    rulesCommand(host),
+    explainCommand(host),
+    statsCommand(host),
+    completionCommand(host),
+    lspCommand(host)
+  ])
     program.addCommand(command.copyInheritedSettings(program))
   return program
 }

@@ -1,0 +1,111 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import type {CodeAction, CodeLens, Hover, InlayHint} from 'vscode-languageserver'
+import {type LspClient, startClient} from '../helpers/lsp.ts'
+
+const hedged = 'Hi Dana, this is Lee from Tarn Labels.\nYour new line is basically too fast for its labels.\n'
+
+let folder: string
+let client: LspClient
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'vmlint-lsp-'))
+  client = await startClient(folder, pathToFileURL(folder).href)
+})
+
+afterEach(() => {
+  client.close()
+  rmSync(folder, {recursive: true, force: true})
+})
+
+const uriOf = (name: string) => pathToFileURL(join(folder, name)).href
+
+async function diagnosticsOf(name: string, text: string) {
+  const uri = uriOf(name)
+  const found = client.diagnostics(uri)
+  await client.show(uri, text)
+  return found
+}
+
+test('tells its name and what it can do', () => {
+  expect(client.initialized.serverInfo?.name).toBe('vmlint')
+  expect(client.initialized.capabilities).toMatchObject({textDocumentSync: 2, hoverProvider: true})
+})
+
+test('a fault is underlined at its words, and gone once the words are', async () => {
+  const [found] = (await diagnosticsOf('a.txt', hedged)).filter(({code}) => code === 'weak-words')
+  expect(found).toMatchObject({
+    source: 'vmlint',
+    severity: 2,
+    range: {start: {line: 1, character: 17}, end: {line: 1, character: 26}}
+  })
+  expect(found?.codeDescription?.href).toContain('weak-words')
+  const mended = await diagnosticsOf('a.txt', hedged.replace('basically ', ''))
+  expect(mended.map(({code}) => code)).not.toContain('weak-words')
+})
+
+test('a change of a few characters is enough', async () => {
+  const uri = uriOf('a.txt')
+  await diagnosticsOf('a.txt', hedged)
+  const found = client.diagnostics(uri)
+  await client.connection.sendNotification('textDocument/didChange', {
+    textDocument: {uri, version: 2},
+    contentChanges: [
+      {range: {start: {line: 1, character: 17}, end: {line: 1, character: 27}}, text: ''},
+      {range: {start: {line: 0, character: 0}, end: {line: 0, character: 0}}, text: 'Maybe. '}
+    ]
+  })
+  const words = (await found).filter(({code}) => code === 'weak-words').map(({range}) => range.start)
+  expect(words).toEqual([{line: 0, character: 0}])
+})
+
+test('a suggestion and a directive are offered at the fault', async () => {
+  const uri = uriOf('a.txt')
+  await diagnosticsOf('a.txt', hedged)
+  const at = {line: 1, character: 20}
+  const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+    textDocument: {uri},
+    range: {start: at, end: at},
+    context: {diagnostics: []}
+  })
+  const edits = actions.map(({title, edit}) => [title, edit?.changes?.[uri]?.[0]?.newText])
+  expect(edits).toContainEqual(['Leave out `basically`', ''])
+  expect(edits).toContainEqual(['Disable weak-words on this line', ' <!-- vmlint-disable-line weak-words -->'])
+})
+
+test('hovering tells why, and the second at which the word is said', async () => {
+  const uri = uriOf('a.txt')
+  await diagnosticsOf('a.txt', hedged)
+  const answer: Hover = await client.connection.sendRequest('textDocument/hover', {
+    textDocument: {uri},
+    position: {line: 1, character: 20}
+  })
+  expect(JSON.stringify(answer.contents)).toMatch(/basically.*weak-words.*Said at \d\.\d s of 30 s/)
+})
+
+test('each script tells its seconds as a lens and as a hint', async () => {
+  const uri = uriOf('a.txt')
+  await diagnosticsOf('a.txt', `${hedged}\n---\n\n${hedged}`)
+  const textDocument = {uri}
+  const lenses: CodeLens[] = await client.connection.sendRequest('textDocument/codeLens', {textDocument})
+  expect(lenses.map(({range}) => range.start.line)).toEqual([0, 5])
+  expect(lenses[0]?.command?.title).toMatch(/^\d+ s \(\d+-\d+ s\) of 30 s · 18 words$/)
+  const hints: InlayHint[] = await client.connection.sendRequest('textDocument/inlayHint', {
+    textDocument,
+    range: {start: {line: 3, character: 0}, end: {line: 9, character: 0}}
+  })
+  expect(hints.map(({position}) => position)).toEqual([{line: 5, character: 38}])
+})
+
+test('a text that was never saved is linted, and nothing is left behind once it is closed', async () => {
+  const uri = 'untitled:Untitled-1'
+  const found = client.diagnostics(uri)
+  await client.show(uri, hedged)
+  expect((await found).map(({code}) => code)).toContain('weak-words')
+  const gone = client.diagnostics(uri)
+  await client.connection.sendNotification('textDocument/didClose', {textDocument: {uri}})
+  expect(await gone).toEqual([])
+})
