@@ -2,10 +2,20 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {build} from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 const at = (...parts) => join(root, ...parts)
+
+// npm builds a package that it installs from git, as pre-commit does, with the settings of the install around it: a global
+// one leaves the compiler out.
+if (!existsSync(at('node_modules/typescript'))) {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_config_(?:global|location)/i.test(name))
+  )
+  const npm = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']
+  execFileSync('npm', npm, {cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32'})
+}
+const {build} = await import('esbuild')
 
 rmSync(at('dist'), {recursive: true, force: true})
 // Nothing on stdout: `npm pack` is read by other tools.
