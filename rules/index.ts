@@ -5,6 +5,8 @@ import duplicateScript from './duplicate-script.ts'
 import emptyScript from './empty-script.ts'
 import fakeFamiliarity from './fake-familiarity.ts'
 import invalidNumber from './invalid-number.ts'
+import lateReason from './late-reason.ts'
+import longSentence from './long-sentence.ts'
 import manyAsks from './many-asks.ts'
 import mismatchedNumbers from './mismatched-numbers.ts'
 import missingCaller from './missing-caller.ts'
@@ -15,8 +17,10 @@ import missingNextStep from './missing-next-step.ts'
 import missingNumber from './missing-number.ts'
 import missingPersonalization from './missing-personalization.ts'
 import missingReason from './missing-reason.ts'
+import overBudget from './over-budget.ts'
 import pitch from './pitch.ts'
 import prerecordedDisclosure from './prerecorded-disclosure.ts'
+import tooShort from './too-short.ts'
 import unrepeatedNumber from './unrepeated-number.ts'
 import weakWords from './weak-words.ts'
 
@@ -28,6 +32,8 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     emptyScript,
     fakeFamiliarity,
     invalidNumber,
+    lateReason,
+    longSentence,
     manyAsks,
     mismatchedNumbers,
     missingCaller,
@@ -38,8 +44,10 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     missingNumber,
     missingPersonalization,
     missingReason,
+    overBudget,
     pitch,
     prerecordedDisclosure,
+    tooShort,
     unrepeatedNumber,
     weakWords
   ].map((rule) => [rule.meta.id, rule])

@@ -7,6 +7,7 @@ import type {Location} from './script/location.ts'
 import type {Script} from './script/model.ts'
 import {toNlcst} from './script/nlcst.ts'
 import type {Settings} from './settings.ts'
+import {budgetOf} from './speech/budget.ts'
 import {paceFactor} from './speech/pace.ts'
 import {speak} from './speech/speak.ts'
 import type {Speech} from './speech/types.ts'
@@ -20,6 +21,8 @@ export interface AnalysisInput {
   readonly settings: Settings
   /** Phrases of all rules that are on; without it every rule brings its own. */
   readonly matcher?: Matcher
+  /** Seconds that the message may take; by default what the settings say. */
+  readonly budget?: number
 }
 
 /**
@@ -31,6 +34,8 @@ export class Analysis {
   readonly location: Location
   readonly script: Script
   readonly settings: Settings
+  /** Seconds that the message may take. */
+  readonly budget: number
   readonly #matcher: Matcher | undefined
   #index: WordIndex | undefined
   #matches: ReadonlyMap<string, readonly Match[]> | undefined
@@ -38,11 +43,12 @@ export class Analysis {
   #parts: Parts | undefined
   #tree: Root | undefined
 
-  constructor({source, location, script, settings, matcher}: AnalysisInput) {
+  constructor({source, location, script, settings, matcher, budget}: AnalysisInput) {
     this.source = source
     this.location = location
     this.script = script
     this.settings = settings
+    this.budget = budget ?? budgetOf(settings)
     this.#matcher = matcher
   }
 

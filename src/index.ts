@@ -74,7 +74,8 @@ export function createLinter({settings, cwd = process.cwd(), ...options}: Linter
   }
   const inspectSource = async (source: string, filePath: string): Promise<InspectedFile> => {
     const config = await resolver.forFile(filePath)
-    return {filePath, ...inspect(source, {format: formatOf(filePath), settings: config.settings, ...commandLine})}
+    const {settings: ofFile, ruleSet: rules} = config
+    return {filePath, ...inspect(source, {format: formatOf(filePath), rules, settings: ofFile, ...commandLine})}
   }
 
   return {

@@ -10,6 +10,7 @@ import {type Location, locate} from './script/location.ts'
 import type {Range, Script, SourceFormat} from './script/model.ts'
 import {type Document, parseDocument} from './script/parse.ts'
 import {type SettingsInput, settingsSchema} from './settings.ts'
+import {budgetOf} from './speech/budget.ts'
 
 /** How one file is linted. */
 export interface LintOptions {
@@ -39,7 +40,8 @@ export function inspect(source: string, options: Omit<LintOptions, 'rules'> & {r
   const matcher = options.rules?.matcher
   const analyses = document.scripts.map((script) => {
     const settings = v.parse(settingsSchema, {...options.settings, ...touchOf(script), ...options.commandLine})
-    return new Analysis({source, location, script, settings, ...(matcher && {matcher})})
+    const budget = budgetOf(settings, options.rules?.budget)
+    return new Analysis({source, location, script, settings, budget, ...(matcher && {matcher})})
   })
   return {document, location, analyses}
 }
@@ -156,10 +158,7 @@ export function scriptName(script: Script, place: number): string {
   return script.title ?? `Script ${place + 1}`
 }
 
-/** Seconds that a message may take where nothing else is said (source: "7 Reasons", John Barrows). */
-export const defaultBudget = 30
-
-function summarize({script, settings, index, speech}: Analysis, place: number): ScriptSummary {
+function summarize({script, settings, index, speech, budget}: Analysis, place: number): ScriptSummary {
   return {
     title: script.title ?? null,
     name: scriptName(script, place),
@@ -168,7 +167,7 @@ function summarize({script, settings, index, speech}: Analysis, place: number): 
     end: script.end,
     goal: settings.goal,
     touch: settings.touch,
-    budget: settings.budget ?? defaultBudget,
+    budget,
     words: index.words.length,
     spokenWords: speech.spokenWords,
     seconds: speech.seconds,

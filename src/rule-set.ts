@@ -31,6 +31,8 @@ export interface RuleSet {
   /** Severity of a rule for a script with these settings. */
   readonly severityOf: (ruleId: string, settings: Pick<Settings, 'goal' | 'touch'>) => Severity
   readonly matcher: Matcher
+  /** Seconds that a message may take by the options of the rule that checks it. */
+  readonly budget: number | undefined
 }
 
 /** Tells rules of ours from other retext plugins. */
@@ -65,6 +67,7 @@ export function compileRules(
   )
   return {
     matcher,
+    budget: native.map(({rule, options}) => rule.budget(options)).find((seconds) => seconds !== undefined),
     comparing: native.filter(({rule}) => rule.compare),
     severityOf: (ruleId, settings) => severityOf(available.get(ruleId), entries.get(ruleId), settings),
     runDocument(context, report) {

@@ -134,6 +134,8 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   readonly options?: Schema
   /** Options in the preset `strict`. */
   readonly strictOptions?: v.InferInput<Schema>
+  /** Seconds that a message may take under these options, so that reports can show what is checked. */
+  readonly budget?: (options: v.InferOutput<Schema>) => number
   readonly examples: {readonly bad: readonly Example[]; readonly good: readonly Example[]}
   /** Phrases to look for; all rules' phrases are found in one pass. Throws PatternError for a pattern that cannot be read. */
   readonly phrases?: (options: v.InferOutput<Schema>) => readonly Phrase[]
@@ -151,7 +153,7 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
 export interface RuleMeta
   extends Omit<
     RuleDefinition<OptionsSchema>,
-    'phrases' | 'check' | 'checkDocument' | 'collect' | 'compare' | 'options'
+    'phrases' | 'check' | 'checkDocument' | 'collect' | 'compare' | 'options' | 'budget'
   > {
   readonly url: string
   readonly options: OptionsSchema
@@ -163,6 +165,7 @@ export interface Rule extends Plugin<[unknown?], Root> {
   /** Options with their defaults; throws a `ValiError` for options that do not fit. */
   readonly parseOptions: (options: unknown) => object
   readonly phrases: (options: object) => readonly Phrase[]
+  readonly budget: (options: object) => number | undefined
   readonly checkDocument: ((context: DocumentContext<object>) => void) | undefined
   readonly collect: ((analysis: Analysis) => Sketch | undefined) | undefined
   readonly compare: ((context: ComparisonContext<object>) => void) | undefined
@@ -173,7 +176,7 @@ export const docsUrl = (id: string): string => `https://github.com/vmlint/vmlint
 
 /** Makes a rule from its definition. */
 export function defineRule<const Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
-  const {phrases, check, checkDocument, collect, compare, options: schema, ...described} = definition
+  const {phrases, budget, check, checkDocument, collect, compare, options: schema, ...described} = definition
   const {id} = definition
   const optionsSchema: OptionsSchema = schema ?? v.strictObject({})
   const meta: RuleMeta = {...described, options: optionsSchema, url: docsUrl(id)}
@@ -234,6 +237,7 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
     parseOptions,
     // Options come back from `parseOptions` of the same rule.
     phrases: (options: object) => phrases?.(options as v.InferOutput<Schema>) ?? [],
+    budget: (options: object) => budget?.(options as v.InferOutput<Schema>),
     checkDocument:
       checkDocument &&
       ((context: DocumentContext<object>) => checkDocument(context as DocumentContext<v.InferOutput<Schema>>)),

@@ -1,6 +1,5 @@
 import type {Analysis} from '../analysis.ts'
 import {type Parts, partNames} from '../anatomy/parts.ts'
-import {defaultBudget} from '../lint.ts'
 import type {Range} from '../script/model.ts'
 
 /** The scripts of one file, as `vmlint stats -f json` prints them. Offsets are in UTF-16 code units, times in seconds. */
@@ -35,7 +34,7 @@ export function fileStats(filePath: string, analyses: readonly Analysis[]): File
   return {filePath, scripts: analyses.map(scriptStats)}
 }
 
-function scriptStats({script, settings, index, speech, parts}: Analysis): ScriptStats {
+function scriptStats({script, settings, index, speech, parts, budget}: Analysis): ScriptStats {
   const at = (offset: number) => round(speech.secondsAt(offset))
   const placeholders = script.spans.filter((span) => span.kind === 'placeholder')
   const directions = script.spans.filter((span) => span.kind === 'direction')
@@ -47,7 +46,7 @@ function scriptStats({script, settings, index, speech, parts}: Analysis): Script
     end: script.end,
     goal: settings.goal,
     touch: settings.touch,
-    budget: settings.budget ?? defaultBudget,
+    budget,
     words: index.words.length,
     spokenWords: speech.spokenWords,
     seconds: round(speech.seconds),

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import {defineRule} from '../src/rule.ts'
+import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {printSeconds} from '../src/speech/budget.ts'
+
+/** Chosen: greeting, name and company take six to eight seconds. */
+const latest = 10
+
+export default defineRule({
+  id: 'late-reason',
+  summary: 'The reason for the call comes late',
+  why: 'Phones show the first words of a voicemail as text while it is being left. Who has read no reason by then does not play it.',
+  sources: [sevenReasons, fieldPractice],
+  severity: {recommended: 'off', strict: 'warn'},
+  options: v.strictObject({
+    seconds: v.optional(
+      v.pipe(v.number(), v.minValue(1), v.maxValue(120), v.description('Seconds by which the reason has begun.')),
+      latest
+    )
+  }),
+  examples: {
+    bad: [
+      {
+        script: "Hi Dana, this is Lee at Tarn Labels. I'm «calling because» your lease runs out in March.",
+        options: {seconds: 2}
+      }
+    ],
+    good: ["Hi Dana, this is Lee at Tarn Labels. I'm calling because your lease runs out in March."]
+  },
+  check({parts, speech, options, report}) {
+    const [reason] = parts.reason
+    const at = reason && speech.secondsAt(reason.start)
+    if (!reason || at === undefined || at <= options.seconds) return
+    report({
+      start: reason.start,
+      end: reason.end,
+      message: `Reason begins after \`${printSeconds(at, options.seconds)}\` seconds, expected it in the first \`${options.seconds}\``
+    })
+  }
+})

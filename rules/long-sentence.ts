@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import {defineRule} from '../src/rule.ts'
+import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {breaths} from '../src/speech/breaths.ts'
+
+export default defineRule({
+  id: 'long-sentence',
+  summary: 'A sentence that cannot be said in one breath',
+  why: 'The caller runs out of air, and the listener, who cannot look back, out of the thread. Figures count as they are said. A number that is read digit by digit is a breath of its own, as is what comes after a pause.',
+  sources: [sevenReasons, fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  options: v.strictObject({
+    words: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(5),
+        v.maxValue(200),
+        v.description('Spoken words that a sentence may have.')
+      ),
+      40
+    )
+  }),
+  strictOptions: {words: 30},
+  examples: {
+    bad: [
+      {script: '«We lost 1,499 rolls at the first splice and a day on top».', options: {words: 12}},
+      {script: 'Hi. «I will send the chart tonight and ring you on Friday».', options: {words: 10}}
+    ],
+    good: [
+      {script: 'I will send the chart tonight. I will ring you on Friday.', options: {words: 10}},
+      {script: 'You can reach me at my desk on (415) 555-0132 or at (415) 555-0198.', options: {words: 10}}
+    ]
+  },
+  check({script, index, speech, options, report}) {
+    for (const {start, end, words} of breaths(script, index, speech)) {
+      if (words <= options.words) continue
+      report({
+        start,
+        end,
+        message: `Sentence of \`${words}\` spoken words, expected at most \`${options.words}\`, part it`
+      })
+    }
+  }
+})

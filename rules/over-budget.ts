@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import {defineRule} from '../src/rule.ts'
+import {sevenReasons} from '../src/sources.ts'
+import {budgetOf, defaultBudget, printSeconds, wordsToCut} from '../src/speech/budget.ts'
+
+/** From here on the message gets a second sentence (source: "7 Reasons": a minute is where all listening ends). */
+const lostCause = 60
+
+export default defineRule({
+  id: 'over-budget',
+  summary: 'Takes longer to say than the budget',
+  why: 'Listeners decide within seconds and delete what goes on. Seconds are estimated from what is said, with numbers read out: see docs/speaking-time.md. The setting `budget` and the flag `--budget` win over the option. What is reported is the word at which the time is up.',
+  sources: [sevenReasons],
+  severity: {recommended: 'error', strict: 'error'},
+  options: v.strictObject({
+    seconds: v.optional(
+      v.pipe(v.number(), v.minValue(1), v.maxValue(600), v.description('Seconds that a message may take.')),
+      defaultBudget
+    )
+  }),
+  strictOptions: {seconds: 20},
+  budget: ({seconds}) => seconds,
+  examples: {
+    bad: [
+      {
+        script:
+          'Hi Dana, this is Lee at Tarn Labels. I will send the splice chart tonight «and» call on Friday at ten.',
+        settings: {budget: 5}
+      },
+      {script: 'Call me on (415) 555-0132. Again, that is «(415) 555-0132».', options: {seconds: 6}}
+    ],
+    good: [
+      'Hi Dana, this is Lee at Tarn Labels. I will send the splice chart tonight and call on Friday at ten.',
+      {script: 'Hi Dana, (pause) it is Lee.', options: {seconds: 3}}
+    ]
+  },
+  check({speech, index, settings, options, report}) {
+    const budget = budgetOf(settings, options.seconds)
+    const {seconds} = speech
+    const crossing = speech.tokens.find((token) => token.at + token.seconds > budget)
+    if (!crossing) return
+    const cut = wordsToCut(index.words.length, seconds, budget)
+    const advice = `cut about \`${cut}\` ${cut === 1 ? 'word' : 'words'}`
+    const warning = seconds >= lostCause ? ', after a minute hardly anyone is still listening' : ''
+    report({
+      start: crossing.start,
+      end: crossing.end,
+      message: `Message takes \`${printSeconds(seconds, budget)}\` seconds, budget \`${budget}\`: ${advice}${warning}`
+    })
+  }
+})
