@@ -3,7 +3,6 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {InspectedFile} from '../index.ts'
 import type {LintMessage} from '../result.ts'
 import type {RuleMeta} from '../rule.ts'
-import {budgetOf} from './script-seconds.ts'
 
 /** What an editor shows over a place: the faults there with their reasons, and the second at which the word is said. */
 export function hover(
@@ -20,7 +19,7 @@ export function hover(
     .filter(({range: [start, end]}) => start <= offset && offset <= end)
     .map((message) => describeFault(message, found.meta(message.ruleId ?? '')))
   const analysis = found.analyses.find(({script}) => script.start <= offset && offset <= script.end)
-  const second = analysis && `Said at ${analysis.speech.secondsAt(offset).toFixed(1)} s of ${budgetOf(analysis)} s`
+  const second = analysis && `Said at ${analysis.speech.secondsAt(offset).toFixed(1)} s of ${analysis.budget} s`
   const blocks = [...faults, ...(second ? [second] : [])]
   return blocks.length === 0 ? undefined : {contents: {kind: 'markdown', value: blocks.join('\n\n---\n\n')}}
 }

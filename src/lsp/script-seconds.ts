@@ -1,12 +1,5 @@
 import type {CodeLens, InlayHint} from 'vscode-languageserver'
-import type {Analysis} from '../analysis.ts'
-import {defaultBudget} from '../lint.ts'
 import type {ScriptSummary} from '../result.ts'
-
-/** Seconds that a script may take. */
-export function budgetOf({settings}: Pick<Analysis, 'settings'>): number {
-  return settings.budget ?? defaultBudget
-}
 
 /** `31 s (26-37 s) of 30 s · 89 words`: a script's estimate against its budget. */
 export function describeSeconds({seconds, secondsFast, secondsSlow, budget, words}: ScriptSummary): string {
