@@ -1,17 +1,15 @@
 import type {CodeLens, InlayHint} from 'vscode-languageserver'
 import type {ScriptSummary} from '../result.ts'
-
-/** `31 s (26-37 s) of 30 s · 89 words`: a script's estimate against its budget. */
-export function describeSeconds({seconds, secondsFast, secondsSlow, budget, words}: ScriptSummary): string {
-  const range = `${Math.round(secondsFast)}-${Math.round(secondsSlow)} s`
-  return `${Math.round(seconds)} s (${range}) of ${budget} s · ${words} words`
-}
+import {describeSeconds} from '../speech/budget.ts'
 
 /** A line over each script that tells its seconds. */
 export function codeLenses(scripts: readonly ScriptSummary[]): CodeLens[] {
   return scripts.map((script) => {
     const place = {line: script.line - 1, character: 0}
-    return {range: {start: place, end: place}, command: {title: describeSeconds(script), command: ''}}
+    return {
+      range: {start: place, end: place},
+      command: {title: `${describeSeconds(script)} · ${script.words} words`, command: ''}
+    }
   })
 }
 
@@ -26,7 +24,7 @@ export function inlayHints(
     .filter(({line}) => line >= lines.first && line <= lines.last)
     .map(({script, line}) => ({
       position: {line, character: lengthOf(line)},
-      label: describeSeconds(script),
+      label: `${describeSeconds(script)} · ${script.words} words`,
       paddingLeft: true
     }))
 }

@@ -23,3 +23,14 @@ export function printSeconds(seconds: number, bound = seconds): string {
 export function wordsToCut(words: number, seconds: number, budget: number): number {
   return Math.max(1, Math.ceil((words * (seconds - budget)) / seconds))
 }
+
+/** An estimate with its range against its budget: `36 s (31-43 s) of 30 s`. */
+export function describeSeconds(estimate: {
+  readonly seconds: number
+  readonly secondsFast: number
+  readonly secondsSlow: number
+  readonly budget: number
+}): string {
+  const {seconds, secondsFast, secondsSlow, budget} = estimate
+  return `${printSeconds(seconds, budget)} s (${Math.round(secondsFast)}-${Math.round(secondsSlow)} s) of ${budget} s`
+}
