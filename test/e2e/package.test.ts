@@ -3,10 +3,10 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} f
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {packProject, root} from '../helpers/project.ts'
 
 // The package as users get it: packed, installed into an empty project, and used in every way that is promised.
 
-const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'vmlint-package-'))
 const project = join(folder, 'project')
 let tarball = ''
@@ -20,9 +20,7 @@ const node = (args: readonly string[]) => execFileSync(process.execPath, args, {
 
 beforeAll(() => {
   mkdirSync(project)
-  // The gate has built already; packing again must not build under the other tests.
-  const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root))
-  tarball = join(folder, packed.filename)
+  tarball = packProject(folder)
   writeFileSync(join(project, 'package.json'), '{"private": true, "type": "module"}')
   npm(['install', '--no-audit', '--no-fund', '--prefer-offline', tarball, 'retext@9', '@types/node@20'], project)
 })
