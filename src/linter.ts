@@ -1,0 +1,142 @@
+import {resolve} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
+import {type Comparison, createComparison} from './comparison.ts'
+import {type ConfigOptions, createConfigResolver} from './config/resolve.ts'
+import {VmlintError} from './errors.ts'
+import {comparePaths, type FindOptions, findFiles, readSource, type SelectedFile, type Selection} from './files.ts'
+import {type Inspection, inspect, lint} from './lint.ts'
+import {type FileResult, toFileResult} from './result.ts'
+import type {SourceFormat} from './script/model.ts'
+import type {SettingsInput} from './settings.ts'
+
+/** How to lint: where the configuration comes from and what is set over it. */
+export interface LinterOptions
+  extends Partial<Omit<ConfigOptions, 'rules'>>,
+    Pick<FindOptions, 'errorOnUnmatchedPattern'> {
+  /** Settings that win over the configuration and over what a file says of itself. */
+  readonly settings?: SettingsInput
+}
+
+/** A file that was read, with its scripts found and analysed. */
+export interface InspectedFile extends Inspection {
+  readonly filePath: string
+}
+
+/** Lints and inspects texts and files under one configuration look-up. */
+export interface Linter {
+  /** Lints a text as if it stood in the file `filePath`, which decides configuration and syntax. */
+  readonly lintText: (text: string, filePath?: string) => Promise<FileResult>
+  /** Lints files, folders and globs. What cannot be read becomes a result with a fatal message; nothing is thrown for it. */
+  readonly lintFiles: (patterns: readonly string[]) => Promise<readonly FileResult[]>
+  /** Finds the files that patterns name, without reading them. */
+  readonly selectFiles: (patterns: readonly string[]) => Promise<Selection>
+  /** Lints a selection of files, such as `selectFiles` makes. `onFile` is called after each. */
+  readonly lintSelection: (selection: Selection, onFile?: () => void) => Promise<readonly FileResult[]>
+  /** Finds and analyses the scripts of a text without running rules. */
+  readonly inspectText: (text: string, filePath?: string) => Promise<InspectedFile>
+  /** Finds and analyses the scripts of files; `errors` are files that could not be read. */
+  readonly inspectFiles: (
+    patterns: readonly string[]
+  ) => Promise<{files: readonly InspectedFile[]; errors: readonly VmlintError[]}>
+}
+
+/** Milliseconds of linting after which signals and timers get their turn; chosen: under what is felt as a wait. */
+const turn = 50
+
+/** Makes a linter for some rules. */
+export function makeLinter(
+  rules: ConfigOptions['rules'],
+  {settings, cwd = process.cwd(), errorOnUnmatchedPattern = true, ...options}: LinterOptions
+): Linter {
+  const resolver = createConfigResolver({cwd, ...options, rules})
+  const commandLine = settings && {commandLine: settings}
+
+  const lintSource = async (
+    source: string,
+    filePath: string,
+    {isNamed, comparison}: {isNamed: boolean; comparison: Comparison}
+  ): Promise<FileResult> => {
+    const config = await resolver.forFile(filePath)
+    return lint(source, filePath, {
+      format: formatOf(filePath),
+      rules: config.ruleSet,
+      settings: config.settings,
+      ...commandLine,
+      isNamed,
+      comparison
+    })
+  }
+  const inspectSource = async (source: string, filePath: string): Promise<InspectedFile> => {
+    const config = await resolver.forFile(filePath)
+    const {settings: ofFile, ruleSet} = config
+    return {
+      filePath,
+      ...inspect(source, {format: formatOf(filePath), rules: ruleSet, settings: ofFile, ...commandLine})
+    }
+  }
+  const selectFiles = (patterns: readonly string[]) => findFiles(patterns, {cwd, errorOnUnmatchedPattern})
+
+  const lintSelection: Linter['lintSelection'] = async ({files, errors}, onFile) => {
+    const comparison = createComparison()
+    const results = errors.map(failedResult)
+    let turnStarted = performance.now()
+    for (const file of files) {
+      const source = tryToRead(file)
+      results.push(
+        source instanceof VmlintError
+          ? failedResult(source)
+          : await lintSource(source, file.path, {isNamed: file.isNamed, comparison})
+      )
+      onFile?.()
+      if (performance.now() - turnStarted > turn) {
+        await setImmediate()
+        turnStarted = performance.now()
+      }
+    }
+    return comparison.finish(results.sort((a, b) => comparePaths(a.filePath, b.filePath)))
+  }
+
+  return {
+    async lintText(text, filePath = '<text>') {
+      const comparison = createComparison()
+      const result = await lintSource(text, resolve(cwd, filePath), {isNamed: true, comparison})
+      return comparison.finish([result])[0] ?? result
+    },
+    inspectText: (text, filePath = '<text>') => inspectSource(text, resolve(cwd, filePath)),
+    selectFiles,
+    lintSelection,
+    lintFiles: async (patterns) => lintSelection(await selectFiles(patterns)),
+    async inspectFiles(patterns) {
+      const {files, errors} = await selectFiles(patterns)
+      const inspected: InspectedFile[] = []
+      const failed = [...errors]
+      for (const file of files) {
+        const source = tryToRead(file)
+        if (source instanceof VmlintError) failed.push(source)
+        else inspected.push(await inspectSource(source, file.path))
+      }
+      return {files: inspected, errors: failed}
+    }
+  }
+}
+
+function formatOf(filePath: string): SourceFormat {
+  return /\.(?:md|markdown)$/i.test(filePath) ? 'markdown' : 'text'
+}
+
+function tryToRead({path, text}: SelectedFile): string | VmlintError {
+  try {
+    return text ?? readSource(path)
+  } catch (error) {
+    return error instanceof VmlintError ? error : new VmlintError(`Cannot read \`${path}\``, {path, cause: error})
+  }
+}
+
+/** A file that could not be linted, as a report shows it. */
+function failedResult(error: VmlintError): FileResult {
+  const {line, column} = error.place ?? {line: 1, column: 1}
+  const place = {line, column, endLine: line, endColumn: column, range: [0, 0] as const}
+  return toFileResult(error.path ?? '', {
+    messages: [{ruleId: null, severity: 2, message: error.message, ...place, fatal: true}]
+  })
+}

@@ -1,0 +1,107 @@
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join, relative} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {type FindOptions, findFiles} from '../src/files.ts'
+
+let root = ''
+const tree = [
+  'a-b/x.txt',
+  'a/b.md',
+  'a/Z.markdown',
+  'a/a.TXT',
+  'a/note.rst',
+  'a/.hidden/x.txt',
+  'a/node_modules/p/x.md',
+  'b [new] {1}.txt',
+  'deep/1/2/3/x.md',
+  'empty/x.csv'
+]
+
+beforeAll(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'vmlint-files-')))
+  for (const path of tree) {
+    mkdirSync(dirname(join(root, path)), {recursive: true})
+    writeFileSync(join(root, path), 'Hi Dana.\n')
+  }
+  symlinkSync(root, join(root, 'a/loop'))
+  symlinkSync(join(root, 'a/b.md'), join(root, 'a/link.md'))
+  symlinkSync(join(root, 'gone.md'), join(root, 'broken.md'))
+})
+afterAll(() => rmSync(root, {recursive: true}))
+
+async function find(patterns: readonly string[], options: Partial<FindOptions> = {}) {
+  const {files, errors} = await findFiles(patterns, {cwd: root, ...options})
+  return {
+    files: files.map(({path, isNamed}) => `${relative(root, path).replaceAll('\\', '/')}${isNamed ? ' named' : ''}`),
+    errors: errors.map((error) => error.message.replaceAll(root, ''))
+  }
+}
+
+describe('what patterns give', () => {
+  test.for<[string, readonly string[], readonly string[]]>([
+    ['a file', ['a/b.md'], ['a/b.md named']],
+    ['a file of any extension', ['a/note.rst'], ['a/note.rst named']],
+    [
+      'a folder in code-unit order, without links, hidden folders and packages',
+      ['a'],
+      ['a/Z.markdown', 'a/a.TXT', 'a/b.md']
+    ],
+    [
+      'code-unit order over several',
+      ['deep', 'a', 'a-b'],
+      ['a-b/x.txt', 'a/Z.markdown', 'a/a.TXT', 'a/b.md', 'deep/1/2/3/x.md']
+    ],
+    ['a file once', ['a/b.md', './a/b.md', 'a', 'a/*.md'], ['a/Z.markdown', 'a/a.TXT', 'a/b.md named']],
+    ['a file that the user linked', ['a/link.md'], ['a/link.md named']],
+    ['brackets and braces of a file that exists', ['b [new] {1}.txt'], ['b [new] {1}.txt named']],
+    ['a glob', ['a/*.md'], ['a/b.md']],
+    ['a glob that crosses folders, without links and packages', ['**/*.md'], ['a/b.md', 'deep/1/2/3/x.md']],
+    ['a glob with a choice', ['a/*.{md,rst}'], ['a/b.md', 'a/note.rst']],
+    ['a glob without an extension gives scripts', ['a/*'], ['a/Z.markdown', 'a/a.TXT', 'a/b.md']],
+    ['a hidden folder that is named', ['a/.hidden'], ['a/.hidden/x.txt']]
+  ])('%s', async ([, patterns, files]) => {
+    expect(await find(patterns)).toEqual({files, errors: []})
+  })
+})
+
+describe('what is not found', () => {
+  const missing: [string, string, string][] = [
+    ['a file', 'gone.txt', 'No file `gone.txt`'],
+    ['a broken link', 'broken.md', 'No file `broken.md`'],
+    ['a file below a file', 'a/b.md/c.md', 'No file `a/b.md/c.md`'],
+    ['nothing', '', 'No file ``'],
+    ['a glob', '*.xyz', 'No file matches `*.xyz`'],
+    ['a folder without scripts', 'empty', 'No script (.txt, .md, .markdown) to lint in the folder `empty`']
+  ]
+  test.for(missing)('%s is told, and the others are found', async ([, pattern, message]) => {
+    expect(await find([pattern, 'a/b.md'])).toEqual({files: ['a/b.md named'], errors: [message]})
+  })
+  test.for(missing)('%s is passed over where the user says so', async ([, pattern]) => {
+    expect(await find([pattern], {errorOnUnmatchedPattern: false})).toEqual({files: [], errors: []})
+  })
+  test.for<[string, string]>([
+    ['a'.repeat(999) + '*'.repeat(2), 'is longer than 1,000 characters'],
+    ['*a'.repeat(41), 'has more than 40 wildcards'],
+    ['{1..99999999}.md', 'has a range in braces, which is not supported']
+  ])('a pattern that could take any time is refused', async ([pattern, message]) => {
+    const {errors} = await find([pattern])
+    expect(errors).toEqual([expect.stringContaining(message)])
+  })
+})
+
+test('what is ignored is left out in silence where it is named, and its folders are not read', async () => {
+  const asked: string[] = []
+  const isIgnored = (path: string, kind: string) => {
+    asked.push(`${kind} ${relative(root, path)}`)
+    return path.endsWith('deep') || path.endsWith('b.md')
+  }
+  expect(await find(['a/b.md', 'a', 'deep/1', '.'], {isIgnored})).toEqual({
+    files: ['a-b/x.txt', 'a/Z.markdown', 'a/a.TXT', 'b [new] {1}.txt', 'deep/1/2/3/x.md'],
+    errors: []
+  })
+  asked.length = 0
+  await find(['.'], {isIgnored})
+  expect(asked).toContain('folder deep')
+  expect(asked.filter((d) => /deep.1|node_modules|hidden/.test(d))).toEqual([])
+})
