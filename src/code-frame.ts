@@ -1,0 +1,85 @@
+import stringWidth from 'string-width'
+
+/** A stretch of a text by lines and columns from 1; the end is exclusive. */
+export interface FrameRange {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** How much a frame shows. */
+export interface FrameOptions {
+  /** Lines shown before and after the marked one. */
+  readonly context?: number
+  /** Columns that a line may take; a longer one is cropped round the mark. */
+  readonly width?: number
+}
+
+/** Lines of a text, without their ends: what `codeFrame` takes, split once for all its frames. */
+export function frameLines(source: string): readonly string[] {
+  return source.split(/\r\n|\r|\n/)
+}
+
+/**
+ * Lines round a place, with a line of carets under it. A range over several lines is marked to the end of its first.
+ * Control characters are shown as pictures, so that no text reaches the terminal as a command.
+ */
+export function codeFrame(
+  lines: readonly string[],
+  {line, column, endLine, endColumn}: FrameRange,
+  {context = 1, width = 100}: FrameOptions = {}
+): string {
+  const first = Math.max(1, line - context)
+  const last = Math.min(lines.length, line + context)
+  const gutter = String(last).length
+  const rows: string[] = []
+  for (let number = first; number <= last; number++) {
+    const text = lines[number - 1] ?? ''
+    const isMarked = number === line
+    const start = isMarked ? Math.min(column - 1, text.length) : 0
+    const end = isMarked && endLine === line ? Math.min(endColumn - 1, text.length) : text.length
+    const shown = crop(text, isMarked ? {start, end} : {start: 0, end: 0}, width)
+    rows.push(`${isMarked ? '>' : ' '} ${String(number).padStart(gutter)} | ${shown.text}`.trimEnd())
+    if (isMarked) rows.push(`  ${' '.repeat(gutter)} | ${' '.repeat(shown.before)}${'^'.repeat(shown.marked)}`)
+  }
+  return rows.join('\n')
+}
+
+/** Shows control characters, line ends and marks of direction as pictures or a replacement, one for one. */
+export function visible(text: string): string {
+  return text.replace(
+    // C0, DEL, C1, line and paragraph separators, and the marks that turn the direction of text.
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => {
+      if (character === '\t') return ' '
+      const code = character.charCodeAt(0)
+      return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd'
+    }
+  )
+}
+
+/** The part of a line that fits, with the widths before and of the mark. */
+function crop(line: string, {start, end}: {start: number; end: number}, width: number) {
+  let from = 0
+  let to = line.length
+  if (line.length > width) {
+    // A third of the room goes before the mark.
+    from = Math.max(0, Math.min(start - Math.floor(width / 3), line.length - width))
+    to = from + width
+    if (isLowSurrogate(line, from)) from++
+    if (isLowSurrogate(line, to)) to--
+  }
+  const [head, tail] = [from > 0 ? '…' : '', to < line.length ? '…' : '']
+  const show = (a: number, b: number) => visible(line.slice(Math.max(a, from), Math.max(Math.min(b, to), from)))
+  return {
+    text: `${head}${show(from, to)}${tail}`,
+    before: stringWidth(head + show(from, start)),
+    marked: Math.max(1, stringWidth(show(start, end)))
+  }
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff
+}
