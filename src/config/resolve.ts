@@ -1,6 +1,8 @@
 import type {Rule} from '../rule.ts'
 import {type AnyRule, compileRules, type RuleEntry, type RuleSet} from '../rule-set.ts'
 import type {SettingsInput} from '../settings.ts'
+import {createFolders} from './folders.ts'
+import {createIgnores, type Ignores} from './ignore.ts'
 
 /** What the caller says about configuration. */
 export interface ConfigOptions {
@@ -12,6 +14,9 @@ export interface ConfigOptions {
   readonly allowCode?: boolean
   readonly preset?: string
   readonly ruleOverrides?: Readonly<Record<string, unknown>>
+  /** False to leave out `.gitignore`, `.vmlintignore` and `ignores`. */
+  readonly ignore?: boolean
+  /** Patterns of paths to leave out, in the language of `.gitignore`, relative to `cwd`. */
   readonly ignorePatterns?: readonly string[]
 }
 
@@ -23,18 +28,31 @@ export interface ResolvedConfig {
   readonly ruleSet: RuleSet
 }
 
-/** Finds the configuration of files. */
-export interface ConfigResolver {
+/** Finds the configuration of files, and which files it leaves out. */
+export interface ConfigResolver extends Ignores {
   readonly forFile: (path: string) => Promise<ResolvedConfig>
 }
 
 /** Makes a resolver. */
-export function createConfigResolver({rules, preset}: ConfigOptions): ConfigResolver {
+export function createConfigResolver({
+  cwd,
+  rules,
+  preset,
+  ignore = true,
+  ignorePatterns = []
+}: ConfigOptions): ConfigResolver {
   const entries = new Map<string, RuleEntry>()
   for (const [id, {meta}] of rules) {
     const severity = preset === 'all' ? 'warn' : preset === 'strict' ? meta.severity.strict : meta.severity.recommended
     entries.set(id, {severity, fromPreset: preset !== 'all'})
   }
   const resolved = {settings: {}, rules: entries, available: rules, ruleSet: compileRules(entries, rules)}
-  return {forFile: async () => resolved}
+  const ignores = createIgnores({
+    cwd,
+    folders: createFolders(),
+    useFiles: ignore,
+    patterns: ignorePatterns,
+    ofConfiguration: async () => []
+  })
+  return {...ignores, forFile: async () => resolved}
 }

@@ -1,0 +1,160 @@
+import {VmlintError} from '../errors.ts'
+
+/** Characters that a pattern may have (chosen): long enough for any path, short enough to match in no time. */
+const longest = 1000
+/** Patterns that the braces of one may stand for (chosen). */
+const mostAlternatives = 100
+
+/** One or more characters of a segment. */
+type Token = {readonly kind: 'star' | 'any'} | {readonly kind: 'set'; readonly fits: (character: string) => boolean}
+/** One segment of a pattern; `**` stands for any number of segments. */
+type Segment = '**' | readonly Token[]
+
+/** Paths of a folder, told apart by patterns. Paths are relative to the folder, with `/`, without `.` and `..`. */
+export interface PathMatcher {
+  /** What the last pattern that fits says: true for a plain one, false for one after `!`, undefined where none fits. */
+  readonly verdict: (path: string, kind: 'file' | 'folder') => boolean | undefined
+}
+
+/**
+ * Compiles patterns in the language of `.gitignore`: `*`, `?`, `[a-z]`, `**`; a pattern without a slash fits at any depth,
+ * one that ends in a slash fits folders only, `!` takes back. Matching takes time in proportion to path and pattern, whatever
+ * they hold: it never goes through a regular expression, so that no pattern of a stranger can make it hang.
+ */
+export function compileIgnoreFile(text: string): PathMatcher {
+  return compilePatterns(text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '' && !line.startsWith('#')))
+}
+
+/** Compiles the patterns of a configuration: those of `.gitignore`, and `{a,b}`. Throws `VmlintError` for one that is too long. */
+export function compileGlobs(patterns: readonly string[]): PathMatcher {
+  return compilePatterns(patterns.flatMap(expandBraces))
+}
+
+/** Whether a path, or a folder that it lies in, is one of those that the patterns name. */
+export function fitsPath(matcher: PathMatcher, path: string): boolean {
+  let isInside = false
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+    isInside = matcher.verdict(path.slice(0, slash), 'folder') ?? isInside
+  return matcher.verdict(path, 'file') ?? isInside
+}
+
+function compilePatterns(patterns: readonly string[]): PathMatcher {
+  const compiled = patterns.map(compilePattern).reverse()
+  return {
+    verdict(path, kind) {
+      const segments = path.split('/')
+      const fitting = compiled.find((d) => (kind === 'folder' || !d.isForFolders) && fitsSegments(d.segments, segments))
+      return fitting && !fitting.isNegated
+    }
+  }
+}
+
+function compilePattern(pattern: string) {
+  if (pattern.length > longest) throw new VmlintError(`Pattern has more than ${longest} characters`)
+  const isNegated = pattern.startsWith('!')
+  // Spaces at the end count only after a backslash.
+  const text = pattern.slice(isNegated ? 1 : 0).replace(/(?<![\\ ]) +$/, '')
+  const isForFolders = text.endsWith('/')
+  const path = text.replace(/^\.?\/|\/$/g, '')
+  const isAnchored = /^\.?\//.test(text) || path.includes('/')
+  const segments = path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map((segment): Segment => (segment === '**' ? '**' : parseSegment(segment)))
+  // What ends in `/**` stands for what is inside, not for the folder itself.
+  if (segments.length > 1 && segments.at(-1) === '**') segments.push([{kind: 'star'}])
+  return {isNegated, isForFolders, segments: isAnchored ? segments : (['**', ...segments] satisfies Segment[])}
+}
+
+function parseSegment(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? ''
+    const set = character === '[' ? parseSet(text, at) : undefined
+    if (set) {
+      tokens.push(set.token)
+      at = set.end
+    } else if (character === '*') tokens.push({kind: 'star'})
+    else if (character === '?') tokens.push({kind: 'any'})
+    else {
+      const literal = character === '\\' && at + 1 < text.length ? (text[++at] ?? '') : character
+      tokens.push({kind: 'set', fits: (other) => other === literal})
+    }
+  }
+  return tokens
+}
+
+/** `[a-z]`, `[!abc]`; undefined for a bracket that is never closed and so stands for itself. */
+function parseSet(text: string, start: number): {readonly token: Token; readonly end: number} | undefined {
+  const isNegated = text[start + 1] === '!' || text[start + 1] === '^'
+  const first = start + (isNegated ? 2 : 1)
+  const end = text.indexOf(']', first + 1)
+  if (end < 0) return undefined
+  const ranges: (readonly [string, string])[] = []
+  for (let at = first; at < end; at++) {
+    const low = text[at] ?? ''
+    const isRange = text[at + 1] === '-' && at + 2 < end
+    ranges.push([low, isRange ? (text[at + 2] ?? low) : low])
+    if (isRange) at += 2
+  }
+  const fits = (d: string) => ranges.some(([low, high]) => low <= d && d <= high) !== isNegated
+  return {token: {kind: 'set', fits}, end}
+}
+
+function fitsSegments(pattern: readonly Segment[], path: readonly string[]): boolean {
+  return fitsInOrder(pattern, path, {
+    isStar: (segment) => segment === '**',
+    fits: (segment, text) => segment !== '**' && fitsSegment(segment, text)
+  })
+}
+
+function fitsSegment(tokens: readonly Token[], text: string): boolean {
+  return fitsInOrder(tokens, text, {
+    isStar: ({kind}) => kind === 'star',
+    fits: (token, character) => token.kind === 'any' || (token.kind === 'set' && token.fits(character))
+  })
+}
+
+/** Whether items fit a pattern with stars. Only the last star is ever tried again: that is enough, and never exponential. */
+function fitsInOrder<Item>(
+  pattern: readonly Item[],
+  items: ArrayLike<string>,
+  {isStar, fits}: {isStar: (item: Item) => boolean; fits: (item: Item, text: string) => boolean}
+): boolean {
+  let place = 0
+  let star = -1
+  let resume = 0
+  for (let at = 0; at < items.length; ) {
+    const item = pattern[place]
+    if (item !== undefined && isStar(item)) {
+      star = place++
+      resume = at
+    } else if (item !== undefined && fits(item, items[at] ?? '')) {
+      place++
+      at++
+    } else if (star >= 0) {
+      place = star + 1
+      at = ++resume
+    } else return false
+  }
+  return pattern.slice(place).every(isStar)
+}
+
+/** `a{b,c}d` as `abd`, `acd`; braces without a comma stand for themselves. */
+function expandBraces(pattern: string): readonly string[] {
+  const done: string[] = []
+  const open = [pattern]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const text = next
+    const group = /\{([^{}]*,[^{}]*)\}/.exec(text)
+    if (!group) done.push(text)
+    else {
+      const [all, inner = ''] = group
+      const after = group.index + all.length
+      open.push(...inner.split(',').map((part) => text.slice(0, group.index) + part + text.slice(after)))
+    }
+    if (done.length + open.length > mostAlternatives)
+      throw new VmlintError(`Braces of a pattern stand for more than ${mostAlternatives} patterns`)
+  }
+  return done.reverse()
+}
