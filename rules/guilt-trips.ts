@@ -1,0 +1,30 @@
+import {defineRule, phraseOptions, withOptions} from '../src/rule.ts'
+import {lexicon} from './lexicons/guilt-trips.ts'
+
+export default defineRule({
+  id: 'guilt-trips',
+  summary: 'Reproaches the listener for silence: "tried you several times", "last attempt"',
+  why: 'Nobody calls back out of guilt, and a count of your attempts only says that you are easy to ignore. A new reason each time says more.',
+  sources: [
+    {title: 'Chosen: coaches warn against counting attempts; where a message is the last one, set `touch: breakup`'}
+  ],
+  severity: {recommended: 'warn', strict: 'warn', when: [{touch: ['breakup'], severity: 'off'}]},
+  options: phraseOptions,
+  examples: {
+    bad: [
+      "Hi Sam, «I've tried you several times».",
+      'Jo again. «This is my last attempt» to reach you.',
+      "I still «haven't heard back from you»."
+    ],
+    good: [
+      "Hi Sam, it's Jo at Tarn Labels again, about the sachets.",
+      "If I haven't heard back by Friday, I'll ring at ten.",
+      'The last time we spoke, you had two presses.'
+    ]
+  },
+  phrases: (options) => withOptions(lexicon, options),
+  check({matches, report}) {
+    for (const {start, end, text} of matches)
+      report({start, end, message: `\`${text}\` reproaches the listener, give a new reason to call instead`})
+  }
+})
