@@ -1,5 +1,6 @@
 import {Command, CommanderError} from 'commander'
 import packageJson from '../package.json' with {type: 'json'}
+import {complain, usageLine} from './cli/complain.ts'
 import {completionCommand, explainCommand, rulesCommand} from './cli/info-commands.ts'
 import type {CommandHost, ExitCode, Io} from './cli/io.ts'
 import {addLintCommand} from './cli/lint-command.ts'
@@ -7,7 +8,7 @@ import {lspCommand} from './cli/lsp-command.ts'
 import {statsCommand} from './cli/stats-command.ts'
 import {VmlintError} from './errors.ts'
 
-/** Runs one command line; the report goes to stdout, everything else to stderr. Throws only for bugs. */
+/** Runs one command line; the report goes to stdout, everything else to stderr. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0
   const program = createProgram({
@@ -18,23 +19,33 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   })
   try {
     await program.parseAsync([...argv], {from: 'user'})
+    return code
   } catch (error) {
+    // Commander has said what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof VmlintError)) throw error
-    io.stderr.write(`vmlint: ${error.message}\n`)
+    const debug = argv.includes('--debug')
+    if (error instanceof VmlintError) complain(io, error.message)
+    else complain(io, `Internal error: ${String(error)}${debug ? '' : '; --debug shows where'}`)
+    if (debug && error instanceof Error) io.stderr.write(`${error.stack}\n`)
     return 2
   }
-  return code
 }
 
 function createProgram(host: CommandHost): Command {
   const {stdout, stderr} = host.io
   const program = new Command('vmlint')
     .description('Lints sales voicemail scripts.')
-    .version(packageJson.version)
+    .version(packageJson.version, '-v, --version')
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text)})
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text) => complain(host.io, usageLine(text)),
+      // The same text for everyone, and as wide as the narrowest terminal in use.
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80
+    })
   addLintCommand(program, host)
   for (const command of [
     rulesCommand(host),
@@ -44,5 +55,7 @@ function createProgram(host: CommandHost): Command {
     lspCommand(host)
   ])
     program.addCommand(command.copyInheritedSettings(program))
+  for (const command of [program, ...program.commands])
+    command.optionsGroup('Other:').option('--debug', 'say where an error comes from')
   return program
 }

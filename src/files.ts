@@ -1,5 +1,7 @@
 import {type Dirent, readdirSync, readFileSync, type Stats, statSync} from 'node:fs'
-import {join, resolve, sep} from 'node:path'
+import {join, relative, resolve, sep} from 'node:path'
+import {compileGlobs} from './config/glob.ts'
+import {type Ignores, isSkippedUnlessNamed} from './config/ignore.ts'
 import {VmlintError} from './errors.ts'
 import {compareText} from './result.ts'
 
@@ -9,7 +11,7 @@ export interface SelectedFile {
   /** True where the user named this very file. */
   readonly isNamed: boolean
   /** What to lint where it is not what stands on disk, as with `--staged`. */
-  readonly text?: string
+  readonly bytes?: Uint8Array
 }
 
 /** Files to lint in the order of their paths, and what could not be found. */
@@ -23,8 +25,8 @@ export interface FindOptions {
   readonly cwd: string
   /** False where a pattern that matches nothing is no fault. */
   readonly errorOnUnmatchedPattern?: boolean
-  /** Tells what is left out; a folder that is left out is not read. */
-  readonly isIgnored?: (path: string, kind: 'file' | 'folder') => boolean
+  /** Tells what is left out, even where it is named; a folder that is left out is not read. */
+  readonly isIgnored?: Ignores['isIgnored']
 }
 
 /** Files that a folder gives. */
@@ -34,7 +36,7 @@ export function isScriptFile(path: string): boolean {
 
 /** Finds the files that paths and globs name. A path that exists is taken literally, brackets and all. */
 export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<Selection> {
-  const {cwd, errorOnUnmatchedPattern = true, isIgnored = () => false} = options
+  const {cwd, errorOnUnmatchedPattern = true, isIgnored = async () => false} = options
   const files = new Map<string, SelectedFile>()
   const errors: VmlintError[] = []
   const add = (path: string, isNamed: boolean) =>
@@ -49,17 +51,30 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     const stat = pattern === '' ? undefined : tryToStat(path)
     if (stat instanceof VmlintError) errors.push(stat)
     else if (stat?.isDirectory()) {
-      const found = walk(path, isIgnored, errors)
+      const found = await walk(path, {isWanted: isScriptFile, isIgnored, errors})
       addFound(found, new VmlintError(`No script (.txt, .md, .markdown) to lint in the folder \`${pattern}\``, {path}))
     } else if (stat) {
-      if (!isIgnored(path, 'file')) add(path, true)
+      if (!(await isIgnored(path, 'file'))) add(path, true)
     } else if (isGlob(pattern)) {
-      const fault = faultOf(pattern)
-      if (fault) errors.push(new VmlintError(`The pattern \`${pattern.slice(0, 80)}\` ${fault}`))
-      else addFound(await expand(pattern, cwd, isIgnored), new VmlintError(`No file matches \`${pattern}\``, {path}))
+      const {root, isWanted} = parseGlob(pattern, cwd)
+      addFound(
+        await walk(root, {isWanted, isIgnored, errors}),
+        new VmlintError(`No file matches \`${pattern}\``, {path})
+      )
     } else if (errorOnUnmatchedPattern) errors.push(new VmlintError(`No file \`${pattern}\``, {path}))
   }
   return {files: [...files.values()].sort((a, b) => comparePaths(a.path, b.path)), errors}
+}
+
+/** Tells which paths lie under paths or fit globs. */
+export function pathFilter(patterns: readonly string[], cwd: string): (path: string) => boolean {
+  const tests = patterns.map((pattern) => {
+    const root = resolve(cwd, pattern)
+    if (isGlob(pattern) && !tryToStat(root)) return parseGlob(pattern, cwd).isWanted
+    const inside = root.endsWith(sep) ? root : root + sep
+    return (path: string) => path === root || (path.startsWith(inside) && isScriptFile(path))
+  })
+  return (path) => tests.some((test) => test(path))
 }
 
 /** Order of paths: by code units with `/` between folders, so that it is the same on every system. */
@@ -72,51 +87,43 @@ export function readSource(path: string): string {
   return readFileSync(path, 'utf8')
 }
 
-/** Folders that hold no scripts of the user: those of tools, which start with a dot, and of packages. */
-const isForeignFolder = (name: string) => name.startsWith('.') || name === 'node_modules'
+interface Walk extends Required<Pick<FindOptions, 'isIgnored'>> {
+  readonly isWanted: (path: string) => boolean
+  /** Where folders that cannot be read are told. */
+  readonly errors: VmlintError[]
+}
 
-/** The script files under a folder. Links are not followed; what vanishes meanwhile is passed over. */
-function walk(root: string, isIgnored: NonNullable<FindOptions['isIgnored']>, errors: VmlintError[]): string[] {
+/** The wanted files under a folder. Links are not followed; what vanishes meanwhile is passed over. */
+async function walk(root: string, {isWanted, isIgnored, errors}: Walk): Promise<string[]> {
   const found: string[] = []
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of tryToList(folder, errors)) {
+      const kind = entry.isDirectory() ? 'folder' : 'file'
+      if (isSkippedUnlessNamed(entry.name, kind)) continue
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) {
-        if (!isForeignFolder(entry.name) && !isIgnored(path, 'folder')) folders.push(path)
-      } else if (entry.isFile() && isScriptFile(entry.name) && !isIgnored(path, 'file')) found.push(path)
+      if (kind === 'folder') {
+        if (!(await isIgnored(path, kind))) folders.push(path)
+      } else if (entry.isFile() && isWanted(path) && !(await isIgnored(path, kind))) found.push(path)
     }
   }
   return found
 }
 
-/** The files that a glob matches. One that ends in an extension means it; any other gives scripts. */
-async function expand(
-  pattern: string,
-  cwd: string,
-  isIgnored: NonNullable<FindOptions['isIgnored']>
-): Promise<string[]> {
-  // Loaded here, since most runs name files and folders only.
-  const {globSync} = await import('tinyglobby')
+const isGlob = (text: string) => /[*?{[]/.test(text)
+
+/** The folder that a glob starts from, and which files under it are meant. A glob that ends in an extension means it; any other gives scripts. */
+function parseGlob(pattern: string, cwd: string): {root: string; isWanted: (path: string) => boolean} {
+  const segments = (sep === '/' ? pattern : pattern.replaceAll(sep, '/')).split('/')
+  const first = segments.findIndex(isGlob)
+  const root = resolve(cwd, segments.slice(0, first).join('/') || (first > 0 ? '/' : '.'))
+  // With a slash in front it holds from the root on, not at any depth.
+  const matcher = compileGlobs([`/${segments.slice(first).join('/')}`])
   const namesExtension = /\.[^./\\]+$/.test(pattern)
-  return globSync(sep === '/' ? pattern : pattern.replaceAll(sep, '/'), {
-    cwd,
-    absolute: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**']
-  })
-    .map((path) => resolve(path))
-    .filter((path) => (namesExtension || isScriptFile(path)) && !isIgnored(path, 'file'))
-}
-
-const isGlob = (pattern: string) => /[*?{[(]/.test(pattern)
-
-/** Why a pattern is not tried: one like these can cost any time to match. */
-function faultOf(pattern: string): string | undefined {
-  if (pattern.length > 1000) return 'is longer than 1,000 characters'
-  if ((pattern.match(/[*?[{(]/g)?.length ?? 0) > 40) return 'has more than 40 wildcards'
-  return /\{[^{}]*\.\.[^{}]*\}/.test(pattern) ? 'has a range in braces, which is not supported' : undefined
+  const isWanted = (path: string) =>
+    (namesExtension || isScriptFile(path)) &&
+    matcher.verdict(relative(root, path).replaceAll(sep, '/'), 'file') === true
+  return {root, isWanted}
 }
 
 function tryToStat(path: string): Stats | VmlintError | undefined {

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {type Comparison, createComparison} from './comparison.ts'
+import type {Ignores} from './config/ignore.ts'
 import {type ConfigOptions, createConfigResolver} from './config/resolve.ts'
 import {VmlintError} from './errors.ts'
 import {comparePaths, type FindOptions, findFiles, readSource, type SelectedFile, type Selection} from './files.ts'
@@ -28,6 +29,8 @@ export interface Linter {
   readonly lintText: (text: string, filePath?: string) => Promise<FileResult>
   /** Lints files, folders and globs. What cannot be read becomes a result with a fatal message; nothing is thrown for it. */
   readonly lintFiles: (patterns: readonly string[]) => Promise<readonly FileResult[]>
+  /** Whether ignore files, the configuration or `ignorePatterns` leave a file out. */
+  readonly isIgnored: Ignores['isIgnored']
   /** Finds the files that patterns name, without reading them. */
   readonly selectFiles: (patterns: readonly string[]) => Promise<Selection>
   /** Lints a selection of files, such as `selectFiles` makes. `onFile` is called after each. */
@@ -74,7 +77,8 @@ export function makeLinter(
       ...inspect(source, {format: formatOf(filePath), rules: ruleSet, settings: ofFile, ...commandLine})
     }
   }
-  const selectFiles = (patterns: readonly string[]) => findFiles(patterns, {cwd, errorOnUnmatchedPattern})
+  const selectFiles = (patterns: readonly string[]) =>
+    findFiles(patterns, {cwd, errorOnUnmatchedPattern, isIgnored: resolver.isIgnored})
 
   const lintSelection: Linter['lintSelection'] = async ({files, errors}, onFile) => {
     const comparison = createComparison()
@@ -103,6 +107,7 @@ export function makeLinter(
       return comparison.finish([result])[0] ?? result
     },
     inspectText: (text, filePath = '<text>') => inspectSource(text, resolve(cwd, filePath)),
+    isIgnored: resolver.isIgnored,
     selectFiles,
     lintSelection,
     lintFiles: async (patterns) => lintSelection(await selectFiles(patterns)),
@@ -124,9 +129,9 @@ function formatOf(filePath: string): SourceFormat {
   return /\.(?:md|markdown)$/i.test(filePath) ? 'markdown' : 'text'
 }
 
-function tryToRead({path, text}: SelectedFile): string | VmlintError {
+function tryToRead({path, bytes}: SelectedFile): string | VmlintError {
   try {
-    return text ?? readSource(path)
+    return bytes ? Buffer.from(bytes).toString() : readSource(path)
   } catch (error) {
     return error instanceof VmlintError ? error : new VmlintError(`Cannot read \`${path}\``, {path, cause: error})
   }

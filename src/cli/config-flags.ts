@@ -2,14 +2,18 @@ import {type Command, Option} from 'commander'
 import type {LinterOptions} from '../index.ts'
 import {goals, type SettingsInput, touches} from '../settings.ts'
 import type {Io} from './io.ts'
+import {collectRules, oneOf, pace, seconds} from './values.ts'
+
+/** Presets in the box. */
+const presets = ['recommended', 'strict', 'all'] as const
 
 /** Flags that all commands which read scripts share. */
-export interface ConfigFlags {
+export interface ConfigFlags extends Pick<SettingsInput, 'goal' | 'touch' | 'pace' | 'budget'> {
   readonly config?: string
-  readonly configLookup?: boolean
+  readonly configLookup: boolean
+  readonly configCode: boolean
   readonly preset?: string
-  readonly goal?: NonNullable<SettingsInput['goal']>
-  readonly touch?: NonNullable<SettingsInput['touch']>
+  readonly rule?: Readonly<Record<string, unknown>>
 }
 
 /** Adds the flags of the configuration to a command. */
@@ -18,18 +22,34 @@ export function addConfigFlags(command: Command): Command {
     .optionsGroup('Configuration:')
     .option('-c, --config <path>', 'use this configuration')
     .option('--no-config-lookup', 'look for no configuration')
-    .option('--preset <name>', 'recommended, strict or all')
-    .addOption(new Option('--goal <goal>', 'what the messages are for').choices(goals))
-    .addOption(new Option('--touch <touch>', 'where they stand in the sequence').choices(touches))
+    .option('--no-config-code', 'load no JavaScript or TypeScript configuration')
+    .addOption(new Option('--preset <name>', 'rules to start from').choices(presets).argParser(oneOf(presets)))
+    .addOption(new Option('--goal <goal>', 'what the messages are for').choices(goals).argParser(oneOf(goals)))
+    .addOption(new Option('--touch <touch>', 'place in the sequence').choices(touches).argParser(oneOf(touches)))
+    .option('--pace <pace>', 'slow, normal, fast, tts, factor, words a minute', pace)
+    .option('--budget <seconds>', 'seconds a message may take', seconds)
+}
+
+/** Adds `--rule` to a command that reports. */
+export function addRuleFlag(command: Command): Command {
+  return command.option('--rule <rule>', 'id:severity, or JSON with options; repeatable', collectRules)
 }
 
 /** The flags as the API takes them. */
 export function linterOptions(flags: ConfigFlags, io: Io): LinterOptions {
+  const {config, configLookup, configCode, preset, rule, goal, touch, pace, budget} = flags
   return {
     cwd: io.cwd(),
-    ...(flags.config !== undefined && {configPath: flags.config}),
-    ...(flags.configLookup !== undefined && {lookup: flags.configLookup}),
-    ...(flags.preset !== undefined && {preset: flags.preset}),
-    settings: {...(flags.goal && {goal: flags.goal}), ...(flags.touch && {touch: flags.touch})}
+    lookup: configLookup,
+    allowCode: configCode,
+    ...(config !== undefined && {configPath: config}),
+    ...(preset !== undefined && {preset}),
+    ...(rule !== undefined && {ruleOverrides: rule}),
+    settings: {
+      ...(goal && {goal}),
+      ...(touch && {touch}),
+      ...(pace !== undefined && {pace}),
+      ...(budget !== undefined && {budget})
+    }
   }
 }

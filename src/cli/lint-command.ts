@@ -1,48 +1,60 @@
-import type {Command} from 'commander'
-import {createLinter, type FileResult, rules} from '../index.ts'
-import {addConfigFlags, type ConfigFlags, linterOptions} from './config-flags.ts'
-import {type CommandHost, type ExitCode, type Io, readAll} from './io.ts'
+import {type Command, Option} from 'commander'
+import {addConfigFlags, addRuleFlag, type ConfigFlags} from './config-flags.ts'
+import type {CommandHost} from './io.ts'
+import {collect, oneOf, wholeNumber} from './values.ts'
+import {failLevels, type Thresholds} from './verdict.ts'
 
-interface LintFlags extends ConfigFlags {
-  readonly format: string
-  readonly maxWarnings?: number
-  readonly quiet?: boolean
+/** Flags of linting. */
+export interface LintFlags extends ConfigFlags, Thresholds {
+  readonly errorOnUnmatchedPattern: boolean
+  readonly ignore: boolean
+  readonly ignorePattern?: readonly string[]
+  readonly staged?: boolean
+  readonly since?: string
   readonly stdin?: boolean
   readonly stdinFilename?: string
+  readonly quiet?: boolean
+  readonly format?: readonly string[]
+  readonly outputFile?: string
 }
+
+const examples = `
+Examples:
+  vmlint scripts/                              lint every .txt and .md file there
+  vmlint --goal educate --max-warnings 0 .     for a message that asks no call back
+  vmlint --staged -f github -f json=vmlint.json   two reports of what is staged
+
+A file that is called like a command is given as ./rules.
+`
 
 /** Makes linting the program's own action, as no other command is named. */
-export function addLintCommand(program: Command, {io, finish}: CommandHost): void {
-  addConfigFlags(
-    program
-      .argument('[files...]', 'files, folders or globs; - is stdin')
-      .optionsGroup('Input:')
-      .option('--stdin', 'lint what comes on stdin')
-      .option('--stdin-filename <name>', 'name that decides configuration and syntax')
-      .optionsGroup('Severity:')
-      .option('--quiet', 'report errors only')
-      .option('--max-warnings <n>', 'warnings that are too many', Number)
-      .optionsGroup('Output:')
-      .option('-f, --format <name>', 'how to report', 'stylish')
-  ).action(async (files: string[], flags: LintFlags) => finish(await lintCommand(files, flags, io)))
-}
-
-async function lintCommand(files: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
-  const linter = createLinter(linterOptions(flags, io))
-  const results =
-    flags.stdin || files.includes('-')
-      ? [await linter.lintText(await readAll(io.stdin), flags.stdinFilename)]
-      : await linter.lintFiles(files)
-  const format = await import(`../format/${flags.format}.ts`)
-  const rulesMeta = Object.fromEntries([...rules].map(([id, rule]) => [id, rule.meta]))
-  const report: string = format.default(results, {cwd: io.cwd(), rulesMeta})
-  if (report) io.stdout.write(`${report}\n`)
-  return exitCode(results, flags)
-}
-
-function exitCode(results: readonly FileResult[], {maxWarnings}: LintFlags): ExitCode {
-  const sum = (count: (result: FileResult) => number) => results.reduce((total, result) => total + count(result), 0)
-  if (sum((result) => result.fatalErrorCount) > 0) return 2
-  if (sum((result) => result.errorCount) > 0) return 1
-  return maxWarnings !== undefined && sum((result) => result.warningCount) > maxWarnings ? 1 : 0
+export function addLintCommand(program: Command, host: CommandHost): void {
+  program
+    .argument('[files...]', 'files, folders (.txt, .md, .markdown) or globs; - is stdin')
+    .addHelpText('after', examples)
+    .action(async (files: string[], flags: LintFlags) => {
+      // Loaded here, so that `--help` and other commands start fast.
+      const {lintCommand} = await import('./lint-run.ts')
+      host.finish(await lintCommand(files, flags, host.io))
+    })
+  addRuleFlag(addConfigFlags(program))
+  program
+    .optionsGroup('Files:')
+    .option('--ignore-pattern <glob>', 'leave these files out; repeatable', collect)
+    .option('--no-ignore', 'use no ignore files, no `ignores`')
+    .option('--no-error-on-unmatched-pattern', 'a pattern may match nothing')
+    .option('--staged', 'lint what is staged in git, as it is staged')
+    .option('--since <ref>', 'lint the files changed since a commit or branch')
+    .optionsGroup('Standard input:')
+    .option('--stdin', 'lint what comes on stdin, as - does')
+    .option('--stdin-filename <name>', 'name that decides configuration and syntax')
+    .optionsGroup('Severity:')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <n>', 'fail on more warnings than this', wholeNumber)
+    .addOption(
+      new Option('--fail-on <level>', 'fail on this').choices(failLevels).argParser(oneOf(failLevels)).default('error')
+    )
+    .optionsGroup('Output:')
+    .option('-f, --format <name[=file]>', 'how to report; repeatable', collect)
+    .option('-o, --output-file <file>', 'write the report to a file')
 }

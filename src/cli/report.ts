@@ -1,0 +1,84 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
+import {VmlintError} from '../errors.ts'
+import type {Formatter, FormatterContext} from '../format/formatter.ts'
+import type {FileResult} from '../result.ts'
+import {didYouMean} from '../suggest.ts'
+import type {Io} from './io.ts'
+
+/** Where one report goes: to a file or to stdout. */
+export interface ReportTarget {
+  readonly format: string
+  readonly file?: string
+}
+
+/** Reads `--format name[=file]`, each time it was given, and `--output-file`, which serves the one that names no file. */
+export function reportTargets(formats: readonly string[], outputFile: string | undefined): readonly ReportTarget[] {
+  const targets = formats.map((value): ReportTarget => {
+    const equals = value.indexOf('=')
+    if (equals < 0) return {format: value, ...(outputFile !== undefined && {file: outputFile})}
+    return {format: value.slice(0, equals), file: value.slice(equals + 1)}
+  })
+  const unnamed = formats.filter((value) => !value.includes('='))
+  if (unnamed.length > 1) {
+    const wanted = unnamed.map((format) => `\`${format}\``).join(' and ')
+    throw new VmlintError(
+      `Only one report goes to one place: give ${wanted} files of their own, as in \`-f json=report.json\``
+    )
+  }
+  if (outputFile !== undefined && unnamed.length === 0)
+    throw new VmlintError('`--output-file` has no report left: each `--format` names a file of its own')
+  const empty = targets.find(({format, file}) => format === '' || file === '')
+  if (empty) throw new VmlintError(`Incomplete \`--format ${empty.format}=${empty.file ?? ''}\`: it is \`name=file\``)
+  return targets
+}
+
+/** A report that is ready to be made. */
+export interface Report {
+  readonly target: ReportTarget
+  readonly formatter: Formatter
+}
+
+/** Loads the formatters of all reports, before anything is linted. */
+export async function loadReports(targets: readonly ReportTarget[]): Promise<readonly Report[]> {
+  return Promise.all(targets.map(async (target) => ({target, formatter: await loadFormatter(target.format)})))
+}
+
+const formatters: Readonly<Record<string, () => Promise<{default: Formatter}>>> = {
+  stylish: () => import('../format/stylish.ts'),
+  json: () => import('../format/json.ts')
+}
+
+async function loadFormatter(name: string): Promise<Formatter> {
+  const load = Object.hasOwn(formatters, name) ? formatters[name] : undefined
+  if (!load) throw new VmlintError(`Unknown format \`${name}\`${didYouMean(name, Object.keys(formatters))}`)
+  return (await load()).default
+}
+
+/** Makes a report and writes it. */
+export async function writeReport(
+  {target, formatter}: Report,
+  results: readonly FileResult[],
+  context: FormatterContext,
+  io: Io
+): Promise<void> {
+  const shown = target.format === 'stylish' ? results.filter((result) => !isFailure(result)) : results
+  const report = await formatter(shown, context)
+  const text = report === '' || report.endsWith('\n') ? report : `${report}\n`
+  if (target.file === undefined) {
+    if (text) io.stdout.write(text)
+    return
+  }
+  const path = resolve(io.cwd(), target.file)
+  try {
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, text)
+  } catch (cause) {
+    throw new VmlintError(`Cannot write the report \`${target.file}\``, {path, cause})
+  }
+}
+
+/** Whether a file could not be linted at all. A report for people leaves that to stderr, where it is told anyway. */
+function isFailure({messages, source}: FileResult): boolean {
+  return source === undefined && messages.length > 0 && messages.every((message) => message.fatal && !message.ruleId)
+}

@@ -1,0 +1,76 @@
+import {InvalidArgumentError} from 'commander'
+import {paces, type SettingsInput} from '../settings.ts'
+import {didYouMean} from '../suggest.ts'
+
+/** A parser for a flag that takes one of a few words. */
+export function oneOf<const Word extends string>(words: readonly Word[]) {
+  return (value: string): Word => {
+    const word = words.find((d) => d === value)
+    if (word === undefined)
+      throw new InvalidArgumentError(`It is one of ${words.join(', ')}${didYouMean(value, words)}`)
+    return word
+  }
+}
+
+/** Parses a count: 0, 1, 2 and so on. */
+export function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It is a whole number, 0 or more')
+  return Number(value)
+}
+
+/** Parses seconds that a message may take. */
+export function seconds(value: string): number {
+  const number = decimal(value)
+  if (number === undefined || number < 1) throw new InvalidArgumentError('It is a number of seconds, 1 or more')
+  return number
+}
+
+/** Parses a pace: a factor, a name or words per minute. */
+export function pace(value: string): NonNullable<SettingsInput['pace']> {
+  const name = paces.find((d) => d === value)
+  if (name) return name
+  const number = decimal(value)
+  if (number !== undefined && ((number >= 0.3 && number <= 3) || (number >= 60 && number <= 400))) return number
+  throw new InvalidArgumentError(
+    `It is one of ${paces.join(', ')}, a factor from 0.3 to 3, or words per minute from 60 to 400${didYouMean(value, paces)}`
+  )
+}
+
+/** Gathers the values of a flag that may be given several times. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+/** Gathers `--rule id:severity`, `--rule 'id:["warn", {…}]'` and `--rule '{"id": …}'`; a later one wins. */
+export function collectRules(
+  value: string,
+  before: Readonly<Record<string, unknown>> = {}
+): Readonly<Record<string, unknown>> {
+  return {...before, ...(value.trimStart().startsWith('{') ? jsonObject(value) : ruleEntry(value))}
+}
+
+function ruleEntry(value: string): Readonly<Record<string, unknown>> {
+  const colon = value.indexOf(':')
+  const id = value.slice(0, colon).trim()
+  const setting = value.slice(colon + 1).trim()
+  if (colon < 1 || !id || !setting)
+    throw new InvalidArgumentError('It is `id:severity`, such as `weak-words:error`, or JSON')
+  return {[id]: setting.startsWith('[') ? json(setting) : setting}
+}
+
+function jsonObject(value: string): Readonly<Record<string, unknown>> {
+  const parsed = json(value)
+  return typeof parsed === 'object' && parsed !== null ? {...parsed} : {}
+}
+
+function json(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? `It is not JSON: ${error.message}` : 'It is not JSON')
+  }
+}
+
+function decimal(value: string): number | undefined {
+  return /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined
+}
