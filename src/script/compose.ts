@@ -25,6 +25,12 @@ export function compose(source: string, {lines, labels}: Passage, options: Inlin
   return {start, end, spans, text: blank(source, spans)}
 }
 
+/** A stretch in which nothing is said: the title of a script that is not written. */
+export function blankOut(source: string, {start, end}: Range): Composition {
+  const spans: readonly Span[] = end > start ? [{kind: 'silent', start, end}] : []
+  return {start, end, spans, text: blank(source, spans)}
+}
+
 const byStart = (a: Range, b: Range): number => a.start - b.start
 const asDirection = ({start, end}: Range): Span => ({kind: 'direction', start, end, seconds: 0})
 

@@ -1,11 +1,15 @@
-import {compose} from './compose.ts'
-import {splitLines, trim} from './lines.ts'
-import type {Range, Script, ScriptsMode, SourceFormat} from './model.ts'
+import {VmlintError} from '../errors.ts'
+import {findBlocks} from './blocks.ts'
+import {blankOut, compose} from './compose.ts'
+import {type FrontMatter, readFrontMatter} from './front-matter.ts'
+import type {InlineOptions} from './inline.ts'
+import {locate} from './location.ts'
+import type {Script, ScriptsMode, SourceFormat} from './model.ts'
+import {pickers} from './modes.ts'
+import type {Found} from './passages.ts'
+import {readTouch} from './touch.ts'
 
-/** The `vmlint:` mapping at the top of a file. */
-export interface FrontMatter extends Range {
-  readonly data: unknown
-}
+export type {FrontMatter} from './front-matter.ts'
 
 /** A file and the scripts in it. */
 export interface Document {
@@ -15,33 +19,46 @@ export interface Document {
   readonly frontMatter?: FrontMatter
 }
 
-/** Finds the scripts of a file. */
-export function parseDocument(source: string, {format}: {format: SourceFormat; scripts?: ScriptsMode}): Document {
-  const scripts: Script[] = []
-  let lines: Range[] = []
-  let first = 1
-  const close = (next: number): void => {
-    if (lines.length > 0) {
-      const composition = compose(
-        source,
-        {lines, labels: []},
-        {markdown: format === 'markdown', definitions: new Set()}
-      )
-      scripts.push({title: undefined, line: first, ...composition})
-    }
-    lines = []
-    first = next
+/** Largest file, in UTF-16 code units: two million, more than any collection of scripts we know. */
+export const longestSource = 2_000_000
+
+/**
+ * Finds the scripts of a file. Throws `VmlintError` for a file that is too long, nested too deep, or whose front matter
+ * cannot be read.
+ */
+export function parseDocument(
+  source: string,
+  {format, scripts: mode = 'auto'}: {readonly format: SourceFormat; readonly scripts?: ScriptsMode}
+): Document {
+  if (source.length > longestSource)
+    throw new VmlintError(`File has ${source.length} characters, the limit is ${longestSource}`, {
+      place: {line: 1, column: 1}
+    })
+  const frontMatter = readFrontMatter(source, format)
+  const from = frontMatter?.end ?? (source.startsWith('\ufeff') ? 1 : 0)
+  const {blocks, definitions} = findBlocks(source, format, from)
+  const found = pickers[mode](source, blocks)
+  const location = locate(source)
+  const options: InlineOptions = {markdown: format === 'markdown', definitions}
+  const scripts = found.map((one) => toScript(source, one, options, (offset) => location.toPoint(offset).line))
+  return {source, format, scripts, ...(frontMatter && {frontMatter})}
+}
+
+function toScript(
+  source: string,
+  {lines, labels, title, path, stated}: Found,
+  options: InlineOptions,
+  lineOf: (offset: number) => number
+): Script {
+  const composition =
+    lines.length > 0 ? compose(source, {lines, labels}, options) : blankOut(source, title ?? {start: 0, end: 0})
+  const touch = path.findLast((one) => readTouch(one.text) !== undefined)
+  const length = stated ?? path.findLast((one) => one.stated !== undefined)?.stated
+  return {
+    title: title?.text,
+    line: lineOf(title?.start ?? composition.start),
+    ...composition,
+    ...(touch && {touch: readTouch(touch.text) ?? 'cold'}),
+    ...(length && {stated: length})
   }
-  for (const [index, line] of splitLines(source).entries()) {
-    const content = trim(source, line)
-    if (!content) continue
-    const text = source.slice(content.start, content.end)
-    if (/^(?:-{3,}|={3,}|\*{3,})$/.test(text)) close(index + 2)
-    else if (!/^# vmlint-/.test(text)) {
-      if (lines.length === 0) first = index + 1
-      lines.push(content)
-    }
-  }
-  close(0)
-  return {source, format, scripts}
 }

@@ -1,0 +1,133 @@
+import type {Range} from './model.ts'
+import {type Topic, topicOf} from './topics.ts'
+
+/** What a label is for. */
+export type LabelKind = 'scope' | 'speaker' | 'listener' | 'facts' | 'part'
+
+/** A label that opens a line: `**If voicemail:**`, `Rep:`, `Duration: 20 s`. */
+export interface Label extends Range {
+  /**
+   * `scope` announces what stands under it, `part` what stands on its line; `speaker` is the caller, `listener` anybody who
+   * answers, which makes a dialogue; `facts` are told to the team.
+   */
+  readonly kind: LabelKind
+  /** Without markup, escapes and final colon. */
+  readonly text: string
+  readonly topic: Topic | undefined
+  /** What stands after the label on its line. */
+  readonly value: Range | undefined
+}
+
+/** Where a label stands: prose has bold ones, and a bold line in a quote or a fence may well be spoken. */
+export interface LabelPlace {
+  readonly isQuoted: boolean
+  /** Whether something follows that the line may introduce: a fence, a quote, a list. */
+  readonly introduces: boolean
+}
+
+const mark = String.raw`[^\p{L}\p{N}\s*_"“'‘<>{}()\[\]%$\\-]`
+const boldLine = new RegExp(
+  String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,160}?)\2\s*:?\s*(?:\\?\([^()\n]{1,80}\)|[*_][^*_\n]{1,80}[*_]|[–—-]\s*[^"“\n]{1,60})?\s*:?$`,
+  'u'
+)
+const boldValue = new RegExp(
+  String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,80}?)(?::\s*\2|\2\s*(?:\\?\([^()\n]{1,60}\)\s*)?(?::|[–—-]\s))\s*(?=\S)`,
+  'u'
+)
+const plainValue = /^([\p{L}[][^:\n"“”.?!]{0,50}?)\s?(?::|\s[–—-])\s+(?=\S)/u
+const colonLine = /^([^\n]{1,160}?)\s?:[*_]{0,3}$/
+
+const callers =
+  /^(?:you|rep|sales ?rep|agent|ai(?: agent| voice ?mail| assistant| voice)?|bot|caller|sdr|bdr|ae|advis[eo]r|recruiter|volunteer|me|us|consultant|assistant|representative|host|speaker|\[?(?:your|rep|agent|caller|sender)(?:['’]s)?[ _]?name\]?)$/
+const listeners =
+  /^(?:prospect|customer|client|supporter|gate-?keeper|reception(?:ist)?|lead|them|they|patient|donor|owner|contact|buyer|candidate|home-?owner|member|tenant|guest|caller 2|pa|assistant 2|dm|decision[- ]maker|other person|him|her|he|she|\[?(?:prospect|client|customer|contact)(?:['’]s)?[ _]?(?:first )?(?:name)?\]?)$/
+const factNames =
+  /^(?:title|audience|owner|length|duration|approved|version|date|author|status|goals?|objective|purpose|target|tone|voice|channel|type|medium|format|used by|use(?:d)? (?:for|when)|when(?: to use)?|tags?|industry|vertical|persona|product|campaign|touch|day|step|timing|word ?count|words?|time|recorded|recording|audio|file|cta|value prop(?:osition)?|personali[sz]ation|cadence|sequence|region|language|trigger|context|use case|best for|pace|why|why (?:it|this) \w+|notes?(?: to \w+)?|note for \w+|tips?|internal|reminder|source|send(?: at| from)?|day sent|delay|from|to|cc|follow[- ]up|next(?: step)?|updated|last updated|reviewed|reviewer|created|contact owner|stage|angle|emphasis|delivery|rules?|key points?|proof|pain(?: point)?s?|hook)$/
+const unspoken = /^(?:subject(?: line)?|title|preview(?: text)?|re|fw)$/
+
+/** Touches and versions are named by number: "Script 2", "Touch 3", "Template A". */
+const numbered =
+  /^(?:script|template|touch|attempt|version|variant|variation|option|message|msg|example|sample|day|step|call|vm|voice ?mail|take|draft|week)s?\s{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])/iu
+
+/** Whether a title only counts scripts: it announces one where voicemails are what the file is about. */
+export function isNumbered(title: string): boolean {
+  return numbered.test(title.replace(/^[^\p{L}]+/u, ''))
+}
+
+/** Reads the label that opens a line; undefined where there is none. */
+export function readLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
+  const text = source.slice(line.start, line.end)
+  const bold = boldLine.exec(text)
+  if (bold && isBoldLabel(bold[3] ?? '', place)) return scope(text, line)
+  const value = boldValue.exec(text)
+  if (value) return withValue(value[0], value[3] ?? '', line, true)
+  const colon = colonLine.exec(text)
+  if (colon) return colonLabel(colon[1] ?? '', line, place)
+  const plain = plainValue.exec(text)
+  if (plain) return withValue(plain[0], plain[1] ?? '', line, false)
+  const isTitle = text.length <= 60 && /[^.!?,;:"”]$/.test(text)
+  if (isTitle && wordCount(text) <= 7 && (isNumbered(text) || isChannelName(text))) return scope(text, line)
+  return undefined
+}
+
+/** A bold line in prose is a label, if it is short; in a quote or a fence only one that names something of ours. */
+function isBoldLabel(inner: string, {isQuoted}: LabelPlace): boolean {
+  const text = cleanTitle(inner)
+  if (isQuoted) return wordCount(text) <= 8 && (topicOf(text) !== undefined || isNumbered(text))
+  return wordCount(text) <= (/^["“]/.test(text) ? 8 : 16)
+}
+
+function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label | undefined {
+  const text = cleanTitle(inner)
+  const words = wordCount(text)
+  const label = scope(inner, line)
+  if (isNumbered(text) && words <= 12) return label
+  const plain = text.toLowerCase()
+  if (callers.test(plain)) return {...label, kind: 'speaker', topic: undefined}
+  if (listeners.test(plain)) return {...label, kind: 'listener', topic: 'live'}
+  if (words <= 4 && factNames.test(plain)) return {...label, topic: label.topic ?? 'note'}
+  if (label.topic === undefined) return words <= 2 && introduces ? label : undefined
+  // "Here's what I'll e-mail you:" is said.
+  const isSpoken = /\b(?:i|i['’]\w+|my|we['’]\w+|me)\b/i.test(text) && label.topic !== 'bad'
+  return isSpoken || words > 16 ? undefined : label
+}
+
+function withValue(whole: string, inner: string, line: Range, isBold: boolean): Label | undefined {
+  const text = cleanTitle(inner)
+  const plain = text.toLowerCase()
+  const label = {start: line.start, end: line.start + whole.trimEnd().length, text, topic: topicOf(text)}
+  const value = {start: line.start + whole.length, end: line.end}
+  if (callers.test(plain)) return {...label, kind: 'speaker', topic: undefined, value}
+  if (listeners.test(plain)) return {...label, kind: 'listener', topic: 'live', value}
+  if (unspoken.test(plain))
+    return {...label, kind: 'facts', topic: plain.startsWith('title') ? undefined : 'email', value}
+  if (factNames.test(plain)) return {...label, kind: 'facts', topic: undefined, value}
+  if (isBold) return {...label, kind: label.topic === 'note' ? 'facts' : 'part', value}
+  const isOurs = isNumbered(text) || (isChannelName(text) && label.topic !== 'live')
+  return isOurs && wordCount(text) <= 6 ? {...label, kind: 'part', value} : undefined
+}
+
+function scope(text: string, {start, end}: Range): Label {
+  const title = cleanTitle(text)
+  return {kind: 'scope', start, end, text: title, topic: topicOf(title), value: undefined}
+}
+
+/** Whether a short text is the name of a channel or a judgement and no sentence. */
+function isChannelName(text: string): boolean {
+  const topic = topicOf(text)
+  return topic !== undefined && topic !== 'note' && !/\b(?:i|i['’]\w+|you|your|me|my|we|our|us|is|was)\b/i.test(text)
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** A title as a reader says it: without markup, escapes and final colon. */
+export function cleanTitle(text: string): string {
+  return text
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    .replace(/\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:]+$/, '')
+    .trim()
+}

@@ -1,0 +1,323 @@
+import {VmlintError} from '../errors.ts'
+import type {Block, Blocks, SourceLine} from './block.ts'
+import {Cursor} from './cursor.ts'
+import {normalizeLabel} from './inline.ts'
+import {trim} from './lines.ts'
+import type {Range} from './model.ts'
+
+/** Quotes and lists in one another; chosen: no reader follows ten, and each costs time on every line. */
+export const deepestNesting = 100
+
+interface Container {
+  readonly kind: 'quote' | 'item'
+  readonly id: number
+  /** Columns that a line needs to belong to a list item. */
+  readonly width: number
+}
+
+interface Leaf {
+  readonly kind: 'paragraph' | 'code' | 'table' | 'html'
+  readonly lines: Range[]
+  readonly containers: readonly Container[]
+  /** What closes it: the fence of a code block, undefined for an indented one; the end of an HTML block. */
+  readonly fence?: string | undefined
+}
+
+const heading = /^(#{1,6})(?:[ \t]+|$)/
+const closingHashes = /[ \t]+#+[ \t]*$/
+const underline = /^(?:=+|-+)[ \t]*$/
+const thematicBreak = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+const fenceOpening = /^(?:`{3,}(?=[^`]*$)|~{3,})/
+const listMarker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
+// Block tags of documents. `<title>`, `<address>` and the like are merge fields here.
+const htmlOpening =
+  /^<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|figure|figcaption|footer|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/
+const definition =
+  /^\[((?:[^[\]\\]|\\.){1,300})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/
+
+/**
+ * Finds the blocks of a markdown file by CommonMark's rules and GFM's tables, line by line and without recursion: the
+ * cost is the length of the file times the nesting, which is limited. Inline markup is left to `readInline`.
+ */
+export function scanMarkdown(text: string, lines: readonly SourceLine[]): Blocks {
+  const scanner = new Scanner(text)
+  for (const line of lines) scanner.read(line)
+  scanner.close()
+  return scanner
+}
+
+class Scanner {
+  readonly blocks: Block[] = []
+  readonly definitions = new Set<string>()
+  readonly #text: string
+  #containers: readonly Container[] = []
+  #leaf: Leaf | undefined
+  #lastId = 0
+  #line = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  read(line: SourceLine): void {
+    this.#line++
+    if (line.isMark) {
+      this.close()
+      this.#emit('mark', [trim(this.#text, line) ?? {start: line.start, end: line.end}])
+      return
+    }
+    if (line.isComment) return
+    const cursor = new Cursor(this.#text, line)
+    const matched = this.#matchContainers(cursor)
+    const isInside = matched === this.#containers.length
+    if (isInside && this.#continueVerbatim(cursor)) return
+    const opened = this.#openContainers(cursor, matched)
+    if (cursor.next() === '') this.#readBlank(isInside, opened, matched)
+    else if (opened === undefined && this.#continueLeaf(cursor, isInside)) return
+    else {
+      if (opened === undefined && !isInside) this.#leave(matched)
+      this.#openLeaf(cursor)
+    }
+  }
+
+  close(): void {
+    const leaf = this.#leaf
+    this.#leaf = undefined
+    if (!leaf) return
+    const lines = leaf.kind === 'paragraph' ? this.#takeDefinitions(leaf.lines) : leaf.lines
+    if (lines.length > 0 || leaf.kind === 'code') this.#emit(leaf.kind, lines, 0, leaf.containers)
+  }
+
+  /** How many of the open containers the line belongs to; takes their marks. */
+  #matchContainers(cursor: Cursor): number {
+    let matched = 0
+    for (const container of this.#containers) {
+      const indent = cursor.indent()
+      if (container.kind === 'quote') {
+        if (indent > 3 || cursor.next() !== '>') break
+        takeQuoteMark(cursor)
+      } else if (cursor.next() !== '') {
+        if (indent < container.width) break
+        cursor.skip(container.width)
+      }
+      matched++
+    }
+    return matched
+  }
+
+  /** Code and HTML go on until they are closed; true where the line was theirs. */
+  #continueVerbatim(cursor: Cursor): boolean {
+    const leaf = this.#leaf
+    if (leaf?.kind === 'code' && leaf.fence !== undefined) {
+      const isClosing = cursor.indent() < 4 && isClosingFence(cursor.left().trim(), leaf.fence)
+      if (isClosing) this.close()
+      else this.#addLine(leaf, cursor)
+      return true
+    }
+    if (leaf?.kind === 'html' && cursor.next() !== '') {
+      this.#addLine(leaf, cursor)
+      return true
+    }
+    return false
+  }
+
+  /** Opens quotes and list items. Returns whether any was opened. */
+  #openContainers(cursor: Cursor, matched: number): true | undefined {
+    let opened: true | undefined
+    for (;;) {
+      const indent = cursor.indent()
+      if (indent > 3) return opened
+      if (cursor.next() === '>') {
+        if (!opened) this.#leave(matched)
+        takeQuoteMark(cursor)
+        this.#push({kind: 'quote', width: 0}, cursor)
+      } else {
+        const rest = cursor.left().trim()
+        const isInParagraph = !opened && this.#leaf?.kind === 'paragraph'
+        const isUnderline = isInParagraph && matched === this.#containers.length && underline.test(rest)
+        const marker = isUnderline || thematicBreak.test(rest) ? null : listMarker.exec(rest)
+        if (!marker) return opened
+        // A number that starts a wrapped line is no list: "at\n10. Main Street".
+        const interrupts = rest.length > marker[0].length && (marker[1] === undefined || Number(marker[1]) === 1)
+        const isSibling = this.#containers[matched]?.kind === 'item'
+        if (isInParagraph && !interrupts && !isSibling) return opened
+        if (!opened) this.#leave(matched)
+        this.#push({kind: 'item', width: takeListMarker(cursor, indent, marker[0].length)}, cursor)
+      }
+      opened = true
+    }
+  }
+
+  #readBlank(isInside: boolean, opened: true | undefined, matched: number): void {
+    if (opened) return
+    const {kind, fence} = this.#leaf ?? {}
+    if (kind === 'code' && fence === undefined && isInside) return
+    this.close()
+    // A quote ends at a blank line; a list item may go on after it.
+    const quote = this.#containers.findIndex(({kind}, place) => kind === 'quote' && place >= matched)
+    if (quote >= 0) this.#leave(quote)
+  }
+
+  /** Goes on with the paragraph, table or indented code that is open; true where the line was taken. */
+  #continueLeaf(cursor: Cursor, isInside: boolean): boolean {
+    const leaf = this.#leaf
+    if (!leaf) return false
+    const indent = cursor.indent()
+    const rest = cursor.left().trim()
+    if (leaf.kind === 'code') {
+      if (!isInside || indent < 4) return false
+      this.#addLine(leaf, cursor)
+      return true
+    }
+    if (leaf.kind === 'html' || (leaf.kind === 'table' && !isInside)) return false
+    if (leaf.kind === 'paragraph' && isInside && indent < 4 && underline.test(rest) && this.#underlined(leaf, rest))
+      return true
+    if (indent < 4 && startsBlock(rest, leaf.kind)) return false
+    if (leaf.kind === 'paragraph' && isInside && this.#startsTable(leaf, rest)) {
+      const header = leaf.lines.pop()
+      this.close()
+      this.#leaf = {kind: 'table', lines: header ? [header] : [], containers: this.#containers}
+      return true
+    }
+    this.#addLine(leaf, cursor)
+    return true
+  }
+
+  /** Makes a heading of the paragraph over a line of `=` or `-`; a message is no heading, whatever stands under it. */
+  #underlined(leaf: Leaf, rest: string): boolean {
+    const lines = this.#takeDefinitions(leaf.lines)
+    const [first, last] = [lines[0], lines.at(-1)]
+    if (!first || !last) return false
+    if (last.end - first.start > longestHeading || /^["“]/.test(this.#text.slice(first.start, last.end))) return false
+    this.#leaf = undefined
+    this.#emit('heading', lines, rest.startsWith('=') ? 1 : 2)
+    return true
+  }
+
+  #startsTable({lines}: Leaf, rest: string): boolean {
+    const header = lines.at(-1)
+    if (!header || !rest.includes('|') || !delimiterRow.test(rest)) return false
+    return cells(this.#text.slice(header.start, header.end)) === cells(rest)
+  }
+
+  #openLeaf(cursor: Cursor): void {
+    const indent = cursor.indent()
+    const rest = cursor.left().trim()
+    if (indent > 3 && this.#leaf?.kind !== 'paragraph') {
+      this.close()
+      const leaf: Leaf = {kind: 'code', lines: [], containers: this.#containers}
+      this.#leaf = leaf
+      this.#addLine(leaf, cursor)
+      return
+    }
+    this.close()
+    const from = cursor.end - cursor.left().trimStart().length
+    const hashes = heading.exec(rest)
+    if (hashes) {
+      const title = rest.slice(hashes[0].length).replace(/^#+$/, '').replace(closingHashes, '')
+      const start = from + hashes[0].length
+      const lines = title === '' ? [] : [{start, end: start + title.length}]
+      this.#emit('heading', lines, hashes[1]?.length ?? 1)
+      return
+    }
+    if (thematicBreak.test(rest)) {
+      this.#emit('rule', [{start: from, end: from + rest.length}])
+      return
+    }
+    const fence = fenceOpening.exec(rest)?.[0]
+    if (fence) {
+      this.#leaf = {kind: 'code', lines: [], containers: this.#containers, fence}
+      return
+    }
+    const kind = htmlOpening.test(rest) ? 'html' : 'paragraph'
+    const leaf: Leaf = {kind, lines: [], containers: this.#containers}
+    this.#leaf = leaf
+    this.#addLine(leaf, cursor)
+  }
+
+  /** Leaves all containers but the first `count`, and what is open in them. */
+  #leave(count: number): void {
+    this.close()
+    this.#containers = this.#containers.slice(0, count)
+  }
+
+  #push({kind, width}: Pick<Container, 'kind' | 'width'>, cursor: Cursor): void {
+    this.close()
+    this.#containers = [...this.#containers, {kind, width, id: ++this.#lastId}]
+    if (this.#containers.length <= deepestNesting) return
+    const lineStart = this.#text.lastIndexOf('\n', cursor.at - 1) + 1
+    throw new VmlintError(`Quotes and lists are nested more than ${deepestNesting} deep, the limit`, {
+      place: {line: this.#line, column: cursor.at - lineStart + 1}
+    })
+  }
+
+  #addLine(leaf: Leaf, cursor: Cursor): void {
+    const line = trim(this.#text, {start: cursor.at, end: cursor.end})
+    if (line) leaf.lines.push(line)
+  }
+
+  /** Takes link definitions off the front of a paragraph, and the paragraph of a footnote whole. */
+  #takeDefinitions(lines: readonly Range[]): readonly Range[] {
+    let count = 0
+    for (const {start, end} of lines) {
+      const text = this.#text.slice(start, end)
+      if (text.startsWith('[^') && /^\[\^[^\]\s]{1,100}\]:/.test(text)) return []
+      const label = definition.exec(text)?.[1]
+      if (label === undefined) break
+      this.definitions.add(normalizeLabel(label))
+      count++
+    }
+    return lines.slice(count)
+  }
+
+  #emit(kind: Block['kind'], lines: readonly Range[], level = 0, containers = this.#containers): void {
+    const quote = containers.find((container) => container.kind === 'quote')?.id ?? 0
+    const item = containers.findLast((container) => container.kind === 'item')?.id ?? 0
+    this.blocks.push({kind, lines, level, quote, item})
+  }
+}
+
+/** Longest heading that a line of `=` or `-` makes; chosen: a message that stands on a rule is longer. */
+const longestHeading = 120
+
+function takeQuoteMark(cursor: Cursor): void {
+  cursor.skip(cursor.indent())
+  cursor.take(1)
+  cursor.skip(1)
+}
+
+/** Takes a list's marker and returns how far its item is indented. */
+function takeListMarker(cursor: Cursor, indent: number, length: number): number {
+  cursor.skip(indent)
+  cursor.take(length)
+  const room = cursor.indent()
+  const isEmpty = cursor.next() === ''
+  const gap = isEmpty || room > 4 ? 1 : room
+  cursor.skip(gap)
+  return indent + length + gap
+}
+
+function isClosingFence(rest: string, fence: string): boolean {
+  return rest.length >= fence.length && rest === fence.charAt(0).repeat(rest.length)
+}
+
+/** Whether a line starts a block that ends a paragraph or a table. */
+function startsBlock(rest: string, open: Leaf['kind']): boolean {
+  return (
+    heading.test(rest) ||
+    thematicBreak.test(rest) ||
+    fenceOpening.test(rest) ||
+    htmlOpening.test(rest) ||
+    (open === 'table' && rest.startsWith('>'))
+  )
+}
+
+/** Cells of a table's row. */
+function cells(row: string): number {
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+  return inner.split(/(?<!\\)\|/).length
+}

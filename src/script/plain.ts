@@ -1,0 +1,118 @@
+import type {Block, Blocks, SourceLine} from './block.ts'
+import {trim} from './lines.ts'
+import type {Range} from './model.ts'
+
+const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--)$/
+const hashes = /^(#{1,6})[ \t]+(?=\S)/
+const listMarker = /^(?:[-*•‣◦▪+]|\d{1,3}[.)])[ \t]+(?=\S)/
+const quoteMark = /^>[ \t]?/
+/** A title between marks: `=== Voicemail 2 ===`, `*** VM ***`. */
+const decorated = /^([-=*#~_])\1{1,40}[ \t]*([^-=*#~_\s].{0,78}?)[ \t]*\1{2,40}$/
+const longestTitle = 80
+
+/** Finds the blocks of a plain text: paragraphs, titles in capitals, underlined or marked, list items, quotes, lines that part. */
+export function scanPlain(text: string, lines: readonly SourceLine[]): Blocks {
+  const scanner = new Scanner(text)
+  for (const line of lines) scanner.read(line)
+  scanner.close()
+  return scanner
+}
+
+class Scanner {
+  readonly blocks: Block[] = []
+  readonly definitions: ReadonlySet<string> = new Set()
+  readonly #text: string
+  #open: Range[] = []
+  #quote = 0
+  #item = 0
+  #lastId = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  read(line: SourceLine): void {
+    const content = trim(this.#text, line)
+    if (line.isMark) {
+      this.#leave()
+      this.#emit('mark', [content ?? line])
+    } else if (line.isComment) return
+    else if (content) this.#readContent(line, content)
+    else this.#leave()
+  }
+
+  close(): void {
+    if (this.#open.length > 0) this.#emit('paragraph', this.#open)
+    this.#open = []
+  }
+
+  #readContent(line: Range, content: Range): void {
+    const text = this.#text.slice(content.start, content.end)
+    if (rule.test(text)) this.#readRule(text, content)
+    else if (decorated.test(text)) this.#readTitle(shrink(content, text, decorated.exec(text)?.[2] ?? ''), 1)
+    else if (hashes.test(text)) {
+      const mark = hashes.exec(text)
+      this.#readTitle({start: content.start + (mark?.[0].length ?? 0), end: content.end}, mark?.[1]?.length ?? 1)
+    } else if (this.#open.length === 0 && this.#item === 0 && isCapitals(text)) this.#readTitle(content, 1)
+    else this.#readText(line, content, text)
+  }
+
+  #readText(line: Range, content: Range, text: string): void {
+    const quote = quoteMark.exec(text)?.[0]
+    if (quote !== undefined && this.#quote === 0) {
+      this.#leave()
+      this.#quote = ++this.#lastId
+    } else if (quote === undefined && this.#quote > 0) this.#leave()
+    const marker = quote === undefined ? listMarker.exec(text)?.[0] : undefined
+    if (marker !== undefined) {
+      this.#leave()
+      this.#item = ++this.#lastId
+    } else if (this.#item > 0 && content.start === line.start) this.#leave()
+    const inner = trim(this.#text, {start: content.start + (quote ?? marker ?? '').length, end: content.end})
+    if (inner) this.#open.push(inner)
+    else this.close()
+  }
+
+  /** A line of marks underlines a short line before it, or else parts what stands around it. */
+  #readRule(text: string, content: Range): void {
+    const [title, ...more] = this.#open
+    const isUnderline = /^(?:=+|-{3,}|~+|\*+|_+)$/.test(text) && more.length === 0 && this.#item === 0
+    if (title && isUnderline && isTitle(this.#text.slice(title.start, title.end))) {
+      this.#open = []
+      this.#readTitle(title, text.startsWith('=') ? 1 : 2)
+      return
+    }
+    this.#leave()
+    this.#emit('rule', [content])
+  }
+
+  #readTitle(title: Range, level: number): void {
+    this.#leave()
+    this.#emit('heading', [title], level)
+  }
+
+  #leave(): void {
+    this.close()
+    this.#quote = 0
+    this.#item = 0
+  }
+
+  #emit(kind: Block['kind'], lines: readonly Range[], level = 0): void {
+    this.blocks.push({kind, lines, level, quote: this.#quote, item: this.#item})
+  }
+}
+
+function shrink({start}: Range, text: string, title: string): Range {
+  const from = start + text.indexOf(title)
+  return {start: from, end: from + title.length}
+}
+
+/** Words of a title: few, and no sentence. */
+function isTitle(text: string): boolean {
+  return text.length <= longestTitle && !/[.!?,;]["”]?$/.test(text) && !/^["“]/.test(text)
+}
+
+/** `SCRIPT 1: NEW WEB LEAD`: four letters and more, all of them large. */
+function isCapitals(text: string): boolean {
+  return isTitle(text) && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text) && !/\p{Ll}/u.test(text) && !/^[[({<*%_]/.test(text)
+}

@@ -1,0 +1,47 @@
+import type {StatedLength} from './model.ts'
+
+const seconds = /(?:s|secs?|seconds?)(?![\p{L}])/u
+const minutes = /(?:m|mins?|minutes?)(?![\p{L}])/u
+const cap =
+  /(?:under|below|max(?:imum)?|at most|up to|no (?:more|longer) than|less than|within|keep (?:it|this)? ?(?:to|under)|<)[\s:~]*$/i
+const trailingCap = /^\s*(?:max(?:imum)?\b|or (?:less|under|fewer)|tops\b|at most)/i
+const spelt: ReadonlyMap<string, number> = new Map(
+  'ten fifteen twenty twenty-five thirty thirty-five forty forty-five fifty sixty'
+    .split(' ')
+    .map((word, place) => [word, 10 + place * 5])
+)
+const amount =
+  '(\\d{1,3}(?:\\.\\d)?|ten|fifteen|twenty(?:[- ]five)?|thirty(?:[- ]five)?|forty(?:[- ]five)?|fifty|sixty)'
+const length = new RegExp(
+  `(?<![\\p{L}\\d.,$£€:-])~?${amount}(?:\\s?(?:-|–|—|to)\\s?${amount})?[ -]?(s|secs?|seconds?|m|mins?|minutes?|words?)(?![\\p{L}\\d])`,
+  'giu'
+)
+
+/**
+ * Reads the length that an author states beside a script, `(~20 sec)`, `20-30 s`, `under 30 seconds`, `58 words`. `at` is the
+ * offset of the text in the source. Undefined where none is stated.
+ */
+export function readStated(text: string, at: number): StatedLength | undefined {
+  let found: StatedLength | undefined
+  for (const match of text.matchAll(length)) {
+    const [whole, first = '', second, unit = ''] = match
+    const low = numberOf(first)
+    const high = second === undefined ? low : numberOf(second)
+    const start = at + match.index
+    const range = {start, end: start + whole.length}
+    if (/^w/i.test(unit)) {
+      found = {...(found ?? range), words: high}
+      continue
+    }
+    if (found?.seconds || !(seconds.test(unit) || minutes.test(unit))) continue
+    const factor = /^m/i.test(unit) ? 60 : 1
+    const isCap = cap.test(text.slice(0, match.index)) || trailingCap.test(text.slice(match.index + whole.length))
+    const stated = isCap && second === undefined ? {max: high * factor} : {min: low * factor, max: high * factor}
+    found = {...found, ...range, seconds: stated}
+  }
+  return found
+}
+
+function numberOf(text: string): number {
+  return spelt.get(text.toLowerCase().replace(' ', '-')) ?? Number(text)
+}

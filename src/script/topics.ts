@@ -1,0 +1,107 @@
+/**
+ * What a heading or a label announces. `voicemail` is the only topic under which scripts are looked for; `good` hands on
+ * the topic around it; under the others stand texts that look spoken and are no voicemails.
+ */
+export type Topic = 'voicemail' | 'good' | 'bad' | 'note' | 'sms' | 'email' | 'social' | 'live' | 'greeting'
+
+// What a title is about is said by its noun: "Text after the voicemail" is a text. So a title is read phrase by phrase, and
+// in a phrase the last of these words counts: "Voicemail tips" are tips.
+const nouns: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'voicemail',
+    /voice[ -]?mails?|\bv-?mails?|\bvms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?|notes?)|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b/
+  ],
+  [
+    'greeting',
+    /\b(?:your|own|our|outgoing|personal|office|reps?) (?:\w+ )?greetings?\b|\bgreetings?$|out[- ]of[- ]office|auto[- ]?attendant|\bivr\b|on[- ]?hold/
+  ],
+  ['sms', /\b(?:sms|mms|whats ?app|i ?messages?|texts?|texting|text messages?)\b/],
+  [
+    'email',
+    /\be-?mails?\b|\bsubject(?: lines?)?\b|\bnewsletters?\b|\bletters?\b|\bpostcards?\b|\bmailers?\b|\bdirect mail\b/
+  ],
+  [
+    'social',
+    /\blinked-?in\b|\bin-?mails?\b|\bfacebook\b|\binstagram\b|\btwitter\b|\bdms?\b|\bsocial\b|\bconnection requests?\b|\bslack\b|\bchats?\b|\bvideos?\b|\bloom\b/
+  ],
+  [
+    'live',
+    /\b(?:calls?|calling|openers?|opening lines?|gate-?keepers?|reception(?:ists?)?|switchboard|objections?|rebuttals?|brush-?offs?|push-?back|conversations?|dialogues?|role-?plays?|discovery|demos?|meetings?|questions|talk tracks?|handling|transfers?)\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\blive\b/
+  ],
+  [
+    'note',
+    /\b(?:tips?|notes?|best practices?|practices?|rules?|guidelines?|guidance|do['’]?s|results?|stats|statistics|metrics|numbers|kpis?|logs?|logging|track(?:er|ing|ed)?|checklists?|formulas?|frameworks?|structures?|anatomy|outlines?|schedules?|overview|summary|settings?|set-?up|instructions?|polic(?:y|ies)|training|faqs?|glossary|fields?|variables|tokens|resources|references|change-?log|history|timing|delivery|tone|dispositions?|reminders?|principles|benchmarks?|performance|reports?|reporting|analysis|reviews?|feedback|objectives?|personas?|audience|background|comments?|compliance|legal|basics|etiquette|cadence|pronunciation|housekeeping|next steps|when to use|why)\b/
+  ]
+]
+
+// "If nobody answers" names no voicemail and means one.
+const noAnswer =
+  /\b(?:no(?:body|[ -]?one) (?:answers?|picks? up)|(?:doesn|don|didn|won)['’]?t (?:answer|pick up)|(?:does|do|did) not (?:answer|pick up)|unanswered|no[- ](?:answer|pick-?up)|goes? (?:straight )?to (?:the )?(?:vm|voice|machine|answer|beep|message)|rings? out)\b/g
+
+const badWords =
+  /^(?:bad|wrong|weak|poor|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|vm|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|left|used to)\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
+const goodWords =
+  /^(?:good|better|best\b(?! practice)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|vm|script|message|one|take)s?\b|\bsay this\b|\binstead$/
+
+const noteOpenings =
+  /^(?:how|where|who|whether|why)\b|^when (?:to|not|we|this)\b|^what (?:makes|works|is|we|happens|to know|to measure|to track|good)\b|^(?:about|note)\b/
+const references = /^(?:after|following|before|from|instead of|about|without|since|post|as promised|by way of)\b/
+const complements = /^(?:to|for|on|in|at|with|of|about)\b/
+const separators =
+  /[:,;()[\]–—|]+|\s-+\s|\s(?=(?:after|following|before|from|for|to|when|if|with|without|on|in|at|by|via|about|instead of|since|as|that|who|where|of)\s)/
+const coordinators = /\s*(?:[+&/]|\band\b|\bor\b|\bthen\b)\s*/
+
+const badMark = /[❌✗✘✖🚫⛔👎🙅]/u
+const goodMark = /[✅✔✓☑👍🟢]/u
+const channelMarks: readonly (readonly [Topic, RegExp])[] = [
+  ['sms', /[💬📱]/u],
+  ['email', /[✉📧📨📩]/u],
+  ['social', /[🔗👔]/u]
+]
+
+/** Reads what a title announces; undefined where it names neither a channel nor a judgement: "Touch 2", "Warehouse owners". */
+export function topicOf(title: string): Topic | undefined {
+  const text = title
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)/, '')
+    // "Say this whether they pick up or not" holds for both.
+    .replace(/\bwhether .{1,40} or not\b/, '')
+    .trim()
+  if (badMark.test(title)) return 'bad'
+  if (goodMark.test(title)) return 'good'
+  if (badWords.test(text)) return 'bad'
+  const topic = noteOpenings.test(text) ? 'note' : topicOfPhrases(text.replace(noAnswer, ' voicemail '))
+  if (goodWords.test(text) && (topic === undefined || topic === 'voicemail')) return 'good'
+  return topic ?? channelMarks.find(([, mark]) => mark.test(title))?.[0]
+}
+
+function topicOfPhrases(text: string): Topic | undefined {
+  let weak: Topic | undefined
+  for (const [place, phrase] of text.split(separators).entries()) {
+    const words = phrase.trim()
+    if (references.test(words)) continue
+    const topics = words.split(coordinators).map(lastNoun)
+    if (topics.includes('voicemail')) return 'voicemail'
+    const topic = topics.find((found) => found !== undefined)
+    if (topic === undefined || (place > 0 && complements.test(words))) continue
+    // "Step 4: call (voicemail)" is a voicemail: what is live may end on a machine.
+    if (topic !== 'live') return weak ?? topic
+    weak = topic
+  }
+  return weak
+}
+
+function lastNoun(phrase: string): Topic | undefined {
+  let last: Topic | undefined
+  let lastEnd = -1
+  for (const [topic, pattern] of nouns) {
+    for (const match of phrase.matchAll(new RegExp(pattern, 'g'))) {
+      const end = match.index + match[0].length
+      // "Voicemail tips" are tips, "Voicemail 3 review request" is no review.
+      const counts = topic !== 'note' || /^\W*$/.test(phrase.slice(end))
+      if (counts && end > lastEnd) [last, lastEnd] = [topic, end]
+    }
+  }
+  return last
+}

@@ -1,0 +1,28 @@
+import type {Touch} from './model.ts'
+
+// The first that fits wins: "second web lead voicemail" answers somebody who asked.
+const touches: readonly (readonly [Touch, RegExp])[] = [
+  ['prerecorded', /\b(?:pre-?recorded|ringless|(?:voicemail|vm) (?:drop|blast)|auto-?dial(?:ler|er|ed)?|broadcast)\b/],
+  [
+    'breakup',
+    /\b(?:break-?up|break up|(?:last|final) (?:touch|attempt|call|try|voicemail|vm|message|one|step|note)|(?:touch|attempt|voicemail|vm|step|message)(?: \d+)?[ :,(–-]{1,4}(?:final|last|exit|goodbye|farewell)|exit|good-?bye|farewell|clos(?:e|ing) (?:the |out |your )?(?:file|loop|list)|permission to close|walk-?away)\b/
+  ],
+  [
+    'inbound',
+    /\b(?:inbound|web ?leads?|web(?:site)? (?:enquir|inquir|form|request)\w*|(?:enquir|inquir)(?:y|ies)|requested|(?:form|demo|quote|brochure|guide|download) (?:fill|request|download)\w*|missed call|returning)\b/
+  ],
+  [
+    'followup',
+    /\b(?:follow-?ups?|follow up|(?:second|third|fourth|fifth|2nd|3rd|4th|5th|next) (?:touch|attempt|call|try|voicemail|vm|message|one)|(?:touch|attempt|voicemail|vm|message|step)[ #-]?[2-9]|no (?:reply|response|show)|re-?engage(?:ment)?|re-?activation|check-?in|nudge|reminder|after (?:the )?(?:demo|meeting|quote|proposal|e-?mail|call|event|webinar)|(?:demo|quote|proposal|e-?mail) sent|existing (?:customer|client)s?|renewal)\b/
+  ],
+  [
+    'cold',
+    /\b(?:cold|first (?:touch|attempt|call|voicemail|vm|message|contact)|1st (?:touch|attempt|call)|(?:touch|attempt)[ #-]?1|prospecting|intro(?:duction)?)\b/
+  ]
+]
+
+/** Reads from a heading where a message stands in its sequence; undefined where it does not say. */
+export function readTouch(title: string): Touch | undefined {
+  const text = title.toLowerCase()
+  return touches.find(([, pattern]) => pattern.test(text))?.[0]
+}
