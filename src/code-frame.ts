@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import {visible} from './visible.ts'
 
 /** A stretch of a text by lines and columns from 1; the end is exclusive. */
 export interface FrameRange {
@@ -44,19 +45,6 @@ export function codeFrame(
     if (isMarked) rows.push(`  ${' '.repeat(gutter)} | ${' '.repeat(shown.before)}${'^'.repeat(shown.marked)}`)
   }
   return rows.join('\n')
-}
-
-/** Shows control characters, line ends and marks of direction as pictures or a replacement, one for one. */
-export function visible(text: string): string {
-  return text.replace(
-    // C0, DEL, C1, line and paragraph separators, and the marks that turn the direction of text.
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => {
-      if (character === '\t') return ' '
-      const code = character.charCodeAt(0)
-      return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd'
-    }
-  )
 }
 
 /** The part of a line that fits, with the widths before and of the mark. */

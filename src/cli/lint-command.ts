@@ -16,6 +16,7 @@ export interface LintFlags extends ConfigFlags, Thresholds {
   readonly quiet?: boolean
   readonly format?: readonly string[]
   readonly outputFile?: string
+  readonly color?: boolean
 }
 
 const examples = `
@@ -57,4 +58,6 @@ export function addLintCommand(program: Command, host: CommandHost): void {
     .optionsGroup('Output:')
     .option('-f, --format <name[=file]>', 'how to report; repeatable', collect)
     .option('-o, --output-file <file>', 'write the report to a file')
+    .option('--color', 'colour the report, whatever it is written to')
+    .option('--no-color', 'no colours')
 }

@@ -11,13 +11,13 @@ import {errorsOnly, verdict} from './verdict.ts'
 /** Lints what was asked for, reports, and decides the exit code. */
 export async function lintCommand(patterns: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   const targets = reportTargets(flags.format ?? ['stylish'], flags.outputFile)
-  const reports = await loadReports(targets)
+  const reports = await loadReports(targets, io.cwd())
   const {errorOnUnmatchedPattern, ignore, ignorePattern: ignorePatterns = []} = flags
   const linter = createLinter({...linterOptions(flags, io), errorOnUnmatchedPattern, ignore, ignorePatterns})
   const results = await lintInput(linter, patterns, flags, io)
   const shown = flags.quiet ? errorsOnly(results) : results
   const rulesMeta = Object.fromEntries([...rules].map(([id, rule]) => [id, rule.meta]))
-  for (const report of reports) await writeReport(report, shown, {cwd: io.cwd(), rulesMeta}, io)
+  for (const report of reports) await writeReport(report, shown, {cwd: io.cwd(), rulesMeta, color: flags.color}, io)
 
   for (const message of new Set(results.flatMap(failuresOf))) complain(io, message)
   const {code, note} = verdict(results, flags)

@@ -2,8 +2,9 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {VmlintError} from '../errors.ts'
 import type {Formatter, FormatterContext} from '../format/formatter.ts'
+import {loadFormatter} from '../format/load.ts'
+import {plain, terminalFor} from '../format/terminal.ts'
 import type {FileResult} from '../result.ts'
-import {didYouMean} from '../suggest.ts'
 import type {Io} from './io.ts'
 
 /** Where one report goes: to a file or to stdout. */
@@ -40,30 +41,21 @@ export interface Report {
 }
 
 /** Loads the formatters of all reports, before anything is linted. */
-export async function loadReports(targets: readonly ReportTarget[]): Promise<readonly Report[]> {
-  return Promise.all(targets.map(async (target) => ({target, formatter: await loadFormatter(target.format)})))
-}
-
-const formatters: Readonly<Record<string, () => Promise<{default: Formatter}>>> = {
-  stylish: () => import('../format/stylish.ts'),
-  json: () => import('../format/json.ts')
-}
-
-async function loadFormatter(name: string): Promise<Formatter> {
-  const load = Object.hasOwn(formatters, name) ? formatters[name] : undefined
-  if (!load) throw new VmlintError(`Unknown format \`${name}\`${didYouMean(name, Object.keys(formatters))}`)
-  return (await load()).default
+export async function loadReports(targets: readonly ReportTarget[], cwd: string): Promise<readonly Report[]> {
+  return Promise.all(targets.map(async (target) => ({target, formatter: await loadFormatter(target.format, cwd)})))
 }
 
 /** Makes a report and writes it. */
 export async function writeReport(
   {target, formatter}: Report,
   results: readonly FileResult[],
-  context: FormatterContext,
+  context: Omit<FormatterContext, 'terminal'> & {readonly color?: boolean | undefined},
   io: Io
 ): Promise<void> {
+  const {color, ...rest} = context
+  const terminal = target.file === undefined ? terminalFor(io.stdout, io.env, color) : plain
   const shown = target.format === 'stylish' ? results.filter((result) => !isFailure(result)) : results
-  const report = await formatter(shown, context)
+  const report = await formatter(shown, {...rest, terminal})
   const text = report === '' || report.endsWith('\n') ? report : `${report}\n`
   if (target.file === undefined) {
     if (text) io.stdout.write(text)

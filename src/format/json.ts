@@ -1,6 +1,7 @@
 import type {FileResult} from '../result.ts'
+import {json as toJson} from './escape.ts'
 
 /** ESLint's array, for programs. */
 export default function json(results: readonly FileResult[]): string {
-  return JSON.stringify(results.map(({scripts, source, ...result}) => result))
+  return toJson(results.map(({scripts, source, ...result}) => result))
 }

@@ -1,18 +1,120 @@
-import {relative} from 'node:path'
-import type {FileResult} from '../result.ts'
+import stringWidth from 'string-width'
+import type {FileResult, LintMessage, ScriptSummary} from '../result.ts'
+import {terminal} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
+import {type Paint, paintFor} from './paint.ts'
+import {shownPath} from './path.ts'
+import {byScript, count, describeProblems, type Tally, tally} from './tally.ts'
+import {plain} from './terminal.ts'
+import {timelineText} from './timeline-bar.ts'
+import {cut, pad, wrap} from './wrap.ts'
 
-/** ESLint's rows, for people. */
-export default function stylish(results: readonly FileResult[], {cwd}: FormatterContext): string {
-  const lines = results
+/** Columns below which a message is not squeezed beside its rule: the rule then ends the message. Chosen by eye. */
+const leastMessageWidth = 36
+
+/**
+ * ESLint's rows, for people: under each file its scripts with their seconds against the budget, then what is wrong with them.
+ * Where nothing is wrong, a person is told so and a pipe gets nothing.
+ */
+export default async function stylish(results: readonly FileResult[], context: FormatterContext): Promise<string> {
+  const {terminal: screen = plain} = context
+  const paint = await paintFor(screen)
+  const found = tally(results)
+  const blocks = results
     .filter((result) => result.messages.length > 0)
-    .flatMap((result) => [
-      relative(cwd, result.filePath),
-      ...result.messages.map(
-        ({line, column, severity, message, ruleId}) =>
-          `  ${line}:${column}  ${severity === 2 ? 'error' : 'warning'}  ${message}  ${ruleId}`
-      ),
-      ''
-    ])
-  return lines.join('\n')
+    .map((result) => fileBlock(result, context.cwd, paint, screen.width ?? Infinity))
+  if (blocks.length > 0) return `${[...blocks, problemLines(found, paint)].join('\n\n')}\n`
+  if (!screen.isInteractive || found.files === 0) return ''
+  return paint.success(`✔ ${count(found.scripts, 'script')} in ${count(found.files, 'file')}, no problems\n`)
+}
+
+function fileBlock(result: FileResult, cwd: string, paint: Paint, width: number): string {
+  const rows = layOutRows(result.messages, width)
+  let row = 0
+  const lines = byScript(result).flatMap(({script, messages}) => [
+    ...(script ? scriptLines(script, paint, width) : []),
+    ...messages.flatMap((message) => paintRow(message, rows[row++] ?? [], paint))
+  ])
+  return [paint.path(terminal(shownPath(result.filePath, cwd))), ...lines].join('\n')
+}
+
+/** `Attempt 1 · 36 s (31-43 s) of 30 s ▇▇▇▇▇▇▇▇▇▇▏▇▇ · 89 words`; on a narrow screen the name has a line of its own. */
+function scriptLines(script: ScriptSummary, paint: Paint, width: number): readonly string[] {
+  const name = terminal(script.name)
+  const bar = {used: paint.success, free: paint.faint, mark: paint.strong, over: paint.error}
+  const taken = stringWidth(timelineText(script))
+  const isWide = 2 + Math.min(stringWidth(name), 24) + 3 + taken <= width
+  const figures = timelineText(script, bar)
+  if (!isWide) return [`  ${paint.strong(cut(name, width - 2))}`, `  ${figures}`]
+  return [`  ${paint.strong(cut(name, width - 5 - taken))} · ${figures}`]
+}
+
+/** A line of a row: the text beside the place and the severity, and the rule where it stands in this line. */
+interface RowLine {
+  readonly head: string
+  readonly text: string
+  readonly rule: string
+}
+
+/** Lays out the messages of a file in columns by display width, parted into lines that fit. */
+function layOutRows(messages: readonly LintMessage[], width: number): readonly (readonly RowLine[])[] {
+  const widest = (of: (message: LintMessage) => string) =>
+    messages.reduce((most, message) => Math.max(most, stringWidth(of(message))), 0)
+  const lineWidth = widest(({line}) => String(line))
+  const columnWidth = widest(({column}) => String(column))
+  const severityWidth = widest(severityName)
+  const headWidth = 3 + lineWidth + 1 + columnWidth + 2 + severityWidth + 2
+  const ruleWidth = widest(ruleName)
+  const room = width - headWidth - 2 - ruleWidth
+  const messageWidth = Math.min(
+    room,
+    widest(({message}) => terminal(message))
+  )
+  return messages.map((message) => {
+    const place = `${String(message.line).padStart(lineWidth)}:${String(message.column).padEnd(columnWidth)}`
+    const head = `   ${place}  ${severityName(message).padEnd(severityWidth)}  `
+    const text = terminal(message.message)
+    const rule = ruleName(message)
+    const isBeside = room >= leastMessageWidth
+    const lines = wrap(text, isBeside ? messageWidth : Math.max(width - headWidth, 20))
+    const blank = ' '.repeat(headWidth)
+    const beside = lines.map((line, place): RowLine => {
+      const isFirst = place === 0
+      return {
+        head: isFirst ? head : blank,
+        text: isBeside && isFirst && rule ? `${pad(line, messageWidth)}  ` : line,
+        rule: isBeside && isFirst ? rule : ''
+      }
+    })
+    return isBeside || !rule ? beside : [...beside, {head: blank, text: '', rule}]
+  })
+}
+
+function paintRow(message: LintMessage, lines: readonly RowLine[], paint: Paint): readonly string[] {
+  const severity = severityName(message)
+  const colored = message.severity === 2 ? paint.error(severity) : paint.warning(severity)
+  return lines.map(({head, text, rule}) => {
+    const link = rule && paint.link(paint.faint(rule), message.url)
+    return `${head.replace(severity, () => colored)}${text}${link}`.trimEnd()
+  })
+}
+
+function severityName({severity}: LintMessage): string {
+  return severity === 2 ? 'error' : 'warning'
+}
+
+function ruleName({ruleId}: LintMessage): string {
+  return terminal(ruleId ?? '')
+}
+
+function problemLines(found: Tally, paint: Paint): string {
+  const {errors, fixableErrors, fixableWarnings} = found
+  const color = errors > 0 ? paint.error : paint.warning
+  const fixable = [
+    fixableErrors > 0 ? count(fixableErrors, 'error') : '',
+    fixableWarnings > 0 ? count(fixableWarnings, 'warning') : ''
+  ].filter(Boolean)
+  const lines = [`✖ ${describeProblems(found)}`]
+  if (fixable.length > 0) lines.push(`  ${fixable.join(' and ')} fixable with \`--fix\``)
+  return color(paint.strong(lines.join('\n')))
 }

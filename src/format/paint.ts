@@ -1,0 +1,35 @@
+import type {Terminal} from './terminal.ts'
+
+/** Colours that a report for people uses; each returns its text. */
+export interface Paint {
+  readonly error: (text: string) => string
+  readonly warning: (text: string) => string
+  readonly success: (text: string) => string
+  readonly strong: (text: string) => string
+  readonly faint: (text: string) => string
+  readonly path: (text: string) => string
+  /** A link, where the terminal understands links. */
+  readonly link: (text: string, url: string | undefined) => string
+}
+
+const asIs = (text: string) => text
+
+const noColors: Omit<Paint, 'link'> = {
+  error: asIs,
+  warning: asIs,
+  success: asIs,
+  strong: asIs,
+  faint: asIs,
+  path: asIs
+}
+
+/** Makes the colours for a terminal; chalk is loaded only where there are any. */
+export async function paintFor({color, links}: Terminal): Promise<Paint> {
+  const link: Paint['link'] = (text, url) =>
+    // An address with anything but printable ASCII could end the sequence early; `##` could begin a command of a CI.
+    links && url && /^https?:\/\/(?!.*##)[!-~]+$/.test(url) ? `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007` : text
+  if (!color) return {...noColors, link}
+  const {Chalk} = await import('chalk')
+  const {red, yellow, green, bold, dim, underline} = new Chalk({level: 1})
+  return {error: red, warning: yellow, success: green, strong: bold, faint: dim, path: underline, link}
+}

@@ -1,0 +1,63 @@
+import type {FileResult, LintMessage, ScriptSummary} from '../result.ts'
+
+/** What a run found, counted. */
+export interface Tally {
+  readonly files: number
+  readonly scripts: number
+  readonly faultyScripts: number
+  readonly problems: number
+  readonly errors: number
+  readonly warnings: number
+  readonly fixableErrors: number
+  readonly fixableWarnings: number
+}
+
+/** Counts what a run found. */
+export function tally(results: readonly FileResult[]): Tally {
+  const sum = (count: (result: FileResult) => number) => results.reduce((total, result) => total + count(result), 0)
+  const errors = sum((result) => result.errorCount)
+  const warnings = sum((result) => result.warningCount)
+  return {
+    files: results.length,
+    scripts: sum((result) => result.scripts.length),
+    faultyScripts: sum((result) => byScript(result).filter(({script}) => script !== undefined).length),
+    problems: errors + warnings,
+    errors,
+    warnings,
+    fixableErrors: sum((result) => result.fixableErrorCount),
+    fixableWarnings: sum((result) => result.fixableWarningCount)
+  }
+}
+
+/** Messages that stand in one script, or between scripts. */
+export interface MessageGroup {
+  readonly script: ScriptSummary | undefined
+  readonly messages: readonly LintMessage[]
+}
+
+/** Groups the messages of a file by the scripts in which they stand, in order of place; a script without any has no group. */
+export function byScript({messages, scripts}: Pick<FileResult, 'messages' | 'scripts'>): readonly MessageGroup[] {
+  const groups: {script: ScriptSummary | undefined; messages: LintMessage[]}[] = []
+  let next = 0
+  for (const message of messages) {
+    const [start] = message.range
+    while ((scripts[next]?.start ?? Infinity) <= start) next++
+    const candidate = scripts[next - 1]
+    const script = candidate && start <= candidate.end ? candidate : undefined
+    const group = groups.at(-1)
+    if (group && group.script === script) group.messages.push(message)
+    else groups.push({script, messages: [message]})
+  }
+  return groups
+}
+
+/** `1 problem`, `2 problems`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** `3 problems (2 errors, 1 warning) in 1 of 12 scripts, 7 files`. */
+export function describeProblems(found: Tally): string {
+  const kinds = `${count(found.errors, 'error')}, ${count(found.warnings, 'warning')}`
+  return `${count(found.problems, 'problem')} (${kinds}) in ${found.faultyScripts} of ${count(found.scripts, 'script')}, ${count(found.files, 'file')}`
+}

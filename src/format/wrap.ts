@@ -1,0 +1,39 @@
+import stringWidth from 'string-width'
+
+/** Parts a text into lines of some display width, between words; a word that is wider than a line has one of its own. */
+export function wrap(text: string, width: number): readonly string[] {
+  if (stringWidth(text) <= width) return [text]
+  const lines: string[] = []
+  let line = ''
+  let taken = 0
+  for (const word of text.split(' ')) {
+    const wide = stringWidth(word)
+    if (line && taken + 1 + wide > width) {
+      lines.push(line)
+      line = word
+      taken = wide
+    } else {
+      taken += (line ? 1 : 0) + wide
+      line = line ? `${line} ${word}` : word
+    }
+  }
+  return [...lines, line]
+}
+
+/** Fills a text with spaces to some display width. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+}
+
+/** Cuts a text to some display width; an ellipsis tells that it was cut. */
+export function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let shown = ''
+  let taken = 1
+  for (const {segment} of new Intl.Segmenter().segment(text)) {
+    taken += stringWidth(segment)
+    if (taken > width) break
+    shown += segment
+  }
+  return `${shown.trimEnd()}…`
+}
