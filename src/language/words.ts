@@ -114,9 +114,11 @@ export function indexWords(script: Script, source: string): WordIndex {
   ): Word['joint'] {
     if (paragraphBreak.test(gap)) return 'sentence'
     if (/[\r\n]/.test(gap) && listMarker.test(lineAt(source, offset + found.start))) return 'sentence'
+    // A missing space ("today.We") ends a sentence, the dot of an address ("acme.io") none.
+    const isInAddress = gap === '.' && !capital.test(text.slice(found.start, found.start + 2))
     // `a.m.` holds its own full stop.
     const stop =
-      /[!?]|\.{1,2}(?!\.)(?=["'”’)\]]*(?:\s|$))/.test(gap) ||
+      (!isInAddress && /[!?]|\.{1,2}(?!\.)(?=["'”’)\]]*(?:\s|$))/.test(gap)) ||
       (before?.normal.endsWith('.') === true && /^["'”’)\]]*\s/.test(gap))
     const ellipsis = /\.{3}|…/.test(gap)
     if (stop && !ellipsis) return endsSentence(before, gap, found) ? 'sentence' : 'none'

@@ -8,8 +8,9 @@ const byAbbreviation = (names: readonly string[]) => new Map(names.map((name) =>
 const months = byAbbreviation(monthNames)
 const days = byAbbreviation(dayNames)
 
-const month = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`
-const day = String.raw`(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)`
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const day = '(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)'
 const to = String.raw`\s?(?:[-–—]|\bto\b)\s?`
 const clock = (name: string) =>
   String.raw`(?<hour${name}>[01]?\d|2[0-4])(?:[:.](?<minute${name}>[0-5]\d))?\s?(?<half${name}>[AaPp]\.?[Mm]\b\.?)?`

@@ -9,6 +9,33 @@ import type {TokenKind} from './types.ts'
 const escaped = (literal: string) => literal.replace(/[()+/]/g, String.raw`\$&`)
 const longestFirst = (a: string, b: string) => b.length - a.length
 
+const perUnit: Readonly<Record<string, string>> = {
+  mo: 'month',
+  yr: 'year',
+  wk: 'week',
+  hr: 'hour',
+  min: 'minute',
+  lb: 'pound',
+  'sq ft': 'square foot',
+  'sq. ft': 'square foot'
+}
+const rate =
+  /\/\s?(?<unit>mo|months?|yr|year|wk|week|day|hr|hour|min|minute|seat|user|lb|pound|unit|person|head|employee|mile|gallon|sq\.?\s?ft)\b\.?/iy
+
+function sayRate(match: RegExpExecArray): string {
+  const unit = group(match, 'unit').toLowerCase()
+  const full = perUnit[unit] ?? unit
+  return /^hour/.test(full) ? `an ${full}` : `a ${full}`
+}
+
+/** What the slash at `at` says where a unit follows: `/mo` is `a month`. */
+export function readRate(text: string, at: number): {readonly length: number; readonly say: string} | undefined {
+  rate.lastIndex = at
+  const match = rate.exec(text)
+  if (!match) return undefined
+  return {length: withoutFinalStop(text, at + match[0].length, match[0]).length, say: sayRate(match)}
+}
+
 /** Fixed expressions and abbreviations that hold a symbol or a dot; tried before the readers of numbers. */
 export const abbreviationReaders: readonly Reader[] = [
   {
@@ -37,29 +64,9 @@ export const abbreviationReaders: readonly Reader[] = [
     pattern: /(?:w\/o|b\/c|c\/o)(?![a-z])|w\//iy,
     say: ([written]) => abbreviations.get(written.toLowerCase())?.say
   },
-  {
-    // $89.99/mo, 40 hours/week
-    kind: 'word',
-    pattern:
-      /\/\s?(?<unit>mo|months?|yr|year|wk|week|day|hr|hour|min|minute|seat|user|lb|pound|unit|person|head|employee|mile|gallon|sq\.?\s?ft)\b\.?/iy,
-    say: (match) => {
-      const unit = group(match, 'unit').toLowerCase()
-      const full = perUnit[unit] ?? unit
-      return /^hour/.test(full) ? `an ${full}` : `a ${full}`
-    }
-  }
+  // $89.99/mo, 40 hours/week
+  {kind: 'word', pattern: rate, say: sayRate}
 ]
-
-const perUnit: Readonly<Record<string, string>> = {
-  mo: 'month',
-  yr: 'year',
-  wk: 'week',
-  hr: 'hour',
-  min: 'minute',
-  lb: 'pound',
-  'sq ft': 'square foot',
-  'sq. ft': 'square foot'
-}
 
 /** What makes a stretch without blanks worth the readers: a figure, a symbol, a dot between letters, a month or day. */
 const marked =
@@ -89,6 +96,8 @@ export interface ReadWord {
 
 const numberBefore =
   /(?:\d|½|^(?:half|per|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million)|ty|teen)$/i
+
+const colloquial = /^(?:sec|min|mo)$/i
 
 /** Reads a run of letters. */
 export function readWord(written: string, context: WordContext): ReadWord {
@@ -126,7 +135,9 @@ function readAbbreviation(written: string, hasStop: boolean, {text, start, previ
   if (written === 'St') return readSaint(hasStop, previous, text.slice(start + 2, start + 5))
   const short = abbreviations.get(written.toLowerCase())
   if (!short || (short.when === 'dotted' && !hasStop)) return undefined
-  return short.when === 'number' && !numberBefore.test(previous) ? undefined : short.say
+  if (short.when !== 'number') return short.say
+  // "When you get a sec" is said so.
+  return numberBefore.test(previous) && !(/^a$/i.test(previous) && colloquial.test(written)) ? short.say : undefined
 }
 
 /** "St. Mark's" is a saint; "Main St" and "Main St." a street. */
@@ -142,6 +153,11 @@ const goesOn =
 /** Words that begin sentences; after initials such as `U.S.` any other capital is taken for a name. */
 const opens =
   /^\s(?:We|I|You|Your|Our|My|It|If|The|This|That|So|And|But|Call|Give|Let|Thanks|They|He|She|What|Please)\b/
+
+/** What is written without a last full stop that is the sentence's as well: "15 min." at the end of one. */
+export function withoutFinalStop(text: string, end: number, written: string): string {
+  return written.endsWith('.') && stopEndsSentence(text, end, written) ? written.slice(0, -1) : written
+}
 
 /** Whether a full stop that belongs to an abbreviation also ends the sentence. */
 export function stopEndsSentence(text: string, end: number, written: string): boolean {

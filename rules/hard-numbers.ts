@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import {defineRule, type Fix} from '../src/rule.ts'
+import type {Range} from '../src/script/model.ts'
+import {fieldPractice} from '../src/sources.ts'
+import {findFigures} from '../src/speech/figures.ts'
+
+export default defineRule({
+  id: 'hard-numbers',
+  summary: 'Figures that are hard to say or to hear',
+  why: 'A listener keeps one round figure. What takes eight words to say is gone before the last of them. Telephone numbers, dates, times and extensions are not meant. With `shorthand`, forms that a caller has to put into words are reported too: `15-20`, `3x`, `15K`, `40+`.',
+  sources: [fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  offers: ['fix'],
+  options: v.strictObject({
+    words: v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(40), v.description('Words that a figure may take.')),
+      7
+    ),
+    shorthand: v.optional(
+      v.pipe(v.boolean(), v.description('Whether ranges with a hyphen, `3x`, `15K` and `40+` are reported.')),
+      false
+    )
+  }),
+  strictOptions: {shorthand: true},
+  examples: {
+    bad: [
+      'You would save «$13,482.50» a year.',
+      'Ask for order «88-204417».',
+      {script: 'It takes «15-20» minutes and pays «3x».', options: {shorthand: true}}
+    ],
+    good: [
+      'You would save about thirteen thousand dollars a year.',
+      'It takes 15-20 minutes and costs $1,499 or 27% more.',
+      'Call (415) 555-0132 ext. 20455 by 3/14/2025, 10:30-11:45am.',
+      {script: 'It takes 15 to 20 minutes and pays three times as much.', options: {shorthand: true}}
+    ]
+  },
+  check({script, source, speech, parts, options, report}) {
+    for (const {start, end, text, words, dash, isShorthand} of findFigures(script, speech, parts.number)) {
+      if (words > options.words)
+        report({
+          start,
+          end,
+          message: `Figure \`${text}\` takes \`${words}\` words to say, expected at most \`${options.words}\`, round it`
+        })
+      else if (options.shorthand && dash)
+        report({start, end, message: `Unexpected \`${text}\`, write \`to\` for the dash`, fix: writeTo(source, dash)})
+      else if (options.shorthand && isShorthand)
+        report({start, end, message: `Unexpected \`${text}\`, write the words that are said`})
+    }
+  }
+})
+
+/** Puts "to" in place of a dash and of the spaces round it. */
+function writeTo(source: string, {start, end}: Range): Fix {
+  const before = source[start - 1] === ' ' ? 1 : 0
+  const after = source[end] === ' ' ? 1 : 0
+  return {start: start - before, end: end + after, text: ' to '}
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import {defineRule, type Fix, list} from '../src/rule.ts'
+import {fieldPractice} from '../src/sources.ts'
+import {inPlaceOf} from '../src/speech/in-place-of.ts'
+import {findWrittenMarks} from '../src/speech/written-marks.ts'
+
+export default defineRule({
+  id: 'unspeakable-symbols',
+  summary: 'Symbols that have no one way to be said',
+  why: 'The caller stumbles over `w/`, `24/7` or an emoji, or says something else each time. A script is written as it is said. Money, percent signs, dates, fractions and names such as AT&T are read right at sight.',
+  sources: [fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  offers: ['fix', 'suggestion'],
+  options: v.strictObject({allow: list('Symbols and written forms that are never reported, such as `&`.')}),
+  examples: {
+    bad: ['Ops «&» IT «w/» cover «24/7».', 'We are «#»1 in town «🎉».', 'Ask for «him/her».', 'It is $89«/mo».'],
+    good: [
+      'Ops and IT, with cover around the clock.',
+      'R&D saw $5 and 12% on 3/14, half of it by 1/2.',
+      {script: 'Call Smith & Sons.', options: {allow: ['&']}}
+    ]
+  },
+  check({script, source, options, report}) {
+    for (const {start, end, text, say, isCertain} of findWrittenMarks(script)) {
+      if (options.allow.includes(text.trim())) continue
+      const fix = say === undefined ? undefined : replace(source, start, end, say)
+      const said = say?.trim() ?? ''
+      const advice = said ? `write \`${said}\`` : say === '' ? 'leave it out' : 'write what is said'
+      const message = `Unexpected \`${source.slice(start, end).trim()}\`, ${advice}`
+      if (!fix || isCertain) report({start, end, message, fix})
+      else report({start, end, message, suggestions: [{message: `Write \`${said}\``, fix}]})
+    }
+  }
+})
+
+/** What nobody says goes with a space beside it; undefined where it has a line of its own, lest the gap part a paragraph. */
+function replace(source: string, start: number, end: number, say: string): Fix | undefined {
+  if (say) return {start, end, text: inPlaceOf(source.slice(start, end), say)}
+  const isFirst = start === 0 || /[\r\n]/.test(source[start - 1] ?? '')
+  const isLast = end === source.length || /[\r\n]/.test(source[end] ?? '')
+  if (isFirst && isLast) return undefined
+  if (source[start - 1] === ' ') return {start: start - 1, end, text: ''}
+  return {start, end: source[end] === ' ' ? end + 1 : end, text: ''}
+}

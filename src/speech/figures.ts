@@ -1,0 +1,51 @@
+import type {Range, Script} from '../script/model.ts'
+import type {Speech, SpokenToken} from './types.ts'
+import {withoutFinalStop} from './words.ts'
+
+/** A figure with what it takes to say. */
+export interface Figure extends Range {
+  /** As it stands. */
+  readonly text: string
+  /** Words that it is said in. */
+  readonly words: number
+  /** The dash of `15-20`, which is said "to". */
+  readonly dash: Range | undefined
+  /** True for forms that leave a word out: `3x`, `15K`, `40+`. */
+  readonly isShorthand: boolean
+}
+
+/** Times, dates and extensions: long, but everyone can say and hear them. */
+const familiar =
+  /\d[:/]\d|\d\s?[ap]\.?m\b|^(?:19|20)\d\d-\d\d-|^(?:ext|x\s?\d)|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const dashInRange = /(?<=[\d%kmb]\s?)[-–—](?=\s?[$£€]?[\d.])/i
+const shorthand = /\d(?:[kmbx]|bn|mm)(?![A-Za-z\d])|\d%?\+(?!\w)/i
+
+/** Finds figures as the normaliser reads them; telephone numbers, which `numbers` are, left out. */
+export function findFigures(
+  {text: all, start: base}: Script,
+  {tokens}: Speech,
+  numbers: readonly Range[]
+): readonly Figure[] {
+  let next = 0
+  return tokens.flatMap((token) => {
+    while ((numbers[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
+    const isTelephone = (numbers[next]?.start ?? Number.POSITIVE_INFINITY) < token.end
+    if (isTelephone || (token.kind !== 'number' && token.kind !== 'digits')) return []
+    const end = token.end - base
+    const text = withoutFinalStop(all, end, all.slice(token.start - base, end))
+    return /\d/.test(text) && !familiar.test(text) ? [toFigure(token, text)] : []
+  })
+}
+
+function toFigure({start, words}: SpokenToken, text: string): Figure {
+  // "They won 3-2" has no "to".
+  const dash = words.includes('to') ? dashInRange.exec(text) : null
+  return {
+    start,
+    end: start + text.length,
+    text,
+    words: words.length,
+    dash: dash ? {start: start + dash.index, end: start + dash.index + 1} : undefined,
+    isShorthand: shorthand.test(text)
+  }
+}

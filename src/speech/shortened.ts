@@ -1,0 +1,53 @@
+import type {Range, Script} from '../script/model.ts'
+import {abbreviations, initials} from './abbreviations.ts'
+import {inPlaceOf} from './in-place-of.ts'
+import type {Speech} from './types.ts'
+import {withoutFinalStop} from './words.ts'
+
+/** A shortened word that a script should have in full. */
+export interface Shortened extends Range {
+  /** As it stands. */
+  readonly text: string
+  /** The words in full, to stand in its place. */
+  readonly say: string
+  /** True where they are what everyone says; initials may be meant otherwise. */
+  readonly isCertain: boolean
+}
+
+/** A unit behind its number, which the normaliser reads as one: `15 min`, `2,400 sq ft`. */
+const unitAtEnd = /^.*\d\s?(hrs?|mins?|secs?|yrs?|wks?|mos?|lbs?|oz|ft|sq\.?\s?ft)(?:\.|$)/i
+
+/** Finds shortened words where the normaliser read one, so that `min` counts only after a number and `no` never. */
+export function findAbbreviations({text: all, start: base}: Script, {tokens}: Speech): readonly Shortened[] {
+  const found: Shortened[] = []
+  for (const {start, end, kind, words} of tokens) {
+    if (kind === 'placeholder' || kind === 'link' || kind === 'digits') continue
+    const written = withoutFinalStop(all, end - base, all.slice(start - base, end - base))
+    const unit = kind === 'number' ? unitAtEnd.exec(written) : null
+    const text = unit ? written.slice(written.lastIndexOf(unit[1] ?? '')) : written
+    const say = unit ? unitWords(text, words) : inFull(text, words)
+    if (!say) continue
+    const from = start + written.length - text.length
+    found.push({
+      start: from,
+      end: from + text.length,
+      text,
+      say: inPlaceOf(text, say),
+      isCertain: !initials.has(text.toUpperCase())
+    })
+  }
+  return found
+}
+
+/** The words that end the reading of a number with a unit. */
+function unitWords(text: string, words: readonly string[]): string {
+  return words.slice(/^sq/i.test(text) ? -2 : -1).join(' ')
+}
+
+/** Words for a shortened word that not everyone reads right at sight. */
+function inFull(text: string, words: readonly string[]): string | undefined {
+  const full = initials.get(text === text.toLowerCase() && text !== 'cob' ? text.toUpperCase() : text)
+  if (full) return full
+  const short = abbreviations.get(text.toLowerCase().replace(/\.$/, ''))
+  return short && !short.plain && !text.includes('/') && short.say === words.join(' ') ? short.say : undefined
+}

@@ -1,0 +1,103 @@
+import type {Range, Script, Span} from '../script/model.ts'
+import {findLinks} from './links.ts'
+import {readSlashes} from './slashes.ts'
+import {symbols} from './symbols.ts'
+
+/** Something written that a caller cannot say as it stands: a symbol, a slash, an emoji. */
+export interface WrittenMark extends Range {
+  /** As it stands. */
+  readonly text: string
+  /** What to write in its place; empty for what nobody says; absent where only the author knows. */
+  readonly say?: string
+  /** True where nothing else can be meant: `salt & pepper`. */
+  readonly isCertain?: boolean
+}
+
+/** Finds one kind of mark; `undefined` from `read` passes over what is said right at sight. */
+interface Finder {
+  readonly pattern: RegExp
+  readonly read: (written: string, at: number, text: string) => Pick<WrittenMark, 'say' | 'isCertain'> | undefined
+}
+
+const certain = (say: string) => ({say, isCertain: true})
+
+/** One emoji with what may follow it: variation, skin tone, parts joined to it. `©` and `®` are letters to most people. */
+const emoji = String.raw`(?:\p{Regional_Indicator}{2}|(?![©®™])\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]{0,2}(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]{0,2}){0,6})`
+
+const finders: readonly Finder[] = [
+  {pattern: new RegExp(String.raw`${emoji}(?:[ \t]?${emoji}){0,20}`, 'gu'), read: () => certain('')},
+  {pattern: /(?<=^|\s)(?::-?[)DP(]|;-?\)|<3)(?=$|[\s.,!?])/gm, read: () => certain('')},
+  {pattern: /&/g, read: (_, at, text) => (isInitials(text, at) ? undefined : certain(apart('and', at, text)))},
+  {pattern: /(?<![\p{L}\d])#(?=\s?\d)/gu, read: (_, at, text) => certain(apart('number', at, text))},
+  {pattern: /(?<![\w#])#\p{L}[\w-]{0,40}/gu, read: () => ({})},
+  {pattern: /~(?=\s?[$£€]?\d)/g, read: (_, at, text) => certain(apart('about', at, text))},
+  {pattern: /<(?=\s?[$£€]?\d)/g, read: (_, at, text) => ({say: apart('less than', at, text)})},
+  {pattern: />(?=\s?[$£€]?\d)/g, read: (_, at, text) => ({say: apart('more than', at, text)})},
+  {pattern: /(?<!\w)@(?:\w(?:[\w.-]{0,40}\w)?)?/g, read: (written) => (written === '@' ? {say: 'at'} : {})},
+  {pattern: /(?<=\s)\+(?=\s)/g, read: () => ({say: 'and'})},
+  {pattern: /(?<=[\w%]\s?)=(?=\s?[\w$])/g, read: (_, at, text) => ({say: apart('is', at, text)})},
+  {pattern: /(?<=\S\s)\|(?=\s\S)/g, read: () => ({})},
+  {pattern: /[→÷≈≥≤≠±★§]|(?<!\d\s?)×|×(?!\s?\d)/g, read: (written, at, text) => saying(written, at, text)}
+]
+
+/** "R&D" and "AT&T" are said at sight. */
+function isInitials(text: string, at: number): boolean {
+  return (
+    /(?:^|[^A-Za-z])[A-Za-z]{1,3}$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^[A-Za-z]{1,3}(?![A-Za-z])/.test(text.slice(at + 1, at + 5))
+  )
+}
+
+function saying(written: string, at: number, text: string) {
+  const say = symbols.get(written)?.say
+  return say === undefined ? {} : {say: apart(say, at, text)}
+}
+
+/** A word in place of one character, with the spaces that the character did without. */
+function apart(say: string, at: number, text: string): string {
+  const space = (neighbour: string | undefined) => (neighbour === undefined || /\s/.test(neighbour) ? '' : ' ')
+  return space(at === 0 ? undefined : text[at - 1]) + say + space(text[at + 1])
+}
+
+/** What could be a mark: anything but letters, figures and the marks that every sentence has. */
+const unusual = /[^\p{L}\p{N}\s.,;!?'’"“”()$%-]/u
+
+/** Finds what a caller cannot say as it stands, in order and apart. Addresses are left to `findLinks`. */
+export function findWrittenMarks({text, start, spans}: Script): readonly WrittenMark[] {
+  if (!unusual.test(text)) return []
+  const links = findLinks(text).map((link) => ({...link, isLink: true}))
+  const marks: (WrittenMark & {isLink?: boolean})[] = [...links, ...readSlashes(text, placeholdersOf(spans, start))]
+  for (const {pattern, read} of finders) {
+    for (const {0: written, index} of text.matchAll(pattern)) {
+      const said = read(written, index, text)
+      if (said) marks.push({start: index, end: index + written.length, text: written, ...said})
+    }
+  }
+  // Sorting is stable: of two at one place the earlier finder's stands.
+  marks.sort((a, b) => a.start - b.start)
+  const apartMarks: WrittenMark[] = []
+  let end = 0
+  for (const {isLink, ...mark} of marks) {
+    if (mark.start < end) continue
+    end = mark.end
+    if (!isLink) apartMarks.push({...mark, start: start + mark.start, end: start + mark.end})
+  }
+  return overEntities(apartMarks, spans)
+}
+
+function placeholdersOf(spans: readonly Span[], start: number): readonly Range[] {
+  return spans
+    .filter((span) => span.kind === 'placeholder')
+    .map((span) => ({start: span.start - start, end: span.end - start}))
+}
+
+/** `&amp;` is one character that is said and five in the source: the mark takes all of them. */
+function overEntities(marks: readonly WrittenMark[], spans: readonly Span[]): readonly WrittenMark[] {
+  const entities = spans.filter((span) => span.kind === 'spoken' && span.says !== undefined)
+  let next = 0
+  return marks.map((mark) => {
+    while ((entities[next]?.end ?? Number.POSITIVE_INFINITY) <= mark.start) next++
+    const entity = entities[next]
+    return entity && entity.start < mark.end ? {...mark, end: Math.max(mark.end, entity.end)} : mark
+  })
+}

@@ -1,0 +1,12 @@
+import type {Example, Rule} from '../../src/rule.ts'
+import {lintExample} from '../../src/rule-tester.ts'
+
+/** The script of an example after the fixes that a rule offers; with `suggested`, after the first suggestion of each problem. */
+export async function applyFixes(rule: Rule, example: Example, {suggested = false} = {}): Promise<string> {
+  const {source = '', messages} = await lintExample(rule, example)
+  const fixes = messages.flatMap(({fix, suggestions}) => (suggested ? suggestions?.[0]?.fix : fix) ?? [])
+  return fixes.reduceRight(
+    (text, {range: [start, end], text: by}) => text.slice(0, start) + by + text.slice(end),
+    source
+  )
+}

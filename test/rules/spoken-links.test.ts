@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import rule from '../../rules/spoken-links.ts'
+import {lintExample} from '../../src/rule-tester.ts'
+import {applyFixes} from '../helpers/fixes.ts'
+import {testRule} from '../helpers/rule.ts'
+
+testRule(rule, {
+  good: [
+    'Call me.So we can talk. It is 4.5 or e.g. two.',
+    'I will send an e-mail with the link.',
+    'Hi [email/phone], see [one line: which link].',
+    "I'll use [Link name here].",
+    {script: 'See [our page](https://tarn.example/a).', format: 'markdown'},
+    {script: 'Lee at www.tarn.com and TARN.COM.', options: {allow: ['tarn.com']}}
+  ],
+  bad: [
+    'See «acme.io/demo», «www.acme.com», «acme.co.uk».',
+    'Mail «a.b+c@acme.example».',
+    'See «{{calendar_url}}» or «[Your Website]» or «{{bookingLink}}» or «[E-mail Address]».',
+    {script: 'See <«https://tarn.example»> now.', format: 'markdown'},
+    {script: 'See «tarn.com/x».', options: {allow: ['tarn.com']}}
+  ]
+})
+
+test('the message tells what an address costs', async () => {
+  const {messages} = await lintExample(rule, 'See acme.io/spring-offer or tarn.com')
+  expect(messages.map(({message}) => message)).toEqual([
+    'Unexpected `acme.io/spring-offer`, takes `3` seconds and nobody writes it down: promise to e-mail it',
+    'Unexpected `tarn.com`, nobody writes it down: promise to e-mail it'
+  ])
+})
+
+test.for([
+  ['Lee here. Order on acme.io/demo today. Bye.', "Lee here. I'll e-mail you the link. Bye."],
+  ['Lee here. Write to lee@acme.example.', "Lee here. I'll e-mail you, so you have my address."]
+] as const)('the sentence may become a promise: %s', async ([script, mended]) => {
+  expect(await applyFixes(rule, script, {suggested: true})).toBe(mended)
+})
