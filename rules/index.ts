@@ -2,9 +2,12 @@
 import type {Rule} from '../src/rule.ts'
 import abbreviations from './abbreviations.ts'
 import callbackDependence from './callback-dependence.ts'
+import deception from './deception.ts'
 import duplicateScript from './duplicate-script.ts'
 import emptyScript from './empty-script.ts'
 import fakeFamiliarity from './fake-familiarity.ts'
+import falseUrgency from './false-urgency.ts'
+import guiltTrips from './guilt-trips.ts'
 import hardNumbers from './hard-numbers.ts'
 import invalidNumber from './invalid-number.ts'
 import lateReason from './late-reason.ts'
@@ -33,9 +36,12 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
   [
     abbreviations,
     callbackDependence,
+    deception,
     duplicateScript,
     emptyScript,
     fakeFamiliarity,
+    falseUrgency,
+    guiltTrips,
     hardNumbers,
     invalidNumber,
     lateReason,
