@@ -24,7 +24,7 @@ execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at(
 })
 
 const {metafile} = await build({
-  entryPoints: [at('src/cli.ts')],
+  entryPoints: [at('src/main.ts')],
   outdir: at('dist/bin'),
   bundle: true,
   splitting: true,

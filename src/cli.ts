@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import packageJson from '../package.json' with {type: 'json'}
-import {complain, usageLine} from './cli/complain.ts'
+import {complain, crashLine, stackOf, usageLine} from './cli/complain.ts'
+import {helpSettings} from './cli/help.ts'
 import {completionCommand, explainCommand, rulesCommand} from './cli/info-commands.ts'
 import type {CommandHost, ExitCode, Io} from './cli/io.ts'
 import {addLintCommand} from './cli/lint-command.ts'
@@ -23,10 +24,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Commander has said what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    const debug = argv.includes('--debug')
-    if (error instanceof VmlintError) complain(io, error.message)
-    else complain(io, `Internal error: ${String(error)}${debug ? '' : '; --debug shows where'}`)
-    if (debug && error instanceof Error) io.stderr.write(`${error.stack}\n`)
+    if (error instanceof VmlintError) complain(io, error.message, argv.includes('--debug') ? stackOf(error) : [])
+    else complain(io, ...crashLine(error, argv))
     return 2
   }
 }
@@ -41,11 +40,10 @@ function createProgram(host: CommandHost): Command {
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      outputError: (text) => complain(host.io, usageLine(text)),
-      // The same text for everyone, and as wide as the narrowest terminal in use.
-      getOutHelpWidth: () => 80,
-      getErrHelpWidth: () => 80
+      outputError: (text) => complain(host.io, usageLine(text))
     })
+    .configureHelp(helpSettings)
+    .hook('preSubcommand', refuseStrayFlags)
   addLintCommand(program, host)
   for (const command of [
     rulesCommand(host),
@@ -55,7 +53,16 @@ function createProgram(host: CommandHost): Command {
     lspCommand(host)
   ])
     program.addCommand(command.copyInheritedSettings(program))
+  // Not by itself there, where the program has an action of its own.
+  program.helpCommand('help [command]', 'how to use a command')
   for (const command of [program, ...program.commands])
     command.optionsGroup('Other:').option('--debug', 'say where an error comes from')
   return program
+}
+
+/** A flag before the name of a command would be one of linting, and do nothing. */
+function refuseStrayFlags(program: Command, command: Command): void {
+  const stray = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
+  if (stray && stray.attributeName() !== 'debug')
+    program.error(`error: '${stray.long}' is before the command: write \`vmlint ${command.name()} ${stray.long}\``)
 }

@@ -4,6 +4,7 @@ import {compileGlobs} from './config/glob.ts'
 import {type Ignores, isSkippedUnlessNamed} from './config/ignore.ts'
 import {VmlintError} from './errors.ts'
 import {compareText} from './result.ts'
+import {takeTurns} from './turns.ts'
 
 /** A file to lint. */
 export interface SelectedFile {
@@ -97,6 +98,7 @@ interface Walk extends Required<Pick<FindOptions, 'isIgnored'>> {
 async function walk(root: string, {isWanted, isIgnored, errors}: Walk): Promise<string[]> {
   const found: string[] = []
   const folders = [root]
+  const nextTurn = takeTurns()
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of tryToList(folder, errors)) {
       const kind = entry.isDirectory() ? 'folder' : 'file'
@@ -106,6 +108,7 @@ async function walk(root: string, {isWanted, isIgnored, errors}: Walk): Promise<
         if (!(await isIgnored(path, kind))) folders.push(path)
       } else if (entry.isFile() && isWanted(path) && !(await isIgnored(path, kind))) found.push(path)
     }
+    await nextTurn()
   }
   return found
 }

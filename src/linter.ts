@@ -1,5 +1,4 @@
 import {resolve} from 'node:path'
-import {setImmediate} from 'node:timers/promises'
 import {type Comparison, createComparison} from './comparison.ts'
 import type {Ignores} from './config/ignore.ts'
 import {type ConfigOptions, createConfigResolver} from './config/resolve.ts'
@@ -9,6 +8,7 @@ import {type Inspection, inspect, lint} from './lint.ts'
 import {type FileResult, toFileResult} from './result.ts'
 import type {SourceFormat} from './script/model.ts'
 import type {SettingsInput} from './settings.ts'
+import {takeTurns} from './turns.ts'
 
 /** How to lint: where the configuration comes from and what is set over it. */
 export interface LinterOptions
@@ -42,9 +42,6 @@ export interface Linter {
     patterns: readonly string[]
   ) => Promise<{files: readonly InspectedFile[]; errors: readonly VmlintError[]}>
 }
-
-/** Milliseconds of linting after which signals and timers get their turn; chosen: under what is felt as a wait. */
-const turn = 50
 
 /** Makes a linter for some rules. */
 export function makeLinter(
@@ -83,7 +80,7 @@ export function makeLinter(
   const lintSelection: Linter['lintSelection'] = async ({files, errors}, onFile) => {
     const comparison = createComparison()
     const results = errors.map(failedResult)
-    let turnStarted = performance.now()
+    const nextTurn = takeTurns()
     for (const file of files) {
       const source = tryToRead(file)
       results.push(
@@ -92,10 +89,7 @@ export function makeLinter(
           : await lintSource(source, file.path, {isNamed: file.isNamed, comparison})
       )
       onFile?.()
-      if (performance.now() - turnStarted > turn) {
-        await setImmediate()
-        turnStarted = performance.now()
-      }
+      await nextTurn()
     }
     return comparison.finish(results.sort((a, b) => comparePaths(a.filePath, b.filePath)))
   }
@@ -115,10 +109,12 @@ export function makeLinter(
       const {files, errors} = await selectFiles(patterns)
       const inspected: InspectedFile[] = []
       const failed = [...errors]
+      const nextTurn = takeTurns()
       for (const file of files) {
         const source = tryToRead(file)
         if (source instanceof VmlintError) failed.push(source)
         else inspected.push(await inspectSource(source, file.path))
+        await nextTurn()
       }
       return {files: inspected, errors: failed}
     }

@@ -1,8 +1,23 @@
 import type {Io} from './io.ts'
 
-/** Writes one line to stderr: what went wrong or is worth knowing. */
-export function complain({stderr}: Pick<Io, 'stderr'>, text: string): void {
-  stderr.write(`vmlint: ${inert(text)}\n`)
+/** Writes one line to stderr: what went wrong or is worth knowing. Further lines show more of it. */
+export function complain({stderr}: Pick<Io, 'stderr'>, text: string, details: readonly string[] = []): void {
+  const lines = [`vmlint: ${inert(text)}`, ...details.map((line) => `  ${inert(line)}`)]
+  stderr.write(`${lines.join('\n')}\n`)
+}
+
+/** What to say of an error that nobody expected: one line, and with `--debug` where it comes from. */
+export function crashLine(error: unknown, argv: readonly string[]): [string, readonly string[]] {
+  return argv.includes('--debug')
+    ? [`Internal error: ${String(error)}`, stackOf(error)]
+    : [`Internal error: ${String(error)}; run it with --debug to see where`, []]
+}
+
+/** The lines of an error's stack, those of its causes included. */
+export function stackOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return []
+  const lines = (error.stack ?? '').split('\n').map((line) => line.trim())
+  return error.cause === undefined ? lines : [...lines, 'Cause:', ...stackOf(error.cause)]
 }
 
 /** Commander's words for a wrong flag, argument or value as one line. */

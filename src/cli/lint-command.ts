@@ -1,5 +1,6 @@
 import {type Command, Option} from 'commander'
 import {addConfigFlags, addRuleFlag, type ConfigFlags} from './config-flags.ts'
+import {examples} from './help.ts'
 import type {CommandHost} from './io.ts'
 import {collect, oneOf, wholeNumber} from './values.ts'
 import {failLevels, type Thresholds} from './verdict.ts'
@@ -19,24 +20,17 @@ export interface LintFlags extends ConfigFlags, Thresholds {
   readonly color?: boolean
 }
 
-const examples = `
-Examples:
-  vmlint scripts/                              lint every .txt and .md file there
-  vmlint --goal educate --max-warnings 0 .     for a message that asks no call back
-  vmlint --staged -f github -f json=vmlint.json   two reports of what is staged
-
-A file that is called like a command is given as ./rules.
-`
-
 /** Makes linting the program's own action, as no other command is named. */
 export function addLintCommand(program: Command, host: CommandHost): void {
   program
-    .argument('[files...]', 'files, folders (.txt, .md, .markdown) or globs; - is stdin')
+    .usage('[options] [file|dir|glob ...]')
+    .argument('[files...]', 'files, folders (their .txt, .md, .markdown) and globs; - is stdin')
     .addHelpText('after', examples)
     .action(async (files: string[], flags: LintFlags) => {
       // Loaded here, so that `--help` and other commands start fast.
       const {lintCommand} = await import('./lint-run.ts')
-      host.finish(await lintCommand(files, flags, host.io))
+      const commands = program.commands.map((command) => command.name())
+      host.finish(await lintCommand(files, flags, {...host, commands}))
     })
   addRuleFlag(addConfigFlags(program))
   program

@@ -1,15 +1,20 @@
 import {resolve} from 'node:path'
 import {VmlintError} from '../errors.ts'
 import {createLinter, type FileResult, type Linter, rules} from '../index.ts'
+import {nearest} from '../suggest.ts'
 import {complain} from './complain.ts'
 import {linterOptions} from './config-flags.ts'
-import {type ExitCode, type Io, readAll} from './io.ts'
+import {type CommandHost, type ExitCode, type Io, readAll} from './io.ts'
 import type {LintFlags} from './lint-command.ts'
 import {loadReports, reportTargets, writeReport} from './report.ts'
 import {errorsOnly, verdict} from './verdict.ts'
 
 /** Lints what was asked for, reports, and decides the exit code. */
-export async function lintCommand(patterns: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
+export async function lintCommand(
+  patterns: readonly string[],
+  flags: LintFlags,
+  {io, commands}: Pick<CommandHost, 'io'> & {readonly commands: readonly string[]}
+): Promise<ExitCode> {
   const targets = reportTargets(flags.format ?? ['stylish'], flags.outputFile)
   const reports = await loadReports(targets, io.cwd())
   const {errorOnUnmatchedPattern, ignore, ignorePattern: ignorePatterns = []} = flags
@@ -20,6 +25,8 @@ export async function lintCommand(patterns: readonly string[], flags: LintFlags,
   for (const report of reports) await writeReport(report, shown, {cwd: io.cwd(), rulesMeta, color: flags.color}, io)
 
   for (const message of new Set(results.flatMap(failuresOf))) complain(io, message)
+  const command = misspeltCommand(patterns, results, commands)
+  if (command) complain(io, `Did you mean the command \`vmlint ${command}\`?`)
   const {code, note} = verdict(results, flags)
   if (note) complain(io, note)
   return code
@@ -52,6 +59,16 @@ async function lintInput(
     )
   }
   return linter.lintFiles(patterns)
+}
+
+/** The command that was meant by a word which names no file. */
+function misspeltCommand(
+  [word = '']: readonly string[],
+  results: readonly FileResult[],
+  commands: readonly string[]
+): string | undefined {
+  const isMissing = results.some(({messages}) => messages.some(({message}) => message === `No file \`${word}\``))
+  return isMissing && /^[a-z]+$/.test(word) ? nearest(word, commands) : undefined
 }
 
 /** What stderr says of a file that could not be linted, or not by every rule. */

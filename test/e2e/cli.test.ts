@@ -1,0 +1,145 @@
+import {spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
+import {readFileSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {makeTree} from '../helpers/tree.ts'
+
+// The built command as a process: streams, pipes and signals, which a test in this process cannot show.
+
+const bin = join(import.meta.dirname, '../../bin/vmlint.js')
+const clean =
+  "Hi Dana, this is Lee Marsh at Tarn Labels. I'm calling about the sachet line that you opened in May. Brill Foods lost a shift a week on theirs until the labels were cut wider. I'll send you the drawing tonight. My number is 0113 496 0000. Again, that's 0113 496 0000.\n"
+const wrong = "Hi Dana, it's Lee. Call me back.\n"
+
+let cwd = ''
+beforeEach(() => {
+  cwd = makeTree({'clean.txt': clean, 'wrong.txt': wrong})
+})
+
+function vmlint(args: readonly string[], input = '') {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    timeout: 20_000
+  })
+  return {status, stdout, stderr}
+}
+
+/** Runs a line of bash in which `vmlint` is the command. */
+function bash(line: string) {
+  const script = `set -o pipefail; vmlint() { "${process.execPath}" "${bin}" "$@"; }; ${line}`
+  const {status, stdout, stderr} = spawnSync('bash', ['-c', script], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    timeout: 60_000
+  })
+  return {status, stdout, stderr}
+}
+
+test.for<[number, readonly string[]]>([
+  [0, ['clean.txt']],
+  [1, ['wrong.txt']],
+  [2, ['gone.txt', 'wrong.txt']],
+  [2, ['--nonsense']],
+  [2, []],
+  [0, ['--help']],
+  [0, ['--version']],
+  [0, ['help', 'explain']],
+  [0, ['rules']],
+  [2, ['explain', 'nothing']]
+])('exit code %i: vmlint %j', ([expected, args]) => {
+  const {status, stderr} = vmlint(args)
+  expect(status).toBe(expected)
+  expect(stderr).not.toMatch(/^\s+at /m)
+  expect(stderr !== '').toBe(expected === 2)
+})
+
+test('standard input', () => {
+  expect(vmlint(['-'], clean).status).toBe(0)
+  expect(vmlint(['--stdin'], wrong).status).toBe(1)
+})
+
+describe('pipes', () => {
+  const many = Object.fromEntries(Array.from({length: 60}, (_, at) => [`many/${at}.txt`, `${wrong}---\n`.repeat(60)]))
+
+  test('more than 2 MiB of JSON arrives whole, however slowly it is read', () => {
+    cwd = makeTree(many)
+    const {status, stdout, stderr} = bash('vmlint -f json many | (sleep 0.5; cat)')
+    expect({status, stderr}).toEqual({status: 1, stderr: ''})
+    expect(stdout.length).toBeGreaterThan(2 ** 21)
+    expect(JSON.parse(stdout)).toHaveLength(60)
+  })
+
+  test('a reader that has seen enough is no fault', () => {
+    cwd = makeTree(many)
+    const {stdout, stderr} = bash('vmlint -f json many | head -c 2; vmlint many | head -1')
+    expect({stdout, stderr}).toEqual({stdout: expect.stringMatching(/^\[\{.*many\/0\.txt\n$/), stderr: ''})
+  })
+
+  test('a closed standard output changes nothing else', () => {
+    expect(bash('vmlint wrong.txt >&-')).toEqual({status: 1, stdout: '', stderr: ''})
+    expect(bash('vmlint gone.txt 2>&-')).toEqual({status: 2, stdout: '', stderr: ''})
+  })
+
+  test('a full disk is told', () => {
+    const {status, stderr} = bash('vmlint wrong.txt >/dev/full')
+    expect({status, stderr}).toEqual({status: 2, stderr: 'vmlint: Cannot write to standard output (ENOSPC)\n'})
+  })
+})
+
+describe('Ctrl-C ends with 130', () => {
+  async function interrupt(args: readonly string[], afterStart: (child: ReturnType<typeof spawn>) => Promise<unknown>) {
+    const child = spawn(process.execPath, [bin, ...args], {cwd, stdio: ['pipe', 'ignore', 'pipe']})
+    let stderr = ''
+    child.stderr?.on('data', (data: Buffer) => {
+      stderr += data.toString()
+    })
+    await afterStart(child)
+    child.kill('SIGINT')
+    const [code, signal] = await once(child, 'close')
+    return {code, signal, stderr}
+  }
+  const start = () => new Promise((resolve) => setTimeout(resolve, 1000))
+
+  test('while it waits for standard input', async () => {
+    expect(await interrupt(['-'], start)).toEqual({code: 130, signal: null, stderr: ''})
+  })
+
+  test('while it works', async () => {
+    const script = wrong.repeat(400)
+    cwd = makeTree(Object.fromEntries(Array.from({length: 400}, (_, at) => [`many/${at}.txt`, script])))
+    expect(await interrupt(['many'], start)).toEqual({code: 130, signal: null, stderr: ''})
+  })
+})
+
+describe('what is named', () => {
+  test('a link that leads to itself is told, and the others are linted', () => {
+    symlinkSync(join(cwd, 'loop.txt'), join(cwd, 'loop.txt'))
+    const {status, stdout, stderr} = vmlint(['loop.txt', 'wrong.txt'])
+    expect(status).toBe(2)
+    expect(stdout).toContain('fake-familiarity')
+    expect(stderr).toMatch(/^vmlint: Cannot read `.*loop\.txt` \(ELOOP\)\n$/)
+  })
+
+  test('a report that cannot be written is told at once', () => {
+    const {status, stderr} = vmlint(['-o', '/proc/vmlint/report.json', 'wrong.txt'])
+    expect(status).toBe(2)
+    expect(stderr).toBe('vmlint: Cannot write the report `/proc/vmlint/report.json`\n')
+  })
+
+  test('a file that is called like a command', () => {
+    cwd = makeTree({rules: wrong, 'a/rules': wrong})
+    expect(vmlint(['./rules']).stdout).toContain('fake-familiarity')
+    expect(JSON.parse(vmlint(['rules', '-f', 'json']).stdout)[0]).toHaveProperty('summary')
+  })
+
+  test('it writes nothing that it is not asked to write', () => {
+    const before = readFileSync(join(cwd, 'wrong.txt'), 'utf8')
+    vmlint(['.'])
+    expect(readFileSync(join(cwd, 'wrong.txt'), 'utf8')).toBe(before)
+    expect(spawnSync('ls', ['-A'], {cwd, encoding: 'utf8'}).stdout).toBe('clean.txt\nwrong.txt\n')
+  })
+})
