@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {Analysis} from './analysis.ts'
 import type {Comparison} from './comparison.ts'
+import {isEnglish} from './language/english.ts'
 import {type FileResult, type LintMessage, placeOf, type ScriptSummary, toFileResult} from './result.ts'
 import type {Fix, Problem, Rule} from './rule.ts'
 import type {RuleSet} from './rule-set.ts'
@@ -69,6 +70,7 @@ async function lintScript(
   filePath: string,
   rules: RuleSet
 ): Promise<readonly LintMessage[]> {
+  if (!isEnglish(analysis.index.words)) return [languageMessage(analysis, name)]
   const file = new VFile({path: filePath, value: analysis.source})
   file.data.crashes = []
   await rules.run(analysis, file)
@@ -141,6 +143,17 @@ function documentMessage(
   return [
     {ruleId: id, severity: severity === 'error' ? 2 : 1, message: problem.message, ...placeOf(problem, location), url}
   ]
+}
+
+/** Rules that know English would only guess at anything else. */
+function languageMessage({script, location}: Analysis, name: string): LintMessage {
+  return {
+    ruleId: null,
+    severity: 1,
+    message: 'This script does not look like English, the only language that vmlint knows: no rule was run on it',
+    ...placeOf(script, location),
+    script: name
+  }
 }
 
 function crashMessage(ruleId: string, what: string, script: Script, location: Location): LintMessage {

@@ -1,21 +1,38 @@
 import type {Word} from './words.ts'
 
-/** Words that English cannot do without and that the languages around it do not share. Chosen. */
-const telltale: ReadonlySet<string> = new Set(
+/** Words that English cannot do without and that the languages near it do not share. Chosen. */
+const english: ReadonlySet<string> = new Set(
   (
-    'the you your and with this that from our about what they would could should when my are been have were which how ' +
-    "know just been their there here who them then than but not call it's i'm i'll i've you're we're don't that's"
+    'the you your yours and with this that from our about what they would could should when my are been were which how ' +
+    "know just their there here who them then than but not can by call it's i'm i'll i've you're we're don't that's"
   ).split(' ')
 )
 
-/** Words under which nothing can be told (chosen). */
-const fewest = 16
-/** Share of telltale words from which on a text is English; chosen: 0.06 is the least in a hundred published scripts, other languages have none. */
-const leastShare = 0.02
+/** The same of the languages that a script is most likely to be in otherwise; none of them is a word of English. Chosen. */
+const foreign: ReadonlySet<string> = new Set(
+  (
+    'el la los las un una que de del en y por para con su sus le lo se soy es está más ' + // Spanish
+    'uma não da em é seu sua você ' + // Portuguese
+    'je vous nous votre vos est et les des du une pour dans sur qui ce ici ' + // French
+    'ich sie wir ist und der das ein eine nicht mit ihre ihnen auf für zu von ' + // German
+    'ik jullie het een van niet omdat dat deze kun met voor ' + // Dutch
+    'il di che per sono ho della nel ' + // Italian
+    'jeg det er og til som på på har ikke af ' + // Danish, Norwegian
+    'jag är och att för inte din ditt ett av ' + // Swedish
+    'jest nie się z na do w że'
+  ) // Polish
+    .split(' ')
+)
 
-/** Whether words may be English. Names, figures and placeholders tell nothing and are not counted. */
+/** Share of English words under which a script is looked at again, and of foreign ones over which it is in another language. Chosen. */
+const leastEnglish = 0.05
+const mostForeign = 0.12
+/** Foreign words that may stand in any script: names of firms and dishes. Chosen. */
+const chance = 3
+
+/** False where words are in another language for all that one can see. Names, figures and placeholders tell nothing. */
 export function isEnglish(words: readonly Word[]): boolean {
-  const plain = words.filter(({normal, text}) => /^\p{Ll}/u.test(normal) && !/^\p{Lu}.*\p{Ll}/u.test(text))
-  if (plain.length < fewest) return true
-  return plain.filter(({normal}) => telltale.has(normal)).length >= leastShare * plain.length
+  const count = (known: ReadonlySet<string>) => words.filter(({normal}) => known.has(normal)).length
+  const isRead = count(english) >= leastEnglish * words.length
+  return isRead || count(foreign) <= Math.max(chance, mostForeign * words.length)
 }
