@@ -11,6 +11,9 @@ const duration = /(\d+(?:\.\d+)?)\s*-?\s*(ms|s|secs?|seconds?|min(?:ute)?s?)?\b/
 const opening =
   /^(?:pauses?|beat|wait|listen|silence|breathe?|breath|smil\w+|laugh\w*|chuckles?|sighs?|whisper\w*|clears? throat|slow(?:ly|er|ing)?|soft(?:ly|er)?|quiet(?:ly|er)?|loud(?:ly|er)?|repeat(?:ed)?|say (?:it|this|that|slowly|the|your|twice|with|number)|said|spoken|speak\w*|read (?:it|this|slowly|the|twice|aloud)|tone\b|beep|(?:after|at|before|wait for) the (?:tone|beep)|leave (?:after|this|it|a|the)|optional|pick|choose|select|share (?:up to|one|two)|note\b|stage direction|emphasi[sz]e\w*|stress|upbeat|warm(?:ly)?|friendly|confident|energetic|calm|casual|natural|conversational|enthusiastic|hang(?:s)? up|stop talking|end (?:of )?(?:call|message|voicemail|recording)|end\b$|start (?:of )?(?:message|recording)|twice|once more|x ?2|sample|example only|tbd|tbc|delete (?:if|as|one)|use (?:if|only|one|when)|adjust|change (?:if|as)|inaudible|unintelligible|garbled|crosstalk|background noise|music|sound of|ring(?:s|ing)\b|keep (?:it|this)|(?:don['’]t|do not) (?:say|read|rush|pause)|mention (?:if|only)|if (?:known|applicable|needed|available|possible|relevant|they|he|she|it|no|asked|true|not))\b/i
 const adverb = /^(?:very |more )?\p{L}+ly(?:,? (?:and )?(?:\p{L}+ly|twice))*$/iu
+// What somebody noted who wrote a message down: no field has a past tense.
+const remark =
+  /^(?:honestly|actually|had|was|were|could(?:n['’]t)?|did(?:n['’]t)?|sound(?:s|ed)|unclear|hard to|the (?:caller|speaker)|caller|speaker|he|she|they|i)\b,?(?: \S+){4}/i
 const lengthNote =
   /^(?:~|about |approx\.? |under )?\d+(?:\s*[-–]\s*\d+)?\s*(?:s|secs?|seconds?|words?)(?: max| or less)?$|^(?:word count|duration|length|time)\b/i
 
@@ -18,11 +21,13 @@ const lengthNote =
  * Seconds that a cue adds, or undefined for text that is no cue: `pause 2s` is 2, `smile` is 0. In round brackets an aside
  * is the rule and a cue the exception; in square ones a field is.
  */
-export function readCue(inner: string): number | undefined {
+export function readCue(inner: string, isSquare = false): number | undefined {
   const text = inner.replace(/\\/g, '').replace(/\s+/g, ' ').trim()
   if (isFieldName(text)) return undefined
   if (pause.test(text)) return secondsIn(text)
-  return opening.test(text) || adverb.test(text) || lengthNote.test(text) ? 0 : undefined
+  return opening.test(text) || adverb.test(text) || lengthNote.test(text) || (isSquare && remark.test(text))
+    ? 0
+    : undefined
 }
 
 function secondsIn(text: string): number {

@@ -20,7 +20,7 @@ type Reader = (text: string, at: number, context: Context) => readonly Span[] | 
 
 /** Places at which anything but plain words can start. */
 const special =
-  /[\\[({<«*_`&%#$~@!.…]|(?<![\p{L}\p{N}_])(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/gu
+  /[\\[({<«*_`&%#$~@!.…]|(?<=\b(?:at|on|is) )[—–]|(?<![\p{L}\p{N}_])(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/gu
 
 /**
  * Finds all that is not said as it stands: fields, directions, comments, markup. Spans are in order and apart; what lies
@@ -105,9 +105,9 @@ const standInPattern =
 const direction: Reader = (text, at) => {
   const bracket = matchAt(bracketPattern, text, at)
   const starred = bracket ? undefined : matchAt(starredPattern, text, at)
-  const [whole, , inner = ''] = bracket ?? starred ?? []
+  const [whole, mark, inner = ''] = bracket ?? starred ?? []
   if (whole !== undefined) {
-    const seconds = readCue(inner.replace(/^\(|\)$/g, ''))
+    const seconds = readCue(inner.replace(/^\(|\)$/g, ''), mark === '[')
     return seconds === undefined ? undefined : [{kind: 'direction', start: at, end: at + whole.length, seconds}]
   }
   const match = matchAt(standInPattern, text, at)

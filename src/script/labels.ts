@@ -1,3 +1,4 @@
+import {messageScore} from './evidence.ts'
 import type {Range} from './model.ts'
 import {type Topic, topicOf} from './topics.ts'
 
@@ -42,8 +43,17 @@ const callers =
 const listeners =
   /^(?:prospect|customer|client|supporter|gate-?keeper|reception(?:ist)?|lead|them|they|patient|donor|owner|contact|buyer|candidate|home-?owner|member|tenant|guest|caller 2|pa|assistant 2|dm|decision[- ]maker|other person|him|her|he|she|\[?(?:prospect|client|customer|contact)(?:['’]s)?[ _]?(?:first )?(?:name)?\]?)$/
 const factNames =
-  /^(?:title|audience|owner|length|duration|approved|version|date|author|status|goals?|objective|purpose|target|tone|voice|channel|type|medium|format|used by|use(?:d)? (?:for|when)|when(?: to use)?|tags?|industry|vertical|persona|product|campaign|touch|day|step|timing|word ?count|words?|time|recorded|recording|audio|file|cta|value prop(?:osition)?|personali[sz]ation|cadence|sequence|region|language|trigger|context|use case|best for|pace|why|why (?:it|this) \w+|notes?(?: to \w+)?|note for \w+|tips?|internal|reminder|source|send(?: at| from)?|day sent|delay|from|to|cc|follow[- ]up|next(?: step)?|updated|last updated|reviewed|reviewer|created|contact owner|stage|angle|emphasis|delivery|rules?|key points?|proof|pain(?: point)?s?|hook)$/
+  /^(?:title|audience|owner|length|duration|approved|version|date|author|status|goals?|objective|purpose|target|tone|voice|channel|type|medium|format|used by|use(?:d)? (?:for|when)|when(?: to use)?|tags?|industry|vertical|persona|product|campaign|touch|day|step|timing|word ?count|words?|time|recorded|recording|audio|file|value prop(?:osition)?|personali[sz]ation|cadence|sequence|region|language|trigger|context|use case|best for|pace|why|why (?:it|this) \w+|notes?(?: to \w+)?|note for \w+|tips?|internal|reminder|source|send(?: at| from)?|day sent|delay|from|to|cc|updated|last updated|reviewed|reviewer|created|contact owner|stage|angle|emphasis|delivery|rules?|key points?)$/
 const unspoken = /^(?:subject(?: line)?|title|preview(?: text)?|re|fw)$/
+
+/** Parts of one message, where a team writes each on a line of its own. */
+const partNames =
+  /^(?:\d\W{0,2})?(?:intro(?:duction)?|opening|opener|open|greeting|hello|hook|attention|reason|relevance|trigger event|value(?: prop(?:osition)?)?|(?:social )?proof|credibility|problem|pain(?: point)?s?|insight|benefit|result|solution|story|bridge|body|middle|ask|cta|call[- ]to[- ]action|close|closing|sign-?off|ending|next step|follow[- ]up|promise|number|call-?back(?: number)?|contact|p\.?s\.?)$/
+
+/** Whether a label names a part of a message rather than a message: "Hook", "CTA". */
+export function isPartName(text: string): boolean {
+  return partNames.test(text.toLowerCase())
+}
 
 /** Touches and versions are named by number: "Script 2", "Touch 3", "Template A". */
 const numbered =
@@ -60,14 +70,22 @@ export function readLabel(source: string, line: Range, place: LabelPlace): Label
   const bold = boldLine.exec(text)
   if (bold && isBoldLabel(bold[3] ?? '', place)) return scope(text, line)
   const value = boldValue.exec(text)
-  if (value) return withValue(value[0], value[3] ?? '', line, true)
+  if (value) return titleLine(text, line, value[0], place) ?? withValue(value[0], value[3] ?? '', line, true)
   const colon = colonLine.exec(text)
   if (colon) return colonLabel(colon[1] ?? '', line, place)
   const plain = plainValue.exec(text)
-  if (plain) return withValue(plain[0], plain[1] ?? '', line, false)
+  if (plain) return titleLine(text, line, plain[0], place) ?? withValue(plain[0], plain[1] ?? '', line, false)
   const isTitle = text.length <= 60 && /[^.!?,;:"”]$/.test(text)
   if (isTitle && wordCount(text) <= 7 && (isNumbered(text) || isChannelName(text))) return scope(text, line)
   return undefined
+}
+
+/** "Voicemail 1 - cold" names a script and says nothing, where "Script 1: Hi Dana, ..." does both. */
+function titleLine(text: string, line: Range, label: string, {isQuoted}: LabelPlace): Label | undefined {
+  const name = text.slice(label.length)
+  const isName = wordCount(name) <= 7 && !/[.!?,;"“”]/.test(name) && messageScore(name) === 0
+  const announces = isNumbered(text) || (!isQuoted && topicOf(cleanTitle(label)) === 'voicemail')
+  return isName && announces ? scope(text, line) : undefined
 }
 
 /** A bold line in prose is a label, if it is short; in a quote or a fence only one that names something of ours. */
@@ -101,6 +119,7 @@ function withValue(whole: string, inner: string, line: Range, isBold: boolean): 
   if (listeners.test(plain)) return {...label, kind: 'listener', topic: 'live', value}
   if (unspoken.test(plain))
     return {...label, kind: 'facts', topic: plain.startsWith('title') ? undefined : 'email', value}
+  if (partNames.test(plain)) return {...label, kind: 'part', topic: undefined, value}
   if (factNames.test(plain)) return {...label, kind: 'facts', topic: undefined, value}
   if (isBold) return {...label, kind: label.topic === 'note' ? 'facts' : 'part', value}
   const isOurs = isNumbered(text) || (isChannelName(text) && label.topic !== 'live')

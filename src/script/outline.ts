@@ -3,7 +3,7 @@ import {cleanTitle, isNumbered, type Label, readLabel} from './labels.ts'
 import {trim} from './lines.ts'
 import type {Range, StatedLength} from './model.ts'
 import {readStated} from './stated.ts'
-import {type Topic, topicOf} from './topics.ts'
+import {mentionsVoicemail, type Topic, topicOf} from './topics.ts'
 
 /** A heading, or a label that does the work of one. */
 export interface Title extends Range {
@@ -13,6 +13,8 @@ export interface Title extends Range {
   readonly level: number
   readonly topic: Topic | undefined
   readonly isNumbered: boolean
+  /** Whether it speaks of voicemails at all. */
+  readonly isRelated: boolean
   readonly stated: StatedLength | undefined
   /** The list item that it stands in; 0 outside lists. */
   readonly item: number
@@ -85,7 +87,9 @@ class Writer {
     else if (kind === 'code') this.#readContainer('code', [block])
     else if (kind === 'table') this.#readTable(lines)
     else if (kind === 'html') this.#readHtml(lines)
-    else if (kind === 'paragraph') this.#readParagraph(block, next)
+    else if (kind === 'paragraph' && isItemTitle(this.#source, blocks, at)) {
+      this.#open(this.#title(this.#text(lines), lines, plainLevel, 0))
+    } else if (kind === 'paragraph') this.#readParagraph(block, next)
     else if (kind === 'rule') this.#closeLabels()
     return at + 1
   }
@@ -109,6 +113,7 @@ class Writer {
       level,
       topic: counts && topic === 'note' ? undefined : topic,
       isNumbered: counts,
+      isRelated: mentionsVoicemail(title),
       stated,
       item
     }
@@ -120,7 +125,9 @@ class Writer {
 
   #open(title: Title): void {
     const path = [...this.#section.path.filter(({level}) => level < title.level), title]
-    this.#section = {path, entries: [], stated: []}
+    // A table of facts above the labels of a section is about what they announce.
+    const {entries, stated} = this.#section
+    this.#section = {path, entries: [], stated: title.level >= boldLevel && entries.length === 0 ? [...stated] : []}
     this.sections.push(this.#section)
   }
 
@@ -273,6 +280,18 @@ class Writer {
     }
     close()
   }
+}
+
+/** "1. New quote" alone before a paragraph is a numbered title rather than a list. */
+function isItemTitle(source: string, blocks: readonly Block[], at: number): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  const [line, ...more] = block?.lines ?? []
+  if (!line || more.length > 0 || !block?.item || before?.item || !next || next.item || next.kind !== 'paragraph')
+    return false
+  const text = source.slice(line.start, line.end)
+  return (
+    text.length <= 60 && !/[.!?,;:"”]$/.test(text) && /\d[.)][ \t]+$/.test(source.slice(line.start - 8, line.start))
+  )
 }
 
 /** Metadata that has a subject among other things is no e-mail. */

@@ -1,12 +1,13 @@
 import {VmlintError} from '../errors.ts'
 import {findBlocks} from './blocks.ts'
 import {blankOut, compose} from './compose.ts'
+import type {Found} from './found.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import type {InlineOptions} from './inline.ts'
 import {locate} from './location.ts'
-import type {Script, ScriptsMode, SourceFormat} from './model.ts'
+import type {Script, ScriptsMode, SourceFormat, StatedLength} from './model.ts'
 import {pickers} from './modes.ts'
-import type {Found} from './passages.ts'
+import type {Title} from './outline.ts'
 import {readTouch} from './touch.ts'
 
 export type {FrontMatter} from './front-matter.ts'
@@ -52,13 +53,20 @@ function toScript(
 ): Script {
   const composition =
     lines.length > 0 ? compose(source, {lines, labels}, options) : blankOut(source, title ?? {start: 0, end: 0})
-  const touch = path.findLast((one) => readTouch(one.text) !== undefined)
-  const length = stated ?? path.findLast((one) => one.stated !== undefined)?.stated
+  const titles = title && path.at(-1) !== title ? [...path, title] : path
+  const touch = titles.map((one) => readTouch(one.text)).findLast((one) => one !== undefined)
+  const length = stated ?? statedBy(path)
   return {
     title: title?.text,
     line: lineOf(title?.start ?? composition.start),
     ...composition,
-    ...(touch && {touch: readTouch(touch.text) ?? 'cold'}),
+    ...(touch && {touch}),
     ...(length && {stated: length})
   }
+}
+
+/** The length that a script's own label or heading states; what stands further up is a rule for many. */
+function statedBy(path: readonly Title[]): StatedLength | undefined {
+  const heading = path.findLastIndex(({level}) => level <= 6)
+  return path.slice(Math.max(0, heading)).findLast(({stated}) => stated !== undefined)?.stated
 }

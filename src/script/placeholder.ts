@@ -25,6 +25,7 @@ const syntaxes: readonly (readonly [syntax: string, brackets: Parameters<typeof 
   ['__x__', 'other', /(?<![\p{L}\p{N}_])__([A-Z][A-Z0-9_ ]{0,40}?|[a-z]+(?:_[a-z0-9]+)+)__(?![\p{L}\p{N}_])/uy],
   ['$x', 'other', /\$([\p{L}_][\p{L}\p{N}_]{2,40})\$?/uy],
   ['____', 'other', /(?:\\?_){3,}()/y],
+  ['—', 'other', /(?<=\b(?:at|on|is) )[—–](?=[.,;!?]| (?:or|and)\b)()/y],
   ['....', 'other', /(?:\.{6,}|…{3,})()/y],
   ['xxx-xxxx', 'other', /\(?[xX#]{3}\)?[-. ]?[xX#]{3}[-. ]?[xX#]{4}(?![\p{L}\p{N}#])()/uy],
   ['xxx-xxxx', 'other', /(?:1-)?[xX#\d]{3}[-. ](?:[xX#\d]{3}[-. ])?[xX#]{4}(?![\p{L}\p{N}#])()/uy],

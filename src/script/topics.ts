@@ -4,13 +4,13 @@
  */
 export type Topic = 'voicemail' | 'good' | 'bad' | 'note' | 'sms' | 'email' | 'social' | 'live' | 'greeting'
 
+const voicemail =
+  /voice[ -]?mails?|\bv-?mails?|\bvms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?|notes?)|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b/
+
 // What a title is about is said by its noun: "Text after the voicemail" is a text. So a title is read phrase by phrase, and
 // in a phrase the last of these words counts: "Voicemail tips" are tips.
 const nouns: readonly (readonly [Topic, RegExp])[] = [
-  [
-    'voicemail',
-    /voice[ -]?mails?|\bv-?mails?|\bvms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?|notes?)|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b/
-  ],
+  ['voicemail', voicemail],
   [
     'greeting',
     /\b(?:your|own|our|outgoing|personal|office|reps?) (?:\w+ )?greetings?\b|\bgreetings?$|out[- ]of[- ]office|auto[- ]?attendant|\bivr\b|on[- ]?hold/
@@ -59,6 +59,11 @@ const channelMarks: readonly (readonly [Topic, RegExp])[] = [
   ['social', /[🔗👔]/u]
 ]
 
+/** Whether a title speaks of voicemails, be it to give advice. */
+export function mentionsVoicemail(title: string): boolean {
+  return voicemail.test(title.toLowerCase())
+}
+
 /** Reads what a title announces; undefined where it names neither a channel nor a judgement: "Touch 2", "Warehouse owners". */
 export function topicOf(title: string): Topic | undefined {
   const text = title
@@ -68,6 +73,8 @@ export function topicOf(title: string): Topic | undefined {
     // "Say this whether they pick up or not" holds for both.
     .replace(/\bwhether .{1,40} or not\b/, '')
     .trim()
+  // What a listener says announces nothing of ours: "Leave me a voicemail".
+  if (/^["“][^"“”]{1,200}["”]\W*$/.test(title)) return undefined
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
   if (badWords.test(text)) return 'bad'

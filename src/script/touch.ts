@@ -13,7 +13,7 @@ const touches: readonly (readonly [Touch, RegExp])[] = [
   ],
   [
     'followup',
-    /\b(?:follow-?ups?|follow up|(?:second|third|fourth|fifth|2nd|3rd|4th|5th|next) (?:touch|attempt|call|try|voicemail|vm|message|one)|(?:touch|attempt|voicemail|vm|message|step)[ #-]?[2-9]|no (?:reply|response|show)|re-?engage(?:ment)?|re-?activation|check-?in|nudge|reminder|after (?:the )?(?:demo|meeting|quote|proposal|e-?mail|call|event|webinar)|(?:demo|quote|proposal|e-?mail) sent|existing (?:customer|client)s?|renewal)\b/
+    /\b(?:follow-?ups?|follow up|(?:second|third|fourth|fifth|2nd|3rd|4th|5th|next) (?:touch|attempt|call|try|voicemail|vm|message|one)|(?:touch|attempt|voicemail|vm)[ #-]?[2-9]|no (?:reply|response|show)|re-?engage(?:ment)?|re-?activation|check-?in|nudge|reminder|after (?:the )?(?:demo|meeting|quote|proposal|e-?mail|call|event|webinar)|(?:demo|quote|proposal|e-?mail) sent|existing (?:customer|client)s?|renewal)\b/
   ],
   [
     'cold',

@@ -1,0 +1,45 @@
+import {isUnwritten} from './evidence.ts'
+import {textOf} from './found.ts'
+import type {Entry, Section, Title} from './outline.ts'
+import type {Topic} from './topics.ts'
+
+/** The topic of a section: its own title's, or else that of the titles around it. */
+export function topicOfPath(path: readonly Title[]): Topic | undefined {
+  let topic: Topic | undefined
+  let announced: Topic | undefined
+  for (const title of path) {
+    if (title.isRelated) announced = 'voicemail'
+    if (title.topic === 'good') topic = announced
+    // What stands under a bad title stays bad, unless it is called good.
+    else if (title.topic !== undefined && !(topic === 'bad' && title.topic === 'voicemail')) topic = title.topic
+  }
+  return topic
+}
+
+/** The topic of a text, with its own label. */
+export function topicOfEntry(path: readonly Title[], {title}: Entry): Topic | undefined {
+  return topicOfPath(title ? [...path, title] : path)
+}
+
+/** Whether a title says that a script stands right under it. */
+export function announces(title: Title | undefined): boolean {
+  return title !== undefined && (title.topic === 'voicemail' || title.topic === 'good' || title.isNumbered)
+}
+
+/** The titles that have titles under them which may announce scripts. */
+export function parentsOf(sections: readonly Section[]): ReadonlySet<Title> {
+  const parents = new Set<Title>()
+  for (const {path} of sections) {
+    const topic = topicOfPath(path)
+    if (topic === undefined || topic === 'voicemail') for (const title of path.slice(0, -1)) parents.add(title)
+  }
+  return parents
+}
+
+const collection = /\b(?:voice ?mails|vms|scripts|templates|messages)\b/i
+
+/** Whether a title announces one script, and all that stands under it is that it has to be written. */
+export function announcesInVain(source: string, title: Title, own: readonly (readonly Entry[])[]): boolean {
+  if (title.topic !== 'voicemail' || collection.test(title.text)) return false
+  return own.flat().every(({lines}) => isUnwritten(textOf(source, lines)))
+}

@@ -1,0 +1,25 @@
+import type {Passage} from './compose.ts'
+import type {Range, StatedLength} from './model.ts'
+import type {Section, Title} from './outline.ts'
+import {unquote} from './quotes.ts'
+
+/** A script as it was found: its passage, or only the title that announces it. */
+export interface Found extends Passage {
+  readonly title: Title | undefined
+  /** The titles around it, outermost first. */
+  readonly path: readonly Title[]
+  /** A length stated beside it, rather than in a title. */
+  readonly stated: StatedLength | undefined
+}
+
+/** A script of a section. Quotation marks that wrap it are taken off. */
+export function foundIn(source: string, {path, stated}: Pick<Section, 'path' | 'stated'>, passage: Passage): Found {
+  const quotation = unquote(source, passage.lines)
+  const lines = quotation?.isClosed ? quotation.lines : passage.lines
+  return {lines, labels: passage.labels, title: path.at(-1), path, stated: stated[0]}
+}
+
+/** What lines say, on one line. */
+export function textOf(source: string, lines: readonly Range[]): string {
+  return lines.map(({start, end}) => source.slice(start, end)).join(' ')
+}

@@ -1,0 +1,49 @@
+import type {Block} from './block.ts'
+import {opensScript} from './comments.ts'
+import {type Found, foundIn} from './found.ts'
+import {outline, type Section} from './outline.ts'
+
+/** Whether a file marks its scripts itself. */
+export function hasMarks(source: string, blocks: readonly Block[]): boolean {
+  return blocks.some((block) => isOpeningMark(source, block))
+}
+
+function isOpeningMark(source: string, {kind, lines}: Block): boolean {
+  const [line] = lines
+  return kind === 'mark' && line !== undefined && opensScript(source.slice(line.start, line.end))
+}
+
+/** The scripts between marks: from one to the next, its end, or a heading of the level that it stands under. */
+export function pickMarked(source: string, blocks: readonly Block[]): readonly Found[] {
+  const found: Found[] = []
+  let heading: Block | undefined
+  let open: Block[] | undefined
+  const close = (): void => {
+    if (open) found.push(...everything(source, heading ? [heading, ...open] : open))
+    open = undefined
+  }
+  for (const block of blocks) {
+    if (block.kind === 'mark') {
+      close()
+      if (isOpeningMark(source, block)) open = []
+    } else if (block.kind === 'heading') {
+      if (open && (!heading || block.level <= heading.level)) close()
+      if (!open) heading = block
+    } else open?.push(block)
+  }
+  close()
+  return found
+}
+
+/** Everything that can be said as one script, whatever it sounds like. */
+export function everything(source: string, blocks: readonly Block[]): readonly Found[] {
+  const sections = outline(source, blocks)
+  const entries = sections.flatMap((section) => section.entries)
+  const lines = entries.flatMap((entry) => entry.lines)
+  if (lines.length === 0) return []
+  const section: Pick<Section, 'path' | 'stated'> = {
+    path: sections.find(({path}) => path.length > 0)?.path ?? [],
+    stated: sections.flatMap(({stated}) => stated)
+  }
+  return [foundIn(source, section, {lines, labels: entries.flatMap(({labels}) => labels)})]
+}
