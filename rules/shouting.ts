@@ -1,0 +1,110 @@
+import * as v from 'valibot'
+import type {Word} from '../src/language/words.ts'
+import {defineRule, list, type Problem, type RuleContext} from '../src/rule.ts'
+import {sevenReasons} from '../src/sources.ts'
+import {fields, joining, stressed} from './lexicons/shouting.ts'
+
+/** Endings that acronyms do not have: `AMAZINGLY` is stress even where no list holds it. */
+const inflected = /^[a-z]{3,}(?:ing|tion|[ae]nce|ed|ly|able|ible|est|ful|less|ness|ous)$/
+
+const options = v.strictObject({allow: list('Words that may stand in capitals.')})
+
+export default defineRule({
+  id: 'shouting',
+  summary: 'Exclamation marks in a row, and words in capitals for stress',
+  why: 'Energy is in the voice. On the page, capitals and `!!` make a caller push, and a pushed message sounds like an advertisement.',
+  sources: [sevenReasons],
+  severity: {recommended: 'warn', strict: 'warn'},
+  offers: ['fix', 'suggestion'],
+  options,
+  examples: {
+    bad: ['Great news«!!»', 'It saves you «HUGE» sums.', 'Please «CALL US NOW».'],
+    good: [
+      'Great news!',
+      'We fit HVAC units at NASA.',
+      {script: 'We build for HOT Labels.', options: {allow: ['HOT']}},
+      {script: 'Jo at BRIGHT EVERY Day.', settings: {company: 'BRIGHT EVERY Day'}}
+    ]
+  },
+  check(context) {
+    for (const {index, 0: marks} of context.script.text.matchAll(/[!?]{2,}/g)) {
+      if (!marks.includes('!')) continue
+      const start = context.script.start + index
+      const range = {start, end: start + marks.length}
+      const text = marks.includes('?') ? '?' : '!'
+      context.report({...range, message: `Unexpected \`${marks}\`, expected \`${text}\``, fix: {...range, text}})
+    }
+    for (const run of shoutedRuns(context)) context.report(toProblem(run))
+  }
+})
+
+/** From this many words in a row on, capitals are a style and not names (chosen: longer than the name of a firm). */
+const manyWords = 5
+
+/** Runs of words in capitals that are there for stress. */
+function shoutedRuns({index, settings, options: {allow}}: RuleContext<v.InferOutput<typeof options>>) {
+  const known = new Set(
+    [...allow, ...settings.company, ...settings.vocabulary.accept].flatMap((d) => d.toLowerCase().split(/[^\p{L}']+/u))
+  )
+  const mayBeStressed = (word: Word) => !known.has(word.normal) && (isStressed(word) || joining.has(word.normal))
+  return runsOf(index.words, isCapital).flatMap((run) => {
+    const likely = run.filter(mayBeStressed).length
+    if (run.length >= manyWords && likely * 2 >= run.length) return [run]
+    return runsOf(run, mayBeStressed).filter((part) => part.some(isStressed) && !isToBeFilledIn(run, part))
+  })
+}
+
+/** Words in a row, within a sentence, that pass a test. */
+function runsOf(words: readonly Word[], test: (word: Word) => boolean): readonly (readonly Word[])[] {
+  const runs: Word[][] = []
+  let before: Word | undefined
+  for (const word of words.filter(test)) {
+    const follows = before && word.index === before.index + 1 && word.sentence === before.sentence
+    if (follows) runs.at(-1)?.push(word)
+    else runs.push([word])
+    before = word
+  }
+  return runs
+}
+
+/** `YOUR NAME` waits to be filled in. */
+function isToBeFilledIn(run: readonly Word[], part: readonly Word[]): boolean {
+  const last = part.at(-1)
+  const next = run.find((word) => word.index === (last?.index ?? 0) + 1)
+  return /^(?:your|my|our|the|first|last|full)$/.test(last?.normal ?? '') && fields.has(next?.normal ?? '')
+}
+
+function isCapital({text, placeholder}: Word): boolean {
+  return !placeholder && /^(?:\p{Lu}{2,}|[AI])(?:['’]\p{Lu}+)?$/u.test(text)
+}
+
+function isStressed({normal, text}: Word): boolean {
+  return text.length > 1 && (stressed.has(normal) || inflected.test(normal))
+}
+
+function toProblem(run: readonly Word[]): Problem {
+  // "I" at either end of a run is a capital of its own.
+  const first = run.findIndex((word) => word.text.length > 1)
+  const words = run.slice(first, run.findLastIndex((word) => word.text.length > 1) + 1)
+  const range = {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0}
+  const text = words.map((word) => word.text).join(' ')
+  const message = `Unexpected capitals in \`${text}\`, leave the stress to the voice`
+  return {...range, message, suggestions: suggestLowerCase(words, range)}
+}
+
+/** One suggestion a run; none where more than single spaces part its words. */
+function suggestLowerCase(
+  words: readonly Word[],
+  range: {readonly start: number; readonly end: number}
+): Problem['suggestions'] {
+  const lower = words
+    .map((word) => {
+      if (/^I(?:['’]|$)/.test(word.text)) return `I${word.text.slice(1).toLowerCase()}`
+      const text = word.text.toLowerCase()
+      return word.joint === 'sentence' ? text.charAt(0).toUpperCase() + text.slice(1) : text
+    })
+    .join(' ')
+  return range.end - range.start === lower.length
+    ? [{message: `Write \`${lower}\``, fix: {...range, text: lower}}]
+    : undefined
+}

@@ -1,0 +1,51 @@
+import {describe, expect, test} from 'vitest'
+import rule from '../../rules/shouting.ts'
+import {lintExample} from '../../src/rule-tester.ts'
+import {testRule} from '../helpers/rule.ts'
+
+testRule(rule, {
+  good: [
+    'Is that so??',
+    'We work with IT and HR in the US.',
+    'Hi, I am Jo. A word on your roof.',
+    'OK, call me on 0113 496 0000.',
+    'This is YOUR NAME with COMPANY.',
+    'Ring me at TIME on DATE.',
+    'Hi {{FIRST_NAME!!}}, Jo here.',
+    '[SLOWLY] Hi Sam.',
+    'Ana is our CFO, MBA.',
+    {script: 'We are at FREE Labels.', settings: {vocabulary: {accept: ['FREE']}}}
+  ],
+  bad: [
+    'Hi Sam«!!!» Jo here«!!»',
+    'Really«?!»',
+    'It is «ALWAYS» full.',
+    'I «DON’T» do that.',
+    'It is «AMAZINGLY» cheap.',
+    '«CALL ME TODAY». Jo',
+    'The best I «EVER» saw.',
+    'Do it «NOW»«!!»',
+    '«THIS IS HUGE». Yes.',
+    'Our AI is «NEVER» off.',
+    'Hi Sam. «THIS IS A BIG OFFER FOR BAKERS». Jo'
+  ]
+})
+
+describe('what it offers', () => {
+  test.for([
+    ['Hi Sam!! Jo.', '!'],
+    ['Hi Sam?! Jo.', '?']
+  ] as const)('fix of %s', async ([script, text]) => {
+    const {messages} = await lintExample(rule, script)
+    expect(messages.map(({fix}) => fix?.text)).toEqual([text])
+  })
+
+  test.for([
+    ['CALL US NOW, Sam.', 'Call us now'],
+    ['It is what I NEED, Sam.', 'need'],
+    ['You CAN, NOW.', undefined]
+  ] as const)('suggestion for %s', async ([script, text]) => {
+    const {messages} = await lintExample(rule, script)
+    expect(messages[0]?.suggestions?.[0]?.fix.text).toBe(text)
+  })
+})
