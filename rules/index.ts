@@ -21,8 +21,10 @@ import missingNumber from './missing-number.ts'
 import missingPersonalization from './missing-personalization.ts'
 import missingReason from './missing-reason.ts'
 import overBudget from './over-budget.ts'
+import passiveVoice from './passive-voice.ts'
 import pitch from './pitch.ts'
 import prerecordedDisclosure from './prerecorded-disclosure.ts'
+import repeatedWords from './repeated-words.ts'
 import shouting from './shouting.ts'
 import tooShort from './too-short.ts'
 import unrepeatedNumber from './unrepeated-number.ts'
@@ -52,8 +54,10 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     missingPersonalization,
     missingReason,
     overBudget,
+    passiveVoice,
     pitch,
     prerecordedDisclosure,
+    repeatedWords,
     shouting,
     tooShort,
     unrepeatedNumber,

@@ -77,7 +77,7 @@ export function compileRules(
     },
     async run(analysis, file) {
       file.data.analysis = analysis
-      processor.runSync(lazyRoot(analysis), file)
+      await processor.run(lazyRoot(analysis), file)
       for (const plugin of foreign) await runForeign(plugin.id, plugin.processor, analysis, file)
     }
   }

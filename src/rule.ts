@@ -139,8 +139,8 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   readonly examples: {readonly bad: readonly Example[]; readonly good: readonly Example[]}
   /** Phrases to look for; all rules' phrases are found in one pass. Throws PatternError for a pattern that cannot be read. */
   readonly phrases?: (options: v.InferOutput<Schema>) => readonly Phrase[]
-  /** Looks at one script. */
-  readonly check?: (context: RuleContext<v.InferOutput<Schema>>) => void
+  /** Looks at one script. A rule that loads a library does so here, so that nobody waits for it who has the rule off. */
+  readonly check?: (context: RuleContext<v.InferOutput<Schema>>) => void | Promise<void>
   /** Looks at a file as a whole. */
   readonly checkDocument?: (context: DocumentContext<v.InferOutput<Schema>>) => void
   /** Takes from a script what `compare` needs; undefined leaves the script out. */
@@ -192,7 +192,7 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
       return matcher.find(analysis.index).get(id) ?? []
     }
 
-    return (tree: Root, file: VFile): void => {
+    return (tree: Root, file: VFile): void | Promise<void> => {
       const analysis = file.data.analysis ?? analyseWholeText(file)
       const report = (problem: Problem) => reportProblem(file, analysis, meta, problem)
       // Alone, a rule sees the text as a file that somebody named.
@@ -222,12 +222,15 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
         },
         report
       }
-      try {
-        check(context)
-      } catch (error) {
-        // A linter that runs many rules wants to go on; alone, the plugin throws.
+      // A linter that runs many rules wants to go on; alone, the plugin throws.
+      const fail = (error: unknown): void => {
         if (!file.data.crashes) throw error
         file.data.crashes.push({ruleId: id, error})
+      }
+      try {
+        return check(context)?.catch(fail)
+      } catch (error) {
+        return fail(error)
       }
     }
   }

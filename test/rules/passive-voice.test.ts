@@ -1,0 +1,27 @@
+import rule from '../../rules/passive-voice.ts'
+import {testRule} from '../helpers/rule.ts'
+
+testRule(rule, {
+  good: [
+    'Are you interested?',
+    'It is a hundred.',
+    'We were worried, and repaired it.',
+    'The shed is red.',
+    "I'm Ted.",
+    'The lease is gone.',
+    'Brill Foods has cut its waste.',
+    'It was Ana who called.',
+    'They are very surprised.',
+    'We painted it.'
+  ],
+  bad: [
+    'It «is made» in Hull.',
+    "It'll «be fixed» by noon.",
+    'It has «been sent» to Ana.',
+    "We «weren't told» of it.",
+    'It «was never really mended».',
+    'The crates «were replaced» and kept.',
+    'Your pump «is\nserviced» twice a year.',
+    "It's not ready; they «are being written» now."
+  ]
+})

@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import rule from '../../rules/repeated-words.ts'
+import {lintExample} from '../../src/rule-tester.ts'
+import {testRule} from '../helpers/rule.ts'
+
+testRule(rule, {
+  good: [
+    'Bella Bella is on the coast.',
+    'I said it. It was done.',
+    'The, the.',
+    'Hi [Name] [Name], Jo here.',
+    'It is very very dry.',
+    'Dial five five five, one one.',
+    'The code is b b c.',
+    'You said win, win, win.'
+  ],
+  bad: [
+    'The office «is is» open.',
+    '«The the» lease runs out.',
+    "It's «to to» be seen, «and and» soon.",
+    'Hi Sam, «we’re we’re» on your street.',
+    'So this is «the\n  the» end.'
+  ]
+})
+
+test.for([
+  ['I see the the lease.', 'I see the lease.'],
+  ['The the lease.', 'The lease.'],
+  ['It is of\nof course.', 'It is of course.']
+] as const)('fix of %s', async ([script, fixed]) => {
+  const [message] = (await lintExample(rule, script)).messages
+  const [start, end] = message?.fix?.range ?? [0, 0]
+  expect(script.slice(0, start) + message?.fix?.text + script.slice(end)).toBe(fixed)
+})
+
+test('words parted by a direction are no pair to mend', async () => {
+  const {messages} = await lintExample(rule, 'It is the (pause) the lease.')
+  expect(messages.filter(({fix}) => fix)).toEqual([])
+})
