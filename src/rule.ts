@@ -255,10 +255,20 @@ export function list(description: string) {
   return v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.description(description)), [])
 }
 
+/** An optional list of phrases in plain words. */
+function phraseList(description: string) {
+  const phrase = v.pipe(
+    v.string(),
+    v.trim(),
+    v.check((text) => literal(text) !== '', 'must hold a word')
+  )
+  return v.optional(v.pipe(v.array(phrase), v.description(description)), [])
+}
+
 /** Options of a rule that looks for a list of phrases. */
 export const phraseOptions = v.strictObject({
-  allow: list('Phrases that are never reported.'),
-  add: list('More phrases to report, in plain words.')
+  allow: phraseList('Phrases that are never reported.'),
+  add: phraseList('More phrases to report, in plain words.')
 })
 
 /** The phrases of a rule with `allow` and `add` applied: an allowed phrase lets any match through that overlaps it. */

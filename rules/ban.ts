@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import {findUserPhrases, isOneKind, oneKind, toPhrases, userPhraseEntries} from '../src/language/user-phrases.ts'
+import {defineRule} from '../src/rule.ts'
+
+const phrase = v.pipe(
+  v.strictObject({
+    ...userPhraseEntries,
+    message: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.description('What to say or do instead.')))
+  }),
+  v.check((d) => isOneKind(d), oneKind)
+)
+
+export default defineRule({
+  id: 'ban',
+  summary: 'Phrases that a team does not want to hear',
+  why: 'Every team has words that went wrong once: the name of a rival, a promise that legal took back, a worn-out line. A list with a reason beside each holds for whoever writes the next script.',
+  sources: [{title: 'Chosen: the check "existence" of Vale', url: 'https://vale.sh/docs/checks/existence'}],
+  severity: {recommended: 'off', strict: 'off'},
+  options: v.strictObject({
+    phrases: v.optional(
+      v.pipe(
+        v.array(phrase),
+        v.description(
+          'Phrases, each with `text` (plain words) or `regex`, and, where wanted, `message`, `inflect`, `matchCase`, `except`.'
+        )
+      ),
+      []
+    )
+  }),
+  examples: {
+    bad: [
+      {
+        script: 'Let me «pick your brain» on Friday.',
+        options: {phrases: [{text: 'pick your brain', message: 'Ask one concrete question'}]}
+      },
+      {script: 'We «guaranteed» it.', options: {phrases: [{text: 'guarantee', inflect: true}]}},
+      {script: 'It costs «50% less».', options: {phrases: [{regex: '\\d+ ?(%|percent) (less|off)'}]}}
+    ],
+    good: [
+      'Let me pick your brain.',
+      {
+        script: 'Read our guarantee period aloud.',
+        options: {phrases: [{text: 'guarantee', except: ['guarantee period']}]}
+      },
+      {script: 'The apple is red.', options: {phrases: [{text: 'Apple', matchCase: true}]}}
+    ]
+  },
+  phrases: ({phrases}) => toPhrases(phrases),
+  async check(context) {
+    for (const {start, end, text, phrase} of await findUserPhrases(context.options.phrases, context)) {
+      const advice = phrase.message ? `: ${phrase.message}` : ', it is on the list of banned phrases'
+      context.report({start, end, message: `Unexpected \`${text}\`${advice}`})
+    }
+  }
+})

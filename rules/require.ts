@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import {opening} from '../src/anatomy/places.ts'
+import {compileMatcher} from '../src/language/matcher.ts'
+import {findUserPhrases, isOneKind, oneKind, toPhrases, userPhraseEntries} from '../src/language/user-phrases.ts'
+import {defineRule, list} from '../src/rule.ts'
+
+const phrase = v.pipe(
+  v.strictObject({
+    ...userPhraseEntries,
+    or: list('Other wordings that do as well.'),
+    message: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.description('What is missing, and why.')))
+  }),
+  v.check((d) => isOneKind(d), oneKind)
+)
+
+export default defineRule({
+  id: 'require',
+  summary: 'Phrases that every script must hold',
+  why: 'What a regulator, a partner or a brand wants said in every message is forgotten in one of them.',
+  sources: [{title: 'Chosen: the check "occurrence" of Vale', url: 'https://vale.sh/docs/checks/occurrence'}],
+  severity: {recommended: 'off', strict: 'off'},
+  options: v.strictObject({
+    phrases: v.optional(
+      v.pipe(
+        v.array(phrase),
+        v.description(
+          'Phrases, each with `text` (plain words) or `regex`, and, where wanted, `or`, `message`, `inflect`, `matchCase`, `except`.'
+        )
+      ),
+      []
+    )
+  }),
+  examples: {
+    bad: [
+      {
+        script: '«Hi Dana, it’s Lee at Tarn». Ring me on 0113 496 0000.',
+        options: {phrases: [{text: 'a licensed broker', message: 'Say that we are licensed'}]}
+      }
+    ],
+    good: [
+      {
+        script: 'Hi Dana, Lee at Tarn, a licensed broker. Ring me on 0113 496 0000.',
+        options: {phrases: [{text: 'a licensed broker'}]}
+      },
+      {
+        script: 'This call may be recorded.',
+        options: {phrases: [{text: 'calls are recorded', or: ['call may be recorded']}]}
+      }
+    ]
+  },
+  async check({index, script, options, report}) {
+    const place = opening(index)
+    if (!place) return
+    for (const phrase of options.phrases) {
+      const wordings = [phrase, ...phrase.or.map((text) => ({...phrase, text, regex: undefined}))]
+      // Each phrase on its own: one may stand inside another.
+      const matches =
+        compileMatcher(new Map([['', toPhrases(wordings)]]))
+          .find(index)
+          .get('') ?? []
+      const found = await findUserPhrases(wordings, {matches, script, index})
+      const wanted = phrase.text ?? phrase.regex
+      if (found.length === 0)
+        report({...place, message: `Missing \`${wanted}\`${phrase.message ? `: ${phrase.message}` : ''}`})
+    }
+  }
+})

@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import {literal} from '../src/language/pattern.ts'
+import {
+  covers,
+  type Found,
+  findUserPhrases,
+  isOneKind,
+  oneKind,
+  toPhrases,
+  userPhraseEntries
+} from '../src/language/user-phrases.ts'
+import {normalize, type WordIndex} from '../src/language/words.ts'
+import {defineRule} from '../src/rule.ts'
+
+const phrase = v.pipe(
+  v.strictObject({
+    ...userPhraseEntries,
+    replacement: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.description('What to say instead.')),
+    message: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.description('Why.')))
+  }),
+  v.check((d) => isOneKind(d), oneKind)
+)
+
+export default defineRule({
+  id: 'substitute',
+  summary: 'Phrases that a team says in another way',
+  why: 'One product, one name. Who hears "Acme Go" in the message and reads "AcmeGo Mobile" in the e-mail thinks of two things.',
+  sources: [{title: 'Chosen: the check "substitution" of Vale', url: 'https://vale.sh/docs/checks/substitution'}],
+  severity: {recommended: 'off', strict: 'off'},
+  offers: ['fix'],
+  options: v.strictObject({
+    phrases: v.optional(
+      v.pipe(
+        v.array(phrase),
+        v.description(
+          'Phrases, each with `text` (plain words) or `regex`, the `replacement`, and, where wanted, `message`, `inflect`, `matchCase`, `except`.'
+        )
+      ),
+      []
+    )
+  }),
+  examples: {
+    bad: [
+      {
+        script: 'Our «customer success» crew will ring.',
+        options: {phrases: [{text: 'customer success', replacement: 'service'}]}
+      },
+      {script: 'The «Iphone» app.', options: {phrases: [{text: 'iphone', replacement: 'iPhone'}]}}
+    ],
+    good: [
+      {script: 'The iPhone app.', options: {phrases: [{text: 'iphone', replacement: 'iPhone'}]}},
+      {script: 'We rent box trucks.', options: {phrases: [{text: 'trucks', replacement: 'box trucks'}]}}
+    ]
+  },
+  phrases: ({phrases}) => toPhrases(phrases),
+  async check(context) {
+    for (const found of await findUserPhrases(context.options.phrases, context)) {
+      const {start, end, text, phrase} = found
+      if (isReplaced(found, context.index)) continue
+      const replacement = withCapital(phrase.replacement, found)
+      const why = phrase.message ? `: ${phrase.message}` : ''
+      // What stands in another form ("utilised" for "utilise") wants another form of the replacement.
+      const isExact = phrase.text === undefined || literal(phrase.text) === literal(text)
+      context.report({
+        start,
+        end,
+        message: `Unexpected \`${text}\`, expected \`${replacement}\`${why}`,
+        fix: isExact ? {start, end, text: replacement} : undefined
+      })
+    }
+  }
+})
+
+type Substitution = v.InferOutput<typeof phrase>
+
+/** Whether the phrase is part of its own replacement, so that a second fix would replace it again. */
+function isReplaced({phrase, text, ...range}: Found<Substitution>, index: WordIndex) {
+  const isOnlyCase = normalize(phrase.replacement) === normalize(text)
+  return isOnlyCase ? text === phrase.replacement : covers(phrase.replacement, range, index)
+}
+
+/** Gives the replacement a capital where the phrase has one that was not asked for: at the start of a sentence. */
+function withCapital(replacement: string, {text, phrase}: Found<Substitution>): string {
+  const hasCapital = /^\p{Lu}(?!\p{Lu})/u.test(text) && !/^\p{Lu}/u.test(phrase.text ?? text)
+  return hasCapital && replacement === replacement.toLowerCase()
+    ? replacement.charAt(0).toUpperCase() + replacement.slice(1)
+    : replacement
+}

@@ -1,0 +1,111 @@
+import type {Range, Script} from '../script/model.ts'
+import type {Sentence} from './words.ts'
+
+/**
+ * Regular expressions that users write. They run on RE2, whose time grows with the text alone, so that no pattern can hang a
+ * run; it is loaded when the first one is looked for. What JavaScript has beyond RE2 is refused by name.
+ */
+const beyondRe2: readonly (readonly [RegExp, string])[] = [
+  [/\(\?=|\(\?!/, 'looks ahead'],
+  [/\(\?<=|\(\?<!/, 'looks behind'],
+  [/\\[1-9]|\\k</, 'refers back to a group'],
+  [/\\p(?!\{[LN][a-z]?\})|\\[Pc]/, 'names a class of characters other than `\\p{L}` and `\\p{N}`'],
+  [/\{\d{4}/, 'repeats more than 999 times']
+]
+
+/** Longest stretch that one expression is looked for in, and hits in it: more than anybody says in a sentence (chosen). */
+const windowLength = 2000
+const windowHits = 100
+
+/** Says what is wrong with a regular expression; undefined where it can be used. */
+export function faultOfRegex(pattern: string): string | undefined {
+  try {
+    if (new RegExp(pattern, 'u').test('')) return 'matches where there is nothing'
+  } catch (error) {
+    // "Invalid regular expression: /(/u: Unterminated group"
+    const [, what] = /: ([^:]+)$/.exec(String(error)) ?? []
+    return what ? what.charAt(0).toLowerCase() + what.slice(1) : 'cannot be read'
+  }
+  const bare = pattern.replaceAll('\\\\', '')
+  return beyondRe2.find(([construct]) => construct.test(bare))?.[1]
+}
+
+/** A regular expression to look for. */
+export interface Regex {
+  readonly regex: string
+  readonly matchCase: boolean
+}
+
+/** Finds regular expressions in a script, sentence by sentence. Each was checked by {@link faultOfRegex}. */
+export async function findRegexes<R extends Regex>(
+  regexes: readonly R[],
+  script: Script,
+  sentences: readonly Sentence[]
+): Promise<readonly (Range & {readonly regex: R; readonly text: string})[]> {
+  if (regexes.length === 0) return []
+  const {RE2JS} = await import('re2js')
+  const compiled = regexes.map((regex) => ({
+    regex,
+    program: RE2JS.compile(toRe2(regex.regex), regex.matchCase ? 0 : RE2JS.CASE_INSENSITIVE)
+  }))
+  const found: (Range & {regex: R; text: string})[] = []
+  for (const {text, places} of readings(script, sentences)) {
+    for (const {regex, program} of compiled) {
+      const matcher = program.matcher(text)
+      for (let hits = 0; hits < windowHits && matcher.find(); hits++) {
+        const first = places[matcher.start()]
+        const last = places[matcher.end() - 1]
+        if (!first || !last || matcher.end() === matcher.start()) continue
+        found.push({regex, start: first.start, end: last.end, text: text.slice(matcher.start(), matcher.end())})
+      }
+    }
+  }
+  return found
+}
+
+/** `é` is written `\x{e9}` in RE2. */
+function toRe2(pattern: string): string {
+  return pattern.replaceAll(/\\u(?:\{([\da-f]+)\}|([\da-f]{4}))/gi, (_, braced, bare) => `\\x{${braced ?? bare}}`)
+}
+
+/** A stretch as an expression sees it, with the place in the source of each of its characters. */
+interface Reading {
+  readonly text: string
+  readonly places: readonly Range[]
+}
+
+/** The sentences with single spaces, straight quotes, and one `\uFFFC` for each placeholder, which no letter matches. */
+function* readings(script: Script, sentences: readonly Sentence[]): Generator<Reading> {
+  const placeholders = script.spans.filter((span) => span.kind === 'placeholder')
+  let next = 0
+  for (const [index, {start}] of sentences.entries()) {
+    const end = sentences[index + 1]?.start ?? script.end
+    let text = ''
+    let places: Range[] = []
+    for (let offset = start; offset < end; ) {
+      while ((placeholders[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next++
+      const placeholder = placeholders[next]
+      const isInside = placeholder !== undefined && placeholder.start <= offset
+      const character = isInside ? '\uFFFC' : plain(script.text.charAt(offset - script.start))
+      const place = {start: offset, end: isInside ? placeholder.end : offset + 1}
+      offset = place.end
+      const isFull = text.length >= (character === ' ' ? windowLength : 2 * windowLength)
+      if (isFull) {
+        yield {text, places}
+        text = ''
+        places = []
+      }
+      if (character === ' ' && (text === '' || text.endsWith(' '))) continue
+      text += character
+      places.push(place)
+    }
+    if (text) yield {text: text.trimEnd(), places}
+  }
+}
+
+function plain(character: string): string {
+  if (/\s/.test(character)) return ' '
+  if (/[’‘ʼ]/.test(character)) return "'"
+  if (/[“”]/.test(character)) return '"'
+  return /[‐‑]/.test(character) ? '-' : character
+}

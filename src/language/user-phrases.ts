@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import type {Range, Script} from '../script/model.ts'
+import type {Match, Phrase} from './matcher.ts'
+import {literal} from './pattern.ts'
+import {faultOfRegex, findRegexes} from './regex.ts'
+import type {WordIndex} from './words.ts'
+
+const hasWord = (text: string): boolean => literal(text) !== ''
+const words = v.pipe(v.string(), v.trim(), v.check(hasWord, 'must hold a word'))
+
+/** What the rules that a team writes as data have in common: a phrase in plain words, or a regular expression. */
+export const userPhraseEntries = {
+  text: v.optional(v.pipe(words, v.description('The phrase in plain words: any case, any quotes, over line breaks.'))),
+  regex: v.optional(
+    v.pipe(
+      v.string(),
+      v.nonEmpty('must not be empty'),
+      v.check(
+        (pattern) => faultOfRegex(pattern) === undefined,
+        ({input}) => `cannot be used: \`${input}\` ${faultOfRegex(input)}`
+      ),
+      v.description('A regular expression in place of `text`, in the syntax of RE2, looked for sentence by sentence.')
+    )
+  ),
+  inflect: v.optional(v.pipe(v.boolean(), v.description('Whether other forms of the words in `text` count.')), false),
+  matchCase: v.optional(v.pipe(v.boolean(), v.description('Whether capitals must be as written.')), false),
+  except: v.optional(v.pipe(v.array(words), v.description('Longer phrases in which it is let through.')), [])
+} as const
+
+/** A phrase as {@link userPhraseEntries} gives it. */
+export interface UserPhrase {
+  readonly text?: string | undefined
+  readonly regex?: string | undefined
+  readonly inflect: boolean
+  readonly matchCase: boolean
+  readonly except: readonly string[]
+}
+
+/** Whether a phrase has either words or an expression. */
+export function isOneKind({
+  text,
+  regex
+}: {
+  readonly text?: string | undefined
+  readonly regex?: string | undefined
+}): boolean {
+  return (text === undefined) !== (regex === undefined)
+}
+
+/** What to say where {@link isOneKind} is false. */
+export const oneKind = 'needs either `text` or `regex`'
+
+/** The phrases in words, for the matcher that all rules share. `group` is the place in the list. */
+export function toPhrases(phrases: readonly UserPhrase[]): readonly Phrase[] {
+  return phrases.flatMap(({text, inflect, except}, place) =>
+    text === undefined ? [] : [{pattern: toPattern(text, inflect), except: except.map(literal), group: String(place)}]
+  )
+}
+
+/** Words as a pattern, with their inflections where asked for. */
+export function toPattern(text: string, inflect: boolean): string {
+  const pattern = literal(text)
+  return inflect ? pattern.replaceAll(' ', '~ ').concat('~') : pattern
+}
+
+/** A phrase of a team, found. */
+export interface Found<P extends UserPhrase> extends Range {
+  readonly phrase: P
+  /** As it stands, with single spaces. */
+  readonly text: string
+}
+
+/** Where the phrases stand: those in words as the shared matcher found them, and the expressions. */
+export async function findUserPhrases<P extends UserPhrase>(
+  phrases: readonly P[],
+  {matches, script, index}: {readonly matches: readonly Match[]; readonly script: Script; readonly index: WordIndex}
+): Promise<readonly Found<P>[]> {
+  const found: Found<P>[] = matches.flatMap(({start, end, text, phrase: {group}}) => {
+    const phrase = phrases[Number(group)]
+    return phrase && (!phrase.matchCase || hasCapitalsOf(phrase.text ?? '', text)) ? [{start, end, text, phrase}] : []
+  })
+  const regexes = phrases.flatMap((phrase) =>
+    phrase.regex === undefined ? [] : [{regex: phrase.regex, matchCase: phrase.matchCase, phrase}]
+  )
+  for (const {regex, ...range} of await findRegexes(regexes, script, index.sentences)) {
+    const {phrase} = regex
+    const isLetThrough = phrase.except.some((longer) => covers(longer, range, index))
+    if (!isLetThrough) found.push({...range, phrase})
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Whether words have their capitals where they are written so; endings may differ. */
+function hasCapitalsOf(written: string, text: string): boolean {
+  const [wanted = [], found = []] = [written, text].map((d) => d.match(/[\p{L}\p{M}\p{N}'’ʼ]+/gu) ?? [])
+  const isCapital = (character: string | undefined) => /\p{Lu}/u.test(character ?? '')
+  return wanted.every((word, place) =>
+    Array.from(found[place] ?? '').every(
+      (character, at) => at >= word.length || isCapital(character) === isCapital(word[at])
+    )
+  )
+}
+
+/** Whether a stretch stands inside a longer phrase, by their words. */
+export function covers(longer: string, {start, end}: Range, {words}: WordIndex): boolean {
+  const wanted = literal(longer).split(' ')
+  const first = firstWordAfter(start, words)
+  let last = first
+  while ((words[last + 1]?.start ?? end) < end) last++
+  for (let from = last - wanted.length + 1; from <= first; from++) {
+    if (wanted.every((word, place) => words[from + place]?.normal === word)) return true
+  }
+  return false
+}
+
+/** Place of the first word that ends after an offset, by halves. */
+function firstWordAfter(offset: number, words: WordIndex['words']): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
