@@ -20,7 +20,11 @@ testRule(rule, {
 describe('fixes', () => {
   test.for([
     ['Utilize it, utilize it.', {text: 'utilize', replacement: 'use'}, 'Use it, use it.'],
-    ['Please ring the help\ndesk today.', {text: 'help desk', replacement: 'service desk'}, 'Please ring the service desk today.'],
+    [
+      'Please ring the help\ndesk today.',
+      {text: 'help desk', replacement: 'service desk'},
+      'Please ring the service desk today.'
+    ],
     ['Our Trucks.', {text: 'trucks', replacement: 'box trucks'}, 'Our Box trucks.'],
     ['The IPHONE.', {text: 'iphone', replacement: 'iPhone'}, 'The iPhone.'],
     ['It was utilised.', {text: 'utilise', inflect: true, replacement: 'use'}, 'It was utilised.'],
