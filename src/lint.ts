@@ -109,7 +109,8 @@ function rangeOf(message: VFileMessage, script: Script): Range | undefined {
 
 /** Fixes that touch only what is said, in the form of ESLint. */
 function fixesOf({fix, suggestions}: VFileMessage, script: Script): Pick<LintMessage, 'fix' | 'suggestions'> {
-  const safe = suggestions?.filter((suggestion) => isSpoken(suggestion.fix, script)) ?? []
+  const safe =
+    suggestions?.filter((suggestion) => isSpoken(suggestion.fix, script) || isStated(suggestion.fix, script)) ?? []
   return {
     ...(fix && isSpoken(fix, script) && {fix: toEslintFix(fix)}),
     ...(safe.length > 0 && {suggestions: safe.map((d) => ({desc: d.message, fix: toEslintFix(d.fix)}))})
@@ -129,6 +130,11 @@ function isSpoken({start, end}: Range, script: Script): boolean {
       (span) => span.end <= start || span.start >= end || span.kind === 'spoken' || span.kind === 'placeholder'
     )
   )
+}
+
+/** Whether a range lies in the length that the author states beside the script: said by nobody, but a claim to mend. */
+function isStated({start, end}: Range, {stated}: Script): boolean {
+  return stated !== undefined && start >= stated.start && end <= stated.end
 }
 
 function documentMessage(

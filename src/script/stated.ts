@@ -6,7 +6,7 @@ const cap =
   /(?:under|below|max(?:imum)?|at most|up to|no (?:more|longer) than|less than|within|keep (?:it|this)? ?(?:to|under)|<)[\s:~]*$/i
 const trailingCap = /^\s*(?:max(?:imum)?\b|or (?:less|under|fewer)|tops\b|at most)/i
 const spelt: ReadonlyMap<string, number> = new Map(
-  'ten fifteen twenty twenty-five thirty thirty-five forty forty-five fifty sixty'
+  'ten fifteen twenty twenty-five thirty thirty-five forty forty-five fifty fifty-five sixty'
     .split(' ')
     .map((word, place) => [word, 10 + place * 5])
 )
