@@ -6,6 +6,7 @@ import {completionCommand, explainCommand, rulesCommand} from './cli/info-comman
 import type {CommandHost, ExitCode, Io} from './cli/io.ts'
 import {addLintCommand} from './cli/lint-command.ts'
 import {lspCommand} from './cli/lsp-command.ts'
+import {sayCommand} from './cli/say-command.ts'
 import {statsCommand} from './cli/stats-command.ts'
 import {VmlintError} from './errors.ts'
 
@@ -49,6 +50,7 @@ function createProgram(host: CommandHost): Command {
     rulesCommand(host),
     explainCommand(host),
     statsCommand(host),
+    sayCommand(host),
     completionCommand(host),
     lspCommand(host)
   ])

@@ -1,6 +1,7 @@
 import type {Analysis} from '../analysis.ts'
 import {type Parts, partNames} from '../anatomy/parts.ts'
 import type {Range} from '../script/model.ts'
+import {roundSeconds} from './round.ts'
 
 /** The scripts of one file, as `vmlint stats -f json` prints them. Offsets are in UTF-16 code units, times in seconds. */
 export interface FileStats {
@@ -35,7 +36,7 @@ export function fileStats(filePath: string, analyses: readonly Analysis[]): File
 }
 
 function scriptStats({script, settings, index, speech, parts, budget}: Analysis): ScriptStats {
-  const at = (offset: number) => round(speech.secondsAt(offset))
+  const at = (offset: number) => roundSeconds(speech.secondsAt(offset))
   const placeholders = script.spans.filter((span) => span.kind === 'placeholder')
   const directions = script.spans.filter((span) => span.kind === 'direction')
   const starts = index.sentences.map((sentence) => speech.secondsAt(sentence.start))
@@ -49,9 +50,9 @@ function scriptStats({script, settings, index, speech, parts, budget}: Analysis)
     budget,
     words: index.words.length,
     spokenWords: speech.spokenWords,
-    seconds: round(speech.seconds),
-    secondsFast: round(speech.secondsFast),
-    secondsSlow: round(speech.secondsSlow),
+    seconds: roundSeconds(speech.seconds),
+    secondsFast: roundSeconds(speech.secondsFast),
+    secondsSlow: roundSeconds(speech.secondsSlow),
     statedSeconds: statedSeconds(script.stated?.seconds),
     spoken: spokenRanges(script.spans),
     placeholders: placeholders.map(({start, end, name, stands}) => ({start, end, name, kind: stands})),
@@ -59,8 +60,8 @@ function scriptStats({script, settings, index, speech, parts, budget}: Analysis)
     sentences: index.sentences.map(({start, end}, place) => ({
       start,
       end,
-      at: round(starts[place] ?? 0),
-      seconds: round((starts[place + 1] ?? speech.seconds) - (starts[place] ?? 0))
+      at: roundSeconds(starts[place] ?? 0),
+      seconds: roundSeconds((starts[place + 1] ?? speech.seconds) - (starts[place] ?? 0))
     })),
     parts: mapParts(parts, at)
   }
@@ -86,9 +87,4 @@ function spokenRanges(spans: Analysis['script']['spans']): [number, number][] {
     else ranges.push([start, end])
   }
   return ranges
-}
-
-/** Hundredths of a second are enough for anyone. */
-function round(seconds: number): number {
-  return Math.round(seconds * 100) / 100
 }

@@ -1,0 +1,28 @@
+import {sayText} from '../commands/print-say.ts'
+import {fileSpeech} from '../commands/say.ts'
+import {paintFor} from '../format/paint.ts'
+import {shownPath} from '../format/path.ts'
+import {terminalFor} from '../format/terminal.ts'
+import {complain} from './complain.ts'
+import {inspectInput} from './input.ts'
+import type {ExitCode, Io} from './io.ts'
+import type {SayFlags} from './say-command.ts'
+
+/** Prints what the scripts of a file say. */
+export async function printSpeech(file: string, flags: SayFlags, io: Io): Promise<ExitCode> {
+  const {files, errors} = await inspectInput(file, flags, io)
+  const speech = files.map(({filePath, analyses}) => fileSpeech(filePath, analyses))
+  for (const error of errors) complain(io, error.message)
+  const name = (path: string) =>
+    file === '-' && flags.stdinFilename === undefined ? 'stdin' : shownPath(path, io.cwd())
+  for (const {filePath, scripts} of speech)
+    if (scripts.length === 0) complain(io, `No voicemail script found in ${name(filePath)}`)
+  const told = speech.filter(({scripts}) => scripts.length > 0)
+  if (flags.format === 'json') io.stdout.write(`${JSON.stringify(speech)}\n`)
+  else if (told.length > 0) {
+    const terminal = terminalFor(io.stdout, io.env, flags.color)
+    const layout = {paint: await paintFor(terminal), name, width: terminal.width, explain: flags.explain === true}
+    io.stdout.write(`${sayText(told, layout)}\n`)
+  }
+  return errors.length > 0 || told.length < speech.length ? 2 : 0
+}

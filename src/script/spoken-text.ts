@@ -1,0 +1,23 @@
+import type {Range, Script} from './model.ts'
+
+/**
+ * What is said in stretches of a script, each on one line: entities as what they say, placeholders as they stand. The
+ * stretches are in order and apart.
+ */
+export function spokenTexts({spans}: Script, source: string, stretches: readonly Range[]): readonly string[] {
+  let first = 0
+  return stretches.map(({start, end}) => {
+    while ((spans[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first++
+    let text = ''
+    for (let next = first; (spans[next]?.start ?? end) < end; next++) {
+      const span = spans[next]
+      if (!span) break
+      const slice = source.slice(Math.max(start, span.start), Math.min(end, span.end))
+      if (span.kind === 'placeholder') text += slice
+      else if (span.kind === 'spoken') text += span.says ?? slice
+      // What is left out between words parts them; a mark inside a word (`**re**run`) does not.
+      else if (/\s/.test(slice) || span.kind === 'direction') text += ' '
+    }
+    return text.replace(/\s+/g, ' ').trim()
+  })
+}
