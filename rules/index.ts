@@ -31,6 +31,7 @@ import repeatedWords from './repeated-words.ts'
 import require from './require.ts'
 import shouting from './shouting.ts'
 import spokenLinks from './spoken-links.ts'
+import statedTime from './stated-time.ts'
 import substitute from './substitute.ts'
 import tooShort from './too-short.ts'
 import unrepeatedNumber from './unrepeated-number.ts'
@@ -71,6 +72,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     require,
     shouting,
     spokenLinks,
+    statedTime,
     substitute,
     tooShort,
     unrepeatedNumber,
