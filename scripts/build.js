@@ -33,6 +33,8 @@ const {metafile} = await build({
   target: 'node20',
   absWorkingDir: root,
   metafile: true,
+  // Loaded only where there is a configuration, and parts of them only where it needs one: a bundle would take all.
+  external: ['cosmiconfig', 'jiti'],
   logLevel: 'warning',
   // Packages in CommonJS ask for `require`.
   banner: {

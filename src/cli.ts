@@ -1,6 +1,6 @@
 import {Command, CommanderError} from 'commander'
 import packageJson from '../package.json' with {type: 'json'}
-import {complain, crashLine, stackOf, usageLine} from './cli/complain.ts'
+import {complain, complainOf, crashLine, usageLine} from './cli/complain.ts'
 import {helpSettings} from './cli/help.ts'
 import {completionCommand, explainCommand, rulesCommand} from './cli/info-commands.ts'
 import type {CommandHost, ExitCode, Io} from './cli/io.ts'
@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Commander has said what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof VmlintError) complain(io, error.message, argv.includes('--debug') ? stackOf(error) : [])
+    if (error instanceof VmlintError) complainOf(io, error, argv)
     else complain(io, ...crashLine(error, argv))
     return 2
   }

@@ -48,7 +48,7 @@ export function makeLinter(
   rules: ConfigOptions['rules'],
   {settings, cwd = process.cwd(), errorOnUnmatchedPattern = true, ...options}: LinterOptions
 ): Linter {
-  const resolver = createConfigResolver({cwd, ...options, rules})
+  const resolver = createConfigResolver({cwd, ...options, ...(settings && {settings}), rules})
   const commandLine = settings && {commandLine: settings}
 
   const lintSource = async (
@@ -78,6 +78,7 @@ export function makeLinter(
     findFiles(patterns, {cwd, errorOnUnmatchedPattern, isIgnored: resolver.isIgnored})
 
   const lintSelection: Linter['lintSelection'] = async ({files, errors}, onFile) => {
+    await resolver.check(files.map((file) => file.path))
     const comparison = createComparison()
     const results = errors.map(failedResult)
     const nextTurn = takeTurns()
@@ -107,6 +108,7 @@ export function makeLinter(
     lintFiles: async (patterns) => lintSelection(await selectFiles(patterns)),
     async inspectFiles(patterns) {
       const {files, errors} = await selectFiles(patterns)
+      await resolver.check(files.map((file) => file.path))
       const inspected: InspectedFile[] = []
       const failed = [...errors]
       const nextTurn = takeTurns()

@@ -35,7 +35,12 @@ export const settingsSchema = v.strictObject({
   ),
   readAs: v.optional(v.pipe(v.record(text, text), v.description('Words with a reading of their own.')), {}),
   budget: v.optional(
-    v.pipe(v.number(), v.minValue(1), v.description('Seconds that a message may take; overrides the rule over-budget.'))
+    v.pipe(
+      v.number(),
+      v.minValue(1),
+      v.maxValue(3600),
+      v.description('Seconds that a message may take; overrides the rule over-budget.')
+    )
   ),
   scripts: v.optional(
     v.pipe(v.picklist(scriptsModes), v.description('How scripts are told from the rest of a file.')),
@@ -44,8 +49,8 @@ export const settingsSchema = v.strictObject({
   company: v.optional(
     v.pipe(
       v.union([text, v.array(text)]),
-      v.transform((value) => (typeof value === 'string' ? [value] : value)),
-      v.description("Names of the caller's company.")
+      v.description("Names of the caller's company."),
+      v.transform((value) => (typeof value === 'string' ? [value] : value))
     ),
     []
   ),

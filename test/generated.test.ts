@@ -3,6 +3,7 @@ import {basename, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {rulePage, rulesTable} from '../src/docs.ts'
 import type {Rule} from '../src/rule.ts'
+import {jsonSchema} from './helpers/json-schema.ts'
 
 // Everything that lists rules is derived from the files in `rules/`. A stale file fails here; `npm run generate` rewrites it.
 
@@ -50,4 +51,9 @@ test.for([
   const text = readFileSync(path, 'utf8').replace(/<!-- rules: [\s\S]*<!-- \/rules -->/, () => table)
   expect(text).toContain(table)
   await expect(text).toMatchFileSnapshot(path)
+})
+
+test('schema.json describes the configuration', async () => {
+  const rules = new Map(modules.map((module) => [module.default.meta.id, module.default]))
+  await expect(`${JSON.stringify(jsonSchema(rules), null, 2)}\n`).toMatchFileSnapshot(join(root, 'schema.json'))
 })

@@ -1,3 +1,4 @@
+import type {VmlintError} from '../errors.ts'
 import type {Io} from './io.ts'
 
 /** Writes one line to stderr: what went wrong or is worth knowing. Further lines show more of it. */
@@ -18,6 +19,12 @@ export function stackOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return []
   const lines = (error.stack ?? '').split('\n').map((line) => line.trim())
   return error.cause === undefined ? lines : [...lines, 'Cause:', ...stackOf(error.cause)]
+}
+
+/** Writes a failure and those found with it: one line each, then the lines round its place and, with `--debug`, its stack. */
+export function complainOf(io: Pick<Io, 'stderr'>, error: VmlintError, argv: readonly string[]): void {
+  for (const {message, frame} of [error, ...error.others]) complain(io, message, frame?.split('\n'))
+  if (argv.includes('--debug')) complain(io, 'Stack:', stackOf(error))
 }
 
 /** Commander's words for a wrong flag, argument or value as one line. */

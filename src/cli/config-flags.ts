@@ -1,11 +1,9 @@
 import {type Command, Option} from 'commander'
+import {presets} from '../config/presets.ts'
 import type {LinterOptions} from '../index.ts'
 import {goals, type SettingsInput, touches} from '../settings.ts'
 import type {Io} from './io.ts'
 import {collectRules, oneOf, pace, seconds} from './values.ts'
-
-/** Presets in the box. */
-const presets = ['recommended', 'strict', 'all'] as const
 
 /** Flags that all commands which read scripts share. */
 export interface ConfigFlags extends Pick<SettingsInput, 'goal' | 'touch' | 'pace' | 'budget'> {

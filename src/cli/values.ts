@@ -55,7 +55,7 @@ function ruleEntry(value: string): Readonly<Record<string, unknown>> {
   const setting = value.slice(colon + 1).trim()
   if (colon < 1 || !id || !setting)
     throw new InvalidArgumentError('It is `id:severity`, such as `weak-words:error`, or JSON')
-  return {[id]: setting.startsWith('[') ? json(setting) : setting}
+  return {[id]: /^(?:\[|[012]$)/.test(setting) ? json(setting) : setting}
 }
 
 function jsonObject(value: string): Readonly<Record<string, unknown>> {

@@ -1,23 +1,43 @@
+import {dirname, relative, sep} from 'node:path'
 import type {Rule} from '../rule.ts'
-import {type AnyRule, compileRules, type RuleEntry, type RuleSet} from '../rule-set.ts'
+import type {AnyRule, RuleEntry, RuleSet} from '../rule-set.ts'
 import type {SettingsInput} from '../settings.ts'
+import {checkCommandLine} from './command-line.ts'
+import {compileChecked} from './compile.ts'
+import {configError, type Fault} from './fault.ts'
 import {createFolders} from './folders.ts'
+import {fitsPath} from './glob.ts'
 import {createIgnores, type Ignores} from './ignore.ts'
+import type {Lookup} from './lookup.ts'
+import {type Merged, mergePreset, mergeValues, nothingMerged, type Origin} from './merge.ts'
+import {oncePerKey} from './once.ts'
+import {isPreset, type Preset} from './presets.ts'
+import {isWorthALook} from './search.ts'
+import type {Unit} from './unit.ts'
 
 /** What the caller says about configuration. */
 export interface ConfigOptions {
   readonly cwd: string
   /** Rules in the box. */
   readonly rules: ReadonlyMap<string, Rule>
+  /** The one configuration to read, instead of those that are found. */
   readonly configPath?: string
+  /** False to look for no configuration. */
   readonly lookup?: boolean
+  /** False to run no code: neither configurations in JavaScript or TypeScript nor plugins. */
   readonly allowCode?: boolean
+  /** Name of a preset that is laid over the configuration. */
   readonly preset?: string
+  /** Rules that win over the configuration and over what a file says of itself. */
   readonly ruleOverrides?: Readonly<Record<string, unknown>>
+  /** Settings that win likewise; they are checked here and applied where a script's own are known. */
+  readonly settings?: SettingsInput
   /** False to leave out `.gitignore`, `.vmlintignore` and `ignores`. */
   readonly ignore?: boolean
   /** Patterns of paths to leave out, in the language of `.gitignore`, relative to `cwd`. */
   readonly ignorePatterns?: readonly string[]
+  /** Told of each file that is read. */
+  readonly trace?: (what: string) => void
 }
 
 /** The configuration of one file. */
@@ -26,33 +46,130 @@ export interface ResolvedConfig {
   readonly rules: ReadonlyMap<string, RuleEntry>
   readonly available: ReadonlyMap<string, AnyRule>
   readonly ruleSet: RuleSet
+  /** Where each value was set; by keys such as `settings.goal`, `rules.weak-words`. */
+  readonly origins: ReadonlyMap<string, Origin>
+  /** Paths of the configurations that it comes from, in order of merge. */
+  readonly sources: readonly string[]
+}
+
+/** Files that a configuration says are to be linted. */
+export interface ConfiguredFiles {
+  readonly folder: string
+  /** Whether a path in the folder is one of them. */
+  readonly includes: (path: string) => boolean
 }
 
 /** Finds the configuration of files, and which files it leaves out. */
 export interface ConfigResolver extends Ignores {
+  /** Throws `VmlintError` for a faulty configuration. */
   readonly forFile: (path: string) => Promise<ResolvedConfig>
+  /** Throws one `VmlintError` with all faults of the configurations of these files. */
+  readonly check: (paths: readonly string[]) => Promise<void>
+  /** `files` of the configuration that holds in a folder. */
+  readonly filesFor: (folder: string) => Promise<ConfiguredFiles | undefined>
 }
 
-/** Makes a resolver. */
-export function createConfigResolver({
-  cwd,
-  rules,
-  preset,
-  ignore = true,
-  ignorePatterns = []
-}: ConfigOptions): ConfigResolver {
-  const entries = new Map<string, RuleEntry>()
-  for (const [id, {meta}] of rules) {
-    const severity = preset === 'all' ? 'warn' : preset === 'strict' ? meta.severity.strict : meta.severity.recommended
-    entries.set(id, {severity, fromPreset: preset !== 'all'})
+/** Makes a resolver. Configuration is found, checked, merged and compiled once for all files that share it. */
+export function createConfigResolver(options: ConfigOptions): ConfigResolver {
+  const {cwd, rules, configPath, lookup = true, allowCode = true, ignore = true, ignorePatterns = [], trace} = options
+  const folders = createFolders()
+  const none: readonly Unit[] = []
+  let look: Promise<Lookup> | undefined
+  const unitsFor = async (folder: string): Promise<readonly Unit[]> => {
+    if (configPath === undefined && (!lookup || !mayHoldConfig(folder))) return none
+    // Loaded when there is something to load: most runs have no configuration.
+    look ??= import('./lookup.ts').then(({createLookup}) =>
+      createLookup({cwd, folders, rules, configPath, allowCode, trace})
+    )
+    return (await look).unitsFor(folder)
   }
-  const resolved = {settings: {}, rules: entries, available: rules, ruleSet: compileRules(entries, rules)}
-  const ignores = createIgnores({
-    cwd,
-    folders: createFolders(),
-    useFiles: ignore,
-    patterns: ignorePatterns,
-    ofConfiguration: async () => []
+  const mayHoldConfig: (folder: string) => boolean = oncePerKey((folder) => {
+    const [here, above] = folders.upwards(folder)
+    if (here === undefined) return false
+    return (
+      [...folders.entries(here)].some((name) => isWorthALook(name, here)) ||
+      (above !== undefined && mayHoldConfig(above))
+    )
   })
-  return {...ignores, forFile: async () => resolved}
+
+  const faultsOf = oncePerKey((units: readonly Unit[]): readonly Fault[] => {
+    const own = units.flatMap((unit) => unit.faults)
+    return [...own, ...(own.length > 0 ? [] : checkCommandLine(options, units.at(-1)?.available ?? rules))]
+  })
+  const resolved = oncePerKey((units: readonly Unit[]) =>
+    oncePerKey((overrides: string) => merge(units, overrides, options))
+  )
+
+  return {
+    ...createIgnores({
+      cwd,
+      folders,
+      useFiles: ignore,
+      patterns: ignorePatterns,
+      ofConfiguration: async (folder) => (await unitsFor(folder)).flatMap((unit) => unit.ignores)
+    }),
+    async forFile(path) {
+      const units = await unitsFor(dirname(path))
+      const faults = faultsOf(units)
+      if (faults.length > 0) throw configError(faults, cwd)
+      return resolved(units)(matchingOverrides(units, path))
+    },
+    async check(paths) {
+      const faults = new Set<Fault>()
+      for (const folder of new Set(paths.map((path) => dirname(path))))
+        for (const fault of faultsOf(await unitsFor(folder))) faults.add(fault)
+      if (faults.size > 0) throw configError([...faults], cwd)
+    },
+    async filesFor(folder) {
+      const unit = (await unitsFor(folder)).findLast((d) => d.files)
+      const {files} = unit ?? {}
+      return (
+        unit &&
+        files && {folder: unit.folder, includes: (path) => fitsPath(files, toPosix(relative(unit.folder, path)))}
+      )
+    }
+  }
+}
+
+/** Which overrides hold for a file, as a text of ones and zeros that files with the same configuration share. */
+function matchingOverrides(units: readonly Unit[], path: string): string {
+  return units
+    .flatMap((unit) => {
+      const name = toPosix(relative(unit.folder, path))
+      const isOutside = name.startsWith('../')
+      return unit.steps.flatMap((step) => step.overrides.map((d) => (!isOutside && d.isFor(name) ? '1' : '0')))
+    })
+    .join('')
+}
+
+function merge(units: readonly Unit[], overrides: string, options: ConfigOptions): ResolvedConfig {
+  const available = units.at(-1)?.available ?? options.rules
+  const lay = (merged: Merged, preset: Preset, origin: Origin) => mergePreset(merged, preset, {available, origin})
+  let merged = lay(nothingMerged, 'recommended', {name: 'vmlint:recommended'})
+  let place = 0
+  for (const step of units.flatMap((unit) => unit.steps)) {
+    const {source} = step
+    if (step.preset !== undefined) {
+      merged = lay(merged, step.preset, {name: `vmlint:${step.preset}`, source, keys: step.keys})
+      continue
+    }
+    merged = mergeValues(merged, step.config, (keys) => ({name: source.path, source, keys}))
+    for (const override of step.overrides) {
+      if (overrides[place++] !== '1') continue
+      merged = mergeValues(merged, override, (keys) => ({name: source.path, source, keys: [...override.keys, ...keys]}))
+    }
+  }
+  const {preset, ruleOverrides = {}} = options
+  if (preset !== undefined && isPreset(preset)) merged = lay(merged, preset, {name: `vmlint:${preset}`})
+  merged = mergeValues(merged, {rules: ruleOverrides}, () => ({name: '--rule'}))
+  return {
+    ...merged,
+    available,
+    ruleSet: compileChecked(merged, available, options.cwd),
+    sources: [...new Set(units.flatMap((unit) => unit.steps.map((step) => step.source.path)))]
+  }
+}
+
+function toPosix(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
 }

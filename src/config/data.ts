@@ -1,0 +1,164 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  parseDocument
+} from 'yaml'
+import type {Range} from '../script/model.ts'
+import type {KeyPath, Places} from './fault.ts'
+import {findJsonFault} from './json-fault.ts'
+
+/** A fault in the text itself. */
+export interface TextFault {
+  readonly message: string
+  readonly range: Range
+}
+
+/** What a text of JSON or YAML says, and where. */
+export interface ParsedData {
+  readonly data: unknown
+  readonly places: Places
+  readonly faults: readonly TextFault[]
+}
+
+/** Limits (chosen): no configuration that somebody wrote comes near them. */
+const limits = {depth: 100, aliases: 100, values: 100_000}
+
+/** Keys that mean something to the language itself. */
+const inheritedKeys = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** Whether a key is one that every JavaScript object has: never a key of ours, and dangerous to copy. */
+export function isInheritedKey(key: string): boolean {
+  return inheritedKeys.has(key)
+}
+
+/** Parses strict JSON. The YAML parser finds the places: it reads all JSON. */
+export function parseJson(text: string): ParsedData {
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch (error) {
+    const fault = findJsonFault(text.replace(/^\ufeff/, ' '))
+    const {message, at} = fault ?? {message: error instanceof Error ? error.message : 'cannot be read', at: 0}
+    return {
+      data: undefined,
+      places: {find: () => undefined},
+      faults: [{message: `JSON ${message}`, range: {start: at, end: at + 1}}]
+    }
+  }
+  return parseYaml(text)
+}
+
+/** Parses YAML 1.2 with its core schema: no tags of other kinds, no merge keys, each key once. */
+export function parseYaml(text: string): ParsedData {
+  let document: Document.Parsed<ParsedNode>
+  try {
+    document = parseDocument(text, {
+      prettyErrors: false,
+      logLevel: 'error',
+      schema: 'core',
+      merge: false,
+      uniqueKeys: true
+    })
+  } catch (error) {
+    // The only error that the parser throws: its stack is used up.
+    if (!(error instanceof RangeError)) throw error
+    return {data: undefined, places: {find: () => undefined}, faults: [{message: tooDeep, range: {start: 0, end: 0}}]}
+  }
+  const faults: TextFault[] = [...document.errors, ...document.warnings].map(({code, message, pos: [start, end]}) => ({
+    message: yamlMessage(code, message, text.slice(start, end)),
+    range: {start, end}
+  }))
+  const data = faults.length > 0 ? undefined : toData(document, faults)
+  return {data, places: placesIn(document), faults}
+}
+
+const tooDeep = `Nested more than ${limits.depth} deep`
+
+function yamlMessage(code: string, message: string, text: string): string {
+  if (code === 'DUPLICATE_KEY') return 'This key stands twice'
+  if (code === 'TAG_RESOLVE_FAILED') return `Tag \`${text}\` has no meaning here`
+  if (code === 'MULTIPLE_DOCS') return 'YAML holds a second document, expected one'
+  // A pattern with braces in a list in brackets.
+  const hint = text === '{' ? '; put a pattern with braces in quotes' : ''
+  return `YAML cannot be read: ${message.charAt(0).toLowerCase()}${message.slice(1)}${hint}`
+}
+
+/** The values of a document, as plain data; what may not be in a configuration is a fault and left out. */
+function toData(document: Document.Parsed<ParsedNode>, faults: TextFault[]): unknown {
+  let values = 0
+  let aliases = 0
+  const refuse = (node: Node | null, message: string) => {
+    faults.push({message, range: rangeOf(node) ?? {start: 0, end: 0}})
+  }
+  const convert = (node: Node | null, depth: number): unknown => {
+    // One fault is enough to stop: these would be told over and over.
+    if (values > limits.values || aliases > limits.aliases) return undefined
+    if (++values > limits.values) return refuse(node, `Anchors stand for more than ${limits.values} values`)
+    if (depth > limits.depth) return refuse(node, tooDeep)
+    if (isAlias(node)) {
+      if (++aliases > limits.aliases) return refuse(node, `More than ${limits.aliases} aliases`)
+      const target = node.resolve(document)
+      return target ? convert(target, depth + 1) : refuse(node, noAnchor(node.source))
+    }
+    if (isScalar(node)) return node.value
+    if (isSeq<Node | null>(node)) return node.items.map((item) => convert(item, depth + 1))
+    if (!isMap<Node, Node | null>(node)) return null
+    const data: Record<string, unknown> = {}
+    for (const {key, value} of node.items) {
+      const name = keyName(key)
+      if (name === undefined) refuse(key, 'A key must be text')
+      else if (isInheritedKey(name)) refuse(key, `Key \`${name}\` is not allowed`)
+      else data[name] = convert(value, depth + 1)
+    }
+    return data
+  }
+  return convert(document.contents, 0)
+}
+
+function noAnchor(name: string): string {
+  // `*.md` looks like an alias.
+  const hint = /[.*/]/.test(name) ? '; put a pattern that starts with `*` in quotes' : ''
+  return `No anchor \`${name}\` before this alias${hint}`
+}
+
+function keyName(key: unknown): string | undefined {
+  if (!isScalar(key)) return undefined
+  return typeof key.value === 'string' || typeof key.value === 'number' ? String(key.value) : undefined
+}
+
+function placesIn(document: Document.Parsed<ParsedNode>): Places {
+  return {
+    find(keys: KeyPath, part) {
+      let node: Node | null | undefined = document.contents
+      let key: Node | undefined
+      for (const step of keys) {
+        if (isAlias(node)) node = node.resolve(document)
+        if (!isCollection(node)) break
+        const pair: {key?: Node; value: Node | null} | undefined = isMap<Node, Node | null>(node)
+          ? node.items.find((item) => keyName(item.key) === String(step))
+          : itemOf(node, step)
+        if (!pair) break
+        key = pair.key
+        node = pair.value
+      }
+      const range = rangeOf(part === 'key' && key ? key : node)
+      // An empty value has no place of its own.
+      return range && range.end > range.start ? range : (rangeOf(key) ?? range)
+    }
+  }
+}
+
+function itemOf(node: unknown, step: string | number): {value: Node | null} | undefined {
+  if (!isSeq<Node | null>(node) || Number(step) >= node.items.length) return undefined
+  return {value: node.items[Number(step)] ?? null}
+}
+
+function rangeOf(node: Node | null | undefined): Range | undefined {
+  const [start, end] = node?.range ?? []
+  return start === undefined || end === undefined ? undefined : {start, end}
+}

@@ -1,0 +1,105 @@
+import {realpathSync} from 'node:fs'
+import {dirname, relative, sep} from 'node:path'
+import {faultAt} from './check.ts'
+import type {Fault, KeyPath} from './fault.ts'
+import type {ConfigSource} from './load.ts'
+import {isPreset, type Preset, unknownPreset} from './presets.ts'
+import {resolveName} from './resolve-name.ts'
+import {syntaxOf} from './search.ts'
+
+/** Configurations that may stand one on another. */
+const deepest = 20
+
+/** One step of a merge: a preset, or what a file says. */
+export type Step =
+  | {readonly preset: Preset; readonly source: ConfigSource; readonly keys: KeyPath}
+  | {readonly source: ConfigSource; readonly preset?: undefined}
+
+/** A configuration with all that it extends, in order of merge, the configuration itself last. */
+export interface Extended {
+  readonly steps: readonly Step[]
+  readonly faults: readonly Fault[]
+}
+
+/** How files are loaded and where they may lie. */
+export interface ExtendOptions {
+  readonly load: (path: string) => Promise<ConfigSource | undefined>
+  /** Folder that nothing outside may be extended from; undefined for anywhere. */
+  readonly boundary: string | undefined
+}
+
+/** Follows `extends`. A file that is met twice counts where it is met first, so that a fan of files costs no more than a list. */
+export async function followExtends(source: ConfigSource, options: ExtendOptions): Promise<Extended> {
+  const steps: Step[] = []
+  const faults: Fault[] = []
+  const done = new Set<string>()
+
+  const visit = async (at: ConfigSource, stack: readonly string[]): Promise<void> => {
+    done.add(realPath(at.path))
+    for (const {name, keys} of namesUnder(at.data, 'extends')) {
+      const refuse = (message: string) => faults.push(faultAt(at, keys, message))
+      const preset = name.replace(/^vmlint:/, '')
+      if (preset !== name && isPreset(preset)) steps.push({preset, source: at, keys})
+      else if (preset !== name) refuse(unknownPreset(name))
+      else {
+        const target = await findTarget(name, at.path, options.boundary)
+        if ('problem' in target) refuse(target.problem)
+        else if (stack.includes(target.path)) refuse(`\`extends\` goes in a circle: ${circle([...stack, target.path])}`)
+        else if (stack.length >= deepest) refuse(`More than ${deepest} configurations extend one another`)
+        else if (!done.has(target.path)) {
+          const next = await options.load(target.path)
+          if (next) await visit(next, [...stack, target.path])
+          else refuse(`\`${name}\` has no key \`vmlint\``)
+        }
+      }
+    }
+    faults.push(...at.faults)
+    steps.push({source: at})
+  }
+  await visit(source, [realPath(source.path)])
+  return {steps, faults}
+}
+
+/** Names in a list, or the one name, under a key of data that nobody has checked yet. */
+export function namesUnder(data: unknown, key: string): readonly {readonly name: string; readonly keys: KeyPath}[] {
+  const value = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined
+  if (typeof value === 'string') return [{name: value.trim(), keys: [key]}]
+  if (!Array.isArray(value)) return []
+  return value.flatMap((name: unknown, index) =>
+    typeof name === 'string' ? [{name: name.trim(), keys: [key, index]}] : []
+  )
+}
+
+/** The path without links, as far as there is one. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** Whether a path lies in a folder. */
+export function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+async function findTarget(name: string, from: string, boundary: string | undefined) {
+  const found = await resolveName(name, from)
+  if ('problem' in found) return found
+  const path = realPath(found.path)
+  if (boundary !== undefined && !isWithin(boundary, path))
+    return {problem: `\`${name}\` lies outside the repository, which \`--no-config-code\` refuses`}
+  if (!syntaxOf(path))
+    return {problem: `\`${name}\` is no configuration by its name: expected .json, .yaml, .yml, .js, .mjs, .cjs or .ts`}
+  return {path}
+}
+
+function circle(paths: readonly string[]): string {
+  const start = paths.indexOf(paths.at(-1) ?? '')
+  const folder = dirname(paths[start] ?? '')
+  return paths
+    .slice(start)
+    .map((path) => relative(folder, path))
+    .join(' → ')
+}

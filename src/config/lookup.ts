@@ -1,0 +1,87 @@
+import {resolve} from 'node:path'
+import type {AnyRule} from '../rule-set.ts'
+import {isWithin, realPath} from './extend.ts'
+import type {Fault} from './fault.ts'
+import type {Folders} from './folders.ts'
+import {type ConfigSource, createConfigLoader} from './load.ts'
+import {oncePerKey} from './once.ts'
+import {candidatesIn, folderOf, syntaxOf} from './search.ts'
+import {makeUnit, type Unit} from './unit.ts'
+
+/** Where configuration is looked for. */
+export interface LookupOptions {
+  readonly cwd: string
+  readonly folders: Folders
+  readonly rules: ReadonlyMap<string, AnyRule>
+  /** The one configuration to read, instead of those that are found. */
+  readonly configPath?: string | undefined
+  readonly allowCode: boolean
+  /** Told of each file that is read. */
+  readonly trace?: ((what: string) => void) | undefined
+}
+
+/** Finds the configurations that hold in a folder. */
+export interface Lookup {
+  /** The farthest first, each with what it extends. Two folders under the same configurations get the same list. */
+  readonly unitsFor: (folder: string) => Promise<readonly Unit[]>
+}
+
+/** Makes a look-up. Each folder is looked into, and each file is read, once. */
+export function createLookup({cwd, folders, rules, configPath, allowCode, trace}: LookupOptions): Lookup {
+  const loader = createConfigLoader({allowCode})
+  const read = oncePerKey((path: string) => {
+    trace?.(`reads configuration ${path}`)
+    return loader.load(path)
+  })
+  const makeFor = (source: ConfigSource, folder: string, available: ReadonlyMap<string, AnyRule>): Promise<Unit> => {
+    const repository = folders.upwards(folder).findLast((d) => folders.entries(d).has('.git'))
+    const load = async (path: string) => hideOutside(await read(path), repository)
+    const boundary = allowCode || repository === undefined ? undefined : realPath(repository)
+    return makeUnit(hideOutside(source, repository), {folder, available, allowCode, load, boundary})
+  }
+  const findIn = async (folder: string): Promise<ConfigSource | undefined> => {
+    for (const path of candidatesIn(folder, folders)) {
+      const source = await read(path)
+      if (source) return source
+    }
+    return undefined
+  }
+  const none: readonly Unit[] = []
+  const found: (folder: string) => Promise<readonly Unit[]> = oncePerKey(async (folder) => {
+    const [here, above] = folders.upwards(folder)
+    if (here === undefined) return none
+    const source = await findIn(here)
+    const isRoot =
+      source && typeof source.data === 'object' && source.data !== null && Reflect.get(source.data, 'root') === true
+    const farther = above === undefined || isRoot ? none : await found(above)
+    if (!source) return farther
+    return [...farther, await makeFor(source, folderOf(source.path), farther.at(-1)?.available ?? rules)]
+  })
+  if (configPath === undefined) return {unitsFor: found}
+
+  const named = async (): Promise<readonly Unit[]> => {
+    const path = resolve(cwd, configPath)
+    const source = syntaxOf(path)
+      ? await read(path)
+      : unreadable(path, 'No configuration by its name: expected .json, .yaml, .yml, .js, .mjs, .cjs or .ts')
+    return [await makeFor(source ?? unreadable(path, 'No key `vmlint` in it'), cwd, rules)]
+  }
+  let units: Promise<readonly Unit[]> | undefined
+  return {
+    unitsFor() {
+      units ??= named()
+      return units
+    }
+  }
+}
+
+function unreadable(path: string, message: string): ConfigSource {
+  return {path, text: '', data: {}, places: {find: () => undefined}, faults: [{path, message}]}
+}
+
+/** Marks a file outside the repository: its text is nobody's business who reads the report. */
+function hideOutside<Source extends ConfigSource | undefined>(source: Source, repository: string | undefined): Source {
+  if (!source || repository === undefined || isWithin(realPath(repository), realPath(source.path))) return source
+  const faults = source.faults.map((fault): Fault => ({...fault, isPrivate: true}))
+  return {...source, faults, isPrivate: true}
+}

@@ -1,0 +1,40 @@
+import type {Severity} from '../rule.ts'
+import {type AnyRule, isRule, type RuleEntry} from '../rule-set.ts'
+import {didYouMean} from '../suggest.ts'
+
+/** Presets in the box, as `extends` names them without `vmlint:`. */
+export const presets = ['recommended', 'strict', 'all'] as const
+
+/** Name of a preset. */
+export type Preset = (typeof presets)[number]
+
+/** Whether a name is one of a preset. */
+export function isPreset(name: string): name is Preset {
+  return presets.some((preset) => preset === name)
+}
+
+/** What is said of a preset that is not there. */
+export function unknownPreset(name: string): string {
+  const known = presets.map((preset) => (name.startsWith('vmlint:') ? `vmlint:${preset}` : preset))
+  const list = known.map((d) => `\`${d}\``).join(', ')
+  return `Unknown preset \`${name}\`${didYouMean(name, known) || `; known: ${list}`}`
+}
+
+/** What a preset says of every rule. A retext plugin warns: somebody asked for it by naming it. */
+export function presetEntries(preset: Preset, available: ReadonlyMap<string, AnyRule>): ReadonlyMap<string, RuleEntry> {
+  return new Map([...available].map(([id, rule]) => [id, presetEntry(preset, rule)]))
+}
+
+function presetEntry(preset: Preset, rule: AnyRule): RuleEntry {
+  if (!isRule(rule)) return {severity: 'warn'}
+  const {severity, strictOptions} = rule.meta
+  if (preset === 'strict')
+    return {severity: severity.strict, fromPreset: true, ...(strictOptions !== undefined && {options: strictOptions})}
+  // Every rule is on, whatever the goal: cases that would switch one off do not count.
+  if (preset === 'all') return {severity: atLeastWarn(severity.recommended)}
+  return {severity: severity.recommended, fromPreset: true}
+}
+
+function atLeastWarn(severity: Severity): Severity {
+  return severity === 'off' ? 'warn' : severity
+}
