@@ -8,7 +8,16 @@ export default defineConfig({
   test: {
     ...(report !== undefined && {reporters: ['default', ['json', {outputFile: report}]]}),
     projects: [
-      {test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**']}},
+      // Nothing in it keeps state in a module, so that modules need to be loaded once a worker only.
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          isolate: false,
+          testTimeout: 30_000
+        }
+      },
       {test: {name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000}}
     ]
   }
