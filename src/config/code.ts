@@ -1,4 +1,5 @@
 import {pathToFileURL} from 'node:url'
+import * as v from 'valibot'
 import {isInheritedKey} from './data.ts'
 import type {KeyPath, Places} from './fault.ts'
 
@@ -26,7 +27,24 @@ async function importTypeScript(path: string): Promise<Readonly<Record<string, u
   return createJiti(import.meta.url, {fsCache: false, moduleCache: false}).import(path)
 }
 
-/** Where in a module an error was thrown or its syntax is wrong, from the error's stack; from 1. */
+/** What is wrong with the syntax of a module, and where, from 1. The engine tells the place only when it prints the error itself. */
+export async function findSyntaxFault(
+  path: string,
+  source: string
+): Promise<{readonly message: string; readonly line: number; readonly column: number} | undefined> {
+  const {createJiti} = await import('jiti')
+  const ts = /\.[cm]?ts$/.test(path)
+  const code = createJiti(import.meta.url, {fsCache: false}).transform({source, filename: path, async: true, ts})
+  // What jiti makes of a module that it cannot read.
+  const [, json] = /^exports\.__JITI_ERROR__ = (\{.*\})$/.exec(code) ?? []
+  if (json === undefined) return undefined
+  const {message, line, column} = v.parse(syntaxFault, JSON.parse(json))
+  return {message: message.trim(), line, column: column + 1}
+}
+
+const syntaxFault = v.object({message: v.string(), line: v.number(), column: v.number()})
+
+/** Where in a module an error was thrown, from the error's stack; from 1. */
 export function placeInModule(
   error: unknown,
   path: string

@@ -145,6 +145,7 @@ function oneOf(names: readonly string[]): string {
 
 function describeFound(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
+  if (value === '') return 'empty text'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a mapping'
   const text = String(value)

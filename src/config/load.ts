@@ -3,7 +3,7 @@ import type {CosmiconfigResult, Options} from 'cosmiconfig'
 import {Explorer} from 'cosmiconfig/dist/Explorer.js'
 import {VmlintError} from '../errors.ts'
 import {locate} from '../script/location.ts'
-import {guessPlaces, importModule, placeInModule, toPlainData} from './code.ts'
+import {findSyntaxFault, guessPlaces, importModule, placeInModule, toPlainData} from './code.ts'
 import {type ParsedData, parseJson, parseYaml} from './data.ts'
 import type {Fault, Places} from './fault.ts'
 import {readConfigFile} from './read.ts'
@@ -136,11 +136,17 @@ async function runCode(path: string, text: string): Promise<ConfigSource> {
     if (exported === undefined) faults.push({path, text, message: 'No default export: expected `export default {...}`'})
     return {path, text, data: data ?? {}, places, faults}
   } catch (error) {
-    const message = `Configuration could not be run: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`
-    const place = placeInModule(error, path)
+    const {message, place} = await explainFailure(error, path, text)
     const start = place ? locate(text).lineStart(place.line) + place.column - 1 : 0
     return {path, text, data: {}, places, faults: [{path, text, message, range: {start, end: start}, cause: error}]}
   }
+}
+
+async function explainFailure(error: unknown, path: string, text: string) {
+  const syntax = await findSyntaxFault(path, text)
+  if (syntax) return {message: `Configuration cannot be read: ${syntax.message}`, place: syntax}
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return {message: `Configuration could not be run: ${what}`, place: placeInModule(error, path)}
 }
 
 function refusedCode(path: string, text: string): ConfigSource {

@@ -1,6 +1,6 @@
 import type {Severity} from '../rule.ts'
 import {type AnyRule, isRule, type RuleEntry} from '../rule-set.ts'
-import {didYouMean} from '../suggest.ts'
+import {nearest} from '../suggest.ts'
 
 /** Presets in the box, as `extends` names them without `vmlint:`. */
 export const presets = ['recommended', 'strict', 'all'] as const
@@ -13,11 +13,12 @@ export function isPreset(name: string): name is Preset {
   return presets.some((preset) => preset === name)
 }
 
-/** What is said of a preset that is not there. */
+/** What is said of a preset that is not there; `name` may have `vmlint:` before it. */
 export function unknownPreset(name: string): string {
-  const known = presets.map((preset) => (name.startsWith('vmlint:') ? `vmlint:${preset}` : preset))
-  const list = known.map((d) => `\`${d}\``).join(', ')
-  return `Unknown preset \`${name}\`${didYouMean(name, known) || `; known: ${list}`}`
+  const prefix = name.startsWith('vmlint:') ? 'vmlint:' : ''
+  const near = nearest(name.slice(prefix.length), presets)
+  const list = presets.map((preset) => `\`${prefix}${preset}\``).join(', ')
+  return `Unknown preset \`${name}\`${near ? `, did you mean \`${prefix}${near}\`?` : `; known: ${list}`}`
 }
 
 /** What a preset says of every rule. A retext plugin warns: somebody asked for it by naming it. */
