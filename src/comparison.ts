@@ -1,65 +1,63 @@
 import type {Analysis} from './analysis.ts'
-import {compareText, type FileResult, type LintMessage, placeOf, toFileResult} from './result.ts'
-import type {ComparisonContext, Rule, SketchedScript} from './rule.ts'
+import {compareText, type LintMessage, placeOf} from './result.ts'
+import type {Rule, SketchedScript} from './rule.ts'
 import type {RuleSet} from './rule-set.ts'
 
-/** What a run keeps of its scripts for the rules that compare them. */
-export interface Comparison {
-  /** Keeps what the rules want of one script. */
-  readonly add: (analysis: Analysis, name: string, filePath: string, rules: RuleSet) => void
-  /** Compares what was kept, and adds what is reported to the results of the files. */
-  readonly finish: (results: readonly FileResult[]) => readonly FileResult[]
-}
-
-/** A script with the message about it, all but its text: made early, so that no source is kept. */
-interface KeptScript extends SketchedScript {
+/** What is kept of a script for one rule that compares scripts, and the message about it, all but its text: made early, so that no analysis is kept. */
+export interface KeptScript extends SketchedScript {
+  readonly rule: Rule
+  readonly options: object
+  /** The same for all scripts that the rule compares with each other. */
+  readonly group: string
   readonly place: Omit<LintMessage, 'message'>
 }
 
-/** The scripts of one sequence under one rule. */
-interface Group extends Pick<ComparisonContext<object>, 'options'> {
-  readonly rule: Rule
-  readonly scripts: KeptScript[]
+/** Takes from a script what the rules want that compare scripts. */
+export function sketchScript(
+  analysis: Analysis,
+  name: string,
+  filePath: string,
+  rules: RuleSet
+): readonly KeptScript[] {
+  return rules.comparing.flatMap(({rule, options}) => {
+    const {id: ruleId, url} = rule.meta
+    const severity = rules.severityOf(ruleId, analysis.settings)
+    const sketch = severity === 'off' ? undefined : rule.collect?.(analysis)
+    if (!sketch) return []
+    const group = JSON.stringify([ruleId, sequenceOf(filePath, analysis.settings.sequence), options])
+    const range = placeOf(sketch, analysis.location)
+    const place = {ruleId, severity: severity === 'error' ? 2 : 1, ...range, url, script: name} as const
+    return [{...sketch, filePath, name, rule, options, group, place}]
+  })
 }
 
-/** Starts a run. */
-export function createComparison(): Comparison {
-  const groups = new Map<string, Group>()
-  return {
-    add(analysis, name, filePath, rules) {
-      for (const {rule, options} of rules.comparing) {
-        const {id: ruleId, url} = rule.meta
-        const severity = rules.severityOf(ruleId, analysis.settings)
-        const sketch = severity === 'off' ? undefined : rule.collect?.(analysis)
-        if (!sketch) continue
-        const key = JSON.stringify([ruleId, sequenceOf(filePath, analysis.settings.sequence), options])
-        const group = groups.get(key) ?? {rule, options, scripts: []}
-        groups.set(key, group)
-        const range = placeOf(sketch, analysis.location)
-        const place = {ruleId, severity: severity === 'error' ? 2 : 1, ...range, url, script: name} as const
-        group.scripts.push({...sketch, filePath, name, place})
-      }
-    },
-    finish(results) {
-      const found = new Map<string, LintMessage[]>()
-      for (const {rule, options, scripts} of groups.values()) {
-        scripts.sort((a, b) => compareText(a.filePath, b.filePath) || a.start - b.start)
-        const places = new Map<SketchedScript, KeptScript['place']>(scripts.map((script) => [script, script.place]))
-        const report = (script: SketchedScript, message: string) => {
-          const place = places.get(script)
-          if (!place) return
-          const list = found.get(script.filePath) ?? []
-          found.set(script.filePath, list)
-          list.push({...place, message})
-        }
-        rule.compare?.({options, scripts, report})
-      }
-      return results.map((result) => {
-        const added = found.get(result.filePath)
-        return added ? toFileResult(result.filePath, {...result, messages: [...result.messages, ...added]}) : result
-      })
+/** Compares the scripts of a run; what is reported comes by file. */
+export function compareScripts(kept: readonly KeptScript[]): ReadonlyMap<string, readonly LintMessage[]> {
+  const found = new Map<string, LintMessage[]>()
+  for (const scripts of groupScripts(kept)) {
+    const places = new Map<SketchedScript, KeptScript['place']>(scripts.map((script) => [script, script.place]))
+    const report = (script: SketchedScript, message: string) => {
+      const place = places.get(script)
+      if (!place) return
+      const list = found.get(script.filePath) ?? []
+      found.set(script.filePath, list)
+      list.push({...place, message})
     }
+    const {rule, options} = scripts[0] ?? {}
+    if (options) rule?.compare?.({options, scripts, report})
   }
+  return found
+}
+
+function groupScripts(kept: readonly KeptScript[]): readonly (readonly KeptScript[])[] {
+  const groups = new Map<string, KeptScript[]>()
+  for (const script of kept) {
+    const group = groups.get(script.group) ?? []
+    groups.set(script.group, group)
+    group.push(script)
+  }
+  const inOrder = (a: KeptScript, b: KeptScript) => compareText(a.filePath, b.filePath) || a.start - b.start
+  return [...groups.values()].map((group) => group.sort(inOrder))
 }
 
 /** What tells one sequence from another: its file or its folder. */

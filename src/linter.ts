@@ -1,10 +1,11 @@
 import {resolve} from 'node:path'
-import {type Comparison, createComparison} from './comparison.ts'
+import {compareScripts} from './comparison.ts'
+import {type ConcludeOptions, conclude, concludeAll, type OpenFindings} from './conclude.ts'
 import type {Ignores} from './config/ignore.ts'
 import {type ConfigOptions, createConfigResolver} from './config/resolve.ts'
 import {VmlintError} from './errors.ts'
 import {comparePaths, type FindOptions, findFiles, readSource, type SelectedFile, type Selection} from './files.ts'
-import {type Inspection, inspect, lint} from './lint.ts'
+import {type Inspection, inspect, type LintOptions, lint} from './lint.ts'
 import {type FileResult, toFileResult} from './result.ts'
 import type {SourceFormat} from './script/model.ts'
 import type {SettingsInput} from './settings.ts'
@@ -13,7 +14,9 @@ import {takeTurns} from './turns.ts'
 /** How to lint: where the configuration comes from and what is set over it. */
 export interface LinterOptions
   extends Partial<Omit<ConfigOptions, 'rules'>>,
-    Pick<FindOptions, 'errorOnUnmatchedPattern'> {
+    Pick<FindOptions, 'errorOnUnmatchedPattern'>,
+    Pick<LintOptions, 'inlineConfig'>,
+    Pick<ConcludeOptions, 'reportUnusedDirectives'> {
   /** Settings that win over the configuration and over what a file says of itself. */
   readonly settings?: SettingsInput
 }
@@ -46,32 +49,42 @@ export interface Linter {
 /** Makes a linter for some rules. */
 export function makeLinter(
   rules: ConfigOptions['rules'],
-  {settings, cwd = process.cwd(), errorOnUnmatchedPattern = true, ...options}: LinterOptions
+  {
+    settings,
+    cwd = process.cwd(),
+    errorOnUnmatchedPattern = true,
+    inlineConfig = true,
+    reportUnusedDirectives = 'warn',
+    ...options
+  }: LinterOptions
 ): Linter {
   const resolver = createConfigResolver({cwd, ...options, ...(settings && {settings}), rules})
   const commandLine = settings && {commandLine: settings}
 
-  const lintSource = async (
-    source: string,
-    filePath: string,
-    {isNamed, comparison}: {isNamed: boolean; comparison: Comparison}
-  ): Promise<FileResult> => {
+  const lintSource = async (source: string, filePath: string, isNamed: boolean): Promise<OpenFindings> => {
     const config = await resolver.forFile(filePath)
-    return lint(source, filePath, {
+    const findings = await lint(source, filePath, {
       format: formatOf(filePath),
       rules: config.ruleSet,
       settings: config.settings,
       ...commandLine,
-      isNamed,
-      comparison
+      inlineConfig,
+      isNamed
     })
+    return {findings, knownRules: new Set(config.available.keys()), reportUnusedDirectives}
   }
   const inspectSource = async (source: string, filePath: string): Promise<InspectedFile> => {
     const config = await resolver.forFile(filePath)
     const {settings: ofFile, ruleSet} = config
     return {
       filePath,
-      ...inspect(source, {format: formatOf(filePath), rules: ruleSet, settings: ofFile, ...commandLine})
+      ...inspect(source, {
+        format: formatOf(filePath),
+        rules: ruleSet,
+        settings: ofFile,
+        ...commandLine,
+        inlineConfig
+      })
     }
   }
   const selectFiles = (patterns: readonly string[]) =>
@@ -79,27 +92,23 @@ export function makeLinter(
 
   const lintSelection: Linter['lintSelection'] = async ({files, errors}, onFile) => {
     await resolver.check(files.map((file) => file.path))
-    const comparison = createComparison()
-    const results = errors.map(failedResult)
+    const failed = errors.map(failedResult)
+    const open: OpenFindings[] = []
     const nextTurn = takeTurns()
     for (const file of files) {
       const source = tryToRead(file)
-      results.push(
-        source instanceof VmlintError
-          ? failedResult(source)
-          : await lintSource(source, file.path, {isNamed: file.isNamed, comparison})
-      )
+      if (source instanceof VmlintError) failed.push(failedResult(source))
+      else open.push(await lintSource(source, file.path, file.isNamed))
       onFile?.()
       await nextTurn()
     }
-    return comparison.finish(results.sort((a, b) => comparePaths(a.filePath, b.filePath)))
+    return [...failed, ...concludeAll(open)].sort((a, b) => comparePaths(a.filePath, b.filePath))
   }
 
   return {
     async lintText(text, filePath = '<text>') {
-      const comparison = createComparison()
-      const result = await lintSource(text, resolve(cwd, filePath), {isNamed: true, comparison})
-      return comparison.finish([result])[0] ?? result
+      const {findings, ...options} = await lintSource(text, resolve(cwd, filePath), true)
+      return conclude(findings, options, compareScripts(findings.sketches).get(findings.filePath))
     },
     inspectText: (text, filePath = '<text>') => inspectSource(text, resolve(cwd, filePath)),
     isIgnored: resolver.isIgnored,

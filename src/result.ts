@@ -28,6 +28,8 @@ export interface LintMessage {
   readonly script?: string
   /** True where vmlint could not do what was asked: exit 2. */
   readonly fatal?: true
+  /** Why a message is in `suppressedMessages`: a directive in the file, or the file of suppressions. */
+  readonly suppressions?: readonly {readonly kind: 'directive' | 'file'; readonly justification: string}[]
 }
 
 /** What a report says of one script. */
@@ -58,9 +60,9 @@ export interface FileResult {
   readonly fixableErrorCount: number
   readonly fixableWarningCount: number
   readonly scripts: readonly ScriptSummary[]
-  /** The text that was linted; absent where the file could not be read. */
+  /** The text as it was read; absent where the file could not be read. */
   readonly source?: string
-  /** The text after fixes, where there were any. */
+  /** The text after fixes, where there were any: the places of messages and scripts are places in it. */
   readonly output?: string
 }
 
@@ -71,13 +73,14 @@ export function toFileResult(
     Partial<Pick<FileResult, 'suppressedMessages' | 'scripts' | 'source' | 'output'>>
 ): FileResult {
   const messages = [...found.messages].sort(compareMessages)
+  const suppressedMessages = [...(found.suppressedMessages ?? [])].sort(compareMessages)
   const count = (test: (message: LintMessage) => boolean) => messages.filter(test).length
   return {
     filePath,
-    suppressedMessages: [],
     scripts: [],
     ...found,
     messages,
+    suppressedMessages,
     errorCount: count((message) => message.severity === 2),
     warningCount: count((message) => message.severity === 1),
     fatalErrorCount: count((message) => message.fatal === true),
@@ -96,6 +99,11 @@ export function placeOf({start, end}: Range, location: Location) {
     endColumn: position.end.column,
     range: [start, end]
   } as const
+}
+
+/** A fix in the form of ESLint. */
+export function toEslintFix({start, end, text}: Range & {readonly text: string}) {
+  return {range: [start, end], text} as const
 }
 
 /** By place, then rule, then text: two runs print the same bytes anywhere. */

@@ -1,5 +1,5 @@
 import {strict as assert} from 'node:assert'
-import {createComparison} from './comparison.ts'
+import {concludeAll} from './conclude.ts'
 import {lint} from './lint.ts'
 import type {FileResult} from './result.ts'
 import type {Example, Rule} from './rule.ts'
@@ -40,14 +40,14 @@ export async function lintExample(rule: Rule, example: Example): Promise<FileRes
   const {options, settings, format} = typeof example === 'string' ? {} : example
   const {id} = rule.meta
   const rules = compileRules(new Map([[id, {severity: 'error', options}]]), new Map([[id, rule]]))
-  const comparison = createComparison()
-  const result = await lint(scriptOf(example).replaceAll(/[«»]/g, ''), 'example', {
+  const findings = await lint(scriptOf(example).replaceAll(/[«»]/g, ''), 'example', {
     rules,
-    comparison,
     settings: settings ?? {},
     format: format ?? 'text'
   })
-  return comparison.finish([result])[0] ?? result
+  const [result] = concludeAll([{findings, knownRules: new Set([id])}])
+  assert(result)
+  return result
 }
 
 /** The script of an example with marks round what the rule reports. */

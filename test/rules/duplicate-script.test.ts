@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import rule from '../../rules/duplicate-script.ts'
-import {createComparison} from '../../src/comparison.ts'
+import {concludeAll} from '../../src/conclude.ts'
 import {lint} from '../../src/lint.ts'
 import {compileRules} from '../../src/rule-set.ts'
 import type {SettingsInput} from '../../src/settings.ts'
@@ -14,16 +14,14 @@ const first =
 /** The files in which something is reported, and what. */
 async function duplicates(files: Readonly<Record<string, string>>, settings: SettingsInput = {}, options = {}) {
   const rules = compileRules(new Map([[rule.meta.id, {severity: 'warn', options}]]), new Map([[rule.meta.id, rule]]))
-  const comparison = createComparison()
-  const results = []
+  const knownRules = new Set([rule.meta.id])
+  const open = []
   for (const [path, text] of Object.entries(files)) {
-    results.push(await lint(text, path, {format: 'text', rules, settings, comparison}))
+    open.push({findings: await lint(text, path, {format: 'text', rules, settings}), knownRules})
   }
-  return comparison
-    .finish(results)
-    .flatMap(({filePath, messages, warningCount}) =>
-      messages.map(({message, range}) => ({filePath, message, range, warningCount}))
-    )
+  return concludeAll(open).flatMap(({filePath, messages, warningCount}) =>
+    messages.map(({message, range}) => ({filePath, message, range, warningCount}))
+  )
 }
 
 test('the later of two scripts that differ in a word is reported at its first sentence', async () => {

@@ -1,0 +1,35 @@
+import {splitLines} from '../script/lines.ts'
+import type {Range} from '../script/model.ts'
+
+/** The start of a fence behind the marks of quotes and lists. An info string after backticks holds none. */
+const opener = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,})/
+const closer = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/
+
+/** Finds the fenced code of a markdown file, its marks included. One that is never closed lasts to the end of its quote or of the file. */
+export function findFences(source: string): readonly Range[] {
+  const fences: Range[] = []
+  let open: {start: number; mark: string; isQuoted: boolean} | undefined
+  for (const {start, end} of splitLines(source)) {
+    const line = source.slice(start, end)
+    if (open?.isQuoted && !/^[ \t]*>/.test(line)) {
+      fences.push({start: open.start, end: start})
+      open = undefined
+    }
+    if (open) {
+      const mark = closer.exec(line)?.[1]
+      if (!mark || mark[0] !== open.mark[0] || mark.length < open.mark.length) continue
+      fences.push({start: open.start, end})
+      open = undefined
+    } else {
+      const [prefix = '', mark] = opener.exec(line) ?? []
+      if (mark) open = {start, mark, isQuoted: prefix.includes('>')}
+    }
+  }
+  if (open) fences.push({start: open.start, end: source.length})
+  return fences
+}
+
+/** Whether a line is the mark of a fence and nothing else, so that nothing can be said in it. */
+export function isFenceMark(line: string): boolean {
+  return opener.test(line)
+}

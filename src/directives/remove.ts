@@ -1,0 +1,78 @@
+import type {Fix} from '../language/removal.ts'
+import type {Range} from '../script/model.ts'
+import type {Item} from './directive.ts'
+
+/**
+ * Takes a directive away: with its line where nothing else but the marks of a quote stands there, else with the blanks
+ * beside it that would be left over. A file without a line end at its end gets none.
+ */
+export function withoutDirective(source: string, {start, end}: Range): Fix {
+  const before = blanksBefore(source, start)
+  const after = blanksAfter(source, end)
+  const isLast = after === source.length || isLineEnd(source[after])
+  const isFirst = before === 0 || isLineEnd(source[before - 1])
+  if (isLast && isFirst) return {...wholeLine(source, before, after), text: ''}
+  if (isLast) {
+    const marks = quoteMarksBefore(source, start)
+    if (marks !== undefined) return {...wholeLine(source, marks, after), text: ''}
+    return {start: hasBullet(source, start) ? start : before, end: after, text: ''}
+  }
+  if (isFirst || before < start) return {start, end: after, text: ''}
+  // What stood apart stays apart.
+  return {start, end, text: after > end ? '' : ' '}
+}
+
+/** Takes some of a directive's items out, or the directive where none is left. */
+export function withoutItems(
+  source: string,
+  directive: Range & {readonly items: readonly Item[]},
+  isDead: (item: Item) => boolean,
+  separator: string
+): Fix {
+  const {items} = directive
+  const alive = items.filter((item) => !isDead(item))
+  const [first] = items
+  const last = items.at(-1)
+  if (alive.length === 0 || !first || !last) return withoutDirective(source, directive)
+  const text = alive.map(({start, end}) => source.slice(start, end)).join(separator)
+  return {start: first.start, end: last.end, text}
+}
+
+function wholeLine(source: string, start: number, end: number): Range {
+  if (source.startsWith('\r\n', end)) return {start, end: end + 2}
+  if (end < source.length) return {start, end: end + 1}
+  if (start === 0 || !isLineEnd(source[start - 1])) return {start, end}
+  return {start: source.slice(start - 2, start) === '\r\n' ? start - 2 : start - 1, end}
+}
+
+function blanksBefore(source: string, offset: number): number {
+  let start = offset
+  while (isBlank(source[start - 1])) start--
+  return start
+}
+
+function blanksAfter(source: string, offset: number): number {
+  let end = offset
+  while (isBlank(source[end])) end++
+  return end
+}
+
+/** Where the line begins, if only the marks of quotes stand before an offset. */
+function quoteMarksBefore(source: string, offset: number): number | undefined {
+  let start = offset
+  while (isBlank(source[start - 1]) || source[start - 1] === '>') start--
+  return start === 0 || isLineEnd(source[start - 1]) ? start : undefined
+}
+
+/** The blank after a list's mark belongs to the mark. */
+function hasBullet(source: string, offset: number): boolean {
+  return /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(source.slice(Math.max(0, offset - 60), offset))
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === '\n' || character === '\r'
+}

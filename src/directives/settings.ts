@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import type {Range} from '../script/model.ts'
+import {goals, paces, type SettingsInput, settingsSchema, touches} from '../settings.ts'
+import {didYouMean} from '../suggest.ts'
+import type {Directive, DirectiveFault, Item} from './directive.ts'
+import {withoutDirective, withoutItems} from './remove.ts'
+
+/** The settings of one script, which can change inside a file, with what may stand there. */
+const settable = {
+  goal: {schema: settingsSchema.entries.goal, values: goals, expected: `one of ${goals.join(', ')}`},
+  touch: {schema: settingsSchema.entries.touch, values: touches, expected: `one of ${touches.join(', ')}`},
+  pace: {
+    schema: settingsSchema.entries.pace,
+    values: paces,
+    expected: `a factor from 0.3 to 3, words per minute from 60 to 400, or one of ${paces.join(', ')}`
+  },
+  digitPace: {schema: settingsSchema.entries.digitPace, values: [], expected: 'a factor from 0.3 to 3'},
+  budget: {schema: settingsSchema.entries.budget, values: [], expected: 'seconds from 1 on, without a unit'},
+  company: {schema: settingsSchema.entries.company, values: [], expected: 'a name'}
+} as const
+
+const keys = Object.keys(settable)
+const isKey = (key: string): key is keyof typeof settable => Object.hasOwn(settable, key)
+const assignment = /([^\s=,"']+)[ \t]*=[ \t]*("[^"]*"|'[^']*'|[^\s,"']+)|[^\s,]+/g
+
+/** Reads `goal=email budget=20`. Values with spaces stand in quotation marks. */
+export function readSettings(source: string, {start, end}: Range, whole: Range) {
+  const items: Item[] = []
+  const dead: (Range & {message: string})[] = []
+  const settings: Record<string, unknown> = {}
+  for (const match of source.slice(start, end).matchAll(assignment)) {
+    const [text, key, written = ''] = match
+    const at = {start: start + match.index, end: start + match.index + text.length}
+    items.push({id: key ?? text, ...at})
+    if (key === undefined) dead.push({...at, message: `Unexpected \`${text}\` in \`vmlint-set\`, write \`key=value\``})
+    else if (!isKey(key)) dead.push({...at, message: unknownKey(key)})
+    else {
+      const value = toValue(key, written)
+      if (v.is(settable[key].schema, value)) settings[key] = value
+      else dead.push({...at, message: wrongValue(key, String(value))})
+    }
+  }
+  const fix = withoutItems(source, {...whole, items}, (item) => dead.some((d) => d.start === item.start), ' ')
+  const faults: DirectiveFault[] = dead.map((fault) => ({...fault, fix}))
+  if (items.length === 0) {
+    faults.push({
+      ...whole,
+      message: '`vmlint-set` sets nothing, write `key=value`',
+      fix: withoutDirective(source, whole)
+    })
+  }
+  // Each value was checked against the schema of its key.
+  return {items, faults, settings: settings as SettingsInput}
+}
+
+/** What `vmlint-set` says of each script: a setting holds for the script in which it stands and for all that follow, until it is set again. */
+export function settingsOfScripts(list: readonly Directive[], scripts: readonly Range[]): readonly SettingsInput[] {
+  const sets = list.filter(({verb}) => verb === 'set')
+  let held: SettingsInput = {}
+  let next = 0
+  return scripts.map(({end}) => {
+    for (let set = sets[next]; set && set.start < end; set = sets[++next]) held = {...held, ...set.settings}
+    return held
+  })
+}
+
+function toValue(key: keyof typeof settable, written: string): string | number {
+  const text = /^["']/.test(written) ? written.slice(1, -1) : written
+  return key !== 'company' && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text
+}
+
+function unknownKey(key: string): string {
+  if (Object.hasOwn(settingsSchema.entries, key))
+    return `\`${key}\` cannot be set inside a file, set it in the front matter or in the configuration`
+  const hint = didYouMean(key, keys)
+  return `Unknown setting \`${key}\`${hint || `, expected one of ${keys.join(', ')}`}`
+}
+
+function wrongValue(key: keyof typeof settable, value: string): string {
+  const {values, expected} = settable[key]
+  return `Unexpected value \`${value}\` of \`${key}\`${didYouMean(value, values) || `, expected ${expected}`}`
+}

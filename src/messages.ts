@@ -1,0 +1,119 @@
+import * as v from 'valibot'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {Analysis} from './analysis.ts'
+import {isEnglish} from './language/english.ts'
+import {type LintMessage, placeOf, toEslintFix} from './result.ts'
+import type {Problem, Rule} from './rule.ts'
+import type {RuleSet} from './rule-set.ts'
+import type {Location} from './script/location.ts'
+import type {Range, Script} from './script/model.ts'
+import {firstEndingAfter} from './script/ranges.ts'
+import {type SettingsInput, settingsSchema} from './settings.ts'
+
+/** Runs the rules over one script and gives what they report in ESLint's shape. */
+export async function lintScript(
+  analysis: Analysis,
+  name: string,
+  filePath: string,
+  rules: RuleSet
+): Promise<readonly LintMessage[]> {
+  if (!isEnglish(analysis.index.words)) return [languageMessage(analysis, name)]
+  const file = new VFile({path: filePath, value: analysis.source})
+  file.data.crashes = []
+  await rules.run(analysis, file)
+  const {script, location, settings} = analysis
+  const messages = file.messages.flatMap((message): LintMessage[] => {
+    const severity = rules.severityOf(message.ruleId ?? '', settings)
+    const range = rangeOf(message, script)
+    if (!range)
+      return [crashMessage(message.ruleId ?? 'a plugin', 'reports a place outside the text', script, location)]
+    if (severity === 'off') return []
+    return [
+      {
+        ruleId: message.ruleId ?? null,
+        severity: severity === 'error' ? 2 : 1,
+        message: message.reason,
+        ...placeOf(range, location),
+        ...fixesOf(message, script),
+        ...(message.url && {url: message.url}),
+        script: name
+      }
+    ]
+  })
+  const crashes = file.data.crashes.map(({ruleId, error}) => crashMessage(ruleId, String(error), script, location))
+  return [...messages, ...crashes]
+}
+
+/** What a rule for whole files reports, in ESLint's shape; undefined where the rule is off. */
+export function documentMessage(
+  rule: Rule,
+  problem: Problem,
+  location: Location,
+  {rules, settings}: {readonly rules: RuleSet; readonly settings: SettingsInput}
+): LintMessage | undefined {
+  const {id, url} = rule.meta
+  const severity = rules.severityOf(id, v.parse(settingsSchema, settings))
+  if (severity === 'off') return undefined
+  const place = placeOf(problem, location)
+  return {ruleId: id, severity: severity === 'error' ? 2 : 1, message: problem.message, ...place, url}
+}
+
+/** The stretch that a message points at; undefined where it lies outside the text. A message without a place is about the whole script. */
+function rangeOf(message: VFileMessage, script: Script): Range | undefined {
+  const {place} = message
+  if (!place) return {start: script.start, end: script.start}
+  const start = 'start' in place ? place.start.offset : place.offset
+  const end = 'start' in place ? place.end.offset : start
+  if (start === undefined || end === undefined) return undefined
+  return start >= 0 && start <= end && end <= Math.max(script.end, start) ? {start, end} : undefined
+}
+
+/** Fixes that touch only what is said, in the form of ESLint. */
+function fixesOf({fix, suggestions}: VFileMessage, script: Script): Pick<LintMessage, 'fix' | 'suggestions'> {
+  const safe =
+    suggestions?.filter((suggestion) => isSpoken(suggestion.fix, script) || isStated(suggestion.fix, script)) ?? []
+  return {
+    ...(fix && isSpoken(fix, script) && {fix: toEslintFix(fix)}),
+    ...(safe.length > 0 && {suggestions: safe.map((d) => ({desc: d.message, fix: toEslintFix(d.fix)}))})
+  }
+}
+
+/** Whether every character of a range is said, or a placeholder, and no entity, escape or placeholder is cut in two. */
+function isSpoken(range: Range, {start, end, spans}: Script): boolean {
+  if (range.start < start || range.end > end) return false
+  for (let at = firstEndingAfter(spans, range.start); at < spans.length; at++) {
+    const span = spans[at]
+    if (!span || span.start >= range.end) break
+    const isWhole = range.start <= span.start && range.end >= span.end
+    const isPlain = span.kind === 'spoken' && span.says === undefined
+    if (!isPlain && !(isWhole && (span.kind === 'spoken' || span.kind === 'placeholder'))) return false
+  }
+  return true
+}
+
+/** Rules that know English would only guess at anything else. */
+/** Whether a range lies in the length that the author states beside the script: said by nobody, but a claim to mend. */
+function isStated({start, end}: Range, {stated}: Script): boolean {
+  return stated !== undefined && start >= stated.start && end <= stated.end
+}
+
+function languageMessage({script, location}: Analysis, name: string): LintMessage {
+  return {
+    ruleId: null,
+    severity: 1,
+    message: 'This script does not look like English, the only language that vmlint knows: no rule was run on it',
+    ...placeOf(script, location),
+    script: name
+  }
+}
+
+function crashMessage(ruleId: string, what: string, script: Script, location: Location): LintMessage {
+  return {
+    ruleId,
+    severity: 2,
+    message: `Rule \`${ruleId}\` failed: ${what}`,
+    ...placeOf({start: script.start, end: script.start}, location),
+    fatal: true
+  }
+}

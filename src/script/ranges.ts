@@ -1,0 +1,19 @@
+import type {Range} from './model.ts'
+
+/** Place of the first range that ends after an offset, in a list that is in order and apart. */
+export function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Whether a range shares a character with one of a list that is in order and apart. */
+export function overlapsAny({start, end}: Range, ranges: readonly Range[]): boolean {
+  const next = ranges[firstEndingAfter(ranges, start)]
+  return next !== undefined && next.start < end
+}
