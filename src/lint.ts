@@ -50,7 +50,7 @@ export function inspect(source: string, options: Omit<LintOptions, 'rules'> & {r
   const document = parseDocument(source, {format: options.format, ...modeOf(options)})
   const matcher = options.rules?.matcher
   const directives = options.inlineConfig === false ? noDirectives : readDirectives(document)
-  const fromDirectives = settingsOfScripts(directives.list, document.scripts)
+  const fromDirectives = settingsOfScripts(source, directives.list, document.scripts)
   const analyses = document.scripts.map((script, place) => {
     const settings = v.parse(settingsSchema, {
       ...options.settings,

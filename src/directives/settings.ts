@@ -54,14 +54,30 @@ export function readSettings(source: string, {start, end}: Range, whole: Range) 
 }
 
 /** What `vmlint-set` says of each script: a setting holds for the script in which it stands and for all that follow, until it is set again. */
-export function settingsOfScripts(list: readonly Directive[], scripts: readonly Range[]): readonly SettingsInput[] {
+export function settingsOfScripts(
+  source: string,
+  list: readonly Directive[],
+  scripts: readonly Range[]
+): readonly SettingsInput[] {
   const sets = list.filter(({verb}) => verb === 'set')
   let held: SettingsInput = {}
   let next = 0
-  return scripts.map(({end}) => {
-    for (let set = sets[next]; set && set.start < end; set = sets[++next]) held = {...held, ...set.settings}
+  return scripts.map((script) => {
+    for (let set = sets[next]; set && standsInOrBefore(source, set, script); set = sets[++next])
+      held = {...held, ...set.settings}
     return held
   })
+}
+
+/** Characters after a script in which a directive is looked for that still stands in it; chosen: a few comments. */
+const longestTail = 1000
+
+/** A script ends with its last word: a directive after that word, or in the line below, stands in it still. */
+function standsInOrBefore(source: string, {start}: Range, script: Range): boolean {
+  if (start < script.end) return true
+  if (start - script.end > longestTail) return false
+  const between = source.slice(script.end, start).replaceAll(/<!--[\s\S]*?-->/g, '')
+  return !/[\p{L}\p{N}#=~`]|---|\n[ \t>]*\r?\n|\r[ \t>]*\r/u.test(between)
 }
 
 function toValue(key: keyof typeof settable, written: string): string | number {

@@ -5,12 +5,26 @@ import {scanMarkdown} from './markdown.ts'
 import type {Range, SourceFormat} from './model.ts'
 import {scanPlain} from './plain.ts'
 
+/** The blocks of a file, and its text without comments. */
+export interface FoundBlocks extends Blocks {
+  /** The source with spaces for its comments, script marks apart: what a comment holds tells nothing of the text around it. */
+  readonly text: string
+}
+
 /** Finds the blocks of a file from `from` on. Throws `VmlintError` where containers are nested too deep. */
-export function findBlocks(source: string, format: SourceFormat, from: number): Blocks {
+export function findBlocks(source: string, format: SourceFormat, from: number): FoundBlocks {
   const comments = findComments(source)
   const structure = blankComments(source, comments)
   const lines = splitLines(source, from).map((line) => describe(line, source, structure))
-  return format === 'markdown' ? scanMarkdown(structure, lines) : scanPlain(structure, lines)
+  const {blocks, definitions} = format === 'markdown' ? scanMarkdown(structure, lines) : scanPlain(structure, lines)
+  return {
+    blocks,
+    definitions,
+    text: blankComments(
+      source,
+      comments.filter(({start, end}) => !isScriptMark(source.slice(start, end)))
+    )
+  }
 }
 
 function describe(line: Range, source: string, structure: string): SourceLine {

@@ -37,8 +37,8 @@ export function parseDocument(
     })
   const frontMatter = readFrontMatter(source, format)
   const from = frontMatter?.end ?? (source.startsWith('\ufeff') ? 1 : 0)
-  const {blocks, definitions} = findBlocks(source, format, from)
-  const found = pickers[mode](source, blocks)
+  const {blocks, definitions, text} = findBlocks(source, format, from)
+  const found = pickers[mode](text, blocks)
   const location = locate(source)
   const options: InlineOptions = {markdown: format === 'markdown', definitions}
   const scripts = found.map((one) => toScript(source, one, options, (offset) => location.toPoint(offset).line))
