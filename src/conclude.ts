@@ -17,12 +17,23 @@ export interface ConcludeOptions {
 /** Findings with the options of their file. */
 export interface OpenFindings extends ConcludeOptions {
   readonly findings: Findings
+  /** The text as it was read, where fixes have changed it. */
+  readonly original?: string
 }
 
 /** Compares the scripts of all files, applies directives, and counts. */
 export function concludeAll(open: readonly OpenFindings[]): readonly FileResult[] {
   const compared = compareScripts(open.flatMap(({findings}) => findings.sketches))
-  return open.map(({findings, ...options}) => conclude(findings, options, compared.get(findings.filePath)))
+  return open.map((one) => concludeOne(one, compared.get(one.findings.filePath)))
+}
+
+/** Concludes a file on its own: its scripts are compared with each other alone. */
+export function concludeOne(
+  {findings, original, ...options}: OpenFindings,
+  compared = compareScripts(findings.sketches).get(findings.filePath)
+): FileResult {
+  const result = conclude(findings, options, compared)
+  return original === undefined ? result : {...result, source: original, output: findings.source}
 }
 
 /** Applies the directives of one file, and says what is wrong with them. */

@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync, readFileSync, type Stats, statSync} from 'node:fs'
+import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import {compileGlobs} from './config/glob.ts'
 import {type Ignores, isSkippedUnlessNamed} from './config/ignore.ts'
@@ -81,11 +81,6 @@ export function pathFilter(patterns: readonly string[], cwd: string): (path: str
 /** Order of paths: by code units with `/` between folders, so that it is the same on every system. */
 export function comparePaths(a: string, b: string): number {
   return sep === '/' ? compareText(a, b) : compareText(a.replaceAll(sep, '/'), b.replaceAll(sep, '/'))
-}
-
-/** Reads a source. */
-export function readSource(path: string): string {
-  return readFileSync(path, 'utf8')
 }
 
 interface Walk extends Required<Pick<FindOptions, 'isIgnored'>> {

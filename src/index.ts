@@ -20,6 +20,8 @@ export {
   type Suggestion
 } from './rule.ts'
 export type {Settings, SettingsInput} from './settings.ts'
+export {type DebtOptions, settleDebt} from './suppressions/settle.ts'
+export {writeFixes} from './write-fixes.ts'
 export {rules}
 
 /** Makes a linter. Configuration is found, checked and compiled once for each folder. Its methods throw `VmlintError` for a faulty configuration. */

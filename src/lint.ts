@@ -10,6 +10,7 @@ import type {RuleSet} from './rule-set.ts'
 import {type Location, locate} from './script/location.ts'
 import type {Script, SourceFormat} from './script/model.ts'
 import {type Document, parseDocument} from './script/parse.ts'
+import {unspokenText} from './script/unspoken.ts'
 import {type SettingsInput, settingsSchema} from './settings.ts'
 import {budgetOf} from './speech/budget.ts'
 
@@ -25,6 +26,8 @@ export interface LintOptions {
   readonly isNamed?: boolean
   /** False where directives in the file are not obeyed. */
   readonly inlineConfig?: boolean
+  /** True where the file may be fixed, so that what is not said has to be watched. */
+  readonly fix?: boolean
 }
 
 /** A file and what the rules share about each of its scripts. */
@@ -42,6 +45,8 @@ export interface Findings extends Pick<Inspection, 'location' | 'directives'> {
   readonly messages: readonly LintMessage[]
   readonly sketches: readonly KeptScript[]
   readonly scripts: readonly ScriptSummary[]
+  /** All that is not said, as `unspokenText` gives it; empty unless asked for. */
+  readonly unspoken: string
 }
 
 /** Finds the scripts of a text and the settings that hold for each. */
@@ -81,7 +86,8 @@ export async function lint(source: string, filePath: string, options: LintOption
     const message = documentMessage(rule, problem, location, {rules, settings})
     if (message) messages.push(message)
   })
-  return {filePath, source, location, directives, messages, sketches, scripts: analyses.map(summarize)}
+  const unspoken = options.fix ? unspokenText(source, document.scripts) : ''
+  return {filePath, source, location, directives, messages, sketches, scripts: analyses.map(summarize), unspoken}
 }
 
 /** Title of a script or, without one, its place in the file. */

@@ -1,21 +1,22 @@
 import {resolve} from 'node:path'
-import {compareScripts} from './comparison.ts'
-import {type ConcludeOptions, conclude, concludeAll, type OpenFindings} from './conclude.ts'
+import {type ConcludeOptions, conclude, concludeAll, concludeOne, type OpenFindings} from './conclude.ts'
 import type {Ignores} from './config/ignore.ts'
 import {type ConfigOptions, createConfigResolver} from './config/resolve.ts'
 import {VmlintError} from './errors.ts'
-import {comparePaths, type FindOptions, findFiles, readSource, type SelectedFile, type Selection} from './files.ts'
+import {comparePaths, type FindOptions, findFiles, type SelectedFile, type Selection} from './files.ts'
+import {fixUntilStable} from './fix.ts'
 import {type Inspection, inspect, type LintOptions, lint} from './lint.ts'
 import {type FileResult, toFileResult} from './result.ts'
 import type {SourceFormat} from './script/model.ts'
 import type {SettingsInput} from './settings.ts'
+import {decodeSource, readSource} from './source-file.ts'
 import {takeTurns} from './turns.ts'
 
 /** How to lint: where the configuration comes from and what is set over it. */
 export interface LinterOptions
   extends Partial<Omit<ConfigOptions, 'rules'>>,
     Pick<FindOptions, 'errorOnUnmatchedPattern'>,
-    Pick<LintOptions, 'inlineConfig'>,
+    Pick<LintOptions, 'inlineConfig' | 'fix'>,
     Pick<ConcludeOptions, 'reportUnusedDirectives'> {
   /** Settings that win over the configuration and over what a file says of itself. */
   readonly settings?: SettingsInput
@@ -55,6 +56,7 @@ export function makeLinter(
     errorOnUnmatchedPattern = true,
     inlineConfig = true,
     reportUnusedDirectives = 'warn',
+    fix = false,
     ...options
   }: LinterOptions
 ): Linter {
@@ -62,16 +64,17 @@ export function makeLinter(
   const commandLine = settings && {commandLine: settings}
 
   const lintSource = async (source: string, filePath: string, isNamed: boolean): Promise<OpenFindings> => {
-    const config = await resolver.forFile(filePath)
-    const findings = await lint(source, filePath, {
-      format: formatOf(filePath),
-      rules: config.ruleSet,
-      settings: config.settings,
-      ...commandLine,
-      inlineConfig,
-      isNamed
-    })
-    return {findings, knownRules: new Set(config.available.keys()), reportUnusedDirectives}
+    const {ruleSet, settings: ofFile, available} = await resolver.forFile(filePath)
+    const lintOptions = {format: formatOf(filePath), rules: ruleSet, settings: ofFile, ...commandLine}
+    const concludeOptions = {knownRules: new Set(available.keys()), reportUnusedDirectives}
+    const lintOnce = async (text: string) => {
+      const findings = await lint(text, filePath, {...lintOptions, inlineConfig, fix, isNamed})
+      return {source: text, unspoken: findings.unspoken, findings, ...concludeOptions}
+    }
+    const first = await lintOnce(source)
+    if (!fix) return first
+    const last = await fixUntilStable(first, lintOnce, ({findings}) => conclude(findings, concludeOptions).messages)
+    return last.source === source ? last : {...last, original: source}
   }
   const inspectSource = async (source: string, filePath: string): Promise<InspectedFile> => {
     const config = await resolver.forFile(filePath)
@@ -107,8 +110,7 @@ export function makeLinter(
 
   return {
     async lintText(text, filePath = '<text>') {
-      const {findings, ...options} = await lintSource(text, resolve(cwd, filePath), true)
-      return conclude(findings, options, compareScripts(findings.sketches).get(findings.filePath))
+      return concludeOne(await lintSource(text, resolve(cwd, filePath), true))
     },
     inspectText: (text, filePath = '<text>') => inspectSource(text, resolve(cwd, filePath)),
     isIgnored: resolver.isIgnored,
@@ -138,7 +140,7 @@ function formatOf(filePath: string): SourceFormat {
 
 function tryToRead({path, bytes}: SelectedFile): string | VmlintError {
   try {
-    return bytes ? Buffer.from(bytes).toString() : readSource(path)
+    return bytes ? decodeSource(bytes, path) : readSource(path)
   } catch (error) {
     return error instanceof VmlintError ? error : new VmlintError(`Cannot read \`${path}\``, {path, cause: error})
   }

@@ -92,12 +92,12 @@ function isSpoken(range: Range, {start, end, spans}: Script): boolean {
   return true
 }
 
-/** Rules that know English would only guess at anything else. */
 /** Whether a range lies in the length that the author states beside the script: said by nobody, but a claim to mend. */
 function isStated({start, end}: Range, {stated}: Script): boolean {
   return stated !== undefined && start >= stated.start && end <= stated.end
 }
 
+/** Rules that know English would only guess at anything else. */
 function languageMessage({script, location}: Analysis, name: string): LintMessage {
   return {
     ruleId: null,

@@ -10,7 +10,7 @@ export function withoutDirective(source: string, {start, end}: Range): Fix {
   const before = blanksBefore(source, start)
   const after = blanksAfter(source, end)
   const isLast = after === source.length || isLineEnd(source[after])
-  const isFirst = before === 0 || isLineEnd(source[before - 1])
+  const isFirst = isLineStart(source, before)
   if (isLast && isFirst) return {...wholeLine(source, before, after), text: ''}
   if (isLast) {
     const marks = quoteMarksBefore(source, start)
@@ -61,12 +61,17 @@ function blanksAfter(source: string, offset: number): number {
 function quoteMarksBefore(source: string, offset: number): number | undefined {
   let start = offset
   while (isBlank(source[start - 1]) || source[start - 1] === '>') start--
-  return start === 0 || isLineEnd(source[start - 1]) ? start : undefined
+  return isLineStart(source, start) ? start : undefined
 }
 
 /** The blank after a list's mark belongs to the mark. */
 function hasBullet(source: string, offset: number): boolean {
   return /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(source.slice(Math.max(0, offset - 60), offset))
+}
+
+/** A byte-order mark stands before the first line. */
+function isLineStart(source: string, offset: number): boolean {
+  return offset === 0 || isLineEnd(source[offset - 1]) || (offset === 1 && source[0] === '\uFEFF')
 }
 
 function isBlank(character: string | undefined): boolean {

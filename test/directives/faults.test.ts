@@ -119,6 +119,7 @@ describe('taking a directive away leaves', () => {
     ['no line of a quote', '> Hi.\n> <!-- vmlint-enable -->\n> Bye.\n', '> Hi.\n> Bye.\n'],
     ['the mark of an item', '- <!-- vmlint-enable -->\n  Hi.\n', '- \n  Hi.\n'],
     ['no line end at the end of a file that had none', 'Hi.\r\n<!-- vmlint-enable -->', 'Hi.'],
+    ['a byte-order mark', '\uFEFF<!-- vmlint-enable -->\nHi.\n', '\uFEFFHi.\n'],
     ['nothing of nothing', '<!-- vmlint-enable -->', '']
   ])('%s', async ([, text, fixed]) => {
     const [fault] = await look(text ?? '', 'a.md')

@@ -1,0 +1,84 @@
+import {closeSync, constants, fstatSync, openSync, readFileSync, type Stats} from 'node:fs'
+import {VmlintError} from './errors.ts'
+
+/** Largest file in bytes: two million, more than any collection of scripts we know. */
+export const longestFile = 2_000_000
+
+/** Reads a script file: a regular one, within the limit, in UTF-8. A byte-order mark stays. Throws `VmlintError` for any other, at once. */
+export function readSource(path: string): string {
+  return decodeSource(readBytes(path), path)
+}
+
+/** The text of bytes, such as come on stdin. Throws `VmlintError` where they are not text in UTF-8, and says at which byte. */
+export function decodeSource(bytes: Uint8Array, path?: string): string {
+  const fail = (what: string, offset: number) => {
+    const before = Buffer.from(bytes.subarray(0, offset)).toString()
+    const lines = before.split(/\r\n?|\n/)
+    const place = {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1}
+    return new VmlintError(`Cannot read ${nameOf(path)}: ${what}`, {...(path !== undefined && {path}), place})
+  }
+  if (bytes.length > longestFile) throw tooLarge(bytes.length, path)
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw fail('it is UTF-16, save it as UTF-8', 0)
+  const zero = bytes.indexOf(0)
+  if (zero >= 0) throw fail(`it is binary, byte ${zero} is NUL`, zero)
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    const offset = firstBadByte(bytes)
+    const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0')
+    throw fail(`it is not UTF-8, byte ${offset} (${byte}) begins no character; save it as UTF-8`, offset)
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  let descriptor: number | undefined
+  try {
+    // Without O_NONBLOCK the opening of a named pipe would wait for a writer.
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const stat = fstatSync(descriptor)
+    if (!stat.isFile()) throw new VmlintError(`Cannot read ${nameOf(path)}: it is ${kindOf(stat)}`, {path})
+    if (stat.size > longestFile) throw tooLarge(stat.size, path)
+    return readFileSync(descriptor)
+  } catch (cause) {
+    if (cause instanceof VmlintError) throw cause
+    throw new VmlintError(`Cannot read ${nameOf(path)} (${codeOf(cause)})`, {path, cause})
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
+}
+
+/** A replacement character that is not written in the source stands for the first byte that fits nowhere. */
+function firstBadByte(bytes: Uint8Array): number {
+  const written = [0xef, 0xbf, 0xbd]
+  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+  let offset = 0
+  let from = 0
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', from)) {
+    offset += Buffer.byteLength(text.slice(from, at))
+    if (written.some((byte, index) => bytes[offset + index] !== byte)) return offset
+    offset += written.length
+    from = at + 1
+  }
+  return offset
+}
+
+function tooLarge(size: number, path: string | undefined): VmlintError {
+  const where = path !== undefined && {path}
+  return new VmlintError(`Cannot read ${nameOf(path)}: it has ${size} bytes, the limit is ${longestFile}`, {...where})
+}
+
+function nameOf(path: string | undefined): string {
+  return path === undefined ? 'standard input' : `\`${path}\``
+}
+
+function kindOf(stat: Stats): string {
+  if (stat.isDirectory()) return 'a folder'
+  if (stat.isFIFO()) return 'a named pipe'
+  return stat.isSocket() ? 'a socket' : 'a device'
+}
+
+/** The system's name of a failure, such as `ENOENT`. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

@@ -1,0 +1,17 @@
+/** Characters on either side of a fault that are looked at: longer than what anybody says in one breath. */
+const reach = 300
+
+const boundary = /[.!?…]["'”’)*_]{0,3}\s|\r?\n[ \t>]*\r?\n|\r[ \t>]*\r/g
+
+/**
+ * The sentence in which an offset lies, as words alone: what a fault is known by when lines move. It is read from the
+ * characters of the file, not from a tree, so that another version of vmlint knows the same sentences.
+ */
+export function sentenceAround(source: string, offset: number): string {
+  const before = source.slice(Math.max(0, offset - reach), offset)
+  const after = source.slice(offset, offset + reach)
+  const from = Array.from(before.matchAll(boundary), ({index, 0: text}) => index + text.length).at(-1) ?? 0
+  const to = new RegExp(boundary).exec(after)?.index ?? after.length
+  const sentence = (before.slice(from) + after.slice(0, to)).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ' ')
+  return (sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+}

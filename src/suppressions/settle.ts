@@ -1,0 +1,41 @@
+import {existsSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import {VmlintError} from '../errors.ts'
+import type {FileResult} from '../result.ts'
+import {applySuppressions, prune, type Suppressed, suppress} from './apply.ts'
+import {defaultLocation, readSuppressions, type Suppressions, writeSuppressions} from './record.ts'
+
+/** What is done about old faults. */
+export interface DebtOptions {
+  readonly cwd: string
+  /** The record; `.vmlint-suppressions.json` by default. One that is named must be there, unless it is to be written. */
+  readonly location?: string
+  /** Suppress all that is reported now. */
+  readonly suppressAll?: boolean
+  /** Suppress what these rules report now. */
+  readonly suppressRules?: readonly string[]
+  /** Take away suppressions that are no longer needed. */
+  readonly prune?: boolean
+}
+
+/** Changes the record of suppressions as asked, and takes what it holds out of the results. Throws `VmlintError`. */
+export async function settleDebt(results: readonly FileResult[], options: DebtOptions): Promise<Suppressed> {
+  const {cwd, location = defaultLocation, suppressAll = false, suppressRules = [], prune: prunes = false} = options
+  const suppresses = suppressAll || suppressRules.length > 0
+  if (suppressAll && suppressRules.length > 0)
+    throw new VmlintError('`--suppress-all` and `--suppress-rule` do not go together')
+  if (suppresses && prunes) throw new VmlintError('`--prune-suppressions` does not go with suppressing')
+  const path = resolve(cwd, location)
+  const isThere = existsSync(path)
+  if (!isThere && !suppresses) {
+    if (options.location === undefined && !prunes) return {results, unused: 0}
+    throw new VmlintError(`No suppressions \`${location}\`, \`--suppress-all\` writes them`, {path})
+  }
+  const folder = dirname(path)
+  const old = isThere ? await readSuppressions(path) : undefined
+  let suppressions: Suppressions = old?.suppressions ?? new Map()
+  if (suppresses) suppressions = suppress(results, suppressions, {folder, ...(!suppressAll && {rules: suppressRules})})
+  if (prunes) suppressions = prune(results, suppressions, {folder, exists: (name) => existsSync(join(folder, name))})
+  if (suppresses || prunes) writeSuppressions(path, suppressions, old)
+  return applySuppressions(results, suppressions, folder)
+}

@@ -1,0 +1,68 @@
+import {describe, expect, test} from 'vitest'
+import {applyFixes, fixUntilStable} from '../src/fix.ts'
+import type {LintMessage} from '../src/result.ts'
+
+const fix = (start: number, end: number, text = '') => ({fix: {range: [start, end] as const, text}})
+
+describe('fixes', () => {
+  test.for<[name: string, fixes: readonly ReturnType<typeof fix>[], output: string]>([
+    ['are made in order of place', [fix(4, 6, 'X'), fix(0, 2)], '23X6789'],
+    ['beside each other are both made', [fix(0, 2), fix(2, 4)], '456789'],
+    ['that overlap an earlier one wait', [fix(0, 4, 'A'), fix(3, 6, 'B')], 'A456789'],
+    ['that insert at one place are made once a round', [fix(5, 5, 'A'), fix(5, 5, 'B')], '01234A56789'],
+    ['that are the same are made once', [fix(2, 4, 'A'), fix(2, 4, 'A')], '01A456789'],
+    ['of messages without one are none', [], '0123456789']
+  ])('%s', ([, fixes, output]) => {
+    expect(applyFixes('0123456789', [...fixes, {}])).toBe(output)
+  })
+})
+
+/** Lints by a table: what each text is fixed to. */
+function linter(table: Readonly<Record<string, string>>, unspoken: (source: string) => string = () => '') {
+  let rounds = 0
+  const lint = async (source: string) => {
+    rounds++
+    const text = table[source]
+    const message: LintMessage = {
+      ruleId: 'x',
+      severity: 1,
+      message: 'x',
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+      range: [0, 0],
+      ...(text !== undefined && {fix: {range: [0, source.length], text}})
+    }
+    return {source, messages: [message], unspoken: unspoken(source)}
+  }
+  return {
+    lint,
+    rounds: () => rounds,
+    fix: async (source: string) => (await fixUntilStable(await lint(source), lint, ({messages}) => messages)).source
+  }
+}
+
+describe('fixing', () => {
+  test('goes on until nothing is left to fix', async () => {
+    expect(await linter({a: 'b', b: 'c', c: 'd'}).fix('a')).toBe('d')
+  })
+
+  test('ends a cycle where it began, so that a second run does nothing', async () => {
+    const {fix} = linter({a: 'b', b: 'c', c: 'b'})
+    expect(await fix('a')).toBe('b')
+    expect(await fix('b')).toBe('b')
+    expect(await linter({a: 'b', b: 'a'}).fix('a')).toBe('a')
+  })
+
+  test('gives up after ten rounds', async () => {
+    const table = Object.fromEntries(Array.from({length: 50}, (_, i) => ['x'.repeat(i + 1), 'x'.repeat(i + 2)]))
+    const {fix, rounds} = linter(table)
+    expect(await fix('x')).toBe('x'.repeat(11))
+    expect(rounds()).toBe(11)
+  })
+
+  test('does not make a round that changes what is not said', async () => {
+    expect(await linter({a: 'b', b: 'c'}, (source) => (source === 'c' ? 'changed' : '')).fix('a')).toBe('b')
+  })
+})

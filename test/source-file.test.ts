@@ -1,0 +1,82 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, truncateSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {VmlintError} from '../src/errors.ts'
+import {decodeSource, longestFile, readSource} from '../src/source-file.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'vmlint-'))
+
+function errorOf(read: () => unknown): VmlintError {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof VmlintError) return error
+    throw error
+  }
+  throw new Error('was read')
+}
+
+describe('bytes that are no text', () => {
+  test.for<[name: string, bytes: readonly number[], message: string, place: string]>([
+    [
+      'Latin-1',
+      [...Buffer.from('Hi.\nRen'), 0xe9, 0x2e],
+      'it is not UTF-8, byte 7 (E9) begins no character; save it as UTF-8',
+      '2:4'
+    ],
+    [
+      'a torn character',
+      [0x61, 0xe2, 0x82],
+      'it is not UTF-8, byte 1 (E2) begins no character; save it as UTF-8',
+      '1:2'
+    ],
+    [
+      'a bad byte after a written U+FFFD',
+      [0xef, 0xbf, 0xbd, 0xff],
+      'it is not UTF-8, byte 3 (FF) begins no character; save it as UTF-8',
+      '1:2'
+    ],
+    ['a surrogate', [0xed, 0xa0, 0x80], 'it is not UTF-8, byte 0 (ED) begins no character; save it as UTF-8', '1:1'],
+    ['NUL', [0x61, 0x0d, 0x0a, 0x00], 'it is binary, byte 3 is NUL', '2:1'],
+    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 'it is UTF-16, save it as UTF-8', '1:1']
+  ])('%s', ([, bytes, message, place]) => {
+    const error = errorOf(() => decodeSource(Uint8Array.from(bytes), 'a.txt'))
+    expect(error.message).toBe(`Cannot read \`a.txt\`: ${message}`)
+    expect(`${error.place?.line}:${error.place?.column}`).toBe(place)
+  })
+})
+
+test('a byte-order mark and every line end stay', () => {
+  expect(decodeSource(Buffer.from('\ufeffHi.\r\nBye.\rSo \ufffd.'))).toBe('\ufeffHi.\r\nBye.\rSo \ufffd.')
+})
+
+describe('what is no file is refused at once', () => {
+  test('a named pipe without a writer', () => {
+    const path = join(folder, 'pipe.txt')
+    execFileSync('mkfifo', [path])
+    expect(errorOf(() => readSource(path)).message).toMatch(/it is a named pipe$/)
+  })
+
+  test('a device that never ends', () => {
+    expect(errorOf(() => readSource('/dev/zero')).message).toMatch(/it is a device$/)
+  })
+
+  test('a folder', () => {
+    expect(errorOf(() => readSource(folder)).message).toMatch(/it is a folder$/)
+  })
+
+  test('a file that is missing', () => {
+    expect(errorOf(() => readSource(join(folder, 'none.txt'))).message).toMatch(/\(ENOENT\)$/)
+  })
+
+  test('a file over the limit, unread', () => {
+    const path = join(folder, 'huge.txt')
+    writeFileSync(path, '')
+    truncateSync(path, 3_000_000_000)
+    const started = performance.now()
+    expect(errorOf(() => readSource(path)).message).toMatch(`it has 3000000000 bytes, the limit is ${longestFile}`)
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+})
