@@ -14,7 +14,8 @@ export interface FoundBlocks extends Blocks {
 /** Finds the blocks of a file from `from` on. Throws `VmlintError` where containers are nested too deep. */
 export function findBlocks(source: string, format: SourceFormat, from: number): FoundBlocks {
   const comments = findComments(source)
-  const structure = blankComments(source, comments)
+  // By spaces, a comment at the start of a line would indent it, as code is indented; to markdown these are no spaces.
+  const structure = blankComments(source, comments, '\u00a0')
   const lines = splitLines(source, from).map((line) => describe(line, source, structure))
   const {blocks, definitions} = format === 'markdown' ? scanMarkdown(structure, lines) : scanPlain(structure, lines)
   return {
@@ -34,12 +35,12 @@ function describe(line: Range, source: string, structure: string): SourceLine {
   return {...line, isComment: isDirective || (isBlank && text.trim() !== ''), isMark: isScriptMark(text)}
 }
 
-/** The source with spaces for its comments, so that what they hold is never taken for structure. */
-function blankComments(source: string, comments: readonly Comment[]): string {
+/** The source with blanks for its comments, so that what they hold is never taken for structure. */
+function blankComments(source: string, comments: readonly Comment[], blank = ' '): string {
   let text = ''
   let at = 0
   for (const {start, end} of comments) {
-    text += source.slice(at, start) + source.slice(start, end).replace(/[^\r\n]/g, ' ')
+    text += source.slice(at, start) + source.slice(start, end).replace(/[^\r\n]/g, blank)
     at = end
   }
   return text + source.slice(at)

@@ -34,7 +34,7 @@ const verb = fc.constantFrom('disable', 'disable-line', 'disable-next-line', 'di
 
 const withoutPlace = ({ruleId, message, range}: LintMessage) => ({ruleId, message, range})
 
-test('a directive changes nothing but the messages it names', async () => {
+test('a directive changes nothing but the messages it names', {timeout: 60_000}, async () => {
   let dropped = 0
   await fc.assert(
     fc.asyncProperty(
@@ -71,12 +71,12 @@ test('a directive changes nothing but the messages it names', async () => {
         dropped += found.suppressedMessages.length
       }
     ),
-    {numRuns: 150}
+    {numRuns: 60}
   )
-  expect(dropped).toBeGreaterThan(50)
+  expect(dropped).toBeGreaterThan(20)
 })
 
-test('any comment is read without a fault of ours, and in linear time', async () => {
+test('any comment is read without a fault of ours', {timeout: 60_000}, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(
@@ -112,14 +112,19 @@ test('any comment is read without a fault of ours, and in linear time', async ()
         }
       }
     ),
-    {numRuns: 300}
+    {numRuns: 150}
   )
-  const milliseconds = async (count: number) => {
-    const text = '<!-- vmlint-disable-next-line weak-words, x -->\n'.repeat(count)
-    const started = performance.now()
-    await linter.lintText(`${text}Hi.`, 'a.md')
-    return performance.now() - started
+})
+
+test('many directives cost what each costs', {timeout: 60_000}, async () => {
+  // Time of the processor: the machine may be busy.
+  const cost = async (count: number) => {
+    const text = `${'<!-- vmlint-disable-next-line weak-words, x -->\n'.repeat(count)}Hi.`
+    const started = process.cpuUsage()
+    await linter.lintText(text, 'a.md')
+    const {user, system} = process.cpuUsage(started)
+    return user + system
   }
-  await milliseconds(500)
-  expect(await milliseconds(16_000)).toBeLessThan(40 * Math.max(20, await milliseconds(1_000)))
+  await cost(500)
+  expect(await cost(8_000)).toBeLessThan(40 * Math.max(20_000, await cost(500)))
 })

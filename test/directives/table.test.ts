@@ -29,7 +29,7 @@ async function look(text: string, filePath = 'a.md') {
 const places = [
   {name: 'paragraph', file: 'a.md', lines: (a: string, b: string) => `${a}\n${b}\n`, mark: ''},
   {name: 'quote', file: 'a.md', lines: (a: string, b: string) => `> ${a}\n> ${b}\n`, mark: '> '},
-  {name: 'list', file: 'a.md', lines: (a: string, b: string) => `- ${a}\n- ${b}\n`, mark: '- '},
+  {name: 'list', file: 'a.md', lines: (a: string, b: string) => `## Voicemail\n\n- ${a}\n- ${b}\n`, mark: '- '},
   {name: 'wrapped item', file: 'a.md', lines: (a: string, b: string) => `- ${a}\n  ${b}\n`, mark: '  '},
   {
     name: 'fence',
@@ -43,7 +43,7 @@ const places = [
 ] as const
 
 const first = 'Hi Dana, this is Lee, maybe you can talk.'
-const second = 'We could basically meet.'
+const second = 'Hi Dana, this is Lee, we could basically meet.'
 
 describe.each(places)('in $name', ({file, lines, mark}) => {
   const eol = lines('a', 'b').includes('\r') ? '\r\n' : '\n'
@@ -57,7 +57,7 @@ describe.each(places)('in $name', ({file, lines, mark}) => {
     ['disable-line', lines(`${first} <!-- vmlint-disable-line weak-words -->`, second), ['basically']],
     [
       'disable-line inside a sentence',
-      lines(`Hi Dana, <!-- vmlint-disable-line --> maybe we talk.`, second),
+      lines(`Hi Dana, this is Lee, <!-- vmlint-disable-line --> maybe we talk.`, second),
       ['basically']
     ],
     [
