@@ -1,5 +1,6 @@
 import {Command, CommanderError} from 'commander'
 import packageJson from '../package.json' with {type: 'json'}
+import {calibrateCommand} from './cli/calibrate-command.ts'
 import {complain, complainOf, crashLine, usageLine} from './cli/complain.ts'
 import {helpSettings} from './cli/help.ts'
 import {completionCommand, explainCommand, rulesCommand} from './cli/info-commands.ts'
@@ -51,6 +52,7 @@ function createProgram(host: CommandHost): Command {
     explainCommand(host),
     statsCommand(host),
     sayCommand(host),
+    calibrateCommand(host),
     completionCommand(host),
     lspCommand(host)
   ])

@@ -74,3 +74,10 @@ function json(value: string): unknown {
 function decimal(value: string): number | undefined {
   return /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined
 }
+
+/** Gathers seconds of timed readings. */
+export function collectSeconds(value: string, before: readonly number[] = []): readonly number[] {
+  const number = decimal(value.replace(/s$/, ''))
+  if (number === undefined || number <= 0) throw new InvalidArgumentError('It is a number of seconds, such as 31.5')
+  return [...before, number]
+}

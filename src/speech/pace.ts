@@ -48,3 +48,8 @@ export function paceInterval(readings: number): {readonly fast: number; readonly
   const [, fast, slow] = intervals.find(([least]) => readings >= least) ?? [0, 0.85, 1.2]
   return {fast, slow}
 }
+
+/** Words a minute of ordinary prose at a pace given as a factor. */
+export function wordsPerMinute(factor: number): number {
+  return ordinaryWordsPerMinute / factor
+}

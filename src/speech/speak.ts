@@ -38,6 +38,7 @@ export function speak(input: SpeechInput, settings: SpeechSettings): Speech {
     tokens,
     spokenWords: tokens.reduce((sum, token) => sum + token.words.length, 0),
     seconds: clock + directed.total,
+    pauseSeconds: directed.total,
     ...range(clock, directed.total, tokens, settings.readings),
     secondsAt: (at) => tokens[firstEndingAfter(tokens, at)]?.at ?? clock + directed.total
   }

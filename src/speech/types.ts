@@ -41,6 +41,8 @@ export interface Speech {
   /** Words said: `(415) 555-0132` is ten. */
   readonly spokenWords: number
   readonly seconds: number
+  /** Seconds of these that are directed pauses, which the pace does not change. */
+  readonly pauseSeconds: number
   /** What one caller in ten is faster than. */
   readonly secondsFast: number
   /** What one caller in ten is slower than. */

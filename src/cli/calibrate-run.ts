@@ -1,0 +1,57 @@
+import {existsSync, writeFileSync} from 'node:fs'
+import {basename, dirname, extname, join, resolve} from 'node:path'
+import {type Calibration, calibrate, calibrationText, chooseScript} from '../commands/calibrate.ts'
+import {editSettings} from '../config/edit.ts'
+import {nearestConfig} from '../config/nearest.ts'
+import {readConfigFile} from '../config/read.ts'
+import {VmlintError} from '../errors.ts'
+import {shownPath} from '../format/path.ts'
+import {visible} from '../visible.ts'
+import type {CalibrateFlags} from './calibrate-command.ts'
+import {complain} from './complain.ts'
+import {inspectInput} from './input.ts'
+import type {ExitCode, Io} from './io.ts'
+
+/** Learns a pace, prints it, and with `--write` keeps it. */
+export async function runCalibration(
+  file: string,
+  measured: readonly number[],
+  flags: CalibrateFlags,
+  io: Io
+): Promise<ExitCode> {
+  const {files, errors} = await inspectInput(file, {...flags, pace: 1}, io)
+  const [error] = errors
+  if (error) throw error
+  const analyses = files.flatMap((found) => found.analyses)
+  if (analyses.length === 0) throw new VmlintError(`No voicemail script found in ${file === '-' ? 'stdin' : file}`)
+  const place = chooseScript(analyses, flags.script)
+  const analysis = analyses[place]
+  if (!analysis) return 2
+  const calibration = calibrate(analysis, place, measured)
+  io.stdout.write(`${calibrationText(calibration).split('\n').map(visible).join('\n')}\n`)
+  if (flags.write) {
+    const folder = file === '-' ? io.cwd() : dirname(resolve(io.cwd(), file))
+    const path = writeSettings(calibration, folder, flags, io.cwd())
+    complain(io, `Wrote \`pace\` and \`readings\` to ${shownPath(path, io.cwd())}`)
+  }
+  return 0
+}
+
+/** Puts what was learnt into the configuration of a folder, or into a new one of the working directory. */
+function writeSettings({settings}: Calibration, folder: string, {config}: CalibrateFlags, cwd: string): string {
+  const path = config === undefined ? (nearestConfig(folder) ?? join(cwd, '.vmlintrc.yaml')) : resolve(cwd, config)
+  if (/^\.[cm]?[jt]s$/.test(extname(path)))
+    throw new VmlintError(
+      `\`${shownPath(path, cwd)}\` is code, which is not changed: put the settings into it by hand`,
+      {path}
+    )
+  try {
+    const text = existsSync(path) ? readConfigFile(path) : ''
+    const under = basename(path) === 'package.json' ? ['vmlint'] : []
+    writeFileSync(path, editSettings({text, path: shownPath(path, cwd), under}, settings))
+  } catch (cause) {
+    if (cause instanceof VmlintError) throw cause
+    throw new VmlintError(`Cannot write \`${shownPath(path, cwd)}\``, {path, cause})
+  }
+  return path
+}
