@@ -76,6 +76,7 @@ export const abbreviations: ReadonlyMap<string, Abbreviation> = new Map(
     mths: always('months'),
     natl: always('national'),
     oz: unit('ounces'),
+    phd: {...always('P H D'), plain: true},
     pkg: always('package'),
     pls: always('please'),
     prof: title('professor'),

@@ -41,6 +41,10 @@ const inPairs = (digits: string) => (digits.length === 4 ? year(Number(digits)) 
 /** A number in a code: three figures as in flights, four from 1000 as a year, the rest one by one. */
 const inCode = (digits: string) => (/^(?:19|20)\d\d$/.test(digits) ? year(Number(digits)) : codeNumber(digits))
 
+/** What is read out digit by digit, right before its figures. */
+const readOut =
+  /\b(?:extension|passcode|password|pin|zip|code|confirmation|reference|ref|badge)\.?(?:\s(?:code|number|no\.?|id))?(?:\sis)?:?\s$/i
+
 /** Quarters, versions, part and order numbers, ordinals, decades, and letters mixed with figures. */
 export const codeReaders: readonly Reader[] = [
   {
@@ -114,8 +118,15 @@ export const codeReaders: readonly Reader[] = [
   {
     // ext. 204, x204, extension 204
     kind: 'digits',
-    pattern: /(?<!\w)(?:ext(?:ension)?\.?|x)\s?#?(?<n>\d{2,6})(?!\w)/iy,
+    pattern: /(?<!\w)(?:ext(?:ension)?\.?\s?#?(?=\d)|x\s?(?=\d\d))(?<n>\d{1,6})(?!\w)/iy,
     say: (match) => join('extension', digitByDigit(group(match, 'n')))
+  },
+  {
+    // "my extension is 7712", "code 4821"
+    kind: 'digits',
+    pattern: /\d{3,6}(?![\w,.%:/-]?\d|\w|%)/y,
+    say: ([written], {text, start}) =>
+      readOut.test(text.slice(Math.max(0, start - 40), start)) ? digitByDigit(written) : undefined
   },
   {
     // No. 5, Nos. 1

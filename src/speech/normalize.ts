@@ -174,6 +174,11 @@ function readLetters(scan: Scan, limit: number): boolean {
 /** Reads one character that is neither letter nor figure: a break, a symbol that is said, or nothing. */
 function readMark(scan: Scan): void {
   const {text, position: start} = scan
+  // "Your site(s)": one word to a speaker.
+  if (text.startsWith('(s)', start) && /\w/.test(text[start - 1] ?? '')) {
+    scan.position += 3
+    return
+  }
   for (const [pattern, pause] of breaks) {
     const mark = matchAt(pattern, text, start)
     if (mark === undefined) continue

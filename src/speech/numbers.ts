@@ -59,8 +59,8 @@ export function plural(reading: string): string {
 }
 
 /**
- * A number as written, `1,499`, `0.5`, `.5`, `007`. Round hundreds up to nineteen are said as such (`1,200`:
- * `twelve hundred`); more digits than anyone groups are said one by one.
+ * A number as written, `1,499`, `0.5`, `.5`, `007`. Round hundreds below ten thousand are said as such (`2,500`:
+ * `twenty five hundred`), as most speakers do; more digits than anyone groups are said one by one.
  */
 export function numeral(written: string): string {
   const [whole = '', decimals] = written.replaceAll(',', '').split('.')
@@ -68,7 +68,7 @@ export function numeral(written: string): string {
   if (whole === '') return fraction
   const isCode = (whole.length > 1 && whole.startsWith('0')) || whole.length > 15
   if (isCode) return join(digitByDigit(whole), fraction)
-  if (!fraction && /^1[1-9]00$/.test(whole)) return `${cardinal(Number(whole) / 100)} hundred`
+  if (!fraction && /^[1-9][1-9]00$/.test(whole)) return `${cardinal(Number(whole) / 100)} hundred`
   return join(cardinal(Number(whole)), fraction)
 }
 
