@@ -1,9 +1,10 @@
 import {existsSync, writeFileSync} from 'node:fs'
-import {basename, dirname, extname, join, resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {type Calibration, calibrate, calibrationText, chooseScript} from '../commands/calibrate.ts'
 import {editSettings} from '../config/edit.ts'
 import {nearestConfig} from '../config/nearest.ts'
 import {readConfigFile} from '../config/read.ts'
+import {syntaxOf} from '../config/search.ts'
 import {VmlintError} from '../errors.ts'
 import {shownPath} from '../format/path.ts'
 import {visible} from '../visible.ts'
@@ -40,7 +41,7 @@ export async function runCalibration(
 /** Puts what was learnt into the configuration of a folder, or into a new one of the working directory. */
 function writeSettings({settings}: Calibration, folder: string, {config}: CalibrateFlags, cwd: string): string {
   const path = config === undefined ? (nearestConfig(folder) ?? join(cwd, '.vmlintrc.yaml')) : resolve(cwd, config)
-  if (/^\.[cm]?[jt]s$/.test(extname(path)))
+  if (syntaxOf(path) === 'code')
     throw new VmlintError(
       `\`${shownPath(path, cwd)}\` is code, which is not changed: put the settings into it by hand`,
       {path}

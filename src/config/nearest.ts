@@ -1,21 +1,12 @@
-import {basename, dirname, join} from 'node:path'
+import {basename} from 'node:path'
 import {createFolders, type Folders} from './folders.ts'
 import {readConfigFile} from './read.ts'
-
-/** Where a folder may hold its configuration, the first that is there counts. */
-const places: readonly string[] = [
-  ...['', '.json', '.yaml', '.yml'].map((extension) => `.vmlintrc${extension}`),
-  ...['', '.json', '.yaml', '.yml'].map((extension) => `.config/vmlintrc${extension}`),
-  ...['.js', '.mjs', '.cjs', '.ts'].map((extension) => `vmlint.config${extension}`),
-  'package.json'
-]
+import {candidatesIn} from './search.ts'
 
 /** Path of the configuration that is nearest to a folder, in it or above; undefined where there is none. */
 export function nearestConfig(folder: string, folders: Folders = createFolders()): string | undefined {
   for (const above of folders.upwards(folder)) {
-    const found = places
-      .map((place) => join(above, place))
-      .find((path) => folders.entries(dirname(path)).has(basename(path)) && isConfig(path))
+    const found = candidatesIn(above, folders).find(isConfig)
     if (found !== undefined) return found
   }
   return undefined
