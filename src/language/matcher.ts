@@ -75,7 +75,7 @@ export function compileMatcher(
   return {find}
 
   function add(entry: Entry): void {
-    const words = entry.steps.map((step) => step.word)
+    const words = entry.steps.flatMap(firstWords)
     if (words.includes(undefined)) anywhere.push(entry)
     for (const word of words.includes(undefined) ? [] : new Set(words)) {
       if (word === undefined) continue
@@ -90,8 +90,10 @@ export function compileMatcher(
     for (const word of index.words) {
       for (const list of [byWord.get(word.normal), anywhere]) {
         for (const entry of list ?? []) {
-          const last = longest(entry.steps, word.index, false, index)
-          if (last >= word.index) hits.push({entry, first: word.index, last})
+          const reach = longest(entry.steps, word.index, false, index)
+          if (!reach || reach.last < word.index) continue
+          const {from = word.index, to = reach.last} = reach
+          if (to >= from) hits.push({entry, first: from, last: to})
         }
       }
     }
@@ -99,29 +101,62 @@ export function compileMatcher(
   }
 }
 
-/** Place of the last word of the longest way through the steps from the word at `place`; -1 where there is none. `isFree`: a break may come before that word. */
-function longest(steps: readonly Step[], place: number, isFree: boolean, index: WordIndex, first = place): number {
-  let best = -1
+/** The words that a way through a step may begin with; undefined stands for any. */
+function firstWords(step: Step): readonly (string | undefined)[] {
+  const looksOn = step.kind === 'open' || step.kind === 'start' || step.kind === 'break'
+  return looksOn ? step.next.flatMap(firstWords) : [step.word]
+}
+
+/** How far a way through the steps reaches, and what it marks to be reported: places of words, all included. */
+interface Reach {
+  readonly last: number
+  readonly from?: number
+  readonly to?: number
+}
+
+/** The longest way through the steps from the word at `place`. `isFree`: a break may come before that word. */
+function longest(
+  steps: readonly Step[],
+  place: number,
+  isFree: boolean,
+  index: WordIndex,
+  first = place
+): Reach | undefined {
+  let best: Reach | undefined
   for (const step of steps) {
-    const word = index.words[place]
-    const isInside = word !== undefined && word.sentence === index.words[first]?.sentence
-    if (step.kind === 'accept') best = Math.max(best, place - 1)
-    else if (step.kind === 'end') {
-      if (!isInside && place > first) best = Math.max(best, longest(step.next, place, isFree, index, first))
-    } else if (step.kind === 'break') {
-      if (word === undefined || !isInside || word.joint !== 'none')
-        best = Math.max(best, longest(step.next, place, true, index, first))
-    } else if (step.kind === 'start') {
-      if (word?.joint === 'sentence') best = Math.max(best, longest(step.next, place, isFree, index, first))
-    } else if (
-      isInside &&
-      takes(step, word) &&
-      (place === first || isFree || step.kind === 'gap' || word.joint === 'none')
-    ) {
-      best = Math.max(best, longest(step.next, place + 1, step.kind === 'gap', index, first))
-    }
+    const reach = follow(step, place, isFree, index, first)
+    if (reach && (!best || reach.last > best.last)) best = reach
   }
   return best
+}
+
+function follow(step: Step, place: number, isFree: boolean, index: WordIndex, first: number): Reach | undefined {
+  const word = index.words[place]
+  const isInside = word !== undefined && word.sentence === index.words[first]?.sentence
+  const onward = (free = isFree) => longest(step.next, place, free, index, first)
+  switch (step.kind) {
+    case 'accept':
+      return {last: place - 1}
+    case 'end':
+      return !isInside && place > first ? onward() : undefined
+    case 'break':
+      return !isInside || word.joint !== 'none' ? onward(true) : undefined
+    case 'start':
+      return word?.joint === 'sentence' ? onward() : undefined
+    case 'open': {
+      const reach = onward()
+      return reach && {...reach, from: place}
+    }
+    case 'close': {
+      const reach = onward()
+      return reach && {...reach, to: place - 1}
+    }
+    default: {
+      const isReached = place === first || isFree || step.kind === 'gap' || word?.joint === 'none'
+      if (!isInside || !isReached || !takes(step, word)) return undefined
+      return longest(step.next, place + 1, step.kind === 'gap', index, first)
+    }
+  }
 }
 
 function takes(step: Step, word: Word): boolean {
@@ -148,14 +183,14 @@ function collectGuards(hits: readonly Hit[], {words}: WordIndex): Guards {
 function selectMatches(hits: readonly Hit[], index: WordIndex): ReadonlyMap<string, readonly Match[]> {
   const guards = collectGuards(hits, index)
   const byOwner = new Map<string, Match[]>()
-  for (const hit of hits) {
+  // Hits come in the order of the words that they begin with, which may stand before what they report.
+  for (const hit of hits.toSorted((a, b) => a.first - b.first)) {
     const {owner, role} = hit.entry
     if (role !== 'phrase' || isHarmless(hit, guards, index)) continue
     const list = byOwner.get(owner) ?? []
     byOwner.set(owner, list)
     const match = toMatch(hit, index)
     const before = list.at(-1)
-    // Hits come in the order of their first word.
     if (!before || before.last < match.first) list.push(match)
     else if (match.last - match.first > before.last - before.first) list[list.length - 1] = match
   }

@@ -17,6 +17,7 @@ import {normalize} from './words.ts'
  * | `..3` | up to three words of any kind |
  * | `,` | a comma, dash, colon, bracket or ellipsis |
  * | `^`, `$` | the start, the end of a sentence |
+ * | `in [like] <number>` | all of it, of which only the part in brackets is reported |
  * | `<number>` | a figure or a number word |
  * | `<name>` | a capitalised word inside a sentence, or a placeholder for a name or company |
  * | `<field>`, `<field:phone>` | a placeholder, of that kind |
@@ -27,8 +28,8 @@ export type Pattern = string
 
 /** One step of a compiled pattern. Steps form a graph without cycles, so that matching ends. */
 export interface Step {
-  /** Takes a word, or only looks at the place between two words. */
-  readonly kind: 'word' | 'class' | 'gap' | 'break' | 'start' | 'end' | 'accept'
+  /** Takes a word, looks at the place between two words, or marks it as an end of what is reported. */
+  readonly kind: 'word' | 'class' | 'gap' | 'break' | 'start' | 'end' | 'open' | 'close' | 'accept'
   readonly word?: string
   readonly accepts?: (word: Word) => boolean
   readonly next: readonly Step[]
@@ -70,7 +71,9 @@ const largestGap = 12
 /** Turns a pattern into the steps it may begin with. Throws {@link PatternError}. */
 export function compilePattern(pattern: Pattern): readonly Step[] {
   const tokens = [
-    ...pattern.replaceAll('-', ' ').matchAll(/\.\.(\d+)|<([a-z]+)(?::([a-z]+))?>|[()|?,^$*!]|[^\s()|?,^$*<>~!]+~?|\S/g)
+    ...pattern
+      .replaceAll('-', ' ')
+      .matchAll(/\.\.(\d+)|<([a-z]+)(?::([a-z]+))?>|[()|?,^$*![\]]|[^\s()|?,^$*<>~![\]]+~?|\S/g)
   ]
   let place = 0
   const alternatives = parseAlternatives()
@@ -119,6 +122,8 @@ export function compilePattern(pattern: Pattern): readonly Step[] {
     if (text === ',') return (next) => [{kind: 'break', next}]
     if (text === '^') return (next) => [{kind: 'start', next}]
     if (text === '$') return (next) => [{kind: 'end', next}]
+    if (text === '[') return (next) => [{kind: 'open', next}]
+    if (text === ']') return (next) => [{kind: 'close', next}]
     if (/^[)|?<>~]$/.test(text)) {
       place--
       throw fail('Unexpected')

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {compileMatcher, type Phrase} from '../../src/language/matcher.ts'
+import {indexWords} from '../../src/language/words.ts'
+import {asOneScript} from '../../src/script/one-script.ts'
+
+function find(text: string, ...phrases: readonly Phrase[]): readonly string[] {
+  const matcher = compileMatcher(new Map([['owner', phrases]]))
+  return (matcher.find(indexWords(asOneScript(text), text)).get('owner') ?? []).map((match) => match.text)
+}
+
+test.for<[pattern: string, text: string, found: readonly string[]]>([
+  ['touch~ base', 'Touching base. He touched base.', ['Touching base', 'touched base']],
+  ['in [like] <number>', 'It was done in like 45 days.', ['like']],
+  ['[like] <number> days', 'It was done in like 45 days.', ['like']],
+  ['in (like|as) [<number>] days', 'It was done in like 45 days.', ['45']],
+  ['(^|,) [well] ,', 'Well, it works as well, and, well, it lasts.', ['Well', 'well']],
+  ['^ [well] ,?', 'Well I never. Well, it works.', ['Well', 'Well']],
+  [', [maybe]', 'We may, maybe, call. We maybe call.', ['maybe']],
+  ['a [(quick|short) call]?', 'It is a call. It is a short call.', ['short call']]
+])('%s in: %s', ([pattern, text, found]) => {
+  expect(find(text, {pattern})).toEqual(found)
+})
+
+test('of phrases that overlap in what they report, the longest is found, wherever they begin', () => {
+  expect(find('I am just calling to say it.', {pattern: 'i am [just]'}, {pattern: 'just calling'})).toEqual([
+    'just calling'
+  ])
+})
+
+test('an exception lets a phrase through by what it would report', () => {
+  const phrase = {pattern: 'you know [like]', except: ['do you know']}
+  expect(find('Do you know like a place? And you know like a place.', phrase)).toEqual(['like', 'like'])
+  expect(find('I like you know like it.', {...phrase, except: ['like it']})).toEqual([])
+})
