@@ -60,6 +60,7 @@ export const frames: readonly Phrase[] = [
       '(set up|schedule|arrange) (a|some|an) ..3 (time|call|chat|meeting|conversation)',
       'thank you for (your time|listening|taking)',
       'ask you (a|some)? (quick|few)? (question|questions)$',
+      'follow up on (my|our|the|a) (last|previous|earlier|recent)? (message|voicemail|call|email|note)',
       'ask you to (call|give|phone|ring|contact)',
       'offer you (our|a great)'
     ]
@@ -68,7 +69,8 @@ export const frames: readonly Phrase[] = [
     pattern:
       "(see|ask|check|know|find out|wondering|curious|sure) (if|whether) (you|you're|you'd|you've|that|your|it|<name>) ..2 (received|got|need|needed|needs|looking|considered|considering|ever|had (any|a)|have any questions|are still|still|would consider|thinking|been|open to|planning|ready|use|using|own|accept)",
     except: [
-      '(received|got) (my|our|the) ..2 (message|messages|voicemail|call|calls)',
+      '(received|got) (my|our|the) ..2 (message|messages|voicemail|call|calls|email|emails)',
+      'had (any|a) (chance|thoughts|time|minute|moment|feedback|opportunity)',
       'open to (a)? (quick)? (chat|talk|talking|call|conversation|chatting)'
     ]
   }

@@ -72,7 +72,8 @@ export const problems: readonly Phrase[] = [
   {pattern: '(your|the) ((competitor|competitors)|competition) ..2 (are|is|have|has|already)'},
   {
     pattern:
-      "(how (you're|you are|your team is|your team) ..1 (handling|dealing|thinking|managing|planning|doing|tracking|approaching|solving))"
+      "(how (you're|you are|your team is|your team) ..1 (handling|dealing|thinking|managing|planning|doing|tracking|approaching|solving))",
+    except: ["how (you're|you are) doing ($|,|today|these days|this|and)"]
   }
 ]
 
