@@ -6,7 +6,7 @@ import {Analysis} from './analysis.ts'
 import type {Parts} from './anatomy/parts.ts'
 import {compileMatcher, type Match, type Matcher, type Phrase} from './language/matcher.ts'
 import {literal} from './language/pattern.ts'
-import type {Fix} from './language/removal.ts'
+import type {Fix, Suggestion} from './language/removal.ts'
 import type {WordIndex} from './language/words.ts'
 import {locate} from './script/location.ts'
 import type {Range, Script, SourceFormat} from './script/model.ts'
@@ -16,7 +16,7 @@ import type {Speech} from './speech/types.ts'
 
 export type {Match, Phrase} from './language/matcher.ts'
 export {literal} from './language/pattern.ts'
-export {type Fix, removeWords} from './language/removal.ts'
+export {type Fix, leaveOut, removeWords, type Suggestion} from './language/removal.ts'
 
 /** How much a problem matters. */
 export type Severity = 'off' | 'warn' | 'error'
@@ -51,13 +51,6 @@ export type Example =
       readonly settings?: SettingsInput
       readonly format?: SourceFormat
     }
-
-/** A change that a person may choose. */
-export interface Suggestion {
-  /** What the change does, in the imperative. */
-  readonly message: string
-  readonly fix: Fix
-}
 
 /** A fault at a place. */
 export interface Problem extends Range {

@@ -6,6 +6,29 @@ export interface Fix extends Range {
   readonly text: string
 }
 
+/** A change that a person may choose. */
+export interface Suggestion {
+  /** What the change does, in the imperative. */
+  readonly message: string
+  readonly fix: Fix
+}
+
+/** Offers to leave words out; where they are all that a sentence says, the sentence. */
+export function leaveOut(
+  {first, last, text}: {readonly first: number; readonly last: number; readonly text: string},
+  {source, index}: {readonly source: string; readonly index: WordIndex}
+): readonly Suggestion[] | undefined {
+  const fix = removeWords(source, index, first, last) ?? removeSentence(source, index, first, last)
+  return fix && [{message: `Leave out \`${text}\``, fix}]
+}
+
+/** Words that no comma follows: with an aside after one of them both of its commas go. "I, um, called", but "Hi Dana, um, it is Lee". */
+const leansOnNext = new Set(
+  "i you he she we they it my your our his her their the a an this that these those to of in on at for from with by about is are was were be been am will would can could should may might do does did have has had i'm i'll i'd i've we're we'll we've you're it's that's and or but if because so than as not no very really just".split(
+    ' '
+  )
+)
+
 /**
  * Takes words out of a script, with the comma and the spaces that would be left over, and gives the next word a capital
  * where they began the sentence. `source` is the whole file. Undefined where the words are all that the sentence says.
@@ -27,6 +50,8 @@ export function removeWords(
     const gap = source.slice(end.end, next.start)
     // Over anything but spaces and a comma stands markup or a placeholder's bracket, which must stay.
     if (!/^[\s,]*$/.test(gap)) return undefined
+    const isAside = before && /^,\s+$/.test(source.slice(before.end, start.start)) && /^,\s+$/.test(gap)
+    if (isAside && leansOnNext.has(before.normal)) return {start: before.end, end: next.start, text: ' '}
     const opens = start.joint === 'sentence' && !next.placeholder
     return opens
       ? {start: start.start, end: next.start + 1, text: (source[next.start] ?? '').toUpperCase()}
@@ -35,4 +60,14 @@ export function removeWords(
   if (!before || before.sentence !== start.sentence) return undefined
   const gap = source.slice(before.end, start.start)
   return /^[\s,]*$/.test(gap) ? {start: before.end, end: end.end, text: ''} : undefined
+}
+
+/** Takes a sentence out, with its stop, where the words from `first` to `last` are all of it and another follows on. */
+function removeSentence(source: string, {words, sentences}: WordIndex, first: number, last: number): Fix | undefined {
+  const sentence = sentences[words[first]?.sentence ?? -1]
+  const next = words[last + 1]
+  if (!sentence || !next || sentence.first < first || sentence.last > last) return undefined
+  return /^[.?!…]*\s+$/.test(source.slice(sentence.end, next.start))
+    ? {start: sentence.start, end: next.start, text: ''}
+    : undefined
 }

@@ -162,3 +162,8 @@ function lineAt(source: string, offset: number): string {
   const from = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
   return source.slice(from, offset + 1)
 }
+
+/** Whether a word has a capital that no start of a sentence gives it: "this is Ana from Amazing Grace". All capitals are stress. */
+export function isProperName({text, joint}: Word): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && joint !== 'sentence'
+}
