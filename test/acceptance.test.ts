@@ -2,12 +2,21 @@ import {expect, test} from 'vitest'
 import {lintText} from '../src/index.ts'
 
 test('the message that sounds like a friend with nothing to say', async () => {
-  const {messages} = await lintText(
-    "Hi John, um, it's Bill. I was just touching base to see if you maybe want to talk. Call me back when you get a chance.",
-    {lookup: false}
+  const source =
+    "Hi John, um, it's Bill. I was just touching base to see if you maybe want to talk. Call me back when you get a chance."
+  const {messages} = await lintText(source, {lookup: false})
+  const found = messages.map(({ruleId, range: [start, end]}) => [ruleId, source.slice(start, end)])
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ['filler', 'um'],
+      ['fake-familiarity', 'Bill'],
+      ['diminishers', 'just touching'],
+      ['empty-phrases', 'touching base'],
+      ['weak-words', 'maybe'],
+      ['passive-asks', 'when you get a chance']
+    ])
   )
-  const found = messages.map(({ruleId}) => ruleId)
-  expect(found).toEqual(expect.arrayContaining(['fake-familiarity', 'missing-reason', 'weak-words']))
+  expect(found.map(([ruleId]) => ruleId)).toContain('missing-reason')
 })
 
 test('a message with name, company, reason, example, promise and a number said twice passes', async () => {

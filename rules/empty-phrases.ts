@@ -1,0 +1,38 @@
+import {defineRule, type Match, phraseOptions, withOptions} from '../src/rule.ts'
+import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {emptyPhrases} from './lexicons/empty-phrases.ts'
+
+export default defineRule({
+  id: 'empty-phrases',
+  summary: 'Touching base, checking in, following up: a call about nothing',
+  why: 'These words say that the caller has no reason to call, so the listener has none to call back. The same sentence with a reason in it passes.',
+  sources: [sevenReasons, fieldPractice],
+  severity: {recommended: 'error', strict: 'error'},
+  options: phraseOptions,
+  examples: {
+    bad: [
+      'I was «touching base».',
+      'I wanted to «check in» and «see how things are going».',
+      '«Following up on my message» from Monday.'
+    ],
+    good: [
+      'I am checking in because the audit moved to May.',
+      'Following up on the samples that I sent.',
+      'Check in at the desk on the left.'
+    ]
+  },
+  phrases: (options) => withOptions(emptyPhrases, options),
+  check({matches, index, parts, report}) {
+    const isConcrete = (match: Match): boolean => {
+      if (match.phrase.group === 'always') return false
+      const sentence = index.sentences[index.words[match.first]?.sentence ?? -1]
+      return parts.reason.some(
+        ({start, end}) => sentence && start >= sentence.start && end <= sentence.end && end > match.start
+      )
+    }
+    for (const match of matches) {
+      if (!isConcrete(match))
+        report({...match, message: `\`${match.text}\` gives no reason to listen, say what changed for the listener`})
+    }
+  }
+})

@@ -1,0 +1,30 @@
+import {isProperName} from '../src/language/words.ts'
+import {defineRule, phraseOptions, withOptions} from '../src/rule.ts'
+import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {jargon} from './lexicons/jargon.ts'
+
+export default defineRule({
+  id: 'jargon',
+  summary: 'Business jargon that no listener would say',
+  why: 'Jargon sounds read out and could come from any firm. Said as a neighbour would say it, the same thing is shorter and is remembered.',
+  sources: [sevenReasons, fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  options: phraseOptions,
+  examples: {
+    bad: ['We «leverage» «synergies».', 'Our «end to end» «solutions» move freight.'],
+    good: [
+      'We repair dock doors the same day.',
+      'Ana from Apex Solutions here.',
+      'The cleaning solution arrives on Monday.',
+      {script: 'It moves the ROI of your yard.', options: {allow: ['ROI']}}
+    ]
+  },
+  phrases: (options) => withOptions(jargon, options),
+  check({matches, index, report}) {
+    for (const match of matches) {
+      const first = index.words[match.first]
+      if (first && !isProperName(first))
+        report({...match, message: `Unexpected \`${match.text}\`, say it as the listener would`})
+    }
+  }
+})

@@ -1,0 +1,30 @@
+import {defineRule} from '../src/rule.ts'
+import {fieldPractice} from '../src/sources.ts'
+
+export default defineRule({
+  id: 'my-name-is',
+  summary: '"My name is", which only strangers say',
+  why: 'It tells the listener in three words that a stranger reads from a script. "This is" is shorter and sounds like a person.',
+  sources: [fieldPractice],
+  severity: {recommended: 'off', strict: 'warn'},
+  offers: ['fix'],
+  examples: {
+    bad: ['Hi Ed, «my name is» Ruth and I run Oakline.', "«My name's» Ruth Vance."],
+    good: ['Hi Ed, this is Ruth.', 'My name is on the list.', 'My name is spelled R, U, T, H.']
+  },
+  // Of two that report the same words the first stands. A fix where nothing after the name hangs on the words before: "My name is Ruth, from Oakline".
+  phrases: () => [
+    {
+      pattern: "[(my name is|my name's)] (<name>|<field:caller>) (<name>)? ($|,|and|from|with|at|of|here|calling)",
+      group: 'plain'
+    },
+    {pattern: "[(my name is|my name's)] (also)? (<name>|<field:caller>)"}
+  ],
+  check({matches, index, report}) {
+    for (const {start, end, text, first, phrase} of matches) {
+      const opens = /^\p{Lu}/u.test(index.words[first]?.text ?? '')
+      const fix = phrase.group === 'plain' ? {start, end, text: opens ? 'This is' : 'this is'} : undefined
+      report({start, end, message: `Unexpected \`${text}\`, expected \`this is\``, fix})
+    }
+  }
+})

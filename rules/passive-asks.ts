@@ -1,0 +1,57 @@
+import {
+  defineRule,
+  leaveOut,
+  type Match,
+  phraseOptions,
+  type RuleContext,
+  removeWords,
+  type Suggestion,
+  withOptions
+} from '../src/rule.ts'
+import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {passiveAsks} from './lexicons/passive-asks.ts'
+
+export default defineRule({
+  id: 'passive-asks',
+  summary: 'Asks without energy: at your convenience, feel free, if you are interested',
+  why: 'An ask that waits for a good moment waits for ever. A day, an hour or a question gives the listener something to say yes to.',
+  sources: [sevenReasons, fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  offers: ['suggestion'],
+  options: phraseOptions,
+  examples: {
+    bad: [
+      'Call me «at your earliest convenience».',
+      '«Feel free to call me» «when you get a chance».',
+      '«If you are interested», text me. «I look forward to hearing from you».'
+    ],
+    good: [
+      "I'll ring you on Thursday at ten.",
+      'When you open the second shop, the rate drops.',
+      'Are you free on Thursday?'
+    ]
+  },
+  phrases: (options) => withOptions(passiveAsks, options),
+  check({matches, source, index, report}) {
+    for (const match of matches) {
+      report({
+        ...match,
+        message: `\`${match.text}\` leaves it open, say when or ask a question`,
+        suggestions: suggest(match, {source, index})
+      })
+    }
+  }
+})
+
+/** What can be left out and still leaves an ask: the condition of "if you like, call me", the first words of "feel free to call me". */
+function suggest(
+  match: Match,
+  context: Pick<RuleContext<unknown>, 'source' | 'index'>
+): readonly Suggestion[] | undefined {
+  if (match.phrase.group === 'drop') return leaveOut(match, context)
+  if (match.phrase.group !== 'free') return undefined
+  const {words} = context.index
+  const to = words.findIndex((word, place) => place > match.first && place <= match.last && word.normal === 'to')
+  const fix = to > 0 ? removeWords(context.source, context.index, match.first, to) : undefined
+  return fix && [{message: `Leave out \`${match.text.split(/ to /)[0]} to\``, fix}]
+}

@@ -1,0 +1,41 @@
+import {defineRule, phraseOptions, withOptions} from '../src/rule.ts'
+import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {roboticPhrases} from './lexicons/robotic-phrases.ts'
+
+export default defineRule({
+  id: 'robotic-phrases',
+  summary: 'Written or bureaucratic language that no one speaks',
+  why: 'Who hears a letter read out hears a script, and the person behind it is gone. Say it as you would across a desk.',
+  sources: [sevenReasons, fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  offers: ['suggestion'],
+  options: phraseOptions,
+  examples: {
+    bad: [
+      "I'm calling «in regards to» the gate.",
+      '«Please be advised» that the gate is open. «Do not hesitate to call me».'
+    ],
+    good: ["I'm calling about the gate.", 'The files are in order to the last page.', 'Thank you for your time.']
+  },
+  phrases: (options) => withOptions(roboticPhrases, options),
+  check({matches, report}) {
+    for (const {start, end, text, phrase} of matches) {
+      const {instead} = phrase
+      report({
+        start,
+        end,
+        message: instead
+          ? `\`${text}\` is written, not spoken, say \`${instead}\``
+          : `\`${text}\` is written, not spoken, say it as across a desk`,
+        suggestions: instead
+          ? [{message: `Say \`${instead}\``, fix: {start, end, text: asCapital(instead, text)}}]
+          : undefined
+      })
+    }
+  }
+})
+
+/** The replacement with a capital where the words that it stands for have one. */
+function asCapital(instead: string, text: string): string {
+  return /^\p{Lu}/u.test(text) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead
+}

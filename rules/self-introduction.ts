@@ -1,0 +1,74 @@
+import {defineRule, type Phrase, phraseOptions, withOptions} from '../src/rule.ts'
+import {fieldPractice, sevenReasons} from '../src/sources.ts'
+
+const firm =
+  '(company|firm|business|team|organization|organisation|agency|practice|group|shop|brand|services|work|history|story|background|capabilities|offerings|products)'
+const us = `(us|ourselves|myself|who (we|i) (are|am)|what (we|i) (do|offer|are about|sell)|(our|my) ..1 ${firm})`
+
+/** The caller as the point of the call. Sources: chosen; several coaches name "introduce myself" as a reason that is none. */
+const introductions: readonly Phrase[] = [
+  {
+    pattern: `introduce~ (myself|ourselves|me|us|<name>|<field:company>|<field:caller>|(my|our) ..1 (${firm.slice(1, -1)}|self|<name>))`,
+    except: [
+      '(he|she|they|who|<name>|that|has|have|you|asked to) introduced *',
+      'introduce~ (me|us|<name>) to !(you|your)',
+      'introduce~ <name> and *',
+      'introduc~ (our|my) ..1 (products|services) (in|on|this|next) *'
+    ]
+  },
+  {pattern: `introduce~ (you|your ..2) to (me|${us.slice(1, -1)})`},
+  {
+    pattern: '(quick|brief|short|formal|proper) (introduction|intro)',
+    except: ['(introduction|intro) (to|call|with|from) *']
+  },
+  {
+    pattern: `(tell|telling|share|sharing|give|giving|explain|explaining|talk|speak|show|present|discuss|chat|educate) (with)? (you)? ..5 (about|of|on|into|regarding) ${us}`,
+    except: [
+      '(tell|let|give|show) us *',
+      '(talk|speak|chat|share) (to|with) us *',
+      '(price|photo|copy|quote|report|review|map|list) of *'
+    ]
+  },
+  {pattern: `(share|explain|present|discuss|show you) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))`},
+  {
+    pattern: `(learn|know|hear|find out|read) ..4 (about|of) ${us}`,
+    except: [
+      '(let (me|us)|how did you|did you|if you|may|might|may have|might have|you) (know|hear|heard|learn|find out) *',
+      '(hear|know) ..3 (of|about) (my|our) work'
+    ]
+  },
+  {pattern: 'make your acquaintance'},
+  {pattern: '(get|getting) to know (you|each other|one another)', except: ['know you (can|have|are|need|want) *']},
+  {
+    pattern:
+      '(get|put|getting|putting) (my|our|myself|ourselves|us|me) (name|names|company|foot|face)? (on your radar|in front of you|out there|in the door)'
+  },
+  {pattern: `let you know about ${us}`},
+  {pattern: 'get on your radar'},
+  {
+    pattern:
+      '(let you know|wanted you to know|make sure you know) (that)? (we|i) (exist|are out there|are in the area|are in business|are new)'
+  }
+]
+
+export default defineRule({
+  id: 'self-introduction',
+  summary: 'The point of the call is the caller',
+  why: 'Nobody calls back for an introduction. The listener wants to know what the call means to them; the name and the company take one breath.',
+  sources: [sevenReasons, fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  options: phraseOptions,
+  examples: {
+    bad: ['Hi Ed, I wanted to «introduce myself».', "I'd love to «tell you a bit about our company»."],
+    good: [
+      'I want to introduce you to Sam, who runs a shop like yours.',
+      'Sam Patel introduced me to your work.',
+      'Your crew asked about lifts, and we fit them.'
+    ]
+  },
+  phrases: (options) => withOptions(introductions, options),
+  check({matches, report}) {
+    for (const {start, end, text} of matches)
+      report({start, end, message: `\`${text}\` is about the caller, say what the call means to the listener`})
+  }
+})

@@ -1,0 +1,24 @@
+import {defineRule, phraseOptions, withOptions} from '../src/rule.ts'
+import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {teasing} from './lexicons/teasing.ts'
+
+export default defineRule({
+  id: 'teasing',
+  summary: 'A vague something for the listener, and what it is held back',
+  why: 'A riddle is a trick, and a busy listener does not solve it. The fact that is held back is the best reason to call.',
+  sources: [sevenReasons, fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  options: phraseOptions,
+  examples: {
+    bad: ['I have «an idea» for you.', "There is «something I'd like to share».", "Call me and «I'll explain»."],
+    good: [
+      'Two of your suppliers changed their lead times.',
+      'I have an idea that cut the wait at Brill Foods by 20 minutes.'
+    ]
+  },
+  phrases: (options) => withOptions(teasing, options),
+  check({matches, report}) {
+    for (const {start, end, text} of matches)
+      report({start, end, message: `\`${text}\` holds back what it is, say the fact`})
+  }
+})

@@ -1,0 +1,58 @@
+import rule from '../../rules/needs-talk.ts'
+import {testRule} from '../helpers/rule.ts'
+
+testRule(rule, {
+  good: [
+    {script: 'Let us discuss your goals.', options: {allow: ['your goals']}},
+    'You need two more trucks by May.',
+    'We understand your need for parking.',
+    'Firms your size lose two days a month.',
+    'Your goals for the year include a third shop, I read.',
+    'I saw your goals in the annual report.',
+    'Let me know what you need from the yard.',
+    'The roof needs a new gutter.',
+    'What your roof needs is a new gutter.',
+    'I know your business from the fair.',
+    'How do you handle returns today?',
+    'I learned about your new shop from Sam.',
+    'We helped a shop hit its goals in May.',
+    'I understand you opened a second site.',
+    'I heard about your award.',
+    'Your need for salt doubles in January.',
+    'We meet the needs of the new law.',
+    'Do you know your current rate?',
+    'I know you run two sites.',
+    'Your team has to meet its goals by June.',
+    "I'm calling to discuss your lease on the Leeds unit.",
+    'I want to discuss the roof quote.'
+  ],
+  bad: [
+    {script: 'Tell me «your story».', options: {add: ['your story']}},
+    "I'd love to «learn about your challenges».",
+    'I want to «understand your needs».',
+    "I'd like to «discuss your business goals».",
+    'I wanted to «learn more about your business».',
+    "I'd love to «hear about your priorities» for next year.",
+    'Calling to «find out what your needs» are.',
+    "Let's «talk about your pain points».",
+    'We want to better «understand your requirements».',
+    "I'd like to «explore your current situation».",
+    'I want to know what «keeps you up at night».',
+    "I'd like to «ask you a few questions about your business».",
+    'We can «assess your needs».',
+    "I'd love to «get a better understanding of your goals».",
+    "Let's «discuss your marketing strategy».",
+    "I'd like to find out «what challenges you're facing».",
+    "I want to learn a little more about «what you're looking for».",
+    "I'd like to «identify your key challenges».",
+    "We'd like to «see how we can meet your needs».",
+    "I'd like to schedule «a needs assessment».",
+    "I'd love to chat about «any challenges you might be facing».",
+    'I want to «learn more about your company and what you do».',
+    "I'd like to better «understand your situation».",
+    'I want to «understand how we can best serve your needs».',
+    "Let's «explore your objectives».",
+    "I'd like to «get to know your needs».",
+    "I'd love to «learn more about you and your company»."
+  ]
+})

@@ -1,0 +1,55 @@
+import rule from '../../rules/pleasantries.ts'
+import {testRule} from '../helpers/rule.ts'
+
+testRule(rule, {
+  good: [
+    {script: 'Hope all is well.', options: {allow: ['all is well']}},
+    'Have a great day.',
+    'Hope you have a great weekend.',
+    'I hope this helps.',
+    'I hope you like the sample.',
+    'How are you handling the new rule?',
+    'How is your team dealing with returns?',
+    'I want to see how you are doing it.',
+    'How are things going with the new gate?',
+    "You're having a great year, says the paper.",
+    'Hope to see you at the fair.',
+    'How do you track the crates?',
+    'I hope you can join us on Friday.',
+    'How was the gate when you left?',
+    'The well on your farm is due for a test.',
+    'Sam asked how you are doing with the lease.'
+  ],
+  bad: [
+    {script: '«Top of the morning».', options: {add: ['top of the morning']}},
+    'Hi Ed, «how are you»?',
+    '«How are you doing today»?',
+    "«How's it going»?",
+    '«How are things»?',
+    'I «hope you are well».',
+    "«Hope you're doing well».",
+    'I «hope this message finds you well».',
+    '«Hope all is well».',
+    "I «hope you're having a great day».",
+    '«Hope you had a great weekend».',
+    'I «hope your week is off to a good» start.',
+    "«Hope you're having a wonderful morning».",
+    '«How have you been»?',
+    "I «trust you're well».",
+    'I «hope everything is going well».',
+    '«Hope you and your family are well».',
+    '«How was your weekend»?',
+    "«Hope you're staying warm».",
+    '«Hope your day is going great».',
+    '«Hope things are good».',
+    "I «hope you're enjoying» the summer.",
+    '«Hope you are having a fantastic Friday».',
+    "«How's everything going»?",
+    '«How are you this morning»?',
+    '«Hope business is good».',
+    '«Happy Friday»!',
+    "«How's your day going»?",
+    "I «hope you've been well».",
+    'Hi Sam, «hope you are doing great».'
+  ]
+})

@@ -1,0 +1,41 @@
+import rule from '../../rules/self-introduction.ts'
+import {testRule} from '../helpers/rule.ts'
+
+testRule(rule, {
+  good: [
+    {script: 'I want to introduce myself.', options: {allow: ['introduce myself']}},
+    'I want to introduce you to Sam, who runs a shop like yours.',
+    'Sam Patel introduced me to your work.',
+    'Sam introduced us at the fair.',
+    'You asked what we do with the scrap.',
+    'Tell us about the roof.',
+    "I'll tell you what we found.",
+    'We share our yard with Tarn Labels.',
+    'Let me know about the crates.',
+    'The council introduced a new fee.',
+    'Let our team know by May.',
+    'Talk to our team about the roof.'
+  ],
+  bad: [
+    {script: 'I want to «present my card».', options: {add: ['present my card']}},
+    'I wanted to «introduce myself».',
+    "I'm calling to «introduce our company».",
+    "I'd like to «introduce you to our services».",
+    'I wanted to «introduce Tarn» Labels to you.',
+    "I'd like to «tell you about our company».",
+    'I wanted to «tell you a little bit about who we are».',
+    "I'd love to «share what we do».",
+    "I'd like to «give you a quick overview of our services».",
+    'Let me «tell you about us».',
+    "I'm calling to make a «quick introduction».",
+    'I wanted to «make your acquaintance».',
+    "I'd love to «get to know you».",
+    'I want to «let you know about our services».',
+    "I'd love to «tell you more about what we do».",
+    "I'd like to «introduce my firm».",
+    'Just wanted to «introduce ourselves».',
+    'I wanted to «give you some background on our company».',
+    'I want to «get on your radar».',
+    "I'd like to «explain what we do»."
+  ]
+})
