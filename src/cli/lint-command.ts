@@ -17,6 +17,7 @@ export interface LintFlags extends ConfigFlags, Thresholds {
   readonly quiet?: boolean
   readonly format?: readonly string[]
   readonly outputFile?: string
+  readonly printConfig?: string
   readonly color?: boolean
 }
 
@@ -27,12 +28,19 @@ export function addLintCommand(program: Command, host: CommandHost): void {
     .argument('[files...]', 'files, folders (their .txt, .md, .markdown) and globs; - is stdin')
     .addHelpText('after', examples)
     .action(async (files: string[], flags: LintFlags) => {
+      if (flags.printConfig !== undefined) {
+        const {printConfigOf} = await import('./print-config.ts')
+        return printConfigOf(flags.printConfig, flags, host.io)
+      }
       // Loaded here, so that `--help` and other commands start fast.
       const {lintCommand} = await import('./lint-run.ts')
       const commands = program.commands.map((command) => command.name())
       host.finish(await lintCommand(files, flags, {...host, commands}))
     })
-  addRuleFlag(addConfigFlags(program))
+  addRuleFlag(addConfigFlags(program)).option(
+    '--print-config <file>',
+    'show what holds for a file, and where it is set'
+  )
   program
     .optionsGroup('Files:')
     .option('--ignore-pattern <glob>', 'leave these files out; repeatable', collect)
