@@ -29,7 +29,7 @@ const faults: [text: string, message: string, fixed: string | undefined][] = [
     `${script} <!-- vmlint-disable-line weak-words -->\n`
   ],
   [
-    `<!-- vmlint-disable-file jargon, pitch -- we sell -->\n${script}\n`,
+    `<!-- vmlint-disable-file jargonn, pitch -- we sell -->\n${script}\n`,
     'Unused `pitch` in `vmlint-disable-file`, no problem is reported where it holds',
     undefined
   ],
