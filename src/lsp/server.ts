@@ -1,8 +1,10 @@
 import {resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {
+  ConnectionError,
   type Diagnostic,
   DidChangeWatchedFilesNotification,
+  MessageType,
   TextDocumentSyncKind,
   TextDocuments
 } from 'vscode-languageserver'
@@ -62,11 +64,17 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     const result = await resultOf(document)
     // A newer text is on its way: its own turn comes.
     if (documents.get(uri)?.version !== document.version) return
-    await send(uri, result?.messages.map(toDiagnostic) ?? [], document.version)
+    send(uri, result?.messages.map(toDiagnostic) ?? [], document.version)
   }
 
-  function send(uri: string, diagnostics: Diagnostic[], version?: number): Promise<void> {
-    return connection.sendDiagnostics({uri, diagnostics, ...(version !== undefined && {version})})
+  function send(uri: string, diagnostics: Diagnostic[], version?: number): void {
+    void tell(() => connection.sendDiagnostics({uri, diagnostics, ...(version !== undefined && {version})}))
+  }
+
+  function say(message: string): void {
+    void tell(() =>
+      connection.sendNotification('window/showMessage', {type: MessageType.Error, message: `vmlint: ${message}`})
+    )
   }
 
   function schedule(uri: string): void {
@@ -75,7 +83,7 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
       uri,
       setTimeout(() => {
         timers.delete(uri)
-        publish(uri).catch((error: unknown) => connection.console.error(String(error)))
+        void publish(uri)
       }, delay)
     )
   }
@@ -83,20 +91,20 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
   /** A fault in a configuration is shown in that file; anything without a place is said in a message. */
   function showFault(error: unknown): void {
     if (!(error instanceof VmlintError) || error.path === undefined) {
-      connection.window.showErrorMessage(`vmlint: ${error instanceof Error ? error.message : String(error)}`)
+      say(error instanceof Error ? error.message : String(error))
       return
     }
     const uri = pathToFileURL(error.path).href
     const place = {line: (error.place?.line ?? 1) - 1, character: (error.place?.column ?? 1) - 1}
-    if (!faulty.has(uri)) connection.window.showErrorMessage(`vmlint: ${error.message}`)
+    if (!faulty.has(uri)) say(error.message)
     faulty.add(uri)
-    void send(uri, [{range: {start: place, end: place}, severity: 1, source, message: error.message}])
+    send(uri, [{range: {start: place, end: place}, severity: 1, source, message: error.message}])
   }
 
   function reload(): void {
     linter = createLinter({...options, cwd: root})
     results.clear()
-    for (const uri of faulty) void send(uri, [])
+    for (const uri of faulty) send(uri, [])
     faulty.clear()
     for (const document of documents.all()) schedule(document.uri)
   }
@@ -137,7 +145,7 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     clearTimeout(timers.get(uri))
     timers.delete(uri)
     results.delete(uri)
-    void send(uri, [])
+    send(uri, [])
   })
 
   connection.onCodeAction(async ({textDocument, range, context}) => {
@@ -174,6 +182,15 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     input.once('end', settle)
     input.once('close', settle)
   })
+}
+
+/** Tells the client something; one that is gone needs nothing. */
+async function tell(notify: () => Promise<void>): Promise<void> {
+  try {
+    await notify()
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error
+  }
 }
 
 /** The file that a text stands in; one that was never saved is text or markdown by its language. */

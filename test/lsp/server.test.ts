@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -98,6 +98,31 @@ test('each script tells its seconds as a lens and as a hint', async () => {
     range: {start: {line: 3, character: 0}, end: {line: 9, character: 0}}
   })
   expect(hints.map(({position}) => position)).toEqual([{line: 5, character: 38}])
+})
+
+test('a configuration is read again when it was saved', async () => {
+  const before = await diagnosticsOf('a.txt', hedged)
+  expect(before.map(({code}) => code)).toContain('weak-words')
+  writeFileSync(join(folder, '.vmlintrc.yaml'), 'rules:\n  weak-words: off\n')
+  const found = client.diagnostics(uriOf('a.txt'))
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{uri: uriOf('.vmlintrc.yaml'), type: 1}]
+  })
+  expect((await found).map(({code}) => code)).not.toContain('weak-words')
+})
+
+test('a faulty configuration is shown in its own file until it is mended', async () => {
+  const path = join(folder, '.vmlintrc.yaml')
+  writeFileSync(path, 'rules:\n  weak-word: off\n')
+  const faults = client.diagnostics(uriOf('.vmlintrc.yaml'))
+  await client.show(uriOf('a.txt'), hedged)
+  const [fault] = await faults
+  expect(fault).toMatchObject({severity: 1, range: {start: {line: 1, character: 2}}})
+  expect(fault?.message).toContain('weak-words')
+  writeFileSync(path, 'rules:\n  weak-words: off\n')
+  const gone = client.diagnostics(uriOf('.vmlintrc.yaml'))
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: {}})
+  expect(await gone).toEqual([])
 })
 
 test('a text that was never saved is linted, and nothing is left behind once it is closed', async () => {
