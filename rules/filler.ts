@@ -33,10 +33,7 @@ const fillers: readonly Phrase[] = [
   {pattern: '^ (so|and|but|hey|ok|okay|<hesitation>|hi|now)? ,? [(look|listen) ,]'},
   {pattern: '^ (so|and|but)? (look|listen) (i|here|we|it|this)', except: ['listen (in|to)', 'look (into|at)']},
   {pattern: '(^|,) (so|but|and)? ,? [(yeah|yep|yup)] (,|$|so|i|we|it|that|just|but|and|anyway|give|call)'},
-  {
-    pattern: '^ (ok|okay|alright|all right) ,? (so|well|look|now)?',
-    except: ['^ (ok|okay) (to|for|if|with)', '^ all right (to|of|angle|hand|side)']
-  },
+  {pattern: '^ (ok|okay|alright|all right) ,? (so|well|look|now)'},
   {
     pattern:
       "(^|,) (let's see|let me see|let me think|what else|where was i|what was it|what do you call it|how do i (put|say) (this|it)|what's the word|hang on|hold on|one sec|bear with me|anyways|anywho|you see) (,|$)"

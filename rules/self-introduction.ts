@@ -3,7 +3,7 @@ import {fieldPractice, sevenReasons} from '../src/sources.ts'
 
 const firm =
   '(company|firm|business|team|organization|organisation|agency|practice|group|shop|brand|services|work|history|story|background|capabilities|offerings|products)'
-const us = `(us|ourselves|myself|who (we|i) (are|am)|what (we|i) (do|offer|are about|sell)|(our|my) ..1 ${firm})`
+const us = `(us|ourselves|myself|who (we|i) (are|am)|what (we|i) (do|offer|are about|sell)|(our|my) ..3 ${firm})`
 
 /** The caller as the point of the call. Sources: chosen; several coaches name "introduce myself" as a reason that is none. */
 const introductions: readonly Phrase[] = [

@@ -8,8 +8,14 @@ const notNow = [
 const purpose =
   "(calling|called|call|just|only|simply|wanted|want|wanting|like|love|hoping|trying|try|here|decided|figured i'd|thought i'd|thought i would|i'm|i am|was|were|been|we're|we are|meaning|time|need|needed|is|it's|opportunity|chance|for|friendly|quick|and|or|again|good|great|nice|figured|reason|quickly|also|personally|^|,|let's|with)"
 
+/** What makes up for an empty phrase where it follows in the sentence: a topic of the listener's. */
+const topics = [
+  '(about|regarding|concerning) (your|the|those|these|that|his|her|<name>|<field>) ..1 !(business|company|needs|goals|firm|organization|opportunity|possibility|options|services|situation)',
+  'because !(i|of|we)'
+]
+
 /** Ways to call about nothing. `always`: no reason in the sentence makes up for it. Sources: the seed's two; chosen: their kin. */
-export const emptyPhrases: readonly Phrase[] = [
+const phrases: readonly Phrase[] = [
   {pattern: 'touch~ bases'},
   {pattern: 'touch~ base', except: notNow},
   {
@@ -68,7 +74,7 @@ export const emptyPhrases: readonly Phrase[] = [
     ]
   },
   {
-    pattern: `(calling|wanted|wanting|like|just|only|simply|hoping|thought i'd|thought i would|figured i'd|decided|was|i'm|i am|been|and|we're|also|again|^|,) (to)? (just|only|quickly|personally|briefly|also|simply)? [(reaching|reach) (back|out) (out)? (to you|to|today|again|personally|directly|once more|and)?] ($|,|to (say|see (how|if (we|there|i))|introduce|connect|touch|check|you ($|,)|you today|you again)|and (say|see|introduce|connect|touch|check)|today ($|,)|again ($|,)|personally ($|,))`,
+    pattern: `(calling|wanted|wanting|like|just|only|simply|hoping|thought i'd|thought i would|figured i'd|decided|was|i'm|i am|been|and|we're|also|again|^|,) (to)? (just|only|quickly|personally|briefly|also|simply)? [(reaching|reach) (back|out) (out)? (to you|to|today|again|personally|directly|once more|and)?] ($|,|to (say|see (how|if (we|there|i))|introduce|connect|touch|check|you ($|,)|you today|you again)|and (say|introduce|connect|touch|check)|today ($|,)|again ($|,)|personally ($|,))`,
     except: [
       "(i'll|i will|we'll|please|feel free to|free to|don't hesitate to|you|to have you|can) ..2 reach *",
       'reaching out , (because|since|as|about|regarding|your)'
@@ -167,3 +173,8 @@ export const emptyPhrases: readonly Phrase[] = [
     except: ['(build|develop|establish) (a|the) ..2 (relationship|connection) (with|to|between) (your|the|our)']
   }
 ]
+
+/** As `phrases`, where no topic follows. */
+export const emptyPhrases: readonly Phrase[] = phrases.map((phrase) =>
+  phrase.group === 'always' ? phrase : {...phrase, unless: topics}
+)

@@ -338,8 +338,7 @@ export const jargon: readonly Phrase[] = [
     except: ['(cleaning|saline|salt|chemical|buffer) solution']
   },
   {
-    pattern:
-      '(ai|data|cloud|technology|tech|algorithm|software|gpt|insight|analytics|intent) (powered|driven|enabled|based|backed|led|infused) ..4 *'
+    pattern: `(ai|data|cloud|technology|tech|algorithm|software|gpt|insight|analytics|intent) (powered|driven|enabled|based|backed|led|infused) (..2 ${offer})?`
   },
   {
     pattern: `(automated|intelligent|integrated|configurable|customizable|modular|sophisticated|proprietary|predictive|dynamic|advanced|smart|self service|no code|low code) ..4 ${offer}`,
@@ -404,6 +403,9 @@ export const jargon: readonly Phrase[] = [
       '(visibility|insight|insights|transparency) (into|across) (your|their|every|key|real time|operations|spend)'
   },
   {pattern: '(take|taking|discuss) (this|it|that) offline'},
+  {
+    pattern: "in today's ..2 (world|market|marketplace|environment|climate|landscape|economy|age)"
+  },
   {
     pattern: '(roi|maturity|readiness|gap) (calculator|assessment|analysis|study|framework|matrix)',
     except: ['gap (assessment|study)']

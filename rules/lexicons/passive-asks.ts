@@ -2,9 +2,27 @@ import type {Phrase} from '../../src/rule.ts'
 
 const moment =
   '(chance|moment|moments|minute|minutes|min|mins|sec|secs|second|seconds|time|opportunity|break|breather|bit|opening|window|hour|half hour|spare)'
+const some =
+  '(a|some|any|the|your|an|a few|a couple|a couple of|<number>|one|even a|a bit of|enough|a little|a spare|ten or)'
 const talk =
-  '(chat|talk|speak|discuss|connect|meet|meeting|explore|exploring|learn more|know more|hear more|find out more|see more|get more|learning more|hearing more|finding out more|knowing more|talking|chatting|discussing|connecting|learn how|hear how|hear about|learn about|go over|dig in|dig deeper|get together|move forward|proceed|get started|go ahead|take advantage|set up|schedule|arrange|book|get in touch|reach out|give me|give us|call|text|email|return|touch base|follow up|continue|pursue|consider|catch up|have a (chat|conversation|call|discussion|talk))'
-const whether = '(if|should|whether|in case|unless)'
+  '(chat|talk|speak|discuss|connect|meet|explore|learn|know|hear|find out|see more|get more|learning|hearing|finding out|knowing|talking|chatting|discussing|connecting|exploring|meeting|go over|dig|get together|move forward|proceed|get started|go ahead|take advantage|set up|schedule|arrange|book|get in touch|reach out|give (me|us)|call|text|email|touch base|follow up|continue|pursue|catch up|have a ..1 (chat|conversation|call|discussion|talk)|(chat|conversation|call|meeting|discussion|conversations|demo))'
+const exchange =
+  '(hear|speak|talk|connect|chat|meet|touch base|get in touch|get connected|catch up|work together|work with you|do business|get together|reconnect|discuss|get a call)'
+const exchanging =
+  '(hear|hearing|speak|speaking|talk|talking|connect|connecting|chat|chatting|discussing|learning|meeting (with)? you|having|exploring|catching|touching|being in touch|working|partnering|doing business|continuing|getting (together|in touch|to know))'
+const reply =
+  '(call|callback|call back|return call|response|reply|answer|feedback|thoughts|email|message|consideration|decision)'
+const contact =
+  '(call|text|reach|reach out|contact|email|give|ring|get|respond|reply|leave|stop|let|send|drop|shoot|ask|touch|visit|schedule|book|return|find|come)'
+const me = '(me|us|back|out|in touch|or text|or email|to me|to us)'
+const youAre = "(you|you'd|you're|you are|you would|you might|you may|you do|you ever|you all|you guys|anyone)"
+const itIs =
+  "(it|it's|it is|this|this is|that|that's|that is|any of (this|that|it)|something like this|what i ..2|this message)"
+const could = '(could|would|can)'
+const sayings = '(so|if|make sure|do|when|in case|once|now|sure|that)'
+
+/** A condition that leaves out nothing but the energy; the ask stands without it. */
+const condition = (pattern: string, ...except: readonly string[]): Phrase => ({pattern, group: 'drop', except})
 
 /**
  * Asks without energy: they leave it to the listener whether and when anything happens. A `group` of `drop` can be left
@@ -12,274 +30,173 @@ const whether = '(if|should|whether|in case|unless)'
  */
 export const passiveAsks: readonly Phrase[] = [
   // When it suits.
-  {
-    pattern:
-      'at (your|the|a time of your) (earliest|own|next|soonest|very earliest|first|nearest|utmost|earliest possible)? (possible)? (convenience|leisure|opportunity|availability)',
-    group: 'drop'
-  },
-  {
-    pattern:
-      "(when|whenever|if|at (a|any) time (that's|that is|when|which is)?|anytime|any time (that's|that is)?|a time (that's|that is)) (it's|it is|its|is|would be|it would be|that's|that is)? (most|more)? convenient ..1 (for you|to you|to talk)?",
-    group: 'drop',
-    except: ['what time is *', "if (that's|it's|it is|that is) more convenient"]
-  },
-  {
-    pattern:
-      '(as|if|when|whenever) (your)? (time|schedule|calendar) (permits|allows|opens up|frees up|clears up|permitting)',
-    group: 'drop'
-  },
-  {
-    pattern:
-      '(when|whenever|if|at any time that|any time that) (it|that|this|things|the time|the timing|your schedule) (suits|works|fits|slows down|slow down|settle down|calm down|is good|is right|is better|makes sense) (you|for you|best|best for you|better for you|in your schedule)?',
-    group: 'drop',
-    except: [
-      'if (it|that|this|the time) (works|suits|fits|is (good|right|better)) (for|on|in|at|with|like|as|well)? (your|the|<weekday>|tomorrow|next|this|both|us|me)',
-      'when things (settle|slow) *',
-      'if (it|that|this) (makes sense)'
-    ]
-  },
-  {
-    pattern:
-      '(at|whenever is|whatever|any) ..2 time (that)? (works|suits|is good|is best|is convenient) (best|well|better)? (for you|you)',
-    except: ['(what|which) ..1 time *']
-  },
-  {
-    pattern: `(when|whenever|if|once|as soon as|any time|anytime|next time|the next time|until|should|after) (you|you've|you'd|you do|you ever|you all|you guys) (do|can|could|might|may|ever|happen to|are able to|finally|first)? (get|have|got|had|find|spare|can find|grab|see|free up|take) (a|some|any|the|your|an|a few|a couple|a couple of|<number>|one|just a|even a|a bit of|enough|a little|a spare|ten or) ..2 ${moment} (to (spare|chat|talk|speak|connect|yourself|discuss)|today|this week|tomorrow)?`,
-    group: 'drop',
-    except: [
-      '(when|if|once|after) you (have|get|got|find|see) (the|your|some|any|a|one) ..2 (time|minute|hour|opening|window|break) (sheet|clock|card|off|slot|to (fill|post|staff|cover)|left (on|in))',
-      'if you have (the|any) (opportunity|chance|time) (for|of|in) *',
-      'if you (get|have) a ..1 (call|break) (from|in)',
-      'until you (get|have|find) *',
-      'after you (get|have|take) *',
-      'if you see *',
-      'once you see (the|your|a|how) *'
-    ]
-  },
-  {
-    pattern:
-      "(when|whenever|if|once|as soon as) (you're|you are|you get|you'll be|you become|you're next|you happen to be) (next)? (free|available|able|back at your desk|by a phone|near a phone|around|not busy|less busy|at your desk|in the office|able to|off the phone|up to it|up for it|open)",
-    group: 'drop',
-    except: [
-      "(if|once|when) (you're|you are) (next)? (free|available|around|open|able) (on|at|this|next|for|tomorrow|today|<weekday>|from|between|after|before|in|with|until)",
-      "(if|when) (you're|you are) (open|able|available|around|back) (late|early|for business|on|to (sell|buy|the|more|new)) *",
-      "(when|once) (you're|you are) able to (see|sell|hire|build|cut|open|move)"
-    ]
-  },
-  {
-    pattern:
-      "(when|whenever|once|as soon as|if and when|if) (you're|you are|you feel|and when you're) (ever)? ready (to ..1 (talk|chat|speak|discuss|move forward|proceed|connect|meet|get started|start|go|learn))?",
-    group: 'drop',
-    except: ['ready to *', 'ready for *']
-  },
-  {
-    pattern:
-      "(when|whenever|once|as soon as|if and when|if) (you're|you are|you feel|and when you're) (ever)? ready to ..1 (talk|chat|speak|discuss|move forward|proceed|connect|meet|get started|go|learn)",
-    group: 'drop'
-  },
-  {
-    pattern:
-      '(when|whenever|if|as soon as) you can ($|,|call|give|to (discuss|chat|talk|connect)|please|on|at <number>|at <field:phone>|at this|and i|so we|thanks|or)',
-    group: 'drop',
-    except: ['if you can call (in|out)', 'when you can (call|or) ..4 for']
-  },
-  {
-    pattern:
-      "(whenever|any time) (you|you'd|you would|you want|you wish|you feel|you please) (like|want|wish|please|prefer|can|need|choose|feel like it|feel)",
-    group: 'drop'
-  },
-  {
-    pattern:
-      '(sometime|some time|at some point|one of these days|one day|some day|someday|down the road|down the line|sometime soon|at any point|in the (near|not too distant) future)',
-    group: 'drop',
-    except: [
-      '(sometime|some time|at some point|someday) (this|next|in|on|before|after|between|tomorrow|today|around|early|late|during|<weekday>|by|that|ago|last|off|to|for|when|since|when|back|over|yesterday)',
-      '(one day|someday|some day) (soon|at|a|in|this|next|of|to|you|your|the|and|for|we|it)',
-      '(takes|take|took|spend|spent|need|have|save|saved|saves|for|quite|been|find|buy|gain|set aside|get|give|within|only|in|than|every|your|any|about) (one|some) (day|time)',
-      '(future) (of|for|projects|needs)',
-      'at any point (in|of)'
-    ]
-  },
+  condition(
+    'at (your|the|a time of your) ..2 (convenience|leisure|opportunity|availability)',
+    'at the ..1 opportunity'
+  ),
+  condition(
+    "(when|whenever|if|at (a|any) time (that's|that is|when|which is)?|any ..1 time|a time (that's|that is)) (it's|it is|would be|that's|that is|is)? (most|more)? convenient (for|to)? (you)?",
+    "if (that's|it's|it is|that is) more convenient",
+    '(what|which) time *'
+  ),
+  condition(
+    '(as|if|when|whenever) (your)? (time|schedule|calendar) (permits|allows|opens up|frees up|clears up|permitting)'
+  ),
+  condition(
+    '(whenever|any time|anytime|a time|at a time) (it|that|this)? (suits|works|fits|is good|is right|is best) (best|well)? (for)? (you)?',
+    '(works|suits|fits) (for|in|with) (the|your) *',
+    '(text|send|pick|give|name|choose|tell|suggest) ..2 (a|any) time *',
+    '(what|which) ..1 time *',
+    '(when|whenever) it (works|fits|suits) !(for|best|you) *',
+    'when (it|that|this) (works|fits|is (right|good|best)) (well|and|, *)'
+  ),
+  condition('whenever (it|that) suits (you)?'),
+  condition('(when|whenever|if) (things|it|your schedule|work) (slows|slow|settles|settle|calms|calm) down'),
+  condition(
+    `(when|whenever|if|once|as soon as|any time|anytime|next time|should) (you|you've|you'd|you do|you ever) (do|can|could|might|ever|happen to|finally|first)? (get|have|got|had|find|spare|grab|free up|take) ${some} ..2 ${moment} (to (spare|chat|talk|speak|connect|discuss))?`,
+    `(see|know|ask|asking|check|wondering|wondered|sure|find out) (if|whether) *`,
+    `(when|if|once) you (have|get|got|find) ${some} ..1 (time|minute|hour|opening|window|break) (sheet|clock|card|off|slot|to (fill|post|staff|cover)|left|in (your|the)) *`,
+    'if you have (the|any) (opportunity|time|chance) (for|of|in) *'
+  ),
+  condition(
+    "(when|whenever|if|once|as soon as) (you're|you are|you get|you'll be|you happen to be) (next)? (free|available|back at your desk|by a phone|near a phone|around|not busy|less busy|at your desk|in the office|able to|off the phone|up to it)",
+    "(you're|you are) (next)? (free|available|around|able) (on|at|this|next|for|tomorrow|today|<weekday>|from|between|after|before|in|with|until) *",
+    "(you're|you are) able to (see|sell|hire|build|cut|open|move) *"
+  ),
+  condition("(when|whenever|once|as soon as|if and when) (you're|you are|you feel) (ever)? ready", 'ready (to|for) *'),
+  condition(
+    "(when|whenever|once|as soon as|if and when|if) (you're|you are|you feel) (ever)? ready to ..1 (talk|chat|speak|discuss|move forward|proceed|connect|meet|get started|learn)"
+  ),
+  condition(
+    '(when|whenever|if|as soon as) you can ($|,|call|give|please|on|at|and i|so we|thanks|or)',
+    'when you can (call|or|at|on) ..4 for'
+  ),
+  condition("(whenever|any time) (you|you'd) (like|want|wish|please|prefer|need|choose|feel)"),
+  condition(
+    '(sometime|some time|at some point|one of these days|some day|someday|down the (road|line))',
+    '(sometime|some time|at some point|someday) (this|next|in|on|before|after|between|tomorrow|today|around|early|late|during|<weekday>|by|ago|last|off|to|for|when|since|back|over|yesterday|soon) *',
+    '(takes|take|took|spend|spent|need|have|save|saved|saves|for|quite|been|find|buy|set aside|give|within) some time',
+    'some day (soon|the|a) *'
+  ),
   // Feel free.
+  {pattern: `(please)? (do)? (always)? feel free (to (also)? ${contact} ${me}?)?`, group: 'free'},
+  {pattern: `(you're|you are) (always|more than|certainly|most|very)? welcome to ${contact}`, group: 'free'},
+  {pattern: `(you can|you may|you could) (always|certainly) ${contact} ${me}?`},
   {
     pattern:
-      '(please)? (do)? (always)? feel free (to (also)? (call|text|reach|reach out|contact|email|give|ring|get|respond|reply|leave|stop|let|send|drop|shoot|ask|touch|visit|schedule|book|use|check) (me|us|back|out|in touch|or text|or email|to me|to us)?)?',
-    group: 'free'
-  },
-  {
-    pattern:
-      "(you're|you are|your) (always|more than|certainly|most|very)? welcome to (call|text|reach|contact|email|give|ring|get|respond|reply|leave|stop|visit|schedule|book|try|drop|come)",
-    group: 'free'
-  },
-  {
-    pattern:
-      "(you can|you may|you could|you're able to|you might) (also)? (always|certainly|simply always|feel free to) (call|text|reach|contact|email|give|ring|get|respond|reply|leave|stop|visit|schedule|find|shoot|drop|let) ..1 (me|us|back|out)?"
-  },
-  {
-    pattern:
-      "(i'm|i am|we're|we are|i'll be) (always)? (here|available|around|a phone call away|just a (call|phone call) away|only a (call|phone call) away|easy to reach|at your (disposal|service)|standing by|happy to (help|chat|talk|answer)) (if|when|whenever|should|anytime|any time|to help|to answer) (you|anything|it|there's|any)"
+      "(i'm|i am|we're|we are|i'll be) (always)? (here|available|around|(just|only)? a (call|phone call) away|easy to reach|at your (disposal|service)|standing by) (if|when|whenever|should|anytime|to help|to answer) (you|anything|any)?"
   },
   // Waiting for the listener.
   {
-    pattern:
-      "(really|eagerly|anxiously|very much|greatly|so|i|we|am|i'm|we're|and|would|truly|certainly|also)? (look|looking) (very much|so much|really|eagerly|greatly)? forward to ..1 (hear|hearing|speak|speaking|talk|talking|connect|connecting|chat|chatting|your (call|callback|response|reply|feedback|thoughts|return call|call back|email|message|answer|consideration)|it $|it ,|discuss|discussing|our (conversation|chat|call|discussion|talk)|learning|getting (your|in touch|to know|together|a call)|receiving|having (a|the|our|an)|exploring|a (chat|call|conversation|discussion|possible|potential)|that $|touching|catching|being in touch|working|doing business|the (opportunity|chance|conversation|possibility)|continuing|meeting you $|meeting with you $|meeting $|seeing if|your (business|support)|building|further|partnering) ..1 (from|with|to|back|about)? (you)?",
-    except: [
-      'forward to (hearing|learning) (about|how|what|more about) the',
-      'look~ forward to it (all|being|when|because|on)',
-      'forward to working (with|alongside) (your|the) (team|crew) (on|at)'
-    ]
+    pattern: `(i|we|i'm|we're|and)? ..1 (look|looking) ..2 forward to (${exchanging.slice(1, -1)}|it ($|,|and)|that $|our ..1 (conversation|chat|call|discussion|talk)|(your|a|receiving your|getting your) ..1 ${reply}|(the|a|an) ..1 (opportunity|chance|conversation|possibility|chat|call)) (from|with|to|back)? (you)?`,
+    except: ['forward to (hearing|learning) (about|how|what) the *']
   },
-  {pattern: '(look|looking) forward to it'},
+  {pattern: '(look|looking) forward to it', except: ['forward to it (all|being|when|because|on|each|every) *']},
   {
-    pattern:
-      "((i|we)? hope|hoping|hopefully|i'm hopeful|would hope|do hope) (that)? (to|we can|i can|we'll|i'll|we get to|we could|we will|i get to|we|i) (be able to|get to|get a chance to|have a chance to|have the (chance|opportunity) to|soon|both)? (hear|speak|talk|connect|chat|meet|touch base|get in touch|get connected|catch up|work together|work with you|do business|get together|see you|reconnect|discuss|get a call|earn|hear back|be speaking)",
+    pattern: `((i|we)? hope|hoping|hopefully) (that)? (to|we can|i can|we'll|i'll|we could|we will|we|i) (be able to|get to|get a chance to|soon|both)? ${exchange}`,
     except: ["(was|were|been|i'm|i am|we're) ..1 hoping *"]
   },
   {
     pattern:
-      "(hope|hopefully|hoping) (that)? (you|you'll|you will|you'd|you can|to) (will|can|'ll|would|might|could|may|decide to|be able to|get to|have a chance to|take|find)? (consider|call|give (me|us)|get back|join|return|reach|take (a|the|me|us|advantage|some|time)|see (your|fit|the value)|find (it|time|the time)|respond|reply|agree|help|pick up|support|decide|get a chance)",
-    except: [
-      'hope you (find|found) (it|this) (helpful|useful|well)',
-      'hope you (help|support) *',
-      'hope to (get|give|find|take|see) *',
-      'hope to (see|help|return) *'
-    ]
+      "(hope|hopefully|hoping) (that)? (you|you'll|you will|you'd|you can) (will|can|would|might|could|may|decide to|be able to|take)? (consider|call|give (me|us)|get back|join|return|reach|see (your|fit)|respond|reply|agree|support|find the time)"
+  },
+  {
+    pattern: `(await|awaiting|wait for|be waiting for|wait to hear|waiting to hear|anticipate|anticipating|in anticipation of|waiting on) (for)? (your|from you|to hear|a)? ..1 (${reply.slice(1, -1)}|hear from you|from you|back)`,
+    except: ['(waiting|wait) (for|on) (a|the) *']
   },
   {
     pattern:
-      "(await|awaiting|await for|i'll wait for|i will wait for|i'll be waiting|i'll be awaiting|waiting for|i'll wait to hear|waiting to hear|anticipate|anticipating|in anticipation of|i'll expect|expecting|stand by for) (for)? (to hear (back|from)|hearing|your|a) ..1 (call|response|reply|from|call back|callback|back|decision|answer)?",
-    except: [
-      '(waiting for|await|awaiting|expecting|anticipate) (your|a) (order|parts|permit|delivery|crew|customers|part|quote|tax|refund|shipment|baby)',
-      'waiting for a *',
-      'expecting (a|your) *',
-      'anticipat~ (a|your) ..1 (needs|growth|demand|move)'
-    ]
+      '(love|like|great|nice|wonderful|delighted|eager|excited|happy|hopeful|want|appreciate) (to)? (hear|hearing) (back)? from you'
   },
   {
-    pattern:
-      '(love|like|great|nice|wonderful|pleased|delighted|good|eager|anxious|excited|glad|happy|hopeful|want|appreciate) (to)? (hear|hearing) (back)? from you'
+    pattern: `(i'd|i would|we'd|we would|would) ..2 (appreciate|welcome|be grateful for) (it if|it|a|an|your|the|hearing|any) ..1 (if|you|${reply.slice(1, -1)}|chance|opportunity|from you|few|minutes|moment|conversation|chat|$|,)`,
+    except: ['(appreciate|welcome) your (gift|order|help|support|business) *']
+  },
+  {pattern: "(i'd|i would|we'd|we would) ..2 appreciate it"},
+  {pattern: '(would be|be) (greatly|much|very much|highly|sincerely|truly)? appreciated'},
+  {
+    pattern: `(it would|it'd|would|that would|that'd) be ..1 (great|nice|wonderful|lovely|good|awesome|fantastic|helpful|fun|super) (if|to) (you|we|i|${exchange.slice(1, -1)}|get|set|find|see|schedule)`
   },
   {
-    pattern:
-      "(i'd|i would|we'd|we would|would|i|we|i'll|be|much|greatly|really|very much) (really|very much|greatly|truly|so|sure|certainly|be)? (appreciate|appreciated|grateful|honored|thankful) (for|to|if|it (if|very much if)|a|an|your|the|any|hearing|getting|some|having|speaking|just|you|it) ..1 (if|call|callback|call back|return call|response|reply|chance|opportunity|time|from|feedback|thoughts|minutes|moment|few|couple|could|would|taking|giving|calling|getting|with|conversation|chat|consideration|help|support)",
-    except: [
-      '(i|we) (appreciate|welcome) (your|the|you) (business|order|gift|support|donation|help|help with|support of|time on|interest|trust|feedback on)',
-      '(appreciate|welcome) (your|the) (call|email|feedback|response|time|help) (on|last|about|yesterday|this|today)',
-      '(i|we) appreciate (your|the|it|you)',
-      'greatly appreciate your (gift|support|donation|help|past)'
-    ]
-  },
-  {pattern: '(would be|will be|is|be) (greatly|much|very much|highly|sincerely|deeply|truly|so)? appreciated'},
-  {
-    pattern:
-      "(it would be|it'd be|would be|that would be|it will be|be|that'd be) (really|so|very|just)? (great|nice|wonderful|lovely|good|awesome|fantastic|helpful|fun|super|amazing|terrific|ideal|cool) (if|to|for us to|for you to) (you|we|i|hear|speak|talk|chat|connect|meet|get|catch|touch|discuss|learn|have|set|find|see|schedule|could)",
-    except: ['(great|good|nice) to have (a|one|two|your) ..2 (roof|gate|spare|backup)']
-  },
-  {
-    pattern:
-      '(love|like|welcome|appreciate|have|hoping for|wanted|want|given|give me|grateful for|enjoy|get|relish|thank you for|cherish|for) (to have|the|a|an|to get)? (the|a|an|any)? (chance|opportunity|privilege|pleasure|honor) (to|of) (speak|speaking|talk|talking|chat|chatting|discuss|discussing|connect|connecting|meet|meeting|learn|learning|earn|earning|work|working|share|sharing|show|showing|help|helping|introduce|introducing|tell|telling|sit|present|presenting|explore|exploring|answer|serve|serving|bid|quote|buy you|partner|do business|have a)',
-    except: ["(haven't|didn't|don't|not|never|if you|when you) (yet)? (have|had|get|got|given) *"]
+    pattern: `(love|like|welcome|appreciate|hoping for|wanted|want|enjoy|relish|cherish) (to have)? (the|a|an|any) (chance|opportunity|privilege|pleasure) (to|of) *`
   },
   // Conditions of interest.
+  condition(
+    `(if|should|whether) (${youAre.slice(1, -1)}|${itIs.slice(1, -1)}) ..3 (interested|interest you|interests you|of ..1 interest|curious|keen|inclined|intrigued)`,
+    `(if|should|whether) (${youAre.slice(1, -1)}|${itIs.slice(1, -1)}) (not|isn't|is not|aren't|no longer|don't) *`,
+    '(if|whether) your ..2 *'
+  ),
+  condition('(if|should|when) interested'),
+  condition(`if ${youAre} (be)? (open to|up for|willing) (it|that|this)`),
+  condition("if (there's|there is|you see) (any|some|an) (interest|value|appetite)"),
   {
-    pattern: `${whether} (you|you'd|you're|you are|you would|you might|you may|you should|this|that|it|it's|it is|this is|that's|any of (this|that|it)|anyone|any|we|you ever|what i|you do|you all|you guys) ..3 (at all|ever|even|possibly|potentially|still|in any way|further|somewhat|remotely)? (interested|interest you|interests you|of interest|of any interest|curious|keen|inclined|intrigued|willing|game)`,
-    group: 'drop',
+    pattern: `${youAre} (possibly|potentially|at all|still)? (be)? (interested in|open to) (${talk.slice(1, -1)}|considering|trying|participating|getting|scheduling|setting|having|speaking|seeing|a ..1 (chat|call|conversation|discussion))`,
     except: [
-      "(if|should|whether|unless) (you're|you are|you'd|this|that|it|it's|you|anyone) (is|are)? (not|isn't|aren't|no longer) *",
-      "if (this|it|that) isn't *",
-      '(if|whether) (you|your ..2) ..3 (customers|clients|buyers|tenants|team) *'
-    ]
-  },
-  {pattern: '(if|should|when|whenever) interested', group: 'drop'},
-  {
-    pattern:
-      "(you|you'd|you're|you are|you would|you might|you may) (possibly|potentially|at all|perhaps|still)? (be)? (interested|open) (in|to) (exploring|learning|hearing|talking|chatting|discussing|finding|knowing|seeing|speaking|having|meeting|connecting|a (chat|call|conversation|discussion)|considering|trying|participating|getting more|scheduling|setting)",
-    except: ['(what|which|how|who|where) ..4 you *']
-  },
-  {
-    pattern:
-      "(something|anything|an offer|a service|an option|what) (that)? (you|you'd|you're|you are|you would|you might|you may|your ..2 (would|might|is)|is of|of|may be of|might be of|would be of) (be|may be|might be|be at all)? (interested in|open to|interested|interest to you|curious about)",
-    except: ["(saw|see|noticed|know|asked|told|said|read) (what|something) (you|you're) *"]
-  },
-  {
-    pattern: `(have|has|had|had any|have any|express|expressed) (an|any|some|even a bit of|the slightest|even the slightest) ..1 interest (in|at all|,|$) ..1 (exploring|learning|hearing|this|that|it|discussing|talking|finding|seeing|our|what|more|any)?`,
-    except: [
-      '(i|we|who|buyers|clients|that|they|he|she|client) (have|has|had|expressed) *',
-      'you (had|have)? expressed *'
-    ]
-  },
-  {
-    pattern: `${whether} (you|you'd|you would|you do|you ever|you're|you are|anyone|we|you might|there's) (are|would|ever|do|happen to|feel like you|think you)? (be)? (want|like|wish|care|need|happy|free|open|looking|up|prepared|ready|willing|able|decide|rather|interested|feel like|game|be open|desire|keen|hoping|time) (to|for|in|on)? (simply|just|perhaps|a|an|also|some|me to|us to|maybe|the|quickly|possibly|briefly|ever|further|having|getting)? (quick|brief|short)? ${talk}`,
-    group: 'drop',
-    except: [
-      "if (you'd|you would|you) rather (just|skip|not|have|talk|text|email|call|chat|speak) *",
-      "if (you're|you are|you|you'd) (ever)? (looking|ready|hoping|prepared) (to|for) (set up|book|schedule|arrange|call|text|move forward|get (in|more)|find out|email|explore|consider|hear about|go ahead|return) *",
-      'if you (need|want) (to|more|a)? (call|text|email|book|schedule|return|arrange|get more|see more|more) (your|the|a|customers|clients|reviews|leads|jobs|bookings|appointments|sales|buyers|patients|work|crew|new|from|out of) *',
-      "if you're open to (call|book|schedule) *",
-      '..8 (sooner|earlier|before then)'
-    ]
-  },
-  {
-    pattern: `${whether} (you|you'd|you would|you're|you are|anyone) (like|want|need|require|wish|looking|would like|desire|could use) (for|to have|to get|to receive|to see)? (any|some|a bit|a little|a few)? (more|further|additional|extra|any) (info|information|details|detail|help|assistance)`,
-    group: 'drop'
-  },
-  {
-    pattern: `${whether} (it's|it is|its|this is|this|that|that's|it|any of this|any of (that|it)|what i|you feel (this|it)|you think (this|it)|you feel like (this|it)|you see|you find (this|it|that)|you believe (this|it)|i|there's|there is|this message|something like this|either of (these|those|them)) (is|would be|might be|could be|all|seems|does|may be|sounds|feels|looks|ever)? (at all|even|something|like something|of|potentially|remotely|also)? (relevant|useful|helpful|worth|makes sense|make sense|resonates|resonate|sounds|applies|apply|fits|of value|of use|a fit|a good fit|good|interesting|appealing|worthwhile|valuable|beneficial|on your radar|a priority|top of mind|on your mind|something|mutual interest|any value|value in|intriguing|piques|appeals|value)`,
-    group: 'drop',
-    except: [
-      "if (it's|it is|this|this is|that|that's) (sounds|fits|applies|apply|makes sense|good|helpful) (like|for|to|in|on) (your|the|us|both|me) (company|crew|size|truck|budget|plan)",
-      "if (it's|it is|this is|that's|that is) (something|a fit|a good fit|a priority|worth|good) (you|that|for|to|of|with|in|on|and) (you)? (already|covered|handle|handled|use|used|solved|not)",
-      'if (it|this|that) (sounds) (like|familiar) *',
-      "if it's (useful|helpful) (i'll|i can|we|for|to) *",
-      '(see|know|tell|ask|decide|check|find out) (if|whether) (it|this|that|there) *'
+      '(what|which|how|who|where|are) ..4 you *',
+      '(are|would) you *',
+      '(i|he|she|they) (thought|think) (that)? you *'
     ]
   },
   {
     pattern:
-      "(see|know|ask|check|find out) (if|whether) (it's|it|this|that|there's|there is|there|it is|this is|we're|we are) (would|might|could|may)? (be|is)? (makes sense|make sense|worth (a|your|talking|chatting|exploring|having|discussing)|a (good|mutual|potential|possible)? (fit|match)|(any|some|an) interest|of interest)",
-    except: ["it's worth a (claim|fix|repair)"]
+      "(something|anything|an offer|a service) (that)? (you|you'd|you're|you are|you would|you might|your ..2 (would|might)|is of|of|may be of|might be of|would be of) (be|may be|might be)? (interested in|open to|interested|interest|curious about)",
+    except: ['of interest (to|for) (them|him|her|your (boss|partner)) *']
   },
   {
-    pattern:
-      "if (the)? (timing|time|timing's|time's|timing is|time is|moment|moment's) (is|'s|feels|works|ever|seems|right|good|better)",
-    group: 'drop',
-    except: ['if time is (short|tight|money)', 'if (the)? time is *']
+    pattern: `you (have|had) (an|any|some|even a bit of|the slightest) ..1 interest (in|$|,) ..1 (exploring|learning|hearing|this|that|it|discussing|talking|finding|seeing|our|more)?`
   },
-  {pattern: "if (the time|timing|time) (is|'s|ever|feels) (is|feels)? (right|good|better)", group: 'drop'},
+  condition(
+    `(if|should|in case) ${youAre} (be|are|would|ever|do|happen to)? (want|like|wish|care|need|happy|free|open|up|willing|interested|feel like|game|desire|keen|prefer) (to|for|in)? (simply|just|perhaps|a|an|also|some|me to|us to|maybe|the|possibly|ever|further|having|getting)? ..1 ${talk}`,
+    "if (you'd|you would|you) (rather|prefer) *",
+    `if ..3 (want|like|need|wish) (to)? ..1 (call|text|email|book|schedule|meeting|meetings|calls) (your|the|customers|clients|leads|jobs|new|more|from|out of) *`,
+    'if you need (a|more|to) *',
+    '..10 (sooner|earlier|before then)'
+  ),
+  condition(
+    `(if|should) ${youAre} (like|want|need|require|would like|could use) (for|to have|to get|to receive)? (any|some|a bit|a little)? (more|further|additional|extra|any) (info|information|details|detail|help|assistance)`
+  ),
+  condition(
+    `if (${itIs.slice(1, -1)}|you (feel|think|find|believe|see) (this|it|that)|there's|there is|either of (these|those|them)) (is|would be|might be|could be|all|does|may be|sounds|feels|looks|ever)? (at all|even|like|something|potentially|remotely|also)? (relevant|useful|helpful|worth|makes sense|make sense|resonates|resonate|sounds (good|interesting|like something|of|relevant|useful|helpful|appealing)|of (value|use)|a fit|a good fit|interesting|appealing|worthwhile|valuable|beneficial|a priority|top of mind|something|mutual|intriguing|piques|appeals)`,
+    'if ..3 (a fit|a good fit|a priority|something) (already|you already|we already) *',
+    `(see|know|tell|ask|decide|check|find out) (if|whether) ${itIs} *`,
+    "if (it|this|that) (isn't|doesn't|is not|does not) *",
+    "if (it's|this is|that's|it is) not *"
+  ),
+  {
+    pattern: `(see|know|ask|check|find out) (if|whether) (it|this|that|there's|there is|it's|we're) (would)? (be)? (makes sense|make sense|worth (a|your|talking|chatting|exploring|having|discussing)|a ..1 (fit|match)|(any|some|an) interest|of interest)`
+  },
+  condition(
+    "if (the)? (timing|time|timing's|time's) (is|feels|works|ever|seems)? (is|feels)? (right|good|better|works)",
+    'if time is (short|tight) *'
+  ),
   {
     pattern:
-      '(even|at all|remotely) (moderately|remotely|slightly|mildly|somewhat|vaguely|the least bit)? (interested|interesting|relevant|curious)'
+      '(even|at all) (moderately|remotely|slightly|mildly|somewhat|vaguely)? (interested|interesting|relevant|curious)'
   },
-  {pattern: '(the least|a little|slightest) bit (interested|curious|of interest)'},
-  {
-    pattern:
-      "if (you'd|you would|you're|you are|you might) (be)? (open to|up for|willing|interested in) (it|that|this)",
-    group: 'drop'
-  },
-  {pattern: "if (there's|there is|you see) (any|some|an) (interest|value|appetite)", group: 'drop'},
+  {pattern: '(the least|slightest) bit (interested|curious|of interest)'},
   // Offers of help.
+  condition(
+    `(if|should) (you|you do|you should|you ever|anyone|there are|you'd|i can answer|you happen to) (do|may|might|happen to|ever)? (have|need|had|are|get) (any|further|more|additional|a|other)? ..1 (questions|question|concerns|queries|thoughts)`,
+    '(see|know|ask|check|wondering) (if|whether) *',
+    'questions (from|on|about) (your|the|staff|drivers|a) *'
+  ),
   {
-    pattern: `(if|should) (you|you do|you should|you ever|you guys|anyone|there are|you'd|i can answer|i could answer|any|you happen to|you|or if you) (do|may|might|happen to|ever)? (have|need|had|are|get|having|want|answer)? (any|further|more|additional|a|other|some|anything|any other|any further) (questions|question|concerns|queries|thoughts|info|information|details|help|assistance|support|issues|interest|arise|come up|at all)`,
-    group: 'drop',
+    pattern:
+      "(if|should) (you|there's|there is|you ever|i can|we can) (do|ever|may)? (need|help|require|be) (anything|me|us|i|we|help|else|assistance|with anything|of (help|assistance|service))",
+    except: ['(see|know|ask|check) (if|whether) *']
+  },
+  {pattern: "(if|should) (there's|there is) (anything|any way) (i|we|you|else)"},
+  {
+    pattern:
+      '(happy|glad|pleased|delighted|love|available|here) to (answer|address|discuss|field|talk through) (any|all|whatever|your) ..1 (questions|concerns|details)?'
+  },
+  {
+    pattern:
+      'if (anything|things|something|your ..2|that|circumstances|the situation|you|plans|priorities) (ever|do|does|should)? (changes|change (your mind)?|shifts|comes up|reconsider)',
     except: [
-      "(if|should) (you|you'd|there are) (have|need|are|had) (a|more|some|other|any) (help|issues|issue|concerns|question|support|details|information|info|interest) (with|on|from|about|at|in) (your|the|a|staff|drivers) *"
-    ]
-  },
-  {
-    pattern:
-      "(if|should) (you|there's|there is|you ever|i can|we can|i could|we could|there are) (do|ever|may|is)? (need|anything|help|any way|think of|require) (anything|i|we|help|else|us|me|assistance)"
-  },
-  {
-    pattern:
-      '(happy|glad|pleased|delighted|love|available|here|more than happy|be able|willing|free) to (answer|address|discuss|field|go over|talk through|take) (any|all|whatever|your|some|more|questions|further|it|this)'
-  },
-  {
-    pattern:
-      "if (anything|things|something|your ..2|that|circumstances|it|the situation|you|you should|you ever|plans|priorities|your mind) (ever|do|does|should|'s|happen to)? (changes|change (your mind)?|shifts|shift|comes up|reconsider|changed|ever change)",
-    except: [
-      'if (your|the|that) ..2 (changes|change|shifts|shift) (hands|its|from|in|after|before) *',
-      'if you (change|shift) (suppliers|carriers|the|from|to|banks|your (supplier|carrier|rate))',
-      'if you ..1 change $'
+      'if (your|the|that) ..2 (changes|change|shifts) (hands|its|from|in|after|before) *',
+      'if your schedule changes *',
+      'if you change !your'
     ]
   },
   {
@@ -289,18 +206,14 @@ export const passiveAsks: readonly Phrase[] = [
   // No rush.
   {
     pattern:
-      "(no|zero|not any|without|any|isn't any|there's no|absolutely no|never any|little) (real|big|huge|particular|immediate|great|sales)? (rush|hurry|pressure|urgency|stress|expectation|expectations) (at all|whatsoever|though|either way|on (it|this|your end)|to (call|reply|respond|decide))?",
+      "(no|zero|any|there's no|absolutely no) (real|big|huge|particular|sales)? (rush|hurry|pressure|urgency) (at all|whatsoever|either way|to (call|reply|respond|decide))?",
     except: [
       '(rush|hurry) (job|order|fee|fees|hour)',
-      'no (water|air|oil|gas|tire|tyre|blood|low) pressure',
-      '(no|low|zero) pressure (in|washer|washing|drop|loss|on your|at your)'
+      '(no|any|zero) pressure (in|washer|washing|drop|loss) *',
+      '(in|any) (a|any) (rush|hurry) (on|at) *'
     ]
   },
-  {
-    pattern:
-      '(nothing|not) (too|super|at all|particularly|terribly|that|very|really|anything|all that)? (urgent|pressing|time sensitive|critical|pushy)',
-    except: ['not (critical|pressing) (to|for)']
-  },
+  {pattern: '(nothing|not) (too|super|at all|terribly|that|very|really)? (urgent|pressing|time sensitive)'},
   {
     pattern: '(take|take all) your time',
     except: [
@@ -308,69 +221,54 @@ export const passiveAsks: readonly Phrase[] = [
       'time (sheet|card|sheets|cards)'
     ]
   },
+  {pattern: "(i'm|we're|not) ..1 in (any|a|no) (rush|hurry)"},
+  {pattern: '(no big deal|not a big deal|no hard feelings) (either way|if not|at all|if you)'},
   {
-    pattern: "(i'm|i am|we're|we are|not|you're) (not)? (in)? (any|a|no) (rush|hurry)",
-    except: ["(if|when|since) (you're|you are) *"]
-  },
-  {
-    pattern:
-      "(no big deal|not a big deal|no problem|totally fine|no hard feelings|that's fine|perfectly fine|completely fine|no harm) (either way|if not|at all|if you (don't|can't|aren't|would rather))"
-  },
-  {
-    pattern:
-      '(either way|whatever you decide|whatever works|whichever|whenever) (is fine|works|is okay|is ok|is good|is best|is cool|that is|is great)',
-    except: ['(whenever|whatever|whichever) (works|is best|is good) (for your|at the)']
+    pattern: '(either way|whatever you decide|whatever works|whichever) (is fine|works|is okay|is ok|is good|is best)',
+    except: ['whatever works (best)? (for your|at the) *']
   },
   // The ball is yours.
   {
     pattern:
-      "(you've got|you have|you know|you've) (my|where to|how to) (number|info|information|contact|email|details|card|reach me|find me|reach us|find us|get me|get in touch|get a hold|contact info|contact me|cell)",
-    except: ["(if|do|when|in case|so|that|sure|make sure|once|now) (you have|you know|you've got) *"]
+      "(you've got|you have|you know|you've) (my|where to|how to) (number|info|information|contact|email|details|card|reach me|find me|reach us|find us|get me|get in touch|get a hold|cell)",
+    except: [`${sayings} (you have|you know|you've got) *`]
   },
   {pattern: "(ball is|ball's) in your court"},
   {
     pattern:
-      "(i'll|i will|we'll|going to|let me|i'm going to) (just)? (leave (it|this|that|the ball|the decision|everything) (with|to|up to|in|at) (you|your)|let you (decide|think|mull|take it from)|leave it (at that|there|here)|wait (for you|to hear|until you|on you))"
+      "(i'll|i will|we'll|let me) (just)? (leave (it|this|that|the ball|the decision) (with|to|up to|in) (you|your)|let you (decide|think|mull|take it from)|wait (for you|to hear|until you))"
   },
   {
-    pattern:
-      "(it's|it is|that's|is|totally|completely|entirely|all) (totally|completely|entirely|all|really)? up to you",
+    pattern: "(it's|it is|that's|totally|completely|entirely|all) (totally|completely|entirely|all)? up to you",
     except: ['up to you to *']
   },
   {
     pattern:
-      '(let|letting) (me|us) know (your (thoughts|interest|availability|feelings|feedback|decision)|what you (think|decide|say|feel|would like|want to do|prefer)|how you (feel|want|would like|wish)|how i can (help|be of|assist)|how we can (help|be of|assist)|either way|if (i|we) can (help|be of|assist|answer|do)|when you (can|have|get)|at your|if you have any|if you need|if you are interested|if anything)'
+      '(let|letting) (me|us) know (your (thoughts|interest|availability|feedback|decision)|what you (think|decide|want to do)|how (i|we) can (help|assist)|if (i|we) can (help|assist|answer|do)|when you (can|have|get)|if you (have any|need|are interested)|if anything)',
+    except: ['know your ..1 by *']
+  },
+  {
+    pattern: '(keep|keeping) (me|us|my ..1|our ..1|this number) (in (mind|your back pocket)|handy|on file)',
+    except: [`${sayings} you *`]
+  },
+  {
+    pattern: '(have|hold|hang) (on to)? (my|our|this) ..1 (number|info|details|information) handy',
+    except: ['so you have *']
   },
   {
     pattern:
-      '(keep|keeping|have|hold|hang) (on to)? (me|us|my (number|info|card|contact|name|details|information)|our (number|info|card|contact|name|details|company|information|services)|this number|it|this) (in (mind|your back pocket)|handy|on file|in the back of your mind)',
-    except: ['(so|that) (you|they) *']
-  },
-  {pattern: '(think of|think about|remember) (us|me) (when|if|next time|for|the next)'},
-  {
-    pattern:
-      '(reach out|call me|call us|text me|contact me|give me a call|reach me|get in touch|call|ring me|email me) (anytime|any time|whenever)',
-    except: [
-      '(call|calls|reach me|call me) (anytime|any time) (after|before|between|today|tomorrow|this|next|on|until|from|in|during|up|by|you|they)'
-    ]
+      '(reach out|call me|call us|text me|contact me|give me a call|reach me|get in touch|email me|ring me) (anytime|any time|whenever)',
+    except: ['(anytime|any time) (after|before|between|today|tomorrow|this|next|on|until|from|in|during|up|by) *']
   },
   // Kind words before the ask.
   {
-    pattern:
-      "(if|when|whenever) you (could|would|can|can just|wouldn't mind|don't mind|might|could just|would just|are able to|were able to) (please|just|kindly|possibly|maybe|be so kind|go ahead|perhaps|at all)? (as to|and)? (call|calling|give|giving|return|returning|get back|getting back|reach|let (me|us)|text|respond|reply|contact|ring|phone|spare|take|send|shoot|drop|find)",
+    pattern: `(if|when|whenever) you (wouldn't mind|don't mind|${could.slice(1, -1)}|were able to) (please|just|kindly|possibly|maybe|perhaps|be so kind as to)? (give|giving|call|calling|return|returning|get back|getting back|let|text|respond|reply|contact|ring|phone|spare|take|send|shoot|drop|find) (me|us|back|a|the|my|some|time|to|this)`,
     except: [
-      'if you (could|can|would) (find|take|save|cut|send|call|reach|get|return|give|spare|drop|text) (a|the|one|your|two|more|out|half|every|all|it|an|just one|that|customers|clients|them|people|on) ..2 *'
+      'if you (could|can|would) (find|take|save|cut|send|call|get|return|give|spare|drop) (a|the) !(moment|minute|call|second|few|time|ring)'
     ]
   },
   {
-    pattern:
-      'if you (could|would|can) (please|just|kindly|possibly|maybe|perhaps)? (give (me|us|our)|call (me|us)|take a (moment|minute|second|few)|spare (a|me|five|some|ten|a few)|send (me|us)|drop (me|us)|shoot (me|us)|find (a (moment|minute|few)|time|the time|ten|five|some time)|return (my|this|the)|get back|let me know|reach (me|out)|text (me|us)|call back)'
+    pattern: `you ${could.replace('|can', '')}? (please)? be (so|kind) (kind|good|enough) (as to|to|and)? (call|return|give|get)?`
   },
-  {pattern: '(would|could) you (please)? be (so|kind) (kind|good|enough) (as to|to|and|as)'},
-  {pattern: '(if|so|as) you would be (so|kind) (kind|good|enough)'},
-  {pattern: "(would love|i'd love|we'd love|love) (it)? if (you|we) (could|would|can|might)"},
-  {
-    pattern: '(try|see about) (to)? (give|giving|call|calling) (me|us) (back|a (call|ring|shout))',
-    except: ["(i'll|i|i'd|will|we'll|they|you'll) ..1 try *"]
-  }
+  {pattern: '(would love|love) (it)? if (you|we) (could|would|can|might)'}
 ]

@@ -190,7 +190,7 @@ export const roboticPhrases: readonly Phrase[] = [
     pattern:
       '(take|taking) a (moment|minute|second) (of your time)? to (introduce|discuss|explain|inform|share|speak|tell|let you know|express|thank|address|follow|touch)'
   },
-  {pattern: '(a )?(moment|few minutes|minute|couple (of)? minutes|portion) of your (valuable|precious|busy)? time'},
+  {pattern: 'a (moment|portion) of your (valuable|precious)? time'},
   {
     pattern:
       '(valued|esteemed|respected) (customer|customers|client|clients|partner|partners|member|members|prospect|guest|guests|patron|organization|company|institution|colleague|business)',
@@ -200,11 +200,7 @@ export const roboticPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      '(value|values|valuing|appreciate|cherish|treasure) (your|our|this|the) (partnership|business|patronage|relationship|loyalty|membership|feedback|opinion|input|trust|continued|interest|time|privacy|satisfaction)',
-    except: [
-      '(appreciate|appreciated) (your|the) (time|feedback|interest|input|trust|business|opinion) *',
-      '(business|home|market|property|house) (value|values) *'
-    ]
+      '(value your (partnership|business|patronage|relationship|loyalty|membership|feedback|opinion|input|trust|time|privacy|satisfaction)|appreciate your (partnership|business|patronage|loyalty|continued *))'
   },
   {
     pattern:
@@ -304,8 +300,7 @@ export const roboticPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "(if (you have|you've) (received|gotten) this (message|voicemail|call) in error|disregard this (message|notice|call)|press (<number>) to|to be removed|to unsubscribe|opt out of future)",
-    except: ['press <number> to (stop|opt|be)']
+      "(if (you have|you've) (received|gotten) this (message|voicemail|call) in error|disregard this (message|notice|call)|to be removed|to unsubscribe|opt out of future)"
   },
   {
     pattern:

@@ -16,7 +16,8 @@ const explain =
   '(explain|elaborate|fill you in|clue you in|tell you (all|more|everything|what|why|about)|share (more|the details|it|all|everything)|give you ..2 (details|scoop|story|rest|specifics|lowdown)|go (over|into) (it|the details|everything|more)|get into (it|more|the details)|walk you through (it|everything))'
 
 /** A fact close by makes a hook of a tease: "an idea that cut the wait by 20 minutes". */
-const withFact = (noun: string): string => `${noun} ..10 (<number>|<field>|percent|half)`
+const withFact = (noun: string): string =>
+  `${noun} ..10 (<number>|<field:amount>|<field:reason>|<field:other>|percent|half)`
 
 /**
  * A vague something for the listener, and what it is held back. Sources: the seed on value and tricks; chosen from
@@ -68,7 +69,7 @@ export const teasing: readonly Phrase[] = [
   },
   // What the caller thinks of it.
   {
-    pattern: `(i|we|i'm|we're|which|that|who) ..1 ${believe} (that)? (you'd|you'll|you would|you will|you may|you might|you're going to|your ..1 (would|will|might|'ll|'d)) (really|definitely|also|certainly|absolutely|truly|both)? (find|be ..1 (interested|excited|intrigued|impressed|amazed|curious)|want to (hear|see)|love|like|appreciate|enjoy) (this|it|that|to be|of|in|what|very|really|quite|pretty|extremely)? (${fine}|of (interest|value)|we|i|in|to (hear|see))?`,
+    pattern: `(i|we|i'm|we're|which|that|who) ..1 ${believe} (that)? (you'd|you'll|you would|you will|you may|you might|you're going to|your ..1 (would|will|might|'ll|'d)) (really|definitely|also|certainly|absolutely|truly|both)? (find (this|it|that|to be|very|really|quite|pretty|extremely)? ..1 (${fine.slice(1, -1)}|of (interest|value))|be ..1 (interested|excited|intrigued|impressed|amazed|curious)|want to (hear|see)|love|like|appreciate|enjoy)`,
     except: [
       '(love|like|appreciate|enjoy) (the|a|our|<number>|your|how|that|this) *',
       '(do|did|would|if|what|how|whether|when) you ..1 think *'
@@ -160,7 +161,7 @@ export const teasing: readonly Phrase[] = [
     ]
   },
   {
-    pattern: `(and|so|then|when|do|back|now|today|,) [(i'll|i will|i can|i'd be happy to|i'd love to|we'll|i'll be happy to) ${explain}] ($|,|then|more|in|when|why|what|to you|further|it|about|of)`,
+    pattern: `(and|so|then|when|do|back|now|today|,) [(i'll|i will|i can|i'd be happy to|i'd love to|we'll|i'll be happy to) ${explain}] ($|,|then|more|in|on|when|why|what|to you|further|it|about|of)`,
     except: ['tell you (what|why|about|all) (it|the|your|a|about your) ..2 (cost|costs|price) *']
   },
   {

@@ -54,17 +54,18 @@ export const weakWords: readonly Phrase[] = [
   // What could be.
   {
     pattern: `(i|we) (might|may) !(have|not|reach|be|never)`,
-    except: ['(i|we) (might|may) (add|remind|ask)$']
+    except: ['(i|we) (might|may) (add|remind|ask)$', '(that|so) we may *']
   },
   {pattern: '(i|we) (might|may) have (a|an|some|something|the|what|just|found)'},
   {
-    pattern: `(i|we|us|it|this|that|which|there|they|these|those|our ..3|(these|those) ..2|<name>) (just)? (might|may) (just|also|well|really|even|actually)? (be (able|a|an|the|of|worth|helpful|useful|beneficial|valuable|good|great|right|wrong|possible|relevant|some|something|interesting|best|mistaken|value|room|ways|benefit|willing)|make (a|sense|things|life)|help|benefit|suit|work|add|improve|save|reduce|cut|lower|increase|boost|like|consider|offer|provide|solve|fix|lead|give|bring|interest)`,
+    pattern: `(i|we|us|it|this|that|which|there|they|these|those|our ..3|(these|those) ..2|<name>) (just)? (might|may) (just|also|well|really|even|actually)? (be (able|a|an|the|of (help|use|service|benefit|value|assistance)|worth|helpful|useful|beneficial|valuable|good|great|right|wrong|possible|relevant|some|something|interesting|best|mistaken|value|room|ways|benefit|willing)|make (a|sense|things|life)|help|benefit|suit|work|add|improve|save|reduce|cut|lower|increase|boost|like|consider|offer|provide|solve|fix|lead|give|bring|interest)`,
     except: [
       'there (may|might) be (money|funds)',
       'there (may|might) be (a|an|some) (recall|problem|leak|fault|error|issue|mistake|credit|refund)',
       '(that|who|which) (might|may) be (a|an|the) (problem|issue|cause|fault)'
     ]
   },
+  {pattern: '(might|may) be of (help|use|service|benefit|value|assistance)'},
   {pattern: '(might|may) be able to', except: ['you (might|may) be able to']},
   {
     pattern: '(you|your ..1) (might|may) (just)? (want|like|wish|care|prefer) to',
@@ -73,7 +74,7 @@ export const weakWords: readonly Phrase[] = [
   {pattern: '(you) (might|may|could) (benefit|find (it|this|that) (useful|helpful|worthwhile))'},
   {pattern: `(could|can|would|should) (potentially|possibly|hopefully|perhaps|maybe|conceivably|probably|likely)`},
   {
-    pattern: `(could|would|should) (really|also|greatly|definitely|certainly|well|all)? (be ..1 (beneficial|of (benefit|help|use|value|assistance)|helpful|useful|a ..1 (fit|match))|benefit)`
+    pattern: `could (really|also|greatly|definitely|certainly|well|all)? (be ..1 (beneficial|of (benefit|help|use|value|assistance)|helpful|useful|a ..1 (fit|match))|benefit)`
   },
   {pattern: '(should|would) be able to', except: ['you (should|would) be able to']},
   // What the caller thinks.
@@ -136,7 +137,8 @@ export const weakWords: readonly Phrase[] = [
   },
   {
     pattern:
-      "(i|we|i'd|we'd) (just|only|really|also|simply)? (wanted|was wanting|want|would like|like) to (just|maybe|quickly)? (see|ask|find out|know|check|learn|explore) (if|whether|about maybe)"
+      "(i|we|i'd|we'd) (just|only|really|also|simply)? (wanted|was wanting|want|would like|like) to (just|maybe|quickly)? (see|ask|find out|know|check|learn|explore) (if|whether)",
+    except: ['(would like|like) to know *', "(i'd|we'd|i would|we would) like to ..1 know *"]
   },
   {
     pattern:

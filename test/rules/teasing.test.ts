@@ -45,7 +45,7 @@ testRule(rule, {
     "I've got «a great opportunity» for you.",
     'I «have an opportunity» «that might interest you».',
     'This is «a unique opportunity».',
-    "«I think you'll be very interested in» what we have.",
+    "«I think you'll be very interested» in what we have.",
     '«I think you would find it interesting».',
     'I «found something» on your website you should know about.',
     'I noticed «a few things about your» site.',
