@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import type {Word} from '../src/language/words.ts'
+import {defineRule} from '../src/rule.ts'
+import {fieldPractice} from '../src/sources.ts'
+
+/** Small words between the heavy ones: they do not break a run of sounds. */
+const small = new Set('a an and as at by for from in is of on or our the to us we with your'.split(' '))
+
+/** Letters that stand for one sound at the start of a word, longest first. */
+const onsets: readonly (readonly [letters: RegExp, sound: string])[] = [
+  [/^(?:ph|f)/, 'f'],
+  [/^(?:kn|gn|pn|n)/, 'n'],
+  [/^(?:wr|rh|r)/, 'r'],
+  [/^(?:sch|sk)/, 'sk'],
+  [/^(?:sh|su[gr])/, 'sh'],
+  [/^ch/, 'ch'],
+  [/^th/, 'th'],
+  [/^(?:ps|sc[eiy]|c[eiy]|s|z)/, 's'],
+  [/^g[eiy]|^j/, 'j'],
+  [/^(?:qu|c|k)/, 'k'],
+  [/^wh?/, 'w']
+]
+/** Clusters that trip a tongue even alone. Chosen. */
+const clusters = /sts\b|sth|xth|lfth|mpts|ngths/
+
+export default defineRule({
+  id: 'tongue-twisters',
+  summary: 'Words in a row that begin with one sound, or are hard to say together',
+  why: 'What reads well may not be sayable. "Six swift shipping switches" costs a retake, or a smile at the wrong place. The judgement by letters is rough, so the rule is off in every preset.',
+  sources: [fieldPractice],
+  severity: {recommended: 'off', strict: 'off'},
+  options: v.strictObject({
+    words: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(2),
+        v.description('Words in a row with one first sound that are too many (chosen).')
+      ),
+      4
+    )
+  }),
+  examples: {
+    bad: [
+      'We rent «six swift silver switches».',
+      'It has «five fine filters for phones».',
+      'The «costs and tests» rose.'
+    ],
+    good: [
+      'We sell six fast couriers.',
+      'Brill Foods bakes.',
+      'The first tests went well.',
+      {script: 'We rent six swift silver switches.', options: {words: 6}}
+    ]
+  },
+  check({index, options, report}) {
+    for (const run of runs(index.words, soundOf).filter(({length}) => length >= options.words))
+      report(problemOf(run, index.words))
+    const isHard = (word: Word) => (clusters.test(word.normal) ? 'hard' : undefined)
+    for (const run of runs(index.words, isHard).filter(({length}) => length >= 2)) report(problemOf(run, index.words))
+  }
+})
+
+/** Words with the same mark, in one sentence and next to each other but for small words and such without a mark of their own. */
+function runs(words: readonly Word[], markOf: (word: Word) => string | undefined): readonly (readonly Word[])[] {
+  const found: Word[][] = []
+  let mark: string | undefined
+  for (const word of words) {
+    if (small.has(word.normal)) continue
+    const before = found.at(-1)?.at(-1)
+    const own = word.placeholder ? undefined : markOf(word)
+    if (own !== undefined && own === mark && before?.sentence === word.sentence) found.at(-1)?.push(word)
+    else found.push([word])
+    mark = own
+  }
+  return found
+}
+
+function soundOf({normal}: Word): string | undefined {
+  if (!/^[a-z]/.test(normal)) return undefined
+  return onsets.find(([letters]) => letters.test(normal))?.[1] ?? normal.charAt(0)
+}
+
+function problemOf(run: readonly Word[], words: readonly Word[]) {
+  const first = run[0]
+  const last = run.at(-1)
+  const text = words
+    .slice(first?.index, (last?.index ?? 0) + 1)
+    .map((word) => word.text)
+    .join(' ')
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    message: `\`${text}\` is hard to say in a row, choose other words`
+  }
+}
