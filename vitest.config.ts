@@ -1,8 +1,15 @@
+import {join} from 'node:path'
 import {defineConfig} from 'vitest/config'
 
 // `unit` runs in this process from the sources; `e2e` drives the built program, as users meet it.
 // `.ci/run` counts the tests from a report.
 const report = process.env['VITEST_JSON']
+
+// The sample plugin in test/fixtures imports vmlint as its users do.
+const alias = [
+  {find: /^vmlint$/, replacement: join(import.meta.dirname, 'src/index.ts')},
+  {find: /^vmlint\/rule-tester$/, replacement: join(import.meta.dirname, 'src/rule-tester.ts')}
+]
 
 export default defineConfig({
   test: {
@@ -10,6 +17,7 @@ export default defineConfig({
     projects: [
       // Nothing in it keeps state in a module, so that modules need to be loaded once a worker only.
       {
+        resolve: {alias},
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

@@ -1,6 +1,6 @@
 import type {Analysis} from './analysis.ts'
-import {compareText, type LintMessage, placeOf} from './result.ts'
-import type {Rule, SketchedScript} from './rule.ts'
+import {compareText, failureOf, type LintMessage, placeOf} from './result.ts'
+import type {Rule, Sketch, SketchedScript} from './rule.ts'
 import type {RuleSet} from './rule-set.ts'
 
 /** What is kept of a script for one rule that compares scripts, and the message about it, all but its text: made early, so that no analysis is kept. */
@@ -12,17 +12,23 @@ export interface KeptScript extends SketchedScript {
   readonly place: Omit<LintMessage, 'message'>
 }
 
-/** Takes from a script what the rules want that compare scripts. */
+/** Takes from a script what the rules want that compare scripts. `fail` is told of a rule that throws. */
 export function sketchScript(
   analysis: Analysis,
   name: string,
   filePath: string,
-  rules: RuleSet
+  rules: RuleSet,
+  fail: (ruleId: string, error: unknown) => void
 ): readonly KeptScript[] {
   return rules.comparing.flatMap(({rule, options}) => {
     const {id: ruleId, url} = rule.meta
     const severity = rules.severityOf(ruleId, analysis.settings)
-    const sketch = severity === 'off' ? undefined : rule.collect?.(analysis)
+    let sketch: Sketch | undefined
+    try {
+      sketch = severity === 'off' ? undefined : rule.collect?.(analysis)
+    } catch (error) {
+      fail(ruleId, error)
+    }
     if (!sketch) return []
     const group = JSON.stringify([ruleId, sequenceOf(filePath, analysis.settings.sequence), options])
     const range = placeOf(sketch, analysis.location)
@@ -34,17 +40,24 @@ export function sketchScript(
 /** Compares the scripts of a run; what is reported comes by file. */
 export function compareScripts(kept: readonly KeptScript[]): ReadonlyMap<string, readonly LintMessage[]> {
   const found = new Map<string, LintMessage[]>()
+  const add = (filePath: string, message: LintMessage) => {
+    const list = found.get(filePath) ?? []
+    found.set(filePath, list)
+    list.push(message)
+  }
   for (const scripts of groupScripts(kept)) {
+    const [first] = scripts
+    if (!first) continue
     const places = new Map<SketchedScript, KeptScript['place']>(scripts.map((script) => [script, script.place]))
     const report = (script: SketchedScript, message: string) => {
       const place = places.get(script)
-      if (!place) return
-      const list = found.get(script.filePath) ?? []
-      found.set(script.filePath, list)
-      list.push({...place, message})
+      if (place) add(script.filePath, {...place, message})
     }
-    const {rule, options} = scripts[0] ?? {}
-    if (options) rule?.compare?.({options, scripts, report})
+    try {
+      first.rule.compare?.({options: first.options, scripts, report})
+    } catch (error) {
+      add(first.filePath, {...first.place, ...failureOf(first.rule.meta.id, error)})
+    }
   }
   return found
 }

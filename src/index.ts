@@ -11,13 +11,20 @@ export {
   defineRule,
   type Example,
   type Fix,
+  list,
+  literal,
+  type Match,
+  type Phrase,
   type Problem,
+  phraseOptions,
   type Rule,
   type RuleContext,
   type RuleDefinition,
   type RuleMeta,
+  removeWords,
   type Severity,
-  type Suggestion
+  type Suggestion,
+  withOptions
 } from './rule.ts'
 export type {Settings, SettingsInput} from './settings.ts'
 export {type DebtOptions, settleDebt} from './suppressions/settle.ts'

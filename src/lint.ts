@@ -5,7 +5,8 @@ import {type Directives, noDirectives} from './directives/directive.ts'
 import {readDirectives} from './directives/read.ts'
 import {settingsOfScripts} from './directives/settings.ts'
 import {documentMessage, lintScript} from './messages.ts'
-import type {LintMessage, ScriptSummary} from './result.ts'
+import {failureOf, type LintMessage, placeOf, type ScriptSummary} from './result.ts'
+import type {Problem, Rule} from './rule.ts'
 import type {RuleSet} from './rule-set.ts'
 import {type Location, locate} from './script/location.ts'
 import type {Script, SourceFormat} from './script/model.ts'
@@ -75,17 +76,21 @@ export async function lint(source: string, filePath: string, options: LintOption
   const {document, location, analyses, directives} = inspect(source, options)
   const messages: LintMessage[] = []
   const sketches: KeptScript[] = []
+  const fail = (ruleId: string, error: unknown) =>
+    messages.push({...failureOf(ruleId, error), ...placeOf({start: 0, end: 0}, location)})
   for (const [place, analysis] of analyses.entries()) {
     const name = scriptName(analysis.script, place)
     messages.push(...(await lintScript(analysis, name, filePath, rules)))
-    sketches.push(...sketchScript(analysis, name, filePath, rules))
+    sketches.push(...sketchScript(analysis, name, filePath, rules, fail))
   }
   const isDraft = v.is(v.looseObject({draft: v.literal(true)}), document.frontMatter?.data)
   const settings = {...options.settings, ...options.commandLine}
-  rules.runDocument({source, scripts: document.scripts, isNamed: options.isNamed ?? true, isDraft}, (rule, problem) => {
+  const report = (rule: Rule, problem: Problem) => {
     const message = documentMessage(rule, problem, location, {rules, settings})
     if (message) messages.push(message)
-  })
+  }
+  const whole = {source, scripts: document.scripts, isNamed: options.isNamed ?? true, isDraft}
+  rules.runDocument(whole, report, fail)
   const unspoken = options.fix ? unspokenText(source, document.scripts) : ''
   return {filePath, source, location, directives, messages, sketches, scripts: analyses.map(summarize), unspoken}
 }

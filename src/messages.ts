@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Analysis} from './analysis.ts'
 import {isEnglish} from './language/english.ts'
-import {type LintMessage, placeOf, toEslintFix} from './result.ts'
+import {failureOf, type LintMessage, placeOf, toEslintFix} from './result.ts'
 import type {Problem, Rule} from './rule.ts'
 import type {RuleSet} from './rule-set.ts'
 import type {Location} from './script/location.ts'
@@ -26,8 +26,6 @@ export async function lintScript(
   const messages = file.messages.flatMap((message): LintMessage[] => {
     const severity = rules.severityOf(message.ruleId ?? '', settings)
     const range = rangeOf(message, script)
-    if (!range)
-      return [crashMessage(message.ruleId ?? 'a plugin', 'reports a place outside the text', script, location)]
     if (severity === 'off') return []
     return [
       {
@@ -41,7 +39,8 @@ export async function lintScript(
       }
     ]
   })
-  const crashes = file.data.crashes.map(({ruleId, error}) => crashMessage(ruleId, String(error), script, location))
+  const opening = placeOf({start: script.start, end: script.start}, location)
+  const crashes = file.data.crashes.map(({ruleId, error}) => ({...failureOf(ruleId, error), ...opening}))
   return [...messages, ...crashes]
 }
 
@@ -59,14 +58,11 @@ export function documentMessage(
   return {ruleId: id, severity: severity === 'error' ? 2 : 1, message: problem.message, ...place, url}
 }
 
-/** The stretch that a message points at; undefined where it lies outside the text. A message without a place is about the whole script. */
-function rangeOf(message: VFileMessage, script: Script): Range | undefined {
-  const {place} = message
-  if (!place) return {start: script.start, end: script.start}
-  const start = 'start' in place ? place.start.offset : place.offset
-  const end = 'start' in place ? place.end.offset : start
-  if (start === undefined || end === undefined) return undefined
-  return start >= 0 && start <= end && end <= Math.max(script.end, start) ? {start, end} : undefined
+/** The stretch that a message points at. A message without a place is about the whole script. */
+function rangeOf({place}: VFileMessage, script: Script): Range {
+  const [from, to] = place && 'start' in place ? [place.start, place.end] : [place, place]
+  const start = from?.offset ?? script.start
+  return {start, end: to?.offset ?? start}
 }
 
 /** Fixes that touch only what is said, in the form of ESLint. */
@@ -105,15 +101,5 @@ function languageMessage({script, location}: Analysis, name: string): LintMessag
     message: 'This script does not look like English, the only language that vmlint knows: no rule was run on it',
     ...placeOf(script, location),
     script: name
-  }
-}
-
-function crashMessage(ruleId: string, what: string, script: Script, location: Location): LintMessage {
-  return {
-    ruleId,
-    severity: 2,
-    message: `Rule \`${ruleId}\` failed: ${what}`,
-    ...placeOf({start: script.start, end: script.start}, location),
-    fatal: true
   }
 }

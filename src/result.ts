@@ -106,6 +106,12 @@ export function toEslintFix({start, end, text}: Range & {readonly text: string})
   return {range: [start, end], text} as const
 }
 
+/** What a message says of a rule that failed: what it threw, on one line. */
+export function failureOf(ruleId: string, error: unknown) {
+  const what = String(error).replaceAll(/\s+/g, ' ').slice(0, 500)
+  return {ruleId, severity: 2, message: `Rule \`${ruleId}\` failed: ${what}`, fatal: true} as const
+}
+
 /** By place, then rule, then text: two runs print the same bytes anywhere. */
 export function compareMessages(a: LintMessage, b: LintMessage): number {
   return (

@@ -1,8 +1,9 @@
 import type {Root} from 'nlcst'
-import {type Plugin, type Processor, unified} from 'unified'
+import {type Plugin, unified} from 'unified'
 import type {VFile} from 'vfile'
 import type {Analysis} from './analysis.ts'
-import {compileMatcher, type Matcher} from './language/matcher.ts'
+import {type ForeignRule, foreignRule} from './foreign-rule.ts'
+import {compileMatcher, type Matcher, type Phrase} from './language/matcher.ts'
 import {type DocumentContext, literal, type Problem, type Rule, type Severity} from './rule.ts'
 import type {Settings} from './settings.ts'
 
@@ -17,6 +18,12 @@ export interface RuleEntry {
 /** A rule of ours, or any retext plugin. */
 export type AnyRule = Rule | Plugin<[unknown?], Root>
 
+/** A rule of ours that is on. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly options: object
+}
+
 /** The rules that are on, compiled: made once for a configuration, used for every script under it. */
 export interface RuleSet {
   /** Runs the rules over one script; problems and crashes are left on the file. */
@@ -24,10 +31,11 @@ export interface RuleSet {
   /** Runs the rules for whole files. */
   readonly runDocument: (
     context: Omit<DocumentContext<object>, 'options' | 'report'>,
-    report: (rule: Rule, problem: Problem) => void
+    report: (rule: Rule, problem: Problem) => void,
+    fail: (ruleId: string, error: unknown) => void
   ) => void
   /** The rules that compare scripts. */
-  readonly comparing: readonly {readonly rule: Rule; readonly options: object}[]
+  readonly comparing: readonly ActiveRule[]
   /** Severity of a rule for a script with these settings. */
   readonly severityOf: (ruleId: string, settings: Pick<Settings, 'goal' | 'touch'>) => Severity
   readonly matcher: Matcher
@@ -46,39 +54,40 @@ export function compileRules(
   available: ReadonlyMap<string, AnyRule>,
   accepted: readonly string[] = []
 ): RuleSet {
-  const native: {rule: Rule; options: object}[] = []
-  const foreign: {id: string; processor: Processor<undefined, Root, Root>}[] = []
-  const processor = unified()
+  const native: ActiveRule[] = []
+  const foreign: ForeignRule[] = []
   for (const [id, entry] of entries) {
     const rule = available.get(id)
     if (!rule || !canBeOn(rule, entry)) continue
-    if (isRule(rule)) {
-      native.push({rule, options: rule.parseOptions(entry.options)})
-      processor.use(rule, entry.options)
-    } else {
-      // A processor of its own, so that a plugin that throws takes no other down.
-      foreign.push({id, processor: unified().use(rule, entry.options).freeze()})
-    }
+    if (isRule(rule)) native.push({rule, options: rule.parseOptions(entry.options)})
+    else foreign.push(foreignRule(id, rule, entry.options))
+  }
+  const {matcher, failures} = compilePhrases(native, accepted.map(literal))
+  const processor = unified()
+  for (const {rule} of native) {
+    const {id} = rule.meta
+    if (!failures.has(id)) processor.use(rule, entries.get(id)?.options)
   }
   processor.freeze()
-  const matcher = compileMatcher(
-    new Map(native.map(({rule, options}) => [rule.meta.id, rule.phrases(options)])),
-    accepted.map(literal)
-  )
   return {
     matcher,
     budget: native.map(({rule, options}) => rule.budget(options)).find((seconds) => seconds !== undefined),
     comparing: native.filter(({rule}) => rule.compare),
     severityOf: (ruleId, settings) => severityOf(available.get(ruleId), entries.get(ruleId), settings),
-    runDocument(context, report) {
+    runDocument(context, report, fail) {
       for (const {rule, options} of native) {
-        rule.checkDocument?.({...context, options, report: (problem) => report(rule, problem)})
+        try {
+          rule.checkDocument?.({...context, options, report: (problem) => report(rule, problem)})
+        } catch (error) {
+          fail(rule.meta.id, error)
+        }
       }
     },
     async run(analysis, file) {
       file.data.analysis = analysis
+      for (const [ruleId, error] of failures) file.data.crashes?.push({ruleId, error})
       await processor.run(lazyRoot(analysis), file)
-      for (const plugin of foreign) await runForeign(plugin.id, plugin.processor, analysis, file)
+      for (const plugin of foreign) await plugin.run(analysis, file)
     }
   }
 }
@@ -93,19 +102,26 @@ function lazyRoot(analysis: Analysis): Root {
   }
 }
 
-async function runForeign(
-  id: string,
-  processor: Processor<undefined, Root, Root>,
-  analysis: Analysis,
-  file: VFile
-): Promise<void> {
-  const before = file.messages.length
-  try {
-    await processor.run(analysis.tree, file)
-  } catch (error) {
-    file.data.crashes?.push({ruleId: id, error})
+/** One matcher for the phrases of all rules. A rule of a plugin whose phrases cannot be read is left out, with what it threw. */
+function compilePhrases(native: readonly ActiveRule[], accepted: readonly string[]) {
+  const phrases = new Map<string, readonly Phrase[]>()
+  const failures = new Map<string, unknown>()
+  const attempt = (id: string, action: () => void) => {
+    try {
+      action()
+    } catch (error) {
+      phrases.delete(id)
+      failures.set(id, error)
+    }
   }
-  for (const message of file.messages.slice(before)) message.ruleId = id
+  for (const {rule, options} of native) attempt(rule.meta.id, () => phrases.set(rule.meta.id, rule.phrases(options)))
+  try {
+    return {matcher: compileMatcher(phrases, accepted), failures}
+  } catch {
+    // Only now is it worth while to look at each rule on its own.
+    for (const [id, own] of phrases) attempt(id, () => compileMatcher(new Map([[id, own]])))
+    return {matcher: compileMatcher(phrases, accepted), failures}
+  }
 }
 
 function canBeOn(rule: AnyRule, entry: RuleEntry): boolean {

@@ -290,6 +290,9 @@ function analyseWholeText(file: VFile): Analysis {
 }
 
 function reportProblem(file: VFile, analysis: Analysis, {id, url}: RuleMeta, problem: Problem): void {
+  const {start, end} = problem
+  if (!(start >= 0 && start <= end && end <= analysis.source.length))
+    throw new RangeError(`reports a place outside the text: ${problem.message}`)
   const message = file.message(problem.message, {
     place: analysis.location.toPosition(problem),
     ruleId: id,

@@ -6,6 +6,8 @@ import type {Range} from './model.ts'
 export interface Location {
   readonly toPoint: (offset: number) => Required<Point>
   readonly toPosition: (range: Range) => Position & {start: Required<Point>; end: Required<Point>}
+  /** Undefined for a line or a column that is not there. */
+  readonly toOffset: (point: Pick<Point, 'line' | 'column'>) => number | undefined
   /** Offset of a line's first character; the end of the source for a line that is not there. */
   readonly lineStart: (line: number) => number
 }
@@ -21,6 +23,7 @@ export function locate(source: string): Location {
   return {
     toPoint,
     toPosition: ({start, end}) => ({start: toPoint(start), end: toPoint(end)}),
+    toOffset: ({line, column}) => file.toOffset({line, column}),
     lineStart: (line) => file.toOffset({line, column: 1}) ?? source.length
   }
 }
