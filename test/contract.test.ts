@@ -34,7 +34,7 @@ describe.each([...rules.values()].map((rule) => [rule.meta.id, rule] as const))(
   test('is described and tested', () => {
     expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
     expect(existsSync(join(root, `test/rules/${id}.test.ts`))).toBe(true)
-    expect(meta.summary).toMatch(/^[A-Z][^\n]{10,110}[^.\s]$/)
+    expect(meta.summary).toMatch(/^[A-Z"][^\n]{10,110}[^.\s]$/)
     expect(meta.why.length).toBeGreaterThan(40)
     expect(meta.sources.length).toBeGreaterThan(0)
     expect(meta.url).toContain(`/docs/rules/${id}.md`)
