@@ -2,11 +2,12 @@ import {type Command, Option} from 'commander'
 import {addConfigFlags, addRuleFlag, type ConfigFlags} from './config-flags.ts'
 import {examples} from './help.ts'
 import type {CommandHost} from './io.ts'
+import {addMendingFlags, type MendingFlags} from './mending.ts'
 import {collect, oneOf, wholeNumber} from './values.ts'
 import {failLevels, type Thresholds} from './verdict.ts'
 
 /** Flags of linting. */
-export interface LintFlags extends ConfigFlags, Thresholds {
+export interface LintFlags extends ConfigFlags, Thresholds, MendingFlags {
   readonly errorOnUnmatchedPattern: boolean
   readonly ignore: boolean
   readonly ignorePattern?: readonly string[]
@@ -57,6 +58,8 @@ export function addLintCommand(program: Command, host: CommandHost): void {
     .addOption(
       new Option('--fail-on <level>', 'fail on this').choices(failLevels).argParser(oneOf(failLevels)).default('error')
     )
+  addMendingFlags(program)
+  program
     .optionsGroup('Output:')
     .option('-f, --format <name[=file]>', 'how to report; repeatable', collect)
     .option('-o, --output-file <file>', 'write the report to a file')

@@ -6,6 +6,7 @@ import {complain} from './complain.ts'
 import {linterOptions} from './config-flags.ts'
 import {type CommandHost, type ExitCode, type Io, readAll} from './io.ts'
 import type {LintFlags} from './lint-command.ts'
+import {mend, mendingOptions} from './mending.ts'
 import {loadReports, reportTargets, writeReport} from './report.ts'
 import {errorsOnly, verdict} from './verdict.ts'
 
@@ -18,8 +19,15 @@ export async function lintCommand(
   const targets = reportTargets(flags.format ?? ['stylish'], flags.outputFile)
   const reports = await loadReports(targets, io.cwd())
   const {errorOnUnmatchedPattern, ignore, ignorePattern: ignorePatterns = []} = flags
-  const linter = createLinter({...linterOptions(flags, io), errorOnUnmatchedPattern, ignore, ignorePatterns})
-  const results = await lintInput(linter, patterns, flags, io)
+  const isStdin = flags.stdin === true || patterns.includes('-')
+  const linter = createLinter({
+    ...linterOptions(flags, io),
+    ...mendingOptions(flags, isStdin),
+    errorOnUnmatchedPattern,
+    ignore,
+    ignorePatterns
+  })
+  const {results, failed} = await mend(await lintInput(linter, patterns, flags, io), flags, io)
   const shown = flags.quiet ? errorsOnly(results) : results
   const rulesMeta = Object.fromEntries([...rules].map(([id, rule]) => [id, rule.meta]))
   for (const report of reports) await writeReport(report, shown, {cwd: io.cwd(), rulesMeta, color: flags.color}, io)
@@ -29,7 +37,7 @@ export async function lintCommand(
   if (command) complain(io, `Did you mean the command \`vmlint ${command}\`?`)
   const {code, note} = verdict(results, flags)
   if (note) complain(io, note)
-  return code
+  return failed ? 2 : code
 }
 
 async function lintInput(

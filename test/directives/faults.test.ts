@@ -29,9 +29,9 @@ const faults: [text: string, message: string, fixed: string | undefined][] = [
     `${script} <!-- vmlint-disable-line weak-words -->\n`
   ],
   [
-    `<!-- vmlint-disable-file jargonn, pitch -- we sell -->\n${script}\n`,
+    `<!-- vmlint-disable-file weak-words, pitch -- we sell -->\n${script}\n`,
     'Unused `pitch` in `vmlint-disable-file`, no problem is reported where it holds',
-    undefined
+    `<!-- vmlint-disable-file weak-words -- we sell -->\n${script}\n`
   ],
   [`${script}\n<!-- vmlint-enable -->`, 'Unused `vmlint-enable`, nothing is disabled here', script],
   [
