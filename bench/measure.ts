@@ -1,0 +1,50 @@
+import {Bench} from 'tinybench'
+
+/** Something to time. */
+export interface Case {
+  readonly name: string
+  /** Sizes to time it at, in some unit; two or more show how the cost grows. */
+  readonly sizes: readonly number[]
+  readonly unit: string
+  /** Makes what is timed at a size; the making is not timed. What is given back under `clear` runs at the end. */
+  readonly make: (size: number) => {readonly run: () => unknown; readonly clear?: () => void}
+  /** Milliseconds that the unit should stay under, for the reader. */
+  readonly goal?: {readonly size: number; readonly milliseconds: number}
+}
+
+/** One line of the table. */
+export interface Row {
+  readonly name: string
+  readonly size: string
+  readonly median: number
+  /** Cost a unit against that of the size before: 1 where the cost is linear. */
+  readonly growth: number | undefined
+  readonly goal: string
+}
+
+/** Times one case at each of its sizes; nothing is asserted, since machines differ. */
+export async function measure({name, sizes, unit, make, goal}: Case): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  let before: {size: number; median: number} | undefined
+  for (const size of sizes) {
+    const {run, clear} = make(size)
+    const bench = new Bench({time: 400, iterations: 5, warmupTime: 50, warmupIterations: 1, throws: true})
+    bench.add(name, async () => {
+      await run()
+    })
+    await bench.run()
+    clear?.()
+    const result = bench.tasks[0]?.result
+    const median = result?.state === 'completed' ? result.latency.p50 : Number.NaN
+    const growth = before && median / size / (before.median / before.size)
+    rows.push({
+      name,
+      size: `${size.toLocaleString('en-US')} ${unit}`,
+      median,
+      growth,
+      goal: goal?.size === size ? `${goal.milliseconds} ms` : ''
+    })
+    before = {size, median}
+  }
+  return rows
+}
