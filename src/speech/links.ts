@@ -41,7 +41,8 @@ const marks: Readonly<Record<string, string>> = {
 export function findLinks(text: string, offset = 0): Link[] {
   const links: Link[] = []
   // One white-space-free stretch at a time, so that the cost stays linear whatever stands in it.
-  for (const {0: chunk, index} of text.matchAll(/\S*[^\s.][.@:]\S+/g)) {
+  for (const {0: chunk, index} of text.matchAll(/\S+/g)) {
+    if (!/[^.][.@:]./s.test(chunk)) continue
     const lead = /^[^\w]*/.exec(chunk)?.[0].length ?? 0
     const body = /^[^\s<>"“”,;()[\]{}|—]*/.exec(chunk.slice(lead))?.[0].replace(/[^\w/]+$/, '') ?? ''
     const kind = linkKind(body)

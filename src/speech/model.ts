@@ -66,10 +66,24 @@ export function wordSeconds(word: string, kind: TokenKind): number {
   const isFunctionWord = kind !== 'number' && kind !== 'digits' && functionWords.has(word)
   return (
     (isFunctionWord ? seconds.functionWord : seconds.contentWord) +
-    countSyllables(word) * seconds.syllable +
-    countPhonemes(word) * seconds.phoneme +
+    soundSeconds(word) +
     (kind === 'digits' && spokenDigits.has(word) ? seconds.digit : 0)
   )
+}
+
+/** What was counted before: the words of scripts recur, and counting is most of the work. */
+const counted = new Map<string, number>()
+/** Words kept; chosen: more than a team's scripts have, a few hundred kilobytes. */
+const mostCounted = 10_000
+
+/** What the syllables and sounds of a word cost. */
+function soundSeconds(word: string): number {
+  const known = counted.get(word)
+  if (known !== undefined) return known
+  const cost = countSyllables(word) * seconds.syllable + countPhonemes(word) * seconds.phoneme
+  if (counted.size >= mostCounted) counted.clear()
+  counted.set(word, cost)
+  return cost
 }
 
 /** What a reading costs at pace 1, the pauses between its groups of digits included. */

@@ -5,6 +5,9 @@ import {irregular} from './lexicon/syllables.ts'
  * short list of exceptions. Right on 99 % of running words against the CMU pronouncing dictionary, which is too large to ship.
  */
 export function countSyllables(word: string): number {
+  // A run of letters that is no word counts like its beginning.
+  if (word.length > longestWord)
+    return Math.round((countSyllables(word.slice(0, longestWord)) * word.length) / longestWord)
   const letters = word
     .toLowerCase()
     .normalize('NFD')
@@ -21,6 +24,9 @@ export function countSyllables(word: string): number {
   const bare = suffix === undefined ? stem : /^(?:s|re|ve|ll|d|m|em|am|all|)$/.test(suffix) ? stem : stem + suffix
   return (irregular.get(bare) ?? countVowelGroups(bare)) + extra
 }
+
+/** Letters of the longest word that is counted; no English word has as many. Chosen, so that no word costs its square. */
+const longestWord = 64
 
 /** Whether what follows an apostrophe is heard apart: `boss's`, `it'll`, `it'd`. */
 function isSyllable(stem: string, suffix: string): boolean {

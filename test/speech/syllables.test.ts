@@ -27,3 +27,7 @@ test.for([
 ] as const)('estimates the sounds of "%s"', ([word, count]) => {
   expect(countPhonemes(word)).toBe(count)
 })
+
+test('a run of letters that is no word counts like its beginning', () => {
+  expect(countSyllables('ba'.repeat(5000))).toBe(5000)
+})
