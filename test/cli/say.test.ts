@@ -56,6 +56,5 @@ test.for([
 
 test('nothing in a file acts on the terminal', async () => {
   const {stdout} = await runCli(['say', '--explain', '-'], {stdin: 'Hi \u001b[31mDana 5\u0007, ::error:: 7.'})
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
 })
