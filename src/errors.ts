@@ -3,13 +3,13 @@ import type {Point} from 'unist'
 /** Where a failure stands, and what stands around it. */
 export interface FailurePlace {
   /** File in which the fault stands. */
-  readonly path?: string
+  readonly path?: string | undefined
   /** Place in that file. */
-  readonly place?: Pick<Point, 'line' | 'column'>
+  readonly place?: Pick<Point, 'line' | 'column'> | undefined
   /** The lines round the place, with the place marked, without control characters. */
-  readonly frame?: string
+  readonly frame?: string | undefined
   /** More failures of the same kind, found in the same go. */
-  readonly others?: readonly VmlintError[]
+  readonly others?: readonly VmlintError[] | undefined
   readonly cause?: unknown
 }
 

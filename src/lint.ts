@@ -10,7 +10,7 @@ import type {Problem, Rule} from './rule.ts'
 import type {RuleSet} from './rule-set.ts'
 import {type Location, locate} from './script/location.ts'
 import type {Script, SourceFormat} from './script/model.ts'
-import {type Document, parseDocument} from './script/parse.ts'
+import {type Document, type FrontMatter, parseDocument} from './script/parse.ts'
 import {unspokenText} from './script/unspoken.ts'
 import {type SettingsInput, settingsSchema} from './settings.ts'
 import {budgetOf} from './speech/budget.ts'
@@ -25,15 +25,29 @@ export interface LintOptions {
   readonly commandLine?: SettingsInput
   /** True for a file that the user named. */
   readonly isNamed?: boolean
+  /** What front matter changes; without it, front matter changes nothing. Throws `VmlintError` where it is wrong. */
+  readonly ofFrontMatter?: (frontMatter: FrontMatter, source: string) => OwnConfiguration
   /** False where directives in the file are not obeyed. */
   readonly inlineConfig?: boolean
   /** True where the file may be fixed, so that what is not said has to be watched. */
   readonly fix?: boolean
 }
 
+/** What a file says of itself. */
+export interface OwnConfiguration {
+  readonly settings: SettingsInput
+  readonly ruleSet: RuleSet
+  /** Name of its script, where the script has none. */
+  readonly title: string | undefined
+}
+
 /** A file and what the rules share about each of its scripts. */
 export interface Inspection {
   readonly document: Document
+  /** Settings of the configuration with those of the front matter over them. */
+  readonly settings: SettingsInput
+  /** The rules that hold for the file. */
+  readonly rules: RuleSet | undefined
   readonly location: Location
   readonly analyses: readonly Analysis[]
   readonly directives: Directives
@@ -53,27 +67,53 @@ export interface Findings extends Pick<Inspection, 'location' | 'directives'> {
 /** Finds the scripts of a text and the settings that hold for each. */
 export function inspect(source: string, options: Omit<LintOptions, 'rules'> & {readonly rules?: RuleSet}): Inspection {
   const location = locate(source)
-  const document = parseDocument(source, {format: options.format, ...modeOf(options)})
-  const matcher = options.rules?.matcher
+  const {document, settings: ofFile, rules} = parseWithFrontMatter(source, options)
+  const matcher = rules?.matcher
   const directives = options.inlineConfig === false ? noDirectives : readDirectives(document)
   const fromDirectives = settingsOfScripts(source, directives.list, document.scripts)
   const analyses = document.scripts.map((script, place) => {
     const settings = v.parse(settingsSchema, {
-      ...options.settings,
+      ...ofFile,
       ...touchOf(script),
       ...fromDirectives[place],
       ...options.commandLine
     })
-    const budget = budgetOf(settings, options.rules?.budget)
+    const budget = budgetOf(settings, rules?.budget)
     return new Analysis({source, location, script, settings, budget, ...(matcher && {matcher})})
   })
-  return {document, location, analyses, directives}
+  return {document, location, analyses, directives, settings: ofFile, rules}
+}
+
+/** Finds the scripts of a text, as it wants them to be found. */
+function parseWithFrontMatter(
+  source: string,
+  {format, settings, commandLine, rules, ofFrontMatter}: Omit<LintOptions, 'rules'> & {readonly rules?: RuleSet}
+): Pick<Inspection, 'document' | 'settings' | 'rules'> {
+  const parse = (mode: SettingsInput['scripts']) => parseDocument(source, {format, ...(mode && {scripts: mode})})
+  const mode = commandLine?.scripts ?? settings.scripts
+  const document = parse(mode)
+  const {frontMatter} = document
+  const own = frontMatter?.data === undefined ? undefined : ofFrontMatter?.(frontMatter, source)
+  if (!own) return {document, settings, rules}
+  const ownMode = commandLine?.scripts ?? own.settings.scripts ?? mode
+  return {
+    document: withTitle(ownMode === mode ? document : parse(ownMode), own.title),
+    settings: {...settings, ...own.settings},
+    rules: own.ruleSet
+  }
+}
+
+/** Names the one script of a file that has no name of its own. */
+function withTitle(document: Document, title: string | undefined): Document {
+  const [script, ...others] = document.scripts
+  if (title === undefined || !script || script.title !== undefined || others.length > 0) return document
+  return {...document, scripts: [{...script, title}]}
 }
 
 /** Lints one text: finds its scripts, runs the rules over each, and gathers what they report. */
 export async function lint(source: string, filePath: string, options: LintOptions): Promise<Findings> {
-  const {rules} = options
-  const {document, location, analyses, directives} = inspect(source, options)
+  const inspection = inspect(source, options)
+  const {document, location, analyses, directives, rules = options.rules} = inspection
   const messages: LintMessage[] = []
   const sketches: KeptScript[] = []
   const fail = (ruleId: string, error: unknown) =>
@@ -84,7 +124,7 @@ export async function lint(source: string, filePath: string, options: LintOption
     sketches.push(...sketchScript(analysis, name, filePath, rules, fail))
   }
   const isDraft = v.is(v.looseObject({draft: v.literal(true)}), document.frontMatter?.data)
-  const settings = {...options.settings, ...options.commandLine}
+  const settings = {...inspection.settings, ...options.commandLine}
   const report = (rule: Rule, problem: Problem) => {
     const message = documentMessage(rule, problem, location, {rules, settings})
     if (message) messages.push(message)
@@ -116,11 +156,6 @@ function summarize({script, settings, index, speech, budget}: Analysis, place: n
     secondsFast: speech.secondsFast,
     secondsSlow: speech.secondsSlow
   }
-}
-
-function modeOf({settings, commandLine}: Pick<LintOptions, 'settings' | 'commandLine'>) {
-  const mode = commandLine?.scripts ?? settings.scripts
-  return mode ? {scripts: mode} : {}
 }
 
 function touchOf({touch}: Script) {

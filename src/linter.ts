@@ -64,8 +64,14 @@ export function makeLinter(
   const commandLine = settings && {commandLine: settings}
 
   const lintSource = async (source: string, filePath: string, isNamed: boolean): Promise<OpenFindings> => {
-    const {ruleSet, settings: ofFile, available} = await resolver.forFile(filePath)
-    const lintOptions = {format: formatOf(filePath), rules: ruleSet, settings: ofFile, ...commandLine}
+    const {ruleSet, settings: ofFile, available, withFrontMatter} = await resolver.forFile(filePath)
+    const lintOptions = {
+      format: formatOf(filePath),
+      rules: ruleSet,
+      settings: ofFile,
+      ofFrontMatter: withFrontMatter,
+      ...commandLine
+    }
     const concludeOptions = {knownRules: new Set(available.keys()), reportUnusedDirectives}
     const lintOnce = async (text: string) => {
       const findings = await lint(text, filePath, {...lintOptions, inlineConfig, fix, isNamed})
@@ -78,13 +84,14 @@ export function makeLinter(
   }
   const inspectSource = async (source: string, filePath: string): Promise<InspectedFile> => {
     const config = await resolver.forFile(filePath)
-    const {settings: ofFile, ruleSet} = config
+    const {settings: ofFile, ruleSet, withFrontMatter} = config
     return {
       filePath,
       ...inspect(source, {
         format: formatOf(filePath),
         rules: ruleSet,
         settings: ofFile,
+        ofFrontMatter: withFrontMatter,
         ...commandLine,
         inlineConfig
       })
@@ -101,7 +108,11 @@ export function makeLinter(
     for (const file of files) {
       const source = tryToRead(file)
       if (source instanceof VmlintError) failed.push(failedResult(source))
-      else open.push(await lintSource(source, file.path, file.isNamed))
+      else {
+        const findings = await orFailure(file.path, () => lintSource(source, file.path, file.isNamed))
+        if (findings instanceof VmlintError) failed.push(failedResult(findings))
+        else open.push(findings)
+      }
       onFile?.()
       await nextTurn()
     }
@@ -110,7 +121,10 @@ export function makeLinter(
 
   return {
     async lintText(text, filePath = '<text>') {
-      return concludeOne(await lintSource(text, resolve(cwd, filePath), true))
+      const path = resolve(cwd, filePath)
+      await resolver.check([path])
+      const findings = await orFailure(path, () => lintSource(text, path, true))
+      return findings instanceof VmlintError ? failedResult(findings) : concludeOne(findings)
     },
     inspectText: (text, filePath = '<text>') => inspectSource(text, resolve(cwd, filePath)),
     isIgnored: resolver.isIgnored,
@@ -126,7 +140,11 @@ export function makeLinter(
       for (const file of files) {
         const source = tryToRead(file)
         if (source instanceof VmlintError) failed.push(source)
-        else inspected.push(await inspectSource(source, file.path))
+        else {
+          const inspection = await orFailure(file.path, () => inspectSource(source, file.path))
+          if (inspection instanceof VmlintError) failed.push(inspection)
+          else inspected.push(inspection)
+        }
         await nextTurn()
       }
       return {files: inspected, errors: failed}
@@ -146,11 +164,32 @@ function tryToRead({path, bytes}: SelectedFile): string | VmlintError {
   }
 }
 
+/** A file whose text cannot be used, such as one with faulty front matter, does not keep others from being read. */
+async function orFailure<Result>(path: string, act: () => Promise<Result>): Promise<Result | VmlintError> {
+  try {
+    return await act()
+  } catch (error) {
+    if (!(error instanceof VmlintError)) throw error
+    return new VmlintError(error.message, {...error, path: error.path ?? path, cause: error})
+  }
+}
+
 /** A file that could not be linted, as a report shows it. */
 function failedResult(error: VmlintError): FileResult {
-  const {line, column} = error.place ?? {line: 1, column: 1}
-  const place = {line, column, endLine: line, endColumn: column, range: [0, 0] as const}
   return toFileResult(error.path ?? '', {
-    messages: [{ruleId: null, severity: 2, message: error.message, ...place, fatal: true}]
+    messages: [error, ...error.others].map(({message, place}) => {
+      const {line, column} = place ?? {line: 1, column: 1}
+      return {
+        ruleId: null,
+        severity: 2,
+        message,
+        line,
+        column,
+        endLine: line,
+        endColumn: column,
+        range: [0, 0],
+        fatal: true
+      }
+    })
   })
 }

@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {basename, resolve} from 'node:path'
 import {VmlintError} from '../errors.ts'
 import {createLinter, type FileResult, type Linter, rules} from '../index.ts'
 import {nearest} from '../suggest.ts'
@@ -81,8 +81,10 @@ function misspeltCommand(
 
 /** What stderr says of a file that could not be linted, or not by every rule. */
 function failuresOf({filePath, messages}: FileResult): readonly string[] {
-  return messages.flatMap(({fatal, ruleId, message}) => {
+  return messages.flatMap(({fatal, ruleId, message, line, column}) => {
     if (!fatal) return []
-    return ruleId === null ? [message] : [`${filePath}: ${message}`]
+    if (ruleId !== null) return [`${filePath}: ${message}`]
+    // What was not found or not read is named in the message; a fault inside a file has a place.
+    return [message.includes(basename(filePath)) ? message : `${filePath}:${line}:${column}: ${message}`]
   })
 }

@@ -55,11 +55,17 @@ function describeFault({message, path, text, range}: Fault, cwd: string): string
   return text === undefined ? `${name}: ${message}` : `${name}:${line}:${column}: ${message}`
 }
 
-function placeOf({path, text, range = {start: 0, end: 0}, isPrivate, cause}: Fault): FailurePlace {
+function placeOf({path, text, range, isPrivate, cause}: Fault): FailurePlace {
   if (text === undefined) return {path, cause}
+  const place = locate(text).toPoint(range?.start ?? 0)
+  return {path, place, cause, ...(!isPrivate && {frame: frameOf(text, range)})}
+}
+
+/** The lines round a stretch of a text. */
+export function frameOf(text: string, range: Range = {start: 0, end: 0}): string {
   const {start, end} = locate(text).toPosition(range)
   const stretch = {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
-  return {path, place: start, cause, ...(!isPrivate && {frame: codeFrame(frameLines(text), stretch)})}
+  return codeFrame(frameLines(text), stretch)
 }
 
 /** A path as it is shortest to read: from the working directory, where it lies inside. */

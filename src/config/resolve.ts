@@ -1,11 +1,13 @@
 import {dirname, relative, sep} from 'node:path'
 import type {Rule} from '../rule.ts'
 import type {AnyRule, RuleEntry, RuleSet} from '../rule-set.ts'
+import type {FrontMatter} from '../script/parse.ts'
 import type {SettingsInput} from '../settings.ts'
 import {checkCommandLine} from './command-line.ts'
 import {compileChecked} from './compile.ts'
 import {configError, type Fault} from './fault.ts'
 import {createFolders} from './folders.ts'
+import {type OwnConfig, readOwnConfig} from './front-matter.ts'
 import {fitsPath} from './glob.ts'
 import {createIgnores, type Ignores} from './ignore.ts'
 import type {Lookup} from './lookup.ts'
@@ -48,6 +50,11 @@ export interface ResolvedConfig {
   readonly ruleSet: RuleSet
   /** Where each value was set; by keys such as `settings.goal`, `rules.weak-words`. */
   readonly origins: ReadonlyMap<string, Origin>
+  /**
+   * What holds for a file that says something of itself: its own settings, and the rules with its own over them and the command
+   * line over both. Throws `VmlintError` where what it says is wrong.
+   */
+  readonly withFrontMatter: (frontMatter: FrontMatter, source: string) => OwnConfig & {readonly ruleSet: RuleSet}
   /** Paths of the configurations that it comes from, in order of merge. */
   readonly sources: readonly string[]
 }
@@ -159,13 +166,27 @@ function merge(units: readonly Unit[], overrides: string, options: ConfigOptions
       merged = mergeValues(merged, override, (keys) => ({name: source.path, source, keys: [...override.keys, ...keys]}))
     }
   }
-  const {preset, ruleOverrides = {}} = options
-  if (preset !== undefined && isPreset(preset)) merged = lay(merged, preset, {name: `vmlint:${preset}`})
-  merged = mergeValues(merged, {rules: ruleOverrides}, () => ({name: '--rule'}))
+  const {preset, ruleOverrides = {}, cwd} = options
+  const finish = (before: Merged): Merged => {
+    const onPreset = preset !== undefined && isPreset(preset) ? lay(before, preset, {name: `vmlint:${preset}`}) : before
+    return mergeValues(onPreset, {rules: ruleOverrides}, () => ({name: '--rule'}))
+  }
+  const configured = merged
+  const complete = finish(configured)
+  const ruleSet = compileChecked(complete, available, cwd)
+  // Many files say the same of themselves.
+  const ruleSetWith = oncePerKey((rules: string) => {
+    const withOwn = mergeValues(configured, {rules: JSON.parse(rules)}, () => ({name: 'front matter'}))
+    return compileChecked(finish(withOwn), available, cwd)
+  })
   return {
-    ...merged,
+    ...complete,
     available,
-    ruleSet: compileChecked(merged, available, options.cwd),
+    ruleSet,
+    withFrontMatter(frontMatter, source) {
+      const own = readOwnConfig(frontMatter, {source, available})
+      return {...own, ruleSet: own.rules ? ruleSetWith(JSON.stringify(own.rules)) : ruleSet}
+    },
     sources: [...new Set(units.flatMap((unit) => unit.steps.map((step) => step.source.path)))]
   }
 }

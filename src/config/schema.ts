@@ -102,3 +102,6 @@ export function frontMatterSchema(rules: ReadonlyMap<string, AnyRule>) {
 
 /** A configuration as it is written. */
 export type Config = v.InferInput<ReturnType<typeof configSchema>>
+
+/** Front matter as it is written. */
+export type FrontMatterConfig = v.InferInput<ReturnType<typeof frontMatterSchema>>

@@ -7,8 +7,8 @@ import type {Range, SourceFormat} from './model.ts'
 export interface FrontMatter extends Range {
   /** What stands under its key `vmlint`; undefined where it has none. */
   readonly data: unknown
-  /** Where the value of a key stands, by its path under `vmlint`; the whole mapping where there is no such key. */
-  readonly rangeOf: (path: readonly (string | number)[]) => Range
+  /** Where a key or its value stands, by its path under `vmlint`; the whole mapping where there is no such key. */
+  readonly rangeOf: (path: readonly (string | number)[], part?: 'key' | 'value') => Range
 }
 
 /** Reads the front matter of a file. Throws `VmlintError` with its place where a mapping of vmlint is no valid YAML. */
@@ -40,15 +40,22 @@ function findFrontMatter(source: string): {all: Range; yaml: Range} | undefined 
 
 function readMapping(source: string, yaml: Range, all: Range): Pick<FrontMatter, 'data' | 'rangeOf'> {
   // Loaded here: few files have settings of their own, and the parser is large.
-  const {parseDocument, isNode} = createRequire(import.meta.url)('yaml') as typeof import('yaml')
+  const {parseDocument, isMap, isNode, isScalar} = createRequire(import.meta.url)('yaml') as typeof import('yaml')
   const document = parseDocument(source.slice(yaml.start, yaml.end), {prettyErrors: false, uniqueKeys: true})
   const error = document.errors[0]
   if (error) throw placed(source, yaml.start + error.pos[0], `Front matter is no valid YAML: ${error.message}`)
   try {
     const mapping: unknown = document.toJS({maxAliasCount: 100})
     const data = typeof mapping === 'object' && mapping !== null && 'vmlint' in mapping ? mapping.vmlint : undefined
-    const rangeOf = (path: readonly (string | number)[]): Range => {
-      const node = document.getIn(['vmlint', ...path], true)
+    const rangeOf: FrontMatter['rangeOf'] = (path, part = 'value') => {
+      const around = document.getIn(['vmlint', ...path].slice(0, -1), true)
+      const pair = isMap(around)
+        ? around.items.find(({key}) => isScalar(key) && String(key.value) === String(path.at(-1)))
+        : undefined
+      const value = document.getIn(['vmlint', ...path], true)
+      const node = [...(part === 'key' ? [pair?.key] : []), value, pair?.key].find(
+        (d) => isNode(d) && d.range && d.range[1] > d.range[0]
+      )
       if (!isNode(node) || !node.range) return all
       return {start: yaml.start + node.range[0], end: yaml.start + node.range[1]}
     }
