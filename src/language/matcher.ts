@@ -1,11 +1,12 @@
 import type {Range} from '../script/model.ts'
 import {compilePattern, type Pattern, type Step} from './pattern.ts'
-import type {Word, WordIndex} from './words.ts'
+import {firstWords, longest, longestSpan} from './walk.ts'
+import type {WordIndex} from './words.ts'
 
 /** A phrase that a rule looks for, with the exceptions that make it right. */
 export interface Phrase {
   readonly pattern: Pattern
-  /** Longer phrases in which it is harmless: `you know` except `you know (if|that)`. A match that overlaps one is dropped. */
+  /** Longer phrases in which it is harmless: `you know` except `you know (if|that)`. A match that overlaps one is dropped. Read when the phrase is first met. */
   readonly except?: readonly Pattern[]
   /** Phrases anywhere in the same sentence that make it harmless. */
   readonly unless?: readonly Pattern[]
@@ -33,19 +34,29 @@ export interface Matcher {
 }
 
 interface Entry {
-  readonly steps: readonly Step[]
   readonly owner: string
   readonly phrase: Phrase
-  readonly role: 'phrase' | 'except' | 'unless'
+  readonly steps: readonly Step[]
 }
 
-/** Owner and phrase of what is accepted whatever the rule. */
-const everybody: Phrase = {pattern: ''}
+/** The steps of an entry that a certain word may begin, and the words that may come second, found when first asked for: most never are. */
+interface Candidate {
+  readonly entry: Entry
+  readonly steps: readonly Step[]
+  /** Whether a word may come second; undefined stands for the end of the script. */
+  readonly goesOnWith: (word: string | undefined) => boolean
+}
 
 interface Hit {
   readonly entry: Entry
   readonly first: number
   readonly last: number
+}
+
+/** An exception, compiled, and how many words it takes at most. */
+interface Guard {
+  readonly steps: readonly Step[]
+  readonly span: number
 }
 
 const negations = new Set(
@@ -54,139 +65,110 @@ const negations = new Set(
 const negationReach = 3
 
 /**
- * Compiles the phrases of all owners into one matcher: each word leads only to the phrases that may begin with it.
+ * Compiles the phrases of all owners into one matcher: each pair of words leads only to the phrases that may begin with it.
  * `accepted` patterns let every match through that overlaps one. Throws PatternError.
  */
 export function compileMatcher(
   phrases: ReadonlyMap<string, readonly Phrase[]>,
   accepted: readonly Pattern[] = []
 ): Matcher {
-  const byWord = new Map<string, Entry[]>()
+  const byWord = new Map<string, Candidate[]>()
   const anywhere: Entry[] = []
+  const follows = new Map<readonly Step[], readonly (string | undefined)[]>()
   for (const [owner, list] of phrases) {
-    for (const phrase of list) {
-      add({steps: compilePattern(phrase.pattern), owner, phrase, role: 'phrase'})
-      for (const role of ['except', 'unless'] as const) {
-        for (const pattern of phrase[role] ?? []) add({steps: compilePattern(pattern), owner, phrase, role})
-      }
-    }
+    for (const phrase of list) add({owner, phrase, steps: compilePattern(phrase.pattern)})
   }
-  for (const pattern of accepted) add({steps: compilePattern(pattern), owner: '', phrase: everybody, role: 'except'})
-  return {find}
+  const acceptedGuards = accepted.map(toGuard)
+  const guards = new Map<readonly Pattern[], readonly Guard[]>()
+  return {find: (index) => selectMatches(findHits(index), index, guardsOf)}
 
   function add(entry: Entry): void {
-    const words = entry.steps.flatMap(firstWords)
-    if (words.includes(undefined)) anywhere.push(entry)
-    for (const word of words.includes(undefined) ? [] : new Set(words)) {
-      if (word === undefined) continue
-      const list = byWord.get(word)
-      if (list) list.push(entry)
-      else byWord.set(word, [entry])
-    }
-  }
-
-  function find(index: WordIndex): ReadonlyMap<string, readonly Match[]> {
-    const hits: Hit[] = []
-    for (const word of index.words) {
-      for (const list of [byWord.get(word.normal), anywhere]) {
-        for (const entry of list ?? []) {
-          const reach = longest(entry.steps, word.index, false, index)
-          if (!reach || reach.last < word.index) continue
-          const {from = word.index, to = reach.last} = reach
-          if (to >= from) hits.push({entry, first: from, last: to})
+    const stepsByWord = new Map<string, Set<Step>>()
+    for (const step of entry.steps) {
+      for (const word of firstWords(step)) {
+        if (word === undefined) {
+          anywhere.push(entry)
+          return
         }
+        const steps = stepsByWord.get(word)
+        if (steps) steps.add(step)
+        else stepsByWord.set(word, new Set([step]))
       }
     }
-    return selectMatches(hits, index)
+    for (const [word, set] of stepsByWord) {
+      const steps = [...set]
+      let seconds: ReadonlySet<string | undefined> | undefined
+      const goesOnWith = (second: string | undefined): boolean => {
+        seconds ??= new Set(steps.flatMap((step) => secondWords(step, word)))
+        return seconds.has(undefined) || seconds.has(second)
+      }
+      const candidate = {entry, steps, goesOnWith}
+      const list = byWord.get(word)
+      if (list) list.push(candidate)
+      else byWord.set(word, [candidate])
+    }
+  }
+
+  /** The words that may come after `word` on a way through a step that may begin with it. */
+  function secondWords(step: Step, word: string): readonly (string | undefined)[] {
+    if (step.kind !== 'word') return step.next.flatMap((next) => secondWords(next, word))
+    if (step.word !== word) return []
+    let words = follows.get(step.next)
+    if (!words) {
+      words = step.next.flatMap(firstWords)
+      follows.set(step.next, words)
+    }
+    return words
+  }
+
+  function findHits(index: WordIndex): Hit[] {
+    const hits: Hit[] = []
+    const take = (entry: Entry, steps: readonly Step[], place: number): void => {
+      const reach = longest(steps, place, false, index)
+      if (!reach || reach.last < place) return
+      const {from = place, to = reach.last} = reach
+      if (to >= from) hits.push({entry, first: from, last: to})
+    }
+    for (const word of index.words) {
+      const second = index.words[word.index + 1]?.normal
+      for (const {entry, steps, goesOnWith} of byWord.get(word.normal) ?? []) {
+        if (goesOnWith(second)) take(entry, steps, word.index)
+      }
+      for (const entry of anywhere) take(entry, entry.steps, word.index)
+    }
+    // A match may report only words that come later than those it begins with.
+    return hits.sort((a, b) => a.first - b.first)
+  }
+
+  /** The exceptions of a phrase: most phrases are met in no script, and theirs need not be compiled. */
+  function guardsOf(patterns: readonly Pattern[] | undefined): readonly Guard[] {
+    if (!patterns) return acceptedGuards
+    let list = guards.get(patterns)
+    if (!list) {
+      list = patterns.map(toGuard)
+      guards.set(patterns, list)
+    }
+    return list
   }
 }
 
-/** The words that a way through a step may begin with; undefined stands for any. */
-function firstWords(step: Step): readonly (string | undefined)[] {
-  const looksOn = step.kind === 'open' || step.kind === 'start' || step.kind === 'break'
-  return looksOn ? step.next.flatMap(firstWords) : [step.word]
+function toGuard(pattern: Pattern): Guard {
+  const steps = compilePattern(pattern)
+  return {steps, span: longestSpan(steps)}
 }
 
-/** How far a way through the steps reaches, and what it marks to be reported: places of words, all included. */
-interface Reach {
-  readonly last: number
-  readonly from?: number
-  readonly to?: number
-}
+type GuardsOf = (patterns: readonly Pattern[] | undefined) => readonly Guard[]
 
-/** The longest way through the steps from the word at `place`. `isFree`: a break may come before that word. */
-function longest(
-  steps: readonly Step[],
-  place: number,
-  isFree: boolean,
+function selectMatches(
+  hits: readonly Hit[],
   index: WordIndex,
-  first = place
-): Reach | undefined {
-  let best: Reach | undefined
-  for (const step of steps) {
-    const reach = follow(step, place, isFree, index, first)
-    if (reach && (!best || reach.last > best.last)) best = reach
-  }
-  return best
-}
-
-function follow(step: Step, place: number, isFree: boolean, index: WordIndex, first: number): Reach | undefined {
-  const word = index.words[place]
-  const isInside = word !== undefined && word.sentence === index.words[first]?.sentence
-  const onward = (free = isFree) => longest(step.next, place, free, index, first)
-  switch (step.kind) {
-    case 'accept':
-      return {last: place - 1}
-    case 'end':
-      return !isInside && place > first ? onward() : undefined
-    case 'break':
-      return !isInside || word.joint !== 'none' ? onward(true) : undefined
-    case 'start':
-      return word?.joint === 'sentence' ? onward() : undefined
-    case 'open': {
-      const reach = onward()
-      return reach && {...reach, from: place}
-    }
-    case 'close': {
-      const reach = onward()
-      return reach && {...reach, to: place - 1}
-    }
-    default: {
-      const isReached = place === first || isFree || step.kind === 'gap' || word?.joint === 'none'
-      if (!isInside || !isReached || !takes(step, word)) return undefined
-      return longest(step.next, place + 1, step.kind === 'gap', index, first)
-    }
-  }
-}
-
-function takes(step: Step, word: Word): boolean {
-  return step.kind === 'gap' || (step.kind === 'word' ? step.word === word.normal : step.accepts?.(word) === true)
-}
-
-/** Hits that make a phrase harmless, by phrase and sentence. */
-type Guards = ReadonlyMap<Phrase, ReadonlyMap<number, readonly Hit[]>>
-
-function collectGuards(hits: readonly Hit[], {words}: WordIndex): Guards {
-  const guards = new Map<Phrase, Map<number, Hit[]>>()
-  for (const hit of hits) {
-    if (hit.entry.role === 'phrase') continue
-    const bySentence = guards.get(hit.entry.phrase) ?? new Map<number, Hit[]>()
-    guards.set(hit.entry.phrase, bySentence)
-    const sentence = words[hit.first]?.sentence ?? 0
-    const list = bySentence.get(sentence)
-    if (list) list.push(hit)
-    else bySentence.set(sentence, [hit])
-  }
-  return guards
-}
-
-function selectMatches(hits: readonly Hit[], index: WordIndex): ReadonlyMap<string, readonly Match[]> {
-  const guards = collectGuards(hits, index)
+  guardsOf: GuardsOf
+): ReadonlyMap<string, readonly Match[]> {
   const byOwner = new Map<string, Match[]>()
-  // Hits come in the order of the words that they begin with, which may stand before what they report.
-  for (const hit of hits.toSorted((a, b) => a.first - b.first)) {
-    const {owner, role} = hit.entry
-    if (role !== 'phrase' || isHarmless(hit, guards, index)) continue
+  const excused = new Map<Phrase, Map<number, boolean>>()
+  for (const hit of hits) {
+    if (isHarmless(hit)) continue
+    const {owner} = hit.entry
     const list = byOwner.get(owner) ?? []
     byOwner.set(owner, list)
     const match = toMatch(hit, index)
@@ -195,18 +177,48 @@ function selectMatches(hits: readonly Hit[], index: WordIndex): ReadonlyMap<stri
     else if (match.last - match.first > before.last - before.first) list[list.length - 1] = match
   }
   return byOwner
+
+  function isHarmless({entry: {phrase}, first, last}: Hit): boolean {
+    const word = index.words[first]
+    if (!word || word.quoted) return true
+    if (phrase.negatable && isNegated(first, index)) return true
+    if (isExcused(phrase, word.sentence)) return true
+    const own = phrase.except ? guardsOf(phrase.except) : []
+    return [...own, ...guardsOf(undefined)].some((guard) => overlaps(guard, first, last, index))
+  }
+
+  /** Whether the sentence has one of the phrases that make all of it harmless. */
+  function isExcused(phrase: Phrase, place: number): boolean {
+    if (!phrase.unless) return false
+    const known = excused.get(phrase) ?? new Map<number, boolean>()
+    excused.set(phrase, known)
+    let answer = known.get(place)
+    if (answer === undefined) {
+      const sentence = index.sentences[place]
+      const list = guardsOf(phrase.unless)
+      answer = sentence !== undefined && list.some((guard) => overlaps(guard, sentence.first, sentence.last, index))
+      known.set(place, answer)
+    }
+    return answer
+  }
 }
 
-function isHarmless(hit: Hit, guards: Guards, {words}: WordIndex): boolean {
-  const word = words[hit.first]
-  if (!word || word.quoted) return true
-  const nearby = [hit.entry.phrase, everybody].flatMap((phrase) => guards.get(phrase)?.get(word.sentence) ?? [])
-  if (nearby.some((guard) => guard.entry.role === 'unless' || (guard.first <= hit.last && hit.first <= guard.last)))
-    return true
-  if (!hit.entry.phrase.negatable) return false
+/** Whether a guard matches something that shares a word with those from `first` to `last`. */
+function overlaps({steps, span}: Guard, first: number, last: number, index: WordIndex): boolean {
+  const sentence = index.words[first]?.sentence
+  for (let place = Math.max(0, first - span + 1); place <= last; place++) {
+    if (index.words[place]?.sentence !== sentence) continue
+    const reach = longest(steps, place, false, index)
+    if (reach && reach.last >= place && (reach.to ?? reach.last) >= first) return true
+  }
+  return false
+}
+
+/** Whether a negation stands shortly before a word in its sentence. */
+function isNegated(place: number, {words}: WordIndex): boolean {
   return words
-    .slice(Math.max(0, hit.first - negationReach), hit.first)
-    .some((before) => before.sentence === word.sentence && negations.has(before.normal))
+    .slice(Math.max(0, place - negationReach), place)
+    .some((before) => before.sentence === words[place]?.sentence && negations.has(before.normal))
 }
 
 function toMatch({entry, first, last}: Hit, {words}: WordIndex): Match {

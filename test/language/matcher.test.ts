@@ -32,3 +32,18 @@ test('an exception lets a phrase through by what it would report', () => {
   expect(find('Do you know like a place? And you know like a place.', phrase)).toEqual(['like', 'like'])
   expect(find('I like you know like it.', {...phrase, except: ['like it']})).toEqual([])
 })
+
+test('a phrase anywhere in the sentence excuses it, in no other', () => {
+  const phrase = {pattern: 'touching base', unless: ['about your *']}
+  expect(find('About your gate, I am touching base. I am touching base.', phrase)).toEqual(['touching base'])
+})
+
+test('a negation shortly before takes the fault away', () => {
+  expect(find('It is not at all urgent. It is urgent.', {pattern: 'urgent', negatable: true})).toEqual(['urgent'])
+})
+
+test('what is accepted lets through what overlaps it', () => {
+  const matcher = compileMatcher(new Map([['owner', [{pattern: 'deep dive'}]]]), ['deep dive pool'])
+  const text = 'A deep dive pool. A deep dive.'
+  expect(matcher.find(indexWords(asOneScript(text), text)).get('owner')).toHaveLength(1)
+})

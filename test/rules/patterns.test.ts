@@ -1,0 +1,11 @@
+import {expect, test} from 'vitest'
+import {rules} from '../../rules/index.ts'
+import {compilePattern} from '../../src/language/pattern.ts'
+
+// Exceptions are read when their phrase is first met: here all are.
+test.for([...rules])('every pattern of %s can be read', ([, rule]) => {
+  const patterns = rule
+    .phrases(rule.parseOptions({}))
+    .flatMap(({pattern, except = [], unless = []}) => [pattern, ...except, ...unless])
+  for (const pattern of patterns) expect(() => compilePattern(pattern)).not.toThrow()
+})
