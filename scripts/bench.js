@@ -1,12 +1,13 @@
-// Bundles the benchmarks as the command is bundled, and runs them: `npm run bench`.
+// Bundles a program of `bench/` as the command is bundled, and runs it: `npm run bench`, `npm run bench:speech`.
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
-const outfile = join(root, 'dist/bench/main.js')
+const [name = 'main'] = process.argv.splice(2, 1)
+const outfile = join(root, `dist/bench/${name}.js`)
 await build({
-  entryPoints: [join(root, 'bench/main.ts')],
+  entryPoints: [join(root, `bench/${name}.ts`)],
   outfile,
   bundle: true,
   packages: 'external',
