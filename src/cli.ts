@@ -4,6 +4,7 @@ import {calibrateCommand} from './cli/calibrate-command.ts'
 import {complain, complainOf, crashLine, usageLine} from './cli/complain.ts'
 import {helpSettings} from './cli/help.ts'
 import {completionCommand, explainCommand, rulesCommand} from './cli/info-commands.ts'
+import {initCommand} from './cli/init-command.ts'
 import type {CommandHost, ExitCode, Io} from './cli/io.ts'
 import {addLintCommand} from './cli/lint-command.ts'
 import {lspCommand} from './cli/lsp-command.ts'
@@ -48,6 +49,7 @@ function createProgram(host: CommandHost): Command {
     .hook('preSubcommand', refuseStrayFlags)
   addLintCommand(program, host)
   for (const command of [
+    initCommand(host),
     rulesCommand(host),
     explainCommand(host),
     statsCommand(host),
