@@ -33,7 +33,7 @@ export async function lintScript(
         severity: severity === 'error' ? 2 : 1,
         message: message.reason,
         ...placeOf(range, location),
-        ...fixesOf(message, script),
+        ...fixesOf(message, analysis),
         ...(message.url && {url: message.url}),
         script: name
       }
@@ -66,18 +66,23 @@ function rangeOf({place}: VFileMessage, script: Script): Range {
 }
 
 /** Fixes that touch only what is said, in the form of ESLint. */
-function fixesOf({fix, suggestions}: VFileMessage, script: Script): Pick<LintMessage, 'fix' | 'suggestions'> {
+function fixesOf(
+  {fix, suggestions}: VFileMessage,
+  {script, source}: Analysis
+): Pick<LintMessage, 'fix' | 'suggestions'> {
   const safe =
-    suggestions?.filter((suggestion) => isSpoken(suggestion.fix, script) || isStated(suggestion.fix, script)) ?? []
+    suggestions?.filter((suggestion) => isSpoken(suggestion.fix, script, source) || isStated(suggestion.fix, script)) ??
+    []
   return {
-    ...(fix && isSpoken(fix, script) && {fix: toEslintFix(fix)}),
+    ...(fix && isSpoken(fix, script, source) && {fix: toEslintFix(fix)}),
     ...(safe.length > 0 && {suggestions: safe.map((d) => ({desc: d.message, fix: toEslintFix(d.fix)}))})
   }
 }
 
 /** Whether every character of a range is said, or a placeholder, and no entity, escape or placeholder is cut in two. */
-function isSpoken(range: Range, {start, end, spans}: Script): boolean {
+function isSpoken(range: Range, {start, end, spans}: Script, source: string): boolean {
   if (range.start < start || range.end > end) return false
+  if (isEscaped(range.start, spans, source)) return false
   for (let at = firstEndingAfter(spans, range.start); at < spans.length; at++) {
     const span = spans[at]
     if (!span || span.start >= range.end) break
@@ -86,6 +91,12 @@ function isSpoken(range: Range, {start, end, spans}: Script): boolean {
     if (!isPlain && !(isWhole && (span.kind === 'spoken' || span.kind === 'placeholder'))) return false
   }
   return true
+}
+
+/** Whether a backslash that is markup stands before a character: what replaces the character would be escaped in its place. */
+function isEscaped(offset: number, spans: Script['spans'], source: string): boolean {
+  const before = spans[firstEndingAfter(spans, offset - 1)]
+  return source[offset - 1] === '\\' && before?.kind === 'silent'
 }
 
 /** Whether a range lies in the length that the author states beside the script: said by nobody, but a claim to mend. */

@@ -64,8 +64,8 @@ function firstBadByte(bytes: Uint8Array): number {
 }
 
 function tooLarge(size: number, path: string | undefined): VmlintError {
-  const where = path !== undefined && {path}
-  return new VmlintError(`Cannot read ${nameOf(path)}: it has ${size} bytes, the limit is ${longestFile}`, {...where})
+  const message = `Cannot read ${nameOf(path)}: it has ${size} bytes, the limit is ${longestFile}`
+  return new VmlintError(message, path === undefined ? {} : {path})
 }
 
 function nameOf(path: string | undefined): string {

@@ -1,3 +1,5 @@
+import {decodeSource, longestFile} from '../source-file.ts'
+
 /** The streams and the surroundings of a run: those of the process, or of a test. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>
@@ -24,9 +26,15 @@ export interface CommandHost {
   readonly finish: (code: ExitCode) => void
 }
 
-/** Reads a stream to its end. Bytes are decoded once, so that no character is torn. */
+/** Reads a stream to its end or to what is too much. Bytes are decoded once, so that no character is torn. Throws `VmlintError` for what is no text. */
 export async function readAll(stream: Io['stdin']): Promise<string> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  return Buffer.concat(chunks).toString('utf8')
+  let length = 0
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    chunks.push(bytes)
+    length += bytes.length
+    if (length > longestFile) break
+  }
+  return decodeSource(Buffer.concat(chunks))
 }

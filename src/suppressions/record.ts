@@ -3,6 +3,7 @@ import {VmlintError} from '../errors.ts'
 import {compareText} from '../result.ts'
 import {readSource} from '../source-file.ts'
 import {writeAtomic} from '../write-atomic.ts'
+import type {findDamage} from './damage.ts'
 
 /** Where suppressions are kept unless told otherwise. */
 export const defaultLocation = '.vmlint-suppressions.json'
@@ -28,13 +29,13 @@ export async function readSuppressions(path: string): Promise<SuppressionsFile> 
   try {
     data = JSON.parse(text)
   } catch (cause) {
-    throw await damaged(text, path, 'it is not JSON', {cause})
+    throw await damaged(path, 'it is not JSON', {text, cause})
   }
   // To valibot a list is a record of its places.
   const result = v.safeParse(schema, Array.isArray(data) ? undefined : data)
   if (!result.success) {
     const keys = result.issues[0].path?.map(({key}) => String(key)) ?? []
-    throw await damaged(text, path, 'expected file, rule, sentence and count', {keys})
+    throw await damaged(path, 'expected file, rule, sentence and count', {text, keys})
   }
   return {
     suppressions: toMap(result.output, (rules) => toMap(rules, (sentences) => toMap(sentences, (count) => count))),
@@ -49,26 +50,18 @@ function toMap<Value, Mapped>(
   return new Map(Object.entries(data).map(([key, value]) => [key, map(value)]))
 }
 
+/** The parser that tells places is loaded for a damaged record alone. */
 async function damaged(
-  text: string,
   path: string,
   what: string,
-  {keys, cause}: {readonly keys?: readonly string[]; readonly cause?: unknown}
-): Promise<VmlintError> {
-  // JSON.parse tells no place that could be relied on.
-  const {isNode, LineCounter, parseDocument} = await import('yaml')
-  const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true})
-  const node = keys ? document.getIn(keys, true) : undefined
-  const offset = (isNode(node) ? node.range?.[0] : document.errors[0]?.pos[0]) ?? 0
-  const {line, col} = lines.linePos(offset)
-  const place = {line, column: col}
-  const where = `${path}:${line}:${col}`
-  return new VmlintError(`Damaged suppressions, ${what}: ${where}. Mend it, or take it away and suppress anew`, {
-    path,
-    place,
-    cause
-  })
+  where: Parameters<typeof findDamage>[0] & {readonly cause?: unknown}
+) {
+  const {findDamage} = await import('./damage.ts')
+  const place = findDamage(where)
+  return new VmlintError(
+    `Damaged suppressions, ${what}: ${path}:${place.line}:${place.column}. Mend it, or take it away and suppress anew`,
+    {path, place, cause: where.cause}
+  )
 }
 
 /** Writes a record in an order that is the same everywhere; nothing where nothing has changed. */

@@ -115,6 +115,7 @@ describe('is refused with its place:', () => {
       '{"cold.txt": {"weak-words": {"count": "two"}}}',
       /expected file, rule, sentence and count: .*\.json:1:39\./
     ],
+    ['a value that is missing', '{\n "a": {"b":}\n}', /it is not JSON: .*\.json:2:12\./],
     ['a list', '[]', /expected file, rule, sentence and count: .*\.json:1:1\./],
     ['a count of none', '{"a": {"b": {"c": 0}}}', /\.json:1:19\./]
   ])('%s', async ([, text, message]) => {
