@@ -54,7 +54,7 @@ export default defineRule({
 })
 
 /** One duration or both ends of a range in seconds; what is written otherwise is left to the author. */
-const figures = /\d+(?:\s?(?:-|–|to)\s?\d+)?(?=[\s-]?s(?:ec(?:ond)?s?)?\b)/i
+const figures = /(?<!\d)\d{1,4}(?:\s?(?:-|–|to)\s?\d{1,4})?(?=[\s-]?s(?:ec(?:ond)?s?)?\b)/i
 
 function restate(written: string, {start}: Range & StatedLength, seconds: number): readonly Suggestion[] | undefined {
   const found = figures.exec(written)

@@ -44,12 +44,19 @@ export function findLinks(text: string, offset = 0): Link[] {
   for (const {0: chunk, index} of text.matchAll(/\S+/g)) {
     if (!/[^.][.@:]./s.test(chunk)) continue
     const lead = /^[^\w]*/.exec(chunk)?.[0].length ?? 0
-    const body = /^[^\s<>"“”,;()[\]{}|—]*/.exec(chunk.slice(lead))?.[0].replace(/[^\w/]+$/, '') ?? ''
+    const body = withoutTail(/^[^\s<>"“”,;()[\]{}|—]*/.exec(chunk.slice(lead))?.[0] ?? '', /[\w/]/)
     const kind = linkKind(body)
     const start = offset + index + lead
     if (kind) links.push({start, end: start + body.length, text: body, ...kind})
   }
   return links
+}
+
+/** A text up to its last character of some kind: without the punctuation that follows an address. */
+export function withoutTail(text: string, kept: RegExp): string {
+  let end = text.length
+  while (end > 0 && !kept.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
 
 function linkKind(text: string): {kind: Link['kind']; bare: boolean} | undefined {

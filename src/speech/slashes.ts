@@ -1,5 +1,6 @@
 import type {Range} from '../script/model.ts'
 import {abbreviations} from './abbreviations.ts'
+import {withoutTail} from './links.ts'
 import {expressions} from './symbols.ts'
 import {readRate} from './words.ts'
 import type {WrittenMark} from './written-marks.ts'
@@ -23,7 +24,7 @@ export function readSlashes(text: string, placeholders: readonly Range[]): reado
     while ((placeholders[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
     const hasPlaceholder = (placeholders[next]?.start ?? Number.POSITIVE_INFINITY) < index + chunk.length
     const lead = /^[^\w$£€/]*/.exec(chunk)?.[0].length ?? 0
-    const core = chunk.slice(lead).replace(/[^\w/+]+$/, '')
+    const core = withoutTail(chunk.slice(lead), /[\w/+]/)
     const start = index + lead
     const mark = hasPlaceholder ? slashAlone(chunk, index) : readSlash(core, start, text)
     if (mark) found.push({...mark, text: text.slice(mark.start, mark.end)})
