@@ -1,12 +1,23 @@
 import * as v from 'valibot'
-import {defineRule, list} from '../src/rule.ts'
+import {defineRule, list, type Phrase} from '../src/rule.ts'
 import type {Range} from '../src/script/model.ts'
 import {fieldPractice} from '../src/sources.ts'
 import {findLinks} from '../src/speech/links.ts'
 
-/** Names of fields that hold an address: `[LINK]`, `{{calendar_url}}`, `[Your Email Address]`. */
+/** Names of fields that hold an address: `[LINK]`, `{{calendar_url}}`, `[Your Email Address]`; not `[follow-up email]`. */
 const addressName =
-  /\b(?:link|url|web ?(?:site|page|address)|home ?page|landing ?page|domain(?: name)?|e ?mail(?: address)?)$/i
+  /\b(?:link|url|web ?(?:site|page|address)|home ?page|landing ?page|domain(?: name)?|e ?mail address)$|^(?:(?:your|my|our|rep|agent|sender|caller|owner|user|company|work|contact|direct|business) )?e ?mail$/i
+
+/** Addresses in words, but for a bare `acme dot com`, which is how one says it. */
+const spelledOut: readonly Phrase[] = [
+  {pattern: '(www|w w w|triple w) dot * (dot *)?', group: 'url'},
+  {pattern: '* dot (com|org|net|io|co|ai) slash *', group: 'url'},
+  {
+    pattern:
+      '!(me|us|him|her|them|you|it|is|be|are|out|online|here|visit|look|looking|website|site|page|more|live|try|find|order|sign|up|work|works|back) at * dot (com|org|net|io|co|ai)',
+    group: 'email'
+  }
+]
 
 export default defineRule({
   id: 'spoken-links',
@@ -23,15 +34,18 @@ export default defineRule({
       'See «https://x.example/a?b=1» for the drawing.',
       'Write to «dana.lee@example.com».',
       'Order on «tarnlabels.com».',
-      "It's all here: «[LINK]»."
+      "It's all here: «[LINK]».",
+      'Write to «dana at tarnlabels dot com».'
     ],
     good: [
       "I'll e-mail you the link.",
+      'We are tarnlabels dot com.',
       {script: 'Lee from Tarn.com here.', options: {allow: ['tarn.com']}},
       {script: 'Lee from Tarn.com here.', settings: {company: ['Tarn.com']}}
     ]
   },
-  check({script, source, speech, index, settings, options, report}) {
+  phrases: () => spelledOut,
+  check({script, source, speech, index, matches, settings, options, report}) {
     const allowed = new Set([...options.allow, ...settings.company].map((name) => name.toLowerCase()))
     const isAllowed = (text: string) => allowed.has(text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, ''))
     const links = findLinks(script.text, script.start).filter(({text}) => !isAllowed(text))
@@ -39,8 +53,12 @@ export default defineRule({
       .filter((span) => span.kind === 'placeholder')
       .filter(({name, choices, prompt}) => !choices && !prompt && addressName.test(plainName(name)))
       .map((field) => ({...field, kind: /mail/i.test(field.name) ? ('email' as const) : ('url' as const)}))
+    const spelled = matches.map((match) => ({
+      ...match,
+      kind: match.phrase.group === 'email' ? ('email' as const) : ('url' as const)
+    }))
     let next = 0
-    for (const {start, end, kind} of [...links, ...fields].sort((a, b) => a.start - b.start)) {
+    for (const {start, end, kind} of [...links, ...fields, ...spelled].sort((a, b) => a.start - b.start)) {
       while ((index.sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
       const seconds = Math.round(speech.secondsAt(end) - speech.secondsAt(start))
       report({

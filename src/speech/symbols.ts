@@ -26,6 +26,7 @@ export const symbols: ReadonlyMap<string, SpokenSymbol> = new Map<string, Spoken
 export const expressions: ReadonlyMap<string, string> = new Map([
   ['24/7', 'twenty four seven'],
   ['24-7', 'twenty four seven'],
+  ['24x7', 'twenty four seven'],
   ['24/7/365', 'twenty four seven three sixty five'],
   ['9/11', 'nine eleven'],
   ['50/50', 'fifty fifty'],

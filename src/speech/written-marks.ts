@@ -26,6 +26,7 @@ const emoji = String.raw`(?:\p{Regional_Indicator}{2}|(?![©®™])\p{Extended_P
 
 const finders: readonly Finder[] = [
   {pattern: new RegExp(String.raw`${emoji}(?:[ \t]?${emoji}){0,20}`, 'gu'), read: () => certain('')},
+  {pattern: /\b24[-x×]7\b/gi, read: () => ({say: 'around the clock'})},
   {pattern: /(?<=^|\s)(?::-?[)DP(]|;-?\)|<3)(?=$|[\s.,!?])/gm, read: () => certain('')},
   {pattern: /&/g, read: (_, at, text) => (isInitials(text, at) ? undefined : certain(apart('and', at, text)))},
   {pattern: /(?<![\p{L}\d])#(?=\s?\d)/gu, read: (_, at, text) => certain(apart('number', at, text))},
@@ -60,7 +61,7 @@ function apart(say: string, at: number, text: string): string {
 }
 
 /** What could be a mark: anything but letters, figures and the marks that every sentence has. */
-const unusual = /[^\p{L}\p{N}\s.,;!?'’"“”()$%-]/u
+const unusual = /[^\p{L}\p{N}\s.,;!?'’"“”()$%-]|24[-x]7/iu
 
 /** Finds what a caller cannot say as it stands, in order and apart. Addresses are left to `findLinks`. */
 export function findWrittenMarks({text, start, spans}: Script): readonly WrittenMark[] {

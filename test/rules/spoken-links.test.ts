@@ -9,13 +9,16 @@ testRule(rule, {
     'Call me.So we can talk. It is 4.5 or e.g. two.',
     'I will send an e-mail with the link.',
     'Hi [email/phone], see [one line: which link].',
-    "I'll use [Link name here].",
+    "I'll use [Link name here] and send [follow-up email].",
+    'Find us at tarn dot com, look at acme dot com, the dot com boom.',
     {script: 'See [our page](https://tarn.example/a).', format: 'markdown'},
     {script: 'Lee at www.tarn.com and TARN.COM.', options: {allow: ['tarn.com']}}
   ],
   bad: [
     'See «acme.io/demo», «www.acme.com», «acme.co.uk».',
-    'Mail «a.b+c@acme.example».',
+    'Mail «a.b+c@acme.example» or «info at acme dot com».',
+    'See «www dot tarn dot com» or «tarn dot com slash offer».',
+    'I am on {{rep_name}}, «{{rep_email}}».',
     'See «{{calendar_url}}» or «[Your Website]» or «{{bookingLink}}» or «[E-mail Address]».',
     {script: 'See <«https://tarn.example»> now.', format: 'markdown'},
     {script: 'See «tarn.com/x».', options: {allow: ['tarn.com']}}

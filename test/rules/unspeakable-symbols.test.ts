@@ -23,6 +23,7 @@ testRule(rule, {
     'Salt«&»pepper and Smith «&» Sons.',
     '«W/» parts, «w/o» labor, «b/c» of rain, «c/o» Lee, «w/»tax.',
     'It is «50/50», «24/7/365» or «he/she».',
+    'Cover «24x7», «24-7» and «24×7».',
     'Rates in «km/h» over «TCP/IP» «/» radio.',
     '{{a}}«/»{{b}} and Lee.',
     'We are «#»1, in booth «#» 12, under «#sales».',
