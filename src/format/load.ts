@@ -11,7 +11,17 @@ type Loader = () => Promise<{readonly default: Formatter}>
 /** The formatters in the box, each loaded when it is asked for. */
 const box: Readonly<Record<string, Loader>> = {
   stylish: () => import('./stylish.ts'),
-  json: () => import('./json.ts')
+  codeframe: () => import('./codeframe.ts'),
+  json: () => import('./json.ts'),
+  sarif: () => import('./sarif.ts'),
+  github: () => import('./github.ts'),
+  gitlab: () => import('./gitlab.ts'),
+  junit: () => import('./junit.ts'),
+  checkstyle: () => import('./checkstyle.ts'),
+  unix: () => import('./unix.ts'),
+  rdjson: () => import('./rdjson.ts'),
+  markdown: () => import('./markdown.ts'),
+  diff: () => import('./diff.ts')
 }
 
 /** Names of the formatters in the box. */

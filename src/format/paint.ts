@@ -1,3 +1,4 @@
+import {webAddress} from './escape.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Colours that a report for people uses; each returns its text. */
@@ -25,9 +26,10 @@ const noColors: Omit<Paint, 'link'> = {
 
 /** Makes the colours for a terminal; chalk is loaded only where there are any. */
 export async function paintFor({color, links}: Terminal): Promise<Paint> {
-  const link: Paint['link'] = (text, url) =>
-    // An address with anything but printable ASCII could end the sequence early; `##` could begin a command of a CI.
-    links && url && /^https?:\/\/(?!.*##)[!-~]+$/.test(url) ? `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007` : text
+  const link: Paint['link'] = (text, url) => {
+    const address = links ? webAddress(url) : undefined
+    return address === undefined ? text : `\u001b]8;;${address}\u0007${text}\u001b]8;;\u0007`
+  }
   if (!color) return {...noColors, link}
   const {Chalk} = await import('chalk')
   const {red, yellow, green, bold, dim, underline} = new Chalk({level: 1})

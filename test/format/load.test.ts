@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {formatNames, loadFormatter} from '../../src/format/load.ts'
+import {root} from '../helpers/project.ts'
 import {context, cwd, situations} from '../helpers/results.ts'
 import {makeTree} from '../helpers/tree.ts'
 
@@ -65,4 +66,17 @@ describe('a formatter that fails is named', () => {
 
 test.for(formatNames)('%s is in the box', async (name) => {
   expect(typeof (await (await loadFormatter(name, cwd))(dirty, context))).toBe('string')
+})
+
+describe('formatters published for ESLint', () => {
+  test.for<[string, RegExp]>([
+    [
+      'compact',
+      /^\/home\/lee\/team\/calls\/cold-1\.md: line 1, col 1, Error - Message takes .*\(over-budget\)\n.*\n\n2 problems$/
+    ],
+    ['pretty', /calls\/cold-1\.md:1:1\n.*Message takes 36 seconds.*1 warning\n {2}1 error/s]
+  ])('%s', async ([name, expected]) => {
+    const format = await loadFormatter(name, root)
+    expect((await format(dirty, context)).replace(/\u001b\[[\d;]*m/g, '')).toMatch(expected)
+  })
 })

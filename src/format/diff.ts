@@ -1,0 +1,30 @@
+import {createTwoFilesPatch} from 'diff'
+import type {FileResult} from '../result.ts'
+import {terminal} from './escape.ts'
+import type {FormatterContext} from './formatter.ts'
+import {shownPath} from './path.ts'
+
+/** What fixes would change or have changed, as a unified diff that `git apply` and `patch -p1` take. */
+export default function diff(results: readonly FileResult[], {cwd}: FormatterContext): string {
+  return results.map((result) => fileDiff(result, shownPath(result.filePath, cwd))).join('')
+}
+
+function fileDiff({source, output}: FileResult, path: string): string {
+  if (source === undefined || output === undefined || source === output) return ''
+  const name = terminal(path).replace(/^\//, '')
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, source, output, undefined, undefined, {context: 3})
+  const lines = patch.replace(/^=+\n/, '').split('\n')
+  const inert = lines.map(inertLine)
+  const isChanged = inert.some((line, place) => line !== lines[place])
+  const warning = isChanged
+    ? `${name}: characters that act on a terminal are shown as pictures; this part cannot be applied\n`
+    : ''
+  return warning + inert.join('\n')
+}
+
+/** A line of the diff; tabs and the first half of CRLF stay, as they are part of the text and do no harm. */
+function inertLine(line: string): string {
+  const end = line.endsWith('\r') ? '\r' : ''
+  const text = line.slice(0, line.length - end.length)
+  return text.split('\t').map(terminal).join('\t') + end
+}

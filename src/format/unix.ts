@@ -1,0 +1,20 @@
+import type {FileResult, LintMessage} from '../result.ts'
+import {terminal} from './escape.ts'
+import type {FormatterContext} from './formatter.ts'
+import {shownPath} from './path.ts'
+
+/** One line a message, `path:line:column: message [Warning/rule]`, as compilers and ESLint's `unix` print it. */
+export default function unix(results: readonly FileResult[], {cwd}: FormatterContext): string {
+  return results
+    .flatMap((result) => {
+      const path = shownPath(result.filePath, cwd)
+      return result.messages.map((message) => `${unixLine(message, path)}\n`)
+    })
+    .join('')
+}
+
+/** A message on one line. */
+export function unixLine({line, column, message, severity, ruleId}: LintMessage, path: string): string {
+  const kind = [severity === 2 ? 'Error' : 'Warning', ...(ruleId === null ? [] : [terminal(ruleId)])].join('/')
+  return `${terminal(path)}:${line}:${column}: ${terminal(message)} [${kind}]`
+}
