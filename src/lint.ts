@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {Analysis} from './analysis.ts'
 import {type KeptScript, sketchScript} from './comparison.ts'
+import {describeScript} from './details.ts'
 import {type Directives, noDirectives} from './directives/directive.ts'
 import {readDirectives} from './directives/read.ts'
 import {settingsOfScripts} from './directives/settings.ts'
@@ -31,6 +32,8 @@ export interface LintOptions {
   readonly inlineConfig?: boolean
   /** True where the file may be fixed, so that what is not said has to be watched. */
   readonly fix?: boolean
+  /** True where the report draws the scripts: their summaries then have `details`. */
+  readonly details?: boolean
 }
 
 /** What a file says of itself. */
@@ -132,7 +135,8 @@ export async function lint(source: string, filePath: string, options: LintOption
   const whole = {source, scripts: document.scripts, isNamed: options.isNamed ?? true, isDraft}
   rules.runDocument(whole, report, fail)
   const unspoken = options.fix ? unspokenText(source, document.scripts) : ''
-  return {filePath, source, location, directives, messages, sketches, scripts: analyses.map(summarize), unspoken}
+  const scripts = analyses.map((analysis, place) => summarize(analysis, place, options.details))
+  return {filePath, source, location, directives, messages, sketches, scripts, unspoken}
 }
 
 /** Title of a script or, without one, its place in the file. */
@@ -140,7 +144,8 @@ export function scriptName(script: Script, place: number): string {
   return script.title ?? `Script ${place + 1}`
 }
 
-function summarize({script, settings, index, speech, budget}: Analysis, place: number): ScriptSummary {
+function summarize(analysis: Analysis, place: number, details = false): ScriptSummary {
+  const {script, settings, index, speech, budget} = analysis
   return {
     title: script.title ?? null,
     name: scriptName(script, place),
@@ -154,7 +159,8 @@ function summarize({script, settings, index, speech, budget}: Analysis, place: n
     spokenWords: speech.spokenWords,
     seconds: speech.seconds,
     secondsFast: speech.secondsFast,
-    secondsSlow: speech.secondsSlow
+    secondsSlow: speech.secondsSlow,
+    ...(details && {details: describeScript(analysis)})
   }
 }
 

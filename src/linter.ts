@@ -16,7 +16,7 @@ import {takeTurns} from './turns.ts'
 export interface LinterOptions
   extends Partial<Omit<ConfigOptions, 'rules'>>,
     Pick<FindOptions, 'errorOnUnmatchedPattern'>,
-    Pick<LintOptions, 'inlineConfig' | 'fix'>,
+    Pick<LintOptions, 'inlineConfig' | 'fix' | 'details'>,
     Pick<ConcludeOptions, 'reportUnusedDirectives'> {
   /** Settings that win over the configuration and over what a file says of itself. */
   readonly settings?: SettingsInput
@@ -57,6 +57,7 @@ export function makeLinter(
     inlineConfig = true,
     reportUnusedDirectives = 'warn',
     fix = false,
+    details = false,
     ...options
   }: LinterOptions
 ): Linter {
@@ -74,7 +75,7 @@ export function makeLinter(
     }
     const concludeOptions = {knownRules: new Set(available.keys()), reportUnusedDirectives}
     const lintOnce = async (text: string) => {
-      const findings = await lint(text, filePath, {...lintOptions, inlineConfig, fix, isNamed})
+      const findings = await lint(text, filePath, {...lintOptions, inlineConfig, fix, details, isNamed})
       return {source: text, unspoken: findings.unspoken, findings, ...concludeOptions}
     }
     const first = await lintOnce(source)

@@ -1,3 +1,4 @@
+import type {ScriptDetails} from './details.ts'
 import type {Location} from './script/location.ts'
 import type {Range} from './script/model.ts'
 import type {Settings} from './settings.ts'
@@ -47,6 +48,8 @@ export interface ScriptSummary extends Range {
   readonly seconds: number
   readonly secondsFast: number
   readonly secondsSlow: number
+  /** What draws it; only where it was asked for. */
+  readonly details?: ScriptDetails
 }
 
 /** What was found in one file: ESLint's result, with the scripts and the source for reports that show them. */

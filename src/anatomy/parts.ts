@@ -48,6 +48,9 @@ export interface PartsInput {
   readonly settings: Settings
 }
 
+/** Name of a part. */
+export type PartName = keyof Parts
+
 /** Names of the parts, in the order in which a message usually has them. */
 export const partNames = [
   'greeting',

@@ -1,5 +1,6 @@
 import {basename, resolve} from 'node:path'
 import {VmlintError} from '../errors.ts'
+import {needsDetails} from '../format/load.ts'
 import {createLinter, type FileResult, type Linter, rules} from '../index.ts'
 import {nearest} from '../suggest.ts'
 import {complain} from './complain.ts'
@@ -25,7 +26,8 @@ export async function lintCommand(
     ...mendingOptions(flags, isStdin),
     errorOnUnmatchedPattern,
     ignore,
-    ignorePatterns
+    ignorePatterns,
+    details: targets.some(({format}) => needsDetails(format))
   })
   const {results, failed} = await mend(await lintInput(linter, patterns, flags, io), flags, io)
   const shown = flags.quiet ? errorsOnly(results) : results

@@ -34,9 +34,12 @@ export function xml(text: string): string {
     .replace(/#(?=#\w{0,20}\[)/g, '&#35;')
 }
 
-/** Text or the value of a quoted attribute in HTML; line ends and tabs stay. */
+/** Text or the value of a quoted attribute in HTML; line ends stay, as line feeds. */
 export function html(text: string): string {
-  return text.replace(unwritable, '\ufffd').replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return text
+    .replace(unwritable, '\ufffd')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[&<>"'`\t]|#(?=#\w{0,20}\[)|(?<!\S):(?=:)/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /** A path, with `/` between folders, as a reference relative to some base. */

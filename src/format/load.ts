@@ -21,7 +21,13 @@ const box: Readonly<Record<string, Loader>> = {
   unix: () => import('./unix.ts'),
   rdjson: () => import('./rdjson.ts'),
   markdown: () => import('./markdown.ts'),
+  html: () => import('./html.ts'),
   diff: () => import('./diff.ts')
+}
+
+/** Whether a formatter draws the scripts: linting then keeps what that takes. */
+export function needsDetails(name: string): boolean {
+  return name === 'html'
 }
 
 /** Names of the formatters in the box. */

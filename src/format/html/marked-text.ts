@@ -1,0 +1,83 @@
+import type {ScriptDetails} from '../../details.ts'
+import type {ScriptSummary} from '../../result.ts'
+import {html} from '../escape.ts'
+import type {MessageView} from './view.ts'
+
+/** A stretch of the text over which nothing changes. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly messages: readonly MessageView[]
+}
+
+/** The text of a script with its faults as links to what is said of them, and what is not spoken set apart. */
+export function markedText(
+  source: string,
+  script: ScriptSummary,
+  details: ScriptDetails | undefined,
+  messages: readonly MessageView[]
+): string {
+  const linked = new Set<MessageView>()
+  const pieces = pieceTogether(script, messages).map((piece) => {
+    const inner = innerText(source, piece, details)
+    if (piece.messages.length === 0) return inner
+    // Only the first stretch of a fault is a stop of the keyboard and the target of its way back.
+    const isNew = piece.messages.some((message) => !linked.has(message))
+    const targets = piece.messages
+      .filter((message) => !linked.has(message))
+      .map(({number}) => `<span id="place-${number}"></span>`)
+    for (const message of piece.messages) linked.add(message)
+    const numbers = piece.messages.map(({number}) => `problem-${number}`)
+    const kind = piece.messages.some(({message}) => message.severity === 2) ? 'error' : 'warning'
+    const stop = isNew ? '' : ' tabindex="-1"'
+    return `<a class="fault ${kind}" href="#${numbers.at(-1)}" aria-describedby="${numbers.join(' ')}"${stop}>${targets.join('')}${inner || '▸'}</a>`
+  })
+  return `<p class="text">${pieces.join('')}</p>`
+}
+
+/** Parts a script where messages begin and end; a message without length has a piece of its own. */
+function pieceTogether({start, end}: ScriptSummary, messages: readonly MessageView[]): readonly Piece[] {
+  const clipped = messages.map((view) => {
+    const [from, to] = view.message.range
+    return {view, from: Math.max(start, Math.min(from, end)), to: Math.max(start, Math.min(to, end))}
+  })
+  const bounds = [...new Set([start, end, ...clipped.flatMap(({from, to}) => [from, to])])].sort((a, b) => a - b)
+  const pieces: Piece[] = []
+  let active: typeof clipped = []
+  let next = 0
+  for (const [place, bound] of bounds.entries()) {
+    active = active.filter(({to}) => to > bound)
+    const points: MessageView[] = []
+    for (; (clipped[next]?.from ?? Infinity) <= bound; next++) {
+      const message = clipped[next]
+      if (!message) break
+      if (message.to > message.from) active.push(message)
+      else points.push(message.view)
+    }
+    if (points.length > 0) pieces.push({start: bound, end: bound, messages: points})
+    const after = bounds[place + 1]
+    if (after !== undefined) pieces.push({start: bound, end: after, messages: active.map(({view}) => view)})
+  }
+  return pieces
+}
+
+/** Text with placeholders and what is not said set apart, and with what comes too late. */
+function innerText(source: string, {start, end}: Piece, details: ScriptDetails | undefined): string {
+  const overAt = details?.overAt ?? Infinity
+  const spans = details?.spans ?? [{kind: 'spoken', start, end}]
+  return spans
+    .filter((span) => span.end > start && span.start < end)
+    .flatMap((span) => {
+      const from = Math.max(start, span.start)
+      const to = Math.min(end, span.end)
+      const isSpoken = span.kind === 'spoken' || span.kind === 'placeholder'
+      const cut = isSpoken ? Math.max(from, Math.min(to, overAt)) : to
+      return [
+        {kind: span.kind, text: source.slice(from, cut)},
+        {kind: `${span.kind} late`, text: source.slice(cut, to)}
+      ]
+    })
+    .filter(({text}) => text !== '')
+    .map(({kind, text}) => (kind === 'spoken' ? html(text) : `<span class="${kind}">${html(text)}</span>`))
+    .join('')
+}

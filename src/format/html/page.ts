@@ -1,0 +1,43 @@
+import {createHash} from 'node:crypto'
+import packageJson from '../../../package.json' with {type: 'json'}
+import {behavior} from './behavior.ts'
+import {style} from './style.ts'
+
+/** Wraps the content into a page that may load nothing and run nothing but its own style and script. */
+export function page(content: string): string {
+  const policy = [
+    "default-src 'none'",
+    `style-src ${allow(style)}`,
+    `script-src ${allow(behavior)}`,
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join('; ')
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Voicemail scripts · vmlint</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${content}
+<div id="tip" role="tooltip" hidden></div>
+</main>
+<footer>
+<p>Seconds are estimates for a typical reader; in brackets, what one caller in ten is faster than and one in ten slower than. Made by <a href="${packageJson.homepage}">vmlint</a> ${packageJson.version}.</p>
+</footer>
+<script>${behavior}</script>
+</body>
+</html>
+`
+}
+
+/** Lets one text in, by its hash. */
+function allow(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

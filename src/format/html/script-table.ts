@@ -1,0 +1,51 @@
+import {printSeconds} from '../../speech/budget.ts'
+import {html} from '../escape.ts'
+import {smallTimeline} from './timeline.ts'
+import {countOf, type Report, type ScriptView} from './view.ts'
+
+/** A column that can be sorted by; `descending` where the most is looked for first. */
+interface Column {
+  readonly name: string
+  readonly isNumber?: true
+}
+
+const columns: readonly Column[] = [
+  {name: 'Script'},
+  {name: 'Time', isNumber: true},
+  {name: 'Words', isNumber: true},
+  {name: 'Errors', isNumber: true},
+  {name: 'Warnings', isNumber: true}
+]
+
+/** All scripts in a table that sorts by each column. */
+export function scriptTable({scripts, longest}: Report): string {
+  if (scripts.length === 0) return ''
+  const headers = columns.map(
+    ({name, isNumber}) =>
+      `<th scope="col"${isNumber ? ' class="number" data-first="descending"' : ''}><button type="button">${name}</button></th>`
+  )
+  return `<section class="overview" aria-labelledby="overview">
+<div class="bar"><h2 id="overview">All scripts</h2> <label><input type="checkbox" id="only-faulty"> only those with problems</label></div>
+<table>
+<thead><tr>${headers.join('')}</tr></thead>
+<tbody>
+${scripts.map((view) => row(view, longest)).join('\n')}
+</tbody>
+</table>
+</section>`
+}
+
+function row(view: ScriptView, longest: number): string {
+  const {id, name, path, script, details, messages} = view
+  const [errors, warnings] = [countOf(view, 2), countOf(view, 1)]
+  const isOver = script !== undefined && script.seconds > script.budget
+  const time = script
+    ? `<div class="time"><span class="${isOver ? 'over' : 'within'}">${printSeconds(script.seconds, script.budget)} s</span> <span class="faint">of ${script.budget}</span> ${smallTimeline(script, details, longest)}</div>`
+    : ''
+  return `<tr${messages.length > 0 ? ' class="faulty"' : ''}><th scope="row" data-sort="${html(name)}"><a href="#${id}">${html(name)}</a> <span class="path">${html(path)}</span></th><td data-sort="${script?.seconds ?? -1}">${time}</td>${cell(script?.words)}${cell(errors, 'error')}${cell(warnings, 'warning')}</tr>`
+}
+
+function cell(figure: number | undefined, kind = ''): string {
+  const shown = figure === undefined ? '' : String(figure)
+  return `<td class="number${figure && kind ? ` ${kind}` : ''}" data-sort="${figure ?? -1}">${shown}</td>`
+}

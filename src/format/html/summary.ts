@@ -1,0 +1,57 @@
+import {html, webAddress} from '../escape.ts'
+import {count} from '../tally.ts'
+import type {MessageView, Report} from './view.ts'
+
+/** Rules named at most. */
+const mostRules = 5
+
+/** The title with the figures that say how things stand. */
+export function headline({found, scripts}: Report): string {
+  const timed = scripts.flatMap(({script}) => script ?? [])
+  const fitting = timed.filter(({seconds, budget}) => seconds <= budget).length
+  const tiles = [
+    tile(String(found.scripts), found.scripts === 1 ? 'script' : 'scripts', `in ${count(found.files, 'file')}`),
+    tile(`${fitting} of ${timed.length}`, 'within their seconds', '', fitting < timed.length ? 'error' : 'good'),
+    tile(String(found.errors), found.errors === 1 ? 'error' : 'errors', '', found.errors > 0 ? 'error' : 'good'),
+    tile(
+      String(found.warnings),
+      found.warnings === 1 ? 'warning' : 'warnings',
+      '',
+      found.warnings > 0 ? 'warning' : 'good'
+    )
+  ]
+  return `<header>\n<h1>Voicemail scripts</h1>\n<ul class="tiles">\n${tiles.join('\n')}\n</ul>\n</header>`
+}
+
+function tile(figure: string, label: string, more = '', kind = ''): string {
+  const detail = more && ` <span class="faint">${html(more)}</span>`
+  return `<li class="tile ${kind}"><strong>${html(figure)}</strong> ${html(label)}${detail}</li>`
+}
+
+/** What comes up most, each with what its rule looks for. */
+export function frequentRules({scripts}: Report): string {
+  const byRule = new Map<string, {count: number; first: MessageView}>()
+  for (const first of scripts.flatMap((script) => script.messages)) {
+    const {ruleId} = first.message
+    if (ruleId === null) continue
+    const entry = byRule.get(ruleId)
+    if (entry) entry.count++
+    else byRule.set(ruleId, {count: 1, first})
+  }
+  const most = [...byRule]
+    .sort(([, a], [, b]) => b.count - a.count || b.first.message.severity - a.first.message.severity)
+    .slice(0, mostRules)
+  if (most.length === 0) return '<p class="all-good">Nothing to report.</p>'
+  const rows = most.map(([id, {count: times, first}]) => {
+    const text = first.summary === undefined ? '' : ` ${html(first.summary)}`
+    return `<li><span class="times">${times}×</span> ${ruleLink(id, first.message.url)}<span>${text}</span></li>`
+  })
+  return `<section class="frequent" aria-labelledby="frequent">\n<h2 id="frequent">What comes up most</h2>\n<ol>\n${rows.join('\n')}\n</ol>\n</section>`
+}
+
+/** The id of a rule, linked to its page. */
+export function ruleLink(id: string, url: string | undefined): string {
+  const address = webAddress(url)
+  const name = `<code class="rule">${html(id)}</code>`
+  return address === undefined ? name : `<a href="${html(address)}">${name}</a>`
+}
