@@ -69,6 +69,11 @@ export interface FileResult {
   readonly output?: string
 }
 
+/** The text in which the places of the messages are: what fixes made of the source, where there were any. */
+export function reportedText({source, output}: Pick<FileResult, 'source' | 'output'>): string | undefined {
+  return output ?? source
+}
+
 /** Counts and sorts the messages of a file. */
 export function toFileResult(
   filePath: string,

@@ -1,9 +1,10 @@
 import type {VmlintError} from '../errors.ts'
+import {terminal} from '../format/escape.ts'
 import type {Io} from './io.ts'
 
 /** Writes one line to stderr: what went wrong or is worth knowing. Further lines show more of it. */
 export function complain({stderr}: Pick<Io, 'stderr'>, text: string, details: readonly string[] = []): void {
-  const lines = [`vmlint: ${inert(text)}`, ...details.map((line) => `  ${inert(line)}`)]
+  const lines = [`vmlint: ${terminal(text)}`, ...details.map((line) => `  ${terminal(line)}`)]
   stderr.write(`${lines.join('\n')}\n`)
 }
 
@@ -34,12 +35,4 @@ export function usageLine(text: string): string {
   if (hint < 0) return message
   const near = message.slice(hint + '\n(Did you mean '.length).replace('?)', '')
   return `${message.slice(0, hint)}, did you mean ${near}?`
-}
-
-/** What a terminal or a log would act on becomes visible: control characters, line ends, changes of direction. */
-function inert(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
 }

@@ -1,5 +1,5 @@
 import {codeFrame, frameLines} from '../code-frame.ts'
-import type {FileResult, LintMessage} from '../result.ts'
+import {type FileResult, type LintMessage, reportedText} from '../result.ts'
 import {terminal} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
 import {type Paint, paintFor} from './paint.ts'
@@ -13,7 +13,8 @@ export default async function codeframe(results: readonly FileResult[], context:
   const paint = await paintFor(screen)
   const blocks = results.flatMap((result) => {
     const path = shownPath(result.filePath, context.cwd)
-    const lines = result.source === undefined ? undefined : frameLines(result.source)
+    const text = reportedText(result)
+    const lines = text === undefined ? undefined : frameLines(text)
     return result.messages.map((message) => block(message, path, lines, paint, screen.width))
   })
   if (blocks.length === 0) return ''

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {FileResult, LintMessage} from '../result.ts'
+import {type FileResult, type LintMessage, reportedText} from '../result.ts'
 
 /** Characters of the text before and after the mark that tell one place from another; chosen: about a sentence. */
 const reach = 60
@@ -8,10 +8,14 @@ const reach = 60
  * A mark for each message of a file, in their order: unique in the run, and the same as long as the words round its place are,
  * wherever they move in the file.
  */
-export function fingerprints(result: FileResult, path: string): readonly string[] {
+export function fingerprints(
+  result: Pick<FileResult, 'messages' | 'source' | 'output'>,
+  path: string
+): readonly string[] {
+  const text = reportedText(result)
   const seen = new Map<string, number>()
   return result.messages.map((message) => {
-    const key = [path, message.ruleId ?? '', surroundings(message, result.source)].join('\0')
+    const key = [path, message.ruleId ?? '', surroundings(message, text)].join('\0')
     const before = seen.get(key) ?? 0
     seen.set(key, before + 1)
     return createHash('sha256').update(`${key}\0${before}`).digest('hex').slice(0, 32)

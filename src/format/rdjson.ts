@@ -1,4 +1,4 @@
-import type {FileResult, LintMessage} from '../result.ts'
+import {type FileResult, type LintMessage, reportedText} from '../result.ts'
 import {json, webAddress} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
@@ -10,7 +10,7 @@ export default function rdjson(results: readonly FileResult[], {cwd}: FormatterC
       source: {name: 'vmlint', url: 'https://github.com/vmlint/vmlint'},
       diagnostics: results.flatMap((result) => {
         const path = shownPath(result.filePath, cwd)
-        const place = bytePlaces(result.source)
+        const place = bytePlaces(reportedText(result))
         return result.messages.map((message) => diagnostic(message, path, place))
       })
     },

@@ -1,6 +1,6 @@
 import {pathToFileURL} from 'node:url'
 import packageJson from '../../package.json' with {type: 'json'}
-import type {FileResult, LintMessage} from '../result.ts'
+import {compareMessages, type FileResult, type LintMessage} from '../result.ts'
 import type {RuleMeta} from '../rule.ts'
 import {json, uri} from './escape.ts'
 import {fingerprints} from './fingerprint.ts'
@@ -9,7 +9,9 @@ import {shownPath} from './path.ts'
 
 /** SARIF 2.1.0, which code scanning takes. */
 export default function sarif(results: readonly FileResult[], {cwd, rulesMeta}: FormatterContext): string {
-  const found = results.flatMap((result) => result.messages.filter((message) => !message.fatal))
+  const found = results.flatMap(({messages, suppressedMessages}) =>
+    [...messages, ...suppressedMessages].filter((message) => !message.fatal)
+  )
   const ids = [...new Set(found.flatMap(({ruleId}) => ruleId ?? []))].sort()
   const indexOf = new Map(ids.map((id, index) => [id, index]))
   const fatal = results.flatMap((result) =>
@@ -45,8 +47,9 @@ export default function sarif(results: readonly FileResult[], {cwd, rulesMeta}: 
 
 function fileResults(result: FileResult, cwd: string, indexOf: ReadonlyMap<string, number>) {
   const where = location(result, cwd)
-  const marks = fingerprints(result, shownPath(result.filePath, cwd))
-  return result.messages.flatMap((message, place) => {
+  const messages = [...result.messages, ...result.suppressedMessages].sort(compareMessages)
+  const marks = fingerprints({...result, messages}, shownPath(result.filePath, cwd))
+  return messages.flatMap((message, place) => {
     if (message.fatal) return []
     const {ruleId} = message
     const rule = ruleId === null ? {} : {ruleId, ruleIndex: indexOf.get(ruleId)}
@@ -58,10 +61,16 @@ function fileResults(result: FileResult, cwd: string, indexOf: ReadonlyMap<strin
         message: {text: message.message},
         locations: [{physicalLocation: {artifactLocation: where, region: region(message)}}],
         partialFingerprints: {'vmlintSurroundings/v1': marks[place]},
-        ...(changes.length > 0 && {fixes: changes})
+        ...(changes.length > 0 && {fixes: changes}),
+        ...(message.suppressions && {suppressions: message.suppressions.map(suppression)})
       }
     ]
   })
+}
+
+/** A directive stands in the source, old debt in a file of its own. */
+function suppression({kind, justification}: NonNullable<LintMessage['suppressions']>[number]) {
+  return {kind: kind === 'directive' ? 'inSource' : 'external', ...(justification && {justification})}
 }
 
 /** A file under the working directory stands relative to it, so that the report means the same elsewhere. */

@@ -113,6 +113,14 @@ test.for<[string, number, object]>([
   expect(report.diagnostics[0].location.range.start).toEqual(place)
 })
 
+test('places are those of the text that fixes have left', () => {
+  const fixed = result('a.md', [message({range: [3, 5]})], {source: 'éé um maybe', output: 'éé maybe'})
+  const report = JSON.parse(rdjson([fixed], context))
+  expect(report.diagnostics[0].location.range.start).toEqual({line: 1, column: 6})
+  const same = result('a.md', [message({range: [3, 5]})], {source: 'éé maybe'})
+  expect(fingerprints(fixed, 'a.md')).toEqual(fingerprints(same, 'a.md'))
+})
+
 describe('SARIF', () => {
   const messages = [
     message({ruleId: 'over-budget', severity: 2, fix: {range: [3, 7], text: 'x'}}),
@@ -133,6 +141,18 @@ describe('SARIF', () => {
   test('a rule that crashed makes the run a failed one', () => {
     expect(run.invocations[0].executionSuccessful).toBe(false)
     expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe('Rule `weak-words` failed: oops')
+  })
+  test('what is suppressed is there as such', () => {
+    const suppressedMessages = [
+      message({suppressions: [{kind: 'directive', justification: 'how we speak'}]}),
+      message({suppressions: [{kind: 'file', justification: ''}], range: [4, 6]})
+    ]
+    const log = JSON.parse(sarif([result('a.md', [message({range: [8, 9]})], {suppressedMessages})], context))
+    expect(log.runs[0].results.map((found: {suppressions?: object}) => found.suppressions)).toEqual([
+      [{kind: 'inSource', justification: 'how we speak'}],
+      [{kind: 'external'}],
+      undefined
+    ])
   })
   test('a fix replaces its range', () => {
     expect(run.results[0].fixes[0].artifactChanges[0].replacements).toEqual([

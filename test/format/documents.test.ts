@@ -64,7 +64,8 @@ const readers: Readonly<Record<string, (report: string) => number | Promise<numb
     const log = JSON.parse(report)
     expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true)
     const [run] = log.runs
-    return run.results.length + (run.invocations[0].toolExecutionNotifications?.length ?? 0)
+    const open = run.results.filter((found: {suppressions?: unknown}) => !found.suppressions)
+    return open.length + (run.invocations[0].toolExecutionNotifications?.length ?? 0)
   },
   github: (report) => {
     const lines = report.split('\n').filter(Boolean)

@@ -82,6 +82,11 @@ export const situations: Readonly<Record<string, readonly FileResult[]>> = {
     toFileResult(`${cwd}/gone.txt`, {messages: [message({...fatal, message: 'No file `gone.txt`'})]}),
     result('clean.txt')
   ],
+  suppressed: [
+    result('a.txt', [message({range: [9, 11], column: 10})], {
+      suppressedMessages: [message({suppressions: [{kind: 'directive', justification: 'how we speak'}]})]
+    })
+  ],
   'a crash': [result('a.txt', [message({...fatal, ruleId: 'weak-words', message: 'Rule `weak-words` failed: oops'})])]
 }
 

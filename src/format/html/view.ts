@@ -1,6 +1,6 @@
 import {basename} from 'node:path'
 import type {ScriptDetails} from '../../details.ts'
-import type {FileResult, LintMessage, ScriptSummary} from '../../result.ts'
+import {type FileResult, type LintMessage, reportedText, type ScriptSummary} from '../../result.ts'
 import type {FormatterContext} from '../formatter.ts'
 import {shownPath} from '../path.ts'
 import {byScript, type Tally, tally} from '../tally.ts'
@@ -50,7 +50,7 @@ export function toReport(results: readonly FileResult[], {cwd, rulesMeta}: Forma
     const groups = byScript(result)
     const inScript = new Map(groups.map(({script, messages}) => [script, messages]))
     const outside = groups.filter(({script}) => !script).flatMap(({messages}) => messages)
-    const {source} = result
+    const source = reportedText(result)
     return [
       ...(outside.length > 0
         ? [
