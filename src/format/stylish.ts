@@ -23,7 +23,7 @@ export default async function stylish(results: readonly FileResult[], context: F
   const blocks = results
     .filter((result) => result.messages.length > 0)
     .map((result) => fileBlock(result, context.cwd, paint, screen.width ?? Infinity))
-  if (blocks.length > 0) return `${[...blocks, problemLines(found, paint)].join('\n\n')}\n`
+  if (blocks.length > 0) return `${[...blocks, problemLines(found, paint, screen.width ?? Infinity)].join('\n\n')}\n`
   if (!screen.isInteractive || found.files === 0) return ''
   return paint.success(`✔ ${count(found.scripts, 'script')} in ${count(found.files, 'file')}, no problems\n`)
 }
@@ -77,16 +77,18 @@ function layOutRows(messages: readonly LintMessage[], width: number): readonly (
     const rule = ruleName(message)
     const isBeside = room >= leastMessageWidth
     const lines = wrap(text, isBeside ? messageWidth : Math.max(width - headWidth, 20))
-    const blank = ' '.repeat(headWidth)
-    const beside = lines.map((line, place): RowLine => {
-      const isFirst = place === 0
+    const last = lines.at(-1) ?? ''
+    // On a narrow screen the rule ends the message.
+    if (!isBeside && rule && headWidth + stringWidth(last) + 2 + stringWidth(rule) > width) lines.push('')
+    const ruleLine = isBeside ? 0 : lines.length - 1
+    return lines.map((line, place): RowLine => {
+      const gap = line === '' ? '' : '  '
       return {
-        head: isFirst ? head : blank,
-        text: isBeside && isFirst && rule ? `${pad(line, messageWidth)}  ` : line,
-        rule: isBeside && isFirst ? rule : ''
+        head: place === 0 ? head : ' '.repeat(headWidth),
+        text: place === ruleLine && rule ? (isBeside ? pad(line, messageWidth) : line) + gap : line,
+        rule: place === ruleLine ? rule : ''
       }
     })
-    return isBeside || !rule ? beside : [...beside, {head: blank, text: '', rule}]
   })
 }
 
@@ -107,14 +109,14 @@ function ruleName({ruleId}: LintMessage): string {
   return terminal(ruleId ?? '')
 }
 
-function problemLines(found: Tally, paint: Paint): string {
+function problemLines(found: Tally, paint: Paint, width: number): string {
   const {errors, fixableErrors, fixableWarnings} = found
   const color = errors > 0 ? paint.error : paint.warning
   const fixable = [
     fixableErrors > 0 ? count(fixableErrors, 'error') : '',
     fixableWarnings > 0 ? count(fixableWarnings, 'warning') : ''
   ].filter(Boolean)
-  const lines = [`✖ ${describeProblems(found)}`]
+  const lines = [...wrap(`✖ ${describeProblems(found)}`, width)]
   if (fixable.length > 0) lines.push(`  ${fixable.join(' and ')} fixable with \`--fix\``)
   return color(paint.strong(lines.join('\n')))
 }

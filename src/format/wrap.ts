@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 
 /** Parts a text into lines of some display width, between words; a word that is wider than a line has one of its own. */
-export function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, width: number): string[] {
   if (stringWidth(text) <= width) return [text]
   const lines: string[] = []
   let line = ''
