@@ -17,6 +17,7 @@ export const callers: readonly Phrase[] = [
     pattern:
       "(this is|it's|its|it is|i'm|i am|name is) (me|just|only|again|once again|your friend|your neighbor|your neighbour) ,? <name>"
   },
+  {pattern: '[(message|call|voicemail|note) from <name>] (at|with|from|over)'},
   // Names in lower case: only between a frame and what follows a name.
   {
     pattern: '(this is|my name is) * *? (from|with|calling|over at)',
@@ -38,7 +39,7 @@ export const callersBefore: readonly Phrase[] = [
 /** "Hi Sam, Jo Park ..." and "Sam, Jo.": the second name is the caller's. */
 export const callersAfterGreeting: readonly Phrase[] = [
   {pattern: `^ ${hello} ,? <name> <name>? , <name>`},
-  {pattern: '^ <name> , <name> $'}
+  {pattern: '^ <name> , <name> $', except: [`^ ${hello} , <name> $`]}
 ]
 
 /** A company that is named without its caller. */
@@ -163,9 +164,16 @@ function afterCaller(caller: Range, index: WordIndex): Range | undefined {
     if (!links.has(word.normal)) continue
     const next = index.words[word.index + 1]
     const name = /^(?:the|a|an|our|my|your|company)$/.test(next?.normal ?? '') ? index.words[word.index + 2] : next
-    if (isName(name) && name.sentence === sentence && !isPlace(name)) return wholeName(name.index, index)
+    if (isFirm(name, index) && name.sentence === sentence && !isPlace(name)) return wholeName(name.index, index)
   }
   return undefined
+}
+
+/** Whether a word may begin the name of a firm: "First Coast Bank" begins with a word that names no one. */
+function isFirm(word: Word | undefined, {words}: WordIndex): word is Word {
+  const isCapital = /^\p{Lu}/u.test(word?.text ?? '')
+  const next = word && words[word.index + 1]
+  return isName(word) || (isCapital && next?.joint === 'none' && isName(next))
 }
 
 /** Place of the word that ends at an offset, by halving. */

@@ -120,6 +120,10 @@ export const news: readonly Phrase[] = [
   },
   {
     pattern:
+      '(price|rate|cost|premium|bill|tariff|fee|value) ..2 (moved|dropped|fell|rose|climbed|jumped|went (up|down)|is (up|down|going))'
+  },
+  {
+    pattern:
       '(rates|prices|costs|values|demand|incentives|regulations|rules) (are|have|has|is|just|in|on) ..3 (dropped|rising|rose|falling|up|down|low|lower|high|higher|changed|changing|increased|expire|available|strong)'
   }
 ]

@@ -6,6 +6,29 @@ const people = "(you|your|you're|you've|yours|<name>)"
 export const triggers: readonly Phrase[] = [
   {
     pattern:
+      '(loved|enjoyed|liked|admired|impressed by) (your ..2 *|the ..2 you (ran|gave|wrote|did|posted|hosted|shared|made|built))',
+    except: ['(loved|enjoyed|liked) your (voice|voicemail|time)']
+  },
+  {
+    pattern: '(asked|asking) (us)? (for|about) (you|your ..1)',
+    except: ['(asked|asking) (for|about) your (number|time|business)', '(i|we) (asked|asking) *']
+  },
+  {
+    pattern:
+      '(your|the) ..5 (is|are|was|were) (now|still|currently)? (set for|scheduled|booked|due|overdue|missing|short|late|on hold|ready|approved|expiring|out of date|up for|behind|delayed|flagged|back in stock|in stock)',
+    except: ['(time|line|office|phone|team|call|coffee) (is|are|was|were) ..2 *', 'the ..5 (is|are) ready (to|for) *']
+  },
+  {
+    pattern:
+      "(you|you've|you have|your ..2) (haven't|have not|hasn't|has not|didn't|never) (placed|ordered|visited|renewed|used|booked|scheduled|signed|paid|returned|completed|finished|logged|updated|replaced)",
+    except: ['(returned|finished) (my|our) *']
+  },
+  {
+    pattern:
+      '(it|they|you|we) (needs|need) (a|an|to be) (reprint|refill|rebuild|repair|replaced|renewed|signed|service|new|recharge)'
+  },
+  {
+    pattern:
       "(^|that|and|but|,) your ..3 (doesn't|don't|isn't|aren't|keeps|has|is|are|was|were|needs|may|might|could|qualifies|comes|came|shows|ranks|runs)",
     except: [
       'your (time|call|needs|help|support|input|opinion|feedback|response|attention|voicemail|satisfaction|patience|interest)'

@@ -56,6 +56,17 @@ test.each(["Hi Sam, this is Jo. I'm in Dallas on Friday.", "Hi Sam, it's Jo agai
   }
 )
 
+test('the name after a greeting is not the caller', () => {
+  const source = 'Hello, Brian. This is Kathy Dunn from First Coast Bank.'
+  const {caller, company} = partsOf(source)
+  expect(caller.map(({start, end}) => source.slice(start, end))).toEqual(['Kathy Dunn'])
+  expect(company.map(({start, end}) => source.slice(start, end))).toEqual(['First Coast Bank'])
+})
+
+test('a message may be from somebody', () => {
+  expect(partsOf('Hi Sue, this is a message from Carl at the yard.').caller).toHaveLength(1)
+})
+
 test('ranges hold the names alone', () => {
   const source = 'Hi Sam, this is Jo Park, the new planner at Tarn Labels, about your lids.'
   const {caller, company} = partsOf(source)

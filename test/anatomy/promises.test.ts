@@ -15,7 +15,8 @@ test.each([
   {when: true, script: "You'll get an email from me in the next hour."},
   {when: false, script: "I'll drop the drawings by your office."},
   {when: false, script: "I'll reach out again."},
-  {when: true, script: 'Expect my call on Friday.'}
+  {when: true, script: 'Expect my call on Friday.'},
+  {when: false, script: "I'll chase those."}
 ])('promises (with a time: $when): $script', ({when, script}) => {
   const {promise} = partsOf(script)
   expect(promise).not.toEqual([])

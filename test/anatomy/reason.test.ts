@@ -28,7 +28,13 @@ test.each([
   'Jane Foster gave me your name.',
   "We're running a study on nurse turnover.",
   'Would you be open to selling your house on Elm Street?',
-  'I work with dentists who want fewer no-shows.'
+  'I work with dentists who want fewer no-shows.',
+  'Your closing on Birch Lane is set for the 21st.',
+  "You haven't placed an order since March.",
+  'They need a reprint by the ninth.',
+  'Loved the panel you ran at the fair.',
+  'Two of our clients asked for you by name.',
+  'The price of rebar dropped on Monday.'
 ])('has the part reason: %s', (script) => {
   expect(partsOf(script).reason).not.toEqual([])
 })
