@@ -15,7 +15,8 @@ const needsTalk: readonly Phrase[] = [
       `(the|your) ..3 (need|challenge) (for|to|with|of|is)`,
       `the ..3 ${needs} (of (other|most|many|our)|that (most|many|other|firms))`,
       '(meet|support|serve|see|hear|know|share|get|look at|review|fit|match|suit|ask) ..6 (your|the) ..3 (goals|priorities|concerns|objectives|challenges|challenge|initiatives) (for|in|this|next)? $',
-      'the (need|challenge|wants)'
+      'the (need|challenge|wants)',
+      '(speak|talk|speaking|talking|chat|meet) (to|with) *'
     ]
   },
   {
@@ -31,7 +32,7 @@ const needsTalk: readonly Phrase[] = [
   },
   {
     pattern:
-      '(learn|learning|know|understand|understanding|hear|hearing|find out|finding out) (a (little|bit|little bit|lot))? (more)? (about|of)? (you|your|your ..1) (and)? (your)? (business|company|organization|organisation|operation|operations|team|firm|practice|department|role|group|world|work)? (needs|better|and what you (do|need)|and your ..2)?',
+      '(learn|learning|know|understand|understanding|hear|hearing|find out|finding out) (a (little|bit|little bit|lot))? (more)? (about|of)? (you|your|your ..1|you and your) (business|company|organization|organisation|operation|operations|team|firm|practice|department|role|group|world|work)? (needs|better|and what you (do|need)|and your ..2)?',
     except: [
       '(learn|know|understand|hear|find out|learning|understanding|hearing) (a (little|bit|little bit|lot))? (more)? (about)? (you|your ..1) (and)? (are|were|have|had|is|was|can|could|will|would|do|did|might|may|need|want|use|know|get|got|saw|like|run|work|said|just|also)',
       '(learn|know|understand|hear|find out|learning|understanding|hearing) (you|your|of you|of your|that|if|how) *',

@@ -158,7 +158,7 @@ export const passiveAsks: readonly Phrase[] = [
   condition(
     `if (${itIs.slice(1, -1)}|you (feel|think|find|believe|see) (this|it|that)|there's|there is|either of (these|those|them)) (is|would be|might be|could be|all|does|may be|sounds|feels|looks|ever)? (at all|even|like|something|potentially|remotely|also)? (relevant|useful|helpful|worth|makes sense|make sense|resonates|resonate|sounds (good|interesting|like something|of|relevant|useful|helpful|appealing)|of (value|use)|a fit|a good fit|interesting|appealing|worthwhile|valuable|beneficial|a priority|top of mind|something|mutual|intriguing|piques|appeals)`,
     'if ..3 (a fit|a good fit|a priority|something) (already|you already|we already) *',
-    `(see|know|tell|ask|decide|check|find out) (if|whether) ${itIs} *`,
+    `(see|know|tell me|ask|decide|check|find out) (if|whether) ${itIs} *`,
     "if (it|this|that) (isn't|doesn't|is not|does not) *",
     "if (it's|this is|that's|it is) not *"
   ),

@@ -170,7 +170,7 @@ export const teasing: readonly Phrase[] = [
   },
   {
     pattern:
-      "(can't|cannot|don't want to|won't|not going to|rather not|hard to|too (much|long|complicated|involved) to|difficult to) (get|go|explain|share|say|discuss|leave|do|spoil|give|reveal|cover|ruin) ..4 (voicemail|voice mail|message|machine|recording|surprise|away|details|detail)",
+      "(can't|cannot|don't want to|won't|not going to|rather not|hard to|too (much|long|complicated|involved) to|difficult to) (really|quite)? (get|go|explain|share|say|discuss|leave|do|spoil|give|reveal|cover|ruin) ..4 (voicemail|voice mail|message|machine|recording|surprise|away|details|detail|phone)",
     except: ["(can't|cannot|won't) (leave|give) (a|your|you|my) *"]
   },
   {
