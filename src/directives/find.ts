@@ -1,3 +1,4 @@
+import {findComments} from '../script/comments.ts'
 import type {Range, SourceFormat} from '../script/model.ts'
 import {overlapsAny} from '../script/ranges.ts'
 import {findFences} from './fences.ts'
@@ -31,7 +32,7 @@ export function findCandidates(
   {format, scripts}: {readonly format: SourceFormat; readonly scripts: readonly Range[]}
 ): Candidates {
   if (!/vmlint/i.test(source)) return {found: [], unclosed: [], comments: []}
-  const {closed, open} = findComments(source)
+  const {closed, open} = readComments(source)
   const isAddressed = ({body}: Candidate) =>
     addressed.test(source.slice(body.start, Math.min(body.end, body.start + 240)))
   const unclosed = open && isAddressed(open) ? [{start: open.start, end: open.start + 4}] : []
@@ -50,13 +51,9 @@ export function findCandidates(
   return {found: closed.filter((comment) => isAddressed(comment) && !isExample(comment)), unclosed, comments: closed}
 }
 
-function findComments(source: string): {closed: readonly Candidate[]; open: Candidate | undefined} {
-  const closed: Candidate[] = []
-  for (let start = source.indexOf('<!--'); start >= 0; ) {
-    const close = source.indexOf('-->', start + 4)
-    if (close < 0) return {closed, open: {start, end: source.length, body: {start: start + 4, end: source.length}}}
-    closed.push({start, end: close + 3, body: {start: start + 4, end: close}})
-    start = source.indexOf('<!--', close + 3)
-  }
-  return {closed, open: undefined}
+function readComments(source: string): {closed: readonly Candidate[]; open: Candidate | undefined} {
+  const closed = findComments(source).map(({start, end}) => ({start, end, body: {start: start + 4, end: end - 3}}))
+  const start = source.indexOf('<!--', closed.at(-1)?.end ?? 0)
+  const end = source.length
+  return {closed, open: start < 0 ? undefined : {start, end, body: {start: start + 4, end}}}
 }

@@ -76,7 +76,7 @@ const longestTail = 1000
 function standsInOrBefore(source: string, {start}: Range, script: Range): boolean {
   if (start < script.end) return true
   if (start - script.end > longestTail) return false
-  const between = source.slice(script.end, start).replaceAll(/<!--[\s\S]*?-->/g, '')
+  const between = source.slice(script.end, start).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
   return !/[\p{L}\p{N}#=~`]|---|\n[ \t>]*\r?\n|\r[ \t>]*\r/u.test(between)
 }
 
