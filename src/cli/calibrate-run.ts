@@ -1,4 +1,4 @@
-import {existsSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {type Calibration, calibrate, calibrationText, chooseScript} from '../commands/calibrate.ts'
 import {editSettings} from '../config/edit.ts'
@@ -8,6 +8,7 @@ import {syntaxOf} from '../config/search.ts'
 import {VmlintError} from '../errors.ts'
 import {shownPath} from '../format/path.ts'
 import {visible} from '../visible.ts'
+import {writeAtomic} from '../write-atomic.ts'
 import type {CalibrateFlags} from './calibrate-command.ts'
 import {complain} from './complain.ts'
 import {inspectInput} from './input.ts'
@@ -46,13 +47,19 @@ function writeSettings({settings}: Calibration, folder: string, {config}: Calibr
       `\`${shownPath(path, cwd)}\` is code, which is not changed: put the settings into it by hand`,
       {path}
     )
-  try {
-    const text = existsSync(path) ? readConfigFile(path) : ''
-    const under = basename(path) === 'package.json' ? ['vmlint'] : []
-    writeFileSync(path, editSettings({text, path: shownPath(path, cwd), under}, settings))
-  } catch (cause) {
-    if (cause instanceof VmlintError) throw cause
-    throw new VmlintError(`Cannot write \`${shownPath(path, cwd)}\``, {path, cause})
-  }
+  const text = existsSync(path) ? readConfig(path, cwd) : undefined
+  const under = basename(path) === 'package.json' ? ['vmlint'] : []
+  writeAtomic(path, editSettings({text: text ?? '', path: shownPath(path, cwd), under}, settings), text)
   return path
+}
+
+function readConfig(path: string, cwd: string): string {
+  try {
+    return readConfigFile(path)
+  } catch (cause) {
+    throw new VmlintError(`Cannot change \`${shownPath(path, cwd)}\`: ${cause instanceof Error ? cause.message : ''}`, {
+      path,
+      cause
+    })
+  }
 }
