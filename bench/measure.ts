@@ -28,7 +28,7 @@ export async function measure({name, sizes, unit, make, goal}: Case): Promise<re
   let before: {size: number; median: number} | undefined
   for (const size of sizes) {
     const {run, clear} = make(size)
-    const bench = new Bench({time: 400, iterations: 5, warmupTime: 50, warmupIterations: 1, throws: true})
+    const bench = new Bench({time: 300, iterations: 3, warmupTime: 20, warmupIterations: 1, throws: true})
     bench.add(name, async () => {
       await run()
     })
