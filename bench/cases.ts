@@ -2,7 +2,8 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {createLinter} from '../src/index.ts'
+import {createConfigResolver} from '../src/config/resolve.ts'
+import {createLinter, rules} from '../src/index.ts'
 import {parseDocument} from '../src/script/parse.ts'
 import {defaultSpeechSettings, speak} from '../src/speech/speak.ts'
 import type {Case} from './measure.ts'
@@ -71,6 +72,31 @@ export const cases: readonly Case[] = [
       writeFileSync(join(folder, '.vmlintrc.yaml'), 'root: true\nsettings: {goal: educate}\n')
       return {
         run: () => createLinter({cwd: folder}).lintFiles(['.']),
+        clear: () => rmSync(folder, {recursive: true})
+      }
+    }
+  },
+  {
+    name: 'configuration of a tree, three levels',
+    sizes: [100, 1000, 10_000],
+    unit: 'files',
+    make: (size) => {
+      const folder = mkdtempSync(join(tmpdir(), 'vmlint-bench-'))
+      const paths: string[] = []
+      for (let n = 0; n < size; n++) {
+        const [region, team] = [join(folder, `region-${n % 5}`), `team-${n % 25}`]
+        mkdirSync(join(region, team), {recursive: true})
+        writeFileSync(join(region, '.vmlintrc.yaml'), 'settings: {touch: cold}\n')
+        writeFileSync(join(region, team, '.vmlintrc.json'), '{"rules": {"pitch": "error"}}')
+        paths.push(join(region, team, `${n}.txt`))
+      }
+      writeFileSync(join(folder, '.vmlintrc.yaml'), 'root: true\noverrides: [{files: "*9.txt", rules: {pitch: off}}]\n')
+      return {
+        async run() {
+          const resolver = createConfigResolver({cwd: folder, rules})
+          await resolver.check(paths)
+          for (const path of paths) await resolver.forFile(path)
+        },
         clear: () => rmSync(folder, {recursive: true})
       }
     }

@@ -4,9 +4,18 @@ import {faultAt} from './check.ts'
 import {configError, type Fault} from './fault.ts'
 import type {Merged, Origin} from './merge.ts'
 
-/** Compiles merged rules. Throws `VmlintError` for a plugin that does not take its options, at the place where it is set. */
+/** Rule sets by the rules in reach and, as JSON, what is said of them: teams often differ in settings alone. */
+const compiled = new WeakMap<ReadonlyMap<string, AnyRule>, Map<string, RuleSet>>()
+
+/** Compiles merged rules, each kind once. Throws `VmlintError` for a plugin that does not take its options, at the place where it is set. */
 export function compileChecked(merged: Merged, available: ReadonlyMap<string, AnyRule>, cwd: string): RuleSet {
   const {rules, settings, origins} = merged
+  const accepted = settings.vocabulary?.accept ?? []
+  const key = JSON.stringify([[...rules], accepted])
+  const known = compiled.get(available) ?? new Map<string, RuleSet>()
+  compiled.set(available, known)
+  const before = known.get(key)
+  if (before) return before
   const faults: Fault[] = []
   for (const [id, {severity, options}] of rules) {
     const rule = available.get(id)
@@ -19,7 +28,9 @@ export function compileChecked(merged: Merged, available: ReadonlyMap<string, An
     }
   }
   if (faults.length > 0) throw configError(faults, cwd)
-  return compileRules(rules, available, settings.vocabulary?.accept ?? [])
+  const ruleSet = compileRules(rules, available, accepted)
+  known.set(key, ruleSet)
+  return ruleSet
 }
 
 function faultFrom(origin: Origin | undefined, message: string): Fault {

@@ -103,6 +103,7 @@ export function createConfigResolver(options: ConfigOptions): ConfigResolver {
     const own = units.flatMap((unit) => unit.faults)
     return [...own, ...(own.length > 0 ? [] : checkCommandLine(options, units.at(-1)?.available ?? rules))]
   })
+  const groupsOf = oncePerKey(overridesOf)
   const resolved = oncePerKey((units: readonly Unit[]) =>
     oncePerKey((overrides: string) => merge(units, overrides, options))
   )
@@ -119,7 +120,7 @@ export function createConfigResolver(options: ConfigOptions): ConfigResolver {
       const units = await unitsFor(dirname(path))
       const faults = faultsOf(units)
       if (faults.length > 0) throw configError(faults, cwd)
-      return resolved(units)(matchingOverrides(units, path))
+      return resolved(units)(matchingOverrides(groupsOf(units), path))
     },
     async check(paths) {
       const faults = new Set<Fault>()
@@ -138,15 +139,27 @@ export function createConfigResolver(options: ConfigOptions): ConfigResolver {
   }
 }
 
-/** Which overrides hold for a file, as a text of ones and zeros that files with the same configuration share. */
-function matchingOverrides(units: readonly Unit[], path: string): string {
+interface OverrideGroup {
+  /** Folder that the patterns are relative to. */
+  readonly folder: string
+  readonly overrides: readonly {readonly isFor: (path: string) => boolean}[]
+}
+
+function overridesOf(units: readonly Unit[]): readonly OverrideGroup[] {
   return units
-    .flatMap((unit) => {
-      const name = toPosix(relative(unit.folder, path))
-      const isOutside = name.startsWith('../')
-      return unit.steps.flatMap((step) => step.overrides.map((d) => (!isOutside && d.isFor(name) ? '1' : '0')))
-    })
-    .join('')
+    .map(({folder, steps}) => ({folder, overrides: steps.flatMap((step) => step.overrides)}))
+    .filter(({overrides}) => overrides.length > 0)
+}
+
+/** Which overrides hold for a file, as a text of ones and zeros that files with the same configuration share. */
+function matchingOverrides(groups: readonly OverrideGroup[], path: string): string {
+  let holds = ''
+  for (const {folder, overrides} of groups) {
+    const name = toPosix(relative(folder, path))
+    const isOutside = name.startsWith('../')
+    for (const override of overrides) holds += !isOutside && override.isFor(name) ? '1' : '0'
+  }
+  return holds
 }
 
 function merge(units: readonly Unit[], overrides: string, options: ConfigOptions): ResolvedConfig {
