@@ -5,6 +5,8 @@ import type {FileResult} from './result.ts'
 export type {Analysis} from './analysis.ts'
 export {VmlintError} from './errors.ts'
 export type {SelectedFile, Selection} from './files.ts'
+export type {Formatter, FormatterContext} from './format/formatter.ts'
+export {loadFormatter} from './format/load.ts'
 export type {InspectedFile, Linter, LinterOptions} from './linter.ts'
 export type {FileResult, LintMessage, ScriptSummary} from './result.ts'
 export {

@@ -1,5 +1,6 @@
 import {sayText} from '../commands/print-say.ts'
 import {fileSpeech} from '../commands/say.ts'
+import {json} from '../format/escape.ts'
 import {paintFor} from '../format/paint.ts'
 import {shownPath} from '../format/path.ts'
 import {terminalFor} from '../format/terminal.ts'
@@ -18,7 +19,7 @@ export async function printSpeech(file: string, flags: SayFlags, io: Io): Promis
   for (const {filePath, scripts} of speech)
     if (scripts.length === 0) complain(io, `No voicemail script found in ${name(filePath)}`)
   const told = speech.filter(({scripts}) => scripts.length > 0)
-  if (flags.format === 'json') io.stdout.write(`${JSON.stringify(speech)}\n`)
+  if (flags.format === 'json') io.stdout.write(`${json(speech)}\n`)
   else if (told.length > 0) {
     const terminal = terminalFor(io.stdout, io.env, flags.color)
     const layout = {paint: await paintFor(terminal), name, width: terminal.width, explain: flags.explain === true}

@@ -1,8 +1,10 @@
-import {relative} from 'node:path'
 import {Command, Option} from 'commander'
 import {statsCsv, statsTable} from '../commands/print-stats.ts'
 import {fileStats} from '../commands/stats.ts'
+import {json, terminal} from '../format/escape.ts'
+import {shownPath} from '../format/path.ts'
 import {createLinter} from '../index.ts'
+import {complain} from './complain.ts'
 import {addConfigFlags, type ConfigFlags, linterOptions} from './config-flags.ts'
 import type {CommandHost, ExitCode, Io} from './io.ts'
 
@@ -23,13 +25,13 @@ export function statsCommand({io, finish}: CommandHost): Command {
 async function printStats(patterns: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
   const {files, errors} = await createLinter(linterOptions(flags, io)).inspectFiles(patterns)
   const stats = files.map((file) => fileStats(file.filePath, file.analyses))
-  const name = (path: string) => relative(io.cwd(), path)
+  const name = (path: string) => terminal(shownPath(path, io.cwd()))
   const printers = {
-    json: () => JSON.stringify(stats),
+    json: () => json(stats),
     csv: () => statsCsv(stats, name),
     table: () => statsTable(stats, name)
   }
   io.stdout.write(`${printers[flags.format]()}\n`)
-  for (const error of errors) io.stderr.write(`vmlint: ${error.message}\n`)
+  for (const error of errors) complain(io, error.message)
   return errors.length > 0 ? 2 : 0
 }

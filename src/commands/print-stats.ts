@@ -1,4 +1,5 @@
 import {layOut} from '../table.ts'
+import {visible} from '../visible.ts'
 import type {FileStats, ScriptStats} from './stats.ts'
 
 /** A part that a listener looks for, and the words for it. `has` tells whether a script has it; undefined where it need not. */
@@ -33,7 +34,7 @@ export function statsTable(files: readonly FileStats[], name: (path: string) => 
     .map(({filePath, scripts}) => {
       if (scripts.length === 0) return `${name(filePath)}\n  No voicemail script found in this file`
       const rows = scripts.map((script, place) => [
-        script.title ?? `Script ${place + 1}`,
+        nameOf(script, place),
         `${Math.round(script.seconds)} s (${Math.round(script.secondsFast)}-${Math.round(script.secondsSlow)} s)`,
         `${script.budget} s`,
         String(script.words),
@@ -67,7 +68,7 @@ export function statsCsv(files: readonly FileStats[], name: (path: string) => st
   const rows = files.flatMap(({filePath, scripts}) =>
     scripts.map((script, place) => [
       name(filePath),
-      script.title ?? `Script ${place + 1}`,
+      nameOf(script, place),
       script.line,
       script.goal,
       script.touch,
@@ -82,6 +83,11 @@ export function statsCsv(files: readonly FileStats[], name: (path: string) => st
     ])
   )
   return [header, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')
+}
+
+/** Title of a script or, without one, its place in the file. */
+function nameOf({title}: ScriptStats, place: number): string {
+  return title === null ? `Script ${place + 1}` : visible(title)
 }
 
 function withStatus(script: ScriptStats, status: boolean): string {

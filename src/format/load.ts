@@ -33,7 +33,10 @@ export function needsDetails(name: string): boolean {
 /** Names of the formatters in the box. */
 export const formatNames: readonly string[] = Object.keys(box)
 
-/** Loads a formatter by its name in the box, by its path, or by the name of its package; both of these start at `cwd`. */
+/**
+ * Loads a formatter by its name in the box, by its path, or by the name of its package; both of these start at `cwd`.
+ * Throws a `VmlintError` for a name that leads nowhere. `html` draws the scripts of linters made with `details: true`.
+ */
 export async function loadFormatter(name: string, cwd: string): Promise<Formatter> {
   const inBox = Object.hasOwn(box, name) ? box[name] : undefined
   if (inBox) return (await inBox()).default
