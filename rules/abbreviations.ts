@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {acceptedIn} from '../src/language/accepted.ts'
 import {defineRule, list} from '../src/rule.ts'
 import {fieldPractice} from '../src/sources.ts'
 import {findAbbreviations} from '../src/speech/shortened.ts'
@@ -25,10 +26,11 @@ export default defineRule({
       {script: "I'll call by EOD.", options: {allow: ['EOD']}}
     ]
   },
-  check({script, speech, options, report}) {
+  check({script, speech, settings, options, report}) {
+    const isAccepted = acceptedIn(script, settings)
     const allowed = new Set(options.allow.map((text) => text.toLowerCase().replace(/\.$/, '')))
     for (const {start, end, text, say, isCertain} of findAbbreviations(script, speech)) {
-      if (allowed.has(text.toLowerCase().replace(/\.$/, ''))) continue
+      if (allowed.has(text.toLowerCase().replace(/\.$/, '')) || isAccepted({start, end})) continue
       const fix = {start, end, text: say}
       const message = `Unexpected \`${text}\`, write \`${say}\``
       if (isCertain) report({start, end, message, fix})

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {acceptedIn} from '../src/language/accepted.ts'
 import {defineRule, type Fix} from '../src/rule.ts'
 import type {Range} from '../src/script/model.ts'
 import {fieldPractice} from '../src/sources.ts'
@@ -35,8 +36,10 @@ export default defineRule({
       {script: 'It takes 15 to 20 minutes and pays three times as much.', options: {shorthand: true}}
     ]
   },
-  check({script, source, speech, parts, options, report}) {
+  check({script, source, speech, parts, settings, options, report}) {
+    const isAccepted = acceptedIn(script, settings)
     for (const {start, end, text, words, dash, isShorthand} of findFigures(script, speech, parts.number)) {
+      if (isAccepted({start, end})) continue
       if (words > options.words)
         report({
           start,

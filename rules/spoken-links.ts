@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {acceptedIn} from '../src/language/accepted.ts'
 import {defineRule, list, type Phrase} from '../src/rule.ts'
 import type {Range} from '../src/script/model.ts'
 import {fieldPractice} from '../src/sources.ts'
@@ -46,9 +47,10 @@ export default defineRule({
   },
   phrases: () => spelledOut,
   check({script, source, speech, index, matches, settings, options, report}) {
-    const allowed = new Set([...options.allow, ...settings.company].map((name) => name.toLowerCase()))
+    const isAccepted = acceptedIn(script, settings)
+    const allowed = new Set(options.allow.map((name) => name.toLowerCase()))
     const isAllowed = (text: string) => allowed.has(text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, ''))
-    const links = findLinks(script.text, script.start).filter(({text}) => !isAllowed(text))
+    const links = findLinks(script.text, script.start).filter((link) => !isAllowed(link.text) && !isAccepted(link))
     const fields = script.spans
       .filter((span) => span.kind === 'placeholder')
       .filter(({name, choices, prompt}) => !choices && !prompt && addressName.test(plainName(name)))

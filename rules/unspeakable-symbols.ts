@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {acceptedIn} from '../src/language/accepted.ts'
 import {defineRule, type Fix, list} from '../src/rule.ts'
 import {fieldPractice} from '../src/sources.ts'
 import {inPlaceOf} from '../src/speech/in-place-of.ts'
@@ -17,12 +18,14 @@ export default defineRule({
     good: [
       'Ops and IT, with cover around the clock.',
       'R&D saw $5 and 12% on 3/14, half of it by 1/2.',
-      {script: 'Call Smith & Sons.', options: {allow: ['&']}}
+      {script: 'Call Smith & Sons.', options: {allow: ['&']}},
+      {script: 'Lee from Smith & Sons here.', settings: {company: ['Smith & Sons']}}
     ]
   },
-  check({script, source, options, report}) {
+  check({script, source, settings, options, report}) {
+    const isAccepted = acceptedIn(script, settings)
     for (const {start, end, text, say, isCertain} of findWrittenMarks(script)) {
-      if (options.allow.includes(text.trim())) continue
+      if (options.allow.includes(text.trim()) || isAccepted({start, end})) continue
       const fix = say === undefined ? undefined : replace(source, start, end, say)
       const said = say?.trim() ?? ''
       const advice = said ? `write \`${said}\`` : say === '' ? 'leave it out' : 'write what is said'

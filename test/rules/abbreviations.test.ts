@@ -12,6 +12,7 @@ testRule(rule, {
     'The min and max, a mo ago, the lb and oz marks.',
     'Call ext. 204, apt. 5.',
     'Hi [approx. date], {{etc}}.',
+    {script: 'Our EOD desk.', settings: {vocabulary: {accept: ['EOD desk']}}},
     {script: 'Use e.g. pumps.', options: {allow: ['E.G.']}},
     {script: 'Use etc. here.', settings: {readAs: {'etc.': 'and so on'}}}
   ],

@@ -14,6 +14,7 @@ testRule(rule, {
     'Booth 1432 in 21046, 24/7.',
     'Hi [123,456,789], it is {{13482.55}}.',
     {script: 'They won 3-2 and it is 3:1.', options: shorthand},
+    {script: 'Our plan 482011733219.', settings: {vocabulary: {accept: ['plan 482011733219']}}},
     {script: 'It costs $13,482.50.', options: {words: 12}}
   ],
   bad: [

@@ -12,7 +12,8 @@ testRule(rule, {
     "I'll use [Link name here] and send [follow-up email].",
     'Find us at tarn dot com, look at acme dot com, the dot com boom.',
     {script: 'See [our page](https://tarn.example/a).', format: 'markdown'},
-    {script: 'Lee at www.tarn.com and TARN.COM.', options: {allow: ['tarn.com']}}
+    {script: 'Lee at www.tarn.com and TARN.COM.', options: {allow: ['tarn.com']}},
+    {script: 'Lee from the Tarn.com desk.', settings: {vocabulary: {accept: ['tarn.com desk']}}}
   ],
   bad: [
     'See «acme.io/demo», «www.acme.com», «acme.co.uk».',

@@ -21,6 +21,7 @@ testRule(rule, {
   ],
   bad: [
     'Salt«&»pepper and Smith «&» Sons.',
+    {script: 'Lee & Ana at Smith «&» Sons.', settings: {company: ['Lee & Ana'], vocabulary: {accept: ['Ana at']}}},
     '«W/» parts, «w/o» labor, «b/c» of rain, «c/o» Lee, «w/»tax.',
     'It is «50/50», «24/7/365» or «he/she».',
     'Cover «24x7», «24-7» and «24×7».',

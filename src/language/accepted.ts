@@ -1,0 +1,39 @@
+import type {Range, Script} from '../script/model.ts'
+import type {Settings} from '../settings.ts'
+
+/**
+ * Tells of a stretch of a script whether it lies in words that the settings accept, as they are written there: `Smith & Sons` in
+ * `vocabulary.accept` or as the caller's company. For rules that look at characters; those that look for phrases are told by the matcher.
+ */
+export function acceptedIn({text, start}: Script, {company, vocabulary}: Settings): (range: Range) => boolean {
+  const phrases = [...company, ...vocabulary.accept].map((phrase) => phrase.toLowerCase())
+  if (phrases.length === 0) return () => false
+  const lower = text.toLowerCase()
+  const ranges: Range[] = []
+  for (const phrase of phrases) {
+    for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + phrase.length))
+      ranges.push({start: start + at, end: start + at + phrase.length})
+  }
+  const apart = union(ranges)
+  return (range) => {
+    let low = 0
+    let high = apart.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((apart[middle]?.end ?? 0) < range.end) low = middle + 1
+      else high = middle
+    }
+    return (apart[low]?.start ?? Number.POSITIVE_INFINITY) <= range.start
+  }
+}
+
+/** The same characters in ranges that are in order and apart. */
+function union(ranges: readonly Range[]): readonly Range[] {
+  const joined: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && range.start <= last.end) joined[joined.length - 1] = {...last, end: Math.max(last.end, range.end)}
+    else joined.push(range)
+  }
+  return joined
+}
