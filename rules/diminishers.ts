@@ -9,6 +9,10 @@ const act =
 /** "Just" that makes the caller's own act small. "We just opened" tells when, "just ten minutes" how long. Sources: the seed on weak words; chosen from published scripts. */
 const diminishers: readonly Phrase[] = [
   {
+    pattern: "(i'm|i was|we're|we were) [just after] (a|some|your) *",
+    except: ['just after a (delivery|meeting|storm|frost) *']
+  },
+  {
     pattern: `just ${doing}`,
     except: [
       "(not|than|of|you're|you are|they're|they are|he's|she's|are you|people|customers|competitors|buyers|who are|who's|company|companies|are|is|team|besides|without|beyond|from|stop|you) just *",

@@ -75,6 +75,10 @@ export const apologies: readonly Phrase[] = [
   // It will not take long.
   {
     pattern:
+      "(will|it'll|would|should|i'll|that'll) (just|only) (take|be|need) (a|one|two|a few|a couple of) ..1 (second|seconds|sec|moment|minute|minutes)"
+  },
+  {
+    pattern:
       "(won't|will not|promise not to|wouldn't|don't want to|not going to|try not to|without) (take|taking|keep|waste|need|hold) (up)? (you)? (much|too much|more than|a lot|any|long|very long|too long|up|a minute|your) (of)? (your|more of your)? (valuable)? (time|long|on the phone|of your)?",
     except: [
       "(won't|will not) (take|need|keep|hold) (any|long|much|more|your|up) (orders|staff|space|room|money|power|permits|crew|in|on|at|for|to) *"

@@ -104,7 +104,7 @@ const first =
 const firm =
   '(provider|providers|supplier|suppliers|company|companies|firm|firms|agency|agencies|manufacturer|brand|platform|expert|experts|authority|consultancy|dealer|distributor|vendor|specialist|specialists|broker|brokerage|maker|producer|developer|organization|carrier|recruiter|contractor|realtor|(roofing|insurance|marketing|law|real estate|staffing|software) (company|firm|agency)|team|solution|software|system|service|tool)'
 const figures =
-  '(sales|revenue|profits|profit|business|leads|growth|results|traffic|pipeline|bookings|income|conversions|roi|close rate|output|money|earnings)'
+  '(sales|revenue|profits|profit|business|leads|growth|results|traffic|pipeline|bookings|income|conversions|roi|close rate|output|money|earnings|numbers)'
 
 /** Big claims without a fact. Sources: the seed on scripts that sell; chosen from published scripts: the words. */
 export const hype: readonly Phrase[] = [
@@ -119,8 +119,8 @@ export const hype: readonly Phrase[] = [
     pattern: praise,
     except: [
       `your ..2 ${praise}`,
-      `(have|having|had|enjoy|wish you) (a|an|yourself a) ..1 ${praise}`,
-      `${praise} (work|job|article|post|talk|speech|event|weekend|day|week|evening|afternoon|morning|time|rest|year|achievement|gift|donation|generosity)`,
+      `(would|that'd|it'd|will|that'll) be ..1 ${praise}`,
+      `${praise} (work|job|article|post|talk|speech|event|weekend|day|week|evening|afternoon|morning|time|rest|one|night|holiday|break|summer|year|achievement|gift|donation|generosity)`,
       `(that's|that is|that was|it was|you're|you were|looks|looked|sounds) ..1 ${praise} ($|,|to|that|what|how|news)`
     ]
   },
@@ -169,6 +169,10 @@ export const hype: readonly Phrase[] = [
     pattern:
       '(best|lowest|cheapest|unbeatable|rock bottom|wholesale) (prices|price|rates|rate|deals|quality|service|coverage|value) (in|on|around|anywhere|guaranteed|available|possible|$|,|and|you)',
     except: ['(the|your|their) (best|lowest) (price|rate) (you|on|since|in) *']
+  },
+  {
+    pattern:
+      '(rates|prices|pricing|fees|terms) (is|are) (very|extremely|highly|super|incredibly) (competitive|attractive|affordable|low)'
   },
   {
     pattern:

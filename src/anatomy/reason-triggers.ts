@@ -6,6 +6,10 @@ const people = "(you|your|you're|you've|yours|<name>)"
 export const triggers: readonly Phrase[] = [
   {
     pattern:
+      '(the|your) ..5 (failed|passed|missed) (its|the|your|their|an) ..2 (test|inspection|check|audit|exam|deadline)'
+  },
+  {
+    pattern:
       '(loved|enjoyed|liked|admired|impressed by) (your ..2 *|the ..2 you (ran|gave|wrote|did|posted|hosted|shared|made|built))',
     except: ['(loved|enjoyed|liked) your (voice|voicemail|time)']
   },

@@ -32,6 +32,7 @@ test.each([
   'Your closing on Birch Lane is set for the 21st.',
   "You haven't placed an order since March.",
   'They need a reprint by the ninth.',
+  'The lift at Carlton House failed its yearly test.',
   'Loved the panel you ran at the fair.',
   'Two of our clients asked for you by name.',
   'The price of rebar dropped on Monday.'

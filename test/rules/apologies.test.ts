@@ -77,6 +77,7 @@ testRule(rule, {
     "«I'll make this quick».",
     '«Let me be brief».',
     "I «won't take up any more of your time».",
-    'I know you have «a busy schedule».'
+    'I know you have «a busy schedule».',
+    "«It'll only take a minute»."
   ]
 })

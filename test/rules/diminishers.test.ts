@@ -34,7 +34,8 @@ testRule(rule, {
     'Quick one: the rate drops in May.',
     'Just because the lease ends does not mean you must move.',
     'You can just reply to the text.',
-    'I got your quick message on Monday.'
+    'I got your quick message on Monday.',
+    'The truck left just after noon.'
   ],
   bad: [
     {script: 'A «wee» word.', options: {add: ['wee']}},
@@ -78,6 +79,7 @@ testRule(rule, {
     "«I'd just love to» show you.",
     'And I «just hope» you can spare a minute.',
     'Hi Sam, «just leaving» you a note about the gate.',
-    'Really «just wanted» to say hello.'
+    'Really «just wanted» to say hello.',
+    'I was «just after» a quick word.'
   ]
 })

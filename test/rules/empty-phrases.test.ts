@@ -34,7 +34,8 @@ testRule(rule, {
     'Circle back roads to reach the yard.',
     "I'd like to see how your team handles returns.",
     "I'm following up on our meeting about the new gate.",
-    'We keep in touch with the council about your permit.'
+    'We keep in touch with the council about your permit.',
+    'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
     {script: 'I wanted to «shoot the breeze».', options: {add: ['shoot the breeze']}},

@@ -29,7 +29,9 @@ testRule(rule, {
     'The top shelf is empty.',
     'Your best seller is out of stock.',
     'The road is the fastest way to town.',
-    'Leading a crew of ten is hard.'
+    'Leading a crew of ten is hard.',
+    'Have a fantastic one.',
+    "That'd be awesome."
   ],
   bad: [
     'Our «AMAZING» crew.',
@@ -83,6 +85,8 @@ testRule(rule, {
     '«Huge discounts» on all models.',
     'We offer an «unparalleled» experience.',
     "We're «the premier roofing company in Ohio».",
-    '«Everyone loves it».'
+    '«Everyone loves it».',
+    'We have a «fantastic» track record.',
+    'Our «fees are very competitive».'
   ]
 })

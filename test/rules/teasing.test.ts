@@ -30,7 +30,8 @@ testRule(rule, {
     'The idea is to move the gate.',
     'The best way to reach me is by text.',
     'Is there a way to pay by phone?',
-    'You would want to know that the rate ends in May.'
+    'You would want to know that the rate ends in May.',
+    "I think you'll find that the price holds."
   ],
   bad: [
     {script: 'I have «a riddle».', options: {add: ['a riddle']}},

@@ -45,7 +45,8 @@ testRule(rule, {
     'We helped a shop like yours, and that cut the wait by half.',
     'I assume the lease on the Leeds unit still runs to May.',
     'Call as soon as possible.',
-    "If it's fine to text you, say yes."
+    "If it's fine to text you, say yes.",
+    'Would you like to know if the yard is free?'
   ],
   bad: [
     'I «MAYBE» called.',
