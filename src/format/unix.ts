@@ -15,6 +15,6 @@ export default function unix(results: readonly FileResult[], {cwd}: FormatterCon
 
 /** A message on one line. */
 export function unixLine({line, column, message, severity, ruleId}: LintMessage, path: string): string {
-  const kind = [severity === 2 ? 'Error' : 'Warning', ...(ruleId === null ? [] : [terminal(ruleId)])].join('/')
-  return `${terminal(path)}:${line}:${column}: ${terminal(message)} [${kind}]`
+  const kind = severity === 2 ? 'Error' : 'Warning'
+  return `${terminal(path)}:${line}:${column}: ${terminal(message)} [${kind}/${terminal(ruleId ?? 'vmlint')}]`
 }

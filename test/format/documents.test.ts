@@ -1,4 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {RDFormatValidator} from '@umbrelladocs/rdformat-validator'
 import Ajv from 'ajv'
@@ -45,6 +46,16 @@ const isCodeQuality = new Ajv.default().compile({
     }
   }
 })
+
+/** The problem matcher that the documentation gives, and what GitHub does with it. */
+const [, matcherText = ''] =
+  /```json\n(\{\s+"problemMatcher"[^`]+)```/.exec(readFileSync(join(root, 'docs/integrations.md'), 'utf8')) ?? []
+const [matcher]: object[] = JSON.parse(matcherText).problemMatcher
+// The package has no types.
+const match = createRequire(import.meta.url)('problem-matcher') as (
+  matcher: object | undefined,
+  line: string
+) => object[]
 
 const parseXml = (report: string) => {
   expect(XMLValidator.validate(report)).toBe(true)
@@ -96,8 +107,7 @@ const readers: Readonly<Record<string, (report: string) => number | Promise<numb
   },
   unix: (report) => {
     const lines = report.split('\n').filter(Boolean)
-    // The problem matcher of docs/integrations.md.
-    for (const line of lines) expect(line).toMatch(/^(.+):(\d+):(\d+): (.+) \[(Error|Warning)(?:\/(.+))?\]$/)
+    for (const line of lines) expect(match(matcher, line), line).toHaveLength(1)
     return lines.length
   },
   rdjson: async (report) => {
