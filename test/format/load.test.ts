@@ -69,6 +69,12 @@ test.for(formatNames)('%s is in the box', async (name) => {
 })
 
 describe('formatters published for ESLint', () => {
+  test('one reads what the format json wrote', async () => {
+    const json = await (await loadFormatter('json', cwd))(dirty, context)
+    const compact = await loadFormatter('compact', root)
+    expect(await compact(JSON.parse(json), context)).toBe(await compact(dirty, context))
+  })
+
   test.for<[string, RegExp]>([
     [
       'compact',

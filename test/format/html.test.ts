@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {markedText} from '../../src/format/html/marked-text.ts'
+import {lintText} from '../../src/index.ts'
+import {message, summary} from '../helpers/results.ts'
+
+const source = 'Hi {{name}}, maybe we\ncould <b>talk</b> & "meet". Call me.'
+const script = summary({start: 0, end: source.length})
+
+/** What a reader sees of a text in HTML. */
+const shown = (html: string) =>
+  html.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+
+const faults = (ranges: readonly (readonly [number, number])[]) =>
+  [...ranges]
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    .map((range, place) => ({number: place + 1, message: message({range}), why: undefined, summary: undefined}))
+
+describe('the marked text', () => {
+  test('says what the script says, wherever faults lie', () => {
+    const offset = fc.integer({min: 0, max: source.length + 5})
+    const range = fc.tuple(offset, offset).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+    fc.assert(
+      fc.property(fc.array(range, {maxLength: 6}), fc.option(offset, {nil: undefined}), (ranges, overAt) => {
+        const spans = [
+          {kind: 'spoken', start: 0, end: 3},
+          {kind: 'placeholder', start: 3, end: 11},
+          {kind: 'spoken', start: 11, end: source.length}
+        ] as const
+        const details = {spans, timeline: [], ...(overAt !== undefined && {overAt})}
+        const html = markedText(source, script, details, faults(ranges))
+        expect(shown(html).replaceAll('▸', '')).toBe(source)
+        // Each fault has one place to come back to and one stop of the keyboard at most.
+        for (const {number} of faults(ranges)) expect(html.split(`id="place-${number}"`)).toHaveLength(2)
+        expect(html.match(/<a [^>]*>/g)?.filter((tag) => !tag.includes('tabindex')).length ?? 0).toBeLessThanOrEqual(
+          ranges.length
+        )
+      })
+    )
+  })
+
+  test.for<[string, readonly (readonly [number, number])[], string]>([
+    ['one', [[13, 18]], 'maybe'],
+    [
+      'one inside another',
+      [
+        [13, 30],
+        [19, 21]
+      ],
+      'maybe |we|\ncould <b'
+    ],
+    [
+      'two that overlap',
+      [
+        [13, 21],
+        [19, 27]
+      ],
+      'maybe |we|\ncould'
+    ],
+    ['one without length', [[13, 13]], '▸']
+  ])('links faults: %s', ([, ranges, linked]) => {
+    const links = markedText(source, script, undefined, faults(ranges)).match(/<a [^>]*>.*?<\/a>/gs) ?? []
+    expect(links.map(shown).join('|')).toBe(linked)
+  })
+})
+
+describe('details', () => {
+  const text = "Hi Dana, this is Lee Marsh at Tarn Labels. I'll ring you on Friday at ten."
+
+  test('are there when they are asked for', async () => {
+    const [plain] = (await lintText(text, {lookup: false})).scripts
+    expect(plain?.details).toBe(undefined)
+    const [drawn] = (await lintText(text, {lookup: false, details: true})).scripts
+    expect(drawn?.details?.spans).toEqual([{kind: 'spoken', start: 0, end: text.length}])
+    expect(drawn?.details?.overAt).toBe(undefined)
+  })
+
+  test('parts follow each other along the seconds, each up to the next or the end of its sentence', async () => {
+    const [drawn] = (await lintText(text, {lookup: false, details: true})).scripts
+    const timeline = drawn?.details?.timeline ?? []
+    expect(timeline.map(({part}) => part)).toEqual(['greeting', 'caller', 'company', 'promise'])
+    for (const [place, {at, until}] of timeline.entries()) {
+      expect(until).toBeGreaterThan(at)
+      expect(until).toBeLessThanOrEqual(timeline[place + 1]?.at ?? drawn?.seconds ?? 0)
+    }
+  })
+
+  test('tell where the time is up', async () => {
+    const long = `${text} ${'We print labels for plants that pack dry food. '.repeat(12)}`
+    const [drawn] = (await lintText(long, {lookup: false, details: true})).scripts
+    const overAt = drawn?.details?.overAt ?? 0
+    const {messages} = await lintText(long, {lookup: false})
+    expect(messages.find(({ruleId}) => ruleId === 'over-budget')?.range[0]).toBe(overAt)
+  })
+})
