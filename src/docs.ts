@@ -7,14 +7,25 @@ export interface OptionDescription {
   readonly description: string
   /** Default as JSON; empty where there is none. */
   readonly default: string
+  /** Value in the preset `strict` as JSON, where that is another. */
+  readonly strict?: string
 }
 
 /** What a rule's options are, read from their schema. */
-export function describeOptions({options}: Pick<RuleMeta, 'options'>): readonly OptionDescription[] {
+export function describeOptions({
+  options,
+  strictOptions
+}: Pick<RuleMeta, 'options' | 'strictOptions'>): readonly OptionDescription[] {
   if (!('entries' in options)) return []
   // A schema with entries is an object of schemas.
   const entries = Object.entries(options.entries as Record<string, v.GenericSchema>)
-  return entries.map(([name, schema]) => ({name, description: descriptionOf(schema) ?? '', default: defaultOf(schema)}))
+  const inStrict = new Map(Object.entries(strictOptions ?? {}))
+  return entries.map(([name, schema]) => ({
+    name,
+    description: descriptionOf(schema) ?? '',
+    default: defaultOf(schema),
+    ...(inStrict.has(name) && {strict: JSON.stringify(inStrict.get(name))})
+  }))
 }
 
 function descriptionOf(schema: v.GenericSchema): string | undefined {
@@ -65,7 +76,10 @@ export function rulePage(meta: RuleMeta): string {
       [
         '| option | meaning | default |',
         '| --- | --- | --- |',
-        ...options.map((d) => `| \`${d.name}\` | ${d.description} | ${d.default && `\`${d.default}\``} |`)
+        ...options.map(
+          (d) =>
+            `| \`${d.name}\` | ${d.description} | ${d.default && `\`${d.default}\``}${d.strict === undefined ? '' : `; \`${d.strict}\` in strict`} |`
+        )
       ].join('\n'),
     '## Sources',
     sources.map((source) => `- ${describeSource(source)}`).join('\n')

@@ -13,7 +13,7 @@ export function explainRule(meta: RuleMeta): string {
     `Reported, at the «marks»\n${examples.bad.map(exampleLines).join('\n')}`,
     `Not reported\n${examples.good.map(exampleLines).join('\n')}`,
     options.length > 0 &&
-      `Options\n${options.map((d) => wrap(`${d.name}: ${d.description}${d.default && ` Default ${d.default}.`}`, '  ')).join('\n')}`,
+      `Options\n${options.map((d) => wrap(`${d.name}: ${d.description}${d.default && ` Default ${d.default}${d.strict === undefined ? '' : `, ${d.strict} in strict`}.`}`, '  ')).join('\n')}`,
     `Sources\n${sources.map((source) => wrap(describeSource(source), '  ')).join('\n')}`,
     url
   ]
