@@ -97,7 +97,7 @@ export function normalizeLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
-const bracketPattern = /\\?([[(])((?:[^[\]()\n\\]|\\[^[\]()\n]|\r?\n(?![ \t]*\r?\n)){1,300}?)\\?[\])]/y
+const bracketPattern = /\\?([[(])((?:[^[\]()\r\n\\]|\\[^[\]()\r\n]|\r?\n(?![ \t]*\r?\n)|\r(?!\n)){1,300}?)\\?[\])]/y
 const starredPattern = /([*_]{1,3})([^*_\n]{1,60})\1(?![\p{L}\p{N}])/uy
 const standInPattern =
   /(mumble|blah|yadda|yada)(?:,? \1)+|spoken (?:very )?(?:slowly|clearly|twice)(?:[ ,]+(?:and )?(?:slowly|clearly|twice))*/y
