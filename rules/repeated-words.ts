@@ -32,11 +32,13 @@ export default defineRule({
   },
   async check({index, tree, options, report}) {
     // The library walks a whole tree, so it is asked only where there may be something to find.
-    const pairs = index.words.filter((word) => isRepeated(word, index.words[word.index - 1]))
-    if (pairs.length === 0) return
+    const pairs = new Map(
+      index.words.filter((word) => isRepeated(word, index.words[word.index - 1])).map((word) => [word.end, word])
+    )
+    if (pairs.size === 0) return
     const {default: retextRepeatedWords} = await import('retext-repeated-words')
     for (const {start, end, expected} of reportsOf(retextRepeatedWords(), tree)) {
-      const second = pairs.find((word) => word.end === end)
+      const second = pairs.get(end)
       const first = index.words[(second?.index ?? 0) - 1]
       if (!second || !first || doubles.has(second.normal) || options.allow.includes(second.normal)) continue
       report({
