@@ -147,6 +147,6 @@ export function cleanTitle(text: string): string {
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s:]+$/, '')
+    .replace(/(?<![\s:])[\s:]+$/, '')
     .trim()
 }

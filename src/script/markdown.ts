@@ -24,7 +24,7 @@ interface Leaf {
 }
 
 const heading = /^(#{1,6})(?:[ \t]+|$)/
-const closingHashes = /[ \t]+#+[ \t]*$/
+const closingHashes = /(?<![ \t])[ \t]+#+[ \t]*$/
 const underline = /^(?:=+|-+)[ \t]*$/
 const thematicBreak = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const fenceOpening = /^(?:`{3,}(?=[^`]*$)|~{3,})/
@@ -32,7 +32,7 @@ const listMarker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
 // Block tags of documents. `<title>`, `<address>` and the like are merge fields here.
 const htmlOpening =
   /^<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|figure|figcaption|footer|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}(?:\|[ \t]*)?$/
 const definition =
   /^\[((?:[^[\]\\]|\\.){1,300})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/
 

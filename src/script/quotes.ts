@@ -17,7 +17,7 @@ const wrapping = /^(?:\\|[*_`]{1,3})*/
 /** What parts two paragraphs, in a quote as well. */
 const blankLine = /\n[ \t>]*\r?\n/
 /** What may follow a quotation: a note in brackets or stars. */
-const note = /^[\s*_~]*(?:\\?[([][^()[\]\n]{0,80}[)\]]|[*_]{1,2}[^*_\n]{1,60}[*_]{1,2})?[\s*_~.]*$/
+const note = /^[\s*_~]{0,20}(?:\\?[([][^()[\]\n]{0,80}[)\]]|[*_]{1,2}[^*_\n]{1,60}[*_]{1,2})?[\s*_~.]*$/
 
 /**
  * Takes the quotation marks off lines that are wholly quoted; undefined where they are not. Marks of several paragraphs,

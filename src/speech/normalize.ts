@@ -137,7 +137,7 @@ function skipBlank(scan: Scan, space: string): void {
 function readOverride(scan: Scan, run: string): boolean {
   const lead = run.length - run.replace(/^["'“‘(]+/, '').length
   const full = run.slice(lead)
-  const core = full.replace(/[.,;:?!)"'”’…]+$/, '')
+  const core = full.replace(/(?<![.,;:?!)"'”’…])[.,;:?!)"'”’…]+$/, '')
   const singular = core.replace(/['’]s$/, '')
   const written = [full, core, singular].find((form) => scan.readAs.has(form))
   if (written === undefined) return false

@@ -1,0 +1,134 @@
+import {execFileSync} from 'node:child_process'
+import {readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {build} from 'esbuild'
+import {parseSync} from 'oxc-parser'
+import {check} from 'recheck'
+import {expect, test} from 'vitest'
+import {reasons} from '../fixtures/regex-reasons.ts'
+
+// No regular expression of ours may blow up on a text. A checker looks at every literal, and at every expression that a module puts
+// together when it is loaded.
+
+const root = join(import.meta.dirname, '../..')
+const files = ['src', 'rules'].flatMap((folder) =>
+  readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+)
+
+/** What the test wants of a node of a syntax tree. */
+interface Node {
+  readonly type?: string
+  readonly start?: number
+  readonly regex?: {readonly pattern: string; readonly flags: string}
+  readonly callee?: {readonly name?: string}
+  readonly arguments?: readonly Node[]
+}
+
+/** The literals of a file, and its calls of `RegExp`: those made as it is loaded, and those made in functions of anything but a name. */
+function expressionsIn(file: string) {
+  const {program, errors} = parseSync(file, readFileSync(join(root, file), 'utf8'))
+  expect(errors).toEqual([])
+  const literals: string[] = []
+  const inFunctions: string[] = []
+  let isBuilder = false
+  walk(program, false)
+  return {literals, inFunctions, isBuilder}
+
+  function walk(value: unknown, isInFunction: boolean): void {
+    if (typeof value !== 'object' || value === null) return
+    // A syntax tree holds nodes, lists of them, and plain values.
+    const node = value as Node
+    if (node.regex) literals.push(`/${node.regex.pattern}/${node.regex.flags}`)
+    if (node.callee?.name === 'RegExp') {
+      if (!isInFunction) isBuilder = true
+      // `new RegExp(name)` copies an expression that is checked where it stands.
+      else if (node.arguments?.[0]?.type !== 'Identifier') inFunctions.push(`${file}:${node.start}`)
+    }
+    const isFunction = /Function|Method/.test(node.type ?? '')
+    for (const part of Object.values(node)) walk(part, isInFunction || isFunction)
+  }
+}
+
+/** Loads modules with a `RegExp` that remembers what it made. */
+async function builtBy(modules: readonly string[]): Promise<readonly string[]> {
+  const outfile = join(tmpdir(), `vmlint-regex-${process.pid}.mjs`)
+  const imports = modules.map((file) => `import './${file}'`).join('\n')
+  await build({
+    stdin: {contents: `${imports}\nconsole.log(JSON.stringify([...globalThis.made]))`, resolveDir: root},
+    bundle: true,
+    // Modules are loaded for what they make, though nobody takes anything from them.
+    treeShaking: false,
+    ignoreAnnotations: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    logLevel: 'error',
+    banner: {
+      js: `globalThis.made = new Set()
+globalThis.Remembering = new Proxy(globalThis.RegExp, {construct(target, given) {
+  const made = Reflect.construct(target, given)
+  globalThis.made.add(String(made))
+  return made
+}})`
+    },
+    plugins: [
+      {
+        name: 'remember',
+        setup({onLoad}) {
+          onLoad({filter: /\/(?:src|rules)\/.*\.ts$/}, ({path}) => ({
+            contents: `const RegExp = globalThis.Remembering\n${readFileSync(path, 'utf8')}`,
+            loader: 'ts'
+          }))
+        }
+      }
+    ]
+  })
+  try {
+    const made: readonly string[] = JSON.parse(execFileSync(process.execPath, [outfile], {encoding: 'utf8'}))
+    return made
+  } finally {
+    rmSync(outfile)
+  }
+}
+
+// Small limits and one seed: the same verdict on every machine, in seconds. Where the time is over, the reason must be written down.
+const limits = {
+  timeout: 10_000,
+  maxNFASize: 2000,
+  randomSeed: 1,
+  maxIteration: 2,
+  maxGenerationSize: 30,
+  incubationLimit: 5000,
+  attackLimit: 50_000
+}
+
+const reasonFor = (pattern: string) => reasons.find(([beginning]) => pattern.startsWith(beginning))
+
+test('no regular expression blows up', {timeout: 300_000}, async () => {
+  const found = files.map((file) => ({file, ...expressionsIn(file)}))
+  expect(found.flatMap(({inFunctions}) => inFunctions)).toEqual([])
+  const built = await builtBy(found.filter(({isBuilder}) => isBuilder).map(({file}) => file))
+  expect(built.length).toBeGreaterThan(5)
+  const all = new Set([...found.flatMap(({literals}) => literals), ...built])
+  expect(all.size).toBeGreaterThan(300)
+
+  const faults: string[] = []
+  const queue = [...all]
+  const worker = async () => {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(next) ?? []
+      const verdict = await check(source, flags, limits)
+      if (verdict.status === 'safe') continue
+      const cost = verdict.status === 'vulnerable' ? verdict.complexity : undefined
+      if (cost?.type === 'exponential' || !reasonFor(next))
+        faults.push(`${next} is ${verdict.status}: ${cost?.summary ?? 'no verdict in time'}`)
+    }
+  }
+  await Promise.all([worker(), worker()])
+  expect(faults).toEqual([])
+  // A reason for what is gone is struck out.
+  expect(reasons.filter(([beginning]) => ![...all].some((pattern) => pattern.startsWith(beginning)))).toEqual([])
+})
