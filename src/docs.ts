@@ -40,6 +40,15 @@ function defaultOf(schema: v.GenericSchema): string {
   return value === undefined ? '' : JSON.stringify(value)
 }
 
+/** A table of options, settings or keys, in markdown. */
+export function optionsTable(noun: string, options: readonly OptionDescription[]): string {
+  const rows = options.map(({name, description, default: normal, strict}) => {
+    const inStrict = strict === undefined ? '' : `; \`${strict}\` in strict`
+    return `| \`${name}\` | ${description} | ${normal && `\`${normal}\``}${inStrict} |`
+  })
+  return [`| ${noun} | meaning | default |`, '| --- | --- | --- |', ...rows].join('\n')
+}
+
 /** A severity with its cases in words: `warn; error for prerecorded`. */
 export function describeSeverity(severity: Severity, cases: readonly SeverityCase[] = []): string {
   return [
@@ -72,15 +81,7 @@ export function rulePage(meta: RuleMeta): string {
     '## Not reported',
     ...examples.good.map(exampleBlock),
     options.length > 0 && '## Options',
-    options.length > 0 &&
-      [
-        '| option | meaning | default |',
-        '| --- | --- | --- |',
-        ...options.map(
-          (d) =>
-            `| \`${d.name}\` | ${d.description} | ${d.default && `\`${d.default}\``}${d.strict === undefined ? '' : `; \`${d.strict}\` in strict`} |`
-        )
-      ].join('\n'),
+    options.length > 0 && optionsTable('option', options),
     '## Sources',
     sources.map((source) => `- ${describeSource(source)}`).join('\n')
   ]

@@ -3,6 +3,7 @@ import {type Linter, type LinterOptions, makeLinter} from './linter.ts'
 import type {FileResult} from './result.ts'
 
 export type {Analysis} from './analysis.ts'
+export type {Config} from './config/schema.ts'
 export {VmlintError} from './errors.ts'
 export type {SelectedFile, Selection} from './files.ts'
 export type {Formatter, FormatterContext} from './format/formatter.ts'
