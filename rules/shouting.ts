@@ -50,7 +50,9 @@ function shoutedRuns({index, settings, options: {allow}}: RuleContext<v.InferOut
   return runsOf(index.words, isCapital).flatMap((run) => {
     const likely = run.filter(mayBeStressed).length
     if (run.length >= manyWords && likely * 2 >= run.length) return [run]
-    return runsOf(run, mayBeStressed).filter((part) => part.some(isStressed) && !isToBeFilledIn(run, part))
+    return runsOf(run, mayBeStressed).filter(
+      (part) => part.some(isStressed) && !isToBeFilledIn(run, part) && !beginsName(part, index.words)
+    )
   })
 }
 
@@ -72,6 +74,12 @@ function isToBeFilledIn(run: readonly Word[], part: readonly Word[]): boolean {
   const last = part.at(-1)
   const next = run.find((word) => word.index === (last?.index ?? 0) + 1)
   return /^(?:your|my|our|the|first|last|full)$/.test(last?.normal ?? '') && fields.has(next?.normal ?? '')
+}
+
+/** One word in capitals before one with a capital is part of a name: "NEXT Realty". */
+function beginsName(part: readonly Word[], words: readonly Word[]): boolean {
+  const next = words[(part[0]?.index ?? 0) + 1]
+  return part.length === 1 && next?.joint === 'none' && /^\p{Lu}\p{Ll}/u.test(next.text) && !next.placeholder
 }
 
 function isCapital({text, placeholder}: Word): boolean {

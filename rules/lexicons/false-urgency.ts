@@ -15,6 +15,9 @@ const dated = [
   '<weekday>',
   'end of (the|this|next) (month|year|quarter)'
 ]
+/** Who speaks of what the caller does. */
+const caller =
+  "(i'll|we'll|they'll|he'll|she'll|(i|we|they|someone|somebody|crew|crews|team) (will|can|could|wanted to|had to))"
 const ask = '(call|ring|phone|text|reply|respond|email|contact|reach|get)'
 
 /** Stock phrases of pressure, in families. Sources: the article's tricks; consumer advice on high-pressure selling. */
@@ -34,12 +37,15 @@ export const lexicon: readonly Phrase[] = [
   {pattern: '(i|we) ..1 (need|have|must) (to)? (speak|talk|hear|connect) ..4 (today|now|right away|immediately|asap)'},
   {
     pattern: 'as soon as (possible|humanly possible|you can|you possibly can|you (get|hear|receive) this)',
+    // The caller's own haste presses nobody: "I'll ring as soon as possible".
+    except: [`${caller} ..5 as soon as (possible|you (get|hear|receive) this)`],
     negatable: true
   },
   {pattern: '(asap|a.s.a.p.|a s a p)', negatable: true},
   {
     pattern: '(urgent|urgently|urgency)',
     except: [
+      '(your|an|any|most|more|for|handle|handles|answer|fix|of) ..1 urgent (need|needs|jobs|work|cases|repairs|calls|orders)',
       '(urgent|urgency) (care|clinic|repair|repairs|jobs|job|orders|order|calls|leads|requests)',
       '(the|your|their) (urgent|urgency) (of|from|to) *'
     ],
@@ -51,6 +57,7 @@ export const lexicon: readonly Phrase[] = [
   {
     pattern: `${ask} ..3 (right away|right now|immediately|at once|promptly|without delay|straight away|this minute|this instant)`,
     except: [
+      `${caller} ..4 (right away|right now|immediately|at once|promptly|without delay|straight away)`,
       "(can't|cannot|couldn't|don't|not|won't|unable to) ..1 (reach|get) ..3 (right away|immediately|straight away)"
     ],
     negatable: true
@@ -96,8 +103,8 @@ export const lexicon: readonly Phrase[] = [
   {
     pattern: `(limited|short|brief) ..1 (time|period|window|availability|supply|quantities|stock|run|edition|${places.slice(1, -1)})`,
     except: [
-      'your limited time',
-      '(for|in) the limited time',
+      '(your|with|the) limited *',
+      '(you|they|crews|teams|yards|shops|who) ..2 (have|had|has) ..2 limited ..1 *',
       '(short|brief) ..1 (time|run|period|place|unit|edition)',
       'limited edition'
     ]

@@ -28,7 +28,7 @@ const readers: readonly Reader[] = [
 
 const breaks: readonly (readonly [RegExp, Pause])[] = [
   [/\.{2,}|…/y, 'ellipsis'],
-  [/[.?!]+(?=["'”’)\]]*(?:\s|$)|[A-Z])/y, 'sentence'],
+  [/[.?!]{1,20}(?=["'”’)\]]*(?:\s|$)|[A-Z])/y, 'sentence'],
   [/[;:]/y, 'clause'],
   [/,/y, 'comma'],
   [/—|--+|(?<=\s|^)[-–](?=\s|$)/y, 'dash'],

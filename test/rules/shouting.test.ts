@@ -14,6 +14,7 @@ testRule(rule, {
     'Hi {{FIRST_NAME!!}}, Jo here.',
     '[SLOWLY] Hi Sam.',
     'Ana is our CFO, MBA.',
+    'This is Jo with NEXT Realty.',
     {script: 'We are at FREE Labels.', settings: {vocabulary: {accept: ['FREE']}}}
   ],
   bad: [
