@@ -6,9 +6,9 @@ import type {Sentence} from './words.ts'
  * run; it is loaded when the first one is looked for. What JavaScript has beyond RE2 is refused by name.
  */
 const beyondRe2: readonly (readonly [RegExp, string])[] = [
-  [/\(\?=|\(\?!/, 'looks ahead'],
-  [/\(\?<=|\(\?<!/, 'looks behind'],
-  [/\\[1-9]|\\k</, 'refers back to a group'],
+  [/\(\?=|\(\?!/, 'looks ahead, which a search in one pass cannot'],
+  [/\(\?<=|\(\?<!/, 'looks behind, which a search in one pass cannot'],
+  [/\\[1-9]|\\k</, 'refers back to a group, which a search in one pass cannot'],
   [/\\p(?!\{[LN][a-z]?\})|\\[Pc]/, 'names a class of characters other than `\\p{L}` and `\\p{N}`'],
   [/\{\d{4}/, 'repeats more than 999 times']
 ]
@@ -24,7 +24,7 @@ export function faultOfRegex(pattern: string): string | undefined {
   } catch (error) {
     // "Invalid regular expression: /(/u: Unterminated group"
     const [, what] = /: ([^:]+)$/.exec(String(error)) ?? []
-    return what ? what.charAt(0).toLowerCase() + what.slice(1) : 'cannot be read'
+    return what ? `has a fault, ${what.charAt(0).toLowerCase()}${what.slice(1)}` : 'cannot be read'
   }
   const bare = pattern.replaceAll('\\\\', '')
   return beyondRe2.find(([construct]) => construct.test(bare))?.[1]

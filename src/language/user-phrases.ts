@@ -17,7 +17,7 @@ export const userPhraseEntries = {
       v.nonEmpty('must not be empty'),
       v.check(
         (pattern) => faultOfRegex(pattern) === undefined,
-        ({input}) => `cannot be used: \`${input}\` ${faultOfRegex(input)}`
+        ({input}) => `cannot be used: it ${faultOfRegex(input)}`
       ),
       v.description('A regular expression in place of `text`, in the syntax of RE2, looked for sentence by sentence.')
     )
