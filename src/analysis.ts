@@ -11,6 +11,7 @@ import {budgetOf} from './speech/budget.ts'
 import {paceFactor} from './speech/pace.ts'
 import {speak} from './speech/speak.ts'
 import type {Speech} from './speech/types.ts'
+import {type Stopwatch, untimed} from './stopwatch.ts'
 
 /** What an analysis is made from. */
 export interface AnalysisInput {
@@ -23,6 +24,8 @@ export interface AnalysisInput {
   readonly matcher?: Matcher
   /** Seconds that the message may take; by default what the settings say. */
   readonly budget?: number
+  /** Measures what is found here, and the rules that use it. */
+  readonly stopwatch?: Stopwatch
 }
 
 /**
@@ -36,6 +39,7 @@ export class Analysis {
   readonly settings: Settings
   /** Seconds that the message may take. */
   readonly budget: number
+  readonly stopwatch: Stopwatch
   readonly #matcher: Matcher | undefined
   #index: WordIndex | undefined
   #matches: ReadonlyMap<string, readonly Match[]> | undefined
@@ -43,25 +47,31 @@ export class Analysis {
   #parts: Parts | undefined
   #tree: Root | undefined
 
-  constructor({source, location, script, settings, matcher, budget}: AnalysisInput) {
+  constructor({source, location, script, settings, matcher, budget, stopwatch = untimed}: AnalysisInput) {
     this.source = source
     this.location = location
     this.script = script
     this.settings = settings
     this.budget = budget ?? budgetOf(settings)
+    this.stopwatch = stopwatch
     this.#matcher = matcher
   }
 
   /** Words and sentences. */
   get index(): WordIndex {
-    this.#index ??= indexWords(this.script, this.source)
+    this.#index ??= this.stopwatch.measure('stage', 'words', () => indexWords(this.script, this.source))
     return this.#index
   }
 
   /** Seconds, with what every token is read as. */
   get speech(): Speech {
+    this.#speech ??= this.stopwatch.measure('stage', 'seconds', () => this.#speak())
+    return this.#speech
+  }
+
+  #speak(): Speech {
     const {script, settings} = this
-    this.#speech ??= speak(
+    return speak(
       {
         text: script.text,
         offset: script.start,
@@ -75,25 +85,26 @@ export class Analysis {
         readings: settings.readings
       }
     )
-    return this.#speech
   }
 
   /** What the stretches of the message do. */
   get parts(): Parts {
-    this.#parts ??= findParts({script: this.script, index: this.index, settings: this.settings})
+    const {script, index, settings} = this
+    this.#parts ??= this.stopwatch.measure('stage', 'parts', () => findParts({script, index, settings}))
     return this.#parts
   }
 
   /** The script as an nlcst tree, for retext plugins. */
   get tree(): Root {
-    this.#tree ??= toNlcst(this.script, this.location)
+    this.#tree ??= this.stopwatch.measure('stage', 'tree for plugins', () => toNlcst(this.script, this.location))
     return this.#tree
   }
 
   /** Phrases of a rule found by the matcher that all rules share; undefined where there is none. */
   sharedMatches(owner: string): readonly Match[] | undefined {
-    if (!this.#matcher) return undefined
-    this.#matches ??= this.#matcher.find(this.index)
+    const matcher = this.#matcher
+    if (!matcher) return undefined
+    this.#matches ??= this.stopwatch.measure('stage', 'phrases', () => matcher.find(this.index))
     return this.#matches.get(owner) ?? []
   }
 }

@@ -67,6 +67,17 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   return {files: [...files.values()].sort((a, b) => comparePaths(a.path, b.path)), errors}
 }
 
+/** Finds the files of a folder that a test wants. */
+export async function findInFolder(
+  folder: string,
+  isWanted: (path: string) => boolean,
+  isIgnored: Ignores['isIgnored']
+): Promise<Selection> {
+  const errors: VmlintError[] = []
+  const paths = await walk(folder, {isWanted, isIgnored, errors})
+  return {files: paths.sort(comparePaths).map((path) => ({path, isNamed: false})), errors}
+}
+
 /** Tells which paths lie under paths or fit globs. */
 export function pathFilter(patterns: readonly string[], cwd: string): (path: string) => boolean {
   const tests = patterns.map((pattern) => {

@@ -28,7 +28,10 @@ export function foreignRule(id: string, plugin: Plugin<[unknown?], Root>, option
       try {
         // Attached here, since a plugin may already throw when it is.
         processor ??= unified().use(plugin, options).freeze()
-        await within(patience, processor.run(structuredClone(analysis.tree), own))
+        const running = processor
+        await analysis.stopwatch.measure('rule', id, () =>
+          within(patience, running.run(structuredClone(analysis.tree), own))
+        )
       } catch (error) {
         // What `file.fail` throws stands among the messages.
         if (!own.messages.some((message) => message === error)) fail(error)

@@ -15,6 +15,7 @@ import {type Document, type FrontMatter, parseDocument} from './script/parse.ts'
 import {unspokenText} from './script/unspoken.ts'
 import {type SettingsInput, settingsSchema} from './settings.ts'
 import {budgetOf} from './speech/budget.ts'
+import {type Stopwatch, untimed} from './stopwatch.ts'
 
 /** How one file is linted. */
 export interface LintOptions {
@@ -34,6 +35,7 @@ export interface LintOptions {
   readonly fix?: boolean
   /** True where the report draws the scripts: their summaries then have `details`. */
   readonly details?: boolean
+  readonly stopwatch?: Stopwatch
 }
 
 /** What a file says of itself. */
@@ -70,7 +72,12 @@ export interface Findings extends Pick<Inspection, 'location' | 'directives'> {
 /** Finds the scripts of a text and the settings that hold for each. */
 export function inspect(source: string, options: Omit<LintOptions, 'rules'> & {readonly rules?: RuleSet}): Inspection {
   const location = locate(source)
-  const {document, settings: ofFile, rules} = parseWithFrontMatter(source, options)
+  const {stopwatch = untimed} = options
+  const {
+    document,
+    settings: ofFile,
+    rules
+  } = stopwatch.measure('stage', 'scripts', () => parseWithFrontMatter(source, options))
   const matcher = rules?.matcher
   const directives = options.inlineConfig === false ? noDirectives : readDirectives(document)
   const fromDirectives = settingsOfScripts(source, directives.list, document.scripts)
@@ -82,7 +89,7 @@ export function inspect(source: string, options: Omit<LintOptions, 'rules'> & {r
       ...options.commandLine
     })
     const budget = budgetOf(settings, rules?.budget)
-    return new Analysis({source, location, script, settings, budget, ...(matcher && {matcher})})
+    return new Analysis({source, location, script, settings, budget, stopwatch, ...(matcher && {matcher})})
   })
   return {document, location, analyses, directives, settings: ofFile, rules}
 }

@@ -3,20 +3,21 @@ import {type ConcludeOptions, conclude, concludeAll, concludeOne, type OpenFindi
 import type {Ignores} from './config/ignore.ts'
 import {type ConfigOptions, createConfigResolver} from './config/resolve.ts'
 import {VmlintError} from './errors.ts'
-import {comparePaths, type FindOptions, findFiles, type SelectedFile, type Selection} from './files.ts'
+import {comparePaths, type FindOptions, findFiles, findInFolder, type SelectedFile, type Selection} from './files.ts'
 import {fixUntilStable} from './fix.ts'
 import {type Inspection, inspect, type LintOptions, lint} from './lint.ts'
 import {type FileResult, toFileResult} from './result.ts'
 import type {SourceFormat} from './script/model.ts'
 import type {SettingsInput} from './settings.ts'
 import {decodeSource, readSource} from './source-file.ts'
+import {untimed} from './stopwatch.ts'
 import {takeTurns} from './turns.ts'
 
 /** How to lint: where the configuration comes from and what is set over it. */
 export interface LinterOptions
   extends Partial<Omit<ConfigOptions, 'rules'>>,
     Pick<FindOptions, 'errorOnUnmatchedPattern'>,
-    Pick<LintOptions, 'inlineConfig' | 'fix' | 'details'>,
+    Pick<LintOptions, 'inlineConfig' | 'fix' | 'details' | 'stopwatch'>,
     Pick<ConcludeOptions, 'reportUnusedDirectives'> {
   /** Settings that win over the configuration and over what a file says of itself. */
   readonly settings?: SettingsInput
@@ -37,6 +38,10 @@ export interface Linter {
   readonly isIgnored: Ignores['isIgnored']
   /** Finds the files that patterns name, without reading them. */
   readonly selectFiles: (patterns: readonly string[]) => Promise<Selection>
+  /** Finds the files that `files` of the configuration names; undefined where it names none. */
+  readonly selectConfigured: () => Promise<Selection | undefined>
+  /** Tells which paths `files` of the configuration names; undefined where it names none. */
+  readonly configuredFiles: () => Promise<((path: string) => boolean) | undefined>
   /** Lints a selection of files, such as `selectFiles` makes. `onFile` is called after each. */
   readonly lintSelection: (selection: Selection, onFile?: () => void) => Promise<readonly FileResult[]>
   /** Finds and analyses the scripts of a text without running rules. */
@@ -58,6 +63,7 @@ export function makeLinter(
     reportUnusedDirectives = 'warn',
     fix = false,
     details = false,
+    stopwatch = untimed,
     ...options
   }: LinterOptions
 ): Linter {
@@ -65,13 +71,15 @@ export function makeLinter(
   const commandLine = settings && {commandLine: settings}
 
   const lintSource = async (source: string, filePath: string, isNamed: boolean): Promise<OpenFindings> => {
-    const {ruleSet, settings: ofFile, available, withFrontMatter} = await resolver.forFile(filePath)
+    const config = await stopwatch.measure('stage', 'configuration', () => resolver.forFile(filePath))
+    const {ruleSet, settings: ofFile, available, withFrontMatter} = config
     const lintOptions = {
       format: formatOf(filePath),
       rules: ruleSet,
       settings: ofFile,
       ofFrontMatter: withFrontMatter,
-      ...commandLine
+      ...commandLine,
+      stopwatch
     }
     const concludeOptions = {knownRules: new Set(available.keys()), reportUnusedDirectives}
     const lintOnce = async (text: string) => {
@@ -99,15 +107,17 @@ export function makeLinter(
     }
   }
   const selectFiles = (patterns: readonly string[]) =>
-    findFiles(patterns, {cwd, errorOnUnmatchedPattern, isIgnored: resolver.isIgnored})
+    stopwatch.measure('stage', 'finding files', () =>
+      findFiles(patterns, {cwd, errorOnUnmatchedPattern, isIgnored: resolver.isIgnored})
+    )
 
   const lintSelection: Linter['lintSelection'] = async ({files, errors}, onFile) => {
-    await resolver.check(files.map((file) => file.path))
+    await stopwatch.measure('stage', 'configuration', () => resolver.check(files.map((file) => file.path)))
     const failed = errors.map(failedResult)
     const open: OpenFindings[] = []
     const nextTurn = takeTurns()
     for (const file of files) {
-      const source = tryToRead(file)
+      const source = stopwatch.measure('stage', 'reading', () => tryToRead(file))
       if (source instanceof VmlintError) failed.push(failedResult(source))
       else {
         const findings = await orFailure(file.path, () => lintSource(source, file.path, file.isNamed))
@@ -117,7 +127,8 @@ export function makeLinter(
       onFile?.()
       await nextTurn()
     }
-    return [...failed, ...concludeAll(open)].sort((a, b) => comparePaths(a.filePath, b.filePath))
+    const concluded = stopwatch.measure('stage', 'comparison and directives', () => concludeAll(open))
+    return [...failed, ...concluded].sort((a, b) => comparePaths(a.filePath, b.filePath))
   }
 
   return {
@@ -130,6 +141,15 @@ export function makeLinter(
     inspectText: (text, filePath = '<text>') => inspectSource(text, resolve(cwd, filePath)),
     isIgnored: resolver.isIgnored,
     selectFiles,
+    async selectConfigured() {
+      const configured = await resolver.filesFor(cwd)
+      if (!configured) return undefined
+      const {folder, includes} = configured
+      const selection = await findInFolder(folder, includes, resolver.isIgnored)
+      if (selection.files.length > 0 || selection.errors.length > 0) return selection
+      return {...selection, errors: [new VmlintError('No file matches `files` of the configuration', {path: folder})]}
+    },
+    configuredFiles: async () => (await resolver.filesFor(cwd))?.includes,
     lintSelection,
     lintFiles: async (patterns) => lintSelection(await selectFiles(patterns)),
     async inspectFiles(patterns) {

@@ -221,7 +221,7 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
         file.data.crashes.push({ruleId: id, error})
       }
       try {
-        return check(context)?.catch(fail)
+        return analysis.stopwatch.measure('rule', id, () => check(context))?.catch(fail)
       } catch (error) {
         return fail(error)
       }

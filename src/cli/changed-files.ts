@@ -2,30 +2,35 @@ import {execFileSync} from 'node:child_process'
 import {relative, resolve, sep} from 'node:path'
 import {isSkippedUnlessNamed} from '../config/ignore.ts'
 import {VmlintError} from '../errors.ts'
-import {comparePaths, type FindOptions, isScriptFile, pathFilter, type SelectedFile, type Selection} from '../files.ts'
+import {comparePaths, isScriptFile, pathFilter, type SelectedFile, type Selection} from '../files.ts'
+import type {Linter} from '../index.ts'
 
 /** Which changes to look for. */
-export interface ChangedOptions extends Pick<FindOptions, 'cwd'>, Required<Pick<FindOptions, 'isIgnored'>> {
+export interface ChangedOptions {
+  readonly cwd: string
   /** True for what is staged; otherwise what changed since this commit. */
   readonly since: string | true
+  /** Knows what is ignored, and which files the configuration names. */
+  readonly linter: Pick<Linter, 'isIgnored' | 'configuredFiles'>
 }
 
 /**
  * The scripts that git knows to have changed: what the next commit will hold, read from the index, or the files on disk that differ
- * from where the branch left a commit, untracked ones included. Patterns narrow the choice.
+ * from where the branch left a commit, untracked ones included. Patterns narrow the choice, as `files` of the
+ * configuration does without any.
  */
 export async function selectChanged(
   patterns: readonly string[],
-  {since, cwd, isIgnored}: ChangedOptions
+  {since, cwd, linter}: ChangedOptions
 ): Promise<Selection> {
   const root = git(['rev-parse', '--show-toplevel'], cwd)
     .toString()
     .replace(/\r?\n$/, '')
   const changed = since === true ? stagedFiles(root) : filesSince(since, root)
-  const isMeant = patterns.length > 0 ? pathFilter(patterns, cwd) : isScriptFile
+  const isMeant = patterns.length > 0 ? pathFilter(patterns, cwd) : ((await linter.configuredFiles()) ?? isScriptFile)
   const files: SelectedFile[] = []
   for (const file of changed)
-    if (isMeant(file.path) && !isSkipped(relative(root, file.path)) && !(await isIgnored(file.path, 'file')))
+    if (isMeant(file.path) && !isSkipped(relative(root, file.path)) && !(await linter.isIgnored(file.path, 'file')))
       files.push(file)
   return {files: files.sort((a, b) => comparePaths(a.path, b.path)), errors: []}
 }

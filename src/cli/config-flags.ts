@@ -1,5 +1,5 @@
 import {type Command, Option} from 'commander'
-import {presets} from '../config/presets.ts'
+import {presets} from '../config/preset-names.ts'
 import type {LinterOptions} from '../index.ts'
 import {goals, type SettingsInput, touches} from '../settings.ts'
 import type {Io} from './io.ts'

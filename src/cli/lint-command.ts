@@ -2,7 +2,7 @@ import {type Command, Option} from 'commander'
 import {addConfigFlags, addRuleFlag, type ConfigFlags} from './config-flags.ts'
 import {examples} from './help.ts'
 import type {CommandHost} from './io.ts'
-import {addMendingFlags, type MendingFlags} from './mending.ts'
+import {addMendingFlags, type MendingFlags} from './mending-flags.ts'
 import {collect, oneOf, wholeNumber} from './values.ts'
 import {failLevels, type Thresholds} from './verdict.ts'
 
@@ -20,6 +20,7 @@ export interface LintFlags extends ConfigFlags, Thresholds, MendingFlags {
   readonly outputFile?: string
   readonly printConfig?: string
   readonly color?: boolean
+  readonly timing?: boolean
 }
 
 /** Makes linting the program's own action, as no other command is named. */
@@ -65,4 +66,5 @@ export function addLintCommand(program: Command, host: CommandHost): void {
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--color', 'colour the report, whatever it is written to')
     .option('--no-color', 'no colours')
+    .option('--timing', 'say on stderr where the time goes, by stage and rule')
 }

@@ -1,12 +1,13 @@
-import {basename, resolve} from 'node:path'
-import {VmlintError} from '../errors.ts'
+import {basename} from 'node:path'
 import {needsDetails} from '../format/load.ts'
-import {createLinter, type FileResult, type Linter, rules} from '../index.ts'
+import {createLinter, type FileResult, rules} from '../index.ts'
+import {createStopwatch, untimed} from '../stopwatch.ts'
 import {nearest} from '../suggest.ts'
 import {complain} from './complain.ts'
 import {linterOptions} from './config-flags.ts'
-import {type CommandHost, type ExitCode, type Io, readAll} from './io.ts'
+import type {CommandHost, ExitCode} from './io.ts'
 import type {LintFlags} from './lint-command.ts'
+import {lintInput} from './lint-input.ts'
 import {mend, mendingOptions} from './mending.ts'
 import {loadReports, reportTargets, writeReport} from './report.ts'
 import {errorsOnly, verdict} from './verdict.ts'
@@ -17,6 +18,7 @@ export async function lintCommand(
   flags: LintFlags,
   {io, commands}: Pick<CommandHost, 'io'> & {readonly commands: readonly string[]}
 ): Promise<ExitCode> {
+  const stopwatch = flags.timing ? createStopwatch() : undefined
   const targets = reportTargets(flags.format ?? ['stylish'], flags.outputFile)
   const reports = await loadReports(targets, io.cwd())
   const {errorOnUnmatchedPattern, ignore, ignorePattern: ignorePatterns = []} = flags
@@ -27,48 +29,27 @@ export async function lintCommand(
     errorOnUnmatchedPattern,
     ignore,
     ignorePatterns,
-    details: targets.some(({format}) => needsDetails(format))
+    details: targets.some(({format}) => needsDetails(format)),
+    ...(stopwatch && {stopwatch})
   })
   const {results, failed} = await mend(await lintInput(linter, patterns, flags, io), flags, io)
   const shown = flags.quiet ? errorsOnly(results) : results
   const rulesMeta = Object.fromEntries([...rules].map(([id, rule]) => [id, rule.meta]))
-  for (const report of reports) await writeReport(report, shown, {cwd: io.cwd(), rulesMeta, color: flags.color}, io)
+  const writeAll = async () => {
+    for (const report of reports) await writeReport(report, shown, {cwd: io.cwd(), rulesMeta, color: flags.color}, io)
+  }
+  await (stopwatch ?? untimed).measure('stage', 'reports', writeAll)
 
   for (const message of new Set(results.flatMap(failuresOf))) complain(io, message)
   const command = misspeltCommand(patterns, results, commands)
   if (command) complain(io, `Did you mean the command \`vmlint ${command}\`?`)
   const {code, note} = verdict(results, flags)
   if (note) complain(io, note)
+  if (stopwatch) {
+    const {timingTable} = await import('./timing.ts')
+    io.stderr.write(`${timingTable(stopwatch.measured(), performance.now())}\n`)
+  }
   return failed ? 2 : code
-}
-
-async function lintInput(
-  linter: Linter,
-  patterns: readonly string[],
-  flags: LintFlags,
-  io: Io
-): Promise<readonly FileResult[]> {
-  if (flags.stdin || patterns.includes('-')) {
-    if (patterns.some((pattern) => pattern !== '-'))
-      throw new VmlintError('Standard input is linted alone, without other files')
-    const name = flags.stdinFilename
-    const text = await readAll(io.stdin)
-    const isIgnored = name !== undefined && (await linter.isIgnored(resolve(io.cwd(), name), 'file'))
-    return isIgnored ? [] : [await linter.lintText(text, name)]
-  }
-  if (flags.stdinFilename !== undefined) throw new VmlintError('`--stdin-filename` goes with `--stdin` or `-`')
-  if (flags.staged && flags.since !== undefined) throw new VmlintError('`--staged` and `--since` do not go together')
-  const since = flags.staged || flags.since
-  if (since !== undefined) {
-    const {selectChanged} = await import('./changed-files.ts')
-    return linter.lintSelection(await selectChanged(patterns, {since, cwd: io.cwd(), isIgnored: linter.isIgnored}))
-  }
-  if (patterns.length === 0) {
-    throw new VmlintError(
-      'Nothing to lint: name files, folders or globs (`vmlint scripts/`), or list `files` in a configuration (`vmlint init` writes one)'
-    )
-  }
-  return linter.lintFiles(patterns)
 }
 
 /** The command that was meant by a word which names no file. */

@@ -54,7 +54,7 @@ export async function writeReport(
 ): Promise<void> {
   const {color, ...rest} = context
   const terminal = target.file === undefined ? terminalFor(io.stdout, io.env, color) : plain
-  const shown = target.format === 'stylish' ? results.filter((result) => !isFailure(result)) : results
+  const shown = ['stylish', 'codeframe'].includes(target.format) ? results.filter((d) => !isFailure(d)) : results
   const report = await formatter(shown, {...rest, terminal})
   const text = report === '' || report.endsWith('\n') ? report : `${report}\n`
   if (target.file === undefined) {

@@ -3,10 +3,10 @@ import type {RuleMeta} from '../rule.ts'
 import {layOut} from '../table.ts'
 
 /** How rules are listed. */
-export const listFormats = ['table', 'json', 'markdown'] as const
+export type ListFormat = 'table' | 'json' | 'markdown'
 
 /** Lists rules: id, severities, what they offer, one line each. */
-export function listRules(metas: readonly RuleMeta[], format: (typeof listFormats)[number]): string {
+export function listRules(metas: readonly RuleMeta[], format: ListFormat): string {
   if (format === 'markdown') return rulesTable(metas, 'docs/rules')
   if (format === 'json') {
     return JSON.stringify(

@@ -3,7 +3,8 @@ import type {AnyRule, RuleEntry} from '../rule-set.ts'
 import type {SettingsInput} from '../settings.ts'
 import type {KeyPath} from './fault.ts'
 import type {ConfigSource} from './load.ts'
-import {type Preset, presetEntries} from './presets.ts'
+import type {Preset} from './preset-names.ts'
+import {presetEntries} from './presets.ts'
 
 /** Where a value was set. */
 export interface Origin {

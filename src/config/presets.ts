@@ -1,17 +1,7 @@
 import type {Severity} from '../rule.ts'
 import {type AnyRule, isRule, type RuleEntry} from '../rule-set.ts'
 import {nearest} from '../suggest.ts'
-
-/** Presets in the box, as `extends` names them without `vmlint:`. */
-export const presets = ['recommended', 'strict', 'all'] as const
-
-/** Name of a preset. */
-export type Preset = (typeof presets)[number]
-
-/** Whether a name is one of a preset. */
-export function isPreset(name: string): name is Preset {
-  return presets.some((preset) => preset === name)
-}
+import {type Preset, presets} from './preset-names.ts'
 
 /** What is said of a preset that is not there; `name` may have `vmlint:` before it. */
 export function unknownPreset(name: string): string {

@@ -13,7 +13,7 @@ import {createIgnores, type Ignores} from './ignore.ts'
 import type {Lookup} from './lookup.ts'
 import {type Merged, mergePreset, mergeValues, nothingMerged, type Origin} from './merge.ts'
 import {oncePerKey} from './once.ts'
-import {isPreset, type Preset} from './presets.ts'
+import {isPreset, type Preset} from './preset-names.ts'
 import {isWorthALook} from './search.ts'
 import type {Unit} from './unit.ts'
 

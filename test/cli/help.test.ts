@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {runCli} from '../helpers/cli.ts'
 
-const commands = ['rules', 'explain', 'stats', 'completion', 'lsp']
+const commands = ['init', 'rules', 'explain', 'stats', 'say', 'calibrate', 'completion', 'lsp']
 
 describe('help', () => {
   test.for([

@@ -24,7 +24,8 @@ beforeEach(() => {
   })
 })
 
-const lint = (argv: readonly string[], stdin = '') => runCli(['--no-config-lookup', ...argv], {cwd, stdin})
+const lint = (argv: readonly string[], stdin: string | Uint8Array = '') =>
+  runCli(['--no-config-lookup', ...argv], {cwd, stdin})
 
 describe('exit code', () => {
   test.for<[number, string]>([
@@ -56,6 +57,7 @@ describe('exit code', () => {
     [2, '- clean.txt'],
     [2, '--stdin-filename a.md clean.txt'],
     [2, '--staged --since main'],
+    [2, '--staged --fix'],
     [2, '-f json -f stylish clean.txt'],
     [2, '-f json=a.json -o b.json clean.txt'],
     [2, '-f json= clean.txt'],
@@ -167,8 +169,93 @@ describe('standard input', () => {
     expect(JSON.parse(stdout)).toMatchObject([{filePath: join(cwd, '<text>')}])
   })
 
+  test('its name decides the syntax', async () => {
+    const found = async (name: string) => {
+      const {stdout} = await lint(
+        ['-', '-f', 'json', '--stdin-filename', name],
+        'Hi.\n\n```\nMaybe we talk, maybe not.\n```\n'
+      )
+      return stdout.includes('weak-words')
+    }
+    expect([await found('new.txt'), await found('new.md')]).toEqual([true, false])
+  })
+
+  test.for<[string, string | Uint8Array, string]>([
+    ['binary', 'a\0b', 'Cannot read standard input: it is binary'],
+    ['another encoding', Buffer.from('caf\u00e9', 'latin1'), 'Cannot read standard input: it is not UTF-8'],
+    ['too much', 'Hi. '.repeat(600_000), 'Cannot read standard input: it has']
+  ])('%s: one line, and the report is whole', async ([, stdin, message]) => {
+    const {code, stdout, stderr} = await lint(['-', '-f', 'json'], stdin)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^vmlint: .+\n$/)
+    expect(stderr).toContain(message)
+    expect(JSON.parse(stdout)).toMatchObject([{fatalErrorCount: 1, filePath: join(cwd, '<text>')}])
+  })
+
   test('under a name that is ignored it is skipped in silence', async () => {
     const {code, stdout, stderr} = await lint(['-', '-f', 'json', '--stdin-filename', 'old/x.txt'], wrong)
     expect({code, stdout, stderr}).toEqual({code: 0, stdout: '[]\n', stderr: ''})
   })
+})
+
+describe('without an argument', () => {
+  test('an empty folder: what to do next', async () => {
+    const {code, stdout, stderr} = await runCli([], {cwd: makeTree({})})
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toMatch(/^vmlint: Nothing to lint: name files.*`vmlint init`.*\n$/)
+  })
+
+  test('the files of the configuration', async () => {
+    const folder = makeTree({
+      '.vmlintrc.json': {files: ['scripts/**/*.{md,txt}'], ignores: ['scripts/old/**']},
+      'scripts/a/x.txt': clean,
+      'scripts/old/x.txt': wrong,
+      'notes.txt': wrong
+    })
+    const {code, stdout} = await runCli(['-f', 'json'], {cwd: join(folder, 'scripts')})
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).map((d: {filePath: string}) => d.filePath)).toEqual([join(folder, 'scripts/a/x.txt')])
+  })
+
+  test('a configuration whose files are not there', async () => {
+    const {code, stderr} = await runCli([], {cwd: makeTree({'.vmlintrc.json': {files: ['scripts/**']}})})
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^vmlint: .*No file matches `files` of the configuration\n$/)
+  })
+})
+
+test('a faulty configuration: one line with its place, nothing linted', async () => {
+  const folder = makeTree({'.vmlintrc.json': '{"rules": {"weak-word": "warn"}}', 'a.txt': wrong})
+  const {code, stdout, stderr} = await runCli(['a.txt'], {cwd: folder})
+  expect({code, stdout}).toEqual({code: 2, stdout: ''})
+  expect(stderr).toMatch(/^vmlint: .*\.vmlintrc\.json:1:\d+.*did you mean `weak-words`\?\n/)
+  expect(stderr).not.toMatch(/^\s+at /m)
+})
+
+test.for<[string, object, string]>([
+  ['--rule', {}, 'weak-words:error'],
+  ['--rule', {}, '{"weak-words": "error"}'],
+  ['--rule', {}, 'weak-words: ["error", {"allow": []}]']
+])('%s %s %s', async ([flag, , value]) => {
+  const {code} = await lint([flag, value, 'warned.md'])
+  expect(code).toBe(1)
+})
+
+test('--timing tells on stderr what each stage and rule took, and the report stays as it is', async () => {
+  const plain = await lint(['-f', 'json', 'warned.md', 'wrong.txt'])
+  const {code, stdout, stderr} = await lint(['--timing', '-f', 'json', 'warned.md', 'wrong.txt'])
+  expect({code, stdout}).toEqual({code: plain.code, stdout: plain.stdout})
+  for (const stage of [
+    'finding files',
+    'configuration',
+    'reading',
+    'scripts',
+    'words',
+    'phrases',
+    'seconds',
+    'parts',
+    'reports'
+  ])
+    expect(stderr).toMatch(new RegExp(`^${stage} +[\\d.]+ +[\\d.]+ % +\\d+$`, 'm'))
+  expect(stderr).toMatch(/^weak-words +[\d.]+ +[\d.]+ % +2$/m)
 })

@@ -1,6 +1,6 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {readFileSync, symlinkSync} from 'node:fs'
+import {readFileSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {makeTree} from '../helpers/tree.ts'
@@ -60,6 +60,20 @@ test.for<[number, readonly string[]]>([
 test('standard input', () => {
   expect(vmlint(['-'], clean).status).toBe(0)
   expect(vmlint(['--stdin'], wrong).status).toBe(1)
+})
+
+test('help loads neither rules nor markdown', () => {
+  const folder = join(import.meta.dirname, '../../dist/bin')
+  const loaded = new Set(['main.js'])
+  // A set grows under the loop, which then goes on.
+  for (const name of loaded) {
+    const imports = readFileSync(join(folder, name), 'utf8').matchAll(/^(?:import|\} from)\b[^;]*"\.\/([^"]+)";$/gm)
+    for (const [, imported = ''] of imports) loaded.add(imported)
+  }
+  const bytes = [...loaded].reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+  expect(loaded.size).toBeGreaterThan(1)
+  // Chosen: commander and the flags have 200 kB, the rules more than that again.
+  expect(bytes).toBeLessThan(300_000)
 })
 
 describe('pipes', () => {
@@ -122,6 +136,21 @@ describe('what is named', () => {
     expect(status).toBe(2)
     expect(stdout).toContain('fake-familiarity')
     expect(stderr).toMatch(/^vmlint: Cannot read `.*loop\.txt` \(ELOOP\)\n$/)
+  })
+
+  test('a name that would be a command to a CI is only a name', () => {
+    const name = 'a\n::error file=x::forged\n##[error]b \u001b[31m.txt'
+    cwd = makeTree({[name]: wrong})
+    for (const line of [
+      `vmlint .`,
+      `vmlint "$NAME"`,
+      `vmlint "$NAME.gone"`,
+      `vmlint "$NAME"=x --max-warnings "$NAME"`
+    ]) {
+      const {stdout, stderr} = bash(`NAME=$'${name.replace(/\n/g, '\\n').replace('\u001b', '\\e')}'; ${line}`)
+      expect(stdout + stderr).toContain('forged')
+      expect(stdout + stderr).not.toMatch(/^\s*::|##\[|\u001b/m)
+    }
   })
 
   test('a report that cannot be written is told at once', () => {

@@ -3,7 +3,7 @@ import {run} from '../../src/cli.ts'
 /** Runs a command line in this process. */
 export async function runCli(
   argv: readonly string[],
-  {cwd = process.cwd(), stdin = ''} = {}
+  {cwd = process.cwd(), stdin = ''}: {readonly cwd?: string; readonly stdin?: string | Uint8Array} = {}
 ): Promise<{code: number; stdout: string; stderr: string}> {
   const streams = {stdout: '', stderr: ''}
   const sink = (name: 'stdout' | 'stderr') => ({

@@ -1,0 +1,24 @@
+import {statsCsv, statsTable} from '../commands/print-stats.ts'
+import {fileStats} from '../commands/stats.ts'
+import {json, terminal} from '../format/escape.ts'
+import {shownPath} from '../format/path.ts'
+import {createLinter} from '../index.ts'
+import {complain} from './complain.ts'
+import {linterOptions} from './config-flags.ts'
+import type {ExitCode, Io} from './io.ts'
+import type {StatsFlags} from './stats-command.ts'
+
+/** Prints what is known of each script. */
+export async function printStats(patterns: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
+  const {files, errors} = await createLinter(linterOptions(flags, io)).inspectFiles(patterns)
+  const stats = files.map((file) => fileStats(file.filePath, file.analyses))
+  const name = (path: string) => terminal(shownPath(path, io.cwd()))
+  const printers = {
+    json: () => json(stats),
+    csv: () => statsCsv(stats, name),
+    table: () => statsTable(stats, name)
+  }
+  io.stdout.write(`${printers[flags.format]()}\n`)
+  for (const error of errors) complain(io, error.message)
+  return errors.length > 0 ? 2 : 0
+}
