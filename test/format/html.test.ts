@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {markedText} from '../../src/format/html/marked-text.ts'
+import {toReport} from '../../src/format/html/view.ts'
 import {lintText} from '../../src/index.ts'
-import {message, summary} from '../helpers/results.ts'
+import type {FileResult} from '../../src/result.ts'
+import {context, message, result, situations, summary} from '../helpers/results.ts'
 
 const source = 'Hi {{name}}, maybe we\ncould <b>talk</b> & "meet". Call me.'
 const script = summary({start: 0, end: source.length})
@@ -62,6 +64,23 @@ describe('the marked text', () => {
     const links = markedText(source, script, undefined, faults(ranges)).match(/<a [^>]*>.*?<\/a>/gs) ?? []
     expect(links.map(shown).join('|')).toBe(linked)
   })
+})
+
+test.for<[string, readonly FileResult[], readonly string[]]>([
+  ['a file that is missing', situations['a missing file'] ?? [], ['gone.txt', 'Attempt 1']],
+  ['a file without scripts', [result('calls/notes.md', [message()], {scripts: []})], ['notes.md']],
+  [
+    'a fault outside the scripts',
+    [result('a.md', [message()], {scripts: [summary({start: 9})]})],
+    ['Outside the scripts', 'Attempt 1']
+  ],
+  [
+    'a script without a title',
+    [result('calls/a.txt', [], {scripts: [summary({title: null, name: 'Script 1'})]})],
+    ['a.txt']
+  ]
+])('names what it lists: %s', ([, results, names]) => {
+  expect(toReport(results, context).scripts.map(({name}) => name)).toEqual(names)
 })
 
 describe('details', () => {

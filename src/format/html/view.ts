@@ -55,7 +55,7 @@ export function toReport(results: readonly FileResult[], {cwd, rulesMeta}: Forma
       ...(outside.length > 0
         ? [
             {
-              name: source === undefined ? basename(path) : 'Outside the scripts',
+              name: result.scripts.length === 0 ? basename(path) : 'Outside the scripts',
               path,
               script: undefined,
               details: undefined,
