@@ -3,10 +3,12 @@ import type {Rule} from '../src/rule.ts'
 import abbreviations from './abbreviations.ts'
 import apologies from './apologies.ts'
 import ban from './ban.ts'
+import brokenPlaceholder from './broken-placeholder.ts'
 import callbackDependence from './callback-dependence.ts'
 import deception from './deception.ts'
 import diminishers from './diminishers.ts'
 import duplicateScript from './duplicate-script.ts'
+import emptyMerge from './empty-merge.ts'
 import emptyPhrases from './empty-phrases.ts'
 import emptyScript from './empty-script.ts'
 import fakeFamiliarity from './fake-familiarity.ts'
@@ -29,10 +31,12 @@ import missingNextStep from './missing-next-step.ts'
 import missingNumber from './missing-number.ts'
 import missingPersonalization from './missing-personalization.ts'
 import missingReason from './missing-reason.ts'
+import mixedPlaceholders from './mixed-placeholders.ts'
 import monotone from './monotone.ts'
 import myNameIs from './my-name-is.ts'
 import needsTalk from './needs-talk.ts'
 import overBudget from './over-budget.ts'
+import parentheses from './parentheses.ts'
 import passiveAsks from './passive-asks.ts'
 import passiveVoice from './passive-voice.ts'
 import pitch from './pitch.ts'
@@ -50,7 +54,9 @@ import teasing from './teasing.ts'
 import tongueTwisters from './tongue-twisters.ts'
 import tooShort from './too-short.ts'
 import uncontracted from './uncontracted.ts'
+import unknownPlaceholder from './unknown-placeholder.ts'
 import unrepeatedNumber from './unrepeated-number.ts'
+import unresolvedChoice from './unresolved-choice.ts'
 import unspeakableSymbols from './unspeakable-symbols.ts'
 import weakWords from './weak-words.ts'
 import youBalance from './you-balance.ts'
@@ -61,10 +67,12 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     abbreviations,
     apologies,
     ban,
+    brokenPlaceholder,
     callbackDependence,
     deception,
     diminishers,
     duplicateScript,
+    emptyMerge,
     emptyPhrases,
     emptyScript,
     fakeFamiliarity,
@@ -87,10 +95,12 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     missingNumber,
     missingPersonalization,
     missingReason,
+    mixedPlaceholders,
     monotone,
     myNameIs,
     needsTalk,
     overBudget,
+    parentheses,
     passiveAsks,
     passiveVoice,
     pitch,
@@ -108,7 +118,9 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     tongueTwisters,
     tooShort,
     uncontracted,
+    unknownPlaceholder,
     unrepeatedNumber,
+    unresolvedChoice,
     unspeakableSymbols,
     weakWords,
     youBalance

@@ -38,8 +38,9 @@ export function parentsOf(sections: readonly Section[]): ReadonlySet<Title> {
 
 const collection = /\b(?:voice ?mails|vms|scripts|templates|messages)\b/i
 
-/** Whether a title announces one script, and all that stands under it is that it has to be written. */
-export function announcesInVain(source: string, title: Title, own: readonly (readonly Entry[])[]): boolean {
-  if (title.topic !== 'voicemail' || collection.test(title.text)) return false
-  return own.flat().every(({lines}) => isUnwritten(textOf(source, lines)))
+/** Whether a title can only mean one script, and all that stands under it is that it has to be written. */
+export function announcesInVain(source: string, title: Title, own: readonly Section[]): boolean {
+  // A list of contents has items that are called like scripts.
+  if (title.item > 0 || collection.test(title.text)) return false
+  return own.every(({entries}) => entries.every(({lines}) => isUnwritten(textOf(source, lines))))
 }

@@ -5,7 +5,7 @@ const pauseSeconds = 1
 
 const pause =
   /^(?:(?:short|brief|long|slight|quick|dramatic|small|one|two)[ -])?(?:\d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?)[ -])?(?:pause|beat|wait|silence|breathe?)\b/i
-const duration = /(\d+(?:\.\d+)?)\s*-?\s*(ms|s|secs?|seconds?|min(?:ute)?s?)?\b/i
+const duration = /(?<![\d.])(\d{1,4}(?:\.\d{1,3})?) ?-? ?(ms|s|secs?|seconds?|min(?:ute)?s?)?\b/i
 
 // Openings of what is told to the caller. "Insert" is not here: what follows it is a blank to fill in.
 const opening =
@@ -13,21 +13,25 @@ const opening =
 const adverb = /^(?:very |more )?\p{L}+ly(?:,? (?:and )?(?:\p{L}+ly|twice))*$/iu
 // What somebody noted who wrote a message down: no field has a past tense.
 const remark =
-  /^(?:honestly|actually|had|was|were|could(?:n['’]t)?|did(?:n['’]t)?|sound(?:s|ed)|unclear|hard to|the (?:caller|speaker)|caller|speaker|he|she|they|i)\b,?(?: \S+){4}/i
+  /^(?:honestly|actually|had|was|were|could(?:n['’]t)?|did(?:n['’]t)?|sound(?:s|ed)|unclear|hard to|the (?:caller|speaker)|caller|speaker|he|she|they|i)\b,?(?: [^ ]{1,40}){4}/i
 const lengthNote =
   /^(?:~|about |approx\.? |under )?\d+(?:\s*[-–]\s*\d+)?\s*(?:s|secs?|seconds?|words?)(?: max| or less)?$|^(?:word count|duration|length|time)\b/i
 
+// In stars stands what is stressed, *twice* as often as what is done.
+const starred =
+  /^(?:pauses?|beat|wait|silence|smil\w+|laugh\w*|chuckles?|sighs?|breath\w*|whisper\w*|clears? throat|slow(?:ly| down|er)?|softly|quietly|loud(?:ly|er)|stop talking|hang up|end (?:of )?(?:call|message)|say (?:it|this) .*|spoken .*)$/i
+
 /**
  * Seconds that a cue adds, or undefined for text that is no cue: `pause 2s` is 2, `smile` is 0. In round brackets an aside
- * is the rule and a cue the exception; in square ones a field is.
+ * is the rule and a cue the exception; in square ones a field is, and in stars a word that is stressed. `mark` opens it.
  */
-export function readCue(inner: string, isSquare = false): number | undefined {
+export function readCue(inner: string, mark = '('): number | undefined {
   const text = inner.replace(/\\/g, '').replace(/\s+/g, ' ').trim()
   if (isFieldName(text)) return undefined
   if (pause.test(text)) return secondsIn(text)
-  return opening.test(text) || adverb.test(text) || lengthNote.test(text) || (isSquare && remark.test(text))
-    ? 0
-    : undefined
+  if (mark.startsWith('*') || mark.startsWith('_')) return starred.test(text) ? 0 : undefined
+  const isCue = opening.test(text) || adverb.test(text) || lengthNote.test(text) || (mark === '[' && remark.test(text))
+  return isCue ? 0 : undefined
 }
 
 function secondsIn(text: string): number {

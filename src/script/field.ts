@@ -72,20 +72,20 @@ export function readField(inner: string, brackets: '[]' | '{}' | '{{}}' | 'other
   const text = inner.replace(/\\/g, '').replace(/\s+/g, ' ').trim()
   if (brackets === '{{}}') {
     // `{{name|Friend}}`, `{{lead.First Name:default=x}}`: what follows is a fallback or a filter.
-    const name = text.replace(/\s*(?:[|:]|\bdefault=).*$/, '').trim()
+    const name = (text.split(/[|:]|\bdefault=/, 1)[0] ?? '').trim()
     return {name, stands: classifyField(name)}
   }
   const name = brackets === '[]' ? text : text.replace(/^!|^\w+=(?=\w)/, '')
-  const choices = splitChoices(name, brackets)
-  const prompt =
-    brackets === '[]' && (name.split(/[\s/]+/).length >= promptLength || promptOpening.test(name) || /[:—]/.test(name))
+  const isInstruction = brackets === '[]' && (promptOpening.test(name) || /[:—]/.test(name))
+  const choices = isInstruction ? undefined : splitChoices(name, brackets)
+  const prompt = isInstruction || (brackets === '[]' && name.split(/[\s/]+/).length >= promptLength)
   return {name, stands: classifyField(name), ...(choices && {choices}), ...(prompt && !choices && {prompt})}
 }
 
 /** `[email/information]` has two ways to go on. `[day/date]` and `[City/State]` name one field in two words. */
 function splitChoices(name: string, brackets: string): readonly string[] | undefined {
   if (name.includes('|') && name.includes('=')) return undefined
-  const choices = name.split(brackets === '{}' ? /\s*[|/]\s*/ : /\s*[|/]\s*|,? or /).map((choice) => choice.trim())
+  const choices = name.split(brackets === '{}' ? /[|/]/ : /[|/]|,? or /).map((choice) => choice.trim())
   if (choices.length < 2 || choices.some((choice) => choice === '' || /^[MDYmdy]{1,4}$/.test(choice))) return undefined
   return choices.every(isFieldName) ? undefined : choices
 }

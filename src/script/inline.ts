@@ -76,7 +76,7 @@ const control: Reader = (text, at) => {
 }
 
 const linkPattern =
-  /!?\[([^[\]\n]{0,200})\](?:\(<?([^()\s]{1,500})>?(?:\s+["'][^"'\n]{0,200}["'])?\)|\[([^[\]\n]{0,200})\])?/y
+  /!?\[([^[\]\n]{0,200})\](?:\(<?((?:[^()\s]|\([^()\s]{0,100}\)){1,500})>?(?:\s{1,9}["'][^"'\n]{0,200}["'])?\)|\[([^[\]\n]{0,200})\])?/y
 const link: Reader = (text, at, {definitions}) => {
   const match = matchAt(linkPattern, text, at)
   if (!match) return undefined
@@ -97,6 +97,14 @@ export function normalizeLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
+const taskPattern = /\[[ xX]\](?=[ \t])/y
+/** `[ ]` or `[x]` that opens a line: a box to tick. */
+const task: Reader = (text, at) => {
+  if (!/(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, at - 12), at)) || !matchAt(taskPattern, text, at))
+    return undefined
+  return [silent(at, at + 3)]
+}
+
 const bracketPattern = /\\?([[(])((?:[^[\]()\r\n\\]|\\[^[\]()\r\n]|\r?\n(?![ \t]*\r?\n)|\r(?!\n)){1,300}?)\\?[\])]/y
 const starredPattern = /([*_]{1,3})([^*_\n]{1,60})\1(?![\p{L}\p{N}])/uy
 const standInPattern =
@@ -107,7 +115,9 @@ const direction: Reader = (text, at) => {
   const starred = bracket ? undefined : matchAt(starredPattern, text, at)
   const [whole, mark, inner = ''] = bracket ?? starred ?? []
   if (whole !== undefined) {
-    const seconds = readCue(inner.replace(/^\(|\)$/g, ''), mark === '[')
+    // "*(stop talking)*" stands in brackets first of all.
+    const isBracketed = /^\(.*\)$/.test(inner)
+    const seconds = readCue(inner.replace(/^\(|\)$/g, ''), isBracketed ? '(' : mark)
     return seconds === undefined ? undefined : [{kind: 'direction', start: at, end: at + whole.length, seconds}]
   }
   const match = matchAt(standInPattern, text, at)
@@ -164,7 +174,7 @@ const tag: Reader = (text, at) => {
   return match && [silent(at, at + match[0].length)]
 }
 
-const shared: readonly Reader[] = [comment, control, link, direction, placeholder]
+const shared: readonly Reader[] = [comment, control, task, link, direction, placeholder]
 const markdown: readonly Reader[] = [escaped, entity, code, tag]
 
 interface Run {

@@ -57,7 +57,7 @@ export function isPartName(text: string): boolean {
 
 /** Touches and versions are named by number: "Script 2", "Touch 3", "Template A". */
 const numbered =
-  /^(?:script|template|touch|attempt|version|variant|variation|option|message|msg|example|sample|day|step|call|vm|voice ?mail|take|draft|week)s?\s{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])/iu
+  /^(?:script|template|touch|attempt|version|variant|variation|option|message|msg|example|sample|day|step|call|vm|voice ?mail|take|draft|week|card|mail|no)s?\s{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])/iu
 
 /** Whether a title only counts scripts: it announces one where voicemails are what the file is about. */
 export function isNumbered(title: string): boolean {
@@ -70,12 +70,17 @@ export function readLabel(source: string, line: Range, place: LabelPlace): Label
   const bold = boldLine.exec(text)
   if (bold && isBoldLabel(bold[3] ?? '', place)) return scope(text, line)
   const value = boldValue.exec(text)
+  // "**If not:** leave this message:" announces as a whole.
+  const whole = value && colonLine.exec(text)
+  const announced = whole && colonLabel(whole[1] ?? '', line, place)
+  if (announced?.topic !== undefined && announced !== null) return announced
   if (value) return titleLine(text, line, value[0], place) ?? withValue(value[0], value[3] ?? '', line, true)
   const colon = colonLine.exec(text)
   if (colon) return colonLabel(colon[1] ?? '', line, place)
   const plain = plainValue.exec(text)
   if (plain) return titleLine(text, line, plain[0], place) ?? withValue(plain[0], plain[1] ?? '', line, false)
-  const isTitle = text.length <= 60 && /[^.!?,;:"”]$/.test(text)
+  const bare = text.replace(/\([^()]*\)/g, '')
+  const isTitle = text.length <= 60 && /^[^→;,]*$/.test(bare) && !/[.!?:"”]$/.test(text)
   if (isTitle && wordCount(text) <= 7 && (isNumbered(text) || isChannelName(text))) return scope(text, line)
   return undefined
 }
@@ -147,6 +152,6 @@ export function cleanTitle(text: string): string {
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/(?<![\s:])[\s:]+$/, '')
     .trim()
+    .replace(/(?: ?:){1,3}$/, '')
 }

@@ -24,7 +24,6 @@ interface Leaf {
 }
 
 const heading = /^(#{1,6})(?:[ \t]+|$)/
-const closingHashes = /(?<![ \t])[ \t]+#+[ \t]*$/
 const underline = /^(?:=+|-+)[ \t]*$/
 const thematicBreak = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const fenceOpening = /^(?:`{3,}(?=[^`]*$)|~{3,})/
@@ -32,7 +31,7 @@ const listMarker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
 // Block tags of documents. `<title>`, `<address>` and the like are merge fields here.
 const htmlOpening =
   /^<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|figure|figcaption|footer|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}(?:\|[ \t]*)?$/
+const delimiter = /^[ \t]*:?-+:?[ \t]*$/
 const definition =
   /^\[((?:[^[\]\\]|\\.){1,300})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/
 
@@ -134,14 +133,13 @@ class Scanner {
         this.#push({kind: 'quote', width: 0}, cursor)
       } else {
         const rest = cursor.left().trim()
-        const isInParagraph = !opened && this.#leaf?.kind === 'paragraph'
-        const isUnderline = isInParagraph && matched === this.#containers.length && underline.test(rest)
+        const isInParagraph = !opened && matched === this.#containers.length && this.#leaf?.kind === 'paragraph'
+        const isUnderline = isInParagraph && underline.test(rest)
         const marker = isUnderline || thematicBreak.test(rest) ? null : listMarker.exec(rest)
         if (!marker) return opened
         // A number that starts a wrapped line is no list: "at\n10. Main Street".
         const interrupts = rest.length > marker[0].length && (marker[1] === undefined || Number(marker[1]) === 1)
-        const isSibling = this.#containers[matched]?.kind === 'item'
-        if (isInParagraph && !interrupts && !isSibling) return opened
+        if (isInParagraph && !interrupts) return opened
         if (!opened) this.#leave(matched)
         this.#push({kind: 'item', width: takeListMarker(cursor, indent, marker[0].length)}, cursor)
       }
@@ -171,13 +169,17 @@ class Scanner {
       return true
     }
     if (leaf.kind === 'html' || (leaf.kind === 'table' && !isInside)) return false
-    if (leaf.kind === 'paragraph' && isInside && indent < 4 && underline.test(rest) && this.#underlined(leaf, rest))
+    if (leaf.kind === 'paragraph' && isInside && indent < 4 && underline.test(rest)) {
+      this.#readUnderline(leaf, cursor, rest)
       return true
+    }
     if (indent < 4 && startsBlock(rest, leaf.kind)) return false
-    if (leaf.kind === 'paragraph' && isInside && this.#startsTable(leaf, rest)) {
+    if (leaf.kind === 'paragraph' && isInside && indent < 4 && this.#startsTable(leaf, rest)) {
       const header = leaf.lines.pop()
       this.close()
-      this.#leaf = {kind: 'table', lines: header ? [header] : [], containers: this.#containers}
+      const table: Leaf = {kind: 'table', lines: header ? [header] : [], containers: this.#containers}
+      this.#leaf = table
+      this.#addLine(table, cursor)
       return true
     }
     this.#addLine(leaf, cursor)
@@ -185,20 +187,28 @@ class Scanner {
   }
 
   /** Makes a heading of the paragraph over a line of `=` or `-`; a message is no heading, whatever stands under it. */
-  #underlined(leaf: Leaf, rest: string): boolean {
+  #readUnderline(leaf: Leaf, cursor: Cursor, rest: string): void {
     const lines = this.#takeDefinitions(leaf.lines)
     const [first, last] = [lines[0], lines.at(-1)]
-    if (!first || !last) return false
-    if (last.end - first.start > longestHeading || /^["“]/.test(this.#text.slice(first.start, last.end))) return false
-    this.#leaf = undefined
-    this.#emit('heading', lines, rest.startsWith('=') ? 1 : 2)
-    return true
+    const text = first && last ? this.#text.slice(first.start, last.end) : ''
+    if (text !== '' && text.length <= longestHeading && !/^["“]/.test(text)) {
+      this.#leaf = undefined
+      this.#emit('heading', lines, rest.startsWith('=') ? 1 : 2)
+      return
+    }
+    this.close()
+    const start = cursor.end - cursor.left().trimStart().length
+    this.#emit('rule', [{start, end: start + rest.length}])
   }
 
   #startsTable({lines}: Leaf, rest: string): boolean {
     const header = lines.at(-1)
-    if (!header || !rest.includes('|') || !delimiterRow.test(rest)) return false
-    return cells(this.#text.slice(header.start, header.end)) === cells(rest)
+    if (!header || !rest.includes('|')) return false
+    const row = cells(rest)
+    return (
+      row.every((cell) => delimiter.test(cell)) &&
+      cells(this.#text.slice(header.start, header.end)).length === row.length
+    )
   }
 
   #openLeaf(cursor: Cursor): void {
@@ -215,7 +225,7 @@ class Scanner {
     const from = cursor.end - cursor.left().trimStart().length
     const hashes = heading.exec(rest)
     if (hashes) {
-      const title = rest.slice(hashes[0].length).replace(/^#+$/, '').replace(closingHashes, '')
+      const title = withoutHashes(rest.slice(hashes[0].length))
       const start = from + hashes[0].length
       const lines = title === '' ? [] : [{start, end: start + title.length}]
       this.#emit('heading', lines, hashes[1]?.length ?? 1)
@@ -313,11 +323,19 @@ function startsBlock(rest: string, open: Leaf['kind']): boolean {
   )
 }
 
+/** A title without the marks that may close it. */
+function withoutHashes(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '#') end--
+  if (end === 0) return ''
+  return /[ \t]/.test(text[end - 1] ?? '') ? text.slice(0, end).trimEnd() : text
+}
+
 /** Cells of a table's row. */
-function cells(row: string): number {
+function cells(row: string): readonly string[] {
   const inner = row
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
-  return inner.split(/(?<!\\)\|/).length
+  return inner.split(/(?<!\\)\|/)
 }

@@ -1,4 +1,5 @@
 import type {Block} from './block.ts'
+import {messageScore} from './evidence.ts'
 import {cleanTitle, isNumbered, type Label, readLabel} from './labels.ts'
 import {trim} from './lines.ts'
 import type {Range, StatedLength} from './model.ts'
@@ -42,6 +43,9 @@ export interface Section {
   /** Lengths stated in notes, tables and metadata of the section, in order. */
   readonly stated: readonly StatedLength[]
 }
+
+/** Pictures and badges alone. */
+const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])(?:\]\([^()]{0,500}\))?\s*){1,50}$/
 
 const boldLevel = 7
 const plainLevel = 8
@@ -177,7 +181,9 @@ class Writer {
     let open: {lines: Range[]; labels: Range[]; title: Title | undefined; isDialogue: boolean} | undefined
     let isFact = false
     const close = (): void => {
-      if (open && open.lines.length > 0) this.#section.entries.push({...open, form, item})
+      const text = open ? this.#text(open.lines) : ''
+      if (open && isLengthNote(text)) this.#state(text, open.lines[0]?.start ?? 0)
+      else if (open && open.lines.length > 0 && !isPicture.test(text)) this.#section.entries.push({...open, form, item})
       open = undefined
       isFact = false
     }
@@ -291,6 +297,18 @@ function isItemTitle(source: string, blocks: readonly Block[], at: number): bool
   const text = source.slice(line.start, line.end)
   return (
     text.length <= 60 && !/[.!?,;:"”]$/.test(text) && /\d[.)][ \t]+$/.test(source.slice(line.start - 8, line.start))
+  )
+}
+
+/** *About 20 seconds*, beside a script: in stars, in brackets, or with nothing else. */
+function isLengthNote(text: string): boolean {
+  if (text.length > 120 || messageScore(text) > 0) return false
+  const stated = readStated(text, 0)
+  if (!stated) return false
+  const others = text.slice(0, stated.start) + text.slice(stated.end)
+  return (
+    /^[*_(]{1,3}[^*_()]+[*_).]{1,3}$/.test(text) ||
+    /^(?:about|approx|around|under|max|length|long)?$/i.test(others.replace(/[^\p{L}\p{N}]+/gu, ''))
   )
 }
 

@@ -62,7 +62,7 @@ function isWritten(syntax: string, match: RegExpExecArray, text: string): boolea
     case '(x)':
       return isFieldName(name)
     case '<x>':
-      return !tags.has(name.toLowerCase().replace(/[ /].*$/, ''))
+      return !tags.has(name.toLowerCase().split(/[ /]/)[0] ?? '')
     case '$x':
       return !/^[A-Z]+$/.test(name) || name.includes('_')
     case '{x}':

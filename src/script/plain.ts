@@ -7,7 +7,7 @@ const hashes = /^(#{1,6})[ \t]+(?=\S)/
 const listMarker = /^(?:[-*•‣◦▪+]|\d{1,3}[.)])[ \t]+(?=\S)/
 const quoteMark = /^>[ \t]?/
 /** A title between marks: `=== Voicemail 2 ===`, `*** VM ***`. */
-const decorated = /^([-=*#~_])\1{1,40}[ \t]*([^-=*#~_\s].{0,78}?)[ \t]*\1{2,40}$/
+const decorated = /^([-=*#~_])\1{1,40}[ \t]{0,8}([^-=*#~_\s][^\n]{0,78}?)[ \t]{0,8}\1{2,40}$/
 const longestTitle = 80
 
 /** Finds the blocks of a plain text: paragraphs, titles in capitals, underlined or marked, list items, quotes, lines that part. */
@@ -38,7 +38,11 @@ class Scanner {
       this.#emit('mark', [content ?? line])
     } else if (line.isComment) return
     else if (content) this.#readContent(line, content)
-    else this.#leave()
+    else {
+      // What is indented goes on with the list item before it.
+      this.close()
+      this.#quote = 0
+    }
   }
 
   close(): void {
@@ -49,7 +53,8 @@ class Scanner {
   #readContent(line: Range, content: Range): void {
     const text = this.#text.slice(content.start, content.end)
     if (rule.test(text)) this.#readRule(text, content)
-    else if (decorated.test(text)) this.#readTitle(shrink(content, text, decorated.exec(text)?.[2] ?? ''), 1)
+    else if (text.length < 200 && decorated.test(text))
+      this.#readTitle(shrink(content, text, decorated.exec(text)?.[2] ?? ''), 1)
     else if (hashes.test(text)) {
       const mark = hashes.exec(text)
       this.#readTitle({start: content.start + (mark?.[0].length ?? 0), end: content.end}, mark?.[1]?.length ?? 1)

@@ -14,9 +14,12 @@ export function pickPlaybook(source: string, outline: readonly Section[]): reado
   for (const [place, {path}] of sections.entries()) {
     if (found[place]?.length) for (const title of path) answered.add(title)
   }
+  const inner = new Set(sections.flatMap(({path}) => path.slice(0, -1)))
   for (const [title, places] of ownPlaces(sections)) {
-    const own = places.map((place) => sections[place]?.entries ?? [])
-    if (!answered.has(title) && announcesInVain(source, title, own)) found[places[0] ?? 0] = [emptyScript(title)]
+    const own = places.flatMap((place) => sections[place] ?? [])
+    const isCounted = title.isNumbered && !inner.has(title) && topicOfPath(own[0]?.path ?? []) === 'voicemail'
+    if (answered.has(title) || !(isCounted || title.topic === 'voicemail')) continue
+    if (announcesInVain(source, title, own)) found[places[0] ?? 0] = [emptyScript(title)]
   }
   const hasFound = found.some(({length}) => length > 0)
   return hasFound || sections.some(({path}) => topicOfPath(path) === 'voicemail') ? found.flat() : undefined

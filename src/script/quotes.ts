@@ -17,7 +17,7 @@ const wrapping = /^(?:\\|[*_`]{1,3})*/
 /** What parts two paragraphs, in a quote as well. */
 const blankLine = /\n[ \t>]*\r?\n/
 /** What may follow a quotation: a note in brackets or stars. */
-const note = /^[\s*_~]{0,20}(?:\\?[([][^()[\]\n]{0,80}[)\]]|[*_]{1,2}[^*_\n]{1,60}[*_]{1,2})?[\s*_~.]*$/
+const note = /^[\s*_~]{0,9}(?:\\?[([][^()[\]\n]{0,80}[)\]]|[*_]{1,2}[^*_\n]{1,60}[*_]{1,2})?[\s*_~.]{0,9}$/
 
 /**
  * Takes the quotation marks off lines that are wholly quoted; undefined where they are not. Marks of several paragraphs,
@@ -57,7 +57,7 @@ export function unquote(source: string, lines: readonly Range[]): Quotation | un
           start = line.end
           break
         }
-        if (!/^\s*[([*][^"“”]{1,80}[)\]*]\s*["“]/.test(after)) return undefined
+        if (!/^\s{0,9}[([*][^"“”]{1,80}[)\]*]\s{0,9}["“]/.test(after)) return undefined
       }
     }
     if (depth > 0) keep(kept, start, line.end)

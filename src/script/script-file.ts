@@ -17,10 +17,17 @@ export function pickScriptFile(source: string, sections: readonly Section[]): re
   )
   const hasTitles = sections.some(({path}) => path.length > 0)
   const needed = isMixed ? soundsLikeMessage + 1 : hasTitles ? leastSpoken : 0
-  return sections
-    .filter(({path}) => topicOfPath(path) === undefined)
+  const own = sections.filter(({path}) => topicOfPath(path) === undefined)
+  const found = own
     .flatMap((section) => scriptsOf(source, section))
     .filter(({lines}) => messageScore(textOf(source, lines)) >= needed)
+  // A file with nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
+  return found.length > 0 || isMixed || hasTitles ? found : own.flatMap((section) => withAll(source, section))
+}
+
+function withAll(source: string, section: Section): readonly Found[] {
+  const lines = section.entries.filter(isOurs).flatMap((entry) => entry.lines)
+  return lines.length > 0 ? [foundIn(source, section, {lines, labels: []})] : []
 }
 
 function isForeign({topic}: Section['path'][number]): boolean {

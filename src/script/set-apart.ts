@@ -52,7 +52,10 @@ function isMessage(text: string, {form, title, labels}: Entry, isQuoted: boolean
 
 /** `[who] -> [why] -> [number]` says what goes where; nobody says it. */
 function isFormula(text: string): boolean {
-  return /(?:->|→|=>)/.test(text) || /^\W{0,20}(?:\[[^\]]{1,80}\][\s+|,.>/-]{0,10}){2,}$/.test(text)
+  return (
+    /(?:(?<!-)->|→|=>)/.test(text) ||
+    (text.length < 600 && /^[^\p{L}\p{N}[]{0,20}(?:\[[^[\]]{1,80}\][\s+|,.>/-]{0,10}){2,12}$/u.test(text))
+  )
 }
 
 /** The lengths stated in a section, each handed to the script that it stands beside. */

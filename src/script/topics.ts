@@ -5,7 +5,7 @@
 export type Topic = 'voicemail' | 'good' | 'bad' | 'note' | 'sms' | 'email' | 'social' | 'live' | 'greeting'
 
 const voicemail =
-  /voice[ -]?mails?|\bv-?mails?|\bvms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?|notes?)|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b/
+  /voice[ -]?mails?|\bv-?mails?|\bvms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?|notes?)|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|\bmachine (?:messages?|scripts?)\b|\bon (?:a )?machines?\b|\bmessages? to leave\b|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b/
 
 // What a title is about is said by its noun: "Text after the voicemail" is a text. So a title is read phrase by phrase, and
 // in a phrase the last of these words counts: "Voicemail tips" are tips.
@@ -36,20 +36,20 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
 
 // "If nobody answers" names no voicemail and means one.
 const noAnswer =
-  /\b(?:no(?:body|[ -]?one) (?:answers?|picks? up)|(?:doesn|don|didn|won)['’]?t (?:answer|pick up)|(?:does|do|did) not (?:answer|pick up)|unanswered|no[- ](?:answer|pick-?up)|goes? (?:straight )?to (?:the )?(?:vm|voice|machine|answer|beep|message)|rings? out)\b/g
+  /\b(?:no(?:body|[ -]?one) (?:answers?|picks? up)|(?:doesn|don|didn|won)['’]?t (?:answer|pick up)|(?:does|do|did) not (?:answer|pick up)|unanswered|no[- ](?:answer|pick-?up)|(?:voice ?mail|vm|machine|answer(?:ing)?[ -]?(?:phone|machine)) (?:picks up|answers|kicks in|comes on|starts)|goes? (?:straight )?to (?:the )?(?:vm|voice|machine|answer|beep|message)|rings? out)\b/g
 
 const badWords =
-  /^(?:bad|wrong|weak|poor|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|vm|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|left|used to)\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
+  /^(?:bad|wrong|weak|poor|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|no$|wrong$|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|vm|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|left|used to)\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
 const goodWords =
-  /^(?:good|better|best\b(?! practice)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|vm|script|message|one|take)s?\b|\bsay this\b|\binstead$/
+  /^(?:do$|dos$|do['’]s$|yes$|right$|say$|good|better|best\b(?! practice)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|vm|script|message|one|take)s?\b|\bsay this\b|\binstead$/
 
 const noteOpenings =
   /^(?:how|where|who|whether|why)\b|^when (?:to|not|we|this)\b|^what (?:makes|works|is|we|happens|to know|to measure|to track|good)\b|^(?:about|note)\b/
-const references = /^(?:after|following|before|from|instead of|about|without|since|post|as promised|by way of)\b/
+const references = /^(?:after|following|before|from|instead of|about|without|since|post(?!-)|as promised|by way of)\b/
 const complements = /^(?:to|for|on|in|at|with|of|about)\b/
 const separators =
-  /[:,;()[\]–—|]+|\s-+\s|\s(?=(?:after|following|before|from|for|to|when|if|with|without|on|in|at|by|via|about|instead of|since|as|that|who|where|of)\s)/
-const coordinators = /\s*(?:[+&/]|\band\b|\bor\b|\bthen\b)\s*/
+  /[:,;()[\]–—|]+| -{1,3} | (?=(?:after|following|before|from|for|to|when|if|with|without|on|in|at|by|via|about|instead of|since|as|that|who|where|of)\s)/
+const coordinators = /[+&/]|\b(?:and|or|then)\b/
 
 const badMark = /[❌✗✘✖🚫⛔👎🙅]/u
 const goodMark = /[✅✔✓☑👍🟢]/u
@@ -59,28 +59,41 @@ const channelMarks: readonly (readonly [Topic, RegExp])[] = [
   ['social', /[🔗👔]/u]
 ]
 
+/** Characters of a title that are read; what is longer announces nothing more. */
+const longestTitle = 300
+
 /** Whether a title speaks of voicemails, be it to give advice. */
 export function mentionsVoicemail(title: string): boolean {
-  return voicemail.test(title.toLowerCase())
+  return voicemail.test(title.slice(0, longestTitle).toLowerCase())
 }
 
 /** Reads what a title announces; undefined where it names neither a channel nor a judgement: "Touch 2", "Warehouse owners". */
 export function topicOf(title: string): Topic | undefined {
   const text = title
+    .slice(0, longestTitle)
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]{1,40}/u, '')
     .replace(/^(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)/, '')
     // "Say this whether they pick up or not" holds for both.
-    .replace(/\bwhether .{1,40} or not\b/, '')
+    .replace(/\bwhether (?:[^ ]{1,20} ){1,8}or not\b/, '')
     .trim()
   // What a listener says announces nothing of ours: "Leave me a voicemail".
-  if (/^["“][^"“”]{1,200}["”]\W*$/.test(title)) return undefined
+  if (/^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title)) return undefined
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
   if (badWords.test(text)) return 'bad'
   const topic = noteOpenings.test(text) ? 'note' : topicOfPhrases(text.replace(noAnswer, ' voicemail '))
+  if (topic === 'voicemail' && isAboutVoicemails(text)) return 'note'
   if (goodWords.test(text) && (topic === undefined || topic === 'voicemail')) return 'good'
   return topic ?? channelMarks.find(([, mark]) => mark.test(title))?.[0]
+}
+
+/** "Voicemail: why we leave them" is advice, "Voicemail 2: why vans rust" a script. */
+function isAboutVoicemails(text: string): boolean {
+  const [before = '', after] = text.split(/[:–—]/, 2).map((part) => part.trim())
+  if (after === undefined || /\d|\b[a-e]$/.test(before)) return false
+  return noteOpenings.test(after) || (/^(?:\S+ ){0,2}\S+$/.test(after) && lastNoun(after) === 'note')
 }
 
 function topicOfPhrases(text: string): Topic | undefined {

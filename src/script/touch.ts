@@ -23,6 +23,6 @@ const touches: readonly (readonly [Touch, RegExp])[] = [
 
 /** Reads from a heading where a message stands in its sequence; undefined where it does not say. */
 export function readTouch(title: string): Touch | undefined {
-  const text = title.toLowerCase()
+  const text = title.slice(0, 300).toLowerCase()
   return touches.find(([, pattern]) => pattern.test(text))?.[0]
 }

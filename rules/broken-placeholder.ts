@@ -1,0 +1,89 @@
+import {defineRule, type Problem, type Suggestion} from '../src/rule.ts'
+import type {Span} from '../src/script/model.ts'
+import {fieldPractice} from '../src/sources.ts'
+
+const closing: Readonly<Record<string, string>> = {'{': '}', '[': ']'}
+const opening: Readonly<Record<string, string>> = {'}': '{', ']': '['}
+
+/** A bracket that no field has; `span` is its place in the list of spans. */
+interface Bracket {
+  readonly at: number
+  readonly mark: string
+  readonly span: number
+}
+
+export default defineRule({
+  id: 'broken-placeholder',
+  summary: 'A merge field with a bracket too few or too many',
+  why: 'The sending tool leaves a broken field as it stands, and the caller reads it out or stumbles over it.',
+  sources: [fieldPractice],
+  severity: {recommended: 'error', strict: 'error'},
+  offers: ['suggestion'],
+  examples: {
+    bad: ['Hi «{{first_name}», Lee here.', 'Hi «[Name», Lee here.', 'Hi «first_name}}», Lee here.'],
+    good: ['Hi {{first_name}}, Lee here.', 'Hi [Name], Lee at [Your Company].']
+  },
+  check({script, source, report}) {
+    for (const bracket of unpaired(script.spans, source)) report(problemOf(bracket, script.spans, source))
+  }
+})
+
+/** Brackets in what is said that have no partner there. */
+function unpaired(spans: readonly Span[], source: string): readonly Bracket[] {
+  const alone: Bracket[] = []
+  const open: Bracket[] = []
+  for (const [place, span] of spans.entries()) {
+    // Escaped brackets and entities are meant as they stand.
+    if (span.kind !== 'spoken' || span.says !== undefined || source[span.start - 1] === '\\') continue
+    for (const match of source.slice(span.start, span.end).matchAll(/[[\]{}]/g)) {
+      const bracket = {at: span.start + match.index, mark: match[0], span: place}
+      if (closing[bracket.mark]) open.push(bracket)
+      else if (open.at(-1)?.mark === opening[bracket.mark]) open.pop()
+      else alone.push(bracket)
+    }
+  }
+  return [...alone, ...open].sort((a, b) => a.at - b.at).filter(({at}, place, all) => all[place - 1]?.at !== at - 1)
+}
+
+/** The field that the bracket belongs to: the one it touches, or else the word. */
+function problemOf({at, mark, span}: Bracket, spans: readonly Span[], source: string): Problem {
+  const [before, own, after] = [spans[span - 1], spans[span], spans[span + 1]]
+  const run = /^[[\]{}]+/.exec(source.slice(at, own?.end).slice(0, 4))?.[0] ?? mark
+  const end = at + run.length
+  if (after?.kind === 'placeholder' && after.start === end) return problem({start: at, end: after.end}, source)
+  if (before?.kind === 'placeholder' && before.end === at) return problem({start: before.start, end}, source)
+  if (closing[mark]) {
+    const word = /^[^\s.,;:!?]{0,60}/.exec(source.slice(end, own?.end))?.[0] ?? ''
+    const range = {start: at, end: end + word.length}
+    return problem(
+      range,
+      source,
+      [...run]
+        .reverse()
+        .map((one) => closing[one] ?? '')
+        .join('')
+    )
+  }
+  const word =
+    source
+      .slice(Math.max(own?.start ?? 0, at - 60), at)
+      .split(/[\s.,;:!?]/)
+      .at(-1) ?? ''
+  return problem({start: at - word.length, end}, source)
+}
+
+function problem(range: {start: number; end: number}, source: string, missing = ''): Problem {
+  const text = source.slice(range.start, range.end)
+  const braces = balanced(text)
+  const fixed = missing ? text + missing : braces
+  const suggestions: readonly Suggestion[] =
+    fixed === undefined ? [] : [{message: `Write \`${fixed}\``, fix: {...range, text: fixed}}]
+  return {...range, message: `Unbalanced brackets in \`${text}\``, ...(suggestions.length > 0 && {suggestions})}
+}
+
+/** `{{x}` with the braces that it lacks; undefined where that is not plain. */
+function balanced(text: string): string | undefined {
+  const [, left = '', name = '', right = ''] = /^([[{]*)([^[\]{}]+)([\]}]*)$/.exec(text) ?? []
+  const longer = left.length > right.length ? left : [...right].map((mark) => opening[mark] ?? '').join('')
+  return name === '' ? undefined : `${longer}${name}${[...longer].map((mark) => closing[mark] ?? '').join('')}`
+}

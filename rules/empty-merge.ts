@@ -1,0 +1,50 @@
+import {defineRule} from '../src/rule.ts'
+import {fieldPractice} from '../src/sources.ts'
+
+/** Syntaxes of blanks: they have no name to lose. */
+const blanks = new Set(['____', '....', '—', 'xxx-xxxx', 'XXX'])
+
+// What a merge leaves where a value was missing. Every gap is plain spaces in the source, so that a direction left out
+// by the linter is never taken for one.
+const residues: readonly RegExp[] = [
+  // "my number is ."
+  /\b(?:my|our|the|your|direct) (?:[a-z-]{1,12} )?(?:name|number|phone|extension|line|e-?mail|address|company) is {0,4}[.,;]/gi,
+  // "Hi ,", "call me at ."
+  /\b(?:hi|hello|hey|dear|at|from|with|is|for|to|about|on|called|named|in|and) {1,4}[.,;!](?![.\d])/gi,
+  // "this is  from Acme"
+  /\b(?:this is|it['’]?s|i['’]m|my name is) {2,4}(?:from|with|at|over at|calling)\b/gi,
+  // ", ."
+  /, {0,4}[.!?;](?!\.)|, {0,4},/g,
+  /\( {0,4}\)|\[ {0,4}\]/g,
+  /\b(?:undefined|NaN|null(?! and)|N\/A)\b|\[object Object\]|#(?:N\/A|REF!|VALUE!)|%[sd]\b/g
+]
+
+export default defineRule({
+  id: 'empty-merge',
+  summary: 'What is left where a merge field had no value',
+  why: 'A caller who says "my number is" and stops, or greets nobody, sounds like a machine. It happens wherever a record is not complete.',
+  sources: [fieldPractice],
+  severity: {recommended: 'error', strict: 'error'},
+  examples: {
+    bad: ['«Hi ,» Lee here.', 'Lee at Tarn, «my number is .»', 'Hi «undefined», Lee here.', 'Hi «{{}}», Lee here.'],
+    good: ['Hi Dana, Lee here.', 'My number is 555-0101.', 'You know who this is.', 'I am on (slowly) 555-0101.']
+  },
+  check({script, source, report}) {
+    const tell = (start: number, end: number) => {
+      const text = source.slice(start, end)
+      report({start, end, message: `A value is missing in \`${text.trim()}\`, fill it in or word around it`})
+    }
+    for (const span of script.spans) {
+      if (span.kind === 'placeholder' && span.name === '' && !blanks.has(span.syntax)) tell(span.start, span.end)
+      if (span.kind !== 'spoken' || span.says !== undefined) continue
+      const text = source.slice(span.start, span.end)
+      let last = 0
+      const matches = residues.flatMap((pattern) => [...text.matchAll(pattern)])
+      for (const {index, 0: found} of matches.sort((a, b) => a.index - b.index)) {
+        if (index < last) continue
+        last = index + found.length
+        tell(span.start + index, span.start + last)
+      }
+    }
+  }
+})

@@ -1,0 +1,35 @@
+import {defineRule} from '../src/rule.ts'
+import type {PlaceholderSpan} from '../src/script/model.ts'
+import {fieldPractice} from '../src/sources.ts'
+
+/** Blanks that people fill in: whoever reads `[Name]` and `____` fills in both. A tool fills in its own syntax alone. */
+const byHand = new Set(['[x]', '[[x]]', '(x)', '____', '....', '—', 'xxx-xxxx', 'XXX', 'DATE'])
+
+export default defineRule({
+  id: 'mixed-placeholders',
+  summary: 'Merge fields of two syntaxes in one script',
+  why: 'A tool knows one syntax. The fields in the other are left as they stand, and are read out or skipped.',
+  sources: [fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  examples: {
+    bad: ['Hi {{first_name}}, {{rep}} at Tarn. Call «[Number]».'],
+    good: ['Hi [Name], [Rep] at Tarn. Call ____.', 'Hi {{first_name}}, {{rep}} here. [one line: what is new]']
+  },
+  check({script, source, report}) {
+    const families = new Map<string, PlaceholderSpan[]>()
+    for (const span of script.spans) {
+      // A prompt is for the writer, whatever the tool.
+      if (span.kind !== 'placeholder' || span.prompt || span.choices) continue
+      const family = byHand.has(span.syntax) ? 'by hand' : span.syntax
+      const spans = families.get(family) ?? []
+      families.set(family, spans)
+      spans.push(span)
+    }
+    const [usual, ...others] = [...families.values()].sort((a, b) => b.length - a.length)
+    const [first] = usual ?? []
+    if (!first) return
+    const model = source.slice(first.start, first.end)
+    for (const {start, end} of others.flat().sort((a, b) => a.start - b.start))
+      report({start, end, message: `Unexpected \`${source.slice(start, end)}\` beside \`${model}\`, use one syntax`})
+  }
+})

@@ -1,0 +1,45 @@
+import {defineRule} from '../src/rule.ts'
+import {fieldPractice} from '../src/sources.ts'
+
+/** `(saw your post/met you at the fair)`: of two or more words on one side, since `(he/she)` is no choice between messages. */
+const bracketed = /\(([^()/\n]{2,120})\/([^()\n]{2,120})\)/g
+const instruction =
+  /^\W*(?:pick|choose|select|use|share|say|delete|keep|leave)\b(?: (?:up to|any|only))? (?:one|two|three|four|\d|either|from|among|as (?:needed|applicable|appropriate)|whichever|the one)\b|^\W*(?:one|two|three|either) of (?:these|the|below)/i
+
+export default defineRule({
+  id: 'unresolved-choice',
+  summary: 'Options left in for the caller to pick from',
+  why: 'Nobody picks well while talking. Options that are left in are read out, or skipped with a pause, and make the message look longer than it is. Two versions are two scripts.',
+  sources: [fieldPractice],
+  severity: {recommended: 'warn', strict: 'warn'},
+  examples: {
+    bad: [
+      'Reply to the «[email/information]» I sent.',
+      'I «(saw your post/met you at the fair)».',
+      'We see three faults «(pick one)»: heat, dust, noise.'
+    ],
+    good: ['Reply to the [email] I sent.', 'Ask him (or her).', 'Call [City/State].']
+  },
+  check({script, source, report}) {
+    for (const span of script.spans) {
+      const {start, end} = span
+      const text = source.slice(start, end)
+      if (span.kind === 'placeholder' && span.choices && !isSpintax(text))
+        report({start, end, message: `Unexpected choice \`${text}\`, write one of the ${span.choices.length}`})
+      else if (span.kind === 'direction' && instruction.test(text))
+        report({start, end, message: `Unexpected \`${text}\`, pick before the call`})
+      else if (span.kind === 'spoken') {
+        for (const {index, 0: whole, 1: first = '', 2: second = ''} of text.matchAll(bracketed)) {
+          if (!/\S\s+\S/.test(first) && !/\S\s+\S/.test(second)) continue
+          const range = {start: start + index, end: start + index + whole.length}
+          report({...range, message: `Unexpected choice \`${whole}\`, write one of them`})
+        }
+      }
+    }
+  }
+})
+
+/** `{Hi|Hello}`: the sending tool picks. */
+function isSpintax(text: string): boolean {
+  return text.startsWith('{') && text.includes('|')
+}

@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import rule from '../../rules/broken-placeholder.ts'
+import {lintExample} from '../../src/rule-tester.ts'
+import {testRule} from '../helpers/rule.ts'
+
+testRule(rule, {
+  good: [
+    'Hi {{first_name}}, {company} [one sentence: the reason, in your words].',
+    'Hi [First Name\nand title], Lee here.',
+    {script: 'Hi \\[Name\\], see [our page](https://tarn.example).', format: 'markdown'},
+    {script: 'Write &#91;sic&#93; and \\[ as it stands.', format: 'markdown'}
+  ],
+  bad: [
+    'Call «{{rep_phone}» or «[Number» today.',
+    'Hi «Name]», Lee here.',
+    'Hi «{name}}», Lee «[[Rep]».',
+    {script: '> Hi «{{first_name}»,\n> Lee «[Rep» here.', format: 'markdown'}
+  ]
+})
+
+test.for<readonly [script: string, mended: string]>([
+  ['Hi {{first_name}, Lee.', 'Hi {{first_name}}, Lee.'],
+  ['Hi {first_name}}, Lee.', 'Hi {{first_name}}, Lee.'],
+  ['Hi [Name, Lee.', 'Hi [Name], Lee.'],
+  ['Hi first_name}}, Lee.', 'Hi {{first_name}}, Lee.']
+])('offers to mend %s', async ([script, mended]) => {
+  const {messages} = await lintExample(rule, script)
+  const {range, text} = messages[0]?.suggestions?.[0]?.fix ?? {range: [0, 0], text: ''}
+  expect(script.slice(0, range[0]) + text + script.slice(range[1])).toBe(mended)
+})

@@ -1,0 +1,20 @@
+import rule from '../../rules/empty-merge.ts'
+import {testRule} from '../helpers/rule.ts'
+
+testRule(rule, {
+  good: [
+    'Hi, Lee here. The number is on the card, and so is mine.',
+    'Wait . . . I am on 0113 496 0101, Lee.',
+    'I know who my customers are, and what this is for.',
+    'I asked him, (pause) and he said yes.',
+    'The offer is null and void. Call ____, or ________.',
+    {script: 'Ask for (say it slowly) , then hold.', format: 'markdown'}
+  ],
+  bad: [
+    'Call me «at .» I am in until six.',
+    'Hi Dana, «this is  from» Tarn Labels.',
+    'Lee here«, .» Call «null», or «[ ]» or «N/A».',
+    '«Hello !» Lee here.',
+    {script: '> Hi Dana, *«my direct line is .»*', format: 'markdown'}
+  ]
+})

@@ -1,0 +1,23 @@
+import {expect, test} from 'vitest'
+import rule from '../../rules/unknown-placeholder.ts'
+import {lintExample} from '../../src/rule-tester.ts'
+import {testRule} from '../helpers/rule.ts'
+
+const settings = {placeholders: {known: ['first_name', 'rep_phone', 'Your Name']}}
+
+testRule(rule, {
+  good: [
+    {script: 'Hi {{first_name|there}}, [Your Name] here, [one sentence: why you call]. ____', settings},
+    {script: 'Hi \\[Your Name\\].', settings, format: 'markdown'}
+  ],
+  bad: [
+    {script: 'Hi «{{First_Name}}», call «{{ phone }}» or «[Your name]».', settings},
+    {script: '> Hi *«{{firstname}}»*', settings, format: 'markdown'}
+  ]
+})
+
+test('suggests the nearest field and keeps its braces', async () => {
+  const {messages} = await lintExample(rule, {script: 'Hi {{ frist_name }}.', settings})
+  expect(messages[0]?.message).toBe('Unknown placeholder `frist_name`, did you mean `first_name`?')
+  expect(messages[0]?.suggestions?.[0]?.fix).toEqual({range: [3, 19], text: '{{ first_name }}'})
+})

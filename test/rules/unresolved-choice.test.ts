@@ -1,0 +1,11 @@
+import rule from '../../rules/unresolved-choice.ts'
+import {testRule} from '../helpers/rule.ts'
+
+testRule(rule, {
+  good: ['{Hi|Hello} [Day/Date], ask (him/her). (pause) (say it slowly)', 'I read your post (on pumps).'],
+  bad: [
+    'I saw «[the post/the award/the new site]».',
+    'Hi Dana.\n«(Share up to three of these)»\n- heat\n- dust',
+    {script: 'See «\\[month-end/year-end\\]».', format: 'markdown'}
+  ]
+})

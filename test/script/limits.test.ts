@@ -1,0 +1,70 @@
+import {expect, test, vi} from 'vitest'
+import {VmlintError} from '../../src/errors.ts'
+import {lintText} from '../../src/index.ts'
+import {longestSource, parseDocument} from '../../src/script/parse.ts'
+import {workOf} from '../helpers/work.ts'
+
+// A machine that does other things, too, is slow.
+vi.setConfig({testTimeout: 60_000})
+
+const many = 100_000
+
+// Each of these has made a parser of markdown or English run for minutes, or overflow its stack.
+test.for<readonly [what: string, source: string]>([
+  ['open brackets', '['.repeat(many)],
+  ['open braces', '{{'.repeat(many)],
+  ['stars', '*'.repeat(many)],
+  ['stars and lines', '*_'.repeat(many / 2)],
+  ['open emphasis', 'a**b '.repeat(many / 5)],
+  ['open links', '*[a](b'.repeat(many / 6)],
+  ['open comments', '<!-- '.repeat(many / 5)],
+  ['code marks', '`a``'.repeat(many / 4)],
+  ['one word', 'a'.repeat(many)],
+  ['quotation marks', '"a '.repeat(many / 3)],
+  ['paragraphs', 'Hi.\n\n'.repeat(many / 5)],
+  ['headings', '## Voicemail\n\n'.repeat(many / 14)],
+  ['list items', '- a\n'.repeat(many / 4)],
+  ['table rows', `a|b\n-|-\n${'a|b\n'.repeat(many / 4)}`],
+  ['labels', '**Voicemail:** Hi, it is Lee.\n'.repeat(many / 30)],
+  ['entities', '&amp;'.repeat(many / 5)],
+  ['a wrapped bracket', `(a${'\r\nb'.repeat(many / 3)}`],
+  ['a long title', `# ${'a #'.repeat(many / 3)}\n\nHi.`],
+  ['a long label', `**${'a: '.repeat(many / 3)}**\n\nHi.`],
+  ['open tags', '<a '.repeat(many / 3)]
+])('100,000 characters of %s are read at once', ([, source]) => {
+  for (const format of ['markdown', 'text'] as const) {
+    const begun = performance.now()
+    parseDocument(source, {format})
+    // A hundred times what it takes; what is not linear takes minutes.
+    expect(performance.now() - begun).toBeLessThan(20_000)
+  }
+})
+
+test.for<readonly [what: string, source: string]>([
+  ['quotes', '> '.repeat(many)],
+  ['quotes without spaces', '>'.repeat(many)],
+  ['lists', '- '.repeat(many).replace(/ $/, ' a')],
+  ['numbered lists', '1. '.repeat(many)]
+])('100,000 %s in one another are refused with their place', ([, source]) => {
+  expect(() => parseDocument(`Hi.\n\n${source}`, {format: 'markdown'})).toThrow(VmlintError)
+  expect(() => parseDocument(`Hi.\n\n${source}`, {format: 'markdown'})).toThrow('100 deep')
+  expect(parseDocument(source, {format: 'text'}).format).toBe('text')
+})
+
+test('a hundred quotes in one another are read', () => {
+  expect(parseDocument(`${'>'.repeat(100)} Hi.`, {format: 'markdown'}).scripts).toHaveLength(1)
+})
+
+test('a file that is too long is refused by name, and so is one nested too deep', async () => {
+  expect(() => parseDocument('a'.repeat(longestSource + 1), {format: 'text'})).toThrow('the limit is 2000000')
+  const {filePath, messages} = await lintText(`Hi.\n\n${'> '.repeat(200)}`, {filePath: 'deep.md'})
+  expect(filePath).toMatch(/deep\.md$/)
+  expect(messages).toMatchObject([{fatal: true, line: 3, column: 203}])
+})
+
+test('work grows as the file does', () => {
+  const script =
+    '## Voicemail 1 (20 sec)\n\n> Hi {{first_name}}, this is *Ana* &amp; Lee at Tarn.\n\n- tip\n\n**Length:** 20 s\n\n'
+  const work = (count: number) => workOf(() => parseDocument(script.repeat(count), {format: 'markdown'}))
+  expect(work(400) / work(100)).toBeLessThan(4.2)
+})
