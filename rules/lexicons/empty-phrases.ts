@@ -82,12 +82,12 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      '(see|know|find out|hear|ask) (where|how) (things|everything|it|we|you|you guys|you all|that|this|your ..2|business|life) (stand|stands|stood|are standing|are at|is at|all stand|both stand|sit|fall|land)',
+      '(see|know|wondering|find out|hear|ask) (where|how) (things|everything|it|we|you|you guys|you all|that|this|your ..2|business|life) (stand|stands|stood|are standing|are at|is at|all stand|both stand|sit|fall|land)',
     except: ['where (your|that|this|the) ..2 (sit|land|stands|is at) *']
   },
   {
     pattern:
-      "(see|know|find out|hear|ask|asking|asking you) (where|how|how's|where's) (things|everything|it|it's|things are|everything is|life|life is|business|business is|your ..2|all|all is) (is|are|was|'s|has been|have been)? (going|coming along|coming|progressing|looking|been|shaping up|working out|treating you|treated you|moving along)",
+      "(see|know|wondering|find out|hear|ask|asking|asking you) (where|how|how's|where's) (things|everything|it|it's|things are|everything is|life|life is|business|business is|your ..2|all|all is) (is|are|was|'s|has been|have been)? (going|coming along|coming|progressing|looking|been|shaping up|working out|treating you|treated you|moving along)",
     except: [
       'how (your|the) ..3 (is|are|was) (going|looking|working out|coming) (to|with|at|for) *',
       'how your ..2 (pump|roof|gate|truck|furnace|system|unit|trial|pilot|install|order) *'
@@ -95,7 +95,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "(see|know|find out|hear|ask) (how|how's) (you|you're|you are|you guys|you guys are|you've|you have|you all are|y'all are|everyone|everyone's|everyone is|everybody is|things|life) (are|is)? (doing|been|holding up|getting on|getting along|feeling|keeping|making out|coming along)",
+      "(see|know|wondering|find out|hear|ask) (how|how's) (you|you're|you are|you guys|you guys are|you've|you have|you all are|y'all are|everyone|everyone's|everyone is|everybody is|things|life) (are|is)? (doing|been|holding up|getting on|getting along|feeling|keeping|making out|coming along)",
     except: ['(doing|getting on|coming along) (it|this|that|with the|with your|on|your|the) *']
   },
   {
@@ -109,7 +109,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "(see|know|ask|find out|wondering|sure|check|checking) (if|whether) (you|you've|you'd|you have) (had|have|got|get|found|received|saw|listened to|heard|were able to|able to) (a|any|the|my|time|to|our|anymore|further|had)? ..2 (chance|thoughts|time|opportunity|message|messages|voicemail|voicemails|call|calls|email|emails|e mail|note|moment|questions|feedback|look|review|see|read|listen|information|info|look at (my|it|that|the) *)",
+      "(see|know|ask|find out|wondering|sure|check|checking) (if|whether) (you|you've|you'd|you have) (had|have|given|got|get|found|received|saw|listened to|heard|were able to|able to) (a|any|the|my|time|to|our|anymore|further|had)? ..2 (chance|thought|thoughts|time|opportunity|message|messages|voicemail|voicemails|call|calls|email|emails|e mail|note|moment|questions|feedback|look|review|see|read|listen|information|info|look at (my|it|that|the) *)",
     except: [
       '(chance|time|opportunity) to ..4 (quote|proposal|contract|estimate|sample|samples|agreement|report|invoice|demo|trial|drawing|offer|application|policy|lease|plan|audit|bid|mockup|design|menu|test|form|survey|video|numbers|figures) *',
       'questions (about|on|regarding) *',

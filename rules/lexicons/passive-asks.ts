@@ -160,6 +160,7 @@ export const passiveAsks: readonly Phrase[] = [
     'if ..3 (a fit|a good fit|a priority|something) (already|you already|we already) *',
     `(see|know|tell me|ask|decide|check|find out) (if|whether) ${itIs} *`,
     "if (it|this|that) (isn't|doesn't|is not|does not) *",
+    '..4 , (great|fine|good)',
     "if (it's|this is|that's|it is) not *"
   ),
   {
@@ -257,7 +258,7 @@ export const passiveAsks: readonly Phrase[] = [
   },
   {
     pattern:
-      '(reach out|call me|call us|text me|contact me|give me a call|reach me|get in touch|email me|ring me) (anytime|any time|whenever)',
+      '(reach out|call me|call us|text me|contact me|give me a call|reach me|get in touch|email me|ring me|hit me up) (anytime|any time|whenever)',
     except: ['(anytime|any time) (after|before|between|today|tomorrow|this|next|on|until|from|in|during|up|by) *']
   },
   // Kind words before the ask.

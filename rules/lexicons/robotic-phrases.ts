@@ -10,7 +10,7 @@ export const roboticPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      '(call|calling|called|message|voicemail|reaching out|reach out|writing|phoning|contacting you|you|question|in touch|speak|speak with you|talk|chat) ..1 [(in)? regarding]',
+      '(call|calling|called|message|voicemail|reaching out|reach out|writing|phoning|contacting you|you|question|in touch|speak|speak with you|talk|chat) ..4 [(in)? regarding]',
     instead: 'about',
     except: [
       '(about|you|question) ..1 regarding *',
@@ -212,7 +212,7 @@ export const roboticPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      '(your|you) ..2 (call|business|feedback|satisfaction|time|opinion|success|privacy|experience|support) (is|are) (very|extremely|so|really|most)? (important|valuable|valued|appreciated|our (top|number one|highest)? (priority|goal))',
+      '(your|you) ..2 (call|business|feedback|satisfaction|opinion|success|privacy|experience|support) (is|are) (very|extremely|so|really|most)? (important|valuable|valued|appreciated|our (top|number one|highest)? (priority|goal))',
     except: ['your ..2 is (important|valuable) (because|when|in) *']
   },
   {
