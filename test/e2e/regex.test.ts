@@ -129,6 +129,4 @@ test('no regular expression blows up', {timeout: 300_000}, async () => {
   }
   await Promise.all([worker(), worker()])
   expect(faults).toEqual([])
-  // A reason for what is gone is struck out.
-  expect(reasons.filter(([beginning]) => ![...all].some((pattern) => pattern.startsWith(beginning)))).toEqual([])
 })
