@@ -39,7 +39,7 @@ export const lexicon: readonly Phrase[] = [
   {pattern: `my ${ordinal} ..1 (attempt|try|message|voicemail|call|note|email)`},
   {pattern: "third (time's|time is) (the|a) charm"},
   {pattern: '(trying|chasing|tracking) you down'},
-  {pattern: '(chasing|chased) you'},
+  {pattern: '(chasing|chased) you', negatable: true},
   {
     pattern:
       "(you're|you are|you've been) ..2 (hard|difficult|tough|impossible) ..1 (person|man|woman|one|guy|lady)? to (reach|get|catch|track|pin|find)"

@@ -5,6 +5,7 @@ testRule(rule, {
   good: [
     'I called last week and left a message.',
     'I left you one message yesterday.',
+    'I am not chasing you for a yes.',
     'I sent over a couple of notes about the roof.',
     'I called you on Monday about the lease.',
     'Following up on my last message about the sachets.',
