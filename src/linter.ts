@@ -163,7 +163,7 @@ export function makeLinter(
         if (source instanceof VmlintError) failed.push(source)
         else {
           const inspection = await orFailure(file.path, () => inspectSource(source, file.path))
-          if (inspection instanceof VmlintError) failed.push(inspection)
+          if (inspection instanceof VmlintError) failed.push(...namedFailures(inspection))
           else inspected.push(inspection)
         }
         await nextTurn()
@@ -193,6 +193,14 @@ async function orFailure<Result>(path: string, act: () => Promise<Result>): Prom
     if (!(error instanceof VmlintError)) throw error
     return new VmlintError(error.message, {...error, path: error.path ?? path, cause: error})
   }
+}
+
+/** Failures of one file, with its name and their places in their words. */
+function namedFailures(error: VmlintError): readonly VmlintError[] {
+  return [error, ...error.others].map(({message, place, frame}) => {
+    const {line, column} = place ?? {line: 1, column: 1}
+    return new VmlintError(`${error.path}:${line}:${column}: ${message}`, {path: error.path, place, frame})
+  })
 }
 
 /** A file that could not be linted, as a report shows it. */

@@ -110,6 +110,13 @@ describe('front matter', () => {
     expect((await lintIn({'a.md': `---\n${yaml}\n---\n${script}`}))?.messages[0]?.message).toBe(message)
   })
 
+  test.for(['stats', 'say'])('that is wrong is told by %s with its place', async (command) => {
+    const cwd = makeTree({'.git/': '', 'a.md': withFront('gaol: x')})
+    const {code, stderr} = await runCli([command, 'a.md'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain('a.md:3:3: Unknown key `gaol`, did you mean `goal`?')
+  })
+
   test('of others is none of our business', async () => {
     const result = await lintIn({'a.md': `---\ntitle: x\ngoal: sales\n---\n${script}`})
     expect(result?.fatalErrorCount).toBe(0)
