@@ -51,7 +51,7 @@ function describe(command: Command, name: string, known: Readonly<Record<string,
 }
 
 function describeFlag(option: Option, known: Readonly<Record<string, Words>>): CompletionFlag {
-  const [, term] = /(<.*>|\[.*\])$/.exec(option.flags) ?? []
+  const [, term] = /(<[^<>]*>|\[[^[\]]*\])$/.exec(option.flags) ?? []
   return {
     names: [option.short, option.long].filter((name) => name !== undefined),
     description: option.description,
