@@ -34,7 +34,9 @@ const mostTold = 50
 
 /** One error that tells all faults, each with its place and the lines round it; the first in order of file and place leads. */
 export function configError(faults: readonly Fault[], cwd: string): VmlintError {
-  const sorted = faults.toSorted(
+  // A file that several folders extend is checked in each of them.
+  const unique = new Map(faults.map((fault) => [JSON.stringify([fault.path, fault.range, fault.message]), fault]))
+  const sorted = [...unique.values()].sort(
     (a, b) =>
       compareText(a.path, b.path) || (a.range?.start ?? 0) - (b.range?.start ?? 0) || compareText(a.message, b.message)
   )

@@ -342,6 +342,25 @@ vmlint: team/base.yaml:2:3: Unknown setting \`gaol\`, did you mean \`goal\`?
 `)
 })
 
+test('a fault that several folders share is told once', async () => {
+  const cwd = makeTree({
+    '.git/': '',
+    'base.yaml': 'rulez: 1',
+    ...Object.fromEntries(
+      ['a', 'b', 'c'].flatMap((team) => [
+        [`${team}/.vmlintrc.yaml`, 'extends: ../base.yaml'],
+        [`${team}/x.txt`, 'Hi.']
+      ])
+    )
+  })
+  const {stderr} = await runCli(['.'], {cwd})
+  expect(stderr.match(/^vmlint: /gm)).toHaveLength(1)
+  const flag = await runCli(['.', '--rule', 'weak-word:warn'], {
+    cwd: makeTree({'.git/': '', 'a/.vmlintrc.yaml': '', 'a/x.txt': 'Hi.', 'b.txt': 'Hi.'})
+  })
+  expect(flag.stderr).toBe('vmlint: --rule: Unknown rule `weak-word`, did you mean `weak-words`?\n')
+})
+
 test('nothing is quoted of a file outside the repository', async () => {
   const root = makeTree({
     'secret.yaml': 'token: abcdef\n',
