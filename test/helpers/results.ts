@@ -110,6 +110,7 @@ export const hostileTexts: readonly string[] = [
   '%0A::error::x %25 100%',
   '\ud800 lone \udc00',
   'https://evil.example/?a=1&b=2',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it looks like a template on purpose.
   '{{constructor.constructor("alert(1)")()}} ${alert(1)}',
   'wide 漢字 👩‍💻 e\u0301'
 ]
