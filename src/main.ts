@@ -10,7 +10,11 @@ export function main(): void {
     process.exitCode = 2
     complain(process, ...crashLine(error, process.argv))
   }
-  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGINT', () => {
+    // The prompt would stand behind what was told of the progress.
+    if (process.stderr.isTTY) process.stderr.write('\n')
+    process.exit(130)
+  })
   process.on('uncaughtException', fail)
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough, such as `head`, is no fault.
