@@ -1,6 +1,6 @@
 import {isUnwritten} from './evidence.ts'
 import {textOf} from './found.ts'
-import type {Entry, Section, Title} from './outline.ts'
+import type {Entry, Section, Title} from './section.ts'
 import type {Topic} from './topics.ts'
 
 /** The topic of a section: its own title's, or else that of the titles around it. */

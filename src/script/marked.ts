@@ -1,7 +1,8 @@
 import type {Block} from './block.ts'
 import {opensScript} from './comments.ts'
 import {type Found, foundIn} from './found.ts'
-import {outline, type Section} from './outline.ts'
+import {outline} from './outline.ts'
+import type {Section} from './section.ts'
 
 /** Whether a file marks its scripts itself. */
 export function hasMarks(source: string, blocks: readonly Block[]): boolean {

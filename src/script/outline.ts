@@ -1,54 +1,15 @@
 import type {Block} from './block.ts'
-import {messageScore} from './evidence.ts'
-import {cleanTitle, isNumbered, type Label, readLabel} from './labels.ts'
+import {entriesOf} from './container.ts'
+import {type Label, readLabel} from './labels.ts'
 import {trim} from './lines.ts'
 import type {Range, StatedLength} from './model.ts'
-import {readStated} from './stated.ts'
-import {mentionsVoicemail, type Topic, topicOf} from './topics.ts'
-
-/** A heading, or a label that does the work of one. */
-export interface Title extends Range {
-  /** Without markup, escapes and final colon. */
-  readonly text: string
-  /** 1 to 6 for headings, more for labels. */
-  readonly level: number
-  readonly topic: Topic | undefined
-  readonly isNumbered: boolean
-  /** Whether it speaks of voicemails at all. */
-  readonly isRelated: boolean
-  readonly stated: StatedLength | undefined
-  /** The list item that it stands in; 0 outside lists. */
-  readonly item: number
-}
-
-/** Text of a section in one container: what might be said. */
-export interface Entry {
-  readonly form: 'code' | 'quote' | 'paragraph' | 'item'
-  readonly lines: readonly Range[]
-  /** Speaker labels among the lines. */
-  readonly labels: readonly Range[]
-  /** The label that stands before the text in the same block. */
-  readonly title: Title | undefined
-  /** True where two people talk. */
-  readonly isDialogue: boolean
-  /** The list item that it stands in; 0 outside lists. */
-  readonly item: number
-}
-
-/** What stands between one title and the next. */
-export interface Section {
-  /** The titles around it, outermost first; the last one is its own. */
-  readonly path: readonly Title[]
-  readonly entries: readonly Entry[]
-  /** Lengths stated in notes, tables and metadata of the section, in order. */
-  readonly stated: readonly StatedLength[]
-}
+import {boldLevel, type Entry, plainLevel, type Section, type Title} from './section.ts'
+import {isLengthNote, readStated} from './stated.ts'
+import {titleOf, titleOfLabel} from './title.ts'
+import {topicOf} from './topics.ts'
 
 /** Pictures and badges alone. */
 const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])(?:\]\([^()]{0,500}\))?\s*){1,50}$/
-
-const boldLevel = 7
-const plainLevel = 8
 
 /** Sorts the blocks of a file under its headings and labels. */
 export function outline(source: string, blocks: readonly Block[]): readonly Section[] {
@@ -83,16 +44,16 @@ class Writer {
     if (quote > 0) {
       let end = at
       while (blocks[end]?.quote === quote) end++
-      this.#readContainer('quote', blocks.slice(at, end))
+      this.#section.entries.push(...entriesOf(this.#source, 'quote', blocks.slice(at, end)))
       return end
     }
     const next = blocks[at + 1]
-    if (kind === 'heading') this.#open(this.#title(this.#text(lines), lines, block.level, 0))
-    else if (kind === 'code') this.#readContainer('code', [block])
+    if (kind === 'heading') this.#open(titleOf(this.#source, lines, {level: block.level, item: 0}))
+    else if (kind === 'code') this.#section.entries.push(...entriesOf(this.#source, 'code', [block]))
     else if (kind === 'table') this.#readTable(lines)
     else if (kind === 'html') this.#readHtml(lines)
     else if (kind === 'paragraph' && isItemTitle(this.#source, blocks, at)) {
-      this.#open(this.#title(this.#text(lines), lines, plainLevel, 0))
+      this.#open(titleOf(this.#source, lines, {level: plainLevel, item: 0}))
     } else if (kind === 'paragraph') this.#readParagraph(block, next)
     else if (kind === 'rule') this.#closeLabels()
     return at + 1
@@ -100,31 +61,6 @@ class Writer {
 
   #text(lines: readonly Range[]): string {
     return lines.map(({start, end}) => this.#source.slice(start, end)).join(' ')
-  }
-
-  #title(text: string, lines: readonly Range[], level: number, item: number): Title {
-    const start = lines[0]?.start ?? 0
-    const end = lines.at(-1)?.end ?? start
-    const title = cleanTitle(text)
-    const stated = readStated(this.#source.slice(start, end), start)
-    const topic = topicOf(title)
-    const counts = isNumbered(title)
-    // "Script 3: off-hire reminder" is a script, whatever it reminds of.
-    return {
-      start,
-      end,
-      text: title,
-      level,
-      topic: counts && topic === 'note' ? undefined : topic,
-      isNumbered: counts,
-      isRelated: mentionsVoicemail(title),
-      stated,
-      item
-    }
-  }
-
-  #labelTitle(label: Label, level: number, item: number): Title {
-    return {...this.#title(label.text, [label], level, item), ...(label.topic !== 'note' && {topic: label.topic})}
   }
 
   #open(title: Title): void {
@@ -168,7 +104,7 @@ class Writer {
       if (!match) continue
       const from = start + match.index + match[0].length - 1 - (match[2]?.length ?? 0)
       const line = trim(this.#source, {start: from, end: from + (match[2]?.length ?? 0)})
-      const title = line && this.#title(this.#text([line]), [line], boldLevel, 0)
+      const title = line && titleOf(this.#source, [line], {level: boldLevel, item: 0})
       if (title && (title.topic !== undefined || title.isNumbered)) this.#open(title)
     }
   }
@@ -210,7 +146,7 @@ class Writer {
       }
       close()
       if (label.kind === 'scope' || (label.kind === 'listener' && !label.value)) {
-        this.#open(this.#labelTitle(label, isBold && item === 0 ? boldLevel : plainLevel, item))
+        this.#open(titleOfLabel(this.#source, label, {level: isBold && item === 0 ? boldLevel : plainLevel, item}))
       } else if (label.kind === 'facts') {
         isFact = true
         this.#readFact(label, lines)
@@ -218,7 +154,7 @@ class Writer {
         open = {
           lines: label.value ? [label.value] : [],
           labels: label.kind === 'part' ? [] : [label],
-          title: label.kind === 'part' ? this.#labelTitle(label, plainLevel, item) : undefined,
+          title: label.kind === 'part' ? titleOfLabel(this.#source, label, {level: plainLevel, item}) : undefined,
           isDialogue: label.kind === 'listener'
         }
       }
@@ -234,57 +170,12 @@ class Writer {
     const title = this.#section.path.at(-1)
     if (topic === undefined) {
       if (/^title$/i.test(label.text) && this.#section.path.length === 0 && label.value)
-        this.#open({...this.#title(value, [label.value], 1, 0), topic: undefined})
+        this.#open({...titleOf(this.#source, [label.value], {level: 1, item: 0}), topic: undefined})
       return
     }
     if (title && this.#section.entries.length === 0 && label.topic === undefined)
       this.#section.path = [...this.#section.path.slice(0, -1), {...title, topic}]
-    else this.#open({...this.#labelTitle(label, plainLevel, 0), topic})
-  }
-
-  /** A quote or a fence: its labels part it where they name channels, and are left out otherwise. */
-  #readContainer(form: 'code' | 'quote', blocks: readonly Block[]): void {
-    const item = blocks[0]?.item ?? 0
-    let lines: Range[] = []
-    let labels: Range[] = []
-    let title: Title | undefined
-    let isDialogue = false
-    const close = (): void => {
-      if (lines.length > 0 || title) this.#section.entries.push({form, lines, labels, title, isDialogue, item})
-      lines = []
-      labels = []
-      title = undefined
-      isDialogue = false
-    }
-    for (const {kind, lines: blockLines, level} of blocks) {
-      if (kind === 'table' || kind === 'html' || kind === 'rule') continue
-      for (const line of blockLines) {
-        const isHeading = kind === 'heading'
-        const label = isHeading
-          ? undefined
-          : readLabel(this.#source, line, {isQuoted: true, introduces: line === blockLines[0]})
-        if (isHeading || label?.kind === 'scope' || label?.kind === 'part' || label?.kind === 'facts') {
-          const found = label
-            ? this.#labelTitle(label, plainLevel, item)
-            : this.#title(this.#text([line]), [line], level, item)
-          if (lines.length > 0 && found.topic === undefined && !found.isNumbered && !isHeading) {
-            if (label?.kind === 'facts') continue
-            if (label?.kind === 'part') lines.push(label.value ?? line)
-            else lines.push(line)
-            continue
-          }
-          if (lines.length > 0) close()
-          title = title?.topic === undefined || found.topic !== undefined ? found : title
-          if (label?.value && label.kind === 'part') lines.push(label.value)
-        } else if (label) {
-          labels.push(label)
-          isDialogue ||= label.kind === 'listener'
-          if (label.value) lines.push(label.value)
-        } else if (form === 'code' && /^(?:\/\/|#(?: |$))/.test(this.#text([line]))) labels.push(line)
-        else lines.push(line)
-      }
-    }
-    close()
+    else this.#open({...titleOfLabel(this.#source, label, {level: plainLevel, item: 0}), topic})
   }
 }
 
@@ -297,18 +188,6 @@ function isItemTitle(source: string, blocks: readonly Block[], at: number): bool
   const text = source.slice(line.start, line.end)
   return (
     text.length <= 60 && !/[.!?,;:"”]$/.test(text) && /\d[.)][ \t]+$/.test(source.slice(line.start - 8, line.start))
-  )
-}
-
-/** *About 20 seconds*, beside a script: in stars, in brackets, or with nothing else. */
-function isLengthNote(text: string): boolean {
-  if (text.length > 120 || messageScore(text) > 0) return false
-  const stated = readStated(text, 0)
-  if (!stated) return false
-  const others = text.slice(0, stated.start) + text.slice(stated.end)
-  return (
-    /^[*_(]{1,3}[^*_()]+[*_).]{1,3}$/.test(text) ||
-    /^(?:about|approx|around|under|max|length|long)?$/i.test(others.replace(/[^\p{L}\p{N}]+/gu, ''))
   )
 }
 

@@ -7,7 +7,7 @@ import type {InlineOptions} from './inline.ts'
 import {locate} from './location.ts'
 import type {Script, ScriptsMode, SourceFormat, StatedLength} from './model.ts'
 import {pickers} from './modes.ts'
-import type {Title} from './outline.ts'
+import type {Title} from './section.ts'
 import {readTouch} from './touch.ts'
 
 export type {FrontMatter} from './front-matter.ts'

@@ -2,8 +2,8 @@ import {isInstruction, isUnwritten, messageScore, soundsLikeMessage} from './evi
 import {type Found, foundIn, textOf} from './found.ts'
 import {isPartName} from './labels.ts'
 import type {Range} from './model.ts'
-import type {Entry, Section} from './outline.ts'
 import {unquote} from './quotes.ts'
+import type {Entry, Section} from './section.ts'
 import type {Demand} from './set-apart.ts'
 
 /** Points of a paragraph that opens a message rather than tells about one: a greeting and a word to the listener. */

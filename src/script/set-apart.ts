@@ -3,8 +3,8 @@ import {isInstruction, isUnwritten, messageScore, soundsLikeMessage} from './evi
 import {type Found, textOf} from './found.ts'
 import {isPartName} from './labels.ts'
 import type {Range, StatedLength} from './model.ts'
-import type {Entry, Section} from './outline.ts'
 import {unquote} from './quotes.ts'
+import type {Entry, Section} from './section.ts'
 import {readStated} from './stated.ts'
 import {topicOf} from './topics.ts'
 

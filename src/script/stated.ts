@@ -1,3 +1,4 @@
+import {messageScore} from './evidence.ts'
 import type {StatedLength} from './model.ts'
 
 const seconds = /(?:s|secs?|seconds?)(?![\p{L}])/u
@@ -44,4 +45,16 @@ export function readStated(text: string, at: number): StatedLength | undefined {
 
 function numberOf(text: string): number {
   return spelt.get(text.toLowerCase().replace(' ', '-')) ?? Number(text)
+}
+
+/** *About 20 seconds*, beside a script: in stars, in brackets, or with nothing else. */
+export function isLengthNote(text: string): boolean {
+  if (text.length > 120 || messageScore(text) > 0) return false
+  const stated = readStated(text, 0)
+  if (!stated) return false
+  const others = text.slice(0, stated.start) + text.slice(stated.end)
+  return (
+    /^[*_(]{1,3}[^*_()]+[*_).]{1,3}$/.test(text) ||
+    /^(?:about|approx|around|under|max|length|long)?$/i.test(others.replace(/[^\p{L}\p{N}]+/gu, ''))
+  )
 }

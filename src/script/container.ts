@@ -1,0 +1,89 @@
+import type {Block} from './block.ts'
+import {type Label, readLabel} from './labels.ts'
+import type {Range} from './model.ts'
+import {type Entry, plainLevel, type Title} from './section.ts'
+import {titleOf, titleOfLabel} from './title.ts'
+
+/** The texts of a quote or a fence: its labels part it where they name channels, and are left out otherwise. */
+export function entriesOf(source: string, form: 'code' | 'quote', blocks: readonly Block[]): readonly Entry[] {
+  const reader = new Reader(source, form, blocks[0]?.item ?? 0)
+  for (const block of blocks) reader.read(block)
+  return reader.close()
+}
+
+class Reader {
+  readonly #entries: Entry[] = []
+  readonly #source: string
+  readonly #form: 'code' | 'quote'
+  readonly #item: number
+  #lines: Range[] = []
+  #labels: Range[] = []
+  #title: Title | undefined
+  #isDialogue = false
+
+  constructor(source: string, form: 'code' | 'quote', item: number) {
+    this.#source = source
+    this.#form = form
+    this.#item = item
+  }
+
+  read({kind, lines, level}: Block): void {
+    if (kind === 'table' || kind === 'html' || kind === 'rule') return
+    const place = {level: plainLevel, item: this.#item}
+    for (const [at, line] of lines.entries()) {
+      if (kind === 'heading') {
+        this.#readTitle(titleOf(this.#source, [line], {...place, level}), undefined)
+        continue
+      }
+      const label = readLabel(this.#source, line, {isQuoted: true, introduces: at === 0})
+      if (!label) this.#readLine(line)
+      else if (label.kind === 'speaker' || label.kind === 'listener') this.#readSpeaker(label)
+      else this.#readLabel(label, titleOfLabel(this.#source, label, place), line)
+    }
+  }
+
+  /** Ends the text at hand; returns all that were found. */
+  close(): readonly Entry[] {
+    if (this.#lines.length > 0 || this.#title)
+      this.#entries.push({
+        form: this.#form,
+        lines: this.#lines,
+        labels: this.#labels,
+        title: this.#title,
+        isDialogue: this.#isDialogue,
+        item: this.#item
+      })
+    this.#lines = []
+    this.#labels = []
+    this.#title = undefined
+    this.#isDialogue = false
+    return this.#entries
+  }
+
+  /** In the middle of a text a label that names nothing of ours is said, or told to the team. */
+  #readLabel(label: Label, title: Title, line: Range): void {
+    const names = title.topic !== undefined || title.isNumbered
+    if (this.#lines.length === 0 || names) this.#readTitle(title, label)
+    else if (label.kind === 'part') this.#lines.push(label.value ?? line)
+    else if (label.kind === 'scope') this.#lines.push(line)
+  }
+
+  #readTitle(title: Title, label: Label | undefined): void {
+    if (this.#lines.length > 0) this.close()
+    if (this.#title?.topic === undefined || title.topic !== undefined) this.#title = title
+    if (label?.value && label.kind === 'part') this.#lines.push(label.value)
+  }
+
+  #readSpeaker(label: Label): void {
+    this.#labels.push(label)
+    this.#isDialogue ||= label.kind === 'listener'
+    if (label.value) this.#lines.push(label.value)
+  }
+
+  /** A comment of code is no more said than one of markdown. */
+  #readLine(line: Range): void {
+    const isComment = this.#form === 'code' && /^(?:\/\/|#(?: |$))/.test(this.#source.slice(line.start, line.end))
+    if (isComment) this.#labels.push(line)
+    else this.#lines.push(line)
+  }
+}

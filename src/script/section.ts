@@ -1,0 +1,45 @@
+import type {Range, StatedLength} from './model.ts'
+import type {Topic} from './topics.ts'
+
+/** A heading, or a label that does the work of one. */
+export interface Title extends Range {
+  /** Without markup, escapes and final colon. */
+  readonly text: string
+  /** 1 to 6 for headings, more for labels. */
+  readonly level: number
+  readonly topic: Topic | undefined
+  readonly isNumbered: boolean
+  /** Whether it speaks of voicemails at all. */
+  readonly isRelated: boolean
+  readonly stated: StatedLength | undefined
+  /** The list item that it stands in; 0 outside lists. */
+  readonly item: number
+}
+
+/** Text of a section in one container: what might be said. */
+export interface Entry {
+  readonly form: 'code' | 'quote' | 'paragraph' | 'item'
+  readonly lines: readonly Range[]
+  /** Speaker labels among the lines. */
+  readonly labels: readonly Range[]
+  /** The label that stands before the text in the same block. */
+  readonly title: Title | undefined
+  /** True where two people talk. */
+  readonly isDialogue: boolean
+  /** The list item that it stands in; 0 outside lists. */
+  readonly item: number
+}
+
+/** What stands between one title and the next. */
+export interface Section {
+  /** The titles around it, outermost first; the last one is its own. */
+  readonly path: readonly Title[]
+  readonly entries: readonly Entry[]
+  /** Lengths stated in notes, tables and metadata of the section, in order. */
+  readonly stated: readonly StatedLength[]
+}
+
+/** Level of a bold label: below every heading. */
+export const boldLevel = 7
+/** Level of a label without markup: below a bold one. */
+export const plainLevel = 8

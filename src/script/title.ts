@@ -1,0 +1,37 @@
+import {cleanTitle, isNumbered, type Label} from './labels.ts'
+import type {Range} from './model.ts'
+import type {Title} from './section.ts'
+import {readStated} from './stated.ts'
+import {mentionsVoicemail, topicOf} from './topics.ts'
+
+/** Where a title stands among the others: its level, and the list item around it. */
+export type TitlePlace = Pick<Title, 'level' | 'item'>
+
+/** Makes a title of lines: those of a heading, or a value that names what follows. */
+export function titleOf(source: string, lines: readonly Range[], place: TitlePlace): Title {
+  const text = lines.map(({start, end}) => source.slice(start, end)).join(' ')
+  return {...read(source, text, lines), ...place}
+}
+
+/** Makes a title of a label. */
+export function titleOfLabel(source: string, label: Label, place: TitlePlace): Title {
+  return {...read(source, label.text, [label]), ...(label.topic !== 'note' && {topic: label.topic}), ...place}
+}
+
+function read(source: string, text: string, lines: readonly Range[]): Omit<Title, keyof TitlePlace> {
+  const start = lines[0]?.start ?? 0
+  const end = lines.at(-1)?.end ?? start
+  const title = cleanTitle(text)
+  const topic = topicOf(title)
+  const counts = isNumbered(title)
+  return {
+    start,
+    end,
+    text: title,
+    // "Script 3: off-hire reminder" is a script, whatever it reminds of.
+    topic: counts && topic === 'note' ? undefined : topic,
+    isNumbered: counts,
+    isRelated: mentionsVoicemail(title),
+    stated: readStated(source.slice(start, end), start)
+  }
+}
