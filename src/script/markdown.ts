@@ -3,6 +3,22 @@ import type {Block, Blocks, SourceLine} from './block.ts'
 import {Cursor} from './cursor.ts'
 import {normalizeLabel} from './inline.ts'
 import {trim} from './lines.ts'
+import {
+  definition,
+  fenceOpening,
+  heading,
+  htmlOpening,
+  isClosingFence,
+  listMarker,
+  longestHeading,
+  startsBlock,
+  startsTable,
+  takeListMarker,
+  takeQuoteMark,
+  thematicBreak,
+  underline,
+  withoutHashes
+} from './markdown-lines.ts'
 import type {Range} from './model.ts'
 
 /** Quotes and lists in one another; chosen: no reader follows ten, and each costs time on every line. */
@@ -22,18 +38,6 @@ interface Leaf {
   /** What closes it: the fence of a code block, undefined for an indented one; the end of an HTML block. */
   readonly fence?: string | undefined
 }
-
-const heading = /^(#{1,6})(?:[ \t]+|$)/
-const underline = /^(?:=+|-+)[ \t]*$/
-const thematicBreak = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
-const fenceOpening = /^(?:`{3,}(?=[^`]*$)|~{3,})/
-const listMarker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
-// Block tags of documents. `<title>`, `<address>` and the like are merge fields here.
-const htmlOpening =
-  /^<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|figure|figcaption|footer|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i
-const delimiter = /^[ \t]*:?-+:?[ \t]*$/
-const definition =
-  /^\[((?:[^[\]\\]|\\.){1,300})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/
 
 /**
  * Finds the blocks of a markdown file by CommonMark's rules and GFM's tables, line by line and without recursion: the
@@ -203,12 +207,7 @@ class Scanner {
 
   #startsTable({lines}: Leaf, rest: string): boolean {
     const header = lines.at(-1)
-    if (!header || !rest.includes('|')) return false
-    const row = cells(rest)
-    return (
-      row.every((cell) => delimiter.test(cell)) &&
-      cells(this.#text.slice(header.start, header.end)).length === row.length
-    )
+    return header !== undefined && startsTable(this.#text.slice(header.start, header.end), rest)
   }
 
   #openLeaf(cursor: Cursor): void {
@@ -286,56 +285,4 @@ class Scanner {
     const item = containers.findLast((container) => container.kind === 'item')?.id ?? 0
     this.blocks.push({kind, lines, level, quote, item})
   }
-}
-
-/** Longest heading that a line of `=` or `-` makes; chosen: a message that stands on a rule is longer. */
-const longestHeading = 120
-
-function takeQuoteMark(cursor: Cursor): void {
-  cursor.skip(cursor.indent())
-  cursor.take(1)
-  cursor.skip(1)
-}
-
-/** Takes a list's marker and returns how far its item is indented. */
-function takeListMarker(cursor: Cursor, indent: number, length: number): number {
-  cursor.skip(indent)
-  cursor.take(length)
-  const room = cursor.indent()
-  const isEmpty = cursor.next() === ''
-  const gap = isEmpty || room > 4 ? 1 : room
-  cursor.skip(gap)
-  return indent + length + gap
-}
-
-function isClosingFence(rest: string, fence: string): boolean {
-  return rest.length >= fence.length && rest === fence.charAt(0).repeat(rest.length)
-}
-
-/** Whether a line starts a block that ends a paragraph or a table. */
-function startsBlock(rest: string, open: Leaf['kind']): boolean {
-  return (
-    heading.test(rest) ||
-    thematicBreak.test(rest) ||
-    fenceOpening.test(rest) ||
-    htmlOpening.test(rest) ||
-    (open === 'table' && rest.startsWith('>'))
-  )
-}
-
-/** A title without the marks that may close it. */
-function withoutHashes(text: string): string {
-  let end = text.length
-  while (text[end - 1] === '#') end--
-  if (end === 0) return ''
-  return /[ \t]/.test(text[end - 1] ?? '') ? text.slice(0, end).trimEnd() : text
-}
-
-/** Cells of a table's row. */
-function cells(row: string): readonly string[] {
-  const inner = row
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/(?<!\\)\|$/, '')
-  return inner.split(/(?<!\\)\|/)
 }
