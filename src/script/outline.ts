@@ -118,8 +118,7 @@ class Writer {
     let isFact = false
     const close = (): void => {
       const text = open ? this.#text(open.lines) : ''
-      if (open && isLengthNote(text)) this.#state(text, open.lines[0]?.start ?? 0)
-      else if (open && open.lines.length > 0 && !isPicture.test(text)) this.#section.entries.push({...open, form, item})
+      if (open && open.lines.length > 0 && !isPicture.test(text)) this.#section.entries.push({...open, form, item})
       open = undefined
       isFact = false
     }
@@ -134,6 +133,11 @@ class Writer {
         next?.kind === 'paragraph'
       if (!label || (isList && !this.#source.slice(line.start, line.end).includes('*'))) {
         if (isFact) continue
+        const text = this.#text([line])
+        if (isLengthNote(text)) {
+          this.#state(text, line.start)
+          continue
+        }
         open ??= {lines: [], labels: [], title: undefined, isDialogue: false}
         open.lines.push(line)
         continue
@@ -164,7 +168,8 @@ class Writer {
 
   #readFact(label: Label, lines: readonly Range[]): void {
     const value = label.value ? this.#text([label.value]) : ''
-    if (/length|duration|time|pace|words?/i.test(label.text)) this.#state(value, label.value?.start ?? label.end)
+    if (/length|duration|tim(?:e|ing)|pace|words?/i.test(label.text))
+      this.#state(value, label.value?.start ?? label.end)
     const topic = label.topic ?? (/^(?:type|channel|medium|format)$/i.test(label.text) ? topicOf(value) : undefined)
     if (topic === 'email' && isFactSheet(this.#source, lines)) return
     const title = this.#section.path.at(-1)

@@ -43,12 +43,17 @@ export function setApart(source: string, section: Section, demand: Demand): read
 function isMessage(text: string, {form, title, labels}: Entry, isQuoted: boolean, needed: number): boolean {
   if (isFormula(text) || isUnwritten(text)) return false
   const score = messageScore(text)
+  if (!isQuoted && form !== 'code' && declines.test(text) && score < soundsLikeMessage) return false
   if (announces(title)) return true
   const isShown = isQuoted || form === 'code' || form === 'quote' || labels.length > 0
   if (!isShown) return score > soundsLikeMessage && (title ? !isPartName(title.text) : form === 'item')
   if (!isQuoted && form === 'quote' && isInstruction(text) && score < soundsLikeMessage) return false
   return score >= (title ? Math.min(needed, 2) : needed)
 }
+
+/** Why there is no message: "none", "hang up". */
+const declines =
+  /^\W{0,9}(?:no (?:message|voice ?mail|script)|none|nothing|skip|hang up|(?:don['’]t|do not|never) leave)\b/i
 
 /** `[who] -> [why] -> [number]` says what goes where; nobody says it. */
 function isFormula(text: string): boolean {
