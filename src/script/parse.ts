@@ -45,15 +45,20 @@ export function parseDocument(
   return {source, format, scripts, ...(frontMatter && {frontMatter})}
 }
 
-function toScript(
-  source: string,
-  {lines, labels, title, path, stated}: Found,
-  options: InlineOptions,
-  lineOf: (offset: number) => number
-): Script {
+/** Labels that name any script, and so none: "**Script:**" under "Voicemail 4" is Voicemail 4. */
+const anyScript = /^(?:(?:voice ?mail |vm )?(?:script|message|body|wording|copy|content|text|template)|say(?: this)?)$/i
+
+function titleOf({title, path}: Found): Title | undefined {
+  if (!title || !anyScript.test(title.text)) return title
+  return path.findLast(({text}) => !anyScript.test(text)) ?? title
+}
+
+function toScript(source: string, found: Found, options: InlineOptions, lineOf: (offset: number) => number): Script {
+  const {lines, labels, path, stated} = found
+  const title = titleOf(found)
   const composition =
     lines.length > 0 ? compose(source, {lines, labels}, options) : blankOut(source, title ?? {start: 0, end: 0})
-  const titles = title && path.at(-1) !== title ? [...path, title] : path
+  const titles = found.title && path.at(-1) !== found.title ? [...path, found.title] : path
   const touch = titles.map((one) => readTouch(one.text)).findLast((one) => one !== undefined)
   const length = stated ?? statedBy(path)
   return {

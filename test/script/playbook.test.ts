@@ -10,7 +10,7 @@ test.for<readonly [form: string, source: string, title: string]>([
   ['a fence with quotation marks', `## Voicemail\n\`\`\`\n"${hello}"\n\`\`\`\n`, 'Voicemail'],
   ['plain paragraphs', `## Voicemail\n\n${hello}\n`, 'Voicemail'],
   ['a bold label', `## Day 3\n\n**If voicemail:**\n\n${hello}\n`, 'If voicemail'],
-  ['a label on its line', `## Voicemails\n\n**Script:** "${hello}"\n`, 'Script'],
+  ['a label on its line', `## Voicemails\n\n**Script:** "${hello}"\n`, 'Voicemails'],
   ['a label with an emoji', `## Growers\n\n📞 **Voicemail**\n\n“${hello}”\n`, '📞 Voicemail'],
   ['list items', `## Voicemail, exit\n\n- **Plain:** "${hello}"\n`, 'Plain'],
   ['a speaker', `## When the answerphone starts\n\n**Caller:** ${hello}\n`, 'When the answerphone starts'],
