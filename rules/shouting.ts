@@ -51,7 +51,11 @@ function shoutedRuns({index, settings, options: {allow}}: RuleContext<v.InferOut
     const likely = run.filter(mayBeStressed).length
     if (run.length >= manyWords && likely * 2 >= run.length) return [run]
     return runsOf(run, mayBeStressed).filter(
-      (part) => part.some(isStressed) && !isToBeFilledIn(run, part) && !beginsName(part, index.words)
+      (part) =>
+        part.some(isStressed) &&
+        !isToBeFilledIn(run, part) &&
+        !isToBeTyped(part, index.words) &&
+        !beginsName(part, index.words)
     )
   })
 }
@@ -74,6 +78,12 @@ function isToBeFilledIn(run: readonly Word[], part: readonly Word[]): boolean {
   const last = part.at(-1)
   const next = run.find((word) => word.index === (last?.index ?? 0) + 1)
   return /^(?:your|my|our|the|first|last|full)$/.test(last?.normal ?? '') && fields.has(next?.normal ?? '')
+}
+
+/** "Text YES to this number": a word that is to be typed as it stands. */
+function isToBeTyped([first]: readonly Word[], words: readonly Word[]): boolean {
+  const before = words[(first?.index ?? 0) - 1]
+  return /^(?:text|reply|type|send|enter|say|word|keyword|code)$/.test(before?.normal ?? '') && first?.joint === 'none'
 }
 
 /** One word in capitals before one with a capital is part of a name: "NEXT Realty". */

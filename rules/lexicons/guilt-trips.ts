@@ -15,7 +15,10 @@ export const lexicon: readonly Phrase[] = [
   // How often the caller has tried.
   {
     pattern: `(i've|i have|i|we've|we have|we|have|now) ..1 (been trying|been attempting) to ${reach} ..1 (you|hold|touch|through)?`,
-    except: ['been trying to (call|reach|get|contact) (the|your|his|her|their|a|an|more|new) *']
+    except: [
+      'been trying to (call|reach|get|contact) (the|your|his|her|their|an|more|new) *',
+      'been trying to (call|reach|get|contact) a !hold'
+    ]
   },
   {
     pattern: `(i've|i have|i|we've|we have|we) ..2 (tried|attempted|called|rung|phoned|emailed|messaged|texted|written|reached out|left|sent) ..6 ${many} ..2 ${tries}`,

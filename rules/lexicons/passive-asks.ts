@@ -93,7 +93,7 @@ export const passiveAsks: readonly Phrase[] = [
   },
   {pattern: '(look|looking) forward to it', except: ['forward to it (all|being|when|because|on|each|every) *']},
   {
-    pattern: `((i|we)? hope|hoping|hopefully) (that)? (to|we can|i can|we'll|i'll|we could|we will|we|i) (be able to|get to|get a chance to|soon|both)? ${exchange}`,
+    pattern: `((i|we)? hope|hoping) (that)? (to|we can|i can|we'll|i'll|we could|we will|we|i) (be able to|get to|get a chance to|soon|both)? ${exchange}`,
     except: ["(was|were|been|i'm|i am|we're) ..1 hoping *"]
   },
   {

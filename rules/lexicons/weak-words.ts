@@ -16,7 +16,7 @@ export const weakWords: readonly Phrase[] = [
     group: 'drop',
     except: [
       '(maybe|perhaps|possibly) (you|your ..2) (already|have|saw|seen|heard|know|noticed|remember|read)',
-      "(maybe|perhaps) (you've|you're|you'd)",
+      "(maybe|perhaps) (you've|you're)",
       "(that's|that is|it's|which is|is|be|are|cost ..3|worth) potentially",
       'as (quickly|soon|much|many|fast|little|early) as possibly'
     ]
@@ -84,7 +84,8 @@ export const weakWords: readonly Phrase[] = [
       `i ..1 ${unsure} (that)? (i|we) (have|are) (a|the|your|an|met|spoken) (mutual|meeting|appointment)`,
       'i (think|believe) (that)? (they|there) (is|are|has|have)',
       'opens up',
-      "(not|never|don't) ..1 think"
+      "(not|never|don't) ..1 think",
+      `i (really|truly|do|firmly|strongly) ${unsure}`
     ]
   },
   {

@@ -32,6 +32,7 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    "«I've been trying to get a hold» of you.",
     "«I've been trying to reach you» since May.",
     "«We've been trying to get hold» of you.",
     '«I have called several times».',

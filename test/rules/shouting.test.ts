@@ -5,6 +5,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'If that suits you, text YES to 555-0144.',
     'Is that so??',
     'We work with IT and HR in the US.',
     'Hi, I am Jo. A word on your roof.',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I really think we should talk on Monday.',
     {script: 'It is basically done.', options: {allow: ['basically']}},
     'She told me “maybe” twice.',
     'You may have seen the new rule on scaffolding.',
@@ -49,6 +50,7 @@ testRule(rule, {
     'Would you like to know if the yard is free?'
   ],
   bad: [
+    "We came by to see «maybe» you'd like a sample.",
     'I «MAYBE» called.',
     'What we do «in\nterms of» freight.',
     {script: 'It is «sort of thing» now.', options: {add: ['sort of thing']}},
