@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           isolate: false,
+          setupFiles: ['test/helpers/seed.ts'],
           testTimeout: 30_000
         }
       },

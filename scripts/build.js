@@ -23,6 +23,10 @@ execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at(
   stdio: ['ignore', 2, 2]
 })
 
+// The modules read their version from it; of the package itself it says no more.
+const {version, type} = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+writeFileSync(at('dist/package.json'), `${JSON.stringify({version, type})}\n`)
+
 const {metafile} = await build({
   entryPoints: [at('src/main.ts')],
   outdir: at('dist/bin'),
