@@ -7,7 +7,7 @@ import {goals} from '../src/settings.ts'
 // The table of reasons is what is tested: each row's bad example is reported by the row's rule, its good one by none.
 
 const root = join(import.meta.dirname, '..')
-const table = readFileSync(join(root, 'docs/reasons.md'), 'utf8')
+const table = readFileSync(join(root, 'README.md'), 'utf8')
 const row =
   /^\| (?<point>[AB]\d) \| .*? \| \[`(?<rule>[a-z-]+)`\].*? \| (?:`(?<goal>[a-z]+)`)? ?\| .*examples\/(?<folder>[a-z-]+)\/bad/gm
 const rows = Array.from(table.matchAll(row), ({groups}) => groups ?? {})
