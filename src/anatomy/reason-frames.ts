@@ -1,7 +1,7 @@
 import type {Phrase} from '../language/matcher.ts'
 
 const calling =
-  '(calling|call|called|phoning|ringing|reaching out|reach out|reached out|following up|follow up|get in touch|getting in touch|contacting you|writing|message|voicemail|touching base|touch base|checking in|check in|circling back|connect|in touch|question|questions|speak|talk|chat|talked|spoke|chatted|conversation|note|regards|information|info|update)'
+  '(calling|call|called|phoning|ringing|reaching out|reach out|reached out|following up|follow up|get in touch|getting in touch|contacting you|writing|message|voicemail|touching base|touch base|checking in|check in|circling back|connect|in touch|question|questions|speak|talk|chat|talked|spoke|chatted|conversation|note|regards|information|info|update|email|e mail|letter)'
 
 /** Topics that say nothing: the frame promises a reason and none comes. */
 const emptyTopics = [
@@ -69,7 +69,7 @@ export const frames: readonly Phrase[] = [
     pattern:
       "(see|ask|check|know|find out|wondering|curious|sure) (if|whether) (you|you're|you'd|you've|that|your|it|<name>) ..2 (received|got|need|needed|needs|looking|considered|considering|ever|had (any|a)|have any questions|are still|still|would consider|thinking|been|open to|planning|ready|use|using|own|accept)",
     except: [
-      '(received|got) (my|our|the) ..2 (message|messages|voicemail|call|calls|email|emails)',
+      '(received|got) (my|our|the) ..2 (message|messages|voicemail|call|calls|email|emails|e mail|note|letter)',
       'had (any|a) (chance|thoughts|time|minute|moment|feedback|opportunity)',
       'open to (a)? (quick)? (chat|talk|talking|call|conversation|chatting)'
     ]

@@ -35,7 +35,8 @@ test.each([
   'The lift at Carlton House failed its yearly test.',
   'Loved the panel you ran at the fair.',
   'Two of our clients asked for you by name.',
-  'The price of rebar dropped on Monday.'
+  'The price of rebar dropped on Monday.',
+  'I hope you got my e-mail about the recall of your ovens.'
 ])('has the part reason: %s', (script) => {
   expect(partsOf(script).reason).not.toEqual([])
 })

@@ -38,6 +38,7 @@ testRule(rule, {
     'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
+    "I'm just «checking in» to «see if you got my e-mail».",
     {script: 'I wanted to «shoot the breeze».', options: {add: ['shoot the breeze']}},
     "I'm just «touching base».",
     'Wanted to «touch base» with you.',
