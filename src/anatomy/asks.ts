@@ -32,7 +32,9 @@ export const asks: readonly AskPhrase[] = [
   ask(
     'call',
     '(call|dial|ring|phone) (<number>|<field:phone>|this number|the number|that number|at|on|now|today|toll free)',
-    ['(to|a|my|this|your|that|for|quick|phone|cold|each|every|the|short) (call|phone)']
+    [
+      '(to|a|my|this|your|that|for|quick|phone|cold|each|every|the|short|missed|lost|dropped|late|service|sales|emergency|inbound|incoming) (call|phone)'
+    ]
   ),
   ask(
     'call',

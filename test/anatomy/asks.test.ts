@@ -31,7 +31,8 @@ test.each([
   'Sorry I missed your call.',
   'We get three hundred calls a day.',
   "I'll send you an email tonight.",
-  'A message about your email filter.'
+  'A message about your email filter.',
+  'In your trade a missed call on a Friday costs a job.'
 ])('asks for nothing: %s', (script) => {
   expect(partsOf(script).ask).toEqual([])
 })
