@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {basename, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {
   ConnectionError,
@@ -11,8 +11,9 @@ import {
 import {createConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import packageJson from '../../package.json' with {type: 'json'}
+import {isSkippedUnlessNamed} from '../config/ignore.ts'
 import {VmlintError} from '../errors.ts'
-import {createLinter, type LinterOptions, rules} from '../index.ts'
+import {createLinter, type LinterOptions, rules, settleDebt} from '../index.ts'
 import type {FileResult} from '../result.ts'
 import {codeActionKinds, codeActions} from './code-actions.ts'
 import {source, toDiagnostic} from './diagnostics.ts'
@@ -44,13 +45,20 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
   let linter = createLinter({...options, cwd: root})
   let watchesFiles = false
 
-  /** The result for a text as it stands, linted at most once a version; undefined where the configuration is at fault. */
+  /**
+   * The result for a text as it stands, linted at most once a version, as a run over its folder would: undefined for files
+   * that such a run leaves out, and where the configuration is at fault.
+   */
   async function resultOf(document: TextDocument): Promise<FileResult | undefined> {
     const known = results.get(document.uri)
     if (known?.version === document.version) return known.result
     try {
-      const result = await linter.lintText(document.getText(), pathOf(document, root))
-      results.set(document.uri, {version: document.version, result})
+      const path = pathOf(document, root)
+      if (isSkippedUnlessNamed(basename(path), 'file') || (await linter.isIgnored(path, 'file'))) return undefined
+      const files = [{path, bytes: Buffer.from(document.getText()), isNamed: false}]
+      const found = await linter.lintSelection({files, errors: []})
+      const [result] = (await settleDebt(found, {cwd: root})).results
+      if (result) results.set(document.uri, {version: document.version, result})
       return result
     } catch (error) {
       showFault(error)

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import type {CodeAction, CodeLens, Hover, InlayHint} from 'vscode-languageserver'
+import {createLinter, settleDebt} from '../../src/index.ts'
 import {type LspClient, startClient} from '../helpers/lsp.ts'
 
 const hedged = 'Hi Dana, this is Lee from Tarn Labels.\nYour new line is basically too fast for its labels.\n'
@@ -133,4 +134,16 @@ test('a text that was never saved is linted, and nothing is left behind once it 
   const gone = client.diagnostics(uri)
   await client.connection.sendNotification('textDocument/didClose', {textDocument: {uri}})
   expect(await gone).toEqual([])
+})
+
+test.for([
+  ['notes without a script', 'notes.md', '# Notes\n\n| a | b |\n| - | - |\n| 1 | 2 |\n'],
+  ['a file about the repository', 'README.md', hedged],
+  ['a file that is ignored', 'old/cold.txt', hedged],
+  ['old debt', 'debt.txt', hedged]
+] as const)('nothing is shown of %s', async ([, name, text]) => {
+  writeFileSync(join(folder, '.vmlintignore'), 'old\n')
+  writeFileSync(join(folder, 'debt.txt'), hedged)
+  await settleDebt(await createLinter({cwd: folder}).lintFiles(['debt.txt']), {cwd: folder, suppressAll: true})
+  expect(await diagnosticsOf(name, text)).toEqual([])
 })
