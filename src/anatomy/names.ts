@@ -12,7 +12,7 @@ export const greetingNames: readonly Phrase[] = [{pattern: "^ <name> , (this is|
 
 /** Ways to say who is calling. What follows the frame is checked by {@link findCaller}. */
 export const callers: readonly Phrase[] = [
-  {pattern: "(this is|this is actually|it's|its|it is|i'm|i am|name is|name's|you have) <name>"},
+  {pattern: "(this is|this is actually|it's|its|it is|i'm|i am|name is|name's|you have) (,? <hesitation> ,?)? <name>"},
   {
     pattern:
       "(this is|it's|its|it is|i'm|i am|name is) (me|just|only|again|once again|your friend|your neighbor|your neighbour) ,? <name>"
@@ -23,7 +23,8 @@ export const callers: readonly Phrase[] = [
     pattern: '(this is|my name is) * *? (from|with|calling|over at)',
     except: [
       '(this is|my name is) (a|an|the|not|your|my|our|about|in|regarding|just|for|to|something|someone|going|only|all|what|why|how|<field>)',
-      'this is * (message|call|reminder|voicemail|note)'
+      'this is * (message|call|reminder|voicemail|note)',
+      'this is ,? <hesitation>'
     ]
   }
 ]
@@ -32,7 +33,11 @@ export const callers: readonly Phrase[] = [
 export const callersBefore: readonly Phrase[] = [
   {pattern: '^ <name> <name> , <name>'},
   {pattern: '<name> (here|speaking)'},
-  {pattern: '<name> ,? (calling|again|checking in|following up|reaching out)'},
+  {
+    pattern: '<name> ,? (calling|again|checking in|following up|reaching out)',
+    // "Hi Wendy, checking in": the name is the listener's.
+    except: ['(hi|hey|hello|hiya|howdy|dear|morning|afternoon|evening) <name> , *']
+  },
   {pattern: '<name> ,? (from|with|at|over at|here at|here from|here with|of) the? <name>'}
 ]
 

@@ -14,7 +14,7 @@ const emptyTopics = [
   '(discuss|see|explore|talk about|show you|share|about|know|chat about) how (we|i|it|our *) ..2 (can|could|might|may) ..2 help ..2 *',
   '(about|on|regarding|discuss) (a|an|some|the|this)? (great|potential|possible|exciting|new|amazing|quick|few)? (opportunity|opportunities|something|things|thing|partnership|synergies)',
   '(about|on|discuss) (our (services|products|company|solutions|(offering|offerings))|what we do|working together|how we can help|how we (may|might) help|you (guys)?$)',
-  '(about|discuss|regarding) (any of)? your ((need|needs)|challenges|goals|priorities|requirements|situation|pain points)',
+  '(about|discuss|regarding) (any of)? your ..1 ((need|needs)|challenges|goals|priorities|requirements|situation|pain points)',
   'since we (last)? (talked|spoke|met)',
   '(call|text|reach|contact|ring|phone) (me|us) (back|today|anytime)? (at|on|with|if)',
   '(learn|find out|know|see|talk|speak|chat|tell you) (a (bit|little))? (more)? about (us|our|what we|who we)',
@@ -40,7 +40,10 @@ export const frames: readonly Phrase[] = [
   {pattern: 'because i (saw|noticed|work|help|have|read|heard|know|think)'},
   {
     pattern: `(following|follow|followed) up (on|from|regarding|about) !(my|this|our)`,
-    except: ['up (on|from) (the|my|our|a|that)? (last|previous|earlier)? (message|voicemail|call|note|email)']
+    except: [
+      'up from <name>',
+      'up (on|from) (the|my|our|a|that)? (last|previous|earlier)? (message|voicemail|call|note|email)'
+    ]
   },
   {
     pattern:
@@ -70,6 +73,7 @@ export const frames: readonly Phrase[] = [
       "(see|ask|check|know|find out|wondering|curious|sure) (if|whether) (you|you're|you'd|you've|that|your|it|<name>) ..2 (received|got|need|needed|needs|looking|considered|considering|ever|had (any|a)|have any questions|are still|still|would consider|thinking|been|open to|planning|ready|use|using|own|accept)",
     except: [
       '(received|got) (my|our|the) ..2 (message|messages|voicemail|call|calls|email|emails|e mail|note|letter)',
+      'me know if you have any questions',
       'had (any|a) (chance|thoughts|time|minute|moment|feedback|opportunity)',
       'open to (a)? (quick)? (chat|talk|talking|call|conversation|chatting)'
     ]

@@ -16,7 +16,8 @@ test.each([
   'Hi, you have Ben Ortiz from Pinemoor Foods.',
   "We at Oakline look after kilns. I'm Rosa Bell.",
   'Hi {{first_name}}, {{sender_name}} with {{sender_company}}.',
-  'Hi <first>, <rep name> from <company> here.'
+  'Hi <first>, <rep name> from <company> here.',
+  'So this is, uh, Steve from Ridgeline Roofing.'
 ])('has the part caller: %s', (script) => {
   expect(partsOf(script).caller).not.toEqual([])
 })
@@ -24,6 +25,7 @@ test.each([
 test.each([
   'This is the scheduling desk at Harbor Clinic with a reminder.',
   "Hi Sam, it's about your roof.",
+  'Hi Wendy, checking in on the quote.',
   'Hi Sam, this is important.',
   "Hi Sam, it's Monday and the grant closes Friday."
 ])('lacks the part caller: %s', (script) => {

@@ -59,7 +59,10 @@ test.each([
   'I have a great opportunity for you.',
   'Wanted to see if you got my last message.',
   "Hope you're doing well. Call me when you can.",
-  "I know you're busy so I'll keep this short. Call me."
+  "I know you're busy so I'll keep this short. Call me.",
+  "I'd like to discuss your data needs.",
+  'Let me know if you have any questions.',
+  'Hi, Lee here, following up from Tarn Labels.'
 ])('lacks the part reason: %s', (script) => {
   expect(partsOf(script).reason).toEqual([])
 })
