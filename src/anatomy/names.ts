@@ -52,7 +52,9 @@ export const companies: readonly Phrase[] = [
   {pattern: "(this is|it's|you've reached) (the|your|a|an) ..4 (at|from|for|with|of) the? <name>"},
   {
     pattern:
-      "(i'm|i am|we're|we are|i work|i volunteer|me|us|team|office|folks|friends|everyone|all of us|behalf) (with|from|at|for|of|here at) (the|a)? <name>"
+      "(i'm|i am|we're|we are|i work|i volunteer|me|us|team|office|folks|friends|everyone|all of us|behalf) (with|from|at|for|of|here at) (the|a)? <name>",
+    // "call me at ____": a number.
+    except: ['(call|reach|contact|email|mail|text|ring|phone|find|get|write) (me|us) (back|directly)? at *']
   },
   {
     pattern:

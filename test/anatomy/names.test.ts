@@ -81,3 +81,7 @@ test('a name of the settings is the company, also in a possessive', () => {
   expect(partsOf('Hi Sam, it is Jo, tarn labels’s planner.', {company: ['Tarn Labels']}).company).toHaveLength(1)
   expect(partsOf('Hi Sam, it is Jo, your planner.', {company: ['Tarn Labels']}).company).toHaveLength(0)
 })
+
+test('what a caller can be reached at is no company', () => {
+  expect(partsOf('This is Jo. Call me at ____ or e-mail me at ____.').company).toEqual([])
+})
