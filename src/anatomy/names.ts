@@ -32,18 +32,23 @@ export const callers: readonly Phrase[] = [
 /** Names that are told to be the caller's by what follows. */
 export const callersBefore: readonly Phrase[] = [
   {pattern: '^ <name> <name> , <name>'},
-  {pattern: '<name> (here|speaking)'},
+  // "Jo from Tarn Labels here": a firm is no caller.
+  {pattern: '<name> (here|speaking)', except: ['(at|from|with|of) (the)? ..1 <name> (here|speaking)']},
+  {pattern: `^ ${hello} , [<name> <name>] , <name> <name>? $`},
   {
     pattern: '<name> ,? (calling|again|checking in|following up|reaching out)',
     // "Hi Wendy, checking in": the name is the listener's.
-    except: ['(hi|hey|hello|hiya|howdy|dear|morning|afternoon|evening) <name> , *']
+    except: [
+      '(hi|hey|hello|hiya|howdy|dear|morning|afternoon|evening) <name> , *',
+      '(at|from|with|of) (the)? ..1 <name> ,? (calling|again|checking|following|reaching)'
+    ]
   },
   {pattern: '<name> ,? (from|with|at|over at|here at|here from|here with|of) the? <name>'}
 ]
 
 /** "Hi Sam, Jo Park ..." and "Sam, Jo.": the second name is the caller's. */
 export const callersAfterGreeting: readonly Phrase[] = [
-  {pattern: `^ ${hello} ,? <name> <name>? , <name>`},
+  {pattern: `^ ${hello} ,? <name> <name>? , <name>`, except: [`^ ${hello} , <name> <name> , <name> <name>? $`]},
   {pattern: '^ <name> , <name> $', except: [`^ ${hello} , <name> $`]}
 ]
 

@@ -47,7 +47,9 @@ export const promises: readonly Phrase[] = [
     pattern:
       '(my|our|the|an|a) (email|e mail|text|note|letter|invite|packet) (is|with ..5 is|will be) (on its way|on the way|headed|coming|in your inbox|there|following)'
   },
-  {pattern: '(email|text|note|letter|package|packet) (to)? follow$'}
+  {pattern: '(email|text|note|letter|package|packet) (to)? follow$'},
+  {pattern: '^ (also)? (sending|emailing|mailing|texting|shipping) (you|over|it|this|that|the|a|an|some|<number>)'},
+  {pattern: `${will} (have|get|put) ..6 (in|into|to|on) your (inbox|email|e mail|hands|mailbox|desk)`}
 ]
 
 /** A day or an hour; "soon" and "later" are none. */

@@ -55,6 +55,7 @@ export const frames: readonly Phrase[] = [
     except: [
       ...emptyTopics,
       "know (i'm|i am|that i'm|we're|that i|i) ..2 (thinking|here|called|calling|tried|trying|appreciate)",
+      'share (it|this|them|that)? with you',
       '(share|discuss|offer|show|tell|explain|review) (more|it|you (more)?|our|with you|who|what) ..3 (services|company|products|do|are|offer)',
       'schedule (a|some)? (time|call|chat|meeting)$',
       '(share|tell you|show you|discuss) ..2 (idea|ideas|something|opportunity)',

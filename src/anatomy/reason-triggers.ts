@@ -68,7 +68,7 @@ export const triggers: readonly Phrase[] = [
   {pattern: '(i|we) (just|recently)? saw (that)? (the|a|an|another|some|two|three)'},
   {
     pattern:
-      'your ..3 (opened|shipped|launched|moved|changed|closed|won|raised|hired|expanded|posted|arrived|announced|merged|failed|dropped|doubled|finished|broke|came back|ran out)',
+      'your ..3 (opened|ordered|bought|renewed|filed|signed|joined|grew|landed|shipped|launched|moved|changed|closed|won|raised|hired|expanded|posted|arrived|announced|merged|failed|dropped|doubled|finished|broke|came back|ran out)',
     except: ['(if|when|before) your']
   },
   {

@@ -10,6 +10,7 @@ test.each([
   ['call', "I'm on 0113 496 0000."],
   ['call', 'Please get back to me.'],
   ['text', 'Just text me yes.'],
+  ['text', 'Reply KEEP to hold the rate.'],
   ['text', "Send me a quick text if you'd like the sheet."],
   ['email', 'Drop me an email.'],
   ['email', 'Reply to the email I sent.'],

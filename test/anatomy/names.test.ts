@@ -17,7 +17,8 @@ test.each([
   "We at Oakline look after kilns. I'm Rosa Bell.",
   'Hi {{first_name}}, {{sender_name}} with {{sender_company}}.',
   'Hi <first>, <rep name> from <company> here.',
-  'So this is, uh, Steve from Ridgeline Roofing.'
+  'So this is, uh, Steve from Ridgeline Roofing.',
+  'Hey, Ruth Vance, Oakline Windows.'
 ])('has the part caller: %s', (script) => {
   expect(partsOf(script).caller).not.toEqual([])
 })
@@ -84,4 +85,14 @@ test('a name of the settings is the company, also in a possessive', () => {
 
 test('what a caller can be reached at is no company', () => {
   expect(partsOf('This is Jo. Call me at ____ or e-mail me at ____.').company).toEqual([])
+})
+
+test.for([
+  ['Hey, Ruth Vance, Oakline Windows.', ['Ruth Vance'], ['Oakline Windows']],
+  ['Hi Sam, Ruth from Oakline Windows here.', ['Ruth'], ['Oakline Windows']],
+  ['This is the desk at Harbor Dental calling about Friday.', [], ['Harbor Dental']]
+] as const)('%s', ([script, caller, company]) => {
+  const parts = partsOf(script)
+  const texts = (ranges: typeof parts.caller) => ranges.map(({start, end}) => script.slice(start, end))
+  expect([texts(parts.caller), texts(parts.company)]).toEqual([caller, company])
 })

@@ -4,6 +4,8 @@ import {partsOf} from '../helpers/parts.ts'
 test.each([
   {when: true, script: "I'll try you Thursday at ten."},
   {when: false, script: "I'll give you a ring again soon."},
+  {when: false, script: 'Sending two resumes to your inbox.'},
+  {when: true, script: "I'll have the figures in your inbox by noon."},
   {when: true, script: "I'm going to email the chart by noon."},
   {when: false, script: 'Look out for a short email from me.'},
   {when: true, script: 'I will follow up on Tuesday morning.'},

@@ -36,7 +36,8 @@ test.each([
   'Loved the panel you ran at the fair.',
   'Two of our clients asked for you by name.',
   'The price of rebar dropped on Monday.',
-  'I hope you got my e-mail about the recall of your ovens.'
+  'I hope you got my e-mail about the recall of your ovens.',
+  'Your practice ordered the old panel twice in May.'
 ])('has the part reason: %s', (script) => {
   expect(partsOf(script).reason).not.toEqual([])
 })
@@ -61,6 +62,7 @@ test.each([
   "Hope you're doing well. Call me when you can.",
   "I know you're busy so I'll keep this short. Call me.",
   "I'd like to discuss your data needs.",
+  "I have news that I'd love to share with you.",
   'Let me know if you have any questions.',
   'Hi, Lee here, following up from Tarn Labels.'
 ])('lacks the part reason: %s', (script) => {
