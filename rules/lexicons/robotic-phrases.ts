@@ -234,7 +234,7 @@ export const roboticPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      '(kindly) (call|return|contact|give|respond|reply|let|confirm|advise|note|consider|provide|review|send|get|reach|inform|leave|ring|complete|submit|visit|ask|disregard|email|forward|allow|be|request|ignore|remit|schedule|indicate)',
+      '(kindly) (revert|call|return|contact|give|respond|reply|let|confirm|advise|note|consider|provide|review|send|get|reach|inform|leave|ring|complete|submit|visit|ask|disregard|email|forward|allow|be|request|ignore|remit|schedule|indicate)',
     instead: 'please'
   },
   {

@@ -121,6 +121,7 @@ export const asks: readonly AskPhrase[] = [
   ),
   ask('email', '(hit|just hit|click) reply'),
   ask('text', '(reply|respond) (yes|no|<name>)'),
+  ask('email', '(please|kindly) revert'),
   ask('other', 'please (have|keep|make sure|take|ask|tell|pick|choose|log|download|review|look|watch|read)', [
     'please (tell|ask) (him|her) (i|that)'
   ]),

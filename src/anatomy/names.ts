@@ -49,7 +49,7 @@ export const callersBefore: readonly Phrase[] = [
 /** "Hi Sam, Jo Park ..." and "Sam, Jo.": the second name is the caller's. */
 export const callersAfterGreeting: readonly Phrase[] = [
   {pattern: `^ ${hello} ,? <name> <name>? , <name>`, except: [`^ ${hello} , <name> <name> , <name> <name>? $`]},
-  {pattern: '^ <name> , <name> $', except: [`^ ${hello} , <name> $`]}
+  {pattern: '^ <name> , <name> <name>? $', except: [`^ ${hello} , <name> $`]}
 ]
 
 /** A company that is named without its caller. */
@@ -66,6 +66,7 @@ export const companies: readonly Phrase[] = [
       '(calling|phoning|ringing|writing|reaching out|speaking) (to you)? (back|today|again)? (from|with|for|on behalf of|at) the? <name>'
   },
   {pattern: '(here|over|we|us) at <name>'},
+  {pattern: '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work|work on|volunteer) ..4 at <name>'},
   {pattern: '(message|call|reminder|update|note) (is|comes)? from (the)? <name>'},
   {
     pattern:
@@ -84,7 +85,7 @@ export const companies: readonly Phrase[] = [
 
 /** Words with a capital that name no one, and words that may not follow "this is" as a name. */
 const notNames = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december hi hey hello good thanks thank please i'm i'll i've i'd it's this that the a an and but so if we
   my our your you call congrats congratulations quick following hope just again voicemail date time today tomorrow yes no ok
   okay sorry noticed saw because when what who how sure great christmas easter thanksgiving not also last first looking

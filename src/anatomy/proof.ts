@@ -26,6 +26,7 @@ export const peers: readonly Phrase[] = [
     pattern: `(platform|system|software|tool|product|program|service|app|approach|method) (has|have|also)? (helps|helped) ..3 ${group}`
   },
   {pattern: `${group} (of|about)? your size`},
+  {pattern: '(<number>|several|some|many|most|a few) of (the|our|your) ..2 (in|on|near|around) your *'},
   {
     pattern:
       '(work|worked|working|works|partner) with (a|several|two|three|four|many|some|dozens of|hundreds of|<number>)? (couple|few|number)? (of)? other *'
@@ -86,6 +87,10 @@ const unit =
 
 /** What the listener learns even by never calling back. */
 export const insights: readonly Phrase[] = [
+  {
+    pattern:
+      '(dropped|drops|cut|cuts|took|takes|knocked|knocks|saved|saves|shaved|lost|loses) ..3 (a|an|one) (third|quarter|fifth|tenth|half) (off|of|from) *'
+  },
   {
     pattern: '<number> (out of|in|of) (every)? (<number>|ten|hundred)',
     except: ['in <number> (minutes|days|weeks|hours|months|years)', 'in <number>$']

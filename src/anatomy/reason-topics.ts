@@ -81,7 +81,7 @@ export const problems: readonly Phrase[] = [
 export const news: readonly Phrase[] = [
   {
     pattern:
-      '(the|new|a) ..1 (council|city|county|state|government|irs|law|rules|rule|regulation|regulations|code|ordinance|standard|standards|deadline|grant|rebate|tariff|tariffs) ..2 (is|are|has|have|will|requires|require|changes|changed|closes|opens|ends|fines|passed|means)'
+      '(the|new|a) ..1 (council|city|county|state|government|irs|law|rules|rule|regulation|regulations|code|ordinance|standard|standards|deadline|grant|rebate|tariff|tariffs) ..2 (is|are|has|have|will|requires|require|votes|voted|decides|approved|bans|banned|raises|raised|starts|changes|changed|closes|opens|ends|fines|passed|means)'
   },
   {pattern: '(we|i) (buy|rent|recycle|collect|insure|install|clean|repair|inspect) !(you|from)'},
   {

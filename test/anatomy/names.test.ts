@@ -89,6 +89,8 @@ test('what a caller can be reached at is no company', () => {
 
 test.for([
   ['Hey, Ruth Vance, Oakline Windows.', ['Ruth Vance'], ['Oakline Windows']],
+  ["Hi Sam, it's Ruth, I look after schools at Pelican Water.", ['Ruth'], ['Pelican Water']],
+  ["Hi Sam, this is Noah, I'm a student.", ['Noah'], []],
   ['Hi Sam, Ruth from Oakline Windows here.', ['Ruth'], ['Oakline Windows']],
   ['This is the desk at Harbor Dental calling about Friday.', [], ['Harbor Dental']]
 ] as const)('%s', ([script, caller, company]) => {

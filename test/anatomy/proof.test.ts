@@ -8,6 +8,7 @@ test.each([
   'In April, the council fines late returns two hundred pounds.',
   'One in four freezers we open runs six degrees too warm.',
   'The grant closes on 30 June.',
+  'Two of the schools in your trust dropped a fifth off the bill.',
   'A cracked seal adds nine percent to the bill.',
   'Pinemoor, two streets from you, went from nine days to four.'
 ])('has the part insight: %s', (script) => {

@@ -37,7 +37,8 @@ test.each([
   'Two of our clients asked for you by name.',
   'The price of rebar dropped on Monday.',
   'I hope you got my e-mail about the recall of your ovens.',
-  'Your practice ordered the old panel twice in May.'
+  'Your practice ordered the old panel twice in May.',
+  'The county votes on the rental cap on the twelfth.'
 ])('has the part reason: %s', (script) => {
   expect(partsOf(script).reason).not.toEqual([])
 })

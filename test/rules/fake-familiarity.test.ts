@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    // Nobody says as much to trick a friend into calling.
+    `Hi Sam, it's Jo. ${'It is sunny. '.repeat(14)}Call me back.`,
     'Sam, Jo. My last message, call me if it ever suits.',
     "Hi Sam, it's Jo. Call me about the March invoice.",
     "Sam, it's Jo Park. I'll call again.",
