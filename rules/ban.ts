@@ -1,11 +1,19 @@
 import * as v from 'valibot'
-import {findUserPhrases, isOneKind, oneKind, toPhrases, userPhraseEntries} from '../src/language/user-phrases.ts'
+import {
+  findUserPhrases,
+  isOneKind,
+  oneKind,
+  ownMessage,
+  toPhrases,
+  userPhraseEntries,
+  userPhraseList
+} from '../src/language/user-phrases.ts'
 import {defineRule} from '../src/rule.ts'
 
 const phrase = v.pipe(
   v.strictObject({
     ...userPhraseEntries,
-    message: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.description('What to say or do instead.')))
+    message: ownMessage('What to say or do instead.')
   }),
   v.check((d) => isOneKind(d), oneKind)
 )
@@ -16,17 +24,7 @@ export default defineRule({
   why: 'Every team has words that went wrong once: the name of a rival, a promise that legal took back, a worn-out line. A list with a reason beside each holds for whoever writes the next script.',
   sources: [{title: 'Chosen: the check "existence" of Vale', url: 'https://vale.sh/docs/checks/existence'}],
   severity: {recommended: 'off', strict: 'off'},
-  options: v.strictObject({
-    phrases: v.optional(
-      v.pipe(
-        v.array(phrase),
-        v.description(
-          'Phrases, each with `text` (plain words) or `regex`, and, where wanted, `message`, `inflect`, `matchCase`, `except`.'
-        )
-      ),
-      []
-    )
-  }),
+  options: userPhraseList(phrase, 'and, where wanted, `message`'),
   examples: {
     bad: [
       {

@@ -1,14 +1,22 @@
 import * as v from 'valibot'
 import {opening} from '../src/anatomy/places.ts'
 import {compileMatcher} from '../src/language/matcher.ts'
-import {findUserPhrases, isOneKind, oneKind, toPhrases, userPhraseEntries} from '../src/language/user-phrases.ts'
+import {
+  findUserPhrases,
+  isOneKind,
+  oneKind,
+  ownMessage,
+  toPhrases,
+  userPhraseEntries,
+  userPhraseList
+} from '../src/language/user-phrases.ts'
 import {defineRule, list} from '../src/rule.ts'
 
 const phrase = v.pipe(
   v.strictObject({
     ...userPhraseEntries,
     or: list('Other wordings that do as well.'),
-    message: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.description('What is missing, and why.')))
+    message: ownMessage('What is missing, and why.')
   }),
   v.check((d) => isOneKind(d), oneKind)
 )
@@ -19,17 +27,7 @@ export default defineRule({
   why: 'What a regulator, a partner or a brand wants said in every message is forgotten in one of them.',
   sources: [{title: 'Chosen: the check "occurrence" of Vale', url: 'https://vale.sh/docs/checks/occurrence'}],
   severity: {recommended: 'off', strict: 'off'},
-  options: v.strictObject({
-    phrases: v.optional(
-      v.pipe(
-        v.array(phrase),
-        v.description(
-          'Phrases, each with `text` (plain words) or `regex`, and, where wanted, `or`, `message`, `inflect`, `matchCase`, `except`.'
-        )
-      ),
-      []
-    )
-  }),
+  options: userPhraseList(phrase, 'and, where wanted, `or`, `message`'),
   examples: {
     bad: [
       {

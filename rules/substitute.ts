@@ -6,8 +6,10 @@ import {
   findUserPhrases,
   isOneKind,
   oneKind,
+  ownMessage,
   toPhrases,
-  userPhraseEntries
+  userPhraseEntries,
+  userPhraseList
 } from '../src/language/user-phrases.ts'
 import {normalize, type WordIndex} from '../src/language/words.ts'
 import {defineRule} from '../src/rule.ts'
@@ -16,7 +18,7 @@ const phrase = v.pipe(
   v.strictObject({
     ...userPhraseEntries,
     replacement: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.description('What to say instead.')),
-    message: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.description('Why.')))
+    message: ownMessage('Why.')
   }),
   v.check((d) => isOneKind(d), oneKind)
 )
@@ -28,17 +30,7 @@ export default defineRule({
   sources: [{title: 'Chosen: the check "substitution" of Vale', url: 'https://vale.sh/docs/checks/substitution'}],
   severity: {recommended: 'off', strict: 'off'},
   offers: ['fix'],
-  options: v.strictObject({
-    phrases: v.optional(
-      v.pipe(
-        v.array(phrase),
-        v.description(
-          'Phrases, each with `text` (plain words) or `regex`, the `replacement`, and, where wanted, `message`, `inflect`, `matchCase`, `except`.'
-        )
-      ),
-      []
-    )
-  }),
+  options: userPhraseList(phrase, 'the `replacement`, and, where wanted, `message`'),
   examples: {
     bad: [
       {

@@ -50,6 +50,17 @@ export function isOneKind({
 /** What to say where {@link isOneKind} is false. */
 export const oneKind = 'needs either `text` or `regex`'
 
+/** The option `phrases` of a rule that a team writes as data. `entries` tells in words what a phrase of that rule has. */
+export function userPhraseList<Schema extends v.GenericSchema>(phrase: Schema, entries: string) {
+  const description = `Phrases, each with \`text\` (plain words) or \`regex\`, ${entries}, \`inflect\`, \`matchCase\`, \`except\`.`
+  return v.strictObject({phrases: v.optional(v.pipe(v.array(phrase), v.description(description)), [])})
+}
+
+/** A message of the team's own, shown beside what is found. */
+export function ownMessage(description: string) {
+  return v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.description(description)))
+}
+
 /** The phrases in words, for the matcher that all rules share. `group` is the place in the list. */
 export function toPhrases(phrases: readonly UserPhrase[]): readonly Phrase[] {
   return phrases.flatMap(({text, inflect, except}, place) =>
