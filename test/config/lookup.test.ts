@@ -83,10 +83,10 @@ describe('where configuration is found', () => {
     const root = makeTree({
       '.vmlintrc.yaml': 'rulez: 1',
       'home/.vmlintrc.yaml': 'rulez: 1',
-      'home/work/.vmlintrc.yaml': 'settings: {goal: email}'
+      'home/office/.vmlintrc.yaml': 'settings: {goal: email}'
     })
     vi.stubEnv('HOME', join(root, 'home'))
-    expect(await goalOf(root, 'home/work/a.md')).toBe('email')
+    expect(await goalOf(root, 'home/office/a.md')).toBe('email')
     expect(await goalOf(root, 'home/a.md')).toBeUndefined()
   })
 
