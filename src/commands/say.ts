@@ -1,5 +1,6 @@
 import type {Analysis} from '../analysis.ts'
 import {scriptName} from '../lint.ts'
+import type {ScriptSummary} from '../result.ts'
 import type {Range} from '../script/model.ts'
 import {spokenTexts} from '../script/spoken-text.ts'
 import {pauses} from '../speech/model.ts'
@@ -14,16 +15,7 @@ export interface FileSpeech {
 }
 
 /** One script as it will be said. */
-export interface ScriptSpeech extends Range {
-  readonly title: string | null
-  readonly name: string
-  readonly line: number
-  readonly budget: number
-  readonly words: number
-  readonly spokenWords: number
-  readonly seconds: number
-  readonly secondsFast: number
-  readonly secondsSlow: number
+export interface ScriptSpeech extends Omit<ScriptSummary, 'goal' | 'touch' | 'details'> {
   /** The word with which the budget is exceeded; null where it is kept. */
   readonly crossing: Crossing | null
   readonly sentences: readonly SpokenSentence[]

@@ -1,5 +1,6 @@
 import type {Analysis} from '../analysis.ts'
 import {type Parts, partNames} from '../anatomy/parts.ts'
+import type {ScriptSummary} from '../result.ts'
 import type {Range} from '../script/model.ts'
 import {roundSeconds} from './round.ts'
 
@@ -10,17 +11,7 @@ export interface FileStats {
 }
 
 /** Everything that is known of one script. */
-export interface ScriptStats extends Range {
-  readonly title: string | null
-  readonly line: number
-  readonly goal: string
-  readonly touch: string
-  readonly budget: number
-  readonly words: number
-  readonly spokenWords: number
-  readonly seconds: number
-  readonly secondsFast: number
-  readonly secondsSlow: number
+export interface ScriptStats extends Omit<ScriptSummary, 'name' | 'details'> {
   /** What the author claims; of a range its middle, of a cap ("under 30 s") nothing. */
   readonly statedSeconds: number | null
   readonly spoken: readonly (readonly [number, number])[]
