@@ -1,4 +1,4 @@
-import {layOut} from '../src/table.ts'
+import {layOut} from '../src/terminal/table.ts'
 import {cases} from './cases.ts'
 import {measure, type Row} from './measure.ts'
 

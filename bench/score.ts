@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {defaultSpeechSettings, speak} from '../src/speech/speak.ts'
-import {layOut} from '../src/table.ts'
+import {layOut} from '../src/terminal/table.ts'
 
 // `npm run bench:speech`, or `npm run bench:speech -- readings.jsonl` for readings of your own: how far the speaking time and a
 // count of words are off timed readings.

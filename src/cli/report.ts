@@ -3,8 +3,8 @@ import {dirname, resolve} from 'node:path'
 import {VmlintError} from '../errors.ts'
 import type {Formatter, FormatterContext} from '../format/formatter.ts'
 import {loadFormatter} from '../format/load.ts'
-import {plain, terminalFor} from '../format/terminal.ts'
 import type {FileResult} from '../result.ts'
+import {plain, terminalFor} from '../terminal/terminal.ts'
 import type {Io} from './io.ts'
 
 /** Where one report goes: to a file or to stdout. */

@@ -1,6 +1,6 @@
 import {terminal} from '../format/escape.ts'
 import type {Measured} from '../stopwatch.ts'
-import {layOut} from '../table.ts'
+import {layOut} from '../terminal/table.ts'
 
 /** Where a run spent its time, as a table: the stages, then the rules, the slowest first. */
 export function timingTable(measured: readonly Measured[], total: number): string {

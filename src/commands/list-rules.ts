@@ -1,6 +1,6 @@
 import {describeSeverity, rulesTable} from '../docs.ts'
 import type {RuleMeta} from '../rule.ts'
-import {layOut} from '../table.ts'
+import {layOut} from '../terminal/table.ts'
 
 /** How rules are listed. */
 export type ListFormat = 'table' | 'json' | 'markdown'

@@ -1,8 +1,8 @@
-import type {Paint} from '../format/paint.ts'
 import {timelineText} from '../format/timeline-bar.ts'
-import {wrap} from '../format/wrap.ts'
-import {layOut} from '../table.ts'
-import {visible} from '../visible.ts'
+import type {Paint} from '../terminal/paint.ts'
+import {layOut} from '../terminal/table.ts'
+import {visible} from '../terminal/visible.ts'
+import {wrap} from '../terminal/wrap.ts'
 import type {FileSpeech, Reading, ScriptSpeech} from './say.ts'
 
 /** How the speech is printed. */

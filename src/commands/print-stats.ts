@@ -1,5 +1,5 @@
-import {layOut} from '../table.ts'
-import {visible} from '../visible.ts'
+import {layOut} from '../terminal/table.ts'
+import {visible} from '../terminal/visible.ts'
 import type {FileStats, ScriptStats} from './stats.ts'
 
 /** A part that a listener looks for, and the words for it. `has` tells whether a script has it; undefined where it need not. */

@@ -1,9 +1,9 @@
 import {isAbsolute, relative} from 'node:path'
-import {codeFrame, frameLines} from '../code-frame.ts'
 import {type FailurePlace, VmlintError} from '../errors.ts'
 import {compareText} from '../result.ts'
 import {locate} from '../script/location.ts'
 import type {Range} from '../script/model.ts'
+import {codeFrame, frameLines} from '../terminal/code-frame.ts'
 
 /** Something wrong in a configuration. */
 export interface Fault {

@@ -1,11 +1,11 @@
-import {codeFrame, frameLines} from '../code-frame.ts'
 import {type FileResult, type LintMessage, reportedText} from '../result.ts'
+import {codeFrame, frameLines} from '../terminal/code-frame.ts'
+import {type Paint, paintFor} from '../terminal/paint.ts'
+import {plain} from '../terminal/terminal.ts'
 import {terminal} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
-import {type Paint, paintFor} from './paint.ts'
 import {shownPath} from './path.ts'
 import {describeProblems, tally} from './tally.ts'
-import {plain} from './terminal.ts'
 
 /** Each message above the lines that it is about. */
 export default async function codeframe(results: readonly FileResult[], context: FormatterContext): Promise<string> {

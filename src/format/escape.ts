@@ -2,7 +2,7 @@
  * What keeps the text of a file, and its name, from being more than text in a report. Every formatter passes whatever it did
  * not write itself through one of these.
  */
-export {visible as terminal} from '../visible.ts'
+export {visible as terminal} from '../terminal/visible.ts'
 
 /** Characters that act on a reader though they are not seen: DEL, C1, line and paragraph separators, marks of direction. */
 const acting = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g

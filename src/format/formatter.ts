@@ -1,6 +1,6 @@
 import type {FileResult} from '../result.ts'
 import type {RuleMeta} from '../rule.ts'
-import type {Terminal} from './terminal.ts'
+import type {Terminal} from '../terminal/terminal.ts'
 
 /** What a formatter may know beside the results. */
 export interface FormatterContext {

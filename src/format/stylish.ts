@@ -1,13 +1,13 @@
 import stringWidth from 'string-width'
 import type {FileResult, LintMessage, ScriptSummary} from '../result.ts'
+import {type Paint, paintFor} from '../terminal/paint.ts'
+import {plain} from '../terminal/terminal.ts'
+import {cut, pad, wrap} from '../terminal/wrap.ts'
 import {terminal} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
-import {type Paint, paintFor} from './paint.ts'
 import {shownPath} from './path.ts'
 import {byScript, count, describeProblems, type Tally, tally} from './tally.ts'
-import {plain} from './terminal.ts'
 import {timelineText} from './timeline-bar.ts'
-import {cut, pad, wrap} from './wrap.ts'
 
 /** Columns below which a message is not squeezed beside its rule: the rule then ends the message. Chosen by eye. */
 const leastMessageWidth = 36

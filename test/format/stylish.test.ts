@@ -1,8 +1,8 @@
 import stringWidth from 'string-width'
 import {describe, expect, test} from 'vitest'
 import stylish from '../../src/format/stylish.ts'
-import type {Terminal} from '../../src/format/terminal.ts'
 import type {FileResult} from '../../src/result.ts'
+import type {Terminal} from '../../src/terminal/terminal.ts'
 import {context, cwd, message, result, situations, summary} from '../helpers/results.ts'
 
 const screen: Terminal = {color: false, links: false, isInteractive: true}

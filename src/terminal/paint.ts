@@ -1,4 +1,4 @@
-import {webAddress} from './escape.ts'
+import {webAddress} from '../format/escape.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Colours that a report for people uses; each returns its text. */

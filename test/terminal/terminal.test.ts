@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {terminalFor} from '../../src/format/terminal.ts'
+import {terminalFor} from '../../src/terminal/terminal.ts'
 
 type Env = Readonly<Record<string, string>>
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {codeFrame, frameLines} from '../src/code-frame.ts'
-import {visible} from '../src/visible.ts'
+import {codeFrame, frameLines} from '../../src/terminal/code-frame.ts'
+import {visible} from '../../src/terminal/visible.ts'
 
 const frame = (source: string, line: number, [column, endColumn]: readonly [number, number], width?: number) =>
   codeFrame(frameLines(source), {line, column, endLine: line, endColumn}, width === undefined ? {} : {width})
