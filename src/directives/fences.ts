@@ -1,4 +1,4 @@
-import {splitLines} from '../script/lines.ts'
+import {splitLines} from '../script/blocks/lines.ts'
 import type {Range} from '../script/model.ts'
 
 /** The start of a fence behind the marks of quotes and lists. An info string after backticks holds none. */

@@ -1,4 +1,4 @@
-import {findComments} from '../script/comments.ts'
+import {findComments} from '../script/blocks/comments.ts'
 import type {Range, SourceFormat} from '../script/model.ts'
 import {overlapsAny} from '../script/ranges.ts'
 import {findFences} from './fences.ts'

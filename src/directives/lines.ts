@@ -1,4 +1,4 @@
-import {splitLines} from '../script/lines.ts'
+import {splitLines} from '../script/blocks/lines.ts'
 import type {Range} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
 import type {Verb} from './directive.ts'

@@ -1,4 +1,4 @@
-import type {Block} from './block.ts'
+import type {Block} from './blocks/block.ts'
 import {type Label, readLabel} from './labels.ts'
 import type {Range} from './model.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'

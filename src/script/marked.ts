@@ -1,5 +1,5 @@
-import type {Block} from './block.ts'
-import {opensScript} from './comments.ts'
+import type {Block} from './blocks/block.ts'
+import {opensScript} from './blocks/comments.ts'
 import {type Found, foundIn} from './found.ts'
 import {outline} from './outline.ts'
 import type {Section} from './section.ts'

@@ -1,4 +1,4 @@
-import type {Block} from './block.ts'
+import type {Block} from './blocks/block.ts'
 import {type Found, foundIn} from './found.ts'
 import {everything, hasMarks, pickMarked} from './marked.ts'
 import type {ScriptsMode} from './model.ts'

@@ -1,8 +1,8 @@
 import {VmlintError} from '../errors.ts'
-import {findBlocks} from './blocks.ts'
+import {findBlocks} from './blocks/blocks.ts'
+import {type FrontMatter, readFrontMatter} from './blocks/front-matter.ts'
 import {blankOut, compose} from './compose.ts'
 import type {Found} from './found.ts'
-import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import type {InlineOptions} from './inline.ts'
 import {locate} from './location.ts'
 import type {Script, ScriptsMode, SourceFormat, StatedLength} from './model.ts'
@@ -10,7 +10,7 @@ import {pickers} from './modes.ts'
 import type {Title} from './section.ts'
 import {readTouch} from './touch.ts'
 
-export type {FrontMatter} from './front-matter.ts'
+export type {FrontMatter} from './blocks/front-matter.ts'
 
 /** A file and the scripts in it. */
 export interface Document {

@@ -1,4 +1,4 @@
-import {findComments} from './comments.ts'
+import {findComments} from './blocks/comments.ts'
 import type {Range, Script} from './model.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type {Range} from '../model.ts'
 import type {Block, Blocks, SourceLine} from './block.ts'
 import {trim} from './lines.ts'
-import type {Range} from './model.ts'
 
 const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--)$/
 const hashes = /^(#{1,6})[ \t]+(?=\S)/

@@ -1,7 +1,8 @@
-import {VmlintError} from '../errors.ts'
+import {VmlintError} from '../../errors.ts'
+import {normalizeLabel} from '../inline.ts'
+import type {Range} from '../model.ts'
 import type {Block, Blocks, SourceLine} from './block.ts'
 import {Cursor} from './cursor.ts'
-import {normalizeLabel} from './inline.ts'
 import {trim} from './lines.ts'
 import {
   definition,
@@ -19,7 +20,6 @@ import {
   underline,
   withoutHashes
 } from './markdown-lines.ts'
-import type {Range} from './model.ts'
 
 /** Quotes and lists in one another; chosen: no reader follows ten, and each costs time on every line. */
 export const deepestNesting = 100

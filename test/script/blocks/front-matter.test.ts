@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {VmlintError} from '../../src/errors.ts'
-import {parseDocument} from '../../src/script/parse.ts'
-import {scriptsIn} from '../helpers/said.ts'
+import {VmlintError} from '../../../src/errors.ts'
+import {parseDocument} from '../../../src/script/parse.ts'
+import {scriptsIn} from '../../helpers/said.ts'
 
 const ours =
   '---\nname: x\nvmlint:\n  goal: email\n  scripts: fence\n  rules: {hype: off}\n---\n\nHi Dana.\n\n```\nHi Lee.\n```\n'

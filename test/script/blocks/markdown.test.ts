@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import {parse, postprocess, preprocess} from 'micromark'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {expect, test, vi} from 'vitest'
-import type {Block} from '../../src/script/block.ts'
-import {findBlocks} from '../../src/script/blocks.ts'
-import type {Range} from '../../src/script/model.ts'
+import type {Block} from '../../../src/script/blocks/block.ts'
+import {findBlocks} from '../../../src/script/blocks/blocks.ts'
+import type {Range} from '../../../src/script/model.ts'
 
 // A machine that does other things, too, is slow.
 vi.setConfig({testTimeout: 60_000})

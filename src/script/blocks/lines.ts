@@ -1,4 +1,4 @@
-import type {Range} from './model.ts'
+import type {Range} from '../model.ts'
 
 /** The lines of a text, without their line ends (LF, CRLF or CR). */
 export function splitLines(source: string, from = 0): readonly Range[] {

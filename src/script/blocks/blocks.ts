@@ -1,8 +1,8 @@
+import type {Range, SourceFormat} from '../model.ts'
 import type {Blocks, SourceLine} from './block.ts'
 import {type Comment, findComments, isScriptMark} from './comments.ts'
 import {splitLines} from './lines.ts'
 import {scanMarkdown} from './markdown.ts'
-import type {Range, SourceFormat} from './model.ts'
 import {scanPlain} from './plain.ts'
 
 /** The blocks of a file, and its text without comments. */

@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module'
-import {VmlintError} from '../errors.ts'
+import {VmlintError} from '../../errors.ts'
+import type {Range, SourceFormat} from '../model.ts'
 import {splitLines} from './lines.ts'
-import type {Range, SourceFormat} from './model.ts'
 
 /** The mapping at the top of a file, between two lines of dashes. */
 export interface FrontMatter extends Range {

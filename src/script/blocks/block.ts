@@ -1,4 +1,4 @@
-import type {Range} from './model.ts'
+import type {Range} from '../model.ts'
 
 /** A block of a file, whatever its syntax. Its lines hold the content alone: no marks of quotes, lists, headings or fences. */
 export interface Block {
