@@ -1,4 +1,4 @@
-import {type InlineOptions, readInline} from './inline.ts'
+import {type InlineOptions, readInline} from './inline/inline.ts'
 import type {Range, Script, Span} from './model.ts'
 
 /** The lines of a message as they were found, before their insides are read. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createLinter} from '../../src/index.ts'
-import {classifyField} from '../../src/script/field.ts'
+import {classifyField} from '../../src/script/inline/field.ts'
 import {standIn} from '../../src/speech/placeholders.ts'
 import {defaultSpeechSettings, speak} from '../../src/speech/speak.ts'
 import {countSyllables} from '../../src/speech/syllables.ts'

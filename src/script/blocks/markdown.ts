@@ -1,5 +1,5 @@
 import {VmlintError} from '../../errors.ts'
-import {normalizeLabel} from '../inline.ts'
+import {normalizeLabel} from '../inline/inline.ts'
 import type {Range} from '../model.ts'
 import type {Block, Blocks, SourceLine} from './block.ts'
 import {Cursor} from './cursor.ts'

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readInline} from '../../src/script/inline.ts'
+import {readInline} from '../../../src/script/inline/inline.ts'
 
 const inText = {markdown: false, definitions: new Set<string>()}
 const inMarkdown = {markdown: true, definitions: new Set(['our page'])}

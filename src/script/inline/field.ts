@@ -1,4 +1,4 @@
-import type {PlaceholderKind, PlaceholderSpan} from './model.ts'
+import type {PlaceholderKind, PlaceholderSpan} from '../model.ts'
 
 /** What the words between the brackets of a field tell. */
 export type FieldReading = Pick<PlaceholderSpan, 'name' | 'stands' | 'choices' | 'prompt'>

@@ -1,5 +1,5 @@
+import type {PlaceholderSpan} from '../model.ts'
 import {isFieldName, readField} from './field.ts'
-import type {PlaceholderSpan} from './model.ts'
 
 // Every pattern is sticky, bounded in length, and its first group is the name: trying them all at one place costs a
 // constant. Longest first, since `[[x]]` holds `[x]`. A backslash is what a word processor puts before a bracket.
