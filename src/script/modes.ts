@@ -2,10 +2,10 @@ import type {Block} from './blocks/block.ts'
 import {type Found, foundIn} from './found.ts'
 import {everything, hasMarks, pickMarked} from './marked.ts'
 import type {ScriptsMode} from './model.ts'
-import {outline} from './outline.ts'
+import {outline} from './outline/outline.ts'
+import type {Entry} from './outline/section.ts'
 import {pickPlaybook} from './playbook.ts'
 import {pickScriptFile, wholeSection} from './script-file.ts'
-import type {Entry} from './section.ts'
 
 /** How a mode tells scripts from the rest of a file. */
 type Picker = (source: string, blocks: readonly Block[]) => readonly Found[]

@@ -7,8 +7,8 @@ import type {InlineOptions} from './inline/inline.ts'
 import {locate} from './location.ts'
 import type {Script, ScriptsMode, SourceFormat, StatedLength} from './model.ts'
 import {pickers} from './modes.ts'
-import type {Title} from './section.ts'
-import {readTouch} from './touch.ts'
+import type {Title} from './outline/section.ts'
+import {readTouch} from './outline/touch.ts'
 
 export type {FrontMatter} from './blocks/front-matter.ts'
 

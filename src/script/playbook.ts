@@ -1,8 +1,8 @@
 import {announces, announcesInVain, parentsOf, topicOfEntry, topicOfPath} from './announce.ts'
 import {messageScore, soundsLikeMessage} from './evidence.ts'
 import {type Found, textOf} from './found.ts'
+import type {Section, Title} from './outline/section.ts'
 import {partedMessage, plainMessage} from './plain-message.ts'
-import type {Section, Title} from './section.ts'
 import {setApart} from './set-apart.ts'
 
 /** The scripts of a file with titles that announce voicemails; undefined where none does. */

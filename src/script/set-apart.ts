@@ -1,12 +1,12 @@
 import {announces, topicOfPath} from './announce.ts'
 import {isInstruction, isUnwritten, messageScore, soundsLikeMessage} from './evidence.ts'
 import {type Found, textOf} from './found.ts'
-import {isPartName} from './labels.ts'
 import type {Range, StatedLength} from './model.ts'
+import {isPartName} from './outline/labels.ts'
+import type {Entry, Section} from './outline/section.ts'
+import {readStated} from './outline/stated.ts'
+import {topicOf} from './outline/topics.ts'
 import {unquote} from './quotes.ts'
-import type {Entry, Section} from './section.ts'
-import {readStated} from './stated.ts'
-import {topicOf} from './topics.ts'
 
 /** Which texts of a section may be scripts, and how much they have to sound like one. */
 export interface Demand {

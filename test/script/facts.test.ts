@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {readStated} from '../../src/script/stated.ts'
-import {readTouch} from '../../src/script/touch.ts'
+import {readStated} from '../../src/script/outline/stated.ts'
+import {readTouch} from '../../src/script/outline/touch.ts'
 
 test.for<readonly [text: string, seconds: {min?: number; max: number} | undefined, words?: number]>([
   ['VM 1 (20s)', {min: 20, max: 20}],

@@ -1,5 +1,5 @@
+import type {Range} from '../model.ts'
 import {cleanTitle, isNumbered, type Label} from './labels.ts'
-import type {Range} from './model.ts'
 import type {Title} from './section.ts'
 import {readStated} from './stated.ts'
 import {mentionsVoicemail, topicOf} from './topics.ts'

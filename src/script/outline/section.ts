@@ -1,4 +1,4 @@
-import type {Range, StatedLength} from './model.ts'
+import type {Range, StatedLength} from '../model.ts'
 import type {Topic} from './topics.ts'
 
 /** A heading, or a label that does the work of one. */

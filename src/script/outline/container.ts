@@ -1,6 +1,6 @@
-import type {Block} from './blocks/block.ts'
+import type {Block} from '../blocks/block.ts'
+import type {Range} from '../model.ts'
 import {type Label, readLabel} from './labels.ts'
-import type {Range} from './model.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'
 import {titleOf, titleOfLabel} from './title.ts'
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {type Topic, topicOf} from '../../src/script/topics.ts'
+import {type Topic, topicOf} from '../../../src/script/outline/topics.ts'
 
 test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
   [

@@ -1,4 +1,4 @@
-import type {Touch} from './model.ts'
+import type {Touch} from '../model.ts'
 
 // The first that fits wins: "second web lead voicemail" answers somebody who asked.
 const touches: readonly (readonly [Touch, RegExp])[] = [
