@@ -1,5 +1,5 @@
-import {messageScore} from '../evidence.ts'
 import type {Range} from '../model.ts'
+import {messageScore} from '../pick/evidence.ts'
 import {type Topic, topicOf} from './topics.ts'
 
 /** What a label is for. */

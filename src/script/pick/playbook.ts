@@ -1,7 +1,7 @@
+import type {Section, Title} from '../outline/section.ts'
 import {announces, announcesInVain, parentsOf, topicOfEntry, topicOfPath} from './announce.ts'
 import {messageScore, soundsLikeMessage} from './evidence.ts'
 import {type Found, textOf} from './found.ts'
-import type {Section, Title} from './outline/section.ts'
 import {partedMessage, plainMessage} from './plain-message.ts'
 import {setApart} from './set-apart.ts'
 

@@ -1,4 +1,4 @@
-import type {Range} from './model.ts'
+import type {Range} from '../model.ts'
 
 const openers = '"“„«‟'
 const closers = '"”“»'

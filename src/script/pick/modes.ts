@@ -1,9 +1,9 @@
-import type {Block} from './blocks/block.ts'
+import type {Block} from '../blocks/block.ts'
+import type {ScriptsMode} from '../model.ts'
+import {outline} from '../outline/outline.ts'
+import type {Entry} from '../outline/section.ts'
 import {type Found, foundIn} from './found.ts'
 import {everything, hasMarks, pickMarked} from './marked.ts'
-import type {ScriptsMode} from './model.ts'
-import {outline} from './outline/outline.ts'
-import type {Entry} from './outline/section.ts'
 import {pickPlaybook} from './playbook.ts'
 import {pickScriptFile, wholeSection} from './script-file.ts'
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import type {ScriptsMode} from '../../src/script/model.ts'
-import {scriptsIn} from '../helpers/said.ts'
+import type {ScriptsMode} from '../../../src/script/model.ts'
+import {scriptsIn} from '../../helpers/said.ts'
 
 const file = `# Kit
 

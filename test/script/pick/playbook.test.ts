@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {scriptsIn} from '../helpers/said.ts'
+import {scriptsIn} from '../../helpers/said.ts'
 
 const hello = 'Hi [Name], this is Ana at Tarn Labels. Your lease ends in May. I will call on Friday.'
 

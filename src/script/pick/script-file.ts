@@ -1,7 +1,7 @@
+import type {Entry, Section} from '../outline/section.ts'
 import {topicOfPath} from './announce.ts'
 import {isInstruction, isUnwritten, messageScore, soundsLikeMessage} from './evidence.ts'
 import {type Found, foundIn, textOf} from './found.ts'
-import type {Entry, Section} from './outline/section.ts'
 import {setApart} from './set-apart.ts'
 
 /** Points of a section in a file of scripts; chosen: a word to the listener and one about the caller. */

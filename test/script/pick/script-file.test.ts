@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {scriptsIn} from '../helpers/said.ts'
+import {scriptsIn} from '../../helpers/said.ts'
 
 test.for<readonly [what: string, source: string, said: readonly string[]]>([
   ['one message', 'Call me back.', ['Call me back.']],

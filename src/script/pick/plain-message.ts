@@ -1,8 +1,8 @@
+import type {Range} from '../model.ts'
+import {isPartName} from '../outline/labels.ts'
+import type {Entry, Section} from '../outline/section.ts'
 import {isInstruction, isUnwritten, messageScore, soundsLikeMessage} from './evidence.ts'
 import {type Found, foundIn, textOf} from './found.ts'
-import type {Range} from './model.ts'
-import {isPartName} from './outline/labels.ts'
-import type {Entry, Section} from './outline/section.ts'
 import {unquote} from './quotes.ts'
 import type {Demand} from './set-apart.ts'
 
