@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {acceptedIn} from '../src/language/accepted.ts'
-import {defineRule, list} from '../src/rule.ts'
-import {fieldPractice} from '../src/sources.ts'
+import {defineRule, list} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 import {findAbbreviations} from '../src/speech/shortened.ts'
 
 export default defineRule({

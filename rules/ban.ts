@@ -8,7 +8,7 @@ import {
   userPhraseEntries,
   userPhraseList
 } from '../src/language/user-phrases.ts'
-import {defineRule} from '../src/rule.ts'
+import {defineRule} from '../src/rule/define.ts'
 
 const phrase = v.pipe(
   v.strictObject({

@@ -1,6 +1,6 @@
-import {defineRule, type Problem, type Suggestion} from '../src/rule.ts'
+import {defineRule, type Problem, type Suggestion} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 import type {Span} from '../src/script/model.ts'
-import {fieldPractice} from '../src/sources.ts'
 
 const closing: Readonly<Record<string, string>> = {'{': '}', '[': ']'}
 const opening: Readonly<Record<string, string>> = {'}': '{', ']': '['}

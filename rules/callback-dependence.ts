@@ -1,5 +1,5 @@
-import {defineRule} from '../src/rule.ts'
-import {noCallBack} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {noCallBack} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'callback-dependence',

@@ -1,5 +1,5 @@
-import {defineRule, phraseOptions, withOptions} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule, phraseOptions, withOptions} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 import {lexicon} from './lexicons/deception.ts'
 
 export default defineRule({

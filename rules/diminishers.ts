@@ -1,5 +1,5 @@
-import {defineRule, type Match, phraseOptions, removeWords, withOptions} from '../src/rule.ts'
-import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {defineRule, type Match, phraseOptions, removeWords, withOptions} from '../src/rule/define.ts'
+import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import {diminishers} from './lexicons/diminishers.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import {opening, wordsOutside} from '../src/anatomy/places.ts'
 import {similarity, sketch} from '../src/language/sketch.ts'
-import {defineRule, type SketchedScript} from '../src/rule.ts'
-import {fieldPractice, noCallBack} from '../src/sources.ts'
+import {defineRule, type SketchedScript} from '../src/rule/define.ts'
+import {fieldPractice, noCallBack} from '../src/rule/sources.ts'
 
 /** Fewest shingles of a script that is compared; chosen: below, chance makes messages alike. */
 const fewestShingles = 6

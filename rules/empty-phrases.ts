@@ -1,5 +1,5 @@
-import {defineRule, type Match, phraseOptions, withOptions} from '../src/rule.ts'
-import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {defineRule, type Match, phraseOptions, withOptions} from '../src/rule/define.ts'
+import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import {emptyPhrases} from './lexicons/empty-phrases.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import {defineRule} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'empty-script',

@@ -1,5 +1,5 @@
-import {defineRule} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 
 /** Words up to which a message may be one between friends; chosen: the longest such in published scripts has 31. */
 const longest = 45

@@ -1,5 +1,5 @@
-import {defineRule, leaveOut, type Phrase, phraseOptions, removeWords, withOptions} from '../src/rule.ts'
-import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {defineRule, leaveOut, type Phrase, phraseOptions, removeWords, withOptions} from '../src/rule/define.ts'
+import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 
 /** Sounds and words that hold the line while the caller thinks. Sources: the seed (um); chosen from transcripts: the rest. */
 const fillers: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import {defineRule, phraseOptions, withOptions} from '../src/rule.ts'
+import {defineRule, phraseOptions, withOptions} from '../src/rule/define.ts'
 import {lexicon} from './lexicons/guilt-trips.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import {acceptedIn} from '../src/language/accepted.ts'
-import {defineRule, type Fix} from '../src/rule.ts'
+import {defineRule, type Fix} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 import type {Range} from '../src/script/model.ts'
-import {fieldPractice} from '../src/sources.ts'
 import {findFigures} from '../src/speech/figures.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import {isProperName} from '../src/language/words.ts'
-import {defineRule, phraseOptions, withOptions} from '../src/rule.ts'
-import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {defineRule, phraseOptions, withOptions} from '../src/rule/define.ts'
+import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import {hype} from './lexicons/hype.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import {wordsOutside} from '../src/anatomy/places.ts'
-import {defineRule} from '../src/rule.ts'
-import {fieldPractice} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 import {isPossibleNumber} from '../src/speech/possible-number.ts'
 
 /** Digits with the marks between them, as far as a number may reach. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import {defineRule} from '../src/rule.ts'
-import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import {printSeconds} from '../src/speech/budget.ts'
 
 /** Chosen: greeting, name and company take six to eight seconds. */

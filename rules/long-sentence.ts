@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import {defineRule} from '../src/rule.ts'
-import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import {breaths} from '../src/speech/breaths.ts'
 
 export default defineRule({

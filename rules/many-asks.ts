@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type {Ask} from '../src/anatomy/parts.ts'
-import {defineRule} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'many-asks',

@@ -1,6 +1,6 @@
 import {contradict} from '../src/anatomy/same-number.ts'
-import {defineRule} from '../src/rule.ts'
-import {fieldPractice} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'mismatched-numbers',

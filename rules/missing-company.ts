@@ -1,6 +1,6 @@
 import {opening} from '../src/anatomy/places.ts'
-import {defineRule} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'missing-company',

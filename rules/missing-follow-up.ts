@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {ending} from '../src/anatomy/places.ts'
-import {defineRule} from '../src/rule.ts'
-import {noCallBack} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {noCallBack} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'missing-follow-up',

@@ -1,6 +1,6 @@
 import {afterIntroduction} from '../src/anatomy/places.ts'
-import {defineRule} from '../src/rule.ts'
-import {noCallBack, sevenReasons} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {noCallBack, sevenReasons} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'missing-insight',

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import {defineRule} from '../src/rule.ts'
-import {noCallBack} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {noCallBack} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'missing-number',

@@ -1,7 +1,7 @@
 import {isName} from '../src/anatomy/names.ts'
 import {opening, wordsOutside} from '../src/anatomy/places.ts'
-import {defineRule, type RuleContext} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule, type RuleContext} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'missing-personalization',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type {Sentence, WordIndex} from '../src/language/words.ts'
-import {defineRule} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 
 const count = (least: number, description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.description(description))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import {defineRule} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 import {budgetOf, defaultBudget, printSeconds, wordsToCut} from '../src/speech/budget.ts'
 
 /** From here on the message gets a second sentence (source: "7 Reasons": a minute is where all listening ends). */

@@ -1,5 +1,5 @@
-import {defineRule} from '../src/rule.ts'
-import {fieldPractice} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 
 const bracketed = /\(([^()]{1,200})\)/g
 /** Area codes, the zero of +44 (0)20, plurals, and choices, which `unresolved-choice` reports. */

@@ -7,8 +7,8 @@ import {
   removeWords,
   type Suggestion,
   withOptions
-} from '../src/rule.ts'
-import {fieldPractice, sevenReasons} from '../src/sources.ts'
+} from '../src/rule/define.ts'
+import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import {passiveAsks} from './lexicons/passive-asks.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type {Word, WordIndex} from '../src/language/words.ts'
-import {defineRule, list} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule, list} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 import {adjectives, irregular, notParticiples} from './lexicons/passive-voice.ts'
 
 const be = new Set(

@@ -1,5 +1,5 @@
-import {defineRule, type Phrase} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule, type Phrase} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 
 const product =
   '(system|systems|platform|software|solution|solutions|tool|tools|app|service|services|program|product|products|technology|package|packages|suite|widget|assistant|ai|crm|database|dashboard|model|method|process)'

@@ -1,5 +1,5 @@
-import {defineRule, leaveOut, phraseOptions, withOptions} from '../src/rule.ts'
-import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {defineRule, leaveOut, phraseOptions, withOptions} from '../src/rule/define.ts'
+import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import {pleasantries} from './lexicons/pleasantries.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import {opening} from '../src/anatomy/places.ts'
-import {defineRule} from '../src/rule.ts'
+import {defineRule} from '../src/rule/define.ts'
 
 export default defineRule({
   id: 'prerecorded-disclosure',

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import {reportsOf} from '../src/language/retext.ts'
 import type {Word} from '../src/language/words.ts'
-import {defineRule, list} from '../src/rule.ts'
-import {fieldPractice} from '../src/sources.ts'
+import {defineRule, list} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 
 /** Said twice on purpose: "bye bye", "very very", a number digit by digit. Chosen. */
 const doubles: ReadonlySet<string> = new Set(

@@ -10,7 +10,7 @@ import {
   userPhraseEntries,
   userPhraseList
 } from '../src/language/user-phrases.ts'
-import {defineRule, list} from '../src/rule.ts'
+import {defineRule, list} from '../src/rule/define.ts'
 
 const phrase = v.pipe(
   v.strictObject({

@@ -1,5 +1,5 @@
-import {defineRule, phraseOptions, withOptions} from '../src/rule.ts'
-import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {defineRule, phraseOptions, withOptions} from '../src/rule/define.ts'
+import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import {roboticPhrases} from './lexicons/robotic-phrases.ts'
 
 export default defineRule({

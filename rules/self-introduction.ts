@@ -1,5 +1,5 @@
-import {defineRule, type Phrase, phraseOptions, withOptions} from '../src/rule.ts'
-import {fieldPractice, sevenReasons} from '../src/sources.ts'
+import {defineRule, type Phrase, phraseOptions, withOptions} from '../src/rule/define.ts'
+import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 
 const firm =
   '(company|firm|business|team|organization|organisation|agency|practice|group|shop|brand|services|work|history|story|background|capabilities|offerings|products)'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type {Word} from '../src/language/words.ts'
-import {defineRule, list, type Problem, type RuleContext} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule, list, type Problem, type RuleContext} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 import {fields, joining, stressed} from './lexicons/shouting.ts'
 
 /** Endings that acronyms do not have: `AMAZINGLY` is stress even where no list holds it. */

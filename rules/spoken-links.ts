@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import {acceptedIn} from '../src/language/accepted.ts'
-import {defineRule, list, type Phrase} from '../src/rule.ts'
+import {defineRule, list, type Phrase} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 import type {Range} from '../src/script/model.ts'
-import {fieldPractice} from '../src/sources.ts'
 import {findLinks} from '../src/speech/links.ts'
 
 /** Names of fields that hold an address: `[LINK]`, `{{calendar_url}}`, `[Your Email Address]`; not `[follow-up email]`. */

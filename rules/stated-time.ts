@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import {defineRule, type Suggestion} from '../src/rule.ts'
+import {defineRule, type Suggestion} from '../src/rule/define.ts'
+import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import type {Range, StatedLength} from '../src/script/model.ts'
-import {fieldPractice, sevenReasons} from '../src/sources.ts'
 
 /** Chosen: what speakers differ by; 62 of 101 durations that authors state are further off. */
 const tolerance = 0.25

@@ -12,7 +12,7 @@ import {
   userPhraseList
 } from '../src/language/user-phrases.ts'
 import {normalize, type WordIndex} from '../src/language/words.ts'
-import {defineRule} from '../src/rule.ts'
+import {defineRule} from '../src/rule/define.ts'
 
 const phrase = v.pipe(
   v.strictObject({

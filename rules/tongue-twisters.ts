@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type {Word} from '../src/language/words.ts'
-import {defineRule} from '../src/rule.ts'
-import {fieldPractice} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 
 /** Small words between the heavy ones: they do not break a run of sounds. */
 const small = new Set('a an and as at by for from in is of on or our the to us we with your'.split(' '))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import {defineRule, type Phrase} from '../src/rule.ts'
-import {sevenReasons} from '../src/sources.ts'
+import {defineRule, type Phrase} from '../src/rule/define.ts'
+import {sevenReasons} from '../src/rule/sources.ts'
 
 const subjects: readonly (readonly [pronoun: string, endings: Readonly<Record<string, string>>])[] = [
   ['i', {am: "I'm", will: "I'll", would: "I'd"}],

@@ -1,5 +1,5 @@
-import {defineRule} from '../src/rule.ts'
-import {fieldPractice} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 import {nearest} from '../src/suggest.ts'
 
 export default defineRule({

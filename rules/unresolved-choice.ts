@@ -1,5 +1,5 @@
-import {defineRule} from '../src/rule.ts'
-import {fieldPractice} from '../src/sources.ts'
+import {defineRule} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 
 /** `(saw your post/met you at the fair)`: of two or more words on one side, since `(he/she)` is no choice between messages. */
 const bracketed = /\(([^()/\n]{2,120})\/([^()\n]{2,120})\)/g

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {acceptedIn} from '../src/language/accepted.ts'
-import {defineRule, type Fix, list} from '../src/rule.ts'
-import {fieldPractice} from '../src/sources.ts'
+import {defineRule, type Fix, list} from '../src/rule/define.ts'
+import {fieldPractice} from '../src/rule/sources.ts'
 import {inPlaceOf} from '../src/speech/in-place-of.ts'
 import {findWrittenMarks} from '../src/speech/written-marks.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {defineRule} from '../src/rule.ts'
+import {defineRule} from '../src/rule/define.ts'
 
 const speaker = new Set(
   "i i'm i'll i've i'd me my mine myself we we're we'll we've we'd us our ours ourselves".split(' ')

@@ -4,7 +4,7 @@ import type {DirectiveFault} from './directives/directive.ts'
 import {reportDirectives} from './directives/report.ts'
 import type {Findings} from './lint.ts'
 import {type FileResult, type LintMessage, placeOf, toEslintFix, toFileResult} from './result.ts'
-import type {Severity} from './rule.ts'
+import type {Severity} from './rule/define.ts'
 
 /** How findings become results. */
 export interface ConcludeOptions {

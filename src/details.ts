@@ -1,5 +1,5 @@
-import type {Analysis} from './analysis.ts'
 import {type PartName, partNames} from './anatomy/parts.ts'
+import type {Analysis} from './rule/analysis.ts'
 import type {Range, Span} from './script/model.ts'
 
 /** A stretch of a message that does something, and the seconds in which it is said. */

@@ -2,7 +2,6 @@ import {rules} from '../rules/index.ts'
 import {type Linter, type LinterOptions, makeLinter} from './linter.ts'
 import type {FileResult} from './result.ts'
 
-export type {Analysis} from './analysis.ts'
 export type {Config} from './config/schema.ts'
 export {VmlintError} from './errors.ts'
 export type {SelectedFile, Selection} from './files.ts'
@@ -10,6 +9,7 @@ export type {Formatter, FormatterContext} from './format/formatter.ts'
 export {loadFormatter} from './format/load.ts'
 export type {InspectedFile, Linter, LinterOptions} from './linter.ts'
 export type {FileResult, LintMessage, ScriptSummary} from './result.ts'
+export type {Analysis} from './rule/analysis.ts'
 export {
   defineRule,
   type Example,
@@ -28,7 +28,7 @@ export {
   type Severity,
   type Suggestion,
   withOptions
-} from './rule.ts'
+} from './rule/define.ts'
 export type {Settings, SettingsInput} from './settings.ts'
 export {type DebtOptions, settleDebt} from './suppressions/settle.ts'
 export {writeFixes} from './write-fixes.ts'

@@ -2,8 +2,8 @@ import {strict as assert} from 'node:assert'
 import {concludeAll} from './conclude.ts'
 import {lint} from './lint.ts'
 import type {FileResult} from './result.ts'
-import type {Example, Rule} from './rule.ts'
-import {compileRules} from './rule-set.ts'
+import type {Example, Rule} from './rule/define.ts'
+import {compileRules} from './rule/set.ts'
 
 /** The two functions of a test framework that a test of a rule needs; those of vitest, jest and node:test fit. */
 export interface TestFramework {

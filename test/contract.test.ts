@@ -5,9 +5,9 @@ import retextEnglish from 'retext-english'
 import * as v from 'valibot'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../rules/index.ts'
-import {describeOptions} from '../src/docs.ts'
 import {inspect} from '../src/lint.ts'
-import type {Example, Rule} from '../src/rule.ts'
+import type {Example, Rule} from '../src/rule/define.ts'
+import {describeOptions} from '../src/rule/docs.ts'
 import {lintExample, markFindings} from '../src/rule-tester.ts'
 
 // What every rule owes its users, whatever it looks for.

@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 const disturb =
   '(bother|bothering|bothered|bug|bugging|disturb|disturbing|interrupt|interrupting|intrude|intruding|impose|imposing|pester|pestering|annoy|annoying|trouble|troubling|hassle|hassling|nag|nagging|inconvenience|hound|badger|harass)'

@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 const call = '(call|calls|voicemail|voice mail|message|messages)'
 const vague =

@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 const doing =
   '(calling|phoning|ringing|dialing|checking|following|touching|reaching|wondering|looking|trying|hoping|leaving|giving|circling|shooting|dropping|asking|saying|getting|emailing|texting|letting|thinking|seeing|stopping|swinging|doing|making|sharing|sending|popping|pinging|introducing|returning|confirming|connecting|curious|being honest|coming|reading|browsing|researching|poking|passing|putting|wanting|contacting|messaging|writing|inquiring|offering|inviting|reminding|updating)'

@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 /** What is promised is a next step, and what the listener is asked or did is not the reason of this call. */
 const notNow = [

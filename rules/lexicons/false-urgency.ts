@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 const places =
   '(spot|spots|slot|slots|seat|seats|place|places|space|spaces|opening|openings|unit|units|appointment|appointments|vacancy|vacancies|copies)'

@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 const many =
   '(several|multiple|many|numerous|countless|repeated|various|<number>|dozens of|half a dozen|a few|few|a couple of|a couple)'

@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 /** Nouns and adjectives of the meeting room. */
 const terms: readonly string[] = [

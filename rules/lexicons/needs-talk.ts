@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 const learning =
   '(learn|learning|understand|understanding|discuss|discussing|explore|exploring|assess|assessing|evaluate|evaluating|identify|identifying|uncover|discover|determine|hear|hearing|know|find out|finding out|figure out|talk|talking|chat|chatting|speak|speaking|address|analyze|analyse|gauge|go over|dig into|dive into|ask|asking|clarify|gain|get|getting|share|diagnose|work through)'

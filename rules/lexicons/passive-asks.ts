@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 const moment =
   '(chance|moment|moments|minute|minutes|min|mins|sec|secs|second|seconds|time|opportunity|break|breather|bit|opening|window|hour|half hour|spare)'

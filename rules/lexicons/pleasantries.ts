@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 const fine =
   '(well|good|great|fine|safe|healthy|wonderful|lovely|fantastic|nice|ok|okay|alright|awesome|terrific|amazing|warm|cool|happy|super|restful|relaxing|pleasant|smoothly|productive)'

@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 /** Written or bureaucratic language; `instead` is what a person says. Sources: the seed on scripts; chosen: the words. */
 export const roboticPhrases: readonly Phrase[] = [

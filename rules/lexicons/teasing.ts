@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 const some = '(an|a|some|a few|a couple of|a couple|couple of|several|two|three|one|another|my|really|very)'
 const grand =

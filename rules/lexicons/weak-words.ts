@@ -1,4 +1,4 @@
-import type {Phrase} from '../../src/rule.ts'
+import type {Phrase} from '../../src/rule/define.ts'
 
 const us = '(i|we|it|this|that|there|they|these|our ..2)'
 const modal = '(could|can|might|may|would|should|will)'

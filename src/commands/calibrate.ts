@@ -1,6 +1,6 @@
-import type {Analysis} from '../analysis.ts'
 import {VmlintError} from '../errors.ts'
 import {scriptName} from '../lint.ts'
+import type {Analysis} from '../rule/analysis.ts'
 import {describeSeconds} from '../speech/budget.ts'
 import {calibratePace, paceInterval, wordsPerMinute} from '../speech/pace.ts'
 

@@ -1,5 +1,5 @@
-import {describeOptions, describeSeverity, describeSource} from '../docs.ts'
-import type {Example, RuleMeta} from '../rule.ts'
+import type {Example, RuleMeta} from '../rule/define.ts'
+import {describeOptions, describeSeverity, describeSource} from '../rule/docs.ts'
 
 /** A rule explained for a terminal: why, bad and good, options, sources. Works offline, since it is the rule's own metadata. */
 export function explainRule(meta: RuleMeta): string {

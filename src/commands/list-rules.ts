@@ -1,5 +1,5 @@
-import {describeSeverity, rulesTable} from '../docs.ts'
-import type {RuleMeta} from '../rule.ts'
+import type {RuleMeta} from '../rule/define.ts'
+import {describeSeverity, rulesTable} from '../rule/docs.ts'
 import {layOut} from '../terminal/table.ts'
 
 /** How rules are listed. */

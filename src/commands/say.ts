@@ -1,6 +1,6 @@
-import type {Analysis} from '../analysis.ts'
 import {scriptName} from '../lint.ts'
 import type {ScriptSummary} from '../result.ts'
+import type {Analysis} from '../rule/analysis.ts'
 import type {Range} from '../script/model.ts'
 import {spokenTexts} from '../script/spoken-text.ts'
 import {pauses} from '../speech/model.ts'

@@ -1,6 +1,6 @@
-import type {Analysis} from '../analysis.ts'
 import {type Parts, partNames} from '../anatomy/parts.ts'
 import type {ScriptSummary} from '../result.ts'
+import type {Analysis} from '../rule/analysis.ts'
 import type {Range} from '../script/model.ts'
 import {roundSeconds} from './round.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {PatternError} from '../language/pattern.ts'
-import {type AnyRule, isRule} from '../rule-set.ts'
+import {type AnyRule, isRule} from '../rule/set.ts'
 import {describeIssues, keyPathText, type SchemaIssue} from './describe.ts'
 import type {Fault, KeyPath, Places} from './fault.ts'
 import {listsForMappings} from './schema-walk.ts'

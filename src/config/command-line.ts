@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type {AnyRule} from '../rule-set.ts'
+import type {AnyRule} from '../rule/set.ts'
 import {settingsSchema} from '../settings.ts'
 import {checkData, checkPatterns} from './check.ts'
 import type {Fault} from './fault.ts'

@@ -1,5 +1,5 @@
 import {unified} from 'unified'
-import {type AnyRule, compileRules, isRule, type RuleSet} from '../rule-set.ts'
+import {type AnyRule, compileRules, isRule, type RuleSet} from '../rule/set.ts'
 import {faultAt} from './check.ts'
 import {configError, type Fault} from './fault.ts'
 import type {Merged, Origin} from './merge.ts'

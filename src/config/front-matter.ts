@@ -1,5 +1,5 @@
 import {VmlintError} from '../errors.ts'
-import type {AnyRule} from '../rule-set.ts'
+import type {AnyRule} from '../rule/set.ts'
 import {locate} from '../script/location.ts'
 import type {FrontMatter} from '../script/parse.ts'
 import type {SettingsInput} from '../settings.ts'

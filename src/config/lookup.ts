@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import type {AnyRule} from '../rule-set.ts'
+import type {AnyRule} from '../rule/set.ts'
 import {isWithin, realPath} from './extend.ts'
 import type {Fault} from './fault.ts'
 import type {Folders} from './folders.ts'

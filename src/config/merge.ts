@@ -1,5 +1,5 @@
-import type {Severity} from '../rule.ts'
-import type {AnyRule, RuleEntry} from '../rule-set.ts'
+import type {Severity} from '../rule/define.ts'
+import type {AnyRule, RuleEntry} from '../rule/set.ts'
 import type {SettingsInput} from '../settings.ts'
 import type {KeyPath} from './fault.ts'
 import type {ConfigSource} from './load.ts'

@@ -1,8 +1,8 @@
 import {basename, extname} from 'node:path'
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {Rule} from '../rule.ts'
-import {type AnyRule, isRule} from '../rule-set.ts'
+import type {Rule} from '../rule/define.ts'
+import {type AnyRule, isRule} from '../rule/set.ts'
 import {importModule} from './code.ts'
 import {isFileName, resolveName} from './resolve-name.ts'
 

@@ -1,5 +1,5 @@
-import type {Severity} from '../rule.ts'
-import {type AnyRule, isRule, type RuleEntry} from '../rule-set.ts'
+import type {Severity} from '../rule/define.ts'
+import {type AnyRule, isRule, type RuleEntry} from '../rule/set.ts'
 import {nearest} from '../suggest.ts'
 import {type Preset, presets} from './preset-names.ts'
 

@@ -1,6 +1,6 @@
 import {dirname, relative, sep} from 'node:path'
-import type {Rule} from '../rule.ts'
-import type {AnyRule, RuleEntry, RuleSet} from '../rule-set.ts'
+import type {Rule} from '../rule/define.ts'
+import type {AnyRule, RuleEntry, RuleSet} from '../rule/set.ts'
 import type {FrontMatter} from '../script/parse.ts'
 import type {SettingsInput} from '../settings.ts'
 import {checkCommandLine} from './command-line.ts'

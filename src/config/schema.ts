@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {type AnyRule, isRule} from '../rule-set.ts'
+import {type AnyRule, isRule} from '../rule/set.ts'
 import {settingsSchema} from '../settings.ts'
 import {compileGlobs} from './glob.ts'
 

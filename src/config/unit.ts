@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type {AnyRule} from '../rule-set.ts'
+import type {AnyRule} from '../rule/set.ts'
 import {checkData, checkPatterns, faultAt} from './check.ts'
 import {type ExtendOptions, followExtends, namesUnder, type Step} from './extend.ts'
 import type {Fault, KeyPath} from './fault.ts'

@@ -1,5 +1,5 @@
 import type {FileResult} from '../result.ts'
-import type {RuleMeta} from '../rule.ts'
+import type {RuleMeta} from '../rule/define.ts'
 import type {Terminal} from '../terminal/terminal.ts'
 
 /** What a formatter may know beside the results. */

@@ -2,7 +2,7 @@ import {isBuiltin} from 'node:module'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {VmlintError} from '../errors.ts'
-import type {RuleMeta} from '../rule.ts'
+import type {RuleMeta} from '../rule/define.ts'
 import {didYouMean} from '../suggest.ts'
 import type {Formatter, FormatterContext} from './formatter.ts'
 

@@ -1,7 +1,7 @@
 import {pathToFileURL} from 'node:url'
 import packageJson from '../../package.json' with {type: 'json'}
 import {compareMessages, type FileResult, type LintMessage} from '../result.ts'
-import type {RuleMeta} from '../rule.ts'
+import type {RuleMeta} from '../rule/define.ts'
 import {json, uri} from './escape.ts'
 import {fingerprints} from './fingerprint.ts'
 import type {FormatterContext} from './formatter.ts'

@@ -2,7 +2,7 @@ import type {Hover, Position} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {InspectedFile} from '../index.ts'
 import type {LintMessage} from '../result.ts'
-import type {RuleMeta} from '../rule.ts'
+import type {RuleMeta} from '../rule/define.ts'
 
 /** What an editor shows over a place: the faults there with their reasons, and the second at which the word is said. */
 export function hover(

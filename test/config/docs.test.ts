@@ -5,7 +5,7 @@ import {checkData, checkPatterns} from '../../src/config/check.ts'
 import {parseYaml} from '../../src/config/data.ts'
 import {configSchema, frontMatterSchema} from '../../src/config/schema.ts'
 import {rules} from '../../src/index.ts'
-import type {AnyRule} from '../../src/rule-set.ts'
+import type {AnyRule} from '../../src/rule/set.ts'
 
 // What the page on configuration shows works as it stands.
 

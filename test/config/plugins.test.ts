@@ -19,7 +19,7 @@ async function lintWith(tree: Readonly<Record<string, unknown>>) {
 
 /** A module that makes a rule with `defineRule` of the project. */
 const ruleModule = (exported: string) => `
-import {defineRule} from ${JSON.stringify(pathToFileURL(join(project, 'src/rule.ts')).href)}
+import {defineRule} from ${JSON.stringify(pathToFileURL(join(project, 'src/rule/define.ts')).href)}
 import * as v from ${JSON.stringify(pathToFileURL(join(project, 'node_modules/valibot/dist/index.mjs')).href)}
 const freight = defineRule({
   id: 'freight-talk', summary: 'Talk of freight', why: 'We sell trucks.', sources: [],

@@ -1,4 +1,4 @@
-import type {Rule} from '../../src/rule.ts'
+import type {Rule} from '../../src/rule/define.ts'
 import {lintExample} from '../../src/rule-tester.ts'
 
 /** A script with the changes that a rule offers made: its fixes, or the first suggestion of each of its messages. */

@@ -1,4 +1,4 @@
-import type {Example, Rule} from '../../src/rule.ts'
+import type {Example, Rule} from '../../src/rule/define.ts'
 import {lintExample} from '../../src/rule-tester.ts'
 
 /** The script of an example after the fixes that a rule offers; with `suggested`, after the first suggestion of each problem. */

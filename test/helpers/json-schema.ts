@@ -1,6 +1,6 @@
 import {toJsonSchema} from '@valibot/to-json-schema'
 import {configSchema} from '../../src/config/schema.ts'
-import type {Rule} from '../../src/rule.ts'
+import type {Rule} from '../../src/rule/define.ts'
 
 /** The JSON Schema of a configuration, for editors: `schema.json`. */
 export function jsonSchema(rules: ReadonlyMap<string, Rule>): object {

@@ -1,5 +1,5 @@
-import {Analysis} from '../../src/analysis.ts'
 import type {Parts} from '../../src/anatomy/parts.ts'
+import {Analysis} from '../../src/rule/analysis.ts'
 import {compose} from '../../src/script/compose.ts'
 import {locate} from '../../src/script/location.ts'
 import {defaultSettings, type Settings} from '../../src/settings.ts'

@@ -1,5 +1,5 @@
 import {describe, test} from 'vitest'
-import type {Rule} from '../../src/rule.ts'
+import type {Rule} from '../../src/rule/define.ts'
 import {type RuleCases, testRule as testRuleWith} from '../../src/rule-tester.ts'
 
 /** Tests a rule on its own examples and on more cases. */

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import rule from '../../rules/duplicate-script.ts'
 import {concludeAll} from '../../src/conclude.ts'
 import {lint} from '../../src/lint.ts'
-import {compileRules} from '../../src/rule-set.ts'
+import {compileRules} from '../../src/rule/set.ts'
 import type {SettingsInput} from '../../src/settings.ts'
 import {testRule} from '../helpers/rule.ts'
 

@@ -7,7 +7,7 @@ import passiveAsks from '../../rules/passive-asks.ts'
 import pleasantries from '../../rules/pleasantries.ts'
 import roboticPhrases from '../../rules/robotic-phrases.ts'
 import weakWords from '../../rules/weak-words.ts'
-import type {Rule} from '../../src/rule.ts'
+import type {Rule} from '../../src/rule/define.ts'
 import {applyOffers} from '../helpers/fixed.ts'
 
 test.for<[string, string, Rule]>([

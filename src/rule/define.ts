@@ -1,10 +1,13 @@
 import type {Root} from 'nlcst'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
+import {compileMatcher, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
+import {literal} from '../language/pattern.ts'
+import type {Fix, Suggestion} from '../language/removal.ts'
+import {locate} from '../script/location.ts'
+import {asOneScript} from '../script/one-script.ts'
+import {defaultSettings} from '../settings.ts'
 import {Analysis} from './analysis.ts'
-import {compileMatcher, type Match, type Matcher, type Phrase} from './language/matcher.ts'
-import {literal} from './language/pattern.ts'
-import type {Fix, Suggestion} from './language/removal.ts'
 import type {
   ComparisonContext,
   DocumentContext,
@@ -14,15 +17,12 @@ import type {
   RuleContext,
   RuleDefinition,
   RuleMeta
-} from './rule-definition.ts'
-import {locate} from './script/location.ts'
-import {asOneScript} from './script/one-script.ts'
-import {defaultSettings} from './settings.ts'
+} from './definition.ts'
 
-export type {Match, Phrase} from './language/matcher.ts'
-export {literal} from './language/pattern.ts'
-export {type Fix, leaveOut, removeWords, type Suggestion} from './language/removal.ts'
-export type * from './rule-definition.ts'
+export type {Match, Phrase} from '../language/matcher.ts'
+export {literal} from '../language/pattern.ts'
+export {type Fix, leaveOut, removeWords, type Suggestion} from '../language/removal.ts'
+export type * from './definition.ts'
 
 /** Where the page of a rule stands. */
 export const docsUrl = (id: string): string => `https://github.com/vmlint/vmlint/blob/main/docs/rules/${id}.md`

@@ -2,9 +2,9 @@ import type {Root} from 'nlcst'
 import {type Plugin, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import type {Location} from '../script/location.ts'
+import type {Range} from '../script/model.ts'
 import type {Analysis} from './analysis.ts'
-import type {Location} from './script/location.ts'
-import type {Range} from './script/model.ts'
 
 /** Seconds that a plugin may take over one script (chosen: a slow one takes one). */
 const patience = 10

@@ -1,4 +1,4 @@
-import type {Source} from './rule.ts'
+import type {Source} from './define.ts'
 
 /** Seed of most rules: seven reasons why nobody returns a call (no message, no value, long-winded, tricks, too scripted, weak words, no energy). */
 export const sevenReasons: Source = {

@@ -1,11 +1,11 @@
 import type {Root} from 'nlcst'
 import {type Plugin, unified} from 'unified'
 import type {VFile} from 'vfile'
+import {compileMatcher, type Matcher, type Phrase} from '../language/matcher.ts'
+import type {Settings} from '../settings.ts'
 import type {Analysis} from './analysis.ts'
-import {type ForeignRule, foreignRule} from './foreign-rule.ts'
-import {compileMatcher, type Matcher, type Phrase} from './language/matcher.ts'
-import {type DocumentContext, literal, type Problem, type Rule, type Severity} from './rule.ts'
-import type {Settings} from './settings.ts'
+import {type DocumentContext, literal, type Problem, type Rule, type Severity} from './define.ts'
+import {type ForeignRule, foreignRule} from './retext.ts'
 
 /** What the configuration says of one rule. */
 export interface RuleEntry {

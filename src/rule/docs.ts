@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type {Example, RuleMeta, Severity, SeverityCase, Source} from './rule.ts'
+import type {Example, RuleMeta, Severity, SeverityCase, Source} from './define.ts'
 
 /** One option of a rule, as documentation shows it. */
 export interface OptionDescription {
