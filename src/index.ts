@@ -4,7 +4,8 @@ import type {FileResult} from './result.ts'
 
 export type {Config} from './config/schema.ts'
 export {VmlintError} from './errors.ts'
-export type {SelectedFile, Selection} from './files.ts'
+export type {SelectedFile, Selection} from './files/find.ts'
+export {writeFixes} from './files/write-fixes.ts'
 export type {Formatter, FormatterContext} from './format/formatter.ts'
 export {loadFormatter} from './format/load.ts'
 export type {InspectedFile, Linter, LinterOptions} from './linter.ts'
@@ -31,7 +32,6 @@ export {
 } from './rule/define.ts'
 export type {Settings, SettingsInput} from './settings.ts'
 export {type DebtOptions, settleDebt} from './suppressions/settle.ts'
-export {writeFixes} from './write-fixes.ts'
 export {rules}
 
 /** Makes a linter. Configuration is found, checked and compiled once for each folder. Its methods throw `VmlintError` for a faulty configuration. */

@@ -3,15 +3,22 @@ import {type ConcludeOptions, conclude, concludeAll, concludeOne, type OpenFindi
 import type {Ignores} from './config/ignore.ts'
 import {type ConfigOptions, createConfigResolver} from './config/resolve.ts'
 import {VmlintError} from './errors.ts'
-import {comparePaths, type FindOptions, findFiles, findInFolder, type SelectedFile, type Selection} from './files.ts'
+import {
+  comparePaths,
+  type FindOptions,
+  findFiles,
+  findInFolder,
+  type SelectedFile,
+  type Selection
+} from './files/find.ts'
+import {decodeSource, readSource} from './files/read.ts'
+import {takeTurns} from './files/yield.ts'
 import {fixUntilStable} from './fix.ts'
 import {type Inspection, inspect, type LintOptions, lint} from './lint.ts'
 import {type FileResult, toFileResult} from './result.ts'
 import type {SourceFormat} from './script/model.ts'
 import type {SettingsInput} from './settings.ts'
-import {decodeSource, readSource} from './source-file.ts'
 import {untimed} from './stopwatch.ts'
-import {takeTurns} from './turns.ts'
 
 /** How to lint: where the configuration comes from and what is set over it. */
 export interface LinterOptions

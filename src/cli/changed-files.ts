@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {relative, resolve, sep} from 'node:path'
 import {isSkippedUnlessNamed} from '../config/ignore.ts'
 import {VmlintError} from '../errors.ts'
-import {comparePaths, isScriptFile, pathFilter, type SelectedFile, type Selection} from '../files.ts'
+import {comparePaths, isScriptFile, pathFilter, type SelectedFile, type Selection} from '../files/find.ts'
 import type {Linter} from '../index.ts'
 
 /** Which changes to look for. */

@@ -1,4 +1,4 @@
-import {decodeSource, longestFile} from '../source-file.ts'
+import {decodeSource, longestFile} from '../files/read.ts'
 
 /** The streams and the surroundings of a run: those of the process, or of a test. */
 export interface Io {

@@ -41,7 +41,7 @@ export async function mend(
     complain(io, message)
   }
   if (flags.fix) {
-    const {writeFixes} = await import('../write-fixes.ts')
+    const {writeFixes} = await import('../files/write-fixes.ts')
     for (const {message} of await writeFixes(found)) fail(message)
   }
   for (const id of flags.suppressRule ?? []) refuseUnknown(id, found)

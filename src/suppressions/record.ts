@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import {VmlintError} from '../errors.ts'
+import {readSource} from '../files/read.ts'
+import {writeAtomic} from '../files/write.ts'
 import {compareText} from '../result.ts'
-import {readSource} from '../source-file.ts'
-import {writeAtomic} from '../write-atomic.ts'
 import type {findDamage} from './damage.ts'
 
 /** Where suppressions are kept unless told otherwise. */

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync
 import {tmpdir} from 'node:os'
 import {dirname, join, relative} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {type FindOptions, findFiles} from '../src/files.ts'
+import {type FindOptions, findFiles} from '../../src/files/find.ts'
 
 let root = ''
 const tree = [

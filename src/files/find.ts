@@ -1,10 +1,10 @@
 import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
-import {compileGlobs} from './config/glob.ts'
-import {type Ignores, isSkippedUnlessNamed} from './config/ignore.ts'
-import {VmlintError} from './errors.ts'
-import {compareText} from './result.ts'
-import {takeTurns} from './turns.ts'
+import {compileGlobs} from '../config/glob.ts'
+import {type Ignores, isSkippedUnlessNamed} from '../config/ignore.ts'
+import {VmlintError} from '../errors.ts'
+import {compareText} from '../result.ts'
+import {takeTurns} from './yield.ts'
 
 /** A file to lint. */
 export interface SelectedFile {

@@ -17,8 +17,8 @@ import {
   writeFileSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
-import {VmlintError} from './errors.ts'
-import {codeOf} from './source-file.ts'
+import {VmlintError} from '../errors.ts'
+import {codeOf} from './read.ts'
 
 const temporaryName = /^\.vmlint-(\d{1,10})-[0-9a-f]{12}\.tmp$/
 

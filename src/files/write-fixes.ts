@@ -1,8 +1,8 @@
 import {dirname} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
-import {VmlintError} from './errors.ts'
-import type {FileResult} from './result.ts'
-import {sweepTemporaries, writeAtomic} from './write-atomic.ts'
+import {VmlintError} from '../errors.ts'
+import type {FileResult} from '../result.ts'
+import {sweepTemporaries, writeAtomic} from './write.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 

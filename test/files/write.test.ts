@@ -13,8 +13,8 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
-import {VmlintError} from '../src/errors.ts'
-import {sweepTemporaries, writeAtomic} from '../src/write-atomic.ts'
+import {VmlintError} from '../../src/errors.ts'
+import {sweepTemporaries, writeAtomic} from '../../src/files/write.ts'
 
 let folder = ''
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync, type Stats} from 'node:fs'
-import {VmlintError} from './errors.ts'
+import {VmlintError} from '../errors.ts'
 
 /** Largest file in bytes: two million, more than any collection of scripts we know. */
 export const longestFile = 2_000_000

@@ -3,8 +3,8 @@ import {mkdtempSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {VmlintError} from '../src/errors.ts'
-import {decodeSource, longestFile, readSource} from '../src/source-file.ts'
+import {VmlintError} from '../../src/errors.ts'
+import {decodeSource, longestFile, readSource} from '../../src/files/read.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vmlint-'))
 
