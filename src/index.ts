@@ -1,5 +1,5 @@
 import {rules} from '../rules/index.ts'
-import {type Linter, type LinterOptions, makeLinter} from './linter.ts'
+import {type Linter, type LinterOptions, makeLinter} from './lint/linter.ts'
 import type {FileResult} from './result.ts'
 
 export type {Config} from './config/schema.ts'
@@ -8,7 +8,7 @@ export type {SelectedFile, Selection} from './files/find.ts'
 export {writeFixes} from './files/write-fixes.ts'
 export type {Formatter, FormatterContext} from './format/formatter.ts'
 export {loadFormatter} from './format/load.ts'
-export type {InspectedFile, Linter, LinterOptions} from './linter.ts'
+export type {InspectedFile, Linter, LinterOptions} from './lint/linter.ts'
 export type {FileResult, LintMessage, ScriptSummary} from './result.ts'
 export type {Analysis} from './rule/analysis.ts'
 export {

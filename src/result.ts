@@ -1,4 +1,4 @@
-import type {ScriptDetails} from './details.ts'
+import type {ScriptDetails} from './lint/timeline.ts'
 import type {Location} from './script/location.ts'
 import type {Range} from './script/model.ts'
 import type {Settings} from './settings.ts'

@@ -1,6 +1,6 @@
 import {strict as assert} from 'node:assert'
-import {concludeAll} from './conclude.ts'
-import {lint} from './lint.ts'
+import {lint} from './lint/lint.ts'
+import {concludeAll} from './lint/results.ts'
 import type {FileResult} from './result.ts'
 import type {Example, Rule} from './rule/define.ts'
 import {compileRules} from './rule/set.ts'

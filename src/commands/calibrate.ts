@@ -1,5 +1,5 @@
 import {VmlintError} from '../errors.ts'
-import {scriptName} from '../lint.ts'
+import {scriptName} from '../lint/lint.ts'
 import type {Analysis} from '../rule/analysis.ts'
 import {describeSeconds} from '../speech/budget.ts'
 import {calibratePace, paceInterval, wordsPerMinute} from '../speech/pace.ts'

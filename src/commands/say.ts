@@ -1,4 +1,4 @@
-import {scriptName} from '../lint.ts'
+import {scriptName} from '../lint/lint.ts'
 import type {ScriptSummary} from '../result.ts'
 import type {Analysis} from '../rule/analysis.ts'
 import type {Range} from '../script/model.ts'

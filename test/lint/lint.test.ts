@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {lintText} from '../src/index.ts'
+import {lintText} from '../../src/index.ts'
 
 test('a script in another language is told so, and no rule guesses at it', async () => {
   const text =

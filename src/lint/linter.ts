@@ -1,8 +1,7 @@
 import {resolve} from 'node:path'
-import {type ConcludeOptions, conclude, concludeAll, concludeOne, type OpenFindings} from './conclude.ts'
-import type {Ignores} from './config/ignore.ts'
-import {type ConfigOptions, createConfigResolver} from './config/resolve.ts'
-import {VmlintError} from './errors.ts'
+import type {Ignores} from '../config/ignore.ts'
+import {type ConfigOptions, createConfigResolver} from '../config/resolve.ts'
+import {VmlintError} from '../errors.ts'
 import {
   comparePaths,
   type FindOptions,
@@ -10,15 +9,16 @@ import {
   findInFolder,
   type SelectedFile,
   type Selection
-} from './files/find.ts'
-import {decodeSource, readSource} from './files/read.ts'
-import {takeTurns} from './files/yield.ts'
+} from '../files/find.ts'
+import {decodeSource, readSource} from '../files/read.ts'
+import {takeTurns} from '../files/yield.ts'
+import {type FileResult, toFileResult} from '../result.ts'
+import type {SourceFormat} from '../script/model.ts'
+import type {SettingsInput} from '../settings.ts'
+import {untimed} from '../stopwatch.ts'
 import {fixUntilStable} from './fix.ts'
 import {type Inspection, inspect, type LintOptions, lint} from './lint.ts'
-import {type FileResult, toFileResult} from './result.ts'
-import type {SourceFormat} from './script/model.ts'
-import type {SettingsInput} from './settings.ts'
-import {untimed} from './stopwatch.ts'
+import {type ConcludeOptions, conclude, concludeAll, concludeOne, type OpenFindings} from './results.ts'
 
 /** How to lint: where the configuration comes from and what is set over it. */
 export interface LinterOptions

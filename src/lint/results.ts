@@ -1,10 +1,10 @@
-import {compareScripts} from './comparison.ts'
-import {applyDirectives} from './directives/apply.ts'
-import type {DirectiveFault} from './directives/directive.ts'
-import {reportDirectives} from './directives/report.ts'
+import {applyDirectives} from '../directives/apply.ts'
+import type {DirectiveFault} from '../directives/directive.ts'
+import {reportDirectives} from '../directives/report.ts'
+import {type FileResult, type LintMessage, placeOf, toEslintFix, toFileResult} from '../result.ts'
+import type {Severity} from '../rule/define.ts'
+import {compareScripts} from './compare-scripts.ts'
 import type {Findings} from './lint.ts'
-import {type FileResult, type LintMessage, placeOf, toEslintFix, toFileResult} from './result.ts'
-import type {Severity} from './rule/define.ts'
 
 /** How findings become results. */
 export interface ConcludeOptions {

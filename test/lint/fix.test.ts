@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {applyFixes, fixUntilStable} from '../src/fix.ts'
-import type {LintMessage} from '../src/result.ts'
+import {applyFixes, fixUntilStable} from '../../src/lint/fix.ts'
+import type {LintMessage} from '../../src/result.ts'
 
 const fix = (start: number, end: number, text = '') => ({fix: {range: [start, end] as const, text}})
 

@@ -1,7 +1,7 @@
-import {compareText, failureOf, type LintMessage, placeOf} from './result.ts'
-import type {Analysis} from './rule/analysis.ts'
-import type {Rule, Sketch, SketchedScript} from './rule/define.ts'
-import type {RuleSet} from './rule/set.ts'
+import {compareText, failureOf, type LintMessage, placeOf} from '../result.ts'
+import type {Analysis} from '../rule/analysis.ts'
+import type {Rule, Sketch, SketchedScript} from '../rule/define.ts'
+import type {RuleSet} from '../rule/set.ts'
 
 /** What is kept of a script for one rule that compares scripts, and the message about it, all but its text: made early, so that no analysis is kept. */
 export interface KeptScript extends SketchedScript {

@@ -1,6 +1,6 @@
-import {type PartName, partNames} from './anatomy/parts.ts'
-import type {Analysis} from './rule/analysis.ts'
-import type {Range, Span} from './script/model.ts'
+import {type PartName, partNames} from '../anatomy/parts.ts'
+import type {Analysis} from '../rule/analysis.ts'
+import type {Range, Span} from '../script/model.ts'
 
 /** A stretch of a message that does something, and the seconds in which it is said. */
 export interface TimelinePart extends Range {

@@ -1,4 +1,4 @@
-import type {LintMessage} from './result.ts'
+import type {LintMessage} from '../result.ts'
 
 /** Rounds of fixing, as in ESLint: a fix may uncover another. */
 const mostRounds = 10
