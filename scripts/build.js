@@ -28,7 +28,7 @@ const {version, type} = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 writeFileSync(at('dist/package.json'), `${JSON.stringify({version, type})}\n`)
 
 const {metafile} = await build({
-  entryPoints: [at('src/main.ts')],
+  entryPoints: [at('src/cli/main.ts')],
   outdir: at('dist/bin'),
   bundle: true,
   splitting: true,

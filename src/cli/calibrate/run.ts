@@ -1,0 +1,65 @@
+import {existsSync} from 'node:fs'
+import {basename, dirname, join, resolve} from 'node:path'
+import {editSettings} from '../../config/edit.ts'
+import {nearestConfig} from '../../config/nearest.ts'
+import {readConfigFile} from '../../config/read.ts'
+import {syntaxOf} from '../../config/search.ts'
+import {VmlintError} from '../../errors.ts'
+import {writeAtomic} from '../../files/write.ts'
+import {shownPath} from '../../format/path.ts'
+import {visible} from '../../terminal/visible.ts'
+import {inspectInput} from '../input.ts'
+import type {ExitCode, Io} from '../io.ts'
+import {complain} from '../stderr.ts'
+import {type Calibration, calibrate, calibrationText, chooseScript} from './calibrate.ts'
+import type {CalibrateFlags} from './command.ts'
+
+/** Learns a pace, prints it, and with `--write` keeps it. */
+export async function runCalibration(
+  file: string,
+  measured: readonly number[],
+  flags: CalibrateFlags,
+  io: Io
+): Promise<ExitCode> {
+  const {files, errors} = await inspectInput(file, {...flags, pace: 1}, io)
+  const [error] = errors
+  if (error) throw error
+  const analyses = files.flatMap((found) => found.analyses)
+  if (analyses.length === 0) throw new VmlintError(`No voicemail script found in ${file === '-' ? 'stdin' : file}`)
+  const place = chooseScript(analyses, flags.script)
+  const analysis = analyses[place]
+  if (!analysis) return 2
+  const calibration = calibrate(analysis, place, measured)
+  io.stdout.write(`${calibrationText(calibration).split('\n').map(visible).join('\n')}\n`)
+  if (flags.write) {
+    const folder = file === '-' ? io.cwd() : dirname(resolve(io.cwd(), file))
+    const path = writeSettings(calibration, folder, flags, io.cwd())
+    complain(io, `Wrote \`pace\` and \`readings\` to ${shownPath(path, io.cwd())}`)
+  }
+  return 0
+}
+
+/** Puts what was learnt into the configuration of a folder, or into a new one of the working directory. */
+function writeSettings({settings}: Calibration, folder: string, {config}: CalibrateFlags, cwd: string): string {
+  const path = config === undefined ? (nearestConfig(folder) ?? join(cwd, '.vmlintrc.yaml')) : resolve(cwd, config)
+  if (syntaxOf(path) === 'code')
+    throw new VmlintError(
+      `\`${shownPath(path, cwd)}\` is code, which is not changed: put the settings into it by hand`,
+      {path}
+    )
+  const text = existsSync(path) ? readConfig(path, cwd) : undefined
+  const under = basename(path) === 'package.json' ? ['vmlint'] : []
+  writeAtomic(path, editSettings({text: text ?? '', path: shownPath(path, cwd), under}, settings), text)
+  return path
+}
+
+function readConfig(path: string, cwd: string): string {
+  try {
+    return readConfigFile(path)
+  } catch (cause) {
+    throw new VmlintError(`Cannot change \`${shownPath(path, cwd)}\`: ${cause instanceof Error ? cause.message : ''}`, {
+      path,
+      cause
+    })
+  }
+}

@@ -1,0 +1,26 @@
+import {Command, Option} from 'commander'
+import {goals} from '../../settings.ts'
+import type {CommandHost} from '../io.ts'
+import {oneOf} from '../values.ts'
+
+/** Flags of `vmlint init`. */
+export interface InitFlags {
+  readonly goal: (typeof goals)[number]
+  readonly hook?: boolean
+  readonly ci?: boolean
+}
+
+/** `vmlint init`: a configuration to start from and, on request, a hook and a workflow. */
+export function initCommand({io}: CommandHost): Command {
+  return new Command('init')
+    .description('write a commented configuration; never overwrites')
+    .addOption(
+      new Option('--goal <goal>', 'what the messages are for').choices(goals).argParser(oneOf(goals)).default('any')
+    )
+    .option('--hook', 'write a git hook that lints what is committed')
+    .option('--ci', 'write a workflow for GitHub')
+    .action(async (flags: InitFlags) => {
+      const {initialize} = await import('./run.ts')
+      initialize(flags, io)
+    })
+}

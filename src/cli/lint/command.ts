@@ -1,0 +1,70 @@
+import {type Command, Option} from 'commander'
+import {addConfigFlags, addRuleFlag, type ConfigFlags} from '../config-flags.ts'
+import {examples} from '../help.ts'
+import type {CommandHost} from '../io.ts'
+import {collect, oneOf, wholeNumber} from '../values.ts'
+import {failLevels, type Thresholds} from './exit-code.ts'
+import {addMendingFlags, type MendingFlags} from './mending-flags.ts'
+
+/** Flags of linting. */
+export interface LintFlags extends ConfigFlags, Thresholds, MendingFlags {
+  readonly errorOnUnmatchedPattern: boolean
+  readonly ignore: boolean
+  readonly ignorePattern?: readonly string[]
+  readonly staged?: boolean
+  readonly since?: string
+  readonly stdin?: boolean
+  readonly stdinFilename?: string
+  readonly quiet?: boolean
+  readonly format?: readonly string[]
+  readonly outputFile?: string
+  readonly printConfig?: string
+  readonly color?: boolean
+  readonly timing?: boolean
+}
+
+/** Makes linting the program's own action, as no other command is named. */
+export function addLintCommand(program: Command, host: CommandHost): void {
+  program
+    .usage('[options] [file|dir|glob ...]')
+    .argument('[files...]', 'files, folders (their .txt, .md, .markdown) and globs; - is stdin')
+    .addHelpText('after', examples)
+    .action(async (files: string[], flags: LintFlags) => {
+      if (flags.printConfig !== undefined) {
+        const {printConfigOf} = await import('./print-config.ts')
+        return printConfigOf(flags.printConfig, flags, host.io)
+      }
+      // Loaded here, so that `--help` and other commands start fast.
+      const {lintCommand} = await import('./run.ts')
+      const commands = program.commands.map((command) => command.name())
+      host.finish(await lintCommand(files, flags, {...host, commands}))
+    })
+  addRuleFlag(addConfigFlags(program)).option(
+    '--print-config <file>',
+    'show what holds for a file, and where it is set'
+  )
+  program
+    .optionsGroup('Files:')
+    .option('--ignore-pattern <glob>', 'leave these files out; repeatable', collect)
+    .option('--no-ignore', 'use no ignore files, no `ignores`')
+    .option('--no-error-on-unmatched-pattern', 'a pattern may match nothing')
+    .option('--staged', 'lint what is staged in git, as it is staged')
+    .option('--since <ref>', 'lint the files changed since a commit or branch')
+    .optionsGroup('Standard input:')
+    .option('--stdin', 'lint what comes on stdin, as - does')
+    .option('--stdin-filename <name>', 'name that decides configuration and syntax')
+    .optionsGroup('Severity:')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <n>', 'fail on more warnings than this', wholeNumber)
+    .addOption(
+      new Option('--fail-on <level>', 'fail on this').choices(failLevels).argParser(oneOf(failLevels)).default('error')
+    )
+  addMendingFlags(program)
+  program
+    .optionsGroup('Output:')
+    .option('-f, --format <name[=file]>', 'how to report; repeatable', collect)
+    .option('-o, --output-file <file>', 'write the report to a file')
+    .option('--color', 'colour the report, whatever it is written to')
+    .option('--no-color', 'no colours')
+    .option('--timing', 'say on stderr where the time goes, by stage and rule')
+}

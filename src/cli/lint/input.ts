@@ -1,0 +1,62 @@
+import {resolve} from 'node:path'
+import {VmlintError} from '../../errors.ts'
+import type {FileResult, Linter, Selection} from '../../index.ts'
+import {type Io, readAll} from '../io.ts'
+import type {LintFlags} from './command.ts'
+import {startProgress} from './progress.ts'
+
+/** Lints stdin, or the files that patterns, git or the configuration name. */
+export async function lintInput(
+  linter: Linter,
+  patterns: readonly string[],
+  flags: LintFlags,
+  io: Io
+): Promise<readonly FileResult[]> {
+  if (flags.stdin || patterns.includes('-')) {
+    if (patterns.some((pattern) => pattern !== '-'))
+      throw new VmlintError('Standard input is linted alone, without other files')
+    return lintStdin(linter, flags.stdinFilename, io)
+  }
+  if (flags.stdinFilename !== undefined) throw new VmlintError('`--stdin-filename` goes with `--stdin` or `-`')
+  const selection = await select(linter, patterns, flags, io)
+  const progress = startProgress(io, selection.files.length)
+  try {
+    return await linter.lintSelection(selection, progress.step)
+  } finally {
+    progress.end()
+  }
+}
+
+async function lintStdin(linter: Linter, name: string | undefined, io: Io): Promise<readonly FileResult[]> {
+  const path = resolve(io.cwd(), name ?? '<text>')
+  let text: string
+  try {
+    text = await readAll(io.stdin)
+  } catch (error) {
+    if (!(error instanceof VmlintError)) throw error
+    // As with a file: the report says so, and is whole.
+    const {message, place} = error
+    return linter.lintSelection({files: [], errors: [new VmlintError(message, {path, ...(place && {place})})]})
+  }
+  const isIgnored = name !== undefined && (await linter.isIgnored(path, 'file'))
+  return isIgnored ? [] : [await linter.lintText(text, path)]
+}
+
+async function select(linter: Linter, patterns: readonly string[], flags: LintFlags, io: Io): Promise<Selection> {
+  if (flags.staged && flags.since !== undefined) throw new VmlintError('`--staged` and `--since` do not go together')
+  if (flags.staged && (flags.fix || flags.fixDryRun))
+    throw new VmlintError(
+      '`--staged` lints what is staged, which `--fix` cannot change: fix the files, then stage them'
+    )
+  const since = flags.staged || flags.since
+  if (since !== undefined) {
+    const {selectChanged} = await import('./changed-files.ts')
+    return selectChanged(patterns, {since, cwd: io.cwd(), linter})
+  }
+  if (patterns.length > 0) return linter.selectFiles(patterns)
+  const configured = await linter.selectConfigured()
+  if (configured) return configured
+  throw new VmlintError(
+    'Nothing to lint: name files, folders or globs (`vmlint scripts/`), or list `files` in a configuration (`vmlint init` writes one)'
+  )
+}

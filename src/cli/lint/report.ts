@@ -1,0 +1,83 @@
+import {mkdirSync, statSync, writeFileSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
+import {VmlintError} from '../../errors.ts'
+import type {Formatter, FormatterContext} from '../../format/formatter.ts'
+import {loadFormatter} from '../../format/load.ts'
+import type {FileResult} from '../../result.ts'
+import {plain, terminalFor} from '../../terminal/terminal.ts'
+import type {Io} from '../io.ts'
+
+/** Where one report goes: to a file or to stdout. */
+export interface ReportTarget {
+  readonly format: string
+  readonly file?: string
+}
+
+/** Reads `--format name[=file]`, each time it was given, and `--output-file`, which serves the one that names no file. */
+export function reportTargets(formats: readonly string[], outputFile: string | undefined): readonly ReportTarget[] {
+  const targets = formats.map((value): ReportTarget => {
+    const equals = value.indexOf('=')
+    if (equals < 0) return {format: value, ...(outputFile !== undefined && {file: outputFile})}
+    return {format: value.slice(0, equals), file: value.slice(equals + 1)}
+  })
+  const unnamed = formats.filter((value) => !value.includes('='))
+  if (unnamed.length > 1) {
+    const wanted = unnamed.map((format) => `\`${format}\``).join(' and ')
+    throw new VmlintError(
+      `Only one report goes to one place: give ${wanted} files of their own, as in \`-f json=report.json\``
+    )
+  }
+  if (outputFile !== undefined && unnamed.length === 0)
+    throw new VmlintError('`--output-file` has no report left: each `--format` names a file of its own')
+  const empty = targets.find(({format, file}) => format === '' || file === '')
+  if (empty) throw new VmlintError(`Incomplete \`--format ${empty.format}=${empty.file ?? ''}\`: it is \`name=file\``)
+  return targets
+}
+
+/** A report that is ready to be made. */
+export interface Report {
+  readonly target: ReportTarget
+  readonly formatter: Formatter
+}
+
+/** Loads the formatters of all reports, before anything is linted. */
+export async function loadReports(targets: readonly ReportTarget[], cwd: string): Promise<readonly Report[]> {
+  return Promise.all(targets.map(async (target) => ({target, formatter: await loadFormatter(target.format, cwd)})))
+}
+
+/** Makes a report and writes it. */
+export async function writeReport(
+  {target, formatter}: Report,
+  results: readonly FileResult[],
+  context: Omit<FormatterContext, 'terminal'> & {readonly color?: boolean | undefined},
+  io: Io
+): Promise<void> {
+  const {color, ...rest} = context
+  const terminal = target.file === undefined ? terminalFor(io.stdout, io.env, color) : plain
+  const shown = ['stylish', 'codeframe'].includes(target.format) ? results.filter((d) => !isFailure(d)) : results
+  const report = await formatter(shown, {...rest, terminal})
+  const text = report === '' || report.endsWith('\n') ? report : `${report}\n`
+  if (target.file === undefined) {
+    if (text) io.stdout.write(text)
+    return
+  }
+  const path = resolve(io.cwd(), target.file)
+  try {
+    makeFolder(dirname(path))
+    writeFileSync(path, text)
+  } catch (cause) {
+    throw new VmlintError(`Cannot write the report \`${target.file}\``, {path, cause})
+  }
+}
+
+/** Makes a folder and those above it. Node's own way to do so never ends where the system says that a new folder is not there, as in `/proc`. */
+function makeFolder(path: string): void {
+  if (statSync(path, {throwIfNoEntry: false})) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
+}
+
+/** Whether a file could not be linted at all. A report for people leaves that to stderr, where it is told anyway. */
+function isFailure({messages, source}: FileResult): boolean {
+  return source === undefined && messages.length > 0 && messages.every((message) => message.fatal && !message.ruleId)
+}

@@ -1,0 +1,73 @@
+import {basename} from 'node:path'
+import {needsDetails} from '../../format/load.ts'
+import {createLinter, type FileResult, rules} from '../../index.ts'
+import {createStopwatch, untimed} from '../../stopwatch.ts'
+import {nearest} from '../../suggest.ts'
+import {linterOptions} from '../config-flags.ts'
+import type {CommandHost, ExitCode} from '../io.ts'
+import {complain} from '../stderr.ts'
+import type {LintFlags} from './command.ts'
+import {errorsOnly, verdict} from './exit-code.ts'
+import {lintInput} from './input.ts'
+import {mend, mendingOptions} from './mending.ts'
+import {loadReports, reportTargets, writeReport} from './report.ts'
+
+/** Lints what was asked for, reports, and decides the exit code. */
+export async function lintCommand(
+  patterns: readonly string[],
+  flags: LintFlags,
+  {io, commands}: Pick<CommandHost, 'io'> & {readonly commands: readonly string[]}
+): Promise<ExitCode> {
+  const stopwatch = flags.timing ? createStopwatch() : undefined
+  const targets = reportTargets(flags.format ?? ['stylish'], flags.outputFile)
+  const reports = await loadReports(targets, io.cwd())
+  const {errorOnUnmatchedPattern, ignore, ignorePattern: ignorePatterns = []} = flags
+  const isStdin = flags.stdin === true || patterns.includes('-')
+  const linter = createLinter({
+    ...linterOptions(flags, io),
+    ...mendingOptions(flags, isStdin),
+    errorOnUnmatchedPattern,
+    ignore,
+    ignorePatterns,
+    details: targets.some(({format}) => needsDetails(format)),
+    ...(stopwatch && {stopwatch})
+  })
+  const {results, failed} = await mend(await lintInput(linter, patterns, flags, io), flags, io)
+  const shown = flags.quiet ? errorsOnly(results) : results
+  const rulesMeta = Object.fromEntries([...rules].map(([id, rule]) => [id, rule.meta]))
+  const writeAll = async () => {
+    for (const report of reports) await writeReport(report, shown, {cwd: io.cwd(), rulesMeta, color: flags.color}, io)
+  }
+  await (stopwatch ?? untimed).measure('stage', 'reports', writeAll)
+
+  for (const message of new Set(results.flatMap(failuresOf))) complain(io, message)
+  const command = misspeltCommand(patterns, results, commands)
+  if (command) complain(io, `Did you mean the command \`vmlint ${command}\`?`)
+  const {code, note} = verdict(results, flags)
+  if (note) complain(io, note)
+  if (stopwatch) {
+    const {timingTable} = await import('./timing.ts')
+    io.stderr.write(`${timingTable(stopwatch.measured(), performance.now())}\n`)
+  }
+  return failed ? 2 : code
+}
+
+/** The command that was meant by a word which names no file. */
+function misspeltCommand(
+  [word = '']: readonly string[],
+  results: readonly FileResult[],
+  commands: readonly string[]
+): string | undefined {
+  const isMissing = results.some(({messages}) => messages.some(({message}) => message === `No file \`${word}\``))
+  return isMissing && /^[a-z]+$/.test(word) ? nearest(word, commands) : undefined
+}
+
+/** What stderr says of a file that could not be linted, or not by every rule. */
+function failuresOf({filePath, messages}: FileResult): readonly string[] {
+  return messages.flatMap(({fatal, ruleId, message, line, column}) => {
+    if (!fatal) return []
+    if (ruleId !== null) return [`${filePath}: ${message}`]
+    // What was not found or not read is named in the message; a fault inside a file has a place.
+    return [message.includes(basename(filePath)) ? message : `${filePath}:${line}:${column}: ${message}`]
+  })
+}

@@ -1,0 +1,14 @@
+import {Command} from 'commander'
+import type {CommandHost} from '../io.ts'
+
+/** `vmlint lsp`: serves editors over standard input and output. */
+export function lspCommand({io}: CommandHost): Command {
+  return new Command('lsp')
+    .description('serve editors over stdio (Language Server Protocol)')
+    .option('--stdio', 'the only way to talk; some clients name it')
+    .option('--no-config-code', 'load no JavaScript or TypeScript configuration')
+    .action(async ({configCode}: {configCode: boolean}) => {
+      const {serve} = await import('../../lsp/server.ts')
+      await serve({input: process.stdin, output: process.stdout, cwd: io.cwd(), linter: {allowCode: configCode}})
+    })
+}

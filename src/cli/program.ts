@@ -1,0 +1,75 @@
+import {Command, CommanderError} from 'commander'
+import packageJson from '../../package.json' with {type: 'json'}
+import {VmlintError} from '../errors.ts'
+import {calibrateCommand} from './calibrate/command.ts'
+import {completionCommand} from './completion/command.ts'
+import {helpSettings} from './help.ts'
+import {initCommand} from './init/command.ts'
+import type {CommandHost, ExitCode, Io} from './io.ts'
+import {addLintCommand} from './lint/command.ts'
+import {lspCommand} from './lsp/command.ts'
+import {explainCommand, rulesCommand} from './rules/command.ts'
+import {sayCommand} from './say/command.ts'
+import {statsCommand} from './stats/command.ts'
+import {complain, complainOf, crashLine, usageLine} from './stderr.ts'
+
+/** Runs one command line; the report goes to stdout, everything else to stderr. Never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = createProgram({
+    io,
+    finish: (result) => {
+      code = result
+    }
+  })
+  try {
+    await program.parseAsync([...argv], {from: 'user'})
+    return code
+  } catch (error) {
+    // Commander has said what is wrong.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof VmlintError) complainOf(io, error, argv)
+    else complain(io, ...crashLine(error, argv))
+    return 2
+  }
+}
+
+function createProgram(host: CommandHost): Command {
+  const {stdout, stderr} = host.io
+  const program = new Command('vmlint')
+    .description('Lints sales voicemail scripts.')
+    .version(packageJson.version, '-v, --version')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text) => complain(host.io, usageLine(text))
+    })
+    .configureHelp(helpSettings)
+    .hook('preSubcommand', refuseStrayFlags)
+  addLintCommand(program, host)
+  for (const command of [
+    initCommand(host),
+    rulesCommand(host),
+    explainCommand(host),
+    statsCommand(host),
+    sayCommand(host),
+    calibrateCommand(host),
+    completionCommand(host),
+    lspCommand(host)
+  ])
+    program.addCommand(command.copyInheritedSettings(program))
+  // Not by itself there, where the program has an action of its own.
+  program.helpCommand('help [command]', 'how to use a command')
+  for (const command of [program, ...program.commands])
+    command.optionsGroup('Other:').option('--debug', 'say where an error comes from')
+  return program
+}
+
+/** A flag before the name of a command would be one of linting, and do nothing. */
+function refuseStrayFlags(program: Command, command: Command): void {
+  const stray = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
+  if (stray && stray.attributeName() !== 'debug')
+    program.error(`error: '${stray.long}' is before the command: write \`vmlint ${command.name()} ${stray.long}\``)
+}

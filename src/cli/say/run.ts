@@ -1,0 +1,29 @@
+import {json} from '../../format/escape.ts'
+import {shownPath} from '../../format/path.ts'
+import {paintFor} from '../../terminal/paint.ts'
+import {terminalFor} from '../../terminal/terminal.ts'
+import {inspectInput} from '../input.ts'
+import type {ExitCode, Io} from '../io.ts'
+import {complain} from '../stderr.ts'
+import type {SayFlags} from './command.ts'
+import {fileSpeech} from './said.ts'
+import {sayText} from './text.ts'
+
+/** Prints what the scripts of a file say. */
+export async function printSpeech(file: string, flags: SayFlags, io: Io): Promise<ExitCode> {
+  const {files, errors} = await inspectInput(file, flags, io)
+  const speech = files.map(({filePath, analyses}) => fileSpeech(filePath, analyses))
+  for (const error of errors) complain(io, error.message)
+  const name = (path: string) =>
+    file === '-' && flags.stdinFilename === undefined ? 'stdin' : shownPath(path, io.cwd())
+  for (const {filePath, scripts} of speech)
+    if (scripts.length === 0) complain(io, `No voicemail script found in ${name(filePath)}`)
+  const told = speech.filter(({scripts}) => scripts.length > 0)
+  if (flags.format === 'json') io.stdout.write(`${json(speech)}\n`)
+  else if (told.length > 0) {
+    const terminal = terminalFor(io.stdout, io.env, flags.color)
+    const layout = {paint: await paintFor(terminal), name, width: terminal.width, explain: flags.explain === true}
+    io.stdout.write(`${sayText(told, layout)}\n`)
+  }
+  return errors.length > 0 || told.length < speech.length ? 2 : 0
+}

@@ -1,0 +1,164 @@
+import {scriptName} from '../../lint/lint.ts'
+import type {ScriptSummary} from '../../result.ts'
+import type {Analysis} from '../../rule/analysis.ts'
+import type {Range} from '../../script/model.ts'
+import {spokenTexts} from '../../script/spoken-text.ts'
+import {pauses} from '../../speech/model.ts'
+import {paceFactor} from '../../speech/pace.ts'
+import type {SpokenToken} from '../../speech/types.ts'
+import {roundSeconds} from '../stats/round.ts'
+
+/** The scripts of one file as they will be said; `vmlint say -f json` prints a list of these. Times in seconds. */
+export interface FileSpeech {
+  readonly filePath: string
+  readonly scripts: readonly ScriptSpeech[]
+}
+
+/** One script as it will be said. */
+export interface ScriptSpeech extends Omit<ScriptSummary, 'goal' | 'touch' | 'details'> {
+  /** The word with which the budget is exceeded; null where it is kept. */
+  readonly crossing: Crossing | null
+  readonly sentences: readonly SpokenSentence[]
+}
+
+/** Where the budget ends: the word that is said then, and its sentence parted before it. */
+export interface Crossing extends Range {
+  readonly at: number
+  /** Place in the list of sentences. */
+  readonly sentence: number
+  readonly before: string
+  readonly after: string
+}
+
+/** A sentence with the second at which it begins. */
+export interface SpokenSentence extends Range {
+  readonly at: number
+  readonly seconds: number
+  readonly text: string
+  /** What is not read as it is written. */
+  readonly readings: readonly Reading[]
+}
+
+/** A stretch that is not read as it is written, and what it costs. */
+export interface Reading extends Range {
+  readonly kind: SpokenToken['kind'] | 'pause'
+  readonly text: string
+  /** What is said; of a placeholder something as long as what will stand there, of a pause nothing. */
+  readonly says: string
+  readonly at: number
+  readonly seconds: number
+}
+
+/** Puts the scripts of a file into the order of time. */
+export function fileSpeech(filePath: string, analyses: readonly Analysis[]): FileSpeech {
+  return {filePath, scripts: analyses.map(scriptSpeech)}
+}
+
+function scriptSpeech(analysis: Analysis, place: number): ScriptSpeech {
+  const {script, speech, index, budget} = analysis
+  const sentences = sentencesOf(analysis)
+  return {
+    title: script.title ?? null,
+    name: scriptName(script, place),
+    line: script.line,
+    start: script.start,
+    end: script.end,
+    budget,
+    words: index.words.length,
+    spokenWords: speech.spokenWords,
+    seconds: roundSeconds(speech.seconds),
+    secondsFast: roundSeconds(speech.secondsFast),
+    secondsSlow: roundSeconds(speech.secondsSlow),
+    crossing: crossingOf(analysis, sentences),
+    sentences
+  }
+}
+
+function crossingOf(
+  {script, source, speech, budget}: Analysis,
+  sentences: readonly SpokenSentence[]
+): ScriptSpeech['crossing'] {
+  const token = speech.tokens.find(({at, seconds}) => at + seconds > budget)
+  const sentence = token ? sentences.findIndex(({end}) => token.start < end) : -1
+  const found = sentences[sentence]
+  if (!token || !found) return null
+  const {start, end, at} = token
+  const halves = [
+    {start: found.start, end: start},
+    {start, end: found.end}
+  ]
+  const [before = '', after = ''] = spokenTexts(script, source, halves)
+  return {start, end, at: roundSeconds(at), sentence, before, after}
+}
+
+function sentencesOf(analysis: Analysis): readonly SpokenSentence[] {
+  const {script, source, speech, index} = analysis
+  const readings = readingsOf(analysis)
+  const starts = index.sentences.map(({start}, place) => (place === 0 ? 0 : speech.secondsAt(start)))
+  const stretches = stretchesOf({script, source, index})
+  const texts = spokenTexts(script, source, stretches)
+  let next = 0
+  return stretches.map(({start, end}, place) => {
+    const own: Reading[] = []
+    for (let reading = readings[next]; reading && reading.start < end; reading = readings[++next]) own.push(reading)
+    const at = starts[place] ?? 0
+    const seconds = (starts[place + 1] ?? speech.seconds) - at
+    return {start, end, at: roundSeconds(at), seconds: roundSeconds(seconds), text: texts[place] ?? '', readings: own}
+  })
+}
+
+/** Parts a script into its sentences without a gap. Punctuation goes with the word that it touches. */
+function stretchesOf({
+  script,
+  source,
+  index: {sentences}
+}: Pick<Analysis, 'script' | 'source' | 'index'>): readonly Range[] {
+  let from = script.start
+  return sentences.map((sentence, place) => {
+    const following = sentences[place + 1]
+    const closing = following && /^\S*/.exec(source.slice(sentence.end, following.start))
+    const range = {start: from, end: closing ? sentence.end + closing[0].length : script.end}
+    from = range.end
+    return range
+  })
+}
+
+/** What is not read as it is written, in order: figures, letters, addresses, placeholders, shortened words and pauses. */
+function readingsOf({script, source, speech, settings}: Analysis): readonly Reading[] {
+  const groupPause = pauses.digitGroup * paceFactor(settings.pace)
+  const said = speech.tokens.flatMap((token, place) => {
+    if (!isRead(token, source)) return []
+    const gaps = [gapBetween(speech.tokens[place - 1], token), gapBetween(token, speech.tokens[place + 1])]
+    // The short pauses round a number that is read digit by digit are part of what it costs.
+    const around = token.kind === 'digits' ? gaps.reduce((sum, gap) => sum + Math.min(gap, groupPause), 0) : 0
+    return [toReading(token, source, around)]
+  })
+  const directed = script.spans
+    .filter((span) => span.kind === 'direction')
+    .filter((span) => span.seconds > 0)
+    .map(({start, end, seconds}): Reading => {
+      const at = roundSeconds(Math.max(0, speech.secondsAt(end) - seconds))
+      return {kind: 'pause', start, end, text: source.slice(start, end), says: '', at, seconds}
+    })
+  return [...said, ...directed].sort((a, b) => a.start - b.start)
+}
+
+function gapBetween(first: SpokenToken | undefined, second: SpokenToken | undefined): number {
+  return first && second ? Math.max(0, second.at - first.at - first.seconds) : 0
+}
+
+function isRead({kind, start, end, words}: SpokenToken, source: string): boolean {
+  if (kind !== 'word') return true
+  return words.join(' ') !== source.slice(start, end).toLowerCase().replaceAll('’', "'")
+}
+
+function toReading({kind, start, end, words, at, seconds}: SpokenToken, source: string, around: number): Reading {
+  // The name of a letter is a capital: "C R M". A lone "a" is the article, except in initials.
+  const isLetter = (word: string) => /^[b-z]$/.test(word) || (word === 'a' && (kind === 'letters' || kind === 'link'))
+  const says = words
+    .map((word) => (isLetter(word) ? word.toUpperCase() : word))
+    .join(' ')
+    .replace(/\ba M$/, 'A M')
+  const text = source.slice(start, end).replace(/\s+/g, ' ')
+  return {kind, start, end, text, says, at: roundSeconds(at), seconds: roundSeconds(seconds + around)}
+}

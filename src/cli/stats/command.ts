@@ -1,0 +1,29 @@
+import {Command, Option} from 'commander'
+import {addConfigFlags, type ConfigFlags} from '../config-flags.ts'
+import type {CommandHost} from '../io.ts'
+import {oneOf} from '../values.ts'
+
+const statsFormats = ['table', 'json', 'csv'] as const
+
+/** Flags of `vmlint stats`. */
+export interface StatsFlags extends ConfigFlags {
+  readonly format: (typeof statsFormats)[number]
+}
+
+/** `vmlint stats`: what is known of each script. */
+export function statsCommand({io, finish}: CommandHost): Command {
+  const command = new Command('stats')
+    .description('seconds, words and parts of each script, and what is missing')
+    .argument('<files...>', 'files, folders or globs')
+    .addOption(
+      new Option('-f, --format <name>', 'how to print')
+        .choices(statsFormats)
+        .argParser(oneOf(statsFormats))
+        .default('table')
+    )
+    .action(async (files: string[], flags: StatsFlags) => {
+      const {printStats} = await import('./run.ts')
+      finish(await printStats(files, flags, io))
+    })
+  return addConfigFlags(command)
+}

@@ -1,0 +1,81 @@
+import {type Parts, partNames} from '../../anatomy/parts.ts'
+import type {ScriptSummary} from '../../result.ts'
+import type {Analysis} from '../../rule/analysis.ts'
+import type {Range} from '../../script/model.ts'
+import {roundSeconds} from './round.ts'
+
+/** The scripts of one file, as `vmlint stats -f json` prints them. Offsets are in UTF-16 code units, times in seconds. */
+export interface FileStats {
+  readonly filePath: string
+  readonly scripts: readonly ScriptStats[]
+}
+
+/** Everything that is known of one script. */
+export interface ScriptStats extends Omit<ScriptSummary, 'name' | 'details'> {
+  /** What the author claims; of a range its middle, of a cap ("under 30 s") nothing. */
+  readonly statedSeconds: number | null
+  readonly spoken: readonly (readonly [number, number])[]
+  readonly placeholders: readonly (Range & {readonly name: string; readonly kind: string})[]
+  readonly directions: readonly (Range & {readonly seconds: number})[]
+  readonly sentences: readonly (Range & {readonly at: number; readonly seconds: number})[]
+  readonly parts: {readonly [Name in keyof Parts]: readonly (Parts[Name][number] & {readonly at: number})[]}
+}
+
+/** Gathers the facts about the scripts of a file. */
+export function fileStats(filePath: string, analyses: readonly Analysis[]): FileStats {
+  return {filePath, scripts: analyses.map(scriptStats)}
+}
+
+function scriptStats({script, settings, index, speech, parts, budget}: Analysis): ScriptStats {
+  const at = (offset: number) => roundSeconds(speech.secondsAt(offset))
+  const placeholders = script.spans.filter((span) => span.kind === 'placeholder')
+  const directions = script.spans.filter((span) => span.kind === 'direction')
+  const starts = index.sentences.map((sentence) => speech.secondsAt(sentence.start))
+  return {
+    title: script.title ?? null,
+    line: script.line,
+    start: script.start,
+    end: script.end,
+    goal: settings.goal,
+    touch: settings.touch,
+    budget,
+    words: index.words.length,
+    spokenWords: speech.spokenWords,
+    seconds: roundSeconds(speech.seconds),
+    secondsFast: roundSeconds(speech.secondsFast),
+    secondsSlow: roundSeconds(speech.secondsSlow),
+    statedSeconds: statedSeconds(script.stated?.seconds),
+    spoken: spokenRanges(script.spans),
+    placeholders: placeholders.map(({start, end, name, stands}) => ({start, end, name, kind: stands})),
+    directions: directions.map(({start, end, seconds}) => ({start, end, seconds})),
+    sentences: index.sentences.map(({start, end}, place) => ({
+      start,
+      end,
+      at: roundSeconds(starts[place] ?? 0),
+      seconds: roundSeconds((starts[place + 1] ?? speech.seconds) - (starts[place] ?? 0))
+    })),
+    parts: mapParts(parts, at)
+  }
+}
+
+function mapParts(parts: Parts, at: (offset: number) => number): ScriptStats['parts'] {
+  const named = partNames.map((name) => [name, parts[name].map((part) => ({...part, at: at(part.start)}))])
+  // `fromEntries` forgets which list stands under which name.
+  return Object.fromEntries(named) as ScriptStats['parts']
+}
+
+function statedSeconds(seconds: {readonly min?: number; readonly max: number} | undefined): number | null {
+  return seconds?.min === undefined ? null : (seconds.min + seconds.max) / 2
+}
+
+/** Runs of spoken text and placeholders that touch each other. */
+function spokenRanges(spans: Analysis['script']['spans']): [number, number][] {
+  const ranges: [number, number][] = []
+  for (const {kind, start, end} of spans) {
+    if (kind !== 'spoken' && kind !== 'placeholder') continue
+    const before = ranges.at(-1)
+    if (before && before[1] === start) before[1] = end
+    else ranges.push([start, end])
+  }
+  return ranges
+}

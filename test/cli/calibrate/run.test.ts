@@ -1,0 +1,108 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {runCli} from '../../helpers/cli.ts'
+
+// Takes 10 seconds at pace 1.
+const script =
+  'Hi Dana, this is Lee Marsh at Tarn Labels. Your lease on the two printers runs out in March. I will send you the splice chart tonight and call on Friday at ten.\n'
+
+let cwd = ''
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'vmlint-calibrate-'))
+  writeFileSync(join(cwd, 'a.txt'), script)
+})
+afterEach(() => rmSync(cwd, {recursive: true}))
+
+const read = (name: string) => readFileSync(join(cwd, name), 'utf8')
+
+test('readings give the setting and the new range', async () => {
+  const {code, stdout, stderr} = await runCli(['calibrate', 'a.txt', '12', '12.5s'], {cwd})
+  expect({code, stderr}).toEqual({code: 0, stderr: ''})
+  expect(stdout.split('\n')).toEqual([
+    'Script 1 · 2 readings: 12 s, 12.5 s',
+    '  at pace 1     10 s (9-12 s) of 30 s',
+    '  at pace 1.17  12 s (11-13 s) of 30 s, as fast as 134 words a minute',
+    '  More readings bring it closer: with few of them the pace is drawn towards 1.',
+    '',
+    'settings:',
+    '  pace: 1.17',
+    '  readings: 2',
+    ''
+  ])
+})
+
+test('one reading moves the pace less than five, five nearly all the way', async () => {
+  const paceOf = async (...times: string[]) =>
+    Number(/pace: (.*)/.exec((await runCli(['calibrate', 'a.txt', ...times], {cwd})).stdout)?.[1])
+  const [one, five] = [await paceOf('13'), await paceOf('13', '13', '13', '13', '13')]
+  expect(one).toBeGreaterThan(1.1)
+  expect(one).toBeLessThan(five)
+  expect(five).toBeGreaterThan(1.2)
+})
+
+test('a directed pause is the same for every pace', async () => {
+  writeFileSync(join(cwd, 'b.txt'), script.replace('March.', 'March. (pause 5s)'))
+  const settings = async (file: string, seconds: string) =>
+    (await runCli(['calibrate', file, seconds], {cwd})).stdout.split('\n').slice(-3)
+  expect(await settings('b.txt', '17')).toEqual(await settings('a.txt', '12'))
+})
+
+test('--write makes a configuration, and keeps what is in one', async () => {
+  const {stderr} = await runCli(['calibrate', '--write', 'a.txt', '12', '12.5'], {cwd})
+  expect(stderr).toBe('vmlint: Wrote `pace` and `readings` to .vmlintrc.yaml\n')
+  expect(read('.vmlintrc.yaml')).toBe('settings:\n  pace: 1.17\n  readings: 2\n')
+  writeFileSync(join(cwd, '.vmlintrc.yaml'), '# Ours\nsettings:\n  goal: email # why\n')
+  await runCli(['calibrate', '--write', 'a.txt', '12', '12.5'], {cwd})
+  expect(read('.vmlintrc.yaml')).toBe('# Ours\nsettings:\n  pace: 1.17\n  readings: 2\n  goal: email # why\n')
+})
+
+test('--write takes the configuration that is named', async () => {
+  writeFileSync(join(cwd, 'team.json'), '{}')
+  await runCli(['calibrate', '--write', '-c', 'team.json', 'a.txt', '12', '12.5'], {cwd})
+  expect(JSON.parse(read('team.json'))).toEqual({settings: {pace: 1.17, readings: 2}})
+})
+
+test('a manifest counts only with its key', async () => {
+  writeFileSync(join(cwd, 'package.json'), '{"name": "a"}')
+  await runCli(['calibrate', '--write', 'a.txt', '12'], {cwd})
+  expect(read('package.json')).toBe('{"name": "a"}')
+  writeFileSync(join(cwd, 'package.json'), '{"name": "a", "vmlint": {}}')
+  rmSync(join(cwd, '.vmlintrc.yaml'))
+  await runCli(['calibrate', '--write', 'a.txt', '12', '12.5'], {cwd})
+  expect(JSON.parse(read('package.json'))).toEqual({name: 'a', vmlint: {settings: {pace: 1.17, readings: 2}}})
+})
+
+test('a configuration in code is left alone', async () => {
+  writeFileSync(join(cwd, 'vmlint.config.js'), 'export default {}\n')
+  const {code, stderr} = await runCli(['calibrate', '--write', 'a.txt', '12'], {cwd})
+  expect(code).toBe(2)
+  expect(stderr).toBe('vmlint: `vmlint.config.js` is code, which is not changed: put the settings into it by hand\n')
+  expect(read('vmlint.config.js')).toBe('export default {}\n')
+})
+
+test('of several scripts one is chosen by title or place', async () => {
+  writeFileSync(join(cwd, 'c.md'), `## Voicemail one\n\n${script}\n## Voicemail two\n\n${script.repeat(2)}`)
+  const calibrate = (...argv: string[]) => runCli(['calibrate', 'c.md', ...argv], {cwd})
+  expect(await calibrate('12')).toMatchObject({
+    code: 2,
+    stderr: 'vmlint: 2 scripts in the file, choose one with `--script`: 1 `Voicemail one`, 2 `Voicemail two`\n'
+  })
+  expect((await calibrate('--script', 'voicemail TWO', '22')).stdout).toMatch(/^Voicemail two · 1 reading: 22 s/)
+  expect((await calibrate('--script', '2', '22')).stdout).toMatch(/^Voicemail two/)
+  expect(await calibrate('--script', '3', '22')).toMatchObject({code: 2, stdout: ''})
+})
+
+test.for([
+  [['a.txt', '2'], /`2` seconds cannot be `Script 1`, which takes about `10`/],
+  [['a.txt', '12', '99'], /`99` seconds cannot be/],
+  [['a.txt', 'soon'], /It is a number of seconds/],
+  [['a.txt'], /missing required argument 'seconds'/],
+  [['none.txt', '12'], /none\.txt/]
+] as const)('%j is refused in one line', async ([argv, message]) => {
+  const {code, stdout, stderr} = await runCli(['calibrate', ...argv], {cwd})
+  expect({code, stdout}).toEqual({code: 2, stdout: ''})
+  expect(stderr).toMatch(message)
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+})

@@ -1,0 +1,144 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join, relative} from 'node:path'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {runCli} from '../../helpers/cli.ts'
+import {gitInit} from '../../helpers/project.ts'
+import {makeTree} from '../../helpers/tree.ts'
+
+const clean =
+  "Hi Dana, this is Lee Marsh at Tarn Labels. I'm calling about the sachet line that you opened in May. Brill Foods lost a shift a week on theirs until the labels were cut wider. I'll send you the drawing tonight. My number is 0113 496 0000. Again, that's 0113 496 0000.\n"
+const wrong = "Hi Dana, it's Lee. Call me back.\n"
+
+let cwd = ''
+const git = (...args: string[]) => execFileSync('git', args, {cwd, encoding: 'utf8', stdio: 'pipe'})
+const write = (name: string, text: string) => writeFileSync(join(cwd, name), text)
+
+beforeEach(() => {
+  cwd = makeTree({
+    'old.txt': clean,
+    'kept.md': wrong,
+    'team/a.txt': clean,
+    'notes.rst': 'x',
+    'README.md': 'x',
+    '.vmlintignore': 'ignored/\n',
+    'ignored/a.txt': clean
+  })
+  gitInit(cwd)
+})
+
+async function lint(...argv: string[]) {
+  const {code, stdout, stderr} = await runCli(['--no-config-lookup', '-f', 'json', ...argv], {cwd})
+  const results: {filePath: string; errorCount: number}[] = stdout ? JSON.parse(stdout) : []
+  return {
+    code,
+    stderr,
+    files: results.map((d) => `${relative(cwd, d.filePath)} ${d.errorCount > 0 ? 'wrong' : 'clean'}`)
+  }
+}
+
+describe('--staged', () => {
+  test('nothing staged is nothing to say', async () => {
+    write('old.txt', wrong)
+    expect(await lint('--staged')).toEqual({code: 0, stderr: '', files: []})
+  })
+
+  test('what is staged is linted, not what stands on disk', async () => {
+    write('old.txt', wrong)
+    git('add', '.')
+    write('old.txt', clean)
+    expect(await lint('--staged')).toEqual({code: 1, stderr: '', files: ['old.txt wrong']})
+    git('add', '.')
+    write('old.txt', wrong)
+    expect(await lint('--staged')).toEqual({code: 0, stderr: '', files: []})
+  })
+
+  test('new and renamed scripts, but no link, no other kind of file, nothing deleted or ignored', async () => {
+    for (const [name, text] of [
+      ['new.md', clean],
+      ['notes.rst', 'y'],
+      ['README.md', wrong],
+      ['ignored/a.txt', wrong]
+    ] as const)
+      write(name, text)
+    symlinkSync('old.txt', join(cwd, 'link.txt'))
+    git('rm', '-q', 'kept.md')
+    git('mv', 'team/a.txt', 'team/b.txt')
+    git('add', '-A')
+    expect(await lint('--staged')).toEqual({code: 0, stderr: '', files: ['new.md clean', 'team/b.txt clean']})
+  })
+
+  test('names with spaces, quotes, line ends and other letters', async () => {
+    const names = ['a b.txt', 'a\n::error::b.txt', '"q".txt', 'ä.txt', '-f.txt']
+    for (const name of names) write(name, clean)
+    git('add', '-A')
+    const {files} = await lint('--staged')
+    expect(files).toEqual(names.map((name) => `${name} clean`).sort())
+  })
+
+  test('patterns narrow it, from any folder of the repository', async () => {
+    for (const name of ['old.txt', 'kept.md', 'team/a.txt']) write(name, `${clean}\n`)
+    git('add', '-A')
+    expect((await lint('--staged', 'team')).files).toEqual(['team/a.txt clean'])
+    expect((await lint('--staged', '*.md', 'old.txt')).files).toEqual(['kept.md clean', 'old.txt clean'])
+    const inFolder = await runCli(['--staged', '-f', 'json', 'a.txt'], {cwd: join(cwd, 'team')})
+    expect(JSON.parse(inFolder.stdout)).toHaveLength(1)
+  })
+
+  test('before the first commit', async () => {
+    rmSync(join(cwd, '.git'), {recursive: true})
+    git('init', '-q')
+    git('add', 'old.txt')
+    expect((await lint('--staged')).files).toEqual(['old.txt clean'])
+  })
+})
+
+describe('--since', () => {
+  test('what changed after the branch left the other one: committed, not committed and untracked', async () => {
+    git('checkout', '-q', '-b', 'topic')
+    write('old.txt', wrong)
+    git('commit', '-qam', 'Change')
+    write('team/a.txt', wrong)
+    write('new.txt', clean)
+    git('checkout', '-q', 'main', '--', 'kept.md')
+    expect(await lint('--since', 'main')).toEqual({
+      code: 1,
+      stderr: '',
+      files: ['new.txt clean', 'old.txt wrong', 'team/a.txt wrong']
+    })
+  })
+
+  test('what the other branch did meanwhile does not count', async () => {
+    git('checkout', '-q', '-b', 'topic')
+    git('checkout', '-q', 'main')
+    write('old.txt', wrong)
+    git('commit', '-qam', 'Change')
+    git('checkout', '-q', 'topic')
+    expect(await lint('--since', 'main')).toEqual({code: 0, stderr: '', files: []})
+  })
+
+  test.for([['nowhere'], ['--output=x'], [''], ['HEAD~9'], ['a\nb']])(
+    '%j is no commit: one line',
+    async ([ref = '']) => {
+      const {code, stderr, files} = await lint(`--since=${ref}`)
+      expect({code, files}).toEqual({code: 2, files: []})
+      expect(stderr).toMatch(/^vmlint: `.*` is no commit, branch or tag of this repository\n$/)
+    }
+  )
+
+  test('without a commit in common', async () => {
+    git('checkout', '-q', '--orphan', 'other')
+    git('commit', '-q', '-m', 'Other')
+    const {code, stderr} = await lint('--since', 'main')
+    expect(code).toBe(2)
+    expect(stderr).toBe('vmlint: `main` and HEAD have no commit in common (a shallow clone?)\n')
+  })
+})
+
+test.for([['--staged'], ['--since=main']])('%s outside a repository is one line', async ([flag = '']) => {
+  cwd = makeTree({})
+  mkdirSync(join(cwd, 'a'))
+  const {code, stderr} = await lint(flag)
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/^vmlint: Git cannot tell what changed: not a git repository.*\n$/)
+})

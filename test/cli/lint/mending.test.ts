@@ -1,0 +1,86 @@
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {runCli} from '../../helpers/cli.ts'
+
+let cwd = ''
+const file = () => readFileSync(join(cwd, 'a.txt'), 'utf8')
+const old = '\ufeffHi Dana, this is Lee, maybe you can talk.\r\n<!-- vmlint-disable pitch -->\r\n'
+const fixed = '\ufeffHi Dana, this is Lee, maybe you can talk.\r\n'
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'vmlint-'))
+  writeFileSync(join(cwd, 'a.txt'), old)
+})
+const vmlint = (...argv: string[]) => runCli(['--no-config-lookup', ...argv], {cwd})
+
+describe('fixes', () => {
+  test('are written with --fix, and once', async () => {
+    expect((await vmlint('.', '-f', 'json')).stdout).toContain('Unused `pitch`')
+    const {stdout} = await vmlint('.', '--fix', '-f', 'json')
+    expect(file()).toBe(fixed)
+    expect(JSON.parse(stdout)[0].output).toBe(fixed)
+    const again = await vmlint('.', '--fix', '-f', 'json')
+    expect([file(), JSON.parse(again.stdout)[0].output]).toEqual([fixed, undefined])
+  })
+
+  test('are only shown with --fix-dry-run, of stdin, too', async () => {
+    const {stdout} = await vmlint('.', '--fix-dry-run', '-f', 'json')
+    expect([JSON.parse(stdout)[0].output, file()]).toEqual([fixed, old])
+    const piped = await runCli(['--no-config-lookup', '-', '--fix-dry-run', '-f', 'json'], {cwd, stdin: old})
+    expect(JSON.parse(piped.stdout)[0].output).toBe(fixed)
+  })
+})
+
+test('old faults are suppressed, told when mended, and pruned', async () => {
+  expect((await vmlint('.', '--fail-on', 'warn', '--fix')).code).toBe(1)
+  expect((await vmlint('.', '--fail-on', 'warn', '--suppress-all')).code).toBe(0)
+  expect((await vmlint('.', '--fail-on', 'warn')).code).toBe(0)
+  writeFileSync(join(cwd, 'a.txt'), 'Hi Dana, this is Lee, you can talk.\n')
+  const {code, stderr} = await vmlint('.')
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(
+      /^vmlint: \d+ suppressions? (?:is|are) no longer needed, run vmlint with `--prune-suppressions`$/m
+    )
+  ])
+  expect((await vmlint('.', '--prune-suppressions')).code).not.toBe(2)
+  expect((await vmlint('.')).stderr).not.toContain('suppression')
+})
+
+test('another place for suppressions', async () => {
+  await vmlint('.', '--suppress-rule', 'weak-words', '--suppressions-location', 'debt.json')
+  expect([existsSync(join(cwd, 'debt.json')), existsSync(join(cwd, '.vmlint-suppressions.json'))]).toEqual([
+    true,
+    false
+  ])
+})
+
+test.for([
+  [['--fix', '--fix-dry-run'], '`--fix` does not go with `--fix-dry-run`'],
+  [['--suppress-all', '--suppress-rule', 'pitch'], '`--suppress-all` does not go with `--suppress-rule`'],
+  [['--suppress-all', '--prune-suppressions'], '`--suppress-all` does not go with `--prune-suppressions`'],
+  [['--suppress-rule', 'week-words'], 'Unknown rule `week-words`, did you mean `weak-words`?'],
+  [['--suppressions-location', 'none.json'], 'No suppressions `none.json`, `--suppress-all` writes them'],
+  [['--report-unused-disable-directives-severity', 'wran'], 'did you mean `warn`?']
+] as const)('%s is refused', async ([argv, message]) => {
+  const {code, stderr} = await vmlint('.', ...argv)
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
+  expect(file()).toBe(old)
+})
+
+test.for([
+  [['--fix'], '`--fix` writes files, use `--fix-dry-run` for standard input'],
+  [['--suppress-all'], '`--suppress-all` needs files, not standard input']
+] as const)('%s is refused for stdin', async ([argv, message]) => {
+  const {code, stderr} = await runCli(['-', ...argv], {cwd, stdin: old})
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
+})
+
+test('directives are not obeyed where that is not wanted, and unused ones can be errors', async () => {
+  writeFileSync(join(cwd, 'a.txt'), `# vmlint-disable-file\n${old}`)
+  expect((await vmlint('.', '--report-unused-disable-directives-severity', 'error')).code).toBe(1)
+  const {stdout} = await vmlint('.', '--no-inline-config', '-f', 'json')
+  expect(stdout).toContain('weak-words')
+  expect(stdout).not.toContain('Unused')
+})

@@ -1,0 +1,65 @@
+import {expect, test} from 'vitest'
+import {type FileSpeech, fileSpeech} from '../../../src/cli/say/said.ts'
+import {createLinter} from '../../../src/index.ts'
+import type {SettingsInput} from '../../../src/settings.ts'
+
+async function speechOf(text: string, settings: SettingsInput = {}, file = 'a.md'): Promise<FileSpeech['scripts']> {
+  const {filePath, analyses} = await createLinter({lookup: false, settings}).inspectText(text, file)
+  return fileSpeech(filePath, analyses).scripts
+}
+
+test('sentences follow each other, each with what is said in it', async () => {
+  const [script] = await speechOf(
+    'Hi **{{first_name}}**, (smile) it is\nLee &amp; Ana. "Great," she said. — "Bye," I said: (pause 2s) call me.'
+  )
+  expect(script?.sentences.map(({text}) => text)).toEqual([
+    'Hi {{first_name}}, it is Lee & Ana.',
+    '"Great," she said.',
+    '— "Bye," I said: call me.'
+  ])
+  const starts = script?.sentences.map(({at}) => at) ?? []
+  expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  expect(starts[0]).toBe(0)
+  expect((script?.sentences ?? []).reduce((sum, {seconds}) => sum + seconds, 0)).toBeCloseTo(script?.seconds ?? 0, 1)
+})
+
+test('sentences tile the script', async () => {
+  const [script] = await speechOf('Hi Dana. It is Lee! ... Call me?\n\nBye.')
+  let at = script?.start
+  for (const {start, end} of script?.sentences ?? []) {
+    expect(start).toBe(at)
+    at = end
+  }
+  expect(at).toBe(script?.end)
+})
+
+test.for([
+  ['Call (415) 555-0132 today.', 'four one five five five five oh one three two', 3.98],
+  ['Our CRM and AT&T.', 'C R M', 0.8],
+  ['It is $1,499 now.', 'one thousand four hundred ninety nine dollars', 2.71],
+  ['Be there at 2:30pm.', 'two thirty P M', 1.2],
+  ['Ask Dr. Lee.', 'doctor', 0.4],
+  ['See acme.io/demo now.', 'acme dot I O slash demo', 1.8],
+  ['Hi {{first_name}}, call.', 'dana', 0.4],
+  ['Hi. (pause 2s) Call.', '', 2],
+  ['Our SQL base.', 'sequel', 0.5]
+] as const)('%s is explained', async ([text, says, seconds]) => {
+  const [script] = await speechOf(text, {readAs: {SQL: 'sequel'}})
+  const readings = (script?.sentences ?? []).flatMap((sentence) => sentence.readings)
+  expect(readings[0]?.says).toBe(says)
+  expect(readings[0]?.seconds).toBeCloseTo(seconds, 0)
+  expect(text.slice(readings[0]?.start, readings[0]?.end)).toBe(readings[0]?.text)
+})
+
+test('plain words are not explained', async () => {
+  const [script] = await speechOf("Hi Dana, it's Lee’s team. We clean kitchens.")
+  expect(script?.sentences.flatMap(({readings}) => readings)).toEqual([])
+})
+
+test('the budget ends at a word, which parts its sentence', async () => {
+  const [script] = await speechOf('Hi Dana. We clean kitchens at night so that nobody loses a shift.', {budget: 3})
+  expect(script?.crossing).toMatchObject({sentence: 1, before: 'We clean kitchens at night so that'})
+  expect(script?.crossing?.after).toBe('nobody loses a shift.')
+  const [short] = await speechOf('Hi Dana.', {budget: 3})
+  expect(short?.crossing).toBeNull()
+})
