@@ -1,6 +1,6 @@
-import type {ScriptDetails} from './lint/timeline.ts'
+import type {PartName} from './anatomy/parts.ts'
 import type {Location} from './script/location.ts'
-import type {Range} from './script/model.ts'
+import type {Range, Span} from './script/model.ts'
 import type {Settings} from './settings.ts'
 
 /** A problem as formatters and `-f json` show it: ESLint's shape, with a little more. */
@@ -31,6 +31,24 @@ export interface LintMessage {
   readonly fatal?: true
   /** Why a message is in `suppressedMessages`: a directive in the file, or the file of suppressions. */
   readonly suppressions?: readonly {readonly kind: 'directive' | 'file'; readonly justification: string}[]
+}
+
+/** A stretch of a message that does something, and the seconds in which it is said. */
+export interface TimelinePart extends Range {
+  readonly part: PartName
+  readonly at: number
+  /** Second at which the next part begins or, before that, its sentence ends: the range itself is as short as it can be. */
+  readonly until: number
+}
+
+/** What a report needs to draw a script rather than to name its figures. */
+export interface ScriptDetails {
+  /** What is said and what is not; they tile the script. */
+  readonly spans: readonly (Range & Pick<Span, 'kind'>)[]
+  /** The parts in the order in which they begin. */
+  readonly timeline: readonly TimelinePart[]
+  /** Where the word stands in which the time is up. */
+  readonly overAt?: number
 }
 
 /** What a report says of one script. */

@@ -3,9 +3,9 @@ import type {AnyRule} from '../rule/set.ts'
 import {settingsSchema} from '../settings.ts'
 import {checkData, checkPatterns} from './check.ts'
 import type {Fault} from './fault.ts'
+import type {ConfigOptions} from './options.ts'
 import {isPreset} from './preset-names.ts'
 import {unknownPreset} from './presets.ts'
-import type {ConfigOptions} from './resolve.ts'
 import {rulesSchema} from './schema.ts'
 
 /** What is wrong with what the command line, or a caller, sets over the configuration. */

@@ -1,7 +1,7 @@
 import {readdirSync, realpathSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {dirname} from 'node:path'
-import {oncePerKey} from './once.ts'
+import {oncePerKey} from './memo.ts'
 
 /** Looks into folders, each once. */
 export interface Folders {

@@ -1,7 +1,7 @@
 import {dirname, join, relative, sep} from 'node:path'
 import type {Folders} from './folders.ts'
 import {compileGlobs, compileIgnoreFile, type PathMatcher} from './glob.ts'
-import {oncePerKey} from './once.ts'
+import {oncePerKey} from './memo.ts'
 import {readConfigFile} from './read.ts'
 
 /** What a path names. */

@@ -2,11 +2,11 @@ import {resolve} from 'node:path'
 import type {AnyRule} from '../rule/set.ts'
 import {isWithin, realPath} from './extend.ts'
 import type {Fault} from './fault.ts'
+import {makeUnit, type Unit} from './folder-config.ts'
 import type {Folders} from './folders.ts'
 import {type ConfigSource, createConfigLoader} from './load.ts'
-import {oncePerKey} from './once.ts'
+import {oncePerKey} from './memo.ts'
 import {candidatesIn, folderOf, syntaxOf} from './search.ts'
-import {makeUnit, type Unit} from './unit.ts'
 
 /** Where configuration is looked for. */
 export interface LookupOptions {

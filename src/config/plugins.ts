@@ -3,7 +3,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {Rule} from '../rule/define.ts'
 import {type AnyRule, isRule} from '../rule/set.ts'
-import {importModule} from './code.ts'
+import {importModule} from './load-module.ts'
 import {isFileName, resolveName} from './resolve-name.ts'
 
 /** The rules that a plugin brings, or why it brings none. */

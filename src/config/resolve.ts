@@ -1,46 +1,21 @@
 import {dirname, relative, sep} from 'node:path'
-import type {Rule} from '../rule/define.ts'
 import type {AnyRule, RuleEntry, RuleSet} from '../rule/set.ts'
 import type {FrontMatter} from '../script/parse.ts'
 import type {SettingsInput} from '../settings.ts'
 import {checkCommandLine} from './command-line.ts'
 import {compileChecked} from './compile.ts'
 import {configError, type Fault} from './fault.ts'
+import type {Unit} from './folder-config.ts'
 import {createFolders} from './folders.ts'
 import {type OwnConfig, readOwnConfig} from './front-matter.ts'
 import {fitsPath} from './glob.ts'
 import {createIgnores, type Ignores} from './ignore.ts'
 import type {Lookup} from './lookup.ts'
+import {oncePerKey} from './memo.ts'
 import {type Merged, mergePreset, mergeValues, nothingMerged, type Origin} from './merge.ts'
-import {oncePerKey} from './once.ts'
+import type {ConfigOptions} from './options.ts'
 import {isPreset, type Preset} from './preset-names.ts'
 import {isWorthALook} from './search.ts'
-import type {Unit} from './unit.ts'
-
-/** What the caller says about configuration. */
-export interface ConfigOptions {
-  readonly cwd: string
-  /** Rules in the box. */
-  readonly rules: ReadonlyMap<string, Rule>
-  /** The one configuration to read, instead of those that are found. */
-  readonly configPath?: string
-  /** False to look for no configuration. */
-  readonly lookup?: boolean
-  /** False to run no code: neither configurations in JavaScript or TypeScript nor plugins. */
-  readonly allowCode?: boolean
-  /** Name of a preset that is laid over the configuration. */
-  readonly preset?: string
-  /** Rules that win over the configuration and over what a file says of itself. */
-  readonly ruleOverrides?: Readonly<Record<string, unknown>>
-  /** Settings that win likewise; they are checked here and applied where a script's own are known. */
-  readonly settings?: SettingsInput
-  /** False to leave out `.gitignore`, `.vmlintignore` and `ignores`. */
-  readonly ignore?: boolean
-  /** Patterns of paths to leave out, in the language of `.gitignore`, relative to `cwd`. */
-  readonly ignorePatterns?: readonly string[]
-  /** Told of each file that is read. */
-  readonly trace?: (what: string) => void
-}
 
 /** The configuration of one file. */
 export interface ResolvedConfig {

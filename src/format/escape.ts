@@ -77,9 +77,3 @@ function markdownText(text: string): string {
 function code(text: string): string {
   return `<code>${markdownText(text)}</code>`
 }
-
-/** An address of the web that may be linked to; undefined for any other text that a plugin gives as the address of its rule. */
-export function webAddress(url: string | undefined): string | undefined {
-  // Anything but printable ASCII could end a sequence of a terminal early; `##` could begin a command of a CI.
-  return url !== undefined && /^https?:\/\/(?!.*##)[!-~]+$/.test(url) ? url : undefined
-}

@@ -1,6 +1,7 @@
 import type {FileResult, LintMessage} from '../result.ts'
 import {printSeconds} from '../speech/budget.ts'
-import {markdown as escaped, webAddress} from './escape.ts'
+import {webAddress} from '../terminal/visible.ts'
+import {markdown as escaped} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
 import {byScript, count, describeProblems, tally} from './tally.ts'

@@ -1,5 +1,6 @@
 import {type FileResult, type LintMessage, reportedText} from '../result.ts'
-import {json, webAddress} from './escape.ts'
+import {webAddress} from '../terminal/visible.ts'
+import {json} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
 

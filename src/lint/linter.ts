@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import type {Ignores} from '../config/ignore.ts'
-import {type ConfigOptions, createConfigResolver} from '../config/resolve.ts'
+import type {ConfigOptions} from '../config/options.ts'
+import {createConfigResolver} from '../config/resolve.ts'
 import {VmlintError} from '../errors.ts'
 import {
   comparePaths,

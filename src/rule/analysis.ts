@@ -10,7 +10,7 @@ import type {Settings} from '../settings.ts'
 import {budgetOf} from '../speech/budget.ts'
 import {paceFactor} from '../speech/pace.ts'
 import {speak} from '../speech/speak.ts'
-import type {Speech} from '../speech/types.ts'
+import type {Speech} from '../speech/speech.ts'
 import {type Stopwatch, untimed} from '../stopwatch.ts'
 
 /** What an analysis is made from. */

@@ -7,7 +7,7 @@ import type {Fix, Suggestion} from '../language/removal.ts'
 import type {WordIndex} from '../language/words.ts'
 import type {Range, Script, SourceFormat} from '../script/model.ts'
 import type {Settings, SettingsInput} from '../settings.ts'
-import type {Speech} from '../speech/types.ts'
+import type {Speech} from '../speech/speech.ts'
 import type {Analysis} from './analysis.ts'
 
 /** How much a problem matters. */

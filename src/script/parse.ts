@@ -7,7 +7,7 @@ import {locate} from './location.ts'
 import type {Script, ScriptsMode, SourceFormat, StatedLength} from './model.ts'
 import type {Title} from './outline/section.ts'
 import {readTouch} from './outline/touch.ts'
-import type {Found} from './pick/found.ts'
+import type {Found} from './pick/found-script.ts'
 import {pickers} from './pick/modes.ts'
 
 export type {FrontMatter} from './blocks/front-matter.ts'

@@ -1,6 +1,6 @@
 import type {WordIndex} from '../language/words.ts'
 import type {Range, Script} from '../script/model.ts'
-import type {Speech} from './types.ts'
+import type {Speech} from './speech.ts'
 
 /** What is said without a pause for breath, with its spoken words. */
 export interface Breath extends Range {

@@ -1,6 +1,6 @@
 import type {Range, Script} from '../script/model.ts'
-import type {Speech, SpokenToken} from './types.ts'
-import {withoutFinalStop} from './words.ts'
+import {withoutFinalStop} from './read-words.ts'
+import type {Speech, SpokenToken} from './speech.ts'
 
 /** A figure with what it takes to say. */
 export interface Figure extends Range {

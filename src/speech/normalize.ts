@@ -2,13 +2,13 @@ import type {PlaceholderSpan} from '../script/model.ts'
 import {codeReaders, lastReaders} from './codes.ts'
 import {dateReaders} from './dates.ts'
 import {findLinks, readLink} from './links.ts'
-import type {Break, Pause, Said} from './model.ts'
 import {findPhoneNumbers, readPhoneNumber, readSpelledNumber} from './phone-numbers.ts'
 import {standIn} from './placeholders.ts'
 import {quantityReaders} from './quantities.ts'
+import {abbreviationReaders, readWord, startsReading, stopEndsSentence} from './read-words.ts'
 import type {Reader} from './reader.ts'
 import {symbols} from './symbols.ts'
-import {abbreviationReaders, readWord, startsReading, stopEndsSentence} from './words.ts'
+import type {Break, Pause, Said} from './timing.ts'
 
 /** What normalising needs beside the text. */
 export interface NormalizeOptions {

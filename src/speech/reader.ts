@@ -1,4 +1,4 @@
-import type {TokenKind} from './types.ts'
+import type {TokenKind} from './speech.ts'
 
 /** Where a reader stands in the text. */
 export interface ReaderContext {

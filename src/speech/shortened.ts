@@ -1,8 +1,8 @@
 import type {Range, Script} from '../script/model.ts'
 import {abbreviations, initials} from './abbreviations.ts'
 import {inPlaceOf} from './in-place-of.ts'
-import type {Speech} from './types.ts'
-import {withoutFinalStop} from './words.ts'
+import {withoutFinalStop} from './read-words.ts'
+import type {Speech} from './speech.ts'
 
 /** A shortened word that a script should have in full. */
 export interface Shortened extends Range {

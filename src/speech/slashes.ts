@@ -1,9 +1,9 @@
 import type {Range} from '../script/model.ts'
 import {abbreviations} from './abbreviations.ts'
 import {withoutTail} from './links.ts'
+import {readRate} from './read-words.ts'
+import type {WrittenMark} from './speech.ts'
 import {expressions} from './symbols.ts'
-import {readRate} from './words.ts'
-import type {WrittenMark} from './written-marks.ts'
 
 /** Expressions for which there is a better word than their reading. Chosen. */
 const better: ReadonlyMap<string, string> = new Map([

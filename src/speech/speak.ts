@@ -1,7 +1,7 @@
-import {type Break, pauses, readingSeconds, readingWords, type Said} from './model.ts'
 import {normalize} from './normalize.ts'
 import {paceInterval} from './pace.ts'
-import type {Speech, SpeechInput, SpeechSettings, SpokenToken} from './types.ts'
+import type {Speech, SpeechInput, SpeechSettings, SpokenToken} from './speech.ts'
+import {type Break, pauses, readingSeconds, readingWords, type Said} from './timing.ts'
 
 /** A typical reader whose pace nobody measured. */
 export const defaultSpeechSettings: SpeechSettings = {pace: 1, digitPace: 1, readAs: {}, readings: 0}

@@ -1,17 +1,8 @@
 import type {Range, Script, Span} from '../script/model.ts'
 import {findLinks} from './links.ts'
 import {readSlashes} from './slashes.ts'
+import type {WrittenMark} from './speech.ts'
 import {symbols} from './symbols.ts'
-
-/** Something written that a caller cannot say as it stands: a symbol, a slash, an emoji. */
-export interface WrittenMark extends Range {
-  /** As it stands. */
-  readonly text: string
-  /** What to write in its place; empty for what nobody says; absent where only the author knows. */
-  readonly say?: string
-  /** True where nothing else can be meant: `salt & pepper`. */
-  readonly isCertain?: boolean
-}
 
 /** Finds one kind of mark; `undefined` from `read` passes over what is said right at sight. */
 interface Finder {

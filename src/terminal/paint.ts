@@ -1,5 +1,5 @@
-import {webAddress} from '../format/escape.ts'
 import type {Terminal} from './terminal.ts'
+import {webAddress} from './visible.ts'
 
 /** Colours that a report for people uses; each returns its text. */
 export interface Paint {

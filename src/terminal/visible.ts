@@ -17,3 +17,9 @@ export function visible(text: string): string {
     .replace(/#(?=#\w{0,20}\[)/g, '♯')
     .replace(/(?<!\S):(?=:)/g, '∶')
 }
+
+/** An address of the web that may be linked to; undefined for any other text that a plugin gives as the address of its rule. */
+export function webAddress(url: string | undefined): string | undefined {
+  // Anything but printable ASCII could end a sequence of a terminal early; `##` could begin a command of a CI.
+  return url !== undefined && /^https?:\/\/(?!.*##)[!-~]+$/.test(url) ? url : undefined
+}

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {type ConfigOptions, createConfigResolver} from '../../src/config/resolve.ts'
+import type {ConfigOptions} from '../../src/config/options.ts'
+import {createConfigResolver} from '../../src/config/resolve.ts'
 import {rules} from '../../src/index.ts'
 import {makeTree} from '../helpers/tree.ts'
 

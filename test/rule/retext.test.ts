@@ -52,9 +52,9 @@ describe('the sample plugin', () => {
   })
 
   test('is what the page for authors shows', () => {
-    const page = readFileSync(join(import.meta.dirname, '../docs/plugin-authors.md'), 'utf8')
+    const page = readFileSync(join(import.meta.dirname, '../../docs/plugin-authors.md'), 'utf8')
     for (const file of ['weather-talk.ts', 'index.ts', 'retext-long-words.ts']) {
-      const code = readFileSync(join(import.meta.dirname, 'fixtures/plugin-sample', file), 'utf8')
+      const code = readFileSync(join(import.meta.dirname, '../fixtures/plugin-sample', file), 'utf8')
       expect(page).toContain(`\`\`\`ts\n${code}\`\`\``)
     }
   })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readStated} from '../../src/script/outline/stated.ts'
+import {readStated} from '../../src/script/outline/stated-length.ts'
 import {readTouch} from '../../src/script/outline/touch.ts'
 
 test.for<readonly [text: string, seconds: {min?: number; max: number} | undefined, words?: number]>([

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readStated} from '../../src/script/outline/stated.ts'
+import {readStated} from '../../src/script/outline/stated-length.ts'
 
 test.for([
   ['ten seconds', 10],

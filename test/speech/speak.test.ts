@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {PlaceholderSpan} from '../../src/script/model.ts'
 import {defaultSpeechSettings, speak} from '../../src/speech/speak.ts'
-import type {Speech, SpeechInput, SpeechSettings} from '../../src/speech/types.ts'
+import type {Speech, SpeechInput, SpeechSettings} from '../../src/speech/speech.ts'
 
 const time = (text: string, settings: Partial<SpeechSettings> = {}, input: Partial<SpeechInput> = {}): Speech =>
   speak({text, offset: 0, placeholders: [], pauses: [], ...input}, {...defaultSpeechSettings, ...settings})

@@ -1,14 +1,8 @@
 import {Command} from 'commander'
-import {addConfigFlags, type ConfigFlags} from '../config-flags.ts'
+import {addConfigFlags} from '../config-flags.ts'
 import type {CommandHost} from '../io.ts'
 import {collectSeconds} from '../values.ts'
-
-/** Flags of `vmlint calibrate`. */
-export interface CalibrateFlags extends ConfigFlags {
-  readonly script?: string
-  readonly write?: boolean
-  readonly stdinFilename?: string
-}
+import type {CalibrateFlags} from './run.ts'
 
 /** `vmlint calibrate <file> <seconds>...`: a caller's pace from timed readings. */
 export function calibrateCommand({io, finish}: CommandHost): Command {

@@ -8,11 +8,18 @@ import {VmlintError} from '../../errors.ts'
 import {writeAtomic} from '../../files/write.ts'
 import {shownPath} from '../../format/path.ts'
 import {visible} from '../../terminal/visible.ts'
-import {inspectInput} from '../input.ts'
+import type {ConfigFlags} from '../config-flags.ts'
+import {inspectInput} from '../inspect-input.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {complain} from '../stderr.ts'
 import {type Calibration, calibrate, calibrationText, chooseScript} from './calibrate.ts'
-import type {CalibrateFlags} from './command.ts'
+
+/** Flags of `vmlint calibrate`. */
+export interface CalibrateFlags extends ConfigFlags {
+  readonly script?: string
+  readonly write?: boolean
+  readonly stdinFilename?: string
+}
 
 /** Learns a pace, prints it, and with `--write` keeps it. */
 export async function runCalibration(

@@ -2,13 +2,7 @@ import {Command, Option} from 'commander'
 import {goals} from '../../settings.ts'
 import type {CommandHost} from '../io.ts'
 import {oneOf} from '../values.ts'
-
-/** Flags of `vmlint init`. */
-export interface InitFlags {
-  readonly goal: (typeof goals)[number]
-  readonly hook?: boolean
-  readonly ci?: boolean
-}
+import type {InitFlags} from './run.ts'
 
 /** `vmlint init`: a configuration to start from and, on request, a hook and a workflow. */
 export function initCommand({io}: CommandHost): Command {

@@ -5,9 +5,16 @@ import packageJson from '../../../package.json' with {type: 'json'}
 import {createFolders} from '../../config/folders.ts'
 import {candidatesIn} from '../../config/search.ts'
 import {VmlintError} from '../../errors.ts'
+import type {goals} from '../../settings.ts'
 import type {Io} from '../io.ts'
-import type {InitFlags} from './command.ts'
 import {configText, hookText, preCommitEntry, workflowText} from './text.ts'
+
+/** Flags of `vmlint init`. */
+export interface InitFlags {
+  readonly goal: (typeof goals)[number]
+  readonly hook?: boolean
+  readonly ci?: boolean
+}
 
 interface NewFile {
   readonly path: string

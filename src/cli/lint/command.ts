@@ -1,27 +1,10 @@
 import {type Command, Option} from 'commander'
-import {addConfigFlags, addRuleFlag, type ConfigFlags} from '../config-flags.ts'
+import {addConfigFlags, addRuleFlag} from '../config-flags.ts'
 import {examples} from '../help.ts'
 import type {CommandHost} from '../io.ts'
 import {collect, oneOf, wholeNumber} from '../values.ts'
-import {failLevels, type Thresholds} from './exit-code.ts'
-import {addMendingFlags, type MendingFlags} from './mending-flags.ts'
-
-/** Flags of linting. */
-export interface LintFlags extends ConfigFlags, Thresholds, MendingFlags {
-  readonly errorOnUnmatchedPattern: boolean
-  readonly ignore: boolean
-  readonly ignorePattern?: readonly string[]
-  readonly staged?: boolean
-  readonly since?: string
-  readonly stdin?: boolean
-  readonly stdinFilename?: string
-  readonly quiet?: boolean
-  readonly format?: readonly string[]
-  readonly outputFile?: string
-  readonly printConfig?: string
-  readonly color?: boolean
-  readonly timing?: boolean
-}
+import {failLevels} from './exit-code.ts'
+import {addMendingFlags, type LintFlags} from './flags.ts'
 
 /** Makes linting the program's own action, as no other command is named. */
 export function addLintCommand(program: Command, host: CommandHost): void {

@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import type {FileResult, Linter, Selection} from '../../index.ts'
 import {type Io, readAll} from '../io.ts'
-import type {LintFlags} from './command.ts'
+import type {LintFlags} from './flags.ts'
 import {startProgress} from './progress.ts'
 
 /** Lints stdin, or the files that patterns, git or the configuration name. */

@@ -4,7 +4,7 @@ import {didYouMean} from '../../suggest.ts'
 import type {DebtOptions} from '../../suppressions/settle.ts'
 import type {Io} from '../io.ts'
 import {complain} from '../stderr.ts'
-import type {MendingFlags} from './mending-flags.ts'
+import type {MendingFlags} from './flags.ts'
 
 /** The flags as the API takes them. Throws `VmlintError` for those that do not go together. */
 export function mendingOptions(

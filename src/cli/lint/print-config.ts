@@ -6,7 +6,7 @@ import {rules} from '../../index.ts'
 import {didYouMean} from '../../suggest.ts'
 import {linterOptions} from '../config-flags.ts'
 import type {Io} from '../io.ts'
-import type {LintFlags} from './command.ts'
+import type {LintFlags} from './flags.ts'
 
 /** `--print-config <file>`: what holds for a file and where each value was set. Nothing is linted. */
 export async function printConfigOf(file: string, flags: LintFlags, io: Io): Promise<void> {

@@ -1,14 +1,7 @@
 import {Command, Option} from 'commander'
-import {addConfigFlags, type ConfigFlags} from '../config-flags.ts'
+import {addConfigFlags} from '../config-flags.ts'
 import type {CommandHost} from '../io.ts'
-
-/** Flags of `vmlint say`. */
-export interface SayFlags extends ConfigFlags {
-  readonly format: 'text' | 'json'
-  readonly explain?: boolean
-  readonly stdinFilename?: string
-  readonly color?: boolean
-}
+import type {SayFlags} from './run.ts'
 
 /** `vmlint say <file>`: what will be said, second by second. */
 export function sayCommand({io, finish}: CommandHost): Command {

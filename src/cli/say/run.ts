@@ -2,12 +2,20 @@ import {json} from '../../format/escape.ts'
 import {shownPath} from '../../format/path.ts'
 import {paintFor} from '../../terminal/paint.ts'
 import {terminalFor} from '../../terminal/terminal.ts'
-import {inspectInput} from '../input.ts'
+import type {ConfigFlags} from '../config-flags.ts'
+import {inspectInput} from '../inspect-input.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {complain} from '../stderr.ts'
-import type {SayFlags} from './command.ts'
 import {fileSpeech} from './said.ts'
 import {sayText} from './text.ts'
+
+/** Flags of `vmlint say`. */
+export interface SayFlags extends ConfigFlags {
+  readonly format: 'text' | 'json'
+  readonly explain?: boolean
+  readonly stdinFilename?: string
+  readonly color?: boolean
+}
 
 /** Prints what the scripts of a file say. */
 export async function printSpeech(file: string, flags: SayFlags, io: Io): Promise<ExitCode> {

@@ -3,9 +3,9 @@ import type {ScriptSummary} from '../../result.ts'
 import type {Analysis} from '../../rule/analysis.ts'
 import type {Range} from '../../script/model.ts'
 import {spokenTexts} from '../../script/spoken-text.ts'
-import {pauses} from '../../speech/model.ts'
 import {paceFactor} from '../../speech/pace.ts'
-import type {SpokenToken} from '../../speech/types.ts'
+import type {SpokenToken} from '../../speech/speech.ts'
+import {pauses} from '../../speech/timing.ts'
 import {roundSeconds} from '../stats/round.ts'
 
 /** The scripts of one file as they will be said; `vmlint say -f json` prints a list of these. Times in seconds. */

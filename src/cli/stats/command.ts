@@ -1,14 +1,10 @@
 import {Command, Option} from 'commander'
-import {addConfigFlags, type ConfigFlags} from '../config-flags.ts'
+import {addConfigFlags} from '../config-flags.ts'
 import type {CommandHost} from '../io.ts'
 import {oneOf} from '../values.ts'
+import type {StatsFlags} from './run.ts'
 
 const statsFormats = ['table', 'json', 'csv'] as const
-
-/** Flags of `vmlint stats`. */
-export interface StatsFlags extends ConfigFlags {
-  readonly format: (typeof statsFormats)[number]
-}
 
 /** `vmlint stats`: what is known of each script. */
 export function statsCommand({io, finish}: CommandHost): Command {

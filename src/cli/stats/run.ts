@@ -1,12 +1,17 @@
 import {json, terminal} from '../../format/escape.ts'
 import {shownPath} from '../../format/path.ts'
 import {createLinter} from '../../index.ts'
+import type {ConfigFlags} from '../config-flags.ts'
 import {linterOptions} from '../config-flags.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {complain} from '../stderr.ts'
-import type {StatsFlags} from './command.ts'
 import {fileStats} from './stats.ts'
 import {statsCsv, statsTable} from './text.ts'
+
+/** Flags of `vmlint stats`. */
+export interface StatsFlags extends ConfigFlags {
+  readonly format: 'table' | 'json' | 'csv'
+}
 
 /** Prints what is known of each script. */
 export async function printStats(patterns: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {

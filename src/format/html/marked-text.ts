@@ -1,5 +1,4 @@
-import type {ScriptDetails} from '../../lint/timeline.ts'
-import type {ScriptSummary} from '../../result.ts'
+import type {ScriptDetails, ScriptSummary} from '../../result.ts'
 import {html} from '../escape.ts'
 import type {MessageView} from './view.ts'
 

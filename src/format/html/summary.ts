@@ -1,4 +1,5 @@
-import {html, webAddress} from '../escape.ts'
+import {webAddress} from '../../terminal/visible.ts'
+import {html} from '../escape.ts'
 import {count} from '../tally.ts'
 import type {MessageView, Report} from './view.ts'
 

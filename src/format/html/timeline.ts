@@ -1,6 +1,5 @@
 import {type PartName, partNames} from '../../anatomy/parts.ts'
-import type {ScriptDetails, TimelinePart} from '../../lint/timeline.ts'
-import type {ScriptSummary} from '../../result.ts'
+import type {ScriptDetails, ScriptSummary, TimelinePart} from '../../result.ts'
 import {printSeconds} from '../../speech/budget.ts'
 import {html} from '../escape.ts'
 

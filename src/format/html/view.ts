@@ -1,5 +1,5 @@
 import {basename} from 'node:path'
-import type {ScriptDetails} from '../../lint/timeline.ts'
+import type {ScriptDetails} from '../../result.ts'
 import {type FileResult, type LintMessage, reportedText, type ScriptSummary} from '../../result.ts'
 import type {FormatterContext} from '../formatter.ts'
 import {shownPath} from '../path.ts'

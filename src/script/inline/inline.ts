@@ -1,6 +1,6 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Span} from '../model.ts'
-import {readCue} from './cue.ts'
+import {readCue} from './direction.ts'
 import {placeholderAt} from './placeholder.ts'
 
 /** How the inside of a script is read. */

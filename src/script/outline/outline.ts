@@ -1,10 +1,10 @@
 import type {Block} from '../blocks/block.ts'
 import {trim} from '../blocks/lines.ts'
 import type {Range, StatedLength} from '../model.ts'
-import {entriesOf} from './container.ts'
+import {entriesOf} from './entries.ts'
 import {type Label, readLabel} from './labels.ts'
 import {boldLevel, type Entry, plainLevel, type Section, type Title} from './section.ts'
-import {isLengthNote, readStated} from './stated.ts'
+import {isLengthNote, readStated} from './stated-length.ts'
 import {titleOf, titleOfLabel} from './title.ts'
 import {topicOf} from './topics.ts'
 

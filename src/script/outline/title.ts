@@ -1,7 +1,7 @@
 import type {Range} from '../model.ts'
 import {cleanTitle, isNumbered, type Label} from './labels.ts'
 import type {Title} from './section.ts'
-import {readStated} from './stated.ts'
+import {readStated} from './stated-length.ts'
 import {mentionsVoicemail, topicOf} from './topics.ts'
 
 /** Where a title stands among the others: its level, and the list item around it. */

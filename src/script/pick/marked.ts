@@ -2,7 +2,7 @@ import type {Block} from '../blocks/block.ts'
 import {opensScript} from '../blocks/comments.ts'
 import {outline} from '../outline/outline.ts'
 import type {Section} from '../outline/section.ts'
-import {type Found, foundIn} from './found.ts'
+import {type Found, foundIn} from './found-script.ts'
 
 /** Whether a file marks its scripts itself. */
 export function hasMarks(source: string, blocks: readonly Block[]): boolean {

@@ -2,8 +2,8 @@ import type {Range} from '../model.ts'
 import {isPartName} from '../outline/labels.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import {isInstruction, isUnwritten, messageScore, soundsLikeMessage} from './evidence.ts'
-import {type Found, foundIn, textOf} from './found.ts'
-import {unquote} from './quotes.ts'
+import {type Found, foundIn, textOf} from './found-script.ts'
+import {unquote} from './quotation.ts'
 import type {Demand} from './set-apart.ts'
 
 /** Points of a paragraph that opens a message rather than tells about one: a greeting and a word to the listener. */

@@ -1,9 +1,9 @@
 import type {Section, Title} from '../outline/section.ts'
-import {announces, announcesInVain, parentsOf, topicOfEntry, topicOfPath} from './announce.ts'
 import {messageScore, soundsLikeMessage} from './evidence.ts'
-import {type Found, textOf} from './found.ts'
+import {type Found, textOf} from './found-script.ts'
 import {partedMessage, plainMessage} from './plain-message.ts'
 import {setApart} from './set-apart.ts'
+import {announces, announcesInVain, parentsOf, topicOfEntry, topicOfPath} from './title-topic.ts'
 
 /** The scripts of a file with titles that announce voicemails; undefined where none does. */
 export function pickPlaybook(source: string, outline: readonly Section[]): readonly Found[] | undefined {

@@ -1,8 +1,8 @@
 import type {Entry, Section} from '../outline/section.ts'
-import {topicOfPath} from './announce.ts'
 import {isInstruction, isUnwritten, messageScore, soundsLikeMessage} from './evidence.ts'
-import {type Found, foundIn, textOf} from './found.ts'
+import {type Found, foundIn, textOf} from './found-script.ts'
 import {setApart} from './set-apart.ts'
+import {topicOfPath} from './title-topic.ts'
 
 /** Points of a section in a file of scripts; chosen: a word to the listener and one about the caller. */
 const leastSpoken = 2

@@ -1,12 +1,12 @@
 import type {Range, StatedLength} from '../model.ts'
 import {isPartName} from '../outline/labels.ts'
 import type {Entry, Section} from '../outline/section.ts'
-import {readStated} from '../outline/stated.ts'
+import {readStated} from '../outline/stated-length.ts'
 import {topicOf} from '../outline/topics.ts'
-import {announces, topicOfPath} from './announce.ts'
 import {isInstruction, isUnwritten, messageScore, soundsLikeMessage} from './evidence.ts'
-import {type Found, textOf} from './found.ts'
-import {unquote} from './quotes.ts'
+import {type Found, textOf} from './found-script.ts'
+import {unquote} from './quotation.ts'
+import {announces, topicOfPath} from './title-topic.ts'
 
 /** Which texts of a section may be scripts, and how much they have to sound like one. */
 export interface Demand {

@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {runCli} from '../../helpers/cli.ts'
 
-const bad = join(import.meta.dirname, '../../examples/long-winded/bad.txt')
+const bad = join(import.meta.dirname, '../../../examples/long-winded/bad.txt')
 
 test('each sentence has its second, and the budget its line', async () => {
   const {code, stdout, stderr} = await runCli(['say', '--budget', '5', '-'], {

@@ -3,8 +3,8 @@ import {readRoman} from './codes.ts'
 import {expandCalendar} from './dates.ts'
 import {capitals, spell} from './letters.ts'
 import {group, type Reader} from './reader.ts'
+import type {TokenKind} from './speech.ts'
 import {expressions} from './symbols.ts'
-import type {TokenKind} from './types.ts'
 
 const escaped = (literal: string) => literal.replace(/[()+/]/g, String.raw`\$&`)
 const longestFirst = (a: string, b: string) => b.length - a.length

@@ -1,7 +1,7 @@
 import type {Range} from '../script/model.ts'
 import {countPhonemes} from './phonemes.ts'
+import type {TokenKind} from './speech.ts'
 import {countSyllables} from './syllables.ts'
-import type {TokenKind} from './types.ts'
 
 /** A stretch that is said, with its reading (see `numbers.ts`). */
 export interface Said extends Range {

@@ -1,6 +1,25 @@
 import {type Command, Option} from 'commander'
 import type {Severity} from '../../index.ts'
+import type {ConfigFlags} from '../config-flags.ts'
 import {collect, oneOf} from '../values.ts'
+import type {Thresholds} from './exit-code.ts'
+
+/** Flags of linting. */
+export interface LintFlags extends ConfigFlags, Thresholds, MendingFlags {
+  readonly errorOnUnmatchedPattern: boolean
+  readonly ignore: boolean
+  readonly ignorePattern?: readonly string[]
+  readonly staged?: boolean
+  readonly since?: string
+  readonly stdin?: boolean
+  readonly stdinFilename?: string
+  readonly quiet?: boolean
+  readonly format?: readonly string[]
+  readonly outputFile?: string
+  readonly printConfig?: string
+  readonly color?: boolean
+  readonly timing?: boolean
+}
 
 const severities = ['off', 'warn', 'error'] as const
 

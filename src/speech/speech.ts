@@ -50,3 +50,13 @@ export interface Speech {
   /** Second at which the character at a source offset is said. */
   readonly secondsAt: (offset: number) => number
 }
+
+/** Something written that a caller cannot say as it stands: a symbol, a slash, an emoji. */
+export interface WrittenMark extends Range {
+  /** As it stands. */
+  readonly text: string
+  /** What to write in its place; empty for what nobody says; absent where only the author knows. */
+  readonly say?: string
+  /** True where nothing else can be meant: `salt & pepper`. */
+  readonly isCertain?: boolean
+}

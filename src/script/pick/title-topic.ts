@@ -1,7 +1,7 @@
 import type {Entry, Section, Title} from '../outline/section.ts'
 import type {Topic} from '../outline/topics.ts'
 import {isUnwritten} from './evidence.ts'
-import {textOf} from './found.ts'
+import {textOf} from './found-script.ts'
 
 /** The topic of a section: its own title's, or else that of the titles around it. */
 export function topicOfPath(path: readonly Title[]): Topic | undefined {

@@ -1,7 +1,7 @@
 import {pathToFileURL} from 'node:url'
 import * as v from 'valibot'
-import {isInheritedKey} from './data.ts'
 import type {KeyPath, Places} from './fault.ts'
+import {isInheritedKey} from './parse-data.ts'
 
 /** Milliseconds that a module may take to load (chosen): one that waits for ever would end the run without a word. */
 const patience = 10_000

@@ -1,0 +1,67 @@
+// Compares what two builds of vmlint find: `node scripts/compare-output.js OTHER/bin/vmlint.js [flag ...] PATH ...`.
+// The same rules at the same places, the same scripts with the same seconds and parts; the wording of messages aside.
+// A path that ends in `.jsonl` is a list of scripts (`{id, text}` a line); each is linted as a text file.
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {basename, join} from 'node:path'
+
+const [other, ...rest] = process.argv.slice(2)
+const flags = rest.filter((word) => word.startsWith('-'))
+const paths = rest.filter((word) => !word.startsWith('-'))
+const here = join(import.meta.dirname, '../bin/vmlint.js')
+const folder = mkdtempSync(join(tmpdir(), 'compare-'))
+
+try {
+  const inputs = paths.map((path, place) => (path.endsWith('.jsonl') ? unpack(path, place) : path))
+  const [before, after] = [other, here].map((bin) => new Map([...lint(bin, inputs), ...stats(bin, inputs)]))
+  const keys = new Set([...before.keys(), ...after.keys()])
+  const changed = [...keys].filter((key) => before.get(key) !== after.get(key)).sort()
+  for (const key of changed) console.log(`${key}\n  - ${before.get(key)}\n  + ${after.get(key)}`)
+  console.log(`${keys.size} reports compared, ${changed.length} differ`)
+  process.exitCode = changed.length > 0 ? 1 : 0
+} finally {
+  rmSync(folder, {recursive: true})
+}
+
+/** Writes each script of a list into a file of its own folder. */
+function unpack(path, place) {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
+  const into = mkdtempSync(join(folder, `${place}-${basename(path, '.jsonl')}-`))
+  for (const [index, line] of lines.entries()) {
+    const {id = String(index), text} = JSON.parse(line)
+    writeFileSync(join(into, `${id}.txt`), text)
+  }
+  return into
+}
+
+function lint(bin, inputs) {
+  return report(bin, ['-f', 'json', ...flags, ...inputs]).map(({filePath, messages, suppressedMessages}) => [
+    `lint ${nameOf(filePath)}`,
+    JSON.stringify(
+      [...messages, ...suppressedMessages].map(({ruleId, severity, range, fix}) => [ruleId, severity, range, fix])
+    )
+  ])
+}
+
+function stats(bin, inputs) {
+  return report(bin, ['stats', '-f', 'json', ...inputs]).map(({filePath, scripts}) => [
+    `stats ${nameOf(filePath)}`,
+    JSON.stringify(scripts)
+  ])
+}
+
+/** A path without the folder that `mkdtemp` named. */
+function nameOf(path) {
+  return path.startsWith(folder) ? path.slice(folder.length).replace(/-\w{6}(?=\/)/, '') : path
+}
+
+function report(bin, args) {
+  const options = {encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore']}
+  try {
+    return JSON.parse(execFileSync(process.execPath, [bin, ...args, '--no-config-lookup'], options))
+  } catch (error) {
+    // Problems are exit 1, files without scripts may be 2; the document is whole all the same.
+    return JSON.parse(error.stdout)
+  }
+}
