@@ -1,8 +1,12 @@
 import type {Point} from 'unist'
 
-/** Where a failure stands, and what stands around it. */
+/** Kinds of failures that a caller may want to tell apart; the words of a message are for people. */
+export type FailureCode = 'missing-file' | 'unreadable-file' | 'unmatched-pattern' | 'faulty-configuration'
+
+/** Where a failure is, and what is around it. */
 export interface FailurePlace {
-  /** File in which the fault stands. */
+  readonly code?: FailureCode | undefined
+  /** File that the fault is in. */
   readonly path?: string | undefined
   /** Place in that file. */
   readonly place?: Pick<Point, 'line' | 'column'> | undefined
@@ -19,7 +23,8 @@ export interface FailurePlace {
  */
 export class VmlintError extends Error {
   override readonly name = 'VmlintError'
-  /** File in which the fault stands. */
+  readonly code: FailureCode | undefined
+  /** File that the fault is in. */
   readonly path: string | undefined
   /** Place in that file. */
   readonly place: Pick<Point, 'line' | 'column'> | undefined
@@ -28,8 +33,9 @@ export class VmlintError extends Error {
   /** More failures of the same kind, found in the same go. */
   readonly others: readonly VmlintError[]
 
-  constructor(message: string, {path, place, frame, others = [], cause}: FailurePlace = {}) {
+  constructor(message: string, {code, path, place, frame, others = [], cause}: FailurePlace = {}) {
     super(message, cause === undefined ? undefined : {cause})
+    this.code = code
     this.path = path
     this.place = place
     this.frame = frame

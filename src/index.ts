@@ -31,7 +31,7 @@ export {
   withOptions
 } from './rule/define.ts'
 export type {Settings, SettingsInput} from './settings.ts'
-export {type DebtOptions, settleDebt} from './suppressions/settle.ts'
+export {applySuppressions, type SuppressionOptions} from './suppressions/suppressions.ts'
 export {rules}
 
 /** Makes a linter. Configuration is found, checked and compiled once for each folder. Its methods throw `VmlintError` for a faulty configuration. */

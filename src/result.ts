@@ -1,4 +1,5 @@
 import type {PartName} from './anatomy/parts.ts'
+import type {FailureCode, VmlintError} from './errors.ts'
 import type {Location} from './script/location.ts'
 import type {Range, Span} from './script/model.ts'
 import type {Settings} from './settings.ts'
@@ -29,6 +30,8 @@ export interface LintMessage {
   readonly script?: string
   /** True where vmlint could not do what was asked: exit 2. */
   readonly fatal?: true
+  /** What kind of failure a fatal message is, where a program may want to know. */
+  readonly messageId?: FailureCode
   /** Why a message is in `suppressedMessages`: a directive in the file, or the file of suppressions. */
   readonly suppressions?: readonly {readonly kind: 'directive' | 'file'; readonly justification: string}[]
 }
@@ -113,6 +116,27 @@ export function toFileResult(
     fixableErrorCount: count((message) => message.severity === 2 && message.fix !== undefined),
     fixableWarningCount: count((message) => message.severity === 1 && message.fix !== undefined)
   }
+}
+
+/** A file that could not be linted, as a report shows it. */
+export function failedResult(error: VmlintError): FileResult {
+  return toFileResult(error.path ?? '', {
+    messages: [error, ...error.others].map(({message, place, code}) => {
+      const {line, column} = place ?? {line: 1, column: 1}
+      return {
+        ruleId: null,
+        severity: 2,
+        message,
+        line,
+        column,
+        endLine: line,
+        endColumn: column,
+        range: [0, 0],
+        fatal: true,
+        ...(code && {messageId: code})
+      }
+    })
+  })
 }
 
 /** A range as messages give places. */

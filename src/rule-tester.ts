@@ -1,6 +1,6 @@
 import {strict as assert} from 'node:assert'
 import {lint} from './lint/lint.ts'
-import {concludeAll} from './lint/results.ts'
+import {toResults} from './lint/results.ts'
 import type {FileResult} from './result.ts'
 import type {Example, Rule} from './rule/define.ts'
 import {compileRules} from './rule/set.ts'
@@ -45,7 +45,7 @@ export async function lintExample(rule: Rule, example: Example): Promise<FileRes
     settings: settings ?? {},
     format: format ?? 'text'
   })
-  const [result] = concludeAll([{findings, knownRules: new Set([id])}])
+  const [result] = toResults([{findings, knownRules: new Set([id])}])
   assert(result)
   return result
 }

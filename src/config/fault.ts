@@ -42,11 +42,13 @@ export function configError(faults: readonly Fault[], cwd: string): VmlintError 
   )
   const [first, ...others] = sorted.slice(0, mostTold)
   const more = sorted.length - mostTold
+  const code = 'faulty-configuration'
   return new VmlintError(first ? describeFault(first, cwd) : 'Faulty configuration', {
+    code,
     ...(first && placeOf(first)),
     others: [
-      ...others.map((fault) => new VmlintError(describeFault(fault, cwd), placeOf(fault))),
-      ...(more > 0 ? [new VmlintError(`and ${more} more faults`)] : [])
+      ...others.map((fault) => new VmlintError(describeFault(fault, cwd), {code, ...placeOf(fault)})),
+      ...(more > 0 ? [new VmlintError(`and ${more} more faults`, {code})] : [])
     ]
   })
 }

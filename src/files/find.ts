@@ -4,6 +4,7 @@ import {compileGlobs} from '../config/glob.ts'
 import {type Ignores, isSkippedUnlessNamed} from '../config/ignore.ts'
 import {VmlintError} from '../errors.ts'
 import {compareText} from '../result.ts'
+import {codeOf} from './read.ts'
 import {takeTurns} from './yield.ts'
 
 /** A file to lint. */
@@ -53,16 +54,23 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     if (stat instanceof VmlintError) errors.push(stat)
     else if (stat?.isDirectory()) {
       const found = await walk(path, {isWanted: isScriptFile, isIgnored, errors})
-      addFound(found, new VmlintError(`No script (.txt, .md, .markdown) to lint in the folder \`${pattern}\``, {path}))
+      addFound(
+        found,
+        new VmlintError(`No script (.txt, .md, .markdown) to lint in the folder \`${pattern}\``, {
+          path,
+          code: 'unmatched-pattern'
+        })
+      )
     } else if (stat) {
       if (!(await isIgnored(path, 'file'))) add(path, true)
     } else if (isGlob(pattern)) {
       const {root, isWanted} = parseGlob(pattern, cwd)
       addFound(
         await walk(root, {isWanted, isIgnored, errors}),
-        new VmlintError(`No file matches \`${pattern}\``, {path})
+        new VmlintError(`No file matches \`${pattern}\``, {path, code: 'unmatched-pattern'})
       )
-    } else if (errorOnUnmatchedPattern) errors.push(new VmlintError(`No file \`${pattern}\``, {path}))
+    } else if (errorOnUnmatchedPattern)
+      errors.push(new VmlintError(`No file \`${pattern}\``, {path, code: 'missing-file'}))
   }
   return {files: [...files.values()].sort((a, b) => comparePaths(a.path, b.path)), errors}
 }
@@ -155,9 +163,5 @@ function tryToList(folder: string, errors: VmlintError[]): readonly Dirent[] {
 }
 
 function failure(what: string, path: string, cause: unknown): VmlintError {
-  return new VmlintError(`Cannot ${what} \`${path}\` (${codeOf(cause)})`, {path, cause})
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return new VmlintError(`Cannot ${what} \`${path}\` (${codeOf(cause)})`, {path, cause, code: 'unreadable-file'})
 }

@@ -15,7 +15,11 @@ export function decodeSource(bytes: Uint8Array, path?: string): string {
     const before = Buffer.from(bytes.subarray(0, offset)).toString()
     const lines = before.split(/\r\n?|\n/)
     const place = {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1}
-    return new VmlintError(`Cannot read ${nameOf(path)}: ${what}`, {...(path !== undefined && {path}), place})
+    return new VmlintError(`Cannot read ${nameOf(path)}: ${what}`, {
+      ...(path !== undefined && {path}),
+      place,
+      code: 'unreadable-file'
+    })
   }
   if (bytes.length > longestFile) throw tooLarge(bytes.length, path)
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
@@ -27,7 +31,7 @@ export function decodeSource(bytes: Uint8Array, path?: string): string {
   } catch {
     const offset = firstBadByte(bytes)
     const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0')
-    throw fail(`it is not UTF-8, byte ${offset} (${byte}) begins no character; save it as UTF-8`, offset)
+    throw fail(`it is not UTF-8, byte ${offset} (${byte}) starts no character; save it as UTF-8`, offset)
   }
 }
 
@@ -37,12 +41,13 @@ function readBytes(path: string): Uint8Array {
     // Without O_NONBLOCK the opening of a named pipe would wait for a writer.
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const stat = fstatSync(descriptor)
-    if (!stat.isFile()) throw new VmlintError(`Cannot read ${nameOf(path)}: it is ${kindOf(stat)}`, {path})
+    if (!stat.isFile())
+      throw new VmlintError(`Cannot read ${nameOf(path)}: it is ${kindOf(stat)}`, {path, code: 'unreadable-file'})
     if (stat.size > longestFile) throw tooLarge(stat.size, path)
     return readFileSync(descriptor)
   } catch (cause) {
     if (cause instanceof VmlintError) throw cause
-    throw new VmlintError(`Cannot read ${nameOf(path)} (${codeOf(cause)})`, {path, cause})
+    throw new VmlintError(`Cannot read ${nameOf(path)} (${codeOf(cause)})`, {path, cause, code: 'unreadable-file'})
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
@@ -65,7 +70,7 @@ function firstBadByte(bytes: Uint8Array): number {
 
 function tooLarge(size: number, path: string | undefined): VmlintError {
   const message = `Cannot read ${nameOf(path)}: it has ${size} bytes, the limit is ${longestFile}`
-  return new VmlintError(message, path === undefined ? {} : {path})
+  return new VmlintError(message, {path, code: 'unreadable-file'})
 }
 
 function nameOf(path: string | undefined): string {

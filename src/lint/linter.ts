@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {Ignores} from '../config/ignore.ts'
 import type {ConfigOptions} from '../config/options.ts'
-import {createConfigResolver} from '../config/resolve.ts'
+import {createConfigResolver, type ResolvedConfig} from '../config/resolve.ts'
 import {VmlintError} from '../errors.ts'
 import {
   comparePaths,
@@ -13,20 +13,21 @@ import {
 } from '../files/find.ts'
 import {decodeSource, readSource} from '../files/read.ts'
 import {takeTurns} from '../files/yield.ts'
-import {type FileResult, toFileResult} from '../result.ts'
+import {type FileResult, failedResult} from '../result.ts'
 import type {SourceFormat} from '../script/model.ts'
 import type {SettingsInput} from '../settings.ts'
 import {untimed} from '../stopwatch.ts'
+import {compareScripts} from './compare-scripts.ts'
 import {fixUntilStable} from './fix.ts'
 import {type Inspection, inspect, type LintOptions, lint} from './lint.ts'
-import {type ConcludeOptions, conclude, concludeAll, concludeOne, type OpenFindings} from './results.ts'
+import {type DirectiveOptions, type LintedFile, toResult, toResults} from './results.ts'
 
 /** How to lint: where the configuration comes from and what is set over it. */
 export interface LinterOptions
   extends Partial<Omit<ConfigOptions, 'rules'>>,
     Pick<FindOptions, 'errorOnUnmatchedPattern'>,
     Pick<LintOptions, 'inlineConfig' | 'fix' | 'details' | 'stopwatch'>,
-    Pick<ConcludeOptions, 'reportUnusedDirectives'> {
+    Pick<DirectiveOptions, 'reportUnusedDirectives'> {
   /** Settings that win over the configuration and over what a file says of itself. */
   readonly settings?: SettingsInput
 }
@@ -76,43 +77,51 @@ export function makeLinter(
   }: LinterOptions
 ): Linter {
   const resolver = createConfigResolver({cwd, ...options, ...(settings && {settings}), rules})
-  const commandLine = settings && {commandLine: settings}
 
-  const lintSource = async (source: string, filePath: string, isNamed: boolean): Promise<OpenFindings> => {
+  /** Reads the configuration of a file, lints its text and, where asked for, fixes it. */
+  const lintSource = async (source: string, filePath: string, isNamed: boolean): Promise<LintedFile> => {
     const config = await stopwatch.measure('stage', 'configuration', () => resolver.forFile(filePath))
-    const {ruleSet, settings: ofFile, available, withFrontMatter} = config
-    const lintOptions = {
-      format: formatOf(filePath),
-      rules: ruleSet,
-      settings: ofFile,
-      ofFrontMatter: withFrontMatter,
-      ...commandLine,
-      stopwatch
-    }
-    const concludeOptions = {knownRules: new Set(available.keys()), reportUnusedDirectives}
+    const directiveOptions = {knownRules: new Set(config.available.keys()), reportUnusedDirectives}
     const lintOnce = async (text: string) => {
-      const findings = await lint(text, filePath, {...lintOptions, inlineConfig, fix, details, isNamed})
-      return {source: text, unspoken: findings.unspoken, findings, ...concludeOptions}
+      const options = {...optionsFor(config, filePath), inlineConfig, fix, details, isNamed}
+      const findings = await lint(text, filePath, options)
+      return {source: text, unspoken: findings.unspoken, findings, ...directiveOptions}
     }
     const first = await lintOnce(source)
     if (!fix) return first
-    const last = await fixUntilStable(first, lintOnce, ({findings}) => conclude(findings, concludeOptions).messages)
+    const last = await fixUntilStable(first, lintOnce, (file) => toResult(file, new Map()).messages)
     return last.source === source ? last : {...last, original: source}
   }
   const inspectSource = async (source: string, filePath: string): Promise<InspectedFile> => {
     const config = await resolver.forFile(filePath)
-    const {settings: ofFile, ruleSet, withFrontMatter} = config
-    return {
-      filePath,
-      ...inspect(source, {
-        format: formatOf(filePath),
-        rules: ruleSet,
-        settings: ofFile,
-        ofFrontMatter: withFrontMatter,
-        ...commandLine,
-        inlineConfig
-      })
+    return {filePath, ...inspect(source, {...optionsFor(config, filePath), inlineConfig})}
+  }
+  const optionsFor = ({ruleSet, settings: ofFile, withFrontMatter}: ResolvedConfig, filePath: string) => ({
+    format: formatOf(filePath),
+    rules: ruleSet,
+    settings: ofFile,
+    ofFrontMatter: withFrontMatter,
+    ...(settings && {commandLine: settings}),
+    stopwatch
+  })
+  /** Reads files one after the other and does something with each text; what cannot be used is an error of that file alone. */
+  const readEach = async <Done>(
+    files: readonly SelectedFile[],
+    act: (source: string, file: SelectedFile) => Promise<Done>,
+    onFile?: () => void
+  ): Promise<{readonly done: readonly Done[]; readonly errors: readonly VmlintError[]}> => {
+    const done: Done[] = []
+    const errors: VmlintError[] = []
+    const nextTurn = takeTurns()
+    for (const file of files) {
+      const source = stopwatch.measure('stage', 'reading', () => tryToRead(file))
+      const result = source instanceof VmlintError ? source : await orFailure(file.path, () => act(source, file))
+      if (result instanceof VmlintError) errors.push(result)
+      else done.push(result)
+      onFile?.()
+      await nextTurn()
     }
+    return {done, errors}
   }
   const selectFiles = (patterns: readonly string[]) =>
     stopwatch.measure('stage', 'finding files', () =>
@@ -121,30 +130,19 @@ export function makeLinter(
 
   const lintSelection: Linter['lintSelection'] = async ({files, errors}, onFile) => {
     await stopwatch.measure('stage', 'configuration', () => resolver.check(files.map((file) => file.path)))
-    const failed = errors.map(failedResult)
-    const open: OpenFindings[] = []
-    const nextTurn = takeTurns()
-    for (const file of files) {
-      const source = stopwatch.measure('stage', 'reading', () => tryToRead(file))
-      if (source instanceof VmlintError) failed.push(failedResult(source))
-      else {
-        const findings = await orFailure(file.path, () => lintSource(source, file.path, file.isNamed))
-        if (findings instanceof VmlintError) failed.push(failedResult(findings))
-        else open.push(findings)
-      }
-      onFile?.()
-      await nextTurn()
-    }
-    const concluded = stopwatch.measure('stage', 'comparison and directives', () => concludeAll(open))
-    return [...failed, ...concluded].sort((a, b) => comparePaths(a.filePath, b.filePath))
+    const linted = await readEach(files, (source, {path, isNamed}) => lintSource(source, path, isNamed), onFile)
+    const failed = [...errors, ...linted.errors].map(failedResult)
+    const results = stopwatch.measure('stage', 'comparison and directives', () => toResults(linted.done))
+    return [...failed, ...results].sort((a, b) => comparePaths(a.filePath, b.filePath))
   }
 
   return {
     async lintText(text, filePath = '<text>') {
       const path = resolve(cwd, filePath)
       await resolver.check([path])
-      const findings = await orFailure(path, () => lintSource(text, path, true))
-      return findings instanceof VmlintError ? failedResult(findings) : concludeOne(findings)
+      const linted = await orFailure(path, () => lintSource(text, path, true))
+      if (linted instanceof VmlintError) return failedResult(linted)
+      return toResult(linted, compareScripts(linted.findings.sketches))
     },
     inspectText: (text, filePath = '<text>') => inspectSource(text, resolve(cwd, filePath)),
     isIgnored: resolver.isIgnored,
@@ -163,20 +161,8 @@ export function makeLinter(
     async inspectFiles(patterns) {
       const {files, errors} = await selectFiles(patterns)
       await resolver.check(files.map((file) => file.path))
-      const inspected: InspectedFile[] = []
-      const failed = [...errors]
-      const nextTurn = takeTurns()
-      for (const file of files) {
-        const source = tryToRead(file)
-        if (source instanceof VmlintError) failed.push(source)
-        else {
-          const inspection = await orFailure(file.path, () => inspectSource(source, file.path))
-          if (inspection instanceof VmlintError) failed.push(...namedFailures(inspection))
-          else inspected.push(inspection)
-        }
-        await nextTurn()
-      }
-      return {files: inspected, errors: failed}
+      const inspected = await readEach(files, (source, {path}) => inspectSource(source, path))
+      return {files: inspected.done, errors: [...errors, ...inspected.errors.flatMap(namedFailures)]}
     }
   }
 }
@@ -203,30 +189,11 @@ async function orFailure<Result>(path: string, act: () => Promise<Result>): Prom
   }
 }
 
-/** Failures of one file, with its name and their places in their words. */
+/** Failures inside a file, with its name and their places in their words. What cannot be read is named already. */
 function namedFailures(error: VmlintError): readonly VmlintError[] {
+  if (error.code !== undefined) return [error]
   return [error, ...error.others].map(({message, place, frame}) => {
     const {line, column} = place ?? {line: 1, column: 1}
     return new VmlintError(`${error.path}:${line}:${column}: ${message}`, {path: error.path, place, frame})
-  })
-}
-
-/** A file that could not be linted, as a report shows it. */
-function failedResult(error: VmlintError): FileResult {
-  return toFileResult(error.path ?? '', {
-    messages: [error, ...error.others].map(({message, place}) => {
-      const {line, column} = place ?? {line: 1, column: 1}
-      return {
-        ruleId: null,
-        severity: 2,
-        message,
-        line,
-        column,
-        endLine: line,
-        endColumn: column,
-        range: [0, 0],
-        fatal: true
-      }
-    })
   })
 }

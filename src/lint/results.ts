@@ -6,46 +6,45 @@ import type {Severity} from '../rule/define.ts'
 import {compareScripts} from './compare-scripts.ts'
 import type {Findings} from './lint.ts'
 
-/** How findings become results. */
-export interface ConcludeOptions {
+/** What directives are held to. */
+export interface DirectiveOptions {
   /** Rules that a directive may name. */
   readonly knownRules: ReadonlySet<string>
   /** Severity of directives that do nothing. One that cannot be understood is a warning at least. */
   readonly reportUnusedDirectives?: Severity
 }
 
-/** Findings with the options of their file. */
-export interface OpenFindings extends ConcludeOptions {
+/** What was found in a file, with what is needed to make its result. */
+export interface LintedFile extends DirectiveOptions {
   readonly findings: Findings
   /** The text as it was read, where fixes have changed it. */
   readonly original?: string
 }
 
-/** Compares the scripts of all files, applies directives, and counts. */
-export function concludeAll(open: readonly OpenFindings[]): readonly FileResult[] {
-  const compared = compareScripts(open.flatMap(({findings}) => findings.sketches))
-  return open.map((one) => concludeOne(one, compared.get(one.findings.filePath)))
+type Compared = ReturnType<typeof compareScripts>
+
+/** Compares the scripts of all files, applies the directives of each, and counts. */
+export function toResults(files: readonly LintedFile[]): readonly FileResult[] {
+  const compared = compareScripts(files.flatMap(({findings}) => findings.sketches))
+  return files.map((file) => toResult(file, compared))
 }
 
-/** Concludes a file on its own: its scripts are compared with each other alone. */
-export function concludeOne(
-  {findings, original, ...options}: OpenFindings,
-  compared = compareScripts(findings.sketches).get(findings.filePath)
-): FileResult {
-  const result = conclude(findings, options, compared)
-  return original === undefined ? result : {...result, source: original, output: findings.source}
+/** The result of one file. `compared` is what comparing scripts gave, by file. */
+export function toResult({findings, original, ...options}: LintedFile, compared: Compared): FileResult {
+  const {filePath, source, scripts} = findings
+  const found = [...findings.messages, ...(compared.get(filePath) ?? [])]
+  const messages = withDirectives(findings, found, options)
+  const text = original === undefined ? {source} : {source: original, output: source}
+  return toFileResult(filePath, {...messages, scripts, ...text})
 }
 
-/** Applies the directives of one file, and says what is wrong with them. */
-export function conclude(
-  findings: Findings,
-  {knownRules, reportUnusedDirectives = 'warn'}: ConcludeOptions,
-  compared: readonly LintMessage[] = []
-): FileResult {
-  const {filePath, source, location, directives, sketches, scripts} = findings
-  const found = [...findings.messages, ...compared]
-  if (directives.list.length === 0 && directives.faults.length === 0)
-    return toFileResult(filePath, {messages: found, scripts, source})
+/** Takes out what directives drop, and adds what is wrong with them. */
+function withDirectives(
+  {source, location, directives, sketches}: Findings,
+  found: readonly LintMessage[],
+  {knownRules, reportUnusedDirectives = 'warn'}: DirectiveOptions
+): Pick<FileResult, 'messages'> & Partial<Pick<FileResult, 'suppressedMessages'>> {
+  if (directives.list.length === 0 && directives.faults.length === 0) return {messages: found}
   const possible = sketches.map(({place}) => place)
   const {messages, suppressedMessages, isUsed} = applyDirectives(source, directives, {messages: found, possible})
   // Where a rule failed, or none was run, nobody knows what a directive would drop.
@@ -53,7 +52,7 @@ export function conclude(
   const faults = [...directives.faults, ...reportDirectives(source, directives.list, {isUsed, knownRules, unused})].map(
     (fault) => toMessage(fault, location, reportUnusedDirectives === 'error' ? 2 : 1)
   )
-  return toFileResult(filePath, {messages: [...messages, ...faults], suppressedMessages, scripts, source})
+  return {messages: [...messages, ...faults], suppressedMessages}
 }
 
 function toMessage(fault: DirectiveFault, location: Findings['location'], severity: 1 | 2): LintMessage {

@@ -13,7 +13,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument'
 import packageJson from '../../package.json' with {type: 'json'}
 import {isSkippedUnlessNamed} from '../config/ignore.ts'
 import {VmlintError} from '../errors.ts'
-import {createLinter, type LinterOptions, rules, settleDebt} from '../index.ts'
+import {applySuppressions, createLinter, type LinterOptions, rules} from '../index.ts'
 import type {FileResult} from '../result.ts'
 import {codeActionKinds, codeActions} from './code-actions.ts'
 import {source, toDiagnostic} from './diagnostics.ts'
@@ -57,7 +57,7 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
       if (isSkippedUnlessNamed(basename(path), 'file') || (await linter.isIgnored(path, 'file'))) return undefined
       const files = [{path, bytes: Buffer.from(document.getText()), isNamed: false}]
       const found = await linter.lintSelection({files, errors: []})
-      const [result] = (await settleDebt(found, {cwd: root})).results
+      const [result] = (await applySuppressions(found, {cwd: root})).results
       if (result) results.set(document.uri, {version: document.version, result})
       return result
     } catch (error) {

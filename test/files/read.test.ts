@@ -23,22 +23,22 @@ describe('bytes that are no text', () => {
     [
       'Latin-1',
       [...Buffer.from('Hi.\nRen'), 0xe9, 0x2e],
-      'it is not UTF-8, byte 7 (E9) begins no character; save it as UTF-8',
+      'it is not UTF-8, byte 7 (E9) starts no character; save it as UTF-8',
       '2:4'
     ],
     [
       'a torn character',
       [0x61, 0xe2, 0x82],
-      'it is not UTF-8, byte 1 (E2) begins no character; save it as UTF-8',
+      'it is not UTF-8, byte 1 (E2) starts no character; save it as UTF-8',
       '1:2'
     ],
     [
       'a bad byte after a written U+FFFD',
       [0xef, 0xbf, 0xbd, 0xff],
-      'it is not UTF-8, byte 3 (FF) begins no character; save it as UTF-8',
+      'it is not UTF-8, byte 3 (FF) starts no character; save it as UTF-8',
       '1:2'
     ],
-    ['a surrogate', [0xed, 0xa0, 0x80], 'it is not UTF-8, byte 0 (ED) begins no character; save it as UTF-8', '1:1'],
+    ['a surrogate', [0xed, 0xa0, 0x80], 'it is not UTF-8, byte 0 (ED) starts no character; save it as UTF-8', '1:1'],
     ['NUL', [0x61, 0x0d, 0x0a, 0x00], 'it is binary, byte 3 is NUL', '2:1'],
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 'it is UTF-16, save it as UTF-8', '1:1']
   ])('%s', ([, bytes, message, place]) => {

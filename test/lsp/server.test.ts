@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import type {CodeAction, CodeLens, Hover, InlayHint} from 'vscode-languageserver'
-import {createLinter, settleDebt} from '../../src/index.ts'
+import {applySuppressions, createLinter} from '../../src/index.ts'
 import {type LspClient, startClient} from '../helpers/lsp.ts'
 
 const hedged = 'Hi Dana, this is Lee from Tarn Labels.\nYour new line is basically too fast for its labels.\n'
@@ -144,6 +144,6 @@ test.for([
 ] as const)('nothing is shown of %s', async ([, name, text]) => {
   writeFileSync(join(folder, '.vmlintignore'), 'old\n')
   writeFileSync(join(folder, 'debt.txt'), hedged)
-  await settleDebt(await createLinter({cwd: folder}).lintFiles(['debt.txt']), {cwd: folder, suppressAll: true})
+  await applySuppressions(await createLinter({cwd: folder}).lintFiles(['debt.txt']), {cwd: folder, suppressAll: true})
   expect(await diagnosticsOf(name, text)).toEqual([])
 })

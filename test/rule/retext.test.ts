@@ -8,7 +8,7 @@ import {afterEach, describe, expect, test, vi} from 'vitest'
 import weakWords from '../../rules/weak-words.ts'
 import {defineRule, phraseOptions, type RuleDefinition} from '../../src/index.ts'
 import {lint} from '../../src/lint/lint.ts'
-import {concludeAll} from '../../src/lint/results.ts'
+import {toResults} from '../../src/lint/results.ts'
 import {type AnyRule, compileRules} from '../../src/rule/set.ts'
 import {testRule} from '../../src/rule-tester.ts'
 import {rules} from '../fixtures/plugin-sample/index.ts'
@@ -29,7 +29,7 @@ async function lintWith(plugins: Readonly<Record<string, AnyRule>>, source = scr
   )
   const rules = compileRules(entries, available)
   const findings = await lint(source, 'a.md', {rules, settings: {}, format: 'text'})
-  const [result] = concludeAll([{findings, knownRules: new Set(entries.keys())}])
+  const [result] = toResults([{findings, knownRules: new Set(entries.keys())}])
   return result?.messages ?? []
 }
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import rule from '../../rules/duplicate-script.ts'
 import {lint} from '../../src/lint/lint.ts'
-import {concludeAll} from '../../src/lint/results.ts'
+import {toResults} from '../../src/lint/results.ts'
 import {compileRules} from '../../src/rule/set.ts'
 import type {SettingsInput} from '../../src/settings.ts'
 import {testRule} from '../helpers/rule.ts'
@@ -19,7 +19,7 @@ async function duplicates(files: Readonly<Record<string, string>>, settings: Set
   for (const [path, text] of Object.entries(files)) {
     open.push({findings: await lint(text, path, {format: 'text', rules, settings}), knownRules})
   }
-  return concludeAll(open).flatMap(({filePath, messages, warningCount}) =>
+  return toResults(open).flatMap(({filePath, messages, warningCount}) =>
     messages.map(({message, range}) => ({filePath, message, range, warningCount}))
   )
 }

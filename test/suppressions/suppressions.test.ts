@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {VmlintError} from '../../src/errors.ts'
 import {lintFiles} from '../../src/index.ts'
-import {type DebtOptions, settleDebt} from '../../src/suppressions/settle.ts'
+import {applySuppressions, type SuppressionOptions} from '../../src/suppressions/suppressions.ts'
 
 // An old repository: two files with faults of all kinds.
 
@@ -20,8 +20,8 @@ beforeEach(() => {
 const write = (name: string, text: string) => writeFileSync(join(cwd, name), text)
 const record = () => readFileSync(join(cwd, '.vmlint-suppressions.json'), 'utf8')
 
-async function settle(options: Omit<DebtOptions, 'cwd'> = {}, patterns = ['.']) {
-  const {results, unused} = await settleDebt(await lintFiles(patterns, {cwd, lookup: false}), {cwd, ...options})
+async function settle(options: Omit<SuppressionOptions, 'cwd'> = {}, patterns = ['.']) {
+  const {results, unused} = await applySuppressions(await lintFiles(patterns, {cwd, lookup: false}), {cwd, ...options})
   const text = (path: string) => readFileSync(path, 'utf8')
   return {
     unused,
@@ -108,7 +108,7 @@ test('a record elsewhere names files as seen from its folder', async () => {
 
 describe('is refused with its place:', () => {
   test.for<[name: string, text: string, message: RegExp]>([
-    ['no JSON', '{\n  "cold.txt": {,}\n}', /it is not JSON: .*\.json:2:\d+\. Mend it/],
+    ['no JSON', '{\n  "cold.txt": {,}\n}', /it is not JSON: .*\.json:2:\d+\. Correct it/],
     ['a conflict', '<<<<<<< HEAD\n{}\n', /it is not JSON: .*\.json:\d+:\d+/],
     [
       'another shape',

@@ -4,7 +4,7 @@ import {examples} from '../help.ts'
 import type {CommandHost} from '../io.ts'
 import {collect, oneOf, wholeNumber} from '../values.ts'
 import {failLevels} from './exit-code.ts'
-import {addMendingFlags, type LintFlags} from './flags.ts'
+import {addFixFlags, type LintFlags} from './flags.ts'
 
 /** Makes linting the program's own action, as no other command is named. */
 export function addLintCommand(program: Command, host: CommandHost): void {
@@ -30,7 +30,7 @@ export function addLintCommand(program: Command, host: CommandHost): void {
     .optionsGroup('Files:')
     .option('--ignore-pattern <glob>', 'leave these files out; repeatable', collect)
     .option('--no-ignore', 'use no ignore files, no `ignores`')
-    .option('--no-error-on-unmatched-pattern', 'a pattern may match nothing')
+    .option('--no-error-on-unmatched-pattern', 'do not fail on patterns without a match')
     .option('--staged', 'lint what is staged in git, as it is staged')
     .option('--since <ref>', 'lint the files changed since a commit or branch')
     .optionsGroup('Standard input:')
@@ -42,7 +42,7 @@ export function addLintCommand(program: Command, host: CommandHost): void {
     .addOption(
       new Option('--fail-on <level>', 'fail on this').choices(failLevels).argParser(oneOf(failLevels)).default('error')
     )
-  addMendingFlags(program)
+  addFixFlags(program)
   program
     .optionsGroup('Output:')
     .option('-f, --format <name[=file]>', 'how to report; repeatable', collect)

@@ -1,11 +1,12 @@
 import {type Command, Option} from 'commander'
-import type {Severity} from '../../index.ts'
+import {VmlintError} from '../../errors.ts'
+import type {LinterOptions, Severity} from '../../index.ts'
 import type {ConfigFlags} from '../config-flags.ts'
 import {collect, oneOf} from '../values.ts'
 import type {Thresholds} from './exit-code.ts'
 
 /** Flags of linting. */
-export interface LintFlags extends ConfigFlags, Thresholds, MendingFlags {
+export interface LintFlags extends ConfigFlags, Thresholds, FixFlags {
   readonly errorOnUnmatchedPattern: boolean
   readonly ignore: boolean
   readonly ignorePattern?: readonly string[]
@@ -23,8 +24,8 @@ export interface LintFlags extends ConfigFlags, Thresholds, MendingFlags {
 
 const severities = ['off', 'warn', 'error'] as const
 
-/** Flags about fixes, directives and old faults. */
-export interface MendingFlags {
+/** Flags about fixes, directives and suppressions. */
+export interface FixFlags {
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly inlineConfig: boolean
@@ -36,7 +37,7 @@ export interface MendingFlags {
 }
 
 /** Adds the flags to the command that lints. */
-export function addMendingFlags(program: Command): Command {
+export function addFixFlags(program: Command): Command {
   return program
     .optionsGroup('Fixes:')
     .option('--fix', 'write what is safe to fix into the files')
@@ -49,9 +50,33 @@ export function addMendingFlags(program: Command): Command {
         .argParser(oneOf(severities))
         .default('warn')
     )
-    .optionsGroup('Old faults:')
-    .option('--suppress-all', 'report no more what is reported now')
+    .optionsGroup('Suppressions:')
+    .option('--suppress-all', 'record current problems and stop reporting them')
     .option('--suppress-rule <id>', 'the same for one rule; repeatable', collect)
     .option('--prune-suppressions', 'forget suppressions that are no longer needed')
-    .option('--suppressions-location <file>', 'where they are kept')
+    .option('--suppressions-location <file>', 'where suppressions are kept')
+}
+
+/** The flags as the API takes them. Throws `VmlintError` for those that do not go together. */
+export function fixOptions(
+  {fix = false, fixDryRun = false, inlineConfig, reportUnusedDisableDirectivesSeverity, ...flags}: FixFlags,
+  isStdin: boolean
+): Pick<LinterOptions, 'fix' | 'inlineConfig' | 'reportUnusedDirectives'> {
+  const [first, second] = suppressionFlags(flags)
+  if (first !== undefined && second !== undefined) throw new VmlintError(`\`${first}\` does not go with \`${second}\``)
+  if (fix && fixDryRun) throw new VmlintError('`--fix` does not go with `--fix-dry-run`')
+  if (isStdin && fix) throw new VmlintError('`--fix` writes files, use `--fix-dry-run` for standard input')
+  if (isStdin && first !== undefined) throw new VmlintError(`\`${first}\` needs files, not standard input`)
+  return {fix: fix || fixDryRun, inlineConfig, reportUnusedDirectives: reportUnusedDisableDirectivesSeverity}
+}
+
+type SuppressionFlags = Pick<FixFlags, 'suppressAll' | 'suppressRule' | 'pruneSuppressions'>
+
+/** The flags that were given and would change the suppressions. */
+function suppressionFlags({suppressAll, suppressRule, pruneSuppressions}: SuppressionFlags): readonly string[] {
+  return [
+    ...(suppressAll ? ['--suppress-all'] : []),
+    ...(suppressRule ? ['--suppress-rule'] : []),
+    ...(pruneSuppressions ? ['--prune-suppressions'] : [])
+  ]
 }

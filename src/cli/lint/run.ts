@@ -1,4 +1,3 @@
-import {basename} from 'node:path'
 import {needsDetails} from '../../format/load.ts'
 import {createLinter, type FileResult, rules} from '../../index.ts'
 import {createStopwatch, untimed} from '../../stopwatch.ts'
@@ -7,10 +6,10 @@ import {linterOptions} from '../config-flags.ts'
 import type {CommandHost, ExitCode} from '../io.ts'
 import {complain} from '../stderr.ts'
 import {errorsOnly, verdict} from './exit-code.ts'
-import type {LintFlags} from './flags.ts'
+import {fixOptions, type LintFlags} from './flags.ts'
 import {lintInput} from './input.ts'
-import {mend, mendingOptions} from './mending.ts'
 import {loadReports, reportTargets, writeReport} from './report.ts'
+import {suppressKnown} from './suppressions.ts'
 
 /** Lints what was asked for, reports, and decides the exit code. */
 export async function lintCommand(
@@ -25,14 +24,18 @@ export async function lintCommand(
   const isStdin = flags.stdin === true || patterns.includes('-')
   const linter = createLinter({
     ...linterOptions(flags, io),
-    ...mendingOptions(flags, isStdin),
+    ...fixOptions(flags, isStdin),
     errorOnUnmatchedPattern,
     ignore,
     ignorePatterns,
     details: targets.some(({format}) => needsDetails(format)),
     ...(stopwatch && {stopwatch})
   })
-  const {results, failed} = await mend(await lintInput(linter, patterns, flags, io), flags, io)
+  const found = await lintInput(linter, patterns, flags, io)
+  const unwritten = flags.fix ? await fixFiles(found) : []
+  const {results, fault} = await suppressKnown(found, flags, io)
+  const faults = [...unwritten, ...(fault === undefined ? [] : [fault])]
+  for (const message of faults) complain(io, message)
   const shown = flags.quiet ? errorsOnly(results) : results
   const rulesMeta = Object.fromEntries([...rules].map(([id, rule]) => [id, rule.meta]))
   const writeAll = async () => {
@@ -49,7 +52,13 @@ export async function lintCommand(
     const {timingTable} = await import('./timing.ts')
     io.stderr.write(`${timingTable(stopwatch.measured(), performance.now())}\n`)
   }
-  return failed ? 2 : code
+  return faults.length > 0 ? 2 : code
+}
+
+/** Writes the fixes, and says which files could not be written. */
+async function fixFiles(results: readonly FileResult[]): Promise<readonly string[]> {
+  const {writeFixes} = await import('../../files/write-fixes.ts')
+  return (await writeFixes(results)).map(({message}) => message)
 }
 
 /** The command that was meant by a word which names no file. */
@@ -58,16 +67,15 @@ function misspeltCommand(
   results: readonly FileResult[],
   commands: readonly string[]
 ): string | undefined {
-  const isMissing = results.some(({messages}) => messages.some(({message}) => message === `No file \`${word}\``))
+  const isMissing = results.some(({messages}) => messages.some(({messageId}) => messageId === 'missing-file'))
   return isMissing && /^[a-z]+$/.test(word) ? nearest(word, commands) : undefined
 }
 
-/** What stderr says of a file that could not be linted, or not by every rule. */
+/** What stderr says of a file that could not be linted, or not by every rule. What is wrong with a file as a whole names it already; a fault inside a file has a place. */
 function failuresOf({filePath, messages}: FileResult): readonly string[] {
-  return messages.flatMap(({fatal, ruleId, message, line, column}) => {
+  return messages.flatMap(({fatal, ruleId, message, messageId, line, column}) => {
     if (!fatal) return []
     if (ruleId !== null) return [`${filePath}: ${message}`]
-    // What was not found or not read is named in the message; a fault inside a file has a place.
-    return [message.includes(basename(filePath)) ? message : `${filePath}:${line}:${column}: ${message}`]
+    return [messageId ? message : `${filePath}:${line}:${column}: ${message}`]
   })
 }

@@ -2,13 +2,13 @@ import {existsSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {VmlintError} from '../errors.ts'
 import type {FileResult} from '../result.ts'
-import {applySuppressions, prune, type Suppressed, suppress} from './apply.ts'
-import {defaultLocation, readSuppressions, type Suppressions, writeSuppressions} from './record.ts'
+import {prune, type Suppressed, suppress, withoutSuppressed} from './match.ts'
+import {defaultLocation, readSuppressions, type Suppressions, writeSuppressions} from './suppressions-file.ts'
 
-/** What is done about old faults. */
-export interface DebtOptions {
+/** What is done about problems that were there before. */
+export interface SuppressionOptions {
   readonly cwd: string
-  /** The record; `.vmlint-suppressions.json` by default. One that is named must be there, unless it is to be written. */
+  /** The file of suppressions; `.vmlint-suppressions.json` by default. One that is named must be there, unless it is to be written. */
   readonly location?: string
   /** Suppress all that is reported now. */
   readonly suppressAll?: boolean
@@ -18,8 +18,11 @@ export interface DebtOptions {
   readonly prune?: boolean
 }
 
-/** Changes the record of suppressions as asked, and takes what it holds out of the results. Throws `VmlintError`. */
-export async function settleDebt(results: readonly FileResult[], options: DebtOptions): Promise<Suppressed> {
+/** Changes the suppressions as asked, and takes what they hold out of the results. Throws `VmlintError`. */
+export async function applySuppressions(
+  results: readonly FileResult[],
+  options: SuppressionOptions
+): Promise<Suppressed> {
   const {cwd, location = defaultLocation, suppressAll = false, suppressRules = [], prune: prunes = false} = options
   const suppresses = suppressAll || suppressRules.length > 0
   if (suppressAll && suppressRules.length > 0)
@@ -37,5 +40,5 @@ export async function settleDebt(results: readonly FileResult[], options: DebtOp
   if (suppresses) suppressions = suppress(results, suppressions, {folder, ...(!suppressAll && {rules: suppressRules})})
   if (prunes) suppressions = prune(results, suppressions, {folder, exists: (name) => existsSync(join(folder, name))})
   if (suppresses || prunes) writeSuppressions(path, suppressions, old)
-  return applySuppressions(results, suppressions, folder)
+  return withoutSuppressed(results, suppressions, folder)
 }

@@ -1,7 +1,7 @@
 import {relative, sep} from 'node:path'
 import {type FileResult, type LintMessage, toFileResult} from '../result.ts'
 import {sentenceAround} from './fingerprint.ts'
-import type {Suppressions} from './record.ts'
+import type {Suppressions} from './suppressions-file.ts'
 
 type Rules = Suppressions extends ReadonlyMap<string, infer Value> ? Value : never
 
@@ -12,7 +12,7 @@ export interface Suppressed {
 }
 
 /** Moves the messages that are suppressed out of the results. Of a sentence with more faults than are suppressed, the last are reported. */
-export function applySuppressions(
+export function withoutSuppressed(
   results: readonly FileResult[],
   suppressions: Suppressions,
   folder: string

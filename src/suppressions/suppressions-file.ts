@@ -8,7 +8,7 @@ import type {findDamage} from './damage.ts'
 /** Where suppressions are kept unless told otherwise. */
 export const defaultLocation = '.vmlint-suppressions.json'
 
-/** How often each rule may find a fault in each sentence of each file: file, rule, sentence, count. Files are relative to the record's folder, with `/`. */
+/** How many problems of each rule are suppressed in each sentence of each file: file, rule, sentence, count. Files are relative to the folder of the suppressions, with `/`. */
 export type Suppressions = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>
 
 const schema = v.record(
@@ -16,13 +16,13 @@ const schema = v.record(
   v.record(v.string(), v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))))
 )
 
-/** A record as it was read: what it holds, and its text, to tell whether it has changed since. */
+/** A file of suppressions as it was read: what it holds, and its text, to tell whether it has changed since. */
 export interface SuppressionsFile {
   readonly suppressions: Suppressions
   readonly text: string
 }
 
-/** Reads a record. Throws `VmlintError` with the place of what is wrong in it. */
+/** Reads a file of suppressions. Throws `VmlintError` with the place of what is wrong in it. */
 export async function readSuppressions(path: string): Promise<SuppressionsFile> {
   const text = readSource(path)
   let data: unknown
@@ -50,7 +50,7 @@ function toMap<Value, Mapped>(
   return new Map(Object.entries(data).map(([key, value]) => [key, map(value)]))
 }
 
-/** The parser that tells places is loaded for a damaged record alone. */
+/** The parser that tells places is loaded for a damaged file alone. */
 async function damaged(
   path: string,
   what: string,
@@ -59,12 +59,12 @@ async function damaged(
   const {findDamage} = await import('./damage.ts')
   const place = findDamage(where)
   return new VmlintError(
-    `Damaged suppressions, ${what}: ${path}:${place.line}:${place.column}. Mend it, or take it away and suppress anew`,
+    `The file of suppressions is damaged, ${what}: ${path}:${place.line}:${place.column}. Correct it, or delete it and run \`--suppress-all\` again`,
     {path, place, cause: where.cause}
   )
 }
 
-/** Writes a record in an order that is the same everywhere; nothing where nothing has changed. */
+/** Writes suppressions in an order that is the same everywhere; nothing where nothing has changed. */
 export function writeSuppressions(path: string, suppressions: Suppressions, old: SuppressionsFile | undefined): void {
   const text = print(suppressions)
   if (text !== old?.text) writeAtomic(path, text, old?.text)

@@ -1,0 +1,37 @@
+import {VmlintError} from '../../errors.ts'
+import {type FileResult, rules} from '../../index.ts'
+import {didYouMean} from '../../suggest.ts'
+import type {SuppressionOptions} from '../../suppressions/suppressions.ts'
+import type {Io} from '../io.ts'
+import type {LintFlags} from './flags.ts'
+
+/** Changes the suppressions as the flags ask, and takes out of the results what is suppressed. `fault` says which suppressions are no longer needed. */
+export async function suppressKnown(
+  results: readonly FileResult[],
+  flags: LintFlags,
+  io: Io
+): Promise<{readonly results: readonly FileResult[]; readonly fault?: string}> {
+  for (const id of flags.suppressRule ?? []) refuseUnknown(id, results)
+  const {applySuppressions} = await import('../../suppressions/suppressions.ts')
+  const {unused, ...left} = await applySuppressions(results, optionsOf(flags, io))
+  if (unused === 0) return left
+  const what = unused === 1 ? '1 suppression is' : `${unused} suppressions are`
+  return {...left, fault: `${what} no longer needed, run vmlint with \`--prune-suppressions\``}
+}
+
+function optionsOf(flags: LintFlags, io: Io): SuppressionOptions {
+  const {suppressAll, suppressRule, pruneSuppressions, suppressionsLocation: location} = flags
+  return {
+    cwd: io.cwd(),
+    ...(location !== undefined && {location}),
+    ...(suppressAll && {suppressAll}),
+    ...(suppressRule && {suppressRules: suppressRule}),
+    ...(pruneSuppressions && {prune: true})
+  }
+}
+
+/** Rules of plugins are known by what they report. */
+function refuseUnknown(id: string, results: readonly FileResult[]): void {
+  const reports = results.some(({messages}) => messages.some(({ruleId}) => ruleId === id))
+  if (!reports && !rules.has(id)) throw new VmlintError(`Unknown rule \`${id}\`${didYouMean(id, rules.keys())}`)
+}
