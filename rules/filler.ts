@@ -1,4 +1,12 @@
-import {defineRule, leaveOut, type Phrase, phraseOptions, removeWords, withOptions} from '../src/rule/define.ts'
+import {
+  defineRule,
+  leaveOut,
+  type Match,
+  type Phrase,
+  phraseOptions,
+  removeWords,
+  withOptions
+} from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 
 /** Sounds and words that hold the line while the caller thinks. Sources: the seed (um); chosen from transcripts: the rest. */
@@ -59,15 +67,35 @@ export default defineRule({
   },
   phrases: (options) => withOptions(fillers, options),
   check({matches, source, index, report}) {
-    for (const match of matches) {
-      const isSound = match.phrase.group === 'sound'
-      const fix = isSound ? removeWords(source, index, match.first, match.last) : undefined
+    for (const run of toRuns(matches, source)) {
+      const isSound = run.every(({phrase}) => phrase.group === 'sound')
+      const {start, end, first, last} = spanOf(run)
+      const words = {start, end, first, last, text: source.slice(start, end).replaceAll(/\s+/g, ' ')}
+      const fix = isSound ? removeWords(source, index, first, last) : undefined
       report({
-        ...match,
-        message: `Unexpected \`${match.text}\`, pause instead`,
+        ...words,
+        message: `Unexpected \`${words.text}\`, pause instead`,
         fix,
-        suggestions: isSound ? undefined : leaveOut(match, {source, index})
+        suggestions: isSound ? undefined : leaveOut(words, {source, index})
       })
     }
   }
 })
+
+/** Fillers with nothing but a comma between them are one stumble, and go as one: "ah, well". */
+function toRuns(matches: readonly Match[], source: string): readonly (readonly [Match, ...Match[]])[] {
+  const runs: [Match, ...Match[]][] = []
+  for (const match of matches) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run && before && /^[\s,]*$/.test(source.slice(before.end, match.start))) run.push(match)
+    else runs.push([match])
+  }
+  return runs
+}
+
+function spanOf(run: readonly [Match, ...Match[]]): Pick<Match, 'start' | 'end' | 'first' | 'last'> {
+  const [{start, first}] = run
+  const {end, last} = run.at(-1) ?? run[0]
+  return {start, end, first, last}
+}

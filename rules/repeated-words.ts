@@ -1,28 +1,37 @@
 import * as v from 'valibot'
-import {reportsOf} from '../src/language/retext.ts'
-import type {Word} from '../src/language/words.ts'
+import type {Word, WordIndex} from '../src/language/words.ts'
 import {defineRule, list} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 
-/** Said twice on purpose: "bye bye", "very very", a number digit by digit. Chosen. */
-const doubles: ReadonlySet<string> = new Set(
-  `again bye ha hey hi knock long many much no now really so there very well yes yeah
-  zero oh one two three four five six seven eight nine hundred double triple`.split(/\s+/)
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** No sentence has one of these twice in a row: the second can go unseen. Chosen. */
+const typedTwice = words('a an and i my of or our the their to we your')
+
+/**
+ * Correct English has these twice in a row: where a verb's particle meets a preposition ("log in in seconds"), a clause its
+ * verb ("what you do do matters"), a listener her things ("gave her her quote"), or for effect ("bye bye"). Chosen.
+ */
+const doubles = words(
+  `about across after again along are around as at back before being bye by can did do does done down for from get had has have
+  ha her here hey hi hush in inside is it knock long many may much need no now off on out outside over past really round so that
+  there this through under up very was well were what who will win with within would yes yeah you
+  zero oh one two three four five six seven eight nine hundred double triple`
 )
+
+/** What opens a clause that may end in a verb, which the next may repeat: "how it works works well". */
+const opensClause = words('all how that what whatever when where which whichever who whoever')
 
 export default defineRule({
   id: 'repeated-words',
   summary: 'The same word twice in a row: "the the"',
   why: 'A word typed twice is read out twice, and the caller stumbles at the one place that was meant to be smooth.',
-  sources: [
-    fieldPractice,
-    {title: 'retext-repeated-words, which judges the pairs', url: 'https://github.com/retextjs/retext-repeated-words'}
-  ],
+  sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
-  offers: ['fix'],
+  offers: ['fix', 'suggestion'],
   options: v.strictObject({allow: list('Words that may stand twice in a row.')}),
   examples: {
-    bad: ["I'm calling about «the the» lease.", 'It holds «of\nof» course.'],
+    bad: ["I'm calling about «the the» lease.", 'It holds «of\nof» course.', 'Your «lease lease» ends in May.'],
     good: [
       'They had had two presses, and they said that that was enough.',
       'Talk soon, bye bye.',
@@ -30,28 +39,40 @@ export default defineRule({
       {script: 'It is a hush hush matter.', options: {allow: ['hush']}}
     ]
   },
-  async check({index, tree, options, report}) {
-    // The library walks a whole tree, so it is asked only where there may be something to find.
-    const pairs = new Map(
-      index.words.filter((word) => isRepeated(word, index.words[word.index - 1])).map((word) => [word.end, word])
-    )
-    if (pairs.size === 0) return
-    const {default: retextRepeatedWords} = await import('retext-repeated-words')
-    for (const {start, end, expected} of reportsOf(retextRepeatedWords(), tree)) {
-      const second = pairs.get(end)
-      const first = index.words[(second?.index ?? 0) - 1]
-      if (!second || !first || doubles.has(second.normal) || options.allow.includes(second.normal)) continue
+  check({index, source, options, report}) {
+    for (const second of index.words) {
+      const first = index.words[second.index - 1]
+      if (!first || !isRepeated(first, second, source)) continue
+      if (options.allow.includes(second.normal) || isMeant(second, index)) continue
+      const once = {start: first.end, end: second.end, text: ''}
+      const isSafe = typedTwice.has(second.normal)
       report({
-        start,
-        end,
-        message: `Unexpected \`${first.text} ${second.text}\`, expected \`${expected?.[0] ?? second.text}\` once`,
-        fix: {start: first.end, end, text: ''}
+        start: first.start,
+        end: second.end,
+        message: `Unexpected \`${first.text} ${second.text}\`, expected \`${first.text}\` once`,
+        fix: isSafe ? once : undefined,
+        suggestions: isSafe ? undefined : [{message: `Say \`${first.text}\` once`, fix: once}]
       })
     }
   }
 })
 
-/** Whether a word repeats the one before it. Figures and letters that are read out do so by right. */
-function isRepeated({normal, joint}: Word, before: Word | undefined): boolean {
-  return joint === 'none' && normal !== '' && normal === before?.normal && !/^(?:\d|[b-hj-z]$)/.test(normal)
+/** Whether a word repeats the one before it. Figures and letters are read out so by right, and names double as they like: "Bella Bella". */
+function isRepeated(first: Word, second: Word, source: string): boolean {
+  return (
+    second.joint === 'none' &&
+    second.normal !== '' &&
+    second.normal === first.normal &&
+    !/^(?:\d|[b-hj-z]$)/.test(second.normal) &&
+    (second.normal === 'i' || !/^\p{Lu}\p{Ll}/u.test(second.text)) &&
+    /^\s+$/.test(source.slice(first.end, second.start))
+  )
+}
+
+/** Whether a word may follow itself in correct English. */
+function isMeant({normal, index: place, sentence}: Word, {words, sentences}: WordIndex): boolean {
+  if (doubles.has(normal)) return true
+  if (typedTwice.has(normal)) return false
+  const opening = sentences[sentence]?.first ?? place
+  return words.slice(opening, place - 1).some((word) => opensClause.has(word.normal))
 }

@@ -1,4 +1,6 @@
+import {expect, test} from 'vitest'
 import rule from '../../rules/filler.ts'
+import {lintExample} from '../../src/rule-tester.ts'
 import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
@@ -40,7 +42,7 @@ testRule(rule, {
     'So, «er», we do labels.',
     'I, «um», wanted to tell you about the, «uh», crates.',
     '«Umm» I was calling about the roof.',
-    '«Hmm», «let me see», your lease ends in May.',
+    '«Hmm, let me see», your lease ends in May.',
     'We do, «you know», payroll.',
     "It's «like» two hours a week.",
     'It saves «like» 20 percent.',
@@ -63,7 +65,18 @@ testRule(rule, {
     "«Erm», I think that's all.",
     '«Ah», and my number is 555-0100.',
     'We were «like» totally booked.',
-    "And, «um», «yeah», that's it.",
+    "And, «um, yeah», that's it.",
     '«Uhh» I forgot the price.'
   ]
+})
+
+test.for([
+  ['Ah, well, we pay on Friday.', 'We pay on Friday.'],
+  ['It is like, you know, cheaper.', 'It is cheaper.'],
+  ['Um, uh, we pay on Friday.', 'We pay on Friday.']
+] as const)('a run of fillers goes as one: %s', async ([script, expected]) => {
+  const {messages} = await lintExample(rule, script)
+  expect(messages).toHaveLength(1)
+  const {range: [start, end] = [0, 0], text = ''} = messages[0]?.fix ?? messages[0]?.suggestions?.[0]?.fix ?? {}
+  expect(script.slice(0, start) + text + script.slice(end)).toBe(expected)
 })

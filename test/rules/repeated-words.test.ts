@@ -12,13 +12,23 @@ testRule(rule, {
     'It is very very dry.',
     'Dial five five five, one one.',
     'The code is b b c.',
-    'You said win, win, win.'
+    'You said win, win, win.',
+    'You can log in in seconds, and sign in in two clicks.',
+    'I gave her her quote.',
+    'Which plan are you on on Friday?',
+    'Drop it off off hours.',
+    'What you do do matters, and what it is is simple.',
+    'What we need need not wait.',
+    'How it works works well.',
+    'It is a win win.',
+    'The shop that I work with with Acme is yours.'
   ],
   bad: [
-    'The office «is is» open.',
     '«The the» lease runs out.',
+    '«I I» saw your yard.',
     "It's «to to» be seen, «and and» soon.",
     'Hi Sam, «we’re we’re» on your street.',
+    'Your «lease lease» ends in May.',
     'So this is «the\n  the» end.'
   ]
 })
@@ -31,6 +41,12 @@ test.for([
   const [message] = (await lintExample(rule, script)).messages
   const [start, end] = message?.fix?.range ?? [0, 0]
   expect(script.slice(0, start) + message?.fix?.text + script.slice(end)).toBe(fixed)
+})
+
+test('another pair than articles and the like is left to a person', async () => {
+  const [message] = (await lintExample(rule, 'Your lease lease ends.')).messages
+  expect(message?.fix).toBeUndefined()
+  expect(message?.suggestions?.[0]?.desc).toBe('Say `lease` once')
 })
 
 test('words parted by a direction are no pair to mend', async () => {
