@@ -1,35 +1,59 @@
-/** Forms that no ending makes. */
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  be: ['am', 'are', 'is', 'was', 'were', 'been', 'being'],
-  catch: ['caught'],
-  come: ['came'],
-  do: ['did', 'does', 'done'],
-  find: ['found'],
-  get: ['got', 'gotten'],
-  give: ['gave', 'given'],
-  have: ['had', 'has'],
-  hear: ['heard'],
-  leave: ['left'],
-  make: ['made'],
-  put: ['put'],
-  run: ['ran'],
-  say: ['said'],
-  see: ['saw', 'seen'],
-  send: ['sent'],
-  shoot: ['shot'],
-  speak: ['spoke', 'spoken'],
-  take: ['took', 'taken'],
-  tell: ['told'],
-  think: ['thought']
+import {irregularPlurals, irregularThirds, irregularVerbs} from './irregular.ts'
+import type {TableKind} from './vocabulary/table.ts'
+
+/**
+ * A verb in its forms, each with every spelling that it may have: "visited" and, since no rule of ours knows stress, "visitted".
+ * Forms that nobody uses match nothing.
+ */
+const verbForms = {
+  base: (verb: string) => [verb],
+  s: (verb: string) => [irregularThirds[verb] ?? withS(verb)],
+  past: (verb: string) => irregularVerbs[verb] ?? withEnding(verb, 'ed'),
+  ing: (verb: string) => (verb.endsWith('ie') ? [`${verb.slice(0, -2)}ying`] : withEnding(verb, 'ing'))
+} as const
+const nounForms = {
+  singular: (noun: string) => [noun],
+  plural: (noun: string) => [irregularPlurals[noun] ?? withS(noun)]
+} as const
+
+type Forms = Readonly<Record<string, (word: string) => readonly string[]>>
+const formsOfKind: Readonly<Record<TableKind, Forms>> = {
+  verbs: verbForms,
+  nouns: nounForms,
+  words: {}
 }
 
-/** A word and its inflections, regular ones by rule: touch, touches, touched, touching. May hold forms that nobody uses; they match nothing. */
+/** Names of the forms that words of a kind have. */
+export function formNames(kind: TableKind): readonly string[] {
+  return Object.keys(formsOfKind[kind])
+}
+
+/** An entry of a table in one of its forms, or in all. Of a verb of several words the first is inflected, of a noun the last. */
+export function inflect(entry: string, kind: TableKind, form?: string): readonly string[] {
+  const forms = formsOfKind[kind]
+  const wanted = form === undefined ? Object.values(forms) : [forms[form] ?? (() => [])]
+  if (wanted.length === 0) return [entry]
+  const words = entry.split(' ')
+  const at = kind === 'nouns' ? words.length - 1 : 0
+  const inflected = wanted.flatMap((make) => make(words[at] ?? ''))
+  return [...new Set(inflected)].map((word) => words.with(at, word).join(' '))
+}
+
+/** A word in every form that it has as a verb or a noun, for `touch~`. */
 export function inflections(word: string): readonly string[] {
-  const forms = [word, ...(irregular[word] ?? [])]
-  const stem = word.endsWith('e') ? word.slice(0, -1) : word
-  forms.push(/(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`, `${stem}ed`, `${stem}ing`)
-  if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`)
+  const also = word === 'be' ? ['am', 'are'] : []
+  return [...new Set([...inflect(word, 'verbs'), ...withEnding(word, 'ed'), withS(word), ...also])]
+}
+
+function withS(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/.test(word) || /[^aeiou]o$/.test(word) ? `${word}es` : `${word}s`
+}
+
+function withEnding(word: string, ending: 'ed' | 'ing'): readonly string[] {
+  if (/[^aeiou]y$/.test(word) && ending === 'ed') return [`${word.slice(0, -1)}ied`]
+  if (ending === 'ed' ? word.endsWith('e') : /\w[^eoy]e$/.test(word)) return [word.slice(0, -1) + ending]
   // stop, stopped, stopping
-  if (/[^aeiou][aeiou][bdgklmnprtvz]$/.test(word)) forms.push(`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`)
-  return [...new Set(forms)]
+  const isDoubled = /[^aeiou][aeiou][bdgklmnprtvz]$/.test(word)
+  return isDoubled ? [word + ending, `${word}${word.at(-1)}${ending}`] : [word + ending]
 }

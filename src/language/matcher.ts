@@ -1,5 +1,8 @@
 import type {Range} from '../script/model.ts'
-import {compilePattern, type Pattern, type Step} from './pattern.ts'
+import {withoutHesitations} from './hesitations.ts'
+import type {Pattern} from './pattern.ts'
+import {isInName} from './sense.ts'
+import {compilePattern, type Step} from './steps.ts'
 import {firstWords, longest, longestSpan} from './walk.ts'
 import type {WordIndex} from './words.ts'
 
@@ -12,10 +15,21 @@ export interface Phrase {
   readonly unless?: readonly Pattern[]
   /** True where a negation up to three words before it takes the fault away: "nothing urgent". */
   readonly negatable?: boolean
+  /** Where only the plain sense of the words is meant: no match in a proper name ("Amazing Grace") or right after "your". */
+  readonly sense?: 'plain'
   /** What to say instead, for messages and suggestions. */
   readonly instead?: string
   /** Free for the rule's own use, such as a family of phrases. */
   readonly group?: string
+}
+
+/** Phrases with what goes for all of them. */
+export interface Family {
+  readonly phrases: readonly Phrase[]
+  /** Exceptions of every phrase: a match that overlaps one is dropped. */
+  readonly stops?: readonly Pattern[]
+  /** Words that are passed over wherever they come between others, with the commas round them: "I'm, um, calling". */
+  readonly skips?: 'hesitations'
 }
 
 /** A phrase found in a script. `first` and `last` are places in the list of words, both included. */
@@ -36,6 +50,7 @@ export interface Matcher {
 interface Entry {
   readonly owner: string
   readonly phrase: Phrase
+  readonly family: Family
   readonly steps: readonly Step[]
 }
 
@@ -65,18 +80,40 @@ const negations = new Set(
 const negationReach = 3
 
 /**
- * Compiles the phrases of all owners into one matcher: each pair of words leads only to the phrases that may begin with it.
- * `accepted` patterns let every match through that overlaps one. Throws PatternError.
+ * Compiles the phrases of all owners into one matcher. `accepted` patterns let every match through that overlaps one.
+ * Throws PatternError.
  */
 export function compileMatcher(
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  phrases: ReadonlyMap<string, readonly Phrase[] | Family>,
   accepted: readonly Pattern[] = []
 ): Matcher {
+  const families = [...phrases].map(([owner, value]) => [owner, 'phrases' in value ? value : {phrases: value}] as const)
+  const parts = [undefined, 'hesitations'].map((skips) =>
+    compileFamilies(new Map(families.filter(([, family]) => family.skips === skips)), accepted)
+  )
+  const [strict, fluent] = parts
+  return {
+    find(index) {
+      const bare = withoutHesitations(index)
+      const found = fluent?.find(bare?.index ?? index) ?? []
+      const moved = bare ? [...found].map(([owner, matches]) => [owner, matches.map(toPlaces)] as const) : found
+      return new Map([...(strict?.find(index) ?? []), ...moved])
+
+      function toPlaces(match: Match): Match {
+        const [first = 0, last = 0] = [bare?.places[match.first], bare?.places[match.last]]
+        return toMatch(match.phrase, first, last, index)
+      }
+    }
+  }
+}
+
+/** A matcher in which each pair of words leads only to the phrases that may begin with it. */
+function compileFamilies(families: ReadonlyMap<string, Family>, accepted: readonly Pattern[]): Matcher {
   const byWord = new Map<string, Candidate[]>()
   const anywhere: Entry[] = []
   const follows = new Map<readonly Step[], readonly (string | undefined)[]>()
-  for (const [owner, list] of phrases) {
-    for (const phrase of list) add({owner, phrase, steps: compilePattern(phrase.pattern)})
+  for (const [owner, family] of families) {
+    for (const phrase of family.phrases) add({owner, phrase, family, steps: compilePattern(phrase.pattern)})
   }
   const acceptedGuards = accepted.map(toGuard)
   const guards = new Map<readonly Pattern[], readonly Guard[]>()
@@ -111,8 +148,8 @@ export function compileMatcher(
 
   /** The words that may come after `word` on a way through a step that may begin with it. */
   function secondWords(step: Step, word: string): readonly (string | undefined)[] {
-    if (step.kind !== 'word') return step.next.flatMap((next) => secondWords(next, word))
-    if (step.word !== word) return []
+    if (!step.words) return step.next.flatMap((next) => secondWords(next, word))
+    if (!step.words.has(word)) return []
     let words = follows.get(step.next)
     if (!words) {
       words = step.next.flatMap(firstWords)
@@ -171,19 +208,20 @@ function selectMatches(
     const {owner} = hit.entry
     const list = byOwner.get(owner) ?? []
     byOwner.set(owner, list)
-    const match = toMatch(hit, index)
+    const match = toMatch(hit.entry.phrase, hit.first, hit.last, index)
     const before = list.at(-1)
     if (!before || before.last < match.first) list.push(match)
     else if (match.last - match.first > before.last - before.first) list[list.length - 1] = match
   }
   return byOwner
 
-  function isHarmless({entry: {phrase}, first, last}: Hit): boolean {
+  function isHarmless({entry: {phrase, family}, first, last}: Hit): boolean {
     const word = index.words[first]
     if (!word || word.quoted) return true
     if (phrase.negatable && isNegated(first, index)) return true
     if (isExcused(phrase, word.sentence)) return true
-    const own = phrase.except ? guardsOf(phrase.except) : []
+    if (phrase.sense === 'plain' && isInName(first, last, index)) return true
+    const own = [phrase.except, family.stops].flatMap((patterns) => (patterns ? guardsOf(patterns) : []))
     return [...own, ...guardsOf(undefined)].some((guard) => overlaps(guard, first, last, index))
   }
 
@@ -221,10 +259,10 @@ function isNegated(place: number, {words}: WordIndex): boolean {
     .some((before) => before.sentence === words[place]?.sentence && negations.has(before.normal))
 }
 
-function toMatch({entry, first, last}: Hit, {words}: WordIndex): Match {
+function toMatch(phrase: Phrase, first: number, last: number, {words}: WordIndex): Match {
   const found = words.slice(first, last + 1)
   return {
-    phrase: entry.phrase,
+    phrase,
     first,
     last,
     start: found[0]?.start ?? 0,

@@ -1,5 +1,7 @@
-import {inflections} from './inflect.ts'
-import type {Word} from './words.ts'
+import {runClasses, wordClasses} from './classes.ts'
+import {formNames, inflect, inflections} from './inflect.ts'
+import {macros} from './vocabulary/closed.ts'
+import {tables} from './vocabulary/tables.ts'
 import {normalize} from './words.ts'
 
 /**
@@ -13,27 +15,38 @@ import {normalize} from './words.ts'
  * | `(call\|ring me) back` | one of these |
  * | `just? calling`, `(for you)?` | with or without it |
  * | `*` | any one word |
- * | `!you`, `!(you\|it)` | any one word but these |
+ * | `!you`, `!(you\|it\|<past>)` | any one word but these |
  * | `..3` | up to three words of any kind |
  * | `,` | a comma, dash, colon, bracket or ellipsis |
  * | `^`, `$` | the start, the end of a sentence |
  * | `in [like] <number>` | all of it, of which only the part in brackets is reported |
  * | `<number>` | a figure or a number word |
+ * | `<figure>` | all words of a figure: "two and a half percent", "$1,200" |
  * | `<name>` | a capitalised word inside a sentence, or a placeholder for a name or company |
+ * | `<names>` | all words of a name: "Bank of the West" |
  * | `<field>`, `<field:phone>` | a placeholder, of that kind |
  * | `<weekday>` | a day of the week |
  * | `<hesitation>` | um, uhh, erm and the like, however long |
+ * | `<past>`, `<ing>`, `<plural>` | a word that looks like a past tense or participle, an -ing form, a plural |
+ * | `<content>` | a word that is neither a number nor one of the small words that hold sentences together |
+ * | `<i-will>` | what vocabulary/closed.ts says for it |
+ * | `<deliver>` | any form of any entry of the table `deliver` in vocabulary/ |
+ * | `<deliver:past>` | that form of each: `base`, `s`, `past`, `ing` of verbs; `singular`, `plural` of nouns |
  */
 export type Pattern = string
 
-/** One step of a compiled pattern. Steps form a graph without cycles, so that matching ends. */
-export interface Step {
-  /** Takes a word, looks at the place between two words, or marks it as an end of what is reported. */
-  readonly kind: 'word' | 'class' | 'gap' | 'break' | 'start' | 'end' | 'open' | 'close' | 'accept'
-  readonly word?: string
-  readonly accepts?: (word: Word) => boolean
-  readonly next: readonly Step[]
-}
+/** A pattern, read. */
+export type Node =
+  /** One word of a set. */
+  | {readonly kind: 'words'; readonly words: ReadonlySet<string>}
+  /** One word of a class, a run of words of a class, or a placeholder of a kind. */
+  | {readonly kind: 'class' | 'run' | 'field'; readonly name: string}
+  /** One word that is none of these. */
+  | {readonly kind: 'other'; readonly than: readonly Node[]}
+  | {readonly kind: 'any' | 'break' | 'start' | 'end' | 'open' | 'close'}
+  | {readonly kind: 'gap'; readonly most: number}
+  | {readonly kind: 'sequence' | 'choice'; readonly parts: readonly Node[]}
+  | {readonly kind: 'optional'; readonly part: Node}
 
 /** A pattern that cannot be read; `at` is the offset in it. */
 export class PatternError extends Error {
@@ -45,68 +58,52 @@ export class PatternError extends Error {
   }
 }
 
-const numberWords = new Set(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half quarter third dozen couple`.split(
-    /\s+/
-  )
-)
-const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const largestGap = 12
+const marks = {'*': 'any', ',': 'break', '^': 'start', $: 'end', '[': 'open', ']': 'close'} as const
+const isMark = (text: string): text is keyof typeof marks => Object.hasOwn(marks, text)
 
-const classes: Readonly<Record<string, (word: Word) => boolean>> = {
-  number: (word) => /^\d/.test(word.normal) || numberWords.has(word.normal) || word.placeholder?.stands === 'amount',
-  name: (word) =>
-    word.placeholder
-      ? ['prospect', 'caller', 'company', 'other'].includes(word.placeholder.stands)
-      : /^\p{Lu}/u.test(word.text) && word.normal !== 'i' && !word.normal.startsWith("i'"),
-  field: (word) => word.placeholder !== undefined,
-  // In capitals ER is a ward and UM a university.
-  hesitation: (word) => /^(?:u+m+|u+h+m*|e+r+m*|h+m+)$/.test(word.normal) && !/^\p{Lu}{2}/u.test(word.text),
-  weekday: (word) => weekdays.has(word.normal) || word.placeholder?.stands === 'date'
+/** Reads a pattern. Throws {@link PatternError}. */
+export function parsePattern(pattern: Pattern): Node {
+  return parse(pattern, [])
 }
 
-const accept: Step = {kind: 'accept', next: []}
-const largestGap = 12
-
-/** Turns a pattern into the steps it may begin with. Throws {@link PatternError}. */
-export function compilePattern(pattern: Pattern): readonly Step[] {
+/** `within` are the macros that lead here. */
+function parse(pattern: Pattern, within: readonly string[]): Node {
   const tokens = [
     ...pattern
-      .replaceAll('-', ' ')
-      .matchAll(/\.\.(\d+)|<([a-z]+)(?::([a-z]+))?>|[()|?,^$*![\]]|[^\s()|?,^$*<>~![\]]+~?|\S/g)
+      .replaceAll(/(?<!<[^>]*)-/g, ' ')
+      .matchAll(/\.\.(\d+)|<([a-z][a-z-]*)(?::([a-z]+))?>|[()|?,^$*![\]]|[^\s()|?,^$*<>~![\]]+~?|\S/g)
   ]
   let place = 0
-  const alternatives = parseAlternatives()
+  const node = parseAlternatives()
   if (place < tokens.length) throw fail('Unexpected')
-  const steps = alternatives([accept])
-  if (steps.includes(accept)) throw new PatternError(`Pattern \`${pattern}\` matches nothing at all`, 0)
-  return steps
+  if (within.length === 0 && canBeEmpty(node))
+    throw new PatternError(`Pattern \`${pattern}\` matches nothing at all`, 0)
+  return node
 
-  type Build = (next: readonly Step[]) => readonly Step[]
-
-  function parseAlternatives(): Build {
+  function parseAlternatives(): Node {
     const choices = [parseSequence()]
     while (tokens[place]?.[0] === '|') {
       place++
       choices.push(parseSequence())
     }
-    return (next) => unique(choices.flatMap((choice) => choice(next)))
+    return choiceOf(choices)
   }
 
-  function parseSequence(): Build {
-    const parts: Build[] = []
+  function parseSequence(): Node {
+    const parts: Node[] = []
     while (place < tokens.length && !['|', ')'].includes(tokens[place]?.[0] ?? '')) parts.push(parseItem())
-    return (next) => parts.reduceRight<readonly Step[]>((following, part) => part(following), next)
+    return parts.length === 1 && parts[0] ? parts[0] : {kind: 'sequence', parts}
   }
 
-  function parseItem(): Build {
-    const item = parseAtom()
-    if (tokens[place]?.[0] !== '?') return item
+  function parseItem(): Node {
+    const part = parseAtom()
+    if (tokens[place]?.[0] !== '?') return part
     place++
-    return (next) => unique([...item(next), ...next])
+    return {kind: 'optional', part}
   }
 
-  function parseAtom(): Build {
+  function parseAtom(): Node {
     const token = tokens[place++]
     if (!token) throw fail('Unexpected end of')
     const [text, gap, name, kind] = token
@@ -116,44 +113,46 @@ export function compilePattern(pattern: Pattern): readonly Step[] {
       return group
     }
     if (gap !== undefined) return gapOf(Number(gap), token.index)
-    if (name !== undefined) return classOf(name, kind, token.index)
+    if (name !== undefined) return named(name, kind, token.index)
     if (text === '!') return anyBut()
-    if (text === '*') return (next) => [{kind: 'gap', next}]
-    if (text === ',') return (next) => [{kind: 'break', next}]
-    if (text === '^') return (next) => [{kind: 'start', next}]
-    if (text === '$') return (next) => [{kind: 'end', next}]
-    if (text === '[') return (next) => [{kind: 'open', next}]
-    if (text === ']') return (next) => [{kind: 'close', next}]
+    if (isMark(text)) return {kind: marks[text]}
     if (/^[)|?<>~]$/.test(text)) {
       place--
       throw fail('Unexpected')
     }
-    const words = text.endsWith('~') ? inflections(normalize(text.slice(0, -1))) : [normalize(text)]
-    return (next) => words.map((word) => ({kind: 'word', word, next}))
-  }
-
-  function anyBut(): Build {
-    const steps = parseAtom()([accept])
-    if (steps.some((step) => step.kind !== 'word' || step.next[0] !== accept))
-      throw new PatternError(`After \`!\` stands a word or a group of single words in pattern \`${pattern}\``, place)
-    const words = new Set(steps.map((step) => step.word))
-    return (next) => [{kind: 'class', accepts: (word) => !words.has(word.normal), next}]
-  }
-
-  function gapOf(words: number, at: number): Build {
-    if (words > largestGap) throw new PatternError(`A gap takes up to ${largestGap} words, not ${words}`, at)
-    return (next) => {
-      let steps = next
-      for (let count = 0; count < words; count++) steps = unique([{kind: 'gap', next: steps}, ...next])
-      return steps
+    const isInflected = text.endsWith('~')
+    return {
+      kind: 'words',
+      words: new Set(isInflected ? inflections(normalize(text.slice(0, -1))) : [normalize(text)])
     }
   }
 
-  function classOf(name: string, kind: string | undefined, at: number): Build {
-    const accepts = kind ? (word: Word) => word.placeholder?.stands === kind : classes[name]
-    if (!accepts || (kind && name !== 'field'))
-      throw new PatternError(`Unknown class \`<${name}>\` in pattern \`${pattern}\``, at)
-    return (next) => [{kind: 'class', accepts, next}]
+  function anyBut(): Node {
+    const part = parseAtom()
+    const than = part.kind === 'choice' ? part.parts : [part]
+    if (than.some(({kind}) => kind !== 'words' && kind !== 'class' && kind !== 'field'))
+      throw new PatternError(`After \`!\` stands a word or a group of single words in pattern \`${pattern}\``, place)
+    return {kind: 'other', than}
+  }
+
+  function gapOf(most: number, at: number): Node {
+    if (most > largestGap) throw new PatternError(`A gap takes up to ${largestGap} words, not ${most}`, at)
+    return {kind: 'gap', most}
+  }
+
+  function named(name: string, form: string | undefined, at: number): Node {
+    if (name === 'field' && form) return {kind: 'field', name: form}
+    const table = tables.get(name)
+    if (table && (form === undefined || formNames(table.kind).includes(form)))
+      return wordsOf(table.lemmas.flatMap((lemma) => inflect(lemma, table.kind, form)))
+    if (form === undefined) {
+      if (Object.hasOwn(wordClasses, name)) return {kind: 'class', name}
+      if (Object.hasOwn(runClasses, name)) return {kind: 'run', name}
+      if (within.includes(name)) throw new PatternError(`\`<${name}>\` is made of itself`, at)
+      const macro = Object.hasOwn(macros, name) && macros[name]
+      if (macro) return parse(macro, [...within, name])
+    }
+    throw new PatternError(`Unknown class \`<${name}${form ? `:${form}` : ''}>\` in pattern \`${pattern}\``, at)
   }
 
   function fail(what: string): PatternError {
@@ -165,11 +164,33 @@ export function compilePattern(pattern: Pattern): readonly Step[] {
   }
 }
 
+/** One of several texts of one word or more. */
+function wordsOf(texts: readonly string[]): Node {
+  return choiceOf(
+    texts.map((text) => {
+      const parts = text.split(' ').map((word): Node => ({kind: 'words', words: new Set([word])}))
+      return parts.length === 1 && parts[0] ? parts[0] : {kind: 'sequence', parts}
+    })
+  )
+}
+
+/** A choice without choices inside, and with all its single words in one set. */
+function choiceOf(choices: readonly Node[]): Node {
+  const flat = choices.flatMap((choice) => (choice.kind === 'choice' ? choice.parts : [choice]))
+  const words = flat.flatMap((choice) => (choice.kind === 'words' ? [...choice.words] : []))
+  const others = flat.filter(({kind}) => kind !== 'words')
+  const parts: readonly Node[] = words.length > 0 ? [{kind: 'words', words: new Set(words)}, ...others] : others
+  return parts.length === 1 && parts[0] ? parts[0] : {kind: 'choice', parts}
+}
+
+/** Whether a way leads through without a look at anything. */
+function canBeEmpty(node: Node): boolean {
+  if (node.kind === 'sequence') return node.parts.every(canBeEmpty)
+  if (node.kind === 'choice') return node.parts.some(canBeEmpty)
+  return node.kind === 'optional' || node.kind === 'gap'
+}
+
 /** Plain words as a pattern: what a user writes in an option has no special characters. */
 export function literal(text: string): Pattern {
   return (normalize(text).match(/[\p{L}\p{M}\p{N}']+/gu) ?? []).join(' ')
-}
-
-function unique(steps: readonly Step[]): readonly Step[] {
-  return [...new Set(steps)]
 }

@@ -1,9 +1,9 @@
-import type {Step} from './pattern.ts'
+import {type Step, wordsTaken} from './steps.ts'
 import type {Word, WordIndex} from './words.ts'
 
 /** The words that a way through a step may begin with; undefined stands for any. */
 export function firstWords(step: Step): readonly (string | undefined)[] {
-  return looksOn(step) ? step.next.flatMap(firstWords) : [step.word]
+  return looksOn(step) ? step.next.flatMap(firstWords) : [...(step.words ?? [undefined])]
 }
 
 function looksOn({kind}: Step): boolean {
@@ -16,8 +16,7 @@ export function longestSpan(steps: readonly Step[], known = new Map<Step, number
   for (const step of steps) {
     let words = known.get(step)
     if (words === undefined) {
-      const takesWord = step.kind === 'word' || step.kind === 'class' || step.kind === 'gap'
-      words = longestSpan(step.next, known) + (takesWord ? 1 : 0)
+      words = longestSpan(step.next, known) + wordsTaken(step)
       known.set(step, words)
     }
     longestYet = Math.max(longestYet, words)
@@ -71,12 +70,13 @@ function follow(step: Step, place: number, isFree: boolean, index: WordIndex, fi
     }
     default: {
       const isReached = place === first || isFree || step.kind === 'gap' || word?.joint === 'none'
-      if (!isInside || !isReached || !takes(step, word)) return undefined
-      return longest(step.next, place + 1, step.kind === 'gap', index, first)
+      if (!isInside || !isReached) return undefined
+      const end = step.runsTo ? step.runsTo(place, index) : takes(step, word) ? place + 1 : place
+      return end > place ? longest(step.next, end, step.kind === 'gap', index, first) : undefined
     }
   }
 }
 
 function takes(step: Step, word: Word): boolean {
-  return step.kind === 'gap' || (step.kind === 'word' ? step.word === word.normal : step.accepts?.(word) === true)
+  return step.kind === 'gap' || (step.words ? step.words.has(word.normal) : step.accepts?.(word) === true)
 }

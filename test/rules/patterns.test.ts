@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
-import {compilePattern} from '../../src/language/pattern.ts'
+import {compilePattern} from '../../src/language/steps.ts'
 
 // Exceptions are read when their phrase is first met: here all are.
 test.for([...rules])('every pattern of %s can be read', ([, rule]) => {

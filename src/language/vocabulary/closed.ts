@@ -1,0 +1,39 @@
+/** Short names for what English says with a handful of small words. Each is a pattern and may use others. */
+export const macros: Readonly<Record<string, string>> = {
+  i: '(i|we)',
+  'i-am': "(i'm|i am|we're|we are)",
+  'i-have': "(i've|i have|we've|we have)",
+  'i-will': "(i'll|i will|i'm going to|i am going to|i'm gonna|we'll|we will|we're going to|we are going to)",
+  'i-would': "(i'd|i would|we'd|we would)",
+  me: '(me|us)',
+  my: '(my|our)',
+  you: "(you|y'all|you guys|you folks)",
+  your: "(your|y'all's)",
+  'you-are': "(you're|you are)",
+  'you-have': "(you've|you have|you've got|you have got)",
+  not: "(not|never|don't|do not|doesn't|does not|didn't|did not|won't|will not|can't|cannot|can not|couldn't|could not|wouldn't|would not|isn't|is not|aren't|are not|wasn't|was not|weren't|were not|haven't|have not|hasn't|has not|hadn't|had not)",
+  be: "(be|am|is|are|was|were|been|being|i'm|you're|we're|they're|he's|she's|it's|that's|there's|isn't|aren't|wasn't|weren't)",
+  have: "(have|has|had|having|i've|you've|we've|they've|haven't|hasn't|hadn't)",
+  do: "(do|does|did|doing|done|don't|doesn't|didn't)",
+  modal: '(can|could|will|would|may|might|must|shall|should)',
+  det: '(a|an|the|this|that|these|those|my|your|our|his|her|its|their|some|any|each|every|no|another)',
+  day: '(<weekday>|today|tomorrow|tonight|yesterday)',
+  time: '(<figure> (am|pm|a.m.|p.m.)?|noon|midday|midnight|(this|in the|tomorrow)? (morning|afternoon|evening)|lunchtime)'
+}
+
+/** Words that hold sentences together and carry no content of their own. */
+export const closedWords: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these those my your our his her its their some any each every no another all both either neither ' +
+    'i you he she it we they me him us them mine yours ours hers theirs myself yourself ourselves themselves itself himself herself ' +
+    'who whom whose which what when where why how ' +
+    'am is are was were be been being have has had having do does did doing done can could will would may might must shall should ' +
+    'and or but nor so yet if unless because since while although though than as whether until till ' +
+    'of in on at by for with from to into onto over under about after before between through during without within against ' +
+    'up down out off along around across near upon per via toward towards ' +
+    'not never there here then too also just very really only even still again ever ' +
+    "i'm i'll i've i'd you're you'll you've you'd he's he'll he'd she's she'll she'd it's it'll it'd we're we'll we've we'd " +
+    "they're they'll they've they'd that's there's here's what's who's where's how's let's " +
+    "don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't"
+  ).split(' ')
+)

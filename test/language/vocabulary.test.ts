@@ -1,0 +1,82 @@
+import {expect, test} from 'vitest'
+import {runClasses, wordClasses} from '../../src/language/classes.ts'
+import {inflect} from '../../src/language/inflect.ts'
+import {compileMatcher, type Family, type Phrase} from '../../src/language/matcher.ts'
+import {parsePattern} from '../../src/language/pattern.ts'
+import {macros} from '../../src/language/vocabulary/closed.ts'
+import {tables} from '../../src/language/vocabulary/tables.ts'
+import {indexWords} from '../../src/language/words.ts'
+import {asOneScript} from '../../src/script/one-script.ts'
+
+function find(text: string, family: Family | readonly Phrase[]): readonly string[] {
+  const matcher = compileMatcher(new Map([['owner', family]]))
+  return (matcher.find(indexWords(asOneScript(text), text)).get('owner') ?? []).map((match) => match.text)
+}
+
+test.for<[pattern: string, text: string, found: readonly string[]]>([
+  ['<deliver>', 'We bring it, you dropped off two, they are shipping.', ['bring', 'dropped off', 'shipping']],
+  ['<deliver:past> it', 'We brought it. We bring it. They sent it.', ['brought it', 'sent it']],
+  ['<deliver:ing>', 'Hauling beats haul.', ['Hauling']],
+  ['<firm:plural>', 'One agency, two agencies, nine practices.', ['agencies', 'practices']],
+  ['<firm:singular>', 'One agency, two agencies.', ['agency']],
+  ['<hedge> late', 'It is maybe late. It is kind of late.', ['maybe late', 'kind of late']],
+  ['<i-will> call', "I'll call, we are going to call.", ["I'll call", 'we are going to call']],
+  ['<day>', 'On Friday or tomorrow.', ['Friday', 'tomorrow']],
+  ['<past> it', 'We moved it. We need it. They sold it.', ['moved it', 'sold it']],
+  ['<ing>', 'Nothing is moving this morning.', ['moving']],
+  ['<plural>', 'This bus has people, crates and glass.', ['people', 'crates']],
+  ['<content>', 'We have the crates for 40 of you.', ['crates']],
+  ['<figure> off', 'Get two and a half percent off, or $1,200 off.', ['two and a half percent off', '1,200 off']],
+  ['<figure>', 'It took half a day, a couple of hundred hours.', ['half', 'a couple of hundred']],
+  ['with <names> in', 'I am with Bank of the West in Hull.', ['with Bank of the West in']],
+  ['!<content> <content>', 'The crates fell.', ['The crates']],
+  ['a !(red|<past>) box', 'A red box, a used box, a big box.', ['a big box']]
+])('%s in: %s', ([pattern, text, found]) => {
+  expect(find(text, [{pattern}])).toEqual(found)
+})
+
+test('a family has stops of its own', () => {
+  const family: Family = {phrases: [{pattern: 'call me'}, {pattern: 'ring me'}], stops: ['no need to (call|ring) me']}
+  expect(find('Call me. No need to call me. No need to ring me.', family)).toEqual(['Call me'])
+})
+
+test('a family may pass over hesitations and the commas round them', () => {
+  const phrases = [{pattern: "i'm calling about"}, {pattern: '^ hello'}]
+  const text = "Um, hello. I'm, uh, calling, erm, about it."
+  expect(find(text, phrases)).toEqual([])
+  expect(find(text, {phrases, skips: 'hesitations'})).toEqual(['hello', "I'm uh calling erm about"])
+})
+
+test('a phrase in its plain sense is found in no name and not in what is the listener’s', () => {
+  const phrases: readonly Phrase[] = [{pattern: 'amazing', sense: 'plain'}]
+  expect(find('We have amazing doors. Amazing doors.', phrases)).toEqual(['amazing', 'Amazing'])
+  expect(find('I am at Amazing Grace. Ask Mrs. Amazing. It is your amazing team.', phrases)).toEqual([])
+})
+
+test.for<[entry: string, kind: 'verbs' | 'nouns', form: string, found: readonly string[]]>([
+  ['be', 'verbs', 'ing', ['being']],
+  ['carry', 'verbs', 'past', ['carried']],
+  ['carry', 'verbs', 's', ['carries']],
+  ['fix', 'verbs', 's', ['fixes']],
+  ['go', 'verbs', 's', ['goes']],
+  ['lie', 'verbs', 'ing', ['lying']],
+  ['pick up', 'verbs', 'past', ['picked up']],
+  ['see', 'verbs', 'ing', ['seeing']],
+  ['bank holiday', 'nouns', 'plural', ['bank holidays']],
+  ['child', 'nouns', 'plural', ['children']]
+])('%s (%s) as %s', ([entry, kind, form, found]) => {
+  expect(inflect(entry, kind, form)).toEqual(found)
+})
+
+test.for([...tables])('the table %s is in order and has no entry twice', ([, {lemmas}]) => {
+  expect(lemmas).toEqual([...new Set(lemmas)].sort())
+})
+
+test('no two tables, macros and classes share a name', () => {
+  const names = [...tables.keys(), ...Object.keys(macros), ...Object.keys(wordClasses), ...Object.keys(runClasses)]
+  expect(names).toEqual([...new Set(names)])
+})
+
+test.for(Object.keys(macros))('the macro <%s> can be read', (name) => {
+  expect(() => parsePattern(`<${name}>`)).not.toThrow()
+})
