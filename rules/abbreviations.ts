@@ -32,7 +32,7 @@ export default defineRule({
     for (const {start, end, text, say, isCertain} of findAbbreviations(script, speech)) {
       if (allowed.has(text.toLowerCase().replace(/\.$/, '')) || isAccepted({start, end})) continue
       const fix = {start, end, text: say}
-      const message = `Unexpected \`${text}\`, write \`${say}\``
+      const message = `\`${text}\` is not said as it is written: write \`${say}\``
       if (isCertain) report({start, end, message, fix})
       else report({start, end, message, suggestions: [{message: `Write \`${say}\``, fix}]})
     }

@@ -4,8 +4,8 @@ import {apologies} from './lexicons/apologies.ts'
 
 export default defineRule({
   id: 'apologies',
-  summary: 'Words with which the caller makes the caller small',
-  why: 'Who starts by being sorry to call says that the call is a burden. A caller with a good reason has nothing to be sorry for.',
+  summary: 'Apologies that put the caller down',
+  why: 'A caller who starts with an apology says that the call is a burden. With a good reason to call there is nothing to be sorry for.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['suggestion'],
@@ -23,7 +23,7 @@ export default defineRule({
     for (const match of matches) {
       report({
         ...match,
-        message: `\`${match.text}\` makes the call a burden, say what it is worth`,
+        message: `\`${match.text}\` makes the call sound like a burden: say what it is worth to them`,
         suggestions: leaveOut(match, {source, index})
       })
     }

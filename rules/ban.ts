@@ -20,7 +20,7 @@ const phrase = v.pipe(
 
 export default defineRule({
   id: 'ban',
-  summary: 'Phrases that a team does not want to hear',
+  summary: 'Phrases that your team does not want to hear',
   why: 'Every team has words that went wrong once: the name of a rival, a promise that legal took back, a worn-out line. A list with a reason beside each holds for whoever writes the next script.',
   sources: [{title: 'Chosen: the check "existence" of Vale', url: 'https://vale.sh/docs/checks/existence'}],
   severity: {recommended: 'off', strict: 'off'},
@@ -47,7 +47,7 @@ export default defineRule({
   async check(context) {
     for (const {start, end, text, phrase} of await findUserPhrases(context.options.phrases, context)) {
       const advice = phrase.message ? `: ${phrase.message}` : ', it is on the list of banned phrases'
-      context.report({start, end, message: `Unexpected \`${text}\`${advice}`})
+      context.report({start, end, message: `Your team does not say \`${text}\`${advice}`})
     }
   }
 })

@@ -14,8 +14,8 @@ interface Bracket {
 
 export default defineRule({
   id: 'broken-placeholder',
-  summary: 'A merge field with a bracket too few or too many',
-  why: 'The sending tool leaves a broken field as it stands, and the caller reads it out or stumbles over it.',
+  summary: 'A merge field with too few or too many brackets',
+  why: 'The sending tool does not fill in a broken field, so the caller reads it out or stumbles over it.',
   sources: [fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   offers: ['suggestion'],
@@ -78,7 +78,7 @@ function problem(range: {start: number; end: number}, source: string, missing = 
   const fixed = missing ? text + missing : braces
   const suggestions: readonly Suggestion[] =
     fixed === undefined ? [] : [{message: `Write \`${fixed}\``, fix: {...range, text: fixed}}]
-  return {...range, message: `Unbalanced brackets in \`${text}\``, ...(suggestions.length > 0 && {suggestions})}
+  return {...range, message: `Brackets do not match in \`${text}\``, ...(suggestions.length > 0 && {suggestions})}
 }
 
 /** `{{x}` with the braces that it lacks; undefined where that is not plain. */

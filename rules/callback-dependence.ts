@@ -3,7 +3,7 @@ import {noCallBack} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'callback-dependence',
-  summary: 'All depends on the listener calling back',
+  summary: 'Everything depends on the listener calling back',
   why: 'Few people return a sales call. A caller who says what happens next anyway keeps the initiative, and the number is there for those in a hurry.',
   sources: [noCallBack],
   severity: {recommended: 'warn', strict: 'warn', when: [{goal: ['callback'], severity: 'off'}]},
@@ -19,6 +19,6 @@ export default defineRule({
     const [first] = ask
     const isOnlyCall = ask.every(({kind}) => kind === 'call' || kind === 'text')
     if (first && isOnlyCall && promise.length === 0 && easyOut.length === 0)
-      report({...first, message: 'The next step depends on a call back, few come: say what you will do and when'})
+      report({...first, message: 'Few people call back: say what you will do next, and when'})
   }
 })

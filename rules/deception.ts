@@ -4,8 +4,8 @@ import {lexicon} from './lexicons/deception.ts'
 
 export default defineRule({
   id: 'deception',
-  summary: 'Words meant to mislead: a call that was never made, a matter too personal to name',
-  why: 'A trick may earn one call, from somebody who feels fooled as soon as you answer. What the call is about, said plainly, earns the right one.',
+  summary: 'Words that mislead: a call that was never made, a matter too personal to name',
+  why: 'A trick may earn one call back, from somebody who feels fooled as soon as you answer. Saying plainly what the call is about earns the right one.',
   sources: [
     sevenReasons,
     {title: '16 CFR 310.3, deceptive telemarketing acts', url: 'https://www.ecfr.gov/current/title-16/section-310.3'}
@@ -36,7 +36,11 @@ export default defineRule({
       matches.some(({phrase}) => phrase.group === 'evidence')
     for (const {start, end, text, phrase} of matches) {
       if (phrase.group === 'evidence' || (phrase.group === 'earlier' && isKnown)) continue
-      report({start, end, message: `\`${text}\` misleads where it is not true, say plainly what the call is about`})
+      report({
+        start,
+        end,
+        message: `\`${text}\` suggests contact that may not have happened: say plainly why you are calling`
+      })
     }
   }
 })

@@ -4,8 +4,8 @@ import {diminishers} from './lexicons/diminishers.ts'
 
 export default defineRule({
   id: 'diminishers',
-  summary: '"Just" and the like, which make the call small',
-  why: 'Who is "just calling" says that the call hardly matters. Without the word the same sentence stands upright.',
+  summary: '"Just" and similar words that make the call sound small',
+  why: 'A caller who is "just calling" says that the call hardly matters. Without the word the same sentence is confident.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix'],
@@ -19,7 +19,7 @@ export default defineRule({
     for (const match of matches) {
       const fix =
         isJust(match) && match.last > match.first ? removeWords(source, index, match.first, match.first) : undefined
-      report({...match, message: `\`${match.text}\` makes the call small, say it straight`, fix})
+      report({...match, message: `\`${match.text}\` makes the call sound small: leave it out`, fix})
     }
   }
 })

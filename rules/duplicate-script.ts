@@ -12,8 +12,8 @@ const remembered = 4
 
 export default defineRule({
   id: 'duplicate-script',
-  summary: 'Two scripts of one sequence say the same',
-  why: 'The second message that says what the first said teaches the listener to skip the third. Each attempt wants a reason of its own. A sequence is a folder or, by the setting `sequence`, a file.',
+  summary: 'Two scripts of one sequence that say the same thing',
+  why: 'A second message that repeats the first teaches the listener to skip the third. Each attempt needs its own reason. A sequence is a folder or, by the setting `sequence`, a file.',
   sources: [noCallBack, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   options: v.strictObject({
@@ -46,7 +46,7 @@ export default defineRule({
       if (other)
         report(
           script,
-          `Says the same as \`${other.name}\` (${fileName(other.filePath)}), give every attempt a reason of its own`
+          `Says the same as \`${other.name}\` (${fileName(other.filePath)}): give each attempt its own reason`
         )
       for (const hash of script.hashes) {
         const known = byHash.get(hash)

@@ -32,7 +32,7 @@ export default defineRule({
   check({script, source, report}) {
     const tell = (start: number, end: number) => {
       const text = source.slice(start, end)
-      report({start, end, message: `A value is missing in \`${text.trim()}\`, fill it in or word around it`})
+      report({start, end, message: `Nothing was filled in here: \`${text.trim()}\`. Add the value, or reword`})
     }
     for (const span of script.spans) {
       if (span.kind === 'placeholder' && span.name === '' && !blanks.has(span.syntax)) tell(span.start, span.end)

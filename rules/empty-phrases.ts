@@ -4,7 +4,7 @@ import {emptyPhrases} from './lexicons/empty-phrases.ts'
 
 export default defineRule({
   id: 'empty-phrases',
-  summary: 'Touching base, checking in, following up: a call about nothing',
+  summary: 'Touching base, checking in, following up: a call without a reason',
   why: 'These words say that the caller has no reason to call, so the listener has none to call back. The same sentence with a reason in it passes.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
@@ -32,7 +32,7 @@ export default defineRule({
     }
     for (const match of matches) {
       if (!isConcrete(match))
-        report({...match, message: `\`${match.text}\` gives no reason to listen, say what changed for the listener`})
+        report({...match, message: `\`${match.text}\` gives no reason to listen: say what changed for them`})
     }
   }
 })

@@ -3,8 +3,8 @@ import {sevenReasons} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'empty-script',
-  summary: 'A script without a spoken word, or a named file without a script',
-  why: 'No message is the first reason for no call back. A file in which no script is found is more often a mistake in its layout than an intention; `draft: true` in its front matter says otherwise.',
+  summary: 'A script with nothing to say, or a named file without a script',
+  why: 'Leaving no message is the first reason for getting no call back. A file in which no script is found usually has a mistake in its layout; `draft: true` in its front matter says that it is meant.',
   sources: [sevenReasons],
   severity: {recommended: 'error', strict: 'error'},
   examples: {bad: ['«…»', '«---»'], good: ['Hi Dana, Lee here.', 'Hello?']},
@@ -12,14 +12,14 @@ export default defineRule({
     if (isDraft) return
     for (const {start, end, text} of scripts) {
       if (!/[\p{L}\p{N}]/u.test(text))
-        report({start, end, message: 'Script has nothing to say, write it or mark the file `draft`'})
+        report({start, end, message: 'The script has nothing to say: write it, or mark the file `draft`'})
     }
     const firstLine = /.*/.exec(source)?.[0].length ?? 0
     if (scripts.length === 0 && isNamed)
       report({
         start: 0,
         end: firstLine,
-        message: 'No script found, give it a heading with the word `voicemail` or mark it'
+        message: 'No voicemail script found: give it a heading with the word `voicemail`, or mark it'
       })
   }
 })

@@ -6,8 +6,8 @@ const longest = 45
 
 export default defineRule({
   id: 'fake-familiarity',
-  summary: 'A stranger sounds like a friend: a name, no company, no reason, "call me back"',
-  why: 'The trick works once: who calls back and finds a salesperson feels fooled. A company and a reason make the same message honest.',
+  summary: 'A stranger poses as a friend: a first name, no company, no reason, "call me back"',
+  why: 'The trick works once: whoever calls back and finds a salesperson feels fooled. A company and a reason make the same message honest.',
   sources: [sevenReasons],
   severity: {recommended: 'error', strict: 'error', when: [{touch: ['followup', 'inbound'], severity: 'off'}]},
   examples: {
@@ -37,6 +37,6 @@ export default defineRule({
       !isAskedToCall
     )
       return
-    report({...name, message: 'Sounds like a friend, name the company and the reason for the call'})
+    report({...name, message: 'Poses as a friend: name your company and your reason for calling'})
   }
 })

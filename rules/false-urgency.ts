@@ -4,8 +4,8 @@ import {lexicon} from './lexicons/false-urgency.ts'
 
 export default defineRule({
   id: 'false-urgency',
-  summary: 'Stock phrases of pressure: "act now", "only two spots left"',
-  why: 'Everybody has heard that the offer ends tonight. A true date, with who set it, presses more and costs no trust.',
+  summary: 'Stock pressure: "act now", "only two spots left"',
+  why: 'Everybody has heard that the offer ends tonight. A true date, and who set it, is more urgent and costs no trust.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'warn'},
   options: phraseOptions,
@@ -21,6 +21,6 @@ export default defineRule({
   phrases: (options) => withOptions(lexicon, options),
   check({matches, report}) {
     for (const {start, end, text} of matches)
-      report({start, end, message: `\`${text}\` only presses, give a true date and who set it, or leave it out`})
+      report({start, end, message: `\`${text}\` is only pressure: give a true date and who set it, or leave it out`})
   }
 })

@@ -51,8 +51,8 @@ const fillers: readonly Phrase[] = [
 
 export default defineRule({
   id: 'filler',
-  summary: 'Sounds and words that only fill the pause',
-  why: 'Each um costs a beat of a message that has seconds, and sounds as if the caller had not prepared. A pause says the same and sounds sure.',
+  summary: 'Sounds and words that only fill a pause',
+  why: 'Every "um" costs part of a second and sounds unprepared. A pause does the same job and sounds sure.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'error'},
   offers: ['fix', 'suggestion'],
@@ -74,7 +74,7 @@ export default defineRule({
       const fix = isSound ? removeWords(source, index, first, last) : undefined
       report({
         ...words,
-        message: `Unexpected \`${words.text}\`, pause instead`,
+        message: `Leave out \`${words.text}\`: a pause does the same job`,
         fix,
         suggestions: isSound ? undefined : leaveOut(words, {source, index})
       })

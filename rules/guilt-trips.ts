@@ -3,8 +3,8 @@ import {lexicon} from './lexicons/guilt-trips.ts'
 
 export default defineRule({
   id: 'guilt-trips',
-  summary: 'Reproaches the listener for silence: "tried you several times", "last attempt"',
-  why: 'Nobody calls back out of guilt, and a count of your attempts only says that you are easy to ignore. A new reason each time says more.',
+  summary: 'Blames the listener for not answering: "tried you several times", "last attempt"',
+  why: 'Nobody calls back out of guilt, and counting your attempts only shows that you are easy to ignore. A new reason each time works better.',
   sources: [
     {title: 'Chosen: coaches warn against counting attempts; where a message is the last one, set `touch: breakup`'}
   ],
@@ -25,6 +25,10 @@ export default defineRule({
   phrases: (options) => withOptions(lexicon, options),
   check({matches, report}) {
     for (const {start, end, text} of matches)
-      report({start, end, message: `\`${text}\` reproaches the listener, give a new reason to call instead`})
+      report({
+        start,
+        end,
+        message: `\`${text}\` blames the listener for not answering: give a new reason to call instead`
+      })
   }
 })

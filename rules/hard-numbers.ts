@@ -8,7 +8,7 @@ import {findFigures} from '../src/speech/figures.ts'
 export default defineRule({
   id: 'hard-numbers',
   summary: 'Figures that are hard to say or to hear',
-  why: 'A listener keeps one round figure. What takes eight words to say is gone before the last of them. Telephone numbers, dates, times and extensions are not meant. With `shorthand`, forms that a caller has to put into words are reported too: `15-20`, `3x`, `15K`, `40+`.',
+  why: 'A listener remembers one round figure. One that takes eight words to say is forgotten before the last of them. Telephone numbers, dates, times and extensions are not meant. With `shorthand`, forms that a caller has to put into words are reported too: `15-20`, `3x`, `15K`, `40+`.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix'],
@@ -44,12 +44,12 @@ export default defineRule({
         report({
           start,
           end,
-          message: `Figure \`${text}\` takes \`${words}\` words to say, expected at most \`${options.words}\`, round it`
+          message: `Figure \`${text}\` takes \`${words}\` words to say, at most \`${options.words}\` expected: round it`
         })
       else if (options.shorthand && dash)
-        report({start, end, message: `Unexpected \`${text}\`, write \`to\` for the dash`, fix: writeTo(source, dash)})
+        report({start, end, message: `The dash in \`${text}\` is not said: write \`to\``, fix: writeTo(source, dash)})
       else if (options.shorthand && isShorthand)
-        report({start, end, message: `Unexpected \`${text}\`, write the words that are said`})
+        report({start, end, message: `\`${text}\` is hard to read out: write the words that are said`})
     }
   }
 })

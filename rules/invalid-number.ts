@@ -11,8 +11,8 @@ const fewest = 6
 
 export default defineRule({
   id: 'invalid-number',
-  summary: 'Not a possible telephone number',
-  why: 'A digit too few or an area that does not exist is a call that never comes.',
+  summary: 'A number that cannot be a phone number',
+  why: 'With a digit missing, or an area code that does not exist, the call back never comes.',
   sources: [{title: 'libphonenumber', url: 'https://github.com/catamphetamine/libphonenumber-js'}, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {
@@ -31,7 +31,7 @@ export default defineRule({
   ],
   check({script, source, index, parts, matches, report}) {
     const reportRange = (start: number, end: number) =>
-      report({start, end, message: `Unexpected \`${source.slice(start, end)}\`, it is no possible telephone number`})
+      report({start, end, message: `\`${source.slice(start, end)}\` cannot be a phone number: check the digits`})
     for (const {start, end, digits} of parts.number) {
       if (/^\d+$/.test(digits) && !isPossibleNumber(digits, source.slice(start, end))) reportRange(start, end)
     }

@@ -5,8 +5,8 @@ import {jargon} from './lexicons/jargon.ts'
 
 export default defineRule({
   id: 'jargon',
-  summary: 'Business jargon that no listener would say',
-  why: 'Jargon sounds read out and could come from any firm. Said as a neighbour would say it, the same thing is shorter and is remembered.',
+  summary: 'Business jargon that the listener would not use',
+  why: 'Jargon sounds like a script and could come from any company. In plain words the same thing is shorter and is remembered.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   options: phraseOptions,
@@ -24,7 +24,7 @@ export default defineRule({
     for (const match of matches) {
       const first = index.words[match.first]
       if (first && !isProperName(first))
-        report({...match, message: `Unexpected \`${match.text}\`, say it as the listener would`})
+        report({...match, message: `\`${match.text}\` is jargon: use the words the listener would use`})
     }
   }
 })

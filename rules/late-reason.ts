@@ -9,7 +9,7 @@ const latest = 10
 export default defineRule({
   id: 'late-reason',
   summary: 'The reason for the call comes late',
-  why: 'Phones show the first words of a voicemail as text while it is being left. Who has read no reason by then does not play it.',
+  why: 'Phones show the first words of a voicemail as text. Someone who has read no reason by then does not play it.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'off', strict: 'warn'},
   options: v.strictObject({
@@ -34,7 +34,7 @@ export default defineRule({
     report({
       start: reason.start,
       end: reason.end,
-      message: `Reason begins after \`${printSeconds(at, options.seconds)}\` seconds, expected it in the first \`${options.seconds}\``
+      message: `The reason comes after \`${printSeconds(at, options.seconds)}\` seconds: give it in the first \`${options.seconds}\``
     })
   }
 })

@@ -6,7 +6,7 @@ import {breaths} from '../src/speech/breaths.ts'
 export default defineRule({
   id: 'long-sentence',
   summary: 'A sentence that cannot be said in one breath',
-  why: 'The caller runs out of air, and the listener, who cannot look back, out of the thread. Figures count as they are said. A number that is read digit by digit is a breath of its own, as is what comes after a pause.',
+  why: 'The caller runs out of breath, and the listener, who cannot look back, loses the thread. Figures count as they are said. A number that is read digit by digit is a breath of its own, as is what comes after a pause.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   options: v.strictObject({
@@ -38,7 +38,7 @@ export default defineRule({
       report({
         start,
         end,
-        message: `Sentence of \`${words}\` spoken words, expected at most \`${options.words}\`, part it`
+        message: `\`${words}\` words in one sentence, at most \`${options.words}\` fit in a breath: split it`
       })
     }
   }

@@ -5,8 +5,8 @@ import {sevenReasons} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'many-asks',
-  summary: 'More than one thing is asked',
-  why: 'Each further ask makes the listener weigh and postpone. One ask can be answered at once.',
+  summary: 'Asks for more than one thing',
+  why: 'With every extra ask the listener has more to weigh, and puts it off. One ask can be answered at once.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'warn'},
   options: v.strictObject({
@@ -29,7 +29,7 @@ export default defineRule({
       report({
         start: beyond.start,
         end: beyond.end,
-        message: `Asks for \`${kinds.size}\` things (${asked}), expected at most \`${options.max}\`: keep the one that matters most`
+        message: `Asks for \`${kinds.size}\` things (${asked}), at most \`${options.max}\` expected: keep the one that matters most`
       })
     }
   }

@@ -4,7 +4,7 @@ import {fieldPractice} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'mismatched-numbers',
-  summary: 'Two readings of one number differ',
+  summary: 'One number is said in two ways that differ',
   why: 'The listener calls a stranger, and the caller never learns of it.',
   sources: [fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
@@ -29,7 +29,7 @@ export default defineRule({
         report({
           start: second.start,
           end: second.end,
-          message: `Unexpected \`${source.slice(second.start, second.end)}\`, the number before was \`${source.slice(other.start, other.end)}\``
+          message: `\`${source.slice(second.start, second.end)}\` differs from the number given earlier, \`${source.slice(other.start, other.end)}\``
         })
       known.add(second.digits)
     }

@@ -23,6 +23,6 @@ export default defineRule({
   check({parts: {caller, company, greeting}, index, report}) {
     const place = caller[0] ?? greeting[0] ?? opening(index)
     if (company.length === 0 && place)
-      report({...place, message: 'Missing name of the company, say where the caller is from'})
+      report({...place, message: 'The company is not named: say which company you are calling from'})
   }
 })

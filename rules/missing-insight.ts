@@ -4,8 +4,8 @@ import {noCallBack, sevenReasons} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'missing-insight',
-  summary: 'One who never calls back has learned nothing',
-  why: 'Most listeners never call back. A fact, a figure, a result of a similar firm or a tip makes even those remember who brought it.',
+  summary: 'Someone who never calls back learns nothing',
+  why: 'Most listeners never call back. A fact, a figure, a tip or the result of a similar company makes even those remember who called.',
   sources: [noCallBack, sevenReasons],
   severity: {recommended: 'off', strict: 'warn', when: [{goal: ['educate'], severity: 'warn'}]},
   examples: {
@@ -15,6 +15,9 @@ export default defineRule({
   check({parts, index, report}) {
     const place = afterIntroduction(parts, index)
     if (parts.insight.length === 0 && place)
-      report({...place, message: 'Missing something to learn, add a fact, a figure or the result of a similar client'})
+      report({
+        ...place,
+        message: "Nothing to learn here for someone who never calls back: add a fact, a figure or a client's result"
+      })
   }
 })

@@ -4,8 +4,8 @@ import {noCallBack, sevenReasons} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'missing-next-step',
-  summary: 'Nobody is said to do anything next',
-  why: 'A message that leads nowhere is forgotten with the beep. One next step, by the caller or by the listener, is what it is for.',
+  summary: 'The message has no next step',
+  why: 'A message that leads nowhere is forgotten at once. Its purpose is one next step, by the caller or by the listener.',
   sources: [sevenReasons, noCallBack],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {
@@ -32,6 +32,6 @@ export default defineRule({
     )
     const place = ending(index)
     if (place && !asked && ask.length + promise.length + number.length + matches.length === 0)
-      report({...place, message: 'Missing next step, say what you will do or ask for one thing'})
+      report({...place, message: 'There is no next step: say what you will do, or ask for one thing'})
   }
 })

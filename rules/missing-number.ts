@@ -4,8 +4,8 @@ import {noCallBack} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'missing-number',
-  summary: 'A call is asked for and no number is given',
-  why: 'Many phones hide the number of a voicemail, and work phones show that of the switchboard. Who has to look a number up does not call.',
+  summary: 'Asks for a call and gives no number',
+  why: 'Many phones hide the number of a voicemail, and work phones show that of the switchboard. Someone who has to look up the number does not call.',
   sources: [noCallBack],
   severity: {recommended: 'warn', strict: 'error'},
   options: v.strictObject({
@@ -30,6 +30,6 @@ export default defineRule({
   check({parts: {ask, number}, matches, options, report}) {
     const call = ask.find(({kind}) => kind === 'call')
     if (call && number.length === 0 && matches.length === 0 && !options.callerId)
-      report({start: call.start, end: call.end, message: 'Missing number to call, say it slowly'})
+      report({start: call.start, end: call.end, message: 'You ask for a call but give no number: say it slowly, twice'})
   }
 })

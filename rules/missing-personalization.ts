@@ -6,7 +6,7 @@ import {sevenReasons} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'missing-personalization',
   summary: 'Nothing shows that the message was meant for this listener',
-  why: 'A message that fits everybody sounds like one that went to everybody. A name, an event, a role, a place or the company of the listener shows homework.',
+  why: "A message that fits everybody sounds like one that went to everybody. The listener's name, company, role or place, or an event there, shows that you did your homework.",
   sources: [sevenReasons],
   severity: {recommended: 'off', strict: 'warn'},
   examples: {
@@ -29,7 +29,10 @@ export default defineRule({
     const {index, matches, report} = context
     const place = opening(index)
     if (place && matches.length === 0 && !namesListener(context))
-      report({...place, message: 'Missing sign of the listener, add a name, an event, a role or a place of theirs'})
+      report({
+        ...place,
+        message: 'Nothing here is about this listener: add their name, or an event, role or place of theirs'
+      })
   }
 })
 

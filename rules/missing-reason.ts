@@ -4,7 +4,7 @@ import {sevenReasons} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'missing-reason',
-  summary: 'Nothing says why the call is worth a minute of the listener',
+  summary: 'Nothing says why the listener should listen',
   why: 'Without a reason a message asks for time and gives nothing. A reason is something of the listener: an event, a problem, a result of a firm like theirs, a person who suggested the call, a request of theirs. Debt and health calls often may not state it: switch the rule off there by a directive.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'error'},
@@ -22,6 +22,6 @@ export default defineRule({
   check({parts, index, report}) {
     const place = afterIntroduction(parts, index)
     if (parts.reason.length === 0 && place)
-      report({...place, message: 'Missing reason for the call, name something that concerns the listener'})
+      report({...place, message: 'No reason for the call: say what you noticed about them, or what changed'})
   }
 })

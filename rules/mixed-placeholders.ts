@@ -8,7 +8,7 @@ const byHand = new Set(['[x]', '[[x]]', '(x)', '____', '....', '—', 'xxx-xxxx'
 export default defineRule({
   id: 'mixed-placeholders',
   summary: 'Merge fields of two syntaxes in one script',
-  why: 'A tool knows one syntax. The fields in the other are left as they stand, and are read out or skipped.',
+  why: 'A sending tool knows one syntax. Fields in the other are not filled in, and are read out or skipped.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {
@@ -30,6 +30,10 @@ export default defineRule({
     if (!first) return
     const model = source.slice(first.start, first.end)
     for (const {start, end} of others.flat().sort((a, b) => a.start - b.start))
-      report({start, end, message: `Unexpected \`${source.slice(start, end)}\` beside \`${model}\`, use one syntax`})
+      report({
+        start,
+        end,
+        message: `\`${source.slice(start, end)}\` and \`${model}\` are two syntaxes for merge fields: use one`
+      })
   }
 })

@@ -8,7 +8,7 @@ const count = (least: number, description: string) =>
 
 export default defineRule({
   id: 'monotone',
-  summary: 'Sentences in a row that begin with one word, or have one length',
+  summary: 'Sentences in a row that begin with the same word, or have the same length',
   why: 'A voice follows the page. Four sentences that begin alike, or five of one length, come out as a list however awake the caller is.',
   sources: [sevenReasons],
   severity: {recommended: 'off', strict: 'warn'},
@@ -37,7 +37,7 @@ export default defineRule({
       report({
         start: word.start,
         end: word.end,
-        message: `\`${run.length}\` sentences in a row begin with \`${word.text}\`, expected fewer than \`${options.openings}\``
+        message: `\`${run.length}\` sentences in a row begin with \`${word.text}\`: start one of them differently`
       })
     }
     const even = runs(sentences, (run, next) => {
@@ -51,7 +51,7 @@ export default defineRule({
         report({
           start: place.start,
           end: place.end,
-          message: `\`${run.length}\` sentences in a row have \`${Math.min(...lengths)}\` to \`${Math.max(...lengths)}\` words, make one shorter or longer`
+          message: `\`${run.length}\` sentences in a row are about the same length (\`${Math.min(...lengths)}\` to \`${Math.max(...lengths)}\` words): make one shorter or longer`
         })
     }
   }

@@ -24,7 +24,7 @@ export default defineRule({
     for (const {start, end, text, first, phrase} of matches) {
       const opens = /^\p{Lu}/u.test(index.words[first]?.text ?? '')
       const fix = phrase.group === 'plain' ? {start, end, text: opens ? 'This is' : 'this is'} : undefined
-      report({start, end, message: `Unexpected \`${text}\`, expected \`this is\``, fix})
+      report({start, end, message: `\`${text}\` sounds like a script: say \`this is\``, fix})
     }
   }
 })

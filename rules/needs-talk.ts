@@ -4,8 +4,8 @@ import {needsTalk} from './lexicons/needs-talk.ts'
 
 export default defineRule({
   id: 'needs-talk',
-  summary: 'The reason given is to learn what the listener needs',
-  why: 'A listener who is asked to explain their needs works for the caller. A fact about firms like theirs shows that the caller knows them already.',
+  summary: 'The reason given is to find out what the listener needs',
+  why: "A listener who has to explain their needs is doing the caller's work. A fact about companies like theirs shows that the caller knows them already.",
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   options: phraseOptions,
@@ -23,7 +23,7 @@ export default defineRule({
       report({
         start,
         end,
-        message: `\`${text}\` asks the listener to do the work, bring a fact about firms like theirs`
+        message: `\`${text}\` asks the listener to do the work: bring a fact about companies like theirs`
       })
   }
 })

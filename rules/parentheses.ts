@@ -20,7 +20,11 @@ export default defineRule({
     for (const {index, 0: whole, 1: inner = ''} of script.text.matchAll(bracketed)) {
       if (harmless.test(inner.trim()) || !/\p{L}/u.test(inner)) continue
       const start = script.start + index
-      report({start, end: start + whole.length, message: `Unexpected aside \`${whole}\`, say it or leave it out`})
+      report({
+        start,
+        end: start + whole.length,
+        message: `Nobody hears the brackets of \`${whole}\`: make it a sentence, or leave it out`
+      })
     }
   }
 })

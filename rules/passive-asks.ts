@@ -13,8 +13,8 @@ import {passiveAsks} from './lexicons/passive-asks.ts'
 
 export default defineRule({
   id: 'passive-asks',
-  summary: 'Asks without energy: at your convenience, feel free, if you are interested',
-  why: 'An ask that waits for a good moment waits for ever. A day, an hour or a question gives the listener something to say yes to.',
+  summary: 'Half-hearted asks: at your convenience, feel free, if you are interested',
+  why: 'An ask that waits for a good moment waits forever. A day, an hour or a question gives the listener something to say yes to.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['suggestion'],
@@ -36,7 +36,7 @@ export default defineRule({
     for (const match of matches) {
       report({
         ...match,
-        message: `\`${match.text}\` leaves it open, say when or ask a question`,
+        message: `\`${match.text}\` leaves it open: say when, or ask a question`,
         suggestions: suggest(match, {source, index})
       })
     }

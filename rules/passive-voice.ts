@@ -14,7 +14,7 @@ const between = new Set('already also always also being currently fully just nev
 export default defineRule({
   id: 'passive-voice',
   summary: 'Passive verbs',
-  why: 'Who acts is who is interesting. A passive leaves the listener to guess, and takes more words.',
+  why: 'Listeners want to know who did it. A passive leaves them guessing, and takes more words.',
   sources: [
     sevenReasons,
     {title: 'retext-passive, whose idea it is', url: 'https://github.com/retextjs/retext-passive'}
@@ -42,7 +42,7 @@ export default defineRule({
       if (!verb) continue
       const words = index.words.slice(verb.index, word.index + 1)
       const text = words.map((d) => d.text).join(' ')
-      report({start: verb.start, end: word.end, message: `Unexpected passive \`${text}\`, say who does it`})
+      report({start: verb.start, end: word.end, message: `\`${text}\` is passive: say who does it`})
     }
   }
 })

@@ -86,6 +86,10 @@ export default defineRule({
   check({matches, report}) {
     const isPitch = matches.some(({phrase}) => phrase.group === 'strong') || matches.length >= weakSigns
     for (const {start, end, text} of isPitch ? matches : [])
-      report({start, end, message: `\`${text}\` sells the offer, sell the next step: one result and one ask`})
+      report({
+        start,
+        end,
+        message: `\`${text}\` sells the whole offer: sell the next step instead, with one result and one ask`
+      })
   }
 })

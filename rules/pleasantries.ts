@@ -5,7 +5,7 @@ import {pleasantries} from './lexicons/pleasantries.ts'
 export default defineRule({
   id: 'pleasantries',
   summary: 'Small talk at a machine',
-  why: 'A machine cannot say how it is. The first seconds decide whether the rest is heard, and small talk spends them on nothing.',
+  why: 'The first seconds decide whether the rest is heard, and a machine does not answer small talk.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['suggestion'],
@@ -23,7 +23,7 @@ export default defineRule({
     for (const match of matches) {
       report({
         ...match,
-        message: `\`${match.text}\` cannot be answered, start with who you are and why you call`,
+        message: `\`${match.text}\` gets no answer from a machine: start with who you are and why you are calling`,
         suggestions: leaveOut(match, {source, index})
       })
     }

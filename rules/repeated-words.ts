@@ -25,7 +25,7 @@ const opensClause = words('all how that what whatever when where which whichever
 export default defineRule({
   id: 'repeated-words',
   summary: 'The same word twice in a row: "the the"',
-  why: 'A word typed twice is read out twice, and the caller stumbles at the one place that was meant to be smooth.',
+  why: 'A word typed twice is read out twice, and the caller stumbles.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix', 'suggestion'],

@@ -23,7 +23,7 @@ const phrase = v.pipe(
 
 export default defineRule({
   id: 'require',
-  summary: 'Phrases that every script must hold',
+  summary: 'Phrases that every script must contain',
   why: 'What a regulator, a partner or a brand wants said in every message is forgotten in one of them.',
   sources: [{title: 'Chosen: the check "occurrence" of Vale', url: 'https://vale.sh/docs/checks/occurrence'}],
   severity: {recommended: 'off', strict: 'off'},
@@ -59,7 +59,10 @@ export default defineRule({
       const found = await findUserPhrases(wordings, {matches, script, index})
       const wanted = phrase.text ?? phrase.regex
       if (found.length === 0)
-        report({...place, message: `Missing \`${wanted}\`${phrase.message ? `: ${phrase.message}` : ''}`})
+        report({
+          ...place,
+          message: `The script does not say \`${wanted}\`${phrase.message ? `: ${phrase.message}` : ''}`
+        })
     }
   }
 })

@@ -5,7 +5,7 @@ import {roboticPhrases} from './lexicons/robotic-phrases.ts'
 export default defineRule({
   id: 'robotic-phrases',
   summary: 'Written or bureaucratic language that no one speaks',
-  why: 'Who hears a letter read out hears a script, and the person behind it is gone. Say it as you would across a desk.',
+  why: 'When a letter is read out, the listener hears a script instead of a person. Say it as you would face to face.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['suggestion'],
@@ -25,8 +25,8 @@ export default defineRule({
         start,
         end,
         message: instead
-          ? `\`${text}\` is written, not spoken, say \`${instead}\``
-          : `\`${text}\` is written, not spoken, say it as across a desk`,
+          ? `\`${text}\` is written, not spoken: say \`${instead}\``
+          : `\`${text}\` is written, not spoken: say it as you would face to face`,
         suggestions: instead
           ? [{message: `Say \`${instead}\``, fix: {start, end, text: asCapital(instead, text)}}]
           : undefined

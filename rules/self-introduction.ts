@@ -53,7 +53,7 @@ const introductions: readonly Phrase[] = [
 
 export default defineRule({
   id: 'self-introduction',
-  summary: 'The point of the call is the caller',
+  summary: 'The point of the call is to introduce the caller',
   why: 'Nobody calls back for an introduction. The listener wants to know what the call means to them; the name and the company take one breath.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
@@ -69,6 +69,6 @@ export default defineRule({
   phrases: (options) => withOptions(introductions, options),
   check({matches, report}) {
     for (const {start, end, text} of matches)
-      report({start, end, message: `\`${text}\` is about the caller, say what the call means to the listener`})
+      report({start, end, message: `\`${text}\` is about you: say what the call means to the listener`})
   }
 })

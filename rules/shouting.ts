@@ -12,7 +12,7 @@ const options = v.strictObject({allow: list('Words that may stand in capitals.')
 export default defineRule({
   id: 'shouting',
   summary: 'Exclamation marks in a row, and words in capitals for stress',
-  why: 'Energy is in the voice. On the page, capitals and `!!` make a caller push, and a pushed message sounds like an advertisement.',
+  why: 'Energy is in the voice. Capitals and `!!` on the page make a caller push, and then the message sounds like an advertisement.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix', 'suggestion'],
@@ -32,7 +32,7 @@ export default defineRule({
       const start = context.script.start + index
       const range = {start, end: start + marks.length}
       const text = marks.includes('?') ? '?' : '!'
-      context.report({...range, message: `Unexpected \`${marks}\`, expected \`${text}\``, fix: {...range, text}})
+      context.report({...range, message: `\`${marks}\` shouts: write \`${text}\``, fix: {...range, text}})
     }
     for (const run of shoutedRuns(context)) context.report(toProblem(run))
   }
@@ -106,7 +106,7 @@ function toProblem(run: readonly Word[]): Problem {
   const words = run.slice(first, run.findLastIndex((word) => word.text.length > 1) + 1)
   const range = {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0}
   const text = words.map((word) => word.text).join(' ')
-  const message = `Unexpected capitals in \`${text}\`, leave the stress to the voice`
+  const message = `The capitals of \`${text}\` shout: leave the stress to the voice`
   return {...range, message, suggestions: suggestLowerCase(words, range)}
 }
 

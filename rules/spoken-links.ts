@@ -66,7 +66,7 @@ export default defineRule({
       report({
         start,
         end,
-        message: `Unexpected \`${source.slice(start, end)}\`, ${seconds > 1 ? `takes \`${seconds}\` seconds and ` : ''}nobody writes it down: promise to e-mail it`,
+        message: `\`${source.slice(start, end)}\` ${seconds > 1 ? `takes \`${seconds}\` seconds to say, and nobody writes it down` : 'is not written down by anyone who hears it'}: promise to e-mail it`,
         suggestions: promiseInstead(kind, index.sentences[next])
       })
     }

@@ -8,7 +8,7 @@ const tolerance = 0.25
 
 export default defineRule({
   id: 'stated-time',
-  summary: 'A duration written beside the script is wrong',
+  summary: 'The duration written beside the script is wrong',
   why: 'Authors write "(20 seconds)" and then one more sentence. Callers who trust the note run long. "Under 30 s" is a cap and "20-30 s" a range.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
@@ -47,7 +47,7 @@ export default defineRule({
     report({
       start,
       end,
-      message: `Stated \`${written}\`, takes \`${seconds}\` seconds`,
+      message: `The note says \`${written}\`, the script takes \`${seconds}\` seconds: correct one of them`,
       suggestions: restate(written, stated, seconds)
     })
   }

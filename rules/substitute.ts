@@ -25,8 +25,8 @@ const phrase = v.pipe(
 
 export default defineRule({
   id: 'substitute',
-  summary: 'Phrases that a team says in another way',
-  why: 'One product, one name. Who hears "Acme Go" in the message and reads "AcmeGo Mobile" in the e-mail thinks of two things.',
+  summary: 'Phrases that your team says differently',
+  why: 'One product, one name. Someone who hears "Acme Go" in the message and reads "AcmeGo Mobile" in the e-mail thinks of two things.',
   sources: [{title: 'Chosen: the check "substitution" of Vale', url: 'https://vale.sh/docs/checks/substitution'}],
   severity: {recommended: 'off', strict: 'off'},
   offers: ['fix'],
@@ -56,7 +56,7 @@ export default defineRule({
       context.report({
         start,
         end,
-        message: `Unexpected \`${text}\`, expected \`${replacement}\`${why}`,
+        message: `Say \`${replacement}\` instead of \`${text}\`${why}`,
         fix: isExact ? {start, end, text: replacement} : undefined
       })
     }

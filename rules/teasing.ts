@@ -4,8 +4,8 @@ import {teasing} from './lexicons/teasing.ts'
 
 export default defineRule({
   id: 'teasing',
-  summary: 'A vague something for the listener, and what it is held back',
-  why: 'A riddle is a trick, and a busy listener does not solve it. The fact that is held back is the best reason to call.',
+  summary: 'Vague teasers that hold back the fact',
+  why: 'A teaser is a riddle, and a busy listener does not solve it. The fact that is held back is the best reason to call.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   options: phraseOptions,
@@ -19,6 +19,6 @@ export default defineRule({
   phrases: (options) => withOptions(teasing, options),
   check({matches, report}) {
     for (const {start, end, text} of matches)
-      report({start, end, message: `\`${text}\` holds back what it is, say the fact`})
+      report({start, end, message: `\`${text}\` is a tease: say the fact itself`})
   }
 })

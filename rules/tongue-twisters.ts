@@ -91,6 +91,6 @@ function problemOf(run: readonly Word[], words: readonly Word[]) {
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
-    message: `\`${text}\` is hard to say in a row, choose other words`
+    message: `\`${text}\` is hard to say in a row: choose other words`
   }
 }

@@ -9,7 +9,7 @@ const fewest = 8
 export default defineRule({
   id: 'too-short',
   summary: 'Too short to hold a reason',
-  why: 'A name and "call me back" tell the listener nothing and sound like a call that was cut off.',
+  why: 'A name and "call me back" tell the listener nothing, and sound as if the call was cut off.',
   sources: [sevenReasons, {title: 'Chosen: the shortest published scripts that hold a reason take 8 seconds'}],
   severity: {recommended: 'warn', strict: 'warn'},
   options: v.strictObject({
@@ -36,7 +36,7 @@ export default defineRule({
     report({
       start: first.start,
       end: last.end,
-      message: `Message takes \`${printSeconds(seconds, options.seconds)}\` seconds, expected at least \`${options.seconds}\`: give a reason to listen`
+      message: `Only \`${printSeconds(seconds, options.seconds)}\` seconds, at least \`${options.seconds}\` expected: give a reason to listen`
     })
   }
 })

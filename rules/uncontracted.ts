@@ -105,7 +105,7 @@ export default defineRule({
       report({
         start,
         end,
-        message: `Unexpected \`${text}\`, people say \`${said}\``,
+        message: `\`${text}\` sounds read out: people say \`${said}\``,
         suggestions: [{message: `Write \`${said}\``, fix: {start, end, text: said}}]
       })
     }

@@ -4,8 +4,8 @@ import {nearest} from '../src/suggest.ts'
 
 export default defineRule({
   id: 'unknown-placeholder',
-  summary: 'A merge field that is not in the list of the team',
-  why: 'The sending tool fills in the fields that it knows and leaves the others as they stand. The setting `placeholders.known` lists them; without it the rule has nothing to say.',
+  summary: "A merge field that is not on the team's list",
+  why: 'The sending tool fills in the fields that it knows and leaves the others as they are. The setting `placeholders.known` lists them; without it the rule reports nothing.',
   sources: [fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   offers: ['suggestion'],
@@ -33,7 +33,7 @@ export default defineRule({
       report({
         start,
         end,
-        message: `Unknown placeholder \`${name}\`${hint}`,
+        message: `Unknown merge field \`${name}\`${hint}`,
         suggestions: fix && [{message: `Write \`${near}\``, fix}]
       })
     }

@@ -14,6 +14,6 @@ export default defineRule({
   check({parts: {number}, report}) {
     const [first] = number
     if (first && !number.some(({repeated}) => repeated))
-      report({start: first.start, end: first.end, message: 'Number is said once, say it twice or leave it out'})
+      report({start: first.start, end: first.end, message: 'The number is said once: say it twice, or leave it out'})
   }
 })

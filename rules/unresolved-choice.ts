@@ -9,7 +9,7 @@ const instruction =
 export default defineRule({
   id: 'unresolved-choice',
   summary: 'Options left in for the caller to pick from',
-  why: 'Nobody picks well while talking. Options that are left in are read out, or skipped with a pause, and make the message look longer than it is. Two versions are two scripts.',
+  why: 'Nobody picks well while talking. Options that are left in are read out, or skipped after a pause, and make the message look longer than it is. Two versions are two scripts.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {
@@ -25,14 +25,18 @@ export default defineRule({
       const {start, end} = span
       const text = source.slice(start, end)
       if (span.kind === 'placeholder' && span.choices && !isSpintax(text))
-        report({start, end, message: `Unexpected choice \`${text}\`, write one of the ${span.choices.length}`})
+        report({
+          start,
+          end,
+          message: `\`${text}\` leaves a choice to the caller: write one of the ${span.choices.length}`
+        })
       else if (span.kind === 'direction' && instruction.test(text))
-        report({start, end, message: `Unexpected \`${text}\`, pick before the call`})
+        report({start, end, message: `\`${text}\` leaves a choice to the caller: make it before the call`})
       else if (span.kind === 'spoken') {
         for (const {index, 0: whole, 1: first = '', 2: second = ''} of text.matchAll(bracketed)) {
           if (!/\S\s+\S/.test(first) && !/\S\s+\S/.test(second)) continue
           const range = {start: start + index, end: start + index + whole.length}
-          report({...range, message: `Unexpected choice \`${whole}\`, write one of them`})
+          report({...range, message: `\`${whole}\` leaves a choice to the caller: write one of them`})
         }
       }
     }

@@ -7,7 +7,7 @@ import {findWrittenMarks} from '../src/speech/written-marks.ts'
 
 export default defineRule({
   id: 'unspeakable-symbols',
-  summary: 'Symbols that have no one way to be said',
+  summary: 'Symbols that can be said in several ways, or in none',
   why: 'The caller stumbles over `w/`, `24/7` or an emoji, or says something else each time. A script is written as it is said. Money, percent signs, dates, fractions and names such as AT&T are read right at sight.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
@@ -29,7 +29,7 @@ export default defineRule({
       const fix = say === undefined ? undefined : replace(source, start, end, say)
       const said = say?.trim() ?? ''
       const advice = said ? `write \`${said}\`` : say === '' ? 'leave it out' : 'write what is said'
-      const message = `Unexpected \`${source.slice(start, end).trim()}\`, ${advice}`
+      const message = `\`${source.slice(start, end).trim()}\` cannot be said as it is: ${advice}`
       if (!fix || isCertain) report({start, end, message, fix})
       else report({start, end, message, suggestions: [{message: `Write \`${said}\``, fix}]})
     }

@@ -27,7 +27,7 @@ export default defineRule({
     for (const match of matches) {
       report({
         ...match,
-        message: `Unexpected \`${match.text}\`, say it or leave it out`,
+        message: `\`${match.text}\` sounds unsure: say it plainly, or leave it out`,
         suggestions: match.phrase.group === 'drop' ? leaveOut(match, {source, index}) : undefined
       })
     }

@@ -11,7 +11,7 @@ const fewestWords = 25
 
 export default defineRule({
   id: 'you-balance',
-  summary: 'Far more of the caller ("I", "we") than of the listener ("you")',
+  summary: 'Far more about the caller ("I", "we") than about the listener ("you")',
   why: 'A message about the caller is easy to delete. The count is a hint for a second look and no more: over published scripts it does not tell good ones from bad ones, so the rule is off in every preset.',
   sources: [{title: 'Chosen: trade press advises "you" over "we"; measured, it does not separate'}],
   severity: {recommended: 'off', strict: 'off'},
@@ -47,7 +47,7 @@ export default defineRule({
     report({
       start: first.start,
       end: first.end,
-      message: `\`${own.length}\` words for the caller and \`${other.length}\` for the listener, expected at most \`${options.ratio}\` to one`
+      message: `\`${own.length}\` words about you and \`${other.length}\` about the listener, at most \`${options.ratio}\` to one expected`
     })
   }
 })

@@ -16,7 +16,10 @@ export function budgetOf(
 export function printSeconds(seconds: number, bound = seconds): string {
   const whole = Math.round(seconds)
   const isHidden = seconds > bound ? whole <= bound : seconds < bound && whole >= bound
-  return isHidden ? seconds.toFixed(1) : String(whole)
+  if (!isHidden) return String(whole)
+  // A tenth more or less may not hide it either: 7.96 of 8 is 7.9.
+  const tenths = seconds < bound ? Math.floor(seconds * 10) : Math.ceil(seconds * 10)
+  return (tenths / 10).toFixed(1)
 }
 
 /** Words to take out so that a message fits, each costing what its words cost on average; directed pauses are kept. */

@@ -29,7 +29,7 @@ test('the later of two scripts that differ in a word is reported at its first se
   expect(found).toEqual([
     {
       filePath: 'a/2.txt',
-      message: 'Says the same as `Script 1` (1.txt), give every attempt a reason of its own',
+      message: 'Says the same as `Script 1` (1.txt): give each attempt its own reason',
       range: [0, 35],
       warningCount: 1
     }

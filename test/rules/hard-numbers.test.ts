@@ -37,5 +37,5 @@ test.for([
 
 test('the message counts the words', async () => {
   const {messages} = await lintExample(rule, 'It costs $13,482.50.')
-  expect(messages[0]?.message).toBe('Figure `$13,482.50` takes `10` words to say, expected at most `7`, round it')
+  expect(messages[0]?.message).toBe('Figure `$13,482.50` takes `10` words to say, at most `7` expected: round it')
 })

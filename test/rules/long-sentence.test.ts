@@ -26,5 +26,5 @@ testRule(rule, {
 
 test('the message counts the words as they are said', async () => {
   const {messages} = await lintExample(rule, {script: 'We lost $1,499 and two days.', options: {words: 10}})
-  expect(messages[0]?.message).toBe('Sentence of `12` spoken words, expected at most `10`, part it')
+  expect(messages[0]?.message).toBe('`12` words in one sentence, at most `10` fit in a breath: split it')
 })

@@ -29,8 +29,8 @@ testRule(rule, {
 test('the message tells what an address costs', async () => {
   const {messages} = await lintExample(rule, 'See acme.io/spring-offer or tarn.com')
   expect(messages.map(({message}) => message)).toEqual([
-    'Unexpected `acme.io/spring-offer`, takes `3` seconds and nobody writes it down: promise to e-mail it',
-    'Unexpected `tarn.com`, nobody writes it down: promise to e-mail it'
+    '`acme.io/spring-offer` takes `3` seconds to say, and nobody writes it down: promise to e-mail it',
+    '`tarn.com` is not written down by anyone who hears it: promise to e-mail it'
   ])
 })
 

@@ -35,7 +35,9 @@ testRule(rule, {
 
 test('the message tells both', async () => {
   const {messages} = await lintExample(rule, markdown(`## Voicemail (20 sec)\n\n${text}`))
-  expect(messages.map(({message}) => message)).toEqual(['Stated `20 sec`, takes `8` seconds'])
+  expect(messages.map(({message}) => message)).toEqual([
+    'The note says `20 sec`, the script takes `8` seconds: correct one of them'
+  ])
 })
 
 test.for([

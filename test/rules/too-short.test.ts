@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import rule from '../../rules/too-short.ts'
 import {lintExample} from '../../src/rule-tester.ts'
+import {printSeconds} from '../../src/speech/budget.ts'
 import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
@@ -15,5 +16,11 @@ testRule(rule, {
 
 test('the message says how short it is', async () => {
   const {messages} = await lintExample(rule, {script: 'Hi Lee, Ana here.', options: {seconds: 5}})
-  expect(messages[0]?.message).toBe('Message takes `1` seconds, expected at least `5`: give a reason to listen')
+  expect(messages[0]?.message).toBe('Only `1` seconds, at least `5` expected: give a reason to listen')
+})
+
+test('a length just under the bound never reads as the bound', () => {
+  expect(printSeconds(7.96, 8)).toBe('7.9')
+  expect(printSeconds(30.04, 30)).toBe('30.1')
+  expect(printSeconds(7.4, 8)).toBe('7')
 })

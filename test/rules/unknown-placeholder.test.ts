@@ -18,6 +18,6 @@ testRule(rule, {
 
 test('suggests the nearest field and keeps its braces', async () => {
   const {messages} = await lintExample(rule, {script: 'Hi {{ frist_name }}.', settings})
-  expect(messages[0]?.message).toBe('Unknown placeholder `frist_name`, did you mean `first_name`?')
+  expect(messages[0]?.message).toBe('Unknown merge field `frist_name`, did you mean `first_name`?')
   expect(messages[0]?.suggestions?.[0]?.fix).toEqual({range: [3, 19], text: '{{ first_name }}'})
 })
