@@ -25,9 +25,10 @@ export function main(): void {
   })
   // Nobody is left to be told.
   process.stderr.on('error', () => {})
-  process.on('exit', (code) => {
+  // Emitted where nothing is left that could happen, and not where the process is told to end, as an editor tells a server.
+  process.once('beforeExit', () => {
     // The code of a configuration may wait for what never comes; Node would then end with 0.
-    if (isDone || code === 130) return
+    if (isDone) return
     process.exitCode = 2
     complain(process, 'Stopped early: something that was waited for never came')
   })

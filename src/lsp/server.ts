@@ -1,5 +1,5 @@
-import {basename, resolve} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {basename} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {
   ConnectionError,
   type Diagnostic,
@@ -17,6 +17,7 @@ import {applySuppressions, createLinter, type LinterOptions, rules} from '../ind
 import type {FileResult} from '../result.ts'
 import {codeActionKinds, codeActions} from './code-actions.ts'
 import {source, toDiagnostic} from './diagnostics.ts'
+import {pathOf, pathOfUri} from './document-path.ts'
 import {hover} from './hover.ts'
 import {codeLenses, inlayHints} from './script-seconds.ts'
 
@@ -45,6 +46,9 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
   let linter = createLinter({...options, cwd: root})
   let watchesFiles = false
 
+  /** Whether anything is told of a text: the left side of a comparison shows what its file shows on the right. */
+  const isOurs = (document: TextDocument) => pathOf(document, root) !== undefined
+
   /**
    * The result for a text as it stands, linted at most once a version, as a run over its folder would: undefined for files
    * that such a run leaves out, and where the configuration is at fault.
@@ -54,7 +58,8 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     if (known?.version === document.version) return known.result
     try {
       const path = pathOf(document, root)
-      if (isSkippedUnlessNamed(basename(path), 'file') || (await linter.isIgnored(path, 'file'))) return undefined
+      if (path === undefined || isSkippedUnlessNamed(basename(path), 'file')) return undefined
+      if (await linter.isIgnored(path, 'file')) return undefined
       const files = [{path, bytes: Buffer.from(document.getText()), isNamed: false}]
       const found = await linter.lintSelection({files, errors: []})
       const [result] = (await applySuppressions(found, {cwd: root})).results
@@ -85,7 +90,7 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     )
   }
 
-  function schedule(uri: string): void {
+  function schedule({uri}: TextDocument): void {
     clearTimeout(timers.get(uri))
     timers.set(
       uri,
@@ -114,13 +119,14 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     results.clear()
     for (const uri of faulty) send(uri, [])
     faulty.clear()
-    for (const document of documents.all()) schedule(document.uri)
+    for (const document of documents.all()) if (isOurs(document)) schedule(document)
   }
 
   connection.onInitialize(({rootUri, workspaceFolders, capabilities}) => {
     const folder = workspaceFolders?.[0]?.uri ?? rootUri
-    if (folder?.startsWith('file:')) {
-      root = fileURLToPath(folder)
+    const path = pathOfUri(folder ?? '')
+    if (path !== undefined) {
+      root = path
       linter = createLinter({...options, cwd: root})
     }
     watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
@@ -144,12 +150,16 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
   connection.onDidChangeWatchedFiles(reload)
   connection.onDidChangeConfiguration(reload)
 
-  documents.onDidChangeContent(({document}) => schedule(document.uri))
+  documents.onDidChangeContent(({document}) => {
+    if (isOurs(document)) schedule(document)
+  })
   documents.onDidSave(({document}) => {
     // Clients that watch no files still tell what they save.
     if (/(?:vmlintrc|vmlint\.config|vmlintignore|package\.json)[^/]*$/.test(document.uri)) reload()
   })
-  documents.onDidClose(({document: {uri}}) => {
+  documents.onDidClose(({document}) => {
+    if (!isOurs(document)) return
+    const {uri} = document
     clearTimeout(timers.get(uri))
     timers.delete(uri)
     results.delete(uri)
@@ -165,7 +175,7 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     const document = documents.get(textDocument.uri)
     const result = document && (await resultOf(document))
     if (!result) return null
-    const {analyses} = await linter.inspectText(document.getText(), pathOf(document, root))
+    const {analyses} = await linter.inspectText(document.getText(), result.filePath)
     const meta = (ruleId: string) => rules.get(ruleId)?.meta
     return hover(document, position, {messages: result.messages, analyses, meta}) ?? null
   })
@@ -199,13 +209,6 @@ async function tell(notify: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (!(error instanceof ConnectionError)) throw error
   }
-}
-
-/** The file that a text stands in; one that was never saved is text or markdown by its language. */
-function pathOf({uri, languageId}: TextDocument, root: string): string {
-  return uri.startsWith('file:')
-    ? fileURLToPath(uri)
-    : resolve(root, languageId === 'markdown' ? 'untitled.md' : 'untitled.txt')
 }
 
 function lineLength(document: TextDocument, line: number): number {
