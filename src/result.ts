@@ -73,6 +73,13 @@ export interface ScriptSummary extends Range {
   readonly details?: ScriptDetails
 }
 
+/** Which rules looked at a file: of any other, nobody knows what it would report. */
+export interface CheckedRules {
+  readonly rules: readonly string[]
+  /** Those of them that compare scripts, and so know only as much as was read beside the file. */
+  readonly comparing: readonly string[]
+}
+
 /** What was found in one file: ESLint's result, with the scripts and the source for reports that show them. */
 export interface FileResult {
   readonly filePath: string
@@ -84,6 +91,8 @@ export interface FileResult {
   readonly fixableErrorCount: number
   readonly fixableWarningCount: number
   readonly scripts: readonly ScriptSummary[]
+  /** Absent where nothing was linted. */
+  readonly checked?: CheckedRules
   /** The text as it was read; absent where the file could not be read. */
   readonly source?: string
   /** The text after fixes, where there were any: the places of messages and scripts are places in it. */
@@ -99,7 +108,7 @@ export function reportedText({source, output}: Pick<FileResult, 'source' | 'outp
 export function toFileResult(
   filePath: string,
   found: Pick<FileResult, 'messages'> &
-    Partial<Pick<FileResult, 'suppressedMessages' | 'scripts' | 'source' | 'output'>>
+    Partial<Pick<FileResult, 'suppressedMessages' | 'scripts' | 'checked' | 'source' | 'output'>>
 ): FileResult {
   const messages = [...found.messages].sort(compareMessages)
   const suppressedMessages = [...(found.suppressedMessages ?? [])].sort(compareMessages)

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import {type Directives, noDirectives} from '../directives/directive.ts'
 import {readDirectives} from '../directives/read.ts'
 import {settingsOfScripts} from '../directives/settings.ts'
-import {failureOf, type LintMessage, placeOf, type ScriptSummary} from '../result.ts'
+import {isEnglish} from '../language/english.ts'
+import {type CheckedRules, failureOf, type LintMessage, placeOf, type ScriptSummary} from '../result.ts'
 import {Analysis} from '../rule/analysis.ts'
 import type {Problem, Rule} from '../rule/define.ts'
 import type {RuleSet} from '../rule/set.ts'
@@ -65,6 +66,7 @@ export interface Findings extends Pick<Inspection, 'location' | 'directives'> {
   readonly messages: readonly LintMessage[]
   readonly sketches: readonly KeptScript[]
   readonly scripts: readonly ScriptSummary[]
+  readonly checked: CheckedRules
   /** All that is not said, as `unspokenText` gives it; empty unless asked for. */
   readonly unspoken: string
 }
@@ -143,7 +145,19 @@ export async function lint(source: string, filePath: string, options: LintOption
   rules.runDocument(whole, report, fail)
   const unspoken = options.fix ? unspokenText(source, document.scripts) : ''
   const scripts = analyses.map((analysis, place) => summarize(analysis, place, options.details))
-  return {filePath, source, location, directives, messages, sketches, scripts, unspoken}
+  const checked = checkedRules(rules, analyses, settings)
+  return {filePath, source, location, directives, messages, sketches, scripts, checked, unspoken}
+}
+
+/** The rules that looked at a file. Those of a script that no rule knows how to read have not. */
+function checkedRules(rules: RuleSet, analyses: readonly Analysis[], ofFile: SettingsInput): CheckedRules {
+  const lists = new Set(analyses.map(({settings}) => rules.idsFor(settings)))
+  const [first = rules.idsFor(v.parse(settingsSchema, ofFile)), ...others] = lists
+  const isRead = analyses.every(({index}) => isEnglish(index.words))
+  return {
+    rules: !isRead ? [] : others.length === 0 ? first : [...new Set([...lists].flat())],
+    comparing: rules.comparing.map(({rule}) => rule.meta.id)
+  }
 }
 
 /** Title of a script or, without one, its place in the file. */

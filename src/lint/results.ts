@@ -31,11 +31,11 @@ export function toResults(files: readonly LintedFile[]): readonly FileResult[] {
 
 /** The result of one file. `compared` is what comparing scripts gave, by file. */
 export function toResult({findings, original, ...options}: LintedFile, compared: Compared): FileResult {
-  const {filePath, source, scripts} = findings
+  const {filePath, source, scripts, checked} = findings
   const found = [...findings.messages, ...(compared.get(filePath) ?? [])]
   const messages = withDirectives(findings, found, options)
   const text = original === undefined ? {source} : {source: original, output: source}
-  return toFileResult(filePath, {...messages, scripts, ...text})
+  return toFileResult(filePath, {...messages, scripts, checked, ...text})
 }
 
 /** Takes out what directives drop, and adds what is wrong with them. */

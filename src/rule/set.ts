@@ -36,6 +36,8 @@ export interface RuleSet {
   ) => void
   /** The rules that compare scripts. */
   readonly comparing: readonly ActiveRule[]
+  /** Rules that look at a script with these settings. */
+  readonly idsFor: (settings: Pick<Settings, 'goal' | 'touch'>) => readonly string[]
   /** Severity of a rule for a script with these settings. */
   readonly severityOf: (ruleId: string, settings: Pick<Settings, 'goal' | 'touch'>) => Severity
   readonly matcher: Matcher
@@ -69,11 +71,14 @@ export function compileRules(
     if (!failures.has(id)) processor.use(rule, entries.get(id)?.options)
   }
   processor.freeze()
+  const severity: RuleSet['severityOf'] = (id, settings) => severityOf(available.get(id), entries.get(id), settings)
+  const idsFor = oncePerSetting((settings) => [...entries.keys()].filter((id) => severity(id, settings) !== 'off'))
   return {
     matcher,
+    idsFor,
     budget: native.map(({rule, options}) => rule.budget(options)).find((seconds) => seconds !== undefined),
     comparing: native.filter(({rule}) => rule.compare),
-    severityOf: (ruleId, settings) => severityOf(available.get(ruleId), entries.get(ruleId), settings),
+    severityOf: severity,
     runDocument(context, report, fail) {
       for (const {rule, options} of native) {
         try {
@@ -89,6 +94,17 @@ export function compileRules(
       await processor.run(lazyRoot(analysis), file)
       for (const plugin of foreign) await plugin.run(analysis, file)
     }
+  }
+}
+
+/** Keeps the lists of a function of the goal and the touch: thousands of scripts share a few. */
+function oncePerSetting(list: RuleSet['idsFor']): RuleSet['idsFor'] {
+  const known = new Map<string, readonly string[]>()
+  return (settings) => {
+    const key = `${settings.goal} ${settings.touch}`
+    const ids = known.get(key) ?? list(settings)
+    known.set(key, ids)
+    return ids
   }
 }
 

@@ -11,16 +11,24 @@ export interface Suppressed {
   readonly unused: number
 }
 
+/** Where suppressions are, and how much of what is beside a file was read. */
+export interface MatchContext {
+  /** Folder that the names in the suppressions are relative to. */
+  readonly folder: string
+  /** Whether every script beside a file was linted with it. */
+  readonly isWhole: (filePath: string) => boolean
+}
+
 /** Moves the messages that are suppressed out of the results. Of a sentence with more faults than are suppressed, the last are reported. */
 export function withoutSuppressed(
   results: readonly FileResult[],
   suppressions: Suppressions,
-  folder: string
+  context: MatchContext
 ): Suppressed {
   let unused = 0
   const applied = results.map((result) => {
-    const rules = suppressions.get(nameOf(result.filePath, folder))
-    if (!rules || !isJudged(result)) return result
+    const rules = suppressions.get(nameOf(result.filePath, context.folder))
+    if (!rules || !isLinted(result)) return result
     const left = new Map([...rules].map(([rule, sentences]) => [rule, new Map(sentences)]))
     const messages: LintMessage[] = []
     const suppressedMessages = [...result.suppressedMessages]
@@ -34,22 +42,26 @@ export function withoutSuppressed(
         suppressedMessages.push({...message, suppressions: [{kind: 'file', justification: ''}]})
       }
     }
-    for (const sentences of left.values()) for (const count of sentences.values()) unused += count
+    for (const [id, sentences] of left)
+      if (isJudged(id, result, context)) for (const count of sentences.values()) unused += count
     return toFileResult(result.filePath, {...result, messages, suppressedMessages})
   })
   return {results: applied, unused}
 }
 
-/** Suppresses what the results hold now: the entries of their files are made anew, those of other files stay. */
+/** Suppresses what the results hold now: the entries of their files are made anew, those of other files and of rules that did not look stay. */
 export function suppress(
   results: readonly FileResult[],
   suppressions: Suppressions,
-  {folder, rules: chosen}: {readonly folder: string; readonly rules?: readonly string[]}
+  {rules: chosen, ...context}: MatchContext & {readonly rules?: readonly string[]}
 ): Suppressions {
-  const isChosen = (ruleId: string) => chosen?.includes(ruleId) ?? true
-  return update(results, suppressions, folder, (result, old) => {
-    const found = countMessages(result)
-    return new Map([...[...old].filter(([id]) => !isChosen(id)), ...[...found].filter(([id]) => isChosen(id))])
+  const isChosen = (id: string) => chosen?.includes(id) ?? true
+  return update(results, suppressions, context, (result, old) => {
+    const kept = [...old].filter(([id]) => !isChosen(id) || !isJudged(id, result, context))
+    const found = [...countMessages(result)].filter(([id]) => isChosen(id))
+    const merged = new Map(kept)
+    for (const [id, sentences] of found) merged.set(id, new Map([...(merged.get(id) ?? []), ...sentences]))
+    return merged
   })
 }
 
@@ -57,22 +69,26 @@ export function suppress(
 export function prune(
   results: readonly FileResult[],
   suppressions: Suppressions,
-  {folder, exists}: {readonly folder: string; readonly exists: (name: string) => boolean}
+  {exists, ...context}: MatchContext & {readonly exists: (name: string) => boolean}
 ): Suppressions {
-  const pruned = update(results, suppressions, folder, (result, old) => {
+  const pruned = update(results, suppressions, context, (result, old) => {
     const found = countMessages(result)
-    return mapRules(
-      old,
-      (sentences, id) =>
-        new Map(
-          [...sentences].flatMap(([sentence, count]) => {
-            const needed = Math.min(count, found.get(id)?.get(sentence) ?? 0)
-            return needed > 0 ? [[sentence, needed] as const] : []
-          })
-        )
+    return mapRules(old, (sentences, id) =>
+      isJudged(id, result, context) ? lessened(sentences, found.get(id)) : sentences
     )
   })
   return new Map([...pruned].filter(([name]) => exists(name)))
+}
+
+/** Sentences with no more faults than were found in them. */
+function lessened(
+  sentences: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, number> | undefined
+): ReadonlyMap<string, number> {
+  const counts = [...sentences].map(
+    ([sentence, count]) => [sentence, Math.min(count, found?.get(sentence) ?? 0)] as const
+  )
+  return new Map(counts.filter(([, count]) => count > 0))
 }
 
 function mapRules(
@@ -87,12 +103,12 @@ function mapRules(
 function update(
   results: readonly FileResult[],
   suppressions: Suppressions,
-  folder: string,
+  {folder}: MatchContext,
   change: (result: FileResult, old: Rules) => Rules
 ): Suppressions {
   const updated = new Map(suppressions)
   for (const result of results) {
-    if (!isJudged(result)) continue
+    if (!isLinted(result)) continue
     const name = nameOf(result.filePath, folder)
     const rules = change(result, suppressions.get(name) ?? new Map())
     if (rules.size > 0) updated.set(name, rules)
@@ -122,8 +138,14 @@ function canSuppress(message: LintMessage): message is LintMessage & {readonly r
 }
 
 /** A file that could not be read, or not by every rule, says nothing of what is mended. */
-function isJudged({fatalErrorCount}: FileResult): boolean {
+function isLinted({fatalErrorCount}: FileResult): boolean {
   return fatalErrorCount === 0
+}
+
+/** Whether a run would have found what a rule was suppressed for: it looked, and where it compares scripts it saw all of them. */
+function isJudged(id: string, {filePath, checked}: FileResult, {isWhole}: MatchContext): boolean {
+  if (!checked) return true
+  return checked.rules.includes(id) && (!checked.comparing.includes(id) || isWhole(filePath))
 }
 
 function nameOf(filePath: string, folder: string): string {

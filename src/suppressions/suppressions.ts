@@ -1,8 +1,10 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {isSkippedUnlessNamed} from '../config/ignore.ts'
 import {VmlintError} from '../errors.ts'
+import {isScriptFile} from '../files/find.ts'
 import type {FileResult} from '../result.ts'
-import {prune, type Suppressed, suppress, withoutSuppressed} from './match.ts'
+import {type MatchContext, prune, type Suppressed, suppress, withoutSuppressed} from './match.ts'
 import {defaultLocation, readSuppressions, type Suppressions, writeSuppressions} from './suppressions-file.ts'
 
 /** What is done about problems that were there before. */
@@ -34,11 +36,32 @@ export async function applySuppressions(
     if (options.location === undefined && !prunes) return {results, unused: 0}
     throw new VmlintError(`No suppressions \`${location}\`, \`--suppress-all\` writes them`, {path})
   }
-  const folder = dirname(path)
+  const context = {folder: dirname(path), isWhole: wholeness(results)}
   const old = isThere ? await readSuppressions(path) : undefined
   let suppressions: Suppressions = old?.suppressions ?? new Map()
-  if (suppresses) suppressions = suppress(results, suppressions, {folder, ...(!suppressAll && {rules: suppressRules})})
-  if (prunes) suppressions = prune(results, suppressions, {folder, exists: (name) => existsSync(join(folder, name))})
+  if (suppresses)
+    suppressions = suppress(results, suppressions, {...context, ...(!suppressAll && {rules: suppressRules})})
+  if (prunes)
+    suppressions = prune(results, suppressions, {...context, exists: (name) => existsSync(join(context.folder, name))})
   if (suppresses || prunes) writeSuppressions(path, suppressions, old)
-  return withoutSuppressed(results, suppressions, folder)
+  return withoutSuppressed(results, suppressions, context)
+}
+
+/** Tells whether the results hold every script in the folder of a file. */
+function wholeness(results: readonly FileResult[]): MatchContext['isWhole'] {
+  const linted = new Set(results.map(({filePath}) => filePath))
+  const isScript = (name: string) => isScriptFile(name) && !isSkippedUnlessNamed(name, 'file')
+  const folders = new Map<string, boolean>()
+  return (filePath) => {
+    const folder = dirname(filePath)
+    const isWhole =
+      folders.get(folder) ?? namesIn(folder).every((name) => !isScript(name) || linted.has(join(folder, name)))
+    folders.set(folder, isWhole)
+    return isWhole
+  }
+}
+
+/** The names in a folder; none for a text that is in no folder. */
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : []
 }

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {VmlintError} from '../../src/errors.ts'
-import {lintFiles} from '../../src/index.ts'
+import {type LinterOptions, lintFiles} from '../../src/index.ts'
 import {applySuppressions, type SuppressionOptions} from '../../src/suppressions/suppressions.ts'
 
 // An old repository: two files with faults of all kinds.
@@ -20,8 +20,13 @@ beforeEach(() => {
 const write = (name: string, text: string) => writeFileSync(join(cwd, name), text)
 const record = () => readFileSync(join(cwd, '.vmlint-suppressions.json'), 'utf8')
 
-async function settle(options: Omit<SuppressionOptions, 'cwd'> = {}, patterns = ['.']) {
-  const {results, unused} = await applySuppressions(await lintFiles(patterns, {cwd, lookup: false}), {cwd, ...options})
+async function settle(
+  options: Omit<SuppressionOptions, 'cwd'> = {},
+  patterns = ['.'],
+  linterOptions: LinterOptions = {}
+) {
+  const found = await lintFiles(patterns, {cwd, lookup: false, ...linterOptions})
+  const {results, unused} = await applySuppressions(found, {cwd, ...options})
   const text = (path: string) => readFileSync(path, 'utf8')
   return {
     unused,
@@ -104,6 +109,46 @@ test('a record elsewhere names files as seen from its folder', async () => {
   rmSync(location)
   expect(names.map((name) => name.split('/').at(-1))).toEqual(['cold.txt', 'warm.md'])
   expect(names.every((name) => name.split('/').length === 2)).toBe(true)
+})
+
+describe('what a run did not look at is no less needed:', () => {
+  const same = 'Hi Dana, Lee at Tarn Labels. Your lease runs out in March and I have two offers for the floor above.\n'
+  beforeEach(async () => {
+    write('a.txt', same)
+    write('b.txt', same)
+    await settle({suppressAll: true})
+    expect(record()).toContain('duplicate-script')
+  })
+
+  test.for<[name: string, patterns: string[], options: LinterOptions]>([
+    ['a copy whose original was not named', ['b.txt'], {}],
+    ['a copy among some of its folder', ['b.txt', 'cold.txt'], {}],
+    ['a rule that is off for this run', ['.'], {ruleOverrides: {'weak-words': 'off'}}],
+    ['a rule that is off for this goal', ['.'], {settings: {goal: 'callback', touch: 'inbound'}}]
+  ])('%s', async ([, patterns, options]) => {
+    const before = record()
+    expect((await settle({}, patterns, options)).unused).toBe(0)
+    await settle({prune: true}, patterns, options)
+    expect(record()).toBe(before)
+    await settle({suppressAll: true}, patterns, options)
+    for (const [name, rules] of Object.entries(JSON.parse(before)))
+      expect(JSON.parse(record())[name]).toMatchObject(Object(rules))
+  })
+
+  test('a copy whose original is gone is mended, and a run over the folder says so', async () => {
+    rmSync(join(cwd, 'a.txt'))
+    expect((await settle()).unused).toBe(1)
+    await settle({prune: true})
+    expect(record()).not.toContain('duplicate-script')
+  })
+
+  test('a script that turned into another language says nothing of its old faults', async () => {
+    write(
+      'cold.txt',
+      'Hola Dana, soy Lee de la empresa. Le llamo porque su contrato termina en mayo y tengo dos ideas.\n'
+    )
+    expect((await settle()).unused).toBe(0)
+  })
 })
 
 describe('is refused with its place:', () => {
