@@ -14,6 +14,7 @@ export type {Analysis} from './rule/analysis.ts'
 export {
   defineRule,
   type Example,
+  type Family,
   type Fix,
   list,
   literal,

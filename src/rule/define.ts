@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
-import {compileMatcher, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
+import {compileMatcher, type Family, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
 import {literal} from '../language/pattern.ts'
 import type {Fix, Suggestion} from '../language/removal.ts'
 import {locate} from '../script/location.ts'
@@ -19,7 +19,7 @@ import type {
   RuleMeta
 } from './definition.ts'
 
-export type {Match, Phrase} from '../language/matcher.ts'
+export type {Family, Match, Phrase} from '../language/matcher.ts'
 export {literal} from '../language/pattern.ts'
 export {type Fix, leaveOut, removeWords, type Suggestion} from '../language/removal.ts'
 export type * from './definition.ts'
@@ -92,7 +92,7 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
     meta,
     parseOptions,
     // Options come back from `parseOptions` of the same rule.
-    phrases: (options: object) => phrases?.(options as v.InferOutput<Schema>) ?? [],
+    phrases: (options: object) => toFamily(phrases?.(options as v.InferOutput<Schema>) ?? []),
     budget: (options: object) => budget?.(options as v.InferOutput<Schema>),
     checkDocument:
       checkDocument &&
@@ -124,16 +124,22 @@ export const phraseOptions = v.strictObject({
   add: phraseList('More phrases to report, in plain words.')
 })
 
-/** The phrases of a rule with `allow` and `add` applied: an allowed phrase lets any match through that overlaps it. */
+/**
+ * The phrases of a rule in their plain sense, with `allow` and `add` applied: an allowed phrase lets any match through that
+ * overlaps it.
+ */
 export function withOptions(
-  lexicon: readonly Phrase[],
+  lexicon: readonly Phrase[] | Family,
   {allow, add}: v.InferOutput<typeof phraseOptions>
-): readonly Phrase[] {
+): Family {
+  const {phrases, stops = [], ...family} = toFamily(lexicon)
+  const plain = phrases.map((phrase): Phrase => ({sense: 'plain', ...phrase}))
   const added = add.map((text): Phrase => ({pattern: literal(text)}))
-  return [...lexicon, ...added].map((phrase) => ({
-    ...phrase,
-    except: [...(phrase.except ?? []), ...allow.map(literal)]
-  }))
+  return {...family, phrases: [...plain, ...added], stops: [...stops, ...allow.map(literal)]}
+}
+
+function toFamily(phrases: readonly Phrase[] | Family): Family {
+  return 'phrases' in phrases ? phrases : {phrases}
 }
 
 /** Used alone, a rule takes the whole text as spoken. */

@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type * as v from 'valibot'
 import type {Parts} from '../anatomy/parts.ts'
-import type {Match, Phrase} from '../language/matcher.ts'
+import type {Family, Match, Phrase} from '../language/matcher.ts'
 import type {Fix, Suggestion} from '../language/removal.ts'
 import type {WordIndex} from '../language/words.ts'
 import type {Range, Script, SourceFormat} from '../script/model.ts'
@@ -124,7 +124,7 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   readonly budget?: (options: v.InferOutput<Schema>) => number
   readonly examples: {readonly bad: readonly Example[]; readonly good: readonly Example[]}
   /** Phrases to look for; all rules' phrases are found in one pass. Throws PatternError for a pattern that cannot be read. */
-  readonly phrases?: (options: v.InferOutput<Schema>) => readonly Phrase[]
+  readonly phrases?: (options: v.InferOutput<Schema>) => readonly Phrase[] | Family
   /** Looks at one script. A rule that loads a library does so here, so that nobody waits for it who has the rule off. */
   readonly check?: (context: RuleContext<v.InferOutput<Schema>>) => void | Promise<void>
   /** Looks at a file as a whole. */
@@ -150,7 +150,7 @@ export interface Rule extends Plugin<[unknown?], Root> {
   readonly meta: RuleMeta
   /** Options with their defaults; throws a `ValiError` for options that do not fit. */
   readonly parseOptions: (options: unknown) => object
-  readonly phrases: (options: object) => readonly Phrase[]
+  readonly phrases: (options: object) => Family
   readonly budget: (options: object) => number | undefined
   readonly checkDocument: ((context: DocumentContext<object>) => void) | undefined
   readonly collect: ((analysis: Analysis) => Sketch | undefined) | undefined

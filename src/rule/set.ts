@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import {type Plugin, unified} from 'unified'
 import type {VFile} from 'vfile'
-import {compileMatcher, type Matcher, type Phrase} from '../language/matcher.ts'
+import {compileMatcher, type Family, type Matcher} from '../language/matcher.ts'
 import type {Settings} from '../settings.ts'
 import type {Analysis} from './analysis.ts'
 import {type DocumentContext, literal, type Problem, type Rule, type Severity} from './define.ts'
@@ -120,7 +120,7 @@ function lazyRoot(analysis: Analysis): Root {
 
 /** One matcher for the phrases of all rules. A rule of a plugin whose phrases cannot be read is left out, with what it threw. */
 function compilePhrases(native: readonly ActiveRule[], accepted: readonly string[]) {
-  const phrases = new Map<string, readonly Phrase[]>()
+  const phrases = new Map<string, Family>()
   const failures = new Map<string, unknown>()
   const attempt = (id: string, action: () => void) => {
     try {

@@ -33,7 +33,8 @@ testRule(rule, {
     'Once you know, tell me.',
     'Feels like half the street is moving.',
     'I mean it as a compliment.',
-    'We like to send the drawing first.'
+    'We like to send the drawing first.',
+    'Mr. Um at Bolt uses it.'
   ],
   bad: [
     {script: 'It is, «as it happens», done.', options: {add: ['as it happens']}},

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Your bandwidth bill went up in May.',
+    'The crew at Tailored Homes signed.',
     {script: 'We deploy robust pumps.', options: {allow: ['robust']}},
     'We repair dock doors the same day.',
     'Ana from Apex Solutions here.',

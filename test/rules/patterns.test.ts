@@ -4,8 +4,7 @@ import {compilePattern} from '../../src/language/steps.ts'
 
 // Exceptions are read when their phrase is first met: here all are.
 test.for([...rules])('every pattern of %s can be read', ([, rule]) => {
-  const patterns = rule
-    .phrases(rule.parseOptions({}))
-    .flatMap(({pattern, except = [], unless = []}) => [pattern, ...except, ...unless])
-  for (const pattern of patterns) expect(() => compilePattern(pattern)).not.toThrow()
+  const {phrases, stops = []} = rule.phrases(rule.parseOptions({}))
+  const patterns = phrases.flatMap(({pattern, except = [], unless = []}) => [pattern, ...except, ...unless])
+  for (const pattern of [...patterns, ...stops]) expect(() => compilePattern(pattern)).not.toThrow()
 })
