@@ -1,7 +1,8 @@
 import {join} from 'node:path'
 import {defineConfig} from 'vitest/config'
 
-// `unit` runs in this process from the sources; `e2e` drives the built program, as users meet it.
+// `unit` and `slow` run in this process from the sources, `slow` what takes its time: limits, properties, git. `e2e` drives the
+// built program, as users meet it.
 // `.ci/run` counts the tests from a report.
 const report = process.env['VITEST_JSON']
 
@@ -11,22 +12,22 @@ const alias = [
   {find: /^vmlint\/rule-tester$/, replacement: join(import.meta.dirname, 'src/rule-tester.ts')}
 ]
 
+const slow = 'test/**/*.slow.test.ts'
+
+// Nothing in these tests keeps state in a module, so that modules need to be loaded once a worker only.
+const fromSources = {
+  include: ['test/**/*.test.ts'],
+  isolate: false,
+  setupFiles: ['test/helpers/seed.ts'],
+  testTimeout: 30_000
+}
+
 export default defineConfig({
   test: {
     ...(report !== undefined && {reporters: ['default', ['json', {outputFile: report}]]}),
     projects: [
-      // Nothing in it keeps state in a module, so that modules need to be loaded once a worker only.
-      {
-        resolve: {alias},
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
-          isolate: false,
-          setupFiles: ['test/helpers/seed.ts'],
-          testTimeout: 30_000
-        }
-      },
+      {resolve: {alias}, test: {...fromSources, name: 'unit', exclude: ['test/e2e/**', slow]}},
+      {resolve: {alias}, test: {...fromSources, name: 'slow', include: [slow]}},
       {test: {name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000}}
     ]
   }

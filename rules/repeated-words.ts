@@ -49,7 +49,7 @@ export default defineRule({
       report({
         start: first.start,
         end: second.end,
-        message: `Unexpected \`${first.text} ${second.text}\`, expected \`${first.text}\` once`,
+        message: `\`${first.text} ${second.text}\` repeats a word: say \`${first.text}\` once`,
         fix: isSafe ? once : undefined,
         suggestions: isSafe ? undefined : [{message: `Say \`${first.text}\` once`, fix: once}]
       })

@@ -17,7 +17,16 @@ for (const version of versions) {
   try {
     const is = run('--version').trim()
     const says = run('bin/vmlint.js', '--version').trim()
-    const tests = run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter', 'dot')
+    const tests = run(
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project',
+      'unit',
+      '--project',
+      'slow',
+      '--reporter',
+      'dot'
+    )
     console.log(`Node ${is}: vmlint ${says}, ${/Tests\s+.*/.exec(plain(tests))?.[0]}`)
   } catch (error) {
     failed.push(version)

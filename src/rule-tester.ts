@@ -52,7 +52,11 @@ export async function lintExample(rule: Rule, example: Example): Promise<FileRes
 
 /** The script of an example with marks round what the rule reports. */
 export async function markFindings(rule: Rule, example: Example): Promise<string> {
-  const {source, messages} = await lintExample(rule, example)
+  return markRanges(await lintExample(rule, example))
+}
+
+/** The text of a result with «marks» round what is reported. Throws where a rule failed. */
+export function markRanges({source, messages}: FileResult): string {
   const fatal = messages.find((message) => message.fatal)
   if (fatal) throw new Error(fatal.message)
   let marked = source ?? ''
