@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {html as escaped} from '../../src/format/escape.ts'
 import {markedText} from '../../src/format/html/marked-text.ts'
+import {html} from '../../src/format/html/template.ts'
 import {toReport} from '../../src/format/html/view.ts'
 import {lintText} from '../../src/index.ts'
 import type {FileResult} from '../../src/result.ts'
@@ -30,7 +32,7 @@ describe('the marked text', () => {
           {kind: 'spoken', start: 11, end: source.length}
         ] as const
         const details = {spans, timeline: [], ...(overAt !== undefined && {overAt})}
-        const html = markedText(source, script, details, faults(ranges))
+        const html = markedText(source, script, details, faults(ranges)).text
         expect(shown(html).replaceAll('▸', '')).toBe(source)
         // Each fault has one place to come back to and one stop of the keyboard at most.
         for (const {number} of faults(ranges)) expect(html.split(`id="place-${number}"`)).toHaveLength(2)
@@ -61,7 +63,7 @@ describe('the marked text', () => {
     ],
     ['one without length', [[13, 13]], '▸']
   ])('links faults: %s', ([, ranges, linked]) => {
-    const links = markedText(source, script, undefined, faults(ranges)).match(/<a [^>]*>.*?<\/a>/gs) ?? []
+    const links = markedText(source, script, undefined, faults(ranges)).text.match(/<a [^>]*>.*?<\/a>/gs) ?? []
     expect(links.map(shown).join('|')).toBe(linked)
   })
 })
@@ -111,4 +113,11 @@ describe('details', () => {
     const {messages} = await lintText(long, {lookup: false})
     expect(messages.find(({ruleId}) => ruleId === 'over-budget')?.range[0]).toBe(overAt)
   })
+})
+
+test('what is put into a template is text, unless a template made it', () => {
+  const name = '<img onerror="x"> & co'
+  expect(html`<p title="${name}">${[name, html`<b>${7}</b>`]}${undefined}${false}</p>`.text).toBe(
+    `<p title="${escaped(name)}">${escaped(name)}<b>7</b></p>`
+  )
 })

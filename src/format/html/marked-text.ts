@@ -1,5 +1,5 @@
 import type {ScriptDetails, ScriptSummary} from '../../result.ts'
-import {html} from '../escape.ts'
+import {html, type Markup, type Slot} from './template.ts'
 import type {MessageView} from './view.ts'
 
 /** A stretch of the text over which nothing changes. */
@@ -15,7 +15,7 @@ export function markedText(
   script: ScriptSummary,
   details: ScriptDetails | undefined,
   messages: readonly MessageView[]
-): string {
+): Markup {
   const linked = new Set<MessageView>()
   const pieces = pieceTogether(script, messages).map((piece) => {
     const inner = innerText(source, piece, details)
@@ -24,14 +24,14 @@ export function markedText(
     const isNew = piece.messages.some((message) => !linked.has(message))
     const targets = piece.messages
       .filter((message) => !linked.has(message))
-      .map(({number}) => `<span id="place-${number}"></span>`)
+      .map(({number}) => html`<span id="place-${number}"></span>`)
     for (const message of piece.messages) linked.add(message)
     const numbers = piece.messages.map(({number}) => `problem-${number}`)
     const kind = piece.messages.some(({message}) => message.severity === 2) ? 'error' : 'warning'
-    const stop = isNew ? '' : ' tabindex="-1"'
-    return `<a class="fault ${kind}" href="#${numbers.at(-1)}" aria-describedby="${numbers.join(' ')}"${stop}>${targets.join('')}${inner || '▸'}</a>`
+    const stop = !isNew && html` tabindex="-1"`
+    return html`<a class="fault ${kind}" href="#${numbers.at(-1)}" aria-describedby="${numbers.join(' ')}"${stop}>${targets}${inner.length > 0 ? inner : '▸'}</a>`
   })
-  return `<p class="text">${pieces.join('')}</p>`
+  return html`<p class="text">${pieces}</p>`
 }
 
 /** Parts a script where messages begin and end; a message without length has a piece of its own. */
@@ -61,7 +61,7 @@ function pieceTogether({start, end}: ScriptSummary, messages: readonly MessageVi
 }
 
 /** Text with placeholders and what is not said set apart, and with what comes too late. */
-function innerText(source: string, {start, end}: Piece, details: ScriptDetails | undefined): string {
+function innerText(source: string, {start, end}: Piece, details: ScriptDetails | undefined): readonly Slot[] {
   const overAt = details?.overAt ?? Infinity
   const spans = details?.spans ?? [{kind: 'spoken', start, end}]
   return spans
@@ -77,6 +77,5 @@ function innerText(source: string, {start, end}: Piece, details: ScriptDetails |
       ]
     })
     .filter(({text}) => text !== '')
-    .map(({kind, text}) => (kind === 'spoken' ? html(text) : `<span class="${kind}">${html(text)}</span>`))
-    .join('')
+    .map(({kind, text}) => (kind === 'spoken' ? text : html`<span class="${kind}">${text}</span>`))
 }

@@ -2,9 +2,10 @@ import {createHash} from 'node:crypto'
 import packageJson from '../../../package.json' with {type: 'json'}
 import {behavior} from './behavior.ts'
 import {style} from './style.ts'
+import {html, type Markup, raw} from './template.ts'
 
 /** Wraps the content into a page that may load nothing and run nothing but its own style and script. */
-export function page(content: string): string {
+export function page(content: Markup): string {
   const policy = [
     "default-src 'none'",
     `style-src ${allow(style)}`,
@@ -12,16 +13,16 @@ export function page(content: string): string {
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ')
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>Voicemail scripts · vmlint</title>
-<style>${style}</style>
+<style>${raw(style)}</style>
 </head>
 <body>
 <main>
@@ -31,10 +32,10 @@ ${content}
 <footer>
 <p>Seconds are estimates for a typical reader; in brackets, what one caller in ten is faster than and one in ten slower than. Made by <a href="${packageJson.homepage}">vmlint</a> ${packageJson.version}.</p>
 </footer>
-<script>${behavior}</script>
+<script>${raw(behavior)}</script>
 </body>
 </html>
-`
+`.text
 }
 
 /** Lets one text in, by its hash. */

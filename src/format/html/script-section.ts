@@ -1,25 +1,32 @@
+import type {ScriptSummary} from '../../result.ts'
 import {describeSeconds, printSeconds} from '../../speech/budget.ts'
-import {html} from '../escape.ts'
 import {count} from '../tally.ts'
 import {markedText} from './marked-text.ts'
 import {ruleLink} from './summary.ts'
+import {html, lines, type Markup, type Slot} from './template.ts'
 import {legend, timeline} from './timeline.ts'
 import {countOf, type MessageView, type ScriptView} from './view.ts'
 
 /** A script with its timeline, its text and what is wrong with it; one without faults is folded. */
-export function scriptSection(view: ScriptView): string {
+export function scriptSection(view: ScriptView): Markup {
   const {id, name, path, script, details, source, messages} = view
   const errors = countOf(view, 2)
   const kind = errors > 0 ? 'error' : messages.length > 0 ? 'warning' : 'good'
-  const line = script ? ` <span class="faint">line ${script.line}</span>` : ''
+  const line = script && html` <span class="faint">line ${script.line}</span>`
   const body = [
-    ...(script ? [figures(view), timeline(script, details), legend(details)] : []),
+    ...(script ? [figures(script), timeline(script, details), legend(details)] : []),
     ...(script && source !== undefined ? [markedText(source, script, details, messages)] : []),
-    ...(messages.length > 0 ? [`<ol class="problems">\n${messages.map(problem).join('\n')}\n</ol>`] : [])
+    ...(messages.length > 0
+      ? [
+          html`<ol class="problems">
+${lines(messages.map(problem))}
+</ol>`
+        ]
+      : [])
   ]
-  return `<details class="script ${kind}" id="${id}"${messages.length > 0 ? ' open' : ''}>
-<summary><h2>${html(name)}</h2> <span class="path">${html(path)}${line}</span> <span class="status">${status(view)}</span></summary>
-${body.join('\n')}
+  return html`<details class="script ${kind}" id="${id}"${messages.length > 0 && ' open'}>
+<summary><h2>${name}</h2> <span class="path">${path}${line}</span> <span class="status">${status(view)}</span></summary>
+${lines(body)}
 </details>`
 }
 
@@ -29,39 +36,38 @@ function status(view: ScriptView): string {
   return counts.filter(Boolean).join(', ') || 'no problems'
 }
 
-function figures({script}: ScriptView): string {
-  if (!script) return ''
+function figures(script: ScriptSummary): Markup {
   const {seconds, budget, words, goal, touch} = script
   const over = seconds - budget
   const verdict =
     over > 0
-      ? `<span class="over">${printSeconds(over, 0)} s over</span>`
-      : `<span class="within">${budget - Math.round(seconds)} s to spare</span>`
+      ? html`<span class="over">${printSeconds(over, 0)} s over</span>`
+      : html`<span class="within">${budget - Math.round(seconds)} s to spare</span>`
   const rest = [
     count(words, 'word'),
     ...(goal === 'any' ? [] : [`goal: ${goal}`]),
     ...(touch === 'cold' ? [] : [touch])
   ]
-  return `<p class="figures"><strong>${describeSeconds(script)}</strong> ${verdict} <span class="faint">· ${rest.join(' · ')}</span></p>`
+  return html`<p class="figures"><strong>${describeSeconds(script)}</strong> ${verdict} <span class="faint">· ${rest.join(' · ')}</span></p>`
 }
 
-function problem({number, message, why}: MessageView): string {
+function problem({number, message, why}: MessageView): Markup {
   const {severity, line, column, ruleId, suggestions = [], fix, url} = message
   const level = severity === 2 ? 'error' : 'warning'
   const hints = [
-    ...(fix ? ['<li><code>--fix</code> mends it</li>'] : []),
-    ...suggestions.map(({desc}) => `<li>${withCode(desc)}</li>`)
+    ...(fix ? [html`<li><code>--fix</code> does it</li>`] : []),
+    ...suggestions.map(({desc}) => html`<li>${withCode(desc)}</li>`)
   ]
-  return `<li class="problem ${level}" id="problem-${number}"><div class="what"><span class="level">${level}</span> ${withCode(message.message)}</div>
-<div class="where"><a href="#place-${number}" class="back">${line}:${column}</a>${ruleId === null ? '' : ` ${ruleLink(ruleId, url)}`}</div>${
-    why === undefined ? '' : `\n<div class="why">${withCode(why)}</div>`
-  }${hints.length > 0 ? `\n<ul class="hints">${hints.join('')}</ul>` : ''}</li>`
+  const rule = ruleId !== null && html` ${ruleLink(ruleId, url)}`
+  const reason = why !== undefined && html`\n<div class="why">${withCode(why)}</div>`
+  const list = hints.length > 0 && html`\n<ul class="hints">${hints}</ul>`
+  return html`<li class="problem ${level}" id="problem-${number}"><div class="what"><span class="level">${level}</span> ${withCode(message.message)}</div>
+<div class="where"><a href="#place-${number}" class="back">${line}:${column}</a>${rule}</div>${reason}${list}</li>`
 }
 
 /** Text in which backticks set code. */
-function withCode(text: string): string {
+function withCode(text: string): readonly Slot[] {
   return text
     .split(/(`[^`]+`)/)
-    .map((piece) => (/^`[^`]+`$/.test(piece) ? `<code>${html(piece.slice(1, -1))}</code>` : html(piece)))
-    .join('')
+    .map((piece) => (/^`[^`]+`$/.test(piece) ? html`<code>${piece.slice(1, -1)}</code>` : piece))
 }

@@ -1,5 +1,5 @@
 import {printSeconds} from '../../speech/budget.ts'
-import {html} from '../escape.ts'
+import {html, lines, type Markup} from './template.ts'
 import {smallTimeline} from './timeline.ts'
 import {countOf, type Report, type ScriptView} from './view.ts'
 
@@ -18,34 +18,34 @@ const columns: readonly Column[] = [
 ]
 
 /** All scripts in a table that sorts by each column. */
-export function scriptTable({scripts, longest}: Report): string {
-  if (scripts.length === 0) return ''
+export function scriptTable({scripts, longest}: Report): Markup {
+  if (scripts.length === 0) return html``
   const headers = columns.map(
     ({name, isNumber}) =>
-      `<th scope="col"${isNumber ? ' class="number" data-first="descending"' : ''}><button type="button">${name}</button></th>`
+      html`<th scope="col"${isNumber && html` class="number" data-first="descending"`}><button type="button">${name}</button></th>`
   )
-  return `<section class="overview" aria-labelledby="overview">
+  return html`<section class="overview" aria-labelledby="overview">
 <div class="bar"><h2 id="overview">All scripts</h2> <label><input type="checkbox" id="only-faulty"> only those with problems</label></div>
 <table>
-<thead><tr>${headers.join('')}</tr></thead>
+<thead><tr>${headers}</tr></thead>
 <tbody>
-${scripts.map((view) => row(view, longest)).join('\n')}
+${lines(scripts.map((view) => row(view, longest)))}
 </tbody>
 </table>
 </section>`
 }
 
-function row(view: ScriptView, longest: number): string {
+function row(view: ScriptView, longest: number): Markup {
   const {id, name, path, script, details, messages} = view
   const [errors, warnings] = [countOf(view, 2), countOf(view, 1)]
   const isOver = script !== undefined && script.seconds > script.budget
-  const time = script
-    ? `<div class="time"><span class="${isOver ? 'over' : 'within'}">${printSeconds(script.seconds, script.budget)} s</span> <span class="faint">of ${script.budget}</span> ${smallTimeline(script, details, longest)}</div>`
-    : ''
-  return `<tr${messages.length > 0 ? ' class="faulty"' : ''}><th scope="row" data-sort="${html(name)}"><a href="#${id}">${html(name)}</a> <span class="path">${html(path)}</span></th><td data-sort="${script?.seconds ?? -1}">${time}</td>${cell(script?.words)}${cell(errors, 'error')}${cell(warnings, 'warning')}</tr>`
+  const time =
+    script &&
+    html`<div class="time"><span class="${isOver ? 'over' : 'within'}">${printSeconds(script.seconds, script.budget)} s</span> <span class="faint">of ${script.budget}</span> ${smallTimeline(script, details, longest)}</div>`
+  return html`<tr${messages.length > 0 && html` class="faulty"`}><th scope="row" data-sort="${name}"><a href="#${id}">${name}</a> <span class="path">${path}</span></th><td data-sort="${script?.seconds ?? -1}">${time}</td>${cell(script?.words)}${cell(errors, 'error')}${cell(warnings, 'warning')}</tr>`
 }
 
-function cell(figure: number | undefined, kind = ''): string {
+function cell(figure: number | undefined, kind = ''): Markup {
   const shown = figure === undefined ? '' : String(figure)
-  return `<td class="number${figure && kind ? ` ${kind}` : ''}" data-sort="${figure ?? -1}">${shown}</td>`
+  return html`<td class="number${figure && kind ? ` ${kind}` : ''}" data-sort="${figure ?? -1}">${shown}</td>`
 }

@@ -1,13 +1,13 @@
 import {webAddress} from '../../terminal/visible.ts'
-import {html} from '../escape.ts'
 import {count} from '../tally.ts'
+import {html, lines, type Markup} from './template.ts'
 import type {MessageView, Report} from './view.ts'
 
 /** Rules named at most. */
 const mostRules = 5
 
 /** The title with the figures that say how things stand. */
-export function headline({found, scripts}: Report): string {
+export function headline({found, scripts}: Report): Markup {
   const timed = scripts.flatMap(({script}) => script ?? [])
   const fitting = timed.filter(({seconds, budget}) => seconds <= budget).length
   const tiles = [
@@ -21,16 +21,21 @@ export function headline({found, scripts}: Report): string {
       found.warnings > 0 ? 'warning' : 'good'
     )
   ]
-  return `<header>\n<h1>Voicemail scripts</h1>\n<ul class="tiles">\n${tiles.join('\n')}\n</ul>\n</header>`
+  return html`<header>
+<h1>Voicemail scripts</h1>
+<ul class="tiles">
+${lines(tiles)}
+</ul>
+</header>`
 }
 
-function tile(figure: string, label: string, more = '', kind = ''): string {
-  const detail = more && ` <span class="faint">${html(more)}</span>`
-  return `<li class="tile ${kind}"><strong>${html(figure)}</strong> ${html(label)}${detail}</li>`
+function tile(figure: string, label: string, more = '', kind = ''): Markup {
+  const detail = more !== '' && html` <span class="faint">${more}</span>`
+  return html`<li class="tile ${kind}"><strong>${figure}</strong> ${label}${detail}</li>`
 }
 
 /** What comes up most, each with what its rule looks for. */
-export function frequentRules({scripts}: Report): string {
+export function frequentRules({scripts}: Report): Markup {
   const byRule = new Map<string, {count: number; first: MessageView}>()
   for (const first of scripts.flatMap((script) => script.messages)) {
     const {ruleId} = first.message
@@ -42,17 +47,22 @@ export function frequentRules({scripts}: Report): string {
   const most = [...byRule]
     .sort(([, a], [, b]) => b.count - a.count || b.first.message.severity - a.first.message.severity)
     .slice(0, mostRules)
-  if (most.length === 0) return '<p class="all-good">Nothing to report.</p>'
+  if (most.length === 0) return html`<p class="all-good">Nothing to report.</p>`
   const rows = most.map(([id, {count: times, first}]) => {
-    const text = first.summary === undefined ? '' : ` ${html(first.summary)}`
-    return `<li><span class="times">${times}×</span> ${ruleLink(id, first.message.url)}<span>${text}</span></li>`
+    const text = first.summary === undefined ? '' : ` ${first.summary}`
+    return html`<li><span class="times">${times}×</span> ${ruleLink(id, first.message.url)}<span>${text}</span></li>`
   })
-  return `<section class="frequent" aria-labelledby="frequent">\n<h2 id="frequent">What comes up most</h2>\n<ol>\n${rows.join('\n')}\n</ol>\n</section>`
+  return html`<section class="frequent" aria-labelledby="frequent">
+<h2 id="frequent">What comes up most</h2>
+<ol>
+${lines(rows)}
+</ol>
+</section>`
 }
 
 /** The id of a rule, linked to its page. */
-export function ruleLink(id: string, url: string | undefined): string {
+export function ruleLink(id: string, url: string | undefined): Markup {
   const address = webAddress(url)
-  const name = `<code class="rule">${html(id)}</code>`
-  return address === undefined ? name : `<a href="${html(address)}">${name}</a>`
+  const name = html`<code class="rule">${id}</code>`
+  return address === undefined ? name : html`<a href="${address}">${name}</a>`
 }

@@ -1,7 +1,7 @@
 import {type PartName, partNames} from '../../anatomy/parts.ts'
 import type {ScriptDetails, ScriptSummary, TimelinePart} from '../../result.ts'
 import {printSeconds} from '../../speech/budget.ts'
-import {html} from '../escape.ts'
+import {html, type Markup} from './template.ts'
 
 /** The parts of a message in words for people. */
 const partLabels: Readonly<Record<PartName, string>> = {
@@ -19,64 +19,64 @@ const partLabels: Readonly<Record<PartName, string>> = {
 }
 
 /** The seconds of a script as a picture: its parts in colours, the line at which the budget ends, ticks. */
-export function timeline(script: ScriptSummary, details: ScriptDetails | undefined): string {
+export function timeline(script: ScriptSummary, details: ScriptDetails | undefined): Markup {
   const {seconds, budget} = script
   const scale = toScale(Math.max(seconds, budget) * 1.04)
   const parts = details?.timeline ?? []
-  const over = seconds > budget ? [`<rect class="late" ${span(budget, seconds, scale)} y="14" height="34"/>`] : []
+  const over = seconds > budget ? [html`<rect class="late" ${span(budget, seconds, scale)} y="14" height="34"/>`] : []
   const step = Math.max(seconds, budget) > 90 ? 30 : Math.max(seconds, budget) > 45 ? 10 : 5
   const ticks = Array.from({length: Math.floor(Math.max(seconds, budget) / step) + 1}, (_, place) => place * step)
-  return [
-    `<svg class="timeline" role="img" aria-label="${html(describe(script, parts))}" width="100%" height="66">`,
+  return html`${[
+    html`<svg class="timeline" role="img" aria-label="${describe(script, parts)}" width="100%" height="66">`,
     ...over,
-    `<rect class="spoken" ${span(0, seconds, scale)} y="18" height="26" rx="3"/>`,
+    html`<rect class="spoken" ${span(0, seconds, scale)} y="18" height="26" rx="3"/>`,
     ...bars(parts, scale, 18, 26),
-    ...ticks.map((second) => `<line class="tick" x1="${scale(second)}" x2="${scale(second)}" y1="48" y2="52"/>`),
+    ...ticks.map((second) => html`<line class="tick" x1="${scale(second)}" x2="${scale(second)}" y1="48" y2="52"/>`),
     ...ticks.map((second) => {
       const anchor = second === 0 ? 'start' : 'middle'
-      return `<text class="tick" x="${scale(second)}" y="64" text-anchor="${anchor}">${second}${second === 0 ? ' s' : ''}</text>`
+      return html`<text class="tick" x="${scale(second)}" y="64" text-anchor="${anchor}">${second}${second === 0 ? ' s' : ''}</text>`
     }),
-    `<line class="budget" x1="${scale(budget)}" x2="${scale(budget)}" y1="12" y2="52"/>`,
-    `<text class="budget" x="${scale(budget)}" y="9" text-anchor="${seconds > budget * 1.15 ? 'middle' : 'end'}">budget ${budget} s</text>`,
-    '</svg>'
-  ].join('')
+    html`<line class="budget" x1="${scale(budget)}" x2="${scale(budget)}" y1="12" y2="52"/>`,
+    html`<text class="budget" x="${scale(budget)}" y="9" text-anchor="${seconds > budget * 1.15 ? 'middle' : 'end'}">budget ${budget} s</text>`,
+    html`</svg>`
+  ]}`
 }
 
 /** The same in a row of a table, to the scale of the table. */
-export function smallTimeline(script: ScriptSummary, details: ScriptDetails | undefined, longest: number): string {
+export function smallTimeline(script: ScriptSummary, details: ScriptDetails | undefined, longest: number): Markup {
   const {seconds, budget} = script
   const scale = toScale(longest)
-  return [
-    '<svg class="timeline small" aria-hidden="true" width="100%" height="18">',
-    `<rect class="spoken" ${span(0, seconds, scale)} y="3" height="12" rx="2"/>`,
+  return html`${[
+    html`<svg class="timeline small" aria-hidden="true" width="100%" height="18">`,
+    html`<rect class="spoken" ${span(0, seconds, scale)} y="3" height="12" rx="2"/>`,
     ...bars(details?.timeline ?? [], scale, 3, 12),
-    ...(seconds > budget ? [`<rect class="late" ${span(budget, seconds, scale)} y="3" height="12"/>`] : []),
-    `<line class="budget" x1="${scale(budget)}" x2="${scale(budget)}" y1="0" y2="18"/>`,
-    '</svg>'
-  ].join('')
+    ...(seconds > budget ? [html`<rect class="late" ${span(budget, seconds, scale)} y="3" height="12"/>`] : []),
+    html`<line class="budget" x1="${scale(budget)}" x2="${scale(budget)}" y1="0" y2="18"/>`,
+    html`</svg>`
+  ]}`
 }
 
 /** Which colour is which part, and when it begins. */
-export function legend(details: ScriptDetails | undefined): string {
+export function legend(details: ScriptDetails | undefined): Markup {
   const parts = details?.timeline ?? []
   const firsts = partNames.flatMap((name) => parts.find(({part}) => part === name) ?? [])
-  if (firsts.length === 0) return ''
+  if (firsts.length === 0) return html``
   const items = firsts
     .sort((a, b) => a.at - b.at)
     .map(
       ({part, at}) =>
-        `<li><span class="swatch part-${part}"></span>${partLabels[part]} <span class="faint">${Math.round(at)} s</span></li>`
+        html`<li><span class="swatch part-${part}"></span>${partLabels[part]} <span class="faint">${Math.round(at)} s</span></li>`
     )
-  return `<ul class="legend" aria-label="Parts, with the second at which each begins">${items.join('')}</ul>`
+  return html`<ul class="legend" aria-label="Parts, with the second at which each begins">${items}</ul>`
 }
 
 /** Short parts stand before long ones, which they may be inside of. */
-function bars(parts: readonly TimelinePart[], scale: Scale, y: number, height: number): readonly string[] {
+function bars(parts: readonly TimelinePart[], scale: Scale, y: number, height: number): readonly Markup[] {
   return [...parts]
     .sort((a, b) => b.until - b.at - (a.until - a.at))
     .map(({part, at, until}) => {
-      const title = `<title>${partLabels[part]}, ${Math.round(at)} to ${Math.round(until)} s</title>`
-      return `<rect class="part-${part}" ${span(at, until, scale)} y="${y}" height="${height}" rx="2">${title}</rect>`
+      const title = html`<title>${partLabels[part]}, ${Math.round(at)} to ${Math.round(until)} s</title>`
+      return html`<rect class="part-${part}" ${span(at, until, scale)} y="${y}" height="${height}" rx="2">${title}</rect>`
     })
 }
 
@@ -86,8 +86,8 @@ function toScale(longest: number): Scale {
   return (seconds) => `${Math.round((seconds / longest) * 10_000) / 100}%`
 }
 
-function span(from: number, to: number, scale: Scale): string {
-  return `x="${scale(from)}" width="${scale(Math.max(0, to - from))}"`
+function span(from: number, to: number, scale: Scale): Markup {
+  return html`x="${scale(from)}" width="${scale(Math.max(0, to - from))}"`
 }
 
 function describe({seconds, budget}: ScriptSummary, parts: readonly TimelinePart[]): string {
