@@ -1,15 +1,4 @@
-import {createRequire} from 'node:module'
-
-type Library = typeof import('libphonenumber-js/min')
-
-let library: Library | undefined
-
-/** The numbering plans take time to load: only a script with a number pays. */
-function plans(): Library {
-  // `require` is typed as `any`; the module is the one named.
-  library ??= createRequire(import.meta.url)('libphonenumber-js/min') as Library
-  return library
-}
+import {loadPlans} from './numbering-plans.ts'
 
 /** Ranges kept for drama: North American 555-01xx, and Ofcom's (https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama). */
 const fictional =
@@ -21,6 +10,6 @@ const fictional =
  */
 export function isPossibleNumber(digits: string, text: string): boolean {
   if (fictional.test(digits) || digits.length === 7) return true
-  if (text.trim().startsWith('+')) return plans().isPossiblePhoneNumber(text)
-  return plans().isValidPhoneNumber(digits, digits.startsWith('0') ? 'GB' : 'US')
+  if (text.trim().startsWith('+')) return loadPlans().isPossiblePhoneNumber(text)
+  return loadPlans().isValidPhoneNumber(digits, digits.startsWith('0') ? 'GB' : 'US')
 }

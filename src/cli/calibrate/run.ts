@@ -7,12 +7,12 @@ import {syntaxOf} from '../../config/search.ts'
 import {VmlintError} from '../../errors.ts'
 import {writeAtomic} from '../../files/write.ts'
 import {shownPath} from '../../format/path.ts'
+import {type Calibration, calibrate, calibrationText, chooseScript} from '../../lint/calibrate.ts'
 import {visible} from '../../terminal/visible.ts'
 import type {ConfigFlags} from '../config-flags.ts'
 import {inspectInput} from '../inspect-input.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {complain} from '../stderr.ts'
-import {type Calibration, calibrate, calibrationText, chooseScript} from './calibrate.ts'
 
 /** Flags of `vmlint calibrate`. */
 export interface CalibrateFlags extends ConfigFlags {

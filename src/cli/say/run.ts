@@ -1,12 +1,12 @@
 import {json} from '../../format/escape.ts'
 import {shownPath} from '../../format/path.ts'
+import {fileSpeech} from '../../lint/said.ts'
 import {paintFor} from '../../terminal/paint.ts'
 import {terminalFor} from '../../terminal/terminal.ts'
 import type {ConfigFlags} from '../config-flags.ts'
 import {inspectInput} from '../inspect-input.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {complain} from '../stderr.ts'
-import {fileSpeech} from './said.ts'
 import {sayText} from './text.ts'
 
 /** Flags of `vmlint say`. */

@@ -1,9 +1,9 @@
 import {timelineText} from '../../format/timeline-bar.ts'
+import type {FileSpeech, Reading, ScriptSpeech} from '../../lint/said.ts'
 import type {Paint} from '../../terminal/paint.ts'
 import {layOut} from '../../terminal/table.ts'
 import {visible} from '../../terminal/visible.ts'
 import {wrap} from '../../terminal/wrap.ts'
-import type {FileSpeech, Reading, ScriptSpeech} from './said.ts'
 
 /** How the speech is printed. */
 export interface SayLayout {

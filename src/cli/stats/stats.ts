@@ -2,7 +2,7 @@ import {type Parts, partNames} from '../../anatomy/parts.ts'
 import type {ScriptSummary} from '../../result.ts'
 import type {Analysis} from '../../rule/analysis.ts'
 import type {Range} from '../../script/model.ts'
-import {roundSeconds} from './round.ts'
+import {roundSeconds} from '../../speech/round.ts'
 
 /** The scripts of one file, as `vmlint stats -f json` prints them. Offsets are in UTF-16 code units, times in seconds. */
 export interface FileStats {

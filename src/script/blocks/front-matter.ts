@@ -1,7 +1,7 @@
-import {createRequire} from 'node:module'
 import {VmlintError} from '../../errors.ts'
 import type {Range, SourceFormat} from '../model.ts'
 import {splitLines} from './lines.ts'
+import {loadYaml} from './yaml.ts'
 
 /** The mapping at the top of a file, between two lines of dashes. */
 export interface FrontMatter extends Range {
@@ -39,8 +39,7 @@ function findFrontMatter(source: string): {all: Range; yaml: Range} | undefined 
 }
 
 function readMapping(source: string, yaml: Range, all: Range): Pick<FrontMatter, 'data' | 'rangeOf'> {
-  // Loaded here: few files have settings of their own, and the parser is large.
-  const {parseDocument, isMap, isNode, isScalar} = createRequire(import.meta.url)('yaml') as typeof import('yaml')
+  const {parseDocument, isMap, isNode, isScalar} = loadYaml()
   const document = parseDocument(source.slice(yaml.start, yaml.end), {prettyErrors: false, uniqueKeys: true})
   const error = document.errors[0]
   if (error) throw placed(source, yaml.start + error.pos[0], `Front matter is no valid YAML: ${error.message}`)

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {type FileSpeech, fileSpeech} from '../../../src/cli/say/said.ts'
-import {createLinter} from '../../../src/index.ts'
-import type {SettingsInput} from '../../../src/settings.ts'
+import {createLinter} from '../../src/index.ts'
+import {type FileSpeech, fileSpeech} from '../../src/lint/said.ts'
+import type {SettingsInput} from '../../src/settings.ts'
 
 async function speechOf(text: string, settings: SettingsInput = {}, file = 'a.md'): Promise<FileSpeech['scripts']> {
   const {filePath, analyses} = await createLinter({lookup: false, settings}).inspectText(text, file)

@@ -1,12 +1,12 @@
-import {scriptName} from '../../lint/lint.ts'
-import type {ScriptSummary} from '../../result.ts'
-import type {Analysis} from '../../rule/analysis.ts'
-import type {Range} from '../../script/model.ts'
-import {spokenTexts} from '../../script/spoken-text.ts'
-import {paceFactor} from '../../speech/pace.ts'
-import type {SpokenToken} from '../../speech/speech.ts'
-import {pauses} from '../../speech/timing.ts'
-import {roundSeconds} from '../stats/round.ts'
+import type {ScriptSummary} from '../result.ts'
+import type {Analysis} from '../rule/analysis.ts'
+import type {Range} from '../script/model.ts'
+import {spokenTexts} from '../script/spoken-text.ts'
+import {paceFactor} from '../speech/pace.ts'
+import {roundSeconds} from '../speech/round.ts'
+import type {SpokenToken} from '../speech/speech.ts'
+import {pauses} from '../speech/timing.ts'
+import {scriptName} from './lint.ts'
 
 /** The scripts of one file as they will be said; `vmlint say -f json` prints a list of these. Times in seconds. */
 export interface FileSpeech {
