@@ -5,22 +5,31 @@ import {goals, type SettingsInput, touches} from '../settings.ts'
 import type {Io} from './io.ts'
 import {collectRules, oneOf, pace, seconds} from './values.ts'
 
-/** Flags that all commands which read scripts share. */
-export interface ConfigFlags extends Pick<SettingsInput, 'goal' | 'touch' | 'pace' | 'budget'> {
+/** Flags that say which configuration is used. */
+export interface ConfigSourceFlags {
   readonly config?: string
   readonly configLookup: boolean
   readonly configCode: boolean
+}
+
+/** Flags that all commands which read scripts share. */
+export interface ConfigFlags extends ConfigSourceFlags, Pick<SettingsInput, 'goal' | 'touch' | 'pace' | 'budget'> {
   readonly preset?: string
   readonly rule?: Readonly<Record<string, unknown>>
 }
 
-/** Adds the flags of the configuration to a command. */
-export function addConfigFlags(command: Command): Command {
+/** Adds the flags that say which configuration is used. */
+export function addConfigSource(command: Command): Command {
   return command
     .optionsGroup('Configuration:')
     .option('-c, --config <path>', 'use this configuration')
     .option('--no-config-lookup', 'look for no configuration')
     .option('--no-config-code', 'load no JavaScript or TypeScript configuration')
+}
+
+/** Adds the flags of the configuration to a command. */
+export function addConfigFlags(command: Command): Command {
+  return addConfigSource(command)
     .addOption(new Option('--preset <name>', 'rules to start from').choices(presets).argParser(oneOf(presets)))
     .addOption(new Option('--goal <goal>', 'what the messages are for').choices(goals).argParser(oneOf(goals)))
     .addOption(new Option('--touch <touch>', 'place in the sequence').choices(touches).argParser(oneOf(touches)))
@@ -34,7 +43,7 @@ export function addRuleFlag(command: Command): Command {
 }
 
 /** The flags as the API takes them. */
-export function linterOptions(flags: ConfigFlags, io: Io): LinterOptions {
+export function linterOptions(flags: ConfigSourceFlags & Partial<ConfigFlags>, io: Io): LinterOptions {
   const {config, configLookup, configCode, preset, rule, goal, touch, pace, budget} = flags
   return {
     cwd: io.cwd(),

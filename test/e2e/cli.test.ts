@@ -49,7 +49,7 @@ test.for<[number, readonly string[]]>([
   [0, ['--version']],
   [0, ['help', 'explain']],
   [0, ['rules']],
-  [2, ['explain', 'nothing']]
+  [2, ['explain', 'xyzzy']]
 ])('exit code %i: vmlint %j', ([expected, args]) => {
   const {status, stderr} = vmlint(args)
   expect(status).toBe(expected)

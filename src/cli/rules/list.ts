@@ -1,3 +1,4 @@
+import type {KnownRule} from '../../config/known-rules.ts'
 import type {RuleMeta} from '../../rule/define.ts'
 import {describeSeverity, rulesTable} from '../../rule/docs.ts'
 import {layOut} from '../../terminal/table.ts'
@@ -5,23 +6,25 @@ import {layOut} from '../../terminal/table.ts'
 /** How rules are listed. */
 export type ListFormat = 'table' | 'json' | 'markdown'
 
-/** Lists rules: id, severities, what they offer, one line each. */
-export function listRules(metas: readonly RuleMeta[], format: ListFormat): string {
-  if (format === 'markdown') return rulesTable(metas, 'docs/rules')
-  if (format === 'json') {
-    return JSON.stringify(
-      metas.map(({id, summary, severity, offers = [], url}) => ({id, summary, severity, offers, url})),
-      undefined,
-      2
-    )
+/** Lists rules: id, severities, what they offer, one line each. Of a retext plugin that is no rule of ours the id is all that is known. */
+export function listRules(rules: readonly KnownRule[], format: ListFormat): string {
+  if (format === 'markdown') {
+    const metas = rules.flatMap(({meta}) => meta ?? [])
+    return rulesTable(metas, 'docs/rules')
   }
-  const rows = metas.map(({id, summary, severity, offers = []}) => [
-    id,
-    describeSeverity(severity.recommended).replaceAll('`', '') + (severity.when ? '*' : ''),
-    severity.strict,
-    offers.join(', '),
-    summary
-  ])
+  if (format === 'json') return JSON.stringify(rules.map(toJson), undefined, 2)
+  const rows = rules.map(({id, meta}) => (meta ? row(meta) : [id, '-', '-', '', 'A retext plugin']))
   const table = layOut([['Rule', 'Recommended', 'Strict', 'Offers', 'Finds'], ...rows])
   return `${table}\n\n* depends on the goal or the touch: vmlint explain <rule>`
+}
+
+function row({id, summary, severity, offers = []}: RuleMeta): readonly string[] {
+  const recommended = describeSeverity(severity.recommended).replaceAll('`', '') + (severity.when ? '*' : '')
+  return [id, recommended, severity.strict, offers.join(', '), summary]
+}
+
+function toJson({id, meta}: KnownRule): object {
+  if (!meta) return {id}
+  const {summary, severity, offers = [], url} = meta
+  return {id, summary, severity, offers, url}
 }

@@ -26,9 +26,9 @@ test.for([...rules.keys()])('explain %s tells why, examples and sources in 80 co
 })
 
 test('explain of an unknown rule says what may have been meant', async () => {
-  const {code, stdout, stderr} = await runCli(['explain', 'weak-word'])
+  const {code, stdout, stderr} = await runCli(['explain', 'weak-wrods'])
   expect({code, stdout}).toEqual({code: 2, stdout: ''})
-  expect(stderr).toBe('vmlint: Unknown rule `weak-word`, did you mean `weak-words`?\n')
+  expect(stderr).toContain('did you mean `weak-words`?')
 })
 
 test.for(['bash', 'zsh', 'fish', 'powershell'])('completion %s knows commands, flags and rules', async (shell) => {

@@ -1,0 +1,20 @@
+import {layOut} from '../../terminal/table.ts'
+import {visible} from '../../terminal/visible.ts'
+import type {FoundRule} from './search.ts'
+
+/** The rules that were found for some words, those that report them first. */
+export function foundText(
+  words: string,
+  {said, about}: {readonly said: readonly FoundRule[]; readonly about: readonly FoundRule[]}
+): string {
+  const list = (found: readonly FoundRule[]) =>
+    layOut(
+      found.map(({id, text}) => [id, visible(text)]),
+      {indent: 2}
+    )
+  return [
+    ...(said.length > 0 ? [`Reported where a caller says "${visible(words)}"\n${list(said)}`] : []),
+    ...(about.length > 0 ? [`About "${visible(words)}"\n${list(about)}`] : []),
+    'vmlint explain <rule> tells why, with examples and options.'
+  ].join('\n\n')
+}
