@@ -37,3 +37,19 @@ export function cut(text: string, width: number): string {
   }
   return `${shown.trimEnd()}…`
 }
+
+/** Cuts the start of a path, which says least, between folders where that is enough; an ellipsis tells that it was cut. */
+export function cutPath(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  const indent = /^ */.exec(text)?.[0] ?? ''
+  const segments = Array.from(new Intl.Segmenter().segment(text.trimStart()), ({segment}) => segment)
+  let shown = ''
+  let taken = indent.length + 1
+  for (const segment of segments.toReversed()) {
+    taken += stringWidth(segment)
+    if (taken > width) break
+    shown = segment + shown
+  }
+  const folder = shown.indexOf('/')
+  return `${indent}…${folder > 0 ? shown.slice(folder) : shown}`
+}

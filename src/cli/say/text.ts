@@ -1,5 +1,5 @@
 import {timelineText} from '../../format/timeline-bar.ts'
-import type {FileSpeech, Reading, ScriptSpeech} from '../../lint/said.ts'
+import type {FileSpeech, Reading, ScriptSpeech, SpokenSentence} from '../../lint/said.ts'
 import type {Paint} from '../../terminal/paint.ts'
 import {layOut} from '../../terminal/table.ts'
 import {visible} from '../../terminal/visible.ts'
@@ -37,7 +37,9 @@ function scriptBlock(script: ScriptSpeech, layout: SayLayout): string {
     text
       ? wrap(visible(text), Math.max(20, width - indent.length)).map((line, i) => (i === 0 ? lead : indent) + line)
       : []
-  const rows = script.sentences.flatMap(({at, text, readings}, place) => {
+  const slowest = slowestOf(script)
+  const rows = script.sentences.flatMap((sentence, place) => {
+    const {at, text, seconds, readings} = sentence
     const {crossing, budget} = script
     const isCrossed = crossing?.sentence === place
     return [
@@ -48,10 +50,18 @@ function scriptBlock(script: ScriptSpeech, layout: SayLayout): string {
             ...row(crossing.before ? indent : time(at), crossing.after)
           ]
         : row(time(at), text)),
+      ...(sentence === slowest ? [indent + paint.faint(`── the slowest sentence, ${seconds.toFixed(1)} s ──`)] : []),
       ...(explain ? readingRows(readings, `${indent}  `, paint) : [])
     ]
   })
   return [head, ...rows].join('\n')
+}
+
+/** The sentence that takes longest, where there is one to tell from others; chosen: of two, anybody sees which. */
+function slowestOf({sentences}: ScriptSpeech): SpokenSentence | undefined {
+  const [first, ...others] = sentences
+  if (!first || others.length < 2) return undefined
+  return others.reduce((slowest, next) => (next.seconds > slowest.seconds ? next : slowest), first)
 }
 
 /** What the readings cost, in columns. */

@@ -2,9 +2,11 @@ import {Command, Option} from 'commander'
 import {addConfigFlags} from '../config-flags.ts'
 import type {CommandHost} from '../io.ts'
 import {oneOf} from '../values.ts'
+import type {StatsOrder} from './rows.ts'
 import type {StatsFlags} from './run.ts'
 
 const statsFormats = ['table', 'json', 'csv'] as const
+const orders: readonly StatsOrder[] = ['path', 'seconds', 'problems']
 
 /** `vmlint stats`: what is known of each script. */
 export function statsCommand({io, finish}: CommandHost): Command {
@@ -16,6 +18,11 @@ export function statsCommand({io, finish}: CommandHost): Command {
         .choices(statsFormats)
         .argParser(oneOf(statsFormats))
         .default('table')
+    )
+    .addOption(
+      new Option('--sort <order>', 'order of the table and csv: the longest or the worst first')
+        .choices(orders)
+        .argParser(oneOf(orders))
     )
     .action(async (files: string[], flags: StatsFlags) => {
       const {printStats} = await import('./run.ts')

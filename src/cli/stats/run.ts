@@ -1,29 +1,52 @@
+import {VmlintError} from '../../errors.ts'
 import {json, terminal} from '../../format/escape.ts'
 import {shownPath} from '../../format/path.ts'
-import {createLinter} from '../../index.ts'
+import {applySuppressions, createLinter, type FileResult, type Linter} from '../../index.ts'
 import type {ConfigFlags} from '../config-flags.ts'
 import {linterOptions} from '../config-flags.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {complain} from '../stderr.ts'
+import {statsCsv} from './csv.ts'
+import {type StatsOrder, sortRows, toRows} from './rows.ts'
 import {fileStats} from './stats.ts'
-import {statsCsv, statsTable} from './text.ts'
+import {statsTable} from './table.ts'
 
 /** Flags of `vmlint stats`. */
 export interface StatsFlags extends ConfigFlags {
   readonly format: 'table' | 'json' | 'csv'
+  readonly sort?: StatsOrder
 }
+
+/** Columns of a table where no terminal says how many it has. */
+const plainWidth = 80
 
 /** Prints what is known of each script. */
 export async function printStats(patterns: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
-  const {files, errors} = await createLinter(linterOptions(flags, io)).inspectFiles(patterns)
-  const stats = files.map((file) => fileStats(file.filePath, file.analyses))
-  const name = (path: string) => terminal(shownPath(path, io.cwd()))
-  const printers = {
-    json: () => json(stats),
-    csv: () => statsCsv(stats, name),
-    table: () => statsTable(stats, name)
+  const {format, sort = 'path'} = flags
+  if (format === 'json' && flags.sort) throw new VmlintError('`--sort` orders the table and csv, not json')
+  const linter = createLinter(linterOptions(flags, io))
+  const {files, errors} = await linter.inspectFiles(patterns)
+  const stats = files.map(({filePath, analyses}) => ({
+    ...fileStats(filePath, analyses),
+    source: analyses[0]?.source ?? ''
+  }))
+  if (format === 'json') io.stdout.write(`${json(stats.map(({filePath, scripts}) => ({filePath, scripts})))}\n`)
+  else {
+    const name = (path: string) => terminal(shownPath(path, io.cwd()))
+    const results = format === 'table' || sort === 'problems' ? await lintAgain(linter, patterns, io) : []
+    const rows = sortRows(toRows(stats, name, results), sort)
+    const text = format === 'csv' ? statsCsv(rows) : statsTable(rows, io.stdout.columns ?? plainWidth)
+    if (text) io.stdout.write(`${text}\n`)
+    if (format === 'table')
+      for (const {filePath, scripts} of stats)
+        if (scripts.length === 0) complain(io, `No voicemail script found in ${name(filePath)}`)
   }
-  io.stdout.write(`${printers[flags.format]()}\n`)
   for (const error of errors) complain(io, error.message)
   return errors.length > 0 ? 2 : 0
+}
+
+/** What a run over the same files reports. */
+async function lintAgain(linter: Linter, patterns: readonly string[], io: Io): Promise<readonly FileResult[]> {
+  const found = await linter.lintFiles(patterns)
+  return (await applySuppressions(found, {cwd: io.cwd()})).results
 }

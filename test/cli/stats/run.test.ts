@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {runCli} from '../../helpers/cli.ts'
 import {makeTree} from '../../helpers/tree.ts'
 
@@ -19,6 +19,60 @@ test.for([['table'], ['csv'], ['json']])(
     expect(stdout).not.toMatch(/^\s*::/m)
   }
 )
+
+describe('the table', () => {
+  const long =
+    'Hi Dana, this is Lee from Tarn Labels. Your sachet line runs faster than the labels that it was built for in the spring of the year before last. '
+  const tree = {
+    'a.txt': 'Hi Dana, this is Lee from Tarn Labels. I will send you the drawing tonight.\n',
+    'a-folder-with-a-long-name/and-another-one-inside/cadence.md': `# Voicemail for the second week, after the trade fair in the north\n\n> ${long.repeat(4)}\n\n# Voicemail 2\n\n> Maybe, maybe, maybe. Um, basically it is Lee.\n`,
+    'notes.md': '# Notes\n\n| a | b |\n| - | - |\n| 1 | 2 |\n'
+  }
+  const stats = async (...args: string[]) => runCli(['stats', ...args, '.'], {cwd: makeTree(tree)})
+  const firstOf = (text: string) => text.split('\n').filter((line) => /^\S/.test(line))[1]
+
+  test('holds all files in 80 columns, cuts no word, and sums up', async () => {
+    const {code, stdout, stderr} = await stats()
+    expect(code).toBe(0)
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    expect(stdout.match(/^Script +Seconds +Budget +Words +Problems +Missing$/gm)).toHaveLength(1)
+    expect(stdout).toMatch(/^Voicemail for the\b[\s\S]*^ {2}…\/cadence\.md/m)
+    expect(stdout).toMatch(/^3 scripts +\d+ +1 over +\d+ +\d+$/m)
+    expect(stderr).toMatch(/^vmlint: No voicemail script found in .*notes\.md$/m)
+  })
+
+  test('points at the slowest sentence', async () => {
+    expect((await stats()).stdout).toMatch(
+      /^Slowest sentence: \d\.\d s at …\/.*cadence\.md:3\n {2}"Your sachet line runs/m
+    )
+  })
+
+  test.for([
+    ['path', /^Voicemail for/],
+    ['seconds', /^Voicemail for/],
+    ['problems', /^Voicemail 2/]
+  ] as const)('--sort %s', async ([order, first]) => {
+    expect(firstOf((await stats('--sort', order)).stdout)).toMatch(first)
+  })
+
+  test('counts what a run reports, without what is suppressed', async () => {
+    const cwd = makeTree({'a.txt': 'Maybe, maybe. Um.\n'})
+    const problems = async () =>
+      Number(/^a\.txt +\S+ \S+ +\d+ +\d+ +(\d+)/m.exec((await runCli(['stats', '.'], {cwd})).stdout)?.[1])
+    const {stdout} = await runCli(['-f', 'json', '.'], {cwd})
+    expect(await problems()).toBe(JSON.parse(stdout)[0].messages.length)
+    await runCli(['--suppress-all', '.'], {cwd})
+    expect(await problems()).toBe(0)
+  })
+})
+
+test('csv is sorted on request, and json refuses', async () => {
+  const cwd = makeTree({'a.txt': 'Hi Dana, this is Lee.\n', 'b.txt': 'Hi Dana, this is Lee. Your lease ends in May.\n'})
+  const csv = await runCli(['stats', '-f', 'csv', '--sort', 'seconds', '.'], {cwd})
+  expect(csv.stdout.split('\r\n').map((line) => line.split(',')[0])).toEqual(['file', 'b.txt', 'a.txt'])
+  const refused = await runCli(['stats', '-f', 'json', '--sort', 'seconds', '.'], {cwd})
+  expect(refused).toMatchObject({code: 2, stdout: ''})
+})
 
 test('what cannot be read is told, and the others are shown', async () => {
   const cwd = makeTree({'a.txt': 'Hi Dana, this is Lee.\n'})

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
+import {statsCsv} from '../../../src/cli/stats/csv.ts'
+import {toRows} from '../../../src/cli/stats/rows.ts'
 import {type FileStats, fileStats} from '../../../src/cli/stats/stats.ts'
-import {statsCsv, statsTable} from '../../../src/cli/stats/text.ts'
+import {statsTable} from '../../../src/cli/stats/table.ts'
 import {createLinter} from '../../../src/index.ts'
 import type {SettingsInput} from '../../../src/settings.ts'
 
@@ -9,6 +11,10 @@ const script = 'Hi Dana, this is Ana from Pinemoor. I am calling because your ov
 async function statsOf(text: string, settings: SettingsInput = {}): Promise<FileStats> {
   const {filePath, analyses} = await createLinter({lookup: false, settings}).inspectText(text, 'a.txt')
   return fileStats(filePath, analyses)
+}
+
+async function rowsOf(text: string, settings: SettingsInput = {}) {
+  return toRows([{...(await statsOf(text, settings)), source: text}], () => 'a.txt')
 }
 
 test('one entry a script, with places that fit the source', async () => {
@@ -62,18 +68,12 @@ test.for([
     '-'
   ]
 ] as const)('the table tells what is missing from %s', async ([, settings, text, missing]) => {
-  const row = statsTable([await statsOf(text, settings)], () => 'a.txt').split('\n')[2]
+  const [, row] = statsTable(await rowsOf(text, settings), 120).split('\n')
   expect(row?.split(/ {2,}/).at(-1)).toBe(missing)
 })
 
-test('a file without scripts is said', () => {
-  expect(statsTable([{filePath: 'a.md', scripts: []}], (path) => path)).toBe(
-    'a.md\n  No voicemail script found in this file'
-  )
-})
-
 test('CSV quotes what needs it and runs no formula', async () => {
-  const stats = await statsOf(script)
-  const titled = {...stats, scripts: stats.scripts.map((d) => ({...d, title: '=1+1,"x"'}))}
-  expect(statsCsv([titled], () => 'a.txt').split('\r\n')[1]).toMatch(/^a\.txt,"'=1\+1,""x""",1,any,cold,/)
+  const [row] = await rowsOf(script)
+  const lines = statsCsv(row ? [{...row, name: '=1+1,"x"'}] : []).split('\r\n')
+  expect(lines[1]).toMatch(/^a\.txt,"'=1\+1,""x""",1,any,cold,/)
 })

@@ -1,0 +1,66 @@
+import {byScript} from '../../format/tally.ts'
+import type {FileResult} from '../../result.ts'
+import {locate} from '../../script/location.ts'
+import {visible} from '../../terminal/visible.ts'
+import type {FileStats, ScriptStats} from './stats.ts'
+
+/** How the scripts of a run can be put in order. */
+export type StatsOrder = 'path' | 'seconds' | 'problems'
+
+/** A script of a run, with its name and where it is. */
+export interface StatsRow {
+  /** As it is shown. */
+  readonly path: string
+  /** Title of the script or, without one, its place in the file. */
+  readonly name: string
+  readonly hasTitle: boolean
+  readonly isAlone: boolean
+  readonly script: ScriptStats
+  readonly slowest: SlowestSentence | undefined
+  /** Absent where nothing was linted. */
+  readonly problems?: number
+}
+
+/** The sentence that takes longest, with its words. */
+export interface SlowestSentence {
+  readonly line: number
+  readonly seconds: number
+  readonly text: string
+}
+
+/** The scripts of all files as one list. `shown` turns a path into what is shown; `results` are those of a run over the same files. */
+export function toRows(
+  files: readonly (FileStats & {readonly source: string})[],
+  shown: (path: string) => string,
+  results: readonly FileResult[] = []
+): readonly StatsRow[] {
+  const resultOf = new Map(results.map((result) => [result.filePath, result]))
+  return files.flatMap(({filePath, scripts, source}) => {
+    const result = resultOf.get(filePath)
+    const counts = result && new Map(byScript(result).map(({script, messages}) => [script?.start, messages.length]))
+    return scripts.map((script, place) => ({
+      path: shown(filePath),
+      name: script.title === null ? `Script ${place + 1}` : visible(script.title),
+      hasTitle: script.title !== null,
+      isAlone: scripts.length === 1,
+      script,
+      slowest: slowestOf(script, source),
+      ...(counts && {problems: counts.get(script.start) ?? 0})
+    }))
+  })
+}
+
+function slowestOf({sentences}: ScriptStats, source: string): SlowestSentence | undefined {
+  const [first, ...others] = sentences
+  if (!first) return undefined
+  const {start, end, seconds} = others.reduce((most, next) => (next.seconds > most.seconds ? next : most), first)
+  const {line} = locate(source).toPoint(start)
+  return {line, seconds, text: visible(source.slice(start, end).replaceAll(/\s+/g, ' '))}
+}
+
+/** Puts rows in order: as they come, or the longest or the worst first. */
+export function sortRows(rows: readonly StatsRow[], order: StatsOrder): readonly StatsRow[] {
+  if (order === 'path') return rows
+  const key = (row: StatsRow) => (order === 'seconds' ? row.script.seconds : (row.problems ?? 0))
+  return rows.toSorted((a, b) => key(b) - key(a))
+}

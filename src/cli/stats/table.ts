@@ -1,0 +1,77 @@
+import {count} from '../../format/tally.ts'
+import {printSeconds} from '../../speech/budget.ts'
+import {layOut} from '../../terminal/table.ts'
+import {cut, cutPath, wrap} from '../../terminal/wrap.ts'
+import {partsWith} from './expected-parts.ts'
+import type {StatsRow} from './rows.ts'
+
+const header = ['Script', 'Seconds', 'Budget', 'Words', 'Problems', 'Missing']
+
+/** Columns that the figures take, gaps included; the names share the rest, chosen: three parts for the script, two for what is missing. */
+const figures = 39
+const scriptShare = 0.6
+
+/** Statistics as one table for people, its rows summed, in lines of some width. */
+export function statsTable(rows: readonly StatsRow[], width: number): string {
+  if (rows.length === 0) return ''
+  const free = Math.max(30, width - figures)
+  const scriptWidth = Math.floor(free * scriptShare)
+  const cells = rows.flatMap((row) => tableRow(row, scriptWidth, free - scriptWidth))
+  const table = layOut([header, ...cells, [], sumRow(rows)], {right: [1, 2, 3, 4]})
+  return [table, ...slowestLine(rows, width)].join('\n\n')
+}
+
+/** A script on as many lines as its name and what it lacks take. */
+function tableRow(
+  {script, problems, ...named}: StatsRow,
+  scriptWidth: number,
+  missingWidth: number
+): readonly string[][] {
+  const {seconds, secondsFast, secondsSlow, budget, words} = script
+  const names = namesOf(named, scriptWidth)
+  const missing = wrap(partsWith(false, script) || '-', missingWidth)
+  const figures = [
+    `${printSeconds(seconds, budget)} (${Math.round(secondsFast)}-${Math.round(secondsSlow)})`,
+    seconds > budget ? `over ${budget}` : String(budget),
+    String(words),
+    String(problems ?? '')
+  ]
+  return Array.from({length: Math.max(names.length, missing.length)}, (_, line) => [
+    names[line] ?? '',
+    ...(line === 0 ? figures : ['', '', '', '']),
+    missing[line] ?? ''
+  ])
+}
+
+/** The title, or the file where it says as much; the file of a title is under it. */
+function namesOf({name, path, hasTitle, isAlone}: Omit<StatsRow, 'script'>, width: number): readonly string[] {
+  const file = cutPath(path, width)
+  if (hasTitle) return [...wrap(name, width).map((line) => cut(line, width)), cutPath(`  ${path}`, width)]
+  return isAlone ? [file] : [name, cutPath(`  ${path}`, width)]
+}
+
+function sumRow(rows: readonly StatsRow[]): readonly string[] {
+  const sum = (key: (row: StatsRow) => number) => String(Math.round(rows.reduce((total, row) => total + key(row), 0)))
+  const over = rows.filter(({script}) => script.seconds > script.budget).length
+  return [
+    count(rows.length, 'script'),
+    sum(({script}) => script.seconds),
+    over > 0 ? `${over} over` : '',
+    sum(({script}) => script.words),
+    sum(({problems = 0}) => problems),
+    ''
+  ]
+}
+
+/** The sentence of all scripts that takes longest: where to cut first. */
+function slowestLine(rows: readonly StatsRow[], width: number): readonly string[] {
+  const [worst] = rows
+    .flatMap(({slowest, path}) => (slowest ? [{...slowest, path}] : []))
+    .toSorted((a, b) => b.seconds - a.seconds)
+  if (!worst) return []
+  const lead = `Slowest sentence: ${worst.seconds.toFixed(1)} s at `
+  const [line = '', ...others] = wrap(worst.text, width - 6)
+  return [
+    `${lead}${cutPath(`${worst.path}:${worst.line}`, width - lead.length)}\n  "${line}${others.length > 0 ? ' …' : ''}"`
+  ]
+}
