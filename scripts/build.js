@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 
 const root = join(import.meta.dirname, '..')
 const at = (...parts) => join(root, ...parts)
@@ -27,6 +28,10 @@ execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at(
 const {version, type} = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 writeFileSync(at('dist/package.json'), `${JSON.stringify({version, type})}\n`)
 
+// The patterns of rules and parts are compiled once, here: a run reads the tables of the machine in place of the patterns.
+const written = await compilePatterns()
+writeFileSync(at('dist/src/language/machine/written.js'), written)
+
 const {metafile} = await build({
   entryPoints: [at('src/cli/main.ts')],
   outdir: at('dist/bin'),
@@ -40,12 +45,33 @@ const {metafile} = await build({
   // Loaded only where there is a configuration, and parts of them only where it needs one: a bundle would take all.
   external: ['cosmiconfig', 'jiti'],
   logLevel: 'warning',
+  plugins: [
+    {
+      name: 'written machine',
+      setup: ({onLoad}) => onLoad({filter: /machine[\\/]written\.ts$/}, () => ({contents: written}))
+    }
+  ],
   // Packages in CommonJS ask for `require`.
   banner: {
     js: "import {createRequire as bundledRequire} from 'node:module'; const require = bundledRequire(import.meta.url);"
   }
 })
 writeFileSync(at('dist/bin/THIRD_PARTY_LICENSES.txt'), licences(Object.keys(metafile.inputs)))
+
+/** A module with the tables of a machine that knows every pattern of a rule or part, and every exception. */
+async function compilePatterns() {
+  const from = (path) => import(pathToFileURL(at('dist', path)).href)
+  const {machine} = await from('src/language/machine/built-in.js')
+  const {families} = await from('src/anatomy/find-parts.js')
+  const {rules} = await from('rules/index.js')
+  const lists = [...Object.values(families), ...[...rules.values()].map((rule) => rule.phrases(rule.parseOptions({})))]
+  for (const list of lists) {
+    for (const {pattern} of list.phrases ?? list) machine.listenFor(pattern)
+    for (const {except = [], unless = []} of [...(list.phrases ?? list), {except: list.stops}])
+      for (const guard of [...except, ...unless]) machine.compile(guard)
+  }
+  return `export const written = ${JSON.stringify(machine.write())}\n`
+}
 
 /** The licences of the packages whose code is in the bundle, as they ask. */
 function licences(inputs) {

@@ -2,7 +2,7 @@ import type {Phrase} from '../language/matcher.ts'
 import type {AskKind} from './parts.ts'
 
 /** A phrase that asks for something of one kind. */
-interface AskPhrase extends Phrase {
+export interface AskPhrase extends Phrase {
   readonly group: AskKind
 }
 

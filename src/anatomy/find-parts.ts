@@ -21,7 +21,8 @@ import {promises, times} from './promises.ts'
 import {amounts, insights, peers} from './proof.ts'
 import {reasons} from './reasons.ts'
 
-const families = {
+/** Phrases by what they show. */
+export const families = {
   greetings,
   greetingNames,
   callers,

@@ -1,97 +1,125 @@
 import {irregularPlurals, irregularVerbs} from './irregular.ts'
 import {closedWords} from './vocabulary/closed.ts'
-import type {Word, WordIndex} from './words.ts'
+import type {Word} from './words.ts'
 
-const numberWords = new Set(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half quarter third dozen couple`.split(
-    /\s+/
-  )
-)
-/** Further words of which a figure may consist: they begin none. */
-const moreNumberWords = new Set(
-  `hundreds thousands millions billions halves quarters thirds dozens fifth fifths tenth tenths percent cents dollar dollars pound
-  pounds pence euro euros buck bucks grand k bn`.split(/\s+/)
-)
-/** Words between the words of one figure: "two and a half", "three or four". */
-const figureLinks = new Set(['and', 'a', 'point', 'or', 'to', 'per', 'of'])
-const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
-const nameFields: ReadonlySet<string> = new Set(['prospect', 'caller', 'company', 'other'])
-/** Words between the words of one name: "Bank of the West". */
-const nameLinks = new Set(['of', 'the', 'and'])
+/** Classes of words that no table could list. A word has a bit for each that it is of; patterns call them by these names. */
+export const classes = {
+  number: 1 << 0,
+  name: 1 << 1,
+  field: 1 << 2,
+  hesitation: 1 << 3,
+  weekday: 1 << 4,
+  past: 1 << 5,
+  ing: 1 << 6,
+  plural: 1 << 7,
+  content: 1 << 8,
+  'field:prospect': 1 << 9,
+  'field:caller': 1 << 10,
+  'field:company': 1 << 11,
+  'field:phone': 1 << 12,
+  'field:email': 1 << 13,
+  'field:date': 1 << 14,
+  'field:time': 1 << 15,
+  'field:amount': 1 << 16,
+  'field:reason': 1 << 17,
+  'field:other': 1 << 18
+} as const
 
-const irregularPasts = new Set(Object.values(irregularVerbs).flat())
-const notPast = new Set(
-  'bed bleed breed embed exceed feed greed hundred indeed need proceed red seed shed speed succeed weed'.split(' ')
-)
-const notIng = new Set(
-  'anything bring building ceiling during evening everything king morning nothing ring sing something spring string thing wedding wing'.split(
-    ' '
-  )
-)
-const irregularPlural = new Set(Object.values(irregularPlurals))
-const notPlural = new Set('always bus gas lens news perhaps plus sometimes thanks this towards yes'.split(' '))
+/** What the machine itself asks of a word, besides the classes. */
+export const traits = {
+  negation: 1 << 19,
+  /** May open a figure before a number: "a hundred". */
+  article: 1 << 20,
+  /** Goes on with a figure: "percent". */
+  figurePart: 1 << 21,
+  /** Joins the words of a figure, or of a name. */
+  figureLink: 1 << 22,
+  nameLink: 1 << 23
+} as const
+/** One more than the place of the highest bit. */
+export const bitCount = 24
 
-/** Classes of one word each: those that stay open, so that no table could list them. */
-export const wordClasses: Readonly<Record<string, (word: Word) => boolean>> = {
-  number: isNumber,
-  name: (word) =>
-    word.placeholder
-      ? nameFields.has(word.placeholder.stands)
-      : /^\p{Lu}/u.test(word.text) && word.normal !== 'i' && !word.normal.startsWith("i'"),
-  field: (word) => word.placeholder !== undefined,
-  // In capitals ER is a ward and UM a university.
-  hesitation: (word) => /^(?:u+m+|u+h+m*|e+r+m*|h+m+)$/.test(word.normal) && !/^\p{Lu}{2}/u.test(word.text),
-  weekday: (word) => weekdays.has(word.normal) || word.placeholder?.stands === 'date',
-  past: ({normal}) => irregularPasts.has(normal) || (/\w\wed$/.test(normal) && !notPast.has(normal)),
-  ing: ({normal}) => /\w\wing$/.test(normal) && !notIng.has(normal),
-  plural: ({normal}) =>
-    irregularPlural.has(normal) || (/\w\w[^'sui]s$/.test(normal) && !notPlural.has(normal) && !closedWords.has(normal)),
-  content: (word) => !closedWords.has(word.normal) && !isNumber(word)
-}
-
-/** Classes that take a run of words as one step: they give the place after the run, or its start where there is none. */
-export const runClasses: Readonly<Record<string, (place: number, index: WordIndex) => number>> = {
-  figure: endOfFigure,
-  names: endOfNames
-}
-
+/** Classes that take a run of words as one step. */
+export const runs = {
+  figure: {opens: classes.number | traits.article, parts: classes.number | traits.figurePart, links: traits.figureLink},
+  names: {opens: classes.name, parts: classes.name, links: traits.nameLink}
+} as const
+/** Their names, in the order in which the machine counts them. */
+export const runNames = ['figure', 'names'] as const
 /** Words that a run takes at most (chosen: no figure and no name is longer). */
 export const longestRun = 12
 
-function isNumber(word: Word): boolean {
-  return /^\d/.test(word.normal) || numberWords.has(word.normal) || word.placeholder?.stands === 'amount'
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+const numberWords = setOf(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half quarter third dozen couple`
+)
+const irregularPasts = new Set(Object.values(irregularVerbs).flat())
+const notPast = setOf(
+  'bed bleed breed embed exceed feed greed hundred indeed need proceed red seed shed speed succeed weed'
+)
+const notIng = setOf(
+  'anything bring building ceiling during evening everything king morning nothing ring sing something spring string thing wedding wing'
+)
+const irregularPluralForms = new Set(Object.values(irregularPlurals))
+const notPlural = setOf('always bus gas lens news perhaps plus sometimes thanks this towards yes')
+
+/** Words by class. */
+const listed: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
+  [classes.number, numberWords],
+  [classes.weekday, setOf('monday tuesday wednesday thursday friday saturday sunday')],
+  [classes.past, irregularPasts],
+  [classes.plural, irregularPluralForms],
+  [
+    traits.negation,
+    setOf("not no never nothing don't doesn't didn't won't isn't aren't wasn't can't cannot without nobody none")
+  ],
+  [traits.article, setOf('a an')],
+  [
+    traits.figurePart,
+    setOf(
+      `hundreds thousands millions billions halves quarters thirds dozens fifth fifths tenth tenths percent cents dollar dollars
+      pound pounds pence euro euros buck bucks grand k bn`
+    )
+  ],
+  [traits.figureLink, setOf('and a point or to per of')],
+  [traits.nameLink, setOf('of the and')]
+]
+
+/** The bits of a word that its lower-case form decides. */
+export function bitsOfForm(normal: string): number {
+  let bits = 0
+  for (const [bit, words] of listed) if (words.has(normal)) bits |= bit
+  const isClosed = closedWords.has(normal)
+  if (/^\d/.test(normal)) bits |= classes.number
+  if (/^(?:u+m+|u+h+m*|e+r+m*|h+m+)$/.test(normal)) bits |= classes.hesitation
+  if (/\w\wed$/.test(normal) && !notPast.has(normal)) bits |= classes.past
+  if (/\w\wing$/.test(normal) && !notIng.has(normal)) bits |= classes.ing
+  if (/\w\w[^'sui]s$/.test(normal) && !notPlural.has(normal) && !isClosed) bits |= classes.plural
+  if (!isClosed && !(bits & classes.number)) bits |= classes.content
+  return bits
 }
 
-/** "40", "$1,200 dollars", "two and a half percent", "half a million", "a couple of hundred". */
-function endOfFigure(place: number, {words}: WordIndex): number {
-  const [first, second] = [words[place], words[place + 1]]
-  const opensWithArticle =
-    (first?.normal === 'a' || first?.normal === 'an') && second?.joint === 'none' && numberWords.has(second.normal)
-  if (!first || !(isNumber(first) || opensWithArticle)) return place
-  return endOfRun(place, words, (word) => isNumber(word) || moreNumberWords.has(word.normal), figureLinks)
+/** All bits of a word, from those of its form. */
+export function bitsOf({text, normal, placeholder}: Word, ofForm: number): number {
+  if (placeholder) return bitsOfField[placeholder.stands]
+  if (!/^\p{Lu}/u.test(text)) return ofForm
+  // In capitals ER is a ward and UM a university.
+  const bits = /^\p{Lu}{2}/u.test(text) ? ofForm & ~classes.hesitation : ofForm
+  return normal === 'i' || normal.startsWith("i'") ? bits : bits | classes.name
 }
 
-/** "Dana Reed", "Bank of the West", "Smith & Sons". */
-function endOfNames(place: number, {words}: WordIndex): number {
-  const isPart = (word: Word) => wordClasses['name']?.(word) === true
-  const first = words[place]
-  return first && isPart(first) ? endOfRun(place, words, isPart, nameLinks) : place
-}
-
-/** The place after a run: words of a kind, joined by up to two links, with nothing heard between them. */
-function endOfRun(
-  start: number,
-  words: readonly Word[],
-  isPart: (word: Word) => boolean,
-  links: ReadonlySet<string>
-): number {
-  let end = start + 1
-  for (let place = end; place < Math.min(start + longestRun, words.length) && place <= end + 2; place++) {
-    const word = words[place]
-    if (word?.joint !== 'none') break
-    if (isPart(word)) end = place + 1
-    else if (!links.has(word.normal)) break
-  }
-  return end
+const field = classes.field | classes.content
+/** The bits of a placeholder of each kind. */
+const bitsOfField: Readonly<Record<NonNullable<Word['placeholder']>['stands'], number>> = {
+  prospect: field | classes['field:prospect'] | classes.name,
+  caller: field | classes['field:caller'] | classes.name,
+  company: field | classes['field:company'] | classes.name,
+  phone: field | classes['field:phone'],
+  email: field | classes['field:email'],
+  date: field | classes['field:date'] | classes.weekday,
+  time: field | classes['field:time'],
+  amount: classes.field | classes['field:amount'] | classes.number,
+  reason: field | classes['field:reason'],
+  other: field | classes['field:other'] | classes.name
 }

@@ -1,4 +1,4 @@
-import {runClasses, wordClasses} from './classes.ts'
+import {classes, runs} from './classes.ts'
 import {formNames, inflect, inflections} from './inflect.ts'
 import {macros} from './vocabulary/closed.ts'
 import {tables} from './vocabulary/tables.ts'
@@ -39,8 +39,10 @@ export type Pattern = string
 export type Node =
   /** One word of a set. */
   | {readonly kind: 'words'; readonly words: ReadonlySet<string>}
-  /** One word of a class, a run of words of a class, or a placeholder of a kind. */
-  | {readonly kind: 'class' | 'run' | 'field'; readonly name: string}
+  /** One word of a class. */
+  | {readonly kind: 'class'; readonly name: keyof typeof classes}
+  /** A run of words of a class. */
+  | {readonly kind: 'run'; readonly name: keyof typeof runs}
   /** One word that is none of these. */
   | {readonly kind: 'other'; readonly than: readonly Node[]}
   | {readonly kind: 'any' | 'break' | 'start' | 'end' | 'open' | 'close'}
@@ -60,6 +62,8 @@ export class PatternError extends Error {
 
 const largestGap = 12
 const marks = {'*': 'any', ',': 'break', '^': 'start', $: 'end', '[': 'open', ']': 'close'} as const
+const isClass = (name: string): name is keyof typeof classes => Object.hasOwn(classes, name)
+const isRun = (name: string): name is keyof typeof runs => Object.hasOwn(runs, name)
 const isMark = (text: string): text is keyof typeof marks => Object.hasOwn(marks, text)
 
 /** Reads a pattern. Throws {@link PatternError}. */
@@ -130,7 +134,7 @@ function parse(pattern: Pattern, within: readonly string[]): Node {
   function anyBut(): Node {
     const part = parseAtom()
     const than = part.kind === 'choice' ? part.parts : [part]
-    if (than.some(({kind}) => kind !== 'words' && kind !== 'class' && kind !== 'field'))
+    if (than.some(({kind}) => kind !== 'words' && kind !== 'class'))
       throw new PatternError(`After \`!\` stands a word or a group of single words in pattern \`${pattern}\``, place)
     return {kind: 'other', than}
   }
@@ -141,18 +145,18 @@ function parse(pattern: Pattern, within: readonly string[]): Node {
   }
 
   function named(name: string, form: string | undefined, at: number): Node {
-    if (name === 'field' && form) return {kind: 'field', name: form}
+    const whole = form === undefined ? name : `${name}:${form}`
+    if (isClass(whole)) return {kind: 'class', name: whole}
+    if (isRun(whole)) return {kind: 'run', name: whole}
     const table = tables.get(name)
     if (table && (form === undefined || formNames(table.kind).includes(form)))
       return wordsOf(table.lemmas.flatMap((lemma) => inflect(lemma, table.kind, form)))
     if (form === undefined) {
-      if (Object.hasOwn(wordClasses, name)) return {kind: 'class', name}
-      if (Object.hasOwn(runClasses, name)) return {kind: 'run', name}
       if (within.includes(name)) throw new PatternError(`\`<${name}>\` is made of itself`, at)
       const macro = Object.hasOwn(macros, name) && macros[name]
       if (macro) return parse(macro, [...within, name])
     }
-    throw new PatternError(`Unknown class \`<${name}${form ? `:${form}` : ''}>\` in pattern \`${pattern}\``, at)
+    throw new PatternError(`Unknown class \`<${whole}>\` in pattern \`${pattern}\``, at)
   }
 
   function fail(what: string): PatternError {

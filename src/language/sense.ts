@@ -1,4 +1,4 @@
-import {wordClasses} from './classes.ts'
+import {bitsOfForm, classes} from './classes.ts'
 import {isProperName, type WordIndex} from './words.ts'
 
 const titles = new Set('mr mrs ms miss mx dr prof sir dame saint st'.split(' '))
@@ -8,7 +8,7 @@ export function isInName(first: number, last: number, {words}: WordIndex): boole
   const before = words[first]?.joint === 'none' ? words[first - 1] : undefined
   const after = words[last + 1]?.joint === 'none' ? words[last + 1] : undefined
   if (before && titles.has(before.normal.replace(/\.$/, ''))) return true
-  if (before?.normal === 'your' && after && wordClasses['content']?.(after)) return true
+  if (before?.normal === 'your' && after && bitsOfForm(after.normal) & classes.content) return true
   const found = words.slice(first, last + 1)
   if (!found.every(isProperName)) return false
   return (

@@ -33,6 +33,10 @@ test('an exception lets a phrase through by what it would report', () => {
   expect(find('I like you know like it.', {...phrase, except: ['like it']})).toEqual([])
 })
 
+test('an exception may hold words of no phrase', () => {
+  expect(find('A blue touch screen.', {pattern: 'touch', except: ['cornflower blue touch', 'blue touch']})).toEqual([])
+})
+
 test('a phrase anywhere in the sentence excuses it, in no other', () => {
   const phrase = {pattern: 'touching base', unless: ['about your *']}
   expect(find('About your gate, I am touching base. I am touching base.', phrase)).toEqual(['touching base'])

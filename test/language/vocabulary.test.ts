@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {runClasses, wordClasses} from '../../src/language/classes.ts'
+import {classes, runs} from '../../src/language/classes.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {compileMatcher, type Family, type Phrase} from '../../src/language/matcher.ts'
 import {parsePattern} from '../../src/language/pattern.ts'
@@ -73,7 +73,7 @@ test.for([...tables])('the table %s is in order and has no entry twice', ([, {le
 })
 
 test('no two tables, macros and classes share a name', () => {
-  const names = [...tables.keys(), ...Object.keys(macros), ...Object.keys(wordClasses), ...Object.keys(runClasses)]
+  const names = [...tables.keys(), ...Object.keys(macros), ...Object.keys(classes), ...Object.keys(runs)]
   expect(names).toEqual([...new Set(names)])
 })
 

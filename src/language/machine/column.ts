@@ -1,0 +1,25 @@
+type Cells = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
+
+/** Numbers in a typed array that can grow. */
+export class Column<T extends Cells = Cells> {
+  /** The numbers; those from `length` on mean nothing. */
+  cells: T
+  length: number
+
+  constructor(cells: T) {
+    this.cells = cells
+    this.length = cells.length
+  }
+
+  push(value: number): void {
+    if (this.length === this.cells.length) this.#grow()
+    this.cells[this.length++] = value
+  }
+
+  #grow(): void {
+    // The constructor of a typed array makes one of its own kind.
+    const larger = new (this.cells.constructor as new (length: number) => T)(Math.max(64, 2 * this.length))
+    larger.set(this.cells)
+    this.cells = larger
+  }
+}

@@ -1,0 +1,80 @@
+import {bitsOfForm} from '../classes.ts'
+import type {Pattern} from '../pattern.ts'
+import {Compiler} from './compile.ts'
+import {type Columns, emptyColumns, readColumns, type Written, writeColumns} from './tables.ts'
+
+/** Forms of words that are of no pattern, kept with their bits: more than any playbook has (chosen). */
+const mostForms = 20_000
+
+/** Every pattern that was asked for so far: those of the build are read, others compiled when they are first met. */
+export class Machine {
+  readonly columns: Columns
+  /** Ids of the words of patterns. Grows with patterns. */
+  readonly #ids: Map<string, number>
+  readonly #patterns: Map<Pattern, number>
+  readonly #linked: Set<number>
+  #compiler: Compiler | undefined
+  readonly #forms = new Map<string, number>()
+
+  constructor(written?: Written) {
+    this.columns = written ? readColumns(written) : emptyColumns()
+    this.#ids = new Map(written?.words.split(' ').map((word, place) => [word, place + 1]))
+    this.#patterns = new Map(written?.patterns.split('\n').map((pattern, place) => [pattern, place]))
+    this.#linked = new Set(written?.linked)
+  }
+
+  /** The id of a word; 0 where it is of no pattern. */
+  idOf(normal: string): number {
+    return this.#ids.get(normal) ?? 0
+  }
+
+  /** Grows when words get ids. */
+  get knownWords(): number {
+    return this.#ids.size
+  }
+
+  /** The bits that the form of a word decides. */
+  bitsOf(normal: string, id: number): number {
+    if (id > 0) return this.columns.shapes.cells[id] ?? 0
+    let bits = this.#forms.get(normal)
+    if (bits === undefined) {
+      if (this.#forms.size >= mostForms) this.#forms.clear()
+      bits = bitsOfForm(normal)
+      this.#forms.set(normal, bits)
+    }
+    return bits
+  }
+
+  /** The id of a pattern. Throws PatternError. */
+  compile(pattern: Pattern): number {
+    let id = this.#patterns.get(pattern)
+    if (id === undefined) {
+      this.#compiler ??= new Compiler(this.columns, this.#ids)
+      id = this.#compiler.compile(pattern)
+      this.#patterns.set(pattern, id)
+    }
+    return id
+  }
+
+  /** The id of a pattern that is found wherever it begins. Throws PatternError. */
+  listenFor(pattern: Pattern): number {
+    const id = this.compile(pattern)
+    if (!this.#linked.has(id)) {
+      this.#compiler ??= new Compiler(this.columns, this.#ids)
+      this.#compiler.link(id)
+      this.#linked.add(id)
+    }
+    return id
+  }
+
+  /** What a machine like this can be made from. */
+  write(): Written {
+    const {columns} = this
+    return {
+      words: [...this.#ids.keys()].join(' '),
+      patterns: [...this.#patterns.keys()].join('\n'),
+      linked: [...this.#linked],
+      ...writeColumns(columns)
+    }
+  }
+}

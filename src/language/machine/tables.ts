@@ -1,0 +1,108 @@
+import {Column} from './column.ts'
+
+/** What a step does. */
+export const op = {
+  /** Ends a way through. */
+  accept: 0,
+  /** Take a word: this one; one that passes a test; one that fails it; any; a run of words of a class. */
+  word: 1,
+  test: 2,
+  other: 3,
+  any: 4,
+  run: 5,
+  /** Look at the place before the next word. */
+  break: 6,
+  start: 7,
+  end: 8,
+  /** Mark what is reported. */
+  open: 9,
+  close: 10
+} as const
+
+/**
+ * Compiled patterns, as columns of numbers, which load without work and can grow. A node is a list of steps of which one is
+ * taken, each with the node that follows; nodes form a graph without cycles, so that matching ends. Node 0 accepts.
+ */
+const kinds = {
+  /** By step: what it does, with what, and the node that follows. */
+  ops: Uint8Array,
+  args: Uint16Array,
+  nexts: Uint16Array,
+  /** By node: its first step. The list ends where that of the next node begins. */
+  nodes: Uint32Array,
+  /** By set: its first member. Members are ids of words, in rising order in each set. Set 0 is empty. */
+  sets: Uint32Array,
+  members: Uint16Array,
+  /** By test: the set and the classes of which one must hold the word. */
+  testSets: Uint16Array,
+  testBits: Uint32Array,
+  /** By word: its classes, and the first link to a pattern that may begin with it. Word 0 is of no pattern. */
+  shapes: Uint32Array,
+  heads: Uint16Array,
+  /** By class, and last for any word: the first link to a pattern that may begin with a word of it. */
+  classHeads: Uint16Array,
+  /** By link: a pattern, and the next link. Link 0 ends a list. */
+  linkPatterns: Uint16Array,
+  linkNexts: Uint16Array,
+  /** By pattern: its first node, and the words that its longest way takes. */
+  entries: Uint16Array,
+  spans: Uint8Array
+} as const
+
+type Kinds = typeof kinds
+type Name = keyof Kinds
+/** The columns of a machine. */
+export type Columns = {readonly [N in Name]: Column<InstanceType<Kinds[N]>>}
+
+/** A machine as the build writes it. */
+export interface Written {
+  /** In the order of their ids from 1 on, with blanks between. */
+  readonly words: string
+  /** In the order of their ids, a line each. */
+  readonly patterns: string
+  /** The patterns that are linked to the words that they may begin with. */
+  readonly linked: readonly number[]
+  /** Lengths of the columns. */
+  readonly lengths: readonly number[]
+  /** The columns after each other, in base 64. */
+  readonly cells: string
+}
+
+// The keys of a literal are those of its type.
+const names = Object.keys(kinds) as readonly Name[]
+const align = (offset: number): number => Math.ceil(offset / 4) * 4
+
+/** Columns of nothing. */
+export function emptyColumns(): Columns {
+  return columnsFrom((name) => new Column(new kinds[name](0)))
+}
+
+/** Columns as they were written. */
+export function readColumns({lengths, cells}: Pick<Written, 'lengths' | 'cells'>): Columns {
+  const {buffer, byteOffset} = Buffer.from(cells, 'base64')
+  const bytes = buffer.slice(byteOffset)
+  let offset = 0
+  return columnsFrom((name) => {
+    const length = lengths[names.indexOf(name)] ?? 0
+    const column = new Column(new kinds[name](bytes, offset, length))
+    offset = align(offset + column.cells.byteLength)
+    return column
+  })
+}
+
+/** Columns as text. */
+export function writeColumns(columns: Columns): Pick<Written, 'lengths' | 'cells'> {
+  const parts = names.map((name) => columns[name]).map(({cells, length}) => cells.subarray(0, length))
+  const bytes = new Uint8Array(parts.reduce((sum, {byteLength}) => sum + align(byteLength), 0))
+  let offset = 0
+  for (const {buffer, byteOffset, byteLength} of parts) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset)
+    offset += align(byteLength)
+  }
+  return {lengths: parts.map(({length}) => length), cells: Buffer.from(bytes).toString('base64')}
+}
+
+function columnsFrom(make: (name: Name) => Column): Columns {
+  // Each name gets the column of its kind.
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as unknown as Columns
+}

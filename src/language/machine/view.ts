@@ -1,0 +1,76 @@
+import {bitsOf, classes} from '../classes.ts'
+import type {WordIndex} from '../words.ts'
+import type {Machine} from './machine.ts'
+
+/** What stands before a word: nothing heard, a break, the end of a sentence, or what may be passed over and taken for a break. */
+export const joint = {none: 0, break: 1, sentence: 2, either: 3} as const
+
+/** The words of a script as the machine sees them: columns by place. */
+export interface View {
+  readonly length: number
+  readonly ids: Int32Array
+  readonly bits: Int32Array
+  readonly joints: Uint8Array
+  /** The place after the last word of the sentence. */
+  readonly ends: Int32Array
+  /** Places in the list of words; absent where they are the same. */
+  readonly places?: Int32Array
+  /** Words that the machine knew. */
+  knownWords: number
+}
+
+/** The words of a script for a machine. */
+export function viewOf({words, sentences}: WordIndex, machine: Machine): View {
+  const {length} = words
+  const ids = new Int32Array(length)
+  const bits = new Int32Array(length)
+  const joints = new Uint8Array(length)
+  const ends = new Int32Array(length)
+  for (const word of words) {
+    const {index: place, normal} = word
+    const id = machine.idOf(normal)
+    ids[place] = id
+    bits[place] = bitsOf(word, machine.bitsOf(normal, id))
+    joints[place] = joint[word.joint]
+    ends[place] = (sentences[word.sentence]?.last ?? length - 1) + 1
+  }
+  return {length, ids, bits, joints, ends, knownWords: machine.knownWords}
+}
+
+/** Finds words that have become known since, with a pattern that was compiled late. */
+export function learnWords(view: View, {words}: WordIndex, machine: Machine): void {
+  if (view.knownWords === machine.knownWords) return
+  view.knownWords = machine.knownWords
+  for (let at = 0; at < view.length; at++) {
+    const place = view.places ? (view.places[at] ?? 0) : at
+    view.ids[at] = machine.idOf(words[place]?.normal ?? '')
+  }
+}
+
+/** The same without its hesitations, and with the commas round them as they may be heard; itself where there are none. */
+export function withoutHesitations(view: View): View {
+  const isSkipped = (place: number) => ((view.bits[place] ?? 0) & classes.hesitation) !== 0
+  const places = Int32Array.from({length: view.length}, (_, place) => place).filter((place) => !isSkipped(place))
+  if (places.length === view.length) return view
+  const pick = (column: Int32Array) => places.map((place) => column[place] ?? 0)
+  const joints = Uint8Array.from(places, (place, at) => {
+    const before = view.joints.subarray((places[at - 1] ?? -1) + 1, place + 1)
+    if (before.includes(joint.sentence)) return joint.sentence
+    return before.length > 1 && before.includes(joint.break) ? joint.either : (view.joints[place] ?? 0)
+  })
+  let after = places.length
+  const ends = new Int32Array(places.length)
+  for (let at = places.length - 1; at >= 0; at--) {
+    if (view.ends[places[at] ?? 0] !== view.ends[places[at + 1] ?? -1]) after = at + 1
+    ends[at] = after
+  }
+  return {
+    length: places.length,
+    ids: pick(view.ids),
+    bits: pick(view.bits),
+    joints,
+    ends,
+    places,
+    knownWords: view.knownWords
+  }
+}

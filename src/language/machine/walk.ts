@@ -1,0 +1,154 @@
+import {longestRun, runNames, runs} from '../classes.ts'
+import type {Machine} from './machine.ts'
+import {op} from './tables.ts'
+import {joint, type View} from './view.ts'
+
+/** What {@link Walker.reach} gives where no way leads through. */
+const nowhere = -2
+
+/** Follows patterns over the words of one script. Nothing is made on the way. */
+export class Walker {
+  /** What the pattern of {@link Walker.mark} reports: places, both included. */
+  from = 0
+  to = 0
+  readonly #machine: Machine
+  readonly #view: View
+  #first = 0
+  #end = 0
+
+  constructor(machine: Machine, view: View) {
+    this.#machine = machine
+    this.#view = view
+  }
+
+  /** The last word of the longest way through a pattern from the word at a place; less than the place where there is none. */
+  reach(pattern: number, place: number): number {
+    this.#first = place
+    this.#end = this.#view.ends[place] ?? 0
+    return this.#longest(this.#machine.columns.entries.cells[pattern] ?? 0, place, false)
+  }
+
+  /** Sets `from` and `to` for the way that {@link Walker.reach} found to lead from a place to a last word. */
+  mark(pattern: number, place: number, last: number): void {
+    this.#first = place
+    this.#end = this.#view.ends[place] ?? 0
+    this.from = place
+    this.to = last
+    this.#trace(this.#machine.columns.entries.cells[pattern] ?? 0, place, false, last)
+  }
+
+  #longest(node: number, place: number, isFree: boolean): number {
+    const {nodes, nexts} = this.#machine.columns
+    let best = nowhere
+    const stop = nodes.cells[node + 1] ?? 0
+    for (let step = nodes.cells[node] ?? 0; step < stop; step++) {
+      const after = this.#take(step, place, isFree)
+      if (after < 0) {
+        if (after === accepted && place - 1 > best) best = place - 1
+        continue
+      }
+      const last = this.#longest(nexts.cells[step] ?? 0, after >> 1, (after & 1) === 1)
+      if (last > best) best = last
+    }
+    return best
+  }
+
+  /** Whether the first of the longest ways leads to a last word; marks what it reports. */
+  #trace(node: number, place: number, isFree: boolean, last: number): boolean {
+    const {nodes, nexts, ops} = this.#machine.columns
+    const stop = nodes.cells[node + 1] ?? 0
+    for (let step = nodes.cells[node] ?? 0; step < stop; step++) {
+      const after = this.#take(step, place, isFree)
+      if (after === accepted && place - 1 === last) return true
+      if (after < 0 || !this.#trace(nexts.cells[step] ?? 0, after >> 1, (after & 1) === 1, last)) continue
+      if (ops.cells[step] === op.open) this.from = place
+      if (ops.cells[step] === op.close) this.to = place - 1
+      return true
+    }
+    return false
+  }
+
+  /** Takes a step: twice the place where the way goes on, and one more where a break may come before it. */
+  #take(step: number, place: number, isFree: boolean): number {
+    const {ops, args} = this.#machine.columns
+    const {joints, ids} = this.#view
+    const what = ops.cells[step] ?? 0
+    const stays = 2 * place + (isFree ? 1 : 0)
+    switch (what) {
+      case op.accept:
+        return accepted
+      case op.end:
+        return place >= this.#end && place > this.#first ? stays : refused
+      case op.break:
+        return place >= this.#end || joints[place] !== joint.none ? 2 * place + 1 : refused
+      case op.start:
+        return joints[place] === joint.sentence ? stays : refused
+      case op.open:
+      case op.close:
+        return stays
+    }
+    if (place >= this.#end) return refused
+    const isReached =
+      place === this.#first ||
+      isFree ||
+      what === op.any ||
+      joints[place] === joint.none ||
+      joints[place] === joint.either
+    if (!isReached) return refused
+    const arg = args.cells[step] ?? 0
+    switch (what) {
+      case op.word:
+        return ids[place] === arg ? 2 * place + 2 : refused
+      case op.test:
+        return this.#passes(arg, place) ? 2 * place + 2 : refused
+      case op.other:
+        return this.#passes(arg, place) ? refused : 2 * place + 2
+      case op.any:
+        return 2 * place + 3
+      default: {
+        const end = this.#endOfRun(arg, place)
+        return end > place ? 2 * end : refused
+      }
+    }
+  }
+
+  #passes(test: number, place: number): boolean {
+    const {testSets, testBits, sets, members} = this.#machine.columns
+    if (((this.#view.bits[place] ?? 0) & (testBits.cells[test] ?? 0)) !== 0) return true
+    const id = this.#view.ids[place] ?? 0
+    const set = testSets.cells[test] ?? 0
+    if (id === 0 || set === 0) return false
+    let low = sets.cells[set] ?? 0
+    let high = sets.cells[set + 1] ?? 0
+    const all = members.cells
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((all[middle] ?? 0) < id) low = middle + 1
+      else high = middle
+    }
+    return low < (sets.cells[set + 1] ?? 0) && all[low] === id
+  }
+
+  /** The place after a run of words: parts, joined by up to two links, with nothing heard between them; its start where there is none. */
+  #endOfRun(run: number, start: number): number {
+    const {bits, joints} = this.#view
+    const {opens, parts, links} = runs[runNames[run] ?? 'figure']
+    const opening = bits[start] ?? 0
+    if ((opening & opens) === 0) return start
+    const isPart = (opening & parts) !== 0
+    // "a hundred", but not "a crate".
+    let end = isPart ? start + 1 : start
+    const stop = Math.min(start + longestRun, this.#end)
+    for (let place = start + 1; place < stop && place <= end + 2; place++) {
+      if (joints[place] !== joint.none) break
+      const word = bits[place] ?? 0
+      if (word & (end === start ? opens : parts)) end = place + 1
+      else if (end === start || !(word & links)) break
+    }
+    return end
+  }
+}
+
+/** What a step gives that ends a way, and one that cannot be taken. */
+const accepted = -1
+const refused = -2
