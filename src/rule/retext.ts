@@ -1,9 +1,10 @@
 import type {Root} from 'nlcst'
-import {type Plugin, type Processor, unified} from 'unified'
+import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Location} from '../script/location.ts'
 import type {Range} from '../script/model.ts'
+import {toNlcst} from '../script/nlcst.ts'
 import type {Analysis} from './analysis.ts'
 
 /** Seconds that a plugin may take over one script (chosen: a slow one takes one). */
@@ -16,22 +17,22 @@ export interface ForeignRule {
 }
 
 /**
- * Runs a retext plugin under an id of ours. It gets a file and a tree of its own, so that whatever it does to them, the
+ * Runs a retext plugin under an id of ours, as `retext().use(retextEnglish).use(plugin)` does. It gets a file and a tree of its own, so that whatever it does to them, the
  * other rules find theirs as they were; when it fails, it is named, and the run goes on.
  */
 export function foreignRule(id: string, plugin: Plugin<[unknown?], Root>, options: unknown): ForeignRule {
-  let processor: Processor<undefined, Root, Root> | undefined
+  let processor: ReturnType<typeof retextWith> | undefined
   return {
     async run(analysis, file) {
       const own = new VFile({path: file.path, value: analysis.source})
       const fail = (error: unknown) => file.data.crashes?.push({ruleId: id, error})
       try {
         // Attached here, since a plugin may already throw when it is.
-        processor ??= unified().use(plugin, options).freeze()
-        const running = processor
-        await analysis.stopwatch.measure('rule', id, () =>
-          within(patience, running.run(structuredClone(analysis.tree), own))
-        )
+        processor ??= retextWith(plugin, options)
+        const {parse, run} = await processor
+        const {script, location, stopwatch} = analysis
+        const tree = stopwatch.measure('stage', 'tree for plugins', () => toNlcst(script, location, parse))
+        await stopwatch.measure('rule', id, () => within(patience, run(tree, own)))
       } catch (error) {
         // What `file.fail` throws stands among the messages.
         if (!own.messages.some((message) => message === error)) fail(error)
@@ -42,6 +43,16 @@ export function foreignRule(id: string, plugin: Plugin<[unknown?], Root>, option
         else fail(`reports a place outside the script: ${message.reason}`)
       }
     }
+  }
+}
+
+/** The processor of a plugin; retext is loaded for the first of them. A plugin may extend the parser, so each parses for itself. */
+async function retextWith(plugin: Plugin<[unknown?], Root>, options: unknown) {
+  const [{retext}, {default: retextEnglish}] = await Promise.all([import('retext'), import('retext-english')])
+  const processor = retext().use(retextEnglish).use(plugin, options).freeze()
+  return {
+    parse: (text: string) => processor.parse(text),
+    run: (tree: Root, file: VFile) => processor.run(tree, file)
   }
 }
 

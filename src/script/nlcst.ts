@@ -8,15 +8,18 @@ import type {Script} from './model.ts'
 const blockLength = 20_000
 
 /** Parses what a script says as English. The offsets of the tree are those of the source, since nothing was moved. */
-export function toNlcst(script: Script, location: Location): Root {
-  const parser = new ParseEnglish()
+export function toNlcst(script: Script, location: Location, parse = parseEnglish): Root {
   const children: Root['children'] = []
   for (const [from, to] of blocks(script.text)) {
-    const tree = parser.parse(script.text.slice(from, to))
+    const tree = parse(script.text.slice(from, to))
     shift(tree, script.start + from, location)
     children.push(...tree.children)
   }
   return {type: 'RootNode', children, position: location.toPosition(script)}
+}
+
+function parseEnglish(text: string): Root {
+  return new ParseEnglish().parse(text)
 }
 
 /** Cuts at blank lines and, where a paragraph is longer than a block, at white space. */

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Root} from 'nlcst'
+import type {Root, Sentence} from 'nlcst'
 import retextEquality from 'retext-equality'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
@@ -231,4 +231,19 @@ describe('a rule of a package that misbehaves is named, and takes nothing down',
     expect(messages.find(({fatal}) => fatal)?.message).toContain(what)
     expect(messages.filter(({fatal}) => !fatal).map(({ruleId}) => ruleId)).toEqual(['weak-words'])
   })
+})
+
+test('a plugin may extend the parser, as it does under retext', async () => {
+  const found: string[] = []
+  const retextShout: Plugin<[], Root> = function () {
+    const data = this.data() as {nlcstSentenceExtensions?: ((sentence: Sentence) => undefined)[]}
+    data.nlcstSentenceExtensions = [
+      (sentence) => {
+        found.push(sentence.type)
+      }
+    ]
+    return () => {}
+  }
+  await lintWith({shout: retextShout as AnyRule}, 'Call me. Thanks.')
+  expect(new Set(found)).toEqual(new Set(['SentenceNode']))
 })
