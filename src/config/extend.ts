@@ -1,5 +1,5 @@
-import {realpathSync} from 'node:fs'
-import {dirname, relative, sep} from 'node:path'
+import {dirname, relative} from 'node:path'
+import {isWithin, realPath} from '../files/paths.ts'
 import {faultAt} from './check.ts'
 import type {Fault, KeyPath} from './fault.ts'
 import type {ConfigSource} from './load.ts'
@@ -69,20 +69,6 @@ export function namesUnder(data: unknown, key: string): readonly {readonly name:
   return value.flatMap((name: unknown, index) =>
     typeof name === 'string' ? [{name: name.trim(), keys: [key, index]}] : []
   )
-}
-
-/** The path without links, as far as there is one. */
-export function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
-}
-
-/** Whether a path lies in a folder. */
-export function isWithin(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 async function findTarget(name: string, from: string, boundary: string | undefined) {

@@ -15,7 +15,7 @@ export interface Fault {
   readonly text?: string
   /** Where in the text; its start without one. */
   readonly range?: Range
-  /** True for a file whose text must not be quoted: it lies outside the repository. */
+  /** True for a file whose text must not be quoted. */
   readonly isPrivate?: boolean
   readonly cause?: unknown
 }
@@ -34,8 +34,9 @@ const mostTold = 50
 
 /** One error that tells all faults, each with its place and the lines round it; the first in order of file and place leads. */
 export function configError(faults: readonly Fault[], cwd: string): VmlintError {
+  const shown = faults.map((fault) => (fault.isPrivate ? withoutWords(fault) : fault))
   // A file that several folders extend is checked in each of them.
-  const unique = new Map(faults.map((fault) => [JSON.stringify([fault.path, fault.range, fault.message]), fault]))
+  const unique = new Map(shown.map((fault) => [JSON.stringify([fault.path, fault.range, fault.message]), fault]))
   const sorted = [...unique.values()].sort(
     (a, b) =>
       compareText(a.path, b.path) || (a.range?.start ?? 0) - (b.range?.start ?? 0) || compareText(a.message, b.message)
@@ -53,16 +54,25 @@ export function configError(faults: readonly Fault[], cwd: string): VmlintError 
   })
 }
 
+/** Of a private file only its path is told: even a key or an engine's error may hold what stands in it. */
+function withoutWords({path}: Fault): Fault {
+  return {
+    path,
+    message:
+      'Cannot be used as a configuration. Its text is not shown, since it lies outside the repository or does not look like a configuration; `vmlint --config` with its path shows what is wrong'
+  }
+}
+
 function describeFault({message, path, text, range}: Fault, cwd: string): string {
   const name = isAbsolute(path) ? shortest(path, cwd) : path
   const {line, column} = locate(text ?? '').toPoint(range?.start ?? 0)
   return text === undefined ? `${name}: ${message}` : `${name}:${line}:${column}: ${message}`
 }
 
-function placeOf({path, text, range, isPrivate, cause}: Fault): FailurePlace {
+function placeOf({path, text, range, cause}: Fault): FailurePlace {
   if (text === undefined) return {path, cause}
   const place = locate(text).toPoint(range?.start ?? 0)
-  return {path, place, cause, ...(!isPrivate && {frame: frameOf(text, range)})}
+  return {path, place, cause, frame: frameOf(text, range)}
 }
 
 /** The lines round a stretch of a text. */

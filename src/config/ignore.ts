@@ -1,4 +1,5 @@
-import {dirname, join, relative, sep} from 'node:path'
+import {dirname, join, relative} from 'node:path'
+import {isInside, toPosix} from '../files/paths.ts'
 import type {Folders} from './folders.ts'
 import {compileGlobs, compileIgnoreFile, type PathMatcher} from './glob.ts'
 import {oncePerKey} from './memo.ts'
@@ -84,12 +85,4 @@ function readIgnoreFiles(folder: string, folders: Folders): readonly IgnoreLayer
   return ['.gitignore', '.vmlintignore']
     .filter((name) => folders.entries(folder).has(name))
     .map((name) => ({folder, matcher: compileIgnoreFile(readConfigFile(join(folder, name)).replace(/^\ufeff/, ''))}))
-}
-
-function isInside(folder: string, path: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
-function toPosix(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
 }

@@ -1,10 +1,11 @@
-import {basename} from 'node:path'
-import type {CosmiconfigResult, Options} from 'cosmiconfig'
-import {Explorer} from 'cosmiconfig/dist/Explorer.js'
+import {basename, dirname} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Options, PublicExplorer} from 'cosmiconfig'
 import {VmlintError} from '../errors.ts'
-import {locate} from '../script/location.ts'
+import {keyPathText} from './describe.ts'
 import type {Fault, Places} from './fault.ts'
-import {findSyntaxFault, guessPlaces, importModule, placeInModule, toPlainData} from './load-module.ts'
+import {importModule, toPlainData} from './load-module.ts'
+import {oncePerKey} from './memo.ts'
 import {type ParsedData, parseJson, parseYaml} from './parse-data.ts'
 import {readConfigFile} from './read.ts'
 import {mentionsVmlint, searchPlaces, syntaxOf} from './search.ts'
@@ -12,27 +13,14 @@ import {mentionsVmlint, searchPlaces, syntaxOf} from './search.ts'
 /** A configuration as it was read, before it is checked. */
 export interface ConfigSource {
   readonly path: string
-  readonly text: string
+  /** Undefined for code, of which only its engine knows what stands where. */
+  readonly text?: string
   /** Undefined where the file holds no configuration that could be read. */
   readonly data: unknown
   readonly places: Places
   readonly faults: readonly Fault[]
   /** True for a file whose text must not be quoted. */
   readonly isPrivate?: boolean
-}
-
-declare module 'cosmiconfig/dist/Explorer.js' {
-  // Left out of the published types as internal; `load.test.ts` shows that it does what is asked of it here.
-  export class Explorer {
-    constructor(
-      options: Options & {
-        moduleName: string
-        metaConfigFilePath: null
-        applyPackagePropertyPathToConfiguration: boolean
-      }
-    )
-    load(path: string): Promise<CosmiconfigResult>
-  }
 }
 
 /** Loads configurations. */
@@ -49,45 +37,35 @@ class Loaded {
   }
 }
 
-/**
- * Makes a loader. cosmiconfig's own function `cosmiconfig()` runs `.config/config.js` of the working directory and reads
- * `package.json#cosmiconfig` as soon as it is called, so its explorer is made here without it.
- */
+/** Makes a loader. cosmiconfig itself is loaded with the first configuration that is there. */
 export function createConfigLoader({allowCode}: {allowCode: boolean}): ConfigLoader {
   const loadData = (path: string, text: string): Loaded | {vmlint?: Loaded} => {
     const parse = syntaxOf(path) === 'json' ? parseJson : parseYaml
     if (basename(path) === 'package.json') return loadPackage(path, text)
     return new Loaded(toSource(path, text, parse(text)))
   }
-  const loadCode = async (path: string, text: string): Promise<Loaded> =>
-    new Loaded(allowCode ? await runCode(path, text) : refusedCode(path, text))
+  const loadCode = async (path: string): Promise<Loaded> =>
+    new Loaded(allowCode ? await runCode(path) : refusedCode(path))
 
-  const explorer = new Explorer({
-    moduleName: 'vmlint',
-    packageProp: 'vmlint',
-    searchPlaces: [...searchPlaces],
-    ignoreEmptySearchPlaces: false,
-    applyPackagePropertyPathToConfiguration: false,
-    loaders: {
-      ...Object.fromEntries(['noExt', '.json', '.yaml', '.yml'].map((name) => [name, loadData])),
-      ...Object.fromEntries(['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'].map((name) => [name, loadCode]))
-    },
-    transform: (result) => result,
-    cache: true,
-    metaConfigFilePath: null,
-    mergeImportArrays: false,
-    mergeSearchPlaces: false,
-    searchStrategy: 'none'
-  })
+  const explorer = oncePerKey(() =>
+    createExplorer({
+      packageProp: 'vmlint',
+      searchPlaces: [...searchPlaces],
+      loaders: {
+        ...Object.fromEntries(['noExt', '.json', '.yaml', '.yml'].map((name) => [name, loadData])),
+        ...Object.fromEntries(['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'].map((name) => [name, loadCode]))
+      }
+    })
+  )
 
   return {
     async load(path) {
-      const empty = {path, text: '', data: {}, places: {find: () => undefined}, faults: []}
+      const empty = {path, data: {}, places: nowhere, faults: []}
       try {
         if (basename(path) === 'package.json' && !mentionsVmlint(path)) return undefined
         // Refuses what is too large, no file or no text before anything parses it.
         readConfigFile(path)
-        const result = await explorer.load(path)
+        const result = await (await explorer('')).load(path)
         if (!result) return undefined
         return result.config instanceof Loaded ? result.config.source : empty
       } catch (error) {
@@ -97,6 +75,23 @@ export function createConfigLoader({allowCode}: {allowCode: boolean}): ConfigLoa
     }
   }
 }
+
+/**
+ * Makes an explorer. cosmiconfig runs `.config/config.js` of the working directory, and obeys `package.json#cosmiconfig`,
+ * as soon as it is called; it is shown our own folder instead, which holds neither. It looks for them before it returns.
+ */
+async function createExplorer(options: Partial<Options>): Promise<PublicExplorer> {
+  const {cosmiconfig} = await import('cosmiconfig')
+  const {cwd} = process
+  process.cwd = () => dirname(fileURLToPath(import.meta.url))
+  try {
+    return cosmiconfig('vmlint', options)
+  } finally {
+    process.cwd = cwd
+  }
+}
+
+const nowhere: Places = {find: () => undefined}
 
 function toSource(path: string, text: string, {data, places, faults}: ParsedData): ConfigSource {
   return {path, text, data: data ?? {}, places, faults: faults.map((fault) => ({...fault, path, text}))}
@@ -124,32 +119,22 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-async function runCode(path: string, text: string): Promise<ConfigSource> {
-  const places = guessPlaces(text)
+async function runCode(path: string): Promise<ConfigSource> {
+  const source = {path, data: {}, places: nowhere}
+  const fault = (message: string, cause?: unknown): Fault => ({path, message, ...(cause !== undefined && {cause})})
   try {
     const {default: exported} = await importModule(path)
+    if (exported === undefined)
+      return {...source, faults: [fault('No default export: expected `export default {...}`')]}
     const {data, foreign} = toPlainData(await exported)
-    const faults = foreign.map(({keys, message}) => {
-      const range = places.find(keys, 'value')
-      return {path, text, message, ...(range && {range})}
-    })
-    if (exported === undefined) faults.push({path, text, message: 'No default export: expected `export default {...}`'})
-    return {path, text, data: data ?? {}, places, faults}
+    return {...source, data, faults: foreign.map(({keys, message}) => fault(`\`${keyPathText(keys)}\`: ${message}`))}
   } catch (error) {
-    const {message, place} = await explainFailure(error, path, text)
-    const start = place ? locate(text).lineStart(place.line) + place.column - 1 : 0
-    return {path, text, data: {}, places, faults: [{path, text, message, range: {start, end: start}, cause: error}]}
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    return {...source, faults: [fault(`Configuration could not be run: ${what}`, error)]}
   }
 }
 
-async function explainFailure(error: unknown, path: string, text: string) {
-  const syntax = await findSyntaxFault(path, text)
-  if (syntax) return {message: `Configuration cannot be read: ${syntax.message}`, place: syntax}
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return {message: `Configuration could not be run: ${what}`, place: placeInModule(error, path)}
-}
-
-function refusedCode(path: string, text: string): ConfigSource {
+function refusedCode(path: string): ConfigSource {
   const message = 'Configuration is code, which `--no-config-code` refuses; use JSON or YAML'
-  return {path, text: '', data: {}, places: guessPlaces(text), faults: [{path, message}]}
+  return {path, data: {}, places: nowhere, faults: [{path, message}]}
 }

@@ -1,11 +1,11 @@
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
+import {isWithin, realPath} from '../files/paths.ts'
 import type {AnyRule} from '../rule/set.ts'
-import {isWithin, realPath} from './extend.ts'
-import type {Fault} from './fault.ts'
 import {makeUnit, type Unit} from './folder-config.ts'
 import type {Folders} from './folders.ts'
 import {type ConfigSource, createConfigLoader} from './load.ts'
 import {oncePerKey} from './memo.ts'
+import {markPrivate} from './private.ts'
 import {candidatesIn, folderOf, syntaxOf} from './search.ts'
 
 /** Where configuration is looked for. */
@@ -34,10 +34,12 @@ export function createLookup({cwd, folders, rules, configPath, allowCode, trace}
     return loader.load(path)
   })
   const makeFor = (source: ConfigSource, folder: string, available: ReadonlyMap<string, AnyRule>): Promise<Unit> => {
-    const repository = folders.upwards(folder).findLast((d) => folders.entries(d).has('.git'))
-    const load = async (path: string) => hideOutside(await read(path), repository)
-    const boundary = allowCode || repository === undefined ? undefined : realPath(repository)
-    return makeUnit(hideOutside(source, repository), {folder, available, allowCode, load, boundary})
+    const home = homeOf(folder, folders, cwd)
+    const named = configPath && resolve(cwd, configPath)
+    const quotable = {roots: named === undefined ? [home] : [home, dirname(named)], named}
+    const load = async (path: string) => markPrivate(await read(path), quotable)
+    const boundary = allowCode ? undefined : realPath(home)
+    return makeUnit(markPrivate(source, quotable), {folder, available, allowCode, load, boundary})
   }
   const findIn = async (folder: string): Promise<ConfigSource | undefined> => {
     for (const path of candidatesIn(folder, folders)) {
@@ -76,12 +78,11 @@ export function createLookup({cwd, folders, rules, configPath, allowCode, trace}
 }
 
 function unreadable(path: string, message: string): ConfigSource {
-  return {path, text: '', data: {}, places: {find: () => undefined}, faults: [{path, message}]}
+  return {path, data: {}, places: {find: () => undefined}, faults: [{path, message}]}
 }
 
-/** Marks a file outside the repository: its text is nobody's business who reads the report. */
-function hideOutside<Source extends ConfigSource | undefined>(source: Source, repository: string | undefined): Source {
-  if (!source || repository === undefined || isWithin(realPath(repository), realPath(source.path))) return source
-  const faults = source.faults.map((fault): Fault => ({...fault, isPrivate: true}))
-  return {...source, faults, isPrivate: true}
+/** The folder beyond which files are somebody else's: the repository; without one, the working directory or the folder itself. */
+function homeOf(folder: string, folders: Folders, cwd: string): string {
+  const repository = folders.upwards(folder).findLast((d) => folders.entries(d).has('.git'))
+  return repository ?? (isWithin(cwd, folder) ? cwd : folder)
 }

@@ -62,7 +62,8 @@ export function parseYaml(text: string): ParsedData {
       logLevel: 'error',
       schema: 'core',
       merge: false,
-      uniqueKeys: true
+      // Its own check compares each key with all before it; `toData` knows them by name.
+      uniqueKeys: false
     })
   } catch (error) {
     // The only error that the parser throws: its stack is used up.
@@ -80,7 +81,6 @@ export function parseYaml(text: string): ParsedData {
 const tooDeep = `Nested more than ${limits.depth} deep`
 
 function yamlMessage(code: string, message: string, text: string): string {
-  if (code === 'DUPLICATE_KEY') return 'This key stands twice'
   if (code === 'TAG_RESOLVE_FAILED') return `Tag \`${text}\` has no meaning here`
   if (code === 'MULTIPLE_DOCS') return 'YAML holds a second document, expected one'
   // A pattern with braces in a list in brackets.
@@ -113,6 +113,7 @@ function toData(document: Document.Parsed<ParsedNode>, faults: TextFault[]): unk
       const name = keyName(key)
       if (name === undefined) refuse(key, 'A key must be text')
       else if (isInheritedKey(name)) refuse(key, `Key \`${name}\` is not allowed`)
+      else if (Object.hasOwn(data, name)) refuse(key, 'This key stands twice')
       else data[name] = convert(value, depth + 1)
     }
     return data

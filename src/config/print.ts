@@ -69,7 +69,8 @@ function commentFor(key: string, origins: PrintedConfig['origins']): string | un
 /** `team.vmlintrc.yaml:4:12`, or the name of a preset or a flag. */
 function nameOf({name, source, keys = []}: Origin, cwd: string): string {
   if (!source) return name
-  const {line, column} = locate(source.text).toPoint(source.places.find(keys, 'value')?.start ?? 0)
-  const place = `${relative(cwd, source.path)}:${line}:${column}`
+  const {line, column} = locate(source.text ?? '').toPoint(source.places.find(keys, 'value')?.start ?? 0)
+  const file = relative(cwd, source.path)
+  const place = source.text === undefined ? file : `${file}:${line}:${column}`
   return name === source.path ? place : `${name}, ${place}`
 }

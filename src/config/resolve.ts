@@ -1,4 +1,5 @@
-import {dirname, relative, sep} from 'node:path'
+import {dirname, relative} from 'node:path'
+import {toPosix} from '../files/paths.ts'
 import type {AnyRule, RuleEntry, RuleSet} from '../rule/set.ts'
 import type {FrontMatter} from '../script/parse.ts'
 import type {SettingsInput} from '../settings.ts'
@@ -177,8 +178,4 @@ function merge(units: readonly Unit[], overrides: string, options: ConfigOptions
     },
     sources: [...new Set(units.flatMap((unit) => unit.steps.map((step) => step.source.path)))]
   }
-}
-
-function toPosix(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
 }

@@ -51,7 +51,7 @@ export function readDirectives({source, format, scripts}: DirectiveSource): Dire
     const {listed, reason} = splitReason(source, {start: body.start + head.length, end: body.end})
     const read = verb === 'set' ? readSettings(source, listed, {start, end}) : readRules(source, listed, verb)
     const line = lineOf(verb, end)
-    faults.push(...read.faults)
+    for (const one of read.faults) faults.push(one)
     if (verb === 'set' && (scripts.at(-1)?.end ?? 0) <= start) {
       faults.push({
         start,

@@ -1,9 +1,10 @@
 import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
-import {join, relative, resolve, sep} from 'node:path'
+import {join, relative, resolve} from 'node:path'
 import {compileGlobs} from '../config/glob.ts'
 import {type Ignores, isSkippedUnlessNamed} from '../config/ignore.ts'
 import {VmlintError} from '../errors.ts'
 import {compareText} from '../result.ts'
+import {isInside, toPosix} from './paths.ts'
 import {codeOf} from './read.ts'
 import {takeTurns} from './yield.ts'
 
@@ -91,15 +92,14 @@ export function pathFilter(patterns: readonly string[], cwd: string): (path: str
   const tests = patterns.map((pattern) => {
     const root = resolve(cwd, pattern)
     if (isGlob(pattern) && !tryToStat(root)) return parseGlob(pattern, cwd).isWanted
-    const inside = root.endsWith(sep) ? root : root + sep
-    return (path: string) => path === root || (path.startsWith(inside) && isScriptFile(path))
+    return (path: string) => path === root || (isInside(root, path) && isScriptFile(path))
   })
   return (path) => tests.some((test) => test(path))
 }
 
 /** Order of paths: by code units with `/` between folders, so that it is the same on every system. */
 export function comparePaths(a: string, b: string): number {
-  return sep === '/' ? compareText(a, b) : compareText(a.replaceAll(sep, '/'), b.replaceAll(sep, '/'))
+  return compareText(toPosix(a), toPosix(b))
 }
 
 interface Walk extends Required<Pick<FindOptions, 'isIgnored'>> {
@@ -131,15 +131,14 @@ const isGlob = (text: string) => /[*?{[]/.test(text)
 
 /** The folder that a glob starts from, and which files under it are meant. A glob that ends in an extension means it; any other gives scripts. */
 function parseGlob(pattern: string, cwd: string): {root: string; isWanted: (path: string) => boolean} {
-  const segments = (sep === '/' ? pattern : pattern.replaceAll(sep, '/')).split('/')
+  const segments = toPosix(pattern).split('/')
   const first = segments.findIndex(isGlob)
   const root = resolve(cwd, segments.slice(0, first).join('/') || (first > 0 ? '/' : '.'))
   // With a slash in front it holds from the root on, not at any depth.
   const matcher = compileGlobs([`/${segments.slice(first).join('/')}`])
   const namesExtension = /\.[^./\\]+$/.test(pattern)
   const isWanted = (path: string) =>
-    (namesExtension || isScriptFile(path)) &&
-    matcher.verdict(relative(root, path).replaceAll(sep, '/'), 'file') === true
+    (namesExtension || isScriptFile(path)) && matcher.verdict(toPosix(relative(root, path)), 'file') === true
   return {root, isWanted}
 }
 

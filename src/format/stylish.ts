@@ -12,6 +12,9 @@ import {timelineText} from './timeline-bar.ts'
 /** Columns below which a message is not squeezed beside its rule: the rule then ends the message. Chosen by eye. */
 const leastMessageWidth = 36
 
+/** Columns that messages are filled up to at most (chosen): beside one that goes on for pages all others would do so, too. */
+const mostPadding = 200
+
 /**
  * ESLint's rows, for people: under each file its scripts with their seconds against the budget, then what is wrong with them.
  * Where nothing is wrong, a person is told so and a pipe gets nothing.
@@ -85,7 +88,8 @@ function layOutRows(messages: readonly LintMessage[], width: number): readonly (
       const gap = line === '' ? '' : '  '
       return {
         head: place === 0 ? head : ' '.repeat(headWidth),
-        text: place === ruleLine && rule ? (isBeside ? pad(line, messageWidth) : line) + gap : line,
+        text:
+          place === ruleLine && rule ? (isBeside ? pad(line, Math.min(messageWidth, mostPadding)) : line) + gap : line,
         rule: place === ruleLine ? rule : ''
       }
     })

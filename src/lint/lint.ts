@@ -132,8 +132,8 @@ export async function lint(source: string, filePath: string, options: LintOption
     messages.push({...failureOf(ruleId, error), ...placeOf({start: 0, end: 0}, location)})
   for (const [place, analysis] of analyses.entries()) {
     const name = scriptName(analysis.script, place)
-    messages.push(...(await lintScript(analysis, name, filePath, rules)))
-    sketches.push(...sketchScript(analysis, name, filePath, rules, fail))
+    for (const one of await lintScript(analysis, name, filePath, rules)) messages.push(one)
+    for (const one of sketchScript(analysis, name, filePath, rules, fail)) sketches.push(one)
   }
   const isDraft = v.is(v.looseObject({draft: v.literal(true)}), document.frontMatter?.data)
   const settings = {...inspection.settings, ...options.commandLine}

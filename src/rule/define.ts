@@ -155,11 +155,22 @@ function analyseWholeText(file: VFile): Analysis {
   return analysis
 }
 
+/** Characters of a quotation in a message (chosen: two lines of a screen). A fault may be as long as the file, and a file may hold it many times. */
+const longestQuote = 160
+
+function shortenQuotes(message: string): string {
+  if (message.length <= longestQuote) return message
+  const half = longestQuote / 2
+  return message.replace(/`([^`]*)`/g, (whole, text: string) =>
+    text.length > longestQuote ? `\`${text.slice(0, half).trimEnd()} … ${text.slice(-half).trimStart()}\`` : whole
+  )
+}
+
 function reportProblem(file: VFile, analysis: Analysis, {id, url}: RuleMeta, problem: Problem): void {
   const {start, end} = problem
   if (!(start >= 0 && start <= end && end <= analysis.source.length))
     throw new RangeError(`reports a place outside the text: ${problem.message}`)
-  const message = file.message(problem.message, {
+  const message = file.message(shortenQuotes(problem.message), {
     place: analysis.location.toPosition(problem),
     ruleId: id,
     source: 'vmlint'
@@ -171,7 +182,8 @@ function reportProblem(file: VFile, analysis: Analysis, {id, url}: RuleMeta, pro
   )
   if (fixes.length > 0) message.expected = fixes.map((fix) => fix.text)
   if (problem.fix) message.fix = problem.fix
-  if (problem.suggestions) message.suggestions = problem.suggestions
+  if (problem.suggestions)
+    message.suggestions = problem.suggestions.map((one) => ({...one, message: shortenQuotes(one.message)}))
 }
 
 declare module 'vfile' {

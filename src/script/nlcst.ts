@@ -13,7 +13,7 @@ export function toNlcst(script: Script, location: Location, parse = parseEnglish
   for (const [from, to] of blocks(script.text)) {
     const tree = parse(script.text.slice(from, to))
     shift(tree, script.start + from, location)
-    children.push(...tree.children)
+    for (const one of tree.children) children.push(one)
   }
   return {type: 'RootNode', children, position: location.toPosition(script)}
 }

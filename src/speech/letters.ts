@@ -1,4 +1,4 @@
-import {cardinal, digitByDigit, join} from './numbers.ts'
+import {cardinal, digitByDigit, join, joinAll} from './numbers.ts'
 
 /** Abbreviations said as a word, though their shape would not show it. Chosen from business usage. */
 const saidAsWord: ReadonlySet<string> = new Set(
@@ -66,7 +66,7 @@ export function codeNumber(digits: string): string {
 /** A name as it stands in an address or a product: `dana22` is `dana twenty two`, `acmeCRM` `acme C R M`. */
 export function codeName(text: string): string {
   const parts = text.match(/\d+|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zà-ɏ]+|[A-Z]/g) ?? []
-  return join(...parts.map(namePart))
+  return joinAll(parts.map(namePart))
 }
 
 function namePart(part: string): string {

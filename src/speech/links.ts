@@ -1,6 +1,6 @@
 import type {Range} from '../script/model.ts'
 import {codeName, spell} from './letters.ts'
-import {join} from './numbers.ts'
+import {joinAll} from './numbers.ts'
 
 /** An address that would be read aloud: `acme.io/demo`, `dana@acme.example`. */
 export interface Link extends Range {
@@ -77,8 +77,8 @@ function linkKind(text: string): {kind: Link['kind']; bare: boolean} | undefined
 export function readLink(text: string): string {
   const said = text.replace(/^(?:https?:\/\/|ftp:\/\/|mailto:)/i, '').replace(/\/$/, '')
   const hostEnd = /[/?#]|$/.exec(said)?.index ?? said.length
-  return join(
-    ...Array.from(said.matchAll(/[\p{L}\d]+|[^\p{L}\d]/gu), ({0: part, index}) => {
+  return joinAll(
+    Array.from(said.matchAll(/[\p{L}\d]+|[^\p{L}\d]/gu), ({0: part, index}) => {
       const isEnding = said[index - 1] === '.' && index < hostEnd && index > said.indexOf('@')
       return marks[part] ?? (isEnding ? ending(part) : /^www$/i.test(part) ? 'W W W' : codeName(part))
     })

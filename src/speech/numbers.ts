@@ -43,7 +43,7 @@ export function ordinal(n: number): string {
 
 /** Digits one by one, zero as `oh`; everything but digits is passed over: `204` is `two oh four`. */
 export function digitByDigit(text: string): string {
-  return join(...Array.from(text.matchAll(/\d/g), ([digit]) => (digit === '0' ? 'oh' : small[Number(digit)])))
+  return joinAll(Array.from(text.matchAll(/\d/g), ([digit]) => (digit === '0' ? 'oh' : small[Number(digit)])))
 }
 
 /** A four-figure number in pairs: `2021` is `twenty twenty one`, `2005` `two thousand five`, `1905` `nineteen oh five`. */
@@ -81,5 +81,10 @@ export function fraction(over: number, under: number): string {
 
 /** Joins readings, empty ones left out. */
 export function join(...readings: readonly (string | undefined)[]): string {
+  return joinAll(readings)
+}
+
+/** Joins a list of any length: more readings than fit the stack as arguments. */
+export function joinAll(readings: readonly (string | undefined)[]): string {
   return readings.filter(Boolean).join(' ')
 }

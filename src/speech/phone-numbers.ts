@@ -1,5 +1,5 @@
 import type {Range} from '../script/model.ts'
-import {digitByDigit, join} from './numbers.ts'
+import {digitByDigit, joinAll} from './numbers.ts'
 
 /** A telephone number in a text, in figures or in words. */
 export interface PhoneNumber extends Range {
@@ -156,7 +156,7 @@ export function readPhoneNumber(written: string): string {
   if (/\d[-,. ]{1,3}\d(?!\d)/.test(written)) return readSpelledNumber(written)
   // Whoever says +44 leaves the zero in brackets out.
   const groups = written.replace('(0)', ' ').match(/\+?\d+|[A-Z]+/g) ?? []
-  return join(...groups.flatMap((group, i) => splitGroup(group, i, groups.length)).map(readGroup)).replace(/,$/, '')
+  return joinAll(groups.flatMap((group, i) => splitGroup(group, i, groups.length)).map(readGroup)).replace(/,$/, '')
 }
 
 /** How a number with spelled-out digits is read: as it stands, its groups parted where the writer parted them. */

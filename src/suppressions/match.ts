@@ -1,4 +1,5 @@
-import {relative, sep} from 'node:path'
+import {relative} from 'node:path'
+import {toPosix} from '../files/paths.ts'
 import {type FileResult, type LintMessage, toFileResult} from '../result.ts'
 import {sentenceAround} from './fingerprint.ts'
 import type {Suppressions} from './suppressions-file.ts'
@@ -149,5 +150,5 @@ function isJudged(id: string, {filePath, checked}: FileResult, {isWhole}: MatchC
 }
 
 function nameOf(filePath: string, folder: string): string {
-  return relative(folder, filePath).split(sep).join('/')
+  return toPosix(relative(folder, filePath))
 }

@@ -2,6 +2,7 @@ import {expect, test, vi} from 'vitest'
 import {VmlintError} from '../../src/errors.ts'
 import {lintText} from '../../src/index.ts'
 import {longestSource, parseDocument} from '../../src/script/parse.ts'
+import {normalize} from '../../src/speech/normalize.ts'
 import {workOf} from '../helpers/work.ts'
 
 // A machine that does other things, too, is slow.
@@ -38,6 +39,32 @@ test.for<readonly [what: string, source: string]>([
     // A hundred times what it takes; what is not linear takes minutes.
     expect(performance.now() - begun).toBeLessThan(20_000)
   }
+})
+
+// More items than a function takes as arguments.
+test.for<readonly [what: string, source: string, format: 'markdown' | 'text']>([
+  ['a quote', '> a b\n'.repeat(150_000), 'markdown'],
+  ['code', `# Voicemail\n\n\`\`\`\n${'a b\n'.repeat(150_000)}\`\`\`\n`, 'markdown'],
+  ['a paragraph', 'a b\n'.repeat(150_000), 'text'],
+  ['a marked script', `<!-- vmlint-script -->\n\n${'a.\n\n'.repeat(150_000)}`, 'text']
+])('150,000 lines in %s are read', ([, source, format]) => {
+  expect(parseDocument(source, {format}).scripts.length).toBeGreaterThan(0)
+})
+
+test.for<readonly [what: string, text: string]>([
+  ['address', `http://${'a.'.repeat(150_000)}com`],
+  ['query', `http://a.b/${'c?d=e&'.repeat(40_000)}`],
+  ['number', '1'.repeat(150_000)],
+  ['code', 'a1'.repeat(75_000)]
+])('an endless %s is read out', ([, text]) => {
+  expect(normalize(text).length).toBeGreaterThan(0)
+})
+
+test('a fault as long as the file is quoted in part', async () => {
+  const {messages} = await lintText('CALL '.repeat(2000))
+  const longest = Math.max(...messages.map(({message}) => message.length))
+  expect(messages.find(({ruleId}) => ruleId === 'shouting')?.message).toContain(' … ')
+  expect(longest).toBeLessThan(500)
 })
 
 test.for<readonly [what: string, source: string]>([

@@ -36,7 +36,7 @@ export function readInline(text: string, options: InlineOptions): readonly Span[
     const at = match.index
     const spans = firstOf(readers, text, at, context)
     if (spans) {
-      found.push(...spans)
+      for (const one of spans) found.push(one)
       scan.lastIndex = Math.max(at + 1, spans.at(-1)?.end ?? 0)
     } else if (options.markdown && (match[0] === '*' || match[0] === '_' || match[0] === '~')) {
       scan.lastIndex = emphasis.read(text, at)

@@ -44,12 +44,13 @@ class Writer {
     if (quote > 0) {
       let end = at
       while (blocks[end]?.quote === quote) end++
-      this.#section.entries.push(...entriesOf(this.#source, 'quote', blocks.slice(at, end)))
+      for (const one of entriesOf(this.#source, 'quote', blocks.slice(at, end))) this.#section.entries.push(one)
       return end
     }
     const next = blocks[at + 1]
     if (kind === 'heading') this.#open(titleOf(this.#source, lines, {level: block.level, item: 0}))
-    else if (kind === 'code') this.#section.entries.push(...entriesOf(this.#source, 'code', [block]))
+    else if (kind === 'code')
+      for (const one of entriesOf(this.#source, 'code', [block])) this.#section.entries.push(one)
     else if (kind === 'table') this.#readTable(lines)
     else if (kind === 'html') this.#readHtml(lines)
     else if (kind === 'paragraph' && isItemTitle(this.#source, blocks, at)) {

@@ -20,7 +20,7 @@ export function pickMarked(source: string, blocks: readonly Block[]): readonly F
   let heading: Block | undefined
   let open: Block[] | undefined
   const close = (): void => {
-    if (open) found.push(...everything(source, heading ? [heading, ...open] : open))
+    if (open) for (const one of everything(source, heading ? [heading, ...open] : open)) found.push(one)
     open = undefined
   }
   for (const block of blocks) {

@@ -29,8 +29,8 @@ export function plainMessage(source: string, section: Section, {isOurs, needed}:
     // A list is said where the message goes on after it, or leads to it: "Three things:".
     const isListed = entry?.form === 'item' && texts[place] !== undefined && (place < last || isOpen)
     if (!entry || !(isSpoken(place) || isListed)) continue
-    lines.push(...entry.lines)
-    labels.push(...entry.labels)
+    for (const one of entry.lines) lines.push(one)
+    for (const one of entry.labels) labels.push(one)
     if (entry.form === 'paragraph') isOpen = /[:,;–—]$/.test((texts[place] ?? '').trim())
   }
   return messageScore(textOf(source, lines)) < needed ? [] : [foundIn(source, section, {lines, labels})]
