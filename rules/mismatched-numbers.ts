@@ -1,4 +1,4 @@
-import {contradict} from '../src/anatomy/same-number.ts'
+import {contradict, numberMemory} from '../src/anatomy/same-number.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 
@@ -12,26 +12,23 @@ export default defineRule({
     bad: ["Call me on 0113 496 0000. Again, that's «0113 496 0001»."],
     good: [
       "Call me on 0113 496 0000. Again, that's 0113 496 0000.",
-      'Call the office on 0113 496 0000 or my mobile on 07700 900123.'
+      'Call the office on 0113 496 0000 or my mobile on 07700 900123.',
+      'Fax it to 0113 496 0001 or call 0113 496 0000.'
     ]
   },
   check({parts: {number}, source, report}) {
     const [first] = number
-    const known = new Set<string>()
-    const counts = new Map<string, number>()
-    for (const {digits} of number) counts.set(digits, (counts.get(digits) ?? 0) + 1)
+    const known = numberMemory()
     for (const [place, second] of number.entries()) {
-      const before = number[place - 1]
       // A repetition is one of the number before it; a slip is looked for against the first, so that the cost stays linear.
-      const isAnnounced = second.repeated && counts.get(second.digits) === 1
-      const other = [before, first].find((d) => d && d !== second && contradict(d, second, isAnnounced))
-      if (other && !known.has(second.digits))
+      const other = [number[place - 1], first].find((d) => d && d !== second && contradict(d, second))
+      if (other && !known.knows(second))
         report({
           start: second.start,
           end: second.end,
           message: `\`${source.slice(second.start, second.end)}\` differs from the number given earlier, \`${source.slice(other.start, other.end)}\``
         })
-      known.add(second.digits)
+      known.add(second)
     }
   }
 })

@@ -1,6 +1,10 @@
 import * as v from 'valibot'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
+const countryCode = v.pipe(
+  v.string(),
+  v.regex(/^(?!UK$)[A-Z]{2}$/, 'must be the two capital letters of a country, such as GB for the United Kingdom')
+)
 const factor = v.pipe(v.number(), v.minValue(0.3), v.maxValue(3))
 
 /** What a message is for. */
@@ -50,6 +54,16 @@ export const settingsSchema = v.strictObject({
     v.pipe(
       v.union([text, v.array(text)]),
       v.description("Names of the caller's company."),
+      v.transform((value) => (typeof value === 'string' ? [value] : value))
+    ),
+    []
+  ),
+  country: v.optional(
+    v.pipe(
+      v.union([countryCode, v.array(countryCode)]),
+      v.description(
+        'Countries whose telephone numbers are given without a plus, as two letters (`GB`); numbers that they cannot have are reported.'
+      ),
       v.transform((value) => (typeof value === 'string' ? [value] : value))
     ),
     []

@@ -1,8 +1,9 @@
 import type {Match, Phrase} from '../language/matcher.ts'
 import type {WordIndex} from '../language/words.ts'
 import type {Range, Script} from '../script/model.ts'
-import {findPhoneNumbers} from '../speech/phone-numbers.ts'
+import {findPhoneNumbers} from '../speech/phone/find.ts'
 import type {NumberPart} from './parts.ts'
+import {lineOf, numberMemory} from './same-number.ts'
 
 /** Words that announce that a number is said once more. */
 export const numberCues: readonly Phrase[] = [
@@ -14,26 +15,45 @@ export const numberCues: readonly Phrase[] = [
 
 /** Every saying of a telephone number: in figures, in words, as a field, or as "this number". */
 export function findNumbers(script: Script, index: WordIndex, cues: readonly Match[]): readonly NumberPart[] {
-  const said = findPhoneNumbers(script.text, script.start).map(({start, end, digits}) => ({start, end, digits}))
+  const said = findPhoneNumbers(script.text, script.start).map(({spelled: _, ...number}) => number)
   const fields = script.spans.flatMap((span) =>
-    span.kind === 'placeholder' && span.stands === 'phone'
-      ? [{start: span.start, end: span.end, digits: fieldName(span.name)}]
-      : []
+    span.kind === 'placeholder' && span.stands === 'phone' ? [unread(span, fieldName(span.name))] : []
   )
-  const blanks = index.words
-    .filter((word) => isBlankNumber(word.index, index))
-    .map(({start, end}) => ({start, end, digits: 'blank'}))
+  const blanks = index.words.filter((word) => isBlankNumber(word.index, index)).map((word) => unread(word, 'blank'))
   const all = [...said, ...fields, ...blanks]
     .sort((a, b) => a.start - b.start)
     .filter((d, i, list) => i === 0 || d.start >= (list[i - 1]?.end ?? 0))
   const announced = findAnnounced(all, cues)
-  const counts = new Map<string, number>()
-  for (const {digits} of all) counts.set(digits, (counts.get(digits) ?? 0) + 1)
-  return all.map((number, place) => ({
-    ...number,
-    repeated: (counts.get(number.digits) ?? 0) > 1 || (place > 0 && announced.has(number.start))
-  }))
+  const repeated = saidTwice(all)
+  return all.map((number, place) => {
+    const isAnnounced = place > 0 && announced.has(number.start)
+    const from = Math.max(all[place - 1]?.end ?? script.start, number.start - lineReach)
+    return {
+      ...number,
+      line: lineOf(script.text.slice(from - script.start, number.start - script.start)),
+      announced: isAnnounced,
+      repeated: isAnnounced || repeated.has(number)
+    }
+  })
 }
+
+const unread = ({start, end}: Range, name: string) => ({start, end, digits: name, written: name})
+
+/** The numbers that are said elsewhere, too. */
+function saidTwice<Number extends {readonly digits: string}>(numbers: readonly Number[]): ReadonlySet<Number> {
+  const twice = new Set<Number>()
+  for (const order of [numbers, [...numbers].reverse()]) {
+    const memory = numberMemory()
+    for (const number of order) {
+      if (memory.knows(number)) twice.add(number)
+      memory.add(number)
+    }
+  }
+  return twice
+}
+
+/** Characters before a number in which its line is looked for; chosen: a clause. */
+const lineReach = 80
 
 /** `callback_number` and `callback_number_spelled_out` are one number. */
 function fieldName(name: string): string {

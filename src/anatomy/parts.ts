@@ -22,6 +22,12 @@ export interface PromisePart extends Range {
 export interface NumberPart extends Range {
   /** Its digits, or the name of the placeholder that stands for it. */
   readonly digits: string
+  /** Its digits in the groups that they are said in: `415-555-0132`, `+44 20 7946 0123`. */
+  readonly written: string
+  /** What it is for where the text tells: a fax and a mobile are two lines, of which neither repeats the other. */
+  readonly line: string | undefined
+  /** True where words such as "again" announce it as said before. */
+  readonly announced: boolean
   /** True where the same number is said elsewhere in the script, or this saying announces itself as a repetition. */
   readonly repeated: boolean
 }

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module'
 /** What a telephone number is asked; `libphonenumber-js` answers. */
 export type NumberingPlans = Pick<
   typeof import('libphonenumber-js/min'),
-  'isPossiblePhoneNumber' | 'isValidPhoneNumber'
+  'isPossiblePhoneNumber' | 'isSupportedCountry' | 'isValidPhoneNumber'
 >
 
 let plans: NumberingPlans | undefined

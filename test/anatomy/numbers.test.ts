@@ -40,3 +40,11 @@ test.each([
 ])('%s', (script, numbers) => {
   expect(numbersOf(script)).toEqual(numbers)
 })
+
+test.for([
+  ['Fax 0113 496 0001 or call 0113 496 0000', ['fax', 'call']],
+  ['My cell is 415-555-0132, again, 415-555-0132', ['mobile', undefined]],
+  ['Call the office on 0113 496 0000, text me on 07700 900123', ['office', 'text']]
+] as const)('tells what a number is for: %s', ([script, lines]) => {
+  expect(partsOf(script).number.map(({line}) => line)).toEqual(lines)
+})

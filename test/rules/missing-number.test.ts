@@ -5,7 +5,14 @@ testRule(rule, {
   good: [
     "I'll call you Thursday.",
     'My number is four one five, five five five, zero one three two.',
-    'Call me back, you have my number.'
+    'Call me back, you have my number.',
+    "Call me on 01752 496 0140, that's 01752 496 0410.",
+    'Call me back. My number is plus four zero, seven two one, five five five, zero one two.',
+    'Call me back, my number is uh 555 0142.',
+    'Call me on double oh seven seven hundred, nine hundred, one two three.',
+    'Call me on 1 800 BRIGHT 1.',
+    'Call me on extension 412.',
+    'Call me back, my number is 412.'
   ],
   bad: ['Please «give me a call» when you can. My card is blue.', '«Ring me back» about the 2026 budget.']
 })

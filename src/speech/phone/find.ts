@@ -1,0 +1,178 @@
+import type {Range} from '../../script/model.ts'
+import {isCounting} from '../counted.ts'
+import {groupsInForm, isCountingUp, writing} from './forms.ts'
+import {isAnnounced, isSaidAgain} from './frames.ts'
+import {type DigitGroup, digitRuns} from './runs.ts'
+import {findVanityNumbers} from './vanity.ts'
+
+/** A telephone number in a text, in figures or in words. Whether anybody can have it is another question. */
+export interface PhoneNumber extends Range {
+  /**
+   * Its digits alone, so that two readings of one number compare equal: without the `1` before an American number,
+   * `+44` as the `0` that stands for it, letters of a vanity number by their key. `+1 (415) 555-0132`: `4155550132`.
+   */
+  readonly digits: string
+  /** Its digits in the groups that they are said in, `+44 20-7946 0123`: a hyphen for hyphen, dot and bracket. */
+  readonly written: string
+  /** True where a digit is written as a word: "four one five, five five five, ...". */
+  readonly spelled: boolean
+}
+
+/** What may not touch a number in figures: it is then part of something longer, such as an order number or a price. */
+const touchesBefore = /[\w$£€#/+-]$|\d[.,:]$/
+const touchesAfter = /^(?:x(?!\d)|[a-wyz\d_%]|[-/:.,]\d)/i
+
+/** Most digits of any number: https://www.itu.int/rec/T-REC-E.164 */
+const most = 15
+
+/**
+ * Finds telephone numbers, in order: by their form, or whatever their form where the text announces one ("my number
+ * is"). `offset` is the place of the text's first character in the source.
+ */
+export function findPhoneNumbers(text: string, offset = 0): PhoneNumber[] {
+  const found: PhoneNumber[] = findVanityNumbers(text).map(({start, end}) => {
+    const written = onKeys(text.slice(start, end))
+    return {start, end, digits: plainDigits(written), written, spelled: false}
+  })
+  let before = 0
+  for (const run of digitRuns(text)) {
+    const numbers = numbersIn(run, text, before)
+    for (const groups of numbers) found.push(toNumber(groups, text))
+    if (numbers.length > 0) before = found.at(-1)?.digits.length ?? 0
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((number, i, all) => i === 0 || number.start >= (all[i - 1]?.end ?? 0))
+    .map((number) => ({...number, start: number.start + offset, end: number.end + offset}))
+}
+
+/** The numbers of one run; `before` counts the digits of the number before it. */
+function numbersIn(run: Groups, text: string, before: number): readonly Groups[] {
+  if (run.length === 1 && (run[0]?.digits.length ?? 0) < 5) return []
+  const hasWords = run.some(({word}) => word)
+  for (const onlyFull of hasWords ? [true, false] : [false]) {
+    const numbers = byForm(run, text, onlyFull)
+    if (numbers.length > 0) return numbers
+  }
+  return isFramed(run, text, before) ? [upTo(most, run)] : []
+}
+
+type Groups = readonly DigitGroup[]
+
+/** Numbers by their form, and those of words in what is left between. */
+function byForm(run: Groups, text: string, onlyFull: boolean): readonly Groups[] {
+  const numbers: Groups[] = []
+  let rest: DigitGroup[] = []
+  for (let at = 0; at < run.length; ) {
+    const groups = continuesWord(run, at) ? [] : run.slice(at, at + groupsInForm(run, at, onlyFull))
+    if (groups.length > 0 && isApart(text, groups) && !isCount(groups, text)) {
+      numbers.push(...spelledNumbers(rest), groups)
+      rest = []
+      at += groups.length
+    } else rest.push(...run.slice(at, ++at))
+  }
+  return [...numbers, ...spelledNumbers(rest)]
+}
+
+/** Whether a word goes on from the word before it without a pause: no number begins there. */
+const continuesWord = (run: Groups, at: number) =>
+  Boolean(run[at]?.word && run[at - 1]?.word && /^[ -]$/.test(run[at]?.joint ?? ''))
+
+function isApart(text: string, groups: Groups): boolean {
+  const {start, end} = rangeOf(groups, text)
+  return !touchesBefore.test(text.slice(Math.max(0, start - 2), start)) && !touchesAfter.test(text.slice(end, end + 2))
+}
+
+/** "We took 300 400 5000 units": grouped like a number, but it counts something. */
+const isCount = (groups: Groups, text: string) =>
+  isCounting(text, groups.at(-1)?.end ?? 0) && !isAnnounced(text, groups[0]?.start ?? 0, count(groups))
+
+/** Whether the text announces a number here, and nothing says that something else is meant. */
+function isFramed(run: Groups, text: string, before: number): boolean {
+  const digits = count(run)
+  const start = rangeOf(run, text).start
+  const end = run.at(-1)?.end ?? 0
+  if (digits < 5 || isDate(writing(run)) || isCounting(text, end) || !isApart(text, run)) return false
+  if (isAnnounced(text, start, digits)) return true
+  const looksLikeOne = (run.length > 1 && /^[0+]/.test(run[0]?.digits ?? '')) || Math.abs(digits - before) <= 2
+  return digits >= 6 && looksLikeOne && isSaidAgain(text, start)
+}
+
+const isDate = (line: string) => /^(?:(?:19|20)\d\d[- ]\d\d?[- ]\d\d?|\d\d?[- ]\d\d?[- ](?:19|20)\d\d)$/.test(line)
+
+const count = (groups: Groups) => groups.reduce((sum, {digits}) => sum + digits.replace('+', '').length, 0)
+
+function upTo(digits: number, run: Groups): Groups {
+  let sum = 0
+  const past = run.findIndex((group) => {
+    sum += group.digits.length
+    return sum > digits + 1
+  })
+  return past > 0 ? run.slice(0, past) : run
+}
+
+/** Numbers of seven, ten or eleven digits of which words are a part: one, or one said several times without a pause. */
+function spelledNumbers(run: Groups): readonly Groups[] {
+  if (run.filter(({word}) => word === 'digit').length < (run.some(({word}) => word === 'tens') ? 5 : 1)) return []
+  if (run.length < 4 || isCountingUp(run)) return []
+  if (isComplete(run)) return [run]
+  const bySentence = split(run, ({joint}) => joint === '.')
+  if (bySentence.every(isComplete)) return bySentence
+  for (const times of [2, 3, 4]) {
+    const share = count(run) / times
+    let digits = 0
+    const parts = split(run, (group) => {
+      const isStart = digits > 0 && digits % share === 0
+      digits += group.digits.length
+      return isStart
+    })
+    if (parts.length === times && parts.every((part) => count(part) === share && isComplete(part))) return parts
+  }
+  return []
+}
+
+function isComplete(groups: Groups): boolean {
+  const digits = count(groups)
+  const first = groups[0]?.digits[0] ?? ''
+  if (first === '+') return digits >= 8 && digits <= most
+  return digits === 7 || digits === 10 || (digits === 11 && /[01]/.test(first)) || (digits === 9 && first === '0')
+}
+
+function split(run: Groups, isStart: (group: DigitGroup) => boolean): readonly Groups[] {
+  const parts: DigitGroup[][] = []
+  for (const [i, group] of run.entries()) {
+    if (isStart(group) || i === 0) parts.push([])
+    parts.at(-1)?.push(group)
+  }
+  return parts
+}
+
+/** From the bracket of "(415)", if its other half is inside, to the last digit. */
+function rangeOf(groups: Groups, text: string): Range {
+  const start = groups[0]?.start ?? 0
+  const end = groups.at(-1)?.end ?? start
+  const opens = text[start - 1] === '(' && text.slice(start, end).includes(')')
+  return {start: opens ? start - 1 : start, end}
+}
+
+function toNumber(groups: Groups, text: string): PhoneNumber {
+  const written = writing(groups)
+  return {
+    ...rangeOf(groups, text),
+    digits: plainDigits(written),
+    written,
+    spelled: groups.some(({word}) => word)
+  }
+}
+
+/** One key of the telephone's pad for each letter, from A. */
+const keypad = '22233344455566677778889999'
+
+const onKeys = (written: string) =>
+  written.toUpperCase().replace(/[A-Z]/g, (letter) => keypad[letter.charCodeAt(0) - 65] ?? '')
+
+function plainDigits(written: string): string {
+  const digits = written.replace(/\D/g, '')
+  if (/^(?:\+|00[- ]?)44/.test(written)) return `0${digits.replace(/^(?:00)?44/, '')}`
+  return digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits
+}

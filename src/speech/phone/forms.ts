@@ -1,0 +1,86 @@
+import type {DigitGroup} from './runs.ts'
+
+/** Most groups that a form looks at; a number of single digits with its code has fifteen. */
+const reach = 16
+
+/** Groups as one line, `415-555-0132`: the joints that are heard stand between them. */
+export function writing(groups: readonly DigitGroup[]): string {
+  return groups.map(({digits}, i) => (i > 0 && digits ? jointBefore(groups, i) : '') + digits).join('')
+}
+
+/** Single digits in words run on, "four one five", as the figures of one group do. */
+function jointBefore(groups: readonly DigitGroup[], i: number): string {
+  const joint = groups[i]?.joint ?? ''
+  const isRunningOn = groups[i]?.word && groups[i - 1]?.word && (joint === ' ' || joint === '-')
+  return isRunningOn ? '' : joint
+}
+
+/**
+ * How numbers are grouped where they are written, the fullest first: what fits is a telephone number wherever it stands.
+ * Every form is bounded, so the scan stays linear.
+ */
+const forms: readonly RegExp[] = [
+  // 1-415-555-0132, 415.555.0132, "415, 555, 0132"
+  /(?:\+?1[-, .]?)?[2-9]\d\d[-, .]\d{3}[-, .]\d{4}/y,
+  // 4155550132, 14155550132
+  /(?:\+?1)?[2-9]\d{9}(?!\d)/y,
+  // +44 20 7946 0123, +49 30 1234567, 0044 20 7946 0123
+  /(?:\+|00[- ]?)[1-9]\d{0,2}(?:[- ]?\d{1,12}){1,6}/y,
+  // 0113 496 0123, 02 9953 3000, 01 23 45 67 89, 07700900123, 0800 1111
+  /0\d{1,12}(?:[- ]\d{2,8}){0,5}/y,
+  // 1300 555 019, 1800 123 4567
+  /1[389]00[- ]\d{2,3}[- ]\d{3,4}/y,
+  // 98765 43210
+  /[6-9]\d{4}[- ]\d{5}/y,
+  // 4-1-5, 5-5-5, 0-1-3-2: digits set apart, ten or eleven of them
+  /0(?:[-, .]\d){10}(?!\d)|(?:1[-, .])?\d(?:[-, .]\d){9}(?!\d)/y,
+  // 13 12 13 and 118 118, which are whole numbers where they are called
+  /13 \d\d \d\d/y,
+  /118 \d{3}/y,
+  // 555-0132
+  /[2-9]\d\d-\d{4}/y
+]
+/** Index of the first form that is short for a number: it counts only where no full one goes on from words. */
+const firstShort = 7
+
+/** How many groups from `at` on are a telephone number by their form; 0 where they are none. */
+export function groupsInForm(run: readonly DigitGroup[], at: number, onlyFull = false): number {
+  const groups = run.slice(at, at + reach)
+  if (isCountingUp(groups)) return 0
+  const line = writing(groups)
+  for (const form of onlyFull ? forms.slice(0, firstShort) : forms) {
+    form.lastIndex = 0
+    const matched = form.exec(line)?.[0]
+    const count = matched ? fittingGroups(groups, matched) : 0
+    if (count > 0) return count
+  }
+  return 0
+}
+
+/** "One two three four five ..." */
+export function isCountingUp(groups: readonly DigitGroup[]): boolean {
+  return groups[0]?.word !== undefined && ['1', '2', '3', '4', '5'].every((digit, i) => groups[i]?.digits === digit)
+}
+
+/** Groups that a match covers whole, cut where another number begins and where the digits are too many; 0 where too few. */
+function fittingGroups(groups: readonly DigitGroup[], matched: string): number {
+  const {length} = matched
+  const first = groups[0]?.digits ?? ''
+  const isInternational = /^(?:\+|00)/.test(matched)
+  const isLedByZero = /^0[1-9]/.test(matched)
+  const most = isInternational ? 15 : 12
+  let digits = 0
+  let count = 0
+  for (let i = 0; i < groups.length && writing(groups.slice(0, i + 1)).length <= length; i++) {
+    const next = groups[i]?.digits.replace('+', '') ?? ''
+    const isAnother = isLedByZero && ((digits >= 9 && next.startsWith('0')) || (digits >= 7 && next === first))
+    if (digits + next.length > most || isAnother) break
+    digits += next.length
+    count = i + 1
+  }
+  const isWhole = writing(groups.slice(0, count)).length === length
+  if (isInternational) return digits >= 8 ? count : 0
+  const isFreephone = /^0[58]0[08]$/.test(first) && digits === 8
+  if (isLedByZero) return digits >= 9 || isFreephone ? count : 0
+  return isWhole ? count : 0
+}

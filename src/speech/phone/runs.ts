@@ -1,0 +1,123 @@
+/**
+ * Runs of digits: all that a caller would say in one go as digits, in figures or in words, whether or not it is a
+ * telephone number. Forms and frames then judge a run without minding blanks, brackets, dots or hesitations.
+ */
+
+/** What parts two groups: nothing that is heard, a hyphen, dot or bracket, a pause such as a comma, a sentence's end. */
+export type Joint = '' | ' ' | '-' | ',' | '.'
+
+/** Some digits that stand together, in figures, or one word for them. */
+export interface DigitGroup {
+  readonly start: number
+  readonly end: number
+  /** `415`; `00` of "double oh"; a plus stands before the code of a country: `+44`. */
+  readonly digits: string
+  /** `digit` for a word that is one digit or repeats one, `tens` for `forty two` and `fifteen`. */
+  readonly word?: 'digit' | 'tens'
+  /** What stands before it in its run; the first has none. */
+  readonly joint: Joint
+}
+
+const digitWords: Readonly<Record<string, string>> = {
+  zero: '0',
+  oh: '0',
+  o: '0',
+  nought: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9'
+}
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const twoDigits: ReadonlyMap<string, string> = new Map([
+  ...teens.map((word, i) => [word, String(10 + i)] as const),
+  ...tens.map((word, i) => [word, String(20 + 10 * i)] as const)
+])
+const repeats: Readonly<Record<string, number>> = {double: 2, triple: 3, treble: 3}
+const zeros: Readonly<Record<string, string>> = {hundred: '00', thousand: '000'}
+
+const atom = new RegExp(
+  String.raw`\+?\d+|\b(?:${[Object.keys(digitWords), teens, tens, Object.keys(repeats), Object.keys(zeros), 'plus']
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\b`,
+  'gi'
+)
+
+/** Said between two digits and no part of the number. */
+const filler = /\b(?:u+h*m+|u+h+|e+r+m*|h+m+|ah|then|dash|hyphen|space)\b/gi
+const gapMarks = /^[\s().,…‐-—-]*$/
+const paragraph = /\n[^\S\n]*\n/
+/** Longest gap inside a number; chosen: " ) ... uh, um, ( ". */
+const longestGap = 24
+
+/** Finds the runs of a text, in order. */
+export function digitRuns(text: string): readonly (readonly DigitGroup[])[] {
+  const runs: DigitGroup[][] = []
+  let run: DigitGroup[] = []
+  let pending: {start: number; end: number; times?: number} | undefined
+  for (const {0: written, index: start} of text.matchAll(atom)) {
+    const end = start + written.length
+    const from = pending?.end ?? run.at(-1)?.end
+    const joint = from === undefined ? '' : jointOf(text.slice(from, start))
+    const word = written.toLowerCase()
+    if (joint === undefined || word === 'plus' || written.startsWith('+')) {
+      pending = undefined
+      run = []
+    }
+    if (repeats[word] || word === 'plus') {
+      pending = {start, end, ...(repeats[word] && {times: repeats[word]})}
+      continue
+    }
+    const last = run.at(-1)
+    if (zeros[word]) {
+      if (last?.word && !pending) run[run.length - 1] = {...last, end, digits: last.digits + zeros[word]}
+      continue
+    }
+    const one = digitWords[word]
+    if (last?.word === 'tens' && /[1-9]0$/.test(last.digits) && one && one !== '0' && isTight(joint)) {
+      run[run.length - 1] = {...last, end, digits: last.digits.slice(0, -1) + one}
+      continue
+    }
+    const group = toGroup({written, start, end, joint: run.length > 0 ? (joint ?? '') : ''}, pending)
+    pending = undefined
+    if (run.length === 0) runs.push(run)
+    run.push(isTrunkInBrackets(text, group, last) ? {...group, digits: ''} : group)
+  }
+  return runs
+}
+
+type Written = Pick<DigitGroup, 'start' | 'end' | 'joint'> & {readonly written: string}
+
+function toGroup({written, ...place}: Written, pending?: {start: number; times?: number}): DigitGroup {
+  const word = written.toLowerCase()
+  const start = pending?.start ?? place.start
+  const plus = pending && !pending.times ? '+' : ''
+  const one = digitWords[word]
+  if (one) return {...place, start, digits: plus + one.repeat(pending?.times ?? 1), word: 'digit'}
+  const two = twoDigits.get(word)
+  if (two) return {...place, start, digits: plus + two, word: 'tens'}
+  return {...place, start: plus ? start : place.start, digits: plus + written}
+}
+
+const isTight = (joint: Joint | undefined) => joint === ' ' || joint === '-'
+
+/** `+44 (0)20`: whoever says the code leaves the zero out. */
+const isTrunkInBrackets = (text: string, {start, end, digits}: DigitGroup, last?: DigitGroup) =>
+  digits === '0' && last?.digits.startsWith('+') === true && text[start - 1] === '(' && text[end] === ')'
+
+/** What a gap between two groups is to a listener; undefined where they are no one run. */
+function jointOf(written: string): Joint | undefined {
+  if (written.length > longestGap || written === ',') return undefined
+  const gap = /[a-z]/i.test(written) ? written.replace(filler, '') : written
+  if (!gapMarks.test(gap) || paragraph.test(gap)) return undefined
+  if (/(?<!\.)\.\s/.test(gap)) return '.'
+  if (/[,…—]|\.\./.test(gap)) return ','
+  return /[-.‐-–()]/.test(gap) ? '-' : ' '
+}
