@@ -26,8 +26,11 @@ export default defineRule({
     const isConcrete = (match: Match): boolean => {
       if (match.phrase.group === 'always') return false
       const sentence = index.sentences[index.words[match.first]?.sentence ?? -1]
+      // A reason that holds the caller's own message is none: "following up on my email".
+      const isOwn = match.phrase.group === 'own message'
       return parts.reason.some(
-        ({start, end}) => sentence && start >= sentence.start && end <= sentence.end && end > match.start
+        ({start, end}) =>
+          sentence && start >= sentence.start && end <= sentence.end && (isOwn ? start >= match.end : end > match.start)
       )
     }
     for (const match of matches) {

@@ -11,7 +11,7 @@ export default defineRule({
   severity: {recommended: 'warn', strict: 'warn'},
   options: phraseOptions,
   examples: {
-    bad: ['We «leverage» «synergies».', 'Our «end to end» «solutions» move freight.'],
+    bad: ['We «leverage» «synergies».', 'Our «end to end solutions» move freight.'],
     good: [
       'We repair dock doors the same day.',
       'Ana from Apex Solutions here.',

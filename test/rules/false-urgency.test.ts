@@ -32,7 +32,7 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
-    'Ring me «ASAP».',
+    '«Ring me ASAP».',
     'I tried your desk, so please ring me «as soon as possible».',
     'This is «urgent».',
     'This is «time-sensitive».',

@@ -34,7 +34,7 @@ testRule(rule, {
   bad: [
     "«I've been trying to get a hold» of you.",
     "«I've been trying to reach you» since May.",
-    "«We've been trying to get hold» of you.",
+    "«We've been trying to get hold of you».",
     '«I have called several times».',
     "«I've left you three messages» now.",
     '«I tried calling you a couple of times».',

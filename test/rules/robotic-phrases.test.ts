@@ -45,7 +45,7 @@ testRule(rule, {
     'How may I «assist you»?',
     "I'd be «happy to assist» you.",
     'I am «calling to inquire about your» needs.',
-    '«This is to inform you» that the rate changed.',
+    '«This is to inform you that» the rate changed.',
     '«As per» our conversation, I am sending it.',
     '«Kindly return» my call.',
     '«We are committed to providing» excellent service.',

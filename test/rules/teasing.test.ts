@@ -44,7 +44,7 @@ testRule(rule, {
     "I have «some information» «I think you'll find valuable».",
     'I «have some exciting news» to share.',
     "I've got «a great opportunity» for you.",
-    'I «have an opportunity» «that might interest you».',
+    'I have «an opportunity that might interest you».',
     'This is «a unique opportunity».',
     "«I think you'll be very interested» in what we have.",
     '«I think you would find it interesting».',

@@ -1,0 +1,250 @@
+import {nouns, verbs, words} from './table.ts'
+
+export const slot = nouns('slot', 'What there is said to be few of.', [
+  'appointment',
+  'copy',
+  'opening',
+  'place',
+  'seat',
+  'slot',
+  'space',
+  'spot',
+  'ticket',
+  'unit',
+  'vacancy'
+])
+
+export const bargain = nouns('bargain', 'What is said to end soon.', [
+  'bonus',
+  'deal',
+  'discount',
+  'incentive',
+  'offer',
+  'opportunity',
+  'price',
+  'pricing',
+  'promo',
+  'promotion',
+  'rate',
+  'rebate',
+  'sale',
+  'saving',
+  'special'
+])
+
+export const atOnce = words('at-once', 'Adverbs of haste.', [
+  'asap',
+  'at once',
+  'fast',
+  'immediately',
+  'instantly',
+  'now',
+  'promptly',
+  'quick',
+  'quickly',
+  'right away',
+  'right now',
+  'straight away',
+  'this instant',
+  'this minute',
+  'today',
+  'tonight',
+  'without delay'
+])
+
+export const runOut = verbs('run-out', 'Come to an end, of time or goods.', [
+  'close',
+  'disappear',
+  'end',
+  'expire',
+  'fill up',
+  'go',
+  'lapse',
+  'run out',
+  'sell out',
+  'vanish'
+])
+
+export const takeUp = verbs('take-up', 'What a listener is pressed to do.', [
+  'act',
+  'apply',
+  'book',
+  'buy',
+  'call',
+  'claim',
+  'contact',
+  'decide',
+  'enrol',
+  'enroll',
+  'get in touch',
+  'grab',
+  'hurry',
+  'join',
+  'jump on',
+  'lock in',
+  'move',
+  'order',
+  'phone',
+  'register',
+  'reply',
+  'reserve',
+  'respond',
+  'ring',
+  'secure',
+  'sign',
+  'sign up',
+  'snag',
+  'switch',
+  'text'
+])
+
+export const crucial = words('crucial', 'Adjectives of weight.', [
+  'critical',
+  'crucial',
+  'essential',
+  'extremely important',
+  'imperative',
+  'important',
+  'very important',
+  'vital'
+])
+
+export const attempt = nouns('attempt', 'What a caller counts.', [
+  'attempt',
+  'call',
+  'e mail',
+  'effort',
+  'email',
+  'follow up',
+  'letter',
+  'message',
+  'note',
+  'occasion',
+  'outreach',
+  'reach out',
+  'shot',
+  'text',
+  'time',
+  'touch',
+  'try',
+  'voice mail',
+  'voicemail'
+])
+
+export const several = words('several', 'How often a caller has tried.', [
+  'a couple',
+  'a couple of',
+  'a dozen',
+  'a few',
+  'a number of',
+  'countless',
+  'dozens of',
+  'few',
+  'five',
+  'four',
+  'half a dozen',
+  'many',
+  'multiple',
+  'numerous',
+  'repeated',
+  'seven',
+  'several',
+  'six',
+  'three',
+  'two',
+  'umpteen',
+  'various'
+])
+
+export const ordinal = words('ordinal', 'Which attempt it is.', [
+  '2nd',
+  '3rd',
+  '4th',
+  '5th',
+  'fifth',
+  'fourth',
+  'second',
+  'seventh',
+  'sixth',
+  'third'
+])
+
+export const tryFor = verbs('try-for', 'Try to get somebody.', [
+  'attempt',
+  'be trying',
+  'call',
+  'catch',
+  'chase',
+  'contact',
+  'e mail',
+  'email',
+  'get hold of',
+  'leave',
+  'message',
+  'phone',
+  'reach',
+  'reach out',
+  'ring',
+  'send',
+  'text',
+  'track',
+  'try',
+  'voicemail',
+  'write'
+])
+
+export const pester = verbs('pester', 'Be a burden to somebody.', [
+  'annoy',
+  'badger',
+  'bother',
+  'bug',
+  'chase',
+  'disturb',
+  'harass',
+  'hassle',
+  'hound',
+  'impose',
+  'inconvenience',
+  'interrupt',
+  'intrude',
+  'nag',
+  'pester',
+  'stalk',
+  'trouble'
+])
+
+export const shun = verbs('shun', 'Turn away from somebody.', [
+  'avoid',
+  'blank',
+  'dodge',
+  'ghost',
+  'ignore',
+  'stand up',
+  'stonewall'
+])
+
+export const grave = words('grave', 'What a caller calls a matter that stays unnamed.', [
+  'confidential',
+  'critical',
+  'important',
+  'legal',
+  'official',
+  'personal',
+  'pressing',
+  'private',
+  'sensitive',
+  'time sensitive',
+  'urgent',
+  'vital'
+])
+
+export const wounded = words('wounded', 'Feelings of one who was not called back.', [
+  'disappointed',
+  'frustrated',
+  'hurt',
+  'let down',
+  'puzzled',
+  'sad',
+  'surprised',
+  'upset'
+])
