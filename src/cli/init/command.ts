@@ -2,10 +2,10 @@ import {Command, Option} from 'commander'
 import {goals} from '../../settings.ts'
 import type {CommandHost} from '../io.ts'
 import {oneOf} from '../values.ts'
-import type {InitFlags} from './run.ts'
+import type {InitFlags} from './plan.ts'
 
 /** `vmlint init`: a configuration to start from and, on request, a hook and a workflow. */
-export function initCommand({io}: CommandHost): Command {
+export function initCommand({io, finish}: CommandHost): Command {
   return new Command('init')
     .description('write a commented configuration; never overwrites')
     .addOption(
@@ -13,8 +13,9 @@ export function initCommand({io}: CommandHost): Command {
     )
     .option('--hook', 'write a git hook that lints what is committed')
     .option('--ci', 'write a workflow for GitHub')
+    .option('--write', 'add the hook to the hooks that are there')
     .action(async (flags: InitFlags) => {
       const {initialize} = await import('./run.ts')
-      initialize(flags, io)
+      finish(initialize(flags, io))
     })
 }

@@ -11,7 +11,7 @@ const goalNotes: Readonly<Record<Goal, string>> = {
 }
 
 /** A commented configuration to start from. */
-export function configText(goal: Goal): string {
+export function configText(goal: Goal, folder?: string): string {
   const goals = Object.entries(goalNotes).map(([name, note]) => `  #   ${name.padEnd(9)} ${note}`)
   return `# yaml-language-server: $schema=./node_modules/vmlint/schema.json
 # Configuration of vmlint, see ${docs}/configuration.md
@@ -21,7 +21,7 @@ export function configText(goal: Goal): string {
 extends: [vmlint:recommended]
 
 # What \`vmlint\` alone lints, and what it leaves out.
-files: ['**/*.{md,txt}']
+files: ['${folder === undefined ? '' : `${folder}/`}**/*.{md,txt}']
 ignores: []
 
 settings:
@@ -56,11 +56,26 @@ rules:
 `
 }
 
+/** What a hook runs: the scripts that the commit holds. */
+const check = 'npx --no-install vmlint --staged --max-warnings 0'
+
+/** A line for a hook that does other things too. */
+export const hookLine = `${check} || exit $?`
+
 /** A hook of git. */
 export const hookText = `#!/bin/sh
 # Lints the voicemail scripts that the commit holds. \`git commit --no-verify\` goes past it.
-exec npx --no-install vmlint --staged --max-warnings 0
+if command -v vmlint >/dev/null && [ ! -e node_modules/.bin/vmlint ]; then
+  exec vmlint --staged --max-warnings 0
+fi
+exec ${check}
 `
+
+/** A job of \`lefthook.yml\`, for those who use lefthook. */
+export const lefthookEntry = `pre-commit:
+  jobs:
+    - name: vmlint
+      run: ${check}`
 
 /** An entry of \`.pre-commit-config.yaml\`, for those who use pre-commit. */
 export function preCommitEntry(version: string): string {
@@ -71,7 +86,7 @@ export function preCommitEntry(version: string): string {
 }
 
 /** A workflow of GitHub. */
-export function workflowText(version: string): string {
+export function workflowText(version: string, folder?: string): string {
   return `# Lints the voicemail scripts of every change, see ${docs}/integrations.md
 name: vmlint
 on:
@@ -86,5 +101,15 @@ jobs:
     steps:
       - uses: actions/checkout@v4
       - uses: vmlint/vmlint@v${version}
+${folder === undefined ? '' : `        with:\n          files: ${folder}\n`}`
+}
+
+/** What to do once the files are written. */
+export function nextSteps(command: string): string {
+  return `Next:
+  ${command}                        lint the files that the configuration names
+  ${command} explain <rule>         why a rule is there
+  ${command} --print-config <file>  what holds for a file
+Old scripts with many problems? \`${command} --suppress-all\` keeps them quiet, so that only new ones show.
 `
 }

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, readFileSync, statSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {runCli} from '../../helpers/cli.ts'
 import {makeTree} from '../../helpers/tree.ts'
@@ -55,43 +55,88 @@ test('--hook writes a hook that git runs, --ci a workflow', async () => {
   expect(workflow.jobs.vmlint.steps.at(-1).uses).toMatch(/^vmlint\/vmlint@v\d/)
 })
 
-test.for([
-  [{'.vmlintrc.yaml': ''}, ['init'], '`.vmlintrc.yaml` is there already, nothing was written'],
-  [{'.vmlintrc.json': '{}'}, ['init'], '`.vmlintrc.json` is there already, nothing was written'],
-  [
-    {'.github/workflows/vmlint.yml': ''},
-    ['init', '--ci'],
-    '`.github/workflows/vmlint.yml` is there already, nothing was written'
-  ],
-  [{'.git/hooks/pre-commit': ''}, ['init', '--hook'], '`.git/hooks/pre-commit` is there already, nothing was written'],
-  [
-    {'.pre-commit-config.yaml': 'repos: []'},
-    ['init', '--hook'],
-    /^`\.pre-commit-config\.yaml` is there already, nothing was written; add to its repos: - repo: https:\S+ rev: v\S+ hooks: - id: vmlint$/
-  ]
-] as const)('nothing is overwritten: %j', async ([files, argv, message]) => {
-  const cwd = repository(files)
-  const {code, stdout, stderr} = await runCli(argv, {cwd})
-  expect({code, stdout}).toEqual({code: 2, stdout: ''})
-  const told = stderr.trimEnd().replace('vmlint: ', '')
-  if (typeof message === 'string') expect(told).toBe(message)
-  else expect(told).toMatch(message)
-  if (!('.vmlintrc.yaml' in files)) expect(existsSync(join(cwd, '.vmlintrc.yaml'))).toBe(false)
+test('a folder of scripts is what the configuration and the workflow name', async () => {
+  const cwd = repository({'playbooks/cold.md': script})
+  await runCli(['init', '--ci'], {cwd})
+  expect(parse(readFileSync(join(cwd, '.vmlintrc.yaml'), 'utf8')).files).toEqual(['playbooks/**/*.{md,txt}'])
+  const workflow = parse(readFileSync(join(cwd, '.github/workflows/vmlint.yml'), 'utf8'))
+  expect(workflow.jobs.vmlint.steps.at(-1).with).toEqual({files: 'playbooks'})
 })
 
-test('all files that stand are told', async () => {
-  const cwd = repository({'.vmlintrc': '', '.github/workflows/vmlint.yml': ''})
-  expect((await runCli(['init', '--ci'], {cwd})).stderr.split('\n').filter(Boolean)).toHaveLength(2)
+test.for([['.vmlintrc.yaml'], ['.vmlintrc.json'], ['.vmlintrc']])(
+  '%s is left as it is, and the rest is written',
+  async ([name = '']) => {
+    const cwd = repository({[name]: '{}'})
+    expect(await runCli(['init'], {cwd})).toMatchObject({code: 2, stdout: `Left ${name} as it is\n`})
+    const {code, stdout} = await runCli(['init', '--ci'], {cwd})
+    expect(code).toBe(0)
+    expect(stdout).toMatch(`Left ${name} as it is\nWrote .github/workflows/vmlint.yml\n`)
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe('{}')
+  }
+)
+
+describe('a hook that is there already', () => {
+  const preCommit =
+    '# Ours.\nrepos:\n  - repo: local # first\n    hooks: [{id: x, name: x, entry: x, language: system}]\n'
+  const hooks: readonly [name: string, before: string, block: RegExp, merged: RegExp | undefined][] = [
+    [
+      '.pre-commit-config.yaml',
+      preCommit,
+      /^ {2}- repo: https:\S+\n {4}rev: v\S+\n {4}hooks:\n {6}- id: vmlint$/m,
+      /^# Ours\.\nrepos:\n {2}- repo: local # first\n[\s\S]*\n {2}- repo: https:\S+vmlint\n {4}rev: v\S+\n {4}hooks:\n {6}- id: vmlint\n/
+    ],
+    [
+      '.git/hooks/pre-commit',
+      '#!/bin/sh\nexec other\n',
+      /^npx --no-install vmlint .* \|\| exit \$\?$/m,
+      /^#!\/bin\/sh\nnpx --no-install vmlint .*\nexec other\n$/
+    ],
+    ['.git/hooks/pre-commit', '#!/usr/bin/env python3\nprint(1)\n', /^npx --no-install vmlint /m, undefined],
+    [
+      'lefthook.yml',
+      'pre-push:\n  jobs: []\n',
+      /^pre-commit:\n {2}jobs:\n {4}- name: vmlint\n {6}run: npx /m,
+      undefined
+    ]
+  ]
+
+  test.for(hooks)('%s: what to add is shown so that it can be pasted (%#)', async ([name, before, block]) => {
+    const cwd = repository({[name]: before})
+    const {code, stdout, stderr} = await runCli(['init', '--hook'], {cwd})
+    expect(code).toBe(2)
+    expect(stdout).toMatch(/^Wrote \.vmlintrc\.yaml\n/)
+    expect(stderr).toMatch(block)
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(before)
+  })
+
+  test.for(hooks)('%s: --write adds it, once, where it can (%#)', async ([name, before, , merged]) => {
+    const cwd = repository({[name]: before})
+    const {code} = await runCli(['init', '--hook', '--write'], {cwd})
+    const after = readFileSync(join(cwd, name), 'utf8')
+    if (!merged) return expect([code, after]).toEqual([2, before])
+    expect(code).toBe(0)
+    expect(after).toMatch(merged)
+    await runCli(['init', '--hook', '--write'], {cwd})
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(after)
+  })
+
+  test('husky keeps the hooks of a team beside its own', async () => {
+    const cwd = repository({'.husky/_/pre-commit': '#!/bin/sh\n'})
+    execFileSync('git', ['config', 'core.hooksPath', '.husky/_'], {cwd})
+    expect((await runCli(['init', '--hook'], {cwd})).stdout).toContain('Wrote .husky/pre-commit\n')
+  })
 })
 
 test('a manifest is no configuration that stands in the way', async () => {
   expect((await runCli(['init'], {cwd: repository({'package.json': '{}'})})).code).toBe(0)
 })
 
-test('a hook needs a repository', async () => {
-  const {code, stderr} = await runCli(['init', '--hook'], {cwd: makeTree({})})
-  expect({code, stderr}).toEqual({
-    code: 2,
-    stderr: 'vmlint: A hook needs a git repository, and this folder is in none\n'
-  })
+test('outside a repository the rest is written, and what is missing is said', async () => {
+  const cwd = makeTree({})
+  const {code, stdout, stderr} = await runCli(['init', '--hook', '--ci'], {cwd})
+  expect(code).toBe(2)
+  expect(stdout).toMatch(/^Wrote \.vmlintrc\.yaml\nWrote \.github\/workflows\/vmlint\.yml\n/)
+  expect(stderr).toBe(
+    'vmlint: No hook: this folder is in no git repository. Run `git init`, then `vmlint init --hook`\n'
+  )
 })
