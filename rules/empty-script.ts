@@ -19,7 +19,10 @@ export default defineRule({
       report({
         start: 0,
         end: firstLine,
-        message: 'No voicemail script found: give it a heading with the word `voicemail`, or mark it'
+        message:
+          source.trim() === ''
+            ? 'The file is empty: write a script into it, or take it away'
+            : 'No voicemail script found: give it a heading with the word `voicemail`, or mark it'
       })
   }
 })

@@ -12,7 +12,8 @@ import {lspCommand} from './lsp/command.ts'
 import {rulesCommand} from './rules/command.ts'
 import {sayCommand} from './say/command.ts'
 import {statsCommand} from './stats/command.ts'
-import {complain, complainOf, crashLine, usageLine} from './stderr.ts'
+import {complain, complainOf, crashLine} from './stderr.ts'
+import {usageLine} from './usage.ts'
 
 /** Runs one command line; the report goes to stdout, everything else to stderr. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -72,5 +73,5 @@ function createProgram(host: CommandHost): Command {
 function refuseStrayFlags(program: Command, command: Command): void {
   const stray = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
   if (stray && stray.attributeName() !== 'debug')
-    program.error(`error: '${stray.long}' is before the command: write \`vmlint ${command.name()} ${stray.long}\``)
+    program.error(`error: \`${stray.long}\` is before the command: write \`vmlint ${command.name()} ${stray.long}\``)
 }

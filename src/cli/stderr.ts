@@ -27,12 +27,3 @@ export function complainOf(io: Pick<Io, 'stderr'>, error: VmlintError, argv: rea
   for (const {message, frame} of [error, ...error.others]) complain(io, message, frame?.split('\n'))
   if (argv.includes('--debug')) complain(io, 'Stack:', stackOf(error))
 }
-
-/** Commander's words for a wrong flag, argument or value as one line. */
-export function usageLine(text: string): string {
-  const message = text.startsWith('error: ') ? text.slice('error: '.length).trimEnd() : text.trimEnd()
-  const hint = message.lastIndexOf('\n(Did you mean ')
-  if (hint < 0) return message
-  const near = message.slice(hint + '\n(Did you mean '.length).replace('?)', '')
-  return `${message.slice(0, hint)}, did you mean ${near}?`
-}

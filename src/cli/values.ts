@@ -75,9 +75,20 @@ function decimal(value: string): number | undefined {
   return /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined
 }
 
+/** A time as people write it: `26.5`, `26,5`, `26 s`, `0:26`, `1:05.5`. */
+const written = /^(?:(\d{1,3}):(?=[0-5]\d))?(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:s|secs?|seconds?)?$/i
+
 /** Gathers seconds of timed readings. */
 export function collectSeconds(value: string, before: readonly number[] = []): readonly number[] {
-  const number = decimal(value.replace(/s$/, ''))
-  if (number === undefined || number <= 0) throw new InvalidArgumentError('It is a number of seconds, such as 31.5')
+  // The unit of `26 s`, where the shell has made two words of it.
+  if (before.length > 0 && /^(?:s|secs?|seconds?)$/i.test(value)) return before
+  const [, minutes = '0', seconds = ''] = written.exec(value.trim()) ?? []
+  const number = Number(minutes) * 60 + Number(seconds.replace(',', '.'))
+  if (!(number > 0)) throw new InvalidArgumentError('It is a time in seconds, such as 31.5, or 0:31')
   return [...before, number]
+}
+
+/** Parses how many warnings are allowed; -1 allows any number, as in ESLint. */
+export function maxWarnings(value: string): number {
+  return value === '-1' ? Number.POSITIVE_INFINITY : wholeNumber(value)
 }

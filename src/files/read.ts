@@ -24,6 +24,8 @@ export function decodeSource(bytes: Uint8Array, path?: string): string {
   if (bytes.length > longestFile) throw tooLarge(bytes.length, path)
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     throw fail('it is UTF-16, save it as UTF-8', 0)
+  const document = documentKind(bytes)
+  if (document !== undefined) throw fail(`it is ${document}, save it as plain text (.txt)`, 0)
   const zero = bytes.indexOf(0)
   if (zero >= 0) throw fail(`it is binary, byte ${zero} is NUL`, zero)
   try {
@@ -51,6 +53,19 @@ function readBytes(path: string): Uint8Array {
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
+}
+
+/** How files begin that people take for text. */
+const documents: readonly (readonly [start: readonly number[], what: string])[] = [
+  // The containers of Word, Pages and OpenDocument, and the older one of Word.
+  [[0x50, 0x4b, 0x03, 0x04], 'a document of an office program'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'a document of an office program'],
+  [[...Buffer.from('%PDF')], 'a PDF'],
+  [[...Buffer.from('{\\rtf')], 'rich text (RTF)']
+]
+
+function documentKind(bytes: Uint8Array): string | undefined {
+  return documents.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1]
 }
 
 /** A replacement character that is not written in the source stands for the first byte that fits nowhere. */

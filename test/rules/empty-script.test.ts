@@ -18,6 +18,14 @@ test('a file without a script is reported where it was named', () => {
   expect(messagesOf('# Notes\n', [], {isNamed: false})).toEqual([])
 })
 
+test.for([
+  ['', true],
+  [' \n\n', true],
+  ['# Notes\n', false]
+] as const)('%j is called empty: %s', ([source, isEmpty]) => {
+  expect(messagesOf(source, [])[0]?.startsWith('The file is empty')).toBe(isEmpty)
+})
+
 test('every script without a word is reported', () => {
   expect(messagesOf('... ...', [asOneScript('...'), asOneScript('...')])).toHaveLength(2)
 })

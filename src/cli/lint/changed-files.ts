@@ -57,7 +57,11 @@ function stagedFiles(root: string): readonly SelectedFile[] {
 
 function filesSince(ref: string, root: string): readonly SelectedFile[] {
   const commit = ref.startsWith('-') ? '' : tryGit(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], root)
-  if (!commit) throw new VmlintError(`\`${ref}\` is no commit, branch or tag of this repository`)
+  if (!commit) {
+    const isShallow = tryGit(['rev-parse', '--is-shallow-repository'], root) === 'true'
+    const hint = isShallow ? '; this clone is shallow, fetch all of it (`git fetch --unshallow`, `fetch-depth: 0`)' : ''
+    throw new VmlintError(`\`${ref}\` is not a commit, branch or tag of this repository${hint}`)
+  }
   const base = tryGit(['merge-base', commit, 'HEAD'], root)
   if (!base) throw new VmlintError(`\`${ref}\` and HEAD have no commit in common (a shallow clone?)`)
   const untracked = splitNames(git(['ls-files', '-z', '--others', '--exclude-standard'], root))

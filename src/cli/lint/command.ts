@@ -2,7 +2,7 @@ import {type Command, Option} from 'commander'
 import {addConfigFlags, addRuleFlag} from '../config-flags.ts'
 import {examples} from '../help.ts'
 import type {CommandHost} from '../io.ts'
-import {collect, oneOf, wholeNumber} from '../values.ts'
+import {collect, maxWarnings, oneOf} from '../values.ts'
 import {failLevels} from './exit-code.ts'
 import {addFixFlags, type LintFlags} from './flags.ts'
 
@@ -38,7 +38,7 @@ export function addLintCommand(program: Command, host: CommandHost): void {
     .option('--stdin-filename <name>', 'name that decides configuration and syntax')
     .optionsGroup('Severity:')
     .option('--quiet', 'report errors only')
-    .option('--max-warnings <n>', 'fail on more warnings than this', wholeNumber)
+    .option('--max-warnings <n>', 'fail on more warnings than this', maxWarnings)
     .addOption(
       new Option('--fail-on <level>', 'fail on this').choices(failLevels).argParser(oneOf(failLevels)).default('error')
     )

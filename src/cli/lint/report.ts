@@ -29,6 +29,8 @@ export function reportTargets(formats: readonly string[], outputFile: string | u
   }
   if (outputFile !== undefined && unnamed.length === 0)
     throw new VmlintError('`--output-file` has no report left: each `--format` names a file of its own')
+  if (outputFile?.startsWith('-'))
+    throw new VmlintError(`\`--output-file\` needs a file; \`./${outputFile}\` is one that is called like a flag`)
   const empty = targets.find(({format, file}) => format === '' || file === '')
   if (empty) throw new VmlintError(`Incomplete \`--format ${empty.format}=${empty.file ?? ''}\`: it is \`name=file\``)
   return targets

@@ -95,10 +95,24 @@ test('of several scripts one is chosen by title or place', async () => {
 })
 
 test.for([
+  ['11.5', 11.5],
+  ['11,5', 11.5],
+  ['11.5s', 11.5],
+  ['11.5 sec', 11.5],
+  ['0:11', 11],
+  ['0:11,5', 11.5]
+] as const)('a reading may be written %s', async ([written, seconds]) => {
+  const {code, stdout} = await runCli(['calibrate', 'a.txt', written, '12', 's'], {cwd})
+  expect(code).toBe(0)
+  expect(stdout).toContain(`2 readings: ${seconds} s, 12 s`)
+})
+
+test.for([
+  [['a.txt', '0:75'], /`0:75` does not fit/],
   [['a.txt', '2'], /`2` seconds cannot be `Script 1`, which takes about `10`/],
   [['a.txt', '12', '99'], /`99` seconds cannot be/],
-  [['a.txt', 'soon'], /It is a number of seconds/],
-  [['a.txt'], /missing required argument 'seconds'/],
+  [['a.txt', 'soon'], /It is a time in seconds/],
+  [['a.txt'], /The command needs `<seconds>` as well/],
   [['none.txt', '12'], /none\.txt/]
 ] as const)('%j is refused in one line', async ([argv, message]) => {
   const {code, stdout, stderr} = await runCli(['calibrate', ...argv], {cwd})

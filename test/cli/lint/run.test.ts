@@ -74,29 +74,22 @@ describe('exit code', () => {
 
 describe('one line on stderr for', () => {
   test.for<[string, string]>([
-    ['--formta json', "unknown option '--formta', did you mean --format?"],
+    ['--formta json', 'Unknown flag `--formta`, did you mean `--format`?'],
+    ['--xyzzy', 'Unknown flag `--xyzzy`'],
     ['-f jsno clean.txt', 'Unknown format `jsno`, did you mean `json`?'],
     [
       '--goal calback clean.txt',
-      "option '--goal <goal>' argument 'calback' is invalid. It is one of any, callback, email, educate, did you mean `callback`?"
+      '`calback` does not fit `--goal`. It is one of any, callback, email, educate, did you mean `callback`?'
     ],
-    [
-      '--max-warnings some clean.txt',
-      "option '--max-warnings <n>' argument 'some' is invalid. It is a whole number, 0 or more"
-    ],
-    [
-      '--max-warnings -1 clean.txt',
-      "option '--max-warnings <n>' argument '-1' is invalid. It is a whole number, 0 or more"
-    ],
-    [
-      '--budget 0 clean.txt',
-      "option '--budget <seconds>' argument '0' is invalid. It is a number of seconds, 1 or more"
-    ],
-    ['clean.txt -f', "option '-f, --format <name[=file]>' argument missing"],
+    ['--max-warnings some clean.txt', '`some` does not fit `--max-warnings`. It is a whole number, 0 or more'],
+    ['--max-warnings -2 clean.txt', '`-2` does not fit `--max-warnings`. It is a whole number, 0 or more'],
+    ['--budget 0 clean.txt', '`0` does not fit `--budget`. It is a number of seconds, 1 or more'],
+    ['clean.txt -f', '`--format` needs a value: `--format <name[=file]>`'],
+    ['-o -f json clean.txt', '`--output-file` needs a file; `./-f` is one that is called like a flag'],
     ['gone.txt', 'No file `gone.txt`'],
     [
       '--rule weak-words clean.txt',
-      "option '--rule <rule>' argument 'weak-words' is invalid. It is `id:severity`, such as `weak-words:error`, or JSON"
+      '`weak-words` does not fit `--rule`. It is `id:severity`, such as `weak-words:error`, or JSON'
     ]
   ])('vmlint %s', async ([line, message]) => {
     const {code, stdout, stderr} = await lint(line.split(' '))

@@ -1,0 +1,34 @@
+/** Commander's words for what is wrong with a command line, and ours. The value may hold anything; what is around it is commander's. */
+const wordings: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
+  [
+    /^option '(?:-\w, )?(--[\w-]+)[^']*' argument '([\s\S]*)' is invalid\. ([\s\S]*)$/,
+    (flag, value, hint) => `\`${value}\` does not fit \`${flag}\`. ${hint}`
+  ],
+  [
+    /^command-argument value '([\s\S]*)' is invalid for argument '([\w-]+)'\. ([\s\S]*)$/,
+    (value, name, hint) => `\`${value}\` does not fit \`<${name}>\`. ${hint}`
+  ],
+  [
+    /^option '(?:-\w, )?(--[\w-]+) ([^']*)' argument missing$/,
+    (flag, value) => `\`${flag}\` needs a value: \`${flag} ${value}\``
+  ],
+  [/^missing required argument '([\w-]+)'$/, (name) => `The command needs \`<${name}>\` as well`],
+  [
+    /^too many arguments for '([\w-]+)'\. Expected (\d+) arguments? but got (\d+).*$/,
+    (command, wanted, given) => `\`${command}\` takes ${wanted === '0' ? 'no' : wanted} words after it, not ${given}`
+  ],
+  [
+    /^unknown option '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/,
+    (flag, near) => `Unknown flag \`${flag}\`${near ? `, did you mean \`${near}\`?` : ''}`
+  ]
+]
+
+/** What is wrong with a command line as one line in plain words. */
+export function usageLine(text: string): string {
+  const message = text.replace(/^error: /, '').trimEnd()
+  for (const [pattern, say] of wordings) {
+    const [, ...groups] = pattern.exec(message) ?? []
+    if (pattern.test(message)) return say(...groups)
+  }
+  return message
+}
