@@ -25,7 +25,7 @@ const fillers: readonly Phrase[] = [
     pattern: '(^|,) you know (we|i|our|you|they|it|this|there|just)',
     except: ['you know (we|i|you|they|it) ..1 (can|do|does|did|need|want|have to|said)$']
   },
-  {pattern: '(^|,) i mean', except: ['i mean (it|that|by|business|every)']},
+  {pattern: '(^|,) i mean', except: ['i mean (it|that|by|business|every|the|a|your|<name>)']},
   {pattern: ', [like] ,'},
   {
     pattern:

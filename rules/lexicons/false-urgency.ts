@@ -47,6 +47,7 @@ export const lexicon: Family = {
     {
       pattern: '<take-up:base> (me|us|it)? (back)? <at-once>',
       except: [
+        '(every|a|each|your|the|any|phone|incoming) <take-up:base> <at-once>',
         '(<i>|they|he|she|to|can|could|will|crews|our ..1|<i-will>|did|you) <take-up:base> ..2 <at-once>',
         '<take-up:base> (me|us)? (back)? (today|tonight|now) (until|till|before|on|at|from|to|about|because|that|and)',
         '(call|ring|text|phone|book|order|reply|sign|join|go) (me|us)? (back)? (today|tonight)'
@@ -56,7 +57,7 @@ export const lexicon: Family = {
     {pattern: '(^|so|please|better|and) hurry'},
     {
       pattern:
-        "(don't|do not|never|can't afford to|mustn't) (delay|wait|miss|hesitate to act|pass up|let this) ..1 (out|this|it|another|any longer)?",
+        "(don't|do not|never|can't afford to|mustn't) (delay|wait|miss|hesitate to act|pass up|let this) ..1 (out|this|it|any longer)?",
       except: [
         "(don't|never) (miss|wait|delay) (a|any|the|your|their|for|until|to|on|till)",
         "(<i>|they|who|that|crews|you) (don't|do not|never) (delay|wait|miss)"

@@ -13,7 +13,7 @@ export const lexicon: Family = {
     },
     {
       pattern: '(<i-have>|<i>) ..2 <try-for:past> ..6 <several> ..2 (<attempt>|times)',
-      except: ['a couple of notes (about|on|with)']
+      except: ['couple of notes']
     },
     {pattern: '<try-for> ..2 you ..3 (<several> times|twice)'},
     {pattern: '(<i-have>|<i>) ..1 <try-for:past> ..4 (twice|three times)'},

@@ -11,7 +11,8 @@ export const hype: Family = {
       pattern: '<praise>',
       except: [
         '<praise> (time|day|week|weekend|evening|morning|year|holiday|one|night)',
-        "^ ..4 (would|that'd|it'd|will|that'll) be <praise>"
+        "^ ..4 (would|that'd|it'd|will|that'll) be <praise>",
+        "(that's|that is|sounds|looks) ..1 <praise>"
       ]
     },
     {pattern: '<enormous> ..1 <gain>', except: ['<enormous> ..1 <gain> ..3 <figure>']},
@@ -49,7 +50,11 @@ export const hype: Family = {
     },
     {pattern: '(rates|prices|pricing|fees|terms) (is|are) <very> (competitive|attractive|affordable|low)'},
     {pattern: '<very> (competitive|aggressive|attractive) <wares>'},
-    {pattern: '<wildly> <content>'},
+    {
+      pattern:
+        '(amazingly|incredibly|unbelievably|insanely|ridiculously|exceptionally) (low|good|cheap|easy|fast|affordable|simple|powerful|effective|competitive|profitable)'
+    },
+    {pattern: '<wildly> (increase~|improve~|boost~|grow~|double~|generate~|scale~|transform~)'},
     {
       pattern:
         '(highest|superior|finest|premier|impeccable|uncompromising|top) (quality|customer service|service|craftsmanship|workmanship|standards|results|care)'

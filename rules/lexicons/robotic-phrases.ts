@@ -63,7 +63,6 @@ export const roboticPhrases: Family = {
     },
     {pattern: '(be|being) of (any|some|further|great)? (service|assistance) (to you|to your ..1|in|with)?'},
     {pattern: 'should (you|the|any) ..2 (require|need) (any|further|additional|more) ..1'},
-    {pattern: '(i|we) can be (reached|contacted) (at|on|by)'},
     {
       pattern: 'assist (you|your|businesses|companies|organizations|clients|homeowners|owners)',
       except: ['assist you (on|at|this|when) *']

@@ -32,7 +32,10 @@ export const weakWords: Family = {
       '^ (kind|sort) of <content> ,'
     ),
     drop("(<i>|<i-am>|it|it's|this|that's|our ..1) ..2 [(pretty much|a bit like|something of a)]"),
-    drop('(more or less|so to speak|as it were|if you will|in a sense|to some extent)', '(do|did|does) more or less'),
+    drop(
+      '(more or less|so to speak|as it were|if you will|in a sense|to some extent|in a way ($|,))',
+      '(do|did|does) more or less'
+    ),
     {pattern: 'in terms of', except: ['in terms of <number>']},
     {
       pattern: '(<i-will>|<i-would>|<i> (can|could)?) (probably|most likely|quite likely)',
@@ -75,19 +78,19 @@ export const weakWords: Family = {
         '<i-am> (pretty|fairly|reasonably|relatively|almost|quite) (sure|certain|confident|good|quick|competitive|new|flexible)'
     },
     {
-      pattern: '(<i-am>|<i> was|^|,|and|but|so|i) [not <very>? (sure|certain) (if|whether|how|when|that|who|this|what)]'
+      pattern: '(<i-am>|<i> was|^|,|and|but|so|i) [not <very>? (sure|certain) (if|whether|how|that|who|this)]'
     },
-    {pattern: '(<i-am>|i was) not <very>? (sure|certain) (if|whether|how|when|that|who|this|what)'},
+    {pattern: '(<i-am>|i was) not <very>? (sure|certain) (if|whether|how|that|who|this)'},
     {pattern: "(<i>|^|,|but|and) (don't|do not|didn't) <very>? know (if|whether)"},
     {pattern: '(<i-am>|i was) under the impression'},
     {pattern: '<i> (might|may|could) ..1 be (way off|off base|wrong|mistaken|off)'},
     {
       pattern:
-        "(if <i-am> not mistaken|correct me if <i-am> wrong|as far as i know|if memory serves|if i (remember|understand) (correctly|right)|for what it's worth)"
+        "(if <i-am> not mistaken|correct me if <i-am> wrong|as far as i know|if memory serves|if i (remember|understand) (correctly|right)|for what (it's|it is) worth)"
     },
     // What the caller was hoping.
     {
-      pattern: '((<i> (was|were))|<i-am>|<i-have> been) <softener>? (wondering|hoping|thinking|curious)',
+      pattern: '((<i> (was|were))|<i-am>|<i-have> been) <softener>? (wondering|hoping|thinking)',
       except: ['hoping to (hear|speak|talk|connect) ..2 (soon)? $', 'thinking (of|about) (you|your)']
     },
     {
@@ -106,7 +109,7 @@ export const weakWords: Family = {
     {pattern: '(to)? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)'},
     {pattern: "(<i-am>|i was|i'd be) ..1 curious (if|whether|to see if|to know if)"},
     {pattern: "(if|whether) (there's|there is|there was) (any|some|a) (way|chance|possibility)"},
-    {pattern: '(to|and|can|could|will|<i-will>) try and <content>'},
+    {pattern: '(like|love|want|wanted|hoping) to try and <content>'},
     // Asking leave.
     {
       pattern:

@@ -71,7 +71,6 @@ export const leadIn = words('lead-in', 'What comes before a verb that says why t
   'thought i would',
   "thought i'd",
   'time',
-  'to',
   'try',
   'trying',
   'want',

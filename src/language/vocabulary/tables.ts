@@ -1,3 +1,4 @@
+import * as asking from './asking.ts'
 import * as jargon from './jargon.ts'
 import * as letters from './letters.ts'
 import * as nouns from './nouns.ts'
@@ -11,6 +12,7 @@ import * as verbs from './verbs.ts'
 import * as words from './words.ts'
 
 const files: readonly Readonly<Record<string, Table>>[] = [
+  asking,
   jargon,
   letters,
   praise,
