@@ -58,6 +58,9 @@ const {metafile} = await build({
 })
 writeFileSync(at('dist/bin/THIRD_PARTY_LICENSES.txt'), licences(Object.keys(metafile.inputs)))
 
+const {buildPage} = await import('./page/build.js')
+await buildPage(root)
+
 /** A module with the tables of a machine that knows every pattern of a rule or part, and every exception. */
 async function compilePatterns() {
   const from = (path) => import(pathToFileURL(at('dist', path)).href)

@@ -9,6 +9,7 @@ import {initCommand} from './init/command.ts'
 import type {CommandHost, ExitCode, Io} from './io.ts'
 import {addLintCommand} from './lint/command.ts'
 import {lspCommand} from './lsp/command.ts'
+import {pageCommand} from './page/command.ts'
 import {rulesCommand} from './rules/command.ts'
 import {sayCommand} from './say/command.ts'
 import {statsCommand} from './stats/command.ts'
@@ -57,6 +58,7 @@ function createProgram(host: CommandHost): Command {
     explainCommand(host),
     statsCommand(host),
     sayCommand(host),
+    pageCommand(host),
     calibrateCommand(host),
     completionCommand(host),
     lspCommand(host)

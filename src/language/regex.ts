@@ -1,4 +1,5 @@
 import type {Range, Script} from '../script/model.ts'
+import {loadSearch, type Regex} from './regex-search.ts'
 import type {Sentence} from './words.ts'
 
 /**
@@ -30,12 +31,6 @@ export function faultOfRegex(pattern: string): string | undefined {
   return beyondRe2.find(([construct]) => construct.test(bare))?.[1]
 }
 
-/** A regular expression to look for. */
-export interface Regex {
-  readonly regex: string
-  readonly matchCase: boolean
-}
-
 /** Finds regular expressions in a script, sentence by sentence. Each was checked by {@link faultOfRegex}. */
 export async function findRegexes<R extends Regex>(
   regexes: readonly R[],
@@ -43,29 +38,22 @@ export async function findRegexes<R extends Regex>(
   sentences: readonly Sentence[]
 ): Promise<readonly (Range & {readonly regex: R; readonly text: string})[]> {
   if (regexes.length === 0) return []
-  const {RE2JS} = await import('re2js')
-  const compiled = regexes.map((regex) => ({
-    regex,
-    program: RE2JS.compile(toRe2(regex.regex), regex.matchCase ? 0 : RE2JS.CASE_INSENSITIVE)
-  }))
+  const compile = await loadSearch()
+  const compiled = regexes.map((regex) => ({regex, search: compile(regex)}))
   const found: (Range & {regex: R; text: string})[] = []
   for (const {text, places} of readings(script, sentences)) {
-    for (const {regex, program} of compiled) {
-      const matcher = program.matcher(text)
-      for (let hits = 0; hits < windowHits && matcher.find(); hits++) {
-        const first = places[matcher.start()]
-        const last = places[matcher.end() - 1]
-        if (!first || !last || matcher.end() === matcher.start()) continue
-        found.push({regex, start: first.start, end: last.end, text: text.slice(matcher.start(), matcher.end())})
+    for (const {regex, search} of compiled) {
+      let hits = 0
+      for (const [start, end] of search(text)) {
+        if (hits++ >= windowHits) break
+        const first = places[start]
+        const last = places[end - 1]
+        if (!first || !last || start === end) continue
+        found.push({regex, start: first.start, end: last.end, text: text.slice(start, end)})
       }
     }
   }
   return found
-}
-
-/** `é` is written `\x{e9}` in RE2. */
-function toRe2(pattern: string): string {
-  return pattern.replaceAll(/\\u(?:\{([\da-f]+)\}|([\da-f]{4}))/gi, (_, braced, bare) => `\\x{${braced ?? bare}}`)
 }
 
 /** A stretch as an expression sees it, with the place in the source of each of its characters. */

@@ -1,0 +1,46 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {createConfigResolver} from '../../config/resolve.ts'
+import {VmlintError} from '../../errors.ts'
+import {writeAtomic} from '../../files/write.ts'
+import {shownPath} from '../../format/path.ts'
+import {rules} from '../../index.ts'
+import {type ConfigFlags, linterOptions} from '../config-flags.ts'
+import type {ExitCode, Io} from '../io.ts'
+import {complain} from '../stderr.ts'
+import {bake, pageConfiguration} from './text.ts'
+
+/** Flags of `vmlint page`. */
+export interface PageFlags extends ConfigFlags {
+  readonly outputFile: string
+}
+
+/** The page that the build made, seen from the bundle of the command and from its sources. */
+const plainPages = ['../page/vmlint.html', '../../../dist/page/vmlint.html']
+
+/** Writes the page with the configuration that holds in the working directory. */
+export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
+  const {cwd = io.cwd(), settings, ...options} = linterOptions(flags, io)
+  const resolver = createConfigResolver({...options, cwd, rules, ...(settings && {settings})})
+  const config = await resolver.forFile(resolve(cwd, 'script.md'))
+  const {configuration, leftOut} = pageConfiguration(config, rules, settings)
+  if (leftOut.length > 0) {
+    const names = leftOut.map((id) => `\`${id}\``).join(', ')
+    complain(io, `A page runs the rules of vmlint alone: ${names} ${leftOut.length === 1 ? 'is' : 'are'} left out`)
+  }
+  const page = bake(readPlainPage(), configuration)
+  if (flags.outputFile === '-') {
+    io.stdout.write(page)
+    return 0
+  }
+  const path = resolve(cwd, flags.outputFile)
+  writeAtomic(path, page, existsSync(path) ? readFileSync(path, 'utf8') : undefined)
+  complain(io, `Wrote ${shownPath(path, cwd)}: open it in a browser, or send it to whoever writes scripts`)
+  return 0
+}
+
+function readPlainPage(): string {
+  const path = plainPages.map((name) => join(import.meta.dirname, name)).find((name) => existsSync(name))
+  if (path === undefined) throw new VmlintError('The page is not built: run `npm run build`')
+  return readFileSync(path, 'utf8')
+}

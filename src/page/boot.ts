@@ -1,0 +1,15 @@
+/** Unpacks the page's program and starts it: the policy of the page names its hash, so that nothing else can run. */
+async function boot(): Promise<void> {
+  const packed = atob(document.getElementById('packed')?.textContent ?? '')
+  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0))
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const script = document.createElement('script')
+  script.id = 'program'
+  script.textContent = await new Response(stream).text()
+  document.body.append(script)
+}
+
+boot().catch(() => {
+  const results = document.getElementById('results')
+  if (results) results.textContent = 'This browser is too old for the page: take one from 2023 or later.'
+})

@@ -1,0 +1,86 @@
+import {rules} from '../../rules/index.ts'
+import {VmlintError} from '../errors.ts'
+import {calibrate} from '../lint/calibrate.ts'
+import {compareScripts} from '../lint/compare-scripts.ts'
+import {inspect, type LintOptions, lint} from '../lint/lint.ts'
+import {toResult} from '../lint/results.ts'
+import {type FileResult, failedResult} from '../result.ts'
+import type {SourceFormat} from '../script/model.ts'
+import type {SettingsInput} from '../settings.ts'
+import type {TimedReading} from '../speech/pace.ts'
+import {compileConfiguration, type PageConfiguration} from './configuration.ts'
+import {type SpokenLine, spokenLines} from './spoken.ts'
+
+/** A text to lint. */
+export interface Query {
+  readonly text: string
+  /** Name of its file, which decides how it is read; empty for what was typed or pasted. */
+  readonly name: string
+  /** What the controls say: it wins over the configuration. */
+  readonly settings: SettingsInput
+}
+
+/** What was found in a text. */
+export interface Checked {
+  readonly result: FileResult
+  /** What will be said, script by script. */
+  readonly spoken: readonly (readonly SpokenLine[])[]
+  /** Seconds that a message may take under the configuration alone. */
+  readonly budget: number | undefined
+}
+
+/** The linter of one page. */
+export interface PageLinter {
+  readonly check: (query: Query) => Promise<Checked>
+  /** A reading of a script that was timed, beside what the model says. Throws `VmlintError` for a time that cannot be right. */
+  readonly timeReading: (query: Query, place: number, seconds: number) => TimedReading
+}
+
+/** What a text without a name is called in reports. */
+const unnamed = 'The text'
+
+/** Makes the linter of a page: the steps of `vmlint`, without files. */
+export function createPageLinter(configuration: PageConfiguration): PageLinter {
+  const ruleSet = compileConfiguration(configuration, rules)
+  const knownRules = new Set(rules.keys())
+  const optionsFor = ({name, text, settings}: Query): LintOptions => ({
+    format: formatOf(name, text),
+    rules: ruleSet,
+    settings: configuration.settings,
+    commandLine: settings,
+    details: true
+  })
+
+  return {
+    async check(query) {
+      const {text, name} = query
+      const {budget} = ruleSet
+      try {
+        const options = optionsFor(query)
+        const findings = await lint(text, name || unnamed, options)
+        const result = toResult({findings, knownRules}, compareScripts(findings.sketches))
+        return {result, spoken: inspect(text, options).analyses.map(spokenLines), budget}
+      } catch (error) {
+        if (!(error instanceof VmlintError)) throw error
+        return {result: {...failedResult(error), filePath: name || unnamed, source: text}, spoken: [], budget}
+      }
+    },
+    timeReading(query, place, seconds) {
+      const settings = {...query.settings, pace: 1, readings: 0}
+      const analysis = inspect(query.text, optionsFor({...query, settings})).analyses[place]
+      if (!analysis) throw new VmlintError('The script has changed: time it again')
+      calibrate(analysis, place, [seconds])
+      const {speech} = analysis
+      return {measured: seconds - speech.pauseSeconds, predicted: speech.seconds - speech.pauseSeconds}
+    }
+  }
+}
+
+/** Signs of markdown in a text that has no name. */
+const markdownSigns = /^ {0,3}(?:#{1,6} \S|>|```|\|.*\||<!--)|\*\*\S/m
+
+/** How a text is read: by its name, as the command does; what was pasted by how it looks. */
+export function formatOf(name: string, text: string): SourceFormat {
+  if (name === '') return markdownSigns.test(text) ? 'markdown' : 'text'
+  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'
+}

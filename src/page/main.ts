@@ -1,0 +1,30 @@
+import {rules} from '../../rules/index.ts'
+import {createChecker, serveChecks} from './checker.ts'
+import {type PageConfiguration, plainConfiguration} from './configuration.ts'
+import type {Pair} from './pairs.ts'
+import {startPage} from './view/page.ts'
+
+/** The same program runs in the page and in its worker. */
+if (typeof document === 'undefined') serveChecks(globalThis)
+else {
+  const configuration = read<PageConfiguration | null>('configuration') ?? plainConfiguration(rules)
+  startPage({
+    checker: createChecker(configuration, startWorker),
+    configured: configuration.settings,
+    pairs: read<readonly Pair[]>('pairs')
+  })
+}
+
+/** Data that stands in the page; whoever made the page made it of this type. */
+function read<Data>(id: string): Data {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as Data
+}
+
+function startWorker(): Worker | undefined {
+  const program = document.getElementById('program')?.textContent ?? ''
+  try {
+    return new Worker(URL.createObjectURL(new Blob([program], {type: 'text/javascript'})))
+  } catch {
+    return undefined
+  }
+}

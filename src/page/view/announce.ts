@@ -1,0 +1,19 @@
+import {count} from '../../format/tally.ts'
+import type {FileResult} from '../../result.ts'
+import {verdict} from './card.ts'
+import {byId} from './dom.ts'
+
+/** Milliseconds of silence after which a reader of screens is told, so that it does not talk into the typing. */
+const quiet = 1200
+
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+/** Tells a reader of screens what was found, once nobody types any more. */
+export function announce({scripts, errorCount, warningCount}: FileResult): void {
+  clearTimeout(waiting)
+  waiting = setTimeout(() => {
+    const [script, ...others] = scripts
+    const time = script && others.length === 0 ? verdict(script) : count(scripts.length, 'script')
+    byId('summary').textContent = `${time}, ${count(errorCount + warningCount, 'fault')}`
+  }, quiet)
+}

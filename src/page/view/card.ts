@@ -1,0 +1,117 @@
+import type {LintMessage, ScriptSummary} from '../../result.ts'
+import {printSeconds} from '../../speech/budget.ts'
+import {isMissing} from '../marks.ts'
+import type {SpokenLine} from '../spoken.ts'
+import {button, element, withQuotes} from './dom.ts'
+import {type FaultActions, faultList, whyOf} from './faults.ts'
+import {spokenList} from './spoken-list.ts'
+import {partList, timeline} from './timeline.ts'
+
+/** What a card shows. */
+export interface CardContent {
+  readonly source: string
+  readonly script: ScriptSummary
+  readonly messages: readonly LintMessage[]
+  readonly spoken: readonly SpokenLine[]
+  /** Place of the script in the text. */
+  readonly place: number
+}
+
+/** What can be done with a script. */
+export interface CardActions extends FaultActions {
+  /** Reads a script aloud, or stops; undefined where the browser has no voice of its own. */
+  readonly hear: ((place: number, words: readonly HTMLElement[][]) => void) | undefined
+  /** Makes the safe changes of some faults. */
+  readonly mend: (faults: readonly LintMessage[]) => void
+  /** Starts or stops timing a reading. */
+  readonly time: (place: number) => void
+}
+
+/** One script: its seconds, its parts, what is missing, what is wrong, what will be said. */
+export function card(content: CardContent, actions: CardActions): readonly Node[] {
+  const {source, script, messages, spoken, place} = content
+  const missing = messages.filter(isMissing)
+  const faults = messages.filter((message) => !isMissing(message))
+  const [atOnce, others] = [faults.filter(isOverBudget), faults.filter((message) => !isOverBudget(message))]
+  const said = spokenList(spoken)
+  const tools = element(
+    'p',
+    {class: 'tools'},
+    actions.hear && spoken.length > 0
+      ? button('Hear it', {class: 'hear', 'data-place': place}, () => actions.hear?.(place, said.words))
+      : undefined,
+    button('Time yourself', {class: 'time', 'data-place': place}, () => actions.time(place))
+  )
+  return [
+    figures(script),
+    timeline(script),
+    ...[partList(script)].filter((list) => list !== undefined),
+    tools,
+    ...(missing.length > 0 ? [section('Missing', element('ul', {class: 'missing'}, ...missing.map(missingItem)))] : []),
+    ...(faults.length > 0
+      ? [
+          section(
+            faults.length === 1 ? 'One fault' : `${faults.length} faults`,
+            ...mendAll(faults, actions),
+            faultList(source, [...atOnce, ...others], actions)
+          )
+        ]
+      : []),
+    ...(missing.length + faults.length === 0 ? [element('p', {class: 'clean'}, 'Nothing wrong with it.')] : []),
+    section('What will be said', said.list)
+  ]
+}
+
+const isOverBudget = ({ruleId}: LintMessage) => ruleId === 'over-budget'
+
+/** How a script keeps to its budget, in a few words. */
+export function verdict({seconds, budget}: ScriptSummary): string {
+  const over = seconds - budget
+  return over > 0 ? `${printSeconds(over, 0)} s over` : `${printSeconds(-over, 0)} s to spare`
+}
+
+function figures(script: ScriptSummary): HTMLElement {
+  const {seconds, budget, secondsFast, secondsSlow, words} = script
+  const kind = seconds > budget ? 'over' : 'within'
+  return element(
+    'div',
+    {class: `figures ${kind}`},
+    element('p', {class: 'seconds'}, printSeconds(seconds, budget), element('span', {class: 'unit'}, ' s')),
+    element(
+      'p',
+      {class: 'gloss'},
+      element('strong', {}, verdict(script)),
+      ` of ${budget} s`,
+      element('br'),
+      `${Math.round(secondsFast)} to ${Math.round(secondsSlow)} s, by who reads it`,
+      element('br'),
+      `${words} ${words === 1 ? 'word' : 'words'}`
+    )
+  )
+}
+
+function section(title: string, ...content: readonly Node[]): HTMLElement {
+  return element('section', {class: 'part-of-card'}, element('h3', {}, title), ...content)
+}
+
+function mendAll(faults: readonly LintMessage[], actions: CardActions): readonly Node[] {
+  const fixable = faults.filter(({fix}) => fix)
+  if (fixable.length < 2) return []
+  return [
+    element(
+      'p',
+      {class: 'mend'},
+      button(`Mend the ${fixable.length} that are safe`, {}, () => actions.mend(fixable))
+    )
+  ]
+}
+
+function missingItem(message: LintMessage): HTMLLIElement {
+  const why = whyOf(message)
+  return element(
+    'li',
+    {},
+    element('p', {class: 'what'}, withQuotes(message.message)),
+    why === undefined ? undefined : element('p', {class: 'why'}, withQuotes(why))
+  )
+}

@@ -1,0 +1,117 @@
+import {goals, type SettingsInput, touches} from '../../settings.ts'
+import {defaultBudget} from '../../speech/budget.ts'
+import {paceFactor, wordsPerMinute} from '../../speech/pace.ts'
+import {type Controls, settingsOf} from '../state.ts'
+import {button, byId, element} from './dom.ts'
+
+/** Goals and touches in words for people. */
+const goalLabels = {
+  any: 'any',
+  callback: 'a call back',
+  email: 'a reply by e-mail',
+  educate: 'to teach something'
+} as const
+const touchLabels = {
+  cold: 'a first call',
+  followup: 'a follow-up',
+  breakup: 'the last try',
+  inbound: 'they called first',
+  prerecorded: 'prerecorded'
+} as const
+
+/** Words a minute between which the pace can be set: slower and faster than anyone reads a message out (chosen). */
+const slowest = 100
+const fastest = 230
+
+/** Draws the controls. `onChange` is given what they say from then on. */
+export function showControls(
+  controls: Controls,
+  {configured, budget = defaultBudget}: {readonly configured: SettingsInput; readonly budget: number | undefined},
+  onChange: (controls: Controls) => void
+): void {
+  const set = <Key extends keyof Controls>(key: Key, value: Controls[Key]) => {
+    const {[key]: _, ...others} = controls
+    onChange(value === undefined ? others : {...others, [key]: value})
+  }
+  const goal = choice('Goal', goals, goalLabels, controls.goal ?? configured.goal ?? 'any', (value) =>
+    set('goal', value)
+  )
+  const touch = choice('Call', touches, touchLabels, controls.touch ?? configured.touch ?? 'cold', (value) =>
+    set('touch', value)
+  )
+  const seconds = element('input', {
+    type: 'number',
+    min: 5,
+    max: 300,
+    step: 1,
+    inputmode: 'numeric',
+    value: controls.budget ?? configured.budget ?? budget
+  })
+  seconds.addEventListener('change', () => set('budget', seconds.checkValidity() ? seconds.valueAsNumber : undefined))
+  byId('controls').replaceChildren(
+    goal,
+    touch,
+    labelled('Budget', seconds, element('span', {class: 'unit'}, 's')),
+    paceControl(controls, configured, onChange)
+  )
+}
+
+function choice<Value extends string>(
+  label: string,
+  values: readonly Value[],
+  labels: Readonly<Record<Value, string>>,
+  chosen: Value,
+  onChoice: (value: Value) => void
+): HTMLElement {
+  const select = element(
+    'select',
+    {},
+    ...values.map((value) => element('option', {value, selected: value === chosen}, labels[value]))
+  )
+  select.addEventListener('change', () => {
+    const value = values.find((d) => d === select.value)
+    if (value !== undefined) onChoice(value)
+  })
+  return labelled(label, select)
+}
+
+function paceControl(
+  controls: Controls,
+  configured: SettingsInput,
+  onChange: (controls: Controls) => void
+): HTMLElement {
+  const {pace, readings = [], ...others} = controls
+  const factor = paceFactor(settingsOf(controls).pace ?? configured.pace ?? 1)
+  const rate = Math.round(wordsPerMinute(factor))
+  const text = (value: number) => `${value} words a minute`
+  const shown = element('output', {}, text(rate))
+  const slider = element('input', {
+    type: 'range',
+    min: slowest,
+    max: fastest,
+    step: 1,
+    value: rate,
+    'aria-valuetext': text(rate)
+  })
+  slider.addEventListener('input', () => {
+    shown.textContent = text(slider.valueAsNumber)
+    slider.setAttribute('aria-valuetext', text(slider.valueAsNumber))
+  })
+  slider.addEventListener('change', () => onChange({...others, pace: wordsPerMinute(1) / slider.valueAsNumber}))
+  const learnt =
+    readings.length === 0
+      ? undefined
+      : element(
+          'span',
+          {class: 'learnt'},
+          readings.length === 1 ? 'from a reading, ' : `from ${readings.length} readings, `,
+          button('forget', {}, () => onChange(others))
+        )
+  const field = labelled('Pace', slider, shown)
+  const whole = element('div', {class: 'pace'}, field, learnt)
+  return whole
+}
+
+function labelled(label: string, ...fields: readonly HTMLElement[]): HTMLElement {
+  return element('label', {}, element('span', {class: 'label'}, label), ...fields)
+}

@@ -1,0 +1,48 @@
+type Child = Node | string | undefined
+
+interface Attributes {
+  readonly [name: string]: string | number | boolean | undefined
+}
+
+/** Makes an element. Text is text: nothing that a script says is ever read as markup. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue
+    made.setAttribute(name, value === true ? '' : String(value))
+  }
+  made.append(...children.filter((child) => child !== undefined))
+  return made
+}
+
+/** A button that does something. */
+export function button(label: string, attributes: Attributes, act: () => void): HTMLButtonElement {
+  const made = element('button', {type: 'button', ...attributes}, label)
+  made.addEventListener('click', act)
+  return made
+}
+
+/** The element of the page with an id. */
+export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`No element ${id}`)
+  // The page is made with elements of these kinds.
+  return found as E
+}
+
+/** A message, in which backticks quote words. */
+export function withQuotes(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment()
+  for (const piece of text.split(/(`[^`]+`)/)) {
+    const isQuote = /^`[^`]+`$/.test(piece)
+    const words = isQuote ? piece.slice(1, -1) : piece
+    // A figure is set off, but nobody said it.
+    const kind = /^[\d.,-]+$/.test(words) ? 'figure' : 'quoted'
+    fragment.append(isQuote ? element('span', {class: kind}, words) : words)
+  }
+  return fragment
+}

@@ -1,0 +1,110 @@
+import {rules} from '../../../rules/index.ts'
+import type {LintMessage} from '../../result.ts'
+import {pointsAtWords} from '../marks.ts'
+import {button, element, withQuotes} from './dom.ts'
+
+/** A change that a message offers. */
+export interface Change {
+  readonly label: string
+  readonly range: readonly [number, number]
+  readonly text: string
+}
+
+/** What can be done with a fault. */
+export interface FaultActions {
+  readonly apply: (change: Change) => void
+  readonly select: (range: readonly [number, number]) => void
+}
+
+/** The changes that a message offers: the safe one first. */
+export function changesOf(source: string, {fix, suggestions = []}: LintMessage): readonly Change[] {
+  return [
+    ...(fix ? [{label: labelOf(source.slice(...fix.range), fix.text), ...fix}] : []),
+    ...suggestions.map(({desc, fix: change}) => ({label: desc.replace(/^Leave out `.*`$/, takeOut), ...change}))
+  ].map((change) => ({...change, label: change.label.replaceAll('`', '')}))
+}
+
+const takeOut = 'Take it out'
+
+/** A fix in words: it takes something out where what is left was there before, but for a capital. */
+function labelOf(before: string, after: string): string {
+  const [long, short] = [before.toLowerCase(), after.trim().toLowerCase()]
+  return long.startsWith(short) || long.endsWith(short) ? takeOut : `Write “${shorten(after)}”`
+}
+
+/** Why a rule is there. That of the budget tells of flags. */
+export function whyOf({ruleId}: LintMessage): string | undefined {
+  return ruleId === null || ruleId === 'over-budget' ? undefined : rules.get(ruleId)?.meta.why
+}
+
+/** What is wrong, why it matters, and the buttons that change it. */
+export function faultBody(
+  source: string,
+  message: LintMessage,
+  {apply, why}: Pick<FaultActions, 'apply'> & {readonly why: string | undefined}
+): readonly Node[] {
+  return [
+    element('p', {class: 'what'}, severityMark(message), withQuotes(message.message)),
+    ...(why === undefined ? [] : [element('p', {class: 'why'}, withQuotes(why))]),
+    ...changeButtons(source, message, apply)
+  ]
+}
+
+/** The faults of a script. The words lead to their place in the text; why a rule is there is said once. */
+export function faultList(source: string, messages: readonly LintMessage[], actions: FaultActions): HTMLElement {
+  const told = new Set<string | null>()
+  const items = messages.map((message) => {
+    const why = told.has(message.ruleId) ? undefined : whyOf(message)
+    told.add(message.ruleId)
+    return faultItem(source, message, {...actions, why})
+  })
+  return element('ol', {class: 'faults'}, ...items)
+}
+
+function faultItem(
+  source: string,
+  message: LintMessage,
+  {apply, select, why}: FaultActions & {readonly why: string | undefined}
+): HTMLLIElement {
+  const [start, end] = message.range
+  const words = shorten(source.slice(start, end))
+  const lead = pointsAtWords(message)
+    ? button(words, {class: 'words', title: 'Show it in the text'}, () => select([start, end]))
+    : undefined
+  const kind = message.severity === 2 ? 'error' : 'warning'
+  return element(
+    'li',
+    {class: `fault-item ${kind}`},
+    element(
+      'p',
+      {class: 'what'},
+      severityMark(message),
+      ...(lead ? [lead, ' '] : []),
+      withQuotes(untold(message, words))
+    ),
+    why === undefined ? undefined : element('p', {class: 'why'}, withQuotes(why)),
+    ...changeButtons(source, message, apply)
+  )
+}
+
+/** A message without the words that it begins with, where these stand before it. */
+function untold({message}: LintMessage, words: string): string {
+  const opening = /^`([^`]+)` /.exec(message)
+  return opening?.[1]?.toLowerCase() === words.toLowerCase() ? message.slice(opening[0].length) : message
+}
+
+function changeButtons(source: string, message: LintMessage, apply: FaultActions['apply']): readonly Node[] {
+  const changes = changesOf(source, message)
+  if (changes.length === 0) return []
+  const buttons = changes.map((change) => button(change.label, {class: 'change'}, () => apply(change)))
+  return [element('p', {class: 'changes'}, ...buttons)]
+}
+
+function severityMark({severity}: LintMessage): HTMLElement {
+  return element('span', {class: 'unseen'}, severity === 2 ? 'Error: ' : 'Warning: ')
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 70 ? `${line.slice(0, 69)}…` : line
+}

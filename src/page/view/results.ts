@@ -1,0 +1,130 @@
+import {byScript, count} from '../../format/tally.ts'
+import type {LintMessage, ScriptSummary} from '../../result.ts'
+import type {Checked} from '../linter.ts'
+import {type CardActions, card, verdict} from './card.ts'
+import {button, byId, element} from './dom.ts'
+import {faultList} from './faults.ts'
+
+/** Cards shown at once; more on demand, so that a large file stays quick to type in (chosen). */
+const mostCards = 100
+/** Up to so many scripts, all cards are open (chosen). */
+const mostOpen = 3
+
+/** What was found in the text that is shown. */
+export interface Results {
+  readonly show: (checked: Checked) => void
+  /** Shows something else in its place. */
+  readonly instead: (content: Node) => void
+  /** Opens every card, for paper. */
+  readonly openAll: () => void
+}
+
+/** Makes the results. */
+export function createResults(actions: CardActions): Results {
+  const place = byId('results')
+  /** Cards that somebody opened or closed, by place. */
+  const opened = new Map<number, boolean>()
+  let limit = mostCards
+  let latest: Checked | undefined
+
+  const show = (checked: Checked) => {
+    latest = checked
+    const {result, spoken} = checked
+    const {source = '', scripts} = result
+    const groups = byScript(result)
+    const messagesOf = new Map<ScriptSummary | undefined, LintMessage[]>()
+    for (const {script, messages} of groups) messagesOf.set(script, [...(messagesOf.get(script) ?? []), ...messages])
+    const outside = messagesOf.get(undefined) ?? []
+    const contentOf = (script: ScriptSummary, index: number) => ({
+      source,
+      script,
+      messages: messagesOf.get(script) ?? [],
+      spoken: spoken[index] ?? [],
+      place: index
+    })
+    const isAlone = scripts.length === 1
+    const cards = scripts.slice(0, limit).map((script, index) => {
+      const content = contentOf(script, index)
+      const fill = () => card(content, actions)
+      if (isAlone) return element('article', {class: 'card', 'data-place': index}, ...titleOf(script), ...fill())
+      const isOpen = opened.get(index) ?? scripts.length <= mostOpen
+      return foldedCard(content, isOpen, fill, (open) => opened.set(index, open))
+    })
+    place.replaceChildren(
+      ...(outside.length > 0 ? [element('div', {class: 'outside'}, faultList(source, outside, actions))] : []),
+      ...(isAlone || scripts.length === 0 ? [] : [element('h2', {class: 'all'}, overview(checked))]),
+      ...cards,
+      ...(scripts.length > limit
+        ? [
+            element(
+              'p',
+              {class: 'more'},
+              button(`Show the next ${Math.min(mostCards, scripts.length - limit)} of ${scripts.length}`, {}, () => {
+                limit += mostCards
+                show(checked)
+              })
+            )
+          ]
+        : [])
+    )
+  }
+  return {
+    show,
+    instead(content) {
+      opened.clear()
+      limit = mostCards
+      place.replaceChildren(content)
+    },
+    openAll() {
+      limit = Infinity
+      if (latest && place.querySelector('details')) show(latest)
+      for (const details of place.querySelectorAll('details')) details.open = true
+    }
+  }
+}
+
+function overview({result: {scripts, errorCount, warningCount}}: Checked): string {
+  const over = scripts.filter(({seconds, budget}) => seconds > budget).length
+  return [
+    count(scripts.length, 'script'),
+    over === 0 ? 'all in time' : `${over} too long`,
+    count(errorCount + warningCount, 'fault')
+  ].join(', ')
+}
+
+function titleOf({title}: ScriptSummary): readonly Node[] {
+  return title === null ? [] : [element('h2', {}, title)]
+}
+
+interface Folded {
+  readonly script: ScriptSummary
+  readonly messages: readonly LintMessage[]
+  readonly place: number
+}
+
+/** A card under its title; what is in it is made when it is opened. */
+function foldedCard(
+  {script, messages, place}: Folded,
+  isOpen: boolean,
+  fill: () => readonly Node[],
+  onToggle: (open: boolean) => void
+): HTMLElement {
+  const isOver = script.seconds > script.budget
+  const summary = element(
+    'summary',
+    {},
+    element('h2', {}, script.name),
+    element('span', {class: isOver ? 'verdict over' : 'verdict'}, verdict(script)),
+    element('span', {class: 'tally'}, messages.length === 0 ? 'nothing wrong' : count(messages.length, 'fault'))
+  )
+  const details = element('details', {class: 'card', open: isOpen, 'data-place': place}, summary)
+  const open = () => {
+    if (details.childElementCount === 1) details.append(...fill())
+  }
+  if (isOpen) open()
+  details.addEventListener('toggle', () => {
+    onToggle(details.open)
+    if (details.open) open()
+  })
+  return details
+}

@@ -1,0 +1,44 @@
+import type {SpokenLine, SpokenPiece} from '../spoken.ts'
+import {element} from './dom.ts'
+
+/** What will be said, sentence by sentence, and its words, which a voice marks as it says them. */
+export interface SpokenList {
+  readonly list: HTMLElement
+  /** The words of each sentence. */
+  readonly words: HTMLElement[][]
+}
+
+/** What stands at the word before it. */
+const closing = /^[,.;:!?)\]”’…]/
+
+/** Lists the sentences of a script with the second at which each begins; what is read as something else is spelled. */
+export function spokenList(lines: readonly SpokenLine[]): SpokenList {
+  const words: HTMLElement[][] = []
+  const items = lines.map(({at, pieces}) => {
+    const said = pieces.map(pieceOf)
+    words.push(said.flatMap((piece) => piece.words))
+    const nodes = said.flatMap(({node}, place) =>
+      place === 0 || closing.test(node.textContent ?? '') ? [node] : [' ', node]
+    )
+    return element('li', {}, element('span', {class: 'at'}, clock(at)), element('span', {class: 'line'}, ...nodes))
+  })
+  return {list: element('ol', {class: 'spoken-list'}, ...items), words}
+}
+
+function pieceOf({text, says, seconds}: SpokenPiece): {readonly node: HTMLElement; readonly words: HTMLElement[]} {
+  if (says === '') return {node: element('span', {class: 'pause'}, `pause, ${seconds} s`), words: []}
+  const words = (says ?? text)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => element('span', {}, word))
+  const spaced = words.flatMap((word, place) => (place > 0 ? [' ', word] : [word]))
+  if (says === undefined || says === text) return {node: element('span', {}, ...spaced), words}
+  return {node: element('span', {class: 'reading', title: `“${text}”, ${seconds} s`}, ...spaced), words}
+}
+
+function clock(seconds: number): string {
+  return `0:${String(Math.floor(seconds)).padStart(2, '0')}`.replace(/^0:(\d{3,})$/, (_, long) => {
+    const total = Number(long)
+    return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`
+  })
+}

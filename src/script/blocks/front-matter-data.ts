@@ -1,0 +1,45 @@
+import {createRequire} from 'node:module'
+import {VmlintError} from '../../errors.ts'
+import type {Range} from '../model.ts'
+
+/** What front matter says to vmlint. */
+export interface FrontMatterData {
+  /** What stands under its key `vmlint`; undefined where it has none. */
+  readonly data: unknown
+  /** Where a key or its value stands, by its path under `vmlint`; the whole mapping where there is no such key. */
+  readonly rangeOf: (path: readonly (string | number)[], part?: 'key' | 'value') => Range
+}
+
+/** Reads the mapping under the key `vmlint`. Throws `VmlintError` with its place where it is no valid YAML. */
+export function readMapping(source: string, yaml: Range, all: Range): FrontMatterData {
+  // Loaded here: few files have settings of their own, and the parser is large. `require` is typed as `any`.
+  const {parseDocument, isMap, isNode, isScalar} = createRequire(import.meta.url)('yaml') as typeof import('yaml')
+  const document = parseDocument(source.slice(yaml.start, yaml.end), {prettyErrors: false, uniqueKeys: true})
+  const error = document.errors[0]
+  if (error) throw placed(source, yaml.start + error.pos[0], `Front matter is no valid YAML: ${error.message}`)
+  try {
+    const mapping: unknown = document.toJS({maxAliasCount: 100})
+    const data = typeof mapping === 'object' && mapping !== null && 'vmlint' in mapping ? mapping.vmlint : undefined
+    const rangeOf: FrontMatterData['rangeOf'] = (path, part = 'value') => {
+      const around = document.getIn(['vmlint', ...path].slice(0, -1), true)
+      const pair = isMap(around)
+        ? around.items.find(({key}) => isScalar(key) && String(key.value) === String(path.at(-1)))
+        : undefined
+      const value = document.getIn(['vmlint', ...path], true)
+      const node = [...(part === 'key' ? [pair?.key] : []), value, pair?.key].find(
+        (d) => isNode(d) && d.range && d.range[1] > d.range[0]
+      )
+      if (!isNode(node) || !node.range) return all
+      return {start: yaml.start + node.range[0], end: yaml.start + node.range[1]}
+    }
+    return {data, rangeOf}
+  } catch (cause) {
+    throw placed(source, yaml.start, `Front matter cannot be used: ${String(cause)}`)
+  }
+}
+
+function placed(source: string, offset: number, message: string): VmlintError {
+  const before = source.slice(0, offset)
+  const lines = before.split(/\r\n?|\n/)
+  return new VmlintError(message, {place: {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1}})
+}
