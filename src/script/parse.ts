@@ -7,7 +7,7 @@ import {locate} from './location.ts'
 import type {Script, ScriptsMode, SourceFormat, StatedLength} from './model.ts'
 import type {Title} from './outline/section.ts'
 import {readTouch} from './outline/touch.ts'
-import type {Found} from './pick/found-script.ts'
+import type {Found} from './pick/found.ts'
 import {pickers} from './pick/modes.ts'
 
 export type {FrontMatter} from './blocks/front-matter.ts'
@@ -45,12 +45,15 @@ export function parseDocument(
   return {source, format, scripts, ...(frontMatter && {frontMatter})}
 }
 
-/** Labels that name any script, and so none: "**Script:**" under "Voicemail 4" is Voicemail 4. */
-const anyScript = /^(?:(?:voice ?mail |vm )?(?:script|message|body|wording|copy|content|text|template)|say(?: this)?)$/i
+/** Names of any script, and so of none: "**Script:**" under "Voicemail 4" is Voicemail 4. */
+const anyScript = /^(?:script|message|body|wording|copy|content|text|template|say(?: this)?)$/i
+const anyVoicemail = /^(?:voice ?mail|vm) (?:script|message|wording|copy|text|template)$/i
 
 function titleOf({title, path}: Found): Title | undefined {
-  if (!title || !anyScript.test(title.text)) return title
-  return path.findLast(({text}) => !anyScript.test(text)) ?? title
+  // A heading names what stands under it, where a label may only repeat what it is.
+  const isBare = ({text, level}: Title): boolean => anyScript.test(text) || (level > 6 && anyVoicemail.test(text))
+  if (!title || !isBare(title)) return title
+  return path.findLast((one) => !isBare(one)) ?? title
 }
 
 function toScript(source: string, found: Found, options: InlineOptions, lineOf: (offset: number) => number): Script {

@@ -11,6 +11,8 @@ export interface Block {
   readonly quote: number
   /** Number of the innermost list item around it; 0 outside lists. */
   readonly item: number
+  /** Numbers of all list items around it, outermost first. */
+  readonly items: readonly number[]
 }
 
 /** The blocks of a file and what was found on the way. */

@@ -37,6 +37,8 @@ interface Leaf {
   readonly containers: readonly Container[]
   /** What closes it: the fence of a code block, undefined for an indented one; the end of an HTML block. */
   readonly fence?: string | undefined
+  /** The lines of a fence that says it holds markdown, blank ones included: they may be a document. */
+  readonly document?: SourceLine[] | undefined
 }
 
 /**
@@ -56,11 +58,15 @@ class Scanner {
   readonly #text: string
   #containers: readonly Container[] = []
   #leaf: Leaf | undefined
-  #lastId = 0
+  #lastId: number
   #line = 0
+  readonly #isInner: boolean
 
-  constructor(text: string) {
+  /** `lastId` is given for a document inside a fence of another: its containers are counted on. */
+  constructor(text: string, lastId?: number) {
     this.#text = text
+    this.#lastId = lastId ?? 0
+    this.#isInner = lastId !== undefined
   }
 
   read(line: SourceLine): void {
@@ -74,7 +80,7 @@ class Scanner {
     const cursor = new Cursor(this.#text, line)
     const matched = this.#matchContainers(cursor)
     const isInside = matched === this.#containers.length
-    if (isInside && this.#continueVerbatim(cursor)) return
+    if (isInside && this.#continueVerbatim(cursor, line)) return
     const opened = this.#openContainers(cursor, matched)
     if (cursor.next() === '') this.#readBlank(isInside, opened, matched)
     else if (opened === undefined && this.#continueLeaf(cursor, isInside)) return
@@ -88,8 +94,22 @@ class Scanner {
     const leaf = this.#leaf
     this.#leaf = undefined
     if (!leaf) return
+    if (leaf.document?.some(({start, end}) => heading.test(this.#text.slice(start, end)))) {
+      this.#readDocument(leaf.document)
+      return
+    }
     const lines = leaf.kind === 'paragraph' ? this.#takeDefinitions(leaf.lines) : leaf.lines
     if (lines.length > 0 || leaf.kind === 'code') this.#emit(leaf.kind, lines, 0, leaf.containers)
+  }
+
+  /** A whole document that somebody keeps in a fence is read as one. */
+  #readDocument(lines: readonly SourceLine[]): void {
+    const inner = new Scanner(this.#text, this.#lastId)
+    for (const line of lines) inner.read(line)
+    inner.close()
+    for (const block of inner.blocks) this.blocks.push(block)
+    for (const name of inner.definitions) this.definitions.add(name)
+    this.#lastId = inner.#lastId
   }
 
   /** How many of the open containers the line belongs to; takes their marks. */
@@ -110,12 +130,15 @@ class Scanner {
   }
 
   /** Code and HTML go on until they are closed; true where the line was theirs. */
-  #continueVerbatim(cursor: Cursor): boolean {
+  #continueVerbatim(cursor: Cursor, line: SourceLine): boolean {
     const leaf = this.#leaf
     if (leaf?.kind === 'code' && leaf.fence !== undefined) {
       const isClosing = cursor.indent() < 4 && isClosingFence(cursor.left().trim(), leaf.fence)
       if (isClosing) this.close()
-      else this.#addLine(leaf, cursor)
+      else {
+        leaf.document?.push({...line, start: cursor.at})
+        this.#addLine(leaf, cursor)
+      }
       return true
     }
     if (leaf?.kind === 'html' && cursor.next() !== '') {
@@ -236,7 +259,9 @@ class Scanner {
     }
     const fence = fenceOpening.exec(rest)?.[0]
     if (fence) {
-      this.#leaf = {kind: 'code', lines: [], containers: this.#containers, fence}
+      const isMarkdown = /^(?:md|markdown|mdx)\b/i.test(rest.slice(fence.length).trim())
+      const document = isMarkdown && !this.#isInner ? [] : undefined
+      this.#leaf = {kind: 'code', lines: [], containers: this.#containers, fence, document}
       return
     }
     const kind = htmlOpening.test(rest) ? 'html' : 'paragraph'
@@ -282,7 +307,7 @@ class Scanner {
 
   #emit(kind: Block['kind'], lines: readonly Range[], level = 0, containers = this.#containers): void {
     const quote = containers.find((container) => container.kind === 'quote')?.id ?? 0
-    const item = containers.findLast((container) => container.kind === 'item')?.id ?? 0
-    this.blocks.push({kind, lines, level, quote, item})
+    const items = containers.filter((container) => container.kind === 'item').map(({id}) => id)
+    this.blocks.push({kind, lines, level, quote, item: items.at(-1) ?? 0, items})
   }
 }

@@ -24,7 +24,8 @@ class Scanner {
   readonly #text: string
   #open: Range[] = []
   #quote = 0
-  #item = 0
+  /** The list items that are open, outermost first, and how far each is indented. */
+  #items: readonly {readonly id: number; readonly indent: number}[] = []
   #lastId = 0
 
   constructor(text: string) {
@@ -58,7 +59,7 @@ class Scanner {
     else if (hashes.test(text)) {
       const mark = hashes.exec(text)
       this.#readTitle({start: content.start + (mark?.[0].length ?? 0), end: content.end}, mark?.[1]?.length ?? 1)
-    } else if (this.#open.length === 0 && this.#item === 0 && isCapitals(text)) this.#readTitle(content, 1)
+    } else if (this.#open.length === 0 && this.#items.length === 0 && isCapitals(text)) this.#readTitle(content, 1)
     else this.#readText(line, content, text)
   }
 
@@ -69,19 +70,24 @@ class Scanner {
       this.#quote = ++this.#lastId
     } else if (quote === undefined && this.#quote > 0) this.#leave()
     const marker = quote === undefined ? listMarker.exec(text)?.[0] : undefined
-    if (marker !== undefined) {
-      this.#leave()
-      this.#item = ++this.#lastId
-    } else if (this.#item > 0 && content.start === line.start) this.#leave()
+    if (marker !== undefined) this.#openItem(content.start - line.start)
+    else if (this.#items.length > 0 && content.start === line.start) this.#leave()
     const inner = trim(this.#text, {start: content.start + (quote ?? marker ?? '').length, end: content.end})
     if (inner) this.#open.push(inner)
     else this.close()
   }
 
+  /** A marker that is indented further than an item belongs into it. */
+  #openItem(indent: number): void {
+    const around = this.#items.filter((item) => item.indent < indent)
+    this.#leave()
+    this.#items = [...around, {id: ++this.#lastId, indent}]
+  }
+
   /** A line of marks underlines a short line before it, or else parts what stands around it. */
   #readRule(text: string, content: Range): void {
     const [title, ...more] = this.#open
-    const isUnderline = /^(?:=+|-{3,}|~+|\*+|_+)$/.test(text) && more.length === 0 && this.#item === 0
+    const isUnderline = /^(?:=+|-{3,}|~+|\*+|_+)$/.test(text) && more.length === 0 && this.#items.length === 0
     if (title && isUnderline && isTitle(this.#text.slice(title.start, title.end))) {
       this.#open = []
       this.#readTitle(title, text.startsWith('=') ? 1 : 2)
@@ -99,11 +105,12 @@ class Scanner {
   #leave(): void {
     this.close()
     this.#quote = 0
-    this.#item = 0
+    this.#items = []
   }
 
   #emit(kind: Block['kind'], lines: readonly Range[], level = 0): void {
-    this.blocks.push({kind, lines, level, quote: this.#quote, item: this.#item})
+    const items = this.#items.map(({id}) => id)
+    this.blocks.push({kind, lines, level, quote: this.#quote, item: items.at(-1) ?? 0, items})
   }
 }
 

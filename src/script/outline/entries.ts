@@ -1,14 +1,30 @@
 import type {Block} from '../blocks/block.ts'
 import type {Range} from '../model.ts'
+import {branchesOf} from './branches.ts'
+import {breaksOf} from './breaks.ts'
 import {type Label, readLabel} from './labels.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'
-import {titleOf, titleOfLabel} from './title.ts'
+import {titleOf, titleOfLabel, titleOfLead} from './title.ts'
 
 /** The texts of a quote or a fence: its labels part it where they name channels, and are left out otherwise. */
 export function entriesOf(source: string, form: 'code' | 'quote', blocks: readonly Block[]): readonly Entry[] {
   const reader = new Reader(source, form, blocks[0]?.item ?? 0)
   for (const block of blocks) reader.read(block)
-  return reader.close()
+  return reader.close().flatMap((entry) => withBranches(source, entry))
+}
+
+/** A text that quotes messages for one case or another is these messages; any other is itself. */
+export function withBranches(source: string, entry: Entry): readonly Entry[] {
+  const branches = branchesOf(source, entry.lines)
+  if (!branches) return [entry]
+  const place = {level: plainLevel, item: entry.item}
+  return branches.map(({lead, lines}) => ({
+    ...entry,
+    form: 'branch',
+    lines,
+    labels: [],
+    title: titleOfLead(source, lead, place)
+  }))
 }
 
 class Reader {
@@ -30,12 +46,19 @@ class Reader {
   read({kind, lines, level}: Block): void {
     if (kind === 'table' || kind === 'html' || kind === 'rule') return
     const place = {level: plainLevel, item: this.#item}
+    const breaks = breaksOf(this.#source, lines)
     for (const [at, line] of lines.entries()) {
       if (kind === 'heading') {
         this.#readTitle(titleOf(this.#source, [line], {...place, level}), undefined)
         continue
       }
-      const label = readLabel(this.#source, line, {isQuoted: true, introduces: at === 0})
+      const label = readLabel(this.#source, line, {
+        isQuoted: true,
+        introduces: at === 0,
+        begins: breaks[at] ?? 'start',
+        ends: breaks[at + 1] ?? 'break',
+        before: textOf(this.#source, lines[at - 1])
+      })
       if (!label) this.#readLine(line)
       else if (label.kind === 'speaker' || label.kind === 'listener') this.#readSpeaker(label)
       else this.#readLabel(label, titleOfLabel(this.#source, label, place), line)
@@ -86,4 +109,8 @@ class Reader {
     if (isComment) this.#labels.push(line)
     else this.#lines.push(line)
   }
+}
+
+function textOf(source: string, line: Range | undefined): string {
+  return line ? source.slice(line.start, line.end) : ''
 }

@@ -1,5 +1,6 @@
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
-import {messageScore} from '../pick/evidence.ts'
+import type {Break} from './breaks.ts'
 import {type Topic, topicOf} from './topics.ts'
 
 /** What a label is for. */
@@ -24,6 +25,14 @@ export interface LabelPlace {
   readonly isQuoted: boolean
   /** Whether something follows that the line may introduce: a fence, a quote, a list. */
   readonly introduces: boolean
+  /** How the line begins; a line that is only wrapped has no label but one that nobody says. */
+  readonly begins: Break
+  /** How it ends. A line that is only wrapped is no label as a whole. */
+  readonly ends: Break
+  /** The line before it; a label may stand after the end of a sentence. */
+  readonly before: string
+  /** Whether it is the first line of the file, which may name all of it. */
+  readonly isFirst?: boolean
 }
 
 const mark = String.raw`[^\p{L}\p{N}\s*_"“'‘<>{}()\[\]%$\\-]`
@@ -57,7 +66,7 @@ export function isPartName(text: string): boolean {
 
 /** Touches and versions are named by number: "Script 2", "Touch 3", "Template A". */
 const numbered =
-  /^(?:script|template|touch|attempt|version|variant|variation|option|message|msg|example|sample|day|step|call|vm|voice ?mail|take|draft|week|card|mail|no)s?\s{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])/iu
+  /^(?:script|template|touch|attempt|version|variant|variation|option|message|msg|example|sample|day|step|call|vm|v|voice ?mail|take|draft|week|card|mail|no)s?\s{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])/iu
 
 /** Whether a title only counts scripts: it announces one where voicemails are what the file is about. */
 export function isNumbered(title: string): boolean {
@@ -66,36 +75,66 @@ export function isNumbered(title: string): boolean {
 
 /** Reads the label that opens a line; undefined where there is none. */
 export function readLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
+  const label = readAnyLabel(source, line, place)
+  if (!label || place.begins !== 'wrap') return label
+  const isBold = /^[^\p{L}\p{N}\s]{0,8}\s?(?:\*\*|__)/u.test(source.slice(line.start, line.start + 20))
+  if (isBold) return /[:*_]$/.test(source.slice(label.start, label.value ? label.end : line.end)) ? label : undefined
+  const isNamed = label.topic !== undefined || label.kind !== 'part' || isNumbered(label.text)
+  const hasColon = source
+    .slice(label.start, label.value ? label.end : line.end)
+    .trimEnd()
+    .endsWith(':')
+  return hasColon && isNamed && /[.!?:”"’)\]*_]$/.test(place.before) ? label : undefined
+}
+
+function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
   const text = source.slice(line.start, line.end)
   const bold = boldLine.exec(text)
-  if (bold && isBoldLabel(bold[3] ?? '', place)) return scope(text, line)
+  if (bold && isBoldLabel(text, bold[3] ?? '', place)) return scope(text, line)
   const value = boldValue.exec(text)
   // "**If not:** leave this message:" announces as a whole.
   const whole = value && colonLine.exec(text)
   const announced = whole && colonLabel(whole[1] ?? '', line, place)
   if (announced?.topic !== undefined && announced !== null) return announced
-  if (value) return titleLine(text, line, value[0], place) ?? withValue(value[0], value[3] ?? '', line, true)
+  if (value) return titleLine(text, line, value[0], place) ?? withValue(text, value[0], value[3] ?? '', line, true)
   const colon = colonLine.exec(text)
-  if (colon) return colonLabel(colon[1] ?? '', line, place)
+  if (colon) {
+    const label = colonLabel(colon[1] ?? '', line, place)
+    const isNamed = label && (label.topic !== undefined || label.kind !== 'scope' || isNumbered(label.text))
+    return place.ends !== 'wrap' || (isNamed && place.begins !== 'wrap') ? label : undefined
+  }
   const plain = plainValue.exec(text)
-  if (plain) return titleLine(text, line, plain[0], place) ?? withValue(plain[0], plain[1] ?? '', line, false)
+  if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], plain[1] ?? '', line, false)
+  // A name in code marks is a value, and a line in brackets a blank or a remark.
+  if (/^`.*`$|^\\?[[(].*[\])]$/.test(text)) return undefined
+  if (place.ends === 'wrap') return isNumbered(text) && wordCount(text) <= 3 ? scope(text, line) : undefined
   const bare = text.replace(/\([^()]*\)/g, '')
-  const isTitle = text.length <= 60 && /^[^→;,]*$/.test(bare) && !/[.!?:"”]$/.test(text)
-  if (isTitle && wordCount(text) <= 7 && (isNumbered(text) || isChannelName(text))) return scope(text, line)
+  const [longest, mostWords] = place.isFirst ? [100, 14] : [60, 7]
+  const isTitle = text.length <= longest && /^[^→;,]*$/.test(bare) && !/[.!?:"”]$/.test(text)
+  if (isTitle && wordCount(text) <= mostWords && (isNumbered(text) || isChannelName(text))) return scope(text, line)
   return undefined
 }
 
 /** "Voicemail 1 - cold" names a script and says nothing, where "Script 1: Hi Dana, ..." does both. */
 function titleLine(text: string, line: Range, label: string, {isQuoted}: LabelPlace): Label | undefined {
   const name = text.slice(label.length)
-  const isName = wordCount(name) <= 7 && !/[.!?,;"“”]/.test(name) && messageScore(name) === 0
+  const isName =
+    wordCount(name) <= 7 &&
+    (isNumbered(text) ? !/[.!?;"“”]/.test(name) : !/[.!?,;"“”]/.test(name)) &&
+    // "Office, after the walk-through" begins as a name and says no more.
+    messageScore(name) <= (/^\p{L}+,/u.test(name) ? 1 : 0)
   const announces = isNumbered(text) || (!isQuoted && topicOf(cleanTitle(label)) === 'voicemail')
   return isName && announces ? scope(text, line) : undefined
 }
 
 /** A bold line in prose is a label, if it is short; in a quote or a fence only one that names something of ours. */
-function isBoldLabel(inner: string, {isQuoted}: LabelPlace): boolean {
+function isBoldLabel(line: string, inner: string, {isQuoted, ends}: LabelPlace): boolean {
   const text = cleanTitle(inner)
+  if (ends === 'wrap' && !/[:*_]$/.test(line)) return false
+  // A message may be bold as a whole; and what is in emphasis after a label's colon is what it announces.
+  if (messageScore(text) >= soundsLikeMessage) return false
+  const after = line.slice(line.indexOf(inner) + inner.length + 2).trim()
+  if (/:$/.test(inner.trim()) && /^[*_]/.test(after) && messageScore(after) > 0) return false
   if (isQuoted) return wordCount(text) <= 8 && (topicOf(text) !== undefined || isNumbered(text))
   return wordCount(text) <= (/^["“]/.test(text) ? 8 : 16)
 }
@@ -115,11 +154,12 @@ function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label
   return isSpoken || words > 16 ? undefined : label
 }
 
-function withValue(whole: string, inner: string, line: Range, isBold: boolean): Label | undefined {
+function withValue(whole: string, opening: string, inner: string, line: Range, isBold: boolean): Label | undefined {
+  const after = whole.slice(opening.length)
   const text = cleanTitle(inner)
   const plain = text.toLowerCase()
-  const label = {start: line.start, end: line.start + whole.trimEnd().length, text, topic: topicOf(text)}
-  const value = {start: line.start + whole.length, end: line.end}
+  const label = {start: line.start, end: line.start + opening.trimEnd().length, text, topic: topicOf(text)}
+  const value = {start: line.start + opening.length, end: line.end}
   if (callers.test(plain)) return {...label, kind: 'speaker', topic: undefined, value}
   if (listeners.test(plain)) return {...label, kind: 'listener', topic: 'live', value}
   if (unspoken.test(plain))
@@ -127,8 +167,9 @@ function withValue(whole: string, inner: string, line: Range, isBold: boolean): 
   if (partNames.test(plain)) return {...label, kind: 'part', topic: undefined, value}
   if (factNames.test(plain)) return {...label, kind: 'facts', topic: undefined, value}
   if (isBold) return {...label, kind: label.topic === 'note' ? 'facts' : 'part', value}
-  const isOurs = isNumbered(text) || (isChannelName(text) && label.topic !== 'live')
-  return isOurs && wordCount(text) <= 6 ? {...label, kind: 'part', value} : undefined
+  const isQuotation = /^[*_]{0,3}["“]/.test(after)
+  const isOurs = isNumbered(text) || (isChannelName(text) && (label.topic !== 'live' || isQuotation))
+  return isOurs && wordCount(text) <= (isQuotation ? 12 : 6) ? {...label, kind: 'part', value} : undefined
 }
 
 function scope(text: string, {start, end}: Range): Label {
@@ -154,4 +195,5 @@ export function cleanTitle(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?: ?:){1,3}$/, '')
+    .replace(/^[([](?=[^)\]]*$)/, '')
 }

@@ -1,12 +1,19 @@
 import type {Block} from '../blocks/block.ts'
 import {trim} from '../blocks/lines.ts'
+import {messageScore} from '../evidence/content.ts'
 import type {Range, StatedLength} from '../model.ts'
-import {entriesOf} from './entries.ts'
+import {breaksOf} from './breaks.ts'
+import {entriesOf, withBranches} from './entries.ts'
 import {type Label, readLabel} from './labels.ts'
 import {boldLevel, type Entry, plainLevel, type Section, type Title} from './section.ts'
 import {isLengthNote, readStated} from './stated-length.ts'
+import {entriesOfTable} from './table-entries.ts'
+import {tableOf} from './tables.ts'
 import {titleOf, titleOfLabel} from './title.ts'
-import {topicOf} from './topics.ts'
+import {namesCollection, topicOf} from './topics.ts'
+
+/** A text without a label. */
+const noEntry = {labels: [], title: undefined, isDialogue: false} as const
 
 /** Pictures and badges alone. */
 const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])(?:\]\([^()]{0,500}\))?\s*){1,50}$/
@@ -39,8 +46,8 @@ class Writer {
   read(blocks: readonly Block[], at: number): number {
     const block = blocks[at]
     if (!block) return at + 1
-    const {kind, lines, quote, item} = block
-    this.#leaveItem(item)
+    const {kind, lines, quote, items} = block
+    this.#leaveItem(items)
     if (quote > 0) {
       let end = at
       while (blocks[end]?.quote === quote) end++
@@ -53,7 +60,7 @@ class Writer {
       for (const one of entriesOf(this.#source, 'code', [block])) this.#section.entries.push(one)
     else if (kind === 'table') this.#readTable(lines)
     else if (kind === 'html') this.#readHtml(lines)
-    else if (kind === 'paragraph' && isItemTitle(this.#source, blocks, at)) {
+    else if (kind === 'paragraph' && (isItemTitle(this.#source, blocks, at) || isPartTitle(this.#source, blocks, at))) {
       this.#open(titleOf(this.#source, lines, {level: plainLevel, item: 0}))
     } else if (kind === 'paragraph') this.#readParagraph(block, next)
     else if (kind === 'rule') this.#closeLabels()
@@ -73,10 +80,11 @@ class Writer {
   }
 
   /** A label inside a list item holds there alone. */
-  #leaveItem(item: number): void {
+  #leaveItem(items: readonly number[]): void {
     const {path} = this.#section
-    if (path.every((title) => title.item === 0 || title.item === item)) return
-    this.#section = {path: path.filter((title) => title.item === 0 || title.item === item), entries: [], stated: []}
+    const holds = ({item}: Title): boolean => item === 0 || items.includes(item)
+    if (path.every(holds)) return
+    this.#section = {path: path.filter(holds), entries: [], stated: []}
     this.sections.push(this.#section)
   }
 
@@ -91,6 +99,7 @@ class Writer {
       const text = this.#text([line])
       if (/\b(?:length|duration|time|secs?|seconds?)\b/i.test(text)) this.#state(text, line.start)
     }
+    for (const one of entriesOfTable(this.#source, tableOf(this.#source, lines))) this.#section.entries.push(one)
   }
 
   #state(text: string, at: number): void {
@@ -119,13 +128,25 @@ class Writer {
     let isFact = false
     const close = (): void => {
       const text = open ? this.#text(open.lines) : ''
-      if (open && open.lines.length > 0 && !isPicture.test(text)) this.#section.entries.push({...open, form, item})
+      if (open && open.lines.length > 0 && !isPicture.test(text))
+        this.#section.entries.push(...withBranches(this.#source, {...open, form, item}))
       open = undefined
       isFact = false
     }
+    const breaks = breaksOf(this.#source, lines)
+    const isFirst = this.sections.length === 1 && this.#section.entries.length === 0
+    let wasLabel = false
     for (const [place, line] of lines.entries()) {
       const isLast = place === lines.length - 1
-      const label = readLabel(this.#source, line, {isQuoted: false, introduces: !isLast || introduces})
+      const label = readLabel(this.#source, line, {
+        isQuoted: false,
+        introduces: !isLast || introduces,
+        begins: wasLabel ? 'break' : (breaks[place] ?? 'start'),
+        ends: breaks[place + 1] ?? 'break',
+        before: this.#text(lines.slice(Math.max(0, place - 1), place)),
+        isFirst: place === 0 && isFirst
+      })
+      wasLabel = label !== undefined && (label.value === undefined || label.kind === 'facts')
       const isList =
         label?.topic === undefined &&
         label?.kind === 'scope' &&
@@ -151,10 +172,15 @@ class Writer {
       }
       close()
       if (label.kind === 'scope' || (label.kind === 'listener' && !label.value)) {
-        this.#open(titleOfLabel(this.#source, label, {level: isBold && item === 0 ? boldLevel : plainLevel, item}))
+        // The first line of a file may name all that it holds, as a heading does.
+        const isHeading = place === 0 && isFirst && item === 0 && namesCollection(label.text)
+        const level = isHeading ? 1 : isBold && item === 0 ? boldLevel : plainLevel
+        this.#open(titleOfLabel(this.#source, label, {level, item}))
       } else if (label.kind === 'facts') {
         isFact = true
-        this.#readFact(label, lines)
+        const branches = label.value && withBranches(this.#source, {...noEntry, lines: [label.value], form, item})
+        if (branches?.some((entry) => entry.form === 'branch')) this.#section.entries.push(...branches)
+        else this.#readFact(label, lines)
       } else {
         open = {
           lines: label.value ? [label.value] : [],
@@ -195,6 +221,16 @@ function isItemTitle(source: string, blocks: readonly Block[], at: number): bool
   return (
     text.length <= 60 && !/[.!?,;:"”]$/.test(text) && /\d[.)][ \t]+$/.test(source.slice(line.start - 8, line.start))
   )
+}
+
+/** A short line alone between a line across the page and a paragraph names the part of the file that begins there. */
+function isPartTitle(source: string, blocks: readonly Block[], at: number): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  const [line, ...more] = block?.lines ?? []
+  if (!line || more.length > 0 || block?.item || before?.kind !== 'rule') return false
+  if (next?.kind !== 'paragraph' || next.item > 0) return false
+  const text = source.slice(line.start, line.end)
+  return text.length <= 60 && !/[.!?,;:"”*_]$/.test(text) && !/^["“*_[{]/.test(text) && messageScore(text) <= 1
 }
 
 /** Metadata that has a subject among other things is no e-mail. */

@@ -18,7 +18,7 @@ export interface Title extends Range {
 
 /** Text of a section in one container: what might be said. */
 export interface Entry {
-  readonly form: 'code' | 'quote' | 'paragraph' | 'item'
+  readonly form: 'code' | 'quote' | 'paragraph' | 'item' | 'cell' | 'branch'
   readonly lines: readonly Range[]
   /** Speaker labels among the lines. */
   readonly labels: readonly Range[]

@@ -1,5 +1,5 @@
+import {messageScore} from '../evidence/content.ts'
 import type {StatedLength} from '../model.ts'
-import {messageScore} from '../pick/evidence.ts'
 
 const seconds = /(?:s|secs?|seconds?)(?![\p{L}])/u
 const minutes = /(?:m|mins?|minutes?)(?![\p{L}])/u

@@ -18,6 +18,11 @@ export function titleOfLabel(source: string, label: Label, place: TitlePlace): T
   return {...read(source, label.text, [label]), ...(label.topic !== 'note' && {topic: label.topic}), ...place}
 }
 
+/** Makes a title of the clause that leads to a quotation. */
+export function titleOfLead(source: string, lead: Range & Pick<Title, 'text' | 'topic'>, place: TitlePlace): Title {
+  return {...read(source, lead.text, [lead]), topic: lead.topic, ...place}
+}
+
 function read(source: string, text: string, lines: readonly Range[]): Omit<Title, keyof TitlePlace> {
   const start = lines[0]?.start ?? 0
   const end = lines.at(-1)?.end ?? start

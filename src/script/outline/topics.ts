@@ -2,10 +2,10 @@
  * What a heading or a label announces. `voicemail` is the only topic under which scripts are looked for; `good` hands on
  * the topic around it; under the others stand texts that look spoken and are no voicemails.
  */
-export type Topic = 'voicemail' | 'good' | 'bad' | 'note' | 'sms' | 'email' | 'social' | 'live' | 'greeting'
+export type Topic = 'voicemail' | 'good' | 'bad' | 'note' | 'sms' | 'email' | 'social' | 'visit' | 'live' | 'greeting'
 
 const voicemail =
-  /voice[ -]?mails?|\bv-?mails?|\bvms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?|notes?)|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|\bmachine (?:messages?|scripts?)\b|\bon (?:a )?machines?\b|\bmessages? to leave\b|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b/
+  /voice[ -]?mails?|\bv-?mails?|\bvms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?)|\b(?:voice|audio) notes?\b|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|\bmachine (?:messages?|scripts?)\b|\bon (?:a )?machines?\b|\bmessages? to leave\b|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b/
 
 // What a title is about is said by its noun: "Text after the voicemail" is a text. So a title is read phrase by phrase, and
 // in a phrase the last of these words counts: "Voicemail tips" are tips.
@@ -25,18 +25,25 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
     /\blinked-?in\b|\bin-?mails?\b|\bfacebook\b|\binstagram\b|\btwitter\b|\bdms?\b|\bsocial\b|\bconnection requests?\b|\bslack\b|\bchats?\b|\bvideos?\b|\bloom\b/
   ],
   [
+    'visit',
+    /\b(?:doors?|door-?to-?door|doorsteps?|canvass\w*|door-?knock\w*|in person|face[- ]to[- ]face|walk-?ins?)\b/
+  ],
+  [
     'live',
-    /\b(?:calls?|calling|openers?|opening lines?|gate-?keepers?|reception(?:ists?)?|switchboard|objections?|rebuttals?|brush-?offs?|push-?back|conversations?|dialogues?|role-?plays?|discovery|demos?|meetings?|questions|talk tracks?|handling|transfers?)\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\blive\b/
+    /\b(?:calls?|calling|openers?|opening lines?|gate-?keepers?|reception(?:ists?)?|switchboard|objections?|rebuttals?|brush-?offs?|push-?back|conversations?|dialogues?|role-?plays?|discovery|demos?|meetings?|questions|talk tracks?|transfers?)\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\blive\b/
   ],
   [
     'note',
-    /\b(?:tips?|notes?|best practices?|practices?|rules?|guidelines?|guidance|do['’]?s|results?|stats|statistics|metrics|numbers|kpis?|logs?|logging|track(?:er|ing|ed)?|checklists?|formulas?|frameworks?|structures?|anatomy|outlines?|schedules?|overview|summary|settings?|set-?up|instructions?|polic(?:y|ies)|training|faqs?|glossary|fields?|variables|tokens|resources|references|change-?log|history|timing|delivery|tone|dispositions?|reminders?|principles|benchmarks?|performance|reports?|reporting|analysis|reviews?|feedback|objectives?|personas?|audience|background|comments?|compliance|legal|basics|etiquette|cadence|pronunciation|housekeeping|next steps|when to use|why)\b/
+    /\b(?:tips?|notes?|(?:best|good) practices?|rules?|guidelines?|guidance|do['’]?s|results?|stats|statistics|metrics|numbers|kpis?|logs?|logging|track(?:er|ing|ed)?|checklists?|formulas?|frameworks?|structures?|anatomy|outlines?|schedules?|overview|summary|settings?|set-?up|instructions?|polic(?:y|ies)|training|faqs?|glossary|fields?|variables|tokens|resources|references|change-?log|history|timing|delivery|tone|dispositions?|reminders?|principles|benchmarks?|performance|reports?|reporting|analysis|reviews?|feedback|objectives?|personas?|audience|background|comments?|compliance|legal|basics|etiquette|cadence|pronunciation|housekeeping|next steps|when to use|why)\b/
   ]
 ]
 
+/** The same, to find all of them. */
+const nounsAnywhere = nouns.map(([topic, pattern]) => [topic, new RegExp(pattern, 'g')] as const)
+
 // "If nobody answers" names no voicemail and means one.
 const noAnswer =
-  /\b(?:no(?:body|[ -]?one) (?:answers?|picks? up)|(?:doesn|don|didn|won)['’]?t (?:answer|pick up)|(?:does|do|did) not (?:answer|pick up)|unanswered|no[- ](?:answer|pick-?up)|(?:voice ?mail|vm|machine|answer(?:ing)?[ -]?(?:phone|machine)) (?:picks up|answers|kicks in|comes on|starts)|goes? (?:straight )?to (?:the )?(?:vm|voice|machine|answer|beep|message)|rings? out)\b/g
+  /\b(?:no(?:body|[ -]?one) (?:answers?|picks? up)|(?:doesn|don|didn|won)['’]?t (?:answer|pick up)|(?:does|do|did) not (?:answer|pick up)|unanswered|no[- ](?:answer|pick-?up)|(?:voice ?mail|vm|machine|answer(?:ing)?[ -]?(?:phone|machine)) (?:picks up|answers|kicks in|comes on|starts)|goes? (?:straight )?to (?:the )?(?:vm|voice|machine|answer|beep|message)|rings? out|messages? to leave(?: behind)?)\b/g
 
 const badWords =
   /^(?:bad|wrong|weak|poor|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|no$|wrong$|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|vm|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|left|used to)\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
@@ -44,7 +51,7 @@ const goodWords =
   /^(?:do$|dos$|do['’]s$|yes$|right$|say$|good|better|best\b(?! practice)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|vm|script|message|one|take)s?\b|\bsay this\b|\binstead$/
 
 const noteOpenings =
-  /^(?:how|where|who|whether|why)\b|^when (?:to|not|we|this)\b|^what (?:makes|works|is|we|happens|to know|to measure|to track|good)\b|^(?:about|note)\b/
+  /^(?:how|where|who|whether|why|exercise|quiz|homework)\b|^when (?:to|not|we|this)\b|^what (?:makes|works|is|we|happens|to know|to measure|to track|good)\b|^(?:about|note)\b/
 const references = /^(?:after|following|before|from|instead of|about|without|since|post(?!-)|as promised|by way of)\b/
 const complements = /^(?:to|for|on|in|at|with|of|about)\b/
 const separators =
@@ -67,6 +74,11 @@ export function mentionsVoicemail(title: string): boolean {
   return voicemail.test(title.slice(0, longestTitle).toLowerCase())
 }
 
+/** Whether a title names several messages: what stands under it has names of its own. */
+export function namesCollection(title: string): boolean {
+  return /\b(?:voice ?mails|vms|scripts|templates|messages|drops|answer(?:ing)?[ -]?(?:phones|machines))\b/i.test(title)
+}
+
 /** Reads what a title announces; undefined where it names neither a channel nor a judgement: "Touch 2", "Warehouse owners". */
 export function topicOf(title: string): Topic | undefined {
   const text = title
@@ -87,6 +99,12 @@ export function topicOf(title: string): Topic | undefined {
   if (topic === 'voicemail' && isAboutVoicemails(text)) return 'note'
   if (goodWords.test(text) && (topic === undefined || topic === 'voicemail')) return 'good'
   return topic ?? channelMarks.find(([, mark]) => mark.test(title))?.[0]
+}
+
+/** Reads what a sentence announces that leads to a quotation: of several channels the last, "after the voicemail send this text:". */
+export function topicOfLead(sentence: string): Topic | undefined {
+  const last = lastNoun(sentence.slice(-longestTitle).toLowerCase().replace(noAnswer, ' voicemail '))
+  return last === 'sms' || last === 'email' || last === 'social' ? last : topicOf(sentence)
 }
 
 /** "Voicemail: why we leave them" is advice, "Voicemail 2: why vans rust" a script. */
@@ -115,8 +133,8 @@ function topicOfPhrases(text: string): Topic | undefined {
 function lastNoun(phrase: string): Topic | undefined {
   let last: Topic | undefined
   let lastEnd = -1
-  for (const [topic, pattern] of nouns) {
-    for (const match of phrase.matchAll(new RegExp(pattern, 'g'))) {
+  for (const [topic, pattern] of nounsAnywhere) {
+    for (const match of phrase.matchAll(pattern)) {
       const end = match.index + match[0].length
       // "Voicemail tips" are tips, "Voicemail 3 review request" is no review.
       const counts = topic !== 'note' || /^\W*$/.test(phrase.slice(end))

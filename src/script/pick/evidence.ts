@@ -1,57 +1,237 @@
+import {
+  asksForAnswer,
+  asksForReply,
+  isDeclined,
+  isFormula,
+  isInstruction,
+  isMostlyAdvice,
+  isSetInItalics,
+  isUnwritten,
+  looksLikeCode,
+  speaksOfListener
+} from '../evidence/advice.ts'
+import {cuesIn, messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {isPartName} from '../outline/labels.ts'
+import type {Topic} from '../outline/topics.ts'
+import type {Candidate} from './candidate.ts'
+import {announces} from './title-topic.ts'
+
 /**
- * How much a text sounds like a message to one listener. It decides only where the place of a text does not: a playbook's
- * advice stands in paragraphs, too, and says neither hello nor who is calling.
+ * Which text is a message: every piece of evidence for and against, with what it weighs and why. A text is taken for a
+ * script from `enough` points on. The weights are chosen so that what announces a message, or all that it contains, is
+ * enough together with one thing more, and neither is alone.
  */
+export interface Evidence {
+  readonly name: string
+  readonly points: number
+  readonly why: string
+}
 
-const field = String.raw`(?:\\?\[[^\]\n]{1,60}\]|\{{1,3}[^}\n]{1,60}\}{1,3}|<[^>\n]{1,40}>|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|_{3,60}|\([a-z ]{3,30}\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?|##?\w{1,40}##?)`
-const name = String.raw`(?:${field}|\p{Lu}[\p{L}.'’-]{0,30})`
+interface Test extends Evidence {
+  readonly holds: (candidate: Candidate) => boolean
+}
 
-const cues: readonly (readonly [points: number, pattern: RegExp])[] = [
-  [
-    2,
-    /^[\W_]{0,20}(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|greetings|dear)\b/iu
-  ],
-  [1, new RegExp(`^[\\s"“'‘*_]*${name},`, 'u')],
-  [
-    2,
-    new RegExp(
-      String.raw`\b(?:[Tt]his is|[Ii]t['’]s|[Ii]t is|I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Ii]t['’]s me,) \(?${name}`,
-      'u'
-    )
-  ],
-  [2, new RegExp(`${name},? (?:(?:here|again|calling)\\b|(?:from|with|at|over at|of) ${name})`, 'u')],
-  [1, /\b(?:i|i['’](?:m|ll|ve|d)|we|we['’](?:re|ll|ve)|me|my|our|us)\b/i],
-  [1, /\byou(?:r|['’](?:re|ll|ve|d))?\b/i],
-  [1, /(?:\d[\d ().-]{6,20}\d|\b(?:number|line|mobile|cell) is\b)/],
-  [1, new RegExp(field, 'u')],
-  [
-    1,
-    /\b(?:call|ring|text|reach|phone|give) (?:me|us)\b|\bi['’]ll (?:try|call|send|ring|e-?mail|text|mail|be|leave|hold)\b|\b(?:thanks|thank you|talk soon|speak soon|bye|cheers)\b/i
-  ]
+/** Points from which on a text is a script. */
+export const enough = 6
+
+/** Points that nothing outweighs. */
+const never = -20
+
+const otherTopics: Readonly<Record<Exclude<Topic, 'voicemail' | 'good'>, string>> = {
+  bad: 'its title calls it a bad example',
+  note: 'its title announces advice or notes',
+  sms: 'its title announces a text message',
+  email: 'its title announces an e-mail',
+  social: 'its title announces a post or a chat',
+  visit: 'its title announces a talk at the door',
+  live: 'its title announces a live conversation',
+  greeting: "its title announces the mailbox's own greeting"
+}
+
+const isShown = ({form, isQuoted, hasSpeaker}: Candidate): boolean =>
+  isQuoted || hasSpeaker || form === 'code' || form === 'quote'
+
+const tests: readonly Test[] = [
+  // Where it stands.
+  {
+    name: 'its label announces a voicemail',
+    points: 6,
+    why: 'A label on the same line is about this text and no other.',
+    holds: ({label}) => announces(label)
+  },
+  {
+    name: 'the title above announces a voicemail',
+    points: 4,
+    why: 'A script stands right under its title; advice may, too.',
+    holds: ({label, isAnnounced}) => isAnnounced && !announces(label)
+  },
+  {
+    name: 'a title further up announces voicemails',
+    points: 1,
+    why: 'What stands under such a title may be one of them, or about them.',
+    holds: ({topic, isAnnounced, label, file}) =>
+      file === 'playbook' && topic === 'voicemail' && !isAnnounced && !announces(label)
+  },
+  {
+    name: 'it has a label of its own',
+    points: 2,
+    why: 'Teams name the versions of a message.',
+    holds: ({label}) => label !== undefined && !announces(label) && !isPartName(label.text)
+  },
+  {
+    name: 'it is set apart in quotation marks, a quote, a fence or by a speaker',
+    points: 2,
+    why: 'What is to be said is set apart from what is told about it.',
+    holds: isShown
+  },
+  {
+    name: 'the file has no titles: all of it may be one message',
+    points: 6,
+    why: 'A file with nothing but text is most often the message itself.',
+    holds: (candidate) => candidate.file === 'untitled' && !isShown(candidate)
+  },
+  {
+    name: 'the file holds scripts and nothing else',
+    points: 4,
+    why: 'Its titles name no other channel, so each section is a script.',
+    holds: (candidate) => candidate.file === 'scripts' && !isShown(candidate)
+  },
+  {
+    name: 'the file holds other things, too',
+    points: 1,
+    why: 'Beside e-mails, calls or code a section has to show that it is a message.',
+    holds: (candidate) => candidate.file === 'mixed' && !isShown(candidate)
+  },
+  // What speaks against where it stands.
+  ...Object.entries(otherTopics).map(
+    ([topic, name]): Test => ({
+      name,
+      points: never,
+      why: 'What stands under such a title is no voicemail, however much it sounds like one.',
+      holds: (candidate) => candidate.topic === topic
+    })
+  ),
+  {
+    name: 'no title or label above it says voicemail',
+    points: never,
+    why: 'In a file that announces its voicemails the rest is something else.',
+    holds: ({topic, file}) => file === 'playbook' && topic === undefined
+  },
+  {
+    name: 'somebody answers in it',
+    points: never,
+    why: 'A conversation is no message.',
+    holds: ({isDialogue}) => isDialogue
+  },
+  {
+    name: 'a message is set apart beside it',
+    points: never,
+    why: 'Where one text of a section is quoted or fenced, the paragraphs round it are about it.',
+    holds: ({isBeside}) => isBeside
+  },
+  {
+    name: 'it is one item of a list',
+    points: -4,
+    why: 'Lists hold rules and steps more often than messages.',
+    holds: (candidate) => candidate.isListed && !isShown(candidate) && !announces(candidate.label)
+  },
+  {
+    name: 'it is a cell of a table',
+    points: -2,
+    why: 'Tables hold first words and notes as often as messages.',
+    holds: ({form}) => form === 'cell'
+  },
+  {
+    name: 'its title asks a question',
+    points: -4,
+    why: 'Such a title discusses an example: `Is it honest?`',
+    holds: ({path, isAnnounced, label}) => /\?$/.test(path.at(-1)?.text ?? '') && !isAnnounced && !announces(label)
+  },
+  // What speaks against what it contains.
+  {
+    name: 'it says that the script is still to be written',
+    points: never,
+    why: 'A note in the place of a script is no script.',
+    holds: ({text}) => isUnwritten(text)
+  },
+  {
+    name: 'it has fields alone, or says what goes where',
+    points: never,
+    why: 'A formula is a plan of a message.',
+    holds: ({text}) => isFormula(text)
+  },
+  {
+    name: 'it says that no message is left',
+    points: -10,
+    why: '`No message, hang up` is told to the caller.',
+    holds: ({text, isQuoted, form}) =>
+      !isQuoted && form !== 'code' && isDeclined(text) && messageScore(text) < soundsLikeMessage
+  },
+  {
+    name: 'it begins with what the caller is to do',
+    points: -6,
+    why: 'Advice begins with an imperative: leave, keep, mention, say.',
+    holds: ({text, isQuoted}) => !isQuoted && isInstruction(text)
+  },
+  {
+    name: 'half its sentences tell the caller what to do',
+    points: -4,
+    why: 'A message asks little of its listener, and in other words.',
+    holds: ({text, isQuoted}) => !isQuoted && isMostlyAdvice(text)
+  },
+  {
+    name: 'it speaks of the listener as somebody else',
+    points: -3,
+    why: 'Whoever says `the prospect` talks to the caller.',
+    holds: ({text, isQuoted}) => !isQuoted && speaksOfListener(text)
+  },
+  {
+    name: 'it is a paragraph in italics',
+    points: -4,
+    why: 'Remarks beside a script are set so: *about 20 seconds*.',
+    holds: ({text, form, label}) => form === 'paragraph' && label === undefined && isSetInItalics(text)
+  },
+  {
+    name: 'it asks what only somebody who has picked up can answer',
+    points: -8,
+    why: 'A machine has no minute for a caller.',
+    holds: ({text}) => asksForAnswer(text)
+  },
+  {
+    name: 'it asks for an answer in writing',
+    points: -4,
+    why: '`Reply STOP` stands in a text, `Best regards` in an e-mail.',
+    holds: ({text}) => asksForReply(text)
+  },
+  {
+    name: 'it looks like code',
+    points: -6,
+    why: 'A call of a function is said by nobody.',
+    holds: ({text, isQuoted}) => !isQuoted && looksLikeCode(text)
+  }
 ]
 
-/** Points for all that a message has and advice has not: from 0 to 12. */
-export function messageScore(text: string): number {
-  const opening = text.slice(0, 4000)
-  return cues.reduce((sum, [points, pattern]) => sum + (pattern.test(opening) ? points : 0), 0)
+/** What was decided about a text, and why. */
+export interface Verdict {
+  readonly points: number
+  readonly isMessage: boolean
+  /** What holds of it, for and against. */
+  readonly evidence: readonly Evidence[]
 }
 
-/** Points from which on a text is taken for a message where nothing announces one; chosen: a greeting and a name, or the like. */
-export const soundsLikeMessage = 4
-
-// How a writer talks to the caller rather than the caller to a listener.
-const instruction =
-  /^[\W_]{0,20}(?:notes?\b|n\.?b\.?\b|tips?\b|reminders?\b|internal\b|important:|warning\b|last (?:updated|reviewed)|updated?\b|owner\b|version\b|reviewed|approved|questions? (?:to|about)|source:|see (?:also|the|`)|use (?:this|these|when|if|only|it|one|the|for)|when to use|(?:only|never|always|don['’]?t|do not) (?:use|leave|say|send|read|call|ring|dial|record|quote|promise|mention|name|give|put|rush|log|change)|leave (?:it|this|these|them|one|the|a|only|no|at|after|between)|keep (?:it|them|this|these|your)|say (?:it|this|the|your|nothing|why)|read (?:it|this|the|them|from)|record (?:it|this|these|them|in)|re-?record|log |pick (?:one|a|up)|choose|select |stand up|smile|speak (?:slowly|clearly)|pause|dial|hang up|wait for|replace\b|swap\b|adjust|customi[sz]e|personali[sz]e|fill in|delete|skip|check (?:the|that|your|with)|if (?:the|a|their|no|nobody|someone|somebody|they|he|she|it goes|you (?:get|reach|hear|hit|are asked)) \b|(?:existing|new|current|prospects?|customers?|for) [^.\n]{1,60} only\b|to be (?:written|recorded|confirmed|added|done)|tbd\b|tbc\b|to-?do\b|coming soon|draft\b|pending\b|waiting (?:for|on)|placeholder\b|(?:n\/a|none)\b|audience:|timing:|why (?:it|this)|same (?:as|script|message))/i
-
-/** Whether a paragraph tells the caller what to do: "Leave it on the first attempt only." */
-export function isInstruction(text: string): boolean {
-  return instruction.test(text.slice(0, 200))
+/** Weighs what speaks for and against a text being a message. */
+export function weigh(candidate: Candidate): Verdict {
+  const evidence: Evidence[] = []
+  for (const test of tests) {
+    if (!test.holds(candidate)) continue
+    evidence.push(test)
+    // What nothing outweighs settles it.
+    if (test.points === never) return verdictOf(evidence)
+  }
+  return verdictOf([...evidence, ...cuesIn(candidate.text)])
 }
 
-const unwritten =
-  /^[\W_]{0,20}(?:to be (?:written|recorded|confirmed|added|done|drafted|decided)|tbd|tbc|to-?do|coming soon|draft\b|not (?:yet )?(?:written|ready|done)|pending|waiting (?:for|on)|(?:script|wording|copy|text) (?:to (?:come|follow)|due|pending|missing)|placeholder|wip|work in progress|in progress|needs? (?:writing|a script)|still to)\b/i
-
-/** Whether a text says that the script is still to be written. */
-export function isUnwritten(text: string): boolean {
-  return unwritten.test(text.slice(0, 200)) || !/[\p{L}\p{N}]/u.test(text)
+function verdictOf(evidence: readonly Evidence[]): Verdict {
+  const points = evidence.reduce((sum, one) => sum + one.points, 0)
+  return {points, isMessage: points >= enough, evidence}
 }

@@ -2,7 +2,7 @@ import type {Block} from '../blocks/block.ts'
 import {opensScript} from '../blocks/comments.ts'
 import {outline} from '../outline/outline.ts'
 import type {Section} from '../outline/section.ts'
-import {type Found, foundIn} from './found-script.ts'
+import {type Found, foundIn} from './found.ts'
 
 /** Whether a file marks its scripts itself. */
 export function hasMarks(source: string, blocks: readonly Block[]): boolean {
@@ -39,7 +39,7 @@ export function pickMarked(source: string, blocks: readonly Block[]): readonly F
 /** Everything that can be said as one script, whatever it sounds like. */
 export function everything(source: string, blocks: readonly Block[]): readonly Found[] {
   const sections = outline(source, blocks)
-  const entries = sections.flatMap((section) => section.entries)
+  const entries = sections.flatMap((section) => section.entries).filter(({form}) => form !== 'cell')
   const lines = entries.flatMap((entry) => entry.lines)
   if (lines.length === 0) return []
   const section: Pick<Section, 'path' | 'stated'> = {

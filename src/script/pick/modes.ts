@@ -1,21 +1,26 @@
 import type {Block} from '../blocks/block.ts'
 import type {ScriptsMode} from '../model.ts'
 import {outline} from '../outline/outline.ts'
-import type {Entry} from '../outline/section.ts'
-import {type Found, foundIn} from './found-script.ts'
+import type {Entry, Section} from '../outline/section.ts'
+import {type Found, foundIn} from './found.ts'
+import type {Findings} from './judge.ts'
 import {everything, hasMarks, pickMarked} from './marked.ts'
-import {pickPlaybook} from './playbook.ts'
-import {pickScriptFile, wholeSection} from './script-file.ts'
+import {judgePlaybook} from './playbook.ts'
+import {judgeScriptFile, wholeSection} from './script-file.ts'
 
 /** How a mode tells scripts from the rest of a file. */
 type Picker = (source: string, blocks: readonly Block[]) => readonly Found[]
+
+/** What the mode `auto` decides about each text of a file that does not mark its scripts. */
+export function judgeFile(source: string, sections: readonly Section[]): Findings {
+  return judgePlaybook(source, sections) ?? judgeScriptFile(source, sections)
+}
 
 /** One way to find scripts for each mode. */
 export const pickers: Readonly<Record<ScriptsMode, Picker>> = {
   auto: (source, blocks) => {
     if (hasMarks(source, blocks)) return pickMarked(source, blocks)
-    const sections = outline(source, blocks)
-    return pickPlaybook(source, sections) ?? pickScriptFile(source, sections)
+    return judgeFile(source, outline(source, blocks)).found
   },
   document: everything,
   section: (source, blocks) => outline(source, blocks).flatMap((section) => wholeSection(source, section)),

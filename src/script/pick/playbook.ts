@@ -1,15 +1,18 @@
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Section, Title} from '../outline/section.ts'
-import {messageScore, soundsLikeMessage} from './evidence.ts'
-import {type Found, textOf} from './found-script.ts'
-import {partedMessage, plainMessage} from './plain-message.ts'
-import {setApart} from './set-apart.ts'
-import {announces, announcesInVain, parentsOf, topicOfEntry, topicOfPath} from './title-topic.ts'
+import {type Found, textOf} from './found.ts'
+import {type Findings, judgeSection} from './judge.ts'
+import {announcesInVain, isAnnounced, parentsOf, topicOfEntry, topicOfPath} from './title-topic.ts'
 
 /** The scripts of a file with titles that announce voicemails; undefined where none does. */
-export function pickPlaybook(source: string, outline: readonly Section[]): readonly Found[] | undefined {
+export function judgePlaybook(source: string, outline: readonly Section[]): Findings | undefined {
   const sections = raiseFirstTitle(source, outline)
+  if (!sections.some(speaksOfVoicemail)) return undefined
   const parents = parentsOf(sections)
-  const found = sections.map((section) => scriptsOf(source, section, parents))
+  const findings = sections.map((section) =>
+    judgeSection(source, section, {isAnnounced: isAnnounced(section.path, parents), file: 'playbook'})
+  )
+  const found = findings.map((one) => one.found)
   const answered = new Set(parents)
   for (const [place, {path}] of sections.entries()) {
     if (found[place]?.length) for (const title of path) answered.add(title)
@@ -21,21 +24,14 @@ export function pickPlaybook(source: string, outline: readonly Section[]): reado
     if (answered.has(title) || !(isCounted || title.topic === 'voicemail')) continue
     if (announcesInVain(source, title, own)) found[places[0] ?? 0] = [emptyScript(title)]
   }
-  const hasFound = found.some(({length}) => length > 0)
-  return hasFound || sections.some(({path}) => topicOfPath(path) === 'voicemail') ? found.flat() : undefined
+  return {found: found.flat(), judged: findings.flatMap((one) => one.judged)}
 }
 
-function scriptsOf(source: string, section: Section, parents: ReadonlySet<Title>): readonly Found[] {
-  const {path} = section
-  const own = path.at(-1)
-  // Under a title with titles of its own, or one that says nothing, advice is as likely as a script.
-  const isAnnounced = own !== undefined && !parents.has(own) && announces(own)
-  const needed = isAnnounced ? 0 : soundsLikeMessage
-  const isOurs = (entry: Section['entries'][number]) => topicOfEntry(path, entry) === 'voicemail'
-  const parted = partedMessage(source, section, {isOurs, needed})
-  if (parted.length > 0) return parted
-  const shown = setApart(source, section, {isOurs, needed})
-  return shown.length > 0 ? shown : plainMessage(source, section, {isOurs, needed})
+/** Whether a title of a section, or the label of one of its texts, announces a voicemail. */
+function speaksOfVoicemail({path, entries}: Section): boolean {
+  return (
+    topicOfPath(path) === 'voicemail' || entries.some(({title}) => title && topicOfEntry(path, title) === 'voicemail')
+  )
 }
 
 /** The sections that stand right under each title. */

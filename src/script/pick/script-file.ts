@@ -1,28 +1,33 @@
+import {isInstruction, isUnwritten} from '../evidence/advice.ts'
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Entry, Section} from '../outline/section.ts'
-import {isInstruction, isUnwritten, messageScore, soundsLikeMessage} from './evidence.ts'
-import {type Found, foundIn, textOf} from './found-script.ts'
-import {setApart} from './set-apart.ts'
-import {topicOfPath} from './title-topic.ts'
+import type {FileKind} from './candidate.ts'
+import {type Found, foundIn, textOf} from './found.ts'
+import {type Findings, judgeShown, judgeWhole, type SectionPlace} from './judge.ts'
 
-/** Points of a section in a file of scripts; chosen: a word to the listener and one about the caller. */
+/** Points of a fence below which it holds no words to anybody; chosen: a word to the listener and one about the caller. */
 const leastSpoken = 2
 
 /**
  * The scripts of a file that announces none: its sections, each of them one. Where titles name other things, or fences hold
  * code, the file is about something else, and only what sounds like a message is taken.
  */
-export function pickScriptFile(source: string, sections: readonly Section[]): readonly Found[] {
+export function judgeScriptFile(source: string, sections: readonly Section[]): Findings {
   const isMixed = sections.some(
     ({path, entries}) => path.some(isForeign) || entries.some((entry) => isCode(source, entry))
   )
   const hasTitles = sections.some(({path}) => path.length > 0)
-  const needed = isMixed ? soundsLikeMessage + 1 : hasTitles ? leastSpoken : 0
-  const own = sections.filter(({path}) => topicOfPath(path) === undefined)
-  const found = own
-    .flatMap((section) => scriptsOf(source, section))
-    .filter(({lines}) => messageScore(textOf(source, lines)) >= needed)
+  const file: FileKind = isMixed ? 'mixed' : hasTitles ? 'scripts' : 'untitled'
+  const place: SectionPlace = {isAnnounced: false, file}
+  const findings = sections.map((section) => {
+    const shown = judgeShown(source, section, place)
+    return shown.found.length > 0 ? shown : judgeWhole(source, section, place)
+  })
+  const found = findings.flatMap((one) => one.found)
+  const judged = findings.flatMap((one) => one.judged)
   // A file with nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
-  return found.length > 0 || isMixed || hasTitles ? found : own.flatMap((section) => withAll(source, section))
+  if (found.length > 0 || file !== 'untitled') return {found, judged}
+  return {found: sections.flatMap((section) => withAll(source, section)), judged}
 }
 
 function withAll(source: string, section: Section): readonly Found[] {
@@ -38,13 +43,7 @@ function isCode(source: string, {form, lines}: Entry): boolean {
   return form === 'code' && messageScore(textOf(source, lines)) < leastSpoken
 }
 
-/** A section's fences and quotes, if they are the messages; else all that is said in it. */
-function scriptsOf(source: string, section: Section): readonly Found[] {
-  const shown = setApart(source, section, {isOurs, needed: soundsLikeMessage})
-  return shown.length > 0 ? shown : wholeSection(source, section)
-}
-
-/** A section as one script. */
+/** Every section as one script: what the setting `scripts: section` asks for. */
 export function wholeSection(source: string, section: Section): readonly Found[] {
   const spoken = section.entries.filter((entry) => isOurs(entry) && isSpoken(textOf(source, entry.lines)))
   const lines = spoken.flatMap((entry) => entry.lines)
@@ -53,9 +52,9 @@ export function wholeSection(source: string, section: Section): readonly Found[]
   return [{...found, title: spoken[0]?.title ?? found.title}]
 }
 
-function isOurs({title, isDialogue}: Entry): boolean {
+function isOurs({title, isDialogue, form}: Entry): boolean {
   const topic = title?.topic
-  return !isDialogue && (topic === undefined || topic === 'voicemail' || topic === 'good')
+  return form !== 'cell' && !isDialogue && (topic === undefined || topic === 'voicemail' || topic === 'good')
 }
 
 function isSpoken(text: string): boolean {

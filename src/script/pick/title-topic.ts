@@ -1,7 +1,7 @@
-import type {Entry, Section, Title} from '../outline/section.ts'
-import type {Topic} from '../outline/topics.ts'
-import {isUnwritten} from './evidence.ts'
-import {textOf} from './found-script.ts'
+import {isUnwritten} from '../evidence/advice.ts'
+import type {Section, Title} from '../outline/section.ts'
+import {namesCollection, type Topic} from '../outline/topics.ts'
+import {textOf} from './found.ts'
 
 /** The topic of a section: its own title's, or else that of the titles around it. */
 export function topicOfPath(path: readonly Title[]): Topic | undefined {
@@ -17,13 +17,24 @@ export function topicOfPath(path: readonly Title[]): Topic | undefined {
 }
 
 /** The topic of a text, with its own label. */
-export function topicOfEntry(path: readonly Title[], {title}: Entry): Topic | undefined {
+export function topicOfEntry(path: readonly Title[], title: Title | undefined): Topic | undefined {
   return topicOfPath(title ? [...path, title] : path)
 }
 
 /** Whether a title says that a script stands right under it. */
 export function announces(title: Title | undefined): boolean {
   return title !== undefined && (title.topic === 'voicemail' || title.topic === 'good' || title.isNumbered)
+}
+
+/** Titles that name any message: under a title that says voicemail they announce one. */
+const anyMessage =
+  /^(?:(?:example|sample|full|suggested|the) )?(?:scripts?|messages?|body|wording|copy|content|template|example|transcript)$/i
+
+/** Whether the nearest title says that a message stands right under it, and not under titles of its own. */
+export function isAnnounced(path: readonly Title[], parents: ReadonlySet<Title>): boolean {
+  const own = path.at(-1)
+  if (own === undefined || parents.has(own)) return false
+  return announces(own) || (own.topic === undefined && anyMessage.test(own.text) && topicOfPath(path) === 'voicemail')
 }
 
 /** The titles that have titles under them which may announce scripts. */
@@ -36,11 +47,9 @@ export function parentsOf(sections: readonly Section[]): ReadonlySet<Title> {
   return parents
 }
 
-const collection = /\b(?:voice ?mails|vms|scripts|templates|messages)\b/i
-
 /** Whether a title can only mean one script, and all that stands under it is that it has to be written. */
 export function announcesInVain(source: string, title: Title, own: readonly Section[]): boolean {
   // A list of contents has items that are called like scripts.
-  if (title.item > 0 || collection.test(title.text)) return false
+  if (title.item > 0 || namesCollection(title.text)) return false
   return own.every(({entries}) => entries.every(({lines}) => isUnwritten(textOf(source, lines))))
 }

@@ -1,7 +1,7 @@
 import type {Passage} from '../compose.ts'
 import type {Range, StatedLength} from '../model.ts'
+import {unquote} from '../outline/quotation.ts'
 import type {Section, Title} from '../outline/section.ts'
-import {unquote} from './quotation.ts'
 
 /** A script as it was found: its passage, or only the title that announces it. */
 export interface Found extends Passage {

@@ -1,0 +1,92 @@
+/** A trait of a text that makes it a message to one listener: what a playbook's advice has not. */
+export interface Cue {
+  /** As `vmlint say --why` names it. */
+  readonly name: string
+  readonly points: number
+  /** Why the trait tells. */
+  readonly why: string
+  readonly pattern: RegExp
+}
+
+const field = String.raw`(?:\\?\[[^\]\n]{1,60}\]|\{{1,3}[^}\n]{1,60}\}{1,3}|<[^>\n]{1,40}>|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|_{3,60}|\([a-z ]{3,30}\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?|##?\w{1,40}##?)`
+const name = String.raw`(?:${field}|\p{Lu}[\p{L}.'’-]{0,30})`
+
+/** What the inside of a text says for it. */
+export const contentCues: readonly Cue[] = [
+  {
+    name: 'it begins with a greeting',
+    points: 2,
+    why: 'Messages greet, advice does not.',
+    pattern:
+      /^[\W_]{0,20}(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|greetings|dear)\b/iu
+  },
+  {
+    name: 'it begins with a name',
+    points: 1,
+    why: 'Callers who do not greet say the name of the listener.',
+    pattern: new RegExp(`^[\\s"“'‘*_]*${name},`, 'u')
+  },
+  {
+    name: 'the caller says who is calling',
+    points: 2,
+    why: 'A voice on a machine has to say whose it is.',
+    pattern: new RegExp(
+      String.raw`\b(?:[Tt]his is|[Ii]t['’]s|[Ii]t is|I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Ii]t['’]s me,) \(?${name}`,
+      'u'
+    )
+  },
+  {
+    name: 'a person is named with a firm',
+    points: 2,
+    why: 'So callers introduce themselves: `Ana at Tarn`, `Ana here`.',
+    pattern: new RegExp(`${name},? (?:(?:here|again|calling)\\b|(?:from|with|at|over at|of) ${name})`, 'u')
+  },
+  {
+    name: 'it says I or we',
+    points: 1,
+    why: 'A caller speaks of the own side.',
+    pattern: /\b(?:i|i['’](?:m|ll|ve|d)|we|we['’](?:re|ll|ve)|me|my|our|us)\b/i
+  },
+  {
+    name: 'it says you',
+    points: 1,
+    why: 'A message has a listener.',
+    pattern: /\byou(?:r|['’](?:re|ll|ve|d))?\b/i
+  },
+  {
+    name: 'it gives a number',
+    points: 1,
+    why: 'Callers leave the number at which they can be reached.',
+    pattern: /(?:\d[\d ().-]{6,20}\d|\b(?:number|line|mobile|cell) is\b)/
+  },
+  {
+    name: 'it has a field',
+    points: 1,
+    why: 'Scripts leave blanks for names and dates.',
+    pattern: new RegExp(field, 'u')
+  },
+  {
+    name: 'it asks for a call, promises one or says goodbye',
+    points: 1,
+    why: 'So messages end.',
+    pattern:
+      /\b(?:call|ring|text|reach|phone|give) (?:me|us)\b|\bi['’]ll (?:try|call|send|ring|e-?mail|text|mail|be|leave|hold)\b|\b(?:thanks|thank you|talk soon|speak soon|bye|cheers)\b/i
+  }
+]
+
+/** Characters of a text that are looked at; chosen: what is a message shows it well before. */
+const longestOpening = 4000
+
+/** The traits of a message that a text has. */
+export function cuesIn(text: string): readonly Cue[] {
+  const opening = text.slice(0, longestOpening)
+  return contentCues.filter(({pattern}) => pattern.test(opening))
+}
+
+/** Points for all that a message has and advice has not: from 0 to 12. */
+export function messageScore(text: string): number {
+  return cuesIn(text).reduce((sum, {points}) => sum + points, 0)
+}
+
+/** Points from which on a text is taken for a message where nothing announces one; chosen: a greeting and a name, or the like. */
+export const soundsLikeMessage = 4

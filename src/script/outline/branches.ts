@@ -1,0 +1,93 @@
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import type {Range} from '../model.ts'
+import {cleanTitle} from './labels.ts'
+import {unquote} from './quotation.ts'
+import {type Topic, topicOfLead} from './topics.ts'
+
+/** A quotation inside a text, and the words that say when it is said: `If voicemail: "Hi ..."`. */
+export interface Branch {
+  /** The clause before the quotation, without markup. */
+  readonly lead: Range & {readonly text: string; readonly topic: Topic | undefined}
+  /** The quotation, without its marks. */
+  readonly lines: readonly Range[]
+}
+
+/** Longest lead of a quotation that is looked at; chosen: a sentence or two. */
+const longestLead = 300
+
+/** Where a clause begins: after a sentence, a bracket or a blank line. */
+const clauseStart = /^[\s\S]*(?:[.!?]["”’)]?[*_]{0,3}\s+|[[(]|\n[ \t]*\r?\n)(?=\S)/
+
+/**
+ * Finds the messages that a text quotes for one case or another: `Wait. If voicemail: "Hi ..." If they answer: "Hi!"`, in a
+ * sentence, an aside or a fence, in either order. Undefined where no quotation is a voicemail: the text is of one piece.
+ */
+export function branchesOf(source: string, lines: readonly Range[]): readonly Branch[] | undefined {
+  const branches: Branch[] = []
+  const start = lines[0]?.start ?? 0
+  const text = source.slice(start, lines.at(-1)?.end ?? start)
+  const opening = /["“„«]/g
+  let from = start
+  let place = 0
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const at = start + found.index
+    while ((lines[place]?.end ?? Number.POSITIVE_INFINITY) <= at) place++
+    const line = lines[place]
+    if (!line || at < line.start) continue
+    const quotation = unquote(source, [{start: at, end: line.end}, ...following(lines, place)])
+    if (!quotation) {
+      // The mark that closes a phrase opens nothing.
+      const next = found[0] === '"' ? text.indexOf('"', found.index + 1) : found.index
+      if (next < 0) break
+      opening.lastIndex = next + 1
+      continue
+    }
+    if (!quotation.isClosed) break
+    const lead = leadOf(source, from, at)
+    if (lead) branches.push({lead, lines: quotation.lines})
+    from = quotation.end
+    opening.lastIndex = from - start
+  }
+  const isOurs = ({lead, lines}: Branch) =>
+    (lead.topic === 'voicemail' || (lead.topic === undefined && introduces(source.slice(lead.start, lead.end)))) &&
+    messageScore(textOf(source, lines)) >= soundsLikeMessage
+  return branches.some(isOurs) ? branches : undefined
+}
+
+/** Whether words lead to a quotation and are no message themselves: "Something short, such as:". */
+function introduces(lead: string): boolean {
+  return /(?:[:,]|\b(?:say|leave|like|with|this))[*_\s(]*$/i.test(lead) && messageScore(lead) < opensMessage
+}
+
+/** Points of words that open a message; chosen: a greeting and a word to the listener. */
+const opensMessage = 3
+
+/** Lines that a quotation may reach over; chosen: a message has fewer. */
+const longestQuotation = 60
+
+function following(lines: readonly Range[], place: number): readonly Range[] {
+  return lines.slice(place + 1, place + longestQuotation)
+}
+
+function textOf(source: string, lines: readonly Range[]): string {
+  return lines.map(({start, end}) => source.slice(start, end)).join(' ')
+}
+
+/** The clause that leads to a quotation; what it does not name, the sentence before may. */
+function leadOf(source: string, from: number, at: number): Branch['lead'] | undefined {
+  const start = Math.max(from, at - longestLead)
+  const before = source.slice(start, at)
+  if (!/[\p{L}\p{N}]/u.test(before)) return undefined
+  const skipped = clauseStart.exec(before)?.[0].length ?? 0
+  const clause = titleOf(before.slice(skipped))
+  if (clause === '') return undefined
+  const topic = topicOfLead(clause) ?? topicOfLead(titleOf(before))
+  const indent = /^\W*/.exec(before.slice(skipped))?.[0].length ?? 0
+  return {start: start + skipped + indent, end: at, text: clause, topic}
+}
+
+function titleOf(text: string): string {
+  return cleanTitle(text.replace(/[\r\n][ \t>]*/g, ' '))
+    .replace(/^[\s*_[(>,;–—-]+|[\s*_:,–—-]+$/g, '')
+    .trim()
+}

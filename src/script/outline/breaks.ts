@@ -1,0 +1,25 @@
+import type {Range} from '../model.ts'
+
+/** How a line comes after the one before: as the first, by the writer's own break, or by a width that was full. */
+export type Break = 'start' | 'break' | 'wrap'
+
+/**
+ * Tells for each line of a block whether the writer broke the text before it, or only the width did. A text that is wrapped
+ * at any width never leaves room for the next word, so that a break with room for it was meant.
+ */
+export function breaksOf(source: string, lines: readonly Range[]): readonly Break[] {
+  const longest = lines.reduce((most, {start, end}) => Math.max(most, end - start), 0)
+  return lines.map((line, place) => {
+    const before = lines[place - 1]
+    if (!before) return 'start'
+    const between = source.slice(before.end, line.start)
+    if (isHardBreak(between) || source[before.end - 1] === '\\') return 'break'
+    const word = /^\S{0,200}/.exec(source.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? ''
+    return before.end - before.start + 1 + word.length <= longest ? 'break' : 'wrap'
+  })
+}
+
+/** Two spaces at the end of a line, or a blank line between. */
+function isHardBreak(between: string): boolean {
+  return /^ {2,}[\r\n]/.test(between) || /\n[ \t>]*\r?\n|\r[ \t>]*\r(?!\n)/.test(between)
+}

@@ -1,0 +1,108 @@
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import type {Range} from '../model.ts'
+
+const openers = '"“„«‟'
+const closers = '"”“»'
+
+/** A text in quotation marks, without them. */
+export interface Quotation {
+  readonly lines: readonly Range[]
+  /** False where the closing mark is still to come: a quotation of several paragraphs. */
+  readonly isClosed: boolean
+  /** What follows the closing mark, "(25 seconds)", "Then hang up."; absent as a rule. */
+  readonly rest: Range | undefined
+  /** Where the closing mark ends, or the last line. */
+  readonly end: number
+}
+
+/** Markup that may stand round a quotation: emphasis, escapes, code marks. */
+const wrapping = /^(?:\\|[*_`]{1,3})*/
+/** What parts two paragraphs, in a quote as well. */
+const blankLine = /\n[ \t>]*\r?\n|\r[ \t>]*\r(?!\n)/
+/** What may follow a quotation: a note in brackets or stars. */
+const note = /^[\s*_~]{0,9}(?:\\?[([][^()[\]\n]{0,80}[)\]]|[*_]{1,2}[^*_\n]{1,60}[*_]{1,2})?[\s*_~.)\]]{0,9}$/
+/** What may part a quotation that goes on: a direction, `"Hi." (pause) "It's Ana."`. */
+const reopening = /^\s{0,9}[([*][^"“”]{1,80}[)\]*]\s{0,9}["“]/
+
+/**
+ * Takes the quotation marks off lines that begin with one; undefined where they do not, or where the marks hold a phrase
+ * rather than the text: `"Peace of mind" is what you sell.` Marks of several paragraphs, opened anew at each, and of a
+ * message that a direction parts are taken off, too.
+ */
+export function unquote(source: string, lines: readonly Range[]): Quotation | undefined {
+  const first = lines[0]
+  if (!first) return undefined
+  const from = first.start + (wrapping.exec(source.slice(first.start, first.end))?.[0].length ?? 0)
+  const opener = source.charAt(from)
+  if (opener === '‘') return unquoteSingle(source, lines, from)
+  if (!openers.includes(opener) || opener === '') return undefined
+  const kept: Range[] = []
+  let depth = 0
+  let lastEnd = first.start
+  for (const [place, line] of lines.entries()) {
+    let start = line === first ? from : line.start
+    const isParagraph = blankLine.test(source.slice(lastEnd, line.start))
+    lastEnd = line.end
+    for (let at = start; at < line.end; at++) {
+      const mark = source.charAt(at)
+      if (!openers.includes(mark) && !closers.includes(mark)) continue
+      const isOpening = opensHere(source, at, line, depth)
+      if (isOpening && depth === 0) {
+        // The mark that opens the quotation, or opens it again after a direction.
+        depth = 1
+        start = at + 1
+      } else if (isOpening && isParagraph && at === line.start) start = at + 1
+      else if (isOpening) depth++
+      else if (depth > 0 && --depth === 0) {
+        keep(kept, start, at)
+        start = at + 1
+        const after = source.slice(at + 1, line.end)
+        const isLast = place === lines.length - 1
+        const isWhole = isLast && note.test(after)
+        if (!isWhole && reopening.test(source.slice(at + 1, Math.min(lines.at(-1)?.end ?? at, at + 200)))) continue
+        const rest = {start: at + 1, end: lines.at(-1)?.end ?? line.end}
+        if (!isWhole && scoreOf(source, kept) < soundsLikeMessage) return undefined
+        return {lines: kept, isClosed: true, rest: rest.end > rest.start ? rest : undefined, end: at + 1}
+      }
+    }
+    if (depth > 0) keep(kept, start, line.end)
+  }
+  if (kept.length === 0) return undefined
+  return {lines: kept, isClosed: false, rest: undefined, end: lastEnd}
+}
+
+/** Single curly marks are apostrophes as well: they hold the whole text or nothing. */
+function unquoteSingle(source: string, lines: readonly Range[], from: number): Quotation | undefined {
+  const last = lines.at(-1)
+  const first = lines[0]
+  if (!first || !last) return undefined
+  const closing = /’([*_`]{0,3}(?:\s*\\?\([^()\n]{0,80}\))?)$/.exec(source.slice(last.start, last.end))
+  if (!closing) return undefined
+  const at = last.start + closing.index
+  const kept = lines.map((line) => ({
+    start: line === first ? from + 1 : line.start,
+    end: line === last ? at : line.end
+  }))
+  const rest = {start: at + 1, end: last.end}
+  const spoken = kept.filter(({start, end}) => end > start)
+  return {lines: spoken, isClosed: true, rest: rest.end > rest.start ? rest : undefined, end: at + 1}
+}
+
+function scoreOf(source: string, lines: readonly Range[]): number {
+  return messageScore(lines.map(({start, end}) => source.slice(start, end)).join(' '))
+}
+
+function keep(kept: Range[], start: number, end: number): void {
+  if (end > start) kept.push({start, end})
+}
+
+/** Curly marks show their side; a straight one opens after white space, a bracket or at the start. */
+function opensHere(source: string, at: number, line: Range, depth: number): boolean {
+  const mark = source.charAt(at)
+  if (mark === '”' || mark === '»') return false
+  if (mark !== '"') return true
+  if (depth === 0) return true
+  const before = at > line.start ? source.charAt(at - 1) : ' '
+  const after = at + 1 < line.end ? source.charAt(at + 1) : ' '
+  return /[\s([{—–-]/.test(before) && !/\s/.test(after)
+}

@@ -1,0 +1,197 @@
+import {isSetInItalics} from '../evidence/advice.ts'
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import type {Range} from '../model.ts'
+import {isPartName} from '../outline/labels.ts'
+import {unquote} from '../outline/quotation.ts'
+import type {Entry, Section} from '../outline/section.ts'
+import {readStated} from '../outline/stated-length.ts'
+import type {Candidate, FileKind} from './candidate.ts'
+import {type Verdict, weigh} from './evidence.ts'
+import {type Found, foundIn, textOf} from './found.ts'
+import {Lengths} from './lengths.ts'
+import {quotationFrom} from './quotations.ts'
+import {topicOfEntry} from './title-topic.ts'
+
+/** A text of a file, and whether it was taken for a message. */
+export interface Judged {
+  readonly candidate: Candidate
+  readonly verdict: Verdict
+}
+
+/** What was found in a stretch of a file, and what was decided about each text of it. */
+export interface Findings {
+  readonly found: readonly Found[]
+  readonly judged: readonly Judged[]
+}
+
+/** What is known of a section beside its own entries. */
+export interface SectionPlace {
+  /** Whether its title says that a message stands right under it. */
+  readonly isAnnounced: boolean
+  readonly file: FileKind
+}
+
+/** Points of a paragraph that opens a message rather than tells about one: a greeting and a word to the listener. */
+const opensMessage = 3
+/** Points against a paragraph from which on it is a remark among those of a message. */
+const remark = -4
+
+/** Decides which texts of a section are messages: those set apart from the text round them or, without any, its paragraphs. */
+export function judgeSection(source: string, section: Section, place: SectionPlace): Findings {
+  const parted = partedMessage(source, section, place)
+  if (parted) return parted
+  const shown = judgeShown(source, section, place)
+  const isBeside = shown.found.length > 0
+  const plain = judgeParagraphs(source, section, place, isBeside)
+  return {
+    found: isBeside ? shown.found : plain.found,
+    judged: [...shown.judged, ...plain.judged].sort((a, b) => startOf(a) - startOf(b))
+  }
+}
+
+const startOf = ({candidate}: Judged): number => candidate.lines[0]?.start ?? 0
+
+/** A paragraph with nothing that sets it apart. */
+function isPlain({form, title, labels, isDialogue}: Entry): boolean {
+  return form === 'paragraph' && title === undefined && labels.length === 0 && !isDialogue
+}
+
+/** Messages that are set apart: fences, quotes, quoted paragraphs, labelled lines, items, cells. */
+export function judgeShown(source: string, section: Section, place: SectionPlace): Findings {
+  const {path, entries} = section
+  const found: Found[] = []
+  const judged: Judged[] = []
+  const lengths = new Lengths(section)
+  const items = entries.filter(({form, title}) => form === 'item' && title === undefined).length
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at]
+    if (!entry) continue
+    const quotation = entry.isDialogue ? undefined : quotationFrom(source, entries, at)
+    if (!quotation && isPlain(entry)) continue
+    if (quotation) at = quotation.last
+    const lines = quotation?.lines ?? entry.lines
+    const isQuoted = quotation !== undefined || entry.form === 'branch'
+    const candidate = candidateOf(source, section, place, {...entry, lines, isQuoted, isListed: items > 1})
+    const verdict = weigh(candidate)
+    judged.push({candidate, verdict})
+    if (!verdict.isMessage) continue
+    const beside = lengths.after(lines[0]?.start ?? 0, entries[at + 1]?.lines[0]?.start)
+    const {rest} = quotation ?? {}
+    const stated = rest && readStated(source.slice(rest.start, rest.end), rest.start)
+    // A sentence that leads to a quotation names it only where no title does.
+    const own = entry.title && !isPartName(entry.title.text) ? entry.title : undefined
+    const title = entry.form === 'branch' ? (path.at(-1) ?? own) : (own ?? path.at(-1))
+    found.push({lines, labels: entry.labels, title, path, stated: stated ?? entry.title?.stated ?? beside})
+  }
+  return {found, judged}
+}
+
+type Judgeable = Omit<Entry, 'item'> & Pick<Candidate, 'isQuoted' | 'isListed'> & Partial<Pick<Candidate, 'isBeside'>>
+
+function candidateOf(
+  source: string,
+  {path}: Pick<Section, 'path'>,
+  {isAnnounced, file}: SectionPlace,
+  {lines, form, labels, title, isDialogue, isQuoted, isListed, isBeside = false}: Judgeable
+): Candidate {
+  return {
+    text: textOf(source, lines),
+    lines,
+    form,
+    isQuoted,
+    hasSpeaker: labels.length > 0,
+    isDialogue,
+    label: title,
+    path,
+    topic: topicOfEntry(path, title),
+    isAnnounced,
+    isListed: isListed && form === 'item',
+    isBeside,
+    file
+  }
+}
+
+/** Paragraphs under a title, where nothing is set apart: those of a message, with the lists among them. */
+function judgeParagraphs(source: string, section: Section, place: SectionPlace, isBeside: boolean): Findings {
+  const {entries} = section
+  const judge = (entry: Entry): Judged => {
+    const plain = {...entry, isQuoted: false, isListed: false, isBeside}
+    const candidate = candidateOf(source, section, place, plain)
+    return {candidate, verdict: weigh(candidate)}
+  }
+  const own = entries.map((entry) => (isPlain(entry) ? judge(entry) : undefined))
+  const isSpoken = (at: number): boolean => own[at]?.verdict.evidence.every(({points}) => points > remark) === true
+  const spoken = [...entries.keys()].filter(isSpoken)
+  const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? spoken[0]
+  const last = spoken.at(-1)
+  const judged = own.flatMap((one) => one ?? [])
+  if (isBeside || first === undefined || last === undefined) return {found: [], judged}
+  const parts: Entry[] = []
+  let isOpen = false
+  for (const [at, entry] of entries.entries()) {
+    if (at < first) continue
+    // A list is said where the message goes on after it, or leads to it: "Three things:".
+    const isListed = entry.form === 'item' && !entry.isDialogue && !entry.title && (at < last || isOpen)
+    if (!isSpoken(at) && !isListed) continue
+    parts.push(entry)
+    if (entry.form === 'paragraph') isOpen = /[:,;–—]$/.test((own[at]?.candidate.text ?? '').trim())
+  }
+  const lines = parts.flatMap((entry) => entry.lines)
+  const labels = parts.flatMap((entry) => entry.labels)
+  const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
+  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
+  const verdict = weigh(candidate)
+  const said = new Set<Entry['lines']>(parts.map((part) => part.lines))
+  const isPart = ({candidate}: Judged) => said.has(candidate.lines)
+  return {
+    found: verdict.isMessage ? [foundIn(source, section, {lines, labels})] : [],
+    judged: [{candidate, verdict}, ...judged.filter((one) => !isPart(one))]
+  }
+}
+
+/** A message whose parts stand under labels of their own: "Hook: ...", "CTA: ...". The labels are directions. */
+function partedMessage(source: string, section: Section, place: SectionPlace): Findings | undefined {
+  const parts = section.entries.filter(
+    (entry) =>
+      entry.title &&
+      isPartName(entry.title.text) &&
+      !entry.isDialogue &&
+      topicOfEntry(section.path, entry.title) === 'voicemail'
+  )
+  if (parts.length < 2) return undefined
+  const lines = parts.flatMap((entry): readonly Range[] => {
+    const quotation = unquote(source, entry.lines)
+    return quotation?.isClosed ? quotation.lines : entry.lines
+  })
+  if (messageScore(textOf(source, lines)) < soundsLikeMessage) return undefined
+  const labels = parts.flatMap(({title, labels}) => (title ? [title, ...labels] : labels))
+  const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
+  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
+  const verdict = weigh(candidate)
+  return {found: [{...foundIn(source, section, {lines: [], labels}), lines}], judged: [{candidate, verdict}]}
+}
+
+/** A section of a file of scripts as one script: all that is said in it, whatever sets it apart. */
+export function judgeWhole(source: string, section: Section, place: SectionPlace): Findings {
+  const judge = (entry: Entry): Judged => {
+    const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false})
+    return {candidate, verdict: weigh(candidate)}
+  }
+  const own = section.entries.map(judge)
+  const isSpoken = ({candidate, verdict}: Judged): boolean =>
+    !isSetInItalics(candidate.text) &&
+    verdict.evidence.every(
+      ({points}) => points > remark || (messageScore(candidate.text) >= soundsLikeMessage && points > -20)
+    )
+  const parts = section.entries.filter((_, at) => own[at] && isSpoken(own[at]))
+  const lines = parts.flatMap((entry) => entry.lines)
+  if (lines.length === 0) return {found: [], judged: own}
+  const labels = parts.flatMap((entry) => entry.labels)
+  const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
+  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
+  const verdict = weigh(candidate)
+  const found = foundIn(source, section, {lines, labels})
+  const named = {...found, title: parts[0]?.title ?? found.title}
+  const rest = own.filter((one) => !isSpoken(one))
+  return {found: verdict.isMessage ? [named] : [], judged: [{candidate, verdict}, ...rest]}
+}

@@ -1,0 +1,36 @@
+import type {Range} from '../model.ts'
+import {unquote} from '../outline/quotation.ts'
+import type {Entry} from '../outline/section.ts'
+
+/** A quotation that fills one entry of a section or several. */
+export interface Run {
+  readonly lines: readonly Range[]
+  /** What follows its closing mark. */
+  readonly rest: Range | undefined
+  /** Place of the last entry in it. */
+  readonly last: number
+}
+
+/** Paragraphs of one quotation; chosen: a message has fewer. */
+const longestRun = 12
+
+/** The quotation that starts with an entry; it may reach over several paragraphs. */
+export function quotationFrom(source: string, entries: readonly Entry[], place: number): Run | undefined {
+  const first = entries[place]
+  if (!first) return undefined
+  let lines: readonly Range[] = first.lines
+  for (let last = place; last < Math.min(entries.length, place + longestRun); last++) {
+    const entry = entries[last]
+    if (!entry || (last > place && (entry.title || !goesOnIn(first.form, entry.form)))) return undefined
+    if (last > place) lines = [...lines, ...entry.lines]
+    const quotation = unquote(source, lines)
+    if (!quotation) return undefined
+    if (quotation.isClosed) return {lines: quotation.lines, rest: quotation.rest, last}
+  }
+  return undefined
+}
+
+/** A quotation stays in its fence or quote; one in paragraphs may hold a list. */
+function goesOnIn(first: Entry['form'], next: Entry['form']): boolean {
+  return next === first || (first === 'paragraph' && next === 'item')
+}

@@ -1,0 +1,98 @@
+import {expect, test} from 'vitest'
+import {scriptsIn} from '../../helpers/said.ts'
+
+// What people's files have shown: where a message stands, and what stands beside it that nobody says.
+
+const hello = 'Hi [Name], this is Iva at Moor Pumps. Your seal is due in June. I will ring on Monday, or 555-0119.'
+const said = (source: string, format: 'markdown' | 'text' = 'markdown') => scriptsIn(source, format)
+
+test.for<readonly [where: string, source: string, title: string]>([
+  ['bold label, quotation in stars', `**Voicemail:** *"${hello}"*\n`, 'Voicemail'],
+  ['bold label, quotation in underscores', `**Voicemail:** _"${hello}"_\n`, 'Voicemail'],
+  ['bold label, words in stars', `**Voicemail:** *${hello}*\n`, 'Voicemail'],
+  ['bold label, another bold line below', `**Voicemail:** "${hello}"\n**Never name the price.**\n`, 'Voicemail'],
+  ['words after the closing mark', `- If voicemail: "${hello}" Then close the ticket.\n`, 'If voicemail'],
+  ['a call of a function after it', `If voicemail: "${hello}" → call hang_up()\n`, 'If voicemail'],
+  ['an aside', `## Start\n\n"Hello, Iva here. Is now fine?"\n\n*[Wait. If voicemail: "${hello}"]*\n`, 'Start'],
+  ['round brackets', `## Start\n\n(If voicemail: "${hello}")\n`, 'Start'],
+  ['square brackets', `## Start\n\n[If voicemail: "${hello}"]\n`, 'If voicemail'],
+  ['a sentence', `Speak slowly. Breathe. If voicemail: "${hello}"\n`, 'If voicemail'],
+  [
+    'a numbered item with a nested one',
+    `2. Example voicemail script:\n\n   * "${hello}"\n3. Wait.\n`,
+    'Example voicemail script'
+  ],
+  ['a heading that ends on another word', `## Voicemail handling\n\n"${hello}"\n`, 'Voicemail handling'],
+  [
+    'a heading with an aside',
+    `## 8. THE VOICEMAIL (short, please)\n\n> "${hello}"\n`,
+    '8. THE VOICEMAIL (short, please)'
+  ],
+  ['a heading of any message', `# Voicemail detection\n\n## Example message\n\n"${hello}"\n`, 'Example message'],
+  ['the nearest heading', `# Phone notes\n\n## VOICEMAIL SCRIPT\n\n> "${hello}"\n`, 'VOICEMAIL SCRIPT'],
+  ['bold as a whole', `# Voicemail script\n\n**${hello}**\n`, 'Voicemail script'],
+  ['a list of one', `# Voicemail script\n\n- ${hello}\n`, 'Voicemail script'],
+  ['a document in a fence', `Export\n\n\`\`\`\`md\n# Calls\n\n## Voicemail\n\n> "${hello}"\n\`\`\`\`\n`, 'Voicemail'],
+  [
+    'a cell of a row',
+    `| Step | Channel | Script |\n|---|---|---|\n| 2 | Voicemail | ${hello} |\n`,
+    'Step 2 · Voicemail'
+  ],
+  ['a quoted cell', `| Item | Detail |\n|---|---|\n| Voicemail wording | Short: "${hello}" |\n`, 'Voicemail wording'],
+  ['a table under a heading', `## Voicemail\n\n| Version | Script |\n|---|---|\n| B | "${hello}" |\n`, 'Version B']
+])('a voicemail in: %s', ([, source, title]) => {
+  expect(said(source)).toEqual([[title, hello]])
+})
+
+test.for<readonly [order: string, fence: string]>([
+  ['first', `If voicemail: "${hello}"\n\nIf they answer: "Hi! Got a minute?"`],
+  ['last', `If they answer: "Hi! Got a minute?"\n\nIf voicemail: "${hello}"`],
+  ['first, in capitals', `VOICEMAIL: "${hello}"\n\nLIVE: "Hi! Got a minute?"`]
+])('of the branches in one fence the voicemail is taken: it comes %s', ([, fence]) => {
+  expect(said(`**Day 4 call**:\n\`\`\`\n${fence}\n\`\`\`\n`).map(([, words]) => words)).toEqual([hello])
+})
+
+test('in numbered text the branch is taken, and nothing round it', () => {
+  const source = `4. Ask: "Am I speaking with {name}?"
+5. Wrong person: "Sorry!" -> call end()
+6. If voicemail: "${hello}" -> call end(outcome="machine")
+
+== OFFERS ==
+
+--- OPTION A ---
+"Could you take two pumps today? You can pay by phone."
+`
+  expect(said(source, 'text').map(([, words]) => words)).toEqual([hello])
+})
+
+test.for<readonly [what: string, source: string]>([
+  ['advice after a label', '- If voicemail: leave a 20-second message, mention the seal, leave a number\n'],
+  ['advice after a bold label', '**Voicemail:** leave a shorter version. It costs nothing and counts as a touch.\n'],
+  ['advice on tone', '**Voicemail:** Keep it short and warm, then send the email.\n'],
+  ['a note that it is not written', '**Voicemail:** TBD, keep it short.\n'],
+  ['fields alone', '### Setter\n```\n[opening]\n[close]\n```\n\n### Voicemail template\n[30-second script]\n'],
+  ['a remark in brackets', '### Follow-up SMS\n[if voicemail reached]\n'],
+  ['a name in code marks', '# Voicemail agent setup\n\n### Name\n`Moor Line Voicemail`\n\n### Language\nEnglish\n'],
+  ['a talk at the door', '# Door script\n\n```\n"Hello! I am [Name] with [Group]. Do you have a minute?"\n```\n'],
+  [
+    'a talk and its answer',
+    '# Doorstep\n\n"Hi! I am [Name] with [Group]."\n\n**If YES:**\n"Great, which evening suits you?"\n'
+  ],
+  ['a call', '## First call\n"Hi [Name], this is [Your name]. Have you got a minute?"\n'],
+  [
+    'a text after the voicemail',
+    '## Voicemail\n\n*(Follow every voicemail with a text: "Hi [Name], Iva at Moor, just left you a VM.")*\n'
+  ]
+])('no script in %s', ([, source]) => {
+  expect(said(source).filter(([, words]) => words !== '')).toEqual([])
+})
+
+test('a message that says no word of English is found where it is announced', () => {
+  const foreign = 'Olá! Aqui é a [Nome], da [Empresa]. Ligo por causa da bomba. Até logo!'
+  expect(said(`# Voicemail\n\n## Example message\n\n"${foreign}"\n`)).toEqual([['Example message', foreign]])
+})
+
+test('titles between lines across the page name what follows', () => {
+  const source = `Pump follow-up voicemails (spring)\nLeave within two days.\n\n---\n\nAsked for a price\n\n${hello}\n\n---\n\nWrong firm (no message)\n\n---\n`
+  expect(said(source, 'text')).toEqual([['Asked for a price', hello]])
+})
