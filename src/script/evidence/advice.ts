@@ -5,7 +5,7 @@ const instruction =
 
 // "Ask for Dana" and "send me a note" are said to a listener; "ask one question" and "send the e-mail" to a caller.
 const imperative =
-  /^[\W_]{0,12}(?:(?:and |then |always |never |please )?(?:say|mention|state|include|introduce yourself|identify|reference|avoid|repeat|write|rehearse|practi[sc]e|discuss|personali[sz]e|customi[sz]e|use (?:the (?:script|name|prospect|lead)|their|an? )|keep (?:it|them|this|these|to|under|your (?:tone|voice|message))|leave|log|record|smile|pause|speak|sound|ask (?:one|about|if|whether|them|him|her|an?|for (?:an?|the))|offer|close with|open with|end (?:with|on|the)|start with|lead with|hang up|read (?:it|this|out|aloud)|send (?:the|an?|your) (?:e-?mail|text|sms|link|follow)|follow up|make sure|ensure|remember to)\b(?! (?:me|us|my|for me|hello|hi)\b))/i
+  /^["“”'*_\s>-]{0,8}(?:(?:and |then |always |never |please )?(?:say|mention|state|include|introduce yourself|identify|reference|avoid|repeat|write|rehearse|practi[sc]e|discuss|personali[sz]e|customi[sz]e|use (?:the (?:script|name|prospect|lead)|their|an? )|keep (?:it|them|this|these|to|under|your (?:tone|voice|message))|leave|log|record|smile|pause|speak|sound|ask (?:one|about|if|whether|them|him|her|an?|for (?:an?|the))|offer|close with|open with|end (?:with|on|the)|start with|lead with|hang up|read (?:it|this|out|aloud)|send (?:the|an?|your) (?:e-?mail|text|sms|link|follow)|follow up|make sure|ensure|remember to)\b(?! (?:me|us|my|for me|hello|hi)\b))/i
 
 /** Whether a paragraph begins with what is told to the caller: "Leave it on the first attempt only." */
 export function isInstruction(text: string): boolean {

@@ -131,7 +131,7 @@ const tests: readonly Test[] = [
   },
   {
     name: 'it is one item of a list',
-    points: -4,
+    points: -3,
     why: 'Lists hold rules and steps more often than messages.',
     holds: (candidate) => candidate.isListed && !isShown(candidate) && !announces(candidate.label)
   },
