@@ -1,4 +1,6 @@
+import {isCounting} from './counted.ts'
 import {capitals, codeName, codeNumber, spell} from './letters.ts'
+import {currencies} from './money.ts'
 import {cardinal, digitByDigit, join, ordinal, plural, year} from './numbers.ts'
 import {group, type Reader} from './reader.ts'
 
@@ -35,6 +37,13 @@ export function readRoman(written: string, before: string): string | undefined {
   return written.length > 1 || numbered.test(word) ? cardinal(n) : undefined
 }
 
+/** Roman numbers that are one character each, `Ⅳ`, which nobody takes for letters. */
+const readRomanGlyph = (written: string, before: string): string | undefined => {
+  const n = roman[written.normalize('NFKC').toUpperCase()]
+  if (n === undefined) return undefined
+  return regnal.test(before) ? join('the', ordinal(n)) : cardinal(n)
+}
+
 /** House and booth numbers: four figures in pairs. */
 const inPairs = (digits: string) => (digits.length === 4 ? year(Number(digits)) : cardinal(Number(digits)))
 
@@ -44,6 +53,31 @@ const inCode = (digits: string) => (/^(?:19|20)\d\d$/.test(digits) ? year(Number
 /** What is read out digit by digit, right before its figures. */
 const readOut =
   /\b(?:extension|passcode|password|pin|zip|code|confirmation|reference|ref|badge)\.?(?:\s(?:code|number|no\.?|id))?(?:\sis)?:?\s$/i
+
+/** Words before which `90s` is a decade or a range: "the 90s", "her 30s", "the low 100s". */
+const decadeBefore = /^(?:the|early|late|mid|low|high|his|her|my|your|our|their)$/
+/** Several of ten, a hundred ... by their zeros. */
+const roundPlurals = ['tens', 'hundreds', 'thousands', 'tens of thousands', 'hundreds of thousands', 'millions']
+
+/** Nouns that a number names and does not count: "Form 1099", "Route 101". */
+const named =
+  /\b(?:forms?|flights?|rooms?|suites?|routes?|highways?|interstate|models?|sections?|channels?|gates?|booths?|boeings?|airbus|rule|bus|train|units?|apartment|exit|local|schedule)\s$/i
+/** Boeing's, which are known by their number alone. */
+const aircraft = /^7[0-9]7$/
+const ofAircraft = (text: string, end: number) =>
+  /^\s(?:crews|engines|fleets|flights|hangars|jets|parts|pilots|planes|seats|series)\b/.test(text.slice(end, end + 10))
+
+/** Words after a company that no million has: "3M uses it". */
+const ofCompany = /^\s(?:buys|does|gets|has|is|makes|needs|pays|runs|saves|says|sells|ships|spends|uses|wants|was)\b/
+const amountBefore =
+  /^(?:about|above|almost|another|around|below|earned|hit|lost|made|nearly|of|over|raised|reached|roughly|saved|spent|than|to|under|up|worth)$/
+
+/** Whether `3M` counts something: "over 3M", "3M views", "3M a year", not "at 3M". */
+function isMillions(after: string, previous: string): boolean {
+  return (
+    amountBefore.test(previous) || /^\s(?:a|of|per)\s/.test(after) || (isCounting(after, 0) && !ofCompany.test(after))
+  )
+}
 
 /** Quarters, versions, part and order numbers, ordinals, decades, and letters mixed with figures. */
 export const codeReaders: readonly Reader[] = [
@@ -91,18 +125,50 @@ export const codeReaders: readonly Reader[] = [
     say: (match) => ordinal(Number(group(match, 'n').replaceAll(',', '')))
   },
   {
+    // 100s of clients, $1,000s
+    kind: 'number',
+    pattern: /(?<sign>[$£€])?(?<n>10{1,2}|1,?0{3}|10{1,2},?0{3}|1,?0{3},?0{3})['’]?s(?!\w)/y,
+    say: (match, {text, start, previous}) => {
+      const n = Number(group(match, 'n').replaceAll(',', ''))
+      const money = currencies[group(match, 'sign')]
+      const isOfMany = /^\sof\b/.test(text.slice(start + match[0].length, start + match[0].length + 4))
+      if (!money && !isOfMany && n < 1000 && !(n === 100 && decadeBefore.test(previous))) return undefined
+      return join(roundPlurals[String(n).length - 2], money && `of ${money.several}`)
+    }
+  },
+  {
     // 1990s, '90s, the 90s; elsewhere "30s" is seconds
     kind: 'number',
     pattern: /(?<mark>['’]?)(?<n>\d{2,4})['’]?s(?!\w)/y,
     say: (match, {previous}) => {
       const digits = group(match, 'n')
-      const isDecade =
-        group(match, 'mark') ||
-        digits.length === 4 ||
-        /^(?:the|early|late|mid|his|her|my|your|our|their)$/.test(previous)
+      if (aircraft.test(digits)) return plural(codeNumber(digits))
+      const isDecade = group(match, 'mark') || digits.length === 4 || decadeBefore.test(previous)
       if (!isDecade) return join(cardinal(Number(digits)), 'seconds')
       return plural(digits.length === 4 ? year(Number(digits)) : cardinal(Number(digits)))
     }
+  },
+  {
+    // Form 1099, Boeing 737, Room 204
+    kind: 'number',
+    pattern: /\d{3,4}(?![\w%]|[,.:/-]\d)/y,
+    say: ([written], {text, start}) => {
+      const isName = named.test(text.slice(Math.max(0, start - 14), start)) || aircraft.test(written)
+      if (!isName || (isCounting(text, start + written.length) && !ofAircraft(text, start + written.length))) return
+      return written.length === 4 ? year(Number(written)) : codeNumber(written)
+    }
+  },
+  {
+    // The company; "3M views" are millions.
+    kind: 'letters',
+    pattern: /3M(?:['’]s)?(?![\w%])/y,
+    say: ([written], {text, start, previous}) =>
+      isMillions(text.slice(start + written.length, start + 24), previous) ? undefined : 'three M'
+  },
+  {
+    kind: 'number',
+    pattern: /[Ⅰ-ⅿ]{1,6}(?!\w)/y,
+    say: ([written], {previous}) => readRomanGlyph(written, previous)
   },
   {kind: 'number', pattern: /#\s?(?<n>\d{1,4})(?!\w)/y, say: (match) => join('number', inPairs(group(match, 'n')))},
   {

@@ -1,4 +1,4 @@
-import {cardinal, join, ordinal, year} from './numbers.ts'
+import {cardinal, digitByDigit, join, ordinal, year} from './numbers.ts'
 import {group, type Reader} from './reader.ts'
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ')
@@ -14,6 +14,20 @@ const day = '(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)'
 const to = String.raw`\s?(?:[-–—]|\bto\b)\s?`
 const clock = (name: string) =>
   String.raw`(?<hour${name}>[01]?\d|2[0-4])(?:[:.](?<minute${name}>[0-5]\d))?\s?(?<half${name}>[AaPp]\.?[Mm]\b\.?)?`
+
+/** Time zones in letters. Some are also short for a word: `est.`, `mt.`, `ct`. */
+const zones: ReadonlySet<string> = new Set(
+  'AEDT AEST AKST AST BST CDT CET CST CT EDT EET EST ET GMT HST IST MDT MST MT NZST PDT PST PT SAST UTC WET'.split(' ')
+)
+const timeBefore = /(?:[ap]\.?m\.?|o'clock|noon)$/i
+
+/** Whether letters are a time zone, `previous` being what is said before them: after a time, or three capitals alone. */
+export function isZone(written: string, previous: string): boolean {
+  const capitals = written.toUpperCase()
+  if (!zones.has(capitals)) return false
+  if (timeBefore.test(previous)) return true
+  return written === capitals && (capitals.length > 2 || /\d$/.test(previous))
+}
 
 const monthName = (written: string) => months.get(written.slice(0, 3).toLowerCase()) ?? ''
 const dayOfMonth = (written: string) => ordinal(Number(written))
@@ -44,8 +58,10 @@ function timeOfDay(hour: string, minute: string, hasHalf: boolean): string {
   const h = Number(hour)
   if (!minute) return cardinal(h)
   if (Number(minute) === 0) return hasHalf ? cardinal(h) : join(cardinal(h), h > 12 ? 'hundred' : "o'clock")
-  return join(cardinal(h), minute.startsWith('0') ? `oh ${cardinal(Number(minute))}` : cardinal(Number(minute)))
+  return join(cardinal(h), minutes(minute))
 }
+
+const minutes = (written: string) => (written.startsWith('0') ? digitByDigit(written) : cardinal(Number(written)))
 
 const half = (written: string) => (written ? (/^a/i.test(written) ? 'A M' : 'P M') : '')
 
@@ -65,6 +81,13 @@ export const dateReaders: readonly Reader[] = [
     kind: 'number',
     pattern: new RegExp(String.raw`${clock('A')}(?:${to}${clock('B')})?(?![\w:/%]|[.,]\d)`, 'y'),
     say: time
+  },
+  {
+    // 1:01:01
+    kind: 'number',
+    pattern: /(?<hour>\d{1,2}):(?<minute>[0-5]\d):(?<second>[0-5]\d)(?![\w:]|\.\d)/y,
+    say: (match) =>
+      join(cardinal(Number(group(match, 'hour'))), ...['minute', 'second'].map((part) => minutes(group(match, part))))
   },
   {
     kind: 'number',

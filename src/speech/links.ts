@@ -77,9 +77,10 @@ function linkKind(text: string): {kind: Link['kind']; bare: boolean} | undefined
 export function readLink(text: string): string {
   const said = text.replace(/^(?:https?:\/\/|ftp:\/\/|mailto:)/i, '').replace(/\/$/, '')
   const hostEnd = /[/?#]|$/.exec(said)?.index ?? said.length
+  const domainAt = said.indexOf('@')
   return joinAll(
     Array.from(said.matchAll(/[\p{L}\d]+|[^\p{L}\d]/gu), ({0: part, index}) => {
-      const isEnding = said[index - 1] === '.' && index < hostEnd && index > said.indexOf('@')
+      const isEnding = said[index - 1] === '.' && index < hostEnd && index > domainAt
       return marks[part] ?? (isEnding ? ending(part) : /^www$/i.test(part) ? 'W W W' : codeName(part))
     })
   )

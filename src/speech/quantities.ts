@@ -1,15 +1,8 @@
+import {isCounting} from './counted.ts'
+import {isZone} from './dates.ts'
+import {coins, continental, currencies, plainFigure, sign} from './money.ts'
 import {cardinal, fraction, join, numeral, year} from './numbers.ts'
 import {figure, group, type Reader} from './reader.ts'
-
-/** One of a currency, several of it, and its hundredth part. */
-const currencies: Readonly<Record<string, readonly [string, string, string]>> = {
-  $: ['dollar', 'dollars', 'cents'],
-  '£': ['pound', 'pounds', 'pence'],
-  '€': ['euro', 'euros', 'cents'],
-  '¥': ['yen', 'yen', 'sen'],
-  '₹': ['rupee', 'rupees', 'paise'],
-  '₽': ['ruble', 'rubles', 'kopeks']
-}
 
 const magnitudes: Readonly<Record<string, string>> = {
   k: 'thousand',
@@ -69,21 +62,29 @@ const units: Readonly<Record<string, readonly [string, string]>> = {
   '¢': ['cent', 'cents'],
   '°': ['degree', 'degrees'],
   '°f': ['degree', 'degrees'],
-  '°c': ['degree', 'degrees']
+  '°c': ['degree', 'degrees'],
+  'ft²': ['square foot', 'square feet'],
+  'km²': ['square kilometer', 'square kilometers'],
+  'm²': ['square meter', 'square meters'],
+  'mi²': ['square mile', 'square miles']
 }
 
-const unitPattern = String.raw`(?:sq\.?\s?(?:ft|mi|m)|¢|°[FC]?|${Object.keys(units)
+const unitPattern = String.raw`(?:sq\.?\s?(?:ft|mi|m)|¢|°[FC]?|(?:ft|mi|k?m)²|${Object.keys(units)
   .filter((unit) => /^[a-z]+$/.test(unit))
   .sort((a, b) => b.length - a.length)
   .join('|')})`
 const magnitude = '(?:mm|mn|bn|tn|[kmbt])(?![a-z])'
 const magnitudeWord = '(?:hundred|thousand|million|billion|trillion|grand)'
 
-/** `$10-15 million`, `27%`, `2–3x`, `45-lb`, `40+`: figures with all that belongs to them. */
+const amount = `(?:${continental}|${figure})`
+
+/** `$10-15 million`, `27%`, `2–3x`, `45-lb`, `40+`, `20 €`: figures with all that belongs to them. */
 const quantity = new RegExp(
-  String.raw`(?:(?<![\w.)])(?<sign>[-−+~≈<>±]))?(?<currency>[$£€¥₹₽]?)\s?(?<low>${figure})(?<lowSize>${magnitude})?` +
-    String.raw`(?:(?<lowUnit>%)?\s?[-–—]\s?[$£€¥₹₽]?(?<high>${figure})(?<highSize>${magnitude})?)?` +
+  String.raw`(?:(?<![\w.)])(?<sign>[-−+~≈<>±]))?(?<currency>${sign}?)\s?(?:(?<=${sign}\s?)(?<inner>[-−+]))?` +
+    `(?<low>${amount})(?<lowSize>${magnitude})?` +
+    String.raw`(?:(?<lowUnit>%)?\s?[-–—]\s?(?<highCurrency>${sign}?)(?<high>${amount})(?<highSize>${magnitude})?)?` +
     String.raw`(?:\s(?<size>${magnitudeWord})\b)?(?:\s?(?<percent>%))?(?<more>\+)?` +
+    String.raw`(?:\s?(?<after>${sign})(?!\s?[\d.]))?` +
     String.raw`(?:(?<join>[\s-]?)(?<unit>${unitPattern})(?![A-Za-z'])\.?)?(?![A-Za-z\d]|[.,]\d)`,
   'iy'
 )
@@ -105,31 +106,43 @@ const score = /^(?:won|win|wins|lost|lose|beat|beats|score|scored|lead|leads|led
 const streetAhead =
   /^\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z]+\s){1,3}(?:St|Ave|Rd|Blvd|Dr|Ln|Street|Avenue|Road|Boulevard|Drive|Lane)\b/
 
+/** What is numbered and not counted, so that even a round number is read out. */
+const codeBefore =
+  /\b(?:account|booth|box|case|claim|invoice|item|lot|model|number|order|part|policy|serial|ticket)\.?\s(?:(?:number|no\.?|#)\s?)?$/i
+
+/** Whether five figures and more are a code, said one by one: "in 21046", not "12500" and "100020 dollars". */
+function isCode(figures: string, text: string, start: number, end: number): boolean {
+  if (!/^\d{5,}$/.test(figures) || figures.endsWith('000') || isCounting(text, end)) return false
+  const isRound = figures.endsWith('00') && figures.length < 7
+  return !isRound || codeBefore.test(text.slice(Math.max(0, start - 30), start))
+}
+
 function readQuantity(match: RegExpExecArray, text: string, previous: string): string | undefined {
   const part = (name: string) => group(match, name)
-  const currency = currencies[part('currency')]
-  const low = part('low')
-  const high = part('high')
-  const isBare =
-    !currency && !part('unit') && !part('percent') && !part('size') && !part('lowSize') && !part('highSize')
-  if (isBare && !high && /^\d{5,}$/.test(low) && !low.endsWith('000')) return undefined
-  const amount = (written: string, size: string) =>
+  const currencySign = part('currency') || part('highCurrency') || part('after')
+  const currency = currencies[currencySign]
+  const [low, high] = [part('low'), part('high')].map((written) => plainFigure(written, currencySign === '€'))
+  if (!low) return undefined
+  const hasMore = part('size') || part('lowSize') || part('highSize')
+  const isBare = !currency && !part('unit') && !part('percent') && !hasMore
+  const at = match.index + match[0].length
+  if (isBare && !high && isCode(part('low'), text, match.index, at)) return undefined
+  // "Five PT" is a time.
+  if (/^[A-Z]{2}$/.test(part('unit')) && part('join') === ' ' && isZone(part('unit'), low)) return undefined
+  const amountOf = (written: string, size: string) =>
     join(figureWords(written, isBare), sizeWord(size, currency !== undefined))
-  const end = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
-  const isHouse = isBare && !high && /^\d{3,4}$/.test(low) && streetAhead.test(end)
-  const said =
-    cents(match, currency) ?? join(isHouse ? pairs(low) : amount(low, part('lowSize')), part('lowUnit') && 'percent')
+  const isHouse = isBare && !high && /^\d{3,4}$/.test(low) && streetAhead.test(text.slice(at, at + 60))
+  const inCoins = currency && !high && !hasMore ? coins(low, currency) : undefined
+  const said = inCoins ?? join(isHouse ? pairs(low) : amountOf(low, part('lowSize')), part('lowUnit') && 'percent')
   const isScore = isBare && score.test(previous)
-  const range = high && join(isScore ? '' : 'to', amount(high, part('highSize')))
-  const isOne = low === '1' && !high && !part('size') && !part('lowSize')
-  const name = currency && !said.endsWith(currency[2]) ? currency[isOne ? 0 : 1] : ''
+  const isOne = low === '1' && !high && !hasMore
   return join(
-    part('sign') === '-' && currency ? 'minus' : signs[part('sign')],
+    signs[part('inner') || part('sign')],
     said,
-    range,
+    high && join(isScore ? '' : 'to', amountOf(high, part('highSize'))),
     part('size'),
     part('percent') && 'percent',
-    name,
+    inCoins === undefined ? currency?.[isOne ? 'one' : 'several'] : '',
     part('more') && 'plus',
     unitName(part('unit'), isOne || part('join') === '-')
   )
@@ -142,16 +155,6 @@ function figureWords(written: string, mayBeYear: boolean): string {
 function sizeWord(written: string, isMoney: boolean): string {
   // Beside a currency the letter stands for the word; on its own people say "ten K".
   return written.toLowerCase() === 'k' && !isMoney ? 'K' : (magnitudes[written.toLowerCase()] ?? '')
-}
-
-/** `$49.99` in two coins, `$0.12` in the small one alone; `undefined` where there is nothing after the point to say so. */
-function cents(match: RegExpExecArray, currency: readonly [string, string, string] | undefined): string | undefined {
-  const [whole = '', part] = group(match, 'low').split('.')
-  const hasMore = group(match, 'high') || group(match, 'lowSize') || group(match, 'size')
-  if (!currency || part?.length !== 2 || hasMore) return undefined
-  const small = part === '00' ? '' : join(cardinal(Number(part)), currency[2])
-  if (Number(whole.replaceAll(',', '')) === 0) return small || undefined
-  return join(numeral(whole), currency[whole === '1' ? 0 : 1], small && `and ${small}`)
 }
 
 function unitName(written: string, isOne: boolean): string {
@@ -167,14 +170,11 @@ function unitName(written: string, isOne: boolean): string {
 
 const pairs = (digits: string) => (digits.length === 4 ? year(Number(digits)) : numeral(digits))
 
-const vulgar: Readonly<Record<string, readonly [number, number]>> = {
-  '½': [1, 2],
-  '⅓': [1, 3],
-  '⅔': [2, 3],
-  '¼': [1, 4],
-  '¾': [3, 4],
-  '⅛': [1, 8]
-}
+/** Fractions that are one character: `⅜` is 3 over 8. */
+const glyphs = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'
+
+/** The two numbers of a fraction in one character. */
+const partsOf = (glyph: string) => glyph.normalize('NFKC').split('⁄').map(Number)
 
 /** Amounts, prices, percentages, ranges, measures and fractions. */
 export const quantityReaders: readonly Reader[] = [
@@ -202,13 +202,15 @@ export const quantityReaders: readonly Reader[] = [
   {
     // 1/2, 3 1/2, ½, 3½
     kind: 'number',
-    pattern:
-      /(?:(?<whole>\d{1,6})[\s-]?)?(?:(?<glyph>[½⅓⅔¼¾⅛])|(?<=^|[^\d])(?:(?<over>\d{1,2})\/(?<under>\d{1,3})))(?![\w/])/y,
+    pattern: new RegExp(
+      String.raw`(?:(?<whole>\d{1,6})[\s-]?)?(?:(?<glyph>[${glyphs}])|(?<=^|[^\d])(?:(?<over>\d{1,2})\/(?<under>\d{1,3})))(?![\w/])`,
+      'y'
+    ),
     say: (match) => {
-      const [over, under] = vulgar[group(match, 'glyph')] ?? [
-        Number(group(match, 'over')),
-        Number(group(match, 'under'))
-      ]
+      const glyph = group(match, 'glyph')
+      const [over = 0, under = 0] = glyph
+        ? partsOf(glyph)
+        : [Number(group(match, 'over')), Number(group(match, 'under'))]
       const whole = group(match, 'whole')
       const part = under > 0 ? fraction(over, under) : undefined
       if (!part || !whole) return part

@@ -1,6 +1,6 @@
 import {abbreviations} from './abbreviations.ts'
 import {readRoman} from './codes.ts'
-import {expandCalendar} from './dates.ts'
+import {expandCalendar, isZone} from './dates.ts'
 import {capitals, spell} from './letters.ts'
 import {group, type Reader} from './reader.ts'
 import type {TokenKind} from './speech.ts'
@@ -70,7 +70,7 @@ export const abbreviationReaders: readonly Reader[] = [
 
 /** What makes a stretch without blanks worth the readers: a figure, a symbol, a dot between letters, a month or day. */
 const marked =
-  /[\d&@#/+=%°$£€¥½⅓⅔¼¾⅛]|[A-Za-z]\.[A-Za-z]|^\W?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Nos?\.|[Ee]xt)/
+  /[\d&@#/+=%°$£€¥½⅓⅔¼¾⅕-⅞Ⅰ-ⅿ]|[A-Za-z]\.[A-Za-z]|^\W?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Nos?\.|[Ee]xt)/
 
 /** Whether a stretch without blanks may hold anything but words. */
 export function startsReading(chunk: string): boolean {
@@ -104,6 +104,9 @@ export function readWord(written: string, context: WordContext): ReadWord {
   const {text, start, previous, isShouted} = context
   const length = written.length
   const hasStop = text[start + length] === '.'
+  // "EST. 1985" is established.
+  if (isZone(written, previous) && !/^\.?\s\d/.test(text.slice(start + length, start + length + 4)))
+    return {kind: 'letters', length, say: spell(written)}
   const short =
     readAbbreviation(written, hasStop, context) ??
     expandCalendar(written, text.slice(start + length, start + length + 2))
