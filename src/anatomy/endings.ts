@@ -49,7 +49,7 @@ export const easyOuts: readonly Phrase[] = [
   },
   {
     pattern: "(i'd|i|i'll|we|we'd) (understand|respect that|respect it|get it)",
-    except: ['i understand (that|you|your|how|what|the)', 'i get it (from|done)']
+    except: ["i understand (that|you|you're|you've|your|how|what|the)", 'i get it (from|done)']
   },
   {pattern: '(just|simply)? (ignore|disregard|delete) (this|my)'},
   {pattern: '(at your (own)? pace|up to you|your choice)$'}

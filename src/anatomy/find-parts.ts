@@ -1,37 +1,41 @@
-import {compileMatcher, type Match, type Phrase} from '../language/matcher.ts'
+import {compileMatcher, type Family, type Match, type Phrase} from '../language/matcher.ts'
 import type {Range, Script} from '../script/model.ts'
 import {asks} from './asks.ts'
+import {findCallers} from './callers.ts'
+import {readContent} from './content.ts'
 import {closings, easyOuts} from './endings.ts'
+import {findFirms} from './firms.ts'
 import {
-  callers,
   callersAfterGreeting,
   callersBefore,
   companies,
-  distinct,
-  findCaller,
-  findCompany,
   greetingNames,
   greetings,
-  isName,
-  toRange
-} from './names.ts'
+  introductions,
+  spokenNames
+} from './introductions.ts'
+import {knowNames} from './known-names.ts'
+import {distinct, isName, toRange} from './names.ts'
 import {findNumbers, numberCues} from './numbers.ts'
 import {type Ask, type AskKind, askKinds, type Parts, type PartsInput} from './parts.ts'
+import {findNamedPeers, peers} from './peers.ts'
 import {promises, times} from './promises.ts'
-import {amounts, insights, peers} from './proof.ts'
-import {reasons} from './reasons.ts'
+import {findTopics} from './reasons.ts'
+import {findStatements} from './statements.ts'
+import {referrals, topics} from './topics.ts'
+import {findUnits} from './units.ts'
 
 /** Phrases by what they show. */
 export const families = {
   greetings,
   greetingNames,
-  callers,
+  introductions,
+  spokenNames,
   callersBefore,
   callersAfterGreeting,
   companies,
-  reasons,
-  insights,
-  amounts,
+  topics,
+  referrals,
   peers,
   asks,
   promises,
@@ -40,32 +44,59 @@ export const families = {
   easyOuts,
   closings
 }
-const matcher = compileMatcher(new Map<string, readonly Phrase[]>(Object.entries(families)))
+const matcher = compileMatcher(new Map<string, readonly Phrase[] | Family>(Object.entries(families)))
 
 /** Finds the parts of a message, once for all rules, `stats` and reports. */
 export function findParts({script, index, settings}: PartsInput): Parts {
   const found = matcher.find(index)
   const of = (name: keyof typeof families): readonly Match[] => found.get(name) ?? []
-  const caller = findCaller(
-    {framed: of('callers'), before: of('callersBefore'), greeted: of('callersAfterGreeting')},
+  const caller = findCallers(
+    {
+      framed: of('introductions'),
+      before: of('callersBefore'),
+      greeted: of('callersAfterGreeting'),
+      spoken: of('spokenNames')
+    },
     index
   )
   const number = findNumbers(script, index, of('numberCues'))
   const timed = new Set(of('times').map(({first}) => index.words[first]?.sentence))
-  const insight = distinct([...of('insights'), ...of('amounts').filter((match) => hasSign(match, script))].map(toRange))
   const namesFirst = of('greetingNames')
     .flatMap(({first}) => index.words[first] ?? [])
     .filter(isName)
   const reasonFields = index.words.filter((word) => word.placeholder?.stands === 'reason' || word.placeholder?.prompt)
+  const company = findFirms({
+    found: of('companies'),
+    framed: of('introductions'),
+    callers: caller,
+    script,
+    index,
+    configured: settings.company
+  })
+  const greeting = [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange)
+  const names = knowNames(index, [...caller, ...company], [...greeting, ...namesFirst])
+  const content = readContent(script, index, names, [...caller, ...company, ...number, ...greeting])
+  const units = findUnits(index)
+  const doing = new Set<number>()
+  for (const {first, last} of [
+    ...of('asks'),
+    ...of('promises'),
+    ...of('closings'),
+    ...of('easyOuts'),
+    ...of('greetings')
+  ])
+    for (let i = first; i <= last; i++) doing.add(i)
+  for (const c of caller) for (const w of index.words) if (w.start >= c.start && w.end <= c.end) doing.add(w.index)
+  const statements = findStatements({index, units, content, doing})
+  const told = findTopics(of('topics'), units, content, index)
+  const insight = distinct(statements.insights.map(toRange))
   return {
-    greeting: [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange),
+    greeting,
     caller,
-    company: findCompany(of('companies'), caller, index, settings.company),
-    reason: distinct([...of('reasons'), ...reasonFields, ...insight].map(toRange)),
+    company,
+    reason: distinct([...statements.reasons, ...told, ...of('referrals'), ...reasonFields].map(toRange)),
     insight,
-    peer: of('peers')
-      .filter(({phrase, first}) => !phrase.pattern.startsWith('<name>') || isName(index.words[first]))
-      .map(toRange),
+    peer: distinct([...of('peers'), ...findNamedPeers(index, units, names, doing)].map(toRange)),
     ask: withNumber(
       of('asks').map((match) => ({...toRange(match), kind: kindOf(match, script)})),
       number
@@ -85,11 +116,6 @@ function kindOf({phrase, end}: Match, script: Script): AskKind {
   if (/^ (?:at|by|on|via) \S{1,80}@/.test(script.text.slice(end - script.start, end - script.start + 100)))
     return 'email'
   return askKinds.find((kind) => kind === phrase.group) ?? 'other'
-}
-
-/** Whether the figure that ends a match is money or a percentage. */
-function hasSign({end}: Match, {text, start}: Script): boolean {
-  return /[$£€][\d.,]+$/.test(text.slice(Math.max(0, end - start - 20), end - start)) || text[end - start] === '%'
 }
 
 /** A number that is said without a word of asking is there to be called. */

@@ -6,7 +6,7 @@ import type {Settings} from '../settings.ts'
 export type AskKind = (typeof askKinds)[number]
 
 /** What an ask may want. */
-export const askKinds = ['call', 'text', 'email', 'meeting', 'visit', 'other'] as const
+export const askKinds = ['call', 'text', 'email', 'meeting', 'visit', 'key', 'other'] as const
 
 /** An ask of the listener. */
 export interface Ask extends Range {

@@ -1,10 +1,37 @@
-import type {Phrase} from '../language/matcher.ts'
-import {frames} from './reason-frames.ts'
-import {news, offers, problems} from './reason-topics.ts'
-import {referrals, triggers} from './reason-triggers.ts'
+import type {Match} from '../language/matcher.ts'
+import type {WordIndex} from '../language/words.ts'
+import type {Range} from '../script/model.ts'
+import {brings, type Content} from './content.ts'
+import {type Unit, unitOf} from './units.ts'
 
-/**
- * What tells the listener why this call is worth a minute, by the way it is said. The families are those that coaches
- * name; their words were chosen by reading published scripts.
- */
-export const reasons: readonly Phrase[] = [...frames, ...triggers, ...referrals, ...offers, ...problems, ...news]
+const {thing, name, figure, date} = brings
+
+/** The frames of calling that are followed by something: what is announced and then said. */
+export function findTopics(
+  frames: readonly Match[],
+  units: readonly Unit[],
+  content: Content,
+  {words}: WordIndex
+): readonly Range[] {
+  return frames.flatMap((frame) => {
+    const end = unitOf(units, frame.last)?.last ?? frame.last
+    const last = Math.min(Math.max(end, frame.last), frame.last + reach)
+    const what = content.between(frame.last, last)
+    const isAbout = /^(?:congrat|kudos|well done|thank)|invit/i.test(frame.text)
+    const isNamed = isAbout ? what & (thing | name | figure | date) : what & thing
+    return isNamed || ownMessage.test(textAfter(frame, last)) ? [{start: frame.start, end: frame.end}] : []
+  })
+
+  function textAfter({last: from}: Match, to: number): string {
+    return words
+      .slice(from + 1, to + 1)
+      .map(({normal}) => normal)
+      .join(' ')
+  }
+}
+
+/** Words after a frame that may still tell what it is about; chosen. */
+const reach = 14
+/** A message of the listener's own, or a meeting of both, is something to come back to. */
+const ownMessage =
+  /^(?:your (?:message|email|e mail|call|voicemail|letter|text|note|question|inquiry|enquiry|request|interest)|our .{0,20}(?:meeting|visit|demo|conversation|chat|discussion))\b/

@@ -8,7 +8,7 @@ import {applySuppressions, type SuppressionOptions} from '../../src/suppressions
 
 // An old repository: two files with faults of all kinds.
 
-const cold = 'Hi Dana, this is Lee. Maybe we could talk. We could basically meet.\n'
+const cold = 'Hi Dana, this is Lee. Maybe we could talk. We could basically meet on Friday.\n'
 const warm = '# Warm\n\n> Hi Dana, this is Lee, maybe you can ring me.\n'
 
 let cwd = ''

@@ -1,27 +1,41 @@
 import * as asking from './asking.ts'
+import * as change from './change.ts'
+import * as contact from './contact.ts'
+import * as deliver from './deliver.ts'
 import * as jargon from './jargon.ts'
 import * as letters from './letters.ts'
-import * as nouns from './nouns.ts'
+import * as messages from './messages.ts'
+import * as people from './people.ts'
+import * as places from './places.ts'
 import * as praise from './praise.ts'
 import * as pressure from './pressure.ts'
 import * as smallTalk from './small-talk.ts'
+import * as statements from './statements.ts'
 import type {Table} from './table.ts'
 import * as tease from './tease.ts'
+import * as time from './time.ts'
 import * as tone from './tone.ts'
-import * as verbs from './verbs.ts'
+import * as vague from './vague.ts'
 import * as words from './words.ts'
 
 const files: readonly Readonly<Record<string, Table>>[] = [
   asking,
+  change,
+  contact,
+  deliver,
   jargon,
   letters,
+  messages,
+  people,
+  places,
   praise,
   pressure,
   smallTalk,
+  statements,
   tease,
+  time,
   tone,
-  verbs,
-  nouns,
+  vague,
   words
 ]
 

@@ -1,0 +1,106 @@
+import {wordClasses} from '../language/classes.ts'
+import type {Match} from '../language/matcher.ts'
+import {wordsOf} from '../language/membership.ts'
+import {closedWords} from '../language/vocabulary/closed.ts'
+import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
+import type {Word, WordIndex} from '../language/words.ts'
+import type {Range} from '../script/model.ts'
+import {isFirmName} from './firms.ts'
+import {distinct, endOfName, isHesitation, isName, rangeOf, toRange} from './names.ts'
+
+/** Where phrases found a caller who introduces himself or herself. */
+export interface Introductions {
+  /** Frames after which the name comes. */
+  readonly framed: readonly Match[]
+  /** Names told by what follows. */
+  readonly before: readonly Match[]
+  /** Matches that end in the name. */
+  readonly greeted: readonly Match[]
+  /** Names in lower case. */
+  readonly spoken: readonly Match[]
+}
+
+/** Words of which no name in lower case consists. */
+const noNames = new Set([
+  ...closedWords,
+  ...wordsOf(vagueNoun, vagueVerb, vagueWord),
+  ...'regarding concerning re'.split(' ')
+])
+const endings =
+  /^(?:from|with|at|of|here|calling|again|speaking|over|and|so|i|i'm|i've|i'll|we|your|the|you|to|with|just|on|my|returning|following|saw)$/
+/** Words from the start in which a caller is named without a capital; chosen. */
+const introductionReach = 24
+
+/** The names by which the caller introduces himself or herself. */
+export function findCallers({framed, before, greeted, spoken}: Introductions, index: WordIndex): readonly Range[] {
+  const {words} = index
+  const named = [
+    ...framed.flatMap(({last, text}) =>
+      readName(
+        last + 1,
+        /^(?:i'm|i am|you have|you've got|myself|message|call|voicemail|note)/i.test(text),
+        /^(?:this|my|name|speaking)/i.test(text)
+      )
+    ),
+    ...before.flatMap(({first}) =>
+      isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first) : []
+    ),
+    ...greeted.flatMap(({last}) => (isPerson(words[last]) ? nameFrom(last) : []))
+  ]
+  const lowerCase =
+    named.length > 0
+      ? []
+      : spoken
+          .filter(({first, last}) => words.slice(first, last + 1).every(isSpokenName))
+          .slice(0, 1)
+          .map(toRange)
+  const fields = words.filter(({placeholder}) => placeholder?.stands === 'caller' && namesPerson.test(placeholder.name))
+  return distinct([...named, ...lowerCase, ...fields.map(toRange)])
+
+  function readName(place: number, needsCapital: boolean, isPlain: boolean): readonly Range[] {
+    let at = place
+    while (isHesitation(words[at])) at++
+    const word = words[at]
+    if (!word || (word.joint === 'sentence' && at > place)) return []
+    if (isPerson(word)) return nameFrom(at)
+    if (needsCapital || word.index > introductionReach) return []
+    return spokenFrom(at, isPlain)
+  }
+
+  function nameFrom(place: number): readonly Range[] {
+    const last = endOfName(place, index)
+    return isFirmName(place, last, index) ? [] : [rangeOf(place, last, index)]
+  }
+
+  /** "this is dana from": a name of one or two words in lower case, up to a word that never is part of one. */
+  function spokenFrom(place: number, isPlain: boolean): readonly Range[] {
+    const isField = words[place]?.normal === 'your' && words[place + 1]?.normal === 'name'
+    let last = isField ? place + 1 : place
+    if (!isField && !isSpokenName(words[place])) return []
+    while (last < place + 2 && isSpokenName(words[last + 1]) && words[last + 1]?.joint === 'none') last++
+    const next = words[last + 1]
+    const ends = next?.joint !== 'none' || endings.test(next.normal) || isHesitation(next)
+    return ends || isPlain ? [rangeOf(place, ends ? last : place, index)] : []
+  }
+}
+
+const namesPerson =
+  /\b(?:name|rep|agent|sender|caller|owner|user|advis[eo]r|recruiter|consultant|sdr|bdr|ae|me)\b|^your ?(?:first|full)|first_?name/i
+
+function isPerson(word: Word | undefined): boolean {
+  return isName(word) && word?.placeholder?.stands !== 'company'
+}
+
+/** Whether a word may be a name in lower case. */
+function isSpokenName(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.placeholder &&
+    word.normal.length > 1 &&
+    /^\p{Ll}/u.test(word.text) &&
+    !wordClasses['number']?.(word) &&
+    (word.normal === 'name' || !noNames.has(word.normal)) &&
+    !/(?:ing|ed|ly)$/.test(word.normal) &&
+    !isHesitation(word)
+  )
+}

@@ -1,0 +1,186 @@
+import {wordClasses} from '../language/classes.ts'
+import {wordsOf} from '../language/membership.ts'
+import {change, ruleNoun, trouble, troubleNoun} from '../language/vocabulary/change.ts'
+import {closedWords} from '../language/vocabulary/closed.ts'
+import {callAgain, contact} from '../language/vocabulary/contact.ts'
+import {message} from '../language/vocabulary/messages.ts'
+import {month, span} from '../language/vocabulary/time.ts'
+import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
+import type {Word, WordIndex} from '../language/words.ts'
+import type {Range, Script} from '../script/model.ts'
+import type {Names} from './known-names.ts'
+
+/** What a word can bring to a statement. A statement is worth something for what its words bring. */
+export const brings = {
+  /** A thing: a content word that is no empty word of business, or a field for one. */
+  thing: 1,
+  /** A figure that is no hour, day or telephone number. */
+  figure: 2,
+  /** A day, month or date. */
+  date: 4,
+  /** A name that is neither the caller's nor the listener's, or a place. */
+  name: 8,
+  /** That something becomes or became more, less or other. */
+  change: 16,
+  /** That something is wrong or lacking. */
+  trouble: 32,
+  /** The listener, or what is theirs. */
+  yours: 64
+} as const
+
+/** What the words of a script bring. */
+export interface Content {
+  /** What the words from `first` to `last` bring, both included, as bits of {@link brings}. */
+  readonly between: (first: number, last: number) => number
+  readonly at: (place: number) => number
+}
+
+/** Words that say nothing on their own. */
+const empty = wordsOf(vagueNoun, vagueVerb, vagueWord, contact, callAgain, message)
+const times = new Set([
+  ...wordsOf(month, span),
+  ...'today tomorrow tonight yesterday noon midday midnight am pm oclock'.split(' ')
+])
+const months = wordsOf(month)
+const changes = new Set([
+  ...wordsOf(change, ruleNoun),
+  ...'new now longer anymore more less fewer faster slower cheaper dearer sooner earlier higher lower shorter bigger twice half'.split(
+    ' '
+  )
+])
+const troubles = new Set([
+  ...wordsOf(trouble, troubleNoun),
+  ...(
+    'late missing overdue short broken empty behind wrong loose outdated expired unpaid unsigned unfilled unclaimed idle down due no not still ' +
+    "without isn't aren't doesn't don't hasn't haven't wasn't weren't won't can't never"
+  ).split(' ')
+])
+const yours = new Set("you your you're you've yours".split(' '))
+const ordinals = new Set(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
+    'seventeenth eighteenth nineteenth twentieth thirtieth'
+  ).split(' ')
+)
+const clockPrepositions = new Set('at by before until till around after past'.split(' '))
+const datePrepositions = new Set('on by before until till from since of after to'.split(' '))
+const monthPrepositions = new Set(
+  'in by since until till from of early late mid before after next last this'.split(' ')
+)
+
+/** Reads what each word of a script brings. `said` are ranges that say nothing of the matter: numbers to call, names of the two who speak. */
+export function readContent(script: Script, index: WordIndex, names: Names, said: readonly Range[]): Content {
+  const {words} = index
+  const hasSign = ({start, end}: Word) =>
+    script.text[end - script.start] === '%' || /[$£€]/.test(script.text[start - script.start - 1] ?? '')
+  const covered = coveredWords(words, said)
+  const bits = Uint8Array.from(words, (word, place) => (covered.has(place) ? 0 : bitsOf(word, index, names, hasSign)))
+  return {
+    at: (place) => bits[place] ?? 0,
+    between(first, last) {
+      let all = 0
+      for (let place = first; place <= last; place++) all |= bits[place] ?? 0
+      return all
+    }
+  }
+}
+
+function bitsOf(word: Word, index: WordIndex, names: Names, hasSign: (word: Word) => boolean): number {
+  const {placeholder, normal} = word
+  if (placeholder) return bitsOfField(word, names)
+  const mine = yours.has(normal) ? brings.yours : 0
+  const moved = changes.has(normal) ? brings.change : 0
+  const wrong = troubles.has(normal) ? brings.trouble : 0
+  if (isDate(word, index)) return brings.date
+  if (hasSign(word) || isFigure(word, index)) return brings.figure | moved
+  if (names.isOther(word)) return brings.name
+  return mine | moved | wrong | (isThing(word, names) ? brings.thing : 0)
+}
+
+function bitsOfField({placeholder, index}: Word, names: Names): number {
+  if (!placeholder) return 0
+  if (placeholder.stands === 'reason' || placeholder.prompt) return brings.thing
+  if (placeholder.stands === 'other') return brings.thing | brings.name
+  if (placeholder.stands === 'company') return names.isCaller(index) ? 0 : brings.yours | brings.name
+  if (placeholder.stands === 'date') return brings.date
+  return placeholder.stands === 'amount' ? brings.figure : 0
+}
+
+function isThing({normal}: Word, names: Names): boolean {
+  if (normal.length < 2 || /^[\d.,:]+$/.test(normal)) return false
+  const bare = normal.replace(/'s$/, '')
+  return !(
+    closedWords.has(normal) ||
+    empty.has(bare) ||
+    times.has(bare) ||
+    /\w\wly$/.test(bare) ||
+    names.isKnown(bare) ||
+    wordClasses['number']?.({normal} as Word) ||
+    wordClasses['hesitation']?.({normal, text: normal} as Word)
+  )
+}
+
+function isDate(word: Word, {words}: WordIndex): boolean {
+  const before = words[word.index - 1]?.normal ?? ''
+  const after = words[word.index + 1]
+  const {normal} = word
+  if (wordClasses['weekday']?.(word)) return true
+  if (normal === 'may' || normal === 'march' || normal === 'fall')
+    return (
+      monthPrepositions.has(before) ||
+      /^\d|^the$/.test(after?.normal ?? '') ||
+      (before === 'your' && normal === 'march')
+    )
+  if (months.has(normal)) return true
+  if (/^(?:yesterday|tonight)$/.test(normal)) return true
+  if (/^(?:19|20)\d\d$/.test(normal)) return /^(?:in|since|from|by|until)$/.test(before)
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(normal) || ordinals.has(normal)) {
+    const isAfterMonth = months.has(before) || before === 'may'
+    const twoBefore = words[word.index - 2]?.normal ?? ''
+    return (
+      isAfterMonth ||
+      (before === 'the' &&
+        (datePrepositions.has(twoBefore) ||
+          months.has(twoBefore) ||
+          wordClasses['weekday']?.(words[word.index - 2] ?? word) === true))
+    )
+  }
+  if (/^\d{1,2}$/.test(normal)) return months.has(before) || before === 'may' || months.has(after?.normal ?? '')
+  return /^(?:last|this|next)$/.test(before) && times.has(normal)
+}
+
+function isFigure(word: Word, {words}: WordIndex): boolean {
+  if (!wordClasses['number']?.(word)) return false
+  const before = words[word.index - 1]?.normal ?? ''
+  const after = words[word.index + 1]
+  const next = after?.joint === 'none' ? after.normal : ''
+  const {normal} = word
+  if (/^(?:a\.?m\.?|p\.?m\.?|o'clock|past|st|street|road|avenue)$/.test(next) || normal.includes(':')) return false
+  if (normal === 'one')
+    return /^(?:in|out|percent|per|point|hundred|thousand|million|of)$/.test(next) || /^(?:number)$/.test(before)
+  if (normal === 'half' || normal === 'quarter' || normal === 'third')
+    return /^(?:by|in|a|off|of|two|the|took)$/.test(before) || /^(?:of|the|as)$/.test(next)
+  if (normal === 'couple' || normal === 'second') return false
+  if (/^(?:unit|suite|room|booth|stand|floor|extension|aisle|ext|area|option|press|line)$/.test(before)) return false
+  // "at ten", "before five": an hour where no thing is counted.
+  const isAlone =
+    !next ||
+    closedWords.has(next) ||
+    wordClasses['weekday']?.(after as Word) === true ||
+    /^(?:sharp|tomorrow|today|tonight)$/.test(next)
+  return !(clockPrepositions.has(before) && isAlone && !(Number(normal) > 12))
+}
+
+/** Places of the words that ranges touch, in one walk over both. */
+function coveredWords(words: readonly Word[], ranges: readonly Range[]): ReadonlySet<number> {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start)
+  const covered = new Set<number>()
+  let next = 0
+  let end = -1
+  for (const word of words) {
+    for (let range = sorted[next]; range && range.start < word.end; range = sorted[++next])
+      end = Math.max(end, range.end)
+    if (word.start < end) covered.add(word.index)
+  }
+  return covered
+}

@@ -1,0 +1,180 @@
+import type {Match} from '../language/matcher.ts'
+import {wordsOf} from '../language/membership.ts'
+import {closedWords} from '../language/vocabulary/closed.ts'
+import {firm, firmEnding} from '../language/vocabulary/people.ts'
+import {place} from '../language/vocabulary/places.ts'
+import type {Word, WordIndex} from '../language/words.ts'
+import type {Range, Script} from '../script/model.ts'
+import {distinct, endOfName, isHesitation, isName, rangeOf} from './names.ts'
+
+const firms = wordsOf(firm)
+const endings = new Set(firmEnding.lemmas)
+const places = new Set(place.lemmas)
+const links = new Set('from with at of for'.split(' '))
+/** Words after which a name no longer tells where the caller works. */
+const turns = new Set('about regarding because since concerning to and property if your you i we that who'.split(' '))
+/** Words that a firm's name in lower case does not go beyond. */
+const stops =
+  /^(?:calling|here|again|just|saw|noticed|following|reaching|returning|checking|regarding|about|please|today|sorry|thanks|thank|got|wanted|tried|quick|number|speaking|hope|call|give|hey|hi|on|one)$/
+/** Words between a caller's name and the company's: ", the new account manager for". Chosen. */
+const reach = 9
+/** Words of a firm's name in lower case at most; chosen. */
+const longestSpoken = 4
+
+/** What the company of the caller is found from. */
+export interface FirmInput {
+  /** Phrases that end in the first word of its name. */
+  readonly found: readonly Match[]
+  /** Frames of introduction, after which a firm may speak for itself. */
+  readonly framed: readonly Match[]
+  readonly callers: readonly Range[]
+  readonly script: Script
+  readonly index: WordIndex
+  /** Names from the settings. */
+  readonly configured: readonly string[]
+}
+
+/** The companies that callers name: right after their own name, in phrases of their own, or those of the settings. */
+export function findFirms({found, framed, callers, script, index, configured}: FirmInput): readonly Range[] {
+  const {words} = index
+  const named = found
+    .filter(
+      ({last}) => isFirm(words[last]) && words[last]?.placeholder?.stands !== 'caller' && !isPlaceField(words[last])
+    )
+    .filter(({last}) => !isPlaceName(last, endOfName(last, index), index))
+    .map(({last}) => rangeOf(last, endOfName(last, index), index))
+  const speaking = framed.flatMap(({last}) => {
+    const end = endOfName(last + 1, index)
+    return isName(words[last + 1]) && isFirmName(last + 1, end, index) ? [rangeOf(last + 1, end, index)] : []
+  })
+  const joined = callers.flatMap((caller) => afterCaller(caller) ?? [])
+  return distinct([...named, ...speaking, ...joined, ...configured.flatMap((name) => findWords(name, index))])
+
+  function afterCaller(caller: Range): Range | undefined {
+    const at = placeOfEnd(caller.end, index)
+    const sentence = words[at]?.sentence
+    for (const word of words.slice(at + 1, at + 1 + reach)) {
+      if (word.sentence !== sentence) return undefined
+      const isClose = word.index <= at + 4
+      if (isHesitation(word)) continue
+      if (word.placeholder?.stands === 'company') return {start: word.start, end: word.end}
+      // "Jo Park, Tarn Labels", "Sue @ Merritt Supply"
+      const isAt = /@/.test(
+        script.text.slice((words[word.index - 1]?.end ?? 0) - script.start, word.start - script.start)
+      )
+      if (word.index <= at + 2 && (word.joint === 'break' || isAt) && isName(word) && !word.placeholder)
+        return rangeOf(word.index, endOfName(word.index, index), index)
+      if (word.normal === 'your' && isClose && isName(words[word.index + 1]))
+        return rangeOf(word.index + 1, endOfName(word.index + 1, index), index)
+      if (isWorking(word)) continue
+      if (turns.has(word.normal)) return undefined
+      if (!links.has(word.normal)) continue
+      const firm = readFirm(word.index + 1, isClose, word.normal)
+      if (firm) return firm
+    }
+    return undefined
+  }
+
+  /** "And I am with", "I work for". */
+  function isWorking({normal, index: at}: Word): boolean {
+    const next = words[at + 1]?.normal ?? ''
+    return (normal === 'i' && /^(?:am|work|volunteer)$/.test(next)) || (normal === "i'm" && links.has(next))
+  }
+
+  function readFirm(from: number, isClose: boolean, link: string): Range | undefined {
+    let at = from
+    while (isHesitation(words[at]) || /^(?:the|a|an|our|my)$/.test(words[at]?.normal ?? '')) at++
+    const word = words[at]
+    if (!word || word.sentence !== words[from - 1]?.sentence) return undefined
+    if (isFirm(word)) {
+      const end = endOfName(at, index)
+      return isPlaceField(word) || (link !== 'with' && isPlaceName(at, end, index))
+        ? undefined
+        : rangeOf(at, end, index)
+    }
+    if (!isClose || link === 'for' || link === 'of' || word.placeholder) return undefined
+    // "Lena at Monday."
+    const next = words[at + 1]
+    if (/^\p{Lu}/u.test(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)
+    return spokenFirm(at)
+  }
+
+  /** A firm's name in lower case: up to the next word that holds a sentence together. */
+  function spokenFirm(at: number): Range | undefined {
+    const isOfListener = words[at]?.normal === 'your'
+    let last = at - 1
+    for (const word of words.slice(at, at + longestSpoken)) {
+      const isFirst = word.index === at
+      if (
+        word.placeholder ||
+        (!isFirst && (word.joint !== 'none' || closedWords.has(word.normal))) ||
+        stops.test(word.normal)
+      )
+        break
+      if (isFirst && !isOfListener && closedWords.has(word.normal)) break
+      last = word.index
+    }
+    if (
+      last < at ||
+      (isOfListener && !words.slice(at, last + 1).some(({normal}) => firms.has(normal.replace(/'s$/, ''))))
+    )
+      return undefined
+    return isPlaceName(at, last, index) || /^(?:\d|the|this|that|it)/.test(words[at]?.normal ?? '')
+      ? undefined
+      : rangeOf(at, last, index)
+  }
+
+  /** Whether a word may begin the name of a firm: "First Coast Bank" begins with a word that names no one. */
+  function isFirm(word: Word | undefined): boolean {
+    const isCapital = /^\p{Lu}/u.test(word?.text ?? '')
+    const next = word && words[word.index + 1]
+    return isName(word) || (isCapital && next?.joint === 'none' && isName(next))
+  }
+}
+
+/** Whether a name can only be a firm's, by its last word: "Apex Roofing", "Tarn Group". */
+export function isFirmName(first: number, last: number, {words}: WordIndex): boolean {
+  if (words[first]?.placeholder) return words[first]?.placeholder?.stands === 'company'
+  return last > first && endings.has(words[last]?.normal ?? '')
+}
+
+/** Whether a name is that of a place and nothing more: "Leeds", "New York". */
+function isPlaceName(first: number, last: number, {words}: WordIndex): boolean {
+  return places.has(
+    words
+      .slice(first, last + 1)
+      .map(({normal}) => normal)
+      .join(' ')
+  )
+}
+
+/** Place of the word that ends at an offset, by halving. */
+function placeOfEnd(end: number, {words}: WordIndex): number {
+  let low = 0
+  let high = words.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) < end) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `[City]`: where somebody calls from is no company. */
+function isPlaceField(word: Word | undefined): boolean {
+  return /\b(?:city|town|state|area|region|location|address|street|neighbou?rhood|county|market)\b/i.test(
+    word?.placeholder?.name ?? ''
+  )
+}
+
+/** Every place where the words of a text stand in a row. */
+function findWords(text: string, {words}: WordIndex): readonly Range[] {
+  const wanted = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
+  if (wanted.length === 0) return []
+  return words.flatMap((word) => {
+    const run = words.slice(word.index, word.index + wanted.length)
+    return run.length === wanted.length && run.every((d, i) => d.normal.replace(/'s$/, '') === wanted[i])
+      ? [{start: word.start, end: run.at(-1)?.end ?? word.end}]
+      : []
+  })
+}

@@ -1,0 +1,101 @@
+import type {Family, Phrase} from '../language/matcher.ts'
+
+const hello =
+  '(hi|hey|hello|hiya|howdy|howya|dear|greetings|morning|afternoon|evening|good (morning|afternoon|evening|day)) (there|again)?'
+
+/** How a message opens. */
+export const greetings: readonly Phrase[] = [{pattern: `^ ${hello} ,? <name>?`}, {pattern: `${hello} ,? <name>`}]
+
+/** "Dana, this is Lee": the name that comes first is the listener's. */
+export const greetingNames: readonly Phrase[] = [
+  {pattern: "^ <name> , (this is|it's|it is|hi|hello|hey)"},
+  {pattern: '^ <name> , <name> (here|with|from|at|of)'}
+]
+
+/** Frames after which the name of the caller comes. The name is read by `findCallers`. */
+export const introductions: Family = {
+  skips: 'hesitations',
+  phrases: [
+    {
+      pattern:
+        "(this is|it's|its|it is|name is|name's|speaking (with|to)) (me|just|only|again|once again|once more|actually|your (friend|neighbor|neighbour))? ,?"
+    },
+    {pattern: "(i'm|i am|you have|you've got) (just)? ,?"},
+    {pattern: '(message|call|voicemail|note) from'},
+    {pattern: 'myself'}
+  ]
+}
+
+/** Names that are told to be the caller's by what follows. */
+export const callersBefore: Family = {
+  skips: 'hesitations',
+  phrases: [
+    {pattern: '^ [<name> <names>] , <name>'},
+    {pattern: '^ [<names>] , (<names>|your|the) ..3 (at|from|with|of|for) <name>'},
+    {pattern: `^ ${hello} ,? [<name>] (here|speaking)`},
+    {pattern: `^ ${hello} , [<name> <name>] , <name> <name>? $`},
+    {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
+    {pattern: `^ ${hello} ..2 [<field>] (from|with|at|here|calling)`},
+    {pattern: '[<names>] (here|speaking)'},
+    {pattern: '[<names>] ,? (calling|again|checking in|following up|reaching out|phoning|ringing)'},
+    {pattern: '[<names>] ,? (from|with|at|over at|here at|here from|here with|of) the? <name>'}
+  ],
+  stops: [
+    // "Jo from Tarn Labels here": a firm is no caller.
+    '(at|from|with|of) (the)? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
+    // "Hi Wendy, checking in": the name is the listener's.
+    `${hello} <name> , (checking|following|reaching|calling|phoning|ringing)`
+  ]
+}
+
+/** "Hi Sam, Jo Park ..." and "Sam, Jo.": the second name is the caller's. */
+export const callersAfterGreeting: readonly Phrase[] = [
+  {pattern: `^ ${hello} ,? <name> <name>? , <name>`, except: [`^ ${hello} , <name> <name> , <name> <name>? $`]},
+  {pattern: '^ <name> , <name> <name>? $', except: [`^ ${hello} , <name> $`]}
+]
+
+/** Names in lower case, as transcripts have them, that only their place tells. */
+export const spokenNames: Family = {
+  skips: 'hesitations',
+  phrases: [
+    {pattern: `^ ${hello} * [*] (from|with|here|calling|again|one last time)`},
+    {pattern: `^ ${hello} * [* *] (from|with|here|calling)`},
+    {pattern: `^ ${hello} <content> <content> [<content> <content>?] (from|with)`}
+  ],
+  stops: [`^ ${hello} ..2 (this|it's|its|i'm|my|name|calling|the|a|i)`]
+}
+
+/** A company that is named without its caller. */
+export const companies: Family = {
+  skips: 'hesitations',
+  phrases: [
+    {pattern: "(this is|it's|you've reached) (the|your|a|an) ..4 (at|from|for|with|of) the? <name>"},
+    {
+      pattern:
+        '(<i-am>|i work|i volunteer|me|us|team|office|folks|friends|everyone|all of us|behalf) (with|from|at|for|of|here at) (the|a)? <name>'
+    },
+    {
+      pattern:
+        '(calling|phoning|ringing|writing|reaching out|speaking) (to|you)? you? (back|today|again)? (from|with|for|on behalf of|at) the? <name>'
+    },
+    {pattern: '(here|over|we|us) at <name>'},
+    {pattern: '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work|work on|volunteer) ..4 at <name>'},
+    {pattern: '(message|call|reminder|update|note) (is|comes)? from (the)? <name>'},
+    {
+      pattern:
+        'my (company|firm|business|agency|organization|organisation|charity|team|shop|studio) ,? (is|called|named)? ,? <name>'
+    },
+    {
+      pattern:
+        '(owner|founder|president|director|head|manager|partner|rep|representative|agent|broker|recruiter|engineer|adviser|advisor|planner) (of|at|with|for) (the)? <name>'
+    },
+    {pattern: '(i|we) (run|own|manage|represent|founded|started) <name>'},
+    {pattern: '(this|it) is <field:company>'},
+    {pattern: "it's <field:company>"}
+  ],
+  stops: [
+    // "call me at ____": a number.
+    '(call|reach|contact|email|mail|text|ring|phone|find|get|write) (me|us) (back|directly)? at *',
+    '(for|of) the (owner|manager|head) of *'
+  ]
+}

@@ -1,0 +1,145 @@
+import {wordClasses} from '../language/classes.ts'
+import type {Family} from '../language/matcher.ts'
+import {wordsOf} from '../language/membership.ts'
+import {result} from '../language/vocabulary/change.ts'
+import {closedWords} from '../language/vocabulary/closed.ts'
+import {refer} from '../language/vocabulary/statements.ts'
+import type {Word, WordIndex} from '../language/words.ts'
+import type {Range} from '../script/model.ts'
+import type {Names} from './known-names.ts'
+import {isName} from './names.ts'
+import {type Unit, unitOf} from './units.ts'
+
+/** Clients and firms like the listener's that are described. */
+export const peers: Family = {
+  skips: 'hesitations',
+  phrases: [
+    {
+      pattern:
+        '(another|a similar|a nearby|a local|a neighbouring|a neighboring|a fellow|other|one of your|one of our|some of our) ..2 (<firm>|<person>)'
+    },
+    {
+      pattern:
+        '(<number>|several|few|most|many|half|all|couple|dozens) of (your|our|the|my) ..2 (<firm:plural>|<person:plural>|<plural>) (in|on|near|around|use|<result>)'
+    },
+    {
+      pattern:
+        '(<number>|several|a few|couple) (of)? ..2 (<firm:plural>|<person:plural>) ..1 (in|on|near|around|down|across|at|your size|who|that|<result:past>)'
+    },
+    {
+      pattern:
+        '(a|an|one) ..3 (<firm:singular>|<person:singular>) ..2 (near|in|down|across|around|over|outside|like|just|nearby|who|that|with the same|up the) (<name>|yours|you|your|the|here|<result:past>|<number>|last|recently)'
+    },
+    {pattern: '(<content>|others|those|folks) (just|much|very|exactly)? (like|similar to) yours'},
+    {
+      pattern:
+        '(<plural>|people|others|those|folks|<person>) (just|much|very|exactly)? (like|similar to) (us|your <content>)'
+    },
+    {pattern: '(<firm:plural>|<person:plural>|<plural>) (like|such as|including) <names>'},
+    {pattern: '(like|such as|including) <names> ,? (and|or)? <names>'},
+    {pattern: '(of|about|around|at|near)? your size'},
+    {pattern: 'your <peer> ..6 <result:past>'},
+    {pattern: '<number> (street|door|mile|minute|block|minutes|doors|miles|streets|blocks) (from|away|down|up|along)'},
+    {pattern: '(next door|down the (road|street|lane)|across the (road|street)|up the road|round the corner from you)'},
+    {pattern: '<customer> of (ours|mine)'},
+    {pattern: '(our|a|my) <customer> ..2 (in|near|at|like|who|<names>|<result:past>)'},
+    {
+      pattern:
+        '(helped|saved|worked with|working with|partnered with) (a|an|another|several|some|few|many|other|most|<number>) ..3 (<firm>|<person>|<plural>)'
+    },
+    {pattern: '(helped|saved|been helping) ..2 (<firm:plural>|<person:plural>) ..1 (in|near|<result>)'},
+    {pattern: '<plural> (using|on) (it|our|this|that) ..6 <result>'},
+    {pattern: '(case study|success story|results|reference) (from|with|on|of|for|at) (a|an|the|<names>)'}
+  ],
+  stops: [
+    '<customer> (of (ours|mine))? ..1 (want|wants|looking|would|need|needs)',
+    '(help|helps|for|assist|serve|serves|support|with) ..3 <plural> (just)? (like|such as)',
+    '(<i-am>|is|as|own|was|become) (a|an|one) ..3',
+    '(from|with|to) (a|an) ..3 (<firm>|<person>)',
+    '(another|other) (time|day|week|call|message|number|way|person|option|reason|try|side|thing)',
+    '(people|someone|somebody|folks|guys) like (you|me|us)',
+    '(know|find|meet|for|buyer) ..2 another',
+    'someone (in|at|on|from) your',
+    '(house|home|property|place|flat) like yours',
+    'one of our ..2 <own-people>'
+  ]
+}
+
+const results = new Set([...wordsOf(result), ...'had has have now uses used'.split(' ')])
+const refers = wordsOf(refer)
+/** Words after which the name of somebody served comes. */
+const serving = new Set('helped helping saved for into with at served joined supply supplied to'.split(' '))
+const subjectReach = 7
+
+/** Firms that are named as an example: as the subject of a result, or as those for whom the caller did something. */
+export function findNamedPeers(
+  index: WordIndex,
+  units: readonly Unit[],
+  names: Names,
+  doing: ReadonlySet<number>
+): readonly Range[] {
+  const {words} = index
+  return words.flatMap((word) => {
+    const before = words[word.index - 1]
+    if (doing.has(word.index) || !startsName(word, before)) return []
+    const unit = unitOf(units, word.index)
+    if (!unit) return []
+    const last = endOf(word)
+    const isPeer = unit.subject === 'other' ? isSubject(last, unit) : serves(before, unit)
+    return isPeer ? [{start: word.start, end: words[last]?.end ?? word.end}] : []
+  })
+
+  function startsName(word: Word, before: Word | undefined): boolean {
+    if (isPeerField(word)) return true
+    if (names.isOther(word)) return !(word.joint === 'none' && names.isOther(before))
+    return word.joint === 'sentence' && isOpeningName(word)
+  }
+
+  /** "Monzo used it": a capital that opens a sentence, before what only somebody can do. */
+  function isOpeningName(word: Word): boolean {
+    const next = words[word.index + 1]
+    return (
+      isName(word) &&
+      !word.placeholder &&
+      !names.isKnown(word.normal) &&
+      !closedWords.has(word.normal) &&
+      !/s$|ing$|ly$/.test(word.normal) &&
+      next?.joint === 'none' &&
+      (wordClasses['past']?.(next) === true || next.normal === 'has') &&
+      results.has(next.normal)
+    )
+  }
+
+  function endOf(word: Word): number {
+    let last = word.index
+    while (words[last + 1]?.joint === 'none' && names.isOther(words[last + 1])) last++
+    return last
+  }
+
+  function isSubject(last: number, unit: Unit): boolean {
+    for (const word of words.slice(last + 1, Math.min(unit.last, last + subjectReach) + 1)) {
+      if (refers.has(word.normal) && !results.has(word.normal)) return false
+      if (results.has(word.normal)) return true
+    }
+    return false
+  }
+
+  function serves(before: Word | undefined, {subject, first, last}: Unit): boolean {
+    if (before === undefined || !serving.has(before.normal) || (subject !== 'caller' && subject !== 'clipped'))
+      return false
+    return (
+      /^(?:helped|helping|saved|served)$/.test(before.normal) ||
+      words.slice(first, last + 1).some((word) => wordClasses['past']?.(word) === true && results.has(word.normal))
+    )
+  }
+}
+
+/** `[similar company]`, `{{peer_company}}`. */
+function isPeerField({placeholder}: Word): boolean {
+  return (
+    placeholder !== undefined &&
+    /\b(?:similar|peer|competitor|comparable|other|referral|reference|client)\b.*\b(?:company|client|firm|business|example|name)\b|^(?:peer|competitor|client|similar compan)/i.test(
+      placeholder.name.replace(/_/g, ' ')
+    )
+  )
+}

@@ -1,0 +1,65 @@
+import type {Family} from '../language/matcher.ts'
+
+/**
+ * Words that announce what the call is about. A frame alone is no reason: one only follows where what comes after it
+ * names something (see find-reasons.ts).
+ */
+export const topics: Family = {
+  skips: 'hesitations',
+  phrases: [
+    {pattern: '(<contact>|<message>|question|questions|news|update) ..3 (about|regarding|concerning|because)'},
+    {pattern: '(about|regarding|concerning|re) !(<number>|me|us|our|my|working|to|it|this|that|half)'},
+    {pattern: '(in|with) (regard|regards|respect|reference|relation|response) to'},
+    {pattern: 'on behalf of'},
+    {pattern: 'because ,? !(i|of)'},
+    {pattern: '(reason|purpose|point) (for|of|behind|i|why) ..5 (is|was)'},
+    {pattern: '(follow~|followed) up (on|from|regarding|about|with)'},
+    {
+      pattern:
+        '(<contact>|here|reason ..5 (is|was)|due|<i-would>|like|love|want~|need~|hoping|glad|happy|order|keen|message) to (quickly|personally|briefly|also|just|formally)? <tell>'
+    },
+    {pattern: '(see|ask|check|know|find out|wonder~|curious|sure) (if|whether)'},
+    {pattern: '(congratulations|congrats|kudos|well done) (on|for|to)?'},
+    {pattern: '(thanks|thank you) (so|very|again)? much? (to|for)'},
+    {pattern: '(invite|inviting) <you> (to|for)'}
+  ],
+  stops: [
+    '(about|regarding|discuss|learn|understand|explore|assess) ..1 your ..3 (needs|goals|challenges|priorities|requirements|objectives|plans)',
+    '(what|how|thinking|think|thought|worry|worried|sorry|talk|story|stories|excited|passionate|care) about',
+    '(learn|know|hear|tell|talk|find out) ..2 (about|of) (us|our|what <i>|who <i>|how <i>)',
+    '(call|ring|text|phone|reach|contact) <me> ..3 to',
+    '(know|see|ask|check|sure) (if|whether) <i>'
+  ]
+}
+
+/** Somebody who suggested the call, or the place where both met: reasons as they stand. */
+export const referrals: Family = {
+  skips: 'hesitations',
+  phrases: [
+    {pattern: '(<names>|<field:other>|<field:prospect>) ..6 <refer:past> ..3 (i|me|we|us|you|your)'},
+    {
+      pattern:
+        '(got|given|have|found|received) your (name|number|info|information|contact|details|resume|profile) (from|through|on|in|at|off)'
+    },
+    {pattern: '(gave|passed|shared|sent|forwarded) <me> ..1 your (name|number|info|contact|details)'},
+    {pattern: '(referred|referral|introduction|recommended|recommendation) (by|from|of)'},
+    {pattern: '(asked|told) <me> to (call|reach|contact|get|ring|speak|phone|try)'},
+    {
+      pattern:
+        '(suggested|recommended|thought|said) (that)? (i|we) (should)? (call|reach|contact|get|ring|speak|give|talk|connect|try)'
+    },
+    {pattern: '(mutual (connection|contact|friend|client)|we both know|connected through)'},
+    {
+      pattern:
+        '(i|we) (just|recently)? (spoke|talked|was speaking|chatted|met|worked) (with|to) (<names>|your <content>|<field>|a (colleague|neighbor|neighbour|friend))'
+    },
+    {pattern: '(we|i) (just|briefly)? (met|spoke|talked|chatted|connected|crossed) ..3 (at|in|on|during|after|over)'},
+    {pattern: '(<i> (were|are|was|had)|<i-have>) (supposed|scheduled|due|meant|booked|an appointment|a meeting|a demo)'}
+  ],
+  stops: [
+    "(since|haven't) ..3 (met|spoke|talked|spoken|chatted)",
+    '(with|to) your voicemail',
+    '(i|we) (thought|said) ..4',
+    'if you ..6'
+  ]
+}

@@ -1,0 +1,172 @@
+import type {Word, WordIndex} from '../language/words.ts'
+
+/** Whom a unit is about: its subject. */
+export type Subject =
+  /** "I", "we", "our crew". */
+  | 'caller'
+  /** No subject, as in "saw your ad", "calling about it". */
+  | 'clipped'
+  /** "You", "your trucks". */
+  | 'listener'
+  /** "It", "they", "there". */
+  | 'pronoun'
+  /** Anything else. */
+  | 'other'
+
+/** What is said in one breath about one subject: a sentence, or a clause of it. Places are in the list of words, both included. */
+export interface Unit {
+  readonly first: number
+  readonly last: number
+  /** Place of the subject, after "and", "so", "because" and the like. */
+  readonly opening: number
+  readonly subject: Subject
+  readonly isQuestion: boolean
+  /** "If you ...", "when ...": what follows is no fact. */
+  readonly isConditional: boolean
+  /** "Because ...": what follows is a reason whatever it is about. */
+  readonly isBecause: boolean
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const callers = set("i i'm im i've ive i'll i'd we we're we've we'll we'd my our me us myself")
+const listeners = set("you you're youre you've youve you'll you'd your y'all yours")
+const pronouns = set(
+  "it it's its they they're they've they'll he he's she she's he'll she'll this that that's thats there there's theres these those here here's"
+)
+const joiners = set(
+  'and but so because cause as since while although though then plus also well anyway anyways now look listen actually okay ok yeah right again or yet since that whereas except where which basically honestly'
+)
+const conditions = set('if when whenever once unless should in')
+const clippedWords = set(
+  'saw seen noticed read heard spotted found met left sent calling called ringing phoning following reaching touching checking circling wanted wanting hoping hope just looking got had been wondering ' +
+    'thought figured tried trying sorry thanks thank congratulations congrats came built made did loved enjoyed love wishing appreciate understand understood driving drove walked visited glad happy quick'
+)
+const questions = set(
+  "do does did is are was were can could would will shall should have has who what how when which where why whose may might isn't aren't don't doesn't wouldn't couldn't can't"
+)
+const imperatives = set(
+  "please call ring phone text email give drop send shoot reply press let visit check look come go book ask tell keep feel buzz hit reach get take pick watch expect stop say don't"
+)
+const prepositions = set(
+  'from in on at by after before since during with without for to of until within under over between through as'
+)
+
+/** Words of a sentence without any comma from which on it is read as a transcript, in which a pronoun begins what comes next; chosen: nobody writes as many without one. */
+const runOn = 26
+
+/** Parts the sentences of a script into units. */
+export function findUnits(index: WordIndex): readonly Unit[] {
+  return index.sentences.flatMap(({first, last, isQuestion}) => {
+    const starts = startsIn(first, last, index)
+    return starts.map((start, i) =>
+      toUnit(start, (starts[i + 1] ?? last + 1) - 1, isQuestion && i === starts.length - 1, index)
+    )
+  })
+}
+
+function startsIn(first: number, last: number, {words}: WordIndex): readonly number[] {
+  const inside = words.slice(first, last + 1)
+  const breaks = inside.filter((word) => word.joint === 'break').length
+  const isRunOn = inside.length >= runOn * (breaks + 1)
+  return inside.filter((word, i) => i === 0 || startsUnit(word, words, isRunOn)).map((word) => word.index)
+}
+
+function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boolean {
+  const before = words[word.index - 1]?.normal ?? ''
+  const after = words[word.index + 1]?.normal ?? ''
+  const opens = callers.has(word.normal) || listeners.has(word.normal) || pronouns.has(word.normal)
+  const joinsOn = /^(?:and|but|so|because|cause|or|then|while|since|as|if|otherwise|when)$/.test(word.normal)
+  if (word.joint === 'break')
+    return (
+      opens ||
+      (joinsOn && (!/^(?:and|but|or|so|then)$/.test(word.normal) || opensAfter(after))) ||
+      imperatives.has(word.normal) ||
+      clippedWords.has(word.normal) ||
+      word.normal === 'the'
+    )
+  if (word.normal === 'because') return true
+  if (
+    /^(?:and|but|so)$/.test(word.normal) &&
+    (callers.has(after) || listeners.has(after) || pronouns.has(after) || (imperatives.has(after) && after !== 'check'))
+  )
+    return !/^(?:my|our|your|me|us|you|this|that|these|those)$/.test(after) || word.normal !== 'and'
+  if (!isRunOn || joiners.has(before) || conditions.has(before)) return false
+  const isSubject =
+    opens && !/^(?:my|our|your|me|us|you|it|this|that|these|those|there|here|they|its)$/.test(word.normal)
+  return (
+    isSubject ||
+    (/^(?:my|this|call|give|please|thanks|thank|bye)$/.test(word.normal) &&
+      /^(?:is|me|number|name|you|cell|direct|call|give|for|so|bye|us)$/.test(after)) ||
+    (word.normal === 'your' && !prepositions.has(before) && /^(?:the|a)?$/.test('') && false)
+  )
+}
+
+function opensAfter(next: string): boolean {
+  return (
+    callers.has(next) ||
+    listeners.has(next) ||
+    pronouns.has(next) ||
+    imperatives.has(next) ||
+    /^(?:the|a|an|one|two|if|when)$/.test(next)
+  )
+}
+
+function toUnit(first: number, last: number, isQuestion: boolean, {words}: WordIndex): Unit {
+  let opening = first
+  let isConditional = false
+  let isBecause = false
+  for (; opening < last; opening++) {
+    const word = words[opening]?.normal ?? ''
+    const next = words[opening + 1]?.normal ?? ''
+    if (word === 'because' || word === 'cause') isBecause = true
+    if (/^(?:if|when|whenever|once|unless)$/.test(word)) isConditional = true
+    else if (
+      !joiners.has(word) ||
+      (word === 'that' && !listeners.has(next) && !callers.has(next)) ||
+      (word === 'right' && next === 'now')
+    )
+      break
+  }
+  return {first, last, opening, subject: subjectAt(opening, last, words), isQuestion, isConditional, isBecause}
+}
+
+function subjectAt(opening: number, last: number, words: readonly Word[]): Subject {
+  const word = words[opening]
+  const normal = word?.normal ?? ''
+  if (callers.has(normal)) return 'caller'
+  if (listeners.has(normal)) return 'listener'
+  if (pronouns.has(normal)) return 'pronoun'
+  if (imperatives.has(normal) || questions.has(normal)) return 'other'
+  if (clippedWords.has(normal)) return 'clipped'
+  if (prepositions.has(normal)) {
+    // "After Sunday's hail we found ...": the first pronoun is the subject.
+    for (const later of words.slice(opening + 1, Math.min(last, opening + 9) + 1)) {
+      if (/^(?:i|we|i've|we've|i'm|we're|i'd|we'd)$/.test(later.normal)) return 'caller'
+      if (/^(?:you|you're|you've)$/.test(later.normal)) return 'listener'
+      if (later.normal === 'your' && later.joint === 'break') return 'listener'
+    }
+  }
+  return 'other'
+}
+
+/** Whether a unit asks or tells the listener to do something, by its first word. */
+export function isImperative({opening}: Unit, {words}: WordIndex): boolean {
+  return imperatives.has(words[opening]?.normal ?? '')
+}
+
+/** Whether a unit begins as questions do. */
+export function opensAsQuestion({opening}: Unit, {words}: WordIndex): boolean {
+  return questions.has(words[opening]?.normal ?? '')
+}
+
+/** The unit in which a word stands, by halving. */
+export function unitOf(units: readonly Unit[], place: number): Unit | undefined {
+  let low = 0
+  let high = units.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((units[middle]?.first ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return units[low]
+}

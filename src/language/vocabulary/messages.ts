@@ -1,0 +1,43 @@
+import {nouns} from './table.ts'
+
+export const message = nouns(
+  'message',
+  "| What a caller sends or leaves, and what it is called; nothing of the listener's.",
+  [
+    'answer',
+    'attempt',
+    'buzz',
+    'call',
+    'callback',
+    'chat',
+    'contact',
+    'conversation',
+    'discussion',
+    'dm',
+    'e mail',
+    'email',
+    'follow up',
+    'hello',
+    'intro',
+    'introduction',
+    'invite',
+    'letter',
+    'line',
+    'memo',
+    'message',
+    'note',
+    'outreach',
+    'phone call',
+    'ping',
+    'reply',
+    'response',
+    'ring',
+    'shout',
+    'talk',
+    'text',
+    'try',
+    'voice mail',
+    'voicemail',
+    'word'
+  ]
+)
