@@ -118,7 +118,7 @@ export const asks: Family = {
       'worth ..4'
     ),
     meeting(
-      "(can|could|shall|should|would|let's|let us|like to|love to|happy to|good to|great to) (we|you|us|i)? (just|all|quickly)? <meeting:base> (with|this|next|in|on|over|at|for|about|briefly|some|soon|tomorrow|<weekday>|<figure>)",
+      "(can|could|shall|should|would|let's|let us|like to|love to|happy to|good to|great to) (we|you|us|i)? ..1 <meeting:base> (with|this|next|in|on|over|at|for|about|briefly|some|soon|tomorrow|<weekday>|<figure>)",
       'so (we|that we|you) (can|could)',
       '(nice|great|good|pleasure|pleased|lovely|happy) to meet',
       'forward to',

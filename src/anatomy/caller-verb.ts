@@ -1,4 +1,4 @@
-import {wordClasses} from '../language/classes.ts'
+import {isOf} from '../language/membership.ts'
 import type {Word} from '../language/words.ts'
 
 /** The verb of a clause about the caller, and how it is meant. */
@@ -49,7 +49,7 @@ export function readCallerVerb(words: readonly Word[], opening: number, last: nu
     awaits = false
   }
   const word = words[at] as Word
-  const isIng = wordClasses['ing']?.(word) === true
+  const isIng = isOf(word, 'ing')
   const isHolding = found.isPerfect && !found.isState && !isPast(word) && !isIng
   return {
     at: isHolding ? at - 1 : at,
@@ -62,7 +62,7 @@ export function readCallerVerb(words: readonly Word[], opening: number, last: nu
 }
 
 function isPast(word: Word): boolean {
-  return wordClasses['past']?.(word) === true
+  return isOf(word, 'past')
 }
 
 function isPassedOver({normal}: Word): boolean {

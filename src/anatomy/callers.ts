@@ -1,6 +1,5 @@
-import {wordClasses} from '../language/classes.ts'
 import type {Match} from '../language/matcher.ts'
-import {wordsOf} from '../language/membership.ts'
+import {isOf, wordsOf} from '../language/membership.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
 import type {Word, WordIndex} from '../language/words.ts'
@@ -98,7 +97,7 @@ function isSpokenName(word: Word | undefined): boolean {
     !word.placeholder &&
     word.normal.length > 1 &&
     /^\p{Ll}/u.test(word.text) &&
-    !wordClasses['number']?.(word) &&
+    !isOf(word, 'number') &&
     (word.normal === 'name' || !noNames.has(word.normal)) &&
     !/(?:ing|ed|ly)$/.test(word.normal) &&
     !isHesitation(word)

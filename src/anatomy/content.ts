@@ -1,5 +1,4 @@
-import {wordClasses} from '../language/classes.ts'
-import {wordsOf} from '../language/membership.ts'
+import {isOf, wordsOf} from '../language/membership.ts'
 import {change, ruleNoun, trouble, troubleNoun} from '../language/vocabulary/change.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
@@ -106,7 +105,8 @@ function bitsOfField({placeholder, index}: Word, names: Names): number {
   return placeholder.stands === 'amount' ? brings.figure : 0
 }
 
-function isThing({normal}: Word, names: Names): boolean {
+function isThing(word: Word, names: Names): boolean {
+  const {normal} = word
   if (normal.length < 2 || /^[\d.,:]+$/.test(normal)) return false
   const bare = normal.replace(/'s$/, '')
   return !(
@@ -115,8 +115,8 @@ function isThing({normal}: Word, names: Names): boolean {
     times.has(bare) ||
     /\w\wly$/.test(bare) ||
     names.isKnown(bare) ||
-    wordClasses['number']?.({normal} as Word) ||
-    wordClasses['hesitation']?.({normal, text: normal} as Word)
+    isOf(word, 'number') ||
+    isOf(word, 'hesitation')
   )
 }
 
@@ -124,7 +124,7 @@ function isDate(word: Word, {words}: WordIndex): boolean {
   const before = words[word.index - 1]?.normal ?? ''
   const after = words[word.index + 1]
   const {normal} = word
-  if (wordClasses['weekday']?.(word)) return true
+  if (isOf(word, 'weekday')) return true
   if (normal === 'may' || normal === 'march' || normal === 'fall')
     return (
       monthPrepositions.has(before) ||
@@ -140,9 +140,7 @@ function isDate(word: Word, {words}: WordIndex): boolean {
     return (
       isAfterMonth ||
       (before === 'the' &&
-        (datePrepositions.has(twoBefore) ||
-          months.has(twoBefore) ||
-          wordClasses['weekday']?.(words[word.index - 2] ?? word) === true))
+        (datePrepositions.has(twoBefore) || months.has(twoBefore) || isOf(words[word.index - 2], 'weekday')))
     )
   }
   if (/^\d{1,2}$/.test(normal)) return months.has(before) || before === 'may' || months.has(after?.normal ?? '')
@@ -150,7 +148,7 @@ function isDate(word: Word, {words}: WordIndex): boolean {
 }
 
 function isFigure(word: Word, {words}: WordIndex): boolean {
-  if (!wordClasses['number']?.(word)) return false
+  if (!isOf(word, 'number')) return false
   const before = words[word.index - 1]?.normal ?? ''
   const after = words[word.index + 1]
   const next = after?.joint === 'none' ? after.normal : ''
@@ -164,10 +162,7 @@ function isFigure(word: Word, {words}: WordIndex): boolean {
   if (/^(?:unit|suite|room|booth|stand|floor|extension|aisle|ext|area|option|press|line)$/.test(before)) return false
   // "at ten", "before five": an hour where no thing is counted.
   const isAlone =
-    !next ||
-    closedWords.has(next) ||
-    wordClasses['weekday']?.(after as Word) === true ||
-    /^(?:sharp|tomorrow|today|tonight)$/.test(next)
+    !next || closedWords.has(next) || isOf(after, 'weekday') || /^(?:sharp|tomorrow|today|tonight)$/.test(next)
   return !(clockPrepositions.has(before) && isAlone && !(Number(normal) > 12))
 }
 

@@ -1,4 +1,4 @@
-import {wordClasses} from '../language/classes.ts'
+import {isOf} from '../language/membership.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
 
@@ -47,7 +47,7 @@ export function rangeOf(first: number, last: number, {words}: WordIndex): Range 
 
 /** Whether a word is one of those said while looking for the next. */
 export function isHesitation(word: Word | undefined): boolean {
-  return word !== undefined && wordClasses['hesitation']?.(word) === true
+  return isOf(word, 'hesitation')
 }
 
 /** The place of something found, without the rest. */

@@ -1,6 +1,5 @@
-import {wordClasses} from '../language/classes.ts'
 import type {Family} from '../language/matcher.ts'
-import {wordsOf} from '../language/membership.ts'
+import {isOf, wordsOf} from '../language/membership.ts'
 import {result} from '../language/vocabulary/change.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {refer} from '../language/vocabulary/statements.ts'
@@ -105,7 +104,7 @@ export function findNamedPeers(
       !closedWords.has(word.normal) &&
       !/s$|ing$|ly$/.test(word.normal) &&
       next?.joint === 'none' &&
-      (wordClasses['past']?.(next) === true || next.normal === 'has') &&
+      (isOf(next, 'past') || next.normal === 'has') &&
       results.has(next.normal)
     )
   }
@@ -129,7 +128,7 @@ export function findNamedPeers(
       return false
     return (
       /^(?:helped|helping|saved|served)$/.test(before.normal) ||
-      words.slice(first, last + 1).some((word) => wordClasses['past']?.(word) === true && results.has(word.normal))
+      words.slice(first, last + 1).some((word) => isOf(word, 'past') && results.has(word.normal))
     )
   }
 }

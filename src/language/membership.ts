@@ -1,7 +1,17 @@
+import {bitsOf, classes} from './classes.ts'
 import {inflect} from './inflect.ts'
+import {machine} from './machine/built-in.ts'
 import type {Table} from './vocabulary/table.ts'
+import type {Word} from './words.ts'
 
 /** The single words of tables in all their forms, for readers that look at one word at a time. */
 export function wordsOf(...tables: readonly Table[]): ReadonlySet<string> {
   return new Set(tables.flatMap(({lemmas, kind}) => lemmas.flatMap((lemma) => inflect(lemma, kind))))
+}
+
+/** Whether a word is of a class that patterns know: `isOf(word, 'past')`. */
+export function isOf(word: Word | undefined, name: keyof typeof classes): boolean {
+  return (
+    word !== undefined && (bitsOf(word, machine.bitsOf(word.normal, machine.idOf(word.normal))) & classes[name]) !== 0
+  )
 }

@@ -2,7 +2,7 @@ import {nouns, verbs} from './table.ts'
 
 export const change = verbs(
   'change',
-  '| Become or make something more, less or other; what results and news are told with.',
+  'Become or make something more, less or other; what results and news are told with.',
   [
     'abolish',
     'accelerate',
@@ -190,7 +190,7 @@ export const change = verbs(
   ]
 )
 
-export const result = verbs('result', '| What a client did that can be told with a figure.', [
+export const result = verbs('result', 'What a client did that can be told with a figure.', [
   'add',
   'adopt',
   'ask',
@@ -308,7 +308,7 @@ export const result = verbs('result', '| What a client did that can be told with
   'wipe'
 ])
 
-export const trouble = verbs('trouble', '| Go wrong for somebody.', [
+export const trouble = verbs('trouble', 'Go wrong for somebody.', [
   'back up',
   'be late',
   'be missing',
@@ -386,7 +386,7 @@ export const trouble = verbs('trouble', '| Go wrong for somebody.', [
   'wobble'
 ])
 
-export const troubleNoun = nouns('trouble-noun', '| What goes wrong, or is lacking.', [
+export const troubleNoun = nouns('trouble-noun', 'What goes wrong, or is lacking.', [
   'absence',
   'accident',
   'backlog',
@@ -450,7 +450,7 @@ export const troubleNoun = nouns('trouble-noun', '| What goes wrong, or is lacki
   'wear'
 ])
 
-export const ruleNoun = nouns('rule-noun', '| What changes by decree or falls on a day.', [
+export const ruleNoun = nouns('rule-noun', 'What changes by decree or falls on a day.', [
   'allowance',
   'ban',
   'bill',

@@ -1,6 +1,6 @@
 import {nouns, verbs} from './table.ts'
 
-export const contact = verbs('contact', '| Get or keep in touch; what a call does anyway.', [
+export const contact = verbs('contact', 'Get or keep in touch; what a call does anyway.', [
   'be in touch',
   'bump',
   'buzz',
@@ -52,7 +52,7 @@ export const contact = verbs('contact', '| Get or keep in touch; what a call doe
   'write'
 ])
 
-export const callAgain = verbs('call-again', '| Try somebody again, by any channel.', [
+export const callAgain = verbs('call-again', 'Try somebody again, by any channel.', [
   'be in touch',
   'buzz',
   'call',
@@ -91,7 +91,7 @@ export const callAgain = verbs('call-again', '| Try somebody again, by any chann
   'write'
 ])
 
-export const tell = verbs('tell', '| Purposes for which one calls somebody: to bring or to ask something definite.', [
+export const tell = verbs('tell', 'Purposes for which one calls somebody: to bring or to ask something definite.', [
   'alert',
   'apologise',
   'apologize',
@@ -182,7 +182,7 @@ export const tell = verbs('tell', '| Purposes for which one calls somebody: to b
   'wish'
 ])
 
-export const ring = verbs('ring', '| Make a telephone call.', [
+export const ring = verbs('ring', 'Make a telephone call.', [
   'bell',
   'buzz',
   'call',
@@ -194,7 +194,7 @@ export const ring = verbs('ring', '| Make a telephone call.', [
   'telephone'
 ])
 
-export const ringNoun = nouns('ring-noun', '| A telephone call, as something that is given.', [
+export const ringNoun = nouns('ring-noun', 'A telephone call, as something that is given.', [
   'bell',
   'buzz',
   'call',
@@ -209,7 +209,7 @@ export const ringNoun = nouns('ring-noun', '| A telephone call, as something tha
   'tinkle'
 ])
 
-export const textNoun = nouns('text-noun', '| A short message, as something that is sent.', [
+export const textNoun = nouns('text-noun', 'A short message, as something that is sent.', [
   'dm',
   'message',
   'sms',
@@ -219,7 +219,7 @@ export const textNoun = nouns('text-noun', '| A short message, as something that
   'whatsapp'
 ])
 
-export const mailNoun = nouns('mail-noun', '| What comes back by e-mail.', [
+export const mailNoun = nouns('mail-noun', 'What comes back by e-mail.', [
   'address',
   'bill',
   'copy',
@@ -241,7 +241,7 @@ export const mailNoun = nouns('mail-noun', '| What comes back by e-mail.', [
   'yes'
 ])
 
-export const meeting = verbs('meeting', '| Come together to talk.', [
+export const meeting = verbs('meeting', 'Come together to talk.', [
   'catch up',
   'chat',
   'connect',
@@ -256,7 +256,7 @@ export const meeting = verbs('meeting', '| Come together to talk.', [
   'zoom'
 ])
 
-export const arrange = verbs('arrange', '| Settle when something takes place.', [
+export const arrange = verbs('arrange', 'Settle when something takes place.', [
   'arrange',
   'book',
   'carve out',
@@ -281,7 +281,7 @@ export const arrange = verbs('arrange', '| Settle when something takes place.', 
   'take'
 ])
 
-export const meetingNoun = nouns('meeting-noun', '| An appointment, or the time for one.', [
+export const meetingNoun = nouns('meeting-noun', 'An appointment, or the time for one.', [
   'appointment',
   'assessment',
   'breakfast',
@@ -321,7 +321,7 @@ export const meetingNoun = nouns('meeting-noun', '| An appointment, or the time 
   'zoom'
 ])
 
-export const task = verbs('task', '| What a listener may be asked to do on their own.', [
+export const task = verbs('task', 'What a listener may be asked to do on their own.', [
   'answer',
   'apply',
   'ask',

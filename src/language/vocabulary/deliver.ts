@@ -1,6 +1,6 @@
 import {verbs} from './table.ts'
 
-export const deliver = verbs('deliver', '| Bring or send something to somebody.', [
+export const deliver = verbs('deliver', 'Bring or send something to somebody.', [
   'airdrop',
   'attach',
   'bike',
@@ -75,7 +75,7 @@ export const deliver = verbs('deliver', '| Bring or send something to somebody.'
   'zip'
 ])
 
-export const visit = verbs('visit', '| Go to where somebody is.', [
+export const visit = verbs('visit', 'Go to where somebody is.', [
   'arrive',
   'be around',
   'be at',
@@ -122,7 +122,7 @@ export const visit = verbs('visit', '| Go to where somebody is.', [
   'walk over'
 ])
 
-export const handle = verbs('handle', "| Do a piece of work on somebody's behalf.", [
+export const handle = verbs('handle', "Do a piece of work on somebody's behalf.", [
   'add',
   'arrange',
   'ask',

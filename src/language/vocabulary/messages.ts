@@ -2,7 +2,7 @@ import {nouns} from './table.ts'
 
 export const message = nouns(
   'message',
-  "| What a caller sends or leaves, and what it is called; nothing of the listener's.",
+  "What a caller sends or leaves, and what it is called; nothing of the listener's.",
   [
     'answer',
     'attempt',

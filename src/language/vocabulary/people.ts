@@ -1,6 +1,6 @@
 import {nouns, words} from './table.ts'
 
-export const firm = nouns('firm', '| What a business or an institution may be called.', [
+export const firm = nouns('firm', 'What a business or an institution may be called.', [
   'academy',
   'accountancy',
   'agency',
@@ -206,7 +206,7 @@ export const firm = nouns('firm', '| What a business or an institution may be ca
   'zoo'
 ])
 
-export const firmEnding = words('firm-ending', '| Words with which the names of firms end.', [
+export const firmEnding = words('firm-ending', 'Words with which the names of firms end.', [
   'advisors',
   'analytics',
   'appliances',
@@ -308,7 +308,7 @@ export const firmEnding = words('firm-ending', '| Words with which the names of 
   'works'
 ])
 
-export const person = nouns('person', '| People by what they do or are to a firm.', [
+export const person = nouns('person', 'People by what they do or are to a firm.', [
   'accountant',
   'administrator',
   'adviser',
@@ -427,7 +427,7 @@ export const person = nouns('person', '| People by what they do or are to a firm
   'welder'
 ])
 
-export const peer = nouns('peer', '| Those whom the listener compares with.', [
+export const peer = nouns('peer', 'Those whom the listener compares with.', [
   'competitor',
   'counterpart',
   'neighbor',
@@ -437,7 +437,7 @@ export const peer = nouns('peer', '| Those whom the listener compares with.', [
   'sister site'
 ])
 
-export const customer = nouns('customer', '| Those whom a firm serves.', [
+export const customer = nouns('customer', 'Those whom a firm serves.', [
   'account',
   'client',
   'customer',
@@ -450,7 +450,7 @@ export const customer = nouns('customer', '| Those whom a firm serves.', [
   'user'
 ])
 
-export const ownPeople = nouns('own-people', '| Those who work for the caller.', [
+export const ownPeople = nouns('own-people', 'Those who work for the caller.', [
   'adviser',
   'advisor',
   'agent',
@@ -470,7 +470,7 @@ export const ownPeople = nouns('own-people', '| Those who work for the caller.',
   'technician'
 ])
 
-export const authority = nouns('authority', '| Bodies that make or enforce rules.', [
+export const authority = nouns('authority', 'Bodies that make or enforce rules.', [
   'agency',
   'association',
   'authority',

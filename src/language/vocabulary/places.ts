@@ -2,7 +2,7 @@ import {words} from './table.ts'
 
 export const place = words(
   'place',
-  '| Large cities, states and countries: who calls from one of them alone has named no firm.',
+  'Large cities, states and countries: who calls from one of them alone has named no firm.',
   [
     'aberdeen',
     'adelaide',

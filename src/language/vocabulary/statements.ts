@@ -1,6 +1,6 @@
 import {verbs} from './table.ts'
 
-export const notice = verbs('notice', '| Come to know something by looking, listening or asking.', [
+export const notice = verbs('notice', 'Come to know something by looking, listening or asking.', [
   'audit',
   'browse',
   'catch',
@@ -63,7 +63,7 @@ export const notice = verbs('notice', '| Come to know something by looking, list
   'weigh'
 ])
 
-export const boast = verbs('boast', "| Tell of one's own firm rather than of the listener.", [
+export const boast = verbs('boast', "Tell of one's own firm rather than of the listener.", [
   'aim',
   'be',
   'believe',
@@ -102,7 +102,7 @@ export const boast = verbs('boast', "| Tell of one's own firm rather than of the
   'support'
 ])
 
-export const scheduled = verbs('scheduled', '| Happen to orders, contracts and visits as the listener expects.', [
+export const scheduled = verbs('scheduled', 'Happen to orders, contracts and visits as the listener expects.', [
   'arrive',
   'book',
   'close',
@@ -127,7 +127,7 @@ export const scheduled = verbs('scheduled', '| Happen to orders, contracts and v
   'start'
 ])
 
-export const refer = verbs('refer', '| What those do who suggest a call.', [
+export const refer = verbs('refer', 'What those do who suggest a call.', [
   'advise',
   'ask',
   'connect',
@@ -150,7 +150,7 @@ export const refer = verbs('refer', '| What those do who suggest a call.', [
   'urge'
 ])
 
-export const feel = verbs('feel', '| Feel or think something, without any act.', [
+export const feel = verbs('feel', 'Feel or think something, without any act.', [
   'appreciate',
   'believe',
   'dream',

@@ -1,6 +1,6 @@
 import {nouns, words} from './table.ts'
 
-export const month = words('month', '| Months, and the seasons that firms plan by; "may" is too often a verb.', [
+export const month = words('month', 'Months, and the seasons that firms plan by; "may" is too often a verb.', [
   'april',
   'august',
   'autumn',
@@ -23,7 +23,7 @@ export const month = words('month', '| Months, and the seasons that firms plan b
   'winter'
 ])
 
-export const span = nouns('span', '| Stretches of time.', [
+export const span = nouns('span', 'Stretches of time.', [
   'afternoon',
   'century',
   'day',

@@ -2,7 +2,7 @@ import {nouns, verbs, words} from './table.ts'
 
 export const vagueNoun = nouns(
   'vague-noun',
-  '| Words of business that name nothing: whoever says only these has said nothing.',
+  'Words of business that name nothing: whoever says only these has said nothing.',
   [
     'account',
     'account manager',
@@ -331,7 +331,7 @@ export const vagueNoun = nouns(
   ]
 )
 
-export const vagueVerb = verbs('vague-verb', '| What everybody does: verbs that tell nothing without a thing.', [
+export const vagueVerb = verbs('vague-verb', 'What everybody does: verbs that tell nothing without a thing.', [
   'accelerate',
   'accept',
   'accomplish',
@@ -656,7 +656,7 @@ export const vagueVerb = verbs('vague-verb', '| What everybody does: verbs that 
   'write'
 ])
 
-export const vagueWord = words('vague-word', '| Adjectives and adverbs that fit anything.', [
+export const vagueWord = words('vague-word', 'Adjectives and adverbs that fit anything.', [
   'able',
   'about',
   'absolutely',
