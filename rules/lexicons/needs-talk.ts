@@ -1,53 +1,54 @@
-import type {Phrase} from '../../src/rule/define.ts'
+import type {Family} from '../../src/rule/define.ts'
 
-const learning =
-  '(learn|learning|understand|understanding|discuss|discussing|explore|exploring|assess|assessing|evaluate|evaluating|identify|identifying|uncover|discover|determine|hear|hearing|know|find out|finding out|figure out|talk|talking|chat|chatting|speak|speaking|address|analyze|analyse|gauge|go over|dig into|dive into|ask|asking|clarify|gain|get|getting|share|diagnose|work through)'
-const needs =
-  '(needs|requirements|challenges|goals|pain points|pain point|priorities|objectives|concerns|initiatives|obstacles|struggles|hurdles|aspirations|headaches|frustrations|problem areas|wish list)'
-const meeting = '(meet|fit|suit|serve|match|support|understand|address)'
-const plans =
-  '(strategy|strategies|situation|plans|approach|vision|processes|(current|existing) ..2 (setup|set up|process|provider|situation|environment|solution|vendor|supplier|arrangement|system))'
 const firm = '(business|company|organization|organisation|operation|operations|team|firm|practice|department|group)'
-const facing = '(face|facing|have|having|dealing with|running into|experiencing|seeing|struggling with)'
 
 /** Wanting to learn what the listener needs, as the reason for the call. Sources: the seed; chosen: the words. */
-export const needsTalk: readonly Phrase[] = [
-  {
-    pattern: `${learning} ..6 your ..3 ${needs}`,
-    except: [
-      '(speak|talk|speaking|talking|chat) (to|with) *',
-      `(know|share|see) ..6 your ..2 (goals|priorities|concerns|objectives|challenges|initiatives) (for|in|this|next)? $`
-    ]
-  },
-  {pattern: `(learn|hear|talk|chat|share|know|see) ..2 (about|of) your ..2 ${needs}`},
-  {pattern: `${meeting} ..1 (your|all your|all of your|the) ..2 needs`, except: ['the ..2 needs *']},
-  {
-    pattern: `(discuss|discussing|talk about|chat about|speak about|explore|learn about|learn more about|understand|assess|evaluate|hear about|go over) (some of)? your ..2 ${plans}`,
-    except: ['your ..2 plans (for|to|with) (the|your|a) *']
-  },
-  {
-    pattern: `(learn|learning|know|understand|understanding|hear|find out) ..3 about (you|your|you and your) ..1 ${firm} (and what you do)?`,
-    except: ['(hear|hearing|know) (back)? from *', `your ..1 ${firm} (card|license|loan|account|insurance|listing) *`]
-  },
-  {pattern: `(learn|learning|hear|find out) ..2 about you ($|,|and)`},
-  {
-    pattern: `(learn|learning|discuss|understand|hear|see) ..3 your (current)? (process|role|world)`,
-    except: ['(role|process) (in|of|at) *']
-  },
-  {
-    pattern:
-      "what (your ..1 (needs|goals|challenges|priorities) are|you're (looking for|trying to (achieve|accomplish|solve)|struggling with|hoping to (achieve|accomplish))|you are (looking for|trying to (achieve|solve))|you need right now)",
-    except: ["(exactly|just|have|got|be|is) what you're looking for"]
-  },
-  {pattern: `what your ..1 needs are`},
-  {
-    pattern: `(what|any|which) ..3 (issues|challenges|problems|needs|obstacles|struggles|pain points|concerns) (that)? (you|you're|you are|your ..1) ..2 ${facing}`,
-    except: ['(solve|solves|fix|fixes|cause) *']
-  },
-  {pattern: '(keeps|keeping|keep) you (up|awake) at night', except: ['(ever|if ..4) keeps you *']},
-  {
-    pattern: `(ask|asking) (you)? ..3 questions about your ..2 (needs|goals|${firm.slice(1, -1)}|company|situation|process)`
-  },
-  {pattern: `how (we|i|it|our ..2) (can|could|might) (best|better)? ${meeting} ..2 your ..3 needs`},
-  {pattern: '(a|your|free|complimentary|quick) needs (assessment|analysis|evaluation)'}
-]
+export const needsTalk: Family = {
+  phrases: [
+    {
+      pattern:
+        '<find-out:base> ..6 (your|the) ..3 <need:plural> (you (face|have)|<you-are> (facing|having|dealing with|seeing))?',
+      except: [
+        '(speak|talk|chat) (to|with) <content> *',
+        '(know|share|see) ..3 your ..2 <need:plural> (for|in|this|next)? $',
+        "<find-out:base> ..6 the <content>? <need:plural> !(you|you're|facing)",
+        'your ..2 plans (for|to|with) (the|your|a)',
+        '<need:plural> (with|on|at|in) (the|your|our)'
+      ]
+    },
+    {
+      pattern: '<find-out> ..2 (about)? your <content>? <need:plural>',
+      except: ['(saw|knew|heard|read) ..2 your *', '<find-out:s> *']
+    },
+    {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 (your|all your|all of your) ..2 needs'},
+    {
+      pattern:
+        '<find-out:base> ..4 your ..2 (situation|strategy|approach|processes|vision|(current|existing) ..2 (setup|set up|process|provider|situation|environment|vendor|supplier|arrangement|system))'
+    },
+    {
+      pattern: `(learn|learning|know|understand|understanding|hear|find out|talk|chat) ..3 about (you|your|you and your) ..1 (${firm.slice(1, -1)}|${firm} and what you do)`,
+      except: ['(hear|hearing|know) (back)? from', `your ..1 ${firm} (card|license|loan|account|insurance|listing)`]
+    },
+    {pattern: '(learn|learning|hear|find out|know something) ..2 about you ($|,|and)'},
+    {pattern: '(get|gain) (a)? (better|clear|fuller) (picture|understanding|idea|sense) of'},
+    {pattern: 'how you (currently|presently|today) (handle|manage|do|deal with|approach)', except: ['how you *$']},
+    {
+      pattern:
+        'what (your ..1 (requirements|needs|goals|challenges|priorities) are|<you-are> (looking for|trying to (achieve|accomplish|solve)|struggling with|hoping to achieve)|you need right now)',
+      except: ['(exactly|just|have|got|be|is) what <you-are> looking for']
+    },
+    {
+      pattern:
+        '(what|any|which) ..3 <need:plural> (that)? (you|<you-are>|you might be|you may be|your ..1) ..2 (face|facing|have|having|dealing with|running into|experiencing|struggling with)'
+    },
+    {pattern: "(learn|hear|talk) about what's happening"},
+    {pattern: '(keeps|keeping|keep) you (up|awake) at night', except: ['(ever|if ..4) keeps you']},
+    {
+      pattern: `(ask|asking) (you)? ..3 questions about your ..2 (needs|goals|situation|process|setup|set up|current <content>|${firm.slice(1, -1)})`
+    },
+    {pattern: 'how (we|i|it|our ..2) (can|could|might) (best|better)? (meet|serve|support|address) ..2 your ..3 needs'},
+    {pattern: "(see|whether|if|find out) ..2 (we|there|there's|it's) ..1 (a|any|might be a) ..1 fit"},
+    {pattern: '(explore|see|discuss|talk about) how we (can|could|might) (also)? (work|partner) (together|with you)'},
+    {pattern: '(a|your|free|complimentary|quick) needs (assessment|analysis|evaluation)'}
+  ]
+}

@@ -45,7 +45,7 @@ testRule(rule, {
     "I'd like to find out «what challenges you're facing».",
     "I want to learn a little more about «what you're looking for».",
     "I'd like to «identify your key challenges».",
-    "We'd like to see «how we can meet your needs».",
+    "We'd like to «see how we can meet your needs».",
     "I'd like to schedule «a needs assessment».",
     "I'd love to chat about «any challenges you might be facing».",
     'I want to «learn more about your company and what you do».',

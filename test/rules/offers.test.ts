@@ -41,6 +41,7 @@ test.for<[string, string, Rule]>([
   ['I look forward to hearing from you.', 'I look forward to hearing from you.', passiveAsks],
   ["Hi Ed, it's Ruth. How are you today? Your gate is late.", "Hi Ed, it's Ruth. Your gate is late.", pleasantries],
   ["I'll be brief. Your gate is late.", 'Your gate is late.', apologies],
+  ['It will only take a minute. Your gate is late.', 'Your gate is late.', apologies],
   ['Calling in regards to the gate.', 'Calling about the gate.', roboticPhrases],
   ['In order to fix it, call me.', 'To fix it, call me.', roboticPhrases]
 ])('suggests for: %s', async ([script, changed, rule]) => {

@@ -9,6 +9,7 @@ import * as people from './people.ts'
 import * as places from './places.ts'
 import * as praise from './praise.ts'
 import * as pressure from './pressure.ts'
+import * as smallActs from './small-acts.ts'
 import * as smallTalk from './small-talk.ts'
 import * as statements from './statements.ts'
 import type {Table} from './table.ts'
@@ -30,6 +31,7 @@ const files: readonly Readonly<Record<string, Table>>[] = [
   places,
   praise,
   pressure,
+  smallActs,
   smallTalk,
   statements,
   tease,
