@@ -29,10 +29,9 @@ export default defineRule({
     ]
   },
   check({index, options, report}) {
-    const {sentences} = index
-    const alike = runs(sentences, ([a], b) => openingOf(a, index) === openingOf(b, index))
-    for (const run of alike.filter(({length}) => length >= options.openings)) {
-      const word = index.words[run[options.openings - 1]?.first ?? 0]
+    for (const run of alikeRuns(index)) {
+      const sentence = run[options.openings - 1]
+      const word = sentence && index.words[sentence.first]
       if (!word || word.placeholder) continue
       report({
         start: word.start,
@@ -40,33 +39,40 @@ export default defineRule({
         message: `\`${run.length}\` sentences in a row begin with \`${word.text}\`: start one of them differently`
       })
     }
-    const even = runs(sentences, (run, next) => {
-      const lengths = [...run, next].map(lengthOf)
-      return Math.max(...lengths) - Math.min(...lengths) <= options.spread
-    })
-    for (const run of even.filter(({length}) => length >= options.lengths)) {
+    for (const {run, least, most} of evenRuns(index.sentences, options.spread)) {
       const place = run[options.lengths - 1]
-      const lengths = run.map(lengthOf)
       if (place)
         report({
           start: place.start,
           end: place.end,
-          message: `\`${run.length}\` sentences in a row are about the same length (\`${Math.min(...lengths)}\` to \`${Math.max(...lengths)}\` words): make one shorter or longer`
+          message: `\`${run.length}\` sentences in a row are about the same length (\`${least}\` to \`${most}\` words): make one shorter or longer`
         })
     }
   }
 })
 
-/** Cuts the sentences where the next one no longer fits to those before it. */
-function runs(
-  sentences: readonly Sentence[],
-  fits: (run: readonly [Sentence, ...Sentence[]], next: Sentence) => boolean
-): readonly (readonly Sentence[])[] {
-  const found: [Sentence, ...Sentence[]][] = []
-  for (const sentence of sentences) {
-    const run = found.at(-1)
-    if (run && fits(run, sentence)) run.push(sentence)
+/** Sentences in a row that begin with the same word. */
+function alikeRuns(index: WordIndex): readonly (readonly Sentence[])[] {
+  const found: Sentence[][] = []
+  for (const sentence of index.sentences) {
+    const [before] = found.at(-1) ?? []
+    if (before && openingOf(before, index) === openingOf(sentence, index)) found.at(-1)?.push(sentence)
     else found.push([sentence])
+  }
+  return found
+}
+
+/** Sentences in a row whose lengths in words differ by no more than `spread`. */
+function evenRuns(sentences: readonly Sentence[], spread: number) {
+  const found: {run: Sentence[]; least: number; most: number}[] = []
+  for (const sentence of sentences) {
+    const length = lengthOf(sentence)
+    const last = found.at(-1)
+    const [least, most] = [Math.min(last?.least ?? length, length), Math.max(last?.most ?? length, length)]
+    if (last && most - least <= spread) {
+      last.run.push(sentence)
+      Object.assign(last, {least, most})
+    } else found.push({run: [sentence], least: length, most: length})
   }
   return found
 }

@@ -69,10 +69,13 @@ function isRepeated(first: Word, second: Word, source: string): boolean {
   )
 }
 
+/** Words that a clause has at most (chosen: more than can be said in one breath). A file may be one sentence. */
+const farthest = 60
+
 /** Whether a word may follow itself in correct English. */
 function isMeant({normal, index: place, sentence}: Word, {words, sentences}: WordIndex): boolean {
   if (doubles.has(normal)) return true
   if (typedTwice.has(normal)) return false
-  const opening = sentences[sentence]?.first ?? place
+  const opening = Math.max(sentences[sentence]?.first ?? place, place - farthest)
   return words.slice(opening, place - 1).some((word) => opensClause.has(word.normal))
 }

@@ -157,10 +157,11 @@ function quotedAfter(gap: string, isOpen: boolean): boolean {
   return open
 }
 
-/** The start of the source line on which an offset stands, up to that offset and one character more. */
+/** What stands before an offset on its line, as far as a marker of a list reaches, and one character more. */
 function lineAt(source: string, offset: number): string {
-  const from = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
-  return source.slice(from, offset + 1)
+  // A look for the line end may not go back to the start of the file: a file may have none of its kind.
+  const near = source.slice(Math.max(0, offset - 100), offset + 1)
+  return near.slice(Math.max(near.lastIndexOf('\n', near.length - 2), near.lastIndexOf('\r', near.length - 2)) + 1)
 }
 
 /** Whether a word has a capital that no start of a sentence gives it: "this is Ana from Amazing Grace". All capitals are stress. */
