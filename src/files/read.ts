@@ -1,8 +1,10 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync, type Stats} from 'node:fs'
 import {VmlintError} from '../errors.ts'
+import {locate} from '../script/location.ts'
+import {longestSource} from '../script/model.ts'
 
-/** Largest file in bytes: two million, more than any collection of scripts we know. */
-export const longestFile = 2_000_000
+/** Largest file in bytes: no more than a source has characters. */
+export const longestFile = longestSource
 
 /** Reads a script file: a regular one, within the limit, in UTF-8. A byte-order mark stays. Throws `VmlintError` for any other, at once. */
 export function readSource(path: string): string {
@@ -13,8 +15,8 @@ export function readSource(path: string): string {
 export function decodeSource(bytes: Uint8Array, path?: string): string {
   const fail = (what: string, offset: number) => {
     const before = Buffer.from(bytes.subarray(0, offset)).toString()
-    const lines = before.split(/\r\n?|\n/)
-    const place = {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1}
+    const {line, column} = locate(before).toPoint(before.length)
+    const place = {line, column}
     return new VmlintError(`Cannot read ${nameOf(path)}: ${what}`, {
       ...(path !== undefined && {path}),
       place,
@@ -83,7 +85,8 @@ function firstBadByte(bytes: Uint8Array): number {
   return offset
 }
 
-function tooLarge(size: number, path: string | undefined): VmlintError {
+/** Says that a file is larger than any script. */
+export function tooLarge(size: number, path: string | undefined): VmlintError {
   const message = `Cannot read ${nameOf(path)}: it has ${size} bytes, the limit is ${longestFile}`
   return new VmlintError(message, {path, code: 'unreadable-file'})
 }

@@ -8,20 +8,21 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * Writes the fixes of results to their files, and gives what could not be written: a file that has changed since it was
- * read, is read-only, or is gone. A signal is heeded between two files, never in the middle of one.
+ * read, is read-only, or is gone. A link is followed only to a file in the folder `cwd`. What killed runs left in the
+ * folders of the results is taken away. A signal is heeded between two files, never in the middle of one.
  */
-export async function writeFixes(results: readonly FileResult[]): Promise<readonly VmlintError[]> {
+export async function writeFixes(
+  results: readonly FileResult[],
+  {cwd = process.cwd()}: {readonly cwd?: string} = {}
+): Promise<readonly VmlintError[]> {
   const errors: VmlintError[] = []
-  const swept = new Set<string>()
+  for (const folder of new Set(results.map(({filePath}) => dirname(filePath)))) sweepTemporaries(folder)
   const held = holdSignals()
   try {
     for (const {filePath, source, output} of results) {
       if (source === undefined || output === undefined || output === source) continue
-      const folder = dirname(filePath)
-      if (!swept.has(folder)) sweepTemporaries(folder)
-      swept.add(folder)
       try {
-        writeAtomic(filePath, output, source)
+        writeAtomic(filePath, output, source, {within: cwd})
       } catch (error) {
         if (!(error instanceof VmlintError)) throw error
         errors.push(error)

@@ -44,7 +44,12 @@ export function html(text: string): string {
 
 /** A path, with `/` between folders, as a reference relative to some base. */
 export function uri(path: string): string {
-  const encoded = path.replace(unwritable, '\ufffd').split('/').map(encodeURIComponent).join('/')
+  // Half a character has no encoding at all; every other one keeps its meaning, control characters too.
+  const encoded = path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
   // A colon in the first segment would be read as a scheme; encodeURIComponent has taken it away.
   return encoded.startsWith('//') ? `/.${encoded}` : encoded
 }

@@ -48,7 +48,7 @@ async function locateFormatter(name: string, cwd: string): Promise<string> {
   if (/^[./\\]|^[A-Za-z]:[\\/]|\.[cm]?js$/.test(name)) return pathToFileURL(resolve(cwd, name)).href
   // Node itself can only resolve an ES module from where this file stands.
   const {createJiti} = await import('jiti')
-  const jiti = createJiti(join(cwd, 'x.js'))
+  const jiti = createJiti(join(cwd, 'x.js'), {fsCache: false})
   // It would take the name of a module of Node for a file.
   if (isBuiltin(name)) throw unknown(name)
   for (const candidate of [name, `vmlint-formatter-${name}`, `eslint-formatter-${name}`]) {

@@ -2,28 +2,32 @@ import type {Point, Position} from 'unist'
 import {location as vfileLocation} from 'vfile-location'
 import type {Range} from './model.ts'
 
-/** Lines and columns of a source, both from 1; columns count UTF-16 code units. Made once a file. */
+/** Lines and columns of a source, both from 1; columns count UTF-16 code units, a byte-order mark is none. Made once a file. */
 export interface Location {
   readonly toPoint: (offset: number) => Required<Point>
   readonly toPosition: (range: Range) => Position & {start: Required<Point>; end: Required<Point>}
   /** Undefined for a line or a column that is not there. */
   readonly toOffset: (point: Pick<Point, 'line' | 'column'>) => number | undefined
-  /** Offset of a line's first character; the end of the source for a line that is not there. */
-  readonly lineStart: (line: number) => number
+}
+
+/** Characters that a byte-order mark takes at the start of a source: none or one. */
+export function markLength(source: string): 0 | 1 {
+  return source.startsWith('\ufeff') ? 1 : 0
 }
 
 /** Finds places in a source. Line ends are LF, CRLF and CR. */
 export function locate(source: string): Location {
   const file = vfileLocation(source)
+  const markOf = (line: number) => (line === 1 ? markLength(source) : 0)
   const toPoint = (offset: number): Required<Point> => {
     const at = Math.max(0, Math.min(offset, source.length))
     const point = file.toPoint(at)
-    return {line: point?.line ?? 1, column: point?.column ?? 1, offset: at}
+    const {line, column} = point ?? {line: 1, column: 1}
+    return {line, column: Math.max(1, column - markOf(line)), offset: at}
   }
   return {
     toPoint,
     toPosition: ({start, end}) => ({start: toPoint(start), end: toPoint(end)}),
-    toOffset: ({line, column}) => file.toOffset({line, column}),
-    lineStart: (line) => file.toOffset({line, column: 1}) ?? source.length
+    toOffset: ({line, column}) => file.toOffset({line, column: column + markOf(line)})
   }
 }

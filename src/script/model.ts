@@ -5,6 +5,9 @@
  * `source.slice(start, end)` is the text meant, whatever stands around it.
  */
 
+/** Largest file, in UTF-16 code units: two million, more than any collection of scripts we know. */
+export const longestSource = 2_000_000
+
 /** A half-open stretch of the source. */
 export interface Range {
   readonly start: number

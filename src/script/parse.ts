@@ -3,8 +3,8 @@ import {findBlocks} from './blocks/blocks.ts'
 import {type FrontMatter, readFrontMatter} from './blocks/front-matter.ts'
 import {blankOut, compose} from './compose.ts'
 import type {InlineOptions} from './inline/inline.ts'
-import {locate} from './location.ts'
-import type {Script, ScriptsMode, SourceFormat, StatedLength} from './model.ts'
+import {locate, markLength} from './location.ts'
+import {longestSource, type Script, type ScriptsMode, type SourceFormat, type StatedLength} from './model.ts'
 import type {Title} from './outline/section.ts'
 import {readTouch} from './outline/touch.ts'
 import type {Found} from './pick/found.ts'
@@ -20,9 +20,6 @@ export interface Document {
   readonly frontMatter?: FrontMatter
 }
 
-/** Largest file, in UTF-16 code units: two million, more than any collection of scripts we know. */
-export const longestSource = 2_000_000
-
 /**
  * Finds the scripts of a file. Throws `VmlintError` for a file that is too long, nested too deep, or whose front matter
  * cannot be read.
@@ -36,7 +33,7 @@ export function parseDocument(
       place: {line: 1, column: 1}
     })
   const frontMatter = readFrontMatter(source, format)
-  const from = frontMatter?.end ?? (source.startsWith('\ufeff') ? 1 : 0)
+  const from = frontMatter?.end ?? markLength(source)
   const {blocks, definitions, text} = findBlocks(source, format, from)
   const found = pickers[mode](text, blocks)
   const location = locate(source)

@@ -17,9 +17,9 @@ export interface FrameOptions {
   readonly width?: number
 }
 
-/** Lines of a text, without their ends: what `codeFrame` takes, split once for all its frames. */
+/** Lines of a text, without their ends and a byte-order mark: what `codeFrame` takes, split once for all its frames. */
 export function frameLines(source: string): readonly string[] {
-  return source.split(/\r\n|\r|\n/)
+  return source.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
 }
 
 /**

@@ -39,9 +39,26 @@ test('a link stays a link, and its target is written beside itself', () => {
   const target = put('real/a.txt', 'old')
   const link = join(folder, 'link.txt')
   symlinkSync('real/a.txt', link)
-  writeAtomic(link, 'new', 'old')
+  expect(() => writeAtomic(link, 'new', 'old')).toThrow(VmlintError)
+  writeAtomic(link, 'new', 'old', {within: folder})
   expect([lstatSync(link).isSymbolicLink(), readFileSync(target, 'utf8')]).toEqual([true, 'new'])
   expect(readdirSync(join(folder, 'real'))).toEqual(['a.txt'])
+})
+
+test('a link that leads out of the folder is not written through, nor is one of a folder', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'vmlint-'))
+  writeFileSync(join(outside, 'a.txt'), 'old')
+  symlinkSync(join(outside, 'a.txt'), join(folder, 'link.txt'))
+  symlinkSync(outside, join(folder, 'away'))
+  for (const name of ['link.txt', 'away/a.txt'])
+    expect(() => writeAtomic(join(folder, name), 'new', 'old', {within: folder})).toThrow('a link leads from it to')
+  expect(readFileSync(join(outside, 'a.txt'), 'utf8')).toBe('old')
+})
+
+test('a file that was made meanwhile is left alone', () => {
+  const path = put('a.json', '{}')
+  expect(() => writeAtomic(path, 'new', undefined)).toThrow('has been made meanwhile')
+  expect(readdirSync(folder)).toEqual(['a.json'])
 })
 
 test('a new file is made', () => {

@@ -69,7 +69,9 @@ test.for([
   ['calls/a b#1?.md', 'calls/a%20b%231%3F.md'],
   ['c:/x%41.md', 'c%3A/x%2541.md'],
   ['//evil.example/x', '/.//evil.example/x'],
-  ['漢.md', '%E6%BC%A2.md']
+  ['漢.md', '%E6%BC%A2.md'],
+  ['a\u001b\u202e\u0085.md', 'a%1B%E2%80%AE%C2%85.md'],
+  ['a\ud800.md', 'a%EF%BF%BD.md']
 ])('a path as a reference: %j is %j', ([path = '', reference = '']) => {
   expect(uri(path)).toBe(reference)
   const base = new URL('file:///repo/')

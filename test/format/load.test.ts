@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {formatNames, loadFormatter} from '../../src/format/load.ts'
 import {root} from '../helpers/project.ts'
@@ -85,4 +86,21 @@ describe('formatters published for ESLint', () => {
     const format = await loadFormatter(name, root)
     expect((await format(dirty, context)).replace(/\u001b\[[\d;]*m/g, '')).toMatch(expected)
   })
+})
+
+test('nothing is left in the temporary folder', async () => {
+  const before = process.env['TMPDIR']
+  const temporary = makeTree({})
+  process.env['TMPDIR'] = temporary
+  try {
+    await expect(loadFormatter('nowhere', folder())).rejects.toThrow('Unknown format')
+    await loadFormatter(
+      'short',
+      makeTree({'node_modules/short/package.json': {}, 'node_modules/short/index.js': 'module.exports = () => ""'})
+    )
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
+  }
+  expect(readdirSync(temporary).filter((name) => !name.startsWith('vmlint-'))).toEqual([])
 })

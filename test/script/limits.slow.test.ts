@@ -1,7 +1,8 @@
 import {expect, test, vi} from 'vitest'
 import {VmlintError} from '../../src/errors.ts'
 import {lintText} from '../../src/index.ts'
-import {longestSource, parseDocument} from '../../src/script/parse.ts'
+import {longestSource} from '../../src/script/model.ts'
+import {parseDocument} from '../../src/script/parse.ts'
 import {normalize} from '../../src/speech/normalize.ts'
 import {workOf} from '../helpers/work.ts'
 

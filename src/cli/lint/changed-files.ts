@@ -3,6 +3,7 @@ import {relative, resolve, sep} from 'node:path'
 import {isSkippedUnlessNamed} from '../../config/ignore.ts'
 import {VmlintError} from '../../errors.ts'
 import {comparePaths, isScriptFile, pathFilter, type SelectedFile, type Selection} from '../../files/find.ts'
+import {longestFile, tooLarge} from '../../files/read.ts'
 import type {Linter} from '../../index.ts'
 
 /** Which changes to look for. */
@@ -26,13 +27,19 @@ export async function selectChanged(
   const root = git(['rev-parse', '--show-toplevel'], cwd)
     .toString()
     .replace(/\r?\n$/, '')
-  const changed = since === true ? stagedFiles(root) : filesSince(since, root)
+  const changes = since === true ? listChanges(['--cached'], root) : changesSince(since, root)
   const isMeant = patterns.length > 0 ? pathFilter(patterns, cwd) : ((await linter.configuredFiles()) ?? isScriptFile)
-  const files: SelectedFile[] = []
-  for (const file of changed)
-    if (isMeant(file.path) && !isSkipped(relative(root, file.path)) && !(await linter.isIgnored(file.path, 'file')))
-      files.push(file)
-  return {files: files.sort((a, b) => comparePaths(a.path, b.path)), errors: []}
+  const meant: Change[] = []
+  for (const change of changes)
+    if (
+      isMeant(change.path) &&
+      !isSkipped(relative(root, change.path)) &&
+      !(await linter.isIgnored(change.path, 'file'))
+    )
+      meant.push(change)
+  meant.sort((a, b) => comparePaths(a.path, b.path))
+  if (since === true) return readStaged(meant, root)
+  return {files: meant.map(({path}) => ({path, isNamed: false})), errors: []}
 }
 
 function isSkipped(path: string): boolean {
@@ -40,12 +47,22 @@ function isSkipped(path: string): boolean {
   return segments.some((name, at) => isSkippedUnlessNamed(name, at < segments.length - 1 ? 'folder' : 'file'))
 }
 
-function stagedFiles(root: string): readonly SelectedFile[] {
-  const changes = listChanges(['--cached'], root)
-  const input = changes.map(({blob}) => `${blob}\n`).join('')
-  const bytes = changes.length > 0 ? git(['cat-file', '--batch'], root, input) : Buffer.alloc(0)
+/** A file that was added or changed. */
+interface Change {
+  readonly path: string
+  /** Name of what is staged of it. */
+  readonly blob?: string
+}
+
+/** Reads what is staged of scripts. A blob that is too large for a script is not asked for. */
+function readStaged(changes: readonly Change[], root: string): Selection {
+  const sizes = sizesOf(changes, root)
+  const isSmall = (_: unknown, at: number) => (sizes[at] ?? 0) <= longestFile
+  const small = changes.filter(isSmall)
+  const errors = changes.flatMap(({path}, at) => (isSmall(path, at) ? [] : [tooLarge(sizes[at] ?? 0, path)]))
+  const bytes = small.length > 0 ? git(['cat-file', '--batch'], root, namesOf(small)) : Buffer.alloc(0)
   let at = 0
-  return changes.map(({path}) => {
+  const files = small.map(({path}): SelectedFile => {
     // Each blob comes as `<name> blob <size>`, a line end, its bytes, a line end.
     const lineEnd = bytes.indexOf('\n', at)
     const size = Number(bytes.toString('latin1', at, lineEnd).split(' ')[2])
@@ -53,9 +70,20 @@ function stagedFiles(root: string): readonly SelectedFile[] {
     at = start + size + 1
     return {path, isNamed: false, bytes: bytes.subarray(start, start + size)}
   })
+  return {files, errors}
 }
 
-function filesSince(ref: string, root: string): readonly SelectedFile[] {
+function sizesOf(changes: readonly Change[], root: string): readonly number[] {
+  if (changes.length === 0) return []
+  const lines = git(['cat-file', '--batch-check=%(objectsize)'], root, namesOf(changes)).toString().split('\n')
+  return lines.map(Number)
+}
+
+function namesOf(changes: readonly Change[]): string {
+  return changes.map(({blob}) => `${blob}\n`).join('')
+}
+
+function changesSince(ref: string, root: string): readonly Change[] {
   const commit = ref.startsWith('-') ? '' : tryGit(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], root)
   if (!commit) {
     const isShallow = tryGit(['rev-parse', '--is-shallow-repository'], root) === 'true'
@@ -65,15 +93,14 @@ function filesSince(ref: string, root: string): readonly SelectedFile[] {
   const base = tryGit(['merge-base', commit, 'HEAD'], root)
   if (!base) throw new VmlintError(`\`${ref}\` and HEAD have no commit in common (a shallow clone?)`)
   const untracked = splitNames(git(['ls-files', '-z', '--others', '--exclude-standard'], root))
-  const paths = [...listChanges([base], root).map(({path}) => path), ...untracked.map((name) => resolve(root, name))]
-  return paths.map((path) => ({path, isNamed: false}))
+  return [...listChanges([base], root), ...untracked.map((name) => ({path: resolve(root, name)}))]
 }
 
 /** Files that were added or changed, without links and submodules. */
-function listChanges(args: readonly string[], root: string): readonly {path: string; blob: string}[] {
+function listChanges(args: readonly string[], root: string): readonly Change[] {
   const fixed = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-relative', '--diff-filter=d']
   const fields = splitNames(git(['diff', ...fixed, ...args, '--'], root))
-  const changes: {path: string; blob: string}[] = []
+  const changes: Change[] = []
   // `:<old mode> <new mode> <old blob> <new blob> <status>`, then the path.
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [, mode = '', , blob = ''] = fields[at]?.split(' ') ?? []
@@ -98,15 +125,18 @@ function tryGit(args: readonly string[], cwd: string): string | undefined {
   }
 }
 
-/** Runs git without a shell and without taking its locks. */
+/** What the settings of a repository may have git start: a monitor of files, and hooks. */
+const withoutPrograms = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
+
+/** Runs git without a shell, without taking its locks, and without what a repository of a stranger would have it run. */
 function git(args: readonly string[], cwd: string, input = ''): Buffer {
   try {
-    return execFileSync('git', args, {
+    return execFileSync('git', [...withoutPrograms, ...args], {
       cwd,
       input,
-      maxBuffer: 2 ** 30,
+      maxBuffer: Infinity,
       stdio: 'pipe',
-      env: {...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0'}
+      env: {...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1'}
     })
   } catch (cause) {
     throw new VmlintError(`Git cannot tell what changed: ${reasonOf(cause)}`, {cause})

@@ -1,5 +1,4 @@
-import {mkdirSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import type {Formatter, FormatterContext} from '../../format/formatter.ts'
 import {loadFormatter} from '../../format/load.ts'
@@ -63,20 +62,9 @@ export async function writeReport(
     if (text) io.stdout.write(text)
     return
   }
-  const path = resolve(io.cwd(), target.file)
-  try {
-    makeFolder(dirname(path))
-    writeFileSync(path, text)
-  } catch (cause) {
-    throw new VmlintError(`Cannot write the report \`${target.file}\``, {path, cause})
-  }
-}
-
-/** Makes a folder and those above it. Node's own way to do so never ends where the system says that a new folder is not there, as in `/proc`. */
-function makeFolder(path: string): void {
-  if (statSync(path, {throwIfNoEntry: false})) return
-  makeFolder(dirname(path))
-  mkdirSync(path)
+  const {writeReportFile} = await import('../../files/write.ts')
+  const inputs = results.map(({filePath}) => filePath)
+  writeReportFile(resolve(io.cwd(), target.file), text, {inputs, within: io.cwd()})
 }
 
 /** Whether a file could not be linted at all. A report for people leaves that to stderr, where it is told anyway. */

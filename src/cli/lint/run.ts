@@ -32,7 +32,7 @@ export async function lintCommand(
     ...(stopwatch && {stopwatch})
   })
   const found = await lintInput(linter, patterns, flags, io)
-  const unwritten = flags.fix ? await fixFiles(found) : []
+  const unwritten = flags.fix ? await fixFiles(found, io.cwd()) : []
   const {results, fault} = await suppressKnown(found, flags, io)
   const faults = [...unwritten, ...(fault === undefined ? [] : [fault])]
   for (const message of faults) complain(io, message)
@@ -56,9 +56,9 @@ export async function lintCommand(
 }
 
 /** Writes the fixes, and says which files could not be written. */
-async function fixFiles(results: readonly FileResult[]): Promise<readonly string[]> {
+async function fixFiles(results: readonly FileResult[], cwd: string): Promise<readonly string[]> {
   const {writeFixes} = await import('../../files/write-fixes.ts')
-  return (await writeFixes(results)).map(({message}) => message)
+  return (await writeFixes(results, {cwd})).map(({message}) => message)
 }
 
 /** The command that was meant by a word which names no file. */

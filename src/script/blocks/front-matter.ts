@@ -1,3 +1,4 @@
+import {markLength} from '../location.ts'
 import type {Range, SourceFormat} from '../model.ts'
 import {type FrontMatterData, readMapping} from './front-matter-data.ts'
 import {splitLines} from './lines.ts'
@@ -14,18 +15,19 @@ export function readFrontMatter(source: string, format: SourceFormat): FrontMatt
   return {...range.all, ...readMapping(source, range.yaml, range.all)}
 }
 
-/** Longest front matter, in lines; chosen: what is longer is no metadata. */
+/** Longest front matter, in lines and in characters; chosen: what is longer is not metadata, and takes a parser of YAML minutes. */
 const mostLines = 400
+const mostCharacters = 40_000
 
 function findFrontMatter(source: string): {all: Range; yaml: Range} | undefined {
-  const start = source.startsWith('\ufeff') ? 1 : 0
+  const start = markLength(source)
   if (!source.startsWith('---', start)) return undefined
   const lines = splitLines(source, start).slice(0, mostLines)
   const isFence = ({start, end}: Range) => source.slice(start, end).trimEnd() === '---'
   const [first, ...rest] = lines
   const close = rest.findIndex(isFence)
   const last = rest[close]
-  if (!first || !isFence(first) || !last) return undefined
+  if (!first || !isFence(first) || !last || last.end > mostCharacters) return undefined
   const content = rest.slice(0, close).map((line) => source.slice(line.start, line.end))
   const isYaml = content.every((line) => /^(?:\s*$|\s*#|\s+\S|[\w"'-][^:]{0,80}:(?:\s|$)|-\s|[\]}])/.test(line))
   if (!isYaml || !content.some((line) => line.includes(':'))) return undefined

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {runCli} from '../../helpers/cli.ts'
@@ -38,6 +38,36 @@ async function lint(...argv: string[]) {
 }
 
 describe('--staged', () => {
+  test('what is no script is not read, and a script that is too large is refused by name', async () => {
+    write('film.mp4', 'x'.repeat(30_000_000))
+    write('large.txt', 'x'.repeat(2_000_001))
+    git('add', '.')
+    const {code, stderr, files} = await lint('--staged')
+    expect({code, files}).toEqual({code: 2, files: ['large.txt wrong']})
+    expect(stderr).toBe(
+      `vmlint: Cannot read \`${join(cwd, 'large.txt')}\`: it has 2000001 bytes, the limit is 2000000\n`
+    )
+  })
+
+  test('no program that the repository names is run', async () => {
+    const trap = join(cwd, 'trap.sh')
+    writeFileSync(trap, `#!/bin/sh\ntouch ${join(cwd, 'ran')}\n`, {mode: 0o755})
+    mkdirSync(join(cwd, '.git/hooks'), {recursive: true})
+    writeFileSync(join(cwd, '.git/hooks/post-index-change'), `#!/bin/sh\n${trap}\n`, {mode: 0o755})
+    write('old.txt', wrong)
+    git('add', 'old.txt')
+    rmSync(join(cwd, 'ran'), {force: true})
+    for (const [key, value] of [
+      ['core.fsmonitor', trap],
+      ['diff.external', trap],
+      ['core.pager', trap]
+    ] as const)
+      git('config', key, value)
+    await lint('--staged')
+    await lint('--since', 'main')
+    expect(existsSync(join(cwd, 'ran'))).toBe(false)
+  })
+
   test('nothing staged is nothing to say', async () => {
     write('old.txt', wrong)
     expect(await lint('--staged')).toEqual({code: 0, stderr: '', files: []})
@@ -122,7 +152,7 @@ describe('--since', () => {
     async ([ref = '']) => {
       const {code, stderr, files} = await lint(`--since=${ref}`)
       expect({code, files}).toEqual({code: 2, files: []})
-      expect(stderr).toMatch(/^vmlint: `.*` is no commit, branch or tag of this repository\n$/)
+      expect(stderr).toMatch(/^vmlint: `.*` is not a commit, branch or tag of this repository\n$/)
     }
   )
 

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {linkSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {runCli} from '../../helpers/cli.ts'
@@ -148,10 +148,33 @@ describe('report', () => {
     expect(JSON.parse(readFileSync(join(cwd, 'out/o.json'), 'utf8'))).toHaveLength(1)
   })
 
+  test('a report is never written over a file that is linted, nor through a link', async () => {
+    const outside = makeTree({'kept.json': '{}'})
+    symlinkSync(outside, join(cwd, 'away'))
+    symlinkSync(join(outside, 'kept.json'), join(cwd, 'link.json'))
+    symlinkSync(join(outside, 'new.json'), join(cwd, 'dangling.json'))
+    linkSync(join(cwd, 'clean.txt'), join(cwd, 'same.txt'))
+    const before = readFileSync(join(cwd, 'clean.txt'), 'utf8')
+    for (const [file, reason] of [
+      ['clean.txt', 'it is one of the files that were linted'],
+      ['same.txt', 'it is one of the files that were linted'],
+      ['link.json', 'it is a link, name the file that it leads to'],
+      ['dangling.json', 'it is a link, name the file that it leads to'],
+      ['away/kept.json', 'a link leads from it to'],
+      ['away/new/kept.json', 'a link leads from it to']
+    ] as const) {
+      const {code, stderr} = await lint(['-o', file, 'clean.txt'])
+      expect({code, file, stderr: stderr.includes(reason)}).toEqual({code: 2, file, stderr: true})
+    }
+    expect(readFileSync(join(cwd, 'clean.txt'), 'utf8')).toBe(before)
+    expect(readdirSync(outside)).toEqual(['kept.json'])
+    expect(readFileSync(join(outside, 'kept.json'), 'utf8')).toBe('{}')
+  })
+
   test('a report that cannot be written is told', async () => {
     const {code, stderr} = await lint(['-o', 'clean.txt/a.json', 'clean.txt'])
     expect(code).toBe(2)
-    expect(stderr).toBe('vmlint: Cannot write the report `clean.txt/a.json`\n')
+    expect(stderr).toBe(`vmlint: Cannot write \`${join(cwd, 'clean.txt/a.json')}\` (ENOTDIR)\n`)
   })
 })
 
