@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {longestSource} from '../script/parse.ts'
+import {longestSource} from '../script/model.ts'
 import {type Shared, sharedSchema} from './state.ts'
 
 /** What stands before the state in the fragment of an address. */

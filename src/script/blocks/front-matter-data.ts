@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module'
 import {VmlintError} from '../../errors.ts'
+import {locate} from '../location.ts'
 import type {Range} from '../model.ts'
 
 /** What front matter says to vmlint. */
@@ -39,7 +40,6 @@ export function readMapping(source: string, yaml: Range, all: Range): FrontMatte
 }
 
 function placed(source: string, offset: number, message: string): VmlintError {
-  const before = source.slice(0, offset)
-  const lines = before.split(/\r\n?|\n/)
-  return new VmlintError(message, {place: {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1}})
+  const {line, column} = locate(source).toPoint(offset)
+  return new VmlintError(message, {place: {line, column}})
 }
