@@ -1,24 +1,20 @@
 import * as v from 'valibot'
+import type {Parts} from '../src/anatomy/parts.ts'
 import {acceptedIn} from '../src/language/accepted.ts'
-import {defineRule, list, type Phrase} from '../src/rule/define.ts'
+import {defineRule, list} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
-import type {Range} from '../src/script/model.ts'
-import {findLinks} from '../src/speech/links.ts'
+import type {Range, Script} from '../src/script/model.ts'
+import {findLinks, type Link} from '../src/speech/links.ts'
+import {findSpelledLinks} from '../src/speech/spelled-links.ts'
 
 /** Names of fields that hold an address: `[LINK]`, `{{calendar_url}}`, `[Your Email Address]`; not `[follow-up email]`. */
 const addressName =
   /\b(?:link|url|web ?(?:site|page|address)|home ?page|landing ?page|domain(?: name)?|e ?mail address)$|^(?:(?:your|my|our|rep|agent|sender|caller|owner|user|company|work|contact|direct|business) )?e ?mail$/i
 
-/** Addresses in words, but for a bare `acme dot com`, which is how one says it. */
-const spelledOut: readonly Phrase[] = [
-  {pattern: '(www|w w w|triple w) dot * (dot *)?', group: 'url'},
-  {pattern: '* dot (com|org|net|io|co|ai) slash *', group: 'url'},
-  {
-    pattern:
-      '!(me|us|him|her|them|you|it|is|be|are|out|online|here|visit|look|looking|website|site|page|more|live|try|find|order|sign|up|work|works|back) at * dot (com|org|net|io|co|ai)',
-    group: 'email'
-  }
-]
+/** What introduces a company by its name: "Lena from Booking.com", "this is Booking.com". */
+const introduction = /(?:^|\s)(?:(?:here|calling|again)?,?\s?(?:from|with|at|of)|this is|it's)\s$/i
+/** Characters between the caller and the company; chosen: " calling again from ". */
+const introductionReach = 20
 
 export default defineRule({
   id: 'spoken-links',
@@ -41,26 +37,26 @@ export default defineRule({
     good: [
       "I'll e-mail you the link.",
       'We are tarnlabels dot com.',
+      'Hi Ana, this is Lee from Tarn.com.',
       {script: 'Lee from Tarn.com here.', options: {allow: ['tarn.com']}},
       {script: 'Lee from Tarn.com here.', settings: {company: ['Tarn.com']}}
     ]
   },
-  phrases: () => spelledOut,
-  check({script, source, speech, index, matches, settings, options, report}) {
+  check({script, source, speech, index, parts, settings, options, report}) {
     const isAccepted = acceptedIn(script, settings)
     const allowed = new Set(options.allow.map((name) => name.toLowerCase()))
     const isAllowed = (text: string) => allowed.has(text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, ''))
-    const links = findLinks(script.text, script.start).filter((link) => !isAllowed(link.text) && !isAccepted(link))
+    const found = findLinks(script.text, script.start)
+    const own = new Set(found.filter((link) => isCompany(link, script, parts)).map((link) => link.text.toLowerCase()))
+    const links = found.filter((link) => !isAllowed(link.text) && !own.has(link.text.toLowerCase()))
     const fields = script.spans
       .filter((span) => span.kind === 'placeholder')
       .filter(({name, choices, prompt}) => !choices && !prompt && addressName.test(plainName(name)))
       .map((field) => ({...field, kind: /mail/i.test(field.name) ? ('email' as const) : ('url' as const)}))
-    const spelled = matches.map((match) => ({
-      ...match,
-      kind: match.phrase.group === 'email' ? ('email' as const) : ('url' as const)
-    }))
+    const spelled = findSpelledLinks(script.text, script.start)
     let next = 0
     for (const {start, end, kind} of [...links, ...fields, ...spelled].sort((a, b) => a.start - b.start)) {
+      if (isAccepted({start, end})) continue
       while ((index.sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
       const seconds = Math.round(speech.secondsAt(end) - speech.secondsAt(start))
       report({
@@ -72,6 +68,15 @@ export default defineRule({
     }
   }
 })
+
+/** Whether a bare name such as `Booking.com` is the company that the caller speaks for. */
+function isCompany({bare, start, end}: Link, script: Script, {caller, company}: Parts): boolean {
+  if (!bare) return false
+  if (company.some((part) => part.start < end && part.end > start)) return true
+  const before = script.text.slice(Math.max(0, start - script.start - introductionReach), start - script.start)
+  const isAfterCaller = caller.some((part) => start >= part.end && start - part.end <= introductionReach)
+  return introduction.test(before) && (isAfterCaller || /(?:this is|it's)\s$/i.test(before))
+}
 
 const plainName = (name: string) =>
   name

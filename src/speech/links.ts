@@ -12,7 +12,7 @@ export interface Link extends Range {
 }
 
 /** Endings that make a dotted word a domain. `me`, `so`, `to` are left out: "Call me.So" is a missing space. */
-const endings: ReadonlySet<string> = new Set(
+export const endings: ReadonlySet<string> = new Set(
   (
     'ai app au biz ca cloud co com de dev edu eu example fr gov gg info io jp ly net nl nz online org shop site store ' +
     'tech tv uk us xyz'

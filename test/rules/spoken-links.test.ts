@@ -11,6 +11,9 @@ testRule(rule, {
     'Hi [email/phone], see [one line: which link].',
     "I'll use [Link name here] and send [follow-up email].",
     'Find us at tarn dot com, look at acme dot com, the dot com boom.',
+    'Lena here from booking.com about rooms.',
+    'Hi, this is Booking.com calling. Booking.com has a room.',
+    'Hi Tom, Lena from Booking.com. Your rooms are empty.',
     {script: 'See [our page](https://tarn.example/a).', format: 'markdown'},
     {script: 'Lee at www.tarn.com and TARN.COM.', options: {allow: ['tarn.com']}},
     {script: 'Lee from the Tarn.com desk.', settings: {vocabulary: {accept: ['tarn.com desk']}}}
@@ -18,6 +21,9 @@ testRule(rule, {
   bad: [
     'See «acme.io/demo», «www.acme.com», «acme.co.uk».',
     'Mail «a.b+c@acme.example» or «info at acme dot com».',
+    'Write to «lena dot hall at bright dot co dot uk» or «lena underscore hall at bright dash tarn dot com».',
+    'Find us at «tarn dot com slash summer dash offer slash two».',
+    'Hi Tom, Lena from Bright. Book on «Booking.com» today.',
     'See «www dot tarn dot com» or «tarn dot com slash offer».',
     'I am on {{rep_name}}, «{{rep_email}}».',
     'See «{{calendar_url}}» or «[Your Website]» or «{{bookingLink}}» or «[E-mail Address]».',

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
-import {findLinks} from '../../src/speech/links.ts'
+import {findLinks, readLink} from '../../src/speech/links.ts'
+import {findSpelledLinks} from '../../src/speech/spelled-links.ts'
+import {said} from './said.ts'
 
 const cases: readonly (readonly [text: string, links: readonly (readonly [string, string])[]])[] = [
   ['See https://acme.example/a?b=1.', [['url', 'https://acme.example/a?b=1']]],
@@ -26,3 +28,24 @@ test.for(cases)('finds addresses: %s', ([text, links]) => {
   expect(found.map(({kind, bare, text: link}) => [bare ? 'bare' : kind, link])).toEqual(links)
   for (const {start, end, text: link} of found) expect(text.slice(start - 7, end - 7)).toBe(link)
 })
+
+test.for([
+  ['mail dana dot lee at acme dot co dot uk now', ['dana dot lee at acme dot co dot uk']],
+  ['info at acme dot com', ['info at acme dot com']],
+  ['visit www dot acme dot io or w w w dot acme dot com', ['www dot acme dot io', 'w w w dot acme dot com']],
+  ['look at acme dot com slash a dash b today', ['acme dot com slash a dash b']],
+  ['we are acme dot com and look at acme dot net', []],
+  ['the dot com boom, connect the dot at noon', []]
+] as const)('finds addresses in words: %s', ([text, links]) => {
+  expect(findSpelledLinks(text, 5).map(({start, end}) => text.slice(start - 5, end - 5))).toEqual(links)
+})
+
+test.for(['http://a.b/c?d=e&', 'a.a', 'a1', 'x/y', 'a@b.c', 'aA1', 'a dot ', 'a at b dot com ', '1-'])(
+  'reads 200 kB of %s without overflow',
+  (piece) => {
+    const text = `http://a.b/${piece.repeat(200_000 / piece.length)}`
+    expect(readLink(text)).toMatch(/^a dot B slash/)
+    expect(said(text).length).toBeGreaterThan(100_000)
+    expect(findSpelledLinks(text).length).toBeLessThan(text.length)
+  }
+)
