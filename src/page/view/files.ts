@@ -1,4 +1,4 @@
-import {longestSource} from '../../script/parse.ts'
+import {longestSource} from '../../script/model.ts'
 import {element} from './dom.ts'
 
 /** What can be dropped. */
