@@ -6,7 +6,7 @@ import {cut, pad, wrap} from '../terminal/wrap.ts'
 import {terminal} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
-import {byScript, count, describeProblems, type Tally, tally} from './tally.ts'
+import {byScript, count, describeProblems, everyScript, type Tally, tally} from './tally.ts'
 import {timelineText} from './timeline-bar.ts'
 
 /** Columns below which a message is not squeezed beside its rule: the rule then ends the message. Chosen by eye. */
@@ -25,16 +25,27 @@ export default async function stylish(results: readonly FileResult[], context: F
   const found = tally(results)
   const blocks = results
     .filter((result) => result.messages.length > 0)
-    .map((result) => fileBlock(result, context.cwd, paint, screen.width ?? Infinity))
+    .map((result) => fileBlock(result, {cwd: context.cwd, paint, width: screen.width ?? Infinity}))
   if (blocks.length > 0) return `${[...blocks, problemLines(found, paint, screen.width ?? Infinity)].join('\n\n')}\n`
   if (!screen.isInteractive || found.files === 0) return ''
   return paint.success(`✔ ${count(found.scripts, 'script')} in ${count(found.files, 'file')}, no problems\n`)
 }
 
-function fileBlock(result: FileResult, cwd: string, paint: Paint, width: number): string {
+/** How the block of a file is laid out. */
+export interface BlockLayout {
+  readonly cwd: string
+  readonly paint: Paint
+  readonly width: number
+  /** True to show scripts without a message too. */
+  readonly showsAll?: boolean
+}
+
+/** A file with its scripts and what is wrong with them. */
+export function fileBlock(result: FileResult, {cwd, paint, width, showsAll = false}: BlockLayout): string {
   const rows = layOutRows(result.messages, width)
   let row = 0
-  const lines = byScript(result).flatMap(({script, messages}) => [
+  const groups = showsAll ? everyScript(result) : byScript(result)
+  const lines = groups.flatMap(({script, messages}) => [
     ...(script ? scriptLines(script, paint, width) : []),
     ...messages.flatMap((message) => paintRow(message, rows[row++] ?? [], paint))
   ])

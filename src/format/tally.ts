@@ -51,6 +51,14 @@ export function byScript({messages, scripts}: Pick<FileResult, 'messages' | 'scr
   return groups
 }
 
+/** The same with a group for every script. */
+export function everyScript(result: Pick<FileResult, 'messages' | 'scripts'>): readonly MessageGroup[] {
+  const groups = byScript(result)
+  const silent = result.scripts.filter((script) => !groups.some((group) => group.script === script))
+  const start = ({script, messages}: MessageGroup) => script?.start ?? messages[0]?.range[0] ?? 0
+  return [...groups, ...silent.map((script) => ({script, messages: []}))].sort((a, b) => start(a) - start(b))
+}
+
 /** `1 problem`, `2 problems`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`

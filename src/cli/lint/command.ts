@@ -17,6 +17,10 @@ export function addLintCommand(program: Command, host: CommandHost): void {
         const {printConfigOf} = await import('./print-config.ts')
         return printConfigOf(flags.printConfig, flags, host.io)
       }
+      if (flags.watch) {
+        const {watchScripts} = await import('../watch/watch.ts')
+        return host.finish(await watchScripts(files, flags, host.io))
+      }
       // Loaded here, so that `--help` and other commands start fast.
       const {lintCommand} = await import('./run.ts')
       const commands = program.commands.map((command) => command.name())
@@ -33,6 +37,7 @@ export function addLintCommand(program: Command, host: CommandHost): void {
     .option('--no-error-on-unmatched-pattern', 'do not fail on patterns without a match')
     .option('--staged', 'lint what is staged in git, as it is staged')
     .option('--since <ref>', 'lint the files changed since a commit or branch')
+    .option('--watch', 'lint a file again each time it is saved')
     .optionsGroup('Standard input:')
     .option('--stdin', 'lint what comes on stdin, as - does')
     .option('--stdin-filename <name>', 'name that decides configuration and syntax')

@@ -12,6 +12,7 @@ export interface LintFlags extends ConfigFlags, Thresholds, FixFlags {
   readonly ignorePattern?: readonly string[]
   readonly staged?: boolean
   readonly since?: string
+  readonly watch?: boolean
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly quiet?: boolean

@@ -1,0 +1,79 @@
+import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {renameSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, expect, test, vi} from 'vitest'
+import {makeTree} from '../helpers/tree.ts'
+
+const bin = join(import.meta.dirname, '../../bin/vmlint.js')
+const bad = 'Hi Dana, this is Lee from Tarn Labels. Maybe we could talk about your labels on Friday at ten.\n'
+const good =
+  "Hi Dana, this is Lee from Tarn Labels. I'm calling because your new sachet line outruns its labels. I'll send you the drawing tonight.\n"
+
+// What is not shown within this is not shown.
+vi.setConfig({testTimeout: 20_000})
+
+let watching: ChildProcessWithoutNullStreams | undefined
+afterEach(() => {
+  watching?.kill('SIGINT')
+})
+
+/** Starts watching a folder. `next` waits for what is shown next; the text of it and the milliseconds until it came. */
+function watch(cwd: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [bin, '--watch', ...args], {cwd})
+  watching = child
+  const end = 'Ctrl-C ends it\n'
+  let text = ''
+  child.stdout.on('data', (chunk) => {
+    text += chunk
+  })
+  const next = async (act: () => void = () => {}) => {
+    const started = performance.now()
+    act()
+    while (!text.includes(end)) await once(child.stdout, 'data')
+    const shown = text
+    text = ''
+    return {shown, milliseconds: performance.now() - started}
+  }
+  return {child, next}
+}
+
+test('a saved file is shown with its seconds, its faults gone as they are mended, within 100 ms', async () => {
+  const cwd = makeTree({'scripts/cold.txt': bad, 'scripts/other.txt': good})
+  const {next} = watch(cwd, 'scripts')
+  expect((await next()).shown).toMatch(/cold\.txt[\s\S]*weak-words[\s\S]*other\.txt/)
+  const times: number[] = []
+  for (const round of [1, 2, 3, 4, 5]) {
+    const {shown, milliseconds} = await next(() =>
+      writeFileSync(join(cwd, 'scripts/cold.txt'), `${good}${'Bye. '.repeat(round)}`)
+    )
+    expect(shown).toMatch(/^scripts\/cold\.txt\n {2}Script 1 · \d+ s \(/)
+    expect(shown).not.toMatch(/weak-words|other\.txt/)
+    times.push(milliseconds)
+  }
+  // The machine may be busy with other tests: the best of five shows what the program takes.
+  expect(Math.min(...times)).toBeLessThanOrEqual(100)
+})
+
+test('an editor that puts a new file in place of the old, a new file, and a mended configuration are seen', async () => {
+  const cwd = makeTree({'scripts/cold.txt': bad})
+  const {next} = watch(cwd, 'scripts')
+  await next()
+  const replaced = await next(() => {
+    writeFileSync(join(cwd, 'scripts/.cold.swp'), good)
+    renameSync(join(cwd, 'scripts/.cold.swp'), join(cwd, 'scripts/cold.txt'))
+  })
+  expect(replaced.shown).toContain('✔ nothing to mend')
+  expect((await next(() => writeFileSync(join(cwd, 'scripts/new.md'), bad))).shown).toMatch(/new\.md[\s\S]*weak-words/)
+  const faulty = await next(() => writeFileSync(join(cwd, '.vmlintrc.yaml'), 'rules:\n  weak-wrods: off\n'))
+  expect(faulty.shown).toContain('did you mean `weak-words`?')
+  const mended = await next(() => writeFileSync(join(cwd, '.vmlintrc.yaml'), 'rules:\n  weak-words: off\n'))
+  expect(mended.shown).not.toContain('weak-words')
+})
+
+test('Ctrl-C ends it', async () => {
+  const {child, next} = watch(makeTree({'cold.txt': bad}), 'cold.txt')
+  await next()
+  child.kill('SIGINT')
+  expect((await once(child, 'exit'))[0]).toBe(130)
+})
