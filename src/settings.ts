@@ -50,6 +50,10 @@ export const settingsSchema = v.strictObject({
     v.pipe(v.picklist(scriptsModes), v.description('How scripts are told from the rest of a file.')),
     'auto'
   ),
+  columns: v.optional(
+    v.pipe(v.array(text), v.description('Columns of tables (.csv, .tsv, markdown) that hold messages, by name.')),
+    []
+  ),
   company: v.optional(
     v.pipe(
       v.union([text, v.array(text)]),

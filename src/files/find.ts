@@ -34,7 +34,7 @@ export interface FindOptions {
 
 /** Files that a folder gives. */
 export function isScriptFile(path: string): boolean {
-  return /\.(?:txt|md|markdown)$/i.test(path)
+  return /\.(?:txt|md|markdown|csv|tsv)$/i.test(path)
 }
 
 /** Finds the files that paths and globs name. A path that exists is taken literally, brackets and all. */
@@ -57,7 +57,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       const found = await walk(path, {isWanted: isScriptFile, isIgnored, errors})
       addFound(
         found,
-        new VmlintError(`No script (.txt, .md, .markdown) to lint in the folder \`${pattern}\``, {
+        new VmlintError(`No script (.txt, .md, .markdown, .csv, .tsv) to lint in the folder \`${pattern}\``, {
           path,
           code: 'unmatched-pattern'
         })

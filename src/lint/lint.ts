@@ -101,7 +101,8 @@ function parseWithFrontMatter(
   source: string,
   {format, settings, commandLine, rules, ofFrontMatter}: Omit<LintOptions, 'rules'> & {readonly rules?: RuleSet}
 ): Pick<Inspection, 'document' | 'settings' | 'rules'> {
-  const parse = (mode: SettingsInput['scripts']) => parseDocument(source, {format, ...(mode && {scripts: mode})})
+  const parse = (mode: SettingsInput['scripts'], {columns}: SettingsInput = {...settings, ...commandLine}) =>
+    parseDocument(source, {format, columns, ...(mode && {scripts: mode})})
   const mode = commandLine?.scripts ?? settings.scripts
   const document = parse(mode)
   const {frontMatter} = document
@@ -132,7 +133,8 @@ export async function lint(source: string, filePath: string, options: LintOption
     messages.push({...failureOf(ruleId, error), ...placeOf({start: 0, end: 0}, location)})
   for (const [place, analysis] of analyses.entries()) {
     const name = scriptName(analysis.script, place)
-    for (const one of await lintScript(analysis, name, filePath, rules)) messages.push(one)
+    for (const one of await lintScript(analysis, name, filePath, rules))
+      messages.push(keepsCells(one, options.format) ? one : withoutFixes(one))
     for (const one of sketchScript(analysis, name, filePath, rules, fail)) sketches.push(one)
   }
   const isDraft = v.is(v.looseObject({draft: v.literal(true)}), document.frontMatter?.data)
@@ -158,6 +160,17 @@ function checkedRules(rules: RuleSet, analyses: readonly Analysis[], ofFile: Set
     rules: !isRead ? [] : others.length === 0 ? first : [...new Set([...lists].flat())],
     comparing: rules.comparing.map(({rule}) => rule.meta.id)
   }
+}
+
+/** Whether no fix of a message would part a cell of a table or open a quotation in it. */
+function keepsCells({fix, suggestions = []}: LintMessage, format: SourceFormat): boolean {
+  if (format !== 'csv' && format !== 'tsv') return true
+  const texts = [...(fix ? [fix] : []), ...suggestions.map((one) => one.fix)]
+  return !texts.some(({text}) => /[",;|\t\r\n]/.test(text))
+}
+
+function withoutFixes({fix, suggestions, ...message}: LintMessage): LintMessage {
+  return message
 }
 
 /** Title of a script or, without one, its place in the file. */

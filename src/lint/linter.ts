@@ -168,7 +168,9 @@ export function makeLinter(
 }
 
 function formatOf(filePath: string): SourceFormat {
-  return /\.(?:md|markdown)$/i.test(filePath) ? 'markdown' : 'text'
+  const extension = /\.([a-z]+)$/i.exec(filePath)?.[1]?.toLowerCase()
+  if (extension === 'csv' || extension === 'tsv') return extension
+  return extension === 'md' || extension === 'markdown' ? 'markdown' : 'text'
 }
 
 function tryToRead({path, bytes}: SelectedFile): string | VmlintError {

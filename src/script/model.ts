@@ -97,5 +97,5 @@ export interface Script extends Range {
 /** How scripts are told from the rest of a file. */
 export type ScriptsMode = 'auto' | 'document' | 'section' | 'blockquote' | 'fence' | 'marked'
 
-/** The syntax of a file: by its extension, `.md` and `.markdown` are markdown, everything else is text. */
-export type SourceFormat = 'text' | 'markdown'
+/** The syntax of a file: by its extension, `.md` and `.markdown` are markdown, `.csv` and `.tsv` tables, everything else is text. */
+export type SourceFormat = 'text' | 'markdown' | 'csv' | 'tsv'

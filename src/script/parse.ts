@@ -1,14 +1,16 @@
 import {VmlintError} from '../errors.ts'
 import {findBlocks} from './blocks/blocks.ts'
+import {plainCells, scanCsv} from './blocks/csv.ts'
 import {type FrontMatter, readFrontMatter} from './blocks/front-matter.ts'
 import {blankOut, compose} from './compose.ts'
 import type {InlineOptions} from './inline/inline.ts'
 import {locate, markLength} from './location.ts'
 import {longestSource, type Script, type ScriptsMode, type SourceFormat, type StatedLength} from './model.ts'
 import type {Title} from './outline/section.ts'
+import {entriesOfTable} from './outline/table-entries.ts'
 import {readTouch} from './outline/touch.ts'
 import type {Found} from './pick/found.ts'
-import {pickers} from './pick/modes.ts'
+import {judgeFile, pickers} from './pick/modes.ts'
 
 export type {FrontMatter} from './blocks/front-matter.ts'
 
@@ -20,26 +22,47 @@ export interface Document {
   readonly frontMatter?: FrontMatter
 }
 
+/** How a file is read. */
+export interface ParseOptions {
+  readonly format: SourceFormat
+  readonly scripts?: ScriptsMode
+  /** Columns of a table that hold messages, by name; absent where vmlint finds them itself. */
+  readonly columns?: readonly string[] | undefined
+}
+
 /**
  * Finds the scripts of a file. Throws `VmlintError` for a file that is too long, nested too deep, or whose front matter
  * cannot be read.
  */
-export function parseDocument(
-  source: string,
-  {format, scripts: mode = 'auto'}: {readonly format: SourceFormat; readonly scripts?: ScriptsMode}
-): Document {
+export function parseDocument(source: string, {format, scripts: mode = 'auto', columns}: ParseOptions): Document {
   if (source.length > longestSource)
     throw new VmlintError(`File has ${source.length} characters, the limit is ${longestSource}`, {
       place: {line: 1, column: 1}
     })
   const frontMatter = readFrontMatter(source, format)
   const from = frontMatter?.end ?? markLength(source)
-  const {blocks, definitions, text} = findBlocks(source, format, from)
-  const found = pickers[mode](text, blocks)
+  const {found, definitions} = find(source, from, {format, scripts: mode, columns})
   const location = locate(source)
-  const options: InlineOptions = {markdown: format === 'markdown', definitions}
+  const syntax = format === 'tsv' ? 'csv' : format
+  const options: InlineOptions = {syntax, definitions}
   const scripts = found.map((one) => toScript(source, one, options, (offset) => location.toPoint(offset).line))
   return {source, format, scripts, ...(frontMatter && {frontMatter})}
+}
+
+/** Finds the lines of each script, by the syntax of the file. */
+function find(
+  source: string,
+  from: number,
+  {format, scripts: mode = 'auto', columns = []}: ParseOptions
+): {readonly found: readonly Found[]; readonly definitions: ReadonlySet<string>} {
+  if (format !== 'csv' && format !== 'tsv') {
+    const {blocks, definitions, text} = findBlocks(source, format, from)
+    return {found: pickers[mode](text, blocks, columns), definitions}
+  }
+  const table = scanCsv(source, from, format === 'tsv' ? '\t' : undefined)
+  const text = plainCells(source, table)
+  const entries = entriesOfTable(text, table, {columns, isFile: true})
+  return {found: judgeFile(text, [{path: [], entries, stated: []}]).found, definitions: new Set()}
 }
 
 /** Names of any script, and so of none: "**Script:**" under "Voicemail 4" is Voicemail 4. */

@@ -15,7 +15,7 @@ const tree = [
   'a/node_modules/p/x.md',
   'b [new] {1}.txt',
   'deep/1/2/3/x.md',
-  'empty/x.csv'
+  'empty/x.pdf'
 ]
 
 beforeAll(() => {
@@ -72,7 +72,7 @@ describe('what is not found', () => {
     ['a file below a file', 'a/b.md/c.md', 'No file `a/b.md/c.md`'],
     ['nothing', '', 'No file ``'],
     ['a glob', '*.xyz', 'No file matches `*.xyz`'],
-    ['a folder without scripts', 'empty', 'No script (.txt, .md, .markdown) to lint in the folder `empty`']
+    ['a folder without scripts', 'empty', 'No script (.txt, .md, .markdown, .csv, .tsv) to lint in the folder `empty`']
   ]
   test.for(missing)('%s is told, and the others are found', async ([, pattern, message]) => {
     expect(await find([pattern, 'a/b.md'])).toEqual({files: ['a/b.md named'], errors: [message]})

@@ -9,7 +9,7 @@ export function partsOf(source: string, settings: Partial<Settings> = {}): Parts
   const composed = compose(
     source,
     {lines: [{start: 0, end: source.length}], labels: []},
-    {markdown: false, definitions: new Set()}
+    {syntax: 'text', definitions: new Set()}
   )
   const script = {title: undefined, line: 1, ...composed}
   return new Analysis({source, location: locate(source), script, settings: {...defaultSettings, ...settings}}).parts

@@ -10,7 +10,7 @@ import {addFixFlags, type LintFlags} from './flags.ts'
 export function addLintCommand(program: Command, host: CommandHost): void {
   program
     .usage('[options] [file|dir|glob ...]')
-    .argument('[files...]', 'files, folders (their .txt, .md, .markdown) and globs; - is stdin')
+    .argument('[files...]', 'files, folders (.txt, .md, .csv, .tsv) and globs; - is stdin')
     .addHelpText('after', examples)
     .action(async (files: string[], flags: LintFlags) => {
       if (flags.printConfig !== undefined) {

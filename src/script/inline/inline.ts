@@ -5,8 +5,8 @@ import {placeholderAt} from './placeholder.ts'
 
 /** How the inside of a script is read. */
 export interface InlineOptions {
-  /** True where emphasis, entities, escapes, code marks and tags are markup. */
-  readonly markdown: boolean
+  /** What is markup: in markdown emphasis, entities, escapes, code marks and tags, in exports entities and tags. */
+  readonly syntax: 'text' | 'markdown' | 'csv'
   /** Lower-case names of the file's link definitions: `[name]` is a link then. */
   readonly definitions: ReadonlySet<string>
 }
@@ -20,7 +20,7 @@ type Reader = (text: string, at: number, context: Context) => readonly Span[] | 
 
 /** Places at which anything but plain words can start. */
 const special =
-  /[\\[({<«*_`&%#$~@!.…]|(?<=\b(?:at|on|is) )[—–]|(?<![\p{L}\p{N}_])(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/gu
+  /[\\[({<«*_`&%#$~@!.…]|""|(?<=\b(?:at|on|is) )[—–]|(?<![\p{L}\p{N}_])(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/gu
 
 /**
  * Finds all that is not said as it stands: fields, directions, comments, markup. Spans are in order and apart; what lies
@@ -29,7 +29,7 @@ const special =
 export function readInline(text: string, options: InlineOptions): readonly Span[] {
   const found: Span[] = []
   const emphasis = new Emphasis()
-  const readers = options.markdown ? [...shared, ...markdown] : shared
+  const readers = readersOf[options.syntax]
   const context = {...options, lastComment: text.lastIndexOf('-->')}
   const scan = new RegExp(special)
   for (let match = scan.exec(text); match; match = scan.exec(text)) {
@@ -38,7 +38,7 @@ export function readInline(text: string, options: InlineOptions): readonly Span[
     if (spans) {
       for (const one of spans) found.push(one)
       scan.lastIndex = Math.max(at + 1, spans.at(-1)?.end ?? 0)
-    } else if (options.markdown && (match[0] === '*' || match[0] === '_' || match[0] === '~')) {
+    } else if (options.syntax === 'markdown' && (match[0] === '*' || match[0] === '_' || match[0] === '~')) {
       scan.lastIndex = emphasis.read(text, at)
     }
   }
@@ -150,6 +150,10 @@ function character(decimal: string | undefined, hexadecimal: string | undefined)
   return isText ? String.fromCodePoint(code) : '\ufffd'
 }
 
+/** `""` in an exported cell is one quotation mark. */
+const doubledQuote: Reader = (text, at) =>
+  text.startsWith('""', at) ? [{kind: 'spoken', start: at, end: at + 2, says: '"'}] : undefined
+
 const codePattern = /(`{1,8})(?!`)([^`]{1,300})\1(?!`)/y
 /** `` `{{name}}` ``: the ticks are silent, what they hold is read on. */
 const code: Reader = (text, at, options) => {
@@ -157,7 +161,7 @@ const code: Reader = (text, at, options) => {
   if (!match) return undefined
   const [whole, ticks = '', inner = ''] = match
   const from = at + ticks.length
-  const spans = readInline(inner, {...options, markdown: false}).map((span) => shift(span, from))
+  const spans = readInline(inner, {...options, syntax: 'text'}).map((span) => shift(span, from))
   return [silent(at, from), ...spans, silent(from + inner.length, at + whole.length)]
 }
 
@@ -175,7 +179,11 @@ const tag: Reader = (text, at) => {
 }
 
 const shared: readonly Reader[] = [comment, control, task, link, direction, placeholder]
-const markdown: readonly Reader[] = [escaped, entity, code, tag]
+const readersOf: Readonly<Record<InlineOptions['syntax'], readonly Reader[]>> = {
+  text: shared,
+  markdown: [...shared, escaped, entity, code, tag],
+  csv: [doubledQuote, ...shared, entity, tag]
+}
 
 interface Run {
   readonly start: number

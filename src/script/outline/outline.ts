@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/block.ts'
 import {trim} from '../blocks/lines.ts'
+import {tableOf} from '../blocks/table.ts'
 import {messageScore} from '../evidence/content.ts'
 import type {Range, StatedLength} from '../model.ts'
 import {breaksOf} from './breaks.ts'
@@ -8,7 +9,6 @@ import {type Label, readLabel} from './labels.ts'
 import {boldLevel, type Entry, plainLevel, type Section, type Title} from './section.ts'
 import {isLengthNote, readStated} from './stated-length.ts'
 import {entriesOfTable} from './table-entries.ts'
-import {tableOf} from './tables.ts'
 import {titleOf, titleOfLabel} from './title.ts'
 import {namesCollection, topicOf} from './topics.ts'
 
@@ -18,9 +18,9 @@ const noEntry = {labels: [], title: undefined, isDialogue: false} as const
 /** Pictures and badges alone. */
 const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])(?:\]\([^()]{0,500}\))?\s*){1,50}$/
 
-/** Sorts the blocks of a file under its headings and labels. */
-export function outline(source: string, blocks: readonly Block[]): readonly Section[] {
-  const writer = new Writer(source)
+/** Sorts the blocks of a file under its headings and labels. `columns` names those of tables that hold messages. */
+export function outline(source: string, blocks: readonly Block[], columns: readonly string[] = []): readonly Section[] {
+  const writer = new Writer(source, columns)
   for (let at = 0; at < blocks.length; ) at = writer.read(blocks, at)
   return writer.sections
 }
@@ -34,10 +34,12 @@ interface OpenSection extends Section {
 class Writer {
   readonly sections: OpenSection[] = []
   readonly #source: string
+  readonly #columns: readonly string[]
   #section: OpenSection
 
-  constructor(source: string) {
+  constructor(source: string, columns: readonly string[]) {
     this.#source = source
+    this.#columns = columns
     this.#section = {path: [], entries: [], stated: []}
     this.sections.push(this.#section)
   }
@@ -99,7 +101,11 @@ class Writer {
       const text = this.#text([line])
       if (/\b(?:length|duration|time|secs?|seconds?)\b/i.test(text)) this.#state(text, line.start)
     }
-    for (const one of entriesOfTable(this.#source, tableOf(this.#source, lines))) this.#section.entries.push(one)
+    for (const one of entriesOfTable(this.#source, tableOf(this.#source, lines), {
+      columns: this.#columns,
+      isFile: false
+    }))
+      this.#section.entries.push(one)
   }
 
   #state(text: string, at: number): void {

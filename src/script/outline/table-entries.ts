@@ -1,9 +1,10 @@
+import {trim} from '../blocks/lines.ts'
+import type {Table} from '../blocks/table.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {branchesOf} from './branches.ts'
 import {cleanTitle, isNumbered} from './labels.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'
-import type {Table} from './tables.ts'
 import {titleOfLead} from './title.ts'
 import {mentionsVoicemail, type Topic, topicOf} from './topics.ts'
 
@@ -15,77 +16,101 @@ const kindColumn = /\b(?:channel|type|kind|method|medium|activity|action|task|st
 
 /** Words of a cell from which on it may be a message rather than a name; chosen: the shortest message has more. */
 const leastWords = 6
+/** Words of a cell that may name its row. Chosen. */
+const longestName = 8
+/** Cells that together name a row. Chosen: the sequence, the step, the channel. */
+const mostParts = 3
+
+/** What is known of a table beside its cells. */
+export interface TablePlace {
+  /** Columns of messages, by name, where their headings do not tell. */
+  readonly columns: readonly string[]
+  /** Whether the table is all of the file: then no text round it says what it holds. */
+  readonly isFile: boolean
+}
+
+/** Points of a cell that is a message beyond doubt; chosen: a greeting, a name and a number, or the like. */
+const surelyMessage = 6
 
 /**
  * The messages in the cells of a table, as far as one can see from where they stand: in a column of messages, or in a row
- * that says voicemail. `columns` names the columns of messages, where their headings do not.
+ * that says voicemail.
  */
-export function entriesOfTable(
-  source: string,
-  {header, rows}: Table,
-  columns: readonly string[] = []
-): readonly Entry[] {
-  const text = ({start, end}: Range): string => source.slice(start, end)
-  const names = header.map((cell) => cleanTitle(text(cell)))
-  const topics = names.map((name) => topicOf(name))
-  const named = names.map((name) => columns.some((column) => column.toLowerCase() === name.toLowerCase()))
-  const isMessage = named.includes(true)
-    ? named
-    : names.map((name, at) => messageColumn.test(name) || topics[at] === 'voicemail')
+export function entriesOfTable(source: string, {header, rows}: Table, place: TablePlace): readonly Entry[] {
+  const columns = columnsOf(source, header, place)
+  const {names, topics, isNamed, isMessage} = columns
   const hasMessages = isMessage.includes(true)
-  return rows.flatMap((row) => {
-    const kind = kindOf(row.map(text), names)
+  return rows.flatMap((whole) => {
+    const row = whole.map((cell) => trim(source, cell) ?? {start: cell.start, end: cell.start})
+    const texts = row.map(({start, end}) => source.slice(start, end))
+    const kind = kindOf(texts, columns)
     return row.flatMap((cell, at): readonly Entry[] => {
-      const said = text(cell)
-      if (wordsOf(said) < leastWords) return []
+      const said = texts[at] ?? ''
+      if (wordsOf(said) < (isNamed[at] ? 1 : leastWords)) return []
+      const title = titleOfRow(cell, texts.slice(0, at), names)
       const branches = branchesOf(source, [cell])
-      if (branches) {
-        const {text: name} = titleOfRow(source, {row, names, at, topic: undefined})
+      if (branches)
         return branches.map(({lead, lines}) => {
-          const title = titleOfLead(source, lead, {level: plainLevel, item: 0})
-          return entryOf(lines, {...title, text: name || title.text})
+          const own = titleOfLead(source, lead, {level: plainLevel, item: 0})
+          return entryOf(lines, {...own, text: title.text || own.text})
         })
-      }
-      const topic = topics[at] === 'good' ? undefined : topics[at]
-      if (hasMessages && !isMessage[at] && topic !== 'voicemail') return []
-      if (!hasMessages && (kind !== 'voicemail' || messageScore(said) < soundsLikeMessage)) return []
-      return [entryOf([cell], titleOfRow(source, {row, names, at, topic: topic ?? kind}))]
+      const topic = topics[at] ?? kind ?? (isNamed[at] ? 'voicemail' : undefined)
+      const isCandidate = hasMessages
+        ? isMessage[at] === true || topics[at] === 'voicemail'
+        : messageScore(said) >= (kind === 'voicemail' ? soundsLikeMessage : surelyMessage) &&
+          (kind === 'voicemail' || (place.isFile && kind === undefined))
+      const named = {...title, text: title.text || (names[at] ?? ''), topic}
+      return isCandidate ? [{...entryOf([cell], named), isNamed: isNamed[at] === true}] : []
     })
   })
 }
 
-/** What a row says of its channel, in a column for it or in any short cell. */
-function kindOf(cells: readonly string[], names: readonly string[]): Topic | undefined {
-  const read = (cell: string) => (wordsOf(cell) <= leastWords + 2 ? topicOf(cleanTitle(cell)) : undefined)
-  const topics = cells.map(read)
-  const isKind = (at: number) => kindColumn.test(names[at] ?? '')
-  const own = topics.find((topic, at) => topic !== undefined && topic !== 'note' && isKind(at))
-  const any = topics.find((topic) => topic === 'voicemail') ?? topics.find((topic) => topic !== undefined)
-  // "Call" may end on a machine, and another cell may say so.
-  return own === 'live' && any === 'voicemail' ? any : (own ?? any)
+interface Columns {
+  readonly names: readonly string[]
+  /** The channel that a column is about; undefined for one that may be about any. */
+  readonly topics: readonly (Topic | undefined)[]
+  /** Whether the settings name it. */
+  readonly isNamed: readonly boolean[]
+  readonly isMessage: readonly boolean[]
 }
 
-interface RowPlace {
-  readonly row: readonly Range[]
-  readonly names: readonly string[]
-  readonly at: number
-  readonly topic: Topic | undefined
+function columnsOf(source: string, header: readonly Range[], {columns}: TablePlace): Columns {
+  const names = header.map(({start, end}) => cleanTitle(source.slice(start, end)))
+  const topics = names.map((name) => {
+    const topic = /^(?:\w+ )?text$/i.test(name) ? undefined : topicOf(name)
+    return topic === 'good' || topic === 'note' || topic === 'live' ? undefined : topic
+  })
+  const isNamed = names.map((name) => columns.some((column) => column.toLowerCase() === name.toLowerCase()))
+  const isMessage = isNamed.includes(true)
+    ? isNamed
+    : names.map((name, at) => topics[at] === 'voicemail' || (topics[at] === undefined && messageColumn.test(name)))
+  return {names, topics, isNamed, isMessage}
+}
+
+/** What a row says of its channel: in a column for it, in any short cell, or by having a subject. */
+function kindOf(cells: readonly string[], {names}: Columns): Topic | undefined {
+  const topics = cells.map((cell) => (wordsOf(cell) <= longestName ? topicOf(cleanTitle(cell)) : undefined))
+  const own = topics.find((topic, at) => topic !== undefined && topic !== 'note' && kindColumn.test(names[at] ?? ''))
+  const any = topics.find((topic) => topic === 'voicemail') ?? topics.find((topic) => topic !== undefined)
+  // "Call" may end on a machine, and another cell may say so.
+  const kind = own === 'live' && any === 'voicemail' ? any : (own ?? any)
+  const hasSubject = names.some((name, at) => /\bsubject\b/i.test(name) && (cells[at] ?? '') !== '')
+  return kind ?? (hasSubject ? 'email' : undefined)
 }
 
 /** The name of a message in a row: what the cells before it say, a bare number with the name of its column. */
-function titleOfRow(source: string, {row, names, at, topic}: RowPlace): Title {
-  const parts = row.slice(0, at).flatMap((cell, place) => {
-    const text = cleanTitle(source.slice(cell.start, cell.end))
-    if (text === '' || wordsOf(text) > leastWords + 2) return []
-    return [/^\W?\d{1,3}\W?$|^[A-Za-z]$/.test(text) && names[place] ? `${names[place]} ${text}` : text]
+function titleOfRow({start, end}: Range, before: readonly string[], names: readonly string[]): Title {
+  const parts = before.flatMap((cell, at) => {
+    const text = cleanTitle(cell)
+    if (text === '' || wordsOf(text) > longestName || messageScore(text) > 2) return []
+    return [/^\W?\d{1,3}\W?$|^[A-Za-z]$/.test(text) && names[at] ? `${names[at]} ${text}` : text]
   })
-  const cell = row[at] ?? {start: 0, end: 0}
-  const text = parts.slice(0, 3).join(' · ') || names[at] || ''
+  const text = parts.slice(0, mostParts).join(' · ')
   return {
-    start: cell.start,
-    end: cell.end,
+    start,
+    end,
     text,
-    topic,
+    topic: undefined,
     isNumbered: isNumbered(text),
     isRelated: mentionsVoicemail(text),
     stated: undefined,

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly topic: Topic | undefined
   /** Whether the nearest title says that a message stands right under it. */
   readonly isAnnounced: boolean
+  /** A cell in a column that the settings name. */
+  readonly isNamed: boolean
   /** One of several items of a list. */
   readonly isListed: boolean
   /** A paragraph beside which the section shows a message in a quote, a fence or quotation marks. */

@@ -60,6 +60,12 @@ const tests: readonly Test[] = [
     holds: ({label}) => announces(label)
   },
   {
+    name: 'the setting `columns` names its column',
+    points: 6,
+    why: 'You have said so.',
+    holds: ({isNamed}) => isNamed
+  },
+  {
     name: 'the title above announces a voicemail',
     points: 4,
     why: 'A script stands right under its title; advice may, too.',

@@ -92,7 +92,7 @@ function candidateOf(
   source: string,
   {path}: Pick<Section, 'path'>,
   {isAnnounced, file}: SectionPlace,
-  {lines, form, labels, title, isDialogue, isQuoted, isListed, isBeside = false}: Judgeable
+  {lines, form, labels, title, isDialogue, isQuoted, isListed, isBeside = false, isNamed = false}: Judgeable
 ): Candidate {
   return {
     text: textOf(source, lines),
@@ -106,6 +106,7 @@ function candidateOf(
     topic: topicOfEntry(path, title),
     isAnnounced,
     isListed: isListed && form === 'item',
+    isNamed,
     isBeside,
     file
   }
@@ -177,13 +178,14 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
     const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false})
     return {candidate, verdict: weigh(candidate)}
   }
-  const own = section.entries.map(judge)
+  const entries = section.entries.filter(({form}) => form !== 'cell')
+  const own = entries.map(judge)
   const isSpoken = ({candidate, verdict}: Judged): boolean =>
     !isSetInItalics(candidate.text) &&
     verdict.evidence.every(
       ({points}) => points > remark || (messageScore(candidate.text) >= soundsLikeMessage && points > -20)
     )
-  const parts = section.entries.filter((_, at) => own[at] && isSpoken(own[at]))
+  const parts = entries.filter((_, at) => own[at] && isSpoken(own[at]))
   const lines = parts.flatMap((entry) => entry.lines)
   if (lines.length === 0) return {found: [], judged: own}
   const labels = parts.flatMap((entry) => entry.labels)

@@ -9,7 +9,7 @@ import {judgePlaybook} from './playbook.ts'
 import {judgeScriptFile, wholeSection} from './script-file.ts'
 
 /** How a mode tells scripts from the rest of a file. */
-type Picker = (source: string, blocks: readonly Block[]) => readonly Found[]
+type Picker = (source: string, blocks: readonly Block[], columns: readonly string[]) => readonly Found[]
 
 /** What the mode `auto` decides about each text of a file that does not mark its scripts. */
 export function judgeFile(source: string, sections: readonly Section[]): Findings {
@@ -18,9 +18,9 @@ export function judgeFile(source: string, sections: readonly Section[]): Finding
 
 /** One way to find scripts for each mode. */
 export const pickers: Readonly<Record<ScriptsMode, Picker>> = {
-  auto: (source, blocks) => {
+  auto: (source, blocks, columns) => {
     if (hasMarks(source, blocks)) return pickMarked(source, blocks)
-    return judgeFile(source, outline(source, blocks)).found
+    return judgeFile(source, outline(source, blocks, columns)).found
   },
   document: everything,
   section: (source, blocks) => outline(source, blocks).flatMap((section) => wholeSection(source, section)),

@@ -14,7 +14,7 @@ const leastSpoken = 2
  */
 export function judgeScriptFile(source: string, sections: readonly Section[]): Findings {
   const isMixed = sections.some(
-    ({path, entries}) => path.some(isForeign) || entries.some((entry) => isCode(source, entry))
+    ({path, entries}) => path.some(isForeign) || entries.some((entry) => entry.form === 'cell' || isCode(source, entry))
   )
   const hasTitles = sections.some(({path}) => path.length > 0)
   const file: FileKind = isMixed ? 'mixed' : hasTitles ? 'scripts' : 'untitled'

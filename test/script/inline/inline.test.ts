@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {readInline} from '../../../src/script/inline/inline.ts'
+import {type InlineOptions, readInline} from '../../../src/script/inline/inline.ts'
 
-const inText = {markdown: false, definitions: new Set<string>()}
-const inMarkdown = {markdown: true, definitions: new Set(['our page'])}
+const inText: InlineOptions = {syntax: 'text', definitions: new Set<string>()}
+const inMarkdown: InlineOptions = {syntax: 'markdown', definitions: new Set(['our page'])}
 
 /** What is found of one kind, as it stands. */
 function found(kind: string, text: string, options = inMarkdown): readonly string[] {

@@ -1,0 +1,70 @@
+import type {Range} from '../model.ts'
+import type {Table} from './table.ts'
+
+/** Delimiters of exports; which one a file uses its first row shows. */
+const delimiters = [',', ';', '\t', '|'] as const
+
+/** Parts an exported table into cells: their places are exact, quotation marks round a cell are left out. */
+export function scanCsv(source: string, from: number, delimiter: string = delimiterOf(source, from)): Table {
+  const rows: (readonly Range[])[] = []
+  let row: Range[] = []
+  let canQuote = true
+  let at = from
+  const endRow = (): void => {
+    if (row.some(({start, end}) => end > start)) rows.push(row)
+    row = []
+  }
+  while (at <= source.length) {
+    const close = canQuote && source[at] === '"' ? closingQuote(source, at) : undefined
+    // A mark that nothing closes is a mark as it stands; it is looked for once.
+    if (close !== undefined && close < 0) canQuote = false
+    const isQuoted = close !== undefined && close >= 0
+    const start = isQuoted ? at + 1 : at
+    let next = isQuoted ? close + 1 : at
+    while (next < source.length && source[next] !== delimiter && source[next] !== '\n' && source[next] !== '\r') next++
+    row.push({start, end: isQuoted ? close : next})
+    const mark = source[next]
+    if (mark !== delimiter) endRow()
+    at = next + (mark === '\r' && source[next + 1] === '\n' ? 2 : 1)
+  }
+  const [header = [], ...rest] = rows
+  return {header, rows: rest}
+}
+
+/** The mark that closes a quoted cell: a doubled one stands for itself. */
+function closingQuote(source: string, open: number): number {
+  for (let at = source.indexOf('"', open + 1); at >= 0; at = source.indexOf('"', at + 2)) {
+    if (source[at + 1] !== '"') return at
+  }
+  return -1
+}
+
+function delimiterOf(source: string, from: number): string {
+  const [line = ''] = source.slice(from, from + 10_000).split(/[\r\n]/, 1)
+  const count = (delimiter: string): number => line.split(delimiter).length
+  return delimiters.reduce((best, one) => (count(one) > count(best) ? one : best))
+}
+
+/** Tags that exports put into cells. */
+const tag = /<\/?(?:p|br|div|span|b|i|u|em|strong|a|ul|ol|li|font|h[1-6])\b[^<>]{0,300}>/gi
+
+/**
+ * The text of an export as its readers see it, at the same places: in a cell a doubled quotation mark is one, beside a
+ * space, and a tag is white space.
+ */
+export function plainCells(source: string, {header, rows}: Table): string {
+  let text = ''
+  let at = 0
+  for (const {start, end} of [header, ...rows].flat()) {
+    text += source.slice(at, start) + plainCell(source.slice(start, end))
+    at = end
+  }
+  return text + source.slice(at)
+}
+
+function plainCell(cell: string): string {
+  if (!/["<]/.test(cell)) return cell
+  return cell
+    .replace(/""/g, (_, at: number) => (/[\s("'>]/.test(cell[at - 1] ?? ' ') ? ' "' : '" '))
+    .replace(tag, (whole) => ' '.repeat(whole.length))
+}
