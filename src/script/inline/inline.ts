@@ -20,7 +20,7 @@ type Reader = (text: string, at: number, context: Context) => readonly Span[] | 
 
 /** Places at which anything but plain words can start. */
 const special =
-  /[\\[({<«*_`&%#$~@!.…]|""|(?<=\b(?:at|on|is) )[—–]|(?<![\p{L}\p{N}_])(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/gu
+  /[\\[({<«*_`&%#$~@!.…^]|""|(?<=\b(?:at|on|is) )[—–]|(?<![\p{L}\p{N}_])(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/gu
 
 /**
  * Finds all that is not said as it stands: fields, directions, comments, markup. Spans are in order and apart; what lies
@@ -154,6 +154,13 @@ function character(decimal: string | undefined, hexadecimal: string | undefined)
 const doubledQuote: Reader = (text, at) =>
   text.startsWith('""', at) ? [{kind: 'spoken', start: at, end: at + 2, says: '"'}] : undefined
 
+const anchorPattern = /\^[A-Za-z\d-]{1,40}(?=[ \t]*(?:[\r\n]|$))/y
+/** `^block-id` at the end of a line: the name of the paragraph in a note-taking program. */
+const anchor: Reader = (text, at) => {
+  const match = /\s/.test(text[at - 1] ?? '') ? matchAt(anchorPattern, text, at) : undefined
+  return match && [silent(at, at + match[0].length)]
+}
+
 const codePattern = /(`{1,8})(?!`)([^`]{1,300})\1(?!`)/y
 /** `` `{{name}}` ``: the ticks are silent, what they hold is read on. */
 const code: Reader = (text, at, options) => {
@@ -181,7 +188,7 @@ const tag: Reader = (text, at) => {
 const shared: readonly Reader[] = [comment, control, task, link, direction, placeholder]
 const readersOf: Readonly<Record<InlineOptions['syntax'], readonly Reader[]>> = {
   text: shared,
-  markdown: [...shared, escaped, entity, code, tag],
+  markdown: [...shared, escaped, entity, code, tag, anchor],
   csv: [doubledQuote, ...shared, entity, tag]
 }
 

@@ -59,6 +59,9 @@ const unspoken = /^(?:subject(?: line)?|title|preview(?: text)?|re|fw)$/
 const partNames =
   /^(?:\d\W{0,2})?(?:intro(?:duction)?|opening|opener|open|greeting|hello|hook|attention|reason|relevance|trigger event|value(?: prop(?:osition)?)?|(?:social )?proof|credibility|problem|pain(?: point)?s?|insight|benefit|result|solution|story|bridge|body|middle|ask|cta|call[- ]to[- ]action|close|closing|sign-?off|ending|next step|follow[- ]up|promise|number|call-?back(?: number)?|contact|p\.?s\.?)$/
 
+/** Words of a line that announces what follows it; chosen: a sentence. */
+const mostTitleWords = 16
+
 /** Whether a label names a part of a message rather than a message: "Hook", "CTA". */
 export function isPartName(text: string): boolean {
   return partNames.test(text.toLowerCase())
@@ -66,7 +69,7 @@ export function isPartName(text: string): boolean {
 
 /** Touches and versions are named by number: "Script 2", "Touch 3", "Template A". */
 const numbered =
-  /^(?:script|template|touch|attempt|version|variant|variation|option|message|msg|example|sample|day|step|call|vm|v|voice ?mail|take|draft|week|card|mail|no)s?\s{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])/iu
+  /^(?:script|template|touch|attempt|version|variant|variation|option|message|msg|example|sample|day|step|call|vm|v|voice ?mail|take|draft|week|card|mail|no)s?[\s_]{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])/iu
 
 /** Whether a title only counts scripts: it announces one where voicemails are what the file is about. */
 export function isNumbered(title: string): boolean {
@@ -105,6 +108,9 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   }
   const plain = plainValue.exec(text)
   if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], plain[1] ?? '', line, false)
+  // A block of words in a file of settings: "say: >".
+  const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
+  if (block) return scope(block[1] ?? '', line)
   // A name in code marks is a value, and a line in brackets a blank or a remark.
   if (/^`.*`$|^\\?[[(].*[\])]$/.test(text)) return undefined
   if (place.ends === 'wrap') return isNumbered(text) && wordCount(text) <= 3 ? scope(text, line) : undefined
@@ -117,7 +123,7 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
 
 /** "Voicemail 1 - cold" names a script and says nothing, where "Script 1: Hi Dana, ..." does both. */
 function titleLine(text: string, line: Range, label: string, {isQuoted}: LabelPlace): Label | undefined {
-  const name = text.slice(label.length)
+  const name = text.slice(label.length).replace(/\([^()]{0,60}\)/g, '')
   const isName =
     wordCount(name) <= 7 &&
     (isNumbered(text) ? !/[.!?;"“”]/.test(name) : !/[.!?,;"“”]/.test(name)) &&
@@ -140,9 +146,11 @@ function isBoldLabel(line: string, inner: string, {isQuoted, ends}: LabelPlace):
 }
 
 function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label | undefined {
-  const text = cleanTitle(inner)
+  const whole = cleanTitle(inner)
+  // Of a whole paragraph the last sentence announces: "Ring again. If the machine answers, leave this:".
+  const text = wordCount(whole) > mostTitleWords ? (whole.split(/[.!?]\s+/).at(-1) ?? whole) : whole
   const words = wordCount(text)
-  const label = scope(inner, line)
+  const label = scope(text, line)
   if (isNumbered(text) && words <= 12) return label
   const plain = text.toLowerCase()
   if (callers.test(plain)) return {...label, kind: 'speaker', topic: undefined}
@@ -151,7 +159,7 @@ function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label
   if (label.topic === undefined) return words <= 2 && introduces ? label : undefined
   // "Here's what I'll e-mail you:" is said.
   const isSpoken = /\b(?:i|i['’]\w+|my|we['’]\w+|me)\b/i.test(text) && label.topic !== 'bad'
-  return isSpoken || words > 16 ? undefined : label
+  return isSpoken || words > mostTitleWords ? undefined : label
 }
 
 function withValue(whole: string, opening: string, inner: string, line: Range, isBold: boolean): Label | undefined {

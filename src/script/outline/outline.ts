@@ -127,6 +127,7 @@ class Writer {
 
   #readParagraph(block: Block, next: Block | undefined): void {
     const {lines, item} = block
+    if (isStep(this.#text(lines.slice(0, 1)))) this.#closeLabels()
     const form = item > 0 ? 'item' : 'paragraph'
     const introduces =
       next !== undefined && (next.kind === 'code' || next.quote > 0 || (next.item > 0 && next.item !== item))
@@ -144,6 +145,7 @@ class Writer {
     let wasLabel = false
     for (const [place, line] of lines.entries()) {
       const isLast = place === lines.length - 1
+      if (isSetting(this.#text([line]))) continue
       const label = readLabel(this.#source, line, {
         isQuoted: false,
         introduces: !isLast || introduces,
@@ -180,7 +182,8 @@ class Writer {
       if (label.kind === 'scope' || (label.kind === 'listener' && !label.value)) {
         // The first line of a file may name all that it holds, as a heading does.
         const isHeading = place === 0 && isFirst && item === 0 && namesCollection(label.text)
-        const level = isHeading ? 1 : isBold && item === 0 ? boldLevel : plainLevel
+        const indent = item === 0 ? indentOf(this.#source, line.start) : 0
+        const level = isHeading ? 1 : isBold && item === 0 ? boldLevel : plainLevel + indent
         this.#open(titleOfLabel(this.#source, label, {level, item}))
       } else if (label.kind === 'facts') {
         isFact = true
@@ -215,6 +218,21 @@ class Writer {
       this.#section.path = [...this.#section.path.slice(0, -1), {...title, topic}]
     else this.#open({...titleOfLabel(this.#source, label, {level: plainLevel, item: 0}), topic})
   }
+}
+
+/** A line of a file of settings, `then: wait_3_days`: a lower-case key and one word for it. */
+function isSetting(text: string): boolean {
+  return /^[a-z][\w-]{0,30}: ?(?:[\w./-]{1,40}_[\w./-]{1,40}|null|true|false|none)(?:\s+#.*)?$/.test(text)
+}
+
+/** "2.5. Log the attempt" ends what step 2.4 announced. */
+function isStep(text: string): boolean {
+  return /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s/.test(text)
+}
+
+/** Columns by which a line is indented: a label belongs under one that is indented less. */
+function indentOf(source: string, start: number): number {
+  return /[ \t]{0,40}$/.exec(source.slice(Math.max(0, start - 40), start))?.[0].length ?? 0
 }
 
 /** "1. New quote" alone before a paragraph is a numbered title rather than a list. */

@@ -71,7 +71,7 @@ const longestTitle = 300
 
 /** Whether a title speaks of voicemails, be it to give advice. */
 export function mentionsVoicemail(title: string): boolean {
-  return voicemail.test(title.slice(0, longestTitle).toLowerCase())
+  return voicemail.test(title.slice(0, longestTitle).toLowerCase().replaceAll('_', ' '))
 }
 
 /** Whether a title names several messages: what stands under it has names of its own. */
@@ -84,7 +84,9 @@ export function topicOf(title: string): Topic | undefined {
   const text = title
     .slice(0, longestTitle)
     .toLowerCase()
-    .replace(/\s+/g, ' ')
+    .replace(/[\s_]+/g, ' ')
+    // "Call, no voicemail" announces none.
+    .replace(/\bno (?:vms?|voice ?mails?|messages?)\b(?! yet)/g, ' ')
     .replace(/^[^\p{L}\p{N}]{1,40}/u, '')
     .replace(/^(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)/, '')
     // "Say this whether they pick up or not" holds for both.

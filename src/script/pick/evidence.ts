@@ -195,7 +195,15 @@ const tests: readonly Test[] = [
     name: 'it is a paragraph in italics',
     points: -4,
     why: 'Remarks beside a script are set so: *about 20 seconds*.',
-    holds: ({text, form, label}) => form === 'paragraph' && label === undefined && isSetInItalics(text)
+    holds: ({text, form, label}) =>
+      form === 'paragraph' && label === undefined && isSetInItalics(text) && messageScore(text) < soundsLikeMessage
+  },
+  {
+    name: 'it is in brackets as a whole',
+    points: -8,
+    why: 'An aside is told to the caller.',
+    holds: ({text, isQuoted}) =>
+      !isQuoted && /^[*_]{0,3}\\?[([][\s\S]*[)\]][*_.]{0,3}$/.test(text) && !/[)\]][\s\S]*[([]/.test(text)
   },
   {
     name: 'it asks what only somebody who has picked up can answer',

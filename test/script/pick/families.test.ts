@@ -78,6 +78,10 @@ test.for<readonly [what: string, source: string]>([
     'a talk and its answer',
     '# Doorstep\n\n"Hi! I am [Name] with [Group]."\n\n**If YES:**\n"Great, which evening suits you?"\n'
   ],
+  [
+    'a step without one',
+    `Day 3 – call, no VM\n\nDay 5 – text (with consent)\n> Hi {First}, Iva at Moor. I will ring you on Monday.\n`
+  ],
   ['a call', '## First call\n"Hi [Name], this is [Your name]. Have you got a minute?"\n'],
   [
     'a text after the voicemail',
