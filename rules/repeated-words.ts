@@ -13,9 +13,9 @@ const typedTwice = words('a an and i my of or our the their to we your')
  * verb ("what you do do matters"), a listener her things ("gave her her quote"), or for effect ("bye bye"). Chosen.
  */
 const doubles = words(
-  `about across after again along are around as at back before being bye by can did do does done down for get had has have
-  ha her here hey hi hush in inside is it knock long many may much need no now off on out outside over past really round so that
-  there this through under up very was well were what who will win with within would yes yeah you
+  `about across after again along around as at back before being bye by can down get had ha her here hey hi hush in inside it
+  knock long many may much no now off on out outside over past really round so that there this through under up very well what
+  who will win with within would yes yeah you
   zero oh one two three four five six seven eight nine hundred double triple`
 )
 

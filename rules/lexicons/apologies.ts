@@ -6,6 +6,7 @@ const short = '(second|seconds|sec|moment|moments|minute|minutes|min|mins)'
 
 /** Words that lower the caller. Sources: the seed on weak words and on energy; chosen from published scripts: the words. */
 export const apologies: Family = {
+  skips: 'hesitations',
   phrases: [
     // Sorry to call.
     {

@@ -9,6 +9,7 @@ const when = '(on|at|in|about|asking|last|this|yesterday|today|earlier|when|<wee
  * coaches warn of.
  */
 export const lexicon: Family = {
+  skips: 'hesitations',
   phrases: [
     // Returns a call that was never made. Who says what it was about knows that there was one.
     {

@@ -2,10 +2,11 @@ import type {Family} from '../../src/rule/define.ts'
 
 /** "Just" that makes the caller's own act small. "We just opened" tells when, "just ten minutes" how long. Sources: the seed on weak words; chosen from published scripts. */
 export const diminishers: Family = {
+  skips: 'hesitations',
   phrases: [
     {pattern: '(<i-am>|i was|we were) [just after] (a|some|your) *'},
     {
-      pattern: 'just (<small-act:ing>|hoping|wanting|curious|being honest)',
+      pattern: 'just (basically|actually|really)? (<small-act:ing>|hoping|wanting|curious|being honest)',
       except: [
         "(not|than|of|<you-are>|they're|they are|he's|she's|who|are|is) just *",
         '(<plural>|team|company|you|from|without|besides|beyond|stop) just *',
@@ -13,7 +14,10 @@ export const diminishers: Family = {
         'just (hoping|reading)$'
       ]
     },
-    {pattern: '(<i-am>|i was|we were|<i-have> been) [(just|simply) (<small-act:ing>|hoping|wanting)]'},
+    {
+      pattern:
+        '(<i-am>|i was|we were|<i-have> been) [(just|simply) (basically|actually|really)? (<small-act:ing>|hoping|wanting)]'
+    },
     {
       pattern:
         '(<i>|i really|i actually) [(just|only|simply) (want|wanted|need|needed|thought|figured|hope|hoped|wish|wondered|love|would like|called (to|about|because)|(have|had|got) (a|one|two|some|another|to))]',

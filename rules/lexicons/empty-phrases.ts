@@ -1,8 +1,11 @@
 import type {Family, Phrase} from '../../src/rule/define.ts'
 
+/** No word for the listener's matters as such. */
+const concrete = '!(business|company|firm|needs|goals|opportunity|options|services|message|email|week|situation)'
 /** What makes up for an empty phrase where it follows in the sentence: a topic of the listener's. */
 const topics = [
-  '(about|regarding|concerning) (your|the|those|these|that|his|her|<name>|<field>) ..1 !(business|company|needs|goals|firm|opportunity|options|services|message|email|week|front)',
+  `(about|regarding|concerning) (your|the|those|these|that|his|her) ${concrete} (${concrete}|$|,)`,
+  '(about|regarding|concerning) (<name>|<field>)',
   'because !(i|of|we)'
 ]
 
@@ -18,6 +21,7 @@ const phrases: readonly Phrase[] = [
     pattern: '(check|checking) (back|up)? in (with|on)? (you|<name>|everyone)?',
     except: [
       '(check|checking) in (the|a|an|at|for|by|before|after|is|opens|when|<plural>)',
+      '(check|checking) in on (your|the) !(business|company|team|week)',
       'check in (desk|time|counter|area|line|app|form|process|kiosk)',
       '(at|your|their|guest|hotel|online|early|late|the|patient|truck) check in'
     ]
@@ -50,7 +54,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      '<lead-in> (to)? <softener>? [(reach|reaching) (back|out) (out)? (to you|again|today|personally|directly)?] ($|,|to (say|see|introduce|connect|touch|check|you)|and (say|introduce|connect|see|touch)|once)',
+      '(<lead-in>|^|,) (to)? <softener>? [(reach|reaching) (back|out) (out)? (to you|again|today|personally|directly)?] ($|,|to (say|see|introduce|connect|touch|check|you)|and (say|introduce|connect|see|touch)|once)',
     except: ['reaching out , (because|since|as|about|regarding|your)']
   },
   {
@@ -129,10 +133,11 @@ const phrases: readonly Phrase[] = [
 
 /** As `phrases`, where no topic follows; what is promised is a next step, and what others did is no reason of this call. */
 export const emptyPhrases: Family = {
+  skips: 'hesitations',
   phrases: phrases.map((phrase) => (phrase.group === 'always' ? phrase : {...phrase, unless: topics})),
   stops: [
     "(<i-will>|let me|i can|someone will|he'll|she'll|promise to|happy to) ..2 <touch-base:base>",
-    '(you|they|he|she|who|please|feel free to|customers|patients|guests) ..1 <touch-base>',
+    '(you|they|he|she|who|please|feel free to|customers|patients|guests) <softener>? <touch-base>',
     '(for|asked me to|told me to|asked us to) <touch-base>'
   ]
 }

@@ -10,6 +10,7 @@ const dated = [
 
 /** Stock phrases of pressure, in families. Sources: the article's tricks; consumer advice on high-pressure selling. */
 export const lexicon: Family = {
+  skips: 'hesitations',
   phrases: [
     {pattern: "(until|till|before) (it's|it is) too late"},
     {
@@ -43,7 +44,7 @@ export const lexicon: Family = {
       negatable: true
     },
     {pattern: "(of the essence|timeline is tight|timeline's tight|time is short)", negatable: true},
-    {pattern: '(immediate|prompt|urgent) ..1 (attention|action|response|reply|answer|decision)', negatable: true},
+    {pattern: '(immediate|urgent) ..1 (attention|action|response|reply|answer|decision)', negatable: true},
     {
       pattern: '<take-up:base> (me|us|it)? (back)? <at-once>',
       except: [
@@ -59,11 +60,11 @@ export const lexicon: Family = {
       pattern:
         "(don't|do not|never|can't afford to|mustn't) (delay|wait|miss|hesitate to act|pass up|let this) ..1 (out|this|it|any longer)?",
       except: [
-        "(don't|never) (miss|wait|delay) (a|any|the|your|their|for|until|to|on|till)",
+        "(don't|never) (miss|wait|delay) (a|any|the|your|another|for|until|to|on|till)",
         "(<i>|they|who|that|crews|you) (don't|do not|never) (delay|wait|miss)"
       ]
     },
-    {pattern: "you(d)? (won't|don't|wouldn't|will not|do not) want to miss ..1 (out|this|it)?"},
+    {pattern: "you (won't|don't|wouldn't|will not|do not) want to miss ..1 (out|this|it)?"},
     {pattern: "before (they're|they are|it's|it is|they) (all)? (gone|sold out|taken|sell out|run out|disappear)"},
     {
       pattern:
@@ -98,7 +99,11 @@ export const lexicon: Family = {
     {pattern: "(clock is|clock's|time is|time's) (ticking|running out|almost up|up)"},
     {
       pattern: '(last|final) (chance|opportunity|call for|hours|warning|notice|courtesy call)',
-      except: ['(last|final) chance <name>', '(last|final) (chance|opportunity) (saloon|at)'],
+      except: [
+        '(last|final) chance <name>',
+        '(last|final) (chance|opportunity) (saloon|at)',
+        '(this is|your) ..1 final (notice|courtesy call|warning)'
+      ],
       unless: dated
     },
     {pattern: '(today|this week|this weekend|tonight|one day|weekend) only', negatable: true},
@@ -124,9 +129,9 @@ export const lexicon: Family = {
     {pattern: '(first come|first served)'},
     {pattern: '(now or never|never come again|never be repeated)'},
     {
-      pattern:
-        '(drop everything|do it now|do this now|do this today|today is the day|every day you wait|every (minute|second|hour) counts)'
+      pattern: '(drop everything|today is the day|every day you wait|every (minute|second|hour) counts)'
     },
+    {pattern: '(^|,|so|please|and) (do it now|do this now|do this today)'},
     {pattern: '(deadline|cutoff|cut off) (is)? (fast)? (approaching|looming|today|tonight)', unless: dated}
   ]
 }

@@ -5,6 +5,7 @@ import type {Family} from '../../src/rule/define.ts'
  * advise against "tried you several times" and "last attempt".
  */
 export const lexicon: Family = {
+  skips: 'hesitations',
   phrases: [
     // How often the caller has tried.
     {
@@ -37,6 +38,7 @@ export const lexicon: Family = {
     {pattern: '<i> keep (trying|calling|reaching|leaving|emailing|chasing)'},
     {pattern: '(no|without|any) (luck|success) ..2 (reaching|getting|catching|connecting|contacting)'},
     {pattern: '(to no avail|with no luck|without success)'},
+    {pattern: '<several> ..1 <attempt:plural> <i-have> ..1 <try-for:past>'},
     // The last time.
     {
       pattern: '(one|my|our|the|a|^|,) (very)? (last|final) ..1 <attempt>',
@@ -85,7 +87,7 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        "(you (haven't|have not|never|didn't|have yet to)|you've (not|never)|nobody has|no one has) ..1 (call~|return~|reply~|respond~|answer~|get~ back|pick~ up) (me back|me|to me|my|us|back)?",
+        "(you <softener>? (still)? (haven't|have not|never|didn't|have yet to)|you've (not|never)|nobody has|no one has) ..1 (call~|return~|reply~|respond~|answer~|get~ back|pick~ up) (me back|me|to me|my|us|back)?",
       except: ["if you (haven't|never|didn't)"]
     },
     {pattern: "(i'd have|i would have|i'd) (thought|expected|hoped) (you'd|you would|to hear|for a)"},
@@ -93,7 +95,7 @@ export const lexicon: Family = {
       pattern: '(no|without (a|any)?|zero) (reply|response|answer) (to|from) (my|our|you)',
       except: ['(if|in case) ..4 (no|without) *']
     },
-    {pattern: '(still|yet|and) no (reply|response|answer|word|call back|callback)'},
+    {pattern: '(still|yet|and|with) no (reply|response|answer|word|call back|callback)'},
     {pattern: '(my|our|these) ..1 (calls|messages|emails|voicemails) ..2 (unanswered|unreturned|ignored|nowhere)'},
     {pattern: '<shun> (me|us|(my|our) <attempt:plural>)'},
     {

@@ -2,6 +2,7 @@ import type {Family} from '../../src/rule/define.ts'
 
 /** Big claims without a fact. Sources: the seed on scripts that sell; chosen from published scripts: the words. */
 export const hype: Family = {
+  skips: 'hesitations',
   phrases: [
     {
       pattern: '<stock-praise> (service|<wares>)?',

@@ -6,6 +6,7 @@ import type {Family} from '../../src/rule/define.ts'
  * offer. The trade words of the listener are not jargon: `allow` them.
  */
 export const jargon: Family = {
+  skips: 'hesitations',
   phrases: [
     {
       pattern: '<buzzword>',
@@ -81,7 +82,7 @@ export const jargon: Family = {
         '(strategic|channel|technology|growth) (partner|partners|partnership|alliance|alliances|initiative|initiatives|objectives|roadmap|imperatives)'
     },
     {pattern: '(partner~|interface~|collaborate~) (up|with (you|your))'},
-    {pattern: 'align~ with your (goals|objectives|priorities|needs|vision|strategy|business|team|roadmap)'},
+    {pattern: 'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team|roadmap))'},
     {pattern: '(in|know|serve|within|across) the (<business-field>|<content> <business-field>) space'},
     {pattern: '(visibility|insight|insights|transparency) (into|across) (your|their|every|key|real time)'},
     {pattern: '(take|taking|discuss) (this|it|that) offline'},

@@ -4,6 +4,7 @@ const firm = '(business|company|organization|organisation|operation|operations|t
 
 /** Wanting to learn what the listener needs, as the reason for the call. Sources: the seed; chosen: the words. */
 export const needsTalk: Family = {
+  skips: 'hesitations',
   phrases: [
     {
       pattern:
@@ -47,7 +48,7 @@ export const needsTalk: Family = {
       pattern: `(ask|asking) (you)? ..3 questions about your ..2 (needs|goals|situation|process|setup|set up|current <content>|${firm.slice(1, -1)})`
     },
     {pattern: 'how (we|i|it|our ..2) (can|could|might) (best|better)? (meet|serve|support|address) ..2 your ..3 needs'},
-    {pattern: "(see|whether|if|find out) ..2 (we|there|there's|it's) ..1 (a|any|might be a) ..1 fit"},
+    {pattern: "(see|whether|if|find out) ..2 (there's|there is|there might be) (a|any) ..1 fit"},
     {pattern: '(explore|see|discuss|talk about) how we (can|could|might) (also)? (work|partner) (together|with you)'},
     {pattern: '(a|your|free|complimentary|quick) needs (assessment|analysis|evaluation)'}
   ]

@@ -10,6 +10,7 @@ const condition = (pattern: string, ...except: readonly string[]): Phrase => ({p
  * out and the sentence stands. Sources: the seed on energy; chosen from published scripts: the words.
  */
 export const passiveAsks: Family = {
+  skips: 'hesitations',
   phrases: [
     // When it suits.
     condition('at (your|the|a time of your) ..2 (convenience|leisure|availability)'),
@@ -131,10 +132,11 @@ export const passiveAsks: Family = {
       "(if|should|in case) (<you>|you'd|you would|you're|you are) (be|ever|do|happen to)? (want|like|wish|care|feel like|happy|free|open|willing|prefer|<keen>) (to|for|a)? (just|simply|perhaps|have|also|maybe|possibly|have a)? ..1 (<exchange>|chat|call|text|conversation|discussion|go over|get started|move forward|more (info|information|details))",
       '(if|should) ..3 (want|like|wish) (to)? (a|your|the|customers|clients|leads|jobs|new|more|from|out of) *',
       'if you want (to)? (call|text|email|book) (your|the|customers|clients|leads)',
-      "if (you'd|you) (rather|prefer)"
+      "if (you'd|you) (rather|prefer)",
+      '(if|should) ..6 <exchange> (them|him|her|the|your|our|<name>|on <day>|<day>)'
     ),
     condition(
-      "(if|should) (you'd|you|you would) (like|want|need|require) (to have|to get)? (any|some|a bit)? (more|further|additional|extra) (info|information|details|help)"
+      "(if|should) (you'd|you|you would) (like|want|need) (to have|to get)? (any|some|a bit)? (more|further|additional|extra) (info|information|details|help)"
     ),
     condition(
       "(if|should) (it|it's|it is|this|this is|that|that's|any of this|(you (feel|think|find) (this|it))) (is|would be|might be|could be|all|does|sounds|ever)? (at all|something|even|potentially)? (<fitting>|make sense|worth (your|a) ..1 <content>)",
@@ -144,7 +146,7 @@ export const passiveAsks: Family = {
     condition("if it's [something] (you|that)"),
     {
       pattern:
-        "(see|ask|know|sure|check|find out) (if|whether) (it|this|that|there's|there is|it's|we're) (would)? (be)? (<fitting>|make sense|worth (a|talking|chatting|exploring|having)|a ..1 (fit|match)|(any|some|an) interest)",
+        "(see|ask|know|sure|check|find out) (if|whether) (it|this|that|it's) (would)? (be)? (<fitting>|make sense|worth (a|talking|chatting|exploring|having)|a ..1 match)",
       except: ['not sure (if|whether) *', 'sure if *']
     },
     condition("if (the)? (timing|time|timing's|time's) (is|feels|works|ever)? (right|good|better|works)"),

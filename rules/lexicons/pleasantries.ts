@@ -7,6 +7,7 @@ const when =
 
 /** Small talk at a machine, which cannot answer. Sources: chosen; coaches name "how are you?" as the opening to drop. */
 export const pleasantries: Family = {
+  skips: 'hesitations',
   phrases: [
     {pattern: `(how (are|is)|how's|hows|how) ${world} ${doing}? (with you)? ${when}? ($|,)`, except: ['how ..1 $']},
     {pattern: `how's (it|things|everything) ${doing} (<name>|<field>|mate)? ($|,)`},

@@ -2,6 +2,7 @@ import type {Family} from '../../src/rule/define.ts'
 
 /** Written or bureaucratic language; `instead` is what a person says. Sources: the seed on scripts; chosen: the words. */
 export const roboticPhrases: Family = {
+  skips: 'hesitations',
   phrases: [
     {pattern: '(in|with) (regard|regards|reference|respect|relation) to', instead: 'about'},
     {pattern: '(calling|call|writing|phoning|is|matter) (today)? (in)? (regarding|concerning)'},
@@ -89,7 +90,7 @@ export const roboticPhrases: Family = {
     },
     {
       pattern:
-        'your (prompt|immediate|timely|kind|favorable|swift|urgent) (attention|response|reply|consideration|cooperation|assistance|action)'
+        'your (prompt|timely|kind|favorable|swift) (attention|response|reply|consideration|cooperation|assistance|action)'
     },
     {pattern: 'kindly <content>', instead: 'please', except: ['(he|she|they|you|it|<name>|staff|crew) ..1 kindly *']},
     {

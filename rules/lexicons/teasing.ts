@@ -5,6 +5,7 @@ import type {Family} from '../../src/rule/define.ts'
  * published scripts: the words.
  */
 export const teasing: Family = {
+  skips: 'hesitations',
   phrases: [
     {
       pattern:
@@ -121,7 +122,7 @@ export const teasing: Family = {
     {pattern: '(make it up to you|treat you (right|well)|hook you up)'},
     {
       pattern:
-        "(you (won't|will not|don't) want to miss (this|it|out)|you (won't|will not) (regret|be sorry|be disappointed)|you'll (thank me|be glad you|want to hear)|(wait (until|till) you|you (have|need|gotta|got) to) (hear|see|know about) this)"
+        "(you (won't|will not) (regret|be sorry|be disappointed)|you'll (thank me|be glad you|want to hear)|(wait (until|till) you|you (have|need|gotta|got) to) (hear|see|know about) this)"
     },
     {pattern: '(trust|believe) me', except: ['(believe|trust) me (when|to|with)']},
     {pattern: '^ (are you)? [(curious|intrigued)] $'}

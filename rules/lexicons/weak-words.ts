@@ -9,6 +9,7 @@ const drop = (pattern: string, ...except: readonly string[]): Phrase => ({patter
  * hedges in other words. A hedge about the listener's facts ("you may have seen") is honest and stays.
  */
 export const weakWords: Family = {
+  skips: 'hesitations',
   phrases: [
     // Single words. Possibly and its kin hedge where the caller's own offer is near: a roof "could possibly leak" in truth.
     drop(
@@ -99,11 +100,11 @@ export const weakWords: Family = {
     },
     {
       pattern:
-        '(^|,|just|and|but|only) [(wanted|wanting) to <softener>? (see|ask|find out|know|check|learn) (if|whether)]'
+        "(^|,|just|and|but|only) [(wanted|wanting) to <softener>? (see|ask|find out|know|check|learn) (if|whether)] (i|we|there|it|this|that|we'd|i'd|it's|we're)"
     },
     {
       pattern:
-        '(<i>|<i-would>) <softener>? (wanted|want|like|was wanting) to <softener>? (see|ask|find out|know|check|learn) (if|whether)',
+        "[(<i>|<i-would>) <softener>? (wanted|want|like|was wanting) to <softener>? (see|ask|find out|know|check|learn) (if|whether)] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
       except: ['would like to know *']
     },
     {pattern: '(to)? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)'},

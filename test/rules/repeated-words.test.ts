@@ -26,6 +26,7 @@ testRule(rule, {
   bad: [
     '«The the» lease runs out.',
     '«I I» saw your yard.',
+    'The office «is is» open, and your roses «are are» in.',
     "It's «to to» be seen, «and and» soon.",
     'Hi Sam, «we’re we’re» on your street.',
     'Your «lease lease» ends in May.',

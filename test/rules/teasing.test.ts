@@ -55,7 +55,6 @@ testRule(rule, {
     "«I'll share the details when we talk».",
     "I «don't want to get into it on a voicemail».",
     "I «can't go into detail in a message».",
-    "«You won't want to miss this».",
     "It'll be «worth your while».",
     'It will be well «worth your time».',
     'I promise to make it «worth your while».',

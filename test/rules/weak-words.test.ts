@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I wanted to ask if you use a vendor for this.',
+    'Last week the council said it would perhaps cut the rates.',
+    'In terms of 30 days you pay late.',
+    'Sort of paint: matte.',
     'I really think we should talk on Monday.',
     {script: 'It is basically done.', options: {allow: ['basically']}},
     'She told me “maybe” twice.',
@@ -86,9 +90,9 @@ testRule(rule, {
     "«If it's not too much trouble», send me the bill.",
     '«Would it be possible to» set up a time?',
     '«Would it be okay if» I came by on Friday?',
-    '«I wanted to see if» you would be open to a chat.',
-    '«I just wanted to ask if» you use a vendor for this.',
-    '«Wanted to see whether» you had five minutes.',
+    '«I wanted to see if» we could help.',
+    '«I just wanted to ask if» this is for you.',
+    '«Wanted to see whether» there is room for a talk.',
     "«I'm hoping» to get a few minutes of your time.",
     '«We were thinking» you could use a second line.',
     '«I was curious if» you have a supplier.',

@@ -172,7 +172,6 @@ export const buzzTrait = words(
     'customised',
     'customizable',
     'customized',
-    'cutting',
     'dynamic',
     'efficient',
     'end to end',

@@ -34,7 +34,6 @@ export const stockPraise = words('stock-praise', 'Worn phrases of praise.', [
   'internationally acclaimed',
   'jaw dropping',
   'knock your socks off',
-  'leading edge',
   'life altering',
   'life changing',
   'like magic',

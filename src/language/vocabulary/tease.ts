@@ -2,6 +2,7 @@ import {nouns, verbs, words} from './table.ts'
 
 export const aFew = words('a-few', 'How many of something that is not described.', [
   'a',
+  'a bit of',
   'a couple',
   'a couple of',
   'a few',
