@@ -18,6 +18,8 @@ export async function buildPage(root) {
       write: false,
       format: 'iife',
       platform: 'browser',
+      // The program runs in a worker too, which has no document.
+      conditions: ['worker'],
       target: ['es2023', 'chrome114', 'firefox113', 'safari16.4'],
       legalComments: 'none',
       logLevel: 'warning',

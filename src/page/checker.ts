@@ -10,6 +10,8 @@ export interface Checker {
   /** `done` is called with what was found, unless a later text was given before that. */
   readonly check: (query: Query, done: (checked: Checked) => void) => void
   readonly timeReading: PageLinter['timeReading']
+  /** Lints one text here and now, whatever else is linted. */
+  readonly checkNow: PageLinter['check']
 }
 
 /** Makes a checker. `startWorker` starts a worker that runs {@link serveChecks}; undefined where there can be none. */
@@ -20,6 +22,7 @@ export function createChecker(configuration: PageConfiguration, startWorker: () 
   let scripts = 0
   return {
     timeReading: linter.timeReading,
+    checkNow: linter.check,
     check(query, done) {
       const turn = ++latest
       const finish = (checked: Checked) => {

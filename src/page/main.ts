@@ -8,8 +8,11 @@ import {startPage} from './view/page.ts'
 if (typeof document === 'undefined') serveChecks(globalThis)
 else {
   const configuration = read<PageConfiguration | null>('configuration') ?? plainConfiguration(rules)
-  startPage({
-    checker: createChecker(configuration, startWorker),
+  const checker = createChecker(configuration, startWorker)
+  // For the console: `await vmlint.check({text, name: 'a.md', settings: {}})`.
+  Object.assign(globalThis, {vmlint: {check: checker.checkNow}})
+  void startPage({
+    checker,
     configured: configuration.settings,
     pairs: read<readonly Pair[]>('pairs')
   })

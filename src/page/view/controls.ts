@@ -23,16 +23,17 @@ const touchLabels = {
 const slowest = 100
 const fastest = 230
 
-/** Draws the controls. `onChange` is given what they say from then on. */
+/** Changes what the controls say now: others may have been moved since they were drawn. */
+export type ControlsChange = (now: Controls) => Controls
+
+/** Draws the controls. `onChange` is given each change. */
 export function showControls(
   controls: Controls,
   {configured, budget = defaultBudget}: {readonly configured: SettingsInput; readonly budget: number | undefined},
-  onChange: (controls: Controls) => void
+  onChange: (change: ControlsChange) => void
 ): void {
-  const set = <Key extends keyof Controls>(key: Key, value: Controls[Key]) => {
-    const {[key]: _, ...others} = controls
-    onChange(value === undefined ? others : {...others, [key]: value})
-  }
+  const set = <Key extends keyof Controls>(key: Key, value: Controls[Key]) =>
+    onChange(({[key]: _, ...others}) => (value === undefined ? others : {...others, [key]: value}))
   const goal = choice('Goal', goals, goalLabels, controls.goal ?? configured.goal ?? 'any', (value) =>
     set('goal', value)
   )
@@ -78,9 +79,12 @@ function choice<Value extends string>(
 function paceControl(
   controls: Controls,
   configured: SettingsInput,
-  onChange: (controls: Controls) => void
+  onChange: (change: ControlsChange) => void
 ): HTMLElement {
-  const {pace, readings = [], ...others} = controls
+  const {readings = []} = controls
+  const withPace = (pace?: number): ControlsChange => {
+    return ({pace: _, readings: __, ...others}) => (pace === undefined ? others : {...others, pace})
+  }
   const factor = paceFactor(settingsOf(controls).pace ?? configured.pace ?? 1)
   const rate = Math.round(wordsPerMinute(factor))
   const text = (value: number) => `${value} words a minute`
@@ -97,7 +101,7 @@ function paceControl(
     shown.textContent = text(slider.valueAsNumber)
     slider.setAttribute('aria-valuetext', text(slider.valueAsNumber))
   })
-  slider.addEventListener('change', () => onChange({...others, pace: wordsPerMinute(1) / slider.valueAsNumber}))
+  slider.addEventListener('change', () => onChange(withPace(wordsPerMinute(1) / slider.valueAsNumber)))
   const learnt =
     readings.length === 0
       ? undefined
@@ -105,13 +109,12 @@ function paceControl(
           'span',
           {class: 'learnt'},
           readings.length === 1 ? 'from a reading, ' : `from ${readings.length} readings, `,
-          button('forget', {}, () => onChange(others))
+          button('forget', {}, () => onChange(withPace()))
         )
-  const field = labelled('Pace', slider, shown)
-  const whole = element('div', {class: 'pace'}, field, learnt)
-  return whole
+  return element('div', {class: 'pace'}, labelled('Pace', slider, shown), learnt)
 }
 
-function labelled(label: string, ...fields: readonly HTMLElement[]): HTMLElement {
-  return element('label', {}, element('span', {class: 'label'}, label), ...fields)
+function labelled(label: string, control: HTMLElement, ...beside: readonly HTMLElement[]): HTMLElement {
+  control.id = `control-${label.toLowerCase()}`
+  return element('div', {}, element('label', {for: control.id}, label), control, ...beside)
 }

@@ -2,6 +2,7 @@ import {rules} from '../../../rules/index.ts'
 import type {LintMessage} from '../../result.ts'
 import {pointsAtWords} from '../marks.ts'
 import {button, element, withQuotes} from './dom.ts'
+import {longList} from './long-list.ts'
 
 /** A change that a message offers. */
 export interface Change {
@@ -53,12 +54,11 @@ export function faultBody(
 /** The faults of a script. The words lead to their place in the text; why a rule is there is said once. */
 export function faultList(source: string, messages: readonly LintMessage[], actions: FaultActions): HTMLElement {
   const told = new Set<string | null>()
-  const items = messages.map((message) => {
+  return longList({class: 'faults'}, messages, (message) => {
     const why = told.has(message.ruleId) ? undefined : whyOf(message)
     told.add(message.ruleId)
     return faultItem(source, message, {...actions, why})
   })
-  return element('ol', {class: 'faults'}, ...items)
 }
 
 function faultItem(

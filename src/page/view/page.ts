@@ -97,12 +97,17 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
       }
     })
   }
+  function keep() {
+    clearTimeout(keeping)
+    keeping = undefined
+    saveState(storage, state)
+  }
   /** Takes a new state; what is typed is shown already. */
   function change(next: State) {
     state = next
     if (location.hash) history.replaceState(null, '', location.pathname + location.search)
     clearTimeout(keeping)
-    keeping = setTimeout(() => saveState(storage, state), keepAfter)
+    keeping = setTimeout(keep, keepAfter)
     check()
   }
   /** Takes a new state and shows all of it. */
@@ -116,8 +121,10 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
     drawControls()
   }
   function drawControls() {
-    showControls(state.controls, {configured, budget: checked?.budget}, (controls) => {
-      change({...state, controls})
+    showControls(state.controls, {configured, budget: checked?.budget}, (changed) => {
+      const {readings} = state.controls
+      change({...state, controls: changed(state.controls)})
+      if (readings) drawControls()
     })
   }
   function showPairs() {
@@ -177,14 +184,14 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
   onClick('print', () => print())
   onClick('forget', () => {
     open(freshState)
-    clearTimeout(keeping)
+    keep()
     wipeState(storage)
     toast('Forgotten.')
   })
   addEventListener('beforeprint', results.openAll)
   addEventListener('hashchange', openFragment)
   addEventListener('pagehide', () => {
-    if (keeping !== undefined) saveState(storage, state)
+    if (keeping !== undefined) keep()
   })
   whenVoiced(() => {
     canHear = true

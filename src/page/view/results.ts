@@ -46,7 +46,7 @@ export function createResults(actions: CardActions): Results {
     const cards = scripts.slice(0, limit).map((script, index) => {
       const content = contentOf(script, index)
       const fill = () => card(content, actions)
-      if (isAlone) return element('article', {class: 'card', 'data-place': index}, ...titleOf(script), ...fill())
+      if (isAlone) return element('article', {class: 'card', 'data-place': index}, titleOf(script), ...fill())
       const isOpen = opened.get(index) ?? scripts.length <= mostOpen
       return foldedCard(content, isOpen, fill, (open) => opened.set(index, open))
     })
@@ -92,8 +92,9 @@ function overview({result: {scripts, errorCount, warningCount}}: Checked): strin
   ].join(', ')
 }
 
-function titleOf({title}: ScriptSummary): readonly Node[] {
-  return title === null ? [] : [element('h2', {}, title)]
+/** One script without a title needs none that is seen. */
+function titleOf({title, name}: ScriptSummary): Node {
+  return element('h2', {class: title === null && 'unseen'}, title ?? name)
 }
 
 interface Folded {

@@ -1,10 +1,11 @@
 import type {SpokenLine, SpokenPiece} from '../spoken.ts'
 import {element} from './dom.ts'
+import {longList} from './long-list.ts'
 
 /** What will be said, sentence by sentence, and its words, which a voice marks as it says them. */
 export interface SpokenList {
   readonly list: HTMLElement
-  /** The words of each sentence. */
+  /** The words of each sentence that is shown. */
   readonly words: HTMLElement[][]
 }
 
@@ -14,7 +15,7 @@ const closing = /^[,.;:!?)\]”’…]/
 /** Lists the sentences of a script with the second at which each begins; what is read as something else is spelled. */
 export function spokenList(lines: readonly SpokenLine[]): SpokenList {
   const words: HTMLElement[][] = []
-  const items = lines.map(({at, pieces}) => {
+  const list = longList({class: 'spoken-list'}, lines, ({at, pieces}) => {
     const said = pieces.map(pieceOf)
     words.push(said.flatMap((piece) => piece.words))
     const nodes = said.flatMap(({node}, place) =>
@@ -22,7 +23,7 @@ export function spokenList(lines: readonly SpokenLine[]): SpokenList {
     )
     return element('li', {}, element('span', {class: 'at'}, clock(at)), element('span', {class: 'line'}, ...nodes))
   })
-  return {list: element('ol', {class: 'spoken-list'}, ...items), words}
+  return {list, words}
 }
 
 function pieceOf({text, says, seconds}: SpokenPiece): {readonly node: HTMLElement; readonly words: HTMLElement[]} {
