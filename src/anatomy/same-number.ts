@@ -70,11 +70,13 @@ export function lineOf(before: string): string | undefined {
 
 /**
  * Whether two sayings mean one number and yet differ: the later one is announced as a repetition, or all but a digit
- * or two are the same and nothing says that they are two lines. A number without its area code is no other one.
+ * or two are the same, or one digit is left out, and nothing says that they are two lines. A number without its area code is no other one.
  */
 export function contradict(first: NumberPart, second: NumberPart): boolean {
   if (!/^\d+$/.test(first.digits) || !/^\d+$/.test(second.digits) || isSameNumber(first, second)) return false
   if (second.announced) return true
-  if ((first.line ?? 'call') !== (second.line ?? 'call') || first.digits.length !== second.digits.length) return false
-  return [...first.digits].filter((digit, i) => digit !== second.digits[i]).length <= slip
+  if ((first.line ?? 'call') !== (second.line ?? 'call')) return false
+  const [long = '', short = ''] = [first.digits, second.digits].sort((a, b) => b.length - a.length)
+  if (long.length === short.length) return [...long].filter((digit, i) => digit !== short[i]).length <= slip
+  return long.length === short.length + 1 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
 }

@@ -16,6 +16,10 @@ testRule(rule, {
     "Call me on 01752 496 0140, that's «01752 496 0410».",
     'Call 415-555-0132. «Four one five, five five five, oh one three three».',
     'it is four one five five five five oh one three two «four one five five five five oh one three three»',
+    'Call 415-555-0132. «Four one five, five five five, zero one two».',
+    'Call 415-555-0132 now. «Four one five, five five five, zero one two».',
+    'it is four one five five five five oh one three two «four one five five five five oh one two»',
+    'Ring 0113 496 0000 or 0113 496 0555 or «0113 496 000».',
     "My cell is 415-555-0132. My cell, again, that's «415-555-0999».",
     'Call 415-555-0132 or again, «415-555-0123».',
     "It's 0113 496 0000, thanks, bye, «0113 496 0007»."

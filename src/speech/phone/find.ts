@@ -51,7 +51,7 @@ function numbersIn(run: Groups, text: string, before: number): readonly Groups[]
   if (run.length === 1 && (run[0]?.digits.length ?? 0) < 5) return []
   const hasWords = run.some(({word}) => word)
   for (const onlyFull of hasWords ? [true, false] : [false]) {
-    const numbers = byForm(run, text, onlyFull)
+    const numbers = byForm(run, text, {onlyFull, before})
     if (numbers.length > 0) return numbers
   }
   return isFramed(run, text, before) ? [upTo(most, run)] : []
@@ -60,18 +60,18 @@ function numbersIn(run: Groups, text: string, before: number): readonly Groups[]
 type Groups = readonly DigitGroup[]
 
 /** Numbers by their form, and those of words in what is left between. */
-function byForm(run: Groups, text: string, onlyFull: boolean): readonly Groups[] {
+function byForm(run: Groups, text: string, {onlyFull, before}: {onlyFull: boolean; before: number}): readonly Groups[] {
   const numbers: Groups[] = []
   let rest: DigitGroup[] = []
   for (let at = 0; at < run.length; ) {
     const groups = continuesWord(run, at) ? [] : run.slice(at, at + groupsInForm(run, at, onlyFull))
     if (groups.length > 0 && isApart(text, groups) && !isCount(groups, text)) {
-      numbers.push(...spelledNumbers(rest), groups)
+      numbers.push(...spelledNumbers(rest, before), groups)
       rest = []
       at += groups.length
     } else rest.push(...run.slice(at, ++at))
   }
-  return [...numbers, ...spelledNumbers(rest)]
+  return [...numbers, ...spelledNumbers(rest, numbers.length > 0 ? count(numbers.at(-1) ?? []) : before)]
 }
 
 /** Whether a word goes on from the word before it without a pause: no number begins there. */
@@ -111,11 +111,17 @@ function upTo(digits: number, run: Groups): Groups {
   return past > 0 ? run.slice(0, past) : run
 }
 
-/** Numbers of seven, ten or eleven digits of which words are a part: one, or one said several times without a pause. */
-function spelledNumbers(run: Groups): readonly Groups[] {
-  if (run.filter(({word}) => word === 'digit').length < (run.some(({word}) => word === 'tens') ? 5 : 1)) return []
-  if (run.length < 4 || isCountingUp(run)) return []
-  if (isComplete(run)) return [run]
+/** Words that are one digit each, so many that nothing but a number said just before is said once more. */
+const enoughWords = 6
+
+/**
+ * Numbers of seven, ten or eleven digits of which words are a part: one, or one said several times without a pause;
+ * after a number of `before` digits also one that lacks a digit or has one too many.
+ */
+function spelledNumbers(run: Groups, before: number): readonly Groups[] {
+  const words = run.filter(({word}) => word === 'digit').length
+  if (words < (run.some(({word}) => word === 'tens') ? 5 : 1) || run.length < 4 || isCountingUp(run)) return []
+  if (isComplete(run) || (words >= enoughWords && Math.abs(count(run) - before) <= 1)) return [run]
   const bySentence = split(run, ({joint}) => joint === '.')
   if (bySentence.every(isComplete)) return bySentence
   for (const times of [2, 3, 4]) {
@@ -128,8 +134,26 @@ function spelledNumbers(run: Groups): readonly Groups[] {
     })
     if (parts.length === times && parts.every((part) => count(part) === share && isComplete(part))) return parts
   }
+  return saidWrong(run)
+}
+
+/** A number that is said twice without a pause, the second time with a digit too few or too many. */
+function saidWrong(run: Groups): readonly Groups[] {
+  for (let size = 7; size < run.length; size++) {
+    const [first, second] = [run.slice(0, size), run.slice(size)]
+    if (count(first) > 11) break
+    const isRepeated = Math.abs(count(first) - count(second)) <= 1 && beginning(first) === beginning(second)
+    if (isRepeated && isComplete(first)) return [first, second]
+  }
   return []
 }
+
+const beginning = (groups: Groups) =>
+  groups
+    .slice(0, 4)
+    .map(({digits}) => digits)
+    .join('')
+    .slice(0, 3)
 
 function isComplete(groups: Groups): boolean {
   const digits = count(groups)
