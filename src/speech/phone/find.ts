@@ -22,6 +22,9 @@ export interface PhoneNumber extends Range {
 const touchesBefore = /[\w$£€#/+-]$|\d[.,:]$/
 const touchesAfter = /^(?:x(?!\d)|[a-wyz\d_%]|[-/:.,]\d)/i
 
+/** Fewest digits of a number, were it announced; chosen: more than an hour, a year or an extension has. */
+const fewest = 5
+
 /** Most digits of any number: https://www.itu.int/rec/T-REC-E.164 */
 const most = 15
 
@@ -48,7 +51,7 @@ export function findPhoneNumbers(text: string, offset = 0): PhoneNumber[] {
 
 /** The numbers of one run; `before` counts the digits of the number before it. */
 function numbersIn(run: Groups, text: string, before: number): readonly Groups[] {
-  if (run.length === 1 && (run[0]?.digits.length ?? 0) < 5) return []
+  if (count(run) < fewest) return []
   const hasWords = run.some(({word}) => word)
   for (const onlyFull of hasWords ? [true, false] : [false]) {
     const numbers = byForm(run, text, {onlyFull, before})
@@ -92,7 +95,7 @@ function isFramed(run: Groups, text: string, before: number): boolean {
   const digits = count(run)
   const start = rangeOf(run, text).start
   const end = run.at(-1)?.end ?? 0
-  if (digits < 5 || isDate(writing(run)) || isCounting(text, end) || !isApart(text, run)) return false
+  if (isDate(writing(run)) || isCounting(text, end) || !isApart(text, run)) return false
   if (isAnnounced(text, start, digits)) return true
   const looksLikeOne = (run.length > 1 && /^[0+]/.test(run[0]?.digits ?? '')) || Math.abs(digits - before) <= 2
   return digits >= 6 && looksLikeOne && isSaidAgain(text, start)
