@@ -14,6 +14,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  supported: {'regexp-unicode-property-escapes': true, 'regexp-set-notation': true},
   logLevel: 'warning'
 })
 await import(pathToFileURL(outfile).href)

@@ -1,4 +1,5 @@
 import {pathToFileURL} from 'node:url'
+import {importAddress} from '../import-address.ts'
 import type {KeyPath} from './fault.ts'
 import {isInheritedKey} from './parse-data.ts'
 
@@ -13,7 +14,7 @@ export async function importModule(path: string): Promise<Readonly<Record<string
   })
   try {
     return await Promise.race([
-      /\.[cm]?ts$/.test(path) ? importTypeScript(path) : import(pathToFileURL(path).href),
+      /\.[cm]?ts$/.test(path) ? importTypeScript(path) : importAddress(pathToFileURL(path).href),
       tooLong
     ])
   } finally {

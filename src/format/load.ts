@@ -2,6 +2,7 @@ import {isBuiltin} from 'node:module'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {VmlintError} from '../errors.ts'
+import {importAddress} from '../import-address.ts'
 import type {RuleMeta} from '../rule/define.ts'
 import {didYouMean} from '../suggest.ts'
 import type {Formatter, FormatterContext} from './formatter.ts'
@@ -67,7 +68,7 @@ function unknown(name: string): VmlintError {
 async function importFormatter(name: string, address: string): Promise<Formatter> {
   let loaded: unknown
   try {
-    loaded = await import(address)
+    loaded = await importAddress(address)
   } catch (error) {
     throw failure(name, error)
   }

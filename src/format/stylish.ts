@@ -1,7 +1,7 @@
-import stringWidth from 'string-width'
 import type {FileResult, LintMessage, ScriptSummary} from '../result.ts'
 import {type Paint, paintFor} from '../terminal/paint.ts'
 import {plain} from '../terminal/terminal.ts'
+import {displayWidth} from '../terminal/width.ts'
 import {cut, pad, wrap} from '../terminal/wrap.ts'
 import {terminal} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
@@ -56,8 +56,8 @@ export function fileBlock(result: FileResult, {cwd, paint, width, showsAll = fal
 function scriptLines(script: ScriptSummary, paint: Paint, width: number): readonly string[] {
   const name = terminal(script.name)
   const bar = {used: paint.success, free: paint.faint, mark: paint.strong, over: paint.error}
-  const taken = stringWidth(timelineText(script))
-  const isWide = 2 + Math.min(stringWidth(name), 24) + 3 + taken <= width
+  const taken = displayWidth(timelineText(script))
+  const isWide = 2 + Math.min(displayWidth(name), 24) + 3 + taken <= width
   const figures = timelineText(script, bar)
   if (!isWide) return [`  ${paint.strong(cut(name, width - 2))}`, `  ${figures}`]
   return [`  ${paint.strong(cut(name, width - 5 - taken))} · ${figures}`]
@@ -73,7 +73,7 @@ interface RowLine {
 /** Lays out the messages of a file in columns by display width, parted into lines that fit. */
 function layOutRows(messages: readonly LintMessage[], width: number): readonly (readonly RowLine[])[] {
   const widest = (of: (message: LintMessage) => string) =>
-    messages.reduce((most, message) => Math.max(most, stringWidth(of(message))), 0)
+    messages.reduce((most, message) => Math.max(most, displayWidth(of(message))), 0)
   const lineWidth = widest(({line}) => String(line))
   const columnWidth = widest(({column}) => String(column))
   const severityWidth = widest(severityName)
@@ -93,7 +93,7 @@ function layOutRows(messages: readonly LintMessage[], width: number): readonly (
     const lines = wrap(text, isBeside ? messageWidth : Math.max(width - headWidth, 20))
     const last = lines.at(-1) ?? ''
     // On a narrow screen the rule ends the message.
-    if (!isBeside && rule && headWidth + stringWidth(last) + 2 + stringWidth(rule) > width) lines.push('')
+    if (!isBeside && rule && headWidth + displayWidth(last) + 2 + displayWidth(rule) > width) lines.push('')
     const ruleLine = isBeside ? 0 : lines.length - 1
     return lines.map((line, place): RowLine => {
       const gap = line === '' ? '' : '  '

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import {visible} from './visible.ts'
+import {displayWidth} from './width.ts'
 
 /** A stretch of a text by lines and columns from 1; the end is exclusive. */
 export interface FrameRange {
@@ -62,8 +62,8 @@ function crop(line: string, {start, end}: {start: number; end: number}, width: n
   const show = (a: number, b: number) => visible(line.slice(Math.max(a, from), Math.max(Math.min(b, to), from)))
   return {
     text: `${head}${show(from, to)}${tail}`,
-    before: stringWidth(head + show(from, start)),
-    marked: Math.max(1, stringWidth(show(start, end)))
+    before: displayWidth(head + show(from, start)),
+    marked: Math.max(1, displayWidth(show(start, end)))
   }
 }
 

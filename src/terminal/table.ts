@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import {displayWidth} from './width.ts'
 
 /** Which columns of a table stand to the right; every other stands to the left. */
 export interface TableOptions {
@@ -11,11 +11,11 @@ export interface TableOptions {
 export function layOut(rows: readonly (readonly string[])[], {right = [], indent = 0}: TableOptions = {}): string {
   const widths: number[] = []
   for (const row of rows)
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell))
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell))
   return rows
     .map((row) => {
       const cells = row.map((cell, column) => {
-        const space = ' '.repeat((widths[column] ?? 0) - stringWidth(cell))
+        const space = ' '.repeat((widths[column] ?? 0) - displayWidth(cell))
         return right.includes(column) ? space + cell : cell + space
       })
       return (' '.repeat(indent) + cells.join('  ')).trimEnd()

@@ -1,13 +1,13 @@
-import stringWidth from 'string-width'
+import {displayWidth} from './width.ts'
 
 /** Parts a text into lines of some display width, between words; a word that is wider than a line has one of its own. */
 export function wrap(text: string, width: number): string[] {
-  if (stringWidth(text) <= width) return [text]
+  if (displayWidth(text) <= width) return [text]
   const lines: string[] = []
   let line = ''
   let taken = 0
   for (const word of text.split(' ')) {
-    const wide = stringWidth(word)
+    const wide = displayWidth(word)
     if (line && taken + 1 + wide > width) {
       lines.push(line)
       line = word
@@ -22,16 +22,16 @@ export function wrap(text: string, width: number): string[] {
 
 /** Fills a text with spaces to some display width. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 }
 
 /** Cuts a text to some display width; an ellipsis tells that it was cut. */
 export function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (displayWidth(text) <= width) return text
   let shown = ''
   let taken = 1
   for (const {segment} of new Intl.Segmenter().segment(text)) {
-    taken += stringWidth(segment)
+    taken += displayWidth(segment)
     if (taken > width) break
     shown += segment
   }
@@ -40,13 +40,13 @@ export function cut(text: string, width: number): string {
 
 /** Cuts the start of a path, which says least, between folders where that is enough; an ellipsis tells that it was cut. */
 export function cutPath(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (displayWidth(text) <= width) return text
   const indent = /^ */.exec(text)?.[0] ?? ''
   const segments = Array.from(new Intl.Segmenter().segment(text.trimStart()), ({segment}) => segment)
   let shown = ''
   let taken = indent.length + 1
   for (const segment of segments.toReversed()) {
-    taken += stringWidth(segment)
+    taken += displayWidth(segment)
     if (taken > width) break
     shown = segment + shown
   }

@@ -1,6 +1,6 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {readFileSync, statSync, symlinkSync} from 'node:fs'
+import {readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {makeTree} from '../helpers/tree.ts'
@@ -17,9 +17,10 @@ beforeEach(() => {
   cwd = makeTree({'clean.txt': clean, 'wrong.txt': wrong})
 })
 
-function vmlint(args: readonly string[], input = '') {
+function vmlint(args: readonly string[], input = '', env = {}) {
   const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...args], {
     cwd,
+    env: {...process.env, ...env},
     input,
     encoding: 'utf8',
     timeout: 20_000
@@ -62,18 +63,30 @@ test('standard input', () => {
   expect(vmlint(['--stdin'], wrong).status).toBe(1)
 })
 
+/** What Node writes of the code that has run. */
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string
+    readonly functions: readonly {readonly functionName: string; readonly ranges: readonly {readonly count: number}[]}[]
+  }[]
+}
+
 test('help loads neither rules nor markdown', () => {
-  const folder = join(import.meta.dirname, '../../dist/bin')
-  const loaded = new Set(['main.js'])
-  // A set grows under the loop, which then goes on.
-  for (const name of loaded) {
-    const imports = readFileSync(join(folder, name), 'utf8').matchAll(/^(?:import|\} from)\b[^;]*"\.\/([^"]+)";$/gm)
-    for (const [, imported = ''] of imports) loaded.add(imported)
+  // Modules that wait until they are needed are functions under their paths.
+  const modulesOf = (args: readonly string[]) => {
+    const coverage = join(makeTree({}), 'coverage')
+    vmlint(args, '', {NODE_V8_COVERAGE: coverage})
+    const [report = ''] = readdirSync(coverage)
+    const {result}: Coverage = JSON.parse(readFileSync(join(coverage, report), 'utf8'))
+    const program = result.find(({url}) => url.endsWith('main.cjs'))
+    return program?.functions
+      .filter(({ranges: [whole]}) => whole && whole.count > 0)
+      .map(({functionName}) => functionName)
+      .filter((name) => /^(?:src|rules)\//.test(name))
   }
-  const bytes = [...loaded].reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
-  expect(loaded.size).toBeGreaterThan(1)
-  // Chosen: commander and the flags have 200 kB, the rules more than that again.
-  expect(bytes).toBeLessThan(300_000)
+  const needed = ['rules/index.ts', 'src/script/parse.ts']
+  expect(modulesOf(['clean.txt'])).toEqual(expect.arrayContaining(needed))
+  expect(modulesOf(['--help'])).not.toEqual(expect.arrayContaining([expect.stringMatching(/^rules|^src.script/)]))
 })
 
 describe('pipes', () => {
