@@ -3,20 +3,26 @@ import type {FormatterContext} from './formatter.ts'
 import {page} from './html/page.ts'
 import {scriptSection} from './html/script-section.ts'
 import {scriptTable} from './html/script-table.ts'
-import {frequentRules, headline} from './html/summary.ts'
+import {filesWithout, frequentRules, headline} from './html/summary.ts'
 import {lines, html as markup} from './html/template.ts'
-import {toReport} from './html/view.ts'
+import {type ScriptView, toReport} from './html/view.ts'
+
+/** Scripts up to which all that have problems are shown in full; chosen: beyond, only the worst is. */
+const mostOpen = 12
 
 /** One page for whoever answers for the scripts: it needs nothing but itself, and works from the disk. */
 export default function html(results: readonly FileResult[], context: FormatterContext): string {
   const report = toReport(results, context)
+  const {scripts, worst} = report
+  const isOpen = (view: ScriptView) => view === worst || (scripts.length <= mostOpen && view.messages.length > 0)
   return page(
     lines([
       headline(report),
       frequentRules(report),
       scriptTable(report),
+      filesWithout(report),
       markup`<section class="scripts" aria-label="The scripts">`,
-      ...report.scripts.map(scriptSection),
+      ...scripts.map((view) => scriptSection(view, isOpen(view))),
       markup`</section>`
     ])
   )

@@ -155,6 +155,47 @@ describe('the report of the program', () => {
     expect(overflow).toBe(0)
   })
 
+  test('on a telephone each script is a card: nothing is cut, and figures have their names', async () => {
+    const {page} = await open(reportPath)
+    await page.setViewportSize({width: 390, height: 844})
+    for (const row of await page.locator('.overview tbody tr').all()) {
+      for (const part of ['th', 'td', '.time svg'])
+        for (const box of await Promise.all((await row.locator(part).all()).map((d) => d.boundingBox())))
+          expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+    }
+    const overflow = await page.evaluate(
+      'document.querySelector(".overview").scrollWidth - document.querySelector(".overview").clientWidth'
+    )
+    expect(overflow).toBe(0)
+    const shown = await page.evaluate(
+      'getComputedStyle(document.querySelector(".overview td.number"), "::after").content'
+    )
+    expect(shown).toMatch(/data-name|word/)
+    await page.getByRole('button', {name: 'Time'}).click()
+    expect((await names(page))[0]).toBe('Attempt 3')
+  })
+
+  test.for([[390], [768], [1440]])('shows the whole table at %i pixels', async ([width = 0]) => {
+    const {page} = await open(reportPath)
+    await page.setViewportSize({width, height: 900})
+    const overflow = await page.evaluate(
+      'document.querySelector(".overview").scrollWidth - document.querySelector(".overview").clientWidth'
+    )
+    expect(overflow).toBe(0)
+  })
+
+  test('leads to the worst script', async () => {
+    const {page} = await open(reportPath)
+    expect(await page.locator('.worst').textContent()).toMatch(/^Begin with Attempt 3 calls\.md, 1 error/)
+  })
+
+  test('prints on A4', async () => {
+    const {page} = await open(reportPath)
+    const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1')
+    // 210 by 297 mm in points.
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/)
+  })
+
   test('prints every script unfolded', async () => {
     const {page} = await open(reportPath)
     expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
@@ -168,6 +209,28 @@ describe('the report of the program', () => {
     expect(await bare.locator('.problem', {hasText: 'Maybe'}).isVisible()).toBe(true)
     expect(await bare.locator('#tip').isVisible()).toBe(false)
   })
+})
+
+test('many scripts fold: the worst one is open, and a click shows the rest', async () => {
+  const scripts = Object.fromEntries(
+    Array.from({length: 60}, (_, place) => [
+      `${String(place + 10)}.txt`,
+      `Hi Dana, this is Lee Marsh at Tarn Labels. I'm calling about line ${place} that you opened in May. ${'Maybe we could talk about it. '.repeat(place === 30 ? 15 : 1)}\n`
+    ])
+  )
+  const project = tempFolder({...scripts, 'notes.md': '# Notes\n\n| a | b |\n| - | - |\n| 1 | 2 |\n'})
+  runIn(project, process.execPath, [join(root, 'bin/vmlint.js'), '-f', 'html', '-o', 'report.html', '.'])
+  const {page} = await open(join(project, 'report.html'))
+  const rows = page.locator('.overview tbody tr:visible')
+  expect(await rows.count()).toBe(40)
+  expect(await page.locator('details.script[open] h2').allTextContents()).toEqual(['40.txt'])
+  expect(await page.locator('details.script[open] .problem:visible').count()).toBe(8)
+  await page.getByRole('button', {name: 'Words'}).click()
+  expect(await rows.first().locator('th a').textContent()).toBe('40.txt')
+  expect(await rows.count()).toBe(40)
+  await page.getByRole('button', {name: 'Show all 60 scripts'}).click()
+  expect(await rows.count()).toBe(60)
+  expect(await page.locator('.without li').allTextContents()).toEqual(['notes.md'])
 })
 
 test('a hostile text or name is no more than text', async () => {

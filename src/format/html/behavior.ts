@@ -78,7 +78,22 @@ export const behavior = `
     for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort')
     header.setAttribute('aria-sort', direction)
     table.tBodies[0].append(...rows.map(({row}) => row))
+    foldRows()
   }
+  // A long table shows its first rows, whatever the order, until it is told to show all.
+  const more = document.querySelector('button.more')
+  const most = more ? Number(table.dataset.rows) : Infinity
+  let isFolded = more !== null
+  function foldRows() {
+    if (more) more.hidden = !isFolded
+    for (const [place, row] of [...(table ? table.tBodies[0].rows : [])].entries()) row.classList.toggle('rest', isFolded && place >= most)
+  }
+  function unfoldRows() {
+    isFolded = false
+    foldRows()
+  }
+  if (more) more.addEventListener('click', unfoldRows)
+  foldRows()
   if (table) for (const header of table.tHead.rows[0].cells) header.querySelector('button').addEventListener('click', () => sortBy(header))
 
   const only = document.getElementById('only-faulty')
@@ -92,13 +107,14 @@ export const behavior = `
 
   function unfold() {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    const fold = target && target.closest('details')
-    if (fold) fold.open = true
+    for (let fold = target && target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true
+    if (target) target.scrollIntoView()
   }
   addEventListener('hashchange', unfold)
   unfold()
   addEventListener('beforeprint', () => {
     hide()
+    unfoldRows()
     for (const fold of document.querySelectorAll('details')) fold.open = true
   })
 })()

@@ -5,10 +5,13 @@ import {markedText} from './marked-text.ts'
 import {ruleLink} from './summary.ts'
 import {html, lines, type Markup, type Slot} from './template.ts'
 import {legend, timeline} from './timeline.ts'
-import {countOf, type MessageView, type ScriptView} from './view.ts'
+import {countOf, type MessageView, type ScriptView, status} from './view.ts'
 
-/** A script with its timeline, its text and what is wrong with it; one without faults is folded. */
-export function scriptSection(view: ScriptView): Markup {
+/** Problems of a script that are shown before the rest folds; chosen: a screen of a telephone or two. */
+const mostProblems = 8
+
+/** A script with its timeline, its text and what is wrong with it, folded or not. */
+export function scriptSection(view: ScriptView, isOpen: boolean): Markup {
   const {id, name, path, script, details, source, messages} = view
   const errors = countOf(view, 2)
   const kind = errors > 0 ? 'error' : messages.length > 0 ? 'warning' : 'good'
@@ -16,24 +19,28 @@ export function scriptSection(view: ScriptView): Markup {
   const body = [
     ...(script ? [figures(script), timeline(script, details), legend(details)] : []),
     ...(script && source !== undefined ? [markedText(source, script, details, messages)] : []),
-    ...(messages.length > 0
-      ? [
-          html`<ol class="problems">
-${lines(messages.map(problem))}
-</ol>`
-        ]
-      : [])
+    ...problemLists(messages)
   ]
-  return html`<details class="script ${kind}" id="${id}"${messages.length > 0 && ' open'}>
+  return html`<details class="script ${kind}" id="${id}"${isOpen && ' open'}>
 <summary><h2>${name}</h2> <span class="path">${path}${line}</span> <span class="status">${status(view)}</span></summary>
 ${lines(body)}
 </details>`
 }
 
-function status(view: ScriptView): string {
-  const [errors, warnings] = [countOf(view, 2), countOf(view, 1)]
-  const counts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : '']
-  return counts.filter(Boolean).join(', ') || 'no problems'
+/** What is wrong with a script; a long list folds. */
+function problemLists(messages: readonly MessageView[]): readonly Markup[] {
+  if (messages.length === 0) return []
+  const list = (some: readonly MessageView[]) => html`<ol class="problems">
+${lines(some.map(problem))}
+</ol>`
+  const rest = messages.slice(mostProblems)
+  if (rest.length < 2) return [list(messages)]
+  return [
+    list(messages.slice(0, mostProblems)),
+    html`<details class="rest"><summary>${count(rest.length, 'more problem')}</summary>
+${list(rest)}
+</details>`
+  ]
 }
 
 function figures(script: ScriptSummary): Markup {

@@ -17,6 +17,9 @@ const columns: readonly Column[] = [
   {name: 'Warnings', isNumber: true}
 ]
 
+/** Rows shown before the rest waits for a click; chosen: two screens. */
+const mostRows = 40
+
 /** All scripts in a table that sorts by each column. */
 export function scriptTable({scripts, longest}: Report): Markup {
   if (scripts.length === 0) return html``
@@ -24,14 +27,17 @@ export function scriptTable({scripts, longest}: Report): Markup {
     ({name, isNumber}) =>
       html`<th scope="col"${isNumber && html` class="number" data-first="descending"`}><button type="button">${name}</button></th>`
   )
+  const more =
+    scripts.length > mostRows &&
+    html`\n<button type="button" class="more" hidden>Show all ${scripts.length} scripts</button>`
   return html`<section class="overview" aria-labelledby="overview">
 <div class="bar"><h2 id="overview">All scripts</h2> <label><input type="checkbox" id="only-faulty"> only those with problems</label></div>
-<table>
+<table data-rows="${mostRows}">
 <thead><tr>${headers}</tr></thead>
 <tbody>
 ${lines(scripts.map((view) => row(view, longest)))}
 </tbody>
-</table>
+</table>${more}
 </section>`
 }
 
@@ -42,10 +48,11 @@ function row(view: ScriptView, longest: number): Markup {
   const time =
     script &&
     html`<div class="time"><span class="${isOver ? 'over' : 'within'}">${printSeconds(script.seconds, script.budget)} s</span> <span class="faint">of ${script.budget}</span> ${smallTimeline(script, details, longest)}</div>`
-  return html`<tr${messages.length > 0 && html` class="faulty"`}><th scope="row" data-sort="${name}"><a href="#${id}">${name}</a> <span class="path">${path}</span></th><td data-sort="${script?.seconds ?? -1}">${time}</td>${cell(script?.words)}${cell(errors, 'error')}${cell(warnings, 'warning')}</tr>`
+  return html`<tr${messages.length > 0 && html` class="faulty"`}><th scope="row" data-sort="${name}"><a href="#${id}">${name}</a> <span class="path">${path}</span></th><td data-sort="${script?.seconds ?? -1}">${time}</td>${cell('word', script?.words)}${cell('error', errors, 'error')}${cell('warning', warnings, 'warning')}</tr>`
 }
 
-function cell(figure: number | undefined, kind = ''): Markup {
+/** A figure; on a telephone its name is beside it. */
+function cell(name: string, figure: number | undefined, kind = ''): Markup {
   const shown = figure === undefined ? '' : String(figure)
-  return html`<td class="number${figure && kind ? ` ${kind}` : ''}" data-sort="${figure ?? -1}">${shown}</td>`
+  return html`<td class="number${figure && kind ? ` ${kind}` : ''}" data-name="${figure === 1 ? name : `${name}s`}" data-sort="${figure ?? -1}">${shown}</td>`
 }

@@ -49,21 +49,27 @@ ul, ol { list-style: none; margin: 0; padding: 0; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
 
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.75rem; }
-.tile, .frequent, .overview, .script, .all-good { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.tile, .frequent, .overview, .without, .script, .all-good { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
 .tile { padding: 0.75rem 1rem; color: var(--faint); border-top: 4px solid var(--line); }
-.tile strong { display: block; font-size: 1.6rem; line-height: 1.2; color: var(--text); font-variant-numeric: tabular-nums; }
+.tile strong { display: block; white-space: nowrap; font-size: 1.6rem; line-height: 1.2; color: var(--text); font-variant-numeric: tabular-nums; }
 .tile.error { border-top-color: var(--error); } .tile.error strong { color: var(--error); }
 .tile.warning { border-top-color: var(--warning); } .tile.warning strong { color: var(--warning); }
 .tile.good { border-top-color: var(--good); }
-.frequent, .overview, .all-good { margin: 1rem 0; padding: 1rem 1.25rem; }
+.frequent, .overview, .without, .all-good { margin: 1rem 0; padding: 1rem 1.25rem; }
 .all-good { color: var(--good); font-weight: 600; }
 .frequent ol { margin-top: 0.5rem; display: grid; gap: 0.25rem; }
-.frequent li { display: flex; gap: 0.75rem; align-items: baseline; flex-wrap: wrap; }
+.frequent li { display: grid; grid-template-columns: auto 1fr; gap: 0.75rem; align-items: baseline; }
+.frequent .rule { margin-right: 0.5rem; }
 .times { min-width: 2.2em; text-align: right; font-weight: 600; font-variant-numeric: tabular-nums; }
 
 .bar { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; }
 .bar label { color: var(--faint); cursor: pointer; }
 .overview { overflow-x: auto; }
+.overview tr.rest { display: none; }
+button.more { font: inherit; margin: 0.75rem 0 0; padding: 0.5rem 1rem; color: var(--link); background: none; border: 1px solid var(--line); border-radius: 8px; cursor: pointer; }
+.worst { margin: 1rem 0 0; font-size: 1.1rem; overflow-wrap: anywhere; }
+.without ul { margin-top: 0.5rem; columns: 18rem; }
+.rest > summary { color: var(--link); padding: 0.6rem 0; }
 table { width: 100%; border-collapse: collapse; margin-top: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.5rem; border-bottom: 1px solid var(--line); }
 tbody tr:last-child > * { border-bottom: 0; }
@@ -127,16 +133,43 @@ ${partRules}
 .only-faulty .overview tbody tr:not(.faulty), .only-faulty .script.good { display: none; }
 footer { color: var(--faint); font-size: 0.9rem; padding-bottom: 2rem; }
 
-@media (max-width: 40rem) {
+@media (max-width: 56rem) {
+  .time { min-width: 0; grid-template-columns: 3.2rem 3rem minmax(4rem, 1fr); }
+  tbody th { min-width: 8rem; }
+}
+@media screen and (max-width: 40rem) {
+  main, footer { padding: 0 0.75rem; }
+  h1 { font-size: 1.4rem; margin: 1.25rem 0 0.75rem; }
+  .tiles { grid-template-columns: 1fr 1fr; gap: 0.5rem; }
+  .tile { padding: 0.5rem 0.75rem; }
+  .frequent, .overview, .all-good, .without { padding: 0.75rem; }
+  .script { padding: 0 0.75rem; }
   .problem { grid-template-columns: 1fr; }
   .status { margin-left: 0; }
+  table, thead, tbody, tr, th, td { display: block; border: 0; }
+  thead tr { display: flex; flex-wrap: wrap; gap: 0.4rem; }
+  thead th { padding: 0; }
+  thead button { border: 1px solid var(--line); border-radius: 1rem; padding: 0.35rem 0.7rem; min-height: 2.5rem; }
+  tbody tr { display: grid; grid-template-columns: auto auto 1fr; gap: 0.25rem 0.9rem; padding: 0.75rem 0; border-top: 1px solid var(--line); }
+  tbody th, tbody td { padding: 0; min-width: 0; }
+  tbody th, tbody td:nth-child(2) { grid-column: 1 / -1; }
+  .time { min-width: 0; grid-template-columns: auto auto 1fr; gap: 0.4rem; }
+  td.number { text-align: left; font-size: 0.9rem; color: var(--faint); }
+  td.number::after { content: " " attr(data-name); font-weight: normal; }
+  td.number:empty { display: none; }
+  summary, .where a, .problem .rule { min-height: 2.5rem; }
 }
 @media print {
+  @page { size: A4; margin: 14mm; }
   :root { --page: #fff; --card: #fff; --line: #bbb; --text: #000; --faint: #444; --error: #a00; --error-soft: #fff; --warning: #740; --warning-soft: #fff; --good: #050; --link: #000; --spoken: #ccc; --late: #f002; color-scheme: light; }
   body { font-size: 10pt; }
   main, footer { max-width: none; padding: 0; }
-  .bar label, thead button::after, summary::before, #tip { display: none; }
-  .script, .tile, tr { break-inside: avoid; }
+  .bar label, thead button::after, summary::before, button.more, .rest > summary, #tip { display: none; }
+  .overview { overflow: visible; }
+  thead { display: table-header-group; }
+  .problem, .text { break-inside: avoid; }
+  .tile, tr { break-inside: avoid; }
+  summary, .figures, .timeline { break-after: avoid; }
   rect, .swatch, .tile, .problem { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

@@ -1,13 +1,13 @@
 import {webAddress} from '../../terminal/visible.ts'
 import {count} from '../tally.ts'
 import {html, lines, type Markup} from './template.ts'
-import type {MessageView, Report} from './view.ts'
+import {type MessageView, type Report, status} from './view.ts'
 
 /** Rules named at most. */
 const mostRules = 5
 
 /** The title with the figures that say how things stand. */
-export function headline({found, scripts}: Report): Markup {
+export function headline({found, scripts, worst}: Report): Markup {
   const timed = scripts.flatMap(({script}) => script ?? [])
   const fitting = timed.filter(({seconds, budget}) => seconds <= budget).length
   const tiles = [
@@ -21,11 +21,16 @@ export function headline({found, scripts}: Report): Markup {
       found.warnings > 0 ? 'warning' : 'good'
     )
   ]
+  // Of one script nobody needs to be told which is the worst.
+  const start =
+    worst &&
+    scripts.length > 1 &&
+    html`\n<p class="worst">Begin with <a href="#${worst.id}">${worst.name}</a> <span class="faint">${worst.path}, ${status(worst)}</span></p>`
   return html`<header>
 <h1>Voicemail scripts</h1>
 <ul class="tiles">
 ${lines(tiles)}
-</ul>
+</ul>${start}
 </header>`
 }
 
@@ -50,13 +55,30 @@ export function frequentRules({scripts}: Report): Markup {
   if (most.length === 0) return html`<p class="all-good">Nothing to report.</p>`
   const rows = most.map(([id, {count: times, first}]) => {
     const text = first.summary === undefined ? '' : ` ${first.summary}`
-    return html`<li><span class="times">${times}×</span> ${ruleLink(id, first.message.url)}<span>${text}</span></li>`
+    return html`<li><span class="times">${times}×</span> <span>${ruleLink(id, first.message.url)}${text}</span></li>`
   })
   return html`<section class="frequent" aria-labelledby="frequent">
 <h2 id="frequent">What comes up most</h2>
 <ol>
 ${lines(rows)}
 </ol>
+</section>`
+}
+
+/** Files named before the rest folds. */
+const mostFiles = 10
+
+/** The files in which no script was found, so that nobody takes them for good ones. */
+export function filesWithout({without}: Report): Markup {
+  if (without.length === 0) return html``
+  const list = (paths: readonly string[]) => html`<ul>${paths.map((path) => html`<li class="path">${path}</li>`)}</ul>`
+  const rest = without.slice(mostFiles)
+  const more =
+    rest.length > 0 &&
+    html`\n<details class="rest"><summary>${count(rest.length, 'more file')}</summary>${list(rest)}</details>`
+  return html`<section class="without" aria-labelledby="without">
+<h2 id="without">No script found in</h2>
+${list(without.slice(0, mostFiles))}${more}
 </section>`
 }
 

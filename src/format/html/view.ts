@@ -3,7 +3,7 @@ import type {ScriptDetails} from '../../result.ts'
 import {type FileResult, type LintMessage, reportedText, type ScriptSummary} from '../../result.ts'
 import type {FormatterContext} from '../formatter.ts'
 import {shownPath} from '../path.ts'
-import {byScript, type Tally, tally} from '../tally.ts'
+import {byScript, count, type Tally, tally} from '../tally.ts'
 
 /** A message with what the page needs beside it. */
 export interface MessageView {
@@ -33,6 +33,10 @@ export interface ScriptView {
 export interface Report {
   readonly found: Tally
   readonly scripts: readonly ScriptView[]
+  /** The script to look at first; undefined where nothing is wrong. */
+  readonly worst: ScriptView | undefined
+  /** Files in which no script was found. */
+  readonly without: readonly string[]
   /** The longest time in the report, budgets included: the bars of the table are drawn to one scale. */
   readonly longest: number
 }
@@ -74,11 +78,32 @@ export function toReport(results: readonly FileResult[], {cwd, rulesMeta}: Forma
       }))
     ]
   })
+  const views = scripts.map((script, place): ScriptView => ({id: `script-${place + 1}`, ...script}))
   return {
     found: tally(results),
-    scripts: scripts.map((script, place) => ({id: `script-${place + 1}`, ...script})),
+    scripts: views,
+    worst: worstOf(views),
+    without: results
+      .filter(({scripts, fatalErrorCount}) => scripts.length === 0 && fatalErrorCount === 0)
+      .map(({filePath}) => shownPath(filePath, cwd)),
     longest: scripts.reduce((most, {script}) => Math.max(most, script?.seconds ?? 0, script?.budget ?? 0), 1)
   }
+}
+
+/** The script with most errors, then with most warnings, then the one that is furthest over its budget. */
+function worstOf(scripts: readonly ScriptView[]): ScriptView | undefined {
+  const over = ({script}: ScriptView) => (script ? script.seconds - script.budget : 0)
+  const [worst] = scripts
+    .filter(({messages}) => messages.length > 0)
+    .sort((a, b) => countOf(b, 2) - countOf(a, 2) || countOf(b, 1) - countOf(a, 1) || over(b) - over(a))
+  return worst
+}
+
+/** What is wrong with a script, counted in words. */
+export function status(view: ScriptView): string {
+  const [errors, warnings] = [countOf(view, 2), countOf(view, 1)]
+  const counts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : '']
+  return counts.filter(Boolean).join(', ') || 'no problems'
 }
 
 /** How many messages have a severity. */
