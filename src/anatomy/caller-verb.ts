@@ -42,7 +42,7 @@ export function readCallerVerb(words: readonly Word[], opening: number, last: nu
     else if (plans.has(word.normal)) found.isPlan = true
     else if (states.has(word.normal)) found.isState = true
     else if (perfects.has(word.normal)) found.isPerfect = true
-    else if (awaits && (isPast(word) || presents.has(word.normal))) awaits = false
+    else if (awaits && (isPast(word) || presents.has(word.normal))) break
     else if (awaits && at < opening + 6) continue
     else if (isPassedOver(word)) continue
     else break

@@ -26,7 +26,7 @@ const noNames = new Set([
   ...'regarding concerning re'.split(' ')
 ])
 const endings =
-  /^(?:from|with|at|of|here|calling|again|speaking|over|and|so|i|i'm|i've|i'll|we|your|the|you|to|with|just|on|my|returning|following|saw)$/
+  /^(?:from|with|at|of|here|calling|again|speaking|over|and|so|i|i'm|i've|i'll|we|your|the|you|to|with|just|on|my|returning|following|saw|give|call|ring|text|please|can|could|how|sorry|thanks)$/
 /** Words from the start in which a caller is named without a capital; chosen. */
 const introductionReach = 24
 
@@ -37,7 +37,7 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     ...framed.flatMap(({last, text}) =>
       readName(
         last + 1,
-        /^(?:i'm|i am|you have|you've got|myself|message|call|voicemail|note)/i.test(text),
+        /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note)/i.test(text),
         /^(?:this|my|name|speaking)/i.test(text)
       )
     ),
@@ -67,7 +67,7 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
   }
 
   function nameFrom(place: number): readonly Range[] {
-    const last = endOfName(place, index)
+    const last = endOfName(place, index, false)
     return isFirmName(place, last, index) ? [] : [rangeOf(place, last, index)]
   }
 

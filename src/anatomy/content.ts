@@ -107,7 +107,7 @@ function bitsOfField({placeholder, index}: Word, names: Names): number {
 
 function isThing(word: Word, names: Names): boolean {
   const {normal} = word
-  if (normal.length < 2 || /^[\d.,:]+$/.test(normal)) return false
+  if (/'(?:ll|d|ve|re)$/.test(normal) || normal.length < 2 || /^[\d.,:]+$/.test(normal)) return false
   const bare = normal.replace(/'s$/, '')
   return !(
     closedWords.has(normal) ||
@@ -160,6 +160,8 @@ function isFigure(word: Word, {words}: WordIndex): boolean {
     return /^(?:by|in|a|off|of|two|the|took)$/.test(before) || /^(?:of|the|as)$/.test(next)
   if (normal === 'couple' || normal === 'second') return false
   if (/^(?:unit|suite|room|booth|stand|floor|extension|aisle|ext|area|option|press|line)$/.test(before)) return false
+  // "For eleven years" tells of nobody but the speaker.
+  if (/^years?$/.test(next) && !/^(?:in|within|by|every)$/.test(before)) return false
   // "at ten", "before five": an hour where no thing is counted.
   const isAlone =
     !next || closedWords.has(next) || isOf(after, 'weekday') || /^(?:sharp|tomorrow|today|tonight)$/.test(next)

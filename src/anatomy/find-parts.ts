@@ -76,7 +76,10 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   const greeting = [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange)
   const names = knowNames(index, [...caller, ...company], [...greeting, ...namesFirst])
   const content = readContent(script, index, names, [...caller, ...company, ...number, ...greeting])
-  const units = findUnits(index)
+  const cuts = new Set(
+    [...caller, ...company, ...greeting].map(({end}) => index.words.findIndex(({start}) => start >= end))
+  )
+  const units = findUnits(index, cuts)
   const doing = new Set<number>()
   for (const {first, last} of [
     ...of('asks'),

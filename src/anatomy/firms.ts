@@ -10,7 +10,7 @@ import {distinct, endOfName, isHesitation, isName, rangeOf} from './names.ts'
 const firms = wordsOf(firm)
 const endings = new Set(firmEnding.lemmas)
 const places = new Set(place.lemmas)
-const links = new Set('from with at of for'.split(' '))
+const links = new Set('from with at of for w'.split(' '))
 /** Words after which a name no longer tells where the caller works. */
 const turns = new Set('about regarding because since concerning to and property if your you i we that who'.split(' '))
 /** Words that a firm's name in lower case does not go beyond. */
@@ -92,7 +92,9 @@ export function findFirms({found, framed, callers, script, index, configured}: F
         ? undefined
         : rangeOf(at, end, index)
     }
-    if (!isClose || link === 'for' || link === 'of' || word.placeholder) return undefined
+    if (!isClose || link === 'for' || word.placeholder) return undefined
+    // "From the purchasing side": where names have capitals, a firm has one too.
+    if (at > from && /^\p{Lu}/u.test(words[from - 2]?.text ?? '')) return undefined
     // "Lena at Monday."
     const next = words[at + 1]
     if (/^\p{Lu}/u.test(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)

@@ -20,7 +20,7 @@ export const introductions: Family = {
       pattern:
         "(this is|it's|its|it is|name is|name's|speaking (with|to)) (me|just|only|again|once again|once more|actually|your (friend|neighbor|neighbour))? ,?"
     },
-    {pattern: "(i'm|i am|you have|you've got) (just)? ,?"},
+    {pattern: "(i'm|i am|you have|you've got|we're|we are|we are called) (just)? ,?"},
     {pattern: '(message|call|voicemail|note) from'},
     {pattern: 'myself'}
   ]
@@ -31,6 +31,10 @@ export const callersBefore: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '^ [<name> <names>] , <name>'},
+    {pattern: '^ <name> , [<name> <name>] , <name>'},
+    {pattern: '^ (respectfully|regards|thanks|sincerely|cheers|best|yours) , [<names>] ,'},
+    {pattern: '^ [<names>] , <number>'},
+    {pattern: 'from me , [<names>]'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 (at|from|with|of|for) <name>'},
     {pattern: `^ ${hello} ,? [<name>] (here|speaking)`},
     {pattern: `^ ${hello} , [<name> <name>] , <name> <name>? $`},
@@ -42,6 +46,7 @@ export const callersBefore: Family = {
   ],
   stops: [
     // "Jo from Tarn Labels here": a firm is no caller.
+    '(message|call|note|voicemail|news) for ..2 <name> ..2',
     '(at|from|with|of) (the)? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
     // "Hi Wendy, checking in": the name is the listener's.
     `${hello} <name> , (checking|following|reaching|calling|phoning|ringing)`

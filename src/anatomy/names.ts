@@ -1,15 +1,17 @@
 import {isOf} from '../language/membership.ts'
+import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
 
-/** Words with a capital that name no one, and words that may not follow "this is" as a name. */
+/** Words with a capital that name no one, besides the small words of the language. */
 const notNames = new Set(
-  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december hi hey hello good thanks thank please i'm i'll i've i'd it's this that the a an and but so if we
-  my our your you call congrats congratulations quick following hope just again voicemail date time today tomorrow yes no ok
-  okay sorry noticed saw because when what who how sure great christmas easter thanksgiving not also last first looking
-  wanted calling reaching am pm hoping still about regarding most many with from at is on in to for`.split(/\s+/)
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december hi hey hello good thanks thank please congrats congratulations quick following hope
+  voicemail date time today tomorrow yes no ok okay sorry noticed saw great christmas easter thanksgiving last first
+  looking wanted calling reaching am pm hoping regarding most many morning afternoon evening mr mrs ms`.split(/\s+/)
 )
+/** Small words that are names as well. */
+const namesToo = new Set(['will'])
 
 /** Whether a word may name a person or a firm. */
 export function isName(word: Word | undefined): boolean {
@@ -17,17 +19,19 @@ export function isName(word: Word | undefined): boolean {
   const {placeholder} = word
   if (placeholder)
     return ['prospect', 'caller', 'company', 'other', 'reason'].includes(placeholder.stands) || placeholder.name === ''
-  return /^\p{Lu}/u.test(word.text) && !notNames.has(word.normal.replace(/'(?:s|ve|re|ll|d|m)$/, ''))
+  const bare = word.normal.replace(/'(?:s|ve|re|ll|d|m)$/, '')
+  return /^\p{Lu}/u.test(word.text) && !notNames.has(bare) && (!closedWords.has(bare) || namesToo.has(bare))
 }
 
 /** The place of the last word of the name that begins at a place: "Ana Ruiz", "Bank of the West", "Smith & Sons". */
-export function endOfName(place: number, {words}: WordIndex): number {
+export function endOfName(place: number, {words}: WordIndex, joins = true): number {
   const sentence = words[place]?.sentence
   let end = place
   for (let next = place + 1; next <= end + 2 && next <= place + longestName; next++) {
     const word = words[next]
     if (word?.joint !== 'none' || word.sentence !== sentence) break
     if (isName(word)) end = next
+    else if (!joins) break
     else if (
       !/^(?:of|the|and|de|der|van|von|la)$/.test(word.normal) ||
       (!isName(words[next + 1]) && !/^(?:of|de|van|von)$/.test(word.normal))

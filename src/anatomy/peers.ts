@@ -2,7 +2,8 @@ import type {Family} from '../language/matcher.ts'
 import {isOf, wordsOf} from '../language/membership.ts'
 import {result} from '../language/vocabulary/change.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
-import {refer} from '../language/vocabulary/statements.ts'
+import {contact} from '../language/vocabulary/contact.ts'
+import {notice, refer} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
 import type {Names} from './known-names.ts'
@@ -19,7 +20,7 @@ export const peers: Family = {
     },
     {
       pattern:
-        '(<number>|several|few|most|many|half|all|couple|dozens) of (your|our|the|my) ..2 (<firm:plural>|<person:plural>|<plural>) (in|on|near|around|use|<result>)'
+        '(<number>|several|few|most|many|half|all|couple|dozens) of (your|our|the|my) ..2 (<firm:plural>|<person:plural>|<plural>) (in|on|near|around|use|were|are|have|had|<result>)'
     },
     {
       pattern:
@@ -40,6 +41,11 @@ export const peers: Family = {
     {pattern: 'your <peer> ..6 <result:past>'},
     {pattern: '<number> (street|door|mile|minute|block|minutes|doors|miles|streets|blocks) (from|away|down|up|along)'},
     {pattern: '(next door|down the (road|street|lane)|across the (road|street)|up the road|round the corner from you)'},
+    {
+      pattern:
+        '(<i>|<i-have>) ..1 <result:past> ..4 (on|in|at|for|with) (the|a|two|three|other|another|<number>)? ..3 (<firm>|<customer>|<names>) (street|road|court|avenue|lane|row|drive|last|next|on|near|in)'
+    },
+    {pattern: '<number> ..2 <plural> (near|around) (you|<names>)'},
     {pattern: '<customer> of (ours|mine)'},
     {pattern: '(our|a|my) <customer> ..2 (in|near|at|like|who|<names>|<result:past>)'},
     {
@@ -66,8 +72,9 @@ export const peers: Family = {
 
 const results = new Set([...wordsOf(result), ...'had has have now uses used'.split(' ')])
 const refers = wordsOf(refer)
+const contacts = wordsOf(contact, notice)
 /** Words after which the name of somebody served comes. */
-const serving = new Set('helped helping saved for into with at served joined supply supplied to'.split(' '))
+const serving = new Set('helped helping saved for into with at served joined supplied'.split(' '))
 const subjectReach = 7
 
 /** Firms that are named as an example: as the subject of a result, or as those for whom the caller did something. */
@@ -104,7 +111,7 @@ export function findNamedPeers(
       !closedWords.has(word.normal) &&
       !/s$|ing$|ly$/.test(word.normal) &&
       next?.joint === 'none' &&
-      (isOf(next, 'past') || next.normal === 'has') &&
+      (isOf(next, 'past') || next.normal.endsWith('s')) &&
       results.has(next.normal)
     )
   }
@@ -128,7 +135,9 @@ export function findNamedPeers(
       return false
     return (
       /^(?:helped|helping|saved|served)$/.test(before.normal) ||
-      words.slice(first, last + 1).some((word) => isOf(word, 'past') && results.has(word.normal))
+      words
+        .slice(first, last + 1)
+        .some((word) => isOf(word, 'past') && !refers.has(word.normal) && !contacts.has(word.normal))
     )
   }
 }

@@ -1,56 +1,84 @@
-import type {Phrase} from '../language/matcher.ts'
+import type {Family, Phrase} from '../language/matcher.ts'
 
+/** Who will do it: the caller, or somebody on the caller's side. */
 const will =
-  "(i'll|i will|i'm going to|i am going to|i plan to|i promise to|i'm planning to|we'll|we will|we're going to|he'll|he will|she'll|she will|they'll|they will|let me|i'd planned to|i intend to|i shall|i am also going to|i'm also going to|i can|<field:caller> will|<name> will|colleague will|someone will|team will|assistant will|i'm about to|i am about to|i'm literally about to|and will)"
-const act =
-  '(try|call|ring|phone|send|email|e mail|text|shoot|drop|forward|fax|mail|follow up|follow|reach|reach out|be in touch|get back|give you|give it|touch base|check back|check in|circle back|be calling|be sending|be emailing|be reaching|be following|be trying|be back|be by|be in your|connect|message|leave|put|get that|get those|get this|pop|stop by|swing by|come by|drop by|bring|have|write|ping|post|resend|share|get in touch|get ahold|get a hold|try again|call back|call again|loop back|keep trying|get ahold|contact|visit|copy|include|attach|set|hold|arrange|close|take you off|remove|hit send|chase|look into|find out|handle|finalize|reserve)'
+  "(<i-will>|i shall|i plan to|i promise to|i intend to|i'm about to|gonna|he'll|she'll|they'll|(he|she|they|<names>|<own-people>|someone|<field:caller>) (will|is going to|'s going to))"
+const adverbs =
+  '(also|just|then|still|quickly|personally|definitely|gladly|probably|simply|even|now|try to|try and|go ahead and|be sure to|make sure to|plan to|continue to|keep trying to|literally)'
 
 /** What callers say they will do next. */
-export const promises: readonly Phrase[] = [
-  {
-    pattern: `${will} (also|just|then|still|go ahead and|quickly|personally|definitely|follow up and|try to|try and|plan to|gladly|happily|be sure to|make sure to|probably|likely|simply|even|now|continue to|going to)? (also|just|try to|be)? ${act}`,
-    except: [
-      "(i'll|i will|we'll) (be)? (have|put|hold|leave|set|arrange|include|share) (a (great|good|nice|lovely)|something|it|my|you|together|to|the|your|our|some|no|this|that|up|off|with|in)? ..1 (together|brief|short|worth|go|out|alone|be)",
-      "(i'll|i will|we'll|he'll) (be)? (have) *",
-      "(i'll|i will) (leave) (it|you|this|that|the ball)",
-      '(i can|let me) (call|give you|try|have|get|put|reach|connect|leave|set|bring|arrange|stop by|visit|come by|swing by|share|include|hold|be in|follow|contact|email|send|text|drop|check|copy|mail|forward|shoot)',
-      "(i'll|i will|we'll) be in your (area|neighborhood|town|city)",
-      "(i'll|i will|we'll) be (back|by) (soon)?$",
-      "(won't|will not|not going to|i'm not|never) ..2 (call|bother|send|keep|try)",
-      "(i'll|i will) (get|try|give you|have) (you|to|a|the|my|this|that|some|your|it|an) ..2 (brief|short|quick|best|more|off)",
-      "(if|when|once|so|and) you ..6 (i'll|i will|we'll) (send|have|get|share|text|email|give|set|put|arrange|include|bring)",
-      "(they'll|they will) (call|try|contact|reach|leave|give)",
-      '(and will) (be|have|get|give|try|bring|put|share|set|hold|include)'
-    ]
-  },
-  {
-    pattern:
-      "(i'm|i am|i'm also|we're|we are) (also|just|now|going to be)? (sending|emailing|mailing|texting|following up|dropping|shooting|forwarding|putting|calling back|trying you) (you|over|it|this|that|the|a|an|some|with|again|back|in|out)",
-    except: [
-      '(sorry|leaving) *',
-      'following up (on|with you|about|from|regarding|to)',
-      '(emailing|texting|putting) (this|it) ..3 (because|about)'
-    ]
-  },
-  {
-    pattern:
-      "(expect|look out for|look for|watch for|keep an eye out for|be on the lookout for|you'll (get|see|receive|have)|you will (get|see|receive)) (a|an|my|the|another|it) ..3 (email|e mail|text|call|message|letter|package|note|invite|invitation|packet|postcard)",
-    except: ['look for (a|my) call back']
-  },
-  {
-    pattern:
-      "(i'll|i will|we'll|he'll|she'll) (try|call|ring|phone|email|text|message|catch|see|reach) you (again|back|on|then|tomorrow|next|later|at|in|this|soon|once more|both|all)",
-    except: ['(see|catch) you (soon|later|again|around|then)$']
-  },
-  {pattern: 'let me (send|email|mail|text|drop|shoot) you (a|an|the|some|over|my|our)', except: ['if you ..6 let me']},
-  {
-    pattern:
-      '(my|our|the|an|a) (email|e mail|text|note|letter|invite|packet) (is|with ..5 is|will be) (on its way|on the way|headed|coming|in your inbox|there|following)'
-  },
-  {pattern: '(email|text|note|letter|package|packet) (to)? follow$'},
-  {pattern: '^ (also)? (sending|emailing|mailing|texting|shipping) (you|over|it|this|that|the|a|an|some|<number>)'},
-  {pattern: `${will} (have|get|put) ..6 (in|into|to|on) your (inbox|email|e mail|hands|mailbox|desk)`}
-]
+export const promises: Family = {
+  skips: 'hesitations',
+  phrases: [
+    {
+      pattern: `${will} ${adverbs}? ${adverbs}? be? (<call-again:base>|<call-again:ing>) (you|back|again|up|on|at|<day>|by|with|out|via|once|later|next|around|in|over|when|this|if)? again?`
+    },
+    {
+      pattern: `[${will} ${adverbs}? ${adverbs}? be? (<deliver:base>|<deliver:ing>)] (you|it|them|this|that|those|these|over|out|off|by|along|your|the|a|an|some|our|my|two|both|one|more|another|<number>|<names>)`
+    },
+    {
+      pattern: `${will} ${adverbs}? ${adverbs}? <visit:base> (you|your|by|in|on|at|over|round|out|to|past|there|and|with|<day>|again|later|next|this|around|from)`
+    },
+    {
+      pattern: `${will} ${adverbs}? ${adverbs}? <handle:base> (out|off|up)? (you|your|the|a|an|two|both|one|some|for|it|those|that|them|<number>|<names>)`
+    },
+    {
+      pattern:
+        '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? (<deliver:ing>|hitting send) (you|it|over|that|those|them|the|a|an|some|your|my|our|by|off|round|<number>|on)'
+    },
+    {pattern: '<i-am> (also|just|now|gonna|about to) ..1 (calling|trying|ringing|following|hit) (you|back|up|send)'},
+    {
+      pattern: '(<i-am>) (there|out|up|down|round|over|back|on your) ..4 (again|<day>|next week|this week)'
+    },
+    {
+      pattern:
+        "(you'll|you will|you should) (get|see|receive|have|hear|find) (it|them|that|a|an|my|the|another|our|your|from|two|<number>)"
+    },
+    {
+      pattern:
+        '(expect|(look|watch|keep an eye) out? for) (a|an|my|the|another|it|<number>) ..3 (<message>|letter|package|parcel|packet|postcard|link|envelope)'
+    },
+    {
+      pattern:
+        '(<message>|<content>) ..4 (will be|is|are|should be) (in|on|at|with) your ..1 (inbox|desk|letterbox|mailbox|porch|door|office|mail|reception|hands)'
+    },
+    {
+      pattern:
+        '(<message>|letter|packet|parcel|<content>) (is|are|will be) (on (its|the|their) way|headed|coming|in the (post|mail)|following|to follow)'
+    },
+    {pattern: '(email|text|note|letter|package|packet) to? follow$'},
+    {pattern: 'about to (hit|press|push|click) send'},
+    {pattern: 'my next (try|call|attempt|visit|message) (is|will|comes)'},
+    {pattern: 'let me (send|email|mail|text|drop|shoot|get) you (a|an|the|some|over|my|our)'},
+    {pattern: 'and <call-again:base> you (again|on|at|back|<day>|next|this|later|in|first)'}
+  ],
+  stops: [
+    '<i-will> ..1 (leave|hold|keep|have|put|make|do|take|find|show) (it|my|this|things|everything|up|together|an eye|you ..1 (time|how)|that (there|here)|a (great|good|nice|lovely|look))',
+    '<i-will> ..1 be (brief|quick|honest|short|happy|glad|available|here|waiting|at|out of)',
+    '<i-will> (get|give|make|keep|cut|let|try) (it|this|you|that|straight|my|to) ..2 (brief|short|quick|best|off|straight|point|worth|go|know|chase)',
+    '<i-will> (save|tell|ask|show|help|walk|see|catch) you ..2',
+    '<i-will> ..1 (beat|match|respect|assume|see|hear) ..2',
+    '<i-will> be (in|at|on) (town|your (area|neighborhood|town|city)|my desk|the office|holiday|vacation)',
+    '<i-will> be (back|by) soon?$',
+    '<i-will> wait ..3',
+    '<i-will> (look|looking) forward',
+    "(won't|will not|not going to|<i-am> not|never|<i-would>) ..3",
+    '(if|once|as soon as|so) you ..7 <i-will> ..3',
+    '(call|text|ring|reply|press|email|phone|message|buzz|give me|drop me|shoot me) ..8 and <i-will> ..3',
+    'if you ..7 let me ..3',
+    "(sorry|stop|thought) (about|i was|i am|i'm)? ..3",
+    'last ..2 <i-will> ..2',
+    '<i-will> get you <figure>',
+    '<i-will> fill you in',
+    '<i-am> ..1 (getting|leaving|having|giving|showing|running|putting) ..2',
+    'following up (on|with you|about|from|regarding|to)',
+    '(emailing|texting|putting|sending|sent) (this|it)? ..2 (because|about)',
+    'look for (a|my) call back',
+    "(they'll|they will|who will|that will) (call|try|contact|reach|leave|give|find|get|have|be|make|see)",
+    "you('ll| will| should) (get|see|have|find|hear) (it|that|a|the) (out|better|best|difference|value|lot|cheaper|great)",
+    "you'll (see|have|find|get) (it|that|a|an|the) ..2 (quote|from us|if|when you|all)"
+  ]
+}
 
 /** A day or an hour; "soon" and "later" are none. */
 export const times: readonly Phrase[] = [

@@ -53,7 +53,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     const all = content.between(opening, last)
     if (unit.isConditional) return has(all, thing) && has(all, yours) && has(all, trouble) ? 'reason' : undefined
     if (unit.isQuestion || opensAsQuestion(unit, index))
-      return has(all, thing) && has(all, yours) ? 'reason' : undefined
+      return has(all, thing) && has(all, yours | name) ? 'reason' : undefined
     if (subject === 'caller' || subject === 'clipped') return worthOfCaller(unit)
     if (subject === 'listener') return worthOfListener(unit, all)
     return worthOfOther(unit, all)
@@ -65,7 +65,8 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     const isPlan = one === "you'll" || (one === 'you' && /^(?:will|can|could|would|should)$/.test(two))
     if (!has(all, thing | name) || (isPlan && !has(all, figure))) return undefined
     const isExpected = words.slice(opening, opening + 8).some(({normal}) => expected.has(normal))
-    return !isPlan && !isExpected && has(all, figure) && has(all, change | trouble) ? 'insight' : 'reason'
+    const isNews = has(all, figure) || (has(all, change | trouble) && has(all, date))
+    return !isPlan && !isExpected && isNews ? 'insight' : 'reason'
   }
 
   function worthOfOther({subject, isBecause}: Unit, all: number): Worth {
@@ -74,7 +75,10 @@ export function findStatements({index, units, content, doing}: StatementsInput):
       has(all, figure | date) ||
       (has(all, thing) && has(all, yours)) ||
       (has(all, change | trouble | name) && subject === 'other')
-    if (has(all, figure) || (has(all, change | trouble) && has(all, name | date))) return 'insight'
+    const isNews =
+      has(all, change | trouble) &&
+      (has(all, name | date) || (subject === 'other' && has(all, thing) && !has(all, yours)))
+    if (has(all, figure) || isNews) return 'insight'
     return isAnchored || isBecause ? 'reason' : undefined
   }
 
@@ -90,9 +94,10 @@ export function findStatements({index, units, content, doing}: StatementsInput):
       return has(rest, yours) && has(rest, trouble) && has(rest, change) ? 'insight' : 'reason'
     if (verb.isState) return has(rest, trouble) && has(rest, figure) ? 'insight' : undefined
     if (contacts.has(verb.word) && verb.word !== 'left') return isBecause ? 'reason' : undefined
-    const isWorth = has(rest, date | name | trouble | yours | figure) || (!boasts.has(verb.word) && has(rest, change))
+    const isBoast = boasts.has(verb.word) && (verb.word === 'have' || !verb.isPast)
+    const isWorth = has(rest, date | name | trouble | yours | figure) || (!isBoast && has(rest, change))
     if (!isWorth) return isBecause ? 'reason' : undefined
-    return has(rest, figure) && (has(rest, change) || verb.isPast) && !boasts.has(verb.word) ? 'insight' : 'reason'
+    return has(rest, figure) && (has(rest, change) || verb.isPast) && !isBoast ? 'insight' : 'reason'
   }
 }
 

@@ -10,7 +10,6 @@ export const topics: Family = {
     {pattern: '(<contact>|<message>|question|questions|news|update) ..3 (about|regarding|concerning|because)'},
     {pattern: '(about|regarding|concerning|re) !(<number>|me|us|our|my|working|to|it|this|that|half)'},
     {pattern: '(in|with) (regard|regards|respect|reference|relation|response) to'},
-    {pattern: 'on behalf of'},
     {pattern: 'because ,? !(i|of)'},
     {pattern: '(reason|purpose|point) (for|of|behind|i|why) ..5 (is|was)'},
     {pattern: '(follow~|followed) up (on|from|regarding|about|with)'},
@@ -18,6 +17,7 @@ export const topics: Family = {
       pattern:
         '(<contact>|here|reason ..5 (is|was)|due|<i-would>|like|love|want~|need~|hoping|glad|happy|order|keen|message) to (quickly|personally|briefly|also|just|formally)? <tell>'
     },
+    {pattern: '(minutes|meet|meeting|time|sit down|demo|visit) ..4 to <tell>'},
     {pattern: '(see|ask|check|know|find out|wonder~|curious|sure) (if|whether)'},
     {pattern: '(congratulations|congrats|kudos|well done) (on|for|to)?'},
     {pattern: '(thanks|thank you) (so|very|again)? much? (to|for)'},

@@ -45,8 +45,33 @@ const questions = set(
   "do does did is are was were can could would will shall should have has who what how when which where why whose may might isn't aren't don't doesn't wouldn't couldn't can't"
 )
 const imperatives = set(
-  "please call ring phone text email give drop send shoot reply press let visit check look come go book ask tell keep feel buzz hit reach get take pick watch expect stop say don't"
+  "please call ring phone text email give drop send shoot reply press let visit check look come go book ask tell keep feel buzz hit reach get take pick watch expect stop say don't download write fill sign join click bring add put register apply follow share review mention"
 )
+/** Words that join clauses of equal rank, and those that hang one on another. */
+const joins = set('and but or so then')
+const subordinates = set('because cause while since as if otherwise when')
+const articles = set('the a an one two')
+/** Words that may as well be objects: they open nothing where no comma helps. */
+const objects = set('my our your me us you it this that these those there here they its check')
+/** Words that go on with an introduction. */
+const goesOn = set('here again calling from with at in over of and on out down up speaking about regarding')
+/** Pairs of words that open a clause in a text without commas. */
+const runOnStarts = new Set([
+  'my name',
+  'my number',
+  'my cell',
+  'my direct',
+  'this is',
+  'call me',
+  'give me',
+  'text me',
+  'thanks for',
+  'thanks so',
+  'thank you',
+  'thanks bye',
+  'please call',
+  'please give'
+])
 const prepositions = set(
   'from in on at by after before since during with without for to of until within under over between through as'
 )
@@ -54,61 +79,55 @@ const prepositions = set(
 /** Words of a sentence without any comma from which on it is read as a transcript, in which a pronoun begins what comes next; chosen: nobody writes as many without one. */
 const runOn = 26
 
-/** Parts the sentences of a script into units. */
-export function findUnits(index: WordIndex): readonly Unit[] {
+/** Parts the sentences of a script into units. `cuts` are places after an introduction, where a new one begins whatever comes. */
+export function findUnits(index: WordIndex, cuts: ReadonlySet<number> = new Set()): readonly Unit[] {
   return index.sentences.flatMap(({first, last, isQuestion}) => {
-    const starts = startsIn(first, last, index)
+    const starts = startsIn(first, last, index, cuts)
     return starts.map((start, i) =>
       toUnit(start, (starts[i + 1] ?? last + 1) - 1, isQuestion && i === starts.length - 1, index)
     )
   })
 }
 
-function startsIn(first: number, last: number, {words}: WordIndex): readonly number[] {
+function startsIn(first: number, last: number, {words}: WordIndex, cuts: ReadonlySet<number>): readonly number[] {
   const inside = words.slice(first, last + 1)
   const breaks = inside.filter((word) => word.joint === 'break').length
   const isRunOn = inside.length >= runOn * (breaks + 1)
-  return inside.filter((word, i) => i === 0 || startsUnit(word, words, isRunOn)).map((word) => word.index)
+  return inside
+    .filter(
+      (word, i) => i === 0 || (cuts.has(word.index) && !goesOn.has(word.normal)) || startsUnit(word, words, isRunOn)
+    )
+    .map((word) => word.index)
 }
 
 function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boolean {
+  const {normal} = word
   const before = words[word.index - 1]?.normal ?? ''
   const after = words[word.index + 1]?.normal ?? ''
-  const opens = callers.has(word.normal) || listeners.has(word.normal) || pronouns.has(word.normal)
-  const joinsOn = /^(?:and|but|so|because|cause|or|then|while|since|as|if|otherwise|when)$/.test(word.normal)
+  if (normal === 'because') return true
   if (word.joint === 'break')
     return (
-      opens ||
-      (joinsOn && (!/^(?:and|but|or|so|then)$/.test(word.normal) || opensAfter(after))) ||
-      imperatives.has(word.normal) ||
-      clippedWords.has(word.normal) ||
-      word.normal === 'the'
+      opens(normal) ||
+      (joins.has(normal)
+        ? opensAfter(after)
+        : subordinates.has(normal) || clippedWords.has(normal) || imperatives.has(normal) || normal === 'the')
     )
-  if (word.normal === 'because') return true
-  if (
-    /^(?:and|but|so)$/.test(word.normal) &&
-    (callers.has(after) || listeners.has(after) || pronouns.has(after) || (imperatives.has(after) && after !== 'check'))
-  )
-    return !/^(?:my|our|your|me|us|you|this|that|these|those)$/.test(after) || word.normal !== 'and'
+  if (joins.has(normal) && opensAfter(after) && !objects.has(after)) return true
   if (!isRunOn || joiners.has(before) || conditions.has(before)) return false
-  const isSubject =
-    opens && !/^(?:my|our|your|me|us|you|it|this|that|these|those|there|here|they|its)$/.test(word.normal)
   return (
-    isSubject ||
-    (/^(?:my|this|call|give|please|thanks|thank|bye)$/.test(word.normal) &&
-      /^(?:is|me|number|name|you|cell|direct|call|give|for|so|bye|us)$/.test(after)) ||
-    (word.normal === 'your' && !prepositions.has(before) && /^(?:the|a)?$/.test('') && false)
+    (opens(normal) && !objects.has(normal)) ||
+    (joins.has(normal) && articles.has(after)) ||
+    runOnStarts.has(`${normal} ${after}`)
   )
 }
 
+/** Whether a word opens a clause as its subject. */
+function opens(normal: string): boolean {
+  return callers.has(normal) || listeners.has(normal) || pronouns.has(normal)
+}
+
 function opensAfter(next: string): boolean {
-  return (
-    callers.has(next) ||
-    listeners.has(next) ||
-    pronouns.has(next) ||
-    imperatives.has(next) ||
-    /^(?:the|a|an|one|two|if|when)$/.test(next)
-  )
+  return opens(next) || imperatives.has(next) || articles.has(next) || next === 'if' || next === 'when'
 }
 
 function toUnit(first: number, last: number, isQuestion: boolean, {words}: WordIndex): Unit {
