@@ -17,6 +17,8 @@ export interface SpokenPiece {
   readonly says?: string
   /** Seconds that it takes, where it is read as something else. */
   readonly seconds?: number
+  /** True where no space stands before it: the rest of a word, or punctuation. */
+  readonly joined?: true
 }
 
 /** What will be said of one script, each number spelled. */
@@ -25,9 +27,11 @@ export function spokenLines(analysis: Analysis): readonly SpokenLine[] {
   return (script?.sentences ?? []).map(({start, end, at, seconds, readings}) => {
     const pieces: SpokenPiece[] = []
     let from = start
+    const joined = (at: number) =>
+      at > start && !/\s/.test(analysis.source.slice(at - 1, at + 1)) && {joined: true as const}
     const plain = (to: number) => {
       const [text = ''] = spokenTexts(analysis.script, analysis.source, [{start: from, end: to}])
-      if (text) pieces.push({text})
+      if (text) pieces.push({text, ...joined(from)})
     }
     for (const reading of readings) {
       // One that begins inside another is said with it.
@@ -35,7 +39,7 @@ export function spokenLines(analysis: Analysis): readonly SpokenLine[] {
       plain(reading.start)
       // A placeholder is said as what will stand there, which nobody knows.
       const says = reading.kind === 'placeholder' ? reading.text : reading.says
-      pieces.push({text: reading.text, says, seconds: reading.seconds})
+      pieces.push({text: reading.text, says, seconds: reading.seconds, ...joined(reading.start)})
       from = reading.end
     }
     plain(end)

@@ -64,7 +64,7 @@ describe('a script', () => {
     await page.locator('.figures').waitFor()
     expect(await page.locator('.figures .seconds').innerText()).toMatch(/^\d+ ?s$/)
     expect(await page.locator('.gloss').innerText()).toMatch(
-      /to spare of 30 s\n\d+ to \d+ s, by who reads it\n24 words/
+      /to spare of 30 s\n\d+ to \d+ s, depending on who reads it\n24 words/
     )
     expect(await page.locator('#marked .fault').allInnerTexts()).toEqual(expect.arrayContaining(['um', 'Maybe']))
     expect(await page.locator('#marked').innerText()).toBe(`${script}\n`)
@@ -272,9 +272,9 @@ describe('a text', () => {
     expect(await other.evaluate('location.hash')).toBe('')
     for (const [button, what] of [
       ['Copy report', /^Script 1 · \d+ s .*\n {2}1: warning: /],
-      ['as Markdown', /^### Script 1 · .*\n\n- \*\*(?:warning|error)\*\* /]
+      ['Copy report as Markdown', /^### Script 1 · .*\n\n- \*\*(?:warning|error)\*\* /]
     ] as const) {
-      await page.getByRole('button', {name: button}).click()
+      await page.getByRole('button', {name: button, exact: true}).click()
       await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toMatch(what)
     }
     await context.close()

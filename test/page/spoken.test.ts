@@ -10,8 +10,8 @@ async function linesOf(text: string) {
 
 test('figures are spelled where they stand, and the rest is as it is written', async () => {
   const [line] = await linesOf('Call 0113 496 0000 by 5 May, please.')
-  const said = line?.pieces.map(({text, says}) => says ?? text).join(' ')
-  expect(said).toBe('Call oh one one three four nine six oh oh oh oh by fifth of may , please.')
+  const said = line?.pieces.map(({text, says, joined}) => (joined ? '' : ' ') + (says ?? text)).join('')
+  expect(said).toBe(' Call oh one one three four nine six oh oh oh oh by fifth of may, please.')
 })
 
 test('a placeholder stays what it is, a pause is told, markup is left out', async () => {

@@ -83,7 +83,7 @@ function figures(script: ScriptSummary): HTMLElement {
       element('strong', {}, verdict(script)),
       ` of ${budget} s`,
       element('br'),
-      `${Math.round(secondsFast)} to ${Math.round(secondsSlow)} s, by who reads it`,
+      `${Math.round(secondsFast)} to ${Math.round(secondsSlow)} s, depending on who reads it`,
       element('br'),
       `${words} ${words === 1 ? 'word' : 'words'}`
     )

@@ -1,5 +1,5 @@
-import type {FileResult} from '../../result.ts'
-import {markedPieces} from '../marks.ts'
+import type {FileResult, LintMessage} from '../../result.ts'
+import {type MarkedPiece, markedPieces} from '../marks.ts'
 import {byId, element} from './dom.ts'
 
 /** Longest text whose faults are marked in it; a longer one is typed as it stands (chosen: 1000 scripts). */
@@ -58,16 +58,21 @@ export function createEditor(onInput: () => void): Editor {
     select([start, end]) {
       area.focus({preventScroll: true})
       area.setSelectionRange(start, end)
+      pieceAt(under, start)?.scrollIntoView({block: 'nearest'})
     },
     mark(result) {
       const {source = '', messages, scripts} = result
       if (source !== area.value || source.length > longestMarked) return
-      const pieces = markedPieces(source, messages, scripts).map(({text, severity, kind, late, messages: about}) => {
+      let isLate = false
+      const pieces = markedPieces(source, messages, scripts).map((piece) => {
+        const {text, severity, kind, late, messages: about} = piece
         const classes = [
           kind === 'spoken' ? '' : kind,
-          late ? 'late' : '',
-          severity === undefined ? '' : severity === 2 ? 'fault error' : 'fault warning'
+          late ? (isLate ? 'late' : 'late first') : '',
+          severity === undefined ? '' : severity === 2 ? 'fault error' : 'fault warning',
+          severity !== undefined && isBroad(piece, messages) ? 'broad' : ''
         ].filter(Boolean)
+        isLate = late
         if (classes.length === 0) return text
         return element('span', {class: classes.join(' '), 'data-about': about.join(' ') || undefined}, text)
       })
@@ -75,4 +80,22 @@ export function createEditor(onInput: () => void): Editor {
     },
     marksOf: (message) => [...under.querySelectorAll(`[data-about~="${message}"]`)]
   }
+}
+
+/** The piece in which a character of the text stands; undefined where it is not marked. */
+function pieceAt(under: Element, offset: number): Element | undefined {
+  let at = 0
+  for (const node of under.childNodes) {
+    at += node.textContent?.length ?? 0
+    if (at > offset) return node instanceof Element ? node : undefined
+  }
+  return undefined
+}
+
+/** Whether all that is said of a piece is said of more than a phrase: such a mark may not drown the others (chosen: eight words). */
+function isBroad({messages: about}: MarkedPiece, messages: readonly LintMessage[]): boolean {
+  return about.every((place) => {
+    const [start = 0, end = 0] = messages[place]?.range ?? []
+    return end - start > 50
+  })
 }

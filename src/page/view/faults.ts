@@ -68,8 +68,12 @@ function faultItem(
 ): HTMLLIElement {
   const [start, end] = message.range
   const words = shorten(source.slice(start, end))
+  const rest = untold(message, words)
+  const isSentence = rest === message.message
   const lead = pointsAtWords(message)
-    ? button(words, {class: 'words', title: 'Show it in the text'}, () => select([start, end]))
+    ? button(words, {class: isSentence ? 'words apart' : 'words', title: 'Show it in the text'}, () =>
+        select([start, end])
+      )
     : undefined
   const kind = message.severity === 2 ? 'error' : 'warning'
   return element(
@@ -80,7 +84,7 @@ function faultItem(
       {class: 'what'},
       severityMark(message),
       ...(lead ? [lead, ' '] : []),
-      withQuotes(untold(message, words))
+      withQuotes(lead ? rest : message.message)
     ),
     why === undefined ? undefined : element('p', {class: 'why'}, withQuotes(why)),
     ...changeButtons(source, message, apply)
@@ -90,7 +94,12 @@ function faultItem(
 /** A message without the words that it begins with, where these stand before it. */
 function untold({message}: LintMessage, words: string): string {
   const opening = /^`([^`]+)` /.exec(message)
-  return opening?.[1]?.toLowerCase() === words.toLowerCase() ? message.slice(opening[0].length) : message
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return opening?.[1] !== undefined && bare(opening[1]) === bare(words) ? message.slice(opening[0].length) : message
 }
 
 function changeButtons(source: string, message: LintMessage, apply: FaultActions['apply']): readonly Node[] {

@@ -4,6 +4,7 @@ import type {Checked} from '../linter.ts'
 import {type CardActions, card, verdict} from './card.ts'
 import {button, byId, element} from './dom.ts'
 import {faultList} from './faults.ts'
+import {smallTimeline} from './timeline.ts'
 
 /** Cards shown at once; more on demand, so that a large file stays quick to type in (chosen). */
 const mostCards = 100
@@ -115,6 +116,7 @@ function foldedCard(
     'summary',
     {},
     element('h2', {}, script.name),
+    smallTimeline(script),
     element('span', {class: isOver ? 'verdict over' : 'verdict'}, verdict(script)),
     element('span', {class: 'tally'}, messages.length === 0 ? 'nothing wrong' : count(messages.length, 'fault'))
   )

@@ -9,18 +9,13 @@ export interface SpokenList {
   readonly words: HTMLElement[][]
 }
 
-/** What stands at the word before it. */
-const closing = /^[,.;:!?)\]”’…]/
-
 /** Lists the sentences of a script with the second at which each begins; what is read as something else is spelled. */
 export function spokenList(lines: readonly SpokenLine[]): SpokenList {
   const words: HTMLElement[][] = []
   const list = longList({class: 'spoken-list'}, lines, ({at, pieces}) => {
     const said = pieces.map(pieceOf)
     words.push(said.flatMap((piece) => piece.words))
-    const nodes = said.flatMap(({node}, place) =>
-      place === 0 || closing.test(node.textContent ?? '') ? [node] : [' ', node]
-    )
+    const nodes = said.flatMap(({node}, place) => (place === 0 || pieces[place]?.joined ? [node] : [' ', node]))
     return element('li', {}, element('span', {class: 'at'}, clock(at)), element('span', {class: 'line'}, ...nodes))
   })
   return {list, words}

@@ -22,7 +22,7 @@ const parts: Readonly<Record<PartName, readonly [label: string, purpose: 'form' 
 export function timeline(script: ScriptSummary): HTMLElement {
   const {seconds, secondsFast, secondsSlow, budget, details} = script
   const found = details?.timeline ?? []
-  const most = Math.max(secondsSlow, budget) * 1.02
+  const most = Math.max(secondsSlow, budget) * 1.04
   const place = (node: HTMLElement, from: number, to = from) => {
     node.style.left = `${(100 * from) / most}%`
     if (to > from) node.style.width = `${(100 * (to - from)) / most}%`
@@ -40,6 +40,24 @@ export function timeline(script: ScriptSummary): HTMLElement {
     place(element('span', {class: 'range'}), secondsFast, secondsSlow),
     element('span', {class: 'track'}, place(element('span', {class: 'spoken'}), 0, seconds), ...bars, ...late),
     place(element('span', {class: 'budget'}, element('span', {}, `${budget} s`)), budget)
+  )
+}
+
+/** The same in a line: how much of its budget a script takes. */
+export function smallTimeline({seconds, budget}: ScriptSummary): HTMLElement {
+  const most = budget * 1.5
+  const place = (node: HTMLElement, from: number, to: number) => {
+    node.style.left = `${(100 * from) / most}%`
+    node.style.width = `${Math.max(0, (100 * (Math.min(to, most) - from)) / most)}%`
+    return node
+  }
+  const late = seconds > budget ? [place(element('span', {class: 'over'}), budget, seconds)] : []
+  return element(
+    'span',
+    {class: 'small-timeline', 'aria-hidden': 'true'},
+    place(element('span', {class: 'spoken'}), 0, Math.min(seconds, budget)),
+    ...late,
+    place(element('span', {class: 'budget'}), budget, budget)
   )
 }
 
