@@ -66,7 +66,7 @@ function find(
 }
 
 /** Names of any script, and so of none: "**Script:**" under "Voicemail 4" is Voicemail 4. */
-const anyScript = /^(?:script|message|body|wording|copy|content|text|template|say(?: this)?)$/i
+const anyScript = /^(?:script|message|body|wording|copy|content|text|template|say(?: this)?|leave (?:this|only))$/i
 const anyVoicemail = /^(?:voice ?mail|vm) (?:script|message|wording|copy|text|template)$/i
 
 function titleOf({title, path}: Found): Title | undefined {

@@ -15,7 +15,31 @@ export function scanPlain(text: string, lines: readonly SourceLine[]): Blocks {
   const scanner = new Scanner(text)
   for (const line of lines) scanner.read(line)
   scanner.close()
-  return scanner
+  return {blocks: setApart(text, scanner.blocks), definitions: scanner.definitions}
+}
+
+/** Paragraphs that are indented among others that are not are set apart, as code is in markdown: each run of them is one block. */
+function setApart(text: string, blocks: readonly Block[]): readonly Block[] {
+  const isIndented = ({kind, lines, item, quote}: Block): boolean =>
+    kind === 'paragraph' &&
+    item === 0 &&
+    quote === 0 &&
+    lines.every(({start}) => /[ \t]{2}$/.test(text.slice(start - 2, start)))
+  const isFlush = (block: Block): boolean => block.kind === 'paragraph' && block.item === 0 && !isIndented(block)
+  if (!blocks.some(isFlush)) return blocks
+  const joined: Block[] = []
+  let run: Range[] | undefined
+  for (const block of blocks) {
+    if (!isIndented(block)) {
+      joined.push(block)
+      run = undefined
+    } else if (run) run.push(...block.lines)
+    else {
+      run = [...block.lines]
+      joined.push({...block, kind: 'code', lines: run})
+    }
+  }
+  return joined
 }
 
 class Scanner {

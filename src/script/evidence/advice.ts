@@ -1,7 +1,7 @@
 /** How a writer talks to the caller rather than the caller to a listener. */
 
 const instruction =
-  /^[\W_]{0,20}(?:notes?\b|n\.?b\.?\b|tips?\b|reminders?\b|internal\b|important:|warning\b|last (?:updated|reviewed)|updated?\b|owner\b|version\b|reviewed|approved|questions? (?:to|about)|source:|see (?:also|the|`)|use (?:this|these|when|if|only|it|one|the|for)|when to use|(?:only|never|always|don['’]?t|do not) (?:use|leave|say|send|read|call|ring|dial|record|quote|promise|mention|name|give|put|rush|log|change)|leave (?:it|this|these|them|one|the|a|an|only|no|at|after|between|your|yours|short)\b|keep (?:it|them|this|these|your)|say (?:it|this|the|your|nothing|why|who|that)|read (?:it|this|the|them|from)|record (?:it|this|these|them|in)|re-?record|log |pick (?:one|a|up)|choose|select |stand up|smile|speak (?:slowly|clearly)|pause|dial|hang up|wait for|replace\b|swap\b|adjust|customi[sz]e|personali[sz]e|fill in|delete|skip|check (?:the|that|your|with)|if (?:the|a|their|no|nobody|someone|somebody|they|he|she|it goes|you (?:get|reach|hear|hit|are asked)) \b|(?:existing|new|current|prospects?|customers?|for) [^.\n]{1,60} only\b|to be (?:written|recorded|confirmed|added|done)|tbd\b|tbc\b|to-?do\b|coming soon|draft\b|pending\b|waiting (?:for|on)|placeholder\b|(?:n\/a|none)\b|audience:|timing:|why (?:it|this)|same (?:as|script|message))/i
+  /^[\W_]{0,20}(?:left (?:an? )?(?:voice ?mail|vm|message)\b|be (?:kind|brief|friendly|warm|polite|short|yourself|clear|quick)\b|notes?\b|n\.?b\.?\b|tips?\b|reminders?\b|internal\b|important:|warning\b|last (?:updated|reviewed)|updated?\b|owner\b|version\b|reviewed|approved|questions? (?:to|about)|source:|see (?:also|the|`)|use (?:this|these|when|if|only|it|one|the|for)|when to use|(?:only|never|always|don['’]?t|do not) (?:use|leave|say|send|read|call|ring|dial|record|quote|promise|mention|name|give|put|rush|log|change)|leave (?:it|this|these|them|one|the|a|an|only|no|at|after|between|your|yours|short)\b|keep (?:it|them|this|these|your)|say (?:it|this|the|your|nothing|why|who|that)|read (?:it|this|the|them|from)|record (?:it|this|these|them|in)|re-?record|log |pick (?:one|a|up)|choose|select |stand up|smile|speak (?:slowly|clearly)|pause|dial|hang up|wait for|replace\b|swap\b|adjust|customi[sz]e|personali[sz]e|fill in|delete|skip|check (?:the|that|your|with)|if (?:the|a|their|no|nobody|someone|somebody|they|he|she|it goes|you (?:get|reach|hear|hit|are asked)) \b|(?:existing|new|current|prospects?|customers?|for) [^.\n]{1,60} only\b|to be (?:written|recorded|confirmed|added|done)|tbd\b|tbc\b|to-?do\b|coming soon|draft\b|pending\b|waiting (?:for|on)|placeholder\b|(?:n\/a|none)\b|audience:|timing:|why (?:it|this)|same (?:as|script|message))/i
 
 // "Ask for Dana" and "send me a note" are said to a listener; "ask one question" and "send the e-mail" to a caller.
 const imperative =
@@ -75,6 +75,11 @@ export function asksForReply(text: string): boolean {
   return /\b(?:reply (?:stop|yes|no|with|to this)|text (?:stop|yes) |opt out|unsubscribe|click (?:here|the link|below)|best regards|kind regards|p\.s\.)\b/i.test(
     text.slice(0, 2000)
   )
+}
+
+/** Whether a paragraph is wholly in bold or in italics. */
+export function isEmphasized(text: string): boolean {
+  return /^(\*\*|__|[*_])(?![*_\s])[^*\n]{1,3000}\1$/.test(text.trim())
 }
 
 /** Whether a paragraph is wholly in emphasis, as remarks beside a script are: *about 20 seconds*. */

@@ -3,6 +3,9 @@ import type {Range} from '../model.ts'
 /** How a line comes after the one before: as the first, by the writer's own break, or by a width that was full. */
 export type Break = 'start' | 'break' | 'wrap'
 
+/** Columns beyond which nobody wraps text by hand. Chosen. */
+const widest = 120
+
 /**
  * Tells for each line of a block whether the writer broke the text before it, or only the width did. A text that is wrapped
  * at any width never leaves room for the next word, so that a break with room for it was meant.
@@ -13,7 +16,7 @@ export function breaksOf(source: string, lines: readonly Range[]): readonly Brea
     const before = lines[place - 1]
     if (!before) return 'start'
     const between = source.slice(before.end, line.start)
-    if (isHardBreak(between) || source[before.end - 1] === '\\') return 'break'
+    if (longest > widest || isHardBreak(between) || source[before.end - 1] === '\\') return 'break'
     const word = /^\S{0,200}/.exec(source.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? ''
     return before.end - before.start + 1 + word.length <= longest ? 'break' : 'wrap'
   })

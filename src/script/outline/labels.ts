@@ -50,9 +50,9 @@ const colonLine = /^([^\n]{1,160}?)\s?:[*_]{0,3}$/
 const callers =
   /^(?:you|rep|sales ?rep|agent|ai(?: agent| voice ?mail| assistant| voice)?|bot|caller|sdr|bdr|ae|advis[eo]r|recruiter|volunteer|me|us|consultant|assistant|representative|host|speaker|\[?(?:your|rep|agent|caller|sender)(?:['’]s)?[ _]?name\]?)$/
 const listeners =
-  /^(?:prospect|customer|client|supporter|gate-?keeper|reception(?:ist)?|lead|them|they|patient|donor|owner|contact|buyer|candidate|home-?owner|member|tenant|guest|caller 2|pa|assistant 2|dm|decision[- ]maker|other person|him|her|he|she|\[?(?:prospect|client|customer|contact)(?:['’]s)?[ _]?(?:first )?(?:name)?\]?)$/
+  /^(?:prospect|customer|client|supporter|gate-?keeper|reception(?:ist)?|lead|them|they|patient|donor|owner|contact|buyer|candidate|home-?owner|member|tenant|guest|caller 2|pa|assistant 2|machine|answerphone|answering machine|ivr|operator|coach|trainer|narrator|dm|decision[- ]maker|other person|him|her|he|she|\[?(?:prospect|client|customer|contact)(?:['’]s)?[ _]?(?:first )?(?:name)?\]?)$/
 const factNames =
-  /^(?:title|audience|owner|length|duration|approved|version|date|author|status|goals?|objective|purpose|target|tone|voice|channel|type|medium|format|used by|use(?:d)? (?:for|when)|when(?: to use)?|tags?|industry|vertical|persona|product|campaign|touch|day|step|timing|word ?count|words?|time|recorded|recording|audio|file|value prop(?:osition)?|personali[sz]ation|cadence|sequence|region|language|trigger|context|use case|best for|pace|why|why (?:it|this) \w+|notes?(?: to \w+)?|note for \w+|tips?|internal|reminder|source|send(?: at| from)?|day sent|delay|from|to|cc|updated|last updated|reviewed|reviewer|created|contact owner|stage|angle|emphasis|delivery|rules?|key points?)$/
+  /^(?:title|name|shortcut|shared with|id|snippet|audience|owner|length|duration|approved|version|date|author|status|goals?|objective|purpose|target|tone|voice|channel|type|medium|format|used by|use(?:d)? (?:for|when)|when(?: to use)?|tags?|industry|vertical|persona|product|campaign|touch|day|step|timing|word ?count|words?|time|recorded|recording|audio|file|value prop(?:osition)?|personali[sz]ation|cadence|sequence|region|language|trigger|context|use case|best for|pace|why|why (?:it|this) \w+|notes?(?: to \w+)?|note for \w+|tips?|internal|reminder|source|send(?: at| from)?|day sent|delay|from|to|cc|updated|last updated|reviewed|reviewer|created|contact owner|stage|angle|emphasis|delivery|rules?|key points?)$/
 const unspoken = /^(?:subject(?: line)?|title|preview(?: text)?|re|fw)$/
 
 /** Parts of one message, where a team writes each on a line of its own. */
@@ -148,7 +148,7 @@ function isBoldLabel(line: string, inner: string, {isQuoted, ends}: LabelPlace):
 function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label | undefined {
   const whole = cleanTitle(inner)
   // Of a whole paragraph the last sentence announces: "Ring again. If the machine answers, leave this:".
-  const text = wordCount(whole) > mostTitleWords ? (whole.split(/[.!?]\s+/).at(-1) ?? whole) : whole
+  const text = whole.split(/(?<=\p{L}{3})[.!?]\s+/u).at(-1) ?? whole
   const words = wordCount(text)
   const label = scope(text, line)
   if (isNumbered(text) && words <= 12) return label

@@ -1,7 +1,8 @@
 import type {Block} from '../blocks/block.ts'
 import {trim} from '../blocks/lines.ts'
 import {tableOf} from '../blocks/table.ts'
-import {messageScore} from '../evidence/content.ts'
+import {isInstruction} from '../evidence/advice.ts'
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range, StatedLength} from '../model.ts'
 import {breaksOf} from './breaks.ts'
 import {entriesOf, withBranches} from './entries.ts'
@@ -57,6 +58,10 @@ class Writer {
       return end
     }
     const next = blocks[at + 1]
+    if (kind === 'paragraph' && isParentItem(this.#source, block, next)) {
+      this.#open(titleOf(this.#source, lines, {level: plainLevel + items.length, item: block.item}))
+      return at + 1
+    }
     if (kind === 'heading') this.#open(titleOf(this.#source, lines, {level: block.level, item: 0}))
     else if (kind === 'code')
       for (const one of entriesOf(this.#source, 'code', [block])) this.#section.entries.push(one)
@@ -145,7 +150,18 @@ class Writer {
     let wasLabel = false
     for (const [place, line] of lines.entries()) {
       const isLast = place === lines.length - 1
-      if (isSetting(this.#text([line]))) continue
+      const text = this.#text([line])
+      if (isSetting(text)) continue
+      const tag = /^<(\/?)([a-z][\w-]{1,40})>$/i.exec(text)
+      if (tag) {
+        close()
+        if (tag[1]) this.#closeLabels()
+        else
+          this.#open(titleOf(this.#source, [{start: line.start + 1, end: line.end - 1}], {level: boldLevel, item: 0}))
+        continue
+      }
+      // Among lines that the writer broke, one may be told to the caller.
+      if (breaks[place] === 'break' && isInstruction(text) && messageScore(text) < soundsLikeMessage) close()
       const label = readLabel(this.#source, line, {
         isQuoted: false,
         introduces: !isLast || introduces,
@@ -163,7 +179,6 @@ class Writer {
         next?.kind === 'paragraph'
       if (!label || (isList && !this.#source.slice(line.start, line.end).includes('*'))) {
         if (isFact) continue
-        const text = this.#text([line])
         if (isLengthNote(text)) {
           this.#state(text, line.start)
           continue
@@ -209,6 +224,10 @@ class Writer {
     const topic = label.topic ?? (/^(?:type|channel|medium|format)$/i.test(label.text) ? topicOf(value) : undefined)
     if (topic === 'email' && isFactSheet(this.#source, lines)) return
     const title = this.#section.path.at(-1)
+    if (/^(?:name|title|snippet|template|label)$/i.test(label.text) && label.value && isSnippet(this.#source, lines)) {
+      this.#open(titleOf(this.#source, [label.value], {level: plainLevel, item: 0}))
+      return
+    }
     if (topic === undefined) {
       if (/^title$/i.test(label.text) && this.#section.path.length === 0 && label.value)
         this.#open({...titleOf(this.#source, [label.value], {level: 1, item: 0}), topic: undefined})
@@ -247,6 +266,14 @@ function isItemTitle(source: string, blocks: readonly Block[], at: number): bool
   )
 }
 
+/** A short item with items of its own is their title, as in an outliner. */
+function isParentItem(source: string, {lines, item}: Block, next: Block | undefined): boolean {
+  const [line, ...more] = lines
+  if (!line || more.length > 0 || item === 0 || !next || next.item === item || !next.items.includes(item)) return false
+  const text = source.slice(line.start, line.end)
+  return text.length <= 60 && !/[.!?:"”]$/.test(text) && messageScore(text) <= 1
+}
+
 /** A short line alone between a line across the page and a paragraph names the part of the file that begins there. */
 function isPartTitle(source: string, blocks: readonly Block[], at: number): boolean {
   const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
@@ -255,6 +282,11 @@ function isPartTitle(source: string, blocks: readonly Block[], at: number): bool
   if (next?.kind !== 'paragraph' || next.item > 0) return false
   const text = source.slice(line.start, line.end)
   return text.length <= 60 && !/[.!?,;:"”*_]$/.test(text) && !/^["“*_[{]/.test(text) && messageScore(text) <= 1
+}
+
+/** A snippet of an export: its name, facts about it and its body, each in a line of its own. */
+function isSnippet(source: string, lines: readonly Range[]): boolean {
+  return lines.some(({start, end}) => /^(?:body|text|script|message|content)\s?:/i.test(source.slice(start, end)))
 }
 
 /** Metadata that has a subject among other things is no e-mail. */

@@ -1,8 +1,9 @@
-import {trim} from '../blocks/lines.ts'
+import {splitLines, trim} from '../blocks/lines.ts'
 import type {Table} from '../blocks/table.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {branchesOf} from './branches.ts'
+import {entriesOf} from './entries.ts'
 import {cleanTitle, isNumbered} from './labels.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'
 import {titleOfLead} from './title.ts'
@@ -60,9 +61,26 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
         : messageScore(said) >= (kind === 'voicemail' ? soundsLikeMessage : surelyMessage) &&
           (kind === 'voicemail' || (place.isFile && kind === undefined))
       const named = {...title, text: title.text || (names[at] ?? ''), topic}
-      return isCandidate ? [{...entryOf([cell], named), isNamed: isNamed[at] === true}] : []
+      if (!isCandidate) return []
+      return labelledIn(source, cell, title.text) ?? [{...entryOf([cell], named), isNamed: isNamed[at] === true}]
     })
   })
+}
+
+/** The texts of a cell whose lines have labels: "Leave VM:" and what is left under it. */
+function labelledIn(source: string, cell: Range, name: string): readonly Entry[] | undefined {
+  const lines = splitLines(source.slice(cell.start, cell.end)).flatMap(
+    ({start, end}) => trim(source, {start: cell.start + start, end: cell.start + end}) ?? []
+  )
+  if (lines.length < 2) return undefined
+  const block = {kind: 'paragraph', lines, level: 0, quote: 1, item: 0, items: []} as const
+  const entries = entriesOf(source, 'quote', [block])
+  if (!entries.some(({title}) => title?.topic === 'voicemail')) return undefined
+  return entries.map(({title, ...entry}) => ({
+    ...entry,
+    form: 'cell',
+    title: title && {...title, text: name || title.text}
+  }))
 }
 
 interface Columns {

@@ -18,7 +18,7 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
   ['sms', /\b(?:sms|mms|whats ?app|i ?messages?|texts?|texting|text messages?)\b/],
   [
     'email',
-    /\be-?mails?\b|\bsubject(?: lines?)?\b|\bnewsletters?\b|\bletters?\b|\bpostcards?\b|\bmailers?\b|\bdirect mail\b/
+    /\be-?mails?\b|(?<!voice |v)\bmails?\b|\bsubject(?: lines?)?\b|\bnewsletters?\b|\bletters?\b|\bpostcards?\b|\bmailers?\b|\bdirect mail\b/
   ],
   [
     'social',
@@ -26,7 +26,7 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'visit',
-    /\b(?:doors?|door-?to-?door|doorsteps?|canvass\w*|door-?knock\w*|in person|face[- ]to[- ]face|walk-?ins?)\b/
+    /\b(?:doors?|door-?to-?door|doorsteps?|canvass\w*|door-?knock\w*|in person|at the (?:desk|counter|till)|face[- ]to[- ]face|walk-?ins?)\b/
   ],
   [
     'live',
@@ -34,7 +34,7 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'note',
-    /\b(?:tips?|notes?|(?:best|good) practices?|rules?|guidelines?|guidance|do['’]?s|results?|stats|statistics|metrics|numbers|kpis?|logs?|logging|track(?:er|ing|ed)?|checklists?|formulas?|frameworks?|structures?|anatomy|outlines?|schedules?|overview|summary|settings?|set-?up|instructions?|polic(?:y|ies)|training|faqs?|glossary|fields?|variables|tokens|resources|references|change-?log|history|timing|delivery|tone|dispositions?|reminders?|principles|benchmarks?|performance|reports?|reporting|analysis|reviews?|feedback|objectives?|personas?|audience|background|comments?|compliance|legal|basics|etiquette|cadence|pronunciation|housekeeping|next steps|when to use|why)\b/
+    /\b(?:tips?|notes?|(?:best|good) practices?|rules?|guidelines?|guidance|do['’]?s|results?|stats|statistics|metrics|numbers|kpis?|logs?|logging|track(?:er|ing|ed)?|checklists?|formulas?|frameworks?|structures?|anatomy|outlines?|schedules?|overview|summary|settings?|set-?up|instructions?|polic(?:y|ies)|training|faqs?|glossary|fields?|variables|tokens|resources|references|change-?log|history|timing|delivery|tone|dispositions?|reminders?|principles|benchmarks?|performance|reports?|reporting|analysis|reviews?|feedback|objectives?|personas?|audience|background|comments?|compliance|legal|basics|etiquette|cadence|pronunciation|housekeeping|lengths?|rates?|next steps|when to use|why)\b/
   ]
 ]
 

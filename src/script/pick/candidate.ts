@@ -15,6 +15,8 @@ export interface Candidate {
   /** Whether a speaker label, `Caller:`, stands before it. */
   readonly hasSpeaker: boolean
   readonly isDialogue: boolean
+  /** A paragraph wholly in bold or italics that sounds like a message. */
+  readonly isEmphasized: boolean
   /** The label that stands before it in its block. */
   readonly label: Title | undefined
   /** The titles around it, outermost first. */

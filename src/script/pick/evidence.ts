@@ -48,8 +48,8 @@ const otherTopics: Readonly<Record<Exclude<Topic, 'voicemail' | 'good'>, string>
   greeting: "its title announces the mailbox's own greeting"
 }
 
-const isShown = ({form, isQuoted, hasSpeaker}: Candidate): boolean =>
-  isQuoted || hasSpeaker || form === 'code' || form === 'quote'
+const isShown = ({form, isQuoted, hasSpeaker, isEmphasized}: Candidate): boolean =>
+  isQuoted || hasSpeaker || isEmphasized || form === 'code' || form === 'quote'
 
 const tests: readonly Test[] = [
   // Where it stands.
@@ -85,7 +85,7 @@ const tests: readonly Test[] = [
     holds: ({label}) => label !== undefined && !announces(label) && !isPartName(label.text)
   },
   {
-    name: 'it is set apart in quotation marks, a quote, a fence or by a speaker',
+    name: 'it is set apart: in quotation marks, a quote, a fence, in bold or by a speaker',
     points: 2,
     why: 'What is to be said is set apart from what is told about it.',
     holds: isShown
@@ -197,6 +197,12 @@ const tests: readonly Test[] = [
     why: 'Remarks beside a script are set so: *about 20 seconds*.',
     holds: ({text, form, label}) =>
       form === 'paragraph' && label === undefined && isSetInItalics(text) && messageScore(text) < soundsLikeMessage
+  },
+  {
+    name: 'nothing in it speaks to a listener',
+    points: -2,
+    why: 'A message greets, names somebody, says I or you.',
+    holds: (candidate) => !isShown(candidate) && announces(candidate.label) && messageScore(candidate.text) === 0
   },
   {
     name: 'it is in brackets as a whole',

@@ -1,4 +1,4 @@
-import {isSetInItalics} from '../evidence/advice.ts'
+import {isEmphasized, isSetInItalics} from '../evidence/advice.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {isPartName} from '../outline/labels.ts'
@@ -52,8 +52,13 @@ export function judgeSection(source: string, section: Section, place: SectionPla
 const startOf = ({candidate}: Judged): number => candidate.lines[0]?.start ?? 0
 
 /** A paragraph with nothing that sets it apart. */
-function isPlain({form, title, labels, isDialogue}: Entry): boolean {
-  return form === 'paragraph' && title === undefined && labels.length === 0 && !isDialogue
+function isPlain(source: string, {form, title, labels, lines, isDialogue}: Entry): boolean {
+  const isBare = form === 'paragraph' && title === undefined && labels.length === 0 && !isDialogue
+  return isBare && !isMessageInEmphasis(textOf(source, lines))
+}
+
+function isMessageInEmphasis(text: string): boolean {
+  return isEmphasized(text) && messageScore(text) >= soundsLikeMessage
 }
 
 /** Messages that are set apart: fences, quotes, quoted paragraphs, labelled lines, items, cells. */
@@ -67,9 +72,10 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     const entry = entries[at]
     if (!entry) continue
     const quotation = entry.isDialogue ? undefined : quotationFrom(source, entries, at)
-    if (!quotation && isPlain(entry)) continue
-    if (quotation) at = quotation.last
-    const lines = quotation?.lines ?? entry.lines
+    if (!quotation && isPlain(source, entry)) continue
+    const turn = quotation ? undefined : turnFrom(entries, at)
+    if (quotation ?? turn) at = quotation?.last ?? turn?.last ?? at
+    const lines = quotation?.lines ?? turn?.lines ?? entry.lines
     const isQuoted = quotation !== undefined || entry.form === 'branch'
     const candidate = candidateOf(source, section, place, {...entry, lines, isQuoted, isListed: items > 1})
     const verdict = weigh(candidate)
@@ -81,9 +87,29 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     // A sentence that leads to a quotation names it only where no title does.
     const own = entry.title && !isPartName(entry.title.text) ? entry.title : undefined
     const title = entry.form === 'branch' ? (path.at(-1) ?? own) : (own ?? path.at(-1))
-    found.push({lines, labels: entry.labels, title, path, stated: stated ?? entry.title?.stated ?? beside})
+    found.push({
+      lines,
+      labels: turn?.labels ?? entry.labels,
+      title,
+      path,
+      stated: stated ?? entry.title?.stated ?? beside
+    })
   }
   return {found, judged}
+}
+
+/** What one speaker says in several paragraphs, each under the speaker's label. */
+function turnFrom(
+  entries: readonly Entry[],
+  place: number
+): (Pick<Entry, 'lines' | 'labels'> & {readonly last: number}) | undefined {
+  const isTurn = (entry: Entry | undefined): entry is Entry =>
+    entry?.form === 'paragraph' && entry.labels.length > 0 && entry.title === undefined && !entry.isDialogue
+  let last = place
+  while (isTurn(entries[last])) last++
+  const turn = entries.slice(place, last)
+  if (turn.length < 2) return undefined
+  return {lines: turn.flatMap(({lines}) => lines), labels: turn.flatMap(({labels}) => labels), last: last - 1}
 }
 
 type Judgeable = Omit<Entry, 'item'> & Pick<Candidate, 'isQuoted' | 'isListed'> & Partial<Pick<Candidate, 'isBeside'>>
@@ -101,6 +127,7 @@ function candidateOf(
     isQuoted,
     hasSpeaker: labels.length > 0,
     isDialogue,
+    isEmphasized: form === 'paragraph' && isMessageInEmphasis(textOf(source, lines)),
     label: title,
     path,
     topic: topicOfEntry(path, title),
@@ -120,7 +147,7 @@ function judgeParagraphs(source: string, section: Section, place: SectionPlace, 
     const candidate = candidateOf(source, section, place, plain)
     return {candidate, verdict: weigh(candidate)}
   }
-  const own = entries.map((entry) => (isPlain(entry) ? judge(entry) : undefined))
+  const own = entries.map((entry) => (isPlain(source, entry) ? judge(entry) : undefined))
   const isSpoken = (at: number): boolean => own[at]?.verdict.evidence.every(({points}) => points > remark) === true
   const spoken = [...entries.keys()].filter(isSpoken)
   const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? spoken[0]

@@ -22,9 +22,20 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
     const own = places.flatMap((place) => sections[place] ?? [])
     const isCounted = title.isNumbered && !inner.has(title) && topicOfPath(own[0]?.path ?? []) === 'voicemail'
     if (answered.has(title) || !(isCounted || title.topic === 'voicemail')) continue
+    if (inner.has(title) && holdsMessages(source, title, sections)) continue
     if (announcesInVain(source, title, own)) found[places[0] ?? 0] = [emptyScript(title)]
   }
   return {found: found.flat(), judged: findings.flatMap((one) => one.judged)}
+}
+
+/** Whether texts under the titles of a title sound like messages: an e-mail about a voicemail, say. */
+function holdsMessages(source: string, title: Title, sections: readonly Section[]): boolean {
+  return sections.some(
+    ({path, entries}) =>
+      path.at(-1) !== title &&
+      path.includes(title) &&
+      entries.some(({lines}) => messageScore(textOf(source, lines)) >= soundsLikeMessage)
+  )
 }
 
 /** Whether a title of a section, or the label of one of its texts, announces a voicemail. */
