@@ -7,6 +7,8 @@ export interface Block {
   readonly lines: readonly Range[]
   /** 1 to 6 for a heading, else 0. */
   readonly level: number
+  /** The language that a fence names; absent without one. */
+  readonly language?: string
   /** Number of the outermost quote around it; 0 outside quotes. */
   readonly quote: number
   /** Number of the innermost list item around it; 0 outside lists. */

@@ -39,6 +39,7 @@ interface Leaf {
   readonly fence?: string | undefined
   /** The lines of a fence that says it holds markdown, blank ones included: they may be a document. */
   readonly document?: SourceLine[] | undefined
+  readonly language?: string | undefined
 }
 
 /**
@@ -99,7 +100,7 @@ class Scanner {
       return
     }
     const lines = leaf.kind === 'paragraph' ? this.#takeDefinitions(leaf.lines) : leaf.lines
-    if (lines.length > 0 || leaf.kind === 'code') this.#emit(leaf.kind, lines, 0, leaf.containers)
+    if (lines.length > 0 || leaf.kind === 'code') this.#emit(leaf.kind, lines, 0, leaf)
   }
 
   /** A whole document that somebody keeps in a fence is read as one. */
@@ -261,7 +262,8 @@ class Scanner {
     if (fence) {
       const isMarkdown = /^(?:md|markdown|mdx)\b/i.test(rest.slice(fence.length).trim())
       const document = isMarkdown && !this.#isInner ? [] : undefined
-      this.#leaf = {kind: 'code', lines: [], containers: this.#containers, fence, document}
+      const language = /^\w+/.exec(rest.slice(fence.length).trim())?.[0]
+      this.#leaf = {kind: 'code', lines: [], containers: this.#containers, fence, document, language}
       return
     }
     const kind = htmlOpening.test(rest) ? 'html' : 'paragraph'
@@ -305,9 +307,14 @@ class Scanner {
     return lines.slice(count)
   }
 
-  #emit(kind: Block['kind'], lines: readonly Range[], level = 0, containers = this.#containers): void {
+  #emit(
+    kind: Block['kind'],
+    lines: readonly Range[],
+    level = 0,
+    {containers, language}: Pick<Leaf, 'containers' | 'language'> = {containers: this.#containers}
+  ): void {
     const quote = containers.find((container) => container.kind === 'quote')?.id ?? 0
     const items = containers.filter((container) => container.kind === 'item').map(({id}) => id)
-    this.blocks.push({kind, lines, level, quote, item: items.at(-1) ?? 0, items})
+    this.blocks.push({kind, lines, level, quote, item: items.at(-1) ?? 0, items, ...(language && {language})})
   }
 }

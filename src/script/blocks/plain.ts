@@ -18,28 +18,35 @@ export function scanPlain(text: string, lines: readonly SourceLine[]): Blocks {
   return {blocks: setApart(text, scanner.blocks), definitions: scanner.definitions}
 }
 
-/** Paragraphs that are indented among others that are not are set apart, as code is in markdown: each run of them is one block. */
+/** Paragraphs that are indented further than the first one under a title are set apart, as code is in markdown: each run is one block. */
 function setApart(text: string, blocks: readonly Block[]): readonly Block[] {
-  const isIndented = ({kind, lines, item, quote}: Block): boolean =>
-    kind === 'paragraph' &&
-    item === 0 &&
-    quote === 0 &&
-    lines.every(({start}) => /[ \t]{2}$/.test(text.slice(start - 2, start)))
-  const isFlush = (block: Block): boolean => block.kind === 'paragraph' && block.item === 0 && !isIndented(block)
-  if (!blocks.some(isFlush)) return blocks
+  const indentOf = ({lines}: Block): number =>
+    Math.min(...lines.slice(0, mostLines).map(({start}) => indentAt(text, start)))
   const joined: Block[] = []
+  let base: number | undefined
   let run: Range[] | undefined
   for (const block of blocks) {
-    if (!isIndented(block)) {
+    const isPlain = block.kind === 'paragraph' && block.item === 0 && block.quote === 0
+    const indent = isPlain ? indentOf(block) : 0
+    if (!isPlain && block.kind !== 'rule') base = undefined
+    if (isPlain) base ??= indent
+    if (!isPlain || indent < (base ?? 0) + 2) {
       joined.push(block)
       run = undefined
-    } else if (run) run.push(...block.lines)
+    } else if (run) for (const line of block.lines) run.push(line)
     else {
       run = [...block.lines]
       joined.push({...block, kind: 'code', lines: run})
     }
   }
   return joined
+}
+
+/** Lines of a paragraph whose indentation is looked at. */
+const mostLines = 100
+
+function indentAt(text: string, start: number): number {
+  return /[ \t]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0].length ?? 0
 }
 
 class Scanner {

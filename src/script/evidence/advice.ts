@@ -1,7 +1,7 @@
 /** How a writer talks to the caller rather than the caller to a listener. */
 
 const instruction =
-  /^[\W_]{0,20}(?:left (?:an? )?(?:voice ?mail|vm|message)\b|be (?:kind|brief|friendly|warm|polite|short|yourself|clear|quick)\b|notes?\b|n\.?b\.?\b|tips?\b|reminders?\b|internal\b|important:|warning\b|last (?:updated|reviewed)|updated?\b|owner\b|version\b|reviewed|approved|questions? (?:to|about)|source:|see (?:also|the|`)|use (?:this|these|when|if|only|it|one|the|for)|when to use|(?:only|never|always|don['’]?t|do not) (?:use|leave|say|send|read|call|ring|dial|record|quote|promise|mention|name|give|put|rush|log|change)|leave (?:it|this|these|them|one|the|a|an|only|no|at|after|between|your|yours|short)\b|keep (?:it|them|this|these|your)|say (?:it|this|the|your|nothing|why|who|that)|read (?:it|this|the|them|from)|record (?:it|this|these|them|in)|re-?record|log |pick (?:one|a|up)|choose|select |stand up|smile|speak (?:slowly|clearly)|pause|dial|hang up|wait for|replace\b|swap\b|adjust|customi[sz]e|personali[sz]e|fill in|delete|skip|check (?:the|that|your|with)|if (?:the|a|their|no|nobody|someone|somebody|they|he|she|it goes|you (?:get|reach|hear|hit|are asked)) \b|(?:existing|new|current|prospects?|customers?|for) [^.\n]{1,60} only\b|to be (?:written|recorded|confirmed|added|done)|tbd\b|tbc\b|to-?do\b|coming soon|draft\b|pending\b|waiting (?:for|on)|placeholder\b|(?:n\/a|none)\b|audience:|timing:|why (?:it|this)|same (?:as|script|message))/i
+  /^[\W_]{0,20}(?:left (?:an? )?(?:voice ?mail|vm|message)\b|(?:use|see) [^.\n]{0,40}\b(?:below|above)\b|be (?:kind|brief|friendly|warm|polite|short|yourself|clear|quick)\b|notes?\b|n\.?b\.?\b|tips?\b|reminders?\b|internal\b|important:|warning\b|last (?:updated|reviewed)|updated?\b|owner\b|version\b|reviewed|approved|questions? (?:to|about)|source:|see (?:also|the|`)|use (?:this|these|when|if|only|it|one|the|for)|when to use|(?:only|never|always|don['’]?t|do not) (?:use|leave|say|send|read|call|ring|dial|record|quote|promise|mention|name|give|put|rush|log|change)|leave (?:it|this|these|them|one|the|a|an|only|no|at|after|between|your|yours|short)\b|keep (?:it|them|this|these|your)|say (?:it|this|the|your|nothing|why|who|that)|read (?:it|this|the|them|from)|record (?:it|this|these|them|in)|re-?record|log |pick (?:one|a|up)|choose|select |stand up|smile|speak (?:slowly|clearly)|pause|dial|hang up|wait for|replace\b|swap\b|adjust|customi[sz]e|personali[sz]e|fill in|delete|skip|check (?:the|that|your|with)|if (?:the|a|their|no|nobody|someone|somebody|they|he|she|it goes|you (?:get|reach|hear|hit|are asked)) \b|(?:existing|new|current|prospects?|customers?|for) [^.\n]{1,60} only\b|to be (?:written|recorded|confirmed|added|done)|tbd\b|tbc\b|to-?do\b|coming soon|draft\b|pending\b|waiting (?:for|on)|placeholder\b|(?:n\/a|none)\b|audience:|timing:|why (?:it|this)|same (?:as|script|message))/i
 
 // "Ask for Dana" and "send me a note" are said to a listener; "ask one question" and "send the e-mail" to a caller.
 const imperative =
@@ -52,13 +52,18 @@ export function asksForAnswer(text: string): boolean {
 }
 
 const liveQuestion =
-  /\b(?:(?:do|have|did) you (?:have|got|get) (?:a |one |two |just )?(?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|got (?:a|one|two) (?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|(?:is|was) (?:this|now|it) (?:a )?(?:good|bad|ok(?:ay)?|fine|the right)\b(?: time)?|is now (?:a )?(?:fine|good|bad|ok(?:ay)?)|did i catch you|(?:have i|did i) caught? you|am i speaking (?:to|with)|(?:is|was) this \S{1,30}\?|may i speak|can i (?:speak|talk) (?:to|with)|how are you (?:doing )?(?:today|this))[^.!?\n]{0,80}\?/i
+  /\b(?:(?:do|have|did) you (?:have|got|get) (?:a |one |two |just )?(?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|got (?:a|one|two) (?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|(?:is|was) (?:this|now|it) (?:a )?(?:good|bad|ok(?:ay)?|fine|the right)\b(?: time)?|is now (?:a )?(?:fine|good|bad|ok(?:ay)?)|did i catch you|(?:have i|did i) caught? you|am i speaking (?:to|with)|(?:is|was) this \S{1,30}\?|may i speak|(?:can|could|would) you (?:put|transfer|drop) (?:me|us) |can i (?:speak|talk) (?:to|with)|how are you (?:doing )?(?:today|this))[^.!?\n]{0,80}\?/i
 
 /** Whether a text speaks of the listener as somebody else: "tell the prospect why". */
 export function speaksOfListener(text: string): boolean {
   return /\b(?:the|your|a|each|every) (?:prospects?|customers?|clients?|leads?|contacts?|caller|rep|recipient|decision[- ]makers?)\b/i.test(
     text.slice(0, 2000)
   )
+}
+
+/** Whether a text links to pages, as documents do. */
+export function linksToPages(text: string): boolean {
+  return /\]\(https?:|https?:\/\/\S{3}/.test(text.slice(0, 2000))
 }
 
 /** Whether a text is made for a machine rather than for a voice: a call of a function, a mapping, a path. */
@@ -85,4 +90,9 @@ export function isEmphasized(text: string): boolean {
 /** Whether a paragraph is wholly in emphasis, as remarks beside a script are: *about 20 seconds*. */
 export function isSetInItalics(text: string): boolean {
   return /^([*_])(?![*_])[^*_\n]{1,400}\1[.)]?$/.test(text.trim())
+}
+
+/** Whether a text is in round brackets as a whole. */
+export function isAside(text: string): boolean {
+  return /^[*_]{0,3}\\?\((?:[^()]|\([^()]{0,200}\)){0,2000}\)[*_.]{0,4}$/.test(text.trim())
 }

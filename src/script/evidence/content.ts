@@ -6,6 +6,8 @@ export interface Cue {
   /** Why the trait tells. */
   readonly why: string
   readonly pattern: RegExp
+  /** Whether it greets or says who is calling. */
+  readonly opens?: true
 }
 
 const field = String.raw`(?:\\?\[[^\]\n]{1,60}\]|\{{1,3}[^}\n]{1,60}\}{1,3}|<[^>\n]{1,40}>|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|_{3,60}|\([a-z ]{3,30}\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?|##?\w{1,40}##?)`
@@ -15,6 +17,7 @@ const name = String.raw`(?:${field}|\p{Lu}[\p{L}.'’-]{0,30})`
 export const contentCues: readonly Cue[] = [
   {
     name: 'it begins with a greeting',
+    opens: true,
     points: 2,
     why: 'Messages greet, advice does not.',
     pattern:
@@ -22,12 +25,14 @@ export const contentCues: readonly Cue[] = [
   },
   {
     name: 'it begins with a name',
+    opens: true,
     points: 1,
     why: 'Callers who do not greet say the name of the listener.',
     pattern: new RegExp(`^[\\s"“'‘*_]*${name},`, 'u')
   },
   {
     name: 'the caller says who is calling',
+    opens: true,
     points: 2,
     why: 'A voice on a machine has to say whose it is.',
     pattern: new RegExp(
@@ -37,6 +42,7 @@ export const contentCues: readonly Cue[] = [
   },
   {
     name: 'a person is named with a firm',
+    opens: true,
     points: 2,
     why: 'So callers introduce themselves: `Ana at Tarn`, `Ana here`.',
     pattern: new RegExp(`${name},? (?:(?:here|again|calling)\\b|(?:from|with|at|over at|of) ${name})`, 'u')

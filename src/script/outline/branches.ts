@@ -26,7 +26,7 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
   const branches: Branch[] = []
   const start = lines[0]?.start ?? 0
   const text = source.slice(start, lines.at(-1)?.end ?? start)
-  const opening = /["“„«]/g
+  const opening = /["“„«]|(?<![\p{L}\p{N}])‘/gu
   let from = start
   let place = 0
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
@@ -49,14 +49,17 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
     opening.lastIndex = from - start
   }
   const isOurs = ({lead, lines}: Branch) =>
-    (lead.topic === 'voicemail' || (lead.topic === undefined && introduces(source.slice(lead.start, lead.end)))) &&
+    (lead.topic === 'voicemail' ||
+      ((lead.topic === undefined || lead.topic === 'good') && introduces(source.slice(lead.start, lead.end)))) &&
     messageScore(textOf(source, lines)) >= soundsLikeMessage
   return branches.some(isOurs) ? branches : undefined
 }
 
 /** Whether words lead to a quotation and are no message themselves: "Something short, such as:". */
 function introduces(lead: string): boolean {
-  return /(?:[:,]|\b(?:say|leave|like|with|this))[*_\s(]*$/i.test(lead) && messageScore(lead) < opensMessage
+  return (
+    /(?:[:,]|\b(?:say|leave|like|with|this|instance|example))[*_\s(]*$/i.test(lead) && messageScore(lead) < opensMessage
+  )
 }
 
 /** Points of words that open a message; chosen: a greeting and a word to the listener. */

@@ -44,6 +44,8 @@ const boldValue = new RegExp(
   String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,80}?)(?::\s*\2|\2\s*(?:\\?\([^()\n]{1,60}\)\s*)?(?::|[–—-]\s))\s*(?=\S)`,
   'u'
 )
+/** "**Short voicemail (14 words).** Hi ..." */
+const boldSentence = new RegExp(String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,60}?)\.\2\s+(?=\S)`, 'u')
 const plainValue = /^([\p{L}[][^:\n"“”.?!]{0,50}?)\s?(?::|\s[–—-])\s+(?=\S)/u
 const colonLine = /^([^\n]{1,160}?)\s?:[*_]{0,3}$/
 
@@ -52,7 +54,7 @@ const callers =
 const listeners =
   /^(?:prospect|customer|client|supporter|gate-?keeper|reception(?:ist)?|lead|them|they|patient|donor|owner|contact|buyer|candidate|home-?owner|member|tenant|guest|caller 2|pa|assistant 2|machine|answerphone|answering machine|ivr|operator|coach|trainer|narrator|dm|decision[- ]maker|other person|him|her|he|she|\[?(?:prospect|client|customer|contact)(?:['’]s)?[ _]?(?:first )?(?:name)?\]?)$/
 const factNames =
-  /^(?:title|name|shortcut|shared with|id|snippet|audience|owner|length|duration|approved|version|date|author|status|goals?|objective|purpose|target|tone|voice|channel|type|medium|format|used by|use(?:d)? (?:for|when)|when(?: to use)?|tags?|industry|vertical|persona|product|campaign|touch|day|step|timing|word ?count|words?|time|recorded|recording|audio|file|value prop(?:osition)?|personali[sz]ation|cadence|sequence|region|language|trigger|context|use case|best for|pace|why|why (?:it|this) \w+|notes?(?: to \w+)?|note for \w+|tips?|internal|reminder|source|send(?: at| from)?|day sent|delay|from|to|cc|updated|last updated|reviewed|reviewer|created|contact owner|stage|angle|emphasis|delivery|rules?|key points?)$/
+  /^(?:title|name|shortcut|shared with|id|snippet|audience|owner|(?:length|duration|time)(?: target| limit| goal)?|target (?:length|duration|time)|approved|version|date|author|status|goals?|objective|purpose|target|tone|voice|channel|type|medium|format|used by|use(?:d)? (?:for|when)|when(?: to use)?|tags?|industry|vertical|persona|product|campaign|touch|day|step|timing|word ?count|words?|time|recorded|recording|audio|file|value prop(?:osition)?|personali[sz]ation|cadence|sequence|region|language|trigger|context|use case|best for|pace|why|why (?:it|this) \w+|notes?(?: to \w+)?|note for \w+|tips?|internal|reminder|source|send(?: at| from)?|day sent|delay|from|to|cc|updated|last updated|reviewed|reviewer|created|contact owner|stage|angle|emphasis|delivery|rules?|key points?)$/
 const unspoken = /^(?:subject(?: line)?|title|preview(?: text)?|re|fw)$/
 
 /** Parts of one message, where a team writes each on a line of its own. */
@@ -99,6 +101,9 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   const whole = value && colonLine.exec(text)
   const announced = whole && colonLabel(whole[1] ?? '', line, place)
   if (announced?.topic !== undefined && announced !== null) return announced
+  const stopped = value ? undefined : boldSentence.exec(text)
+  if (stopped && (topicOf(cleanTitle(stopped[3] ?? '')) !== undefined || isNumbered(stopped[3] ?? '')))
+    return withValue(text, stopped[0], stopped[3] ?? '', line, true)
   if (value) return titleLine(text, line, value[0], place) ?? withValue(text, value[0], value[3] ?? '', line, true)
   const colon = colonLine.exec(text)
   if (colon) {
@@ -176,7 +181,9 @@ function withValue(whole: string, opening: string, inner: string, line: Range, i
   if (factNames.test(plain)) return {...label, kind: 'facts', topic: undefined, value}
   if (isBold) return {...label, kind: label.topic === 'note' ? 'facts' : 'part', value}
   const isQuotation = /^[*_]{0,3}["“]/.test(after)
-  const isOurs = isNumbered(text) || (isChannelName(text) && (label.topic !== 'live' || isQuotation))
+  const isOurs =
+    isNumbered(text) ||
+    ((isChannelName(text) || /^(?:vm|voice ?mail)\b/i.test(text)) && (label.topic !== 'live' || isQuotation))
   return isOurs && wordCount(text) <= (isQuotation ? 12 : 6) ? {...label, kind: 'part', value} : undefined
 }
 

@@ -16,6 +16,10 @@ import {namesCollection, topicOf} from './topics.ts'
 /** A text without a label. */
 const noEntry = {labels: [], title: undefined, isDialogue: false} as const
 
+/** Languages of programs: nobody says what a fence of them holds. */
+const programs =
+  /^(?:bash|c|cpp|cs|css|diff|go|html|java|javascript|js|jsx|kotlin|php|py|python|rb|ruby|rust|scss|sh|shell|sql|swift|ts|tsx|typescript|xml|zsh)$/i
+
 /** Pictures and badges alone. */
 const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])(?:\]\([^()]{0,500}\))?\s*){1,50}$/
 
@@ -63,6 +67,8 @@ class Writer {
       return at + 1
     }
     if (kind === 'heading') this.#open(titleOf(this.#source, lines, {level: block.level, item: 0}))
+    else if (kind === 'code' && block.language && programs.test(block.language))
+      this.#section.entries.push({...noEntry, form: 'code', lines, item: block.item})
     else if (kind === 'code')
       for (const one of entriesOf(this.#source, 'code', [block])) this.#section.entries.push(one)
     else if (kind === 'table') this.#readTable(lines)

@@ -76,6 +76,8 @@ function unquoteSingle(source: string, lines: readonly Range[], from: number): Q
   const last = lines.at(-1)
   const first = lines[0]
   if (!first || !last) return undefined
+  const inner = closingInside(source, lines, from)
+  if (inner !== undefined) return inner
   const closing = /’([*_`]{0,3}(?:\s*\\?\([^()\n]{0,80}\))?)$/.exec(source.slice(last.start, last.end))
   if (!closing) return undefined
   const at = last.start + closing.index
@@ -86,6 +88,21 @@ function unquoteSingle(source: string, lines: readonly Range[], from: number): Q
   const rest = {start: at + 1, end: last.end}
   const spoken = kept.filter(({start, end}) => end > start)
   return {lines: spoken, isClosed: true, rest: rest.end > rest.start ? rest : undefined, end: at + 1}
+}
+
+/** A single mark that closes a sentence and is followed by more. */
+function closingInside(source: string, lines: readonly Range[], from: number): Quotation | undefined {
+  const kept: Range[] = []
+  for (const line of lines) {
+    const start = kept.length === 0 ? from + 1 : line.start
+    const match = /[.!?…,]’(?=[\s.,;)])/.exec(source.slice(start, line.end))
+    kept.push({start, end: match ? start + match.index + 1 : line.end})
+    if (!match) continue
+    if (scoreOf(source, kept) < soundsLikeMessage) return undefined
+    const end = start + match.index + 2
+    return {lines: kept, isClosed: true, rest: {start: end, end: lines.at(-1)?.end ?? end}, end}
+  }
+  return undefined
 }
 
 function scoreOf(source: string, lines: readonly Range[]): number {

@@ -123,7 +123,10 @@ function titleOfRow({start, end}: Range, before: readonly string[], names: reado
     if (text === '' || wordsOf(text) > longestName || messageScore(text) > 2) return []
     return [/^\W?\d{1,3}\W?$|^[A-Za-z]$/.test(text) && names[at] ? `${names[at]} ${text}` : text]
   })
-  const text = parts.slice(0, mostParts).join(' · ')
+  const own = before
+    .map(cleanTitle)
+    .find((cell, at) => parts.includes(cell) && !kindColumn.test(names[at] ?? '') && topicOf(cell) === 'voicemail')
+  const text = own ?? parts.slice(0, mostParts).join(' · ')
   return {
     start,
     end,

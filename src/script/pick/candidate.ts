@@ -32,4 +32,6 @@ export interface Candidate {
   /** A paragraph beside which the section shows a message in a quote, a fence or quotation marks. */
   readonly isBeside: boolean
   readonly file: FileKind
+  /** Whether a paragraph of the file says that it holds voicemails. */
+  readonly isForetold: boolean
 }

@@ -1,12 +1,14 @@
 import {
   asksForAnswer,
   asksForReply,
+  isAside,
   isDeclined,
   isFormula,
   isInstruction,
   isMostlyAdvice,
   isSetInItalics,
   isUnwritten,
+  linksToPages,
   looksLikeCode,
   speaksOfListener
 } from '../evidence/advice.ts'
@@ -121,7 +123,13 @@ const tests: readonly Test[] = [
     name: 'no title or label above it says voicemail',
     points: never,
     why: 'In a file that announces its voicemails the rest is something else.',
-    holds: ({topic, file}) => file === 'playbook' && topic === undefined
+    holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && !isForetold
+  },
+  {
+    name: 'no title or label says voicemail, but a paragraph of the file does',
+    points: -2,
+    why: '`Here are the voicemails:` may hold for all that follows.',
+    holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && isForetold
   },
   {
     name: 'somebody answers in it',
@@ -202,14 +210,23 @@ const tests: readonly Test[] = [
     name: 'nothing in it speaks to a listener',
     points: -2,
     why: 'A message greets, names somebody, says I or you.',
-    holds: (candidate) => !isShown(candidate) && announces(candidate.label) && messageScore(candidate.text) === 0
+    holds: (candidate) => !isShown(candidate) && candidate.label !== undefined && messageScore(candidate.text) === 0
+  },
+  {
+    name: 'it neither greets nor says who is calling',
+    points: -2,
+    why: 'A paragraph that nothing sets apart has to open as messages do.',
+    holds: (candidate) =>
+      !isShown(candidate) &&
+      candidate.isAnnounced &&
+      candidate.label === undefined &&
+      !cuesIn(candidate.text).some(({opens}) => opens)
   },
   {
     name: 'it is in brackets as a whole',
     points: -8,
     why: 'An aside is told to the caller.',
-    holds: ({text, isQuoted}) =>
-      !isQuoted && /^[*_]{0,3}\\?[([][\s\S]*[)\]][*_.]{0,3}$/.test(text) && !/[)\]][\s\S]*[([]/.test(text)
+    holds: ({text, isQuoted}) => !isQuoted && isAside(text)
   },
   {
     name: 'it asks what only somebody who has picked up can answer',
@@ -222,6 +239,12 @@ const tests: readonly Test[] = [
     points: -4,
     why: '`Reply STOP` stands in a text, `Best regards` in an e-mail.',
     holds: ({text}) => asksForReply(text)
+  },
+  {
+    name: 'it links to pages',
+    points: -3,
+    why: 'Documents have links, a voice has none.',
+    holds: ({text, isQuoted}) => !isQuoted && linksToPages(text)
   },
   {
     name: 'it looks like code',

@@ -29,6 +29,8 @@ export interface SectionPlace {
   /** Whether its title says that a message stands right under it. */
   readonly isAnnounced: boolean
   readonly file: FileKind
+  /** Whether a paragraph of the file says that it holds voicemails. */
+  readonly isForetold?: boolean
 }
 
 /** Points of a paragraph that opens a message rather than tells about one: a greeting and a word to the listener. */
@@ -117,7 +119,7 @@ type Judgeable = Omit<Entry, 'item'> & Pick<Candidate, 'isQuoted' | 'isListed'> 
 function candidateOf(
   source: string,
   {path}: Pick<Section, 'path'>,
-  {isAnnounced, file}: SectionPlace,
+  {isAnnounced, file, isForetold = false}: SectionPlace,
   {lines, form, labels, title, isDialogue, isQuoted, isListed, isBeside = false, isNamed = false}: Judgeable
 ): Candidate {
   return {
@@ -135,6 +137,7 @@ function candidateOf(
     isListed: isListed && form === 'item',
     isNamed,
     isBeside,
+    isForetold,
     file
   }
 }

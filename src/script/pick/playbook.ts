@@ -1,5 +1,6 @@
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Section, Title} from '../outline/section.ts'
+import {mentionsVoicemail, namesCollection} from '../outline/topics.ts'
 import {type Found, textOf} from './found.ts'
 import {type Findings, judgeSection} from './judge.ts'
 import {announcesInVain, isAnnounced, parentsOf, topicOfEntry, topicOfPath} from './title-topic.ts'
@@ -9,8 +10,11 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
   const sections = raiseFirstTitle(source, outline)
   if (!sections.some(speaksOfVoicemail)) return undefined
   const parents = parentsOf(sections)
+  const isForetold = sections.some(
+    ({path, entries}) => path.some(isSentence) || entries.some((entry) => foretells(source, entry))
+  )
   const findings = sections.map((section) =>
-    judgeSection(source, section, {isAnnounced: isAnnounced(section.path, parents), file: 'playbook'})
+    judgeSection(source, section, {isAnnounced: isAnnounced(section.path, parents), file: 'playbook', isForetold})
   )
   const found = findings.map((one) => one.found)
   const answered = new Set(parents)
@@ -36,6 +40,18 @@ function holdsMessages(source: string, title: Title, sections: readonly Section[
       path.includes(title) &&
       entries.some(({lines}) => messageScore(textOf(source, lines)) >= soundsLikeMessage)
   )
+}
+
+/** Whether a label says as a sentence that voicemails follow. */
+function isSentence({text, level, topic}: Title): boolean {
+  return level > 6 && topic === 'voicemail' && namesCollection(text) && /\b(?:here|these|below)\b/i.test(text)
+}
+
+/** Whether a paragraph says that voicemails follow: "Got it. Here are the voicemail scripts, three a trade". */
+function foretells(source: string, {form, lines, title}: Section['entries'][number]): boolean {
+  const text = textOf(source, lines)
+  const isProse = form === 'paragraph' && title === undefined && text.length < 300
+  return isProse && mentionsVoicemail(text) && namesCollection(text) && messageScore(text) < soundsLikeMessage
 }
 
 /** Whether a title of a section, or the label of one of its texts, announces a voicemail. */
