@@ -1,6 +1,6 @@
 /** Words in -s that follow a number and are no plural: "12500 is", "call 415155 always". */
 const noPlural: ReadonlySet<string> = new Set(
-  'across always as besides does has his is its less minus plus sometimes this thus times towards us versus was yes'.split(
+  'across always as besides cheers does has his is its less minus plus sometimes thanks this thus times towards us versus was yes'.split(
     ' '
   )
 )
@@ -16,4 +16,19 @@ export function isCounting(text: string, end: number): boolean {
   const word = nextWord.exec(text)?.[1]
   if (!word) return false
   return counted.has(word) || (/[^su]s$/.test(word) && !noPlural.has(word))
+}
+
+/** What is numbered and not counted nor called. */
+const codes = (
+  'account batch booth box card case claim code confirmation id invoice isbn item lot member model order part po policy ' +
+  'ref reference serial sku ticket tracking vat'
+).split(' ')
+const codeBefore = new RegExp(
+  String.raw`(?<!\b(?:area|country|dialling|dialing) )\b(?:${codes.join('|')})\.?\s(?:(?:number|no\.?|#|id)\s)?(?:is\s)?$`,
+  'i'
+)
+
+/** Whether a figure that begins at `start` is a code: "order 12500", "the account number is 0113 4960 000". */
+export function isCode(text: string, start: number): boolean {
+  return codeBefore.test(text.slice(Math.max(0, start - 32), start))
 }

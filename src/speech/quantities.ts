@@ -1,4 +1,4 @@
-import {isCounting} from './counted.ts'
+import {isCode, isCounting} from './counted.ts'
 import {isZone} from './dates.ts'
 import {coins, continental, currencies, plainFigure, sign} from './money.ts'
 import {cardinal, fraction, join, numeral, year} from './numbers.ts'
@@ -106,15 +106,10 @@ const score = /^(?:won|win|wins|lost|lose|beat|beats|score|scored|lead|leads|led
 const streetAhead =
   /^\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z]+\s){1,3}(?:St|Ave|Rd|Blvd|Dr|Ln|Street|Avenue|Road|Boulevard|Drive|Lane)\b/
 
-/** What is numbered and not counted, so that even a round number is read out. */
-const codeBefore =
-  /\b(?:account|booth|box|case|claim|invoice|item|lot|model|number|order|part|policy|serial|ticket)\.?\s(?:(?:number|no\.?|#)\s?)?$/i
-
-/** Whether five figures and more are a code, said one by one: "in 21046", not "12500" and "100020 dollars". */
-function isCode(figures: string, text: string, start: number, end: number): boolean {
+/** Whether five figures and more are said one by one: "in 21046", not "12500" and "100020 dollars". */
+function isReadOut(figures: string, text: string, start: number, end: number): boolean {
   if (!/^\d{5,}$/.test(figures) || figures.endsWith('000') || isCounting(text, end)) return false
-  const isRound = figures.endsWith('00') && figures.length < 7
-  return !isRound || codeBefore.test(text.slice(Math.max(0, start - 30), start))
+  return !(figures.endsWith('00') && figures.length < 7) || isCode(text, start)
 }
 
 function readQuantity(match: RegExpExecArray, text: string, previous: string): string | undefined {
@@ -126,7 +121,7 @@ function readQuantity(match: RegExpExecArray, text: string, previous: string): s
   const hasMore = part('size') || part('lowSize') || part('highSize')
   const isBare = !currency && !part('unit') && !part('percent') && !hasMore
   const at = match.index + match[0].length
-  if (isBare && !high && isCode(part('low'), text, match.index, at)) return undefined
+  if (isBare && !high && isReadOut(part('low'), text, match.index, at)) return undefined
   // "Five PT" is a time.
   if (/^[A-Z]{2}$/.test(part('unit')) && part('join') === ' ' && isZone(part('unit'), low)) return undefined
   const amountOf = (written: string, size: string) =>

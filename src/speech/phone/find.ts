@@ -1,5 +1,5 @@
 import type {Range} from '../../script/model.ts'
-import {isCounting} from '../counted.ts'
+import {isCode, isCounting} from '../counted.ts'
 import {groupsInForm, isCountingUp, writing} from './forms.ts'
 import {isAnnounced, isSaidAgain} from './frames.ts'
 import {type DigitGroup, digitRuns} from './runs.ts'
@@ -83,6 +83,8 @@ const continuesWord = (run: Groups, at: number) =>
 
 function isApart(text: string, groups: Groups): boolean {
   const {start, end} = rangeOf(groups, text)
+  // "Order 4155550132" is none, "order 415-555-0132" may be one.
+  if (isCode(text, start) && !writing(groups).includes('-')) return false
   return !touchesBefore.test(text.slice(Math.max(0, start - 2), start)) && !touchesAfter.test(text.slice(end, end + 2))
 }
 
@@ -94,11 +96,12 @@ const isCount = (groups: Groups, text: string) =>
 function isFramed(run: Groups, text: string, before: number): boolean {
   const digits = count(run)
   const start = rangeOf(run, text).start
-  const end = run.at(-1)?.end ?? 0
-  if (isDate(writing(run)) || isCounting(text, end) || !isApart(text, run)) return false
+  const isAmount = isCounting(text, run.at(-1)?.end ?? 0)
+  // An amount is one group: "on 555 0142 weekdays" is none.
+  if (isDate(writing(run)) || (isAmount && run.length === 1) || !isApart(text, run)) return false
   if (isAnnounced(text, start, digits)) return true
   const looksLikeOne = (run.length > 1 && /^[0+]/.test(run[0]?.digits ?? '')) || Math.abs(digits - before) <= 2
-  return digits >= 6 && looksLikeOne && isSaidAgain(text, start)
+  return digits >= 6 && !isAmount && looksLikeOne && isSaidAgain(text, start)
 }
 
 const isDate = (line: string) => /^(?:(?:19|20)\d\d[- ]\d\d?[- ]\d\d?|\d\d?[- ]\d\d?[- ](?:19|20)\d\d)$/.test(line)

@@ -81,6 +81,8 @@ function fittingGroups(groups: readonly DigitGroup[], matched: string): number {
   const isWhole = writing(groups.slice(0, count)).length === length
   if (isInternational) return digits >= 8 ? count : 0
   const isFreephone = /^0[58]0[08]$/.test(first) && digits === 8
+  // In words, groups may end anywhere: they are counted as a whole elsewhere.
+  if (isLedByZero && groups[0]?.word) return 0
   if (isLedByZero) return digits >= 9 || isFreephone ? count : 0
   return isWhole ? count : 0
 }

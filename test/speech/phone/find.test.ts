@@ -53,6 +53,7 @@ describe('findPhoneNumbers', () => {
     ['«one, four one five, 555, oh one three two»', '4155550132'],
     ['«oh one one three, four nine six, oh one double two»', '01134960122'],
     ['«five five five, oh one three two»', '5550132'],
+    ['«oh one one three four nine six double oh double oh»', '01134960000'],
     ['«five five five uh, oh one three two»', '5550132'],
     ['«four fifteen, five five five, oh one thirty two»', '4155550132'],
     ['«plus four four, two oh, seven nine four six, oh one two three»', '02079460123'],
@@ -72,6 +73,7 @@ describe('findPhoneNumbers', () => {
     'It was 3.14159265358979',
     'One two three, testing',
     'One two three four five six seven eight nine ten',
+    'SKU 0123456780 and the account number is 0113 4960 000',
     'It took 300 400 5000 units',
     'Call me at 10:30 or at 4 15',
     'Call me on 5 5 2026 or on 2026-05-05',
@@ -90,6 +92,9 @@ describe('findPhoneNumbers', () => {
     ['My number is «415-555-01»', '41555501'],
     ['My number is uh «555 0142»', '5550142'],
     ['Call us on «415 555 013» today', '415555013'],
+    ['Call me at area code «415 555 0132»', '4155550132'],
+    ['my number is uh «555 0142» thanks bye', '5550142'],
+    ['Ring me on «555 0142» weekdays', '5550142'],
     ['Text JOIN to «555123»', '555123'],
     ["Our direct line's «20 7946 01»", '20794601'],
     ['Cell: «7700 900 12»', '770090012'],
@@ -105,6 +110,7 @@ describe('findPhoneNumbers', () => {
     'Ring 0113 496 0000 0113 496 0000 07700 900123',
     'Ring 0113 496 0000\n0113 496 0001\n0113 496 0002',
     '415-555-0132. Four one five, five five five, oh one three two. That is 555-0132.',
+    'ring oh one one three four nine six double oh double oh oh one one three four nine six double oh double oh or 555-0132',
     'it is four one five five five five oh one three two four one five five five five oh one three two or 555-0132',
     'Oh one one three, four nine six, oh one double two. Oh one one three, four nine six, oh one double two. 555-0132'
   ])('parts what is said in one breath: %s', (text) => {
