@@ -15,36 +15,27 @@ const fillers: readonly Phrase[] = [
   {pattern: '(^|,) [(ah|ahh|eh)] ,', group: 'sound'},
   {pattern: "(y'know|ya know)"},
   {
-    pattern: '(,|^|so|and|but|we|is|it) [you know] (,|$|<hesitation>|like|just)',
-    except: [
-      '(let|lets|letting|do|did|as|if|what|when|because|make sure|sure|once|until|so that|in case|because|how|want|before|whether|thought|hope) you know',
-      'you know (if|that|how|who|what|when|where|why|anyone|someone|anybody|somebody|of|about|another|the|a|any|me|us|my|our|your|<name>)'
-    ]
+    pattern: '(,|^|so|and|but|we|is|it) [you know] (,|$|<hesitation>|like|just)'
   },
   {
-    pattern: '(^|,) you know (we|i|our|you|they|it|this|there|just)',
-    except: ['you know (we|i|you|they|it) ..1 (can|do|does|did|need|want|have to|said)$']
+    pattern: '(^|,) you know (we|i|our|you|they|it|this|there|just)'
   },
   {pattern: '(^|,) i mean', except: ['i mean (it|that|by|business|every|the|a|your|<name>)']},
   {pattern: ', [like] ,'},
   {
-    pattern:
-      "(in|for|by|within|about|only|just|maybe|is|was|it's|be|takes|take|took|costs|cost|saves|save|saved|every|after|to|at|have|has|had|got|we|i|and|so|really|spend|spending|lose|losing|waste|wasting|pay|paying|me) [like] (a)? (<number>|super|really|totally|a ton)",
-    except: ['like <number> of (your|you|the|our)', '(firms|companies|people|shops|teams|brands) like']
+    pattern: "!(would|i'd|feels|looks|look|sounds|companies|firms|people|shops|something) [like] (a)? (<number>|a ton)"
   },
   {
-    pattern:
-      "(i|we|he|she|they|it|i'm|it's|we're|you're|was|were|is|are) [like] (,|so|really|totally|super|<hesitation>)",
-    except: ['(i|we|they) like (really|so) *', "(do|did|would|don't|didn't) (i|you|we|they) like"]
+    pattern: '(i|we|they|it|<be>) [like] (,|so|really|totally|super|<hesitation>)',
+    except: ['(i|we|they) like (really|so) *']
   },
   {pattern: '(^|,) (so|but|and|because)? [well] ,', except: ['well , well']},
   {pattern: '^ (so|and|but|hey|ok|okay|<hesitation>|hi|now)? ,? [(look|listen) ,]'},
-  {pattern: '^ (so|and|but)? (look|listen) (i|here|we|it|this)', except: ['listen (in|to)', 'look (into|at)']},
-  {pattern: '(^|,) (so|but|and)? ,? [(yeah|yep|yup)] (,|$|so|i|we|it|that|just|but|and|anyway|give|call)'},
+  {pattern: '^ (so|and|but)? (look|listen) (i|here|we|it|this)'},
+  {pattern: '(^|,) (so|but|and)? ,? [(yeah|yep|yup)] (,|$|so|i|we|it|that|but|and|anyway|give|call)'},
   {pattern: '^ (ok|okay|alright|all right) ,? (so|well|look|now)'},
   {
-    pattern:
-      "(^|,) (let's see|let me see|let me think|what else|where was i|what was it|what do you call it|how do i (put|say) (this|it)|what's the word|hang on|hold on|one sec|bear with me|anyways|anywho|you see) (,|$)"
+    pattern: '(^|,) <stalling> (,|$)'
   },
   {pattern: '(blah blah|yada yada|dot dot dot|la la)'}
 ]

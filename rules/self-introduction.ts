@@ -1,19 +1,17 @@
 import {defineRule, type Phrase, phraseOptions, withOptions} from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 
-const firm =
-  '(company|firm|business|team|organization|organisation|agency|practice|group|shop|brand|services|work|history|story|background|capabilities|offerings|products)'
-const us = `(us|ourselves|myself|who (we|i) (are|am)|what (we|i) (do|offer|are about|sell)|(our|my) ..3 ${firm})`
+const us = '(us|ourselves|myself|who (we|i) (are|am)|what (we|i) (do|offer|are about|sell)|(our|my) ..3 <own-affair>)'
 
 /** The caller as the point of the call. Sources: chosen; several coaches name "introduce myself" as a reason that is none. */
 const introductions: readonly Phrase[] = [
   {
-    pattern: `introduce~ (myself|ourselves|me|us|<name>|<field:company>|<field:caller>|(my|our) ..1 (${firm.slice(1, -1)}|self|<name>))`,
+    pattern:
+      'introduce~ (myself|ourselves|me|us|<name>|<field:company>|<field:caller>|(my|our) ..1 (<own-affair>|self|<name>))',
     except: [
       '(he|she|they|who|<name>|that|has|have|you|asked to) introduced *',
       'introduce~ (me|us|<name>) to !(you|your)',
-      'introduce~ <name> and *',
-      'introduc~ (our|my) ..1 (products|services) (in|on|this|next) *'
+      'introduce~ <name> and *'
     ]
   },
   {pattern: `introduce~ (you|your ..2) to (me|${us.slice(1, -1)})`},
@@ -22,23 +20,18 @@ const introductions: readonly Phrase[] = [
     except: ['(introduction|intro) (to|call|with|from) *']
   },
   {
-    pattern: `(tell|telling|share|sharing|give|giving|explain|explaining|talk|speak|show|present|discuss|chat|educate) (with)? (you)? ..5 (about|of|on|into|regarding) ${us}`,
-    except: [
-      '(tell|let|give|show) us *',
-      '(talk|speak|chat|share) (to|with) us *',
-      '(price|photo|copy|quote|report|review|map|list) of *'
-    ]
+    pattern: `<present> (with)? (you)? ..5 (about|of|on|into|regarding) ${us}`,
+    except: ['(talk|speak|chat|share) (to|with) us *']
   },
   {pattern: `(share|explain|present|discuss|show you) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))`},
   {
     pattern: `(learn|know|hear|find out|read) ..4 (about|of) ${us}`,
     except: [
-      '(let (me|us)|how did you|did you|if you|may|might|may have|might have|you) (know|hear|heard|learn|find out) *',
-      '(hear|know) ..3 (of|about) (my|our) work'
+      '(let (me|us)|how did you|did you|if you|may|might|may have|might have|you) (know|hear|heard|learn|find out) *'
     ]
   },
   {pattern: 'make your acquaintance'},
-  {pattern: '(get|getting) to know (you|each other|one another)', except: ['know you (can|have|are|need|want) *']},
+  {pattern: '(get|getting) to know (you|each other|one another)'},
   {
     pattern:
       '(get|put|getting|putting) (my|our|myself|ourselves|us|me) (name|names|company|foot|face)? (on your radar|in front of you|out there|in the door)'

@@ -15,10 +15,7 @@ const subjects: readonly (readonly [pronoun: string, endings: Readonly<Record<st
   ['here', {is: "here's"}],
   ['what', {is: "what's"}]
 ]
-/** "I have" is contracted before a participle only: "I have a question" is not. */
 const perfect = ['i', 'you', 'we', 'they']
-const participle =
-  '(been|seen|heard|had|got|done|found|made|worked|helped|noticed|tried|called|left|sent|read|spoken|talked|met|built|taken|looked|listed|attached|put|come|gone|become|written|saved|cut|moved|received|already|also|just|never|recently)'
 const negatives: Readonly<Record<string, string>> = {
   'do not': "don't",
   'does not': "doesn't",
@@ -38,30 +35,28 @@ const negatives: Readonly<Record<string, string>> = {
   'had not': "hadn't"
 }
 
-/** Pairs that speakers run together, with what they make of them. At the end of a sentence they do not: "as sure as I am". */
+/** Pairs that speakers run together, with what they make of them. */
 const pairs: readonly Phrase[] = [
   ...subjects.flatMap(([subject, endings]) =>
-    Object.entries(endings).map(([verb, instead]) => ({
-      pattern: `${subject} ${verb}`,
-      // "I am not": one of the two is enough, and the first is the usual one.
-      except: [`${subject} ${verb} (,|$)`],
-      instead
-    }))
+    Object.entries(endings).map(([verb, instead]) => ({pattern: `${subject} ${verb}`, instead}))
   ),
-  ...perfect.map((subject) => ({
-    pattern: `${subject} have`,
-    except: [`${subject} have !${participle}`, `${subject} have (,|$)`],
-    instead: `${subject === 'i' ? 'I' : subject}'ve`
-  })),
+  ...perfect.map((subject) => ({pattern: `${subject} have`, instead: `${subject === 'i' ? 'I' : subject}'ve`})),
   ...Object.entries(negatives).map(([pattern, instead]) => ({
     pattern,
-    except: [
-      `${pattern} (,|$)`,
-      `${pattern} only`,
-      '(i|you|we|they|he|she|it|that|there|here|what) (am|are|is|will) not'
-    ],
+    // "I am not": one of the two is enough, and the first is the usual one.
+    except: /^(?:is|are|will) /.test(pattern)
+      ? ['(i|you|we|they|he|she|it|that|there|here|what) (are|is|will) not']
+      : [],
     instead
   }))
+]
+
+const stops = [
+  // At the end of a sentence nobody contracts: "as sure as I am".
+  '(am|are|is|will|would|have|not|cannot) (,|$)',
+  // "I have" is contracted before a participle only: "I have a question" is not.
+  '(i|you|we|they) have !(<past>|been|not|already|also|just|never|recently)',
+  '(not|cannot) only'
 ]
 
 export default defineRule({
@@ -95,7 +90,7 @@ export default defineRule({
       {script: 'I have a page for you. Nobody is as sure of it as I am. Ana knows what it is.', options: {words: 10}}
     ]
   },
-  phrases: () => pairs,
+  phrases: () => ({phrases: pairs, stops}),
   check({matches, index, options, report}) {
     if (index.words.length < options.words || index.words.some((word) => isContraction(word.normal))) return
     for (const {start, end, text, phrase, first} of matches) {

@@ -15,23 +15,15 @@ export const apologies: Family = {
     },
     {
       pattern: `${sorry} (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|inconvenience|bother|disturbance|imposition|call|message|voicemail|rambling|ramble)`,
-      except: [
-        '(missed|dropped|lost|last|late) ..1 (call|message)',
-        'missing (the|your|my) call',
-        'inconvenience (with|of|on|when|caused)'
-      ]
+      except: ['(missed|dropped|lost|last|late) ..1 (call|message)', 'inconvenience (with|of|on|when|caused)']
     },
     {
       pattern:
         '(pardon|excuse|forgive) (me|my|the|this) (for)? ..1 (interruption|intrusion|interrupting|bothering|calling|ringing|barging|rambling|call|message|directness)'
     },
     {
-      pattern: `${sorry} (to|for|if|that)? (be|being|keep|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|your|this|so|again|on|a|out|at|$|,)`,
-      except: [
-        `${sorry} ..2 (call~|leave~) (you|a) (back|the wrong|wrong)`,
-        `${sorry} for being (late|wrong)`,
-        'sorry (i|to have) caught'
-      ]
+      pattern: `${sorry} (to|for|if|that)? (be|being|keep|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|$|,)`,
+      except: [`${sorry} ..2 (call~|leave~) (you|a) (back|the wrong|wrong)`]
     },
     {pattern: `${sorry} (for|about) (rambling|babbling)`},
     {
@@ -49,7 +41,7 @@ export const apologies: Family = {
       pattern:
         "(<not>|not) ..1 (want|going|trying|looking)? to (waste|take up|steal|eat up) (any|too much|much|more|up)? (more)? (of)? (your|anybody's|each other's) ..1 time"
     },
-    {pattern: '(stop|quit|keep) (<pester:ing>) (you)', except: ['keep <pester:ing> (me|us)']},
+    {pattern: '(stop|quit|keep) (<pester:ing>) (you)'},
     // I know you are busy.
     {
       pattern: `${realize} (that|how)? (you|you're|you are|you must be|things are|your (schedule|day|week|calendar|plate) is) (both|must be)? <very>? (are)? <busy> (you (are|must be))?`,
@@ -57,8 +49,7 @@ export const apologies: Family = {
     },
     {pattern: `${realize} how <busy> (you|your)`},
     {
-      pattern: '(a|an|your|such a) <very>? <busy> (man|woman|person|professional|guy|lady|schedule|calendar|executive)',
-      except: ['(for|on) (a|an|your) <busy>']
+      pattern: '(a|an|your|such a) <very>? <busy> (man|woman|person|professional|guy|lady|schedule|calendar|executive)'
     },
     {
       pattern: `${realize} (that|how)? (your time is ..2 (valuable|precious|limited|short)|(valuable|precious|limited) your time|you (have|'ve got) (a lot|so much|a million things))`
@@ -69,8 +60,7 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '(<not>|promise not to|try not to|without) (take|taking|keep|waste|need|hold) (up)? (you)? (much|too much|more than|a lot|any|long|very long|too long|any more|a minute|your) (of)? (your|more of your)? (valuable)? (time|long|$|,)',
-      except: ["(won't|will not) take long (for|to)"]
+        '(<not>|promise not to|try not to|without) (take|taking|keep|waste|need|hold) (up)? (you)? (much|too much|more than|a lot|any|long|very long|too long|any more|a minute|your) (of)? (your|more of your)? (valuable)? (time|long|$|,)'
     },
     {
       pattern:
@@ -83,8 +73,7 @@ export const apologies: Family = {
     {pattern: `(${short}|some|any|more|bit|much|up) (of)? your (valuable|precious) time`},
     {
       pattern:
-        '(<i-will>|let me|promise to|want to|try to|like to|aim to|just) (try to|just)? (keep|make) (it|this|things|my message|this message) <very>? (nice and|as)? <brief>',
-      except: ['(keep|make) (it|this|things) ..1 <brief> (for|to|on|in)', 'to make (it|this|things) ..1 simple']
+        '(<i-will>|let me|promise to|want to|try to|like to|aim to|just) (try to|just)? (keep|make) (it|this|things|my message|this message) <very>? (nice and|as)? <brief>'
     },
     {pattern: '(<i-will>|i promise to|let me) (try to|just)? be <very>? <brief>', except: ['be (quick|fast) to']},
     {

@@ -14,7 +14,7 @@ export const lexicon: Family = {
     // Returns a call that was never made. Who says what it was about knows that there was one.
     {
       pattern: `(returning|(wanted|calling|need|trying|like) to return) (your|a) ${call} (from you)?`,
-      except: [`${call} ..1 (about|regarding|concerning|asking)`, '(of|without|before|not|by|always|on) returning'],
+      except: [`${call} ..1 (about|regarding|concerning|asking)`],
       group: 'earlier'
     },
     {pattern: `(<i>|sorry) ..1 (missed|missing) your ..1 ${call}`, group: 'earlier'},
@@ -31,7 +31,6 @@ export const lexicon: Family = {
     },
     {
       pattern: '(got|were|been) ..1 (disconnected|cut off)',
-      except: ['(your|lines|power) ..2 (cut off|disconnected)'],
       group: 'earlier'
     },
     {pattern: '(continue|finish|pick up|resume) our (conversation|chat|call|discussion|talk)', group: 'earlier'},
@@ -95,11 +94,7 @@ export const lexicon: Family = {
     {
       pattern:
         "(you've been|you have been|you were|you are|you're) ..2 (selected|chosen|preapproved|approved|prequalified|preselected|picked)",
-      except: [
-        '(selected|chosen|picked) ..2 (interview|<name>)',
-        '(approved|selected|chosen) (for|by|to) (the|a|an) ..1 <content> (on|at|in)',
-        'you are the *'
-      ]
+      except: ['(approved|selected|chosen) (for|by|to) (the|a|an) ..1 <content> (on|at|in)']
     },
     {
       pattern: "(you've|you have|you) (just)? won (a|an|the|our|<number>)",

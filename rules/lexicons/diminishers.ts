@@ -10,7 +10,6 @@ export const diminishers: Family = {
       except: [
         "(not|than|of|<you-are>|they're|they are|he's|she's|who|are|is) just *",
         '(<plural>|team|company|you|from|without|besides|beyond|stop) just *',
-        'just (getting|looking|coming|putting|trying|reading) (started|great|right|good|back|off|by|busy|out|up|online|to get)',
         'just (hoping|reading)$'
       ]
     },
@@ -20,7 +19,7 @@ export const diminishers: Family = {
     },
     {
       pattern:
-        '(<i>|i really|i actually) [(just|only|simply) (want|wanted|need|needed|thought|figured|hope|hoped|wish|wondered|love|would like|called (to|about|because)|(have|had|got) (a|one|two|some|another|to))]',
+        '(<i>|i really|i actually) [(just|only|simply) (want|wanted|need|thought|figured|hope|wish|wondered|love|would like|called (to|about|because)|(have|had|got) (a|one|two|some|another|to))]',
       except: [
         'we just (had|have|got) (a|one|two|some|another) <content> (in|who|that|at|from|near)',
         '(if|when) <i> just need'
@@ -33,16 +32,14 @@ export const diminishers: Family = {
       except: ['just (hoping|thought|had|wanted) $']
     },
     {
-      pattern:
-        '(wanted|want|wanting|love|calling|called|hoping|going|trying|need|needed|here|thought <i-would>|figured <i-would>|decided|happy|meaning) (to)? [(just|only) <small-act:base>]'
+      pattern: '<lead-in> (to)? [(just|only) <small-act:base>]'
     },
     {
       pattern:
         '(<i-will>|<i-would>|<i> (can|could|might)|(can|could|may) i|let me|if i (could|can)) [just <small-act:base>]'
     },
     {
-      pattern:
-        "(^|,|is|it's|was|with|and|but|for|calling|you|leaving|message|me|have|had|got|<i-am>|so|only|this is) [just (a|an|one) ..1 <small> *]",
+      pattern: "(^|,|is|it's|was|with|for|you|me|have|had|got) [just (a|an|one) ..1 <small> *]",
       except: ['just (a|an) <small> (drive|walk|distance|while|percentage|fraction|part|fee|step)']
     },
     {
@@ -60,11 +57,7 @@ export const diminishers: Family = {
     {pattern: 'real quick', except: ['(was|is|got|gets|goes) real quick']},
     {
       pattern: 'a (quick|short|brief)? [little] (bit about|<small-thing:singular>|background|about)',
-      except: [
-        'a little (time|help) (off|each|goes)',
-        '(<you-are>|is|are|was|feels|gets|getting) a little *',
-        'a little something *'
-      ]
+      except: ['a little (time|help) (off|each|goes)']
     },
     {
       pattern:
@@ -76,5 +69,8 @@ export const diminishers: Family = {
         '(my|our) [(little|small|tiny|humble)] (company|business|team|firm|shop|startup|agency|practice|operation|outfit|store)'
     },
     {pattern: 'a (small|tiny|little|quick) (favor|favour)'}
+  ],
+  stops: [
+    'just (getting|looking|coming|putting|trying|reading) (started|great|right|good|back|off|by|busy|out|up|online|to get)'
   ]
 }

@@ -22,7 +22,6 @@ const phrases: readonly Phrase[] = [
     except: [
       '(check|checking) in (the|a|an|at|for|by|before|after|is|opens|when|<plural>)',
       '(check|checking) in on (your|the) !(business|company|team|week)',
-      'check in (desk|time|counter|area|line|app|form|process|kiosk)',
       '(at|your|their|guest|hotel|online|early|late|the|patient|truck) check in'
     ]
   },
@@ -38,18 +37,11 @@ const phrases: readonly Phrase[] = [
   {
     pattern:
       '[(follow|following) (back)? up (again|with you|once more|as promised)?] ($|,|and|again|to see|here|once|since i|because i)',
-    except: [
-      '(quick|the|a|your|my|no|this|one|any|for|without|will|call) follow up',
-      'follow~ up , <content> <content>'
-    ]
+    except: ['(quick|the|a|your|my|no|this|one|any|for|without|will) follow up', 'follow~ up , <content> <content>']
   },
   {
     pattern: `<content>? [follow~ up (with you)? (on|to|from|about|regarding) ${own} ${earlier}? (of)? ${message}] (from|that|i|$|,|and|to|last|<day>|about|asking|<content>)`,
-    except: [
-      `our ${earlier}? (call|conversation|chat|discussion|phone call)`,
-      `${message} (from you|you|of yours|we)`,
-      `(the|that|a) ${message} ..2 (you|we) *`
-    ],
+    except: [`our ${earlier}? (call|conversation|chat|discussion|phone call)`, `${message} (from you|you|of yours|we)`],
     group: 'own message'
   },
   {
@@ -66,7 +58,7 @@ const phrases: readonly Phrase[] = [
   {
     pattern:
       '(drop|dropping|shoot|shooting|give|giving) you a ..1 (line|shout|buzz|bell|holler|call|ring) ($|,|to (say|see|touch|check|catch|chat))',
-    except: ['(that|to|said|suggested|promised) ..2 give you *', 'tried giving *']
+    except: ['(that|to|said|suggested|promised) ..2 give you *']
   },
   {pattern: '(pick|picking) up where we left off'},
   {
@@ -80,11 +72,10 @@ const phrases: readonly Phrase[] = [
   {pattern: 'time (that)? we (caught up|spoke|talked|connected|reconnected)'},
   {
     pattern:
-      "(see|know|wondering|find out|hear|ask|check) (where|how|how's|where's) (things|everything|it|it's|we|you|you're|you are|that|life|business|all|your ..2|everyone) (all|both|are|is|have|has|been)? <getting-on>",
+      "(see|know|wondering|find out|hear|ask|check) (where|how|how's|where's) (things|everything|it|it's|we|you|<you-are>|that|business|all|your ..2|everyone) (all|both|are|is|have|has|been)? <getting-on>",
     except: [
       'how (you|they|it|we) (are|were)? (doing|getting on|going|looking) (it|this|that|with|on|your|the|to|at|for)',
-      'how (your|the) !(business|day|week|team|company|year) *',
-      'where (your|the|that|this) ..2 (sit|land|stands|is at)'
+      'how (your|the) !(business|day|week|team|company|year) *'
     ]
   },
   {
@@ -95,9 +86,7 @@ const phrases: readonly Phrase[] = [
     pattern:
       "(see|know|ask|check|wondering|find out|sure) (if|whether) (you|you've|you'd) ..2 (got|get|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|thought|thoughts|time|moment|opportunity|questions|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
     except: [
-      '(chance|time|opportunity) to ..2 (the|your|our|that) !(email|e|message|voicemail|note|material|info|information)',
-      '(questions|thoughts|<attempt>) (about|on|regarding|with (the|your))',
-      'time to (hire|plan|replace|fix|sell|buy|move|train)'
+      '(chance|time|opportunity) to ..2 (the|your|our|that) !(email|e|message|voicemail|note|material|info|information)'
     ]
   },
   {
@@ -111,13 +100,13 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern: '(say|saying) (hi|hello|hey|howdy)',
-    except: ['(told|asked|says|come|come by|stop by|stop in|pop in) (me|and)? (to)? say (hi|hello)']
+    except: ['(told|asked|says|come~|stop~|pop~|drop~) ..2 (and|to) say (hi|hello)']
   },
   {pattern: 'pick your brain', group: 'always'},
   {
     pattern:
       '<lead-in> (to)? [(stay|keep|be|get|remain|keeping|staying) (in touch|on your radar|top of mind|in front of you|on your mind)]',
-    except: ['(to|and) get in touch', '(we|you) (keep|stay|get) in touch']
+    except: ['(to|and) get in touch']
   },
   {pattern: '(courtesy|check in|touch base|catch up|get to know you|no reason) (call|message|chat|voicemail|visit)'},
   {

@@ -38,8 +38,7 @@ export const lexicon: Family = {
       pattern: '(urgent|urgently|urgency|time sensitive|time critical)',
       except: [
         'urgent (care|clinic|repair|repairs|job|jobs|order|orders|need|needs|calls|requests)',
-        '(a|the|sense|level|degree) of urgency',
-        'in (nature|time)'
+        '(a|the|sense|level|degree) of urgency'
       ],
       negatable: true
     },
@@ -49,8 +48,7 @@ export const lexicon: Family = {
       pattern: '<take-up:base> (me|us|it)? (back)? <at-once>',
       except: [
         '(every|a|each|your|the|any|phone|incoming) <take-up:base> <at-once>',
-        '(<i>|they|he|she|to|can|could|will|crews|our ..1|<i-will>|did|you) <take-up:base> ..2 <at-once>',
-        '<take-up:base> (me|us)? (back)? (today|tonight|now) (until|till|before|on|at|from|to|about|because|that|and)',
+        '(<i>|they|he|she|to|can|could|will|our ..1|<i-will>|did|you) <take-up:base> ..2 <at-once>',
         '(call|ring|text|phone|book|order|reply|sign|join|go) (me|us)? (back)? (today|tonight)'
       ],
       negatable: true
@@ -59,10 +57,7 @@ export const lexicon: Family = {
     {
       pattern:
         "(don't|do not|never|can't afford to|mustn't) (delay|wait|miss|hesitate to act|pass up|let this) ..1 (out|this|it|any longer)?",
-      except: [
-        "(don't|never) (miss|wait|delay) (a|any|the|your|another|for|until|to|on|till)",
-        "(<i>|they|who|that|crews|you) (don't|do not|never) (delay|wait|miss)"
-      ]
+      except: ["(don't|never) (miss|wait|delay) (a|any|the|your|another|for|until|to|on|till)"]
     },
     {pattern: "you (won't|don't|wouldn't|will not|do not) want to miss ..1 (out|this|it)?"},
     {pattern: "before (they're|they are|it's|it is|they) (all)? (gone|sold out|taken|sell out|run out|disappear)"},
@@ -82,8 +77,7 @@ export const lexicon: Family = {
     },
     {pattern: '(for|in|within) a (short|brief|limited) (time|period|window)', negatable: true},
     {
-      pattern: 'only ..3 (few|couple|handful|<number>) ..3 (<slot> ..1 (left|remaining|available|open)|left|remaining)',
-      except: ['only ..2 of your *']
+      pattern: 'only ..3 (few|couple|handful|<number>) ..3 (<slot> ..1 (left|remaining|available|open)|left|remaining)'
     },
     {pattern: '(few|couple|handful|<number>) ..2 <slot:plural> (left|remaining|still open|available)'},
     {
@@ -100,7 +94,6 @@ export const lexicon: Family = {
     {
       pattern: '(last|final) (chance|opportunity|call for|hours|warning|notice|courtesy call)',
       except: [
-        '(last|final) chance <name>',
         '(last|final) (chance|opportunity) (saloon|at)',
         '(this is|your) ..1 final (notice|courtesy call|warning)'
       ],

@@ -24,8 +24,7 @@ export const lexicon: Family = {
     },
     {pattern: 'after (all)? (<several>|my|these) ..1 <attempt:plural>'},
     {
-      pattern: "(this is|this will be|it's|that's|my|leaving|now|here's|^) ..2 <ordinal> ..1 <attempt>",
-      except: ['(the|a|her|his|their) <ordinal> time']
+      pattern: "(this is|this will be|it's|that's|my|leaving|now|here's|^) ..2 <ordinal> ..1 <attempt>"
     },
     {pattern: '<ordinal> ..1 <attempt> from (me|us)'},
     {pattern: "third time's the charm"},
@@ -44,7 +43,6 @@ export const lexicon: Family = {
       pattern: '(one|my|our|the|a|^|,) (very)? (last|final) ..1 <attempt>',
       except: [
         '(the|a) (last|final) <attempt> (to|on|that|<i>|you|we|was|of|is|they)',
-        '(the|a|was|your) (last|final) (call|time|email|note|message|text)',
         'my (last|final) (message|voicemail|voice mail|email|note|call|text|attempt)',
         '(last|final) time (i|we|you|he|she|they)'
       ]
@@ -72,8 +70,7 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        "(<i-will>|<i> can only|i guess) ..1 (assume|take it|conclude|presume) (that)? ..1 (you|you're|this) ..3 (<not>|not|no)",
-      except: ['the (timing|time) *']
+        "(<i-will>|<i> can only|i guess) ..1 (assume|take it|conclude|presume) (that)? ..1 (you|you're|this) ..3 (<not>|not|no)"
     },
     {pattern: '(take|taking|get|got) (the|a|your) hint'},
     {pattern: '(give|giving|gave) up on (you|reaching you)'},
@@ -82,7 +79,8 @@ export const lexicon: Family = {
       pattern:
         '(<i-have> not|<not>|never|yet to|still waiting to|been waiting to) (yet|actually|still|really|even)? (hear|heard|get|got|gotten|receive|received) ..1 (anything|word|back|reply|response|answer|from you|call back|callback)',
       except: [
-        '(if|unless|until|when|once|you|they|he|she) ..2 (<not>|never|not) ..1 (hear|heard|get|got|gotten|receive|received) *'
+        '(if|unless|until|when|once|you|they|he|she) ..2 (<not>|never|not) ..1 (hear|heard|get|got|gotten|receive|received) *',
+        '(hear|heard) ..1 from !(you|anyone|anybody)'
       ]
     },
     {
@@ -92,15 +90,13 @@ export const lexicon: Family = {
     },
     {pattern: "(i'd have|i would have|i'd) (thought|expected|hoped) (you'd|you would|to hear|for a)"},
     {
-      pattern: '(no|without (a|any)?|zero) (reply|response|answer) (to|from) (my|our|you)',
-      except: ['(if|in case) ..4 (no|without) *']
+      pattern: '(no|without (a|any)?|zero) (reply|response|answer) (to|from) (my|our|you)'
     },
     {pattern: '(still|yet|and|with) no (reply|response|answer|word|call back|callback)'},
     {pattern: '(my|our|these) ..1 (calls|messages|emails|voicemails) ..2 (unanswered|unreturned|ignored|nowhere)'},
     {pattern: '<shun> (me|us|(my|our) <attempt:plural>)'},
     {
-      pattern: '(still|been|<i-am>) waiting (for|on|to hear) (you|back|from you)',
-      except: ['waiting (for|on) your <content>']
+      pattern: '(still|been|<i-am>) waiting (for|on|to hear) (you|back|from you)'
     },
     {pattern: '(radio silence|gone (dark|quiet|silent) on|went (dark|quiet|silent) on|cold shoulder|silent treatment)'},
     // Blame.
@@ -111,8 +107,7 @@ export const lexicon: Family = {
       pattern: '(did i|have i|if i|something i) (do|done|did|said|say)? (something|anything)? (wrong|to (offend|upset))'
     },
     {
-      pattern: '<i-am> ..2 <wounded> (that|not|by|you|to|with)',
-      except: ['surprised (that|by|to) (see|learn|find|how|the|many|most|your)']
+      pattern: '<i-am> ..2 <wounded> (that|not|by|you|to|with)'
     },
     {pattern: '<you-are> ..1 too busy for (me|us)'}
   ]

@@ -30,13 +30,13 @@ export const hype: Family = {
       pattern: '(a|an|the|<i-am>|are|is|as) ..2 (leader|leaders|pioneer|pioneers|authority) in <content>',
       except: ["(you're|you are) ..2 (leader|leaders|pioneer|authority) in *"]
     },
-    {pattern: '(market|industry|world|global) leader', except: ['(like|fellow) ..1 leader']},
+    {pattern: '(market|industry|world|global) leader'},
     // Superlatives.
     {
       pattern:
         "the (<superlative>|most <content>) ..3 (in (the|our|this|your) <content>|in (town|<name>)|on (the market|the planet|earth)|around|anywhere|out there|money can buy|you'll (ever|find)|available)",
       except: [
-        'the <superlative> (time|way|number|day|place|person|shelf|floor|point|thing|part|route|score|bid) *',
+        'the <superlative> (time|way|number|day|place|person|shelf|point|thing|part) *',
         'the most (common|recent|likely|important|of) *'
       ]
     },
@@ -46,8 +46,7 @@ export const hype: Family = {
     },
     {
       pattern:
-        '(best|lowest|cheapest|rock bottom|wholesale) (price|prices|rates|rate|deals|quality|service|coverage|value) (in|on|around|anywhere|guaranteed|available|$|,|and)',
-      except: ['your best (price|rate) *']
+        '(best|lowest|cheapest|rock bottom|wholesale) (price|prices|rates|rate|deals|quality|service|coverage|value) (in|on|around|anywhere|guaranteed|available|$|,|and)'
     },
     {pattern: '(rates|prices|pricing|fees|terms) (is|are) <very> (competitive|attractive|affordable|low)'},
     {pattern: '<very> (competitive|aggressive|attractive) <wares>'},
@@ -66,7 +65,7 @@ export const hype: Family = {
     },
     {
       pattern: '<fresh-wares> <wares>',
-      except: ['<fresh-wares> <wares> ..4 <figure>', '(special|hot|brand new) <wares> (on|for|in) *']
+      except: ['<fresh-wares> <wares> ..4 <figure>']
     },
     {pattern: '(nobody|no one) ..4 (does it|comes close|beats) ..1 (better|us|like us)?'},
     // Promises of the moon.
@@ -127,8 +126,7 @@ export const hype: Family = {
       pattern: '<very>? (thrilled|ecstatic|pumped|stoked)',
       except: [
         "(you|you'll|you'd|they|clients|customers|he|she|your ..1) ..1 (thrilled|ecstatic|pumped|stoked)",
-        'pumped (out|in|up|from|by|into|dry|full)',
-        '(was|were|is|get|gets) pumped'
+        'pumped (out|in|up|from|by|into|dry)'
       ]
     },
     {
@@ -144,8 +142,7 @@ export const hype: Family = {
     {pattern: '(the|an|your) (ultimate|perfect) (<offering>|answer|choice|secret|guide|partner)'},
     {
       pattern:
-        '(everyone|everybody|our clients|our customers|people|they all) (absolutely|simply|really|all|just)? (love|loves|rave|raves|swear|swears) (about|by|us|our|it|this|what we)',
-      except: ['love (it|this) (when|that|if)']
+        '(everyone|everybody|our clients|our customers|people|they all) (absolutely|simply|really|all|just)? (love|loves|rave|raves|swear|swears) (about|by|us|our|it|this|what we)'
     }
   ],
   stops: [

@@ -92,7 +92,5 @@ export const jargon: Family = {
       pattern:
         'scale~ (your|up your) ..1 (business|operation|operations|sales|team|revenue|growth|marketing|outreach|company)'
     }
-  ],
-  // A buyer's own search, and a word that is spoken about.
-  stops: ['search engine (optimization|optimisation)']
+  ]
 }

@@ -10,11 +10,8 @@ export const needsTalk: Family = {
       pattern:
         '<find-out:base> ..6 (your|the) ..3 <need:plural> (you (face|have)|<you-are> (facing|having|dealing with|seeing))?',
       except: [
-        '(speak|talk|chat) (to|with) <content> *',
         '(know|share|see) ..3 your ..2 <need:plural> (for|in|this|next)? $',
-        "<find-out:base> ..6 the <content>? <need:plural> !(you|you're|facing)",
-        'your ..2 plans (for|to|with) (the|your|a)',
-        '<need:plural> (with|on|at|in) (the|your|our)'
+        "<find-out:base> ..6 the <content>? <need:plural> !(you|you're|facing)"
       ]
     },
     {
@@ -28,11 +25,11 @@ export const needsTalk: Family = {
     },
     {
       pattern: `(learn|learning|know|understand|understanding|hear|find out|talk|chat) ..3 about (you|your|you and your) ..1 (${firm.slice(1, -1)}|${firm} and what you do)`,
-      except: ['(hear|hearing|know) (back)? from', `your ..1 ${firm} (card|license|loan|account|insurance|listing)`]
+      except: [`your ..1 ${firm} (card|license|loan|account|insurance|listing)`]
     },
     {pattern: '(learn|learning|hear|find out|know something) ..2 about you ($|,|and)'},
     {pattern: '(get|gain) (a)? (better|clear|fuller) (picture|understanding|idea|sense) of'},
-    {pattern: 'how you (currently|presently|today) (handle|manage|do|deal with|approach)', except: ['how you *$']},
+    {pattern: 'how you (currently|presently|today) (handle|manage|do|deal with|approach)'},
     {
       pattern:
         'what (your ..1 (requirements|needs|goals|challenges|priorities) are|<you-are> (looking for|trying to (achieve|accomplish|solve)|struggling with|hoping to achieve)|you need right now)',
@@ -45,7 +42,7 @@ export const needsTalk: Family = {
     {pattern: "(learn|hear|talk) about what's happening"},
     {pattern: '(keeps|keeping|keep) you (up|awake) at night', except: ['(ever|if ..4) keeps you']},
     {
-      pattern: `(ask|asking) (you)? ..3 questions about your ..2 (needs|goals|situation|process|setup|set up|current <content>|${firm.slice(1, -1)})`
+      pattern: `(ask|asking) (you)? ..3 questions about your ..2 (needs|goals|situation|process|setup|set up|current <content>|${firm})`
     },
     {pattern: 'how (we|i|it|our ..2) (can|could|might) (best|better)? (meet|serve|support|address) ..2 your ..3 needs'},
     {pattern: "(see|whether|if|find out) ..2 (there's|there is|there might be) (a|any) ..1 fit"},

@@ -24,15 +24,13 @@ export const passiveAsks: Family = {
     ),
     condition(
       '(whenever|any time|anytime) (it|that|this)? (suits|works|fits|is good|is best) (best|well)? (for)? (you)?',
-      'whenever it (works|fits|suits) !(for|best|you)',
       '(works|suits|fits) (for|in|with) the *'
     ),
     condition('(when|whenever|once) (things|it|your schedule|work) (slows|slow|settles|settle|calms|calm) down'),
     condition(
       `(when|whenever|if|once|as soon as|should|next time) (<you>|you've|you'd) (do|can|ever|happen to|finally|next)? (get~|have~|find~|spare|grab|take) ${some} ..2 <spare-moment> (to (spare|chat|talk|speak|connect|discuss))?`,
       '(see|know|ask|asking|check|wondering|sure) (if|whether) *',
-      `(get|have|find) ${some} ..1 <spare-moment> (sheet|clock|card|off|slot|for|of|in|to (fill|post|staff|cover))`,
-      'when do *'
+      `(get|have|find) ${some} ..1 <spare-moment> (sheet|sheets|card|cards|off|slot|for|of|in|to (fill|post|staff|cover))`
     ),
     condition(
       "(when|whenever|once|as soon as|if|should) (you're|you are|you get|you'll be|you happen to be) (next)? (free|available|around|back at your desk|by a phone|near a phone|at your desk|off the phone|less busy)",
@@ -66,7 +64,6 @@ export const passiveAsks: Family = {
         '(<i>|<i-am>|and)? ..1 (look|looking) ..2 forward to (<exchange:ing>|it ($|,|and)|that $|(your|our|a|receiving your) ..1 (<reply>|conversation|chat|discussion|talk)|the ..1 (opportunity|chance|conversation)) (from|with|to|back)? (you)?',
       except: [
         '(hearing|learning) (your !(thoughts|reply|response|feedback|answer|decision|voice)|about|how|what|the)',
-        'forward to it (all|being|when|each|every)',
         'your <content> (look|looking) forward *'
       ]
     },
@@ -77,8 +74,7 @@ export const passiveAsks: Family = {
     },
     {
       pattern:
-        "(hope|hopefully) (that)? (you|you'll|you will|you'd|you can) (can|would|might|could)? ((<get-back:base> (me|us|back)?)|consider|join|agree|find the time|see your)",
-      except: ['hope you (like|find|see) *']
+        "(hope|hopefully) (that)? (you|you'll|you will|you'd|you can) (can|would|might|could)? ((<get-back:base> (me|us|back)?)|consider|join|agree|find the time|see your)"
     },
     {
       pattern:
@@ -91,8 +87,7 @@ export const passiveAsks: Family = {
     },
     {
       pattern:
-        '(<i-would>|would) ..2 (appreciate|welcome|be grateful for) (it if|it|a|an|your|hearing|any) ..1 (you|<reply>|chance|opportunity|from you|moment|conversation|chat|$)',
-      except: ['appreciate your (gift|order|help|support|business)']
+        '(<i-would>|would) ..2 (appreciate|welcome|be grateful for) (it if|it|a|an|your|hearing|any) ..1 (you|<reply>|chance|opportunity|from you|moment|conversation|chat|$)'
     },
     {pattern: '(would be|be) <very>? appreciated'},
     {
@@ -106,8 +101,7 @@ export const passiveAsks: Family = {
     // Conditions of interest.
     condition(
       "(if|should) (<you>|you'd|you're|you are|this|it|it's|that|that's|any of this|something like this) ..3 (<keen>|interest you|interests you)",
-      "(if|should) ..2 (not|isn't|aren't|no longer|don't|already)",
-      '(if|should) your *'
+      "(if|should) ..2 (not|isn't|aren't|no longer|don't|already)"
     ),
     condition('(if|should|when) interested'),
     condition(
@@ -116,13 +110,11 @@ export const passiveAsks: Family = {
     condition("if (there's|there is|you see) (any|some|an) (interest|value|appetite)"),
     {
       pattern:
-        "(you'd|you would|you might|you'd possibly|you're) ..1 (be)? (interested in|open to) (<exchange:ing>|<ing>|a ..1 (chat|call|conversation))",
-      except: ['(would|what|which|how|who|are) ..2 you *', "(<i>|he|she) thought you'd *"]
+        "(you'd|you would|you might|you'd possibly|you're) ..1 (be)? (interested in|open to) (<exchange:ing>|<ing>|a ..1 (chat|call|conversation))"
     },
     {
       pattern:
-        "(if this is)? (something|anything|a service) (that)? (you|you'd|you're|you are|you would|you might|is of|may be of) (be|may be|might be)? (interested in|open to|interested|interest|curious about)",
-      except: ['of interest (to|for) (them|him|her|your)']
+        "(if this is)? (something|anything|a service) (that)? (you|you'd|you're|you are|you would|you might|is of|may be of) (be|may be|might be)? (interested in|open to|interested|interest|curious about)"
     },
     {
       pattern:
@@ -140,14 +132,12 @@ export const passiveAsks: Family = {
     ),
     condition(
       "(if|should) (it|it's|it is|this|this is|that|that's|any of this|(you (feel|think|find) (this|it))) (is|would be|might be|could be|all|does|sounds|ever)? (at all|something|even|potentially)? (<fitting>|make sense|worth (your|a) ..1 <content>)",
-      "if ..2 (not|isn't|doesn't|already)",
       '(decide|check) if *'
     ),
     condition("if it's [something] (you|that)"),
     {
       pattern:
-        "(see|ask|know|sure|check|find out) (if|whether) (it|this|that|it's) (would)? (be)? (<fitting>|make sense|worth (a|talking|chatting|exploring|having)|a ..1 match)",
-      except: ['not sure (if|whether) *', 'sure if *']
+        "(see|ask|know|sure|check|find out) (if|whether) (it|this|that|it's) (would)? (be)? (<fitting>|make sense|worth (a|talking|chatting|exploring|having)|a ..1 match)"
     },
     condition("if (the)? (timing|time|timing's|time's) (is|feels|works|ever)? (right|good|better|works)"),
     {pattern: '(even|at all) (moderately|remotely|slightly|mildly|vaguely) (interested|interesting|relevant|curious)'},
@@ -166,7 +156,7 @@ export const passiveAsks: Family = {
     {
       pattern:
         'if (anything|things|something|that|circumstances|the situation|priorities|you) (ever)? (changes|change (your mind)?|shifts|comes up)',
-      except: ['if you change !your', 'if your schedule changes']
+      except: ['if you change !your']
     },
     {
       pattern:
@@ -190,7 +180,7 @@ export const passiveAsks: Family = {
     {pattern: '(no big deal|not a big deal|no hard feelings) (either way|if not|at all|if you)'},
     {
       pattern: '(either way|whatever you decide|whatever works) (is fine|works|is okay|is ok|is good)?',
-      except: ['either way , <content>', 'either way *', 'no <content> either way']
+      except: ['either way *', 'no <content> either way']
     },
     // The ball is yours.
     {
@@ -221,13 +211,14 @@ export const passiveAsks: Family = {
     // Kind words before the ask.
     {
       pattern:
-        "(if|when|whenever) you (wouldn't mind|don't mind|could|would|can|were able to) (please|just|kindly|possibly|maybe)? (<get-back>|take|spare) (me|us|back|a|my|some|to)",
-      except: ['if you (could|can|would) ..1 (a|the) !(moment|minute|call|second|few|time|ring)']
+        "(if|when|whenever) you (wouldn't mind|don't mind|could|would|can|were able to) (please|just|kindly|possibly|maybe)? (<get-back>|take|spare) (me|us|back|a|my|some|to)"
     },
     {
       pattern:
         '(if|when)? you (could|would) (please)? be (so|kind) (kind|good|enough) (as to|to)? (<get-back:base> my?)?'
     },
     {pattern: '(would love|love) (it)? if (you|we) (could|would|can|might)'}
-  ]
+  ],
+  // Doubt is for another rule.
+  stops: ['not sure (if|whether) ..4 *']
 }

@@ -9,7 +9,7 @@ const when =
 export const pleasantries: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: `(how (are|is)|how's|hows|how) ${world} ${doing}? (with you)? ${when}? ($|,)`, except: ['how ..1 $']},
+    {pattern: `(how (are|is)|how's|hows|how) ${world} ${doing}? (with you)? ${when}? ($|,)`},
     {pattern: `how's (it|things|everything) ${doing} (<name>|<field>|mate)? ($|,)`},
     {pattern: `how (ya|you|yous|are ya|are yer) (going|doing|keeping) ${when}? ($|,)`},
     {pattern: `how (have|has) ${world} been ${doing}? ${when}? ($|,)`},
@@ -18,12 +18,8 @@ export const pleasantries: Family = {
     {pattern: "(^|,) (what's up|what's new|what's happening|long time no (talk|see|speak)) ($|,|with you)"},
     {
       pattern:
-        "(hope|hoping|trust|hopefully) (that)? (you|you're|you are|you've|your ..3|all|all's|everything|everyone|things|life|business|this (message|call|voicemail|note)?) (and (your|the) ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|feeling|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
-      except: [
-        'hope (you|your ..2) (have|will have|get|enjoy|find)',
-        "hope (you'll|you will|you can|it|that)",
-        'hope (you|the) ..2 (like|liked|think|agree|see|found)'
-      ]
+        "(hope|hoping|trust|hopefully) (that)? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and (your|the) ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|feeling|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
+      except: ['hope (you|your ..2) (have|will have|get|enjoy|find)']
     },
     {
       pattern:

@@ -25,11 +25,7 @@ export const roboticPhrases: Family = {
     {
       pattern:
         '(this is|calling|call|writing|here|wish|wanted|like|need) (today)? to <gracious>? <official-verb:base> (you|about|whether|if|your|an|a|our|my|of) (that|of|about|your)?',
-      except: [
-        '(wanted|like) to (request|extend|obtain) (a|the|your) *',
-        'to (advise|notify|inform) you (when|if|on|as) *',
-        'this is to request a *'
-      ]
+      except: ['(wanted|like) to (request|extend|obtain) (a|the|your) *', 'this is to request a *']
     },
     {
       pattern:
@@ -43,7 +39,6 @@ export const roboticPhrases: Family = {
       pattern:
         '(<i-am>|i have been) (currently|presently)? (attempting|endeavoring|endeavouring|seeking|instructed|authorized|assigned) to (contact|reach|speak|connect|notify|locate|verify|obtain)'
     },
-    {pattern: '(such|said) (a|an)? (phone call|call|meeting|conversation|matter) !as'},
     {pattern: 'such a (phone call|call|meeting|conversation|discussion) $'},
     {pattern: '(had|have|as) (previously|formerly) <past>'},
     {pattern: 'as (stated|indicated|outlined|noted) (previously|above|earlier)'},
@@ -94,8 +89,7 @@ export const roboticPhrases: Family = {
     },
     {pattern: 'kindly <content>', instead: 'please', except: ['(he|she|they|you|it|<name>|staff|crew) ..1 kindly *']},
     {
-      pattern: '<gracious> (request|ask|invite|submit|thank|apologize|apologise|regret|announce|urge|recommend)',
-      except: ['(pleased|delighted|proud|kindly) *']
+      pattern: '<gracious> (request|ask|invite|submit|thank|apologize|apologise|regret|announce|urge|recommend)'
     },
     {
       pattern:

@@ -9,7 +9,7 @@ export const teasing: Family = {
   phrases: [
     {
       pattern:
-        "(<i-have>|have|has|had|got|came up with|come up with|come across|thought of|share|discuss|with|found|about|there's|there is) (you)? [<a-few> <alluring>? <idea>]",
+        "(<i-have>|have|has|got|come up with|come across|thought of|share|discuss|with|found|there's) (you)? [<a-few> <alluring>? <idea>]",
       except: ['(about|with|found) (a|one|two|three) <idea>', '<a-few> <alluring>? (plan|plans|approach) (for|to|of)']
     },
     {
@@ -20,11 +20,7 @@ export const teasing: Family = {
     {
       pattern:
         '(something|one thing|<a-few> things) (that|which)? (for (you|your ..1)|(<i>|<i-would>|<i-have>) ..2 <content>|to (share|show|tell|discuss|run|say)|(could|can|might|may|will|would) ..1 <content>|<useful>|<alluring>|about your|regarding|worth)',
-      except: [
-        "something (that)? (you|you've|you'd|you're|your ..1)",
-        "(there's|is|if|was|do|doing|try|trying|add|made|it's|that's) something (new|different|better|good)",
-        'something (is|about (a|the|moving|buying|selling))'
-      ]
+      except: ["(there's|is|if|was|do|doing|try|trying|add|made|it's|that's) something (new|different|better|good)"]
     },
     {
       pattern: '(share|discuss|tell you|tell you about|show you|talk about|go over) something',
@@ -33,15 +29,12 @@ export const teasing: Family = {
     {
       pattern:
         '(notice~|spot~|see~|find~|uncover~|discover~|identify~|come~ across) (something|<a-few> (things|opportunities|issues|problems|gaps|areas))',
-      except: [
-        '(issues|problems|gaps|things|areas|something) (like|such as|including|new|about|with|in|for)',
-        '(one|a|an|two|three) (issues|problems|gaps|things|areas)'
-      ]
+      except: ['(issues|problems|gaps|things|areas|something) (like|such as|including|new|about|with|in|for)']
     },
     {
       pattern:
         '(question|call|calling|message|chat|talk|speak|word) (with you|to you)? [(about|regarding) (something|a (matter|topic|subject))]',
-      except: ['something you', '(matter|topic|subject) of']
+      except: ['(matter|topic|subject) of']
     },
     {pattern: "(a|an|another|one) ..1 matter (i|i'd|we|to|that (i|we))"},
     {pattern: '(something|file|note) ..4 with your name (on it)?'},
@@ -54,10 +47,7 @@ export const teasing: Family = {
     {
       pattern:
         '(<suppose>|know|sure|information|news|that|which|and|it|this|data) ..1 (would|will|could|might|may|should) <softener>? be (<very>? <useful>|of <very>? (interest|value|importance|benefit)|of great interest) ((to|for) you)?',
-      except: [
-        '(it|this|that|which) (would|will|could|should) be (helpful|useful|important|valuable) !(to|for)',
-        '(helpful|useful|important|valuable|suitable) (if|when)'
-      ]
+      except: ['<useful> (if|when)']
     },
     {
       pattern: '(<i>|to|you|will|might|may) find (this|it|that|what <i> ..2|these|them) <very>? <useful>',
@@ -76,23 +66,21 @@ export const teasing: Family = {
     {
       pattern:
         "(<i-have>|have|got|share|sharing|with|pass along|discuss|bring) (you|with you)? [<a-few>? <alluring>? <tidings>] (that|for you|i|to share|which|$|,|and|worth|i'd|regarding your|about your)",
-      except: ['(important|urgent|confidential|personal) <tidings>', '<i> (send~|mail~|email~) ..2 <tidings>']
+      except: ['(important|urgent|confidential|personal) <tidings>']
     },
     {pattern: '(information|info|news|data) (that|which) (could|can|might|may|will|would) ..1 <content>'},
     {
       pattern:
-        '(some|really|very|have|got|share|with|such) ..1 (exciting|great|big|wonderful|good|interesting|huge) (news|updates|developments)',
-      except: ['(news|updates|developments) (,|about|on|from|at|in|that)']
+        '(some|really|very|have|got|share|with|such) ..1 (exciting|great|big|wonderful|good|interesting|huge) (news|updates|developments)'
     },
     {
       pattern:
-        '(<a-few>|different|new|better|easy|multiple|various|potential) ..1 [(ways|areas|options|programs) (that|where|which|we|i|for you|to) ..3 (help|save|benefit|interest|improve|grow|boost)]',
-      except: ['(programs|options) (that)? (we|i) (have|had)']
+        '(<a-few>|different|new|better|easy|multiple|various|potential) ..1 [(ways|areas|options|programs) (that|where|which|we|i|for you|to) ..3 (help|save|benefit|interest|improve|grow|boost)]'
     },
     {
       pattern:
         "(have|found|got|know|there's|there is|discovered|think of|see) ..1 [(a|another) <alluring>? way (to|for|that|we|you|i)]",
-      except: ['way to (reach|pay|send|sign|tell|get in touch|call|contact)', 'way to ..6 (without|by|when|before)']
+      except: ['way to ..6 (without|by|when|before)']
     },
     {pattern: '<i> can help you (make|earn|save|get|win) (more)? (money|business|sales|customers|leads)'},
     // Held back.
@@ -102,8 +90,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        "(and|so|then|back|,) [(<i-will>|<i> can|i'd be happy to|i'd love to) <unveil:base>] ($|,|then|more|in|on|when|further|about it|all)",
-      except: ['tell you (what|why) (it|the|your|a) *']
+        "(and|so|then|back|,) [(<i-will>|<i> can|i'd be happy to|i'd love to) <unveil:base>] ($|,|then|more|in|on|when|further|about it|all)"
     },
     {
       pattern:
@@ -111,8 +98,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(<not>|rather not|hard to|difficult to|too (much|long|complicated|involved) to) (want to|going to|really)? (get|go|explain|share|say|discuss|do|spoil|give|reveal|cover|ruin) ..4 (voicemail|voice mail|message|machine|recording|surprise|away|details|detail)',
-      except: ['<not> (leave|give) (a|your|you|my)']
+        '(<not>|rather not|hard to|difficult to|too (much|long|complicated|involved) to) (want to|going to|really)? (get|go|explain|share|say|discuss|do|spoil|give|reveal|cover|ruin) ..4 (voicemail|voice mail|message|machine|recording|surprise|away|details|detail)'
     },
     {
       pattern:

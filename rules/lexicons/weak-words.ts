@@ -95,8 +95,7 @@ export const weakWords: Family = {
       except: ['hoping to (hear|speak|talk|connect) ..2 (soon)? $', 'thinking (of|about) (you|your)']
     },
     {
-      pattern: '(^|,|just|only|and) [(wondering|hoping) (if|whether|to|you|we|i|that|for)]',
-      except: ['hoping to (hear|speak|talk|connect) ..2 (soon)? $']
+      pattern: '(^|,|just|only|and) [(wondering|hoping) (if|whether|to|you|we|i|that|for)]'
     },
     {
       pattern:

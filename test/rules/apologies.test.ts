@@ -3,6 +3,16 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I apologize for the dropped call.',
+    'I apologize for missing your call on Monday.',
+    'Sorry for the inconvenience when the gate jammed.',
+    'Sorry to call you back so late.',
+    'Sorry for being late on Monday.',
+    'The pumps keep bothering us.',
+    "I know you're busy with the harvest fair.",
+    "I'll get it done on a busy day.",
+    "It won't take long for the crew to park.",
+    'Keep it simple for the drivers, with one gate.',
     {script: "I'll be brief.", options: {allow: ["I'll be brief"]}},
     'Sorry I missed you.',
     "I'm sorry to have missed you on Monday.",
@@ -31,6 +41,10 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    '«Sorry if this call seems out of the blue».',
+    '«Thanks for bearing with me».',
+    "«I'm just a salesperson» with a van.",
+    "I «hope this isn't too pushy».",
     {script: '«Mea culpa», I called late.', options: {add: ['mea culpa']}},
     '«Sorry to bother you».',
     "I'm so «sorry to bother you» again.",

@@ -3,6 +3,13 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'She is proud of returning every call.',
+    'Your power was cut off for an hour.',
+    'Wills are a very personal matter.',
+    'Grief is a personal matter.',
+    'We have a friend in common, Ana Ruiz.',
+    'You are the first baker on the street.',
+    'You have been approved for the loan on your Leeds shop.',
     'Please return my call.',
     "I'll return your call the same day.",
     'Nothing urgent, call when it suits.',
@@ -23,6 +30,19 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    'I think I «missed a call from you».',
+    "It's «about the chat we had».",
+    '«You told me to call» today.',
+    'You are «expecting my call».',
+    'There is an «urgent call for» your boss.',
+    "«It's about your account».",
+    '«Your name has been flagged» for review.',
+    'I have a «parcel here with your name on it».',
+    'Bill here, from «the fraud department».',
+    'We have «a contact in common».',
+    '«This is an old friend».',
+    "«He'll know what it's about».",
+    'I got your name from «somebody you know».',
     'Hi Jo, «returning your phone call». I am on 0113 496 0000.',
     'I wanted to see you, and «calling to return your call».',
     '«I missed your call» this morning.',

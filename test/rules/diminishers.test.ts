@@ -3,6 +3,19 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The team just calling on shops is small.',
+    'You pay from just looking at the meter.',
+    "We're just getting started on your street.",
+    'If we just need one permit, it is quick.',
+    'Hi, just hoping.',
+    "I'm just a call away.",
+    "It's just Dana being Dana.",
+    'Not only calling, but coming by.',
+    'That was real quick.',
+    "You're a little behind on the lease.",
+    'A little time off each month adds up.',
+    'A little something for your team came by post.',
+    'Tell me if it is a bit late.',
     {script: "I'm just calling.", options: {allow: ['just calling']}},
     'We just helped a bakery on your street.',
     'We just opened a yard in Leeds.',
@@ -38,6 +51,8 @@ testRule(rule, {
     'The truck left just after noon.'
   ],
   bad: [
+    "I'm leaving you a «short note» at the desk.",
+    'I called about the gate «real quick».',
     {script: 'A «wee» word.', options: {add: ['wee']}},
     "I'm «just calling» to see about the roof.",
     'I «just wanted» to let you know we are in town.',

@@ -5,6 +5,16 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Thanks for letting you know me.',
+    'Tell Sam before you know.',
+    'And you know my boss, Sam.',
+    'So you know we can do it.',
+    'It takes firms like 3 of you.',
+    'We like so few of them.',
+    'They like really old pumps.',
+    'Listen in on the call.',
+    'I mean the Hull yard, not the Leeds one.',
+    'Do we like the new gate?',
     {script: 'So yeah, call me.', options: {allow: ['yeah']}},
     'He said “um” twice.',
     'Do you know who buys the salt?',
@@ -37,6 +47,8 @@ testRule(rule, {
     'Mr. Um at Bolt uses it.'
   ],
   bad: [
+    '«You know», we do roofs.',
+    '«Look I» saw your advert.',
     {script: 'It is, «as it happens», done.', options: {add: ['as it happens']}},
     '«Um», hi, this is Jo.',
     "Hi, «uh», it's Jo from Tarn.",

@@ -3,6 +3,24 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The bottom line of the map is the river.',
+    'I have a ballpark figure for the roof.',
+    'The natural ecosystem by the river is safe.',
+    'The smart door system phone rings.',
+    'You optimize boilers.',
+    'There is not enough leverage on the handle.',
+    'The maximized window hides it.',
+    'The farm grew organically.',
+    'It adds value to your home.',
+    'We boost fuel efficiency.',
+    'We improve performance of the pump, not the look.',
+    'The saline solutions arrive on Monday.',
+    'We have solutions to the leak.',
+    'We found two solutions.',
+    'The retention method is on page two.',
+    'We do search engine optimization.',
+    'The streamlined roof box costs less.',
+    'End to end the rack is nine feet.',
     'Your bandwidth bill went up in May.',
     'The crew at Tailored Homes signed.',
     {script: 'We deploy robust pumps.', options: {allow: ['robust']}},
@@ -32,6 +50,13 @@ testRule(rule, {
     'The internal door is stuck.'
   ],
   bad: [
+    'It is «customer centric».',
+    'We have «sales resources».',
+    'It is «targeted marketing».',
+    'We «nurture leads».',
+    'We «remove roadblocks».',
+    "«In today's market» it helps.",
+    'Try our «ROI calculator».',
     {script: 'We «circularize» it.', options: {add: ['circularize']}},
     'We «leverage» data.',
     'Our «end-to-end solutions» help.',

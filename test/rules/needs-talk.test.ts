@@ -3,6 +3,13 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We see the problems with your gate.',
+    'We discuss the plans for your roof.',
+    'It shares your goals.',
+    'Sam said to hear back from your team by noon.',
+    'I know about your business license.',
+    'It is just what you are looking for.',
+    'If it ever keeps you up at night, call.',
     {script: 'Let us discuss your goals.', options: {allow: ['your goals']}},
     'You need two more trucks by May.',
     'We understand your need for parking.',
@@ -27,6 +34,13 @@ testRule(rule, {
     'I want to discuss the roof quote.'
   ],
   bad: [
+    'I want to see «how you currently handle» payroll.',
+    "I'd like to «hear about what's happening».",
+    "I want to «understand the challenges you're facing».",
+    'I wanted to «see what your requirements» are.',
+    "I'd like to «get a better picture of» how you work.",
+    "I want to «see if there's a fit».",
+    "Let's «explore how we might work together».",
     {script: 'Tell me «your story».', options: {add: ['your story']}},
     "I'd love to «learn about your challenges».",
     'I want to «understand your needs».',

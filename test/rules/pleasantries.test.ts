@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I hope it is good for you.',
+    'I hope you found the gate okay.',
+    'Ask how are things.',
     {script: 'Hope all is well.', options: {allow: ['all is well']}},
     'Have a great day.',
     'Hope you have a great weekend.',
@@ -21,6 +24,12 @@ testRule(rule, {
     'Sam asked how you are doing with the lease.'
   ],
   bad: [
+    '«How ya going mate»?',
+    '«Long time no talk».',
+    '«What a lovely day»!',
+    "«It's a beautiful day».",
+    '«Hope this finds you well».',
+    '«Hope you and the family are fine».',
     {script: '«Top of the morning».', options: {add: ['top of the morning']}},
     'Hi Ed, «how are you»?',
     '«How are you doing today»?',

@@ -3,6 +3,15 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Sam introduced us to the council.',
+    'Introduce me to Sam.',
+    "I'll introduce Sam and Jo.",
+    'A quick introduction to the new law is on page two.',
+    'Let us know about our services.',
+    'Talk to us about our work.',
+    'I sent you a copy of our history.',
+    'You know of our work.',
+    'I know you can fix it.',
     {script: 'I want to introduce myself.', options: {allow: ['introduce myself']}},
     'I want to introduce you to Sam, who runs a shop like yours.',
     'Sam Patel introduced me to your work.',
@@ -17,6 +26,10 @@ testRule(rule, {
     'Talk to our team about the roof.'
   ],
   bad: [
+    "I'd like you to «learn about our company».",
+    'I want to «get my foot in the door».',
+    'I «wanted you to know we exist».',
+    'I want you to «hear about us».',
     {script: 'I want to «present my card».', options: {add: ['present my card']}},
     'I wanted to «introduce myself».',
     "I'm calling to «introduce our company».",

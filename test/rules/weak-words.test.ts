@@ -3,6 +3,16 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'It is the wrong kind of salt.',
+    'The pump does more or less the same.',
+    'I probably met you at the fair.',
+    'The gate is wide so we may pass.',
+    'I know how I feel like a coffee.',
+    "I'm hoping to talk soon.",
+    'We would like to know if it holds.',
+    'We clean the roof and all that it needs.',
+    'She thought maybe March was better.',
+    'You said that maybe March was better.',
     'I wanted to ask if you use a vendor for this.',
     'Last week the council said it would perhaps cut the rates.',
     'In terms of 30 days you pay late.',
@@ -54,6 +64,20 @@ testRule(rule, {
     'Would you like to know if the yard is free?'
   ],
   bad: [
+    "It's «pretty much» done.",
+    '«That might be useful».',
+    '«You might benefit».',
+    "«I think it'd» help.",
+    '«I think your crew could benefit».',
+    '«It seems like» you need one.',
+    "«I'm under the impression» you rent.",
+    "I wonder «if there's any chance» you rent.",
+    "I'd «like to try and help».",
+    "«If it isn't too much trouble», call.",
+    '«Does that make sense»?',
+    '«It might be useful».',
+    '«In a way», it is done.',
+    '«For what it is worth», we fit gates.',
     "We came by to see «maybe» you'd like a sample.",
     'I «MAYBE» called.',
     'What we do «in\nterms of» freight.',

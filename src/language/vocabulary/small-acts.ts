@@ -129,6 +129,46 @@ export const small = words('small', 'Adjectives that make small.', [
   'tiny'
 ])
 
+export const ownAffair = words('own-affair', 'What callers introduce: their firm and what it has.', [
+  'agency',
+  'background',
+  'brand',
+  'business',
+  'capabilities',
+  'company',
+  'crew',
+  'firm',
+  'group',
+  'history',
+  'name',
+  'offer',
+  'offerings',
+  'organisation',
+  'organization',
+  'practice',
+  'products',
+  'range',
+  'services',
+  'shop',
+  'story',
+  'team',
+  'work'
+])
+
+export const present = verbs('present', 'Put something before a listener.', [
+  'chat',
+  'discuss',
+  'educate',
+  'explain',
+  'give',
+  'present',
+  'share',
+  'show',
+  'speak',
+  'talk',
+  'tell'
+])
+
 export const need = nouns('need', 'What a listener is said to have, with nothing named.', [
   'aspiration',
   'challenge',

@@ -83,6 +83,27 @@ export const leadIn = words('lead-in', 'What comes before a verb that says why t
   'with'
 ])
 
+export const stalling = words('stalling', 'What a speaker says while looking for words.', [
+  'anyways',
+  'anywho',
+  'bear with me',
+  'hang on',
+  'hold on',
+  'how do i put it',
+  'how do i put this',
+  'how do i say this',
+  'let me see',
+  'let me think',
+  "let's see",
+  'one sec',
+  'what do you call it',
+  'what else',
+  'what was it',
+  "what's the word",
+  'where was i',
+  'you see'
+])
+
 export const gettingOn = words('getting-on', 'How things are, when nobody says which things.', [
   'are',
   'are at',

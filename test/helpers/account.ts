@@ -1,0 +1,78 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {compileMatcher, type Family, type Match, type Phrase} from '../../src/language/matcher.ts'
+import {indexWords} from '../../src/language/words.ts'
+import {asOneScript} from '../../src/script/one-script.ts'
+
+/** A pattern of a family, and whether any text is read otherwise without it. */
+export interface Account {
+  readonly pattern: string
+  readonly matters: boolean
+}
+
+/** Texts that stand in quotation marks in the files of a folder, without the marks of what is reported. */
+export function textsOf(folder: string): readonly string[] {
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.ts'))
+  return files.flatMap((path) =>
+    [
+      ...readFileSync(join(folder, path), 'utf8').matchAll(/'((?:[^'\\\n]|\\.)+)'|"((?:[^"\\\n]|\\.)+)"|`([^`]+)`/g)
+    ].map(([, single, double, template]) =>
+      (single ?? double ?? template ?? '').replaceAll('\\n', '\n').replaceAll(/\\(.)/g, '$1').replaceAll(/[«»]/g, '')
+    )
+  )
+}
+
+/** For each phrase, exception and stop of a family, whether it changes the reading of one of the texts. */
+export function accountFor(family: Family, texts: readonly string[]): readonly Account[] {
+  const {phrases, stops = []} = family
+  const variants: {readonly pattern: string; readonly without: Family; readonly against: Family}[] = []
+  for (const [place, phrase] of phrases.entries()) {
+    const alone = (changed: Phrase): Family => ({...family, phrases: [changed]})
+    variants.push({pattern: phrase.pattern, without: {...family, phrases: []}, against: alone(phrase)})
+    for (const key of ['except', 'unless'] as const) {
+      for (const pattern of phrase[key] ?? []) {
+        const rest = {...phrase, [key]: phrase[key]?.filter((d) => d !== pattern) ?? []}
+        const owner = key === 'unless' ? '' : ` of phrase ${place}`
+        variants.push({pattern: `${pattern} (${key}${owner})`, without: alone(rest), against: alone(phrase)})
+      }
+    }
+  }
+  for (const stop of stops)
+    variants.push({pattern: stop, without: {...family, stops: stops.filter((d) => d !== stop)}, against: family})
+
+  const owners = variants.flatMap(({without, against}, place): [string, Family][] => [
+    [`${place}-`, without],
+    [`${place}+`, against]
+  ])
+  const matcher = compileMatcher(new Map(owners))
+  const matters = new Set<number>()
+  for (const text of texts) {
+    const found = matcher.find(indexWords(asOneScript(text), text))
+    for (const place of variants.keys()) {
+      if (readingOf(found.get(`${place}-`)) !== readingOf(found.get(`${place}+`))) matters.add(place)
+    }
+  }
+  // A list of what excuses a whole sentence is shared by phrases: each of its patterns counts once.
+  const accounts = variants.map(({pattern}, place) => ({pattern, matters: matters.has(place)}))
+  const met = new Set(accounts.filter(({matters}) => matters).map(({pattern}) => pattern))
+  return accounts.filter(
+    ({pattern, matters}, place) =>
+      matters || (!met.has(pattern) && accounts.findIndex((d) => d.pattern === pattern) === place)
+  )
+}
+
+function readingOf(matches: readonly Match[] = []): string {
+  return matches.map(({start, end}) => `${start}-${end}`).join()
+}
+
+/** The longest list of alternatives in a pattern. */
+export function mostAlternatives(pattern: string): number {
+  const open = [1]
+  let most = 1
+  for (const [mark] of pattern.matchAll(/[(|)]/g)) {
+    if (mark === '(') open.push(1)
+    else if (mark === '|') open.push((open.pop() ?? 0) + 1)
+    else most = Math.max(most, open.pop() ?? 0)
+  }
+  return Math.max(most, ...open)
+}

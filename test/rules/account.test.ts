@@ -1,0 +1,39 @@
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {rules} from '../../rules/index.ts'
+import {accountFor, mostAlternatives, textsOf} from '../helpers/account.ts'
+
+const root = join(import.meta.dirname, '../..')
+const texts = [
+  ...textsOf(join(root, 'test/rules')),
+  ...textsOf(join(root, 'test/anatomy')),
+  ...textsOf(join(root, 'rules'))
+]
+/** Rules that read the parts of a message: not held to account yet. */
+const notYet = new Set([
+  'missing-next-step',
+  'missing-number',
+  'missing-personalization',
+  'pitch',
+  'prerecorded-disclosure'
+])
+const withPhrases = [...rules].filter(
+  ([id, rule]) => !notYet.has(id) && rule.phrases(rule.parseOptions({})).phrases.length > 0
+)
+
+test.for(withPhrases)(
+  'every phrase, exception and stop of %s changes the reading of a sentence in the tests',
+  ([, rule]) => {
+    const idle = accountFor(rule.phrases(rule.parseOptions({})), texts).filter(({matters}) => !matters)
+    expect(idle.map(({pattern}) => pattern)).toEqual([])
+  }
+)
+
+test.for(withPhrases)('no pattern of %s lists more than twelve alternatives', ([, rule]) => {
+  const {phrases, stops = []} = rule.phrases(rule.parseOptions({}))
+  const patterns = [
+    ...stops,
+    ...phrases.flatMap(({pattern, except = [], unless = []}) => [pattern, ...except, ...unless])
+  ]
+  expect(patterns.filter((pattern) => mostAlternatives(pattern) > 12)).toEqual([])
+})
