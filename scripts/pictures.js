@@ -1,6 +1,6 @@
-// Makes the pictures of the README from the built program: the report in a browser, and a terminal.
+// Makes the pictures of the README and the docs from the built program: the report in a browser, a terminal, and the page.
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -24,9 +24,41 @@ try {
   const terminal = await browser.newPage({viewport: {width: 1200, height: 600}, deviceScaleFactor: 1.5})
   await terminal.setContent(terminalPage('vmlint cold-calls.md', vmlint(['--color'])))
   await terminal.locator('main').screenshot({path: join(images, 'terminal.png'), omitBackground: true})
+
+  for (const colorScheme of ['light', 'dark'])
+    for (const [width, height, text, act] of pageScenes()) {
+      const page = await browser.newPage({colorScheme, viewport: {width, height}})
+      await page.goto(pathToFileURL(join(root, 'dist/page/vmlint.html')).href)
+      await page.locator('#script').fill(text)
+      await page.locator('.card').first().waitFor()
+      await act(page)
+      await page.screenshot({path: join(images, `page-${width}-${colorScheme}.png`)})
+    }
 } finally {
   await browser.close()
   rmSync(folder, {recursive: true, force: true})
+}
+
+/** What the page is shown with, by width. */
+function pageScenes() {
+  const one = `Hi Dana, this is Lee Marsh with Tarn Labels. I hope you are doing well today. I am just checking in to maybe see if you had a chance to look at the wide rolls we talked about. Um, Brill Foods lost a shift a week on theirs until the rolls were cut wider, which is basically why I am calling.
+
+If you are interested, feel free to give me a call back at (415) 555-0132 at your earliest convenience. Thanks so much and have a great rest of your week!`
+  const many = readFileSync(join(images, 'cold-calls.md'), 'utf8')
+  return [
+    [390, 844, one, () => undefined],
+    [768, 1100, many, (page) => page.locator('#results').evaluate((results) => results.scrollIntoView())],
+    [
+      1440,
+      900,
+      one,
+      async (page) => {
+        await page.locator('#script').press('Control+Home')
+        await page.keyboard.press('F8')
+        await page.keyboard.press('F8')
+      }
+    ]
+  ]
 }
 
 /** What the program prints of the sequence beside the pictures. */
