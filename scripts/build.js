@@ -29,8 +29,13 @@ const {version, type} = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 writeFileSync(at('dist/package.json'), `${JSON.stringify({version, type})}\n`)
 
 // The patterns of rules and parts are compiled once, here: a run reads the tables of the machine in place of the patterns.
-const written = await compilePatterns()
-writeFileSync(at('dist/src/language/machine/written.js'), written)
+writeFileSync(at('dist/src/language/machine/written.json'), JSON.stringify(await compilePatterns()))
+writeFileSync(
+  at('dist/src/language/machine/written.js'),
+  `import {createRequire} from 'node:module'
+export const written = createRequire(import.meta.url)('./written.json')
+`
+)
 
 const {metafile, outputFiles} = await build({
   entryPoints: [at('src/cli/main.ts')],
@@ -57,13 +62,15 @@ const {metafile, outputFiles} = await build({
   absWorkingDir: root,
   metafile: true,
   // Loaded only where there is a configuration, and parts of them only where it needs one: a bundle would take all.
-  external: ['cosmiconfig', 'jiti', '../../bin/import.js'],
+  external: ['cosmiconfig', 'jiti', 're2js', 'yaml', '../../bin/import.js', '../src/language/machine/written.json'],
   logLevel: 'warning',
   plugins: [
     {
       name: 'what the build puts in place',
       setup({onLoad}) {
-        onLoad({filter: /machine[\\/]written\.ts$/}, () => ({contents: written}))
+        onLoad({filter: /machine[\\/]written\.ts$/}, () => ({
+          contents: "export const written = require('../src/language/machine/written.json')"
+        }))
         onLoad({filter: /src[\\/]import-address\.ts$/}, () => ({
           contents: "export const {importAddress} = require('../../bin/import.js')"
         }))
@@ -86,7 +93,7 @@ function inAscii(program) {
   return program.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** A module with the tables of a machine that knows every pattern of a rule or part, and every exception. */
+/** The tables of a machine that knows every pattern of a rule or part, and every exception. */
 async function compilePatterns() {
   const from = (path) => import(pathToFileURL(at('dist', path)).href)
   const {machine} = await from('src/language/machine/built-in.js')
@@ -98,7 +105,7 @@ async function compilePatterns() {
     for (const {except = [], unless = []} of [...(list.phrases ?? list), {except: list.stops}])
       for (const guard of [...except, ...unless]) machine.compile(guard)
   }
-  return `export const written = ${JSON.stringify(machine.write())}\n`
+  return machine.write()
 }
 
 /** The licences of the packages whose code is in the bundle, as they ask. */

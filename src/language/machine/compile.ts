@@ -1,6 +1,6 @@
 import {bitCount, bitsOfForm, classes, longestRun, runNames, runs} from '../classes.ts'
 import {type Node, type Pattern, parsePattern} from '../pattern.ts'
-import {type Columns, op} from './tables.ts'
+import {anySecond, type Columns, op, secondBit} from './tables.ts'
 
 type Step = readonly [op: number, arg: number, next: number]
 
@@ -36,36 +36,53 @@ export class Compiler {
   /** Links a pattern to the words and classes that it may begin with, so that it is found where one is met. */
   link(pattern: number): void {
     const {classHeads, heads} = this.#columns
-    const {words, bits, anything} = this.#openings(this.#columns.entries.cells[pattern] ?? 0)
+    const entry = this.#columns.entries.cells[pattern] ?? 0
+    const {words, bits, anything} = this.#openings(entry)
+    const link = (cells: Uint16Array, at: number, first?: number) =>
+      this.#prepend(cells, at, {pattern, seconds: this.#seconds(entry, first)})
     if (anything) {
-      this.#prepend(classHeads.cells, bitCount, pattern)
+      link(classHeads.cells, bitCount)
       return
     }
-    for (const word of words) this.#prepend(heads.cells, word, pattern)
-    for (let bit = 0; bit < bitCount; bit++) if (bits & (1 << bit)) this.#prepend(classHeads.cells, bit, pattern)
+    for (const word of words) link(heads.cells, word, word)
+    for (let bit = 0; bit < bitCount; bit++) if (bits & (1 << bit)) link(classHeads.cells, bit)
   }
 
   #begin(): void {
-    const {ops, args, nexts, nodes, sets, shapes, heads, classHeads, linkPatterns, linkNexts, testSets, testBits} =
-      this.#columns
+    const {
+      ops,
+      args,
+      nexts,
+      nodes,
+      sets,
+      shapes,
+      heads,
+      classHeads,
+      linkPatterns,
+      linkSeconds,
+      linkNexts,
+      testSets,
+      testBits
+    } = this.#columns
     ops.push(op.accept)
     args.push(0)
     nexts.push(0)
     for (const start of [0, 1]) nodes.push(start)
     for (const start of [0, 0]) sets.push(start)
-    for (const column of [shapes, heads, linkPatterns, linkNexts, testSets, testBits]) column.push(0)
+    for (const column of [shapes, heads, linkPatterns, linkSeconds, linkNexts, testSets, testBits]) column.push(0)
     for (let bit = 0; bit <= bitCount; bit++) classHeads.push(0)
   }
 
-  #prepend(heads: Uint16Array, at: number, pattern: number): void {
-    const {linkPatterns, linkNexts} = this.#columns
+  #prepend(heads: Uint16Array, at: number, {pattern, seconds}: {pattern: number; seconds: number}): void {
+    const {linkPatterns, linkSeconds, linkNexts} = this.#columns
     linkPatterns.push(pattern)
+    linkSeconds.push(seconds)
     linkNexts.push(heads[at] ?? 0)
     heads[at] = linkPatterns.length - 1
   }
 
   /** The words and classes that a way from a node may begin with. */
-  #openings(node: number, found: Openings = {words: new Set(), bits: 0, anything: false}): Openings {
+  #openings(node: number, found: Openings = {words: new Set(), bits: 0, anything: false, ends: false}): Openings {
     const {ops, args, nexts, nodes, testSets, testBits} = this.#columns
     for (let step = nodes.cells[node] ?? 0; step < (nodes.cells[node + 1] ?? 0); step++) {
       const arg = args.cells[step] ?? 0
@@ -84,6 +101,10 @@ export class Compiler {
         case op.any:
           found.anything = true
           break
+        case op.accept:
+        case op.end:
+          found.ends = true
+          break
         case op.break:
         case op.start:
         case op.open:
@@ -92,6 +113,24 @@ export class Compiler {
       }
     }
     return found
+  }
+
+  /** The bits of the words that may come second on a way from a node that takes a word first, or this one. */
+  #seconds(node: number, first: number | undefined): number {
+    let seconds = 0
+    for (const [what, arg, next] of this.#stepsOf(node)) {
+      if (what === op.break || what === op.start || what === op.open || what === op.close) {
+        seconds |= this.#seconds(next, first)
+        continue
+      }
+      const words = what === op.word ? [arg] : this.#membersOf(this.#columns.testSets.cells[arg] ?? 0)
+      const isTaken = first === undefined || (what === op.word || what === op.test ? words.includes(first) : true)
+      if (!isTaken) continue
+      const following = this.#openings(next)
+      if (what === op.run || following.bits !== 0 || following.anything || following.ends) return anySecond
+      for (const word of following.words) seconds |= secondBit(word)
+    }
+    return seconds >>> 0
   }
 
   #membersOf(set: number): Uint16Array {
@@ -200,6 +239,8 @@ interface Openings {
   readonly words: Set<number>
   bits: number
   anything: boolean
+  /** Whether it may end without a word. */
+  ends: boolean
 }
 
 function once(known: Map<string, number>, key: string, make: () => number): number {

@@ -1,6 +1,7 @@
 import {bitCount} from '../classes.ts'
 import type {Pattern} from '../pattern.ts'
 import type {Machine} from './machine.ts'
+import {anySecond, secondBit} from './tables.ts'
 import type {View} from './view.ts'
 import type {Walker} from './walk.ts'
 
@@ -46,19 +47,24 @@ export class Listener<Entry> {
   find(view: View, walker: Walker): readonly Found<Entry>[] {
     const {heads, classHeads} = this.#machine.columns
     const found: Found<Entry>[] = []
+    const follow = (head: number, place: number) => this.#follow(head, place, view, walker, found)
     for (let place = 0; place < view.length; place++) {
-      this.#follow(heads.cells[view.ids[place] ?? 0] ?? 0, place, walker, found)
-      this.#follow(classHeads.cells[bitCount] ?? 0, place, walker, found)
+      follow(heads.cells[view.ids[place] ?? 0] ?? 0, place)
+      follow(classHeads.cells[bitCount] ?? 0, place)
       for (let bits = view.bits[place] ?? 0; bits !== 0; bits &= bits - 1)
-        this.#follow(classHeads.cells[31 - Math.clz32(bits & -bits)] ?? 0, place, walker, found)
+        follow(classHeads.cells[31 - Math.clz32(bits & -bits)] ?? 0, place)
     }
     return found.sort((a, b) => a.first - b.first || a.order - b.order)
   }
 
   /** Tries the patterns of a list of links at a place. */
-  #follow(head: number, place: number, walker: Walker, found: Found<Entry>[]): void {
-    const {linkPatterns, linkNexts} = this.#machine.columns
+  #follow(head: number, place: number, view: View, walker: Walker, found: Found<Entry>[]): void {
+    const {linkPatterns, linkSeconds, linkNexts} = this.#machine.columns
+    const second = place + 1 < (view.ends[place] ?? 0) ? (view.ids[place + 1] ?? 0) : 0
+    const bit = second === 0 ? 0 : secondBit(second)
     for (let link = head; link !== 0; link = linkNexts.cells[link] ?? 0) {
+      const seconds = linkSeconds.cells[link] ?? 0
+      if (seconds !== anySecond && (seconds & bit) === 0) continue
       const pattern = linkPatterns.cells[link] ?? 0
       let order = this.#lastOf[pattern] ?? 0
       if (order === 0) continue

@@ -41,8 +41,9 @@ const kinds = {
   heads: Uint16Array,
   /** By class, and last for any word: the first link to a pattern that may begin with a word of it. */
   classHeads: Uint16Array,
-  /** By link: a pattern, and the next link. Link 0 ends a list. */
+  /** By link: a pattern, the words that may come second in it (see `secondBit`), and the next link. Link 0 ends a list. */
   linkPatterns: Uint16Array,
+  linkSeconds: Uint32Array,
   linkNexts: Uint16Array,
   /** By pattern: its first node, and the words that its longest way takes. */
   entries: Uint16Array,
@@ -67,6 +68,12 @@ export interface Written {
   /** The columns after each other, in base 64. */
   readonly cells: string
 }
+
+/** What `linkSeconds` holds where any word or none may come second. */
+export const anySecond = 0xffffffff
+
+/** The bit of `linkSeconds` that stands for a word, and for others: most links can be passed over by it. */
+export const secondBit = (word: number): number => (1 << (word & 31)) >>> 0
 
 // The keys of a literal are those of its type.
 const names = Object.keys(kinds) as readonly Name[]

@@ -19,8 +19,20 @@ export interface View {
   knownWords: number
 }
 
-/** The words of a script for a machine. */
-export function viewOf({words, sentences}: WordIndex, machine: Machine): View {
+const views = new WeakMap<WordIndex, View>()
+
+/** The words of a script for a machine, found once. */
+export function viewOf(index: WordIndex, machine: Machine): View {
+  let view = views.get(index)
+  if (!view) {
+    view = makeView(index, machine)
+    views.set(index, view)
+  }
+  learnWords(view, index, machine)
+  return view
+}
+
+function makeView({words, sentences}: WordIndex, machine: Machine): View {
   const {length} = words
   const ids = new Int32Array(length)
   const bits = new Int32Array(length)

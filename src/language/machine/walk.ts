@@ -1,6 +1,6 @@
 import {longestRun, runNames, runs} from '../classes.ts'
 import type {Machine} from './machine.ts'
-import {op} from './tables.ts'
+import {type Columns, op} from './tables.ts'
 import {joint, type View} from './view.ts'
 
 /** What {@link Walker.reach} gives where no way leads through. */
@@ -11,13 +11,13 @@ export class Walker {
   /** What the pattern of {@link Walker.mark} reports: places, both included. */
   from = 0
   to = 0
-  readonly #machine: Machine
+  readonly #columns: Columns
   readonly #view: View
   #first = 0
   #end = 0
 
   constructor(machine: Machine, view: View) {
-    this.#machine = machine
+    this.#columns = machine.columns
     this.#view = view
   }
 
@@ -25,7 +25,7 @@ export class Walker {
   reach(pattern: number, place: number): number {
     this.#first = place
     this.#end = this.#view.ends[place] ?? 0
-    return this.#longest(this.#machine.columns.entries.cells[pattern] ?? 0, place, false)
+    return this.#longest(this.#columns.entries.cells[pattern] ?? 0, place, false)
   }
 
   /** Sets `from` and `to` for the way that {@link Walker.reach} found to lead from a place to a last word. */
@@ -34,11 +34,11 @@ export class Walker {
     this.#end = this.#view.ends[place] ?? 0
     this.from = place
     this.to = last
-    this.#trace(this.#machine.columns.entries.cells[pattern] ?? 0, place, false, last)
+    this.#trace(this.#columns.entries.cells[pattern] ?? 0, place, false, last)
   }
 
   #longest(node: number, place: number, isFree: boolean): number {
-    const {nodes, nexts} = this.#machine.columns
+    const {nodes, nexts} = this.#columns
     let best = nowhere
     const stop = nodes.cells[node + 1] ?? 0
     for (let step = nodes.cells[node] ?? 0; step < stop; step++) {
@@ -55,7 +55,7 @@ export class Walker {
 
   /** Whether the first of the longest ways leads to a last word; marks what it reports. */
   #trace(node: number, place: number, isFree: boolean, last: number): boolean {
-    const {nodes, nexts, ops} = this.#machine.columns
+    const {nodes, nexts, ops} = this.#columns
     const stop = nodes.cells[node + 1] ?? 0
     for (let step = nodes.cells[node] ?? 0; step < stop; step++) {
       const after = this.#take(step, place, isFree)
@@ -70,7 +70,7 @@ export class Walker {
 
   /** Takes a step: twice the place where the way goes on, and one more where a break may come before it. */
   #take(step: number, place: number, isFree: boolean): number {
-    const {ops, args} = this.#machine.columns
+    const {ops, args} = this.#columns
     const {joints, ids} = this.#view
     const what = ops.cells[step] ?? 0
     const stays = 2 * place + (isFree ? 1 : 0)
@@ -113,7 +113,7 @@ export class Walker {
   }
 
   #passes(test: number, place: number): boolean {
-    const {testSets, testBits, sets, members} = this.#machine.columns
+    const {testSets, testBits, sets, members} = this.#columns
     if (((this.#view.bits[place] ?? 0) & (testBits.cells[test] ?? 0)) !== 0) return true
     const id = this.#view.ids[place] ?? 0
     const set = testSets.cells[test] ?? 0
