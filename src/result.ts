@@ -91,6 +91,8 @@ export interface FileResult {
   readonly fixableErrorCount: number
   readonly fixableWarningCount: number
   readonly scripts: readonly ScriptSummary[]
+  /** True for a file about a repository, such as a README, that says nothing of voicemails: it was not linted. */
+  readonly isPassedOver?: true
   /** Absent where nothing was linted. */
   readonly checked?: CheckedRules
   /** The text as it was read; absent where the file could not be read. */
@@ -108,7 +110,7 @@ export function reportedText({source, output}: Pick<FileResult, 'source' | 'outp
 export function toFileResult(
   filePath: string,
   found: Pick<FileResult, 'messages'> &
-    Partial<Pick<FileResult, 'suppressedMessages' | 'scripts' | 'checked' | 'source' | 'output'>>
+    Partial<Pick<FileResult, 'suppressedMessages' | 'scripts' | 'checked' | 'isPassedOver' | 'source' | 'output'>>
 ): FileResult {
   const messages = [...found.messages].sort(compareMessages)
   const suppressedMessages = [...(found.suppressedMessages ?? [])].sort(compareMessages)

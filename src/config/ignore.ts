@@ -35,9 +35,9 @@ export interface IgnoreOptions {
   readonly ofConfiguration: (folder: string) => Promise<readonly IgnoreLayer[]>
 }
 
-/** Files about a repository rather than scripts (chosen: what hosting sites ask for or show), in any language: `README.de.md`. */
+/** Files about a repository rather than scripts (chosen: what hosting sites and tools ask for), in any language: `README.de.md`. */
 const aboutRepository =
-  /^(?:readme|changelog|changes|licen[cs]e(?:-\w+)?|copying|notice|contributing|contributors|authors|maintainers|governance|code[_-]of[_-]conduct|security|codeowners|pull_request_template|issue_template|agents|claude)(?:[._-][a-z]{2}(?:-[a-z]{2})?)?(?:\.(?:md|markdown|txt))?$/i
+  /^(?:readme|changelog|changes|licen[cs]e(?:-\w+)?|copying|notice|contributing|contributors|authors|maintainers|governance|code[_-]of[_-]conduct|security|codeowners|pull_request_template|issue_template|agents|claude|(?:dev[_-])?requirements[\w-]*|constraints|robots|humans|llms|ads|cmakelists)(?:[._-][a-z]{2}(?:-[a-z]{2})?)?(?:\.(?:md|markdown|txt))?$/i
 
 /**
  * Whether a file or folder met in a walk is passed over unless somebody names it: dot folders and dot files, `node_modules`,

@@ -21,6 +21,8 @@ export interface SelectedFile {
 export interface Selection {
   readonly files: readonly SelectedFile[]
   readonly errors: readonly VmlintError[]
+  /** Documents met in folders that cannot be read as text, `cold-calls.docx`: nobody must believe that they were. */
+  readonly passedOver?: readonly string[]
 }
 
 /** How files are looked for. */
@@ -37,11 +39,17 @@ export function isScriptFile(path: string): boolean {
   return /\.(?:txt|md|markdown|csv|tsv)$/i.test(path)
 }
 
+/** Documents that may hold scripts and are no text. */
+function isDocument(path: string): boolean {
+  return /\.(?:docx?|pdf|rtf|odt|pages|xlsx?|ods|numbers|pptx?|html?|eml|msg)$/i.test(path)
+}
+
 /** Finds the files that paths and globs name. A path that exists is taken literally, brackets and all. */
 export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<Selection> {
   const {cwd, errorOnUnmatchedPattern = true, isIgnored = async () => false} = options
   const files = new Map<string, SelectedFile>()
   const errors: VmlintError[] = []
+  const passedOver = new Set<string>()
   const add = (path: string, isNamed: boolean) =>
     files.set(path, {path, isNamed: isNamed || (files.get(path)?.isNamed ?? false)})
   const addFound = (paths: readonly string[], problem: VmlintError) => {
@@ -54,7 +62,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     const stat = pattern === '' ? undefined : tryToStat(path)
     if (stat instanceof VmlintError) errors.push(stat)
     else if (stat?.isDirectory()) {
-      const found = await walk(path, {isWanted: isScriptFile, isIgnored, errors})
+      const found = await walk(path, {isWanted: isScriptFile, isIgnored, errors, passedOver})
       addFound(
         found,
         new VmlintError(`No script (.txt, .md, .markdown, .csv, .tsv) to lint in the folder \`${pattern}\``, {
@@ -73,7 +81,11 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     } else if (errorOnUnmatchedPattern)
       errors.push(new VmlintError(`No file \`${pattern}\``, {path, code: 'missing-file'}))
   }
-  return {files: [...files.values()].sort((a, b) => comparePaths(a.path, b.path)), errors}
+  return {
+    files: [...files.values()].sort((a, b) => comparePaths(a.path, b.path)),
+    errors,
+    ...(passedOver.size > 0 && {passedOver: [...passedOver].sort(comparePaths)})
+  }
 }
 
 /** Finds the files of a folder that a test wants. */
@@ -106,10 +118,12 @@ interface Walk extends Required<Pick<FindOptions, 'isIgnored'>> {
   readonly isWanted: (path: string) => boolean
   /** Where folders that cannot be read are told. */
   readonly errors: VmlintError[]
+  /** Where documents are told that are no text. */
+  readonly passedOver?: Set<string>
 }
 
 /** The wanted files under a folder. Links are not followed; what vanishes meanwhile is passed over. */
-async function walk(root: string, {isWanted, isIgnored, errors}: Walk): Promise<string[]> {
+async function walk(root: string, {isWanted, isIgnored, errors, passedOver}: Walk): Promise<string[]> {
   const found: string[] = []
   const folders = [root]
   const nextTurn = takeTurns()
@@ -121,6 +135,7 @@ async function walk(root: string, {isWanted, isIgnored, errors}: Walk): Promise<
       if (kind === 'folder') {
         if (!(await isIgnored(path, kind))) folders.push(path)
       } else if (entry.isFile() && isWanted(path) && !(await isIgnored(path, kind))) found.push(path)
+      else if (entry.isFile() && passedOver && isDocument(path) && !(await isIgnored(path, kind))) passedOver.add(path)
     }
     await nextTurn()
   }

@@ -1,7 +1,20 @@
 import type {FileResult} from '../result.ts'
 import {json as toJson} from './escape.ts'
 
-/** ESLint's array, for programs. */
+/** ESLint's array, for programs, with the scripts that were found in each file. */
 export default function json(results: readonly FileResult[]): string {
-  return toJson(results.map(({scripts, checked, source, ...result}) => result))
+  return toJson(
+    results.map(({scripts, checked, source, ...result}) => ({
+      ...result,
+      scripts: scripts.map(({title, name, line, start, end, seconds, budget}) => ({
+        title,
+        name,
+        line,
+        start,
+        end,
+        seconds,
+        budget
+      }))
+    }))
+  )
 }

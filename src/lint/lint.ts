@@ -67,6 +67,8 @@ export interface Findings extends Pick<Inspection, 'location' | 'directives'> {
   readonly sketches: readonly KeptScript[]
   readonly scripts: readonly ScriptSummary[]
   readonly checked: CheckedRules
+  /** False where nothing in the file, no title, mark, setting or directive, says that it holds scripts. */
+  readonly isAnnounced: boolean
   /** All that is not said, as `unspokenText` gives it; empty unless asked for. */
   readonly unspoken: string
 }
@@ -148,7 +150,8 @@ export async function lint(source: string, filePath: string, options: LintOption
   const unspoken = options.fix ? unspokenText(source, document.scripts) : ''
   const scripts = analyses.map((analysis, place) => summarize(analysis, place, options.details))
   const checked = checkedRules(rules, analyses, settings)
-  return {filePath, source, location, directives, messages, sketches, scripts, checked, unspoken}
+  const isAnnounced = document.isAnnounced || directives.list.length > 0 || document.frontMatter?.data !== undefined
+  return {filePath, source, location, directives, messages, sketches, scripts, checked, isAnnounced, unspoken}
 }
 
 /** The rules that looked at a file. Those of a script that no rule knows how to read have not. */

@@ -1,5 +1,5 @@
-import {resolve} from 'node:path'
-import type {Ignores} from '../config/ignore.ts'
+import {basename, resolve} from 'node:path'
+import {type Ignores, isSkippedUnlessNamed} from '../config/ignore.ts'
 import type {ConfigOptions} from '../config/options.ts'
 import {createConfigResolver, type ResolvedConfig} from '../config/resolve.ts'
 import {VmlintError} from '../errors.ts'
@@ -88,6 +88,9 @@ export function makeLinter(
       return {source: text, unspoken: findings.unspoken, findings, ...directiveOptions}
     }
     const first = await lintOnce(source)
+    // A hook names whatever changed: a README is no voicemail.
+    if (isNamed && isSkippedUnlessNamed(basename(filePath), 'file') && !first.findings.isAnnounced)
+      return {...first, isPassedOver: true}
     if (!fix) return first
     const last = await fixUntilStable(first, lintOnce, (file) => toResult(file, new Map()).messages)
     return last.source === source ? last : {...last, original: source}

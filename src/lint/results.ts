@@ -19,19 +19,25 @@ export interface LintedFile extends DirectiveOptions {
   readonly findings: Findings
   /** The text as it was read, where fixes have changed it. */
   readonly original?: string
+  /** True for a file about a repository that was named and holds no scripts by its look. */
+  readonly isPassedOver?: boolean
 }
 
 type Compared = ReturnType<typeof compareScripts>
 
 /** Compares the scripts of all files, applies the directives of each, and counts. */
 export function toResults(files: readonly LintedFile[]): readonly FileResult[] {
-  const compared = compareScripts(files.flatMap(({findings}) => findings.sketches))
+  const compared = compareScripts(files.flatMap(({findings, isPassedOver}) => (isPassedOver ? [] : findings.sketches)))
   return files.map((file) => toResult(file, compared))
 }
 
 /** The result of one file. `compared` is what comparing scripts gave, by file. */
-export function toResult({findings, original, ...options}: LintedFile, compared: Compared): FileResult {
+export function toResult(
+  {findings, original, isPassedOver = false, ...options}: LintedFile,
+  compared: Compared
+): FileResult {
   const {filePath, source, scripts, checked} = findings
+  if (isPassedOver) return toFileResult(filePath, {messages: [], source, isPassedOver})
   const found = [...findings.messages, ...(compared.get(filePath) ?? [])]
   const messages = withDirectives(findings, found, options)
   const text = original === undefined ? {source} : {source: original, output: source}

@@ -6,10 +6,12 @@ import {blankOut, compose} from './compose.ts'
 import type {InlineOptions} from './inline/inline.ts'
 import {locate, markLength} from './location.ts'
 import {longestSource, type Script, type ScriptsMode, type SourceFormat, type StatedLength} from './model.ts'
+import {outline} from './outline/outline.ts'
 import type {Title} from './outline/section.ts'
 import {entriesOfTable} from './outline/table-entries.ts'
 import {readTouch} from './outline/touch.ts'
 import type {Found} from './pick/found.ts'
+import {hasMarks, pickMarked} from './pick/marked.ts'
 import {judgeFile, pickers} from './pick/modes.ts'
 
 export type {FrontMatter} from './blocks/front-matter.ts'
@@ -20,6 +22,8 @@ export interface Document {
   readonly format: SourceFormat
   readonly scripts: readonly Script[]
   readonly frontMatter?: FrontMatter
+  /** False where nothing in the file says that it holds scripts: they are taken for ones by what they say. */
+  readonly isAnnounced: boolean
 }
 
 /** How a file is read. */
@@ -41,12 +45,12 @@ export function parseDocument(source: string, {format, scripts: mode = 'auto', c
     })
   const frontMatter = readFrontMatter(source, format)
   const from = frontMatter?.end ?? markLength(source)
-  const {found, definitions} = find(source, from, {format, scripts: mode, columns})
+  const {found, definitions, isAnnounced} = find(source, from, {format, scripts: mode, columns})
   const location = locate(source)
   const syntax = format === 'tsv' ? 'csv' : format
   const options: InlineOptions = {syntax, definitions}
   const scripts = found.map((one) => toScript(source, one, options, (offset) => location.toPoint(offset).line))
-  return {source, format, scripts, ...(frontMatter && {frontMatter})}
+  return {source, format, scripts, isAnnounced, ...(frontMatter && {frontMatter})}
 }
 
 /** Finds the lines of each script, by the syntax of the file. */
@@ -54,15 +58,21 @@ function find(
   source: string,
   from: number,
   {format, scripts: mode = 'auto', columns = []}: ParseOptions
-): {readonly found: readonly Found[]; readonly definitions: ReadonlySet<string>} {
+): Pick<Document, 'isAnnounced'> & {readonly found: readonly Found[]; readonly definitions: ReadonlySet<string>} {
   if (format !== 'csv' && format !== 'tsv') {
     const {blocks, definitions, text} = findBlocks(source, format, from)
-    return {found: pickers[mode](text, blocks, columns), definitions}
+    if (mode !== 'auto' || hasMarks(text, blocks)) {
+      const found = mode === 'auto' ? pickMarked(text, blocks) : pickers[mode](text, blocks)
+      return {found, definitions, isAnnounced: true}
+    }
+    const {found, isPlaybook} = judgeFile(text, outline(text, blocks, columns))
+    return {found, definitions, isAnnounced: isPlaybook}
   }
   const table = scanCsv(source, from, format === 'tsv' ? '\t' : undefined)
   const text = plainCells(source, table)
   const entries = entriesOfTable(text, table, {columns, isFile: true})
-  return {found: judgeFile(text, [{path: [], entries, stated: []}]).found, definitions: new Set()}
+  const {found} = judgeFile(text, [{path: [], entries, stated: []}])
+  return {found, definitions: new Set(), isAnnounced: true}
 }
 
 /** Names of any script, and so of none: "**Script:**" under "Voicemail 4" is Voicemail 4. */

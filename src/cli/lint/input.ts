@@ -5,23 +5,29 @@ import {type Io, readAll} from '../io.ts'
 import type {LintFlags} from './flags.ts'
 import {startProgress} from './progress.ts'
 
+/** What was linted, and the files that were looked for; on stdin none. */
+export interface LintedInput {
+  readonly results: readonly FileResult[]
+  readonly selection?: Selection
+}
+
 /** Lints stdin, or the files that patterns, git or the configuration name. */
 export async function lintInput(
   linter: Linter,
   patterns: readonly string[],
   flags: LintFlags,
   io: Io
-): Promise<readonly FileResult[]> {
+): Promise<LintedInput> {
   if (flags.stdin || patterns.includes('-')) {
     if (patterns.some((pattern) => pattern !== '-'))
       throw new VmlintError('Standard input is linted alone, without other files')
-    return lintStdin(linter, flags.stdinFilename, io)
+    return {results: await lintStdin(linter, flags.stdinFilename, io)}
   }
   if (flags.stdinFilename !== undefined) throw new VmlintError('`--stdin-filename` goes with `--stdin` or `-`')
   const selection = await select(linter, patterns, flags, io)
   const progress = startProgress(io, selection.files.length)
   try {
-    return await linter.lintSelection(selection, progress.step)
+    return {results: await linter.lintSelection(selection, progress.step), selection}
   } finally {
     progress.end()
   }

@@ -5,6 +5,7 @@ import {nearest} from '../../suggest.ts'
 import {linterOptions} from '../config-flags.ts'
 import type {CommandHost, ExitCode} from '../io.ts'
 import {complain} from '../stderr.ts'
+import {coverageOf} from './coverage.ts'
 import {errorsOnly, verdict} from './exit-code.ts'
 import {fixOptions, type LintFlags} from './flags.ts'
 import {lintInput} from './input.ts'
@@ -31,7 +32,7 @@ export async function lintCommand(
     details: targets.some(({format}) => needsDetails(format)),
     ...(stopwatch && {stopwatch})
   })
-  const found = await lintInput(linter, patterns, flags, io)
+  const {results: found, selection} = await lintInput(linter, patterns, flags, io)
   const unwritten = flags.fix ? await fixFiles(found, io.cwd()) : []
   const {results, fault} = await suppressKnown(found, flags, io)
   const faults = [...unwritten, ...(fault === undefined ? [] : [fault])]
@@ -48,11 +49,14 @@ export async function lintCommand(
   if (command) complain(io, `Did you mean the command \`vmlint ${command}\`?`)
   const {code, note} = verdict(results, flags)
   if (note) complain(io, note)
+  const coverage = selection && coverageOf(results, selection, io.cwd())
+  for (const {text, details} of coverage?.notes ?? []) complain(io, text, details)
+  const isBlind = coverage?.isBlind === true && errorOnUnmatchedPattern && !flags.staged && flags.since === undefined
   if (stopwatch) {
     const {timingTable} = await import('./timing.ts')
     io.stderr.write(`${timingTable(stopwatch.measured(), performance.now())}\n`)
   }
-  return faults.length > 0 ? 2 : code
+  return faults.length > 0 || isBlind ? 2 : code
 }
 
 /** Writes the fixes, and says which files could not be written. */

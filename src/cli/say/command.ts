@@ -9,6 +9,7 @@ export function sayCommand({io, finish}: CommandHost): Command {
     .description('what will be said, with the second at which each sentence begins')
     .argument('<file>', 'file to read; - is stdin')
     .option('--explain', 'what each number, abbreviation and link is read as, and costs')
+    .option('--why', 'what each text of the file was taken for, and why')
     .option('--stdin-filename <name>', 'name that decides configuration and syntax')
     .addOption(new Option('-f, --format <name>', 'how to print').choices(['text', 'json']).default('text'))
     .option('--color', 'use colours, whatever it is written to')

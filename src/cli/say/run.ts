@@ -1,5 +1,7 @@
+import type {VmlintError} from '../../errors.ts'
 import {json} from '../../format/escape.ts'
 import {shownPath} from '../../format/path.ts'
+import type {InspectedFile} from '../../index.ts'
 import {fileSpeech} from '../../lint/said.ts'
 import {paintFor} from '../../terminal/paint.ts'
 import {terminalFor} from '../../terminal/terminal.ts'
@@ -13,6 +15,7 @@ import {sayText} from './text.ts'
 export interface SayFlags extends ConfigFlags {
   readonly format: 'text' | 'json'
   readonly explain?: boolean
+  readonly why?: boolean
   readonly stdinFilename?: string
   readonly color?: boolean
 }
@@ -20,6 +23,7 @@ export interface SayFlags extends ConfigFlags {
 /** Prints what the scripts of a file say. */
 export async function printSpeech(file: string, flags: SayFlags, io: Io): Promise<ExitCode> {
   const {files, errors} = await inspectInput(file, flags, io)
+  if (flags.why) return printWhy(files, errors, flags, io)
   const speech = files.map(({filePath, analyses}) => fileSpeech(filePath, analyses))
   for (const error of errors) complain(io, error.message)
   const name = (path: string) =>
@@ -34,4 +38,28 @@ export async function printSpeech(file: string, flags: SayFlags, io: Io): Promis
     io.stdout.write(`${sayText(told, layout)}\n`)
   }
   return errors.length > 0 || told.length < speech.length ? 2 : 0
+}
+
+/** Prints what each text of the files was taken for, and why. */
+async function printWhy(
+  files: readonly InspectedFile[],
+  errors: readonly VmlintError[],
+  flags: SayFlags,
+  io: Io
+): Promise<ExitCode> {
+  const [{explainFile}, {whyText}] = await Promise.all([import('../../script/explain.ts'), import('./why.ts')])
+  for (const error of errors) complain(io, error.message)
+  const terminal = terminalFor(io.stdout, io.env, flags.color)
+  const paint = await paintFor(terminal)
+  for (const {filePath, document, settings, location} of files) {
+    const {scripts, columns} = settings
+    const texts = explainFile(document.source, {format: document.format, columns, ...(scripts && {scripts})})
+    if (!texts) complain(io, `Marks or the setting \`scripts\` decide in ${shownPath(filePath, io.cwd())}`)
+    else if (flags.format === 'json') io.stdout.write(`${json(texts)}\n`)
+    else {
+      const lineOf = (offset: number) => location.toPoint(offset).line
+      io.stdout.write(`${whyText(texts, {paint, width: terminal.width, lineOf})}\n`)
+    }
+  }
+  return errors.length > 0 ? 2 : 0
 }

@@ -4,24 +4,21 @@ import {outline} from '../outline/outline.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import {type Found, foundIn} from './found.ts'
 import type {Findings} from './judge.ts'
-import {everything, hasMarks, pickMarked} from './marked.ts'
+import {everything, pickMarked} from './marked.ts'
 import {judgePlaybook} from './playbook.ts'
 import {judgeScriptFile, wholeSection} from './script-file.ts'
 
 /** How a mode tells scripts from the rest of a file. */
-type Picker = (source: string, blocks: readonly Block[], columns: readonly string[]) => readonly Found[]
+type Picker = (source: string, blocks: readonly Block[]) => readonly Found[]
 
 /** What the mode `auto` decides about each text of a file that does not mark its scripts. */
-export function judgeFile(source: string, sections: readonly Section[]): Findings {
-  return judgePlaybook(source, sections) ?? judgeScriptFile(source, sections)
+export function judgeFile(source: string, sections: readonly Section[]): Findings & {readonly isPlaybook: boolean} {
+  const playbook = judgePlaybook(source, sections)
+  return {...(playbook ?? judgeScriptFile(source, sections)), isPlaybook: playbook !== undefined}
 }
 
-/** One way to find scripts for each mode. */
-export const pickers: Readonly<Record<ScriptsMode, Picker>> = {
-  auto: (source, blocks, columns) => {
-    if (hasMarks(source, blocks)) return pickMarked(source, blocks)
-    return judgeFile(source, outline(source, blocks, columns)).found
-  },
+/** One way to find scripts for each mode that is told where they are. */
+export const pickers: Readonly<Record<Exclude<ScriptsMode, 'auto'>, Picker>> = {
   document: everything,
   section: (source, blocks) => outline(source, blocks).flatMap((section) => wholeSection(source, section)),
   blockquote: (source, blocks) => pickContainers(source, blocks, 'quote'),

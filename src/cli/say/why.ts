@@ -1,0 +1,54 @@
+import type {Explained} from '../../script/explain.ts'
+import {enough} from '../../script/pick/evidence.ts'
+import type {Paint} from '../../terminal/paint.ts'
+import {visible} from '../../terminal/visible.ts'
+import {cut, wrap} from '../../terminal/wrap.ts'
+
+/** How the decisions are printed. */
+export interface WhyLayout {
+  readonly paint: Paint
+  readonly width?: number | undefined
+  /** Line of an offset. */
+  readonly lineOf: (offset: number) => number
+}
+
+/** Columns of a text that are shown: enough to know it again. */
+const shownText = 72
+
+/** What a title announces, in words. */
+const announced: Readonly<Record<string, string>> = {
+  voicemail: 'announces a voicemail',
+  good: 'recommends what stands under it',
+  bad: 'warns of what stands under it',
+  note: 'announces advice or notes',
+  sms: 'announces a text message',
+  email: 'announces an e-mail',
+  social: 'announces a post or a chat',
+  visit: 'announces a talk at the door',
+  live: 'announces a live conversation',
+  greeting: "announces the mailbox's own greeting"
+}
+
+/** Every text of a file in its order: what it was taken for, how many points speak for a message, and which. */
+export function whyText(texts: readonly Explained[], {paint, width = 100, lineOf}: WhyLayout): string {
+  const head = `  A text with ${enough} points or more is a script.`
+  return [head, ...texts.map((one) => whyBlock(one, {paint, width, lineOf}))].join('\n\n')
+}
+
+function whyBlock({kind, start, text, topic, points = 0, evidence}: Explained, layout: WhyLayout): string {
+  const {paint, width = 100, lineOf} = layout
+  const place = paint.faint(`line ${lineOf(start)}`)
+  const shown = cut(visible(text), Math.min(shownText, width - 4))
+  if (kind === 'title') {
+    const says = topic ? (announced[topic] ?? topic) : 'names no channel'
+    return `  ${place}  ${paint.strong('title')}: ${says}\n    ${shown}`
+  }
+  const verdict = kind === 'script' ? paint.success('script') : paint.warning('not said')
+  const rows = evidence.flatMap(({points, name, why}) => {
+    const sign = points > 0 ? `+${points}` : String(points)
+    const lines = wrap(`${name}. ${why}`, Math.max(40, width - 12))
+    return lines.map((line, at) => `      ${(at === 0 ? sign : '').padStart(4)}  ${line}`)
+  })
+  const total = `${points} ${Math.abs(points) === 1 ? 'point' : 'points'}`
+  return [`  ${place}  ${verdict}, ${total}`, `    ${shown}`, ...rows.map((row) => paint.faint(row))].join('\n')
+}

@@ -1,0 +1,64 @@
+import {findBlocks} from './blocks/blocks.ts'
+import {plainCells, scanCsv} from './blocks/csv.ts'
+import {readFrontMatter} from './blocks/front-matter.ts'
+import {markLength} from './location.ts'
+import type {Range} from './model.ts'
+import {outline} from './outline/outline.ts'
+import type {Section, Title} from './outline/section.ts'
+import {entriesOfTable} from './outline/table-entries.ts'
+import type {ParseOptions} from './parse.ts'
+import type {Evidence} from './pick/evidence.ts'
+import type {Judged} from './pick/judge.ts'
+import {hasMarks} from './pick/marked.ts'
+import {judgeFile} from './pick/modes.ts'
+
+/** What one text of a file was taken for, and why. */
+export interface Explained extends Range {
+  readonly kind: 'title' | 'script' | 'other'
+  /** The text on one line. */
+  readonly text: string
+  /** Of a title what it announces; absent where it names no channel. */
+  readonly topic?: string
+  /** Points for and against it being a message; of a title none. */
+  readonly points?: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** Why each text of a file was taken for a script or left out; undefined where marks or a setting decide. */
+export function explainFile(
+  source: string,
+  {format, scripts = 'auto', columns = []}: ParseOptions
+): readonly Explained[] | undefined {
+  const from = readFrontMatter(source, format)?.end ?? markLength(source)
+  if (format === 'csv' || format === 'tsv') {
+    const table = scanCsv(source, from, format === 'tsv' ? '\t' : undefined)
+    const text = plainCells(source, table)
+    return explain(text, [{path: [], entries: entriesOfTable(text, table, {columns, isFile: true}), stated: []}])
+  }
+  const {blocks, text} = findBlocks(source, format, from)
+  if (scripts !== 'auto' || hasMarks(text, blocks)) return undefined
+  return explain(text, outline(text, blocks, columns))
+}
+
+function explain(source: string, sections: readonly Section[]): readonly Explained[] {
+  const titles = new Set(sections.flatMap(({path}) => path))
+  const texts = judgeFile(source, sections).judged.map((one) => explainText(one))
+  return [...[...titles].map((title) => explainTitle(source, title)), ...texts].sort((a, b) => a.start - b.start)
+}
+
+function explainTitle(source: string, {start, end, topic}: Title): Explained {
+  const text = source.slice(start, end).replace(/\s+/g, ' ').trim()
+  return {kind: 'title', start, end, text, evidence: [], ...(topic && {topic})}
+}
+
+function explainText({candidate: {lines, text}, verdict: {points, isMessage, evidence}}: Judged): Explained {
+  const [first, last] = [lines[0], lines.at(-1)]
+  return {
+    kind: isMessage ? 'script' : 'other',
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    text: text.replace(/\s+/g, ' ').trim(),
+    points,
+    evidence
+  }
+}
