@@ -57,7 +57,8 @@ export function parseJson(text: string): ParsedData {
 export function parseYaml(text: string): ParsedData {
   let document: Document.Parsed<ParsedNode>
   try {
-    document = parseDocument(text, {
+    // The parser takes no CR alone for the end of a line.
+    document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
       prettyErrors: false,
       logLevel: 'error',
       schema: 'core',

@@ -15,7 +15,9 @@ export interface FrontMatterData {
 export function readMapping(source: string, yaml: Range, all: Range): FrontMatterData {
   // Loaded here: few files have settings of their own, and the parser is large. `require` is typed as `any`.
   const {parseDocument, isMap, isNode, isScalar} = createRequire(import.meta.url)('yaml') as typeof import('yaml')
-  const document = parseDocument(source.slice(yaml.start, yaml.end), {prettyErrors: false, uniqueKeys: true})
+  // The parser takes no CR alone for the end of a line.
+  const text = source.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n')
+  const document = parseDocument(text, {prettyErrors: false, uniqueKeys: true})
   const error = document.errors[0]
   if (error) throw placed(source, yaml.start + error.pos[0], `Front matter is no valid YAML: ${error.message}`)
   try {

@@ -17,6 +17,7 @@ test('the mapping of vmlint is read with its places', () => {
 test.for<readonly [what: string, source: string]>([
   ['other metadata', '---\ntitle: {{ page }}\n---\nHi Dana.\n'],
   ['a mark and Windows lines', '\ufeff---\r\nvmlint:\r\n  goal: email\r\n---\r\nHi Dana.\r\n'],
+  ['lines that end in CR', '---\rvmlint:\r  goal: email\r  touch: cold\r---\rHi Dana.\r'],
   ['an empty mapping', '---\nvmlint:\n---\nHi Dana.\n']
 ])('%s is not said', ([, source]) => {
   expect(scriptsIn(source).map(([, said]) => said)).toEqual(['Hi Dana.'])

@@ -1,0 +1,33 @@
+import {createLinter} from '../../src/index.ts'
+import {checkPlaces, ensure} from '../../test/helpers/promises.ts'
+import {sourceFile} from '../sources.ts'
+import {defineTarget, inTime} from '../target.ts'
+
+const linter = createLinter({lookup: false, preset: 'all', fix: true})
+
+/** Fixing twice is fixing once, nothing but lines and words goes, and what is left to report has its place in the new text. */
+export const fixes = defineTarget({
+  name: 'fixes',
+  cases: sourceFile,
+  async check({path, text}) {
+    const result = await inTime(text.length * 10, () => linter.lintText(text, path))
+    const {output} = result
+    checkPlaces(result, output ?? text)
+    if (output === undefined) return
+    const again = await linter.lintText(output, path)
+    ensure(again.output === undefined, 'a second run finds something to fix')
+    ensure(output.startsWith('\ufeff') === text.startsWith('\ufeff'), 'the byte-order mark is gone')
+    const before = lineEndsOf(text)
+    for (const end of lineEndsOf(output)) ensure(before.has(end), 'a fix makes a line end of another kind')
+    ensure(codesOf(output) === codesOf(text), 'a fix changes a field')
+  }
+})
+
+function lineEndsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(/\r\n|\r|\n/g))
+}
+
+/** Fields as they are written: no fix touches one. */
+function codesOf(text: string): string {
+  return (text.match(/\{\{\w+\}\}/g) ?? []).join()
+}
