@@ -23,12 +23,14 @@ export default defineRule({
   },
   phrases: (options) => withOptions(emptyPhrases, options),
   check({matches, index, parts, report}) {
+    // What ends in an empty phrase is no reason: "giving you a bell to see where things are at".
+    const reasons = parts.reason.filter(({end}) => !matches.some((match) => match.end === end))
     const isConcrete = (match: Match): boolean => {
       if (match.phrase.group === 'always') return false
       const sentence = index.sentences[index.words[match.first]?.sentence ?? -1]
-      // A reason that holds the caller's own message is none: "following up on my email".
+      // Nor is what holds the caller's own message: "following up on my email".
       const isOwn = match.phrase.group === 'own message'
-      return parts.reason.some(
+      return reasons.some(
         ({start, end}) =>
           sentence && start >= sentence.start && end <= sentence.end && (isOwn ? start >= match.end : end > match.start)
       )

@@ -60,7 +60,7 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '(<not>|promise not to|try not to|without) (take|taking|keep|waste|need|hold) (up)? (you)? (much|too much|more than|a lot|any|long|very long|too long|any more|a minute|your) (of)? (your|more of your)? (valuable)? (time|long|$|,)'
+        '(<not>|promise not to|try not to|without) (take|taking|keep|waste|need|hold) (up)? (you)? (much|too much|more than|a lot|any|long|very long|too long|any more|a minute|your) (of)? (your|more of your)? (valuable)? (time|day|long|$|,)'
     },
     {
       pattern:

@@ -15,6 +15,7 @@ export const lexicon: Family = {
     {
       pattern: `(returning|(wanted|calling|need|trying|like) to return) (your|a) ${call} (from you)?`,
       except: [`${call} ..1 (about|regarding|concerning|asking)`],
+      negatable: true,
       group: 'earlier'
     },
     {pattern: `(<i>|sorry) ..1 (missed|missing) your ..1 ${call}`, group: 'earlier'},

@@ -32,7 +32,8 @@ export const diminishers: Family = {
       except: ['just (hoping|thought|had|wanted) $']
     },
     {
-      pattern: '<lead-in> (to)? [(just|only) <small-act:base>]'
+      pattern:
+        '(wanted|want|calling|called|hoping|going|trying|here|decided|(like|love|happy|need) to|(thought|figured) <i-would>) (to)? [(just|only) <small-act:base>]'
     },
     {
       pattern:

@@ -55,15 +55,15 @@ const phrases: readonly Phrase[] = [
   },
   {pattern: '(ping|pinging) you (again)?'},
   {pattern: '(bump|bumping|resurface|resurfacing) (this|my|it|that) (back)? (up|email|message|note|to the top)'},
+  {pattern: '(drop|dropping|shoot|shooting|give|giving) you a ..1 (line|shout|buzz|bell|holler) ($|,)'},
   {
     pattern:
-      '(drop|dropping|shoot|shooting|give|giving) you a ..1 (line|shout|buzz|bell|holler|call|ring) ($|,|to (say|see|touch|check|catch|chat))',
-    except: ['(that|to|said|suggested|promised) ..2 give you *']
+      '[(drop|dropping|give|giving) you a ..1 (line|shout|buzz|bell|call|ring)] to (say|see|touch|check|catch|chat)'
   },
   {pattern: '(pick|picking) up where we left off'},
   {
     pattern:
-      '<lead-in> (to)? (have|do|grab|get|jump on|hop on) (a|an) ..1 (chat|natter|call|conversation|word) ($|,|with you ($|,))'
+      '<lead-in> (to)? (have|do|grab|get|jump on|hop on) (a|an) ..1 (chat|natter|call|conversation|word) (with you)? $'
   },
   {
     pattern:

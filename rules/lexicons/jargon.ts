@@ -56,7 +56,8 @@ export const jargon: Family = {
       except: [
         '(cleaning|saline|salt|chemical|buffer) solutions',
         'solutions to (the|your|that)',
-        '(find|found|finding) ..2 solutions'
+        '(find|found|finding) ..2 solutions',
+        'solutions (architect|engineer|consultant|manager)'
       ]
     },
     {pattern: '(<business-field>|our|proven|unique|total|complete|powerful) solution'},

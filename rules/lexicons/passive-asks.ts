@@ -179,8 +179,7 @@ export const passiveAsks: Family = {
     {pattern: '(<i-am>|not) ..1 in (any|a|no) (rush|hurry)'},
     {pattern: '(no big deal|not a big deal|no hard feelings) (either way|if not|at all|if you)'},
     {
-      pattern: '(either way|whatever you decide|whatever works) (is fine|works|is okay|is ok|is good)?',
-      except: ['either way *', 'no <content> either way']
+      pattern: '(either way|whatever you decide|whatever works) (is fine|works|is okay|is ok|is good)'
     },
     // The ball is yours.
     {

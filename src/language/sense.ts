@@ -10,8 +10,15 @@ export function isInName(first: number, last: number, {words}: WordIndex): boole
   if (before && titles.has(before.normal.replace(/\.$/, ''))) return true
   if (before?.normal === 'your' && after && bitsOfForm(after.normal) & classes.content) return true
   const found = words.slice(first, last + 1)
+  if (words[first]?.joint === 'sentence') return first === last && opensName(first, words)
   if (!found.every(isProperName)) return false
   return (
     found.length > 1 || (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text)) || (!!after && isProperName(after))
   )
+}
+
+/** Whether a word with a capital opens a sentence and a name of three words or more: "Amazing Grace Hospice uses it". */
+function opensName(place: number, words: WordIndex['words']): boolean {
+  const after = words.slice(place + 1, place + 3)
+  return after.length === 2 && after.every((word) => word.joint === 'none' && isProperName(word))
 }

@@ -41,6 +41,7 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    'I «promise not to take up much of your day».',
     '«Sorry if this call seems out of the blue».',
     '«Thanks for bearing with me».',
     "«I'm just a salesperson» with a van.",

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'm not returning a call.",
     'She is proud of returning every call.',
     'Your power was cut off for an hour.',
     'Wills are a very personal matter.',

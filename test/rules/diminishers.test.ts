@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Ring me, or just text.',
     'The team just calling on shops is small.',
     'You pay from just looking at the meter.',
     "We're just getting started on your street.",
@@ -51,6 +52,7 @@ testRule(rule, {
     'The truck left just after noon.'
   ],
   bad: [
+    "I'd like to «just ask» about it.",
     "I'm leaving you a «short note» at the desk.",
     'I called about the gate «real quick».',
     {script: 'A «wee» word.', options: {add: ['wee']}},

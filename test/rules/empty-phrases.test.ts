@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I just tried giving you a call.',
+    "I'd love to have a quick call, and the map is ready.",
     'I wanted to touch base because the audit moved.',
     'I wanted to check in about Brill Foods.',
     'The check in desk is on the left.',
@@ -57,6 +59,8 @@ testRule(rule, {
     'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
+    "I'm «giving you a bell».",
+    "I'm «giving you a bell» to «see where things are at».",
     'Just «reconnecting».',
     'I called for a wee «catch up».',
     'We are «playing catch up».',
@@ -67,7 +71,7 @@ testRule(rule, {
     'I was «in the area and thought I would call».',
     'It is «time we caught up».',
     "I'm «reaching out» to connect.",
-    "I'm just «dropping you a line to say» hi.",
+    "I'm just «dropping you a line» to «say hi».",
     "I'm just «checking in» to «see if you got my e-mail».",
     {script: 'I wanted to «shoot the breeze».', options: {add: ['shoot the breeze']}},
     "I'm just «touching base».",

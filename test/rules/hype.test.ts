@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Amazing Grace Hospice uses it.',
     'It is no magic bullet.',
     "That's amazing.",
     'A huge saving of 400 dollars a month came of it.',

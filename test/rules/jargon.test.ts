@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Our solutions architect Bob built it.',
     'The bottom line of the map is the river.',
     'I have a ballpark figure for the roof.',
     'The natural ecosystem by the river is safe.',

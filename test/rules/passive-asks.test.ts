@@ -78,6 +78,7 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    'Come on Friday or not, «either way works».',
     'Call me «at your first opportunity».',
     'Call me «when things calm down».',
     "«I'm just a call away».",
