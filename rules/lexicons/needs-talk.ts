@@ -15,7 +15,7 @@ export const needsTalk: Family = {
       ]
     },
     {
-      pattern: '<find-out> ..2 (about)? your <content>? <need:plural>',
+      pattern: '(<find-out> ..2 (about)?|(conversation|chat|discussion|call) about) your <content>? <need:plural>',
       except: ['(saw|knew|heard|read) ..2 your *', '<find-out:s> *']
     },
     {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 (your|all your|all of your) ..2 needs'},

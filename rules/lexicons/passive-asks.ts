@@ -110,7 +110,7 @@ export const passiveAsks: Family = {
     condition("if (there's|there is|you see) (any|some|an) (interest|value|appetite)"),
     {
       pattern:
-        "(you'd|you would|you might|you'd possibly|you're) ..1 (be)? (interested in|open to) (<exchange:ing>|<ing>|a ..1 (chat|call|conversation))"
+        "(you'd|you would|you might|you'd possibly|you're) (be|at all|possibly|still)? (be)? (interested in|open to) (<exchange:ing>|<ing>|a ..1 (chat|call|conversation))"
     },
     {
       pattern:

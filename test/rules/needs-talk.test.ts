@@ -34,6 +34,7 @@ testRule(rule, {
     'I want to discuss the roof quote.'
   ],
   bad: [
+    "I'd like a «conversation about, uh, your savings goals».",
     'I want to see «how you currently handle» payroll.',
     "I'd like to «hear about what's happening».",
     "I want to «understand the challenges you're facing».",

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I gather you're not interested in growing.",
     "Text me if it's more convenient.",
     'Come whenever it works for the crew.',
     'If you have any time sheets, send them.',
