@@ -7,7 +7,7 @@ const us = '(us|ourselves|myself|who (we|i) (are|am)|what (we|i) (do|offer|are a
 const introductions: readonly Phrase[] = [
   {
     pattern:
-      'introduce~ (myself|ourselves|me|us|<name>|<field:company>|<field:caller>|(my|our) ..1 (<own-affair>|self|<name>))',
+      'introduce~ (myself|ourselves|me|us|<name>|<field:company>|<field:caller>|(my|our|the) ..1 (<own-affair>|self|<name>))',
     except: [
       '(he|she|they|who|<name>|that|has|have|you|asked to) introduced *',
       'introduce~ (me|us|<name>) to !(you|your)',
@@ -23,7 +23,9 @@ const introductions: readonly Phrase[] = [
     pattern: `<present> (with)? (you)? ..5 (about|of|on|into|regarding) ${us}`,
     except: ['(talk|speak|chat|share) (to|with) us *']
   },
-  {pattern: `(share|explain|present|discuss|show you) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))`},
+  {
+    pattern: `(share|explain|present|discuss|show you|tell you) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))`
+  },
   {
     pattern: `(learn|know|hear|find out|read) ..4 (about|of) ${us}`,
     except: [

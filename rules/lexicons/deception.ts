@@ -95,7 +95,10 @@ export const lexicon: Family = {
     {
       pattern:
         "(you've been|you have been|you were|you are|you're) ..2 (selected|chosen|preapproved|approved|prequalified|preselected|picked)",
-      except: ['(approved|selected|chosen) (for|by|to) (the|a|an) ..1 <content> (on|at|in)']
+      except: [
+        '(approved|selected|chosen) (for|by|to) (the|a|an) ..1 <content> (on|at|in)',
+        '(selected|chosen|picked) (for|by) the <content>'
+      ]
     },
     {
       pattern: "(you've|you have|you) (just)? won (a|an|the|our|<number>)",

@@ -45,7 +45,7 @@ export const diminishers: Family = {
     },
     {
       pattern:
-        "(it's|it is|this is|that's|<i-am>) [just (me|<name>|a (call|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to (say|let|ask|see|check|find|tell|follow|touch|remind))]",
+        "(it's|it is|this is|that's|<i-am>) [(just|only) (me|<name>|a (call|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to (say|let|ask|see|check|find|tell|follow|touch|remind))]",
       except: ['just (a|an) (call|note) away', 'just <name> (being|who)']
     },
     {

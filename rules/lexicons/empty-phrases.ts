@@ -32,7 +32,7 @@ const phrases: readonly Phrase[] = [
     except: ['(circle|loop|swing) (around|round|back) (to)? (the|your|road|roads)']
   },
   {pattern: '<lead-in> (to)? <softener>? [catch~ (back)? up (with you|with|soon)?]', except: ['catch~ up (on|to)']},
-  {pattern: '(a|the) ..1 [catch up] ($|,|with|and|over|soon|no)'},
+  {pattern: '(a|the) ..1 [(catch up|natter|chinwag)] ($|,|with|and|over|soon|no)'},
   {pattern: '(play|playing) catch up', except: ['catch up (on|with)']},
   {
     pattern:
@@ -40,7 +40,7 @@ const phrases: readonly Phrase[] = [
     except: ['(quick|the|a|your|my|no|this|one|any|for|without|will) follow up', 'follow~ up , <content> <content>']
   },
   {
-    pattern: `<content>? [follow~ up (with you)? (on|to|from|about|regarding) ${own} ${earlier}? (of)? ${message}] (from|that|i|$|,|and|to|last|<day>|about|asking|<content>)`,
+    pattern: `<content>? [follow~ up (with you)? (on|to|from|about|regarding)? ${own} ${earlier}? <number>? (of)? ${message}] (from|that|i|$|,|and|to|last|<day>|about|asking|<content>)`,
     except: [`our ${earlier}? (call|conversation|chat|discussion|phone call)`, `${message} (from you|you|of yours|we)`],
     group: 'own message'
   },
@@ -55,10 +55,10 @@ const phrases: readonly Phrase[] = [
   },
   {pattern: '(ping|pinging) you (again)?'},
   {pattern: '(bump|bumping|resurface|resurfacing) (this|my|it|that) (back)? (up|email|message|note|to the top)'},
-  {pattern: '(drop|dropping|shoot|shooting|give|giving) you a ..1 (line|shout|buzz|bell|holler) ($|,)'},
+  {pattern: '(drop|dropping|shoot|shooting|give|giving) you a ..1 (line|shout|buzz|bell|holler|tinkle) ($|,)'},
   {
     pattern:
-      '[(drop|dropping|give|giving) you a ..1 (line|shout|buzz|bell|call|ring)] to (say|see|touch|check|catch|chat)'
+      '[(drop|dropping|give|giving) you a ..1 (line|shout|buzz|bell|tinkle|call|ring)] to (say|see|touch|check|catch|chat)'
   },
   {pattern: '(pick|picking) up where we left off'},
   {
@@ -84,7 +84,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "(see|know|ask|check|wondering|find out|sure) (if|whether) (you|you've|you'd) ..2 (got|get|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|thought|thoughts|time|moment|opportunity|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
+      "(see|seeing|know|ask|check|checking|wondering|find out|sure) (if|whether) (you|you've|you'd) ..2 (got|get|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|thought|thoughts|time|moment|opportunity|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
     except: [
       '(chance|time|opportunity) to ..2 (the|your|our|that) !(email|e|message|voicemail|note|material|info|information)'
     ]

@@ -17,16 +17,17 @@ export const lexicon: Family = {
       except: ['couple of notes']
     },
     {pattern: '<try-for> ..2 you ..3 (<several> times|twice)'},
-    {pattern: '(<i-have>|<i>) ..1 <try-for:past> ..4 (twice|three times)'},
+    {pattern: '(<i-have>|<i>) ..1 <try-for:past> (you|your ..1|back|again)? (twice|three times)'},
     {
       pattern: '(several|multiple|many|numerous|repeated|countless) ..1 <attempt:plural>',
       except: ['!(made|my|after|despite|<number>|of|these|left) (several|multiple|many|numerous|repeated|countless) *']
     },
     {pattern: 'after (all)? (<several>|my|these) ..1 <attempt:plural>'},
     {
-      pattern: "(this is|this will be|it's|that's|my|leaving|now|here's|^) ..2 <ordinal> ..1 <attempt>"
+      pattern: "(this is|this will be|it's|that's|my|leaving|now|here's) ..2 <ordinal> ..2 <attempt>"
     },
     {pattern: '<ordinal> ..1 <attempt> from (me|us)'},
+    {pattern: '(^|,) [<ordinal> <attempt>] (now|from|to|$|,)'},
     {pattern: "third time's the charm"},
     {pattern: '(trying|chasing|tracking) you down'},
     {pattern: '(chasing|chased) you', negatable: true},

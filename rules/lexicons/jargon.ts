@@ -27,7 +27,7 @@ export const jargon: Family = {
     {
       pattern: '<buzz-verb>',
       except: [
-        'you ..1 <buzz-verb>',
+        '(^|if|as|when|that|because) you ..1 <buzz-verb>',
         '(the|a|of|enough|more|no|any|financial|operating|debt|some) leverage',
         '<det> <buzz-verb:past> <content>'
       ]

@@ -39,7 +39,7 @@ export const needsTalk: Family = {
       pattern:
         '(what|any|which) ..3 <need:plural> (that)? (you|<you-are>|you might be|you may be|your ..1) ..2 (face|facing|have|having|dealing with|running into|experiencing|struggling with)'
     },
-    {pattern: "(learn|hear|talk) about what's happening"},
+    {pattern: "(learn|hear|talk) (about)? (what's happening|what's important to (you|your ..1))"},
     {pattern: '(keeps|keeping|keep) you (up|awake) at night', except: ['(ever|if ..4) keeps you']},
     {
       pattern: `(ask|asking) (you)? ..3 questions about your ..2 (needs|goals|situation|process|setup|set up|current <content>|${firm})`

@@ -28,7 +28,7 @@ export const passiveAsks: Family = {
     ),
     condition('(when|whenever|once) (things|it|your schedule|work) (slows|slow|settles|settle|calms|calm) down'),
     condition(
-      `(when|whenever|if|once|as soon as|should|next time) (<you>|you've|you'd) (do|can|ever|happen to|finally|next)? (get~|have~|find~|spare|grab|take) ${some} ..2 <spare-moment> (to (spare|chat|talk|speak|connect|discuss))?`,
+      `(when|whenever|if|once|as soon as|should|next time) (<you> (do|can|ever|happen to|finally|next)? (get~|have~|find~|spare|grab|take)|you've (had|got|found)?) ${some} ..2 <spare-moment> (to (spare|chat|talk|speak|connect|discuss))?`,
       '(see|know|ask|asking|check|wondering|sure) (if|whether) *',
       `(get|have|find) ${some} ..1 <spare-moment> (sheet|sheets|card|cards|off|slot|for|of|in|to (fill|post|staff|cover))`
     ),
@@ -121,7 +121,7 @@ export const passiveAsks: Family = {
         'you (have|had) (an|any|some) ..1 interest (in|$|,) ..1 (exploring|learning|hearing|this|that|it|discussing|talking)?'
     },
     condition(
-      "(if|should|in case) (<you>|you'd|you would|you're|you are) (be|ever|do|happen to)? (want|like|wish|care|feel like|happy|free|open|willing|prefer|<keen>) (to|for|a)? (just|simply|perhaps|have|also|maybe|possibly|have a)? ..1 (<exchange>|chat|call|text|conversation|discussion|go over|get started|move forward|more (info|information|details))",
+      "(if|should|in case) (<you>|you'd|you would|you're|you are) (be|ever|do|happen to)? (want|like|wish|care|fancy|feel like|happy|free|open|willing|prefer|<keen>) (to|for|a)? (just|simply|perhaps|have|also|maybe|possibly|have a)? ..1 (<exchange>|chat|call|text|conversation|discussion|go over|get started|move forward|more (info|information|details))",
       '(if|should) ..3 (want|like|wish) (to)? (a|your|the|customers|clients|leads|jobs|new|more|from|out of) *',
       'if you want (to)? (call|text|email|book) (your|the|customers|clients|leads)',
       "if (you'd|you) (rather|prefer)",

@@ -14,11 +14,11 @@ export const pleasantries: Family = {
     {pattern: `how (ya|you|yous|are ya|are yer) (going|doing|keeping) ${when}? ($|,)`},
     {pattern: `how (have|has) ${world} been ${doing}? ${when}? ($|,)`},
     {pattern: 'how (was|were|is) (your|the) ..1 (<occasion>|family|weather)'},
-    {pattern: 'how do you do ($|,)'},
+    {pattern: "(how do you do|how's tricks|how's she (cutting|going)|how's yourself) ($|,)"},
     {pattern: "(^|,) (what's up|what's new|what's happening|long time no (talk|see|speak)) ($|,|with you)"},
     {
       pattern:
-        "(hope|hoping|trust|hopefully) (that)? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and (your|the) ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|feeling|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
+        "(hope|hoping|trust|trusting|hopefully) (that)? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and (your|the) ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|feeling|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
       except: ['hope (you|your ..2) (have|will have|get|enjoy|find)']
     },
     {

@@ -117,7 +117,7 @@ export const teasing: Family = {
     // A fact close by makes a hook of a tease: "an idea that cut the wait by 20 minutes".
     '(<idea>|<opening>|<tidings>|something|things|ways|way) ..10 (<number>|<field:amount>|<field:reason>|<field:other>|percent|half)',
     // It is told after all: "something for your menu, and it's hake".
-    "(<idea>|something|things|way) ..5 , (and)? (it's|that's|they're|<content> (the|a|your))",
+    "(<idea>|<tidings>|something|things|way) ..5 , (and)? (it's|that's|they're|the|a|an|<content> (the|a|your))",
     '(<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) (<name>|<field>|the <content>|a <content>|your !(business|company|account|industry))',
     '(<idea>|way|ways) (that|which) <past>'
   ]

@@ -18,7 +18,8 @@ export const weakWords: Family = {
     ),
     drop('(hopefully|arguably|hypothetically|theoretically|presumably|supposedly)'),
     drop('(basically|essentially|fundamentally|somewhat|kinda|sorta)'),
-    drop('(i|we|us|it|this|that|there|<i-am>|^) ..3 [(possibly|potentially|conceivably)]'),
+    drop('^ (possibly|potentially|conceivably)'),
+    drop('(i|we|us|it|this|that|there|<i-am>) ..3 [(possibly|potentially|conceivably)]'),
     {pattern: '(i|we|it|this|that|there|our ..2) [<modal> (possibly|potentially|conceivably)]'},
     {pattern: '(could|can|may|might) (i|we) (possibly|potentially|maybe|perhaps)'},
     {

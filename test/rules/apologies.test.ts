@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'm sorry the van was late on Tuesday.",
+    'Keep it brief, the judge said.',
     'I apologize for the dropped call.',
     'I apologize for missing your call on Monday.',
     'Sorry for the inconvenience when the gate jammed.',
@@ -41,6 +43,11 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    '«Sorry to be a nuisance».',
+    "I'll «not keep you long».",
+    'I «know you must be up to your eyes».',
+    'I «hate to pester you».',
+    '«Apologies for ringing out of the blue».',
     'I «promise not to take up much of your day».',
     '«Sorry if this call seems out of the blue».',
     '«Thanks for bearing with me».',

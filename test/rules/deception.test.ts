@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "You've been chosen for the show.",
+    "I'm calling you back about the boiler you rang us about on Monday.",
+    "You've been picked for the county team, congratulations.",
+    "It's a legal requirement to test it every year.",
     "I'm not returning a call.",
     'She is proud of returning every call.',
     'Your power was cut off for an hour.',
@@ -31,6 +35,10 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    "It's in connection with a «private matter».",
+    'This is an «important message» about your policy.',
+    'We «were cut off» earlier.',
+    "«You've been pre-selected» for a free survey.",
     'I think I «missed a call from you».',
     "It's «about the chat we had».",
     '«You told me to call» today.',

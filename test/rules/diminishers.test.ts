@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "We've just fitted one next door.",
+    'It takes just four screws.',
+    'Only the back wheel is worn.',
     'Ring me, or just text.',
     'The team just calling on shops is small.',
     'You pay from just looking at the meter.',
@@ -52,6 +55,10 @@ testRule(rule, {
     'The truck left just after noon.'
   ],
   bad: [
+    "It's «only me», Jo from Tarn.",
+    '«Just ringing» to say the part is in.',
+    'I «just wanted» a quick word.',
+    "It's «just a small thing».",
     "I'd like to «just ask» about it.",
     "I'm leaving you a «short note» at the desk.",
     'I called about the gate «real quick».',

@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'll check in with you after the harvest.",
+    'Your guests check in at three.',
+    "I'm following up on the leak your tenant reported.",
+    "We're checking on the boiler at noon.",
     'I just tried giving you a call.',
     "I'd love to have a quick call, and the map is ready.",
     'I wanted to touch base because the audit moved.',
@@ -59,6 +63,10 @@ testRule(rule, {
     'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
+    "Just «giving you a wee tinkle» to «see how you're keeping».",
+    "I'm ringing for a «natter».",
+    'Just «seeing if you got my text».',
+    '«Following up my last two voicemails».',
     "I'm «giving you a bell».",
     "I'm «giving you a bell» to «see where things are at».",
     'Just «reconnecting».',

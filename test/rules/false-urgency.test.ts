@@ -3,6 +3,13 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The grant closes on the thirtieth of June.',
+    'Your MOT runs out on Friday.',
+    'The council stops taking forms on 1 May.',
+    'Only two of the sockets passed.',
+    'We can fit you in right away.',
+    "There's no need to act now.",
+    'The last chance to see the comet was in March.',
     'The price rises, and 4 July is the last day to order.',
     'Today is the last day to order, by the book until the first.',
     'The last day to order is the end of the month.',
@@ -50,6 +57,13 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    '«You need to ring me back today».',
+    'We «only have three slots left» this month.',
+    "Don't hang about, this «won't last».",
+    'This «offer expires at midnight».',
+    "«Hurry», they're «going fast».",
+    '«I need to hear from you right away».',
+    "«It's crucial you call» me immediately.",
     'It is the «last day to order».',
     '«Now is the time to switch».',
     'The «window is closing».',

@@ -5,6 +5,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'd like two, please.",
+    'You know the lane by the mill.',
     'Thanks for letting you know me.',
     'Tell Sam before you know.',
     'And you know my boss, Sam.',
@@ -47,6 +49,8 @@ testRule(rule, {
     'Mr. Um at Bolt uses it.'
   ],
   bad: [
+    "So, «um, like», the thing is, «you know», it's broken.",
+    '«Erm, hang on, where was I».',
     '«You know», we do roofs.',
     '«Look I» saw your advert.',
     {script: 'It is, «as it happens», done.', options: {add: ['as it happens']}},

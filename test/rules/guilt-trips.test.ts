@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We rang the council twice and they agreed.',
+    'The second message is for your brother.',
+    'I left the keys with Sam, and a note.',
+    "You haven't missed anything yet.",
     "I've been trying to contact the landlord.",
     'It is the third time the belt broke.',
     'The last call on the price was yours.',
@@ -42,6 +46,13 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    '«Third message» now, Sam.',
+    "That's «four times I've rung» you now.",
+    "I've «yet to hear back from you».",
+    '«You never got back to me» about the quote.',
+    "I've been «chasing you» for weeks.",
+    '«This is my third and final message».',
+    "I'm starting to think you're «avoiding me».",
     "«I've called you twice».",
     '«I tried your line three times».',
     'A «third call from me» today.',

@@ -3,6 +3,11 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Your leading hand, Jo, rang us.',
+    'The best day for me is Friday.',
+    "It's the cheapest of the three quotes, at 400 euro.",
+    'Your lads did an outstanding job on the wall.',
+    'The parts are guaranteed until March.',
     'Amazing Grace Hospice uses it.',
     'It is no magic bullet.',
     "That's amazing.",
@@ -54,6 +59,14 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    "We're Ireland's «leading supplier» of feed.",
+    "Honestly, it's «mind blowing» what it does.",
+    '«Our customers rave about» us.',
+    "We'll «triple your bookings».",
+    "You'll be amazed at our «unrivalled service».",
+    '«Nobody beats our» prices.',
+    '«The best oven on the market».',
+    "We're simply «the best in the business».",
     'Our «very competitive rates» hold.',
     'It will «instantly boost» sales.',
     'We have «exciting offers».',

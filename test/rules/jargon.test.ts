@@ -3,6 +3,13 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The seamless gutter went up in a day.',
+    'Your tailored suit is ready.',
+    'A robust fence keeps the goats in.',
+    'Full service on the van is due in May.',
+    'The unified school board meets on Tuesday.',
+    'Comprehensive insurance on the van ends in June.',
+    'The custom trailer you ordered is here.',
     'Our solutions architect Bob built it.',
     'The bottom line of the map is the river.',
     'I have a ballpark figure for the roof.',
@@ -51,6 +58,12 @@ testRule(rule, {
     'The internal door is stuck.'
   ],
   bad: [
+    'We help you «leverage» your data.',
+    "It's a «scalable, cloud-based platform».",
+    'We offer «tailored solutions» for growers.',
+    "Let's circle up on key «learnings».",
+    'It «streamlines» your whole «onboarding process».',
+    'We «deliver measurable outcomes» across your «value chain».',
     'It is «customer centric».',
     'We have «sales resources».',
     'It is «targeted marketing».',

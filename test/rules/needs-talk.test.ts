@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Your goals sheet is due on Friday.',
+    'Two of the problems with your roof are mine to fix.',
     'We see the problems with your gate.',
     'We discuss the plans for your roof.',
     'It shares your goals.',
@@ -34,6 +36,10 @@ testRule(rule, {
     'I want to discuss the roof quote.'
   ],
   bad: [
+    "I'd like to «understand where your pain points» are.",
+    "I'd love to find out «what you're hoping to achieve».",
+    'Can we «talk through your requirements»?',
+    "I'd like to «hear what's important to your business».",
     "I'd like a «conversation about, uh, your savings goals».",
     'I want to see «how you currently handle» payroll.',
     "I'd like to «hear about what's happening».",

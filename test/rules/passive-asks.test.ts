@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "If you're free at four, I'll call in.",
+    'If the pump stops, ring me.',
+    'When you get the parcel, sign the slip.',
+    'If you want the blue one, say blue.',
     "I gather you're not interested in growing.",
     "Text me if it's more convenient.",
     'Come whenever it works for the crew.',
@@ -79,6 +83,13 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    'Give us a shout «whenever suits».',
+    '«If you fancy a chat», ring me.',
+    'Drop me a line «if you get a mo».',
+    "Do call «if you're at all interested».",
+    "«Whenever you've a minute», ring.",
+    "I'd be «delighted to hear from you».",
+    '«No pressure at all», mind.',
     'Come on Friday or not, «either way works».',
     'Call me «at your first opportunity».',
     'Call me «when things calm down».',

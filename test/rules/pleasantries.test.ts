@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'How are your pumps holding up?',
+    'I hope the new oven arrived.',
     'I hope it is good for you.',
     'I hope you found the gate okay.',
     'Ask how are things.',
@@ -24,6 +26,9 @@ testRule(rule, {
     'Sam asked how you are doing with the lease.'
   ],
   bad: [
+    "«Hope you're keeping well».",
+    "«How's tricks»?",
+    "«How's she cutting»?",
     '«How ya going mate»?',
     '«Long time no talk».',
     '«What a lovely day»!',

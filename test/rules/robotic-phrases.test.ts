@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The reference on the bill is nine.',
+    "I'm pleased to say it's mended.",
+    'Take this opportunity card to the till.',
     'I wanted to request a copy of the map.',
     'I want to notify you when it ships.',
     'This is to request a permit.',
@@ -40,6 +43,11 @@ testRule(rule, {
     'The new rule regarding ladders starts in May.'
   ],
   bad: [
+    'I am contacting you «with reference to» your account.',
+    '«Kindly revert» at the earliest.',
+    'We «wish to inform you that» the office has moved.',
+    'Please «do not hesitate to get» in touch.',
+    '«Should you need any further» assistance, call.',
     '«The reason for my call is to inform» you of it.',
     'I never had «such a call».',
     'You «had previously asked».',

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Let me introduce you to Ana, who runs the dairy.',
+    "I'll tell you about the leak.",
     'Sam introduced us to the council.',
     'Introduce me to Sam.',
     "I'll introduce Sam and Jo.",
@@ -26,6 +28,9 @@ testRule(rule, {
     'Talk to our team about the roof.'
   ],
   bad: [
+    'I wanted to put a name to our firm and «tell you who we are».',
+    'Let me «tell you a little about ourselves».',
+    "I'm new to the area and wanted to «introduce the company».",
     "I'd like you to «learn about our company».",
     'I want to «get my foot in the door».',
     'I «wanted you to know we exist».',

@@ -3,6 +3,11 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I have an idea for your queue: open the side door at noon.',
+    "I've two suggestions for the barn, a ridge vent and a fan.",
+    "There's an opening for a welder at Tarn Labels.",
+    "I've information from the council about your kerb.",
+    "I've got news: the permit came through.",
     'I found one trick.',
     'I have a plan for the roof.',
     'It is something you asked for.',
@@ -62,6 +67,11 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    'I have «a proposal» that I think will interest you.',
+    "«There's an opportunity» I'd love to tell you about.",
+    "I've stumbled on «something about your» account you should know.",
+    "Ring me and «I'll reveal» all.",
+    "I've «some exciting news» to share with you.",
     'I want to «share something».',
     'I have «something with your name on it».',
     'You «will find it very useful».',

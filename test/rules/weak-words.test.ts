@@ -3,6 +3,13 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Perhaps you already have a supplier.',
+    'The planners may refuse it in June.',
+    'Your chimney could possibly fall in the next storm.',
+    'The surveyor reckons it might need a new beam.',
+    'Your boss thought you might want two.',
+    'I think the world of your bread.',
+    'What sort of flour do you buy?',
     'It is the wrong kind of salt.',
     'The pump does more or less the same.',
     'I probably met you at the fair.',
@@ -64,6 +71,13 @@ testRule(rule, {
     'Would you like to know if the yard is free?'
   ],
   bad: [
+    '«I suppose we could» «perhaps» meet.',
+    "«We'd probably» be able to help with the ovens.",
+    "«Not entirely sure whether» you're the right person for this.",
+    "«I'm hoping» you might have five minutes.",
+    '«It might be worthwhile» having a word.',
+    '«I reckon this would» suit you.',
+    'Our new range «could be of use» to your kitchen.',
     "It's «pretty much» done.",
     '«That might be useful».',
     '«You might benefit».',

@@ -9,6 +9,7 @@ export const spareMoment = nouns('spare-moment', 'What a listener is asked to fi
   'hour',
   'min',
   'minute',
+  'mo',
   'moment',
   'opening',
   'opportunity',
