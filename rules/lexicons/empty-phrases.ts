@@ -105,8 +105,7 @@ const phrases: readonly Phrase[] = [
   {pattern: 'pick your brain', group: 'always'},
   {
     pattern:
-      '<lead-in> (to)? [(stay|keep|be|get|remain|keeping|staying) (in touch|on your radar|top of mind|in front of you|on your mind)]',
-    except: ['(to|and) get in touch']
+      '<lead-in> (to)? [(stay|keep|be|remain|keeping|staying) (in touch|on your radar|top of mind|in front of you|on your mind)]'
   },
   {pattern: '(courtesy|check in|touch base|catch up|get to know you|no reason) (call|message|chat|voicemail|visit)'},
   {

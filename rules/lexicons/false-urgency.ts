@@ -28,7 +28,7 @@ export const lexicon: Family = {
     },
     {pattern: 'before (the)? (prices|rates|premiums|price|rate) (rise~|go~ up|increase~|jump~|climb~)', unless: dated},
     {
-      pattern: 'as soon as (possible|humanly possible|you (can|possibly can|get this|hear this|receive this))',
+      pattern: 'as soon as (possible|humanly possible|you (possibly can|get this|hear this|receive this))',
       // The caller's own haste presses nobody: "I'll ring as soon as possible".
       except: ["(<i-will>|<i> can|they'll|someone will|crews will) ..5 as soon as *"],
       negatable: true

@@ -46,8 +46,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(<suppose>|know|sure|information|news|that|which|and|it|this|data) ..1 (would|will|could|might|may|should) <softener>? be (<very>? <useful>|of <very>? (interest|value|importance|benefit)|of great interest) ((to|for) you)?',
-      except: ['<useful> (if|when)']
+        '(<suppose>|know|sure|information|news|that|which|and|it|this|data) ..1 (would|will|could|might|may|should) <softener>? be (<very>? <useful>|of <very>? (interest|value|importance|benefit)|of great interest) (to|for) you'
     },
     {
       pattern: '(<i>|to|you|will|might|may) find (this|it|that|what <i> ..2|these|them) <very>? <useful>',
