@@ -24,7 +24,7 @@ export function addConfigSource(command: Command): Command {
     .optionsGroup('Configuration:')
     .option('-c, --config <path>', 'use this configuration')
     .option('--no-config-lookup', 'look for no configuration')
-    .option('--no-config-code', 'load no JavaScript or TypeScript configuration')
+    .option('--no-config-code', 'run no code: no configuration, plugin or format in JavaScript or TypeScript')
 }
 
 /** Adds the flags of the configuration to a command. */

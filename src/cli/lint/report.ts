@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import type {Formatter, FormatterContext} from '../../format/formatter.ts'
-import {loadFormatter} from '../../format/load.ts'
+import {formatNames, loadFormatter} from '../../format/load.ts'
 import type {FileResult} from '../../result.ts'
 import {plain, terminalFor} from '../../terminal/terminal.ts'
 import type {Io} from '../io.ts'
@@ -42,7 +42,13 @@ export interface Report {
 }
 
 /** Loads the formatters of all reports, before anything is linted. */
-export async function loadReports(targets: readonly ReportTarget[], cwd: string): Promise<readonly Report[]> {
+export async function loadReports(
+  targets: readonly ReportTarget[],
+  {cwd, allowCode}: {readonly cwd: string; readonly allowCode: boolean}
+): Promise<readonly Report[]> {
+  // A stranger may have put a package of that name into the repository.
+  const foreign = targets.find(({format}) => !allowCode && !formatNames.includes(format))
+  if (foreign) throw new VmlintError(`The format \`${foreign.format}\` is code, which \`--no-config-code\` refuses`)
   return Promise.all(targets.map(async (target) => ({target, formatter: await loadFormatter(target.format, cwd)})))
 }
 

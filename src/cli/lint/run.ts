@@ -20,7 +20,7 @@ export async function lintCommand(
 ): Promise<ExitCode> {
   const stopwatch = flags.timing ? createStopwatch() : undefined
   const targets = reportTargets(flags.format ?? ['stylish'], flags.outputFile)
-  const reports = await loadReports(targets, io.cwd())
+  const reports = await loadReports(targets, {cwd: io.cwd(), allowCode: flags.configCode})
   const {errorOnUnmatchedPattern, ignore, ignorePattern: ignorePatterns = []} = flags
   const isStdin = flags.stdin === true || patterns.includes('-')
   const linter = createLinter({

@@ -6,7 +6,7 @@ export function lspCommand({io}: CommandHost): Command {
   return new Command('lsp')
     .description('serve editors over stdio (Language Server Protocol)')
     .option('--stdio', 'the only way to talk; some clients name it')
-    .option('--no-config-code', 'load no JavaScript or TypeScript configuration')
+    .option('--no-config-code', 'run no code: no configuration, plugin or format in JavaScript or TypeScript')
     .action(async ({configCode}: {configCode: boolean}) => {
       const {serve} = await import('../../lsp/server.ts')
       await serve({input: process.stdin, output: process.stdout, cwd: io.cwd(), linter: {allowCode: configCode}})

@@ -1,0 +1,33 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const here = process.versions.node.split('.')[0]
+const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+
+/** The program of a version of Node, from the npm registry; it is kept in `.node`, which git ignores. */
+export function nodeOf(version) {
+  if (here === version) return process.execPath
+  const folder = join(root, '.node', version)
+  const binary = join(folder, 'node_modules', name, process.platform === 'win32' ? 'bin/node.exe' : 'bin/node')
+  if (!existsSync(binary)) installInto(folder, [`${name}@${version}`])
+  return binary
+}
+
+/** Installs packages into a folder of their own; what it does not bring, it finds in the project around it. */
+export function installInto(folder, packages) {
+  mkdirSync(folder, {recursive: true})
+  const args = [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--legacy-peer-deps',
+    '--loglevel=error',
+    '--prefix',
+    folder,
+    ...packages
+  ]
+  execFileSync('npm', args, {cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32'})
+}

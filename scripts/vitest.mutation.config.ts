@@ -1,0 +1,22 @@
+import {join} from 'node:path'
+import {defineConfig} from 'vitest/config'
+
+// The unit tests alone, in modules of their own: a changed module must not outlive its test.
+const root = join(import.meta.dirname, '..')
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      {find: /^vmlint$/, replacement: join(root, 'src/index.ts')},
+      {find: /^vmlint\/rule-tester$/, replacement: join(root, 'src/rule-tester.ts')}
+    ]
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // These look at the files of the project, which a changed copy is not.
+    exclude: ['test/e2e/**', 'test/**/*.slow.test.ts', 'test/generated.test.ts', 'test/docs.test.ts', 'test/page/**'],
+    setupFiles: ['test/helpers/seed.ts'],
+    testTimeout: 30_000
+  }
+})
