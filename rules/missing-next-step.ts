@@ -21,7 +21,7 @@ export default defineRule({
     {
       pattern:
         '(love|like|happy|glad|want|hoping) to (chat|talk|meet|schedule|show|share|connect|speak|discuss|see|walk|hear)',
-      except: ['wanted to *']
+      except: []
     },
     {pattern: '(worth a|open to|interested in|up for) *'}
   ],

@@ -1,66 +1,52 @@
 import {defineRule, type Phrase} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 
-const product =
-  '(system|systems|platform|software|solution|solutions|tool|tools|app|service|services|program|product|products|technology|package|packages|suite|widget|assistant|ai|crm|database|dashboard|model|method|process)'
-const does =
-  '(automatically|instantly|seamlessly|integrates|integrate|answers|schedules|tracks|manages|handles|captures|qualifies|books|sends|generates|provides|offers|includes|lets|allows|gives|delivers|monitors|analyzes|analyses|automates|combines|connects|creates|builds|helps|ensures|eliminates|reduces|uses|runs|finds|identifies|converts|responds|keeps|makes|saves|comes with|features|has helped|have helped|syncs|supports|covers|can)'
+const we = '(<i>|they|company|<names>|<field:company>) (also|now|can|currently)?'
+const ours = '(our|my|this|the) <content> ..3 <product>'
 
-/** Stretches that tell what the product is and does; a run of them is a pitch. Chosen from published scripts. */
+/** Clauses about the caller's firm and its product; a run of them is a pitch. Chosen from published scripts. */
 const features: readonly Phrase[] = [
+  // What it does, in a list.
+  {pattern: `${we} <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *`, group: 'strong'},
+  {pattern: `(our|my|it) ..3 (<feature:s>|is priced) ..6 , (!(and|so|but|which) ..4 and|* ..5 ,) *`, group: 'strong'},
+  {pattern: `${ours} ..1 (<feature:s>|<feature:base>|comes with|has helped|have helped)`, group: 'strong'},
+  {pattern: '(our|my) ..4 <product> (that|which) *', group: 'strong'},
   {
-    pattern: `(our|my|it|that|which|agency|company|firm) ..2 (does|has|includes|covers|handles|helps|lets) ..8 , ..4 and *`,
+    pattern: '<i> (have|<boast>|made|launched|got) (a|an|the|our|this) ..4 <product> (that|which|to) ..2 *',
     group: 'strong'
   },
-  {pattern: `(our|my) ..4 ${product} (that|which) *`, group: 'strong'},
+  {pattern: '(a|an) ..4 <product> that (<feature:s>|can|automatically)', group: 'strong'},
+  {pattern: 'interested in our ..4 *', except: ['interested in our (offer|report|event|study|open)'], group: 'strong'},
+  // One such clause is no pitch, two are.
   {
-    pattern:
-      'the (best|lowest|fastest|cheapest|easiest|finest|highest|most *) ..3 (in|on) (the|this|your) (industry|market|business|area|country|town|city|state|region)',
-    group: 'strong'
-  },
-  {
-    pattern: 'interested in our ..4 *',
-    except: ['interested in our (offer|report|event|study|open *)'],
-    group: 'strong'
-  },
-  {
-    pattern: "so (that)? (you|your team) (can|don't|won't|never) (focus|have to|need|worry|spend|save|get)",
+    pattern: `${we} (offer|provide|sell|deliver|do|supply|specialize in|specialise in)`,
+    except: ['(i|we) do ..2 (want|need|know|have|not)'],
     group: 'weak'
   },
-  {pattern: '(we|i) do all (of)? the *', group: 'weak'},
-  {
-    pattern: '(award winning|full service|state licensed|industry leading|family owned|years of experience|top rated)',
-    group: 'weak'
-  },
-  {pattern: `(our|the|this|my) * ..5 ${product} ..1 ${does}`, group: 'strong'},
-  {
-    pattern: `(built|build|developed|created|designed|have|offer|provide|sell|made|launched|got) (a|an|the|our|this) ..4 ${product} (that|which|to) ..2 *`,
-    group: 'strong'
-  },
-  {pattern: `(our|my) ${product} ..1 ${does}`, group: 'weak'},
-  {pattern: `(a|an|our) ..4 ${product} that ${does}`, group: 'strong'},
+  {pattern: '(^|and|,) [it also? (<feature:s>|comes with)]', group: 'weak'},
+  {pattern: '(our|my) <product> ..1 <feature>', group: 'weak'},
   {
     pattern:
-      '(we|i|they|company|<name>) (also|now|can|currently)? (offer|offers|provide|provides|sell|sells|deliver|delivers|specialize in|do|manufacture|supply|carry) ..8 , * ..4 and *',
-    except: ['(we|i) do ..2 (want|need|know|have|not)'],
-    group: 'strong'
-  },
-  {pattern: '(we|i|they|company) (also|now|can)? (offer|provide|sell|deliver)', group: 'weak'},
-  {
-    pattern: `(our|<name>) ..3 (is|are) (the|a|an|so|very|fully|completely)? (best|leading|fastest|easiest|only|most|top|cheapest|number one|affordable|award|unique|proven|cloud|simple|powerful|robust)`,
+      '(our|<names>) ..3 (is|are) ..1 (best|leading|fastest|easiest|cheapest|number one|award winning|unique|proven|powerful|robust)',
     group: 'weak'
   },
   {
     pattern:
-      '(features|benefits|advantages|capabilities|functionality|state of the art|all in one|one stop|full range|wide range|full service|end to end|competitive (rates|prices|pricing)|best in|best prices|free trial|money back|integrates directly)',
+      'the (best|lowest|fastest|cheapest|easiest|finest|most *) ..3 (in|on) (the|this|your) (industry|market|business|area|country|town|state|region)',
     group: 'weak'
   },
-  {pattern: `${does} ..6 , ..2 ${does} ..6 , (and)? ..2 ${does}`, group: 'strong'},
+  {pattern: "so (that)? (you|your team) (can|don't|won't|never) (focus|have|need|worry|spend|save|get)", group: 'weak'},
   {
-    pattern: '(show|see|demonstrate|walk|learn|demo) (you)? ..3 how (it|our|this|we|the) ..3 (works|can|could|work)',
+    pattern:
+      '(award winning|full service|state licensed|industry leading|family owned|years of experience|top rated|money back|free trial)',
     group: 'weak'
   },
-  {pattern: '(sells|sell) the *', group: 'weak'}
+  {
+    pattern:
+      '(state of the art|all in one|one stop|(full|wide) range|end to end|competitive (rates|prices|pricing)|best prices|integrates directly)',
+    group: 'weak'
+  },
+  {pattern: '(show|see|walk|learn) you? ..3 how (it|our|this) ..3 works', group: 'weak'}
 ]
 
 /** Weak signs that make a pitch; one strong sign does. */
@@ -74,7 +60,7 @@ export default defineRule({
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {
     bad: [
-      'We make dock doors. «Our new platform tracks» every door, plans the service and orders the parts.',
+      'We make dock doors. «Our new platform tracks every door, plans the service and orders» the parts.',
       '«We offer» drains. «We provide» roofs. «Our crews are the best» in town.'
     ],
     good: [

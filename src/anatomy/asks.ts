@@ -27,11 +27,7 @@ const when =
 export const asks: Family = {
   skips: 'hesitations',
   phrases: [
-    call(
-      `<ring:base> ${us} (back|up|directly|direct)?`,
-      '(way|time|number|how|where|place) (to|i can|can i) <ring>',
-      '<ring> (him|her|them|us|me) (by|via) (email|text)'
-    ),
+    call(`<ring:base> ${us} (back|up|directly|direct)?`, '(way|time|number|how|where|place) (to|i can|can i) <ring>'),
     call('<ring:base> back'),
     call('(call or text|text or call)'),
     call(
@@ -45,145 +41,93 @@ export const asks: Family = {
       '(hit <me> (back|up)|(get|getting) back (to|with) <me>|pick up the phone|(quick|short|brief) (callback|call back))'
     ),
     call(
-      `(reached|available|best reached|find me|i'm|i am|get me|reach me) (directly|always)? (at|on|by calling) (${number}|my (cell|direct|mobile|number|desk))`,
-      "at <number> (am|pm|a.m.|p.m.|o'clock)",
-      '(<i-am>) (at|on) <number> (am|pm|minutes)'
+      `(reached|available|best reached|find me|i'm|i am|get me|reach me) (directly|always)? (at|on|by calling) (${number}|my (cell|direct|mobile|number|desk))`
     ),
     call(
-      '(my|our|his|her) ..1 (number|line|cell|mobile|extension|phone|direct|digits) (here|again|directly)? (is|are|at|,)',
-      'your line'
+      '(my|our|his|her) ..1 (number|line|cell|mobile|extension|phone|direct|digits) (here|again|directly)? (is|are|at|,)'
     ),
     call('(the|best) ..1 number ..4 is'),
     call('(number|it) again is'),
     call("(you've|you have|have|got|here's|here is|save) my (number|cell|direct line|contact info|details)"),
     call('(forward to|await~|wait~ for) (your|hearing your|receiving your|getting your) (call|return|callback)'),
     {pattern: '(press|hit|push) <number>', group: 'key'},
-    text(
-      `(text|message|sms|whatsapp|dm) (<me>|back|${number}|yes|<names>)`,
-      '(text|sms|voice) message',
-      '(a|this|my|the|left|leave|leaving|last|final|another|quick|short) (text|message)',
-      '(a|voice|this) message <me>'
-    ),
+    text(`(text|message|sms|whatsapp|dm) (<me>|back|${number}|yes|<names>)`),
     text('(shoot|send|drop) <me> (a|an|your) ..2 <text-noun:singular>'),
     text('(reply|respond) (yes|no|<name>)'),
-    email('(email|e mail) <me> (back)?', '(an|my|the|this|that) (email|e mail)'),
+    email('(email|e mail) <me> (back)?'),
     email(
       '(mind|please|just|to|and|can you|hit|click)? (reply|respond|replying|revert) (to|by|via|with|back|and|there|on) ..3 (email|e mail|message|me|it|this|that|yes|know|<text-noun>)?',
-      '(reply|response) from',
       '(so|that) you can reply'
     ),
     email('(just hit|hit|click) reply'),
     email('(please|kindly) (reply|revert)'),
-    email('(shoot|send|drop) <me> (a|an|your|over) ..2 <mail-noun>', '(he|she|they|you) ..1 send <me>'),
+    email('(shoot|send|drop) <me> (a|an|your|over) ..2 <mail-noun>'),
     email(
-      '(look|watch|keep an eye|check|lookout) out? for (my|an|the|it|that) ..2 (email|e mail|invite|note|message)?',
-      'look forward',
-      'look for (a|ways)'
+      '(look|watch|keep an eye|check|lookout) out? for (my|an|the|it|that) ..2 (email|e mail|invite|note|message)?'
     ),
-    email(
-      '(check|open|read|see|look at) out? (my|the|that|your) (email|e mail|inbox|note i)',
-      '(you|to|i|if) ..1 (saw|see) (my|the)',
-      '(saw|read) your'
-    ),
+    email('(check|open|read|see|look at) out? (my|the|that|your) (email|e mail|inbox|note i)', '(saw|read) your'),
     meeting(
-      '(love|like|want~|hoping|offer|appreciate|need|grab|get|have|find|ask for|for|take|steal|spare|set aside|carve out|schedule|book|do|borrow|give <me>|quick|got) ..3 <figure> (minutes|minute|min|mins)',
+      '(love|like|want~|hoping|appreciate|need|for|quick|got|give <me>|ask for|<arrange:base>) ..3 <figure> (minutes|minute|min|mins)',
+      'the <figure>',
       '(when|if|once) you ..2 <figure>',
-      '(takes|only take|just take|every|worked|lasts) ..2 <figure>',
-      'within <figure>',
-      '<ring> ..3 <figure> minutes',
-      'wait ..3 <figure>',
-      'the <figure>'
+      '(takes|only take|just take|every|worked|lasts) ..2 <figure>'
     ),
     meeting(
       '<arrange:base> (in|you)? (a|an|some|your|our|another|that) ..3 <meeting-noun:singular>',
-      '(time|day|call) (that|when)',
       '(have|had|take|get) (a|the|your) (good|great|nice|lovely|wonderful|look|day|call|time)',
-      '(take|have|get|do|make) (a|your|the) ..2 (call|talk|estimate|visit|drive)',
-      'do a ..2',
-      'some ..1 time'
+      'some ..1 time',
+      'time (that|when)'
     ),
     meeting(
-      `(does|is|are|would|will|can|could|shall|how (about|is|does)|what about|let's say|how's|available|free|open|(work|works)) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? ${when} ..5 (work|works|good|suit|suits|ok|okay|free|available|look|for you|better|best|fine|open|at|or|morning|afternoon)?`,
-      "(<i-am>|<i-will> be|i'll|office is|who is|that is) ..4 (<weekday>|tomorrow|next week)",
-      '(is|are) (next|this) <weekday> (and|but)',
+      `(<modal>|does|is|are|how (about|is|does)|what about|let's say|how's|available|free|open|work~) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? ${when} ..5 (<fits>|for you|at|or|morning|afternoon)?`,
       '(it|that|there|deadline|closing|offer|sale|date) is ..3',
-      'is on ..2',
-      '<not> ..2 <weekday>',
-      '(will|is|are) be ..6'
+      'is on ..2'
     ),
     meeting(
       '(open to|up for|worth|game for|down for|time for|interested in|free for|available for|room for) (a|an|some|grabbing|having|scheduling|hopping on|jumping on)? ..3 <meeting-noun:singular>',
-      'time for your',
-      '(in|for) your',
       'worth ..4'
     ),
     meeting(
-      "(can|could|shall|should|would|let's|let us|like to|love to|happy to|good to|great to) (we|you|us|i)? ..1 <meeting:base> (with|this|next|in|on|over|at|for|about|briefly|some|soon|tomorrow|<weekday>|<figure>)",
-      'so (we|that we|you) (can|could)',
-      '(nice|great|good|pleasure|pleased|lovely|happy) to meet',
-      'forward to',
-      "and let's",
-      '<i-will> ..3'
+      "(can|could|shall|should|would|let's|let us|like to|love to|happy to|good to|great to) (we|you|us|i)? ..1 <meeting:base> (with|this|next|in|on|over|at|for|about|soon|<day>|<figure>)"
     ),
     meeting(
-      '((what|how) (does|is) your (calendar|schedule|week|day|diary)|when (would|is|are|will|might|could|can) (you|be)? ..4 (time|free|available|convenient|good))',
-      'when (is|was) the ..1 time'
+      '((what|how) (does|is) your (calendar|schedule|week|day|diary)|when (would|is|are|will|might|could|can) (you|be)? ..4 (time|free|available|convenient|good))'
     ),
     meeting('(buy|get|treat) you ..2 (coffee|lunch|breakfast|drink|tea|pint|cup)'),
     meeting('(quick|short|brief) (<figure> minute)? (demo|demonstration|meeting|intro)$'),
-    other('please (kindly)? (have|keep|make sure|<task:base>)', 'please (tell|ask) (him|her)'),
+    other('please (kindly)? (have|keep|make sure|<task:base>)'),
     other(
       '[(please|kindly|go ahead and|then|just|simply|and|can you|could you|would you|if you could|you can) <task:base>] (the|this|your|that|our|on|it|us|me|online|here|over)',
-      'consider this',
-      '(just|and) (leave|send|make|give|take|bring|check|ask|read|try|watch) (you|a|it|this|that|your|the)',
-      '(and|then|just) (pay|read|check|look|order|share|tell|review|test|sign|try|send|answer) ..1',
-      'you can (leave|take|give|bring|send)? (it|that|this)',
-      '<i> ..3 and'
+      '(just|and) (leave|send|make|give|take|bring|check|ask|read|try|watch) (you|a|it|this|that|your|the)'
     ),
     other(
       '^ [<task:base>] (the|your|our|on|online|at|in|up|out)',
-      '^ (check|look|watch|order|review|take|make|give|read|try|test|leave) (your|in|at|out|the|on|up)',
-      '^ (sign|post|order|check) (the|your) ..4 (is|are|was|has)'
+      '^ (check|look|watch|order|review|take|make|give|read|try|test|leave) (your|in|at|out|the|on|up)'
     ),
     other('send <me> (your|the|a|last|over|any|some)', "(he|she|they|they'll|to|you) ..1 send <me>"),
-    other(
-      '(mind|give|have|having|take|taking) (a|it a)? (quick|closer|good|little)? look',
-      '<i> ..2 (take|have|took|had)',
-      '(took|taking) a look (at|through) your',
-      'to take a look'
-    ),
-    other('(check|look|watch|try) (it|this|that) (out|when|if|over)', 'i (check|watch)'),
+    other('(mind|give|have|having|take|taking) (a|it a)? (quick|closer|good|little)? look'),
+    other('(check|look|watch|try) (it|this|that) (out|when|if|over)'),
     other(
       '(send|pass|point|steer|refer|connect|direct|forward) (them|him|her|me|us|anyone|someone|this|it) (my way|our way|along|to me|in the right direction|to the (right|person)|to whoever|to the)'
     ),
     other(
-      '(let me know|letting me know|tell me|confirm|advise) (if|whether|when|what|which|who|how)? ..12 (work|works|suit|suits|available|time|best|prefer|convenient|good for you|know|either way)',
-      'questions'
+      '(let me know|letting me know|tell me|confirm|advise) (if|whether|when|what|which|who|how)? ..12 (work|works|suit|suits|available|time|best|prefer|convenient|good for you|know|either way)'
     ),
     visit('come (and|by|over|down|out|along)? and? see (us|me|our)'),
     visit(
-      '(visit|stop by|drop by|swing by|come by|come in|come see|check out|go to|head to|log on|log in|pop in|come down|drop in|call in) (us|our|me|my|the|to|into|at|and|on|in|for|<names>) (<firm>|website|site|page|booth|stand|showroom)?',
+      '<drop-in:base> (<me>|<det>|to|into|at|and|on|in|for|<names>) (<firm>|website|site|page|booth|stand|showroom)?',
       '<i-will> ..4',
-      '(<i>|can i|<i-would>|to have you|someone|crew|technician|colleague|driver|who|valve|it|you) (will|can|could|recently|just|happy to|would|has|have)? (to)? (visit|stop|drop|swing|come|go|pop|call|came)',
-      'your (visit|website)',
-      'love to (come|stop|drop|swing|pop|visit)',
-      '(<names>|<content>) (will|can|could|has|have) (come|go|pop|stop|drop|swing)',
-      '(please|always|also)? welcome to'
+      '(<i>|can i|<i-would>|to have you|someone|<own-people>|who|it|you|<content> (will|can|could|has|have)) (will|can|could|recently|just|happy to|would|has|have)? (to)? (visit|stop|drop|swing|come|go|pop|call|came)'
     ),
     visit("(you're|you are) (always)? welcome to (come|visit|drop|stop|pop|see)"),
     visit(
-      '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (online|now|today|here|at <field>|on (our|the) (site|website))',
-      '<i-will> ..3',
-      '(you|they|to|we) ..1 (register|sign|order|pay)'
+      '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (online|now|today|here|at <field>|on (our|the) (site|website))'
     )
   ],
   stops: [
-    "(no need|needn't|not (asking|necessary)|without|<not>|no reason|no pressure|rather than) (have|need|for you)? (to)? ..2 (call|ring|phone|text|reply|respond|return|email|get|do|send|book|contact)",
-    '(<i-will>|<i>|<i-am>|<i-have>|tried|going|try|trying|promise|plan|gave|was|were|been|want|wanted|colleague|assistant) ..3 (call|calling|calls|ring|phone|text|email|reach|contact|send|drop|shoot|give|follow|return|try|reply|ringing|texting)',
-    '(before|when|after|if|because|since|that) i (call|text|email|ring|reach|send)',
-    '(<i-will>|let me|to|should i|suggested i|asked me to|told me to|said i should) (to)? (give|call|ring|email|text|send|shoot|drop) you',
+    "(no need|needn't|not (asking|necessary)|without|<not>|no reason|no pressure|rather than) (have|need|for you)? (to)? ..2 (<ring>|text|reply|respond|return|email|get|do|send|book)",
+    '(<i-will>|<i>|<i-am>|was|<i-have>|tried|trying|try|promise|plan|wanted|colleague) ..3 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
     '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients|drivers) (will|can|to|would|might)? (call|calls|text|texts|reach|email|ring) (you|us|me|your|back first|at|in|on|<content>)',
-    'thank~ you? for (calling|contacting)',
     '<names> (asked|told|suggested|said) ..4',
     'you (asked|wanted|told|said|called|texted|emailed|rang) ..4'
   ]

@@ -8,6 +8,7 @@ import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range, Script} from '../script/model.ts'
 import type {Names} from './known-names.ts'
+import {placesIn} from './places.ts'
 
 /** What a word can bring to a statement. A statement is worth something for what its words bring. */
 export const brings = {
@@ -72,7 +73,7 @@ export function readContent(script: Script, index: WordIndex, names: Names, said
   const {words} = index
   const hasSign = ({start, end}: Word) =>
     script.text[end - script.start] === '%' || /[$£€]/.test(script.text[start - script.start - 1] ?? '')
-  const covered = coveredWords(words, said)
+  const covered = placesIn(words, said)
   const bits = Uint8Array.from(words, (word, place) => (covered.has(place) ? 0 : bitsOf(word, index, names, hasSign)))
   return {
     at: (place) => bits[place] ?? 0,
@@ -166,18 +167,4 @@ function isFigure(word: Word, {words}: WordIndex): boolean {
   const isAlone =
     !next || closedWords.has(next) || isOf(after, 'weekday') || /^(?:sharp|tomorrow|today|tonight)$/.test(next)
   return !(clockPrepositions.has(before) && isAlone && !(Number(normal) > 12))
-}
-
-/** Places of the words that ranges touch, in one walk over both. */
-function coveredWords(words: readonly Word[], ranges: readonly Range[]): ReadonlySet<number> {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start)
-  const covered = new Set<number>()
-  let next = 0
-  let end = -1
-  for (const word of words) {
-    for (let range = sorted[next]; range && range.start < word.end; range = sorted[++next])
-      end = Math.max(end, range.end)
-    if (word.start < end) covered.add(word.index)
-  }
-  return covered
 }

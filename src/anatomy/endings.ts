@@ -4,30 +4,38 @@ import type {Phrase} from '../language/matcher.ts'
 export const easyOuts: readonly Phrase[] = [
   {
     pattern:
-      "(no need|don't (need|have)|do not (need|have)|needn't|you needn't|no reason) (for you)? (to)? ..2 (call|ring|phone|text|reply|respond|return|get back|do|rush|answer)",
-    except: ['no need to (worry|tell)']
+      "(no need|don't (need|have)|do not (need|have)|needn't|you needn't|no reason) (for you)? (to)? ..2 (call|ring|phone|text|reply|respond|return|get back|do|rush|answer)"
   },
   {
     pattern:
       '(no|zero|without) (rush|pressure|worries|problem|hurry|obligation|strings|big deal|hard feelings|pitch|sales pitch|commitment)',
-    except: [
-      '(had|have|with) no problem',
-      '(rush|hurry) ..2 (job|order)',
-      'no obligation (quote|consultation|estimate|trial|assessment|analysis|review|demo|offer)',
-      'no problem (with|in|for)'
-    ]
+    except: ['(rush|hurry) ..2 (job|order)']
   },
   {pattern: '(in the meantime|meanwhile|in the mean time)'},
   {
     pattern:
-      "(either way|whichever way|whatever you decide|if (that's|that is|it's|it is) (easier|better|simpler|more convenient)|if (now|now's|now is|today|today's) ..2 (better|good|works|suits)|(nothing|not) urgent|if anything (ever)? changes|if i don't hear|if not ,|if not$|if it's not|if it isn't|if that's not|if now (isn't|is not|'s not)|if this (isn't|is not)|if you're not|if you are not|if you aren't|if you don't|not (a|the right) fit|not (for you|interested|relevant|a priority)|totally (fine|understand|ok|okay)|all good|that's (ok|okay|fine|alright|all right|totally|cool|no problem)|completely fine|perfectly fine|feel no)",
+      "(either way|whichever way|whatever you decide|(nothing|not) urgent|if anything ever? changes|if i don't hear)"
+  },
+  {
+    pattern: "if (that's|that is|it's|it is) (easier|better|simpler|more convenient)"
+  },
+  {pattern: "if (now|now's|today|today's) ..2 (better|good|works|suits)"},
+  {
+    pattern: "(if not ,|if not$|if (it's|that's) not|if (it|that|this|now) (isn't|is not))"
+  },
+  {
+    pattern: "if (you're not|you are not|you aren't|you don't)",
     except: [
-      "if (not|you don't) ..5 (will|lose|miss|expire|act|we (may|will))",
-      "if that's (ok|okay|fine|alright|all right)",
+      "if you don't ..5 (will|lose|miss|expire|act)",
       "if you're not (the right|already|aware|familiar|sure)",
-      "if you don't (mind|act|already|know|remember)",
-      "that's (fine|ok|okay|cool) (with|by) you"
+      "if you don't (mind|act|already|know|remember)"
     ]
+  },
+  {pattern: '(not (a|the right) fit|not (for you|interested|relevant|a priority)|feel no)'},
+  {
+    pattern:
+      "(totally|completely|perfectly|all|that's) (fine|good|understand|ok|okay|alright|all right|cool|no problem)",
+    except: ["if that's (ok|okay|fine|alright|all right)", "that's (fine|ok|okay|cool) (with|by) you"]
   },
   {
     pattern:
@@ -38,18 +46,18 @@ export const easyOuts: readonly Phrase[] = [
     pattern:
       '(call|ring|reach|text|number|give|talk|speak|chat|connect|need (me|anything|us)) ..6 (sooner|before then|before that|in the meantime|earlier than)'
   },
-  {pattern: "(don't|do not|please don't) (worry|feel)", except: ["don't (worry|feel) about (the|your) (cost|price)"]},
-  {pattern: "or (i'll|i will|i can|we'll|we can|feel free|he'll|she'll|if)", except: ['(call|day|time) or if']},
+  {pattern: "(don't|do not|please don't) (worry|feel)"},
+  {pattern: "or (i'll|i will|i can|we'll|we can|feel free|he'll|she'll|if)"},
   {pattern: ", (or|otherwise|but) (i'll|i will|we'll|he'll|she'll|feel free)"},
   {pattern: "(otherwise|else) ,? (i'll|i will|i|we'll|no)"},
   {pattern: "(again|soon|later|tomorrow|<weekday>) ,? (but|or) (feel free|if you|you can|you're welcome)"},
   {
     pattern: "(won't|will not) (bother|call|keep|chase|contact|reach|bug|pester|leave|take)",
-    except: ["won't (take|keep) (much|up|long|more|a|you|your|too)", "won't (call|reach|leave|keep) (you)? (if|until)"]
+    except: ["won't (take|keep) (much|up|long|more|a|you|your|too)"]
   },
   {
     pattern: "(i'd|i|i'll|we|we'd) (understand|respect that|respect it|get it)",
-    except: ["i understand (that|you|you're|you've|your|how|what|the)", 'i get it (from|done)']
+    except: ["i understand (that|you|you're|you've|your|how|what|the)"]
   },
   {pattern: '(just|simply)? (ignore|disregard|delete) (this|my)'},
   {pattern: '(at your (own)? pace|up to you|your choice)$'}
@@ -60,10 +68,7 @@ export const closings: readonly Phrase[] = [
   {
     pattern:
       '(thanks|thank you|many thanks|thanks again|thank you again|thanks so much|thank you so much|thank you very much|cheers) (again|so much|very much|in advance)? (for (your|the|listening|taking) *?|<name>)?',
-    except: [
-      '(say|call to|calling to) (thank you|thanks)',
-      'thank you for your (gift|order|interest|donation|support|request|generous|recent|purchase|business|application|inquiry)'
-    ]
+    except: ['(say|call to|calling to) (thank you|thanks)']
   },
   {
     pattern:
@@ -71,12 +76,11 @@ export const closings: readonly Phrase[] = [
   },
   {
     pattern:
-      '(have|enjoy) (a|an|your|the|yourself) ..3 (day|one|weekend|week|evening|afternoon|morning|night|rest|holiday|time)',
-    except: ['have your ..3 day']
+      '(have|enjoy) (a|an|your|the|yourself) ..3 (day|one|weekend|week|evening|afternoon|morning|night|rest|holiday|time)'
   },
   {
     pattern: '(talk|speak|chat) (to|with)? (you)? (soon|then|later)',
-    except: ['(can|could|to) (talk|speak|chat) (to|with)? (you)? (soon|then|later)', 'then (talk|chat)']
+    except: ['(can|could|to) (talk|speak|chat) (to|with)? (you)? (soon|then|later)']
   },
   {
     pattern:

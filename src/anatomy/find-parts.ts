@@ -19,6 +19,7 @@ import {distinct, isName, toRange} from './names.ts'
 import {findNumbers, numberCues} from './numbers.ts'
 import {type Ask, type AskKind, askKinds, type Parts, type PartsInput} from './parts.ts'
 import {findNamedPeers, peers} from './peers.ts'
+import {placesIn} from './places.ts'
 import {promises, times} from './promises.ts'
 import {findTopics} from './reasons.ts'
 import {findStatements} from './statements.ts'
@@ -69,27 +70,17 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     found: of('companies'),
     framed: of('introductions'),
     callers: caller,
-    script,
     index,
     configured: settings.company
   })
   const greeting = [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange)
   const names = knowNames(index, [...caller, ...company], [...greeting, ...namesFirst])
   const content = readContent(script, index, names, [...caller, ...company, ...number, ...greeting])
-  const cuts = new Set(
-    [...caller, ...company, ...greeting].map(({end}) => index.words.findIndex(({start}) => start >= end))
-  )
+  const introduced = placesIn(index.words, [...caller, ...company, ...greeting])
+  const cuts = new Set([...introduced].map((place) => place + 1).filter((place) => !introduced.has(place)))
   const units = findUnits(index, cuts)
-  const doing = new Set<number>()
-  for (const {first, last} of [
-    ...of('asks'),
-    ...of('promises'),
-    ...of('closings'),
-    ...of('easyOuts'),
-    ...of('greetings')
-  ])
-    for (let i = first; i <= last; i++) doing.add(i)
-  for (const c of caller) for (const w of index.words) if (w.start >= c.start && w.end <= c.end) doing.add(w.index)
+  const acts = [of('asks'), of('promises'), of('closings'), of('easyOuts'), of('greetings'), caller].flat()
+  const doing = placesIn(index.words, acts)
   const statements = findStatements({index, units, content, doing})
   const told = findTopics(of('topics'), units, content, index)
   const insight = distinct(statements.insights.map(toRange))

@@ -4,7 +4,7 @@ import {closedWords} from '../language/vocabulary/closed.ts'
 import {firm, firmEnding} from '../language/vocabulary/people.ts'
 import {place} from '../language/vocabulary/places.ts'
 import type {Word, WordIndex} from '../language/words.ts'
-import type {Range, Script} from '../script/model.ts'
+import type {Range} from '../script/model.ts'
 import {distinct, endOfName, isHesitation, isName, rangeOf} from './names.ts'
 
 const firms = wordsOf(firm)
@@ -28,14 +28,13 @@ export interface FirmInput {
   /** Frames of introduction, after which a firm may speak for itself. */
   readonly framed: readonly Match[]
   readonly callers: readonly Range[]
-  readonly script: Script
   readonly index: WordIndex
   /** Names from the settings. */
   readonly configured: readonly string[]
 }
 
 /** The companies that callers name: right after their own name, in phrases of their own, or those of the settings. */
-export function findFirms({found, framed, callers, script, index, configured}: FirmInput): readonly Range[] {
+export function findFirms({found, framed, callers, index, configured}: FirmInput): readonly Range[] {
   const {words} = index
   const named = found
     .filter(
@@ -59,10 +58,7 @@ export function findFirms({found, framed, callers, script, index, configured}: F
       if (isHesitation(word)) continue
       if (word.placeholder?.stands === 'company') return {start: word.start, end: word.end}
       // "Jo Park, Tarn Labels", "Sue @ Merritt Supply"
-      const isAt = /@/.test(
-        script.text.slice((words[word.index - 1]?.end ?? 0) - script.start, word.start - script.start)
-      )
-      if (word.index <= at + 2 && (word.joint === 'break' || isAt) && isName(word) && !word.placeholder)
+      if (word.index <= at + 2 && word.joint === 'break' && isName(word) && !word.placeholder)
         return rangeOf(word.index, endOfName(word.index, index), index)
       if (word.normal === 'your' && isClose && isName(words[word.index + 1]))
         return rangeOf(word.index + 1, endOfName(word.index + 1, index), index)

@@ -85,14 +85,13 @@ export const companies: Family = {
     },
     {pattern: '(here|over|we|us) at <name>'},
     {pattern: '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work|work on|volunteer) ..4 at <name>'},
-    {pattern: '(message|call|reminder|update|note) (is|comes)? from (the)? <name>'},
+    {pattern: '(message|call|reminder|update|note) (for ..2 <name>)? (is|comes)? from the? <name>'},
     {
       pattern:
-        'my (company|firm|business|agency|organization|organisation|charity|team|shop|studio) ,? (is|called|named)? ,? <name>'
+        'my (company|firm|business|agency|organization|organisation|charity|team|shop|studio) ,? (is|is called|called|named)? ,? <name>'
     },
     {
-      pattern:
-        '(owner|founder|president|director|head|manager|partner|rep|representative|agent|broker|recruiter|engineer|adviser|advisor|planner) (of|at|with|for) (the)? <name>'
+      pattern: '<person:singular> (of|at|with|for) the? <name>'
     },
     {pattern: '(i|we) (run|own|manage|represent|founded|started) <name>'},
     {pattern: '(this|it) is <field:company>'},

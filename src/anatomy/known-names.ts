@@ -1,6 +1,7 @@
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
 import {isName} from './names.ts'
+import {placesIn} from './places.ts'
 
 /** Which names of a script belong to whom. */
 export interface Names {
@@ -16,13 +17,10 @@ const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam)\.?$/
 
 /** Tells the names of others from those of the caller's side (`own`) and of the listener (`theirs`). */
 export function knowNames(index: WordIndex, own: readonly Range[], theirs: readonly Range[]): Names {
-  const wordsIn = (ranges: readonly Range[]) =>
-    index.words.filter((word) => ranges.some(({start, end}) => word.start >= start && word.start < end))
-  const callers = wordsIn(own)
-  const callerPlaces = new Set(callers.map((word) => word.index))
-  const known = new Set(
-    [...callers, ...wordsIn(theirs)].map(({normal}) => normal.replace(/'s$/, '')).filter((word) => word.length > 2)
-  )
+  const callerPlaces = placesIn(index.words, own)
+  const places = [...callerPlaces, ...placesIn(index.words, theirs)]
+  const normals = places.map((place) => index.words[place]?.normal.replace(/'s$/, '') ?? '')
+  const known = new Set(normals.filter((word) => word.length > 2))
   const isKnown = (normal: string) => known.has(normal)
   return {
     isKnown,

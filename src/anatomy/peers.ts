@@ -28,7 +28,7 @@ export const peers: Family = {
     },
     {
       pattern:
-        '(a|an|one) ..3 (<firm:singular>|<person:singular>) ..2 (near|in|down|across|around|over|outside|like|just|nearby|who|that|with the same|up the) (<name>|yours|you|your|the|here|<result:past>|<number>|last|recently)'
+        '(a|an|one) ..3 (<firm:singular>|<person:singular>) ..2 (near|in|down|across|around|over|outside|like|just|who|that|up the) (<name>|yours|you|your|the|here|<result:past>|<number>|last|recently)'
     },
     {pattern: '(<content>|others|those|folks) (just|much|very|exactly)? (like|similar to) yours'},
     {
@@ -59,12 +59,8 @@ export const peers: Family = {
   stops: [
     '<customer> (of (ours|mine))? ..1 (want|wants|looking|would|need|needs)',
     '(help|helps|for|assist|serve|serves|support|with) ..3 <plural> (just)? (like|such as)',
-    '(<i-am>|is|as|own|was|become) (a|an|one) ..3',
     '(from|with|to) (a|an) ..3 (<firm>|<person>)',
-    '(another|other) (time|day|week|call|message|number|way|person|option|reason|try|side|thing)',
-    '(people|someone|somebody|folks|guys) like (you|me|us)',
     '(know|find|meet|for|buyer) ..2 another',
-    'someone (in|at|on|from) your',
     '(house|home|property|place|flat) like yours',
     'one of our ..2 <own-people>'
   ]
@@ -133,6 +129,7 @@ export function findNamedPeers(
   function serves(before: Word | undefined, {subject, first, last}: Unit): boolean {
     if (before === undefined || !serving.has(before.normal) || (subject !== 'caller' && subject !== 'clipped'))
       return false
+    if (/^work/.test(words[before.index - 1]?.normal ?? '')) return false
     return (
       /^(?:helped|helping|saved|served)$/.test(before.normal) ||
       words

@@ -32,3 +32,17 @@ export function wordsOutside(words: readonly Word[], ranges: readonly Range[]): 
     return word.start >= covered
   })
 }
+
+/** Places of the words that ranges touch, in one walk over both. */
+export function placesIn(words: readonly Word[], ranges: readonly Range[]): ReadonlySet<number> {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start)
+  const touched = new Set<number>()
+  let next = 0
+  let end = -1
+  for (const word of words) {
+    for (let range = sorted[next]; range && range.start < word.end; range = sorted[++next])
+      end = Math.max(end, range.end)
+    if (word.start < end) touched.add(word.index)
+  }
+  return touched
+}

@@ -2,37 +2,35 @@ import type {Family, Phrase} from '../language/matcher.ts'
 
 /** Who will do it: the caller, or somebody on the caller's side. */
 const will =
-  "(<i-will>|i shall|i plan to|i promise to|i intend to|i'm about to|gonna|he'll|she'll|they'll|(he|she|they|<names>|<own-people>|someone|<field:caller>) (will|is going to|'s going to))"
-const adverbs =
-  '(also|just|then|still|quickly|personally|definitely|gladly|probably|simply|even|now|try to|try and|go ahead and|be sure to|make sure to|plan to|continue to|keep trying to|literally)'
+  "((<i-will>|i shall|i plan to|i promise to|i intend to|i'm about to|gonna)|(he'll|she'll|they'll|(he|she|they|<names>|<own-people>|someone|<field:caller>) (will|is going to)))"
+const adverbs = '(<adverb>|try to|try and|go ahead and|be sure to|make sure to|plan to|continue to|keep trying to)'
 
 /** What callers say they will do next. */
 export const promises: Family = {
   skips: 'hesitations',
   phrases: [
     {
-      pattern: `${will} ${adverbs}? ${adverbs}? be? (<call-again:base>|<call-again:ing>) (you|back|again|up|on|at|<day>|by|with|out|via|once|later|next|around|in|over|when|this|if)? again?`
+      pattern: `${will} ${adverbs}? ${adverbs}? be? (<call-again:base>|<call-again:ing>) (you|back|up|<preposition>|<day>|once|later|next|when|this|if)? again?`
     },
     {
-      pattern: `[${will} ${adverbs}? ${adverbs}? be? (<deliver:base>|<deliver:ing>)] (you|it|them|this|that|those|these|over|out|off|by|along|your|the|a|an|some|our|my|two|both|one|more|another|<number>|<names>)`
+      pattern: `[${will} ${adverbs}? ${adverbs}? be? (<deliver:base>|<deliver:ing>)] (<object>|<det>|over|out|off|by|along|both|more|<number>|<names>)`
     },
     {
-      pattern: `${will} ${adverbs}? ${adverbs}? <visit:base> (you|your|by|in|on|at|over|round|out|to|past|there|and|with|<day>|again|later|next|this|around|from)`
+      pattern: `${will} ${adverbs}? ${adverbs}? <visit:base> (you|your|<preposition>|there|and|<day>|again|later|next|this)`
     },
     {
-      pattern: `${will} ${adverbs}? ${adverbs}? <handle:base> (out|off|up)? (you|your|the|a|an|two|both|one|some|for|it|those|that|them|<number>|<names>)`
+      pattern: `${will} ${adverbs}? ${adverbs}? <handle:base> (out|off|up)? (<object>|<det>|both|for|<number>|<names>)`
     },
     {
       pattern:
-        '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? (<deliver:ing>|hitting send) (you|it|over|that|those|them|the|a|an|some|your|my|our|by|off|round|<number>|on)'
+        '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? (<deliver:ing>|hitting send) (<object>|<det>|over|by|off|round|on|<number>)'
     },
     {pattern: '<i-am> (also|just|now|gonna|about to) ..1 (calling|trying|ringing|following|hit) (you|back|up|send)'},
     {
       pattern: '(<i-am>) (there|out|up|down|round|over|back|on your) ..4 (again|<day>|next week|this week)'
     },
     {
-      pattern:
-        "(you'll|you will|you should) (get|see|receive|have|hear|find) (it|them|that|a|an|my|the|another|our|your|from|two|<number>)"
+      pattern: "(you'll|you will|you should) (get|see|receive|have|hear|find) (<object>|<det>|from|<number>)"
     },
     {
       pattern:
@@ -46,7 +44,6 @@ export const promises: Family = {
       pattern:
         '(<message>|letter|packet|parcel|<content>) (is|are|will be) (on (its|the|their) way|headed|coming|in the (post|mail)|following|to follow)'
     },
-    {pattern: '(email|text|note|letter|package|packet) to? follow$'},
     {pattern: 'about to (hit|press|push|click) send'},
     {pattern: 'my next (try|call|attempt|visit|message) (is|will|comes)'},
     {pattern: 'let me (send|email|mail|text|drop|shoot|get) you (a|an|the|some|over|my|our)'},
@@ -54,29 +51,18 @@ export const promises: Family = {
   ],
   stops: [
     '<i-will> ..1 (leave|hold|keep|have|put|make|do|take|find|show) (it|my|this|things|everything|up|together|an eye|you ..1 (time|how)|that (there|here)|a (great|good|nice|lovely|look))',
-    '<i-will> ..1 be (brief|quick|honest|short|happy|glad|available|here|waiting|at|out of)',
     '<i-will> (get|give|make|keep|cut|let|try) (it|this|you|that|straight|my|to) ..2 (brief|short|quick|best|off|straight|point|worth|go|know|chase)',
     '<i-will> (save|tell|ask|show|help|walk|see|catch) you ..2',
-    '<i-will> ..1 (beat|match|respect|assume|see|hear) ..2',
-    '<i-will> be (in|at|on) (town|your (area|neighborhood|town|city)|my desk|the office|holiday|vacation)',
-    '<i-will> be (back|by) soon?$',
     '<i-will> wait ..3',
-    '<i-will> (look|looking) forward',
-    "(won't|will not|not going to|<i-am> not|never|<i-would>) ..3",
     '(if|once|as soon as|so) you ..7 <i-will> ..3',
     '(call|text|ring|reply|press|email|phone|message|buzz|give me|drop me|shoot me) ..8 and <i-will> ..3',
     'if you ..7 let me ..3',
-    "(sorry|stop|thought) (about|i was|i am|i'm)? ..3",
     'last ..2 <i-will> ..2',
+    '<deliver:ing> (this|it) ..2 (because|about)',
     '<i-will> get you <figure>',
     '<i-will> fill you in',
     '<i-am> ..1 (getting|leaving|having|giving|showing|running|putting) ..2',
-    'following up (on|with you|about|from|regarding|to)',
-    '(emailing|texting|putting|sending|sent) (this|it)? ..2 (because|about)',
-    'look for (a|my) call back',
-    "(they'll|they will|who will|that will) (call|try|contact|reach|leave|give|find|get|have|be|make|see)",
-    "you('ll| will| should) (get|see|have|find|hear) (it|that|a|the) (out|better|best|difference|value|lot|cheaper|great)",
-    "you'll (see|have|find|get) (it|that|a|an|the) ..2 (quote|from us|if|when you|all)"
+    "(they'll|they will|who will|that will) (call|try|contact|reach|leave|give|find|get|have|be|make|see)"
   ]
 }
 
@@ -84,12 +70,14 @@ export const promises: Family = {
 export const times: readonly Phrase[] = [
   {
     pattern:
-      '(tomorrow|tonight|today|noon|midday|<weekday>|<field:date>|<field:time>|this (afternoon|morning|evening|week|month)|later (today|this week|this afternoon|this morning|this month)|next (week|month|quarter)|first thing|end of (the)? (day|week)|(early|mid|late|later) (next|this) week)',
+      '(<day>|noon|midday|<field:date>|<field:time>|this (afternoon|morning|evening|week|month)|first thing|end of the? (day|week))',
     except: [
       '(called|saw|left|spoke|met|sent|visit|visited|missed) ..5 (today|<weekday>|this (week|morning|afternoon))',
-      "(today|noon) 's",
-      '(reach|reached|get|catch|caught) you (today|this (morning|afternoon))'
+      'yesterday'
     ]
+  },
+  {
+    pattern: '(next (week|month|quarter)|(early|mid|late|later) (next|this) (week|afternoon|morning|month)|later today)'
   },
   {
     pattern:
@@ -97,8 +85,7 @@ export const times: readonly Phrase[] = [
   },
   {
     pattern:
-      '(right|immediately|straight|shortly|as soon as i|when i|once i) (after|hang up|following|away|now) (this|i|that)?',
-    except: ['right away if', '(not|you) right now', 'right now (is|at)']
+      '(right|immediately|straight|shortly|as soon as i|when i|once i) (after|hang up|following|away|now) (this|i|that)?'
   },
   {
     pattern:

@@ -15,7 +15,7 @@ export const topics: Family = {
     {pattern: '(follow~|followed) up (on|from|regarding|about|with)'},
     {
       pattern:
-        '(<contact>|here|reason ..5 (is|was)|due|<i-would>|like|love|want~|need~|hoping|glad|happy|order|keen|message) to (quickly|personally|briefly|also|just|formally)? <tell>'
+        '(<contact>|here|reason ..5 (is|was)|<i-would>|like|love|want~|need~|hoping|happy|order|keen) to (quickly|personally|briefly|also|just|formally)? <tell>'
     },
     {pattern: '(minutes|meet|meeting|time|sit down|demo|visit) ..4 to <tell>'},
     {pattern: '(see|ask|check|know|find out|wonder~|curious|sure) (if|whether)'},
@@ -25,9 +25,8 @@ export const topics: Family = {
   ],
   stops: [
     '(about|regarding|discuss|learn|understand|explore|assess) ..1 your ..3 (needs|goals|challenges|priorities|requirements|objectives|plans)',
-    '(what|how|thinking|think|thought|worry|worried|sorry|talk|story|stories|excited|passionate|care) about',
+    '(what|how|<feel>|sorry|talk|story|stories|excited|passionate|care) about',
     '(learn|know|hear|tell|talk|find out) ..2 (about|of) (us|our|what <i>|who <i>|how <i>)',
-    '(call|ring|text|phone|reach|contact) <me> ..3 to',
     '(know|see|ask|check|sure) (if|whether) <i>'
   ]
 }
@@ -56,10 +55,5 @@ export const referrals: Family = {
     {pattern: '(we|i) (just|briefly)? (met|spoke|talked|chatted|connected|crossed) ..3 (at|in|on|during|after|over)'},
     {pattern: '(<i> (were|are|was|had)|<i-have>) (supposed|scheduled|due|meant|booked|an appointment|a meeting|a demo)'}
   ],
-  stops: [
-    "(since|haven't) ..3 (met|spoke|talked|spoken|chatted)",
-    '(with|to) your voicemail',
-    '(i|we) (thought|said) ..4',
-    'if you ..6'
-  ]
+  stops: ["(since|haven't) ..3 (met|spoke|talked|spoken|chatted)"]
 }

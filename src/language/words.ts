@@ -129,7 +129,7 @@ export function indexWords(script: Script, source: string): WordIndex {
       !found.placeholder
     )
       return 'sentence'
-    return ellipsis || /[,;:()—–]|\s-{1,2}\s|--/.test(gap) ? 'break' : 'none'
+    return ellipsis || /[,;:()—–]|\s-{1,2}\s|--|\s@\s/.test(gap) ? 'break' : 'none'
   }
 
   function endsSentence(

@@ -2,17 +2,27 @@ import type {Parts} from '../../src/anatomy/parts.ts'
 import {Analysis} from '../../src/rule/analysis.ts'
 import {compose} from '../../src/script/compose.ts'
 import {locate} from '../../src/script/location.ts'
+import type {Script} from '../../src/script/model.ts'
 import {defaultSettings, type Settings} from '../../src/settings.ts'
 
-/** The parts of a message of one line. */
-export function partsOf(source: string, settings: Partial<Settings> = {}): Parts {
+/** A script of one line. */
+export function scriptOf(source: string): Script {
   const composed = compose(
     source,
     {lines: [{start: 0, end: source.length}], labels: []},
     {syntax: 'text', definitions: new Set()}
   )
-  const script = {title: undefined, line: 1, ...composed}
-  return new Analysis({source, location: locate(source), script, settings: {...defaultSettings, ...settings}}).parts
+  return {title: undefined, line: 1, ...composed}
+}
+
+/** The parts of a message of one line. */
+export function partsOf(source: string, settings: Partial<Settings> = {}): Parts {
+  return new Analysis({
+    source,
+    location: locate(source),
+    script: scriptOf(source),
+    settings: {...defaultSettings, ...settings}
+  }).parts
 }
 
 /** Names of the parts found, with the kinds of asks as `ask:call` and `when` for a promise with a time. */

@@ -12,7 +12,8 @@ testRule(rule, {
     'Call me on double oh seven seven hundred, nine hundred, one two three.',
     'Call me on 1 800 BRIGHT 1.',
     'Call me on extension 412.',
-    'Call me back, my number is 412.'
+    'Call me back, my number is 412.',
+    "Call me back on the number I'm calling from."
   ],
   bad: ['Please «give me a call» when you can. My card is blue.', '«Ring me back» about the 2026 budget.']
 })

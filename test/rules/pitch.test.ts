@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I am interested in our open day too.',
+    'We do want to know.',
     'We clean kitchens like yours at night, so nobody loses a shift. Can I stop by Tuesday?',
     'Your software license expires in May.',
     'I noticed the tool on your site still shows the old price.',
@@ -12,6 +14,11 @@ testRule(rule, {
     'Firms like yours cut returns by a third with one label.'
   ],
   bad: [
+    'We have a truck. «It books» visits. «A scheduling tool that books» them, that is all.',
+    '«We offer» bins «so you can focus» on baking.',
+    '«We sell» bins. I would «show you how our bins works».',
+    '«We install windows, siding, doors, gutters and roofs».',
+    '«It sends» the bills and «it tracks» the vans.',
     "I'm calling to see if you'd be «interested in our new phone system that cuts» your bill.",
     '«Our scheduling software automatically books» the calls.',
     '«We offer» hosting, and «our rates are the best» around.'

@@ -16,6 +16,9 @@ export const macros: Readonly<Record<string, string>> = {
   have: "(have|has|had|having|i've|you've|we've|they've|haven't|hasn't|hadn't)",
   do: "(do|does|did|doing|done|don't|doesn't|didn't)",
   modal: '(can|could|will|would|may|might|must|shall|should)',
+  object: '(you|it|them|this|that|those|these)',
+  preposition: '(by|in|on|at|to|with|from|via|over|out|past|around|round)',
+  adverb: '(also|just|then|still|quickly|personally|definitely|gladly|probably|simply|even|now|literally)',
   det: '(a|an|the|this|that|these|those|my|your|our|his|her|its|their|some|any|each|every|no|another)',
   day: '(<weekday>|today|tomorrow|tonight|yesterday)',
   time: '(<figure> (am|pm|a.m.|p.m.)?|noon|midday|midnight|(this|in the|tomorrow)? (morning|afternoon|evening)|lunchtime)'

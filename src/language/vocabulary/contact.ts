@@ -1,4 +1,4 @@
-import {nouns, verbs} from './table.ts'
+import {nouns, verbs, words} from './table.ts'
 
 export const contact = verbs('contact', 'Get or keep in touch; what a call does anyway.', [
   'be in touch',
@@ -256,9 +256,46 @@ export const meeting = verbs('meeting', 'Come together to talk.', [
   'zoom'
 ])
 
+export const dropIn = verbs('drop-in', 'Come or go to a place, on foot or on a screen.', [
+  'call in',
+  'check out',
+  'come by',
+  'come down',
+  'come in',
+  'come see',
+  'drop by',
+  'drop in',
+  'go to',
+  'head to',
+  'log in',
+  'log on',
+  'pop in',
+  'stop by',
+  'swing by',
+  'visit'
+])
+
+export const fits = words('fits', 'Said of a time that suits.', [
+  'available',
+  'best',
+  'better',
+  'fine',
+  'free',
+  'good',
+  'look',
+  'ok',
+  'okay',
+  'open',
+  'suit',
+  'suits',
+  'work',
+  'works'
+])
+
 export const arrange = verbs('arrange', 'Settle when something takes place.', [
   'arrange',
   'book',
+  'borrow',
   'carve out',
   'do',
   'find',
