@@ -29,12 +29,13 @@ export default defineRule({
     ],
     good: [
       {script: 'I will send the chart tonight. I will ring you on Friday.', options: {words: 10}},
+      {script: 'hi dana this is lee i will send the chart tonight and ring you on friday', options: {words: 10}},
       {script: 'You can reach me at my desk on (415) 555-0132 or at (415) 555-0198.', options: {words: 10}}
     ]
   },
   check({script, index, speech, options, report}) {
     for (const {start, end, words} of breaths(script, index, speech)) {
-      if (words <= options.words) continue
+      if (words <= options.words || isTranscript(script.text.slice(start - script.start, end - script.start))) continue
       report({
         start,
         end,
@@ -43,3 +44,8 @@ export default defineRule({
     }
   }
 })
+
+/** Whether a stretch was written down by a phone: without capitals or commas nobody can tell where it was breathed. */
+function isTranscript(text: string): boolean {
+  return !/[\p{Lu},;:—–]/u.test(text)
+}

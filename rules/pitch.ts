@@ -2,7 +2,7 @@ import {defineRule, type Phrase} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 
 const we = '(<i>|they|company|<names>|<field:company>) (also|now|can|currently)?'
-const ours = '(our|my|this|the) <content> ..3 <product>'
+const ours = '(our|my|this) <content> ..3 <product>'
 
 /** Clauses about the caller's firm and its product; a run of them is a pitch. Chosen from published scripts. */
 const features: readonly Phrase[] = [

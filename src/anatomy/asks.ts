@@ -121,7 +121,8 @@ export const asks: Family = {
     ),
     visit("(you're|you are) (always)? welcome to (come|visit|drop|stop|pop|see)"),
     visit(
-      '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (online|now|today|here|at <field>|on (our|the) (site|website))'
+      '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (online|now|today|here|at <field>|on (our|the) (site|website))',
+      '(you|they|we) ..1 (register|sign|book|order|pay|renew|donate)'
     )
   ],
   stops: [

@@ -14,17 +14,19 @@ export interface CallerVerb {
   readonly isPast: boolean
   /** "I'm sure", "we are a firm": no act at all. */
   readonly isState: boolean
+  /** With a form of "be": "we are honoured". */
+  readonly isBe: boolean
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const subjects = set('i we me us myself all both and')
 const possessives = set('my our')
 const adverbs = set(
-  'just also recently already really actually quickly only still now never not again being to do did does kind of sort so'
+  "just also recently already really actually quickly only still now never not again to do did does kind of sort so don't didn't haven't hadn't can't won't"
 )
 const plans = set("i'll we'll ill will shall could can may might should")
 const wishes = set("i'd we'd would hope hoping hoped want wanted wanting like love happy glad")
-const states = set("i'm im we're am is are was were been")
+const states = set("i'm im we're am is are was were be been being")
 const perfects = set("i've ive we've have has had having got")
 /** Forms that show where the subject "our crew in Leeds" ends and its verb begins. */
 const presents = set(
@@ -57,6 +59,7 @@ export function readCallerVerb(words: readonly Word[], opening: number, last: nu
     isPlan: found.isPlan || found.isWish,
     isWish: found.isWish,
     isPast: isPast(word) || found.isPerfect,
+    isBe: found.isState,
     isState: found.isState && !isIng && !isPast(word)
   }
 }

@@ -114,6 +114,7 @@ function isThing(word: Word, names: Names): boolean {
     closedWords.has(normal) ||
     empty.has(bare) ||
     times.has(bare) ||
+    ordinals.has(bare) ||
     /\w\wly$/.test(bare) ||
     names.isKnown(bare) ||
     isOf(word, 'number') ||

@@ -1,4 +1,5 @@
 import {compileMatcher, type Family, type Match, type Phrase} from '../language/matcher.ts'
+import type {Word} from '../language/words.ts'
 import type {Range, Script} from '../script/model.ts'
 import {asks} from './asks.ts'
 import {findCallers} from './callers.ts'
@@ -80,7 +81,10 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   const cuts = new Set([...introduced].map((place) => place + 1).filter((place) => !introduced.has(place)))
   const units = findUnits(index, cuts)
   const acts = [of('asks'), of('promises'), of('closings'), of('easyOuts'), of('greetings'), caller].flat()
-  const doing = placesIn(index.words, acts)
+  const doing = new Set([
+    ...placesIn(index.words, acts),
+    ...[...cuts].filter((place) => isApposition(index.words[place]))
+  ])
   const statements = findStatements({index, units, content, doing})
   const told = findTopics(of('topics'), units, content, index)
   const insight = distinct(statements.insights.map(toRange))
@@ -88,7 +92,16 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     greeting,
     caller,
     company,
-    reason: distinct([...statements.reasons, ...told, ...of('referrals'), ...reasonFields].map(toRange)),
+    reason: distinct(
+      [
+        ...statements.reasons,
+        ...told,
+        ...of('referrals').filter(
+          ({first, phrase}) => !phrase.pattern.startsWith('(<names>') || isName(index.words[first])
+        ),
+        ...reasonFields
+      ].map(toRange)
+    ),
     insight,
     peer: distinct([...of('peers'), ...findNamedPeers(index, units, names, doing)].map(toRange)),
     ask: withNumber(
@@ -103,6 +116,11 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     easyOut: of('easyOuts').map(toRange),
     closing: of('closings').map(toRange)
   }
+}
+
+/** ", the new planner": what comes after a name tells of it, and of nothing else. */
+function isApposition(word: Word | undefined): boolean {
+  return word?.joint === 'break' && /^(?:an?|the)$/.test(word.normal)
 }
 
 function kindOf({phrase, end}: Match, script: Script): AskKind {

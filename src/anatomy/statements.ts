@@ -31,6 +31,9 @@ const noticed = wordsOf(notice)
 const boasts = wordsOf(boast)
 const feelings = wordsOf(feel)
 const expected = wordsOf(scheduled)
+const articles = new Set(['the', 'a', 'an'])
+/** Words in which a subject comes that does not open its clause; chosen. */
+const subjectReach = 9
 const {thing, figure, date, name, change, trouble, yours} = brings
 
 /** Finds the clauses that tell something. */
@@ -61,8 +64,9 @@ export function findStatements({index, units, content, doing}: StatementsInput):
 
   /** "Your trucks go home empty", "you moved to Toledo": "you'll" is a promise or a boast. */
   function worthOfListener({opening}: Unit, all: number): Worth {
-    const [one, two] = [words[opening]?.normal ?? '', words[opening + 1]?.normal ?? '']
-    const isPlan = one === "you'll" || (one === 'you' && /^(?:will|can|could|would|should)$/.test(two))
+    const isPlan = words
+      .slice(opening, opening + subjectReach)
+      .some(({normal, index: at}) => isPlanned(normal, words[at + 1]?.normal ?? ''))
     if (!has(all, thing | name) || (isPlan && !has(all, figure))) return undefined
     const isExpected = words.slice(opening, opening + 8).some(({normal}) => expected.has(normal))
     const isNews = has(all, figure) || (has(all, change | trouble) && has(all, date))
@@ -70,11 +74,9 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   }
 
   function worthOfOther({subject, isBecause}: Unit, all: number): Worth {
-    if (!has(all, thing | name)) return undefined
-    const isAnchored =
-      has(all, figure | date) ||
-      (has(all, thing) && has(all, yours)) ||
-      (has(all, change | trouble | name) && subject === 'other')
+    const isMoving = has(all, figure | date | change | trouble)
+    if (!has(all, thing) && !(has(all, name) && isMoving)) return undefined
+    const isAnchored = has(all, figure | date | yours) || (has(all, change | trouble | name) && subject === 'other')
     const isNews =
       has(all, change | trouble) &&
       (has(all, name | date) || (subject === 'other' && has(all, thing) && !has(all, yours)))
@@ -87,18 +89,26 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     const verb = readCallerVerb(words, opening, last)
     const rest = content.between(verb.at + 1, last)
     if (!has(rest, thing | name)) return undefined
-    if (verb.isPlan) return !verb.isWish && has(rest, thing) && has(rest, yours | name) ? 'reason' : undefined
+    if (verb.isPlan)
+      return !verb.isWish && !boasts.has(verb.word) && has(rest, thing) && has(rest, yours | name)
+        ? 'reason'
+        : undefined
     if (feelings.has(verb.word))
-      return has(rest, yours) && !verb.isState && words[verb.at + 1]?.normal !== 'about' ? 'reason' : undefined
+      return has(rest, yours) && !verb.isBe && words[verb.at + 1]?.normal !== 'about' ? 'reason' : undefined
     if (noticed.has(verb.word))
       return has(rest, yours) && has(rest, trouble) && has(rest, change) ? 'insight' : 'reason'
-    if (verb.isState) return has(rest, trouble) && has(rest, figure) ? 'insight' : undefined
+    if (verb.isState) return has(rest, trouble) && has(rest, figure) && !articles.has(verb.word) ? 'insight' : undefined
     if (contacts.has(verb.word) && verb.word !== 'left') return isBecause ? 'reason' : undefined
     const isBoast = boasts.has(verb.word) && (verb.word === 'have' || !verb.isPast)
     const isWorth = has(rest, date | name | trouble | yours | figure) || (!isBoast && has(rest, change))
     if (!isWorth) return isBecause ? 'reason' : undefined
     return has(rest, figure) && (has(rest, change) || verb.isPast) && !isBoast ? 'insight' : 'reason'
   }
+}
+
+/** "You'll", "you can". */
+function isPlanned(normal: string, next: string): boolean {
+  return normal === "you'll" || (normal === 'you' && /^(?:will|can|could|would|should)$/.test(next))
 }
 
 /** Whether a set of bits has one of those wanted. */

@@ -115,6 +115,7 @@ test.each([
   ['!ask:meeting', "We're happy to find a time that suits."],
   ['!ask', "I'll text you so you can reply there."],
   ['easyOut', "I'll try you later, but feel free to ring."],
+  ['!ask', 'It beats what you pay now.'],
   ['!ask', 'The deadline is on Friday.']
 ])('%s: %s', (expected, script) => {
   const found = namesOf(partsOf(script))
