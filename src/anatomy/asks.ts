@@ -65,7 +65,7 @@ export const asks: Family = {
     email(
       '(look|watch|keep an eye|check|lookout) out? for (my|an|the|it|that) ..2 (email|e mail|invite|note|message)?'
     ),
-    email('(check|open|read|see|look at) out? (my|the|that|your) (email|e mail|inbox|note i)', '(saw|read) your'),
+    email('(check|open|read|see|look at) out? (my|the|that|your) (email|e mail|inbox|note i)'),
     meeting(
       '(love|like|want~|hoping|appreciate|need|for|quick|got|give <me>|ask for|<arrange:base>) ..3 <figure> (minutes|minute|min|mins)',
       'the <figure>',
@@ -80,7 +80,6 @@ export const asks: Family = {
     ),
     meeting(
       `(<modal>|does|is|are|how (about|is|does)|what about|let's say|how's|available|free|open|work~) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? ${when} ..5 (<fits>|for you|at|or|morning|afternoon)?`,
-      '(it|that|there|deadline|closing|offer|sale|date) is ..3',
       'is on ..2'
     ),
     meeting(
@@ -126,10 +125,9 @@ export const asks: Family = {
     )
   ],
   stops: [
+    'you (asked|wanted|told|said) ..4',
     "(no need|needn't|not (asking|necessary)|without|<not>|no reason|no pressure|rather than) (have|need|for you)? (to)? ..2 (<ring>|text|reply|respond|return|email|get|do|send|book)",
     '(<i-will>|<i>|<i-am>|was|<i-have>|tried|trying|try|promise|plan|wanted|colleague) ..3 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
-    '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients|drivers) (will|can|to|would|might)? (call|calls|text|texts|reach|email|ring) (you|us|me|your|back first|at|in|on|<content>)',
-    '<names> (asked|told|suggested|said) ..4',
-    'you (asked|wanted|told|said|called|texted|emailed|rang) ..4'
+    '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients|drivers) (will|can|to|would|might)? (call|calls|text|texts|reach|email|ring) (you|us|me|your|back first|at|in|on|<content>)'
   ]
 }

@@ -25,17 +25,13 @@ export const easyOuts: readonly Phrase[] = [
   },
   {
     pattern: "if (you're not|you are not|you aren't|you don't)",
-    except: [
-      "if you don't ..5 (will|lose|miss|expire|act)",
-      "if you're not (the right|already|aware|familiar|sure)",
-      "if you don't (mind|act|already|know|remember)"
-    ]
+    except: ["if you're not (the right|already|aware|familiar|sure)", "if you don't (mind|act|already|know|remember)"]
   },
   {pattern: '(not (a|the right) fit|not (for you|interested|relevant|a priority)|feel no)'},
   {
     pattern:
       "(totally|completely|perfectly|all|that's) (fine|good|understand|ok|okay|alright|all right|cool|no problem)",
-    except: ["if that's (ok|okay|fine|alright|all right)", "that's (fine|ok|okay|cool) (with|by) you"]
+    except: ["if that's (ok|okay|fine|alright|all right)"]
   },
   {
     pattern:

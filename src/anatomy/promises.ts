@@ -59,7 +59,6 @@ export const promises: Family = {
     'if you ..7 let me ..3',
     'last ..2 <i-will> ..2',
     '<deliver:ing> (this|it) ..2 (because|about)',
-    '<i-will> get you <figure>',
     '<i-will> fill you in',
     '<i-am> ..1 (getting|leaving|having|giving|showing|running|putting) ..2',
     "(they'll|they will|who will|that will) (call|try|contact|reach|leave|give|find|get|have|be|make|see)"

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {compileMatcher, type Family, type Match, type Phrase} from '../../src/language/matcher.ts'
 import {indexWords} from '../../src/language/words.ts'
-import {asOneScript} from '../../src/script/one-script.ts'
+import {scriptOf} from './parts.ts'
 
 /** A pattern of a family, and whether any text is read otherwise without it. */
 export interface Account {
@@ -47,7 +47,7 @@ export function accountFor(family: Family, texts: readonly string[]): readonly A
   const matcher = compileMatcher(new Map(owners))
   const matters = new Set<number>()
   for (const text of texts) {
-    const found = matcher.find(indexWords(asOneScript(text), text))
+    const found = matcher.find(indexWords(scriptOf(text), text))
     for (const place of variants.keys()) {
       if (readingOf(found.get(`${place}-`)) !== readingOf(found.get(`${place}+`))) matters.add(place)
     }

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Our solution is salt.',
     'I am interested in our open day too.',
     'We do want to know.',
     'We clean kitchens like yours at night, so nobody loses a shift. Can I stop by Tuesday?',

@@ -46,7 +46,7 @@ const files: readonly Readonly<Record<string, Table>>[] = [
  * base forms in order, one a line; inflect.ts makes their other forms, irregular.ts lists those that no rule makes.
  * To add one, look first whether a table of that meaning is there; export it, with a sentence of what its words have in
  * common, from the file of its topic, or from a new file that is named above. A test holds every phrase and exception
- * that uses it to account (test/language/account.test.ts).
+ * that uses it to account (test/anatomy/account.test.ts, test/rules/account.test.ts).
  */
 export const tables: ReadonlyMap<string, Table> = new Map(
   files.flatMap((file) => Object.values(file)).map((table) => [table.name, table])

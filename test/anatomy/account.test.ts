@@ -1,0 +1,32 @@
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {families} from '../../src/anatomy/find-parts.ts'
+import type {Family, Phrase} from '../../src/language/matcher.ts'
+import {accountFor, mostAlternatives, textsOf} from '../helpers/account.ts'
+
+const root = join(import.meta.dirname, '../..')
+const texts = [
+  ...textsOf(join(root, 'test/rules')),
+  ...textsOf(join(root, 'test/anatomy')),
+  ...textsOf(join(root, 'rules'))
+]
+const parts = Object.entries<readonly Phrase[] | Family>(families).map(([name, value]): [string, Family] => [
+  name,
+  'phrases' in value ? value : {phrases: value}
+])
+
+test.for(parts)(
+  'every phrase, exception and stop of %s changes the reading of a sentence in the tests',
+  ([, family]) => {
+    const idle = accountFor(family, texts).filter(({matters}) => !matters)
+    expect(idle.map(({pattern}) => pattern)).toEqual([])
+  }
+)
+
+test.for(parts)('no pattern of %s lists more than twelve alternatives', ([, {phrases, stops = []}]) => {
+  const patterns = [
+    ...stops,
+    ...phrases.flatMap(({pattern, except = [], unless = []}) => [pattern, ...except, ...unless])
+  ]
+  expect(patterns.filter((pattern) => mostAlternatives(pattern) > 12)).toEqual([])
+})
