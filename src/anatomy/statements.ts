@@ -100,7 +100,11 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     if (verb.isState) return has(rest, trouble) && has(rest, figure) && !articles.has(verb.word) ? 'insight' : undefined
     if (contacts.has(verb.word) && verb.word !== 'left') return isBecause ? 'reason' : undefined
     const isBoast = boasts.has(verb.word) && (verb.word === 'have' || !verb.isPast)
-    const isWorth = has(rest, date | name | trouble | yours | figure) || (!isBoast && has(rest, change))
+    // What a firm offers "you" is offered to all.
+    const isWorth =
+      has(rest, date | name | trouble | figure) ||
+      (has(rest, yours) && (!isBoast || verb.word === 'have')) ||
+      (!isBoast && has(rest, change))
     if (!isWorth) return isBecause ? 'reason' : undefined
     return has(rest, figure) && (has(rest, change) || verb.isPast) && !isBoast ? 'insight' : 'reason'
   }

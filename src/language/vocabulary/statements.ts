@@ -172,7 +172,6 @@ export const boast = verbs('boast', "Tell of one's own firm rather than of the l
   'pioneer',
   'pride',
   'provide',
-  'represent',
   'run',
   'sell',
   'serve',
