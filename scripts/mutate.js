@@ -1,9 +1,10 @@
 // Changes the program in small ways and counts how many of the changes the unit tests notice:
 //   npm run mutate -- --sample 100 --seed 1     a random sample over all parts
 //   npm run mutate -- --part src/suppressions   a part in full, by the start of its paths
-// Takes hours for all of it, six seconds a change, so it runs by hand. Writes `.stryker-tmp/report.json` and prints a table.
+// Takes hours for all of it, six seconds a change, so it runs by hand. Prints a table, and what nobody noticed.
 import {execFileSync, spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
@@ -12,7 +13,7 @@ import {installInto, nodeOf} from './node-version.js'
 const root = join(import.meta.dirname, '..')
 const version = '10.1.1'
 const stryker = join(root, '.node/stryker')
-const report = join(root, '.stryker-tmp/report.json')
+const report = join(root, '.node/mutate/report.json')
 
 const parts = [
   'src/script',
@@ -47,8 +48,8 @@ const {values} = parseArgs({
 if (!existsSync(join(stryker, 'node_modules/@stryker-mutator')))
   installInto(stryker, [`@stryker-mutator/core@${version}`, `@stryker-mutator/vitest-runner@${version}`])
 const mutate = values.part ? filesOf(values.part) : await sample(Number(values.sample), Number(values.seed))
-mkdirSync(join(root, '.stryker-tmp'), {recursive: true})
-const configuration = join(root, '.stryker-tmp/config.json')
+mkdirSync(join(root, '.node/mutate'), {recursive: true})
+const configuration = join(root, '.node/mutate/config.json')
 writeFileSync(
   configuration,
   JSON.stringify({
@@ -62,7 +63,8 @@ writeFileSync(
     ignorePatterns: ['.node', 'dist', 'bench', 'docs/images', 'editors'],
     reporters: ['json', 'progress-append-only'],
     jsonReporter: {fileName: report},
-    tempDirName: '.stryker-tmp',
+    // Elsewhere: what git ignores, vmlint ignores, and so would its own tests.
+    tempDirName: join(tmpdir(), 'vmlint-mutate'),
     // Vitest asks for no types; Stryker would look for a compiler of older versions to read their settings.
     disableTypeChecks: false,
     tsconfigFile: 'none'

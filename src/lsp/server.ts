@@ -36,7 +36,10 @@ const configurationFiles = '**/{.vmlintrc*,vmlintrc*,vmlint.config.*,package.jso
 
 /** Serves editors over two streams, after the Language Server Protocol. Settles when the client is gone. */
 export function serve({input, output, cwd, linter: options, delay = 150}: ServerOptions): Promise<void> {
-  const connection = createConnection(new StreamMessageReader(input), new StreamMessageWriter(output))
+  const reader = new StreamMessageReader(input)
+  // It would wait for the rest of a message for ever, and keep the process with it, though its client is gone.
+  reader.partialMessageTimeout = 0
+  const connection = createConnection(reader, new StreamMessageWriter(output))
   const documents = new TextDocuments(TextDocument)
   const timers = new Map<string, NodeJS.Timeout>()
   const results = new Map<string, {readonly version: number; readonly result: FileResult}>()

@@ -67,6 +67,28 @@ test('a client that hangs up is no fault', async () => {
   expect(await ended).toEqual({code: 0, stderr: ''})
 })
 
+test.for([
+  ['in the middle of a message', 'Content-Length: 500\r\n\r\n{"jsonrpc": "2.0", "method": "textDocum'],
+  ['after bytes that are no message', 'Content-Length: x\r\n\r\nnonsense\r\n\r\n'],
+  ['after a message that is no JSON', 'Content-Length: 5\r\n\r\n{nope']
+] as const)('a client that vanishes %s leaves no server behind', async ([, bytes]) => {
+  const {server, ended} = await startSession([pathToFileURL(join(cwd, 'cold.txt')).href])
+  server.stdin.write(bytes)
+  server.stdin.end()
+  const {code, stderr} = await ended
+  expect([0, 1, 2]).toContain(code)
+  expect(stderr).not.toMatch(/^\s+at .*\(/m)
+})
+
+test('a client that reads no more leaves no server behind', async () => {
+  const {server, ended} = await startSession()
+  server.stdout.destroy()
+  for (let round = 0; round < 20; round++)
+    server.stdin.write('Content-Length: 54\r\n\r\n{"jsonrpc": "2.0", "id": 7, "method": "unknown/thing"}')
+  server.stdin.end()
+  expect([0, 1, 2]).toContain((await ended).code)
+})
+
 test('nothing is told of what is no file of the user', async () => {
   const file = pathToFileURL(join(cwd, 'cold.txt')).href
   const others = [
