@@ -14,7 +14,7 @@ import {
 import {decodeSource, readSource} from '../files/read.ts'
 import {takeTurns} from '../files/yield.ts'
 import {type FileResult, failedResult} from '../result.ts'
-import type {SourceFormat} from '../script/model.ts'
+import {formatOf} from '../script/format-of.ts'
 import type {SettingsInput} from '../settings.ts'
 import {untimed} from '../stopwatch.ts'
 import {compareScripts} from './compare-scripts.ts'
@@ -168,12 +168,6 @@ export function makeLinter(
       return {files: inspected.done, errors: [...errors, ...inspected.errors.flatMap(namedFailures)]}
     }
   }
-}
-
-function formatOf(filePath: string): SourceFormat {
-  const extension = /\.([a-z]+)$/i.exec(filePath)?.[1]?.toLowerCase()
-  if (extension === 'csv' || extension === 'tsv') return extension
-  return extension === 'md' || extension === 'markdown' ? 'markdown' : 'text'
 }
 
 function tryToRead({path, bytes}: SelectedFile): string | VmlintError {

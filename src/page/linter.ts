@@ -5,6 +5,7 @@ import {compareScripts} from '../lint/compare-scripts.ts'
 import {inspect, type LintOptions, lint} from '../lint/lint.ts'
 import {toResult} from '../lint/results.ts'
 import {type FileResult, failedResult} from '../result.ts'
+import {formatOf} from '../script/format-of.ts'
 import type {SourceFormat} from '../script/model.ts'
 import type {SettingsInput} from '../settings.ts'
 import type {TimedReading} from '../speech/pace.ts'
@@ -44,7 +45,7 @@ export function createPageLinter(configuration: PageConfiguration): PageLinter {
   const ruleSet = compileConfiguration(configuration, rules)
   const knownRules = new Set(rules.keys())
   const optionsFor = ({name, text, settings}: Query): LintOptions => ({
-    format: formatOf(name, text),
+    format: syntaxOf(name, text),
     rules: ruleSet,
     settings: configuration.settings,
     commandLine: settings,
@@ -80,7 +81,6 @@ export function createPageLinter(configuration: PageConfiguration): PageLinter {
 const markdownSigns = /^ {0,3}(?:#{1,6} \S|>|```|\|.*\||<!--)|\*\*\S/m
 
 /** How a text is read: by its name, as the command does; what was pasted by how it looks. */
-export function formatOf(name: string, text: string): SourceFormat {
-  if (name === '') return markdownSigns.test(text) ? 'markdown' : 'text'
-  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'
+export function syntaxOf(name: string, text: string): SourceFormat {
+  return name === '' && markdownSigns.test(text) ? 'markdown' : formatOf(name)
 }

@@ -36,12 +36,22 @@ test('it finds in every example and fixture what the command finds', async () =>
     .flatMap((folder) =>
       readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name))
     )
-    .filter((name) => /\.(?:txt|md)$/.test(name))
+    .filter((name) => /\.(?:txt|md|csv|tsv)$/.test(name))
   expect(files.length).toBeGreaterThan(70)
+  const report = join(tempFolder(), 'report.json')
   // The page knows one file: what is compared across files is left out.
-  const args = [join(root, 'bin/vmlint.js'), '--no-config-lookup', '--rule', 'duplicate-script:off', '-f', 'json']
-  const {output} = runIn(root, process.execPath, [...args, ...files])
-  const found = JSON.parse(output) as readonly FileResult[]
+  const args = [
+    join(root, 'bin/vmlint.js'),
+    '--no-config-lookup',
+    '--rule',
+    'duplicate-script:off',
+    '-f',
+    'json',
+    '-o',
+    report
+  ]
+  runIn(root, process.execPath, [...args, ...files])
+  const found = JSON.parse(readFileSync(report, 'utf8')) as readonly FileResult[]
   expect(found.length).toBe(files.length)
   const page = await openPage(browser)
   for (const {filePath, messages, suppressedMessages} of found) {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {lintText, rules} from '../../src/index.ts'
 import {type PageConfiguration, plainConfiguration} from '../../src/page/configuration.ts'
-import {createPageLinter, formatOf} from '../../src/page/linter.ts'
+import {createPageLinter, syntaxOf} from '../../src/page/linter.ts'
 
 const script = 'Hi Dana, um, this is Lee Marsh at Tarn Labels. Maybe we could talk. Call me on 0113 496 0000.'
 const plain = plainConfiguration(rules)
@@ -61,10 +61,11 @@ test('a timed reading is held against pace 1, whatever the pace is', () => {
 test.for([
   ['a.md', 'Hi.', 'markdown'],
   ['a.txt', '# Title', 'text'],
+  ['a.csv', 'voicemail\n"Hi."', 'csv'],
   ['', 'Hi Dana, # 3 is ready.', 'text'],
   ['', '# Voicemail\n\nHi.', 'markdown'],
   ['', '> Hi.', 'markdown'],
   ['', '**Voicemail**\n\nHi.', 'markdown']
 ] as const)('a text called %j that says %j is read as %s', ([name, text, format]) => {
-  expect(formatOf(name, text)).toBe(format)
+  expect(syntaxOf(name, text)).toBe(format)
 })
