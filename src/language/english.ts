@@ -30,8 +30,15 @@ const mostForeign = 0.12
 /** Foreign words that may stand in any script: names of firms and dishes. Chosen. */
 const chance = 3
 
+/** A letter of another alphabet than English is written in. */
+const otherAlphabet = /(?!\p{Script=Latin})\p{L}/u
+/** Share of words in another alphabet over which a script is not English, though a part of it is. Chosen. */
+const mostOther = 0.2
+
 /** False where words are in another language for all that one can see. Names, figures and placeholders tell nothing. */
 export function isEnglish(words: readonly Word[]): boolean {
+  const isOther = ({text, placeholder}: Word) => !placeholder && otherAlphabet.test(text)
+  if (words.filter(isOther).length > mostOther * words.length) return false
   const count = (known: ReadonlySet<string>) => words.filter(({normal}) => known.has(normal)).length
   const isRead = count(english) >= leastEnglish * words.length
   return isRead || count(foreign) <= Math.max(chance, mostForeign * words.length)

@@ -45,6 +45,9 @@ const mayEnd = new Set(
   'inc ltd co corp llc etc a.m. p.m. am pm u.s. u.k. ave blvd rd hr hrs min mins sec secs'.split(' ')
 )
 
+/** Shortened days and months: a full stop after them rarely ends a sentence. */
+const calendar = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri)$/
+
 const paragraphBreak = /\r?\n[^\S\r\n]*\r?\n|\r(?!\n)[^\S\r\n]*\r/
 const listMarker = /^[^\S\r\n]*(?:>[^\S\r\n]*)*(?:[-*+•]|\d{1,3}[.)])[^\S\r\n]/
 const capital = /^\p{Lu}/u
@@ -140,6 +143,16 @@ export function indexWords(script: Script, source: string): WordIndex {
     if (!before || /[!?]/.test(gap)) return true
     if (before.normal === 'no') return !/^\d/.test(text.slice(found.start))
     if (neverEnds.has(before.normal)) return false
+    const next = text.slice(found.start, found.start + 12)
+    // "Derek W. Hoiem", "Jan. 5", "5 p.m. Eastern".
+    if (/^[A-HJ-Z]$/.test(before.text)) return false
+    if (calendar.test(before.normal)) return !/^(?:\d|at\b|the\b)/.test(next)
+    if (
+      /^[ap]\.?m\.?$/.test(before.normal) &&
+      /^(?:[ECMP][SD]?T\b|Eastern|Central|Mountain|Pacific|GMT|BST)/.test(next)
+    )
+      return false
+    if (before.normal === 'ph' || before.normal === 'ph.d') return false
     if (mayEnd.has(before.normal)) return capital.test(text.slice(found.start)) && !found.placeholder
     return true
   }

@@ -4,8 +4,9 @@ import type {Parts} from '../anatomy/parts.ts'
 import type {Match, Matcher} from '../language/matcher.ts'
 import {indexWords, type WordIndex} from '../language/words.ts'
 import type {Location} from '../script/location.ts'
-import type {Script} from '../script/model.ts'
+import type {Range, Script} from '../script/model.ts'
 import {toNlcst} from '../script/nlcst.ts'
+import {merge, overlapsAny} from '../script/ranges.ts'
 import type {Settings} from '../settings.ts'
 import {budgetOf} from '../speech/budget.ts'
 import {paceFactor} from '../speech/pace.ts'
@@ -69,14 +70,38 @@ export class Analysis {
     return this.#speech
   }
 
+  /** Of texts of which one is said the longest is timed; the fast end of the range is that of the shortest. */
   #speak(): Speech {
+    const whole = this.#speakWithout([])
+    const {alternatives = []} = this.script
+    if (alternatives.length === 0) return whole
+    const secondsOf = ({start, end}: Range) => whole.secondsAt(end) - whole.secondsAt(start)
+    const sorted = alternatives.map((branches) => [...branches].sort((a, b) => secondsOf(b) - secondsOf(a)))
+    const longest = this.#speakWithout(sorted.flatMap((branches) => branches.slice(1)))
+    const shortest = this.#speakWithout(sorted.flatMap((branches) => branches.slice(0, -1)))
+    return {...longest, secondsFast: Math.min(longest.secondsFast, shortest.secondsFast)}
+  }
+
+  #speakWithout(left: readonly Range[]): Speech {
     const {script, settings} = this
+    const out = merge(left)
+    const isSaid = (span: Range): boolean => !overlapsAny(span, out)
+    let text = ''
+    let at = 0
+    for (const {start, end} of out) {
+      const [from, to] = [start - script.start, end - script.start]
+      text += script.text.slice(at, from) + script.text.slice(from, to).replace(/[^\r\n]/g, ' ')
+      at = to
+    }
+    text += script.text.slice(at)
     return speak(
       {
-        text: script.text,
+        text,
         offset: script.start,
-        placeholders: script.spans.filter((span) => span.kind === 'placeholder'),
-        pauses: script.spans.filter((span) => span.kind === 'direction').filter((span) => span.seconds > 0)
+        placeholders: script.spans.filter((span) => span.kind === 'placeholder').filter(isSaid),
+        pauses: script.spans
+          .filter((span) => span.kind === 'direction')
+          .filter((span) => span.seconds > 0 && isSaid(span))
       },
       {
         pace: paceFactor(settings.pace),

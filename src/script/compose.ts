@@ -1,4 +1,6 @@
+import {findAlternatives} from './alternatives.ts'
 import {type InlineOptions, readInline} from './inline/inline.ts'
+import {joinWords} from './join-words.ts'
 import type {Range, Script, Span} from './model.ts'
 
 /** The lines of a message as they were found, before their insides are read. */
@@ -10,7 +12,7 @@ export interface Passage {
 }
 
 /** What a script is made of besides its facts. */
-export type Composition = Pick<Script, 'start' | 'end' | 'spans' | 'text'>
+export type Composition = Pick<Script, 'start' | 'end' | 'spans' | 'text' | 'alternatives'>
 
 /** Reads the inside of a passage and tiles its stretch of the source. Needs at least one line or label. */
 export function compose(source: string, {lines, labels}: Passage, options: InlineOptions): Composition {
@@ -21,8 +23,10 @@ export function compose(source: string, {lines, labels}: Passage, options: Inlin
     start: span.start + start,
     end: span.end + start
   }))
-  const spans = tile(source, [...marks, ...labels.map(asDirection)].sort(byStart), lines, {start, end})
-  return {start, end, spans, text: blank(source, spans)}
+  const tiled = tile(source, [...marks, ...labels.map(asDirection)].sort(byStart), lines, {start, end})
+  const spans = joinWords(source, tiled)
+  const alternatives = findAlternatives(source, marks)
+  return {start, end, spans, text: blank(source, spans), ...(alternatives.length > 0 && {alternatives})}
 }
 
 /** A stretch in which nothing is said: the title of a script that is not written. */
@@ -98,5 +102,10 @@ function blank(source: string, spans: readonly Span[]): string {
     else if (span.kind === 'spoken') text += (span.says ?? source.slice(span.start, span.end)).padEnd(length)
     else text += spaces(source.slice(span.start, span.end))
   }
-  return text
+  return plainSpaces(text)
+}
+
+/** No-break and other spaces as spaces, CR alone as a line end: whoever reads on need not know them. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\t\u00a0\u2007-\u200a\u202f\u3000]/g, ' ').replace(/\r(?!\n)/g, '\n')
 }

@@ -89,6 +89,8 @@ export interface Script extends Range {
    * turned into one word of the same length (`Xxxx`): offset i of it is offset `start + i` of the source.
    */
   readonly text: string
+  /** Texts of which only one is said: the branches of a template's conditions. */
+  readonly alternatives?: readonly (readonly Range[])[]
   /** Read from a word of the heading: "Breakup voicemail", "Touch 3". */
   readonly touch?: Touch
   readonly stated?: StatedLength

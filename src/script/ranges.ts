@@ -17,3 +17,14 @@ export function overlapsAny({start, end}: Range, ranges: readonly Range[]): bool
   const next = ranges[firstEndingAfter(ranges, start)]
   return next !== undefined && next.start < end
 }
+
+/** Ranges in order and apart: what overlaps is one. */
+export function merge(ranges: readonly Range[]): readonly Range[] {
+  const merged: {start: number; end: number}[] = []
+  for (const {start, end} of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else if (end > start) merged.push({start, end})
+  }
+  return merged
+}

@@ -68,7 +68,7 @@ const comment: Reader = (text, at, {lastComment}) => {
 }
 
 const controlPattern =
-  /\{\{[#/^][^{}\n]{0,120}\}\}|\{\{ ?(?:else|end|endif|fi)\b[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}/y
+  /\{\{~?[#/^][^{}\n]{0,120}\}\}|\{\{~? ?(?:else|end|endif|fi)\b[^{}\n]{0,120}\}\}|\{%[^%\n]{0,200}%\}|\*\|(?:IF|IFNOT|ELSE|ELSEIF|END):[^|\n]{0,60}\|\*/y
 /** `{{#if x}}`, `{% endif %}`: steers the template and is never said. */
 const control: Reader = (text, at) => {
   const match = matchAt(controlPattern, text, at)
@@ -77,15 +77,19 @@ const control: Reader = (text, at) => {
 
 const linkPattern =
   /!?\[([^[\]\n]{0,200})\](?:\(<?((?:[^()\s]|\([^()\s]{0,100}\)){1,500})>?(?:\s{1,9}["'][^"'\n]{0,200}["'])?\)|\[([^[\]\n]{0,200})\])?/y
-const link: Reader = (text, at, {definitions}) => {
+const link: Reader = (text, at, options) => {
   const match = matchAt(linkPattern, text, at)
   if (!match) return undefined
   const [whole, label = '', target, reference] = match
   const end = at + whole.length
   if (label.startsWith('^')) return [silent(at, end)]
-  const isLink = target === undefined ? isDefined(definitions, reference || label) : /[./#:]/.test(target)
+  const isLink = target === undefined ? isDefined(options.definitions, reference || label) : /[./#:]/.test(target)
   if (whole.startsWith('!')) return isLink ? [silent(at, end)] : undefined
-  return isLink ? [silent(at, at + 1), silent(at + 1 + label.length, end)] : undefined
+  if (!isLink) return undefined
+  // What a link shows is read as all text is: fields, directions and comments in it are none the less so.
+  const from = at + 1
+  const inner = readInline(label, options).map((span) => shift(span, from))
+  return [silent(at, from), ...inner, silent(from + label.length, end)]
 }
 
 function isDefined(definitions: ReadonlySet<string>, label: string): boolean {
@@ -122,6 +126,25 @@ const direction: Reader = (text, at) => {
   }
   const match = matchAt(standInPattern, text, at)
   return match && [{kind: 'direction', start: at, end: at + match[0].length, seconds: 0}]
+}
+
+const spintaxPattern = /\{([^{}\n]{1,900})\}/y
+/** Words of an alternative from which on it is a text rather than the name of a field. Chosen. */
+const leastText = 3
+/** `{I saw your advert|Your advert caught my eye}`: alternatives of whole phrases, of which one is said. */
+const spintax: Reader = (text, at, options) => {
+  const inner = text[at] === '{' ? matchAt(spintaxPattern, text, at)?.[1] : undefined
+  if (!inner?.includes('|') || inner.includes(':')) return undefined
+  const choices = inner.split('|')
+  if (choices.every((choice) => choice.trim().split(/\s+/).length < leastText)) return undefined
+  const spans: Span[] = []
+  let from = at
+  for (const choice of choices) {
+    const start = from + 1
+    spans.push(silent(from, start), ...readInline(choice, options).map((span) => shift(span, start)))
+    from = start + choice.length
+  }
+  return [...spans, silent(from, from + 1)]
 }
 
 const placeholder: Reader = (text, at) => {
@@ -185,7 +208,7 @@ const tag: Reader = (text, at) => {
   return match && [silent(at, at + match[0].length)]
 }
 
-const shared: readonly Reader[] = [comment, control, task, link, direction, placeholder]
+const shared: readonly Reader[] = [comment, control, task, link, direction, spintax, placeholder]
 const readersOf: Readonly<Record<InlineOptions['syntax'], readonly Reader[]>> = {
   text: shared,
   markdown: [...shared, escaped, entity, code, tag, anchor],

@@ -5,7 +5,15 @@ import {isFieldName, readField} from './field.ts'
 // constant. Longest first, since `[[x]]` holds `[x]`. A backslash is what a word processor puts before a bracket.
 // Sources: the manuals of the sequencers named, and templates that people keep in files.
 const syntaxes: readonly (readonly [syntax: string, brackets: Parameters<typeof readField>[1], pattern: RegExp])[] = [
-  ['{{x}}', '{{}}', /(?:\\?\{){2,3}([^{}\n]{0,200}?)(?:\\?\}){2,3}/y], // most sequencers
+  ['{{x}}', '{{}}', /\{\{\s{0,3}\$\{([^{}\n]{1,60})\}[^{}\n]{0,80}\}\}/y], // Braze
+  ['{{x}}', '{{}}', /(?:\\?\{){3}([^{}\n]{0,200}?)(?:\\?\}){3}/y], // Handlebars, unescaped
+  ['{{x}}', '{{}}', /(?:\\?\{){2}([^{}\n]{0,200}?)(?:\\?\}){2}/y], // most sequencers
+  ['<%x%>', 'other', /<%[=-]?\s{0,3}([^%<>\n]{1,80}?)\s{0,3}-?%>/y], // ERB, EJS
+  ['<eloqua>', 'other', /<eloqua\b([^<>\n]{0,200})\/?>/y],
+  ['%%=x=%%', 'other', /%%=([^%\n]{1,80})=%%/y], // Marketing Cloud
+  ['#{x}', '{}', /[#@]\{([^{}\n]{1,80})\}/y], // Ruby, Power Automate
+  ['$!{x}', '{}', /\$!\{([^{}\n]{1,120}?)\}/y], // Velocity
+  ['&lt;x&gt;', 'other', /&lt;([\p{L}_][\p{L}\p{N}_. ]{0,40})&gt;/uy],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax is called by its shape.
   ['${x}', '{}', /\\?\$\\?\{([^{}\n]{1,120}?)\\?\}/y],
   ['{!x}', '{}', /\\?\{!([^{}\n]{1,120}?)\\?\}/y], // Salesforce
@@ -30,6 +38,7 @@ const syntaxes: readonly (readonly [syntax: string, brackets: Parameters<typeof 
   ['xxx-xxxx', 'other', /\(?[xX#]{3}\)?[-. ]?[xX#]{3}[-. ]?[xX#]{4}(?![\p{L}\p{N}#])()/uy],
   ['xxx-xxxx', 'other', /(?:1-)?[xX#\d]{3}[-. ](?:[xX#\d]{3}[-. ])?[xX#]{4}(?![\p{L}\p{N}#])()/uy],
   ['XXX', 'other', /[X]{3,}(?![\p{L}\p{N}])()/uy],
+  ['FIRST_NAME', 'other', /([A-Z]{2,}(?:_[A-Z0-9]+)+)(?![\p{L}\p{N}@.]\p{L})/uy],
   ['first_name', 'other', /([a-z]{2,}(?:_[a-z0-9]+)+)(?![\p{L}\p{N}@.]\p{L})/uy],
   [
     'DATE',
@@ -68,6 +77,7 @@ function isWritten(syntax: string, match: RegExpExecArray, text: string): boolea
     case '{x}':
       return name.trim() !== ''
     case 'first_name':
+    case 'FIRST_NAME':
     case 'DATE':
     case 'XXX':
     case 'xxx-xxxx':

@@ -1,0 +1,50 @@
+import type {Range, Span} from './model.ts'
+
+/** Texts of which one is said: the branches of a template's condition, in order. */
+export type Alternatives = readonly Range[]
+
+/** What a tag of a template does; its first group that matches tells. */
+const tag =
+  /(?<open>\{% ?-?(?:if|unless|case)\b|\{\{~?[#^]|\*\|(?:IF|IFNOT):)|(?<next>\{% ?-?(?:else|elsif|elif|when)\b|\{\{~? ?else\b|\*\|(?:ELSE|ELSEIF):)|(?<close>\{% ?-?end\w*|\{\{~?\/|\{\{ ?(?:end|endif|fi)\b|\*\|END:)/
+
+interface Open {
+  readonly branches: Range[]
+  start: number
+  /** Whether it is the other half of the condition before it, `{{^x}}`. */
+  readonly isInverse: boolean
+}
+
+/** Finds the texts of a script of which only one is said. `marks` are what is not said, in order. */
+export function findAlternatives(source: string, marks: readonly Span[]): readonly Alternatives[] {
+  const found: Range[][] = []
+  const open: Open[] = []
+  let last: {readonly branches: Range[]; readonly end: number} | undefined
+  for (const {kind, start, end} of marks) {
+    if (kind !== 'silent') continue
+    const text = source.slice(start, Math.min(end, start + 300))
+    const {open: opens, next, close} = tag.exec(text)?.groups ?? {}
+    const spintax = end - start === 1 ? text : ''
+    if (opens || spintax === '{') open.push({branches: [], start: end, isInverse: /\{\{~?\^/.test(text)})
+    else if (next || spintax === '|') {
+      const own = open.at(-1)
+      own?.branches.push({start: own.start, end: start})
+      if (own) own.start = end
+    } else if (close || spintax === '}') {
+      const own = open.pop()
+      if (!own) continue
+      const branches = [...own.branches, {start: own.start, end: start}]
+      const from = branches[0]?.start ?? start
+      const isOther =
+        own.isInverse &&
+        last &&
+        source
+          .slice(last.end, from)
+          .replace(/\{\{[^{}]*\}\}/, '')
+          .trim() === ''
+      if (isOther && last) for (const branch of branches) last.branches.push(branch)
+      else found.push(branches)
+      last = {branches: isOther && last ? last.branches : branches, end}
+    }
+  }
+  return found.filter((branches) => branches.length > 1)
+}
