@@ -15,6 +15,7 @@ import {type SettingsInput, settingsSchema} from '../settings.ts'
 import {budgetOf} from '../speech/budget.ts'
 import {type Stopwatch, untimed} from '../stopwatch.ts'
 import {type KeptScript, sketchScript} from './compare-scripts.ts'
+import {garbledMessage} from './garbled.ts'
 import {documentMessage, lintScript} from './run-rules.ts'
 import {describeScript} from './timeline.ts'
 
@@ -139,6 +140,8 @@ export async function lint(source: string, filePath: string, options: LintOption
       messages.push(keepsCells(one, options.format) ? one : withoutFixes(one))
     for (const one of sketchScript(analysis, name, filePath, rules, fail)) sketches.push(one)
   }
+  const garbled = analyses.length > 0 ? garbledMessage(source, location) : undefined
+  if (garbled) messages.push(garbled)
   const isDraft = v.is(v.looseObject({draft: v.literal(true)}), document.frontMatter?.data)
   const settings = {...inspection.settings, ...options.commandLine}
   const report = (rule: Rule, problem: Problem) => {

@@ -61,6 +61,9 @@ const unspoken = /^(?:subject(?: line)?|title|preview(?: text)?|re|fw)$/
 const partNames =
   /^(?:\d\W{0,2})?(?:intro(?:duction)?|opening|opener|open|greeting|hello|hook|attention|reason|relevance|trigger event|value(?: prop(?:osition)?)?|(?:social )?proof|credibility|problem|pain(?: point)?s?|insight|benefit|result|solution|story|bridge|body|middle|ask|cta|call[- ]to[- ]action|close|closing|sign-?off|ending|next step|follow[- ]up|promise|number|call-?back(?: number)?|contact|p\.?s\.?)$/
 
+/** Points of words that open a message rather than announce one. Chosen: a greeting and a word to the listener. */
+const opensMessage = 3
+
 /** Words of a line that announces what follows it; chosen: a sentence. */
 const mostTitleWords = 16
 
@@ -84,7 +87,9 @@ export function readLabel(source: string, line: Range, place: LabelPlace): Label
   if (!label || place.begins !== 'wrap') return label
   const isBold = /^[^\p{L}\p{N}\s]{0,8}\s?(?:\*\*|__)/u.test(source.slice(line.start, line.start + 20))
   if (isBold) return /[:*_]$/.test(source.slice(label.start, label.value ? label.end : line.end)) ? label : undefined
-  const isNamed = label.topic !== undefined || label.kind !== 'part' || isNumbered(label.text)
+  // "Note the date: ..." is said, "Subject: ..." is not.
+  const isChannel = label.topic !== undefined && !['note', 'good', 'live', 'bad'].includes(label.topic)
+  const isNamed = isChannel || (label.kind !== 'part' && label.kind !== 'scope') || isNumbered(label.text)
   const hasColon = source
     .slice(label.start, label.value ? label.end : line.end)
     .trimEnd()
@@ -153,7 +158,8 @@ function isBoldLabel(line: string, inner: string, {isQuoted, ends}: LabelPlace):
 function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label | undefined {
   const whole = cleanTitle(inner)
   // Of a whole paragraph the last sentence announces: "Ring again. If the machine answers, leave this:".
-  const text = whole.split(/(?<=\p{L}{3})[.!?]\s+/u).at(-1) ?? whole
+  const isMessage = messageScore(whole) >= opensMessage
+  const text = isMessage ? whole : (whole.split(/(?<=\p{L}{3})[.!?]\s+/u).at(-1) ?? whole)
   const words = wordCount(text)
   const label = scope(text, line)
   if (isNumbered(text) && words <= 12) return label

@@ -12,6 +12,7 @@ import {isLengthNote, readStated} from './stated-length.ts'
 import {entriesOfTable} from './table-entries.ts'
 import {titleOf, titleOfLabel} from './title.ts'
 import {namesCollection, topicOf} from './topics.ts'
+import {joinWrapped} from './wrapped.ts'
 
 /** A text without a label. */
 const noEntry = {labels: [], title: undefined, isDialogue: false} as const
@@ -26,7 +27,8 @@ const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])
 /** Sorts the blocks of a file under its headings and labels. `columns` names those of tables that hold messages. */
 export function outline(source: string, blocks: readonly Block[], columns: readonly string[] = []): readonly Section[] {
   const writer = new Writer(source, columns)
-  for (let at = 0; at < blocks.length; ) at = writer.read(blocks, at)
+  const joined = joinWrapped(source, blocks)
+  for (let at = 0; at < joined.length; ) at = writer.read(joined, at)
   return writer.sections
 }
 

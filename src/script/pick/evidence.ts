@@ -191,7 +191,7 @@ const tests: readonly Test[] = [
     name: 'half its sentences tell the caller what to do',
     points: -4,
     why: 'A message asks little of its listener, and in other words.',
-    holds: ({text, isQuoted}) => !isQuoted && isMostlyAdvice(text)
+    holds: ({text, isQuoted}) => !isQuoted && messageScore(text) < soundsLikeMessage && isMostlyAdvice(text)
   },
   {
     name: 'it speaks of the listener as somebody else',
