@@ -1,3 +1,5 @@
+import {remember} from '../remember.ts'
+
 /** A trait of a text that makes it a message to one listener: what a playbook's advice has not. */
 export interface Cue {
   /** As `vmlint say --why` names it. */
@@ -84,10 +86,10 @@ export const contentCues: readonly Cue[] = [
 const longestOpening = 4000
 
 /** The traits of a message that a text has. */
-export function cuesIn(text: string): readonly Cue[] {
+export const cuesIn: (text: string) => readonly Cue[] = remember((text) => {
   const opening = text.slice(0, longestOpening)
   return contentCues.filter(({pattern}) => pattern.test(opening))
-}
+})
 
 /** Points for all that a message has and advice has not: from 0 to 12. */
 export function messageScore(text: string): number {

@@ -1,3 +1,5 @@
+import {remember} from '../remember.ts'
+
 /**
  * What a heading or a label announces. `voicemail` is the only topic under which scripts are looked for; `good` hands on
  * the topic around it; under the others stand texts that look spoken and are no voicemails.
@@ -80,7 +82,9 @@ export function namesCollection(title: string): boolean {
 }
 
 /** Reads what a title announces; undefined where it names neither a channel nor a judgement: "Touch 2", "Warehouse owners". */
-export function topicOf(title: string): Topic | undefined {
+export const topicOf: (title: string) => Topic | undefined = remember(readTopic)
+
+function readTopic(title: string): Topic | undefined {
   const text = title
     .slice(0, longestTitle)
     .toLowerCase()
