@@ -1,4 +1,5 @@
 import type {FileResult} from '../result.ts'
+import {roundSeconds} from '../speech/round.ts'
 import {json as toJson} from './escape.ts'
 
 /** ESLint's array, for programs, with the scripts that were found in each file. */
@@ -12,7 +13,7 @@ export default function json(results: readonly FileResult[]): string {
         line,
         start,
         end,
-        seconds,
+        seconds: roundSeconds(seconds),
         budget
       }))
     }))
