@@ -32,7 +32,8 @@ async function lint(...argv: string[]) {
   const results: {filePath: string; errorCount: number}[] = stdout ? JSON.parse(stdout) : []
   return {
     code,
-    stderr,
+    // How much was read is the same count as the files below.
+    stderr: stderr.replace(/^vmlint: Read \d+ files?, found \d+ scripts?\n/m, ''),
     files: results.map((d) => `${relative(cwd, d.filePath)} ${d.errorCount > 0 ? 'wrong' : 'clean'}`)
   }
 }
