@@ -4,8 +4,8 @@ import {execFileSync} from 'node:child_process'
 import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
-import {build} from 'esbuild'
 import {inject} from 'postject'
+import {bundleProgram} from './one-file.js'
 
 const root = join(import.meta.dirname, '..')
 const isWindows = process.platform === 'win32'
@@ -37,33 +37,20 @@ try {
   rmSync(folder, {recursive: true, force: true})
 }
 
-/** The built program with everything in it that it otherwise finds beside it. */
-async function bundle(outfile) {
-  // Packages that it asks Node for by their names become part of it.
-  const program = readFileSync(join(root, 'dist/bin/main.cjs'), 'utf8').replaceAll(
-    /\(0,\s*[\w.]+\.createRequire\)\(programUrl\)/g,
-    'require'
-  )
-  await build({
-    stdin: {contents: `${program}\nmodule.exports.main()`, resolveDir: join(root, 'dist/bin'), loader: 'js'},
-    outfile,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    supported: {'dynamic-import': false},
-    logLevel: 'warning',
-    plugins: [
-      {
-        name: 'modules of a configuration',
-        setup({onResolve, onLoad}) {
-          // What Node imports nothing for is not tried either: it would warn.
-          onLoad({filter: /jiti[\\/]lib[\\/]jiti\.cjs$/}, ({path}) => ({
-            contents: readFileSync(path, 'utf8').replace('import(id)', 'Promise.reject(new Error(id))')
-          }))
-          onResolve({filter: /bin\/import\.js$/}, () => ({path: join(root, 'scripts/executable-import.cjs')}))
-        }
-      }
-    ]
+/** The built program with everything in it. */
+function bundle(outfile) {
+  const untried = {
+    name: 'what Node does not import',
+    setup({onLoad}) {
+      // It is not tried either: Node would warn.
+      onLoad({filter: /jiti[\\/]lib[\\/]jiti\.cjs$/}, ({path}) => ({
+        contents: readFileSync(path, 'utf8').replace('import(id)', 'Promise.reject(new Error(id))')
+      }))
+    }
+  }
+  return bundleProgram(outfile, {
+    importer: join(root, 'scripts/executable-import.cjs'),
+    plugins: [untried],
+    supported: {'dynamic-import': false}
   })
 }

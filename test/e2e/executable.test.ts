@@ -67,6 +67,9 @@ describe('a team has', () => {
       }
     ]
   ] as const)('%s for a configuration', ([, files]) => {
-    expect(run({...files, 'a.txt': bad}, ['a.txt'])).toMatchObject({status: 1, stderr: ''})
+    expect(run({...files, 'a.txt': bad}, ['a.txt'])).toMatchObject({
+      status: 1,
+      stderr: 'vmlint: Read 1 file, found 1 script\n'
+    })
   })
 })
