@@ -75,7 +75,7 @@ export function parsePattern(pattern: Pattern): Node {
 function parse(pattern: Pattern, within: readonly string[]): Node {
   const tokens = [
     ...pattern
-      .replaceAll(/(?<!<[^>]*)-/g, ' ')
+      .replaceAll(/<[^<>]*>|-/g, (found) => (found === '-' ? ' ' : found))
       .matchAll(/\.\.(\d+)|<([a-z][a-z-]*)(?::([a-z]+))?>|[()|?,^$*![\]]|[^\s()|?,^$*<>~![\]]+~?|\S/g)
   ]
   let place = 0

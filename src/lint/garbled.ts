@@ -2,16 +2,26 @@ import {type LintMessage, placeOf} from '../result.ts'
 import type {Location} from '../script/location.ts'
 
 /** What UTF-8 looks like that was read as another encoding: `itâ€™s`, `cafÃ©`, `Â£20`. */
-const garbled = /\S{0,20}(?:â€[\u0080-\u009f\u2122œ“”™˜¦"]|Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf])\S{0,20}/u
+const garbled = /â€[\u0080-\u009f\u2122œ“”™˜¦"]|Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf]/u
+/** Characters of the word around it that are shown, on either side. */
+const reach = 20
 
 /** Names the first place of a file whose text was garbled on its way; once, since it is all over the file then. */
 export function garbledMessage(source: string, location: Location): LintMessage | undefined {
   const match = garbled.exec(source)
   if (!match) return undefined
+  const after = match.index + match[0].length
+  const start =
+    match.index -
+    (source
+      .slice(Math.max(0, match.index - reach), match.index)
+      .split(/\s/)
+      .at(-1)?.length ?? 0)
+  const end = after + (source.slice(after, after + reach).split(/\s/, 1)[0]?.length ?? 0)
   return {
     ruleId: null,
     severity: 1,
-    message: `Text is garbled, as in \`${match[0]}\`: it was saved in one encoding and read in another, save it anew as UTF-8`,
-    ...placeOf({start: match.index, end: match.index + match[0].length}, location)
+    message: `Text is garbled, as in \`${source.slice(start, end)}\`: it was saved in one encoding and read in another. Save it again as UTF-8`,
+    ...placeOf({start, end}, location)
   }
 }

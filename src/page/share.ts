@@ -10,7 +10,13 @@ export async function toFragment(shared: Shared): Promise<string> {
   const bytes = await pipe(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'))
   let binary = ''
   for (const byte of bytes) binary += String.fromCharCode(byte)
-  return mark + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  return (
+    mark +
+    btoa(binary)
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/={1,2}$/, '')
+  )
 }
 
 /** Reads it back; undefined for a fragment that holds none, or one that was damaged. */

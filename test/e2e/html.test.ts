@@ -29,7 +29,7 @@ let browser: Browser
 beforeAll(async () => {
   writeFiles(folder, {'calls.md': calls, 'clean.txt': readFileSync(join(root, 'examples/no-value/good.txt'), 'utf8')})
   const args = [join(root, 'bin/vmlint.js'), '--no-config-lookup', '-f', 'html', '-o', reportPath, '.']
-  expect(runIn(folder, process.execPath, args)).toEqual({status: 1, output: ''})
+  expect(runIn(folder, process.execPath, args)).toEqual({status: 1, output: 'vmlint: Read 2 files, found 4 scripts\n'})
   browser = await startBrowser()
 })
 afterAll(async () => {

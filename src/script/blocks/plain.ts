@@ -46,7 +46,9 @@ function setApart(text: string, blocks: readonly Block[]): readonly Block[] {
 const mostLines = 100
 
 function indentAt(text: string, start: number): number {
-  return /[ \t]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0].length ?? 0
+  let at = start
+  while (start - at < 80 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--
+  return start - at
 }
 
 class Scanner {

@@ -17,7 +17,7 @@ export function isInstruction(text: string): boolean {
 export function isMostlyAdvice(text: string): boolean {
   const sentences = text
     .slice(0, 2000)
-    .split(/[.!?;]+["”’)]?\s+/)
+    .split(/[.!?;]["”’)]?\s/)
     .filter((sentence) => /\p{L}/u.test(sentence))
   return sentences.filter((sentence) => imperative.test(sentence)).length * 2 >= sentences.length
 }

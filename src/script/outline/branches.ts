@@ -89,8 +89,11 @@ function leadOf(source: string, from: number, at: number): Branch['lead'] | unde
   return {start: start + skipped + indent, end: at, text: clause, topic}
 }
 
+const closingMarks = /[\s*_:,–—-]/
+
 function titleOf(text: string): string {
-  return cleanTitle(text.replace(/[\r\n][ \t>]*/g, ' '))
-    .replace(/^[\s*_[(>,;–—-]+|[\s*_:,–—-]+$/g, '')
-    .trim()
+  const title = cleanTitle(text.replace(/[\r\n][ \t>]*/g, ' ')).replace(/^[\s*_[(>,;–—-]+/, '')
+  let end = title.length
+  while (closingMarks.test(title[end - 1] ?? '')) end--
+  return title.slice(0, end).trim()
 }
