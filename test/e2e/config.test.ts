@@ -28,7 +28,7 @@ test.for([
   ['package.json', '{"vmlint": {"rules": {"weak-words": "error"}}}']
 ] as const)('%s is in force', ([name, text]) => {
   const {status, stdout, stderr} = vmlint({[name]: text})
-  expect({status, stderr}).toEqual({status: 1, stderr: ''})
+  expect({status, stderr}).toEqual({status: 1, stderr: 'vmlint: Read 1 file, found 1 script\n'})
   const [{messages}] = JSON.parse(stdout)
   expect(messages.find((d: {ruleId: string}) => d.ruleId === 'weak-words').severity).toBe(2)
 })
