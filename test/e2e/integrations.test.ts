@@ -47,7 +47,8 @@ describe('the GitHub action', () => {
   /** Runs its script as the runner does, on scripts beside no vmlint. `action` is the folder of its checkout. */
   function runAction(checkout: string) {
     const project = tempFolder({...scripts, 'README.md': '# Scripts\n\nOurs, for the phone.\n'})
-    const summary = join(project, 'summary.md')
+    const runnerTemp = tempFolder()
+    const summary = join(runnerTemp, 'summary.md')
     const script: string = action.runs.steps[0].run
     const run = (inputs: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}) =>
       runIn(project, 'bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
@@ -57,21 +58,21 @@ describe('the GitHub action', () => {
             inputs[name] ?? input.default
           ])
         ),
-        RUNNER_TEMP: project,
+        RUNNER_TEMP: runnerTemp,
         GITHUB_ACTION_PATH: checkout,
         GITHUB_STEP_SUMMARY: summary,
         ...env
       })
-    return {project, summary, run}
+    return {runnerTemp, summary, run}
   }
 
   test('its script annotates, writes a summary and a SARIF file, and fails as vmlint does', () => {
-    const {project, summary, run} = runAction(root)
+    const {runnerTemp, summary, run} = runAction(root)
     const strict = run({files: 'scripts/cold one.txt\nscripts/good.txt', args: '--max-warnings\n0', sarif: 'true'})
     expect(strict.output).toMatch(/^::warning file=scripts\/cold one\.txt,line=1,.*title=.*::.*Maybe/m)
     expect(strict.status).toBe(1)
     expect(readFileSync(summary, 'utf8')).toMatch(/\| 1:40 \|.*Maybe/)
-    expect(JSON.parse(readFileSync(join(project, 'vmlint.sarif'), 'utf8')).runs).toHaveLength(1)
+    expect(JSON.parse(readFileSync(join(runnerTemp, 'vmlint.sarif'), 'utf8')).runs).toHaveLength(1)
     expect(run({}).status).toBe(0)
     expect(run({files: 'missing'}).status).toBe(2)
   })
