@@ -39,7 +39,7 @@ export function testRule(rule: Rule, cases: RuleCases, {describe, test}: TestFra
 export async function lintExample(rule: Rule, example: Example): Promise<FileResult> {
   const {options, settings, format} = typeof example === 'string' ? {} : example
   const {id} = rule.meta
-  const rules = compileRules(new Map([[id, {severity: 'error', options}]]), new Map([[id, rule]]))
+  const rules = compileRules(new Map([[id, {severity: 'error', options}]]), new Map([[id, rule]]), settings?.vocabulary)
   const findings = await lint(scriptOf(example).replaceAll(/[«»]/g, ''), 'example', {
     rules,
     settings: settings ?? {},

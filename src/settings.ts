@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {calledTables, type TeamWords} from './language/vocabulary/tables.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 const countryCode = v.pipe(
@@ -21,6 +22,17 @@ export const paceSchema = v.union(
   [v.picklist(paces), factor, v.pipe(v.number(), v.minValue(60), v.maxValue(400))],
   `must be a factor from 0.3 to 3, words per minute from 60 to 400, or one of ${paces.join(', ')}`
 )
+
+/** Words that a team accepts, and words that join a table, by its name. */
+const vocabularySchema: v.GenericSchema<
+  TeamWords & {readonly accept?: readonly string[] | undefined},
+  TeamWords & {readonly accept: readonly string[]}
+> = v.strictObject({
+  accept: v.optional(v.pipe(v.array(text), v.description('Words and phrases that no rule reports.')), []),
+  ...Object.fromEntries(
+    calledTables.map(({name, meaning}) => [name, v.optional(v.pipe(v.array(text), v.description(meaning)))])
+  )
+})
 
 /** Every setting with its default; the one source of types, checks, `schema.json` and documentation. */
 export const settingsSchema = v.strictObject({
@@ -81,8 +93,8 @@ export const settingsSchema = v.strictObject({
   ),
   vocabulary: v.optional(
     v.pipe(
-      v.strictObject({accept: v.optional(v.array(text), [])}),
-      v.description('Words and phrases that no rule reports.')
+      vocabularySchema,
+      v.description('Words and phrases that no rule reports (`accept`), and words that join a table, by its name.')
     ),
     {}
   ),

@@ -1,4 +1,6 @@
-import {compileMatcher, type Family, type Match, type Phrase} from '../language/matcher.ts'
+import {machineFor} from '../language/machine/built-in.ts'
+import type {Machine} from '../language/machine/machine.ts'
+import {compileMatcher, type Family, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
 import type {Word} from '../language/words.ts'
 import type {Range, Script} from '../script/model.ts'
 import {asks} from './asks.ts'
@@ -46,11 +48,19 @@ export const families = {
   easyOuts,
   closings
 }
-const matcher = compileMatcher(new Map<string, readonly Phrase[] | Family>(Object.entries(families)))
+const phrases: ReadonlyMap<string, readonly Phrase[] | Family> = new Map(Object.entries(families))
+const matchers = new WeakMap<Machine, Matcher>()
+
+/** One matcher for all parts, in the words of a team. */
+function matcherFor(machine: Machine): Matcher {
+  const matcher = matchers.get(machine) ?? compileMatcher(phrases, [], machine)
+  matchers.set(machine, matcher)
+  return matcher
+}
 
 /** Finds the parts of a message, once for all rules, `stats` and reports. */
 export function findParts({script, index, settings}: PartsInput): Parts {
-  const found = matcher.find(index)
+  const found = matcherFor(machineFor(settings.vocabulary)).find(index)
   const of = (name: keyof typeof families): readonly Match[] => found.get(name) ?? []
   const caller = findCallers(
     {

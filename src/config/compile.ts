@@ -10,8 +10,8 @@ const compiled = new WeakMap<ReadonlyMap<string, AnyRule>, Map<string, RuleSet>>
 /** Compiles merged rules, each kind once. Throws `VmlintError` for a plugin that does not take its options, at the place where it is set. */
 export function compileChecked(merged: Merged, available: ReadonlyMap<string, AnyRule>, cwd: string): RuleSet {
   const {rules, settings, origins} = merged
-  const accepted = settings.vocabulary?.accept ?? []
-  const key = JSON.stringify([[...rules], accepted])
+  const {vocabulary} = settings
+  const key = JSON.stringify([[...rules], vocabulary ?? {}])
   const known = compiled.get(available) ?? new Map<string, RuleSet>()
   compiled.set(available, known)
   const before = known.get(key)
@@ -28,7 +28,7 @@ export function compileChecked(merged: Merged, available: ReadonlyMap<string, An
     }
   }
   if (faults.length > 0) throw configError(faults, cwd)
-  const ruleSet = compileRules(rules, available, accepted)
+  const ruleSet = compileRules(rules, available, vocabulary)
   known.set(key, ruleSet)
   return ruleSet
 }

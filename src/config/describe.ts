@@ -73,8 +73,10 @@ function unknownKey(schema: v.GenericSchema, keys: KeyPath): string {
   // Settings and rules are often written one level too high.
   const section = keys.length > 1 ? undefined : ['settings', 'rules'].find((d) => keysAt(schema, [d]).includes(key))
   if (section) return `Unknown key \`${key}\`, did you mean \`${section}.${key}\`?`
+  const known = keysAt(schema, keys.slice(0, -1))
+  if (keys.at(-2) === 'vocabulary') return `Unknown table \`${key}\`${hint(key, known, 'schema.json')}`
   const noun = keys.at(-2) === 'rules' ? 'rule' : keys.at(-2) === 'settings' ? 'setting' : 'key'
-  return `Unknown ${noun} \`${key}\`${hint(key, keysAt(schema, keys.slice(0, -1)), 'vmlint rules')}`
+  return `Unknown ${noun} \`${key}\`${hint(key, known, 'vmlint rules')}`
 }
 
 function unknownOption(schema: v.GenericSchema, keys: KeyPath, rule: string): string {

@@ -1,6 +1,7 @@
 import {traits} from './classes.ts'
-import {machine} from './machine/built-in.ts'
+import {machine as builtIn} from './machine/built-in.ts'
 import {type Found, Listener} from './machine/listen.ts'
+import type {Machine} from './machine/machine.ts'
 import {learnWords, type View, viewOf, withoutHesitations} from './machine/view.ts'
 import {Walker} from './machine/walk.ts'
 import type {Pattern} from './pattern.ts'
@@ -28,11 +29,12 @@ type Guards = readonly number[]
 
 /**
  * Compiles the phrases of all owners into one matcher. `accepted` patterns let every match through that overlaps one.
- * Throws PatternError.
+ * `machine` is that of a team with words of its own. Throws PatternError.
  */
 export function compileMatcher(
   phrases: ReadonlyMap<string, readonly Phrase[] | Family>,
-  accepted: readonly Pattern[] = []
+  accepted: readonly Pattern[] = [],
+  machine: Machine = builtIn
 ): Matcher {
   const strict = new Listener<Entry>(machine)
   const fluent = new Listener<Entry>(machine)
@@ -49,7 +51,8 @@ export function compileMatcher(
       const byOwner = new Map<string, Match[]>()
       for (const listener of [strict, fluent]) {
         if (listener.isEmpty) continue
-        new Selection(listener === fluent ? withoutHesitations(view) : view, index, guardsOf).select(listener, byOwner)
+        const seen = listener === fluent ? withoutHesitations(view) : view
+        new Selection(machine, seen, index, guardsOf).select(listener, byOwner)
       }
       return byOwner
     }
@@ -71,13 +74,20 @@ const negationReach = 3
 
 /** Chooses among what was found in one script. */
 class Selection {
+  readonly #machine: Machine
   readonly #view: View
   readonly #index: WordIndex
   readonly #walker: Walker
   readonly #guardsOf: (patterns: readonly Pattern[] | undefined) => Guards
   readonly #excused = new Map<Phrase, Map<number, boolean>>()
 
-  constructor(view: View, index: WordIndex, guardsOf: (patterns: readonly Pattern[] | undefined) => Guards) {
+  constructor(
+    machine: Machine,
+    view: View,
+    index: WordIndex,
+    guardsOf: (patterns: readonly Pattern[] | undefined) => Guards
+  ) {
+    this.#machine = machine
     this.#view = view
     this.#index = index
     this.#walker = new Walker(machine, view)
@@ -133,9 +143,9 @@ class Selection {
   #isOverlapped(patterns: readonly Pattern[] | undefined, first: number, last: number): boolean {
     const {ends} = this.#view
     const guards = this.#guardsOf(patterns)
-    learnWords(this.#view, this.#index, machine)
+    learnWords(this.#view, this.#index, this.#machine)
     for (const guard of guards) {
-      const span = machine.columns.spans.cells[guard] ?? 0
+      const span = this.#machine.columns.spans.cells[guard] ?? 0
       for (let place = Math.max(0, first - span + 1); place <= last; place++) {
         if (ends[place] !== ends[first]) continue
         const reached = this.#walker.reach(guard, place)

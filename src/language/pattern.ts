@@ -1,7 +1,7 @@
 import {classes, runs} from './classes.ts'
 import {formNames, inflect, inflections} from './inflect.ts'
 import {macros} from './vocabulary/closed.ts'
-import {tables} from './vocabulary/tables.ts'
+import {type TeamWords, tables} from './vocabulary/tables.ts'
 import {normalize} from './words.ts'
 
 /**
@@ -66,13 +66,13 @@ const isClass = (name: string): name is keyof typeof classes => Object.hasOwn(cl
 const isRun = (name: string): name is keyof typeof runs => Object.hasOwn(runs, name)
 const isMark = (text: string): text is keyof typeof marks => Object.hasOwn(marks, text)
 
-/** Reads a pattern. Throws {@link PatternError}. */
-export function parsePattern(pattern: Pattern): Node {
-  return parse(pattern, [])
+/** Reads a pattern; `added` are entries that join those of tables. Throws {@link PatternError}. */
+export function parsePattern(pattern: Pattern, added: TeamWords = {}): Node {
+  return parse(pattern, added, [])
 }
 
 /** `within` are the macros that lead here. */
-function parse(pattern: Pattern, within: readonly string[]): Node {
+function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): Node {
   const tokens = [
     ...pattern
       .replaceAll(/<[^<>]*>|-/g, (found) => (found === '-' ? ' ' : found))
@@ -150,11 +150,11 @@ function parse(pattern: Pattern, within: readonly string[]): Node {
     if (isRun(whole)) return {kind: 'run', name: whole}
     const table = tables.get(name)
     if (table && (form === undefined || formNames(table.kind).includes(form)))
-      return wordsOf(table.lemmas.flatMap((lemma) => inflect(lemma, table.kind, form)))
+      return wordsOf([...table.lemmas, ...entriesOf(added, name)].flatMap((entry) => inflect(entry, table.kind, form)))
     if (form === undefined) {
       if (within.includes(name)) throw new PatternError(`\`<${name}>\` is made of itself`, at)
       const macro = Object.hasOwn(macros, name) && macros[name]
-      if (macro) return parse(macro, [...within, name])
+      if (macro) return parse(macro, added, [...within, name])
     }
     throw new PatternError(`Unknown class \`<${whole}>\` in pattern \`${pattern}\``, at)
   }
@@ -166,6 +166,11 @@ function parse(pattern: Pattern, within: readonly string[]): Node {
       token?.index ?? pattern.length
     )
   }
+}
+
+/** What a team adds to a table, as the entries of tables are written. */
+function entriesOf(added: TeamWords, table: string): readonly string[] {
+  return Object.hasOwn(added, table) ? (added[table]?.map(literal).filter((entry) => entry !== '') ?? []) : []
 }
 
 /** One of several texts of one word or more. */

@@ -18,5 +18,5 @@ export function compileConfiguration(
   {rules, settings}: PageConfiguration,
   available: ReadonlyMap<string, AnyRule>
 ): RuleSet {
-  return compileRules(new Map(rules), available, settings.vocabulary?.accept ?? [])
+  return compileRules(new Map(rules), available, settings.vocabulary)
 }

@@ -1,8 +1,9 @@
 import type {Root} from 'nlcst'
 import {type Plugin, unified} from 'unified'
 import type {VFile} from 'vfile'
+import {machineFor} from '../language/machine/built-in.ts'
 import {compileMatcher, type Family, type Matcher} from '../language/matcher.ts'
-import type {Settings} from '../settings.ts'
+import type {Settings, SettingsInput} from '../settings.ts'
 import type {Analysis} from './analysis.ts'
 import {type DocumentContext, literal, type Problem, type Rule, type Severity} from './define.ts'
 import {type ForeignRule, foreignRule} from './retext.ts'
@@ -50,11 +51,11 @@ export function isRule(rule: AnyRule): rule is Rule {
   return 'meta' in rule && 'parseOptions' in rule
 }
 
-/** Compiles the rules that are on, for some goal or touch at least. `accepted` are phrases that no rule reports. */
+/** Compiles the rules that are on, for some goal or touch at least, with a team's words. */
 export function compileRules(
   entries: ReadonlyMap<string, RuleEntry>,
   available: ReadonlyMap<string, AnyRule>,
-  accepted: readonly string[] = []
+  vocabulary: SettingsInput['vocabulary'] = {}
 ): RuleSet {
   const native: ActiveRule[] = []
   const foreign: ForeignRule[] = []
@@ -64,7 +65,7 @@ export function compileRules(
     if (isRule(rule)) native.push({rule, options: rule.parseOptions(entry.options)})
     else foreign.push(foreignRule(id, rule, entry.options))
   }
-  const {matcher, failures} = compilePhrases(native, accepted.map(literal))
+  const {matcher, failures} = compilePhrases(native, vocabulary)
   const processor = unified()
   for (const {rule} of native) {
     const {id} = rule.meta
@@ -119,7 +120,9 @@ function lazyRoot(analysis: Analysis): Root {
 }
 
 /** One matcher for the phrases of all rules. A rule of a plugin whose phrases cannot be read is left out, with what it threw. */
-function compilePhrases(native: readonly ActiveRule[], accepted: readonly string[]) {
+function compilePhrases(native: readonly ActiveRule[], vocabulary: NonNullable<SettingsInput['vocabulary']>) {
+  const accepted = (vocabulary.accept ?? []).map(literal)
+  const machine = machineFor(vocabulary)
   const phrases = new Map<string, Family>()
   const failures = new Map<string, unknown>()
   const attempt = (id: string, action: () => void) => {
@@ -132,11 +135,11 @@ function compilePhrases(native: readonly ActiveRule[], accepted: readonly string
   }
   for (const {rule, options} of native) attempt(rule.meta.id, () => phrases.set(rule.meta.id, rule.phrases(options)))
   try {
-    return {matcher: compileMatcher(phrases, accepted), failures}
+    return {matcher: compileMatcher(phrases, accepted, machine), failures}
   } catch {
     // Only now is it worth while to look at each rule on its own.
     for (const [id, own] of phrases) attempt(id, () => compileMatcher(new Map([[id, own]])))
-    return {matcher: compileMatcher(phrases, accepted), failures}
+    return {matcher: compileMatcher(phrases, accepted, machine), failures}
   }
 }
 

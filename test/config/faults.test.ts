@@ -96,6 +96,8 @@ describe('YAML', () => {
     ['settings: {company: [Acme, 5]}', '1:28: `settings.company[1]` must be text, found `5`'],
     ['settings: {readAs: {SQL: 1}}', '1:26: `settings.readAs.SQL` must be text, found `1`'],
     ['settings: {vocabulary: [a]}', '1:24: `settings.vocabulary` must be a mapping, found a list'],
+    ['settings: {vocabulary: {firms: [nail bar]}}', '1:25: Unknown table `firms`, did you mean `firm`?'],
+    ['settings: {vocabulary: {zzzzzzzz: [nail bar]}}', '1:25: Unknown table `zzzzzzzz`; known: see `schema.json`'],
     ['settings: {placeholders: {nown: []}}', '1:27: Unknown key `nown`, did you mean `known`?'],
     ['root: yes', '1:7: `root` must be `true` or `false`, found `yes`'],
     ['files: {}', '1:8: `files` must be text or a list, found a mapping'],

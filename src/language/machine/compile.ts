@@ -1,5 +1,6 @@
 import {bitCount, bitsOfForm, classes, longestRun, runNames, runs} from '../classes.ts'
 import {type Node, type Pattern, parsePattern} from '../pattern.ts'
+import type {TeamWords} from '../vocabulary/tables.ts'
 import {anySecond, type Columns, op, secondBit} from './tables.ts'
 
 type Step = readonly [op: number, arg: number, next: number]
@@ -12,21 +13,23 @@ const longestSpan = 255
 export class Compiler {
   readonly #columns: Columns
   readonly #ids: Map<string, number>
+  readonly #added: TeamWords
   readonly #nodes = new Map<string, number>()
   readonly #sets = new Map<string, number>()
   readonly #tests = new Map<string, number>()
 
-  /** `ids` are those of the words that are known. */
-  constructor(columns: Columns, ids: Map<string, number>) {
+  /** `ids` are those of the words that are known; `added` are words of a team. */
+  constructor(columns: Columns, ids: Map<string, number>, added: TeamWords) {
     this.#columns = columns
     this.#ids = ids
+    this.#added = added
     if (columns.nodes.length === 0) this.#begin()
   }
 
   /** Compiles a pattern and gives its id. Throws PatternError. */
   compile(pattern: Pattern): number {
     const {entries, spans} = this.#columns
-    const tree = parsePattern(pattern)
+    const tree = parsePattern(pattern, this.#added)
     const entry = this.#node(this.#steps(tree, acceptNode))
     entries.push(entry)
     spans.push(Math.min(longestSpan, spanOf(tree)))

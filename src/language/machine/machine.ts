@@ -1,5 +1,6 @@
 import {bitsOfForm} from '../classes.ts'
 import type {Pattern} from '../pattern.ts'
+import type {TeamWords} from '../vocabulary/tables.ts'
 import {Compiler} from './compile.ts'
 import {type Columns, emptyColumns, readColumns, type Written, writeColumns} from './tables.ts'
 
@@ -13,13 +14,19 @@ export class Machine {
   readonly #ids: Map<string, number>
   readonly #patterns: Map<Pattern, number>
   readonly #linked: Set<number>
+  readonly #added: TeamWords
   #compiler: Compiler | undefined
   readonly #forms = new Map<string, number>()
 
-  constructor(written?: Written) {
+  /** With words that a team adds to tables, patterns that call these tables are compiled anew when they are first met. */
+  constructor(written?: Written, added: TeamWords = {}) {
+    const calls = Object.keys(added).map((table) => new RegExp(`<${table}[:>]`))
+    const isAsWritten = (pattern: Pattern) => !calls.some((call) => call.test(pattern))
+    this.#added = added
     this.columns = written ? readColumns(written) : emptyColumns()
     this.#ids = new Map(written?.words.split(' ').map((word, place) => [word, place + 1]))
-    this.#patterns = new Map(written?.patterns.split('\n').map((pattern, place) => [pattern, place]))
+    const patterns = written?.patterns.split('\n').map((pattern, place): [Pattern, number] => [pattern, place])
+    this.#patterns = new Map(patterns?.filter(([pattern]) => isAsWritten(pattern)))
     this.#linked = new Set(written?.linked)
   }
 
@@ -49,7 +56,7 @@ export class Machine {
   compile(pattern: Pattern): number {
     let id = this.#patterns.get(pattern)
     if (id === undefined) {
-      this.#compiler ??= new Compiler(this.columns, this.#ids)
+      this.#compiler ??= new Compiler(this.columns, this.#ids, this.#added)
       id = this.#compiler.compile(pattern)
       this.#patterns.set(pattern, id)
     }
@@ -60,7 +67,7 @@ export class Machine {
   listenFor(pattern: Pattern): number {
     const id = this.compile(pattern)
     if (!this.#linked.has(id)) {
-      this.#compiler ??= new Compiler(this.columns, this.#ids)
+      this.#compiler ??= new Compiler(this.columns, this.#ids, this.#added)
       this.#compiler.link(id)
       this.#linked.add(id)
     }

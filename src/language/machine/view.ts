@@ -19,14 +19,16 @@ export interface View {
   knownWords: number
 }
 
-const views = new WeakMap<WordIndex, View>()
+const views = new WeakMap<Machine, WeakMap<WordIndex, View>>()
 
 /** The words of a script for a machine, found once. */
 export function viewOf(index: WordIndex, machine: Machine): View {
-  let view = views.get(index)
+  const known = views.get(machine) ?? new WeakMap<WordIndex, View>()
+  views.set(machine, known)
+  let view = known.get(index)
   if (!view) {
     view = makeView(index, machine)
-    views.set(index, view)
+    known.set(index, view)
   }
   learnWords(view, index, machine)
   return view

@@ -51,3 +51,28 @@ const files: readonly Readonly<Record<string, Table>>[] = [
 export const tables: ReadonlyMap<string, Table> = new Map(
   files.flatMap((file) => Object.values(file)).map((table) => [table.name, table])
 )
+
+/** Tables that no pattern calls: what reads a message word by word looks their words up (membership.ts). */
+const lookedUp: ReadonlySet<string> = new Set([
+  'authority',
+  'change',
+  'firm-ending',
+  'hedge',
+  'month',
+  'notice',
+  'place',
+  'rule-noun',
+  'scheduled',
+  'span',
+  'trouble',
+  'trouble-noun',
+  'vague-noun',
+  'vague-verb',
+  'vague-word'
+])
+
+/** The tables that patterns call: a team may add words to them. */
+export const calledTables: readonly Table[] = [...tables.values()].filter(({name}) => !lookedUp.has(name))
+
+/** Words that a team adds to tables, by the name of the table. */
+export type TeamWords = Readonly<Record<string, readonly string[] | undefined>>
