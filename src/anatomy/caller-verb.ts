@@ -22,7 +22,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const subjects = set('i we me us myself all both and')
 const possessives = set('my our')
 const adverbs = set(
-  "just also recently already really actually quickly only still now never not again to do did does kind of sort so don't didn't haven't hadn't can't won't"
+  "just also recently already really actually quickly only still now never not again to do did does kind of sort so perhaps maybe don't didn't haven't hadn't can't won't"
 )
 const plans = set("i'll we'll ill will shall could can may might should")
 const wishes = set("i'd we'd would hope hoping hoped want wanted wanting like love happy glad")

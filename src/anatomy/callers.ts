@@ -26,7 +26,7 @@ const noNames = new Set([
   ...'regarding concerning re'.split(' ')
 ])
 const endings =
-  /^(?:from|with|at|of|here|calling|again|speaking|over|and|so|i|i'm|i've|i'll|we|your|the|you|to|with|just|on|my|returning|following|saw|give|call|ring|text|please|can|could|how|sorry|thanks)$/
+  /^(?:from|with|at|of|here|calling|again|speaking|over|and|so|i|i'm|i've|i'll|we|your|the|you|to|with|just|on|my|returning|following|saw|give|call|ring|text|please|can|could|how|sorry|thanks|quick|it's|that|this|hope|look|long|got|um|one|is|as)$/
 /** Words from the start in which a caller is named without a capital; chosen. */
 const introductionReach = 24
 

@@ -2,6 +2,7 @@ import {isOf, wordsOf} from '../language/membership.ts'
 import {change, ruleNoun, trouble, troubleNoun} from '../language/vocabulary/change.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
+import {buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
 import {message} from '../language/vocabulary/messages.ts'
 import {month, span} from '../language/vocabulary/time.ts'
 import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
@@ -36,7 +37,7 @@ export interface Content {
 }
 
 /** Words that say nothing on their own. */
-const empty = wordsOf(vagueNoun, vagueVerb, vagueWord, contact, callAgain, message)
+const empty = wordsOf(vagueNoun, vagueVerb, vagueWord, contact, callAgain, message, buzzword, buzzVerb)
 const times = new Set([
   ...wordsOf(month, span),
   ...'today tomorrow tonight yesterday noon midday midnight am pm oclock'.split(' ')

@@ -62,7 +62,11 @@ export const peers: Family = {
     '(from|with|to) (a|an) ..3 (<firm>|<person>)',
     '(know|find|meet|for|buyer) ..2 another',
     '(house|home|property|place|flat) like yours',
-    'one of our ..2 <own-people>'
+    'one of our ..2 <own-people>',
+    'in your size',
+    'number one ..3',
+    'our <customer:plural> (are|tell|say|love)',
+    '(<i-am>|as|behalf of) (a|an) (local)? ..2 (<firm>|<person>)'
   ]
 }
 
@@ -85,9 +89,9 @@ export function findNamedPeers(
     const before = words[word.index - 1]
     if (doing.has(word.index) || !startsName(word, before)) return []
     const unit = unitOf(units, word.index)
-    if (!unit) return []
+    if (!unit || /^(?:my|our|your)$/.test(before?.normal ?? '')) return []
     const last = endOf(word)
-    const isPeer = unit.subject === 'other' ? isSubject(last, unit) : serves(before, unit)
+    const isPeer = unit.subject === 'other' || opensClause(word, before) ? isSubject(last, unit) : serves(before, unit)
     return isPeer ? [{start: word.start, end: words[last]?.end ?? word.end}] : []
   })
 
@@ -107,7 +111,7 @@ export function findNamedPeers(
       !closedWords.has(word.normal) &&
       !/s$|ing$|ly$/.test(word.normal) &&
       next?.joint === 'none' &&
-      (isOf(next, 'past') || next.normal.endsWith('s')) &&
+      (isOf(next, 'past') || /^(?:has|uses)$/.test(next.normal)) &&
       results.has(next.normal)
     )
   }
@@ -120,10 +124,17 @@ export function findNamedPeers(
 
   function isSubject(last: number, unit: Unit): boolean {
     for (const word of words.slice(last + 1, Math.min(unit.last, last + subjectReach) + 1)) {
-      if (refers.has(word.normal) && !results.has(word.normal)) return false
-      if (results.has(word.normal)) return true
+      if (names.isCaller(word.index) || (refers.has(word.normal) && !results.has(word.normal))) return false
+      // "Is free" is no act.
+      const isAct = isOf(word, 'past') || !/^(?:is|are|be)$/.test(words[word.index - 1]?.normal ?? '')
+      if (results.has(word.normal) && isAct) return true
     }
     return false
+  }
+
+  /** "..., and Tarn Labels cut its waste". */
+  function opensClause(word: Word, before: Word | undefined): boolean {
+    return before?.joint === 'break' && /^(?:and|as|but|since|so)$/.test(before.normal) && !word.placeholder
   }
 
   function serves(before: Word | undefined, {subject, first, last}: Unit): boolean {

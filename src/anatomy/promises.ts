@@ -10,7 +10,7 @@ export const promises: Family = {
   skips: 'hesitations',
   phrases: [
     {
-      pattern: `${will} ${adverbs}? ${adverbs}? be? (<call-again:base>|<call-again:ing>) (you|back|up|<preposition>|<day>|once|later|next|when|this|if)? again?`
+      pattern: `${will} ${adverbs}? ${adverbs}? be? (<call-again:base>|<call-again:ing>) (you|back|up|your|<preposition>|<day>|once|later|next|when|this|if)? again?`
     },
     {
       pattern: `[${will} ${adverbs}? ${adverbs}? be? (<deliver:base>|<deliver:ing>)] (<object>|<det>|over|out|off|by|along|both|more|<number>|<names>)`
@@ -23,7 +23,7 @@ export const promises: Family = {
     },
     {
       pattern:
-        '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? (<deliver:ing>|hitting send) (<object>|<det>|over|by|off|round|on|<number>)'
+        '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? (<deliver:ing>|hitting send) (<object>|<det>|both|over|by|off|round|on|<number>)'
     },
     {pattern: '<i-am> (also|just|now|gonna|about to) ..1 (calling|trying|ringing|following|hit) (you|back|up|send)'},
     {
@@ -55,7 +55,9 @@ export const promises: Family = {
     '<i-will> (save|tell|ask|show|help|walk|see|catch) you ..2',
     '<i-will> wait ..3',
     '(if|once|as soon as|so) you ..7 <i-will> ..3',
-    '(call|text|ring|reply|press|email|phone|message|buzz|give me|drop me|shoot me) ..8 and <i-will> ..3',
+    // "Text me and I'll send it", but not "I'll ring you and we'll book it in".
+    '^ please? (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3',
+    "!(i'll|we'll|i'd|will|shall|i|we|to|also) (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3",
     'if you ..7 let me ..3',
     'last ..2 <i-will> ..2',
     '<deliver:ing> (this|it) ..2 (because|about)',

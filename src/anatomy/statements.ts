@@ -1,6 +1,8 @@
 import {wordsOf} from '../language/membership.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
-import {boast, feel, notice, scheduled} from '../language/vocabulary/statements.ts'
+import {buzzVerb} from '../language/vocabulary/jargon.ts'
+import {message} from '../language/vocabulary/messages.ts'
+import {boast, feel, notice, refer, scheduled} from '../language/vocabulary/statements.ts'
 import type {WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
 import {readCallerVerb} from './caller-verb.ts'
@@ -26,12 +28,18 @@ export interface StatementsInput {
 
 type Worth = 'reason' | 'insight' | undefined
 
-const contacts = wordsOf(contact, callAgain)
+const contacts = new Set([...wordsOf(contact, callAgain), 'returning'])
+const messages = new Set([...wordsOf(message), 'word'])
 const noticed = wordsOf(notice)
-const boasts = wordsOf(boast)
+const boasts = wordsOf(boast, buzzVerb)
+const refers = wordsOf(refer)
 const feelings = wordsOf(feel)
 const expected = wordsOf(scheduled)
 const articles = new Set(['the', 'a', 'an'])
+/** What listeners are flattered with: to have been picked for what everybody gets. */
+const flattered = new Set(['chosen', 'selected', 'picked', 'eligible', 'qualified'])
+/** Commas from which on things in a row are a catalogue; chosen. */
+const catalogue = 3
 /** Words in which a subject comes that does not open its clause; chosen. */
 const subjectReach = 9
 const {thing, figure, date, name, change, trouble, yours} = brings
@@ -54,6 +62,9 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   function worthOf(unit: Unit): Worth {
     const {opening, last, subject} = unit
     const all = content.between(opening, last)
+    // "No calls, no contract": what is not asked.
+    if (words[opening]?.normal === 'no' && last < opening + 5) return undefined
+    if (isReferral(unit)) return has(all, thing | name) ? 'reason' : undefined
     if (unit.isConditional) return has(all, thing) && has(all, yours) && has(all, trouble) ? 'reason' : undefined
     if (unit.isQuestion || opensAsQuestion(unit, index))
       return has(all, thing) && has(all, yours | name) ? 'reason' : undefined
@@ -68,12 +79,22 @@ export function findStatements({index, units, content, doing}: StatementsInput):
       .slice(opening, opening + subjectReach)
       .some(({normal, index: at}) => isPlanned(normal, words[at + 1]?.normal ?? ''))
     if (!has(all, thing | name) || (isPlan && !has(all, figure))) return undefined
+    if (!has(all, name | date) && isFlattery(opening)) return undefined
     const isExpected = words.slice(opening, opening + 8).some(({normal}) => expected.has(normal))
     const isNews = has(all, figure) || (has(all, change | trouble) && has(all, date))
     return !isPlan && !isExpected && isNews ? 'insight' : 'reason'
   }
 
-  function worthOfOther({subject, isBecause}: Unit, all: number): Worth {
+  /** "You have been specially selected". */
+  function isFlattery(opening: number): boolean {
+    return (
+      words[opening]?.normal !== 'your' &&
+      words.slice(opening + 1, opening + 5).some(({normal}) => flattered.has(normal))
+    )
+  }
+
+  function worthOfOther({subject, isBecause, opening, last}: Unit, all: number): Worth {
+    if (subject === 'pronoun' && !has(all, yours | name) && isCatalogue(opening, last)) return undefined
     const isMoving = has(all, figure | date | change | trouble)
     if (!has(all, thing) && !(has(all, name) && isMoving)) return undefined
     const isAnchored = has(all, figure | date | yours) || (has(all, change | trouble | name) && subject === 'other')
@@ -85,20 +106,30 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   }
 
   /** "I saw your ad", "we did the roof at number forty", "we have two drivers in Hull". */
-  function worthOfCaller({opening, last, isBecause}: Unit): Worth {
+  function worthOfCaller(unit: Unit): Worth {
+    const {opening, last, isBecause} = unit
     const verb = readCallerVerb(words, opening, last)
     const rest = content.between(verb.at + 1, last)
+    const next = words[verb.at + 1]?.normal ?? ''
+    // "I think we could ..." says what "we could" says.
+    if (feelings.has(verb.word) && /^(?:i|we)(?:'|$)/.test(next)) return worthOfCaller({...unit, opening: verb.at + 1})
     if (!has(rest, thing | name)) return undefined
     if (verb.isPlan)
       return !verb.isWish && !boasts.has(verb.word) && has(rest, thing) && has(rest, yours | name)
         ? 'reason'
         : undefined
-    if (feelings.has(verb.word))
-      return has(rest, yours) && !verb.isBe && words[verb.at + 1]?.normal !== 'about' ? 'reason' : undefined
+    if (feelings.has(verb.word)) return has(rest, yours) && !verb.isBe && next !== 'about' ? 'reason' : undefined
+    if (isUnheard(verb.word, opening, verb.at)) return undefined
     if (noticed.has(verb.word))
       return has(rest, yours) && has(rest, trouble) && has(rest, change) ? 'insight' : 'reason'
     if (verb.isState) return has(rest, trouble) && has(rest, figure) && !articles.has(verb.word) ? 'insight' : undefined
-    if (contacts.has(verb.word) && verb.word !== 'left') return isBecause ? 'reason' : undefined
+    const isMessage =
+      verb.word === 'left' && words.slice(verb.at + 1, verb.at + 4).some(({normal}) => messages.has(normal))
+    if ((contacts.has(verb.word) && verb.word !== 'left') || isMessage) return isBecause ? 'reason' : undefined
+    // "I work with plumbers in Hull", "we offer roofs, gutters, windows and doors": who the caller is.
+    if (/^work(?:ing)?$/.test(verb.word) && /^(?:with|for|in)$/.test(next) && !has(rest, change | trouble))
+      return undefined
+    if (!verb.isPast && !has(rest, yours) && isCatalogue(verb.at, last)) return undefined
     const isBoast = boasts.has(verb.word) && (verb.word === 'have' || !verb.isPast)
     // What a firm offers "you" is offered to all.
     const isWorth =
@@ -107,6 +138,23 @@ export function findStatements({index, units, content, doing}: StatementsInput):
       (!isBoast && has(rest, change))
     if (!isWorth) return isBecause ? 'reason' : undefined
     return has(rest, figure) && (has(rest, change) || verb.isPast) && !isBoast ? 'insight' : 'reason'
+  }
+
+  /** "Roofs, gutters, windows and doors". */
+  function isCatalogue(from: number, to: number): boolean {
+    return words.slice(from + 1, to + 1).filter(({joint}) => joint === 'break').length >= catalogue
+  }
+
+  /** "I haven't heard a thing". */
+  function isUnheard(verb: string, from: number, to: number): boolean {
+    return /^hear/.test(verb) && words.slice(from, to).some(({normal}) => /^(?:not|never)$|n't$/.test(normal))
+  }
+
+  /** "Ana Ruiz told me": news at second hand is a reason, whatever it is about. */
+  function isReferral({opening, last}: Unit): boolean {
+    return words
+      .slice(opening, last)
+      .some(({normal, index: at}) => refers.has(normal) && /^(?:me|us)$/.test(words[at + 1]?.normal ?? ''))
   }
 }
 

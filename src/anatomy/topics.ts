@@ -25,6 +25,7 @@ export const topics: Family = {
   ],
   stops: [
     '(about|regarding) (something|things|ways|what you)',
+    '(about|regarding|concerning) (a|an|some) (personal|private|business|important|urgent|serious|sensitive|exciting|great|confidential)? (matter|opportunity|issue|thing|business)',
     '(about|regarding|discuss|learn|understand|explore|assess) ..1 your ..3 (needs|goals|challenges|priorities|requirements|objectives|plans)',
     '(what|how|<feel>|sorry|talk|story|stories|excited|passionate|care) about',
     '(learn|know|hear|tell|talk|find out) ..2 (about|of) (us|our|what <i>|who <i>|how <i>)',

@@ -170,7 +170,8 @@ function subjectAt(opening: number, last: number, words: readonly Word[]): Subje
 
 /** Whether a unit asks or tells the listener to do something, by its first word. */
 export function isImperative({opening}: Unit, {words}: WordIndex): boolean {
-  return imperatives.has(words[opening]?.normal ?? '')
+  const normal = words[opening]?.normal ?? ''
+  return imperatives.has(normal) || (normal === 'do' && words[opening + 1]?.normal === 'not')
 }
 
 /** Whether a unit begins as questions do. */

@@ -84,6 +84,7 @@ export const callAgain = verbs('call-again', 'Try somebody again, by any channel
   'speak',
   'swing back',
   'talk',
+  'telephone',
   'text',
   'touch base',
   'try',
