@@ -8,6 +8,8 @@ const harmless = 'Labels for the second line.'
 
 /** The rules that report some words of a script, as the team has set them or in the strict preset: each with what it says of them. */
 export async function rulesThatReport(words: string, flags: ConfigSourceFlags, io: Io): Promise<readonly FoundRule[]> {
+  // A few words without an end would be taken for a title.
+  const sentence = /[.?!…]$/.test(words) ? words : `${words}.`
   const found = new Map<string, FoundRule>()
   for (const preset of [{}, {preset: 'strict'}]) {
     const options = {...linterOptions(flags, io), ...preset, inlineConfig: false}
@@ -16,7 +18,7 @@ export async function rulesThatReport(words: string, flags: ConfigSourceFlags, i
     const reported = async (text: string) =>
       (await linter.lintText(text, 'script.txt')).messages.filter(({script}) => script !== undefined)
     const always = new Set((await reported(harmless)).map(({ruleId}) => ruleId))
-    for (const {ruleId, message} of await reported(words))
+    for (const {ruleId, message} of await reported(sentence))
       if (ruleId !== null && !always.has(ruleId) && !found.has(ruleId)) found.set(ruleId, {id: ruleId, text: message})
   }
   return [...found.values()]

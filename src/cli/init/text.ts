@@ -21,7 +21,7 @@ export function configText(goal: Goal, folder?: string): string {
 extends: [vmlint:recommended]
 
 # What \`vmlint\` alone lints, and what it leaves out.
-files: ['${folder === undefined ? '' : `${folder}/`}**/*.{md,txt}']
+files: ['${folder === undefined ? '' : `${folder}/`}**/*.{md,txt,csv,tsv}']
 ignores: []
 
 settings:

@@ -12,6 +12,7 @@ describe('a rule is found', () => {
     ['by a word of what it finds', 'telephone', 'hard-numbers'],
     ['by another form of a word', 'abbreviation', 'abbreviations'],
     ['by what was said', 'just checking in', 'empty-phrases'],
+    ['by words that would be a title', 'best in class', 'hype'],
     ['by a whole sentence', 'Call me back at your earliest convenience.', 'passive-asks'],
     ['by what no list of words holds', 'we saw the the truck', 'repeated-words']
   ] as const)('%s', async ([, words, id]) => {

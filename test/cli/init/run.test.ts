@@ -58,7 +58,7 @@ test('--hook writes a hook that git runs, --ci a workflow', async () => {
 test('a folder of scripts is what the configuration and the workflow name', async () => {
   const cwd = repository({'playbooks/cold.md': script})
   await runCli(['init', '--ci'], {cwd})
-  expect(parse(readFileSync(join(cwd, '.vmlintrc.yaml'), 'utf8')).files).toEqual(['playbooks/**/*.{md,txt}'])
+  expect(parse(readFileSync(join(cwd, '.vmlintrc.yaml'), 'utf8')).files).toEqual(['playbooks/**/*.{md,txt,csv,tsv}'])
   const workflow = parse(readFileSync(join(cwd, '.github/workflows/vmlint.yml'), 'utf8'))
   expect(workflow.jobs.vmlint.steps.at(-1).with).toEqual({files: 'playbooks'})
 })
