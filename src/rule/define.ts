@@ -170,11 +170,13 @@ function reportProblem(file: VFile, analysis: Analysis, {id, url}: RuleMeta, pro
   const {start, end} = problem
   if (!(start >= 0 && start <= end && end <= analysis.source.length))
     throw new RangeError(`reports a place outside the text: ${problem.message}`)
-  const message = file.message(shortenQuotes(problem.message), {
-    place: analysis.location.toPosition(problem),
-    ruleId: id,
-    source: 'vmlint'
-  })
+  const message = withoutStack(() =>
+    file.message(shortenQuotes(problem.message), {
+      place: analysis.location.toPosition(problem),
+      ruleId: id,
+      source: 'vmlint'
+    })
+  )
   message.url = url
   message.actual = analysis.source.slice(problem.start, problem.end)
   const fixes = [problem.fix, ...(problem.suggestions ?? []).map((suggestion) => suggestion.fix)].filter(
@@ -184,6 +186,17 @@ function reportProblem(file: VFile, analysis: Analysis, {id, url}: RuleMeta, pro
   if (problem.fix) message.fix = problem.fix
   if (problem.suggestions)
     message.suggestions = problem.suggestions.map((one) => ({...one, message: shortenQuotes(one.message)}))
+}
+
+/** A message is an error to Node, whose stack nobody reads, and which costs more than all the rest of it. */
+function withoutStack<T>(make: () => T): T {
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 declare module 'vfile' {

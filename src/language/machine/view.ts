@@ -63,9 +63,9 @@ export function learnWords(view: View, {words}: WordIndex, machine: Machine): vo
 
 /** The same without its hesitations, and with the commas round them as they may be heard; itself where there are none. */
 export function withoutHesitations(view: View): View {
+  if (!view.bits.some((bits) => bits & classes.hesitation)) return view
   const isSkipped = (place: number) => ((view.bits[place] ?? 0) & classes.hesitation) !== 0
   const places = Int32Array.from({length: view.length}, (_, place) => place).filter((place) => !isSkipped(place))
-  if (places.length === view.length) return view
   const pick = (column: Int32Array) => places.map((place) => column[place] ?? 0)
   const joints = Uint8Array.from(places, (place, at) => {
     const before = view.joints.subarray((places[at - 1] ?? -1) + 1, place + 1)

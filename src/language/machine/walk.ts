@@ -11,6 +11,8 @@ export class Walker {
   /** What the pattern of {@link Walker.mark} reports: places, both included. */
   from = 0
   to = 0
+  /** Steps tried so far: what matching costs, told without a clock. */
+  steps = 0
   readonly #columns: Columns
   readonly #view: View
   #first = 0
@@ -70,6 +72,7 @@ export class Walker {
 
   /** Takes a step: twice the place where the way goes on, and one more where a break may come before it. */
   #take(step: number, place: number, isFree: boolean): number {
+    this.steps++
     const {ops, args} = this.#columns
     const {joints, ids} = this.#view
     const what = ops.cells[step] ?? 0

@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest'
+import {rules} from '../../rules/index.ts'
+import {families} from '../../src/anatomy/find-parts.ts'
+import {Listener} from '../../src/language/machine/listen.ts'
+import {Machine} from '../../src/language/machine/machine.ts'
+import {viewOf} from '../../src/language/machine/view.ts'
+import {Walker} from '../../src/language/machine/walk.ts'
+import {indexWords} from '../../src/language/words.ts'
+import {asOneScript} from '../../src/script/one-script.ts'
+
+const message =
+  "Hi Dana, this is Lee Marsh at Tarn Labels. I'm calling about the sachet line that you opened in May. Brill Foods lost a shift a week on theirs until the labels were cut wider. I'd love to see whether you have ten minutes on Friday. I'll send you the drawing tonight. My number is 0113 496 0000. Again, that's 0113 496 0000. "
+
+const lists = [...Object.values(families), ...[...rules.values()].map((rule) => rule.phrases(rule.parseOptions({})))]
+const patterns = lists.flatMap((list) => ('phrases' in list ? list.phrases : list)).map(({pattern}) => pattern)
+
+/** What a machine finds in a text, and the steps that it takes. */
+function run(machine: Machine, text: string) {
+  const listener = new Listener<string>(machine)
+  for (const pattern of patterns) listener.add(pattern, pattern)
+  const index = indexWords(asOneScript(text), text)
+  const view = viewOf(index, machine)
+  const walker = new Walker(machine, view)
+  const found = listener.find(view, walker).map(({entry, first, last}) => [entry, first, last])
+  return {found, steps: walker.steps, words: index.words.length}
+}
+
+test('a machine that was written and read finds what it found before', () => {
+  const machine = new Machine()
+  const before = run(machine, message)
+  expect(run(new Machine(machine.write()), message)).toEqual(before)
+  expect(before.found.length).toBeGreaterThan(5)
+})
+
+test('all phrases together take a few steps a word, and no more a word in a longer text', () => {
+  const machine = new Machine()
+  const [one, many] = [1, 40].map((times) => run(machine, message.repeat(times)))
+  const perWord = [one, many].map((cost) => (cost?.steps ?? 0) / (cost?.words ?? 1))
+  // Chosen: half as many again as they take now.
+  for (const steps of perWord) expect(steps).toBeLessThan(170)
+  expect((perWord[1] ?? 0) / (perWord[0] ?? 1)).toBeCloseTo(1, 1)
+})
