@@ -22,7 +22,7 @@ export default defineRule({
         v.number(),
         v.minValue(0.1),
         v.maxValue(1),
-        v.description('Share of three-word runs that two scripts have in common from which on they say the same.')
+        v.description('Two scripts say the same from this share of common three-word runs on.')
       ),
       0.5
     )

@@ -7,7 +7,7 @@ const longest = 45
 export default defineRule({
   id: 'fake-familiarity',
   summary: 'A stranger poses as a friend: a first name, no company, no reason, "call me back"',
-  why: 'The trick works once: whoever calls back and finds a salesperson feels fooled. A company and a reason make the same message honest.',
+  why: 'The trick works once: a listener who calls back and finds a salesperson feels fooled. A company and a reason make the same message honest.',
   sources: [sevenReasons],
   severity: {recommended: 'error', strict: 'error', when: [{touch: ['followup', 'inbound'], severity: 'off'}]},
   examples: {

@@ -8,7 +8,7 @@ import {findFigures} from '../src/speech/figures.ts'
 export default defineRule({
   id: 'hard-numbers',
   summary: 'Figures that are hard to say or to hear',
-  why: 'A listener remembers one round figure. One that takes eight words to say is forgotten before the last of them. Telephone numbers, dates, times and extensions are not meant. With `shorthand`, forms that a caller has to put into words are reported too: `15-20`, `3x`, `15K`, `40+`.',
+  why: 'A listener remembers one round figure. One that takes eight words to say is forgotten before the last of them. Telephone numbers, dates, times and extensions are not reported. With `shorthand`, forms that a caller has to put into words are reported too: `15-20`, `3x`, `15K`, `40+`.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix'],

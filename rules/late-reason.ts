@@ -14,7 +14,7 @@ export default defineRule({
   severity: {recommended: 'off', strict: 'warn'},
   options: v.strictObject({
     seconds: v.optional(
-      v.pipe(v.number(), v.minValue(1), v.maxValue(120), v.description('Seconds by which the reason has begun.')),
+      v.pipe(v.number(), v.minValue(1), v.maxValue(120), v.description('Seconds within which the reason must begin.')),
       latest
     )
   }),

@@ -6,11 +6,11 @@ import {sevenReasons} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'many-asks',
   summary: 'Asks for more than one thing',
-  why: 'With every extra ask the listener has more to weigh, and puts it off. One ask can be answered at once.',
+  why: 'With every extra ask the listener has more to think about, and puts it off. One ask can be answered at once.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'warn'},
   options: v.strictObject({
-    max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Things that may be asked.')), 1)
+    max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('How many things a message may ask for.')), 1)
   }),
   examples: {
     bad: ['Call me on 0113 496 0000, «then fill out» the form.'],

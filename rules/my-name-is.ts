@@ -4,7 +4,7 @@ import {fieldPractice} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'my-name-is',
   summary: '"My name is", which only strangers say',
-  why: 'It tells the listener in three words that a stranger reads from a script. "This is" is shorter and sounds like a person.',
+  why: 'In three words the listener hears that a stranger is reading from a script. "This is" is shorter and sounds like a person.',
   sources: [fieldPractice],
   severity: {recommended: 'off', strict: 'warn'},
   offers: ['fix'],

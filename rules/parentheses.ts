@@ -8,7 +8,7 @@ const harmless = /^(?:\d{1,5}|e?s|[^/]{1,120}\/.{1,120})$/s
 export default defineRule({
   id: 'parentheses',
   summary: 'An aside in brackets that is meant to be said',
-  why: 'Nobody hears a bracket. An aside in the middle of a sentence makes the listener lose the thread; it is a sentence of its own, or it can go. Cues such as "(pause)" are not said and not meant.',
+  why: 'Nobody hears a bracket. An aside in the middle of a sentence makes the listener lose the thread; make it a sentence of its own, or leave it out. Cues such as "(pause)" are not said, and not reported.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {

@@ -29,7 +29,7 @@ export default defineRule({
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix', 'suggestion'],
-  options: v.strictObject({allow: list('Words that may stand twice in a row.')}),
+  options: v.strictObject({allow: list('Words that may come twice in a row.')}),
   examples: {
     bad: ["I'm calling about «the the» lease.", 'It holds «of\nof» course.', 'Your «lease lease» ends in May.'],
     good: [

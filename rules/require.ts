@@ -15,7 +15,7 @@ import {defineRule, list} from '../src/rule/define.ts'
 const phrase = v.pipe(
   v.strictObject({
     ...userPhraseEntries,
-    or: list('Other wordings that do as well.'),
+    or: list('Other wordings that are accepted too.'),
     message: ownMessage('What is missing, and why.')
   }),
   v.check((d) => isOneKind(d), oneKind)
@@ -24,7 +24,7 @@ const phrase = v.pipe(
 export default defineRule({
   id: 'require',
   summary: 'Phrases that every script must contain',
-  why: 'What a regulator, a partner or a brand wants said in every message is forgotten in one of them.',
+  why: 'A regulator, a partner or a brand wants something said in every message, and one of them forgets it.',
   sources: [{title: 'Chosen: the check "occurrence" of Vale', url: 'https://vale.sh/docs/checks/occurrence'}],
   severity: {recommended: 'off', strict: 'off'},
   options: userPhraseList(phrase, 'and, where wanted, `or`, `message`'),

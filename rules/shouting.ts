@@ -7,7 +7,7 @@ import {fields, joining, stressed} from './lexicons/shouting.ts'
 /** Endings that acronyms do not have: `AMAZINGLY` is stress even where no list holds it. */
 const inflected = /^[a-z]{3,}(?:ing|tion|[ae]nce|ed|ly|able|ible|est|ful|less|ness|ous)$/
 
-const options = v.strictObject({allow: list('Words that may stand in capitals.')})
+const options = v.strictObject({allow: list('Words that may be in capitals.')})
 
 export default defineRule({
   id: 'shouting',

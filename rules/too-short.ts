@@ -9,7 +9,7 @@ const fewest = 8
 export default defineRule({
   id: 'too-short',
   summary: 'Too short to hold a reason',
-  why: 'A name and "call me back" tell the listener nothing, and sound as if the call was cut off.',
+  why: 'A listener learns nothing from a name and "call me back", and it sounds as if the call was cut off.',
   sources: [sevenReasons, {title: 'Chosen: the shortest published scripts that hold a reason take 8 seconds'}],
   severity: {recommended: 'warn', strict: 'warn'},
   options: v.strictObject({

@@ -72,7 +72,7 @@ export default defineRule({
         v.number(),
         v.integer(),
         v.minValue(1),
-        v.description('Words from which on a contraction is expected (chosen).')
+        v.description('Length in words from which a contraction is expected (chosen).')
       ),
       40
     )

@@ -12,7 +12,7 @@ const fewestWords = 25
 export default defineRule({
   id: 'you-balance',
   summary: 'Far more about the caller ("I", "we") than about the listener ("you")',
-  why: 'A message about the caller is easy to delete. The count is a hint for a second look and no more: over published scripts it does not tell good ones from bad ones, so the rule is off in every preset.',
+  why: 'A message about the caller is easy to delete. The count is only a hint to look again: in published scripts it does not separate good ones from bad ones, so the rule is off in every preset.',
   sources: [{title: 'Chosen: trade press advises "you" over "we"; measured, it does not separate'}],
   severity: {recommended: 'off', strict: 'off'},
   options: v.strictObject({
@@ -20,7 +20,7 @@ export default defineRule({
       v.pipe(
         v.number(),
         v.minValue(0.1),
-        v.description('Words for the caller that each word for the listener allows (chosen).')
+        v.description('Words about the caller that are allowed for each word about the listener (chosen).')
       ),
       2
     )
