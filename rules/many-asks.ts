@@ -10,7 +10,10 @@ export default defineRule({
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'warn'},
   options: v.strictObject({
-    max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('How many things a message may ask for.')), 1)
+    max: v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(1), v.description('How many things a message may ask for.')),
+      1
+    )
   }),
   examples: {
     bad: ['Call me on 0113 496 0000, «then fill out» the form.'],
