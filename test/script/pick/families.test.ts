@@ -100,3 +100,9 @@ test('titles between lines across the page name what follows', () => {
   const source = `Pump follow-up voicemails (spring)\nLeave within two days.\n\n---\n\nAsked for a price\n\n${hello}\n\n---\n\nWrong firm (no message)\n\n---\n`
   expect(said(source, 'text')).toEqual([['Asked for a price', hello]])
 })
+
+test('small talk makes no live call of a voicemail: a rule is there to report it', () => {
+  const small = 'Hi Noor, this is Iva from Moor Pumps, how are you doing today?'
+  expect(said(`# Voicemail\n\n${small}\n`)).toEqual([expect.objectContaining({title: 'Voicemail'})])
+  expect(said(`# Voicemail\n\nHi Noor, this is Iva from Moor Pumps, do you have two minutes?\n`)).toEqual([])
+})
