@@ -33,7 +33,7 @@ function unpaired(spans: readonly Span[], source: string): readonly Bracket[] {
   const alone: Bracket[] = []
   const open: Bracket[] = []
   for (const [place, span] of spans.entries()) {
-    // Escaped brackets and entities are meant as they stand.
+    // Escaped brackets and entities are meant as they are written.
     if (span.kind !== 'spoken' || span.says !== undefined || source[span.start - 1] === '\\') continue
     for (const match of source.slice(span.start, span.end).matchAll(/[[\]{}]/g)) {
       const bracket = {at: span.start + match.index, mark: match[0], span: place}

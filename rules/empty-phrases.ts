@@ -23,7 +23,7 @@ export default defineRule({
   },
   phrases: (options) => withOptions(emptyPhrases, options),
   check({matches, index, parts, report}) {
-    // What ends in an empty phrase is no reason: "giving you a bell to see where things are at".
+    // What ends in an empty phrase is not a reason: "giving you a bell to see where things are at".
     const reasons = parts.reason.filter(({end}) => !matches.some((match) => match.end === end))
     const isConcrete = (match: Match): boolean => {
       if (match.phrase.group === 'always') return false

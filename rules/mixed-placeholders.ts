@@ -2,7 +2,7 @@ import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 import type {PlaceholderSpan} from '../src/script/model.ts'
 
-/** Blanks that people fill in: whoever reads `[Name]` and `____` fills in both. A tool fills in its own syntax alone. */
+/** Blanks that people fill in: a caller who reads `[Name]` and `____` fills in both. A tool fills in its own syntax alone. */
 const byHand = new Set(['[x]', '[[x]]', '(x)', '____', '....', '—', 'xxx-xxxx', 'XXX', 'DATE'])
 
 export default defineRule({

@@ -54,7 +54,7 @@ function isParticiple({normal}: Word, before: Word | undefined): boolean {
   return !adjectives.has(normal) || before?.normal === 'being'
 }
 
-/** The form of "be" that makes a participle passive: up to two adverbs may stand between. */
+/** The form of "be" that makes a participle passive: up to two adverbs may come between. */
 function verbBefore(participle: Word, {words}: WordIndex): Word | undefined {
   for (let place = participle.index - 1; place >= participle.index - 3; place--) {
     const after = words[place + 1]

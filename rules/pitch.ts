@@ -17,7 +17,7 @@ const features: readonly Phrase[] = [
   },
   {pattern: '(a|an) ..4 <product> that (<feature:s>|can|automatically)', group: 'strong'},
   {pattern: 'interested in our ..4 *', except: ['interested in our (offer|report|event|study|open)'], group: 'strong'},
-  // One such clause is no pitch, two are.
+  // One such clause is not a pitch, two are.
   {
     pattern: `${we} (offer|provide|sell|deliver|do|supply|specialize in|specialise in)`,
     except: ['(i|we) do ..2 (want|need|know|have|not)'],

@@ -80,7 +80,7 @@ function isToBeFilledIn(run: readonly Word[], part: readonly Word[]): boolean {
   return /^(?:your|my|our|the|first|last|full)$/.test(last?.normal ?? '') && fields.has(next?.normal ?? '')
 }
 
-/** "Text YES to this number": a word that is to be typed as it stands. */
+/** "Text YES to this number": a word that is to be typed as it is written. */
 function isToBeTyped([first]: readonly Word[], words: readonly Word[]): boolean {
   const before = words[(first?.index ?? 0) - 1]
   return /^(?:text|reply|type|send|enter|say|word|keyword|code)$/.test(before?.normal ?? '') && first?.joint === 'none'

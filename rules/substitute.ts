@@ -51,7 +51,7 @@ export default defineRule({
       if (isReplaced(found, context.index)) continue
       const replacement = withCapital(phrase.replacement, found)
       const why = phrase.message ? `: ${phrase.message}` : ''
-      // What stands in another form ("utilised" for "utilise") wants another form of the replacement.
+      // What is in another form ("utilised" for "utilise") wants another form of the replacement.
       const isExact = phrase.text === undefined || literal(phrase.text) === literal(text)
       context.report({
         start,

@@ -26,7 +26,7 @@ export interface LintMessage {
   }[]
   /** Page of the rule. */
   readonly url?: string
-  /** Name of the script in which it stands. */
+  /** Name of the script that it is in. */
   readonly script?: string
   /** True where vmlint could not do what was asked: exit 2. */
   readonly fatal?: true
@@ -50,7 +50,7 @@ export interface ScriptDetails {
   readonly spans: readonly (Range & Pick<Span, 'kind'>)[]
   /** The parts in the order in which they begin. */
   readonly timeline: readonly TimelinePart[]
-  /** Where the word stands in which the time is up. */
+  /** Where the word is in which the time is up. */
   readonly overAt?: number
 }
 
@@ -91,7 +91,7 @@ export interface FileResult {
   readonly fixableErrorCount: number
   readonly fixableWarningCount: number
   readonly scripts: readonly ScriptSummary[]
-  /** True for a file about a repository, such as a README, that says nothing of voicemails: it was not linted. */
+  /** True for a file about a repository, such as a README, that says nothing about voicemails: it was not linted. */
   readonly isPassedOver?: true
   /** Absent where nothing was linted. */
   readonly checked?: CheckedRules

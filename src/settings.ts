@@ -10,11 +10,11 @@ const factor = v.pipe(v.number(), v.minValue(0.3), v.maxValue(3))
 
 /** What a message is for. */
 export const goals = ['any', 'callback', 'email', 'educate'] as const
-/** Where a message stands in the sequence. */
+/** Where a message is in the sequence. */
 export const touches = ['cold', 'followup', 'breakup', 'inbound', 'prerecorded'] as const
 /** Named speeds; see docs/speaking-time.md for the figures. */
 export const paces = ['slow', 'normal', 'fast', 'tts'] as const
-/** How scripts are told from the rest of a file. */
+/** How scripts are found in a file. */
 export const scriptsModes = ['auto', 'document', 'section', 'blockquote', 'fence', 'marked'] as const
 
 /** Speed of the caller: a factor (1 is a typical reader, 1.1 takes a tenth longer), a name, or words per minute from 60 on. */
@@ -37,7 +37,7 @@ const vocabularySchema: v.GenericSchema<
 /** Every setting with its default; the one source of types, checks, `schema.json` and documentation. */
 export const settingsSchema = v.strictObject({
   goal: v.optional(v.pipe(v.picklist(goals), v.description('What the messages are for.')), 'any'),
-  touch: v.optional(v.pipe(v.picklist(touches), v.description('Where the messages stand in their sequence.')), 'cold'),
+  touch: v.optional(v.pipe(v.picklist(touches), v.description('Where the messages are in their sequence.')), 'cold'),
   pace: v.optional(v.pipe(paceSchema, v.description('Speed of the caller: factor, name or words per minute.')), 1),
   digitPace: v.optional(v.pipe(factor, v.description('Factor on digits read out one by one, on top of the pace.')), 1),
   readings: v.optional(
@@ -58,10 +58,7 @@ export const settingsSchema = v.strictObject({
       v.description('Seconds that a message may take; overrides the rule over-budget.')
     )
   ),
-  scripts: v.optional(
-    v.pipe(v.picklist(scriptsModes), v.description('How scripts are told from the rest of a file.')),
-    'auto'
-  ),
+  scripts: v.optional(v.pipe(v.picklist(scriptsModes), v.description('How scripts are found in a file.')), 'auto'),
   columns: v.optional(
     v.pipe(v.array(text), v.description('Columns of tables (.csv, .tsv, markdown) that hold messages, by name.')),
     []

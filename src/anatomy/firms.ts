@@ -158,7 +158,7 @@ function placeOfEnd(end: number, {words}: WordIndex): number {
   return low
 }
 
-/** `[City]`: where somebody calls from is no company. */
+/** `[City]`: where somebody calls from is not a company. */
 function isPlaceField(word: Word | undefined): boolean {
   return /\b(?:city|town|state|area|region|location|address|street|neighbou?rhood|county|market)\b/i.test(
     word?.placeholder?.name ?? ''

@@ -45,7 +45,7 @@ export const callersBefore: Family = {
     {pattern: '[<names>] ,? (from|with|at|over at|here at|here from|here with|of) the? <name>'}
   ],
   stops: [
-    // "Jo from Tarn Labels here": a firm is no caller.
+    // "Jo from Tarn Labels here": a firm is not a caller.
     '(message|call|note|voicemail|news) for ..2 <name> ..2',
     '(at|from|with|of) (the)? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
     // "Hi Wendy, checking in": the name is the listener's.

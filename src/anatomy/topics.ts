@@ -1,7 +1,7 @@
 import type {Family} from '../language/matcher.ts'
 
 /**
- * Words that announce what the call is about. A frame alone is no reason: one only follows where what comes after it
+ * Words that announce what the call is about. A frame alone is not a reason: one only follows where what comes after it
  * names something (see find-reasons.ts).
  */
 export const topics: Family = {
@@ -33,7 +33,7 @@ export const topics: Family = {
   ]
 }
 
-/** Somebody who suggested the call, or the place where both met: reasons as they stand. */
+/** Somebody who suggested the call, or the place where both met: reasons by themselves. */
 export const referrals: Family = {
   skips: 'hesitations',
   phrases: [

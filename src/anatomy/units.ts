@@ -21,7 +21,7 @@ export interface Unit {
   readonly opening: number
   readonly subject: Subject
   readonly isQuestion: boolean
-  /** "If you ...", "when ...": what follows is no fact. */
+  /** "If you ...", "when ...": what follows is not a fact. */
   readonly isConditional: boolean
   /** "Because ...": what follows is a reason whatever it is about. */
   readonly isBecause: boolean

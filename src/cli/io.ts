@@ -26,7 +26,7 @@ export interface CommandHost {
   readonly finish: (code: ExitCode) => void
 }
 
-/** Reads a stream to its end or to what is too much. Bytes are decoded once, so that no character is torn. Throws `VmlintError` for what is no text. */
+/** Reads a stream to its end or to what is too much. Bytes are decoded once, so that no character is torn. Throws `VmlintError` for what is not text. */
 export async function readAll(stream: Io['stdin']): Promise<string> {
   const chunks: Uint8Array[] = []
   let length = 0

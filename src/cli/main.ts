@@ -11,19 +11,19 @@ export function main(): void {
     complain(process, ...crashLine(error, process.argv))
   }
   process.once('SIGINT', () => {
-    // The prompt would stand behind what was told of the progress.
+    // The prompt would follow the progress line.
     if (process.stderr.isTTY) process.stderr.write('\n')
     process.exit(130)
   })
   process.on('uncaughtException', fail)
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough, such as `head`, is no fault.
+    // A reader that has seen enough, such as `head`, is not a fault.
     if (error.code === 'EPIPE') return
     isBroken = true
     process.exitCode = 2
     complain(process, `Cannot write to standard output (${error.code})`)
   })
-  // Nobody is left to be told.
+  // Nobody is left to read it.
   process.stderr.on('error', () => {})
   // Emitted where nothing is left that could happen, and not where the process is told to end, as an editor tells a server.
   process.once('beforeExit', () => {

@@ -15,7 +15,7 @@ export interface CheckedText {
   readonly isPrivate?: boolean
 }
 
-/** Unknown keys of one mapping that are told at most. */
+/** Most unknown keys of one mapping that are reported. */
 const mostRounds = 20
 
 /** All that is wrong with data, each at its place. */
@@ -36,7 +36,7 @@ export function faultAt(
   return {path, message, ...(text !== undefined && {text}), ...(range && {range}), ...(isPrivate && {isPrivate})}
 }
 
-/** valibot tells one unknown key of a mapping; what is known is taken out until it finds no other. */
+/** valibot reports one unknown key of a mapping; what is known is taken out until it finds no other. */
 function findIssues(schema: v.GenericSchema, data: unknown): readonly SchemaIssue[] {
   const lists = listsForMappings([schema], data)
   if (lists.length > 0)

@@ -29,7 +29,7 @@ interface PlacedIssue {
   readonly keys: KeyPath
 }
 
-/** The issues that tell most: of the alternatives of a union, what was found in the one that the value comes nearest to. */
+/** The issues that say most: of the alternatives of a union, what was found in the one that the value comes nearest to. */
 function innermost(issue: v.BaseIssue<unknown>, around: KeyPath): readonly PlacedIssue[] {
   const keys = [...around, ...(issue.path?.map((item) => keyOf(item.key)) ?? [])]
   const own = [{issue, keys}]

@@ -13,12 +13,12 @@ type Values = Readonly<Record<string, number>>
 
 /**
  * Puts settings into a configuration and leaves every other byte as it is, comments included. Throws `VmlintError` for a
- * text that cannot be read, and for one whose `settings` are no mapping.
+ * text that cannot be read, and for one whose `settings` is not a mapping.
  */
 export function editSettings({text, path, under = []}: EditableConfig, values: Values): string {
   const keys = [...under, 'settings']
   let edited = text
-  // One after the other, since each moves what stands behind it; the last first, since each is put before the others.
+  // One after the other, since each moves what is behind it; the last first, since each is put before the others.
   for (const [name, value] of Object.entries(values).reverse())
     edited = setNumber({text: edited, path}, [...keys, name], value)
   const found = parseDocument(edited).toJS()

@@ -9,7 +9,7 @@ import {codeFrame, frameLines} from '../terminal/code-frame.ts'
 export interface Fault {
   /** What is wrong and what to do, without a full stop. */
   readonly message: string
-  /** File, or the flag or argument (`--rule`), in which it stands. */
+  /** File, or the flag or argument (`--rule`), that it is in. */
   readonly path: string
   /** Text of the file; without it no place is shown. */
   readonly text?: string
@@ -23,16 +23,16 @@ export interface Fault {
 /** Keys that lead to a value in a configuration: `['rules', 'weak-words', 1, 'allow']`. */
 export type KeyPath = readonly (string | number)[]
 
-/** Where the values of a configuration stand in its text. */
+/** Where the values of a configuration are in its text. */
 export interface Places {
   /** Stretch of a value, or of the key that it stands under; of the nearest value around it where it cannot be found. */
   readonly find: (keys: KeyPath, part: 'key' | 'value') => Range | undefined
 }
 
-/** Faults told at most: more than fit a screen help nobody. */
+/** Most faults that are reported: more than fit a screen help nobody. */
 const mostTold = 50
 
-/** One error that tells all faults, each with its place and the lines round it; the first in order of file and place leads. */
+/** One error that reports all faults, each with its place and the lines round it; the first in order of file and place leads. */
 export function configError(faults: readonly Fault[], cwd: string): VmlintError {
   const shown = faults.map((fault) => (fault.isPrivate ? withoutWords(fault) : fault))
   // A file that several folders extend is checked in each of them.
@@ -54,7 +54,7 @@ export function configError(faults: readonly Fault[], cwd: string): VmlintError 
   })
 }
 
-/** Of a private file only its path is told: even a key or an engine's error may hold what stands in it. */
+/** Of a private file only its path is shown: even a key or an engine's error may hold what is in it. */
 function withoutWords({path}: Fault): Fault {
   return {
     path,

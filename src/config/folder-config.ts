@@ -126,7 +126,7 @@ async function withPlugins(
       : {problem: `Plugin \`${name}\` is code, which \`--no-config-code\` refuses`}
     if ('problem' in plugin) {
       refuse(plugin.problem)
-      // Its rule is known all the same, so that one fault is not told twice.
+      // Its rule is known all the same, so that one fault is not reported twice.
       if (!all.has(pluginId(name))) all.set(pluginId(name), () => undefined)
       continue
     }

@@ -2,7 +2,7 @@ import {VmlintError} from '../errors.ts'
 
 /** Characters that a pattern may have (chosen): long enough for any path, short enough to match in no time. */
 const longest = 1000
-/** Patterns that the braces of one may stand for (chosen). */
+/** Most patterns that the braces of one may expand to (chosen). */
 const mostAlternatives = 100
 
 /** One or more characters of a segment. */

@@ -1,4 +1,4 @@
-/** What is wrong with a text that is no JSON, and where; the engine's own message names no place in every version. */
+/** What is wrong with a text that is not JSON, and where; the engine's own message names no place in every version. */
 export function findJsonFault(text: string): {readonly message: string; readonly at: number} | undefined {
   const open: ('{' | '[')[] = []
   let expected: 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing' = 'value'

@@ -5,7 +5,7 @@ import type {ResolvedConfig} from './resolve.ts'
 /** A rule that a configuration may name. */
 export interface KnownRule {
   readonly id: string
-  /** Absent for a retext plugin that is no rule of ours. */
+  /** Absent for a retext plugin that is not a rule of ours. */
   readonly meta?: RuleMeta
   /** What the configuration says of it beyond what its preset does. */
   readonly setting?: Pick<RuleEntry, 'severity' | 'options'>

@@ -33,7 +33,7 @@ export interface ForeignValue {
   readonly message: string
 }
 
-/** Copies what a module exports as plain data, so that nothing of it runs later; tells what is no data. */
+/** Copies what a module exports as plain data, so that nothing of it runs later; reports what is not data. */
 export function toPlainData(value: unknown): {readonly data: unknown; readonly foreign: readonly ForeignValue[]} {
   const foreign: ForeignValue[] = []
   const refuse = (keys: KeyPath, message: string) => {

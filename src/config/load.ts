@@ -13,7 +13,7 @@ import {mentionsVmlint, searchPlaces, syntaxOf} from './search.ts'
 /** A configuration as it was read, before it is checked. */
 export interface ConfigSource {
   readonly path: string
-  /** Undefined for code, of which only its engine knows what stands where. */
+  /** Undefined for code, of which only its engine knows what is where. */
   readonly text?: string
   /** Undefined where the file holds no configuration that could be read. */
   readonly data: unknown
@@ -97,7 +97,7 @@ function toSource(path: string, text: string, {data, places, faults}: ParsedData
   return {path, text, data: data ?? {}, places, faults: faults.map((fault) => ({...fault, path, text}))}
 }
 
-/** Only what stands under `vmlint` is ours: nothing is said of a manifest without it. */
+/** Only what is under `vmlint` is ours: nothing is said of a manifest without it. */
 function loadPackage(path: string, text: string): {vmlint?: Loaded} {
   const {data, places, faults} = parseJson(text)
   const isOurs = faults.length > 0 ? !isJsonWithoutKey(text) : isRecord(data) && 'vmlint' in data

@@ -19,7 +19,7 @@ function isConfig(path: string): boolean {
     const manifest: unknown = JSON.parse(readConfigFile(path))
     return typeof manifest === 'object' && manifest !== null && 'vmlint' in manifest
   } catch {
-    // Whatever is wrong with the manifest of others, npm tells it.
+    // Whatever is wrong with somebody else's manifest, npm reports it.
     return false
   }
 }

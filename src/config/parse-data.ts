@@ -97,7 +97,7 @@ function toData(document: Document.Parsed<ParsedNode>, faults: TextFault[]): unk
     faults.push({message, range: rangeOf(node) ?? {start: 0, end: 0}})
   }
   const convert = (node: Node | null, depth: number): unknown => {
-    // One fault is enough to stop: these would be told over and over.
+    // One fault is enough to stop: these would be reported over and over.
     if (values > limits.values || aliases > limits.aliases) return undefined
     if (++values > limits.values) return refuse(node, `Anchors stand for more than ${limits.values} values`)
     if (depth > limits.depth) return refuse(node, tooDeep)

@@ -57,7 +57,7 @@ function isOurs(value: unknown): value is Rule {
   return isRecord(meta) && typeof meta['id'] === 'string' && isRecord(meta['severity']) && isRecord(meta['options'])
 }
 
-// Whether a function is a unified plugin shows only when it runs; one that fails then is told by its name.
+// Whether a function is a unified plugin shows only when it runs; one that fails then is reported by its name.
 function isRetextPlugin(value: unknown): value is Plugin<[unknown?], Root> {
   return typeof value === 'function'
 }

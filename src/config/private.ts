@@ -13,7 +13,7 @@ export interface Quotable {
 
 /**
  * Marks a file whose text must not get into a message. A stranger's `extends`, or a link in place of a configuration, may
- * lead to a token or a key file: what lies outside the repository, and what is no configuration by its name or its keys,
+ * lead to a token or a key file: what lies outside the repository, and what is not a configuration by its name or its keys,
  * is nobody's business who reads the report.
  */
 export function markPrivate<Source extends ConfigSource | undefined>(source: Source, quotable: Quotable): Source {

@@ -30,7 +30,7 @@ function globs(description: string) {
   return v.optional(v.pipe(globsSchema, v.description(description)))
 }
 
-/** What may stand under a rule: a severity, or a list of severity and options. */
+/** What may be under a rule: a severity, or a list of severity and options. */
 export function ruleSchema(rule: AnyRule) {
   const options: v.GenericSchema<object> = isRule(rule) ? rule.meta.options : v.record(v.string(), v.unknown())
   const summary = isRule(rule) ? `${rule.meta.summary}.` : 'A retext plugin.'

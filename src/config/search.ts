@@ -50,7 +50,7 @@ export function mentionsVmlint(path: string): boolean {
   try {
     return readConfigFile(path).includes('"vmlint"')
   } catch {
-    // Whatever is wrong with the manifest of others, npm tells it.
+    // Whatever is wrong with somebody else's manifest, npm reports it.
     return false
   }
 }

@@ -17,7 +17,7 @@ export interface Directive extends Range {
   readonly verb: Verb
   /** The rules that it names, none for all of them; or the settings that it sets. */
   readonly items: readonly Item[]
-  /** What stands after `--`. */
+  /** What is after `--`. */
   readonly reason: string
   /** What `vmlint-set` sets. */
   readonly settings: SettingsInput

@@ -3,9 +3,9 @@ import type {Range, SourceFormat} from '../script/model.ts'
 import {overlapsAny} from '../script/ranges.ts'
 import {findFences} from './fences.ts'
 
-/** A place at which a directive stands, or was meant to. */
+/** A place at which a directive is, or was meant to be. */
 export interface Candidate extends Range {
-  /** What stands between the marks of the comment; all but `# ` of a line. */
+  /** What is between the marks of the comment; all but `# ` of a line. */
   readonly body: Range
 }
 

@@ -7,7 +7,7 @@ import {isFenceMark} from './fences.ts'
 /** Tells for which line a directive holds: its own, or the next in which anything can be said; undefined for one that holds for more than a line. */
 export function createLineFinder(source: string, {comments}: {readonly comments: readonly Range[]}) {
   const lines = splitLines(source)
-  /** For every line the first from there on in which anything can be said; made in one pass, as many directives may stand in a row. */
+  /** For every line the first from there on in which anything can be said; made in one pass, as many directives may be in a row. */
   let speaking: readonly (Range | undefined)[] | undefined
   return (verb: Verb, end: number): Range | undefined => {
     if (verb !== 'disable-line' && verb !== 'disable-next-line') return undefined

@@ -15,7 +15,7 @@ import {createLineFinder} from './lines.ts'
 import {withoutDirective} from './remove.ts'
 import {readSettings} from './settings.ts'
 
-/** What stands before a reason. */
+/** What is before a reason. */
 const reasonMark = /(?:^|\s)-{2,}(?:\s|$)/
 /** How a directive begins; a colon behind it is let through. */
 const verbPattern = /^\s*(vmlint(?:[ :_]\s?)?[^\s:,]*):?/i

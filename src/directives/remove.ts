@@ -69,7 +69,7 @@ function hasBullet(source: string, offset: number): boolean {
   return /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(source.slice(Math.max(0, offset - 60), offset))
 }
 
-/** A byte-order mark stands before the first line. */
+/** A byte-order mark is before the first line. */
 function isLineStart(source: string, offset: number): boolean {
   return offset === 0 || isLineEnd(source[offset - 1]) || (offset === 1 && source[0] === '\uFEFF')
 }

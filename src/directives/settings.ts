@@ -5,7 +5,7 @@ import {didYouMean} from '../suggest.ts'
 import type {Directive, DirectiveFault, Item} from './directive.ts'
 import {withoutDirective, withoutItems} from './remove.ts'
 
-/** The settings of one script, which can change inside a file, with what may stand there. */
+/** The settings of one script, which can change inside a file, with what may be there. */
 const settable = {
   goal: {schema: settingsSchema.entries.goal, values: goals, expected: `one of ${goals.join(', ')}`},
   touch: {schema: settingsSchema.entries.touch, values: touches, expected: `one of ${touches.join(', ')}`},
@@ -23,7 +23,7 @@ const keys = Object.keys(settable)
 const isKey = (key: string): key is keyof typeof settable => Object.hasOwn(settable, key)
 const assignment = /([^\s=,"']+)[ \t]*=[ \t]*("[^"]*"|'[^']*'|[^\s,"']+)|[^\s,]+/g
 
-/** Reads `goal=email budget=20`. Values with spaces stand in quotation marks. */
+/** Reads `goal=email budget=20`. Values with spaces are in quotation marks. */
 export function readSettings(source: string, {start, end}: Range, whole: Range) {
   const items: Item[] = []
   const dead: (Range & {message: string})[] = []
@@ -53,7 +53,7 @@ export function readSettings(source: string, {start, end}: Range, whole: Range) 
   return {items, faults, settings: settings as SettingsInput}
 }
 
-/** What `vmlint-set` says of each script: a setting holds for the script in which it stands and for all that follow, until it is set again. */
+/** What `vmlint-set` says of each script: a setting holds for the script that it is in and for all that follow, until it is set again. */
 export function settingsOfScripts(
   source: string,
   list: readonly Directive[],

@@ -8,7 +8,7 @@ export class Switches {
   /** For a rule that was switched on again by its name: how many of the above it is safe from. */
   readonly #exempt = new Map<string, number>()
 
-  /** Reads the next `disable` or `enable`; `use` is told what an `enable` ends. */
+  /** Reads the next `disable` or `enable`; `use` gets what an `enable` ends. */
   read(directive: Directive, use: (directive: Directive, ruleId?: string) => void): void {
     const {verb, items} = directive
     if (verb === 'disable') {

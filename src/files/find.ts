@@ -13,7 +13,7 @@ export interface SelectedFile {
   readonly path: string
   /** True where the user named this very file. */
   readonly isNamed: boolean
-  /** What to lint where it is not what stands on disk, as with `--staged`. */
+  /** What to lint where it is not what is on disk, as with `--staged`. */
   readonly bytes?: Uint8Array
 }
 
@@ -28,7 +28,7 @@ export interface Selection {
 /** How files are looked for. */
 export interface FindOptions {
   readonly cwd: string
-  /** False where a pattern that matches nothing is no fault. */
+  /** False where a pattern that matches nothing is not a fault. */
   readonly errorOnUnmatchedPattern?: boolean
   /** Tells what is left out, even where it is named; a folder that is left out is not read. */
   readonly isIgnored?: Ignores['isIgnored']
@@ -39,7 +39,7 @@ export function isScriptFile(path: string): boolean {
   return /\.(?:txt|md|markdown|csv|tsv)$/i.test(path)
 }
 
-/** Documents that may hold scripts and are no text. */
+/** Documents that may hold scripts and are not text. */
 function isDocument(path: string): boolean {
   return /\.(?:docx?|pdf|rtf|odt|pages|xlsx?|ods|numbers|pptx?|html?|eml|msg)$/i.test(path)
 }
@@ -116,9 +116,9 @@ export function comparePaths(a: string, b: string): number {
 
 interface Walk extends Required<Pick<FindOptions, 'isIgnored'>> {
   readonly isWanted: (path: string) => boolean
-  /** Where folders that cannot be read are told. */
+  /** Where folders that cannot be read are reported. */
   readonly errors: VmlintError[]
-  /** Where documents are told that are no text. */
+  /** Where documents that are not text are reported. */
   readonly passedOver?: Set<string>
 }
 

@@ -57,7 +57,7 @@ export function writeAtomic(
 
 /**
  * Writes a report: whole, or not at all. Refuses to write over one of `inputs`, or through a link.
- * What is no file, such as a pipe, is written to as it is. Throws `VmlintError`.
+ * What is not a file, such as a pipe, is written to as it is. Throws `VmlintError`.
  */
 export function writeReportFile(
   path: string,

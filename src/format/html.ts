@@ -10,7 +10,7 @@ import {type ScriptView, toReport} from './html/view.ts'
 /** Scripts up to which all that have problems are shown in full; chosen: beyond, only the worst is. */
 const mostOpen = 12
 
-/** One page for whoever answers for the scripts: it needs nothing but itself, and works from the disk. */
+/** One page for the person who is responsible for the scripts: it needs nothing but itself, and works from the disk. */
 export default function html(results: readonly FileResult[], context: FormatterContext): string {
   const report = toReport(results, context)
   const {scripts, worst} = report

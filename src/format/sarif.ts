@@ -68,7 +68,7 @@ function fileResults(result: FileResult, cwd: string, indexOf: ReadonlyMap<strin
   })
 }
 
-/** A directive stands in the source, old debt in a file of its own. */
+/** A directive is in the source, old debt in its own file. */
 function suppression({kind, justification}: NonNullable<LintMessage['suppressions']>[number]) {
   return {kind: kind === 'directive' ? 'inSource' : 'external', ...(justification && {justification})}
 }

@@ -35,7 +35,7 @@ export interface MessageGroup {
   readonly messages: readonly LintMessage[]
 }
 
-/** Groups the messages of a file by the scripts in which they stand, in order of place; a script without any has no group. */
+/** Groups the messages of a file by the scripts that they are in, in order of place; a script without any has no group. */
 export function byScript({messages, scripts}: Pick<FileResult, 'messages' | 'scripts'>): readonly MessageGroup[] {
   const groups: {script: ScriptSummary | undefined; messages: LintMessage[]}[] = []
   let next = 0

@@ -36,7 +36,7 @@ function atLeastOne(share: number): number {
 /** Colours for the pieces of the bar. */
 export type TimelinePaint = Readonly<Record<keyof TimelineBar, (text: string) => string>>
 
-/** What the line on a script tells. */
+/** What the line on a script says. */
 export type Timed = Pick<ScriptSummary, 'seconds' | 'secondsFast' | 'secondsSlow' | 'budget' | 'words'>
 
 /** One line on a script: `36 s (31-43 s) of 30 s ▇▇▇▇▇▇▇▇▇▇▏▇▇ · 89 words`; its name is the caller's to put before. */

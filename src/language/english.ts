@@ -27,7 +27,7 @@ const foreign: ReadonlySet<string> = new Set(
 /** Share of English words under which a script is looked at again, and of foreign ones over which it is in another language. Chosen. */
 const leastEnglish = 0.05
 const mostForeign = 0.12
-/** Foreign words that may stand in any script: names of firms and dishes. Chosen. */
+/** Foreign words that may be in any script: names of firms and dishes. Chosen. */
 const chance = 3
 
 /** A letter of another alphabet than English is written in. */

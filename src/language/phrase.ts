@@ -32,6 +32,6 @@ export interface Match extends Range {
   readonly phrase: Phrase
   readonly first: number
   readonly last: number
-  /** The words found, as they stand, with single spaces. */
+  /** The words found, as they are written, with single spaces. */
   readonly text: string
 }

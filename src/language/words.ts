@@ -10,7 +10,7 @@ export interface Word extends Range {
   readonly index: number
   /** Place of its sentence in the list of sentences. */
   readonly sentence: number
-  /** What stands between it and the word before: nothing that is heard, a break such as a comma or dash, or a sentence's end. */
+  /** What is between it and the word before: nothing that is heard, a break such as a comma or dash, or a sentence's end. */
   readonly joint: 'none' | 'break' | 'sentence'
   /** True inside quotation marks that do not hold the whole script: words that somebody else said. */
   readonly quoted: boolean
@@ -170,7 +170,7 @@ function quotedAfter(gap: string, isOpen: boolean): boolean {
   return open
 }
 
-/** What stands before an offset on its line, as far as a marker of a list reaches, and one character more. */
+/** What is before an offset on its line, as far as a marker of a list reaches, and one character more. */
 function lineAt(source: string, offset: number): string {
   // A look for the line end may not go back to the start of the file: a file may have none of its kind.
   const near = source.slice(Math.max(0, offset - 100), offset + 1)

@@ -12,7 +12,7 @@ export interface KeptScript extends SketchedScript {
   readonly place: Omit<LintMessage, 'message'>
 }
 
-/** Takes from a script what the rules want that compare scripts. `fail` is told of a rule that throws. */
+/** Takes from a script what the rules that compare scripts need. `fail` is called for a rule that throws. */
 export function sketchScript(
   analysis: Analysis,
   name: string,

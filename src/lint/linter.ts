@@ -88,7 +88,7 @@ export function makeLinter(
       return {source: text, unspoken: findings.unspoken, findings, ...directiveOptions}
     }
     const first = await lintOnce(source)
-    // A hook names whatever changed: a README is no voicemail.
+    // A hook names whatever changed: a README is not a voicemail.
     if (isNamed && isSkippedUnlessNamed(basename(filePath), 'file') && !first.findings.isAnnounced)
       return {...first, isPassedOver: true}
     if (!fix) return first

@@ -99,7 +99,7 @@ function isEscaped(offset: number, spans: Script['spans'], source: string): bool
   return source[offset - 1] === '\\' && before?.kind === 'silent'
 }
 
-/** Whether a range lies in the length that the author states beside the script: said by nobody, but a claim to mend. */
+/** Whether a range lies in the length that the author states beside the script: said by nobody, but a claim to fix. */
 function isStated({start, end}: Range, {stated}: Script): boolean {
   return stated !== undefined && start >= stated.start && end <= stated.end
 }

@@ -2,7 +2,7 @@ import type {CodeLens, InlayHint} from 'vscode-languageserver'
 import type {ScriptSummary} from '../result.ts'
 import {describeSeconds} from '../speech/budget.ts'
 
-/** A line over each script that tells its seconds. */
+/** A line over each script that shows its seconds. */
 export function codeLenses(scripts: readonly ScriptSummary[]): CodeLens[] {
   return scripts.map((script) => {
     const place = {line: script.line - 1, character: 0}

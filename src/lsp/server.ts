@@ -43,17 +43,17 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
   const documents = new TextDocuments(TextDocument)
   const timers = new Map<string, NodeJS.Timeout>()
   const results = new Map<string, {readonly version: number; readonly result: FileResult}>()
-  /** Where the faults of a configuration file were shown, to take them away once it is mended. */
+  /** Where the faults of a configuration file were shown, to take them away once it is fixed. */
   const faulty = new Set<string>()
   let root = cwd
   let linter = createLinter({...options, cwd: root})
   let watchesFiles = false
 
-  /** Whether anything is told of a text: the left side of a comparison shows what its file shows on the right. */
+  /** Whether anything is reported for a text: the left side of a comparison shows what its file shows on the right. */
   const isOurs = (document: TextDocument) => pathOf(document, root) !== undefined
 
   /**
-   * The result for a text as it stands, linted at most once a version, as a run over its folder would: undefined for files
+   * The result for the current text, linted at most once a version, as a run over its folder would: undefined for files
    * that such a run leaves out, and where the configuration is at fault.
    */
   async function resultOf(document: TextDocument): Promise<FileResult | undefined> {

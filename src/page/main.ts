@@ -18,7 +18,7 @@ else {
   })
 }
 
-/** Data that stands in the page; whoever made the page made it of this type. */
+/** Data inside the page, put there with this type by the program that made the page. */
 function read<Data>(id: string): Data {
   return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as Data
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import {longestSource} from '../script/model.ts'
 import {type Shared, sharedSchema} from './state.ts'
 
-/** What stands before the state in the fragment of an address. */
+/** What is before the state in the fragment of an address. */
 const mark = '#s='
 
 /** Puts a text and its settings into the fragment of an address: the part that browsers send to nobody. */

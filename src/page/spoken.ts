@@ -17,7 +17,7 @@ export interface SpokenPiece {
   readonly says?: string
   /** Seconds that it takes, where it is read as something else. */
   readonly seconds?: number
-  /** True where no space stands before it: the rest of a word, or punctuation. */
+  /** True where no space is before it: the rest of a word, or punctuation. */
   readonly joined?: true
 }
 

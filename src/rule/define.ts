@@ -24,7 +24,7 @@ export {literal} from '../language/pattern.ts'
 export {type Fix, leaveOut, removeWords, type Suggestion} from '../language/removal.ts'
 export type * from './definition.ts'
 
-/** Where the page of a rule stands. */
+/** Where the page of a rule is. */
 export const docsUrl = (id: string): string => `https://github.com/vmlint/vmlint/blob/main/docs/rules/${id}.md`
 
 /** Makes a rule from its definition. */

@@ -34,7 +34,7 @@ export function foreignRule(id: string, plugin: Plugin<[unknown?], Root>, option
         const tree = stopwatch.measure('stage', 'tree for plugins', () => toNlcst(script, location, parse))
         await stopwatch.measure('rule', id, () => within(patience, run(tree, own)))
       } catch (error) {
-        // What `file.fail` throws stands among the messages.
+        // What `file.fail` throws is among the messages.
         if (!own.messages.some((message) => message === error)) fail(error)
       }
       for (const message of own.messages) {

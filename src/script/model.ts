@@ -2,7 +2,7 @@
  * What a file says: the shapes that everything else relies on.
  *
  * Every offset in vmlint counts UTF-16 code units from the start of the *file*, and every range is half-open, so that
- * `source.slice(start, end)` is the text meant, whatever stands around it.
+ * `source.slice(start, end)` is the text meant, whatever is around it.
  */
 
 /** Largest file, in UTF-16 code units: two million, more than any collection of scripts we know. */
@@ -27,7 +27,7 @@ export type PlaceholderKind =
   | 'reason'
   | 'other'
 
-/** Characters that are said as they stand. */
+/** Characters that are said as they are written. */
 export interface SpokenSpan extends Range {
   readonly kind: 'spoken'
   /** What an entity or an escape says (`&amp;` says `&`), where that differs from the source. Never longer than it. */
@@ -63,7 +63,7 @@ export interface SilentSpan extends Range {
 /** One stretch of a script. The spans of a script tile it: in order, without gap or overlap. */
 export type Span = SpokenSpan | PlaceholderSpan | DirectionSpan | SilentSpan
 
-/** Where a message stands in the sequence. */
+/** Where a message is in the sequence. */
 export type Touch = 'cold' | 'followup' | 'breakup' | 'inbound' | 'prerecorded'
 
 /** What a message is for. */
@@ -96,7 +96,7 @@ export interface Script extends Range {
   readonly stated?: StatedLength
 }
 
-/** How scripts are told from the rest of a file. */
+/** How scripts are found in a file. */
 export type ScriptsMode = 'auto' | 'document' | 'section' | 'blockquote' | 'fence' | 'marked'
 
 /** The syntax of a file: by its extension, `.md` and `.markdown` are markdown, `.csv` and `.tsv` tables, everything else is text. */

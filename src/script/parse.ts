@@ -80,7 +80,7 @@ const anyScript = /^(?:script|message|body|wording|copy|content|text|template|sa
 const anyVoicemail = /^(?:voice ?mail|vm) (?:script|message|wording|copy|text|template)$/i
 
 function titleOf({title, path}: Found): Title | undefined {
-  // A heading names what stands under it, where a label may only repeat what it is.
+  // A heading names what is under it, where a label may only repeat what it is.
   const isBare = ({text, level}: Title): boolean => anyScript.test(text) || (level > 6 && anyVoicemail.test(text))
   if (!title || !isBare(title)) return title
   return path.findLast((one) => !isBare(one)) ?? title
@@ -103,7 +103,7 @@ function toScript(source: string, found: Found, options: InlineOptions, lineOf: 
   }
 }
 
-/** The length that a script's own label or heading states; what stands further up is a rule for many. */
+/** The length that a script's own label or heading states; what is further up is a rule for many. */
 function statedBy(path: readonly Title[]): StatedLength | undefined {
   const heading = path.findLastIndex(({level}) => level <= 6)
   return path.slice(Math.max(0, heading)).findLast(({stated}) => stated !== undefined)?.stated

@@ -1,7 +1,7 @@
 import type {Range, Script} from './model.ts'
 
 /**
- * What is said in stretches of a script, each on one line: entities as what they say, placeholders as they stand. The
+ * What is said in stretches of a script, each on one line: entities as what they say, placeholders as they are written. The
  * stretches are in order and apart.
  */
 export function spokenTexts({spans}: Script, source: string, stretches: readonly Range[]): readonly string[] {

@@ -4,7 +4,7 @@ const noPlural: ReadonlySet<string> = new Set(
     ' '
   )
 )
-/** What is counted and is no plural in -s. */
+/** What is counted and is not a plural in -s. */
 const counted: ReadonlySet<string> = new Set(
   'children cubic euro feet gallon gross head kilo men mile people percent pound rand square staff women yen'.split(' ')
 )

@@ -65,7 +65,7 @@ const minutes = (written: string) => (written.startsWith('0') ? digitByDigit(wri
 
 const half = (written: string) => (written ? (/^a/i.test(written) ? 'A M' : 'P M') : '')
 
-/** Reads `2:30pm`, `9-11am`, `7am–5pm`, `8:00`; a bare number is no time. */
+/** Reads `2:30pm`, `9-11am`, `7am–5pm`, `8:00`; a bare number is not a time. */
 function time(match: RegExpExecArray): string | undefined {
   const [hour, minute, first] = [group(match, 'hourA'), group(match, 'minuteA'), group(match, 'halfA')]
   const [hourB, minuteB, last] = [group(match, 'hourB'), group(match, 'minuteB'), group(match, 'halfB')]

@@ -63,7 +63,7 @@ export function codeNumber(digits: string): string {
   )
 }
 
-/** A name as it stands in an address or a product: `dana22` is `dana twenty two`, `acmeCRM` `acme C R M`. */
+/** A name as it is written in an address or a product: `dana22` is `dana twenty two`, `acmeCRM` `acme C R M`. */
 export function codeName(text: string): string {
   const parts = text.match(/\d+|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zà-ɏ]+|[A-Z]/g) ?? []
   return joinAll(parts.map(namePart))

@@ -40,7 +40,7 @@ const marks: Readonly<Record<string, string>> = {
 /** Finds web and e-mail addresses, in order; `offset` is the place of the text's first character in the source. */
 export function findLinks(text: string, offset = 0): Link[] {
   const links: Link[] = []
-  // One white-space-free stretch at a time, so that the cost stays linear whatever stands in it.
+  // One white-space-free stretch at a time, so that the cost stays linear whatever is in it.
   for (const {0: chunk, index} of text.matchAll(/\S+/g)) {
     if (!/[^.][.@:]./s.test(chunk)) continue
     const lead = /^[^\w]*/.exec(chunk)?.[0].length ?? 0

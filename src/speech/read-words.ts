@@ -77,7 +77,7 @@ export function startsReading(chunk: string): boolean {
   return marked.test(chunk)
 }
 
-/** Where a word stands. */
+/** Where a word is. */
 export interface WordContext {
   readonly text: string
   readonly start: number

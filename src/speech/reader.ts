@@ -1,6 +1,6 @@
 import type {TokenKind} from './speech.ts'
 
-/** Where a reader stands in the text. */
+/** Where a reader is in the text. */
 export interface ReaderContext {
   readonly text: string
   readonly start: number

@@ -6,7 +6,7 @@ import {type Break, pauses, readingSeconds, readingWords, type Said} from './tim
 /** A typical reader whose pace nobody measured. */
 export const defaultSpeechSettings: SpeechSettings = {pace: 1, digitPace: 1, readAs: {}, readings: 0}
 
-/** How far what stands for a placeholder may be off, either way; what is put in may be half or twice as long. Chosen. */
+/** How far the words for a placeholder may be off, either way; what is put in may be half or twice as long. Chosen. */
 const placeholderSpread = 0.4
 
 /**

@@ -51,7 +51,7 @@ export interface Speech {
   readonly secondsAt: (offset: number) => number
 }
 
-/** Something written that a caller cannot say as it stands: a symbol, a slash, an emoji. */
+/** Something that a caller cannot say as it is written: a symbol, a slash, an emoji. */
 export interface WrittenMark extends Range {
   /** As it stands. */
   readonly text: string

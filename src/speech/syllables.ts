@@ -5,7 +5,7 @@ import {irregular} from './lexicon/syllables.ts'
  * short list of exceptions. Right on 99 % of running words against the CMU pronouncing dictionary, which is too large to ship.
  */
 export function countSyllables(word: string): number {
-  // A run of letters that is no word counts like its beginning.
+  // A run of letters that is not a word counts like its beginning.
   if (word.length > longestWord)
     return Math.round((countSyllables(word.slice(0, longestWord)) * word.length) / longestWord)
   const letters = word

@@ -54,7 +54,7 @@ function apart(say: string, at: number, text: string): string {
 /** What could be a mark: anything but letters, figures and the marks that every sentence has. */
 const unusual = /[^\p{L}\p{N}\s.,;!?'’"“”()$%-]|24[-x]7/iu
 
-/** Finds what a caller cannot say as it stands, in order and apart. Addresses are left to `findLinks`. */
+/** Finds what a caller cannot say as it is written, in order and apart. Addresses are left to `findLinks`. */
 export function findWrittenMarks({text, start, spans}: Script): readonly WrittenMark[] {
   if (!unusual.test(text)) return []
   const links = findLinks(text).map((link) => ({...link, isLink: true}))

@@ -138,7 +138,7 @@ function canSuppress(message: LintMessage): message is LintMessage & {readonly r
   return message.ruleId !== null && !message.fatal
 }
 
-/** A file that could not be read, or not by every rule, says nothing of what is mended. */
+/** A file that could not be read, or not by every rule, says nothing about what is fixed. */
 function isLinted({fatalErrorCount}: FileResult): boolean {
   return fatalErrorCount === 0
 }

@@ -16,7 +16,7 @@ const schema = v.record(
   v.record(v.string(), v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))))
 )
 
-/** A file of suppressions as it was read: what it holds, and its text, to tell whether it has changed since. */
+/** A file of suppressions as it was read: what it holds, and its text, to see whether it has changed since. */
 export interface SuppressionsFile {
   readonly suppressions: Suppressions
   readonly text: string
@@ -50,7 +50,7 @@ function toMap<Value, Mapped>(
   return new Map(Object.entries(data).map(([key, value]) => [key, map(value)]))
 }
 
-/** The parser that tells places is loaded for a damaged file alone. */
+/** The parser that knows places is loaded only for a damaged file. */
 async function damaged(
   path: string,
   what: string,

@@ -1,6 +1,6 @@
 import {displayWidth} from './width.ts'
 
-/** Which columns of a table stand to the right; every other stands to the left. */
+/** Which columns of a table are aligned to the right; the others are aligned to the left. */
 export interface TableOptions {
   readonly right?: readonly number[]
   /** Spaces before each row. */

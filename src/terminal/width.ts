@@ -1,6 +1,6 @@
 import {eastAsianWidth} from 'get-east-asian-width'
 
-/** What a terminal is told of colours and links. */
+/** What a terminal is sent for colours and links. */
 const styles = /\u001b(?:\[[\d;]*m|\]8;[^\u0007\u001b]*(?:\u0007|\u001b\\))/g
 const unseen = /[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Default_Ignorable_Code_Point}\p{Control}]/u
 const skinTone = /\p{Emoji_Modifier}/u

@@ -25,7 +25,7 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 }
 
-/** Cuts a text to some display width; an ellipsis tells that it was cut. */
+/** Cuts a text to some display width; an ellipsis shows that it was cut. */
 export function cut(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   let shown = ''
@@ -38,7 +38,7 @@ export function cut(text: string, width: number): string {
   return `${shown.trimEnd()}…`
 }
 
-/** Cuts the start of a path, which says least, between folders where that is enough; an ellipsis tells that it was cut. */
+/** Cuts the start of a path, which says least, between folders where that is enough; an ellipsis shows that it was cut. */
 export function cutPath(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   const indent = /^ */.exec(text)?.[0] ?? ''

@@ -2,7 +2,7 @@ import type {Goal} from '../../script/model.ts'
 
 const docs = 'https://github.com/vmlint/vmlint/blob/main/docs'
 
-/** What each goal means for whoever reads the configuration. */
+/** What each goal means, for the person who reads the configuration. */
 const goalNotes: Readonly<Record<Goal, string>> = {
   any: 'nothing is assumed',
   callback: 'they call back',
@@ -17,7 +17,7 @@ export function configText(goal: Goal, folder?: string): string {
 # Configuration of vmlint, see ${docs}/configuration.md
 
 # Where to start from: vmlint:recommended, or vmlint:strict for a team that wants to hear everything useful.
-# Files (./team.vmlintrc.yaml) and packages with a configuration can stand here too; the later wins.
+# Files (./team.vmlintrc.yaml) and packages with a configuration can be named here too; the later wins.
 extends: [vmlint:recommended]
 
 # What \`vmlint\` alone lints, and what it leaves out.

@@ -73,7 +73,7 @@ export async function writeReport(
   writeReportFile(resolve(io.cwd(), target.file), text, {inputs, within: io.cwd()})
 }
 
-/** Whether a file could not be linted at all. A report for people leaves that to stderr, where it is told anyway. */
+/** Whether a file could not be linted at all. A report for people leaves that to stderr, where it is reported anyway. */
 function isFailure({messages, source}: FileResult): boolean {
   return source === undefined && messages.length > 0 && messages.every((message) => message.fatal && !message.ruleId)
 }

@@ -6,7 +6,7 @@ import {layOut} from '../../terminal/table.ts'
 /** How rules are listed. */
 export type ListFormat = 'table' | 'json' | 'markdown'
 
-/** Lists rules: id, severities, what they offer, one line each. Of a retext plugin that is no rule of ours the id is all that is known. */
+/** Lists rules: id, severities, what they offer, one line each. Of a retext plugin that is not a rule of ours the id is all that is known. */
 export function listRules(rules: readonly KnownRule[], format: ListFormat): string {
   if (format === 'markdown') {
     const metas = rules.flatMap(({meta}) => meta ?? [])

@@ -1,6 +1,6 @@
 import type {ScriptStats} from './stats.ts'
 
-/** A part that a listener looks for, and the words for it. `has` tells whether a script has it; undefined where it need not. */
+/** A part that a listener looks for, and the words for it. `has` says whether a script has it; undefined where it need not. */
 interface Expectation {
   readonly name: string
   readonly has: (script: ScriptStats) => boolean | undefined

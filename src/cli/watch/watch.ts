@@ -82,7 +82,7 @@ function watchSaves(folder: string, onSave: (path: string) => Promise<void>): FS
   })
 }
 
-/** What a run over some files finds. A fault of the configuration is shown, since the next save may mend it. */
+/** What a run over some files finds. A fault of the configuration is shown, since the next save may fix it. */
 async function lint(linter: Linter, paths: readonly string[], io: Io): Promise<Showing> {
   try {
     const files = paths.map((path) => ({path, isNamed: true}))

@@ -16,7 +16,7 @@ export function html(strings: TemplateStringsArray, ...slots: readonly Slot[]): 
   return new Markup(strings.map((text, place) => text + fill(slots[place])).join(''))
 }
 
-/** Our own style and script, which are no text of a page. Never for anything that was read. */
+/** Our own style and script, which are not text of a page. Never for anything that was read. */
 export function raw(text: string): Markup {
   return new Markup(text)
 }

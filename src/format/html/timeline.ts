@@ -70,7 +70,7 @@ export function legend(details: ScriptDetails | undefined): Markup {
   return html`<ul class="legend" aria-label="Parts, with the second at which each begins">${items}</ul>`
 }
 
-/** Short parts stand before long ones, which they may be inside of. */
+/** Short parts come before long ones, which they may be inside of. */
 function bars(parts: readonly TimelinePart[], scale: Scale, y: number, height: number): readonly Markup[] {
   return [...parts]
     .sort((a, b) => b.until - b.at - (a.until - a.at))

@@ -3,7 +3,7 @@ import type {FileResult} from '../../result.ts'
 import {verdict} from './card.ts'
 import {byId} from './dom.ts'
 
-/** Milliseconds of silence after which a reader of screens is told, so that it does not talk into the typing. */
+/** Milliseconds of silence after which a screen reader is told, so that it does not talk into the typing. */
 const quiet = 1200
 
 let waiting: ReturnType<typeof setTimeout> | undefined

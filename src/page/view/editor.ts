@@ -2,7 +2,7 @@ import type {FileResult, LintMessage} from '../../result.ts'
 import {type MarkedPiece, markedPieces} from '../marks.ts'
 import {byId, element} from './dom.ts'
 
-/** Longest text whose faults are marked in it; a longer one is typed as it stands (chosen: 1000 scripts). */
+/** Longest text whose faults are marked in it; a longer one is shown without marks (chosen: 1000 scripts). */
 const longestMarked = 300_000
 
 /** The sheet that a script is written on, with what is wrong marked under the words. */
@@ -22,7 +22,7 @@ export interface Editor {
   readonly marksOf: (message: number) => readonly Element[]
 }
 
-/** Makes the editor. `onInput` is told of every change. */
+/** Makes the editor. `onInput` is called on every change. */
 export function createEditor(onInput: () => void): Editor {
   const area = byId<HTMLTextAreaElement>('script')
   const under = byId('marked')

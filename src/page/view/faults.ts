@@ -33,7 +33,7 @@ function labelOf(before: string, after: string): string {
   return long.startsWith(short) || long.endsWith(short) ? takeOut : `Write “${shorten(after)}”`
 }
 
-/** Why a rule is there. That of the budget tells of flags. */
+/** Why a rule is there. The text for the budget mentions flags. */
 export function whyOf({ruleId}: LintMessage): string | undefined {
   return ruleId === null || ruleId === 'over-budget' ? undefined : rules.get(ruleId)?.meta.why
 }

@@ -7,7 +7,7 @@ import type {Tip} from './tip.ts'
 /** Keys that move a caret. */
 const moving = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
 
-/** Goes from fault to fault by F8, as in editors of programs, and mends one by Alt and Enter. */
+/** Goes from fault to fault by F8, as in editors of programs, and fixes one by Alt and Enter. */
 export function listenToKeys(
   editor: Editor,
   tip: Tip,

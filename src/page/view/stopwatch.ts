@@ -5,7 +5,7 @@ export interface Stopwatch {
   readonly running: () => number | undefined
 }
 
-/** Makes a stopwatch. `onTick` is told the seconds that have gone by. */
+/** Makes a stopwatch. `onTick` gets the seconds that have gone by. */
 export function createStopwatch(onTick: (key: number, seconds: number) => void): Stopwatch {
   let running:
     | {readonly key: number; readonly from: number; readonly ticking: ReturnType<typeof setInterval>}

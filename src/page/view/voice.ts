@@ -18,7 +18,7 @@ export function whenVoiced(found: () => void): void {
   else globalThis.speechSynthesis?.addEventListener('voiceschanged', () => localVoice() && found(), {once: true})
 }
 
-/** Makes the reader. `onChange` is told the key of what is read, undefined when it ends; `pace` gives the factor on time. */
+/** Makes the reader. `onChange` gets the key of what is read, undefined when it ends; `pace` gives the factor on time. */
 export function createVoice(onChange: (key: number | undefined) => void, pace: () => number): Voice {
   let reading: number | undefined
   let marked: HTMLElement | undefined

@@ -10,7 +10,7 @@ const contact = '(?:call|ring|phone|dial|text|reach|contact|get|try|buzz|bell|me
 const phone = '(?:phone|telephone|mobile|cell|landline|hotline|tel|fax|whatsapp|cellphone|switchboard)'
 const owner = '(?:my|our|the|his|her|their|your|best|direct|whose|and|new|office|main|work|home|personal|company)'
 
-/** Each: what stands before, and the fewest digits that are a number then: more than an hour, a day or a house has. */
+/** Each: what is before, and the fewest digits that are a number then: more than an hour, a day or a house has. */
 const frames: readonly {readonly pattern: RegExp; readonly fewest: number}[] = [
   {
     // "call me back on", "reach our desk at my direct line"

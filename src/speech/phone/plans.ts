@@ -24,7 +24,7 @@ const ledByZero: readonly CountryCode[] = [
 /** Grouped as in North America: 415-555-0132, and 415-555-01, which lacks two digits. */
 const northAmerican =
   /^(?:\+?1[-, .]?)?(?:\d{3}[-, .]\d{3}[-, .]\d{4}|\d{3}[-,.]\d{3}(?:[-,.]\d{1,8})?)$|^(?:\+1|1[2-9]\d{9}$|[2-5]\d{9}$)/
-/** What stands in templates: no company has it. */
+/** What is in templates: no company has it. */
 const dummy = /^(?:0?123456789\d?|0{6,}|9{7,})$/
 
 /** Digits that a number may have without its area, which no plan tells, and those of the longest. */

@@ -12,7 +12,7 @@ export function readPhoneNumber(written: string): string {
   return joinAll(groups.flatMap((group, i) => splitGroup(group, i, groups.length)).map(readGroup)).replace(/,$/, '')
 }
 
-/** How a number with spelled-out digits is read: as it stands, its groups parted where the writer parted them. */
+/** How a number with spelled-out digits is read: as it is written, its groups parted where the writer parted them. */
 export function readSpelledNumber(written: string): string {
   const groups = written.toLowerCase().split(/[,.…–]+|\s-+\s/)
   const said = groups.map((group) =>

@@ -14,7 +14,7 @@ export interface DigitGroup {
   readonly digits: string
   /** `digit` for a word that is one digit or repeats one, `tens` for `forty two` and `fifteen`. */
   readonly word?: 'digit' | 'tens'
-  /** What stands before it in its run; the first has none. */
+  /** What is before it in its run; the first has none. */
   readonly joint: Joint
 }
 
