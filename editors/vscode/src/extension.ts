@@ -28,7 +28,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('vmlint.restart', () => restart(context)),
     workspace.onDidGrantWorkspaceTrust(() => restart(context)),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('vmlint.path')) void restart(context)
+      if (['vmlint.enable', 'vmlint.path'].some((key) => change.affectsConfiguration(key))) void restart(context)
     })
   )
 }
@@ -45,6 +45,7 @@ async function restart(context: ExtensionContext): Promise<void> {
 }
 
 async function start(context: ExtensionContext): Promise<void> {
+  if (!workspace.getConfiguration('vmlint').get('enable', true)) return
   const module = serverModule({
     named: workspace.getConfiguration('vmlint').get('path', ''),
     folders: (workspace.workspaceFolders ?? []).map(({uri}) => uri.fsPath),
