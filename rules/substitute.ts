@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import {literal} from '../src/language/pattern.ts'
 import {
   covers,
-  type Found,
+  type UserMatch,
   findUserPhrases,
   isOneKind,
   oneKind,
@@ -66,13 +66,13 @@ export default defineRule({
 type Substitution = v.InferOutput<typeof phrase>
 
 /** Whether the phrase is part of its own replacement, so that a second fix would replace it again. */
-function isReplaced({phrase, text, ...range}: Found<Substitution>, index: WordIndex) {
+function isReplaced({phrase, text, ...range}: UserMatch<Substitution>, index: WordIndex) {
   const isOnlyCase = normalize(phrase.replacement) === normalize(text)
   return isOnlyCase ? text === phrase.replacement : covers(phrase.replacement, range, index)
 }
 
 /** Gives the replacement a capital where the phrase has one that was not asked for: at the start of a sentence. */
-function withCapital(replacement: string, {text, phrase}: Found<Substitution>): string {
+function withCapital(replacement: string, {text, phrase}: UserMatch<Substitution>): string {
   const hasCapital = /^\p{Lu}(?!\p{Lu})/u.test(text) && !/^\p{Lu}/u.test(phrase.text ?? text)
   return hasCapital && replacement === replacement.toLowerCase()
     ? replacement.charAt(0).toUpperCase() + replacement.slice(1)

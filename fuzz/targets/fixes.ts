@@ -27,7 +27,7 @@ function lineEndsOf(text: string): ReadonlySet<string> {
   return new Set(text.match(/\r\n|\r|\n/g))
 }
 
-/** Fields as they are written: no fix touches one. */
+/** Fields as they are written: no fix touches one, save with a directive that goes as a whole. */
 function codesOf(text: string): string {
-  return (text.match(/\{\{\w+\}\}/g) ?? []).join()
+  return (text.replaceAll(/<!--.*?-->/gs, '').match(/\{\{\w+\}\}/g) ?? []).join()
 }

@@ -1,6 +1,6 @@
 import {traits} from './classes.ts'
 import {machine as builtIn} from './machine/built-in.ts'
-import {type Found, Listener} from './machine/listen.ts'
+import {Listener, type PatternHit} from './machine/listen.ts'
 import type {Machine} from './machine/machine.ts'
 import {learnWords, type View, viewOf, withoutHesitations} from './machine/view.ts'
 import {Walker} from './machine/walk.ts'
@@ -18,7 +18,7 @@ export interface Matcher {
 }
 
 /** A phrase with whose it is. */
-interface Entry {
+interface PhraseEntry {
   readonly owner: string
   readonly family: Family
   readonly phrase: Phrase
@@ -36,8 +36,8 @@ export function compileMatcher(
   accepted: readonly Pattern[] = [],
   machine: Machine = builtIn
 ): Matcher {
-  const strict = new Listener<Entry>(machine)
-  const fluent = new Listener<Entry>(machine)
+  const strict = new Listener<PhraseEntry>(machine)
+  const fluent = new Listener<PhraseEntry>(machine)
   for (const [owner, value] of phrases) {
     const family: Family = 'phrases' in value ? value : {phrases: value}
     const listener = family.skips ? fluent : strict
@@ -95,8 +95,8 @@ class Selection {
   }
 
   /** Adds the matches of a listener to those of their owners. */
-  select(listener: Listener<Entry>, byOwner: Map<string, Match[]>): void {
-    const ends = new Map<string, Found<Entry>>()
+  select(listener: Listener<PhraseEntry>, byOwner: Map<string, Match[]>): void {
+    const ends = new Map<string, PatternHit<PhraseEntry>>()
     for (const found of listener.find(this.#view, this.#walker)) {
       if (this.#isHarmless(found)) continue
       const {owner, phrase} = found.entry
@@ -111,7 +111,7 @@ class Selection {
     }
   }
 
-  #isHarmless({entry: {phrase, family}, first, last}: Found<Entry>): boolean {
+  #isHarmless({entry: {phrase, family}, first, last}: PatternHit<PhraseEntry>): boolean {
     const place = this.#placeOf(first)
     if (this.#index.words[place]?.quoted) return true
     if (phrase.negatable && this.#isNegated(first)) return true

@@ -75,7 +75,7 @@ export function toPattern(text: string, inflect: boolean): string {
 }
 
 /** A phrase of a team, found. */
-export interface Found<P extends UserPhrase> extends Range {
+export interface UserMatch<P extends UserPhrase> extends Range {
   readonly phrase: P
   /** As it stands, with single spaces. */
   readonly text: string
@@ -85,8 +85,8 @@ export interface Found<P extends UserPhrase> extends Range {
 export async function findUserPhrases<P extends UserPhrase>(
   phrases: readonly P[],
   {matches, script, index}: {readonly matches: readonly Match[]; readonly script: Script; readonly index: WordIndex}
-): Promise<readonly Found<P>[]> {
-  const found: Found<P>[] = matches.flatMap(({start, end, text, phrase: {group}}) => {
+): Promise<readonly UserMatch<P>[]> {
+  const found: UserMatch<P>[] = matches.flatMap(({start, end, text, phrase: {group}}) => {
     const phrase = phrases[Number(group)]
     return phrase && (!phrase.matchCase || hasCapitalsOf(phrase.text ?? '', text)) ? [{start, end, text, phrase}] : []
   })

@@ -71,16 +71,17 @@ function fixesOf(
   {script, source}: Analysis
 ): Pick<LintMessage, 'fix' | 'suggestions'> {
   const safe =
-    suggestions?.filter((suggestion) => isSpoken(suggestion.fix, script, source) || isStated(suggestion.fix, script)) ??
-    []
+    suggestions?.filter(
+      (suggestion) => isAllSpoken(suggestion.fix, script, source) || isStated(suggestion.fix, script)
+    ) ?? []
   return {
-    ...(fix && isSpoken(fix, script, source) && {fix: toEslintFix(fix)}),
+    ...(fix && isAllSpoken(fix, script, source) && {fix: toEslintFix(fix)}),
     ...(safe.length > 0 && {suggestions: safe.map((d) => ({desc: d.message, fix: toEslintFix(d.fix)}))})
   }
 }
 
 /** Whether every character of a range is said, or a placeholder, and no entity, escape or placeholder is cut in two. */
-function isSpoken(range: Range, {start, end, spans}: Script, source: string): boolean {
+function isAllSpoken(range: Range, {start, end, spans}: Script, source: string): boolean {
   if (range.start < start || range.end > end) return false
   if (isEscaped(range.start, spans, source)) return false
   for (let at = firstEndingAfter(spans, range.start); at < spans.length; at++) {

@@ -10,7 +10,7 @@ import {outline} from './outline/outline.ts'
 import type {Title} from './outline/section.ts'
 import {entriesOfTable} from './outline/table-entries.ts'
 import {readTouch} from './outline/touch.ts'
-import type {Found} from './pick/found.ts'
+import type {FoundScript} from './pick/found.ts'
 import {hasMarks, pickMarked} from './pick/marked.ts'
 import {judgeFile, pickers} from './pick/modes.ts'
 
@@ -58,7 +58,7 @@ function find(
   source: string,
   from: number,
   {format, scripts: mode = 'auto', columns = []}: ParseOptions
-): Pick<Document, 'isAnnounced'> & {readonly found: readonly Found[]; readonly definitions: ReadonlySet<string>} {
+): Pick<Document, 'isAnnounced'> & {readonly found: readonly FoundScript[]; readonly definitions: ReadonlySet<string>} {
   if (format !== 'csv' && format !== 'tsv') {
     const {blocks, definitions, text} = findBlocks(source, format, from)
     if (mode !== 'auto' || hasMarks(text, blocks)) {
@@ -79,16 +79,21 @@ function find(
 const anyScript = /^(?:script|message|body|wording|copy|content|text|template|say(?: this)?|leave (?:this|only))$/i
 const anyVoicemail = /^(?:voice ?mail|vm) (?:script|message|wording|copy|text|template)$/i
 
-function titleOf({title, path}: Found): Title | undefined {
+function titleOfScript({title, path}: FoundScript): Title | undefined {
   // A heading names what is under it, where a label may only repeat what it is.
   const isBare = ({text, level}: Title): boolean => anyScript.test(text) || (level > 6 && anyVoicemail.test(text))
   if (!title || !isBare(title)) return title
   return path.findLast((one) => !isBare(one)) ?? title
 }
 
-function toScript(source: string, found: Found, options: InlineOptions, lineOf: (offset: number) => number): Script {
+function toScript(
+  source: string,
+  found: FoundScript,
+  options: InlineOptions,
+  lineOf: (offset: number) => number
+): Script {
   const {lines, labels, path, stated} = found
-  const title = titleOf(found)
+  const title = titleOfScript(found)
   const composition =
     lines.length > 0 ? compose(source, {lines, labels}, options) : blankOut(source, title ?? {start: 0, end: 0})
   const titles = found.title && path.at(-1) !== found.title ? [...path, found.title] : path

@@ -6,7 +6,7 @@ import type {View} from './view.ts'
 import type {Walker} from './walk.ts'
 
 /** A pattern of an entry, found. Places are those of the view, both included, and of what the pattern reports. */
-export interface Found<Entry> {
+export interface PatternHit<Entry> {
   readonly entry: Entry
   readonly first: number
   readonly last: number
@@ -44,9 +44,9 @@ export class Listener<Entry> {
   }
 
   /** All that is found in a script, in order of place and then of entries. */
-  find(view: View, walker: Walker): readonly Found<Entry>[] {
+  find(view: View, walker: Walker): readonly PatternHit<Entry>[] {
     const {heads, classHeads} = this.#machine.columns
-    const found: Found<Entry>[] = []
+    const found: PatternHit<Entry>[] = []
     const follow = (head: number, place: number) => this.#follow(head, place, view, walker, found)
     for (let place = 0; place < view.length; place++) {
       follow(heads.cells[view.ids[place] ?? 0] ?? 0, place)
@@ -58,7 +58,7 @@ export class Listener<Entry> {
   }
 
   /** Tries the patterns of a list of links at a place. */
-  #follow(head: number, place: number, view: View, walker: Walker, found: Found<Entry>[]): void {
+  #follow(head: number, place: number, view: View, walker: Walker, found: PatternHit<Entry>[]): void {
     const {linkPatterns, linkSeconds, linkNexts} = this.#machine.columns
     const second = place + 1 < (view.ends[place] ?? 0) ? (view.ids[place + 1] ?? 0) : 0
     const bit = second === 0 ? 0 : secondBit(second)

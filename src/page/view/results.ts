@@ -47,7 +47,7 @@ export function createResults(actions: CardActions): Results {
     const cards = scripts.slice(0, limit).map((script, index) => {
       const content = contentOf(script, index)
       const fill = () => card(content, actions)
-      if (isAlone) return element('article', {class: 'card', 'data-place': index}, titleOf(script), ...fill())
+      if (isAlone) return element('article', {class: 'card', 'data-place': index}, headingOf(script), ...fill())
       const isOpen = opened.get(index) ?? scripts.length <= mostOpen
       return foldedCard(content, isOpen, fill, (open) => opened.set(index, open))
     })
@@ -94,7 +94,7 @@ function overview({result: {scripts, errorCount, warningCount}}: Checked): strin
 }
 
 /** One script without a title needs none that is seen. */
-function titleOf({title, name}: ScriptSummary): Node {
+function headingOf({title, name}: ScriptSummary): Node {
   return element('h2', {class: title === null && 'unseen'}, title ?? name)
 }
 

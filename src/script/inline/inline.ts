@@ -16,7 +16,7 @@ interface Context extends InlineOptions {
   readonly lastComment: number
 }
 
-type Reader = (text: string, at: number, context: Context) => readonly Span[] | undefined
+type InlineReader = (text: string, at: number, context: Context) => readonly Span[] | undefined
 
 /** Places at which anything but plain words can start. */
 const special =
@@ -46,7 +46,7 @@ export function readInline(text: string, options: InlineOptions): readonly Span[
   return marks.length > 0 ? [...found, ...marks].sort((a, b) => a.start - b.start) : found
 }
 
-function firstOf(readers: readonly Reader[], text: string, at: number, context: Context) {
+function firstOf(readers: readonly InlineReader[], text: string, at: number, context: Context) {
   for (const read of readers) {
     const spans = read(text, at, context)
     if (spans) return spans
@@ -62,7 +62,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
   return pattern.exec(text) ?? undefined
 }
 
-const comment: Reader = (text, at, {lastComment}) => {
+const comment: InlineReader = (text, at, {lastComment}) => {
   if (!text.startsWith('<!--', at) || at + 4 > lastComment) return undefined
   return [silent(at, text.indexOf('-->', at + 4) + 3)]
 }
@@ -70,14 +70,14 @@ const comment: Reader = (text, at, {lastComment}) => {
 const controlPattern =
   /\{\{~?[#/^][^{}\n]{0,120}\}\}|\{\{~? ?(?:else|end|endif|fi)\b[^{}\n]{0,120}\}\}|\{%[^%\n]{0,200}%\}|\*\|(?:IF|IFNOT|ELSE|ELSEIF|END):[^|\n]{0,60}\|\*/y
 /** `{{#if x}}`, `{% endif %}`: steers the template and is never said. */
-const control: Reader = (text, at) => {
+const control: InlineReader = (text, at) => {
   const match = matchAt(controlPattern, text, at)
   return match && [silent(at, at + match[0].length)]
 }
 
 const linkPattern =
   /!?\[([^[\]\n]{0,200})\](?:\(<?((?:[^()\s]|\([^()\s]{0,100}\)){1,500})>?(?:\s{1,9}["'][^"'\n]{0,200}["'])?\)|\[([^[\]\n]{0,200})\])?/y
-const link: Reader = (text, at, options) => {
+const link: InlineReader = (text, at, options) => {
   const match = matchAt(linkPattern, text, at)
   if (!match) return undefined
   const [whole, label = '', target, reference] = match
@@ -103,7 +103,7 @@ export function normalizeLabel(label: string): string {
 
 const taskPattern = /\[[ xX]\](?=[ \t])/y
 /** `[ ]` or `[x]` that opens a line: a box to tick. */
-const task: Reader = (text, at) => {
+const task: InlineReader = (text, at) => {
   if (!/(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, at - 12), at)) || !matchAt(taskPattern, text, at))
     return undefined
   return [silent(at, at + 3)]
@@ -114,7 +114,7 @@ const starredPattern = /([*_]{1,3})([^*_\n]{1,60})\1(?![\p{L}\p{N}])/uy
 const standInPattern =
   /(mumble|blah|yadda|yada)(?:,? \1)+|spoken (?:very )?(?:slowly|clearly|twice)(?:[ ,]+(?:and )?(?:slowly|clearly|twice))*/y
 /** `[PAUSE 2s]`, `(slowly)`, `*smile*`, and words that stand for what nobody is meant to say. */
-const direction: Reader = (text, at) => {
+const direction: InlineReader = (text, at) => {
   const bracket = matchAt(bracketPattern, text, at)
   const starred = bracket ? undefined : matchAt(starredPattern, text, at)
   const [whole, mark, inner = ''] = bracket ?? starred ?? []
@@ -132,7 +132,7 @@ const spintaxPattern = /\{([^{}\n]{1,900})\}/y
 /** Words of an alternative from which on it is a text rather than the name of a field. Chosen. */
 const leastText = 3
 /** `{I saw your advert|Your advert caught my eye}`: alternatives of whole phrases, of which one is said. */
-const spintax: Reader = (text, at, options) => {
+const spintax: InlineReader = (text, at, options) => {
   const inner = text[at] === '{' ? matchAt(spintaxPattern, text, at)?.[1] : undefined
   if (!inner?.includes('|') || inner.includes(':')) return undefined
   const choices = inner.split('|')
@@ -147,19 +147,19 @@ const spintax: Reader = (text, at, options) => {
   return [...spans, silent(from, from + 1)]
 }
 
-const placeholder: Reader = (text, at) => {
+const placeholder: InlineReader = (text, at) => {
   const span = placeholderAt(text, at)
   return span && [span]
 }
 
 const escapePattern = /\\[!-/:-@[-`{-~]/y
-const escaped: Reader = (text, at) =>
+const escaped: InlineReader = (text, at) =>
   matchAt(escapePattern, text, at) ? [silent(at, at + 1), said(at + 1)] : undefined
 /** A character that is said and must not be read as markup. */
 const said = (at: number): Span => ({kind: 'spoken', start: at, end: at + 1})
 
 const entityPattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y
-const entity: Reader = (text, at) => {
+const entity: InlineReader = (text, at) => {
   const match = matchAt(entityPattern, text, at)
   if (!match) return undefined
   const [whole, decimal, hexadecimal, name] = match
@@ -174,19 +174,19 @@ function character(decimal: string | undefined, hexadecimal: string | undefined)
 }
 
 /** `""` in an exported cell is one quotation mark. */
-const doubledQuote: Reader = (text, at) =>
+const doubledQuote: InlineReader = (text, at) =>
   text.startsWith('""', at) ? [{kind: 'spoken', start: at, end: at + 2, says: '"'}] : undefined
 
 const anchorPattern = /\^[A-Za-z\d-]{1,40}(?=[ \t]*(?:[\r\n]|$))/y
 /** `^block-id` at the end of a line: the name of the paragraph in a note-taking program. */
-const anchor: Reader = (text, at) => {
+const anchor: InlineReader = (text, at) => {
   const match = /\s/.test(text[at - 1] ?? '') ? matchAt(anchorPattern, text, at) : undefined
   return match && [silent(at, at + match[0].length)]
 }
 
 const codePattern = /(`{1,8})(?!`)([^`]{1,300})\1(?!`)/y
 /** `` `{{name}}` ``: the ticks are silent, what they hold is read on. */
-const code: Reader = (text, at, options) => {
+const code: InlineReader = (text, at, options) => {
   const match = matchAt(codePattern, text, at)
   if (!match) return undefined
   const [whole, ticks = '', inner = ''] = match
@@ -201,21 +201,21 @@ function shift(span: Span, by: number): Span {
 
 const tagPattern = /<\/?[a-zA-Z][^<>]{0,300}>/y
 const autolinkPattern = /<([a-zA-Z][\w+.-]{1,31}:[^<>\s]{0,300}|[^<>\s@]{1,64}@[^<>\s]{1,200})>/y
-const tag: Reader = (text, at) => {
+const tag: InlineReader = (text, at) => {
   const address = matchAt(autolinkPattern, text, at)
   if (address) return [silent(at, at + 1), silent(at + address[0].length - 1, at + address[0].length)]
   const match = matchAt(tagPattern, text, at)
   return match && [silent(at, at + match[0].length)]
 }
 
-const shared: readonly Reader[] = [comment, control, task, link, direction, spintax, placeholder]
-const readersOf: Readonly<Record<InlineOptions['syntax'], readonly Reader[]>> = {
+const shared: readonly InlineReader[] = [comment, control, task, link, direction, spintax, placeholder]
+const readersOf: Readonly<Record<InlineOptions['syntax'], readonly InlineReader[]>> = {
   text: shared,
   markdown: [...shared, escaped, entity, code, tag, anchor],
   csv: [doubledQuote, ...shared, entity, tag]
 }
 
-interface Run {
+interface MarkRun {
   readonly start: number
   length: number
 }
@@ -223,7 +223,7 @@ interface Run {
 /** Pairs runs of `*`, `_` and `~~`. A closing run meets the nearest open one of its kind, so that each run is looked at once. */
 class Emphasis {
   readonly marks: Span[] = []
-  readonly #open = new Map<string, Run[]>()
+  readonly #open = new Map<string, MarkRun[]>()
   #paragraphEnd = 0
 
   /** Reads the run at `at` and returns where it ends. */

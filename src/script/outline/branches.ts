@@ -82,16 +82,16 @@ function leadOf(source: string, from: number, at: number): Branch['lead'] | unde
   const before = source.slice(start, at)
   if (!/[\p{L}\p{N}]/u.test(before)) return undefined
   const skipped = clauseStart.exec(before)?.[0].length ?? 0
-  const clause = titleOf(before.slice(skipped))
+  const clause = clauseTitle(before.slice(skipped))
   if (clause === '') return undefined
-  const topic = topicOfLead(clause) ?? topicOfLead(titleOf(before))
+  const topic = topicOfLead(clause) ?? topicOfLead(clauseTitle(before))
   const indent = /^\W*/.exec(before.slice(skipped))?.[0].length ?? 0
   return {start: start + skipped + indent, end: at, text: clause, topic}
 }
 
 const closingMarks = /[\s*_:,–—-]/
 
-function titleOf(text: string): string {
+function clauseTitle(text: string): string {
   const title = cleanTitle(text.replace(/[\r\n][ \t>]*/g, ' ')).replace(/^[\s*_[(>,;–—-]+/, '')
   let end = title.length
   while (closingMarks.test(title[end - 1] ?? '')) end--

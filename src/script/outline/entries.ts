@@ -8,7 +8,7 @@ import {type TitlePlace, titleOf, titleOfLabel, titleOfLead} from './title.ts'
 
 /** The texts of a quote or a fence: its labels part it where they name channels, and are left out otherwise. */
 export function entriesOf(source: string, form: 'code' | 'quote', blocks: readonly Block[]): readonly Entry[] {
-  const reader = new Reader(source, form, blocks[0]?.item ?? 0)
+  const reader = new EntryReader(source, form, blocks[0]?.item ?? 0)
   for (const block of blocks) reader.read(block)
   return reader.close().flatMap((entry) => withBranches(source, entry))
 }
@@ -27,7 +27,7 @@ export function withBranches(source: string, entry: Entry): readonly Entry[] {
   }))
 }
 
-class Reader {
+class EntryReader {
   readonly #entries: Entry[] = []
   readonly #source: string
   readonly #form: 'code' | 'quote'

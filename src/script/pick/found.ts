@@ -4,7 +4,7 @@ import {unquote} from '../outline/quotation.ts'
 import type {Section, Title} from '../outline/section.ts'
 
 /** A script as it was found: its passage, or only the title that announces it. */
-export interface Found extends Passage {
+export interface FoundScript extends Passage {
   readonly title: Title | undefined
   /** The titles around it, outermost first. */
   readonly path: readonly Title[]
@@ -13,7 +13,11 @@ export interface Found extends Passage {
 }
 
 /** A script of a section. Quotation marks that wrap it are taken off. */
-export function foundIn(source: string, {path, stated}: Pick<Section, 'path' | 'stated'>, passage: Passage): Found {
+export function foundIn(
+  source: string,
+  {path, stated}: Pick<Section, 'path' | 'stated'>,
+  passage: Passage
+): FoundScript {
   const quotation = unquote(source, passage.lines)
   const lines = quotation?.isClosed ? quotation.lines : passage.lines
   return {lines, labels: passage.labels, title: path.at(-1), path, stated: stated[0]}

@@ -7,7 +7,7 @@ import type {Entry, Section} from '../outline/section.ts'
 import {readStated} from '../outline/stated-length.ts'
 import type {Candidate, FileKind} from './candidate.ts'
 import {type Verdict, weigh} from './evidence.ts'
-import {type Found, foundIn, textOf} from './found.ts'
+import {type FoundScript, foundIn, textOf} from './found.ts'
 import {Lengths} from './lengths.ts'
 import {quotationFrom} from './quotations.ts'
 import {topicOfEntry} from './title-topic.ts'
@@ -20,7 +20,7 @@ export interface Judged {
 
 /** What was found in a stretch of a file, and what was decided about each text of it. */
 export interface Findings {
-  readonly found: readonly Found[]
+  readonly found: readonly FoundScript[]
   readonly judged: readonly Judged[]
 }
 
@@ -66,7 +66,7 @@ function isMessageInEmphasis(text: string): boolean {
 /** Messages that are set apart: fences, quotes, quoted paragraphs, labelled lines, items, cells. */
 export function judgeShown(source: string, section: Section, place: SectionPlace): Findings {
   const {path, entries} = section
-  const found: Found[] = []
+  const found: FoundScript[] = []
   const judged: Judged[] = []
   const lengths = new Lengths(section)
   const items = entries.filter(({form, title}) => form === 'item' && title === undefined).length

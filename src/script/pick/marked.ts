@@ -2,7 +2,7 @@ import type {Block} from '../blocks/block.ts'
 import {opensScript} from '../blocks/comments.ts'
 import {outline} from '../outline/outline.ts'
 import type {Section} from '../outline/section.ts'
-import {type Found, foundIn} from './found.ts'
+import {type FoundScript, foundIn} from './found.ts'
 
 /** Whether a file marks its scripts itself. */
 export function hasMarks(source: string, blocks: readonly Block[]): boolean {
@@ -15,8 +15,8 @@ function isOpeningMark(source: string, {kind, lines}: Block): boolean {
 }
 
 /** The scripts between marks: from one to the next, its end, or a heading of the level that it stands under. */
-export function pickMarked(source: string, blocks: readonly Block[]): readonly Found[] {
-  const found: Found[] = []
+export function pickMarked(source: string, blocks: readonly Block[]): readonly FoundScript[] {
+  const found: FoundScript[] = []
   let heading: Block | undefined
   let open: Block[] | undefined
   const close = (): void => {
@@ -37,7 +37,7 @@ export function pickMarked(source: string, blocks: readonly Block[]): readonly F
 }
 
 /** Everything that can be said as one script, whatever it sounds like. */
-export function everything(source: string, blocks: readonly Block[]): readonly Found[] {
+export function everything(source: string, blocks: readonly Block[]): readonly FoundScript[] {
   const sections = outline(source, blocks)
   const entries = sections.flatMap((section) => section.entries).filter(({form}) => form !== 'cell')
   const lines = entries.flatMap((entry) => entry.lines)

@@ -2,14 +2,14 @@ import type {Block} from '../blocks/block.ts'
 import type {ScriptsMode} from '../model.ts'
 import {outline} from '../outline/outline.ts'
 import type {Entry, Section} from '../outline/section.ts'
-import {type Found, foundIn} from './found.ts'
+import {type FoundScript, foundIn} from './found.ts'
 import type {Findings} from './judge.ts'
 import {everything, pickMarked} from './marked.ts'
 import {judgePlaybook} from './playbook.ts'
 import {judgeScriptFile, wholeSection} from './script-file.ts'
 
 /** How a mode tells scripts from the rest of a file. */
-type Picker = (source: string, blocks: readonly Block[]) => readonly Found[]
+type Picker = (source: string, blocks: readonly Block[]) => readonly FoundScript[]
 
 /** What the mode `auto` decides about each text of a file that does not mark its scripts. */
 export function judgeFile(source: string, sections: readonly Section[]): Findings & {readonly isPlaybook: boolean} {
@@ -27,7 +27,7 @@ export const pickers: Readonly<Record<Exclude<ScriptsMode, 'auto'>, Picker>> = {
 }
 
 /** Every block of one kind is a script. */
-function pickContainers(source: string, blocks: readonly Block[], form: Entry['form']): readonly Found[] {
+function pickContainers(source: string, blocks: readonly Block[], form: Entry['form']): readonly FoundScript[] {
   return outline(source, blocks).flatMap((section) =>
     section.entries
       .filter((entry) => entry.form === form && entry.lines.length > 0)

@@ -1,7 +1,7 @@
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Section, Title} from '../outline/section.ts'
 import {mentionsVoicemail, namesCollection} from '../outline/topics.ts'
-import {type Found, textOf} from './found.ts'
+import {type FoundScript, textOf} from './found.ts'
 import {type Findings, judgeSection} from './judge.ts'
 import {announcesInVain, isAnnounced, parentsOf, topicOfEntry, topicOfPath} from './title-topic.ts'
 
@@ -88,6 +88,6 @@ function raiseFirstTitle(source: string, sections: readonly Section[]): readonly
   )
 }
 
-function emptyScript(title: Title): Found {
+function emptyScript(title: Title): FoundScript {
   return {lines: [], labels: [], title, path: [title], stated: undefined}
 }

@@ -3,7 +3,7 @@ import {unquote} from '../outline/quotation.ts'
 import type {Entry} from '../outline/section.ts'
 
 /** A quotation that fills one entry of a section or several. */
-export interface Run {
+export interface QuotationRun {
   readonly lines: readonly Range[]
   /** What follows its closing mark. */
   readonly rest: Range | undefined
@@ -15,7 +15,7 @@ export interface Run {
 const longestRun = 12
 
 /** The quotation that starts with an entry; it may reach over several paragraphs. */
-export function quotationFrom(source: string, entries: readonly Entry[], place: number): Run | undefined {
+export function quotationFrom(source: string, entries: readonly Entry[], place: number): QuotationRun | undefined {
   const first = entries[place]
   if (!first) return undefined
   let lines: readonly Range[] = first.lines

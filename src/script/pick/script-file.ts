@@ -2,7 +2,7 @@ import {isInstruction, isUnwritten} from '../evidence/advice.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import type {FileKind} from './candidate.ts'
-import {type Found, foundIn, textOf} from './found.ts'
+import {type FoundScript, foundIn, textOf} from './found.ts'
 import {type Findings, judgeShown, judgeWhole, type SectionPlace} from './judge.ts'
 
 /** Points of a fence below which it holds no words to anybody; chosen: a word to the listener and one about the caller. */
@@ -30,7 +30,7 @@ export function judgeScriptFile(source: string, sections: readonly Section[]): F
   return {found: sections.flatMap((section) => withAll(source, section)), judged}
 }
 
-function withAll(source: string, section: Section): readonly Found[] {
+function withAll(source: string, section: Section): readonly FoundScript[] {
   const lines = section.entries.filter(isOurs).flatMap((entry) => entry.lines)
   return lines.length > 0 ? [foundIn(source, section, {lines, labels: []})] : []
 }
@@ -44,8 +44,8 @@ function isCode(source: string, {form, lines}: Entry): boolean {
 }
 
 /** Every section as one script: what the setting `scripts: section` asks for. */
-export function wholeSection(source: string, section: Section): readonly Found[] {
-  const spoken = section.entries.filter((entry) => isOurs(entry) && isSpoken(textOf(source, entry.lines)))
+export function wholeSection(source: string, section: Section): readonly FoundScript[] {
+  const spoken = section.entries.filter((entry) => isOurs(entry) && soundsSpoken(textOf(source, entry.lines)))
   const lines = spoken.flatMap((entry) => entry.lines)
   if (lines.length === 0) return []
   const found = foundIn(source, section, {lines, labels: spoken.flatMap(({labels}) => labels)})
@@ -57,6 +57,6 @@ function isOurs({title, isDialogue, form}: Entry): boolean {
   return form !== 'cell' && !isDialogue && (topic === undefined || topic === 'voicemail' || topic === 'good')
 }
 
-function isSpoken(text: string): boolean {
+function soundsSpoken(text: string): boolean {
   return !(isInstruction(text) && messageScore(text) < soundsLikeMessage) && !isUnwritten(text)
 }
