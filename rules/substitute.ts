@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import {literal} from '../src/language/pattern.ts'
 import {
   covers,
-  type UserMatch,
   findUserPhrases,
   isOneKind,
   oneKind,
   ownMessage,
   toPhrases,
+  type UserMatch,
   userPhraseEntries,
   userPhraseList
 } from '../src/language/user-phrases.ts'

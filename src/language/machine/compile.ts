@@ -1,6 +1,7 @@
-import {bitCount, bitsOfForm, classes, longestRun, runNames, runs} from '../classes.ts'
+import {bitCount, bitsOfForm, classes, runNames, runs} from '../classes.ts'
 import {type Node, type Pattern, parsePattern} from '../pattern.ts'
 import type {TeamWords} from '../vocabulary/tables.ts'
+import {spanOf} from './span.ts'
 import {anySecond, type Columns, op, secondBit} from './tables.ts'
 
 type Step = readonly [op: number, arg: number, next: number]
@@ -250,27 +251,4 @@ function once(known: Map<string, number>, key: string, make: () => number): numb
   const id = known.get(key) ?? make()
   known.set(key, id)
   return id
-}
-
-/** The words that the longest way through a part takes. */
-function spanOf(part: Node): number {
-  switch (part.kind) {
-    case 'words':
-    case 'class':
-    case 'other':
-    case 'any':
-      return 1
-    case 'run':
-      return longestRun
-    case 'gap':
-      return part.most
-    case 'sequence':
-      return part.parts.reduce((sum, item) => sum + spanOf(item), 0)
-    case 'choice':
-      return Math.max(...part.parts.map(spanOf))
-    case 'optional':
-      return spanOf(part.part)
-    default:
-      return 0
-  }
 }

@@ -1,6 +1,7 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Span} from '../model.ts'
 import {readCue} from './direction.ts'
+import {Emphasis, silent} from './emphasis.ts'
 import {placeholderAt} from './placeholder.ts'
 
 /** How the inside of a script is read. */
@@ -53,8 +54,6 @@ function firstOf(readers: readonly InlineReader[], text: string, at: number, con
   }
   return undefined
 }
-
-const silent = (start: number, end: number): Span => ({kind: 'silent', start, end})
 
 /** What a sticky pattern matches at a place. */
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
@@ -214,54 +213,3 @@ const readersOf: Readonly<Record<InlineOptions['syntax'], readonly InlineReader[
   markdown: [...shared, escaped, entity, code, tag, anchor],
   csv: [doubledQuote, ...shared, entity, tag]
 }
-
-interface MarkRun {
-  readonly start: number
-  length: number
-}
-
-/** Pairs runs of `*`, `_` and `~~`. A closing run meets the nearest open one of its kind, so that each run is looked at once. */
-class Emphasis {
-  readonly marks: Span[] = []
-  readonly #open = new Map<string, MarkRun[]>()
-  #paragraphEnd = 0
-
-  /** Reads the run at `at` and returns where it ends. */
-  read(text: string, at: number): number {
-    const mark = text.charAt(at)
-    let end = at
-    while (text[end] === mark) end++
-    if (mark === '~' && end - at < 2) return end
-    this.#leaveParagraph(text, at)
-    const before = text[at - 1] ?? ' '
-    const after = text[end] ?? ' '
-    const isInner = mark === '_' && wordCharacter.test(before) && wordCharacter.test(after)
-    const open = this.#open.get(mark) ?? []
-    this.#open.set(mark, open)
-    let start = at
-    if (!isInner && !whiteSpace.test(before)) {
-      for (let opener = open.at(-1); opener && start < end; opener = open.at(-1)) {
-        const length = Math.min(opener.length, end - start)
-        opener.length -= length
-        const from = opener.start + opener.length
-        this.marks.push(silent(from, from + length), silent(start, start + length))
-        start += length
-        if (opener.length === 0) open.pop()
-      }
-    }
-    if (start < end && !isInner && !whiteSpace.test(after)) open.push({start, length: end - start})
-    return end
-  }
-
-  /** Emphasis never reaches over a blank line. */
-  #leaveParagraph(text: string, at: number): void {
-    if (at < this.#paragraphEnd) return
-    this.#open.clear()
-    blankLine.lastIndex = at
-    this.#paragraphEnd = blankLine.exec(text)?.index ?? text.length + 1
-  }
-}
-
-const wordCharacter = /[\p{L}\p{N}]/u
-const whiteSpace = /\s/
-const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/g

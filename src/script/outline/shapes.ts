@@ -1,0 +1,64 @@
+import type {Block} from '../blocks/block.ts'
+import {messageScore} from '../evidence/content.ts'
+import type {Range} from '../model.ts'
+
+// What a line or a block looks like to somebody who reads the layout of a file.
+
+/** A line of a file of settings, `then: wait_3_days`: a lower-case key and one word for it. */
+export function isSetting(text: string): boolean {
+  return /^[a-z][\w-]{0,30}: ?(?:[\w./-]{1,40}_[\w./-]{1,40}|null|true|false|none)(?:\s+#.*)?$/.test(text)
+}
+
+/** "2.5. Log the attempt" ends what step 2.4 announced. */
+export function isStep(text: string): boolean {
+  return /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s/.test(text)
+}
+
+/** Columns by which a line is indented: a label belongs under one that is indented less. */
+export function indentOf(source: string, start: number): number {
+  return /[ \t]{0,40}$/.exec(source.slice(Math.max(0, start - 40), start))?.[0].length ?? 0
+}
+
+/** "1. New quote" alone before a paragraph is a numbered title rather than a list. */
+export function isItemTitle(source: string, blocks: readonly Block[], at: number): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  const [line, ...more] = block?.lines ?? []
+  if (!line || more.length > 0 || !block?.item || before?.item || !next || next.item || next.kind !== 'paragraph')
+    return false
+  const text = source.slice(line.start, line.end)
+  return (
+    text.length <= 60 && !/[.!?,;:"”]$/.test(text) && /\d[.)][ \t]+$/.test(source.slice(line.start - 8, line.start))
+  )
+}
+
+/** A short item with items of its own is their title, as in an outliner. */
+export function isParentItem(source: string, {lines, item}: Block, next: Block | undefined): boolean {
+  const [line, ...more] = lines
+  if (!line || more.length > 0 || item === 0 || !next || next.item === item || !next.items.includes(item)) return false
+  const text = source.slice(line.start, line.end)
+  return text.length <= 60 && !/[.!?:"”]$/.test(text) && messageScore(text) <= 1
+}
+
+/** A short line alone between a line across the page and a paragraph names the part of the file that begins there. */
+export function isPartTitle(source: string, blocks: readonly Block[], at: number): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  const [line, ...more] = block?.lines ?? []
+  if (!line || more.length > 0 || block?.item || before?.kind !== 'rule') return false
+  if (next?.kind !== 'paragraph' || next.item > 0) return false
+  const text = source.slice(line.start, line.end)
+  return text.length <= 60 && !/[.!?,;:"”*_]$/.test(text) && !/^["“*_[{]/.test(text) && messageScore(text) <= 1
+}
+
+/** A snippet of an export: its name, facts about it and its body, each in a line of its own. */
+export function isSnippet(source: string, lines: readonly Range[]): boolean {
+  return lines.some(({start, end}) => /^(?:body|text|script|message|content)\s?:/i.test(source.slice(start, end)))
+}
+
+/** Metadata that has a subject among other things is no e-mail. */
+export function isFactSheet(source: string, lines: readonly Range[]): boolean {
+  return lines.some(({start, end}) =>
+    /^\W{0,4}(?:title|audience|owner|length|duration|approved|status|version)\b[^:]{0,20}:/i.test(
+      source.slice(start, end)
+    )
+  )
+}
