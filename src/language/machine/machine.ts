@@ -20,8 +20,8 @@ export class Machine {
 
   /** With words that a team adds to tables, patterns that call these tables are compiled anew when they are first met. */
   constructor(written?: Written, added: TeamWords = {}) {
-    const calls = Object.keys(added).map((table) => new RegExp(`<${table}[:>]`))
-    const isAsWritten = (pattern: Pattern) => !calls.some((call) => call.test(pattern))
+    const calls = Object.keys(added).flatMap((table) => [`<${table}>`, `<${table}:`])
+    const isAsWritten = (pattern: Pattern) => !calls.some((call) => pattern.includes(call))
     this.#added = added
     this.columns = written ? readColumns(written) : emptyColumns()
     this.#ids = new Map(written?.words.split(' ').map((word, place) => [word, place + 1]))
