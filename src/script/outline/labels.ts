@@ -41,7 +41,7 @@ const boldLine = new RegExp(
   'u'
 )
 const boldValue = new RegExp(
-  String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,80}?)(?::\s*\2|\2\s*(?:\\?\([^()\n]{1,60}\)\s*)?(?::|[–—-]\s))\s*(?=\S)`,
+  String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,80}?)(?::\s*\2|\2\s*(?:\\?\([^()\n]{1,60}\)\s*)?(?::|[–—·-]\s))\s*(?=\S)`,
   'u'
 )
 /** "**Short voicemail (14 words).** Hi ..." */
@@ -138,7 +138,7 @@ function titleLine(text: string, line: Range, label: string, {isQuoted}: LabelPl
     wordCount(name) <= 7 &&
     (isNumbered(text) ? !/[.!?;"“”]/.test(name) : !/[.!?,;"“”]/.test(name)) &&
     // "Office, after the walk-through" begins as a name and says no more.
-    messageScore(name) <= (/^\p{L}+,/u.test(name) ? 1 : 0)
+    messageScore(name) <= (isNumbered(text) || /^\p{L}+,/u.test(name) ? 1 : 0)
   const announces = isNumbered(text) || (!isQuoted && topicOf(cleanTitle(label)) === 'voicemail')
   return isName && announces ? scope(text, line) : undefined
 }

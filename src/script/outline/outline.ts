@@ -8,7 +8,17 @@ import {breaksOf} from './breaks.ts'
 import {entriesOf, withBranches} from './entries.ts'
 import {type Label, readLabel} from './labels.ts'
 import {boldLevel, type Entry, plainLevel, type Section, type Title} from './section.ts'
-import {indentOf, isFactSheet, isItemTitle, isParentItem, isPartTitle, isSetting, isSnippet, isStep} from './shapes.ts'
+import {
+  indentOf,
+  isFactSheet,
+  isItemTitle,
+  isParentItem,
+  isPartHead,
+  isPartTitle,
+  isSetting,
+  isSnippet,
+  isStep
+} from './shapes.ts'
 import {isLengthNote, readStated} from './stated-length.ts'
 import {entriesOfTable} from './table-entries.ts'
 import {titleOf, titleOfLabel} from './title.ts'
@@ -44,6 +54,8 @@ class Writer {
   readonly #source: string
   readonly #columns: readonly string[]
   #section: OpenSection
+  /** The tags that are open, outermost first. */
+  #tags: readonly Title[] = []
 
   constructor(source: string, columns: readonly string[]) {
     this.#source = source
@@ -95,6 +107,23 @@ class Writer {
     this.sections.push(this.#section)
   }
 
+  /** A tag, or the head of a part of a file of settings, stands inside the tags that are open. */
+  #openTag(name: Range): void {
+    const {path} = this.#section
+    const around = path.filter((title) => title.level < boldLevel || this.#tags.includes(title))
+    const title = titleOf(this.#source, [name], {level: boldLevel, item: 0})
+    this.#tags = [...this.#tags.filter((tag) => around.includes(tag)), title]
+    this.#section = {path: [...around, title], entries: [], stated: []}
+    this.sections.push(this.#section)
+  }
+
+  #closeTag(): void {
+    this.#tags = this.#tags.slice(0, -1)
+    const path = this.#section.path.filter((title) => title.level < boldLevel || this.#tags.includes(title))
+    this.#section = {path, entries: [], stated: []}
+    this.sections.push(this.#section)
+  }
+
   /** A label inside a list item holds there alone. */
   #leaveItem(items: readonly number[]): void {
     const {path} = this.#section
@@ -130,6 +159,7 @@ class Writer {
   /** `<summary>Voicemail 2</summary>` is the label of what can be folded out. */
   #readHtml(lines: readonly Range[]): void {
     for (const {start, end} of lines) {
+      if (/^<\/details>/i.test(this.#source.slice(start, end))) this.#closeLabels()
       const match = /<(summary|h[1-6])\b[^<>]{0,200}>([^<>]{1,200})</i.exec(this.#source.slice(start, end))
       if (!match) continue
       const from = start + match.index + match[0].length - 1 - (match[2]?.length ?? 0)
@@ -142,7 +172,8 @@ class Writer {
   #readParagraph(block: Block, next: Block | undefined): void {
     const {lines, item} = block
     if (isStep(this.#text(lines.slice(0, 1)))) this.#closeLabels()
-    const form = item > 0 ? 'item' : 'paragraph'
+    // What stands under the title of an item is no item of a list.
+    const form = item > 0 && this.#section.path.at(-1)?.item !== item ? 'item' : 'paragraph'
     const introduces =
       next !== undefined && (next.kind === 'code' || next.quote > 0 || (next.item > 0 && next.item !== item))
     let open: {lines: Range[]; labels: Range[]; title: Title | undefined; isDialogue: boolean} | undefined
@@ -164,9 +195,14 @@ class Writer {
       const tag = /^<(\/?)([a-z][\w-]{1,40})>$/i.exec(text)
       if (tag) {
         close()
-        if (tag[1]) this.#closeLabels()
-        else
-          this.#open(titleOf(this.#source, [{start: line.start + 1, end: line.end - 1}], {level: boldLevel, item: 0}))
+        if (tag[1]) this.#closeTag()
+        else this.#openTag({start: line.start + 1, end: line.end - 1})
+        continue
+      }
+      // "[voicemail_2]" heads a part of a file of settings.
+      if (place === 0 && lines.length > 1 && isPartHead(text)) {
+        this.#closeLabels()
+        this.#open(titleOf(this.#source, [{start: line.start + 1, end: line.end - 1}], {level: boldLevel, item: 0}))
         continue
       }
       // Among lines that the writer broke, one may be told to the caller.

@@ -1,12 +1,19 @@
 import type {Block} from '../blocks/block.ts'
 import {messageScore} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
+import {topicOf} from './topics.ts'
 
 // What a line or a block looks like to somebody who reads the layout of a file.
 
 /** A line of a file of settings, `then: wait_3_days`: a lower-case key and one word for it. */
 export function isSetting(text: string): boolean {
   return /^[a-z][\w-]{0,30}: ?(?:[\w./-]{1,40}_[\w./-]{1,40}|null|true|false|none)(?:\s+#.*)?$/.test(text)
+}
+
+/** The head of a part of a file of settings whose key names a channel: `[voicemail_2]`. */
+export function isPartHead(text: string): boolean {
+  const key = /^\[([a-z][a-z0-9_-]{1,40})\]$/.exec(text)?.[1]
+  return key !== undefined && topicOf(key.replaceAll('_', ' ')) !== undefined
 }
 
 /** "2.5. Log the attempt" ends what step 2.4 announced. */
@@ -31,10 +38,11 @@ export function isItemTitle(source: string, blocks: readonly Block[], at: number
   )
 }
 
-/** A short item with items of its own is their title, as in an outliner. */
+/** A short item with items or paragraphs of its own is their title, as in an outliner. */
 export function isParentItem(source: string, {lines, item}: Block, next: Block | undefined): boolean {
   const [line, ...more] = lines
-  if (!line || more.length > 0 || item === 0 || !next || next.item === item || !next.items.includes(item)) return false
+  if (!line || more.length > 0 || item === 0 || !next?.items.includes(item)) return false
+  if (next.item === item && next.kind !== 'paragraph') return false
   const text = source.slice(line.start, line.end)
   return text.length <= 60 && !/[.!?:"”]$/.test(text) && messageScore(text) <= 1
 }

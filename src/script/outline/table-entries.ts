@@ -95,7 +95,9 @@ interface Columns {
 function columnsOf(source: string, header: readonly Range[], {columns}: TablePlace): Columns {
   const names = header.map(({start, end}) => cleanTitle(source.slice(start, end)))
   const topics = names.map((name) => {
-    const topic = /^(?:\w+ )?text$/i.test(name) ? undefined : topicOf(name)
+    // "Message text" is any message, "vm_text" and "SMS text" are what stands before.
+    const channel = name.replaceAll('_', ' ').replace(/(?:^| )text$/i, '')
+    const topic = topicOf(channel)
     return topic === 'good' || topic === 'note' || topic === 'live' ? undefined : topic
   })
   const isNamed = names.map((name) => columns.some((column) => column.toLowerCase() === name.toLowerCase()))

@@ -91,6 +91,8 @@ function readTopic(title: string): Topic | undefined {
     .replace(/[\s_]+/g, ' ')
     // "Call, no voicemail" announces none.
     .replace(/\b(?:call(?:s|ed|ing)?|ring|phone)(?: (?:me|us|you))? back\b/g, ' ')
+    // A call that somebody else makes is what a script is about: "Script 2: the missed call".
+    .replace(/\b(?:missed|inbound|incoming) calls?\b/g, ' ')
     // "For hot leads (e-mail repliers)" names an audience.
     .replace(/^(for .{1,60}?)\([^()]*\)/, '$1')
     // A file of a program is none of ours.

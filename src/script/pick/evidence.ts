@@ -1,4 +1,5 @@
 import {
+  answersForMailbox,
   asksForAnswer,
   asksForReply,
   isAside,
@@ -208,9 +209,10 @@ const tests: readonly Test[] = [
   },
   {
     name: 'nothing in it speaks to a listener',
-    points: -2,
+    points: -6,
     why: 'A message greets, names somebody, says I or you.',
-    holds: (candidate) => !isShown(candidate) && candidate.label !== undefined && messageScore(candidate.text) === 0
+    holds: ({label, isQuoted, isNamed, text}) =>
+      !isQuoted && !isNamed && label !== undefined && messageScore(text) === 0
   },
   {
     name: 'it neither greets nor says who is calling',
@@ -233,6 +235,12 @@ const tests: readonly Test[] = [
     points: -8,
     why: 'A machine has no minute for a caller.',
     holds: ({text}) => asksForAnswer(text)
+  },
+  {
+    name: 'it answers for a mailbox',
+    points: -10,
+    why: '`You have reached` is said to whoever rings, not by the one who rings.',
+    holds: ({text}) => answersForMailbox(text)
   },
   {
     name: 'it asks for an answer in writing',

@@ -47,9 +47,15 @@ export function parentsOf(sections: readonly Section[]): ReadonlySet<Title> {
   return parents
 }
 
+/** Words of a label that names a script; a longer one is a sentence about what to do. Chosen. */
+const longestName = 9
+
 /** Whether a title can only mean one script, and all that stands under it is that it has to be written. */
 export function announcesInVain(source: string, title: Title, own: readonly Section[]): boolean {
   // A list of contents has items that are called like scripts.
   if (title.item > 0 || namesCollection(title.text)) return false
+  // A step of several channels, "Day 7: call + voicemail", and a sentence name what is to be done.
+  if (/\+|\bcall attempt\b/i.test(title.text) || (title.level > 6 && title.text.split(' ').length > longestName))
+    return false
   return own.every(({entries}) => entries.every(({lines}) => isUnwritten(textOf(source, lines))))
 }

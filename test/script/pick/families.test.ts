@@ -106,3 +106,21 @@ test('small talk makes no live call of a voicemail: a rule is there to report it
   expect(said(`# Voicemail\n\n${small}\n`)).toEqual([['Voicemail', small]])
   expect(said(`# Voicemail\n\nHi Noor, this is Iva from Moor Pumps, do you have two minutes?\n`)).toEqual([])
 })
+
+test.for<readonly [kind: string, source: string, titles: readonly string[]]>([
+  [
+    'an item with a paragraph of its own is its title',
+    `# Voicemails\n\n- The June seal\n\n  ${hello}\n`,
+    ['The June seal']
+  ],
+  ['a greeting of a mailbox is none', `## Voicemail\n\n"You've reached Moor Pumps. Leave your name."\n`, []],
+  ['a step of two channels announces none', `- Day 3: call + voicemail\n- Day 5: e-mail\n`, []],
+  ['a missed call is no live one', `## Voicemail: the missed call\n\n"${hello}"\n`, ['Voicemail: the missed call']],
+  [
+    'a part of settings names its channel',
+    `[voicemail_2]\n${hello}\n\n[email_2]\nHi [Name], see below.\n`,
+    ['voicemail_2']
+  ]
+])('%s', ([, source, titles]) => {
+  expect(said(source).map(([title]) => title)).toEqual(titles)
+})
