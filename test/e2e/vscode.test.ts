@@ -45,7 +45,7 @@ test('holds what it runs and nothing of its source', () => {
   ])
 })
 
-test('its client starts and stops by the names that the editor calls', () => {
+test('its client loads, and exports what the editor calls', () => {
   const standIn = `
     const any = () => new Proxy(class {}, {
       get: (target, key) => key === 'prototype' ? target.prototype : key === Symbol.toPrimitive ? () => '' : (target[key] ??= any()),
