@@ -5,6 +5,7 @@ import {firm, firmEnding} from '../language/vocabulary/people.ts'
 import {place} from '../language/vocabulary/places.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
+import {firstEndingAfter} from '../script/ranges.ts'
 import {distinct, endOfName, isHesitation, isName, rangeOf} from './names.ts'
 
 const firms = wordsOf(firm)
@@ -146,16 +147,9 @@ function isPlaceName(first: number, last: number, {words}: WordIndex): boolean {
   )
 }
 
-/** Place of the word that ends at an offset, by halving. */
+/** Place of the word that ends at an offset. */
 function placeOfEnd(end: number, {words}: WordIndex): number {
-  let low = 0
-  let high = words.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.end ?? 0) < end) low = middle + 1
-    else high = middle
-  }
-  return low
+  return Math.min(firstEndingAfter(words, end - 1), words.length - 1)
 }
 
 /** `[City]`: where somebody calls from is not a company. */

@@ -1,4 +1,5 @@
 import type {Range, Script} from '../script/model.ts'
+import {firstEndingAfter} from '../script/ranges.ts'
 import type {Settings} from '../settings.ts'
 
 /**
@@ -15,16 +16,7 @@ export function acceptedIn({text, start}: Script, {company, vocabulary}: Setting
       ranges.push({start: start + at, end: start + at + phrase.length})
   }
   const apart = union(ranges)
-  return (range) => {
-    let low = 0
-    let high = apart.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((apart[middle]?.end ?? 0) < range.end) low = middle + 1
-      else high = middle
-    }
-    return (apart[low]?.start ?? Number.POSITIVE_INFINITY) <= range.start
-  }
+  return ({start, end}) => (apart[firstEndingAfter(apart, end - 1)]?.start ?? Number.POSITIVE_INFINITY) <= start
 }
 
 /** The same characters in ranges that are in order and apart. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type {Range, Script} from '../script/model.ts'
+import {firstEndingAfter} from '../script/ranges.ts'
 import type {Match, Phrase} from './matcher.ts'
 import {literal} from './pattern.ts'
 import {faultOfRegex, findRegexes} from './regex.ts'
@@ -115,23 +116,11 @@ function hasCapitalsOf(written: string, text: string): boolean {
 /** Whether a stretch stands inside a longer phrase, by their words. */
 export function covers(longer: string, {start, end}: Range, {words}: WordIndex): boolean {
   const wanted = literal(longer).split(' ')
-  const first = firstWordAfter(start, words)
+  const first = firstEndingAfter(words, start)
   let last = first
   while ((words[last + 1]?.start ?? end) < end) last++
   for (let from = last - wanted.length + 1; from <= first; from++) {
     if (wanted.every((word, place) => words[from + place]?.normal === word)) return true
   }
   return false
-}
-
-/** Place of the first word that ends after an offset, by halves. */
-function firstWordAfter(offset: number, words: WordIndex['words']): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import {firstEndingAfter} from '../script/ranges.ts'
 import {normalize} from './normalize.ts'
 import {paceInterval} from './pace.ts'
 import type {Speech, SpeechInput, SpeechSettings, SpokenToken} from './speech.ts'
@@ -64,16 +65,4 @@ function range(clock: number, directed: number, tokens: readonly SpokenToken[], 
   const filled = tokens.reduce((sum, {kind, seconds}) => sum + (kind === 'placeholder' ? seconds : 0), 0)
   const spread = (part: number) => Math.hypot(part * clock, placeholderSpread * filled)
   return {secondsFast: clock - spread(1 - fast) + directed, secondsSlow: clock + spread(slow - 1) + directed}
-}
-
-/** Index of the first token that ends after an offset, by halving. */
-function firstEndingAfter(tokens: readonly SpokenToken[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

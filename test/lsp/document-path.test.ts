@@ -3,8 +3,8 @@ import {pathOf} from '../../src/lsp/document-path.ts'
 
 test.for([
   ['file:///srv/scripts/cold%20one.txt', '/srv/scripts/cold one.txt'],
-  ['untitled:Untitled-1', '/root/untitled.txt'],
-  ['file://', '/root/untitled.txt'],
+  ['untitled:Untitled-1', '/srv/home/untitled.txt'],
+  ['file://', '/srv/home/untitled.txt'],
   ['git:/srv/scripts/cold.txt?%7B%7D', undefined],
   ['output:vmlint', undefined],
   ['vscode-notebook-cell:/srv/a.ipynb#W0', undefined],
@@ -13,9 +13,9 @@ test.for([
   ['file:///srv/a%2Fb.txt', undefined],
   ['file://otherhost/srv/a.txt', undefined]
 ] as const)('%s is the file %s', ([uri, path]) => {
-  expect(pathOf({uri, languageId: 'plaintext'}, '/root')).toBe(path)
+  expect(pathOf({uri, languageId: 'plaintext'}, '/srv/home')).toBe(path)
 })
 
 test('a text without a name is markdown where its language says so', () => {
-  expect(pathOf({uri: 'untitled:1', languageId: 'markdown'}, '/root')).toBe('/root/untitled.md')
+  expect(pathOf({uri: 'untitled:1', languageId: 'markdown'}, '/srv/home')).toBe('/srv/home/untitled.md')
 })
