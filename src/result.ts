@@ -54,11 +54,9 @@ export interface ScriptDetails {
   readonly overAt?: number
 }
 
-/** What a report says of one script. */
-export interface ScriptSummary extends Range {
+/** What every report can say of one script in numbers. Places are offsets in the file, times in seconds. */
+export interface ScriptFigures extends Range {
   readonly title: string | null
-  /** Title, or its place in the file. */
-  readonly name: string
   readonly line: number
   readonly goal: Settings['goal']
   readonly touch: Settings['touch']
@@ -69,6 +67,12 @@ export interface ScriptSummary extends Range {
   readonly seconds: number
   readonly secondsFast: number
   readonly secondsSlow: number
+}
+
+/** What a report says of one script. */
+export interface ScriptSummary extends ScriptFigures {
+  /** Title, or its place in the file. */
+  readonly name: string
   /** What draws it; only where it was asked for. */
   readonly details?: ScriptDetails
 }

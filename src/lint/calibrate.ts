@@ -2,7 +2,7 @@ import {VmlintError} from '../errors.ts'
 import type {Analysis} from '../rule/analysis.ts'
 import {describeSeconds} from '../speech/budget.ts'
 import {calibratePace, paceInterval, wordsPerMinute} from '../speech/pace.ts'
-import {scriptName} from './lint.ts'
+import {scriptName} from './figures.ts'
 
 /** What timed readings of a script say of the one who read it. */
 export interface Calibration {

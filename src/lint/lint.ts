@@ -15,6 +15,7 @@ import {type SettingsInput, settingsSchema} from '../settings.ts'
 import {budgetOf} from '../speech/budget.ts'
 import {type Stopwatch, untimed} from '../stopwatch.ts'
 import {type KeptScript, sketchScript} from './compare-scripts.ts'
+import {figuresOf, scriptName} from './figures.ts'
 import {garbledMessage} from './garbled.ts'
 import {documentMessage, lintScript} from './run-rules.ts'
 import {describeScript} from './timeline.ts'
@@ -151,7 +152,11 @@ export async function lint(source: string, filePath: string, options: LintOption
   const whole = {source, scripts: document.scripts, isNamed: options.isNamed ?? true, isDraft}
   rules.runDocument(whole, report, fail)
   const unspoken = options.fix ? unspokenText(source, document.scripts) : ''
-  const scripts = analyses.map((analysis, place) => summarize(analysis, place, options.details))
+  const scripts = analyses.map((analysis, place) => ({
+    ...figuresOf(analysis),
+    name: scriptName(analysis.script, place),
+    ...(options.details && {details: describeScript(analysis)})
+  }))
   const checked = checkedRules(rules, analyses, settings)
   const isAnnounced = document.isAnnounced || directives.list.length > 0 || document.frontMatter?.data !== undefined
   return {filePath, source, location, directives, messages, sketches, scripts, checked, isAnnounced, unspoken}
@@ -177,31 +182,6 @@ function keepsCells({fix, suggestions = []}: LintMessage, format: SourceFormat):
 
 function withoutFixes({fix, suggestions, ...message}: LintMessage): LintMessage {
   return message
-}
-
-/** Title of a script or, without one, its place in the file. */
-export function scriptName(script: Script, place: number): string {
-  return script.title ?? `Script ${place + 1}`
-}
-
-function summarize(analysis: Analysis, place: number, details = false): ScriptSummary {
-  const {script, settings, index, speech, budget} = analysis
-  return {
-    title: script.title ?? null,
-    name: scriptName(script, place),
-    line: script.line,
-    start: script.start,
-    end: script.end,
-    goal: settings.goal,
-    touch: settings.touch,
-    budget,
-    words: index.words.length,
-    spokenWords: speech.spokenWords,
-    seconds: speech.seconds,
-    secondsFast: speech.secondsFast,
-    secondsSlow: speech.secondsSlow,
-    ...(details && {details: describeScript(analysis)})
-  }
 }
 
 function touchOf({touch}: Script) {

@@ -6,7 +6,7 @@ import {paceFactor} from '../speech/pace.ts'
 import {roundSeconds} from '../speech/round.ts'
 import type {SpokenToken} from '../speech/speech.ts'
 import {pauses} from '../speech/timing.ts'
-import {scriptName} from './lint.ts'
+import {roundedFiguresOf, scriptName} from './figures.ts'
 
 /** The scripts of one file as they will be said; `vmlint say -f json` prints a list of these. Times in seconds. */
 export interface FileSpeech {
@@ -15,7 +15,7 @@ export interface FileSpeech {
 }
 
 /** One script as it will be said. */
-export interface ScriptSpeech extends Omit<ScriptSummary, 'goal' | 'touch' | 'details'> {
+export interface ScriptSpeech extends Omit<ScriptSummary, 'details'> {
   /** The word with which the budget is exceeded; null where it is kept. */
   readonly crossing: Crossing | null
   readonly sentences: readonly SpokenSentence[]
@@ -55,20 +55,10 @@ export function fileSpeech(filePath: string, analyses: readonly Analysis[]): Fil
 }
 
 function scriptSpeech(analysis: Analysis, place: number): ScriptSpeech {
-  const {script, speech, index, budget} = analysis
   const sentences = sentencesOf(analysis)
   return {
-    title: script.title ?? null,
-    name: scriptName(script, place),
-    line: script.line,
-    start: script.start,
-    end: script.end,
-    budget,
-    words: index.words.length,
-    spokenWords: speech.spokenWords,
-    seconds: roundSeconds(speech.seconds),
-    secondsFast: roundSeconds(speech.secondsFast),
-    secondsSlow: roundSeconds(speech.secondsSlow),
+    ...roundedFiguresOf(analysis),
+    name: scriptName(analysis.script, place),
     crossing: crossingOf(analysis, sentences),
     sentences
   }

@@ -1,5 +1,6 @@
 import {type Parts, partNames} from '../../anatomy/parts.ts'
-import type {ScriptSummary} from '../../result.ts'
+import {roundedFiguresOf} from '../../lint/figures.ts'
+import type {ScriptFigures} from '../../result.ts'
 import type {Analysis} from '../../rule/analysis.ts'
 import type {Range} from '../../script/model.ts'
 import {roundSeconds} from '../../speech/round.ts'
@@ -11,7 +12,7 @@ export interface FileStats {
 }
 
 /** Everything that is known of one script. */
-export interface ScriptStats extends Omit<ScriptSummary, 'name' | 'details'> {
+export interface ScriptStats extends ScriptFigures {
   /** What the author claims; of a range its middle, of a cap ("under 30 s") nothing. */
   readonly statedSeconds: number | null
   readonly spoken: readonly (readonly [number, number])[]
@@ -26,24 +27,14 @@ export function fileStats(filePath: string, analyses: readonly Analysis[]): File
   return {filePath, scripts: analyses.map(scriptStats)}
 }
 
-function scriptStats({script, settings, index, speech, parts, budget}: Analysis): ScriptStats {
+function scriptStats(analysis: Analysis): ScriptStats {
+  const {script, index, speech, parts} = analysis
   const at = (offset: number) => roundSeconds(speech.secondsAt(offset))
   const placeholders = script.spans.filter((span) => span.kind === 'placeholder')
   const directions = script.spans.filter((span) => span.kind === 'direction')
   const starts = index.sentences.map((sentence) => speech.secondsAt(sentence.start))
   return {
-    title: script.title ?? null,
-    line: script.line,
-    start: script.start,
-    end: script.end,
-    goal: settings.goal,
-    touch: settings.touch,
-    budget,
-    words: index.words.length,
-    spokenWords: speech.spokenWords,
-    seconds: roundSeconds(speech.seconds),
-    secondsFast: roundSeconds(speech.secondsFast),
-    secondsSlow: roundSeconds(speech.secondsSlow),
+    ...roundedFiguresOf(analysis),
     statedSeconds: statedSeconds(script.stated?.seconds),
     spoken: spokenRanges(script.spans),
     placeholders: placeholders.map(({start, end, name, stands}) => ({start, end, name, kind: stands})),
