@@ -1,7 +1,7 @@
 import {pathToFileURL} from 'node:url'
 import {importAddress} from '../import-address.ts'
 import type {KeyPath} from './fault.ts'
-import {isInheritedKey} from './parse-data.ts'
+import {isInheritedKey} from './parsed-data.ts'
 
 /** Milliseconds that a module may take to load (chosen): one that waits for ever would end the run without a word. */
 const patience = 10_000

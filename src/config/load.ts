@@ -6,7 +6,8 @@ import {keyPathText} from './describe.ts'
 import type {Fault, Places} from './fault.ts'
 import {importModule, toPlainData} from './load-module.ts'
 import {oncePerKey} from './memo.ts'
-import {type ParsedData, parseJson, parseYaml} from './parse-data.ts'
+import {parseJson} from './parse-json.ts'
+import type {ParsedData} from './parsed-data.ts'
 import {readConfigFile} from './read.ts'
 import {mentionsVmlint, searchPlaces, syntaxOf} from './search.ts'
 
@@ -39,9 +40,9 @@ class Loaded {
 
 /** Makes a loader. cosmiconfig itself is loaded with the first configuration that is there. */
 export function createConfigLoader({allowCode}: {allowCode: boolean}): ConfigLoader {
-  const loadData = (path: string, text: string): Loaded | {vmlint?: Loaded} => {
-    const parse = syntaxOf(path) === 'json' ? parseJson : parseYaml
+  const loadData = async (path: string, text: string): Promise<Loaded | {vmlint?: Loaded}> => {
     if (basename(path) === 'package.json') return loadPackage(path, text)
+    const parse = syntaxOf(path) === 'json' ? parseJson : (await import('./parse-yaml.ts')).parseYaml
     return new Loaded(toSource(path, text, parse(text)))
   }
   const loadCode = async (path: string): Promise<Loaded> =>

@@ -11,47 +11,7 @@ import {
 } from 'yaml'
 import type {Range} from '../script/model.ts'
 import type {KeyPath, Places} from './fault.ts'
-import {findJsonFault} from './json-fault.ts'
-
-/** A fault in the text itself. */
-export interface TextFault {
-  readonly message: string
-  readonly range: Range
-}
-
-/** What a text of JSON or YAML says, and where. */
-export interface ParsedData {
-  readonly data: unknown
-  readonly places: Places
-  readonly faults: readonly TextFault[]
-}
-
-/** Limits (chosen): no configuration that somebody wrote comes near them. */
-const limits = {depth: 100, aliases: 100, values: 100_000}
-
-/** Keys that mean something to the language itself. */
-const inheritedKeys = new Set(Object.getOwnPropertyNames(Object.prototype))
-
-/** Whether a key is one that every JavaScript object has: never a key of ours, and dangerous to copy. */
-export function isInheritedKey(key: string): boolean {
-  return inheritedKeys.has(key)
-}
-
-/** Parses strict JSON. The YAML parser finds the places: it reads all JSON. */
-export function parseJson(text: string): ParsedData {
-  try {
-    JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    const fault = findJsonFault(text.replace(/^\ufeff/, ' '))
-    const {message, at} = fault ?? {message: error instanceof Error ? error.message : 'cannot be read', at: 0}
-    return {
-      data: undefined,
-      places: {find: () => undefined},
-      faults: [{message: `JSON ${message}`, range: {start: at, end: at + 1}}]
-    }
-  }
-  return parseYaml(text)
-}
+import {isInheritedKey, limits, notAllowed, type ParsedData, type TextFault, tooDeep, twice} from './parsed-data.ts'
 
 /** Parses YAML 1.2 with its core schema: no tags of other kinds, no merge keys, each key once. */
 export function parseYaml(text: string): ParsedData {
@@ -78,8 +38,6 @@ export function parseYaml(text: string): ParsedData {
   const data = faults.length > 0 ? undefined : toData(document, faults)
   return {data, places: placesIn(document), faults}
 }
-
-const tooDeep = `Nested more than ${limits.depth} deep`
 
 function yamlMessage(code: string, message: string, text: string): string {
   if (code === 'TAG_RESOLVE_FAILED') return `Tag \`${text}\` has no meaning here`
@@ -113,8 +71,8 @@ function toData(document: Document.Parsed<ParsedNode>, faults: TextFault[]): unk
     for (const {key, value} of node.items) {
       const name = keyName(key)
       if (name === undefined) refuse(key, 'A key must be text')
-      else if (isInheritedKey(name)) refuse(key, `Key \`${name}\` is not allowed`)
-      else if (Object.hasOwn(data, name)) refuse(key, 'This key stands twice')
+      else if (isInheritedKey(name)) refuse(key, notAllowed(name))
+      else if (Object.hasOwn(data, name)) refuse(key, twice)
       else data[name] = convert(value, depth + 1)
     }
     return data
