@@ -62,6 +62,8 @@ const {metafile, outputFiles} = await build({
   absWorkingDir: root,
   metafile: true,
   // Loaded only where there is a configuration, and parts of them only where it needs one: a bundle would take all.
+  // Its main file asks for its parts in a way that a bundler cannot follow.
+  alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
   external: ['cosmiconfig', 'jiti', 're2js', 'yaml', '../../bin/import.js', '../src/language/machine/written.json'],
   logLevel: 'warning',
   plugins: [
