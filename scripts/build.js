@@ -59,6 +59,8 @@ const {metafile, outputFiles} = await build({
   lineLimit: 160,
   define: {'import.meta.url': 'programUrl', 'import.meta.dirname': '__dirname'},
   banner: {js: 'const programUrl = require("node:url").pathToFileURL(__filename).href'},
+  // A package may have its modules in an older form as well, which looks for its files when it runs.
+  mainFields: ['module', 'main'],
   absWorkingDir: root,
   metafile: true,
   // Loaded only where there is a configuration, and parts of them only where it needs one: a bundle would take all.

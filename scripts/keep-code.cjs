@@ -6,7 +6,7 @@ const {program, script} = load()
 program.main()
 if (script)
   process.on('exit', () => {
-    // Problems in the files are no failure of the build.
-    process.exitCode = 0
+    // Problems in the files are no failure of the build; a program that does not run is one.
+    if (process.exitCode !== 2) process.exitCode = 0
     writeFileSync(keptCode, script.createCachedData())
   })
