@@ -1,22 +1,9 @@
-import * as v from 'valibot'
-import {
-  findUserPhrases,
-  isOneKind,
-  oneKind,
-  ownMessage,
-  toPhrases,
-  userPhraseEntries,
-  userPhraseList
-} from '../src/language/user-phrases.ts'
+import {findUserPhrases, ownMessage, toPhrases, userPhrase, userPhraseList} from '../src/language/user-phrases.ts'
 import {defineRule} from '../src/rule/define.ts'
 
-const phrase = v.pipe(
-  v.strictObject({
-    ...userPhraseEntries,
-    message: ownMessage('What to say or do instead.')
-  }),
-  v.check((d) => isOneKind(d), oneKind)
-)
+const phrase = userPhrase({
+  message: ownMessage('What to say or do instead.')
+})
 
 export default defineRule({
   id: 'ban',

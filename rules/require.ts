@@ -1,25 +1,12 @@
-import * as v from 'valibot'
 import {opening} from '../src/anatomy/places.ts'
 import {compileMatcher} from '../src/language/matcher.ts'
-import {
-  findUserPhrases,
-  isOneKind,
-  oneKind,
-  ownMessage,
-  toPhrases,
-  userPhraseEntries,
-  userPhraseList
-} from '../src/language/user-phrases.ts'
+import {findUserPhrases, ownMessage, toPhrases, userPhrase, userPhraseList} from '../src/language/user-phrases.ts'
 import {defineRule, list} from '../src/rule/define.ts'
 
-const phrase = v.pipe(
-  v.strictObject({
-    ...userPhraseEntries,
-    or: list('Other wordings that are accepted too.'),
-    message: ownMessage('What is missing, and why.')
-  }),
-  v.check((d) => isOneKind(d), oneKind)
-)
+const phrase = userPhrase({
+  or: list('Other wordings that are accepted too.'),
+  message: ownMessage('What is missing, and why.')
+})
 
 export default defineRule({
   id: 'require',

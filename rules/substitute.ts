@@ -3,25 +3,19 @@ import {literal} from '../src/language/pattern.ts'
 import {
   covers,
   findUserPhrases,
-  isOneKind,
-  oneKind,
   ownMessage,
   toPhrases,
   type UserMatch,
-  userPhraseEntries,
+  userPhrase,
   userPhraseList
 } from '../src/language/user-phrases.ts'
 import {normalize, type WordIndex} from '../src/language/words.ts'
 import {defineRule} from '../src/rule/define.ts'
 
-const phrase = v.pipe(
-  v.strictObject({
-    ...userPhraseEntries,
-    replacement: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.description('What to say instead.')),
-    message: ownMessage('Why.')
-  }),
-  v.check((d) => isOneKind(d), oneKind)
-)
+const phrase = userPhrase({
+  replacement: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.description('What to say instead.')),
+  message: ownMessage('Why.')
+})
 
 export default defineRule({
   id: 'substitute',

@@ -10,7 +10,7 @@ const hasWord = (text: string): boolean => literal(text) !== ''
 const words = v.pipe(v.string(), v.trim(), v.check(hasWord, 'must hold a word'))
 
 /** What the rules that a team writes as data have in common: a phrase in plain words, or a regular expression. */
-export const userPhraseEntries = {
+const entries = {
   text: v.optional(v.pipe(words, v.description('The phrase in plain words: any case, any quotes, over line breaks.'))),
   regex: v.optional(
     v.pipe(
@@ -28,7 +28,7 @@ export const userPhraseEntries = {
   except: v.optional(v.pipe(v.array(words), v.description('Longer phrases in which it is let through.')), [])
 } as const
 
-/** A phrase as {@link userPhraseEntries} gives it. */
+/** A phrase as {@link userPhrase} gives it. */
 export interface UserPhrase {
   readonly text?: string | undefined
   readonly regex?: string | undefined
@@ -37,23 +37,20 @@ export interface UserPhrase {
   readonly except: readonly string[]
 }
 
-/** Whether a phrase has either words or an expression. */
-export function isOneKind({
-  text,
-  regex
-}: {
-  readonly text?: string | undefined
-  readonly regex?: string | undefined
-}): boolean {
-  return (text === undefined) !== (regex === undefined)
+/** The schema of one phrase of such a rule. `own` are the keys that only this rule has. */
+export function userPhrase<Own extends v.ObjectEntries>(own: Own) {
+  return v.pipe(
+    v.strictObject({...entries, ...own}),
+    v.check((phrase) => {
+      const {text, regex} = phrase as Pick<UserPhrase, 'text' | 'regex'>
+      return (text === undefined) !== (regex === undefined)
+    }, 'needs either `text` or `regex`')
+  )
 }
 
-/** What to say where {@link isOneKind} is false. */
-export const oneKind = 'needs either `text` or `regex`'
-
-/** The option `phrases` of a rule that a team writes as data. `entries` tells in words what a phrase of that rule has. */
-export function userPhraseList<Schema extends v.GenericSchema>(phrase: Schema, entries: string) {
-  const description = `Phrases, each with \`text\` (plain words) or \`regex\`, ${entries}, \`inflect\`, \`matchCase\`, \`except\`.`
+/** The option `phrases` of such a rule. `keys` names the keys that only this rule has, for its documentation. */
+export function userPhraseList<Schema extends v.GenericSchema>(phrase: Schema, keys: string) {
+  const description = `Phrases, each with \`text\` (plain words) or \`regex\`, ${keys}, \`inflect\`, \`matchCase\`, \`except\`.`
   return v.strictObject({phrases: v.optional(v.pipe(v.array(phrase), v.description(description)), [])})
 }
 
