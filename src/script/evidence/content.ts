@@ -12,8 +12,9 @@ export interface Cue {
   readonly opens?: true
 }
 
-const field = String.raw`(?:\\?\[[^\]\n]{1,60}\]|\{{1,3}[^}\n]{1,60}\}{1,3}|<[^>\n]{1,40}>|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|_{3,60}|\([a-z ]{3,30}\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?|##?\w{1,40}##?)`
-const name = String.raw`(?:${field}|\p{Lu}[\p{L}.'’-]{0,30})`
+/** A merge field or a blank, in any of the usual brackets. */
+export const fieldPattern = String.raw`(?:\\?\[[^\]\n]{1,60}\]|\{{1,3}[^}\n]{1,60}\}{1,3}|<[^>\n]{1,40}>|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|_{3,60}|\([a-z ]{3,30}\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?|##?\w{1,40}##?)`
+const name = String.raw`(?:${fieldPattern}|\p{Lu}[\p{L}.'’-]{0,30})`
 
 /** What the inside of a text says for it. */
 export const contentCues: readonly Cue[] = [
@@ -71,14 +72,14 @@ export const contentCues: readonly Cue[] = [
     name: 'it has a field',
     points: 1,
     why: 'Scripts leave blanks for names and dates.',
-    pattern: new RegExp(field, 'u')
+    pattern: new RegExp(fieldPattern, 'u')
   },
   {
     name: 'it asks for a call, promises one or says goodbye',
     points: 1,
     why: 'So messages end.',
     pattern:
-      /\b(?:call|ring|text|reach|phone|give) (?:me|us)\b|\bi['’]ll (?:try|call|send|ring|e-?mail|text|mail|be|leave|hold)\b|\b(?:thanks|thank you|talk soon|speak soon|bye|cheers)\b/i
+      /\b(?:call|ring|text|reach|phone|give) (?:me|us)\b|\bi(?:['’]ll| will) (?:try|call|send|ring|e-?mail|text|mail|be|leave|hold)\b|\b(?:thanks|thank you|talk soon|speak soon|bye|cheers)\b/i
   }
 ]
 

@@ -1,6 +1,7 @@
 import type {Range} from '../model.ts'
 import type {Entry, Title} from '../outline/section.ts'
 import type {Topic} from '../outline/topics.ts'
+import type {Lead} from './lead.ts'
 
 /** What kind of file a text stands in: one whose titles announce voicemails, or one that holds scripts and says no more. */
 export type FileKind = 'playbook' | 'scripts' | 'mixed' | 'untitled'
@@ -32,6 +33,8 @@ export interface Candidate {
   /** A paragraph beside which the section shows a message in a quote, a fence or quotation marks. */
   readonly isBeside: boolean
   readonly file: FileKind
+  /** The sentence before it, where it leads to a text that is set apart. */
+  readonly lead: Lead | undefined
   /** Whether a paragraph of the file says that it holds voicemails. */
   readonly isForetold: boolean
 }

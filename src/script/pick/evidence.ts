@@ -13,6 +13,7 @@ import {
   looksLikeCode,
   speaksOfListener
 } from '../evidence/advice.ts'
+import {answersSomebody, asksToPassOn, endsInQuestion, machineCuesIn, speaksToMany} from '../evidence/channel.ts'
 import {cuesIn, messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {isPartName} from '../outline/labels.ts'
 import type {Topic} from '../outline/topics.ts'
@@ -40,19 +41,31 @@ export const enough = 6
 /** Points that nothing outweighs. */
 const never = -20
 
-const otherTopics: Readonly<Record<Exclude<Topic, 'voicemail' | 'good'>, string>> = {
+const otherTopics: Readonly<Record<Exclude<Topic, 'voicemail' | 'good' | 'note' | 'live'>, string>> = {
   bad: 'its title calls it a bad example',
-  note: 'its title announces advice or notes',
   sms: 'its title announces a text message',
   email: 'its title announces an e-mail',
   social: 'its title announces a post or a chat',
   visit: 'its title announces a talk at the door',
-  live: 'its title announces a live conversation',
   greeting: "its title announces the mailbox's own greeting"
 }
 
 const isShown = ({form, isQuoted, hasSpeaker, isEmphasized}: Candidate): boolean =>
   isQuoted || hasSpeaker || isEmphasized || form === 'code' || form === 'quote'
+
+/** Whether what stands right over a text says that it is a voicemail. */
+const isNamedVoicemail = ({topic, label, isAnnounced, isNamed}: Candidate): boolean =>
+  isNamed || (topic === 'voicemail' && (isAnnounced || announces(label)))
+
+const answered =
+  /\b(?:answer\w*|pick\w*|gate-?keepers?|reception\w*|objections?|rebuttals?|openers?|conversations?|dialogues?|discovery|live|demos?)\b/i
+
+/** Whether the title, label or sentence that makes a call of a text says that a person is on the line. */
+function isAnswered({label, lead, path}: Candidate): boolean {
+  if (lead?.topic === 'live') return answered.test(lead.text)
+  const title = label?.topic === 'live' ? label : path.findLast(({topic}) => topic === 'live')
+  return title !== undefined && answered.test(title.text)
+}
 
 const tests: readonly Test[] = [
   // Where it stands.
@@ -121,9 +134,33 @@ const tests: readonly Test[] = [
     })
   ),
   {
-    name: 'no title or label above it says voicemail',
+    name: 'its title announces a talk with somebody who has answered',
     points: never,
-    why: 'In a file that announces its voicemails the rest is something else.',
+    why: 'What is said to a person is no message, however much it sounds like one.',
+    holds: (candidate) => candidate.topic === 'live' && isAnswered(candidate)
+  },
+  {
+    name: 'its title announces a call',
+    points: -10,
+    why: 'A call is talked through, unless the words show that they are left on a machine.',
+    holds: (candidate) => candidate.topic === 'live' && !isAnswered(candidate)
+  },
+  {
+    name: 'its title announces advice or notes',
+    points: never,
+    why: 'What stands under such a title tells about messages.',
+    holds: (candidate) => candidate.topic === 'note' && !isShown(candidate)
+  },
+  {
+    name: 'it is shown under a title of advice or notes',
+    points: -10,
+    why: 'Advice shows examples; those to follow sound like messages on a machine.',
+    holds: (candidate) => candidate.topic === 'note' && isShown(candidate)
+  },
+  {
+    name: 'no title or label above it says voicemail',
+    points: -10,
+    why: 'In a file that announces its voicemails the rest is something else, unless its words are left on a machine.',
     holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && !isForetold
   },
   {
@@ -131,6 +168,18 @@ const tests: readonly Test[] = [
     points: -2,
     why: '`Here are the voicemails:` may hold for all that follows.',
     holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && isForetold
+  },
+  {
+    name: 'the sentence before it announces a voicemail',
+    points: 6,
+    why: 'A sentence with a colon is a label, too.',
+    holds: ({lead}) => lead?.topic === 'voicemail'
+  },
+  {
+    name: 'the sentence before it holds it up as an example',
+    points: 3,
+    why: '`Something like this:` leads to words that can be said.',
+    holds: ({lead}) => lead?.topic === 'good'
   },
   {
     name: 'somebody answers in it',
@@ -237,6 +286,30 @@ const tests: readonly Test[] = [
     holds: ({text}) => asksForAnswer(text)
   },
   {
+    name: 'it speaks to many',
+    points: never,
+    why: 'A message has one listener: `Hi everyone` opens a post or a note.',
+    holds: (candidate) => speaksToMany(candidate.text) && !isNamedVoicemail(candidate)
+  },
+  {
+    name: 'it asks somebody to hand it on',
+    points: -8,
+    why: 'So one talks to whoever else has picked up.',
+    holds: ({text}) => asksToPassOn(text)
+  },
+  {
+    name: 'it answers somebody',
+    points: -6,
+    why: '`No problem`, `Great` follow what another person has said.',
+    holds: (candidate) => answersSomebody(candidate.text) && !isNamedVoicemail(candidate)
+  },
+  {
+    name: 'it ends in a question and leaves no way to answer it',
+    points: -4,
+    why: 'Whoever asks so waits for the answer.',
+    holds: ({text, topic, isNamed}) => topic !== 'voicemail' && !isNamed && endsInQuestion(text)
+  },
+  {
     name: 'it answers for a mailbox',
     points: -10,
     why: '`You have reached` is said to whoever rings, not by the one who rings.',
@@ -279,7 +352,8 @@ export function weigh(candidate: Candidate): Verdict {
     // What nothing outweighs settles it.
     if (test.points === never) return verdictOf(evidence)
   }
-  return verdictOf([...evidence, ...cuesIn(candidate.text)])
+  const machine = isNamedVoicemail(candidate) ? [] : machineCuesIn(candidate.text)
+  return verdictOf([...evidence, ...cuesIn(candidate.text), ...machine])
 }
 
 function verdictOf(evidence: readonly Evidence[]): Verdict {

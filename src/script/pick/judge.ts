@@ -8,6 +8,7 @@ import {readStated} from '../outline/stated-length.ts'
 import type {Candidate, FileKind} from './candidate.ts'
 import {type Verdict, weigh} from './evidence.ts'
 import {type FoundScript, foundIn, textOf} from './found.ts'
+import {leadTo, topicWithLead} from './lead.ts'
 import {Lengths} from './lengths.ts'
 import {quotationFrom} from './quotations.ts'
 import {topicOfEntry} from './title-topic.ts'
@@ -75,11 +76,13 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     if (!entry) continue
     const quotation = entry.isDialogue ? undefined : quotationFrom(source, entries, at)
     if (!quotation && isPlain(source, entry)) continue
+    const first = at
     const turn = quotation ? undefined : turnFrom(entries, at)
     if (quotation ?? turn) at = quotation?.last ?? turn?.last ?? at
     const lines = quotation?.lines ?? turn?.lines ?? entry.lines
     const isQuoted = quotation !== undefined || entry.form === 'branch'
-    const candidate = candidateOf(source, section, place, {...entry, lines, isQuoted, isListed: items > 1})
+    const lead = leadTo(source, entries, first)
+    const candidate = candidateOf(source, section, place, {...entry, lines, isQuoted, isListed: items > 1, lead})
     const verdict = weigh(candidate)
     judged.push({candidate, verdict})
     if (!verdict.isMessage) continue
@@ -114,13 +117,15 @@ function turnFrom(
   return {lines: turn.flatMap(({lines}) => lines), labels: turn.flatMap(({labels}) => labels), last: last - 1}
 }
 
-type Judgeable = Omit<Entry, 'item'> & Pick<Candidate, 'isQuoted' | 'isListed'> & Partial<Pick<Candidate, 'isBeside'>>
+type Judgeable = Omit<Entry, 'item'> &
+  Pick<Candidate, 'isQuoted' | 'isListed'> &
+  Partial<Pick<Candidate, 'isBeside' | 'lead'>>
 
 function candidateOf(
   source: string,
   {path}: Pick<Section, 'path'>,
   {isAnnounced, file, isForetold = false}: SectionPlace,
-  {lines, form, labels, title, isDialogue, isQuoted, isListed, isBeside = false, isNamed = false}: Judgeable
+  {lines, form, labels, title, isDialogue, isQuoted, isListed, isBeside = false, isNamed = false, lead}: Judgeable
 ): Candidate {
   return {
     text: textOf(source, lines),
@@ -132,7 +137,8 @@ function candidateOf(
     isEmphasized: form === 'paragraph' && isMessageInEmphasis(textOf(source, lines)),
     label: title,
     path,
-    topic: topicOfEntry(path, title),
+    topic: topicWithLead(topicOfEntry(path, title), lead),
+    lead,
     isAnnounced,
     isListed: isListed && form === 'item',
     isNamed,

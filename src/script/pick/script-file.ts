@@ -1,4 +1,5 @@
 import {isInstruction, isUnwritten} from '../evidence/advice.ts'
+import {speaksToMany} from '../evidence/channel.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import type {FileKind} from './candidate.ts'
@@ -26,7 +27,8 @@ export function judgeScriptFile(source: string, sections: readonly Section[]): F
   const found = findings.flatMap((one) => one.found)
   const judged = findings.flatMap((one) => one.judged)
   // A file with nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
-  if (found.length > 0 || file !== 'untitled') return {found, judged}
+  const isForMany = judged.some(({candidate}) => speaksToMany(candidate.text))
+  if (found.length > 0 || file !== 'untitled' || isForMany) return {found, judged}
   return {found: sections.flatMap((section) => withAll(source, section)), judged}
 }
 

@@ -8,12 +8,17 @@ export function topicOfPath(path: readonly Title[]): Topic | undefined {
   let topic: Topic | undefined
   let announced: Topic | undefined
   for (const title of path) {
-    if (title.isRelated) announced = 'voicemail'
-    if (title.topic === 'good') topic = announced
+    if (title.isRelated || title.topic === 'voicemail') announced = 'voicemail'
+    if (title.topic === 'good') topic = isChannel(topic) ? topic : announced
     // What stands under a bad title stays bad, unless it is called good.
     else if (title.topic !== undefined && !(topic === 'bad' && title.topic === 'voicemail')) topic = title.topic
   }
   return topic
+}
+
+/** Whether a topic names another channel, which holds for the good and the bad under it. */
+function isChannel(topic: Topic | undefined): boolean {
+  return topic !== undefined && topic !== 'bad' && topic !== 'note' && topic !== 'good'
 }
 
 /** The topic of a text, with its own label. */

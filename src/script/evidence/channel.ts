@@ -1,0 +1,104 @@
+import {remember} from '../remember.ts'
+import {type Cue, fieldPattern} from './content.ts'
+
+// How a text reaches its listener, as far as its words tell. Only a message on a machine leaves the caller's number, says
+// when the caller will try again, and speaks of having missed somebody. These cues count where the titles say nothing, or
+// name a call in general; they are not among those that make a message of a text.
+
+const field = `\\s{0,3}${fieldPattern}`
+/** A telephone number, or a way to say where one can be reached with a field after it. */
+const leavesNumber = [
+  String.raw`(?<![\d$£€.-])\+?\(?\d[\d ().-]{5,20}\d(?![\d%])`,
+  String.raw`\b(?:my|our|the) (?:\w+ ){0,2}(?:number|line|cell|mobile|extension)(?: here)?(?: is|['’]s|:)${field}`,
+  String.raw`\b(?:call|ring|reach|phone|get|text|try|buzz)(?: or text)? (?:me|us|\w+)(?: [\w']+){0,6}? (?:at|on)${field}`,
+  String.raw`\b(?:i['’]m|i am|we['’]re|we are|i can be reached|you can reach (?:me|us))(?: \w+){0,2} (?:at|on)${field}`,
+  String.raw`\b(?:again|once more),?(?: (?:that['’]s|it['’]s|at|on))?${field}`
+]
+
+/** What is said of the message itself, or of having missed somebody. */
+const missed = [
+  "sorry (?:i|we|that i) (?:missed|didn['’]t catch)",
+  '(?:tried|trying) to (?:reach|catch|get hold of) you',
+  '(?:leave|leaving|left) (?:you )?(?:a|this|another|one more) (?:quick |short |brief )?(?:message|voice ?mail|vm)',
+  'when you (?:get|hear) (?:this|a (?:chance|moment|minute|second))',
+  "(?:no|there['’]s no|you) need to (?:call|ring)(?: me| us)? back",
+  '(?:call|ring|phone) (?:me|us) (?:back|when(?:ever)? you|any ?time)',
+  'give (?:me|us) a (?:quick )?(?:call|ring|shout|buzz)',
+  'return (?:my|this|our|the) call'
+]
+
+const machineCues: readonly Cue[] = [
+  {
+    name: 'it leaves a number to ring',
+    points: 4,
+    why: 'Whoever talks to the listener need not be rung back.',
+    pattern: new RegExp(leavesNumber.join('|'), 'iu')
+  },
+  {
+    name: 'it says when the caller tries again',
+    points: 3,
+    why: 'So one talks to somebody who is not there.',
+    pattern:
+      /\bi(?:['’]ll| will|['’]m going to) (?:try|call|ring|phone|buzz) (?:you |your \w+ )?(?:again|back|once more|later|tomorrow|next|on|in|at|this|\p{Lu}|[[{<])/iu
+  },
+  {
+    name: 'it speaks of a message or of having missed the listener',
+    points: 4,
+    why: 'Nobody says so to a person who has answered.',
+    pattern: new RegExp(String.raw`\b(?:${missed.join('|')})\b`, 'i')
+  }
+]
+
+/** Characters of a text that are looked at; chosen: a message is shorter. */
+const longestText = 4000
+
+/** What in a text shows that it is left on a machine. */
+export const machineCuesIn: (text: string) => readonly Cue[] = remember((text) => {
+  const opening = text.slice(0, longestText)
+  return machineCues.filter(({pattern}) => pattern.test(opening))
+})
+
+const greetings = String.raw`(?:hi|hey|hello|dear|(?:good )?(?:morning|afternoon|evening)|happy \w+|thanks|welcome)`
+const crowds = "(?:all|everyone|everybody|(?:there,? )?team|folks|guys|y['’]all|gang|people|friends|reps|colleagues)"
+const toMany = new RegExp(String.raw`^[\W_]{0,20}${greetings}[ ,]{1,2}${crowds}\b(?!['’])`, 'i')
+
+/** Whether a text speaks to many: "Hi everyone", "Morning team". */
+export function speaksToMany(text: string): boolean {
+  return toMany.test(text)
+}
+
+const passesOn =
+  /\b(?:(?:ask|tell|have|let|get) (?:him|her|them) (?:to |know|call|ring)|put me through|pass (?:it|this|that|a message|my \w+) (?:on|along|to)|(?:is|when is|when will|will) (?:he|she) (?:in|be|around|available|back|free)\b|who (?:handles|looks after|is in charge|would be))/i
+
+/** Whether a text asks to hand something on, as one asks whoever else picks up: "Could you ask him to ring me?" */
+export function asksToPassOn(text: string): boolean {
+  return passesOn.test(text.slice(0, longestText))
+}
+
+/** What follows the words of another person. */
+const replies = [
+  'great',
+  'perfect',
+  'awesome',
+  'sure',
+  'of course',
+  'no (?:problem|worries)',
+  'fair enough',
+  'got it',
+  'makes sense',
+  'happy to',
+  "that['’]s (?:fair|great|fine)",
+  '(?:i )?(?:totally |completely )?(?:understand|understood|hear you|get (?:it|that))',
+  'thank(?:s| you) for (?:calling|ringing|picking|taking my call)'
+]
+const reply = new RegExp(String.raw`^[\W_]{0,20}(?:${replies.join('|')})(?![\p{L}\p{N}])`, 'iu')
+
+/** Whether a text answers somebody: "No problem, when suits you?", "Great, what did you think?" */
+export function answersSomebody(text: string): boolean {
+  return reply.test(text)
+}
+
+/** Whether a text leaves its listener with a question, and no way to answer it. */
+export function endsInQuestion(text: string): boolean {
+  return /\?["”’)\s*_]{0,6}$/.test(text.slice(-longestText)) && machineCuesIn(text).length === 0
+}
