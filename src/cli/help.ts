@@ -1,24 +1,24 @@
 import {type Command, Help, type Option} from 'commander'
 
-/** What follows the list of flags and commands of the program. */
+/** Printed below the flags and commands. */
 export const examples = `
 Examples:
   vmlint scripts/
       Lint every script in a folder.
   vmlint --goal educate --max-warnings 0 scripts/
-      For messages that ask for no call back; fail on any warning.
+      For messages that do not ask for a call back; fail on any warning.
   vmlint --staged -f stylish -f json=vmlint.json
-      Lint what the next commit will hold; a report to read and one for tools.
+      Lint what is staged; print one report to read, and write one for tools.
 
-A file that is called like a command is given as ./rules.
-Exit code: 0 nothing to fail on, 1 problems, 2 not done what was asked.
+For a file with the name of a command, write ./rules.
+Exit code: 0 no problem to fail on, 1 problems, 2 vmlint could not do its job.
 `
 
-/** Characters of a flag beside which its description stands; under a longer one it has a line of its own. */
+/** Longest flag, in characters, with its description on the same line; after a longer one the description starts a new line. */
 const longestTerm = 31
 const {padWidth, formatItem} = Help.prototype
 
-/** The same help for everyone, as wide as the narrowest terminal in use. */
+/** Settings of the help: always 80 columns, so that it is the same for everyone. */
 export const helpSettings = {
   helpWidth: 80,
   padWidth: (command: Command, helper: Help) => Math.min(longestTerm, padWidth.call(helper, command, helper)),

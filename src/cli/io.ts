@@ -1,6 +1,6 @@
 import {decodeSource, longestFile} from '../files/read.ts'
 
-/** The streams and the surroundings of a run: those of the process, or of a test. */
+/** Streams and environment of a run: those of the process, or of a test. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: Output
@@ -13,20 +13,20 @@ export interface Io {
 export interface Output {
   readonly write: (text: string) => unknown
   readonly isTTY?: boolean
-  /** Width of the terminal. */
+  /** Width of the terminal, in columns. */
   readonly columns?: number
 }
 
-/** 0 is clean, 1 means problems, 2 that vmlint could not do what was asked. */
+/** 0: clean; 1: problems; 2: vmlint could not do what was asked. */
 export type ExitCode = 0 | 1 | 2
 
-/** What a command is given: where to print, and what to call with the exit code. */
+/** What a command gets: where to print, and a callback for the exit code. */
 export interface CommandHost {
   readonly io: Io
   readonly finish: (code: ExitCode) => void
 }
 
-/** Reads a stream to its end or to what is too much. Bytes are decoded once, so that no character is torn. Throws `VmlintError` for what is not text. */
+/** Reads a whole stream and decodes it once, so that no character is split. Throws `VmlintError` if it is too large or not text. */
 export async function readAll(stream: Io['stdin']): Promise<string> {
   const chunks: Uint8Array[] = []
   let length = 0

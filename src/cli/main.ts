@@ -30,7 +30,7 @@ export function main(): void {
     // The code of a configuration may wait for what never comes; Node would then end with 0.
     if (isDone) return
     process.exitCode = 2
-    complain(process, 'Stopped early: something that was waited for never came')
+    complain(process, 'Stopped early: a promise never settled (often in a configuration file)')
   })
   run(process.argv.slice(2), process)
     .then((code) => {

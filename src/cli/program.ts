@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync([...argv], {from: 'user'})
     return code
   } catch (error) {
-    // Commander has said what is wrong.
+    // Commander has already printed what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof VmlintError) complainOf(io, error, argv)
     else complain(io, ...crashLine(error, argv))
@@ -64,16 +64,16 @@ function createProgram(host: CommandHost): Command {
     lspCommand(host)
   ])
     program.addCommand(command.copyInheritedSettings(program))
-  // Not by itself there, where the program has an action of its own.
-  program.helpCommand('help [command]', 'how to use a command')
+  // Commander adds no help command if the program has an action of its own.
+  program.helpCommand('help [command]', 'show the help of a command')
   for (const command of [program, ...program.commands])
-    command.optionsGroup('Other:').option('--debug', 'say where an error comes from')
+    command.optionsGroup('Other:').option('--debug', 'show the stack of an error')
   return program
 }
 
-/** A flag before the name of a command would be one of linting, and do nothing. */
+/** Rejects flags before a command's name: they would count as flags of linting and do nothing. */
 function refuseStrayFlags(program: Command, command: Command): void {
   const stray = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
   if (stray && stray.attributeName() !== 'debug')
-    program.error(`error: \`${stray.long}\` is before the command: write \`vmlint ${command.name()} ${stray.long}\``)
+    program.error(`error: \`${stray.long}\` comes before the command: write \`vmlint ${command.name()} ${stray.long}\``)
 }

@@ -1,4 +1,4 @@
-/** Commander's words for what is wrong with a command line, and ours. The value may hold anything; what is around it is commander's. */
+/** Messages of commander, and our wording of each. Values may contain anything; the text around them is fixed. */
 const wordings: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [
     /^option '(?:-\w, )?(--[\w-]+)[^']*' argument '([\s\S]*)' is invalid\. ([\s\S]*)$/,
@@ -23,7 +23,7 @@ const wordings: readonly (readonly [RegExp, (...groups: string[]) => string])[] 
   ]
 ]
 
-/** What is wrong with a command line as one line in plain words. */
+/** Rewords commander's message as one plain line. */
 export function usageLine(text: string): string {
   const message = text.replace(/^error: /, '').trimEnd()
   for (const [pattern, say] of wordings) {

@@ -2,26 +2,25 @@ import {InvalidArgumentError} from 'commander'
 import {paces, type SettingsInput} from '../settings.ts'
 import {didYouMean} from '../suggest.ts'
 
-/** A parser for a flag that takes one of a few words. */
+/** Returns a parser for a flag with a fixed set of values. */
 export function oneOf<const Word extends string>(words: readonly Word[]) {
   return (value: string): Word => {
     const word = words.find((d) => d === value)
-    if (word === undefined)
-      throw new InvalidArgumentError(`It is one of ${words.join(', ')}${didYouMean(value, words)}`)
+    if (word === undefined) throw new InvalidArgumentError(`Use one of ${words.join(', ')}${didYouMean(value, words)}`)
     return word
   }
 }
 
 /** Parses a count: 0, 1, 2 and so on. */
 export function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It is a whole number, 0 or more')
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Use a whole number, 0 or more')
   return Number(value)
 }
 
-/** Parses seconds that a message may take. */
+/** Parses the seconds of a budget. */
 export function seconds(value: string): number {
   const number = decimal(value)
-  if (number === undefined || number < 1) throw new InvalidArgumentError('It is a number of seconds, 1 or more')
+  if (number === undefined || number < 1) throw new InvalidArgumentError('Use a number of seconds, 1 or more')
   return number
 }
 
@@ -32,16 +31,16 @@ export function pace(value: string): NonNullable<SettingsInput['pace']> {
   const number = decimal(value)
   if (number !== undefined && ((number >= 0.3 && number <= 3) || (number >= 60 && number <= 400))) return number
   throw new InvalidArgumentError(
-    `It is one of ${paces.join(', ')}, a factor from 0.3 to 3, or words per minute from 60 to 400${didYouMean(value, paces)}`
+    `Use ${paces.join(', ')}, a factor from 0.3 to 3, or words per minute from 60 to 400${didYouMean(value, paces)}`
   )
 }
 
-/** Gathers the values of a flag that may be given several times. */
+/** Collects the values of a repeatable flag. */
 export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }
 
-/** Gathers `--rule id:severity`, `--rule 'id:["warn", {…}]'` and `--rule '{"id": …}'`; a later one wins. */
+/** Collects `--rule id:severity`, `--rule 'id:["warn", {…}]'` and `--rule '{"id": …}'`; later ones win. */
 export function collectRules(
   value: string,
   before: Readonly<Record<string, unknown>> = {}
@@ -67,7 +66,7 @@ function json(value: string): unknown {
   try {
     return JSON.parse(value)
   } catch (error) {
-    throw new InvalidArgumentError(error instanceof Error ? `It is not JSON: ${error.message}` : 'It is not JSON')
+    throw new InvalidArgumentError(error instanceof Error ? `Not valid JSON: ${error.message}` : 'Not valid JSON')
   }
 }
 
@@ -78,17 +77,17 @@ function decimal(value: string): number | undefined {
 /** A time as people write it: `26.5`, `26,5`, `26 s`, `0:26`, `1:05.5`. */
 const written = /^(?:(\d{1,3}):(?=[0-5]\d))?(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:s|secs?|seconds?)?$/i
 
-/** Gathers seconds of timed readings. */
+/** Collects the seconds of timed readings. */
 export function collectSeconds(value: string, before: readonly number[] = []): readonly number[] {
-  // The unit of `26 s`, where the shell has made two words of it.
+  // The unit of `26 s`, which the shell splits into two words.
   if (before.length > 0 && /^(?:s|secs?|seconds?)$/i.test(value)) return before
   const [, minutes = '0', seconds = ''] = written.exec(value.trim()) ?? []
   const number = Number(minutes) * 60 + Number(seconds.replace(',', '.'))
-  if (!(number > 0)) throw new InvalidArgumentError('It is a time in seconds, such as 31.5, or 0:31')
+  if (!(number > 0)) throw new InvalidArgumentError('Use seconds, such as 31.5 or 0:31')
   return [...before, number]
 }
 
-/** Parses how many warnings are allowed; -1 allows any number, as in ESLint. */
+/** Parses the number of allowed warnings; -1 allows any number, as in ESLint. */
 export function maxWarnings(value: string): number {
   return value === '-1' ? Number.POSITIVE_INFINITY : wholeNumber(value)
 }

@@ -8,7 +8,7 @@ export interface ConfigOptions {
   readonly rules: ReadonlyMap<string, Rule>
   /** The one configuration to read, instead of those that are found. */
   readonly configPath?: string
-  /** False to look for no configuration. */
+  /** False to read no configuration files. */
   readonly lookup?: boolean
   /** False to run no code: neither configurations in JavaScript or TypeScript nor plugins. */
   readonly allowCode?: boolean

@@ -58,7 +58,7 @@ export function configSchema(rules: ReadonlyMap<string, AnyRule>) {
   )
   return v.strictObject({
     $schema: v.optional(v.pipe(v.string(), v.description('Address of this schema, for editors.'))),
-    root: v.optional(v.pipe(v.boolean(), v.description('True to look for no configuration in the folders above.'))),
+    root: v.optional(v.pipe(v.boolean(), v.description('True to ignore configuration files in the folders above.'))),
     extends: textOrList(
       'Configurations to build on, in order: `vmlint:recommended`, `vmlint:strict`, `vmlint:all`, files (`./team.yaml`), packages.'
     ),

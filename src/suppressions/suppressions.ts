@@ -29,7 +29,7 @@ export async function applySuppressions(
   const suppresses = suppressAll || suppressRules.length > 0
   if (suppressAll && suppressRules.length > 0)
     throw new VmlintError('`--suppress-all` and `--suppress-rule` do not go together')
-  if (suppresses && prunes) throw new VmlintError('`--prune-suppressions` does not go with suppressing')
+  if (suppresses && prunes) throw new VmlintError('`--prune-suppressions` cannot be used with suppressing')
   const path = resolve(cwd, location)
   const isThere = existsSync(path)
   if (!isThere && !suppresses) {

@@ -45,7 +45,7 @@ describe('commands', () => {
   test('a flag before the command, where it would do nothing, is refused', async () => {
     const {code, stderr} = await runCli(['-f', 'json', 'rules'])
     expect(code).toBe(2)
-    expect(stderr).toBe('vmlint: `--format` is before the command: write `vmlint rules --format`\n')
+    expect(stderr).toBe('vmlint: `--format` comes before the command: write `vmlint rules --format`\n')
   })
 
   test('a misspelt one is suggested', async () => {

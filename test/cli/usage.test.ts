@@ -5,10 +5,10 @@ test.for([
   ['say', 'The command needs `<file>` as well'],
   ['explain', 'The command needs `<rule>` as well'],
   ['init now', '`init` takes no words after it, not 1'],
-  ['calibrate a.txt soon', '`soon` does not fit `<seconds>`. It is a time in seconds, such as 31.5, or 0:31'],
-  ['stats . --sort size', '`size` does not fit `--sort`. It is one of path, seconds, problems'],
+  ['calibrate a.txt soon', '`soon` does not fit `<seconds>`. Use seconds, such as 31.5 or 0:31'],
+  ['stats . --sort size', '`size` does not fit `--sort`. Use one of path, seconds, problems'],
   ['say --explian a.txt', 'Unknown flag `--explian`, did you mean `--explain`?'],
-  ['--budget 20 say a.txt', '`--budget` is before the command: write `vmlint say --budget`']
+  ['--budget 20 say a.txt', '`--budget` comes before the command: write `vmlint say --budget`']
 ] as const)('vmlint %s is refused in plain words', async ([line, message]) => {
   const outcome = await runCli(line.split(' '))
   expect(outcome).toEqual({code: 2, stdout: '', stderr: `vmlint: ${message}\n`})

@@ -10,7 +10,7 @@ const tree = {
   'team.yaml': 'settings:\n  goal: callback\nrules: {weak-words: [error, {add: [sort of]}]}\n'
 }
 
-test('--print-config tells what holds for a file and where each value was set', async () => {
+test('--print-config shows the settings of a file and where each is set', async () => {
   const {code, stdout} = await runCli(['--print-config', 'scripts/new.md', '--budget', '25', '--rule', 'pitch:error'], {
     cwd: makeTree(tree)
   })
@@ -54,6 +54,6 @@ test('a faulty configuration and an unknown format are told', async () => {
   const {code, stderr} = await runCli(['--print-config', 'a.md', '-f', 'yml'], {cwd: makeTree(tree)})
   expect({code, stderr}).toEqual({
     code: 2,
-    stderr: 'vmlint: A configuration is printed as json or yaml, not as `yml`, did you mean `yaml`?\n'
+    stderr: 'vmlint: `--print-config` prints json or yaml, not `yml`, did you mean `yaml`?\n'
   })
 })

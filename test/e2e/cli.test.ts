@@ -19,7 +19,7 @@ beforeEach(() => {
 
 /** What stderr says beside how much was read, which every run says. */
 const withoutCoverage = (stderr: string): string =>
-  stderr.replace(/^vmlint: (?:Read|No script in|Passed over) .*\n(?: {2}.*\n)?/gm, '')
+  stderr.replace(/^vmlint: (?:Read|No script in|Skipped) .*\n(?: {2}.*\n)?/gm, '')
 
 function vmlint(args: readonly string[], input = '', env = {}) {
   const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...args], {

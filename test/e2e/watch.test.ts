@@ -63,7 +63,7 @@ test('an editor that puts a new file in place of the old, a new file, and a mend
     writeFileSync(join(cwd, 'scripts/.cold.swp'), good)
     renameSync(join(cwd, 'scripts/.cold.swp'), join(cwd, 'scripts/cold.txt'))
   })
-  expect(replaced.shown).toContain('✔ nothing to mend')
+  expect(replaced.shown).toContain('✔ no problems')
   expect((await next(() => writeFileSync(join(cwd, 'scripts/new.md'), bad))).shown).toMatch(/new\.md[\s\S]*weak-words/)
   const faulty = await next(() => writeFileSync(join(cwd, '.vmlintrc.yaml'), 'rules:\n  weak-wrods: off\n'))
   expect(faulty.shown).toContain('did you mean `weak-words`?')

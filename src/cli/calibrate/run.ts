@@ -21,7 +21,7 @@ export interface CalibrateFlags extends ConfigFlags {
   readonly stdinFilename?: string
 }
 
-/** Learns a pace, prints it, and with `--write` keeps it. */
+/** Computes a pace, prints it, and saves it with `--write`. */
 export async function runCalibration(
   file: string,
   measured: readonly number[],
@@ -46,12 +46,12 @@ export async function runCalibration(
   return 0
 }
 
-/** Puts what was learnt into the configuration of a folder, or into a new one of the working directory. */
+/** Writes the pace into the nearest configuration, or a new one in the working directory. */
 function writeSettings({settings}: Calibration, folder: string, {config}: CalibrateFlags, cwd: string): string {
   const path = config === undefined ? (nearestConfig(folder) ?? join(cwd, '.vmlintrc.yaml')) : resolve(cwd, config)
   if (syntaxOf(path) === 'code')
     throw new VmlintError(
-      `\`${shownPath(path, cwd)}\` is code, which is not changed: put the settings into it by hand`,
+      `\`${shownPath(path, cwd)}\` is code, which vmlint does not edit: add these settings yourself`,
       {path}
     )
   const text = existsSync(path) ? readConfig(path, cwd) : undefined

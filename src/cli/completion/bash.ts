@@ -1,6 +1,6 @@
 import {afterColon, type CompletionCommand, flagNames, splitCommands, type Words} from './model.ts'
 
-/** A completion script for bash. */
+/** Generates a completion script for bash. */
 export function bash(commands: readonly CompletionCommand[]): string {
   const {program, rest} = splitCommands(commands)
   const names = rest.map((command) => command.name)

@@ -5,10 +5,10 @@ import type {CompletionCommand, CompletionFlag, Words} from './model.ts'
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'] as const
 
-/** `vmlint completion <shell>`: a script for the shell. */
+/** `vmlint completion <shell>`: prints a completion script. */
 export function completionCommand({io}: CommandHost): Command {
   return new Command('completion')
-    .description('print a completion script for a shell')
+    .description('print a completion script')
     .addArgument(new Argument('<shell>', 'shell to complete in').choices(shells))
     .action(async (shell: (typeof shells)[number], _flags, command: Command) => {
       const {completionScript} = await import('./script.ts')
@@ -20,7 +20,7 @@ export function completionCommand({io}: CommandHost): Command {
     })
 }
 
-/** Words for the values that commander does not know, by what a flag or an argument is called in its usage. */
+/** Values that commander does not know, by the flag's or argument's name in the usage. */
 async function knownWords(): Promise<Readonly<Record<string, Words>>> {
   const {rules} = await import('../../index.ts')
   const {formatNames} = await import('../../format/load.ts')

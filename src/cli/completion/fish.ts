@@ -1,6 +1,6 @@
 import {afterColon, type CompletionCommand, type CompletionFlag, splitCommands, type Words} from './model.ts'
 
-/** A completion script for fish. */
+/** Generates a completion script for fish. */
 export function fish(commands: readonly CompletionCommand[]): string {
   const {program, rest} = splitCommands(commands)
   const names = rest.map(({name}) => name).join(' ')
@@ -36,7 +36,7 @@ function valueOptions(value: Words | undefined): string {
   return value === 'files' ? ' -r -F' : ` -x -a ${quote(list(value))}`
 }
 
-/** Fish offers whole words only, so a word that goes on is offered with each of its ends. */
+/** Fish only completes whole words, so an unfinished word is offered with each of its endings. */
 function list(words: readonly string[]): string {
   return words.flatMap((word) => (word.endsWith(':') ? afterColon.map((end) => word + end) : [word])).join(' ')
 }

@@ -1,6 +1,6 @@
 import {type CompletionCommand, flagNames, splitCommands} from './model.ts'
 
-/** A completion script for PowerShell. */
+/** Generates a completion script for PowerShell. */
 export function powershell(commands: readonly CompletionCommand[]): string {
   const {program, rest} = splitCommands(commands)
   const values = commands.flatMap(({name, flags}) =>

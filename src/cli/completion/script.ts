@@ -4,11 +4,11 @@ import type {CompletionCommand} from './model.ts'
 import {powershell} from './powershell.ts'
 import {zsh} from './zsh.ts'
 
-/** A script that completes commands, flags and their values in a shell. */
+/** Generates a script that completes commands, flags and values. */
 export function completionScript(shell: Shell, commands: readonly CompletionCommand[]): string {
   return {bash, zsh, fish, powershell}[shell](commands)
 }
 
-/** Shells that completion is made for. */
+/** Supported shells. */
 const shells = ['bash', 'zsh', 'fish', 'powershell'] as const
 type Shell = (typeof shells)[number]

@@ -1,6 +1,6 @@
 import {afterColon, type CompletionCommand, type CompletionFlag, splitCommands, type Words} from './model.ts'
 
-/** A completion script for zsh. */
+/** Generates a completion script for zsh. */
 export function zsh(commands: readonly CompletionCommand[]): string {
   const {program, rest} = splitCommands(commands)
   return `#compdef vmlint

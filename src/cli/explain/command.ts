@@ -2,10 +2,10 @@ import {Command} from 'commander'
 import {addConfigSource, type ConfigSourceFlags} from '../config-flags.ts'
 import type {CommandHost} from '../io.ts'
 
-/** `vmlint explain <rule>`: why a rule is there, and which rule a word or a sentence is about. */
+/** `vmlint explain <rule>`: why a rule exists, and which rule is about a word or sentence. */
 export function explainCommand({io}: CommandHost): Command {
   const command = new Command('explain')
-    .description('why a rule is there; finds rules by a word and by what was said')
+    .description('why a rule exists; finds rules by a word or by what was said')
     .argument('<rule...>', 'id of a rule, a word such as budget, or words of a script')
     .action(async (words: readonly string[], flags: ConfigSourceFlags) => {
       const {explain} = await import('./run.ts')

@@ -2,7 +2,7 @@ import {layOut} from '../../terminal/table.ts'
 import {visible} from '../../terminal/visible.ts'
 import type {FoundRule} from './search.ts'
 
-/** The rules that were found for some words, those that report them first. */
+/** Lists the rules found, those that report the words first. */
 export function foundText(
   words: string,
   {said, about}: {readonly said: readonly FoundRule[]; readonly about: readonly FoundRule[]}
@@ -15,6 +15,6 @@ export function foundText(
   return [
     ...(said.length > 0 ? [`Reported where a caller says "${visible(words)}"\n${list(said)}`] : []),
     ...(about.length > 0 ? [`About "${visible(words)}"\n${list(about)}`] : []),
-    'vmlint explain <rule> tells why, with examples and options.'
+    'vmlint explain <rule> shows why, with examples and options.'
   ].join('\n\n')
 }

@@ -3,7 +3,7 @@ import type {Example, RuleMeta} from '../../rule/define.ts'
 import {describeOptions, describeSeverity, describeSource} from '../../rule/docs.ts'
 import {wrap} from '../../terminal/wrap.ts'
 
-/** A rule explained for a terminal: why, bad and good, options, sources. Works offline, since it is the rule's own metadata. */
+/** Explains a rule in a terminal: why, examples, options, sources. Works offline, from the rule's own metadata. */
 export function explainRule({id, meta, setting}: KnownRule): string {
   const here = setting && setHere(setting)
   const blocks = meta
@@ -33,7 +33,7 @@ function metaBlocks(meta: RuleMeta, here: string | undefined): readonly (string 
   ]
 }
 
-/** What a team has set. */
+/** The team's severity and options for a rule. */
 function setHere({severity, options}: NonNullable<KnownRule['setting']>): string {
   return broken(`Here      ${severity}${options === undefined ? '' : `, with ${JSON.stringify(options)}`}`)
 }
@@ -49,10 +49,10 @@ function exampleLines(example: Example): string {
   return given.length > 0 ? `  with ${given.join(', ')}\n${text}` : text
 }
 
-/** Width of a plain terminal. */
+/** Width of a standard terminal, in columns. */
 const width = 80
 
-/** Breaks a line at spaces. */
+/** Wraps a line at spaces. */
 function broken(text: string, indent = ''): string {
   return wrap(text, width - indent.length)
     .map((line) => indent + line)

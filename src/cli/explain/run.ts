@@ -8,7 +8,7 @@ import {explainRule} from './rule-text.ts'
 import {rulesThatReport} from './said.ts'
 import {rulesAbout} from './search.ts'
 
-/** Explains a rule by its id; otherwise the rule that a word is about or that reports what was said, or lists them. Throws `VmlintError` where there is none. */
+/** Explains a rule by id; otherwise finds rules by a word or by what they report, and explains or lists them. Throws `VmlintError` if none match. */
 export async function explain(words: string, flags: ConfigSourceFlags, io: Io): Promise<string> {
   const rules = await configuredRules(flags, io)
   const byId = (id: string) => rules.find((rule) => rule.id === id)
@@ -22,5 +22,5 @@ export async function explain(words: string, flags: ConfigSourceFlags, io: Io): 
   if (found.length > 0) return foundText(words, {said, about})
   const ids = rules.map(({id}) => id)
   const hint = didYouMean(words, ids) || '; `vmlint rules` lists them'
-  throw new VmlintError(`No rule is called \`${words}\`, speaks of it or reports it${hint}`)
+  throw new VmlintError(`No rule is named \`${words}\`, mentions it or reports it${hint}`)
 }

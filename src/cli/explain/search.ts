@@ -2,15 +2,15 @@ import type {KnownRule} from '../../config/known-rules.ts'
 import type {RuleMeta} from '../../rule/define.ts'
 import {describeOptions} from '../../rule/docs.ts'
 
-/** A rule that was found, and why. */
+/** A matching rule and why it matches. */
 export interface FoundRule {
   readonly id: string
   readonly text: string
 }
 
 /**
- * Rules that speak of some words, the nearest first: in their id, then in what they find, and only where there are none in
- * why they are there and in their options.
+ * Finds rules by words, best first: in their id, then in their summary, and only if none match there, in their `why`
+ * and options.
  */
 export function rulesAbout(words: string, rules: readonly KnownRule[]): readonly FoundRule[] {
   const wanted = wordsOf(words)
@@ -31,7 +31,7 @@ function holds(text: string, wanted: readonly string[]): boolean {
   return wanted.every((word) => words.includes(word))
 }
 
-/** Words without their endings, as far as a reader would take "numbers" and "number" for one. */
+/** Stems words, so that "numbers" finds "number". */
 function wordsOf(text: string): readonly string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []).map((word) =>
     word.replace(/(?<=\w{3})(?:es|s|ing|ed)$/, '')

@@ -7,13 +7,13 @@ import {planHook} from './hook.ts'
 import type {InitFlags, Plan} from './plan.ts'
 import {configText, workflowText} from './text.ts'
 
-/** Folders in which teams keep their scripts. */
+/** Folders where teams keep scripts. */
 const scriptFolders = ['scripts', 'voicemails', 'voicemail', 'playbooks', 'playbook']
 
-/** What is to be done for the flags in a folder. */
+/** Plans the files for the given flags in a folder. */
 export function planFiles(cwd: string, {goal, hook, ci}: InitFlags): readonly Plan[] {
   const folder = scriptFolders.find((name) => statSync(join(cwd, name), {throwIfNoEntry: false})?.isDirectory())
-  // The last place of all is the manifest, which is there for other reasons.
+  // The last candidate is package.json, which exists for other reasons.
   const others = candidatesIn(cwd, createFolders()).filter((path) => !path.endsWith('package.json'))
   const {version} = packageJson
   return [
@@ -23,7 +23,7 @@ export function planFiles(cwd: string, {goal, hook, ci}: InitFlags): readonly Pl
   ]
 }
 
-/** A file to write, unless it or one that does the same is there. */
+/** Plans a file, unless it or an equivalent exists. */
 function planNew(path: string, text: string, others: readonly string[] = []): Plan {
   const there = [path, ...others].find((d) => existsSync(d))
   return there === undefined ? {kind: 'new', path, text} : {kind: 'there', path: there}

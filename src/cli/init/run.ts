@@ -7,7 +7,7 @@ import type {InitFlags, Plan} from './plan.ts'
 import {planFiles} from './plan-files.ts'
 import {nextSteps} from './text.ts'
 
-/** Writes what `vmlint init` was asked for as far as it can, says what it could not do and why, and what comes next. Overwrites nothing. */
+/** Writes the planned files, reports what could not be written and why, and lists the next steps. Overwrites nothing. */
 export function initialize(flags: InitFlags, io: Io): ExitCode {
   const done = planFiles(io.cwd(), flags).map((plan) => carryOut(plan, flags, io))
   const command = io.env['npm_command'] === 'exec' ? 'npx vmlint' : 'vmlint'
@@ -38,10 +38,7 @@ function carryOut(plan: Plan, {write}: InitFlags, io: Io): 'written' | 'there' |
     io.stdout.write(`Added vmlint to ${name}\n`)
     return 'written'
   }
-  complain(
-    io,
-    `\`${name}\` is there already. Add this ${where}${merge ? ', or let `vmlint init --hook --write` add it' : ''}:`
-  )
+  complain(io, `\`${name}\` exists. Add this ${where}${merge ? ', or let `vmlint init --hook --write` add it' : ''}:`)
   io.stderr.write(`\n${block}\n\n`)
   return 'left to do'
 }

@@ -2,25 +2,25 @@ import type {Goal} from '../../script/model.ts'
 
 const docs = 'https://github.com/vmlint/vmlint/blob/main/docs'
 
-/** What each goal means, for the person who reads the configuration. */
+/** What each goal means, as comments in the configuration. */
 const goalNotes: Readonly<Record<Goal, string>> = {
-  any: 'nothing is assumed',
+  any: 'no particular goal',
   callback: 'they call back',
   email: 'they read the e-mail that follows',
   educate: 'they learn something, whether or not they call'
 }
 
-/** A commented configuration to start from. */
+/** Text of a commented configuration to start from. */
 export function configText(goal: Goal, folder?: string): string {
   const goals = Object.entries(goalNotes).map(([name, note]) => `  #   ${name.padEnd(9)} ${note}`)
   return `# yaml-language-server: $schema=./node_modules/vmlint/schema.json
 # Configuration of vmlint, see ${docs}/configuration.md
 
-# Where to start from: vmlint:recommended, or vmlint:strict for a team that wants to hear everything useful.
-# Files (./team.vmlintrc.yaml) and packages with a configuration can be named here too; the later wins.
+# Where to start from: vmlint:recommended, or vmlint:strict for a team that wants every useful check.
+# Files (./team.vmlintrc.yaml) and packages with a configuration can be listed too; later ones win.
 extends: [vmlint:recommended]
 
-# What \`vmlint\` alone lints, and what it leaves out.
+# Files that \`vmlint\` lints when none are named, and files to ignore.
 files: ['${folder === undefined ? '' : `${folder}/`}**/*.{md,txt,csv,tsv}']
 ignores: []
 
@@ -29,8 +29,8 @@ settings:
 ${goals.join('\n')}
   goal: ${goal}
 
-  # Seconds that a message may take, and the pace of your callers: 1 is typical, 1.1 is a tenth slower.
-  # \`vmlint calibrate <file> <seconds>\` finds it from readings that you timed.
+  # Longest message in seconds, and your callers' pace: 1 is typical, 1.1 is a tenth slower.
+  # \`vmlint calibrate <file> <seconds>\` computes the pace from timed readings.
   budget: 30
   pace: 1
 
@@ -40,44 +40,44 @@ ${goals.join('\n')}
   # Merge fields that your sending tool fills in, so that misspelt ones are found.
   # placeholders: {known: [first_name, company, rep_name]}
 
-  # Words that you use on purpose, which no rule reports.
+  # Words that you use on purpose: no rule reports them.
   # vocabulary: {accept: [solutions architect]}
 
-# off, warn or error, or a list of that and options. \`vmlint rules\` lists the rules, \`vmlint explain <rule>\` says why.
+# Severity (off, warn or error), or a list: severity, options. \`vmlint rules\` lists the rules, \`vmlint explain <rule>\` says why.
 rules:
   over-budget: error
   # weak-words: [warn, {allow: [basically]}]
   # ban: [error, {phrases: [{text: pick your brain, message: Ask one concrete question}]}]
 
-# What differs for some files; patterns are relative to this file.
+# Exceptions for some files; patterns are relative to this file.
 # overrides:
 #   - files: [scripts/breakup/**]
 #     settings: {touch: breakup}
 `
 }
 
-/** What a hook runs: the scripts that the commit holds. */
+/** Command of a hook: lints the staged scripts. */
 const check = 'npx --no-install vmlint --staged --max-warnings 0'
 
-/** A line for a hook that does other things too. */
+/** The command as one line of a longer hook. */
 export const hookLine = `${check} || exit $?`
 
-/** A hook of git. */
+/** Text of a git hook. */
 export const hookText = `#!/bin/sh
-# Lints the voicemail scripts that the commit holds. \`git commit --no-verify\` goes past it.
+# Lints the voicemail scripts in the commit. \`git commit --no-verify\` skips it.
 if command -v vmlint >/dev/null && [ ! -e node_modules/.bin/vmlint ]; then
   exec vmlint --staged --max-warnings 0
 fi
 exec ${check}
 `
 
-/** A job of \`lefthook.yml\`, for those who use lefthook. */
+/** Job for \`lefthook.yml\`. */
 export const lefthookEntry = `pre-commit:
   jobs:
     - name: vmlint
       run: ${check}`
 
-/** An entry of \`.pre-commit-config.yaml\`, for those who use pre-commit. */
+/** Entry for \`.pre-commit-config.yaml\`. */
 export function preCommitEntry(version: string): string {
   return `  - repo: https://github.com/vmlint/vmlint
     rev: v${version}
@@ -85,9 +85,9 @@ export function preCommitEntry(version: string): string {
       - id: vmlint`
 }
 
-/** A workflow of GitHub. */
+/** Text of a GitHub workflow. */
 export function workflowText(version: string, folder?: string): string {
-  return `# Lints the voicemail scripts of every change, see ${docs}/integrations.md
+  return `# Lints the voicemail scripts of every change; see ${docs}/integrations.md
 name: vmlint
 on:
   pull_request:
@@ -104,12 +104,12 @@ jobs:
 ${folder === undefined ? '' : `        with:\n          files: ${folder}\n`}`
 }
 
-/** What to do once the files are written. */
+/** Next steps, printed after the files are written. */
 export function nextSteps(command: string): string {
   return `Next:
-  ${command}                        lint the files that the configuration names
-  ${command} explain <rule>         why a rule is there
-  ${command} --print-config <file>  what holds for a file
-Old scripts with many problems? \`${command} --suppress-all\` keeps them quiet, so that only new ones show.
+  ${command}                        lint the files of the configuration
+  ${command} explain <rule>         why a rule exists
+  ${command} --print-config <file>  the settings of a file
+Old scripts with many problems? \`${command} --suppress-all\` hides them, so that only new ones show.
 `
 }

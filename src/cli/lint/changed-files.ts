@@ -9,16 +9,16 @@ import type {Linter} from '../../index.ts'
 /** Which changes to look for. */
 export interface ChangedOptions {
   readonly cwd: string
-  /** True for what is staged; otherwise what changed since this commit. */
+  /** True for staged changes; otherwise changes since this commit. */
   readonly since: string | true
-  /** Knows what is ignored, and which files the configuration names. */
+  /** Knows ignored files, and which files the configuration names. */
   readonly linter: Pick<Linter, 'isIgnored' | 'configuredFiles'>
 }
 
 /**
- * The scripts that git knows to have changed: what the next commit will hold, read from the index, or the files on disk that differ
- * from where the branch left a commit, untracked ones included. Patterns narrow the choice, as `files` of the
- * configuration does without any.
+ * Finds changed scripts in git: staged contents, read from the index, or files on disk that differ from the merge base with
+ * a commit, untracked ones included. Patterns narrow the selection; without any, `files` of the
+ * configuration does.
  */
 export async function selectChanged(
   patterns: readonly string[],
@@ -47,14 +47,14 @@ function isSkipped(path: string): boolean {
   return segments.some((name, at) => isSkippedUnlessNamed(name, at < segments.length - 1 ? 'folder' : 'file'))
 }
 
-/** A file that was added or changed. */
+/** An added or changed file. */
 interface Change {
   readonly path: string
-  /** Name of what is staged of it. */
+  /** Object id of its staged content. */
   readonly blob?: string
 }
 
-/** Reads what is staged of scripts. A blob that is too large for a script is not asked for. */
+/** Reads staged scripts, skipping blobs that are too large to be one. */
 function readStaged(changes: readonly Change[], root: string): Selection {
   const sizes = sizesOf(changes, root)
   const isSmall = (_: unknown, at: number) => (sizes[at] ?? 0) <= longestFile
@@ -63,7 +63,7 @@ function readStaged(changes: readonly Change[], root: string): Selection {
   const bytes = small.length > 0 ? git(['cat-file', '--batch'], root, namesOf(small)) : Buffer.alloc(0)
   let at = 0
   const files = small.map(({path}): SelectedFile => {
-    // Each blob comes as `<name> blob <size>`, a line end, its bytes, a line end.
+    // Each blob arrives as `<name> blob <size>`, a line feed, its bytes, a line feed.
     const lineEnd = bytes.indexOf('\n', at)
     const size = Number(bytes.toString('latin1', at, lineEnd).split(' ')[2])
     const start = lineEnd + 1
@@ -96,7 +96,7 @@ function changesSince(ref: string, root: string): readonly Change[] {
   return [...listChanges([base], root), ...untracked.map((name) => ({path: resolve(root, name)}))]
 }
 
-/** Files that were added or changed, without links and submodules. */
+/** Added or changed files, without links and submodules. */
 function listChanges(args: readonly string[], root: string): readonly Change[] {
   const fixed = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-relative', '--diff-filter=d']
   const fields = splitNames(git(['diff', ...fixed, ...args, '--'], root))
@@ -125,10 +125,10 @@ function tryGit(args: readonly string[], cwd: string): string | undefined {
   }
 }
 
-/** What the settings of a repository may have git start: a monitor of files, and hooks. */
+/** Settings that stop git from running a repository's file monitor and hooks. */
 const withoutPrograms = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
 
-/** Runs git without a shell, without taking its locks, and without what a repository of a stranger would have it run. */
+/** Runs git without a shell, locks, or any program that a repository's settings name. */
 function git(args: readonly string[], cwd: string, input = ''): Buffer {
   try {
     return execFileSync('git', [...withoutPrograms, ...args], {
@@ -139,7 +139,7 @@ function git(args: readonly string[], cwd: string, input = ''): Buffer {
       env: {...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1'}
     })
   } catch (cause) {
-    throw new VmlintError(`Git cannot tell what changed: ${reasonOf(cause)}`, {cause})
+    throw new VmlintError(`Git could not list the changes: ${reasonOf(cause)}`, {cause})
   }
 }
 

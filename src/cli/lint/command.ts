@@ -6,7 +6,7 @@ import {collect, maxWarnings, oneOf} from '../values.ts'
 import {failLevels} from './exit-code.ts'
 import {addFixFlags, type LintFlags} from './flags.ts'
 
-/** Makes linting the program's own action, as no other command is named. */
+/** Makes linting the default action of the program. */
 export function addLintCommand(program: Command, host: CommandHost): void {
   program
     .usage('[options] [file|dir|glob ...]')
@@ -21,38 +21,41 @@ export function addLintCommand(program: Command, host: CommandHost): void {
         const {watchScripts} = await import('../watch/watch.ts')
         return host.finish(await watchScripts(files, flags, host.io))
       }
-      // Loaded here, so that `--help` and other commands start fast.
+      // Loaded on demand, so that `--help` and other commands start fast.
       const {lintCommand} = await import('./run.ts')
       const commands = program.commands.map((command) => command.name())
       host.finish(await lintCommand(files, flags, {...host, commands}))
     })
   addRuleFlag(addConfigFlags(program)).option(
     '--print-config <file>',
-    'show what holds for a file, and where it is set'
+    'show the settings of a file, and where each is set'
   )
   program
     .optionsGroup('Files:')
-    .option('--ignore-pattern <glob>', 'leave these files out; repeatable', collect)
-    .option('--no-ignore', 'use no ignore files, no `ignores`')
+    .option('--ignore-pattern <glob>', 'ignore these files; repeatable', collect)
+    .option('--no-ignore', 'do not use ignore files or `ignores`')
     .option('--no-error-on-unmatched-pattern', 'do not fail on patterns without a match')
-    .option('--staged', 'lint what is staged in git, as it is staged')
+    .option('--staged', 'lint the staged content of files staged in git')
     .option('--since <ref>', 'lint the files changed since a commit or branch')
-    .option('--watch', 'lint a file again each time it is saved')
+    .option('--watch', 'lint each file again when it is saved')
     .optionsGroup('Standard input:')
-    .option('--stdin', 'lint what comes on stdin, as - does')
-    .option('--stdin-filename <name>', 'name that decides configuration and syntax')
+    .option('--stdin', 'lint standard input, like -')
+    .option('--stdin-filename <name>', 'treat stdin as a file of this name')
     .optionsGroup('Severity:')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'fail on more warnings than this', maxWarnings)
     .addOption(
-      new Option('--fail-on <level>', 'fail on this').choices(failLevels).argParser(oneOf(failLevels)).default('error')
+      new Option('--fail-on <level>', 'lowest severity that fails')
+        .choices(failLevels)
+        .argParser(oneOf(failLevels))
+        .default('error')
     )
   addFixFlags(program)
   program
     .optionsGroup('Output:')
-    .option('-f, --format <name[=file]>', 'how to report; repeatable', collect)
+    .option('-f, --format <name[=file]>', 'format of the report; repeatable', collect)
     .option('-o, --output-file <file>', 'write the report to a file')
-    .option('--color', 'colour the report, whatever it is written to')
+    .option('--color', 'use colours even without a terminal')
     .option('--no-color', 'no colours')
-    .option('--timing', 'say on stderr where the time goes, by stage and rule')
+    .option('--timing', 'print time by stage and rule to stderr')
 }

@@ -2,23 +2,23 @@ import {shownPath} from '../../format/path.ts'
 import {count} from '../../format/tally.ts'
 import type {FileResult, Selection} from '../../index.ts'
 
-/** One thing to know about what a run read. */
+/** A remark about what a run read. */
 export interface CoverageNote {
   readonly text: string
   readonly details?: readonly string[]
 }
 
-/** What a run read and what it did not, so that nobody believes something was checked that was not. */
+/** What a run read and skipped, so that a skipped file is not taken for a clean one. */
 export interface Coverage {
   readonly notes: readonly CoverageNote[]
-  /** True where folders or globs were searched and no script was found in any file. */
+  /** True if folders or globs were searched and no file had a script. */
   readonly isBlind: boolean
 }
 
-/** Names shown before the rest is only counted. Chosen. */
+/** Most names listed before the rest are only counted (chosen). */
 const mostNames = 10
 
-/** Says how many files were read and scripts found, which files hold none, and which were passed over. */
+/** Reports how many files and scripts were read, which files have no script, and which were skipped. */
 export function coverageOf(results: readonly FileResult[], {files, passedOver = []}: Selection, cwd: string): Coverage {
   const read = results.filter(({source, isPassedOver}) => source !== undefined && !isPassedOver)
   const scripts = read.reduce((sum, result) => sum + result.scripts.length, 0)
@@ -32,18 +32,20 @@ export function coverageOf(results: readonly FileResult[], {files, passedOver = 
     notes.push({
       text: `No script in ${listed(without)}`,
       details: [
-        '`vmlint say --why <file>` shows why; a heading with the word `voicemail` or `<!-- vmlint-script -->` makes one'
+        '`vmlint say --why <file>` shows why; to mark a script, put a heading with the word `voicemail` or `<!-- vmlint-script -->` above it'
       ]
     })
   if (about.length > 0)
     notes.push({
-      text: `Passed over ${listed(about)}`,
-      details: ['files of this name are about a repository; `scripts: document` or a mark says that one is a script']
+      text: `Skipped ${listed(about)}`,
+      details: [
+        'files with these names usually describe a repository; if one is a script, set `scripts: document` or mark it'
+      ]
     })
   if (documents.length > 0)
     notes.push({
-      text: `Passed over ${listed(documents)}`,
-      details: ['no text: save as .txt or .md, for example with `pandoc file.docx -o file.md`']
+      text: `Skipped ${listed(documents)}`,
+      details: ['not plain text: save as .txt or .md, for example with `pandoc file.docx -o file.md`']
     })
   return {notes, isBlind: isSearch && read.length > 0 && scripts === 0}
 }

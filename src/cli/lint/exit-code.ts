@@ -1,16 +1,16 @@
 import {type FileResult, toFileResult} from '../../result.ts'
 import type {ExitCode} from '../io.ts'
 
-/** What makes a run fail. */
+/** Lowest severity that makes a run fail. */
 export const failLevels = ['error', 'warn', 'never'] as const
 
-/** When a run fails. */
+/** Conditions for failing. */
 export interface Thresholds {
   readonly failOn: (typeof failLevels)[number]
   readonly maxWarnings?: number
 }
 
-/** The exit code of a run, and a note where the report alone does not show why. 2 wins over 1. */
+/** Returns the exit code of a run, and a note if the report alone does not explain it. 2 wins over 1. */
 export function verdict(
   results: readonly FileResult[],
   {failOn, maxWarnings}: Thresholds
@@ -26,7 +26,7 @@ export function verdict(
   return {code: count('errorCount') > 0 || (failOn === 'warn' && warnings > 0) ? 1 : 0}
 }
 
-/** Results without their warnings. */
+/** Removes the warnings from results. */
 export function errorsOnly(results: readonly FileResult[]): readonly FileResult[] {
   return results.map((result) =>
     result.warningCount === 0

@@ -5,7 +5,7 @@ import type {ConfigFlags} from '../config-flags.ts'
 import {collect, oneOf} from '../values.ts'
 import type {Thresholds} from './exit-code.ts'
 
-/** Flags of linting. */
+/** Flags of `vmlint`. */
 export interface LintFlags extends ConfigFlags, Thresholds, FixFlags {
   readonly errorOnUnmatchedPattern: boolean
   readonly ignore: boolean
@@ -25,7 +25,7 @@ export interface LintFlags extends ConfigFlags, Thresholds, FixFlags {
 
 const severities = ['off', 'warn', 'error'] as const
 
-/** Flags about fixes, directives and suppressions. */
+/** Flags for fixes, directives and suppressions. */
 export interface FixFlags {
   readonly fix?: boolean
   readonly fixDryRun?: boolean
@@ -37,14 +37,14 @@ export interface FixFlags {
   readonly suppressionsLocation?: string
 }
 
-/** Adds the flags to the command that lints. */
+/** Adds the flags to the command. */
 export function addFixFlags(program: Command): Command {
   return program
     .optionsGroup('Fixes:')
-    .option('--fix', 'write what is safe to fix into the files')
-    .option('--fix-dry-run', 'fix, but write nothing; with -f diff, as a patch')
+    .option('--fix', 'apply safe fixes to the files')
+    .option('--fix-dry-run', 'fix without writing files; -f diff prints a patch')
     .optionsGroup('Directives in files:')
-    .option('--no-inline-config', 'do not obey directives such as vmlint-disable')
+    .option('--no-inline-config', 'ignore directives such as vmlint-disable')
     .addOption(
       new Option('--report-unused-disable-directives-severity <s>', 'report unused directives as')
         .choices(severities)
@@ -54,26 +54,27 @@ export function addFixFlags(program: Command): Command {
     .optionsGroup('Suppressions:')
     .option('--suppress-all', 'record current problems and stop reporting them')
     .option('--suppress-rule <id>', 'the same for one rule; repeatable', collect)
-    .option('--prune-suppressions', 'forget suppressions that are no longer needed')
-    .option('--suppressions-location <file>', 'where suppressions are kept')
+    .option('--prune-suppressions', 'remove suppressions that are no longer needed')
+    .option('--suppressions-location <file>', 'file of the suppressions')
 }
 
-/** The flags as the API takes them. Throws `VmlintError` for those that do not go together. */
+/** Converts the flags to options of the API. Throws `VmlintError` for flags that exclude each other. */
 export function fixOptions(
   {fix = false, fixDryRun = false, inlineConfig, reportUnusedDisableDirectivesSeverity, ...flags}: FixFlags,
   isStdin: boolean
 ): Pick<LinterOptions, 'fix' | 'inlineConfig' | 'reportUnusedDirectives'> {
   const [first, second] = suppressionFlags(flags)
-  if (first !== undefined && second !== undefined) throw new VmlintError(`\`${first}\` does not go with \`${second}\``)
-  if (fix && fixDryRun) throw new VmlintError('`--fix` does not go with `--fix-dry-run`')
-  if (isStdin && fix) throw new VmlintError('`--fix` writes files, use `--fix-dry-run` for standard input')
+  if (first !== undefined && second !== undefined)
+    throw new VmlintError(`\`${first}\` cannot be used with \`${second}\``)
+  if (fix && fixDryRun) throw new VmlintError('`--fix` cannot be used with `--fix-dry-run`')
+  if (isStdin && fix) throw new VmlintError('`--fix` writes files: use `--fix-dry-run` for standard input')
   if (isStdin && first !== undefined) throw new VmlintError(`\`${first}\` needs files, not standard input`)
   return {fix: fix || fixDryRun, inlineConfig, reportUnusedDirectives: reportUnusedDisableDirectivesSeverity}
 }
 
 type SuppressionFlags = Pick<FixFlags, 'suppressAll' | 'suppressRule' | 'pruneSuppressions'>
 
-/** The flags that were given and would change the suppressions. */
+/** Flags that were given and would change the suppressions. */
 function suppressionFlags({suppressAll, suppressRule, pruneSuppressions}: SuppressionFlags): readonly string[] {
   return [
     ...(suppressAll ? ['--suppress-all'] : []),

@@ -5,13 +5,13 @@ import {type Io, readAll} from '../io.ts'
 import type {LintFlags} from './flags.ts'
 import {startProgress} from './progress.ts'
 
-/** What was linted, and the files that were looked for; on stdin none. */
+/** Lint results, and the files that were searched; none for stdin. */
 export interface LintedInput {
   readonly results: readonly FileResult[]
   readonly selection?: Selection
 }
 
-/** Lints stdin, or the files that patterns, git or the configuration name. */
+/** Lints stdin, or the files named by patterns, git or the configuration. */
 export async function lintInput(
   linter: Linter,
   patterns: readonly string[],
@@ -20,7 +20,7 @@ export async function lintInput(
 ): Promise<LintedInput> {
   if (flags.stdin || patterns.includes('-')) {
     if (patterns.some((pattern) => pattern !== '-'))
-      throw new VmlintError('Standard input is linted alone, without other files')
+      throw new VmlintError('Standard input cannot be linted together with files')
     return {results: await lintStdin(linter, flags.stdinFilename, io)}
   }
   if (flags.stdinFilename !== undefined) throw new VmlintError('`--stdin-filename` goes with `--stdin` or `-`')
@@ -40,7 +40,7 @@ async function lintStdin(linter: Linter, name: string | undefined, io: Io): Prom
     text = await readAll(io.stdin)
   } catch (error) {
     if (!(error instanceof VmlintError)) throw error
-    // As with a file: the report says so, and is whole.
+    // As for a file, the failure goes into the report.
     const {message, place} = error
     return linter.lintSelection({files: [], errors: [new VmlintError(message, {path, ...(place && {place})})]})
   }

@@ -8,14 +8,12 @@ import {linterOptions} from '../config-flags.ts'
 import type {Io} from '../io.ts'
 import type {LintFlags} from './flags.ts'
 
-/** `--print-config <file>`: what holds for a file and where each value was set. Nothing is linted. */
+/** `--print-config <file>`: prints a file's configuration and where each value is set. Lints nothing. */
 export async function printConfigOf(file: string, flags: LintFlags, io: Io): Promise<void> {
   const [name = 'json'] = flags.format ?? []
   const format = configFormats.find((d) => d === name)
   if (!format)
-    throw new VmlintError(
-      `A configuration is printed as json or yaml, not as \`${name}\`${didYouMean(name, configFormats)}`
-    )
+    throw new VmlintError(`\`--print-config\` prints json or yaml, not \`${name}\`${didYouMean(name, configFormats)}`)
   const {cwd = io.cwd(), ...options} = linterOptions(flags, io)
   const path = resolve(cwd, file)
   const config = await createConfigResolver({...options, cwd, rules}).forFile(path)

@@ -1,18 +1,18 @@
 import type {Io} from '../io.ts'
 
-/** Says on stderr how far a long run has come. */
+/** Shows the progress of a long run on stderr. */
 export interface Progress {
-  /** One more file is done. */
+  /** Counts one more finished file. */
   readonly step: () => void
-  /** Takes the line away. */
+  /** Clears the line. */
   readonly end: () => void
 }
 
-/** Milliseconds before anything is said, and between two lines; chosen: shorter runs need no comfort, faster lines no one reads. */
+/** Milliseconds before the first line and between updates (chosen): shorter runs need none, and faster updates cannot be read. */
 const patience = 1000
 const pause = 100
 
-/** Tells a person who waits for more than a second how many files are done; a pipe, a file or a CI gets nothing. */
+/** Shows how many files are done, in a terminal and after a second; prints nothing to a pipe, a file or in CI. */
 export function startProgress(
   {stderr, env}: Pick<Io, 'stderr' | 'env'>,
   total: number,

@@ -12,7 +12,7 @@ export interface ReportTarget {
   readonly file?: string
 }
 
-/** Reads `--format name[=file]`, each time it was given, and `--output-file`, which serves the one that names no file. */
+/** Parses every `--format name[=file]`, and `--output-file`, which applies to the format without a file. */
 export function reportTargets(formats: readonly string[], outputFile: string | undefined): readonly ReportTarget[] {
   const targets = formats.map((value): ReportTarget => {
     const equals = value.indexOf('=')
@@ -22,37 +22,35 @@ export function reportTargets(formats: readonly string[], outputFile: string | u
   const unnamed = formats.filter((value) => !value.includes('='))
   if (unnamed.length > 1) {
     const wanted = unnamed.map((format) => `\`${format}\``).join(' and ')
-    throw new VmlintError(
-      `Only one report goes to one place: give ${wanted} files of their own, as in \`-f json=report.json\``
-    )
+    throw new VmlintError(`Each report needs its own file: give ${wanted} a file, as in \`-f json=report.json\``)
   }
   if (outputFile !== undefined && unnamed.length === 0)
-    throw new VmlintError('`--output-file` has no report left: each `--format` names a file of its own')
+    throw new VmlintError('`--output-file` is unused: every `--format` already names a file')
   if (outputFile?.startsWith('-'))
-    throw new VmlintError(`\`--output-file\` needs a file; \`./${outputFile}\` is one that is called like a flag`)
+    throw new VmlintError(`\`--output-file\` needs a file; \`./${outputFile}\` names a file that looks like a flag`)
   const empty = targets.find(({format, file}) => format === '' || file === '')
   if (empty) throw new VmlintError(`Incomplete \`--format ${empty.format}=${empty.file ?? ''}\`: it is \`name=file\``)
   return targets
 }
 
-/** A report that is ready to be made. */
+/** A report with its formatter loaded. */
 export interface Report {
   readonly target: ReportTarget
   readonly formatter: Formatter
 }
 
-/** Loads the formatters of all reports, before anything is linted. */
+/** Loads all formatters before anything is linted, so that faults show first. */
 export async function loadReports(
   targets: readonly ReportTarget[],
   {cwd, allowCode}: {readonly cwd: string; readonly allowCode: boolean}
 ): Promise<readonly Report[]> {
-  // A stranger may have put a package of that name into the repository.
+  // A repository could contain a hostile package of that name.
   const foreign = targets.find(({format}) => !allowCode && !formatNames.includes(format))
   if (foreign) throw new VmlintError(`The format \`${foreign.format}\` is code, which \`--no-config-code\` refuses`)
   return Promise.all(targets.map(async (target) => ({target, formatter: await loadFormatter(target.format, cwd)})))
 }
 
-/** Makes a report and writes it. */
+/** Formats a report and writes it. */
 export async function writeReport(
   {target, formatter}: Report,
   results: readonly FileResult[],
@@ -73,7 +71,7 @@ export async function writeReport(
   writeReportFile(resolve(io.cwd(), target.file), text, {inputs, within: io.cwd()})
 }
 
-/** Whether a file could not be linted at all. A report for people leaves that to stderr, where it is reported anyway. */
+/** True if a file could not be linted at all. Reports for people leave that to stderr. */
 function isFailure({messages, source}: FileResult): boolean {
   return source === undefined && messages.length > 0 && messages.every((message) => message.fatal && !message.ruleId)
 }

@@ -12,7 +12,7 @@ import {lintInput} from './input.ts'
 import {loadReports, reportTargets, writeReport} from './report.ts'
 import {suppressKnown} from './suppressions.ts'
 
-/** Lints what was asked for, reports, and decides the exit code. */
+/** Lints, reports and sets the exit code. */
 export async function lintCommand(
   patterns: readonly string[],
   flags: LintFlags,
@@ -59,13 +59,13 @@ export async function lintCommand(
   return faults.length > 0 || isBlind ? 2 : code
 }
 
-/** Writes the fixes, and says which files could not be written. */
+/** Writes the fixes and reports files that could not be written. */
 async function fixFiles(results: readonly FileResult[], cwd: string): Promise<readonly string[]> {
   const {writeFixes} = await import('../../files/write-fixes.ts')
   return (await writeFixes(results, {cwd})).map(({message}) => message)
 }
 
-/** The command that was meant by a word which names no file. */
+/** Suggests the command that a name without a file was probably meant to be. */
 function misspeltCommand(
   [word = '']: readonly string[],
   results: readonly FileResult[],
@@ -75,7 +75,7 @@ function misspeltCommand(
   return isMissing && /^[a-z]+$/.test(word) ? nearest(word, commands) : undefined
 }
 
-/** What stderr says of a file that could not be linted, or not by every rule. What is wrong with a file as a whole names it already; a fault inside a file has a place. */
+/** Formats a file's failure for stderr. A failure of the whole file already names it; one inside the file needs its position. */
 function failuresOf({filePath, messages}: FileResult): readonly string[] {
   return messages.flatMap(({fatal, ruleId, message, messageId, line, column}) => {
     if (!fatal) return []

@@ -5,7 +5,7 @@ import type {SuppressionOptions} from '../../suppressions/suppressions.ts'
 import type {Io} from '../io.ts'
 import type {LintFlags} from './flags.ts'
 
-/** Changes the suppressions as the flags ask, and takes out of the results what is suppressed. `fault` says which suppressions are no longer needed. */
+/** Updates the suppressions as the flags ask, and removes suppressed problems from the results. `fault` lists suppressions no longer needed. */
 export async function suppressKnown(
   results: readonly FileResult[],
   flags: LintFlags,
@@ -16,7 +16,7 @@ export async function suppressKnown(
   const {unused, ...left} = await applySuppressions(results, optionsOf(flags, io))
   if (unused === 0) return left
   const what = unused === 1 ? '1 suppression is' : `${unused} suppressions are`
-  return {...left, fault: `${what} no longer needed, run vmlint with \`--prune-suppressions\``}
+  return {...left, fault: `${what} no longer needed: run vmlint with \`--prune-suppressions\``}
 }
 
 function optionsOf(flags: LintFlags, io: Io): SuppressionOptions {
@@ -30,7 +30,7 @@ function optionsOf(flags: LintFlags, io: Io): SuppressionOptions {
   }
 }
 
-/** Rules of plugins are known by what they report. */
+/** Plugin rules are known only by what they report. */
 function refuseUnknown(id: string, results: readonly FileResult[]): void {
   const reports = results.some(({messages}) => messages.some(({ruleId}) => ruleId === id))
   if (!reports && !rules.has(id)) throw new VmlintError(`Unknown rule \`${id}\`${didYouMean(id, rules.keys())}`)

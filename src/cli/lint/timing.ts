@@ -2,7 +2,7 @@ import {terminal} from '../../format/escape.ts'
 import type {Measured} from '../../stopwatch.ts'
 import {layOut} from '../../terminal/table.ts'
 
-/** Where a run spent its time, as a table: the stages, then the rules, the slowest first. */
+/** Formats where the time went: stages, then rules, slowest first. */
 export function timingTable(measured: readonly Measured[], total: number): string {
   const rows = (kind: Measured['kind']) =>
     measured
@@ -10,7 +10,7 @@ export function timingTable(measured: readonly Measured[], total: number): strin
       .sort((a, b) => b.milliseconds - a.milliseconds)
       .map(({name, milliseconds, times}) => row(name, milliseconds, total, String(times)))
   const known = measured.reduce((sum, {milliseconds}) => sum + milliseconds, 0)
-  const others = row('start-up and the rest', Math.max(0, total - known), total, '')
+  const others = row('start-up and other', Math.max(0, total - known), total, '')
   return layOut(
     [
       ['Stage', 'Milliseconds', 'Share', 'Times'],

@@ -1,11 +1,11 @@
 import {Command} from 'commander'
 import type {CommandHost} from '../io.ts'
 
-/** `vmlint lsp`: serves editors over standard input and output. */
+/** `vmlint lsp`: a language server over standard input and output. */
 export function lspCommand({io}: CommandHost): Command {
   return new Command('lsp')
     .description('serve editors over stdio (Language Server Protocol)')
-    .option('--stdio', 'the only way to talk; some clients name it')
+    .option('--stdio', 'the only transport; some clients pass this flag')
     .option('--no-config-code', 'run no code: no configuration, plugin or format in JavaScript or TypeScript')
     .action(async ({configCode}: {configCode: boolean}) => {
       const {serve} = await import('../../lsp/server.ts')

@@ -15,10 +15,10 @@ export interface PageFlags extends ConfigFlags {
   readonly outputFile: string
 }
 
-/** The page that the build made, seen from the bundle of the command and from its sources. */
+/** Paths of the built page, as seen from the bundled command and from the sources. */
 const plainPages = ['../page/vmlint.html', '../../../dist/page/vmlint.html']
 
-/** Writes the page with the configuration that holds in the working directory. */
+/** Writes the page with the configuration of the working directory inside. */
 export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
   const {cwd = io.cwd(), settings, ...options} = linterOptions(flags, io)
   const resolver = createConfigResolver({...options, cwd, rules, ...(settings && {settings})})
@@ -26,7 +26,7 @@ export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
   const {configuration, leftOut} = pageConfiguration(config, rules, settings)
   if (leftOut.length > 0) {
     const names = leftOut.map((id) => `\`${id}\``).join(', ')
-    complain(io, `A page runs the rules of vmlint alone: ${names} ${leftOut.length === 1 ? 'is' : 'are'} left out`)
+    complain(io, `A page runs only the rules of vmlint: ${names} ${leftOut.length === 1 ? 'is' : 'are'} left out`)
   }
   const page = bake(readPlainPage(), configuration)
   if (flags.outputFile === '-') {
@@ -35,7 +35,7 @@ export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
   }
   const path = resolve(cwd, flags.outputFile)
   writeAtomic(path, page, existsSync(path) ? readFileSync(path, 'utf8') : undefined)
-  complain(io, `Wrote ${shownPath(path, cwd)}: open it in a browser, or send it to whoever writes scripts`)
+  complain(io, `Wrote ${shownPath(path, cwd)}: open it in a browser, or send it to the people who write scripts`)
   return 0
 }
 

@@ -4,15 +4,15 @@ import type {PageConfiguration} from '../../page/configuration.ts'
 import type {AnyRule} from '../../rule/set.ts'
 import type {SettingsInput} from '../../settings.ts'
 
-/** Where the page holds its configuration. */
+/** Marks the place of the configuration in the page. */
 const slot = /(<script type="application\/json" id="configuration">)[^<]*(?=<\/script>)/
 
-/** Puts a configuration into the page that the build made. */
+/** Inserts a configuration into the built page. */
 export function bake(page: string, configuration: PageConfiguration): string {
   return page.replace(slot, (_, opening: string) => opening + json(configuration))
 }
 
-/** A configuration as a page can hold it, and the rules of plugins, which are code and stay behind. */
+/** A configuration as data, which is all a page can hold, and the plugin rules that are code and left out. */
 export function pageConfiguration(
   {settings, rules, available, ruleSet}: Pick<ResolvedConfig, 'settings' | 'rules' | 'available' | 'ruleSet'>,
   builtIn: ReadonlyMap<string, AnyRule>,

@@ -6,12 +6,12 @@ import type {ListFormat} from './list.ts'
 
 const listFormats: readonly ListFormat[] = ['table', 'json', 'markdown']
 
-/** `vmlint rules`: every rule. */
+/** `vmlint rules`: lists every rule. */
 export function rulesCommand({io}: CommandHost): Command {
   const command = new Command('rules')
-    .description('every rule: id, severities, what it offers, one line')
+    .description('list the rules: id, severities, fixes, summary')
     .addOption(
-      new Option('-f, --format <name>', 'how to print')
+      new Option('-f, --format <name>', 'output format')
         .choices(listFormats)
         .argParser(oneOf(listFormats))
         .default('table')

@@ -3,10 +3,10 @@ import type {RuleMeta} from '../../rule/define.ts'
 import {describeSeverity, rulesTable} from '../../rule/docs.ts'
 import {layOut} from '../../terminal/table.ts'
 
-/** How rules are listed. */
+/** Output formats. */
 export type ListFormat = 'table' | 'json' | 'markdown'
 
-/** Lists rules: id, severities, what they offer, one line each. Of a retext plugin that is not a rule of ours the id is all that is known. */
+/** Lists rules, one per line: id, severities, fixes, summary. Other retext plugins have only an id. */
 export function listRules(rules: readonly KnownRule[], format: ListFormat): string {
   if (format === 'markdown') {
     const metas = rules.flatMap(({meta}) => meta ?? [])

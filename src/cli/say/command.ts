@@ -3,16 +3,16 @@ import {addConfigFlags} from '../config-flags.ts'
 import type {CommandHost} from '../io.ts'
 import type {SayFlags} from './run.ts'
 
-/** `vmlint say <file>`: what will be said, second by second. */
+/** `vmlint say <file>`: what is said, second by second. */
 export function sayCommand({io, finish}: CommandHost): Command {
   const command = new Command('say')
-    .description('what will be said, with the second at which each sentence begins')
+    .description('what is said, with the start of each sentence in seconds')
     .argument('<file>', 'file to read; - is stdin')
-    .option('--explain', 'what each number, abbreviation and link is read as, and costs')
-    .option('--why', 'what each text of the file was taken for, and why')
-    .option('--stdin-filename <name>', 'name that decides configuration and syntax')
-    .addOption(new Option('-f, --format <name>', 'how to print').choices(['text', 'json']).default('text'))
-    .option('--color', 'use colours, whatever it is written to')
+    .option('--explain', 'how each number, abbreviation and link is read, and its time')
+    .option('--why', 'why each text is or is not taken for a script')
+    .option('--stdin-filename <name>', 'treat stdin as a file of this name')
+    .addOption(new Option('-f, --format <name>', 'output format').choices(['text', 'json']).default('text'))
+    .option('--color', 'use colours even without a terminal')
     .option('--no-color', 'no colours')
     .action(async (file: string, flags: SayFlags) => {
       const {printSpeech} = await import('./run.ts')

@@ -20,7 +20,7 @@ export interface SayFlags extends ConfigFlags {
   readonly color?: boolean
 }
 
-/** Prints what the scripts of a file say. */
+/** Prints what a file's scripts say. */
 export async function printSpeech(file: string, flags: SayFlags, io: Io): Promise<ExitCode> {
   const {files, errors} = await inspectInput(file, flags, io)
   if (flags.why) return printWhy(files, errors, flags, io)
@@ -40,7 +40,7 @@ export async function printSpeech(file: string, flags: SayFlags, io: Io): Promis
   return errors.length > 0 || told.length < speech.length ? 2 : 0
 }
 
-/** Prints what each text of the files was taken for, and why. */
+/** Prints why each text of the files was or was not taken for a script. */
 async function printWhy(
   files: readonly InspectedFile[],
   errors: readonly VmlintError[],

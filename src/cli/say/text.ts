@@ -5,18 +5,18 @@ import {layOut} from '../../terminal/table.ts'
 import {visible} from '../../terminal/visible.ts'
 import {wrap} from '../../terminal/wrap.ts'
 
-/** How the speech is printed. */
+/** Layout of the speech. */
 export interface SayLayout {
   readonly paint: Paint
-  /** Turns a path into what is shown. */
+  /** Formats a path for display. */
   readonly name: (path: string) => string
-  /** Columns of the terminal; absent where lines are not to be wrapped. */
+  /** Columns of the terminal; undefined to wrap nothing. */
   readonly width?: number | undefined
-  /** Whether to print what figures and the like are read as, and what they cost. */
+  /** Whether to print how figures and the like are read, and their seconds. */
   readonly explain: boolean
 }
 
-/** What will be said, sentence by sentence, each with the second at which it begins, and the line at which the budget ends. */
+/** Prints the speech, one sentence per row with its start in seconds, and a line where the budget ends. */
 export function sayText(files: readonly FileSpeech[], layout: SayLayout): string {
   const {paint, name} = layout
   return files
@@ -57,14 +57,14 @@ function scriptBlock(script: ScriptSpeech, layout: SayLayout): string {
   return [head, ...rows].join('\n')
 }
 
-/** The sentence that takes longest, where there is one to tell from others; chosen: of two, anybody sees which. */
+/** The longest sentence, if there are at least three (chosen: of two, it is obvious). */
 function slowestOf({sentences}: ScriptSpeech): SpokenSentence | undefined {
   const [first, ...others] = sentences
   if (!first || others.length < 2) return undefined
   return others.reduce((slowest, next) => (next.seconds > slowest.seconds ? next : slowest), first)
 }
 
-/** What the readings cost, in columns. */
+/** The readings and their seconds, in columns. */
 function readingRows(readings: readonly Reading[], indent: string, paint: Paint): readonly string[] {
   if (readings.length === 0) return []
   const rows = readings.map(({text, says, kind, seconds}) => [
@@ -77,7 +77,7 @@ function readingRows(readings: readonly Reading[], indent: string, paint: Paint)
     .map((line) => indent + paint.faint(line))
 }
 
-/** Readings that are more than what is said. */
+/** Descriptions of readings without words of their own. */
 const described: Partial<Record<Reading['kind'], (says: string) => string>> = {
   pause: () => 'pause',
   placeholder: (says) => {

@@ -4,22 +4,22 @@ import type {Paint} from '../../terminal/paint.ts'
 import {visible} from '../../terminal/visible.ts'
 import {cut, wrap} from '../../terminal/wrap.ts'
 
-/** How the decisions are printed. */
+/** Layout of the decisions. */
 export interface WhyLayout {
   readonly paint: Paint
   readonly width?: number | undefined
-  /** Line of an offset. */
+  /** Line of an offset, from 1. */
   readonly lineOf: (offset: number) => number
 }
 
-/** Columns of a text that are shown: enough to know it again. */
+/** Columns of each text shown: enough to recognise it. */
 const shownText = 72
 
-/** What a title announces, in words. */
+/** What a title announces. */
 const announced: Readonly<Record<string, string>> = {
   voicemail: 'announces a voicemail',
-  good: 'recommends what stands under it',
-  bad: 'warns of what stands under it',
+  good: 'recommends what is below it',
+  bad: 'warns against what is below it',
   note: 'announces advice or notes',
   sms: 'announces a text message',
   email: 'announces an e-mail',
@@ -29,7 +29,7 @@ const announced: Readonly<Record<string, string>> = {
   greeting: "announces the mailbox's own greeting"
 }
 
-/** Every text of a file in its order: what it was taken for, how many points speak for a message, and which. */
+/** Prints every text of a file in order: what it was taken for, its points as a message, and the evidence. */
 export function whyText(texts: readonly Explained[], {paint, width = 100, lineOf}: WhyLayout): string {
   const head = `  A text with ${enough} points or more is a script.`
   return [head, ...texts.map((one) => whyBlock(one, {paint, width, lineOf}))].join('\n\n')

@@ -8,19 +8,19 @@ import type {StatsFlags} from './run.ts'
 const statsFormats = ['table', 'json', 'csv'] as const
 const orders: readonly StatsOrder[] = ['path', 'seconds', 'problems']
 
-/** `vmlint stats`: what is known of each script. */
+/** `vmlint stats`: seconds, words and parts of each script. */
 export function statsCommand({io, finish}: CommandHost): Command {
   const command = new Command('stats')
-    .description('seconds, words and parts of each script, and what is missing')
+    .description('seconds, words and parts of each script, and missing parts')
     .argument('<files...>', 'files, folders or globs')
     .addOption(
-      new Option('-f, --format <name>', 'how to print')
+      new Option('-f, --format <name>', 'output format')
         .choices(statsFormats)
         .argParser(oneOf(statsFormats))
         .default('table')
     )
     .addOption(
-      new Option('--sort <order>', 'order of the table and csv: the longest or the worst first')
+      new Option('--sort <order>', 'order of the table and csv: longest or worst first')
         .choices(orders)
         .argParser(oneOf(orders))
     )

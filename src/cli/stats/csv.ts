@@ -17,7 +17,7 @@ const header = [
   'missing'
 ]
 
-/** Statistics as comma-separated values (RFC 4180), one line a script. */
+/** Formats statistics as CSV (RFC 4180), one line per script. */
 export function statsCsv(rows: readonly StatsRow[]): string {
   const lines = rows.map(({path, name, script}) => [
     path,
@@ -39,7 +39,7 @@ export function statsCsv(rows: readonly StatsRow[]): string {
 
 function csvCell(value: string | number): string {
   const text = String(value)
-  // A leading sign or formula mark would run as a formula in a spreadsheet.
+  // Spreadsheets would run a leading sign as a formula.
   const inert = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }

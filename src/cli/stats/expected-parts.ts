@@ -1,12 +1,12 @@
 import type {ScriptStats} from './stats.ts'
 
-/** A part that a listener looks for, and the words for it. `has` says whether a script has it; undefined where it need not. */
+/** A part that listeners expect, and its name. `has` returns whether a script has it; undefined if the script does not need it. */
 interface Expectation {
   readonly name: string
   readonly has: (script: ScriptStats) => boolean | undefined
 }
 
-/** What is looked for in a message, by what it is for; the rules of the same names say why. */
+/** The expected parts, by goal; the rules of the same names explain why. */
 const expectations: readonly Expectation[] = [
   {name: 'caller', has: ({parts}) => parts.caller.length > 0},
   {
@@ -26,7 +26,7 @@ const expectations: readonly Expectation[] = [
   }
 ]
 
-/** Names of the parts that a script has, or that it lacks. */
+/** Names of the expected parts that a script has, or lacks. */
 export function partsWith(status: boolean, script: ScriptStats): string {
   return expectations
     .filter(({has}) => has(script) === status)

@@ -4,31 +4,31 @@ import {locate} from '../../script/location.ts'
 import {visible} from '../../terminal/visible.ts'
 import type {FileStats, ScriptStats} from './stats.ts'
 
-/** How the scripts of a run can be put in order. */
+/** Orders of the scripts. */
 export type StatsOrder = 'path' | 'seconds' | 'problems'
 
-/** A script of a run, with its name and where it is. */
+/** A script with its name and location. */
 export interface StatsRow {
-  /** As it is shown. */
+  /** Path as shown. */
   readonly path: string
-  /** Title of the script or, without one, its place in the file. */
+  /** Title of the script or, without one, its position in the file. */
   readonly name: string
   readonly hasTitle: boolean
   readonly isAlone: boolean
   readonly script: ScriptStats
   readonly slowest: SlowestSentence | undefined
-  /** Absent where nothing was linted. */
+  /** Undefined if nothing was linted. */
   readonly problems?: number
 }
 
-/** The sentence that takes longest, with its words. */
+/** The longest sentence and its words. */
 export interface SlowestSentence {
   readonly line: number
   readonly seconds: number
   readonly text: string
 }
 
-/** The scripts of all files as one list. `shown` turns a path into what is shown; `results` are those of a run over the same files. */
+/** Lists the scripts of all files. `shown` formats a path; `results` come from linting the same files. */
 export function toRows(
   files: readonly (FileStats & {readonly source: string})[],
   shown: (path: string) => string,
@@ -58,7 +58,7 @@ function slowestOf({sentences}: ScriptStats, source: string): SlowestSentence | 
   return {line, seconds, text: visible(source.slice(start, end).replaceAll(/\s+/g, ' '))}
 }
 
-/** Puts rows in order: as they come, or the longest or the worst first. */
+/** Sorts rows: in file order, longest first or worst first. */
 export function sortRows(rows: readonly StatsRow[], order: StatsOrder): readonly StatsRow[] {
   if (order === 'path') return rows
   const key = (row: StatsRow) => (order === 'seconds' ? row.script.seconds : (row.problems ?? 0))

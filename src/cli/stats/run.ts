@@ -17,10 +17,10 @@ export interface StatsFlags extends ConfigFlags {
   readonly sort?: StatsOrder
 }
 
-/** Columns of a table where no terminal says how many it has. */
+/** Width of the table, in columns, if the terminal has no known width. */
 const plainWidth = 80
 
-/** Prints what is known of each script. */
+/** Prints the statistics of each script. */
 export async function printStats(patterns: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
   const {format, sort = 'path'} = flags
   if (format === 'json' && flags.sort) throw new VmlintError('`--sort` orders the table and csv, not json')
@@ -45,7 +45,7 @@ export async function printStats(patterns: readonly string[], flags: StatsFlags,
   return errors.length > 0 ? 2 : 0
 }
 
-/** What a run over the same files reports. */
+/** Lints the same files, for the counts of problems. */
 async function lintAgain(linter: Linter, patterns: readonly string[], io: Io): Promise<readonly FileResult[]> {
   const found = await linter.lintFiles(patterns)
   return (await applySuppressions(found, {cwd: io.cwd()})).results

@@ -5,15 +5,15 @@ import type {Analysis} from '../../rule/analysis.ts'
 import type {Range} from '../../script/model.ts'
 import {roundSeconds} from '../../speech/round.ts'
 
-/** The scripts of one file, as `vmlint stats -f json` prints them. Offsets are in UTF-16 code units, times in seconds. */
+/** Scripts of one file, as printed by `vmlint stats -f json`. Offsets are UTF-16 code units, times are seconds. */
 export interface FileStats {
   readonly filePath: string
   readonly scripts: readonly ScriptStats[]
 }
 
-/** Everything that is known of one script. */
+/** Statistics of one script. */
 export interface ScriptStats extends ScriptFigures {
-  /** What the author claims; of a range its middle, of a cap ("under 30 s") nothing. */
+  /** Stated length in seconds: the middle of a range, null for a cap ("under 30 s"). */
   readonly statedSeconds: number | null
   readonly spoken: readonly (readonly [number, number])[]
   readonly placeholders: readonly (Range & {readonly name: string; readonly kind: string})[]
@@ -22,7 +22,7 @@ export interface ScriptStats extends ScriptFigures {
   readonly parts: {readonly [Name in keyof Parts]: readonly (Parts[Name][number] & {readonly at: number})[]}
 }
 
-/** Gathers the facts about the scripts of a file. */
+/** Collects the statistics of a file's scripts. */
 export function fileStats(filePath: string, analyses: readonly Analysis[]): FileStats {
   return {filePath, scripts: analyses.map(scriptStats)}
 }
@@ -51,7 +51,7 @@ function scriptStats(analysis: Analysis): ScriptStats {
 
 function mapParts(parts: Parts, at: (offset: number) => number): ScriptStats['parts'] {
   const named = partNames.map((name) => [name, parts[name].map((part) => ({...part, at: at(part.start)}))])
-  // `fromEntries` forgets which list stands under which name.
+  // `fromEntries` loses which list has which name.
   return Object.fromEntries(named) as ScriptStats['parts']
 }
 
@@ -59,7 +59,7 @@ function statedSeconds(seconds: {readonly min?: number; readonly max: number} | 
   return seconds?.min === undefined ? null : (seconds.min + seconds.max) / 2
 }
 
-/** Runs of spoken text and placeholders that touch each other. */
+/** Joins adjacent spoken and placeholder spans. */
 function spokenRanges(spans: Analysis['script']['spans']): [number, number][] {
   const ranges: [number, number][] = []
   for (const {kind, start, end} of spans) {

@@ -7,11 +7,11 @@ import type {StatsRow} from './rows.ts'
 
 const header = ['Script', 'Seconds', 'Budget', 'Words', 'Problems', 'Missing']
 
-/** Columns that the figures take, gaps included; the names share the rest, chosen: three parts for the script, two for what is missing. */
+/** Columns for the figures, gaps included; names and missing parts share the rest, three to two (chosen). */
 const figures = 39
 const scriptShare = 0.6
 
-/** Statistics as one table for people, its rows summed, in lines of some width. */
+/** Formats statistics as a table with a row of totals, at most `width` columns wide. */
 export function statsTable(rows: readonly StatsRow[], width: number): string {
   if (rows.length === 0) return ''
   const free = Math.max(30, width - figures)
@@ -21,7 +21,7 @@ export function statsTable(rows: readonly StatsRow[], width: number): string {
   return [table, ...slowestLine(rows, width)].join('\n\n')
 }
 
-/** A script on as many lines as its name and what it lacks take. */
+/** Formats one script, wrapped over as many lines as its name and its missing parts need. */
 function tableRow(
   {script, problems, ...named}: StatsRow,
   scriptWidth: number,
@@ -43,7 +43,7 @@ function tableRow(
   ])
 }
 
-/** The title, or the file where it says as much; the file of a title is under it. */
+/** The title, or the file if that is the title; otherwise the file goes below the title. */
 function namesOf({name, path, hasTitle, isAlone}: Omit<StatsRow, 'script'>, width: number): readonly string[] {
   const file = cutPath(path, width)
   if (hasTitle) return [...wrap(name, width).map((line) => cut(line, width)), cutPath(`  ${path}`, width)]
@@ -63,7 +63,7 @@ function sumRow(rows: readonly StatsRow[]): readonly string[] {
   ]
 }
 
-/** The sentence of all scripts that takes longest: where to cut first. */
+/** The longest sentence of all scripts: where to cut first. */
 function slowestLine(rows: readonly StatsRow[], width: number): readonly string[] {
   const [worst] = rows
     .flatMap(({slowest, path}) => (slowest ? [{...slowest, path}] : []))

@@ -10,13 +10,13 @@ import type {ExitCode, Io} from '../io.ts'
 import type {LintFlags} from '../lint/flags.ts'
 import {openScreen, type Showing} from './screen.ts'
 
-/** Milliseconds without another change after which a file is read; chosen: an editor saves in several steps, and 100 are felt as a wait. */
+/** Milliseconds without a change before a file is read (chosen): editors save in several steps, and more than 100 feels slow. */
 const settling = 15
 
-/** Files whose change makes the configuration another. */
+/** Names of files that affect the configuration. */
 const configuration = /vmlintrc|^vmlint\.config\.|^\.vmlintignore$|^package\.json$|^\.vmlint-suppressions\.json$/
 
-/** Lints what was named, then each file when it is saved, and shows that one alone. Ends when `signal` says so, or with the process. */
+/** Lints the named files, then each file when it is saved, and shows only that one. Ends with `signal` or the process. */
 export async function watchScripts(
   patterns: readonly string[],
   flags: LintFlags,
@@ -44,13 +44,13 @@ export async function watchScripts(
   let last = ''
   const showCurrent = async () => {
     const showing = await lint(linter, current, io)
-    // An editor that puts a new file in the place of the old one leaves a moment without any, and may report a save twice.
+    // An editor that replaces a file leaves a moment without one, and may report one save twice.
     const key = JSON.stringify(showing)
     if (key === last || showing.results.some(({source}) => source === undefined)) return
     last = key
     show(showing)
   }
-  // Before the first showing: what is saved after it has been seen may not be missed.
+  // Watches before the first lint, so that no save is missed meanwhile.
   const folders = new Set([io.cwd(), ...[...named].map((path) => dirname(path))])
   const watchers = [...folders].map((folder) =>
     watchSaves(folder, async (path) => {
@@ -69,7 +69,7 @@ export async function watchScripts(
   })
 }
 
-/** Calls back for each file of a folder that was saved, once for all the steps of a save. */
+/** Calls back once for each saved file of a folder, however many steps the save took. */
 function watchSaves(folder: string, onSave: (path: string) => Promise<void>): FSWatcher {
   const timers = new Map<string, NodeJS.Timeout>()
   return watch(folder, (_event, name) => {
@@ -82,7 +82,7 @@ function watchSaves(folder: string, onSave: (path: string) => Promise<void>): FS
   })
 }
 
-/** What a run over some files finds. A fault of the configuration is shown, since the next save may fix it. */
+/** Lints some files. A configuration fault is shown rather than thrown, since the next save may fix it. */
 async function lint(linter: Linter, paths: readonly string[], io: Io): Promise<Showing> {
   try {
     const files = paths.map((path) => ({path, isNamed: true}))
@@ -104,5 +104,5 @@ function refuseOthers(patterns: readonly string[], flags: LintFlags): void {
     [flags.outputFile, '--output-file']
   ]
   const other = others.find(([isGiven]) => isGiven)
-  if (other) throw new VmlintError(`\`--watch\` does not go with \`${other[1]}\``)
+  if (other) throw new VmlintError(`\`--watch\` cannot be used with \`${other[1]}\``)
 }

@@ -51,7 +51,7 @@ export function faultBody(
   ]
 }
 
-/** The faults of a script. The words lead to their place in the text; why a rule is there is said once. */
+/** The faults of a script. The words lead to their place in the text; why a rule exists is said once. */
 export function faultList(source: string, messages: readonly LintMessage[], actions: FaultActions): HTMLElement {
   const told = new Set<string | null>()
   return longList({class: 'faults'}, messages, (message) => {

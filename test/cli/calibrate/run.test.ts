@@ -78,7 +78,7 @@ test('a configuration in code is left alone', async () => {
   writeFileSync(join(cwd, 'vmlint.config.js'), 'export default {}\n')
   const {code, stderr} = await runCli(['calibrate', '--write', 'a.txt', '12'], {cwd})
   expect(code).toBe(2)
-  expect(stderr).toBe('vmlint: `vmlint.config.js` is code, which is not changed: put the settings into it by hand\n')
+  expect(stderr).toBe('vmlint: `vmlint.config.js` is code, which vmlint does not edit: add these settings yourself\n')
   expect(read('vmlint.config.js')).toBe('export default {}\n')
 })
 
@@ -111,7 +111,7 @@ test.for([
   [['a.txt', '0:75'], /`0:75` does not fit/],
   [['a.txt', '2'], /`2` seconds cannot be `Script 1`, which takes about `10`/],
   [['a.txt', '12', '99'], /`99` seconds cannot be/],
-  [['a.txt', 'soon'], /It is a time in seconds/],
+  [['a.txt', 'soon'], /Use seconds/],
   [['a.txt'], /The command needs `<seconds>` as well/],
   [['none.txt', '12'], /none\.txt/]
 ] as const)('%j is refused in one line', async ([argv, message]) => {

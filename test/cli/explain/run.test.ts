@@ -37,7 +37,7 @@ describe('a rule is found', () => {
 test('words that no rule knows are an error that says where to look', async () => {
   const {code, stdout, stderr} = await explain('xyzzy')
   expect({code, stdout}).toEqual({code: 2, stdout: ''})
-  expect(stderr).toBe('vmlint: No rule is called `xyzzy`, speaks of it or reports it; `vmlint rules` lists them\n')
+  expect(stderr).toBe('vmlint: No rule is named `xyzzy`, mentions it or reports it; `vmlint rules` lists them\n')
 })
 
 describe('rules of a team', () => {

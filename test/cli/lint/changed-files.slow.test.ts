@@ -171,5 +171,5 @@ test.for([['--staged'], ['--since=main']])('%s outside a repository is one line'
   mkdirSync(join(cwd, 'a'))
   const {code, stderr} = await lint(flag)
   expect(code).toBe(2)
-  expect(stderr).toMatch(/^vmlint: Git cannot tell what changed: not a git repository.*\n$/)
+  expect(stderr).toMatch(/^vmlint: Git could not list the changes: not a git repository.*\n$/)
 })

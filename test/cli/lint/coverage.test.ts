@@ -14,9 +14,9 @@ test('a run ends by saying what it read, what held no script and what it passed 
   expect(code).toBe(0)
   expect(stderr).toBe(`vmlint: Read 2 files, found 1 script
 vmlint: No script in \`b.md\`
-  \`vmlint say --why <file>\` shows why; a heading with the word \`voicemail\` or \`<!-- vmlint-script -->\` makes one
-vmlint: Passed over \`c.docx\`, \`d.pdf\`
-  no text: save as .txt or .md, for example with \`pandoc file.docx -o file.md\`
+  \`vmlint say --why <file>\` shows why; to mark a script, put a heading with the word \`voicemail\` or \`<!-- vmlint-script -->\` above it
+vmlint: Skipped \`c.docx\`, \`d.pdf\`
+  not plain text: save as .txt or .md, for example with \`pandoc file.docx -o file.md\`
 `)
 })
 
@@ -41,7 +41,7 @@ test.for(['README.md', 'requirements.txt', 'CONTRIBUTING.md'])(
   async (name) => {
     const {code, stdout, stderr} = await lint({[name]: 'pump-tools==1.2\n'}, ['--fail-on', 'error', name])
     expect({code, stdout}).toEqual({code: 0, stdout: ''})
-    expect(stderr).toContain(`Passed over \`${name}\``)
+    expect(stderr).toContain(`Skipped \`${name}\``)
     for (const text of [`# Voicemail\n\n> ${script}`, `<!-- vmlint-script -->\n${script}`])
       expect((await lint({[name]: text}, [name])).stderr).toContain('found 1 script')
   }

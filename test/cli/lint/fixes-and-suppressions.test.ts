@@ -41,7 +41,7 @@ test('old faults are suppressed, told when mended, and pruned', async () => {
   expect([code, stderr]).toEqual([
     2,
     expect.stringMatching(
-      /^vmlint: \d+ suppressions? (?:is|are) no longer needed, run vmlint with `--prune-suppressions`$/m
+      /^vmlint: \d+ suppressions? (?:is|are) no longer needed: run vmlint with `--prune-suppressions`$/m
     )
   ])
   expect((await vmlint('.', '--prune-suppressions')).code).not.toBe(2)
@@ -57,9 +57,9 @@ test('another place for suppressions', async () => {
 })
 
 test.for([
-  [['--fix', '--fix-dry-run'], '`--fix` does not go with `--fix-dry-run`'],
-  [['--suppress-all', '--suppress-rule', 'pitch'], '`--suppress-all` does not go with `--suppress-rule`'],
-  [['--suppress-all', '--prune-suppressions'], '`--suppress-all` does not go with `--prune-suppressions`'],
+  [['--fix', '--fix-dry-run'], '`--fix` cannot be used with `--fix-dry-run`'],
+  [['--suppress-all', '--suppress-rule', 'pitch'], '`--suppress-all` cannot be used with `--suppress-rule`'],
+  [['--suppress-all', '--prune-suppressions'], '`--suppress-all` cannot be used with `--prune-suppressions`'],
   [['--suppress-rule', 'week-words'], 'Unknown rule `week-words`, did you mean `weak-words`?'],
   [['--suppressions-location', 'none.json'], 'No suppressions `none.json`, `--suppress-all` writes them'],
   [['--report-unused-disable-directives-severity', 'wran'], 'did you mean `warn`?']
@@ -70,7 +70,7 @@ test.for([
 })
 
 test.for([
-  [['--fix'], '`--fix` writes files, use `--fix-dry-run` for standard input'],
+  [['--fix'], '`--fix` writes files: use `--fix-dry-run` for standard input'],
   [['--suppress-all'], '`--suppress-all` needs files, not standard input']
 ] as const)('%s is refused for stdin', async ([argv, message]) => {
   const {code, stderr} = await runCli(['-', ...argv], {cwd, stdin: old})

@@ -80,13 +80,13 @@ describe('one line on stderr for', () => {
     ['-f jsno clean.txt', 'Unknown format `jsno`, did you mean `json`?'],
     [
       '--goal calback clean.txt',
-      '`calback` does not fit `--goal`. It is one of any, callback, email, educate, did you mean `callback`?'
+      '`calback` does not fit `--goal`. Use one of any, callback, email, educate, did you mean `callback`?'
     ],
-    ['--max-warnings some clean.txt', '`some` does not fit `--max-warnings`. It is a whole number, 0 or more'],
-    ['--max-warnings -2 clean.txt', '`-2` does not fit `--max-warnings`. It is a whole number, 0 or more'],
-    ['--budget 0 clean.txt', '`0` does not fit `--budget`. It is a number of seconds, 1 or more'],
+    ['--max-warnings some clean.txt', '`some` does not fit `--max-warnings`. Use a whole number, 0 or more'],
+    ['--max-warnings -2 clean.txt', '`-2` does not fit `--max-warnings`. Use a whole number, 0 or more'],
+    ['--budget 0 clean.txt', '`0` does not fit `--budget`. Use a number of seconds, 1 or more'],
     ['clean.txt -f', '`--format` needs a value: `--format <name[=file]>`'],
-    ['-o -f json clean.txt', '`--output-file` needs a file; `./-f` is one that is called like a flag'],
+    ['-o -f json clean.txt', '`--output-file` needs a file; `./-f` names a file that looks like a flag'],
     ['gone.txt', 'No file `gone.txt`'],
     [
       '--rule weak-words clean.txt',
