@@ -1,14 +1,5 @@
 import type {Family, Phrase} from '../../src/rule/define.ts'
 
-/** No word for the listener's matters as such. */
-const concrete = '!(business|company|firm|needs|goals|opportunity|options|services|message|email|week|situation)'
-/** What makes up for an empty phrase where it follows in the sentence: a topic of the listener's. */
-const topics = [
-  `(about|regarding|concerning) (your|the|those|these|that|his|her) ${concrete} (${concrete}|$|,)`,
-  '(about|regarding|concerning) (<name>|<field>)',
-  'because !(i|of|we)'
-]
-
 const own = '(my|the|that|our|an|a|some|those|these|a few|several|a couple of)'
 const earlier = '(last|previous|earlier|recent|first|second|prior|other|initial|original)'
 /** The caller's own message, which is no reason to call again. */
@@ -122,7 +113,7 @@ const phrases: readonly Phrase[] = [
 /** As `phrases`, where no topic follows; what is promised is a next step, and what others did is no reason of this call. */
 export const emptyPhrases: Family = {
   skips: 'hesitations',
-  phrases: phrases.map((phrase) => (phrase.group === 'always' ? phrase : {...phrase, unless: topics})),
+  phrases: phrases.map((phrase) => (phrase.group === 'always' ? phrase : {...phrase, unless: ['<topic>']})),
   stops: [
     "(<i-will>|let me|i can|someone will|he'll|she'll|promise to|happy to) ..2 <touch-base:base>",
     '(you|they|he|she|who|please|feel free to|customers|patients|guests) <softener>? <touch-base>',

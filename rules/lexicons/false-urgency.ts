@@ -1,13 +1,5 @@
 import type {Family} from '../../src/rule/define.ts'
 
-/** A date makes the event a true one: "the grant closes on 30 June". */
-const dated = [
-  '(january|february|march|april|may|june|july|august|september|october|november|december)',
-  '(on|until|till|by|before) (the|<weekday>|<number>|<field:date>)',
-  '<weekday>',
-  'end of (the|this|next) (month|year|quarter)'
-]
-
 /** Stock phrases of pressure, in families. Sources: the article's tricks; consumer advice on high-pressure selling. */
 export const lexicon: Family = {
   skips: 'hesitations',
@@ -17,16 +9,19 @@ export const lexicon: Family = {
       pattern: 'you ..1 (need|have|must|should|better|ought) (to)? <take-up:base> (me|us|it)? (back)? <at-once>',
       negatable: true
     },
-    {pattern: '(last|final) day to <take-up:base>', unless: dated},
+    {pattern: '(last|final) day to <take-up:base>', unless: ['<dated>']},
     {pattern: 'now is the (best|right|perfect)? (time|moment) to <content>'},
     {pattern: '(window|door) is (quickly|rapidly|fast)? closing'},
     {pattern: '(the sooner (you <content>|the better)|sooner rather than later)', negatable: true},
     {
       pattern:
         '(prices|rates|premiums|costs|fees) (are|is)? ..1 (about to|set to|going to|going) (up|rise|go up|increase|jump|climb|double)',
-      unless: [...dated, '(says|said|published|announced|filed)']
+      unless: ['<dated>', '(says|said|published|announced|filed)']
     },
-    {pattern: 'before (the)? (prices|rates|premiums|price|rate) (rise~|go~ up|increase~|jump~|climb~)', unless: dated},
+    {
+      pattern: 'before (the)? (prices|rates|premiums|price|rate) (rise~|go~ up|increase~|jump~|climb~)',
+      unless: ['<dated>']
+    },
     {
       pattern: 'as soon as (possible|humanly possible|you (possibly can|get this|hear this|receive this))',
       // The caller's own haste presses nobody: "I'll ring as soon as possible".
@@ -97,17 +92,20 @@ export const lexicon: Family = {
         '(last|final) (chance|opportunity) (saloon|at)',
         '(this is|your) ..1 final (notice|courtesy call|warning)'
       ],
-      unless: dated
+      unless: ['<dated>']
     },
     {pattern: '(today|this week|this weekend|tonight|one day|weekend) only', negatable: true},
     {pattern: 'one time (only|offer|deal|opportunity|chance|discount|special)'},
     {
       pattern:
         '<bargain> ..2 (<run-out> ..1 (soon|today|tonight|tomorrow|shortly|midnight|this week|any day)|<run-out> $|is over)',
-      unless: dated,
+      unless: ['<dated>'],
       negatable: true
     },
-    {pattern: '(it|this|that|everything|which) <run-out> (soon|tonight|shortly|at midnight|any day)', unless: dated},
+    {
+      pattern: '(it|this|that|everything|which) <run-out> (soon|tonight|shortly|at midnight|any day)',
+      unless: ['<dated>']
+    },
     {pattern: "<bargain> ..2 (won't|will not|can't) (be (around|available|here|repeated)|last|wait)"},
     {
       pattern: '<take-up:base> (in)? (your|a|this|that) ..2 (<bargain>|<slot>) ..1 (now|today|before)',
@@ -125,6 +123,6 @@ export const lexicon: Family = {
       pattern: '(drop everything|today is the day|every day you wait|every (minute|second|hour) counts)'
     },
     {pattern: '(^|,|so|please|and) (do it now|do this now|do this today)'},
-    {pattern: '(deadline|cutoff|cut off) (is)? (fast)? (approaching|looming|today|tonight)', unless: dated}
+    {pattern: '(deadline|cutoff|cut off) (is)? (fast)? (approaching|looming|today|tonight)', unless: ['<dated>']}
   ]
 }

@@ -1,4 +1,5 @@
-import {isOf} from '../language/membership.ts'
+import {isOf, wordsOf} from '../language/membership.ts'
+import {being, passedOver, perfect, planning, presentVerb, wishing} from '../language/vocabulary/clauses.ts'
 import type {Word} from '../language/words.ts'
 
 /** The verb of a clause about the caller, and how it is meant. */
@@ -18,20 +19,14 @@ export interface CallerVerb {
   readonly isBe: boolean
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const subjects = set('i we me us myself all both and')
-const possessives = set('my our')
-const adverbs = set(
-  "just also recently already really actually quickly only still now never not again to do did does kind of sort so perhaps maybe don't didn't haven't hadn't can't won't"
-)
-const plans = set("i'll we'll ill will shall could can may might should")
-const wishes = set("i'd we'd would hope hoping hoped want wanted wanting like love happy glad")
-const states = set("i'm im we're am is are was were be been being")
-const perfects = set("i've ive we've have has had having got")
+const possessives = new Set(['my', 'our'])
+const between = wordsOf(passedOver)
+const plans = wordsOf(planning)
+const wishes = wordsOf(wishing)
+const states = wordsOf(being)
+const perfects = wordsOf(perfect)
 /** Forms that show where the subject "our crew in Leeds" ends and its verb begins. */
-const presents = set(
-  'helps lets makes gives does saves cuts works shows runs covers keeps gets takes finds show says say'
-)
+const presents = wordsOf(presentVerb)
 
 /** Reads the verb of the clause that begins at `opening` and ends at `last`. */
 export function readCallerVerb(words: readonly Word[], opening: number, last: number): CallerVerb {
@@ -69,5 +64,5 @@ function isPast(word: Word): boolean {
 }
 
 function isPassedOver({normal}: Word): boolean {
-  return subjects.has(normal) || possessives.has(normal) || adverbs.has(normal) || /\w\wly$/.test(normal)
+  return between.has(normal) || /\w\wly$/.test(normal)
 }

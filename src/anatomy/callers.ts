@@ -1,6 +1,8 @@
 import type {Match} from '../language/matcher.ts'
-import {isOf, wordsOf} from '../language/membership.ts'
+import {formsOf, isOf, wordsOf} from '../language/membership.ts'
+import {clippedWord, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
+import {contact} from '../language/vocabulary/contact.ts'
 import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
@@ -25,8 +27,8 @@ const noNames = new Set([
   ...wordsOf(vagueNoun, vagueVerb, vagueWord),
   ...'regarding concerning re'.split(' ')
 ])
-const endings =
-  /^(?:from|with|at|of|here|calling|again|speaking|over|and|so|i|i'm|i've|i'll|we|your|the|you|to|with|just|on|my|returning|following|saw|give|call|ring|text|please|can|could|how|sorry|thanks|quick|it's|that|this|hope|look|long|got|um|one|is|as)$/
+/** Words that tell where a name in lower case ends. */
+const endings = new Set([...wordsOf(nameEnd, imperative, clippedWord), ...formsOf('ing', contact)])
 /** Words from the start in which a caller is named without a capital; chosen. */
 const introductionReach = 24
 
@@ -78,7 +80,7 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     if (!isField && !isSpokenName(words[place])) return []
     while (last < place + 2 && isSpokenName(words[last + 1]) && words[last + 1]?.joint === 'none') last++
     const next = words[last + 1]
-    const ends = next?.joint !== 'none' || endings.test(next.normal) || isHesitation(next)
+    const ends = next?.joint !== 'none' || endings.has(next.normal) || isHesitation(next)
     return ends || isPlain ? [rangeOf(place, ends ? last : place, index)] : []
   }
 }

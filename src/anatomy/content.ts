@@ -1,5 +1,13 @@
 import {isOf, wordsOf} from '../language/membership.ts'
 import {change, ruleNoun, trouble, troubleNoun} from '../language/vocabulary/change.ts'
+import {
+  changeWord,
+  clockPreposition,
+  dateOrdinal,
+  datePreposition,
+  monthPreposition,
+  troubleWord
+} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
@@ -43,31 +51,13 @@ const times = new Set([
   ...'today tomorrow tonight yesterday noon midday midnight am pm oclock'.split(' ')
 ])
 const months = wordsOf(month)
-const changes = new Set([
-  ...wordsOf(change, ruleNoun),
-  ...'new now longer anymore more less fewer faster slower cheaper dearer sooner earlier higher lower shorter bigger twice half'.split(
-    ' '
-  )
-])
-const troubles = new Set([
-  ...wordsOf(trouble, troubleNoun),
-  ...(
-    'late missing overdue short broken empty behind wrong loose outdated expired unpaid unsigned unfilled unclaimed idle down due no not still ' +
-    "without isn't aren't doesn't don't hasn't haven't wasn't weren't won't can't never"
-  ).split(' ')
-])
-const yours = new Set("you your you're you've yours".split(' '))
-const ordinals = new Set(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
-    'seventeenth eighteenth nineteenth twentieth thirtieth'
-  ).split(' ')
-)
-const clockPrepositions = new Set('at by before until till around after past'.split(' '))
-const datePrepositions = new Set('on by before until till from since of after to'.split(' '))
-const monthPrepositions = new Set(
-  'in by since until till from of early late mid before after next last this'.split(' ')
-)
+const changes = wordsOf(change, ruleNoun, changeWord)
+const troubles = wordsOf(trouble, troubleNoun, troubleWord)
+const yours = new Set(['you', 'your', "you're", "you've", 'yours'])
+const ordinals = wordsOf(dateOrdinal)
+const clockPrepositions = wordsOf(clockPreposition)
+const datePrepositions = wordsOf(datePreposition)
+const monthPrepositions = wordsOf(monthPreposition)
 
 /** Reads what each word of a script brings. `said` are ranges that say nothing of the matter: numbers to call, names of the two who speak. */
 export function readContent(script: Script, index: WordIndex, names: Names, said: readonly Range[]): Content {

@@ -1,5 +1,6 @@
 import type {Match} from '../language/matcher.ts'
 import {wordsOf} from '../language/membership.ts'
+import {clippedWord, firmTurn, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {firm, firmEnding} from '../language/vocabulary/people.ts'
 import {place} from '../language/vocabulary/places.ts'
@@ -13,10 +14,9 @@ const endings = new Set(firmEnding.lemmas)
 const places = new Set(place.lemmas)
 const links = new Set('from with at of for w'.split(' '))
 /** Words after which a name no longer tells where the caller works. */
-const turns = new Set('about regarding because since concerning to and property if your you i we that who'.split(' '))
+const turns = wordsOf(firmTurn)
 /** Words that a firm's name in lower case does not go beyond. */
-const stops =
-  /^(?:calling|here|again|just|saw|noticed|following|reaching|returning|checking|regarding|about|please|today|sorry|thanks|thank|got|wanted|tried|quick|number|speaking|hope|call|give|hey|hi|on|one)$/
+const stops = wordsOf(nameEnd, imperative, clippedWord)
 /** Words between a caller's name and the company's: ", the new account manager for". Chosen. */
 const reach = 9
 /** Words of a firm's name in lower case at most; chosen. */
@@ -107,7 +107,7 @@ export function findFirms({found, framed, callers, index, configured}: FirmInput
       if (
         word.placeholder ||
         (!isFirst && (word.joint !== 'none' || closedWords.has(word.normal))) ||
-        stops.test(word.normal)
+        (stops.has(word.normal) && !(isFirst && isOfListener))
       )
         break
       if (isFirst && !isOfListener && closedWords.has(word.normal)) break

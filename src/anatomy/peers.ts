@@ -1,6 +1,7 @@
 import type {Family} from '../language/matcher.ts'
 import {isOf, wordsOf} from '../language/membership.ts'
 import {result} from '../language/vocabulary/change.ts'
+import {serving} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {contact} from '../language/vocabulary/contact.ts'
 import {notice, refer} from '../language/vocabulary/statements.ts'
@@ -74,7 +75,7 @@ const results = new Set([...wordsOf(result), ...'had has have now uses used'.spl
 const refers = wordsOf(refer)
 const contacts = wordsOf(contact, notice)
 /** Words after which the name of somebody served comes. */
-const serving = new Set('helped helping saved for into with at served joined supplied'.split(' '))
+const served = wordsOf(serving)
 const subjectReach = 7
 
 /** Firms that are named as an example: as the subject of a result, or as those for whom the caller did something. */
@@ -138,7 +139,7 @@ export function findNamedPeers(
   }
 
   function serves(before: Word | undefined, {subject, first, last}: Unit): boolean {
-    if (before === undefined || !serving.has(before.normal) || (subject !== 'caller' && subject !== 'clipped'))
+    if (before === undefined || !served.has(before.normal) || (subject !== 'caller' && subject !== 'clipped'))
       return false
     if (/^work/.test(words[before.index - 1]?.normal ?? '')) return false
     return (

@@ -1,4 +1,5 @@
 import {wordsOf} from '../language/membership.ts'
+import {flattered} from '../language/vocabulary/clauses.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {buzzVerb} from '../language/vocabulary/jargon.ts'
 import {message} from '../language/vocabulary/messages.ts'
@@ -37,7 +38,7 @@ const feelings = wordsOf(feel)
 const expected = wordsOf(scheduled)
 const articles = new Set(['the', 'a', 'an'])
 /** What listeners are flattered with: to have been picked for what everybody gets. */
-const flattered = new Set(['chosen', 'selected', 'picked', 'eligible', 'qualified'])
+const flatteries = wordsOf(flattered)
 /** Commas from which on things in a row are a catalogue; chosen. */
 const catalogue = 3
 /** Words in which a subject comes that does not open its clause; chosen. */
@@ -89,7 +90,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   function isFlattery(opening: number): boolean {
     return (
       words[opening]?.normal !== 'your' &&
-      words.slice(opening + 1, opening + 5).some(({normal}) => flattered.has(normal))
+      words.slice(opening + 1, opening + 5).some(({normal}) => flatteries.has(normal))
     )
   }
 

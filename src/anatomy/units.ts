@@ -1,3 +1,23 @@
+import {formsOf, wordsOf} from '../language/membership.ts'
+import {
+  callerWord,
+  clausePreposition,
+  clippedWord,
+  conditional,
+  coordinate,
+  goesOn,
+  imperative,
+  joiner,
+  listenerWord,
+  objectWord,
+  questionWord,
+  runOnStart,
+  subordinate,
+  thirdWord
+} from '../language/vocabulary/clauses.ts'
+import {callAgain, contact} from '../language/vocabulary/contact.ts'
+import {tryFor} from '../language/vocabulary/pressure.ts'
+import {notice} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 
 /** Whom a unit is about: its subject. */
@@ -27,54 +47,27 @@ export interface Unit {
   readonly isBecause: boolean
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const callers = set("i i'm im i've ive i'll i'd we we're we've we'll we'd my our me us myself")
-const listeners = set("you you're youre you've youve you'll you'd your y'all yours")
-const pronouns = set(
-  "it it's its they they're they've they'll he he's she she's he'll she'll this that that's thats there there's theres these those here here's"
-)
-const joiners = set(
-  'and but so because cause as since while although though then plus also well anyway anyways now look listen actually okay ok yeah right again or yet since that whereas except where which basically honestly'
-)
-const conditions = set('if when whenever once unless should in')
-const clippedWords = set(
-  'saw seen noticed read heard spotted found met left sent calling called ringing phoning following reaching touching checking circling wanted wanting hoping hope just looking got had been wondering ' +
-    'thought figured tried trying sorry thanks thank congratulations congrats came built made did loved enjoyed love wishing appreciate understand understood driving drove walked visited glad happy quick'
-)
-const questions = set(
-  "do does did is are was were can could would will shall should have has who what how when which where why whose may might isn't aren't don't doesn't wouldn't couldn't can't"
-)
-const imperatives = set(
-  "please call ring phone text email give drop send shoot reply press let visit check look come go book ask tell keep feel buzz hit reach get take pick watch expect stop say don't download write fill sign join click bring add put register apply follow share review mention"
-)
-/** Words that join clauses of equal rank, and those that hang one on another. */
-const joins = set('and but or so then')
-const subordinates = set('because cause while since as if otherwise when')
-const articles = set('the a an one two')
-/** Words that may as well be objects: they open nothing where no comma helps. */
-const objects = set('my our your me us you it this that these those there here they its check')
-/** Words that go on with an introduction. */
-const goesOn = set('here again calling from with at in over of and on out down up speaking about regarding')
-/** Pairs of words that open a clause in a text without commas. */
-const runOnStarts = new Set([
-  'my name',
-  'my number',
-  'my cell',
-  'my direct',
-  'this is',
-  'call me',
-  'give me',
-  'text me',
-  'thanks for',
-  'thanks so',
-  'thank you',
-  'thanks bye',
-  'please call',
-  'please give'
+const callers = wordsOf(callerWord)
+const listeners = wordsOf(listenerWord)
+const pronouns = wordsOf(thirdWord)
+const joiners = wordsOf(joiner)
+const conditions = wordsOf(conditional)
+const clipped = new Set([
+  ...wordsOf(clippedWord),
+  ...formsOf('past', notice),
+  ...formsOf('ing', contact, callAgain, tryFor)
 ])
-const prepositions = set(
-  'from in on at by after before since during with without for to of until within under over between through as'
-)
+const questions = wordsOf(questionWord)
+const imperatives = wordsOf(imperative)
+const joins = wordsOf(coordinate)
+const subordinates = wordsOf(subordinate)
+const articles = new Set(['the', 'a', 'an', 'one', 'two'])
+const objects = wordsOf(objectWord)
+/** Words that go on with an introduction. */
+const onward = wordsOf(goesOn)
+/** Pairs of words that open a clause in a text without commas. */
+const runOnStarts = wordsOf(runOnStart)
+const prepositions = wordsOf(clausePreposition)
 
 /** Words of a sentence without any comma from which on it is read as a transcript, in which a pronoun begins what comes next; chosen: nobody writes as many without one. */
 const runOn = 26
@@ -95,7 +88,7 @@ function startsIn(first: number, last: number, {words}: WordIndex, cuts: Readonl
   const isRunOn = inside.length >= runOn * (breaks + 1)
   return inside
     .filter(
-      (word, i) => i === 0 || (cuts.has(word.index) && !goesOn.has(word.normal)) || startsUnit(word, words, isRunOn)
+      (word, i) => i === 0 || (cuts.has(word.index) && !onward.has(word.normal)) || startsUnit(word, words, isRunOn)
     )
     .map((word) => word.index)
 }
@@ -110,7 +103,7 @@ function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boole
       opens(normal) ||
       (joins.has(normal)
         ? opensAfter(after)
-        : subordinates.has(normal) || clippedWords.has(normal) || imperatives.has(normal) || normal === 'the')
+        : subordinates.has(normal) || clipped.has(normal) || imperatives.has(normal) || normal === 'the')
     )
   if (joins.has(normal) && opensAfter(after) && !objects.has(after)) return true
   if (!isRunOn || joiners.has(before) || conditions.has(before)) return false
@@ -156,7 +149,7 @@ function subjectAt(opening: number, last: number, words: readonly Word[]): Subje
   if (listeners.has(normal)) return 'listener'
   if (pronouns.has(normal)) return 'pronoun'
   if (imperatives.has(normal) || questions.has(normal)) return 'other'
-  if (clippedWords.has(normal)) return 'clipped'
+  if (clipped.has(normal)) return 'clipped'
   if (prepositions.has(normal)) {
     // "After Sunday's hail we found ...": the first pronoun is the subject.
     for (const later of words.slice(opening + 1, Math.min(last, opening + 9) + 1)) {

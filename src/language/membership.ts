@@ -9,6 +9,13 @@ export function wordsOf(...tables: readonly Table[]): ReadonlySet<string> {
   return new Set(tables.flatMap(({lemmas, kind}) => lemmas.flatMap((lemma) => inflect(lemma, kind))))
 }
 
+/** Verbs of tables in one form alone, of those of several words the verb: `formsOf('ing', contact)` has "following". */
+export function formsOf(form: string, ...tables: readonly Table[]): ReadonlySet<string> {
+  return new Set(
+    tables.flatMap(({lemmas, kind}) => lemmas.flatMap((lemma) => inflect(lemma.split(' ')[0] ?? '', kind, form)))
+  )
+}
+
 /** Whether a word is of a class that patterns know: `isOf(word, 'past')`. */
 export function isOf(word: Word | undefined, name: keyof typeof classes): boolean {
   return (

@@ -21,7 +21,16 @@ export const macros: Readonly<Record<string, string>> = {
   adverb: '(also|just|then|still|quickly|personally|definitely|gladly|probably|simply|even|now|literally)',
   det: '(a|an|the|this|that|these|those|my|your|our|his|her|its|their|some|any|each|every|no|another)',
   day: '(<weekday>|today|tomorrow|tonight|yesterday)',
-  time: '(<figure> (am|pm|a.m.|p.m.)?|noon|midday|midnight|(this|in the|tomorrow)? (morning|afternoon|evening)|lunchtime)'
+  time: '(<figure> (am|pm|a.m.|p.m.)?|noon|midday|midnight|(this|in the|tomorrow)? (morning|afternoon|evening)|lunchtime)',
+  /** A date makes the event a true one: "the grant closes on 30 June". */
+  dated:
+    '(<month>|(on|until|till|by|before) (the|<weekday>|<number>|<field:date>)|<weekday>|end of (the|this|next) (month|year|quarter))',
+  about: '(about|regarding|concerning)',
+  /** A topic of the listener's, which makes up for an empty phrase before it in the sentence. */
+  topic:
+    '(<about> ((your|the|those|these|that|his|her) <own-matter> (<own-matter>|$|,)|<name>|<field>)|because !(i|of|we))',
+  /** No word for the listener's matters as such. */
+  'own-matter': '!(business|company|firm|needs|goals|opportunity|options|services|message|email|week|situation)'
 }
 
 /** Words that hold sentences together and carry no content of their own. */

@@ -1,5 +1,6 @@
 import * as asking from './asking.ts'
 import * as change from './change.ts'
+import * as clauses from './clauses.ts'
 import * as contact from './contact.ts'
 import * as deliver from './deliver.ts'
 import * as jargon from './jargon.ts'
@@ -22,6 +23,7 @@ import * as words from './words.ts'
 const files: readonly Readonly<Record<string, Table>>[] = [
   asking,
   change,
+  clauses,
   contact,
   deliver,
   jargon,
@@ -54,6 +56,7 @@ export const tables: ReadonlyMap<string, Table> = new Map(
 
 /** Tables that no pattern calls: what reads a message word by word looks their words up (membership.ts). */
 const lookedUp: ReadonlySet<string> = new Set([
+  ...Object.values(clauses).map(({name}) => name),
   'authority',
   'change',
   'firm-ending',
