@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import {acceptedIn} from '../src/language/accepted.ts'
 import {defineRule, list} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
-import {findAbbreviations} from '../src/speech/shortened.ts'
+import {findAbbreviations} from '../src/speech/find-abbreviations.ts'
 
 export default defineRule({
   id: 'abbreviations',

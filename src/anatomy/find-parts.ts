@@ -24,9 +24,9 @@ import {type Ask, type AskKind, askKinds, type Parts, type PartsInput} from './p
 import {findNamedPeers, peers} from './peers.ts'
 import {placesIn} from './places.ts'
 import {promises, times} from './promises.ts'
+import {referrals, topics} from './reason-frames.ts'
 import {findTopics} from './reasons.ts'
 import {findStatements} from './statements.ts'
-import {referrals, topics} from './topics.ts'
 import {findUnits} from './units.ts'
 
 /** Phrases by what they show. */

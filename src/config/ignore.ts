@@ -1,21 +1,10 @@
 import {dirname, join, relative} from 'node:path'
+import {compileGlobs, compileIgnoreFile, type PathMatcher} from '../files/glob.ts'
+import type {Ignores, PathKind} from '../files/names.ts'
 import {isInside, toPosix} from '../files/paths.ts'
 import type {Folders} from './folders.ts'
-import {compileGlobs, compileIgnoreFile, type PathMatcher} from './glob.ts'
 import {oncePerKey} from './memo.ts'
 import {readConfigFile} from './read.ts'
-
-/** What a path names. */
-export type PathKind = 'file' | 'folder'
-
-/** Tells which paths are left out. */
-export interface Ignores {
-  /**
-   * Whether `.gitignore`, `.vmlintignore`, `ignores` of the configuration or `--ignore-pattern` leave out a path, or a folder
-   * that it lies in. The path is absolute. Holds for named files too.
-   */
-  readonly isIgnored: (path: string, kind: PathKind) => Promise<boolean>
-}
 
 /** Patterns and the folder that they are relative to. */
 export interface IgnoreLayer {
@@ -33,18 +22,6 @@ export interface IgnoreOptions {
   readonly patterns: readonly string[]
   /** `ignores` of the configurations that hold in a folder, the farthest first. */
   readonly ofConfiguration: (folder: string) => Promise<readonly IgnoreLayer[]>
-}
-
-/** Files about a repository rather than scripts (chosen: what hosting sites and tools ask for), in any language: `README.de.md`. */
-const aboutRepository =
-  /^(?:readme|changelog|changes|licen[cs]e(?:-\w+)?|copying|notice|contributing|contributors|authors|maintainers|governance|code[_-]of[_-]conduct|security|codeowners|pull_request_template|issue_template|agents|claude|(?:dev[_-])?requirements[\w-]*|constraints|robots|humans|llms|ads|cmakelists)(?:[._-][a-z]{2}(?:-[a-z]{2})?)?(?:\.(?:md|markdown|txt))?$/i
-
-/**
- * Whether a file or folder met in a walk is passed over unless somebody names it: dot folders and dot files, `node_modules`,
- * and files about the repository such as README, CHANGELOG, LICENSE. `name` is the last part of its path.
- */
-export function isSkippedUnlessNamed(name: string, kind: PathKind): boolean {
-  return name.startsWith('.') || (kind === 'folder' ? name === 'node_modules' : aboutRepository.test(name))
 }
 
 /** Makes a test of paths. Each folder's patterns are read once. */

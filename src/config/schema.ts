@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import {compileGlobs} from '../files/glob.ts'
 import {type AnyRule, isRule} from '../rule/set.ts'
 import {settingsSchema} from '../settings.ts'
-import {compileGlobs} from './glob.ts'
 
 /** How much problems of a rule matter: ESLint's numbers mean the same. */
 const severitySchema = v.picklist(['off', 'warn', 'error', 0, 1, 2])

@@ -1,9 +1,9 @@
 import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
-import {compileGlobs} from '../config/glob.ts'
-import {type Ignores, isSkippedUnlessNamed} from '../config/ignore.ts'
 import {VmlintError} from '../errors.ts'
 import {compareText} from '../result.ts'
+import {compileGlobs} from './glob.ts'
+import {type Ignores, isDocument, isScriptFile, isSkippedUnlessNamed} from './names.ts'
 import {isInside, toPosix} from './paths.ts'
 import {codeOf} from './read.ts'
 import {takeTurns} from './yield.ts'
@@ -32,16 +32,6 @@ export interface FindOptions {
   readonly errorOnUnmatchedPattern?: boolean
   /** Tells what is left out, even where it is named; a folder that is left out is not read. */
   readonly isIgnored?: Ignores['isIgnored']
-}
-
-/** Files that a folder gives. */
-export function isScriptFile(path: string): boolean {
-  return /\.(?:txt|md|markdown|csv|tsv)$/i.test(path)
-}
-
-/** Documents that may hold scripts and are not text. */
-function isDocument(path: string): boolean {
-  return /\.(?:docx?|pdf|rtf|odt|pages|xlsx?|ods|numbers|pptx?|html?|eml|msg)$/i.test(path)
 }
 
 /** Finds the files that paths and globs name. A path that exists is taken literally, brackets and all. */

@@ -1,5 +1,4 @@
 import {basename, resolve} from 'node:path'
-import {type Ignores, isSkippedUnlessNamed} from '../config/ignore.ts'
 import type {ConfigOptions} from '../config/options.ts'
 import {createConfigResolver, type ResolvedConfig} from '../config/resolve.ts'
 import {VmlintError} from '../errors.ts'
@@ -11,6 +10,7 @@ import {
   type SelectedFile,
   type Selection
 } from '../files/find.ts'
+import {type Ignores, isSkippedUnlessNamed} from '../files/names.ts'
 import {decodeSource, readSource} from '../files/read.ts'
 import {takeTurns} from '../files/yield.ts'
 import {type FileResult, failedResult} from '../result.ts'

@@ -11,8 +11,8 @@ import {
 import {createConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import packageJson from '../../package.json' with {type: 'json'}
-import {isSkippedUnlessNamed} from '../config/ignore.ts'
 import {VmlintError} from '../errors.ts'
+import {isSkippedUnlessNamed} from '../files/names.ts'
 import {applySuppressions, createLinter, type LinterOptions, rules} from '../index.ts'
 import type {FileResult} from '../result.ts'
 import {codeActionKinds, codeActions} from './code-actions.ts'

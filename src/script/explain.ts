@@ -3,14 +3,14 @@ import {plainCells, scanCsv} from './blocks/csv.ts'
 import {readFrontMatter} from './blocks/front-matter.ts'
 import {markLength} from './location.ts'
 import type {Range} from './model.ts'
+import {entriesOfTable} from './outline/message-cells.ts'
 import {outline} from './outline/outline.ts'
 import type {Section, Title} from './outline/section.ts'
-import {entriesOfTable} from './outline/table-entries.ts'
 import type {ParseOptions} from './parse.ts'
-import type {Evidence} from './pick/evidence.ts'
 import type {Judged} from './pick/judge.ts'
 import {hasMarks} from './pick/marked.ts'
 import {judgeFile} from './pick/modes.ts'
+import type {Evidence} from './pick/weights.ts'
 
 /** What one text of a file was taken for, and why. */
 export interface Explained extends Range {

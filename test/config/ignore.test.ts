@@ -2,8 +2,8 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test, vi} from 'vitest'
-import {isSkippedUnlessNamed} from '../../src/config/ignore.ts'
 import {createConfigResolver} from '../../src/config/resolve.ts'
+import {isSkippedUnlessNamed} from '../../src/files/names.ts'
 import {makeTree} from '../helpers/tree.ts'
 
 const ignoresIn = (

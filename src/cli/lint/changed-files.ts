@@ -1,8 +1,8 @@
 import {execFileSync} from 'node:child_process'
 import {relative, resolve, sep} from 'node:path'
-import {isSkippedUnlessNamed} from '../../config/ignore.ts'
 import {VmlintError} from '../../errors.ts'
-import {comparePaths, isScriptFile, pathFilter, type SelectedFile, type Selection} from '../../files/find.ts'
+import {comparePaths, pathFilter, type SelectedFile, type Selection} from '../../files/find.ts'
+import {isScriptFile, isSkippedUnlessNamed} from '../../files/names.ts'
 import {longestFile, tooLarge} from '../../files/read.ts'
 import type {Linter} from '../../index.ts'
 

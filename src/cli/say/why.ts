@@ -1,5 +1,5 @@
 import type {Explained} from '../../script/explain.ts'
-import {enough} from '../../script/pick/evidence.ts'
+import {enough} from '../../script/pick/weights.ts'
 import type {Paint} from '../../terminal/paint.ts'
 import {visible} from '../../terminal/visible.ts'
 import {cut, wrap} from '../../terminal/wrap.ts'

@@ -7,6 +7,7 @@ import type {Range, StatedLength} from '../model.ts'
 import {breaksOf} from './breaks.ts'
 import {entriesOf, withBranches} from './entries.ts'
 import {type Label, readLabel} from './labels.ts'
+import {entriesOfTable} from './message-cells.ts'
 import {boldLevel, type Entry, plainLevel, type Section, type Title} from './section.ts'
 import {
   indentOf,
@@ -20,7 +21,6 @@ import {
   isStep
 } from './shapes.ts'
 import {isLengthNote, readStated} from './stated-length.ts'
-import {entriesOfTable} from './table-entries.ts'
 import {titleOf, titleOfLabel} from './title.ts'
 import {namesCollection, topicOf} from './topics.ts'
 import {joinWrapped} from './wrapped.ts'

@@ -6,12 +6,12 @@ import {unquote} from '../outline/quotation.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import {readStated} from '../outline/stated-length.ts'
 import type {Candidate, FileKind} from './candidate.ts'
-import {type Verdict, weigh} from './evidence.ts'
 import {type FoundScript, foundIn, textOf} from './found.ts'
 import {leadTo, topicWithLead} from './lead.ts'
 import {Lengths} from './lengths.ts'
 import {quotationFrom} from './quotations.ts'
 import {topicOfEntry} from './title-topic.ts'
+import {type Verdict, weigh} from './weights.ts'
 
 /** A text of a file, and whether it was taken for a message. */
 export interface Judged {

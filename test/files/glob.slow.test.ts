@@ -3,8 +3,8 @@ import {readdirSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {compileGlobs, compileIgnoreFile, fitsPath} from '../../src/config/glob.ts'
-import type {PathKind} from '../../src/config/ignore.ts'
+import {compileGlobs, compileIgnoreFile, fitsPath} from '../../src/files/glob.ts'
+import type {PathKind} from '../../src/files/names.ts'
 import {makeTree} from '../helpers/tree.ts'
 
 const fits = (patterns: string | readonly string[], path: string) =>
