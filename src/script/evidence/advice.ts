@@ -1,16 +1,21 @@
 /** How a writer talks to the caller rather than the caller to a listener. */
 
 const instruction =
-  /^[\W_]{0,20}(?:left (?:an? )?(?:voice ?mail|vm|message)\b|(?:use|see) [^.\n]{0,40}\b(?:below|above)\b|be (?:kind|brief|friendly|warm|polite|short|yourself|clear|quick)\b|notes?\b|n\.?b\.?\b|tips?\b|reminders?\b|internal\b|important:|warning\b|last (?:updated|reviewed)|updated?\b|owner\b|version\b|reviewed|approved|questions? (?:to|about)|source:|see (?:also|the|`)|use (?:this|these|when|if|only|it|one|the|for)|when to use|(?:only|never|always|don['’]?t|do not) (?:use|leave|say|send|read|call|ring|dial|record|quote|promise|mention|name|give|put|rush|log|change)|leave (?:it|this|these|them|one|the|a|an|only|no|at|after|between|your|yours|short)\b|keep (?:it|them|this|these|your)|say (?:it|this|the|your|nothing|why|who|that)|read (?:it|this|the|them|from)|record (?:it|this|these|them|in)|re-?record|log |pick (?:one|a|up)|choose|select |stand up|smile|speak (?:slowly|clearly)|pause|dial|hang up|wait for|replace\b|swap\b|adjust|customi[sz]e|personali[sz]e|fill in|delete|skip|check (?:the|that|your|with)|if (?:the|a|their|no|nobody|someone|somebody|they|he|she|it goes|you (?:get|reach|hear|hit|are asked)) \b|(?:existing|new|current|prospects?|customers?|for) [^.\n]{1,60} only\b|to be (?:written|recorded|confirmed|added|done)|tbd\b|tbc\b|to-?do\b|coming soon|draft\b|pending\b|waiting (?:for|on)|placeholder\b|(?:n\/a|none)\b|audience:|timing:|why (?:it|this)|same (?:as|script|message))/i
+  /^(?:left (?:an? )?(?:voice ?mail|vm|message)\b|(?:use|see) [^.\n]{0,40}\b(?:below|above)\b|be (?:kind|brief|friendly|warm|polite|short|yourself|clear|quick)\b|notes?\b|n\.?b\.?\b|tips?\b|reminders?\b|internal\b|important:|warning\b|last (?:updated|reviewed)|updated?\b|owner\b|version\b|reviewed|approved|questions? (?:to|about)|source:|see (?:also|the|`)|use (?:this|these|when|if|only|it|one|the|for)|when to use|(?:only|never|always|don['’]?t|do not) (?:use|leave|say|send|read|call|ring|dial|record|quote|promise|mention|name|give|put|rush|log|change)|leave (?:it|this|these|them|one|the|a|an|only|no|at|after|between|your|yours|short)\b|keep (?:it|them|this|these|your)|say (?:it|this|the|your|nothing|why|who|that)|read (?:it|this|the|them|from)|record (?:it|this|these|them|in)|re-?record|log |pick (?:one|a|up)|choose|select |stand up|smile|speak (?:slowly|clearly)|pause|dial|hang up|wait for|replace\b|swap\b|adjust|customi[sz]e|personali[sz]e|fill in|delete|skip|check (?:the|that|your|with)|if (?:the|a|their|no|nobody|someone|somebody|they|he|she|it goes|you (?:get|reach|hear|hit|are asked)) \b|(?:existing|new|current|prospects?|customers?|for) [^.\n]{1,60} only\b|to be (?:written|recorded|confirmed|added|done)|tbd\b|tbc\b|to-?do\b|coming soon|draft\b|pending\b|waiting (?:for|on)|placeholder\b|(?:n\/a|none)\b|audience:|timing:|why (?:it|this)|same (?:as|script|message))/i
 
 // "Ask for Dana" and "send me a note" are said to a listener; "ask one question" and "send the e-mail" to a caller.
 const imperative =
-  /^["“”'*_\s>-]{0,8}(?:(?:and |then |always |never |please )?(?:say|mention|state|include|introduce yourself|identify|reference|avoid|repeat|write|rehearse|practi[sc]e|discuss|personali[sz]e|customi[sz]e|use (?:the (?:script|name|prospect|lead)|their|an? )|keep (?:it|them|this|these|to|under|your (?:tone|voice|message))|leave|log|record|smile|pause|speak|sound|ask (?:one|about|if|whether|them|him|her|an?|for (?:an?|the))|offer|close with|open with|end (?:with|on|the)|start with|lead with|hang up|read (?:it|this|out|aloud)|send (?:the|an?|your) (?:e-?mail|text|sms|link|follow)|follow up|make sure|ensure|remember to)\b(?! (?:me|us|my|for me|hello|hi)\b))/i
+  /^(?:say|mention|state|include|introduce yourself|identify|reference|avoid|repeat|write|rehearse|practi[sc]e|discuss|personali[sz]e|customi[sz]e|use (?:the (?:script|name|prospect|lead)|their|an? )|keep (?:it|them|this|these|to|under|your (?:tone|voice|message))|leave|log|record|smile|pause|speak|sound|ask (?:one|about|if|whether|them|him|her|an?|for (?:an?|the))|offer|close with|open with|end (?:with|on|the)|start with|lead with|hang up|read (?:it|this|out|aloud)|send (?:the|an?|your) (?:e-?mail|text|sms|link|follow)|follow up|make sure|ensure|remember to)\b(?! (?:me|us|my|for me|hello|hi)\b)/i
 
 /** Whether a paragraph begins with what is told to the caller: "Leave it on the first attempt only." */
 export function isInstruction(text: string): boolean {
   const opening = text.slice(0, 200)
-  return instruction.test(opening) || imperative.test(opening)
+  return instruction.test(opening.replace(/^[\W_]{0,20}/, '')) || isImperative(opening)
+}
+
+/** Whether a sentence opens with an imperative. What may stand before it is taken off first: a pattern with both takes long to compile. */
+function isImperative(sentence: string): boolean {
+  return imperative.test(sentence.replace(/^["“”'*_\s>-]{0,8}(?:(?:and|then|always|never|please) )?/i, ''))
 }
 
 /** Whether half the sentences of a text tell the caller what to do: "No model answer this time. Write your own." */
@@ -19,15 +24,20 @@ export function isMostlyAdvice(text: string): boolean {
     .slice(0, 2000)
     .split(/[.!?;]["”’)]?\s/)
     .filter((sentence) => /\p{L}/u.test(sentence))
-  return sentences.filter((sentence) => imperative.test(sentence)).length * 2 >= sentences.length
+  return sentences.filter(isImperative).length * 2 >= sentences.length
 }
 
 const unwritten =
-  /^[\W_]{0,20}(?:to be (?:written|recorded|confirmed|added|done|drafted|decided)|tbd|tbc|to-?do|coming soon|draft\b|not (?:yet )?(?:written|ready|done)|pending|waiting (?:for|on)|(?:script|wording|copy|text) (?:to (?:come|follow)|due|pending|missing)|placeholder|wip|work in progress|in progress|needs? (?:writing|a script)|still to|\p{Lu}\p{L}{1,20} to (?:supply|write|provide|draft|record|send|confirm|follow)\b)/iu
+  /^(?:to be (?:written|recorded|confirmed|added|done|drafted|decided)|tbd|tbc|to-?do|coming soon|draft\b|not (?:yet )?(?:written|ready|done)|pending|waiting (?:for|on)|(?:script|wording|copy|text) (?:to (?:come|follow)|due|pending|missing)|placeholder|wip|work in progress|in progress|needs? (?:writing|a script)|still to)/i
+const leftToSomebody = / to (?:supply|write|provide|draft|record|send|confirm|follow)\b/i
+const leftToName = /^[\W_]{0,20}\p{Lu}\p{L}{1,20} to (?:supply|write|provide|draft|record|send|confirm|follow)\b/iu
 
 /** Whether a text says that the script is still to be written. */
 export function isUnwritten(text: string): boolean {
-  return unwritten.test(text.slice(0, 200)) || !/[\p{L}\p{N}]/u.test(text)
+  const opening = text.slice(0, 200)
+  if (unwritten.test(opening.replace(/^[\W_]{0,20}/, ''))) return true
+  if (leftToSomebody.test(opening) && leftToName.test(opening)) return true
+  return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 
 const declining =
@@ -61,7 +71,7 @@ export function answersForMailbox(text: string): boolean {
 
 /** Whether a text speaks of the listener as somebody else: "tell the prospect why". */
 export function speaksOfListener(text: string): boolean {
-  return /\b(?:the|your|a|each|every) (?:prospects?|customers?|clients?|leads?|contacts?|caller|rep|recipient|decision[- ]makers?)\b/i.test(
+  return / (?<=\b(?:the|your|a|each|every) )(?:prospects?|customers?|clients?|leads?|contacts?|caller|rep|recipient|decision[- ]makers?)\b/i.test(
     text.slice(0, 2000)
   )
 }

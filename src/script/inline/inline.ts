@@ -2,6 +2,7 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Span} from '../model.ts'
 import {readCue} from './direction.ts'
 import {Emphasis, silent} from './emphasis.ts'
+import {Opened} from './opened.ts'
 import {placeholderAt} from './placeholder.ts'
 
 /** How the inside of a script is read. */
@@ -21,7 +22,16 @@ type InlineReader = (text: string, at: number, context: Context) => readonly Spa
 
 /** Places at which anything but plain words can start. */
 const special =
-  /[\\[({<«*_`&%#$~@!.…^]|""|(?<=\b(?:at|on|is) )[—–]|(?<![\p{L}\p{N}_])(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/gu
+  /[\\[({<«*_`&%#$~@!.…^]|""|(?<=\b(?:at|on|is) )[—–]|(?<!\w)(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/g
+
+/** Whether a place is inside a word: after a letter that `\w` does not know. */
+function isInWord(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at - 1) > 0x7f &&
+    /\w/.test(text.charAt(at)) &&
+    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))
+  )
+}
 
 /**
  * Finds all that is not said as it stands: fields, directions, comments, markup. Spans are in order and apart; what lies
@@ -35,7 +45,7 @@ export function readInline(text: string, options: InlineOptions): readonly Span[
   const scan = new RegExp(special)
   for (let match = scan.exec(text); match; match = scan.exec(text)) {
     const at = match.index
-    const spans = firstOf(readers, text, at, context)
+    const spans = isInWord(text, at) ? [] : firstOf(readers, text, at, context)
     if (spans) {
       for (const one of spans) found.push(one)
       scan.lastIndex = Math.max(at + 1, spans.at(-1)?.end ?? 0)
@@ -55,29 +65,29 @@ function firstOf(readers: readonly InlineReader[], text: string, at: number, con
   return undefined
 }
 
-/** What a sticky pattern matches at a place. */
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text) ?? undefined
-}
-
 const comment: InlineReader = (text, at, {lastComment}) => {
   if (!text.startsWith('<!--', at) || at + 4 > lastComment) return undefined
   return [silent(at, text.indexOf('-->', at + 4) + 3)]
 }
 
-const controlPattern =
-  /\{\{~?[#/^][^{}\n]{0,120}\}\}|\{\{~? ?(?:else|end|endif|fi)\b[^{}\n]{0,120}\}\}|\{%[^%\n]{0,200}%\}|\*\|(?:IF|IFNOT|ELSE|ELSEIF|END):[^|\n]{0,60}\|\*/y
+const controlPattern = new Opened(
+  '{*',
+  () =>
+    /\{\{~?[#/^][^{}\n]{0,120}\}\}|\{\{~? ?(?:else|end|endif|fi)\b[^{}\n]{0,120}\}\}|\{%[^%\n]{0,200}%\}|\*\|(?:IF|IFNOT|ELSE|ELSEIF|END):[^|\n]{0,60}\|\*/y
+)
 /** `{{#if x}}`, `{% endif %}`: steers the template and is never said. */
 const control: InlineReader = (text, at) => {
-  const match = matchAt(controlPattern, text, at)
+  const match = controlPattern.at(text, at)
   return match && [silent(at, at + match[0].length)]
 }
 
-const linkPattern =
-  /!?\[([^[\]\n]{0,200})\](?:\(<?((?:[^()\s]|\([^()\s]{0,100}\)){1,500})>?(?:\s{1,9}["'][^"'\n]{0,200}["'])?\)|\[([^[\]\n]{0,200})\])?/y
+const linkPattern = new Opened(
+  '![',
+  () =>
+    /!?\[([^[\]\n]{0,200})\](?:\(<?((?:[^()\s]|\([^()\s]{0,100}\)){1,500})>?(?:\s{1,9}["'][^"'\n]{0,200}["'])?\)|\[([^[\]\n]{0,200})\])?/y
+)
 const link: InlineReader = (text, at, options) => {
-  const match = matchAt(linkPattern, text, at)
+  const match = linkPattern.at(text, at)
   if (!match) return undefined
   const [whole, label = '', target, reference] = match
   const end = at + whole.length
@@ -100,22 +110,27 @@ export function normalizeLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
-const taskPattern = /\[[ xX]\](?=[ \t])/y
+const taskPattern = new Opened('[', () => /\[[ xX]\](?=[ \t])/y)
 /** `[ ]` or `[x]` that opens a line: a box to tick. */
 const task: InlineReader = (text, at) => {
-  if (!/(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, at - 12), at)) || !matchAt(taskPattern, text, at))
-    return undefined
-  return [silent(at, at + 3)]
+  const opensLine = () => /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, at - 12), at))
+  return taskPattern.at(text, at) && opensLine() ? [silent(at, at + 3)] : undefined
 }
 
-const bracketPattern = /\\?([[(])((?:[^[\]()\r\n\\]|\\[^[\]()\r\n]|\r?\n(?![ \t]*\r?\n)|\r(?!\n)){1,300}?)\\?[\])]/y
-const starredPattern = /([*_]{1,3})([^*_\n]{1,60})\1(?![\p{L}\p{N}])/uy
-const standInPattern =
-  /(mumble|blah|yadda|yada)(?:,? \1)+|spoken (?:very )?(?:slowly|clearly|twice)(?:[ ,]+(?:and )?(?:slowly|clearly|twice))*/y
+const bracketPattern = new Opened(
+  '\\[(',
+  () => /\\?([[(])((?:[^[\]()\r\n\\]|\\[^[\]()\r\n]|\r?\n(?![ \t]*\r?\n)|\r(?!\n)){1,300}?)\\?[\])]/y
+)
+const starredPattern = new Opened('*_', () => /([*_]{1,3})([^*_\n]{1,60})\1(?![\p{L}\p{N}])/uy)
+const standInPattern = new Opened(
+  'mbys',
+  () =>
+    /(mumble|blah|yadda|yada)(?:,? \1)+|spoken (?:very )?(?:slowly|clearly|twice)(?:[ ,]+(?:and )?(?:slowly|clearly|twice))*/y
+)
 /** `[PAUSE 2s]`, `(slowly)`, `*smile*`, and words that stand for what nobody is meant to say. */
 const direction: InlineReader = (text, at) => {
-  const bracket = matchAt(bracketPattern, text, at)
-  const starred = bracket ? undefined : matchAt(starredPattern, text, at)
+  const bracket = bracketPattern.at(text, at)
+  const starred = bracket ? undefined : starredPattern.at(text, at)
   const [whole, mark, inner = ''] = bracket ?? starred ?? []
   if (whole !== undefined) {
     // "*(stop talking)*" stands in brackets first of all.
@@ -123,16 +138,16 @@ const direction: InlineReader = (text, at) => {
     const seconds = readCue(inner.replace(/^\(|\)$/g, ''), isBracketed ? '(' : mark)
     return seconds === undefined ? undefined : [{kind: 'direction', start: at, end: at + whole.length, seconds}]
   }
-  const match = matchAt(standInPattern, text, at)
+  const match = standInPattern.at(text, at)
   return match && [{kind: 'direction', start: at, end: at + match[0].length, seconds: 0}]
 }
 
-const spintaxPattern = /\{([^{}\n]{1,900})\}/y
+const spintaxPattern = new Opened('{', () => /\{([^{}\n]{1,900})\}/y)
 /** Words of an alternative from which on it is a text rather than the name of a field. Chosen. */
 const leastText = 3
 /** `{I saw your advert|Your advert caught my eye}`: alternatives of whole phrases, of which one is said. */
 const spintax: InlineReader = (text, at, options) => {
-  const inner = text[at] === '{' ? matchAt(spintaxPattern, text, at)?.[1] : undefined
+  const inner = text[at] === '{' ? spintaxPattern.at(text, at)?.[1] : undefined
   if (!inner?.includes('|') || inner.includes(':')) return undefined
   const choices = inner.split('|')
   if (choices.every((choice) => choice.trim().split(/\s+/).length < leastText)) return undefined
@@ -151,15 +166,15 @@ const placeholder: InlineReader = (text, at) => {
   return span && [span]
 }
 
-const escapePattern = /\\[!-/:-@[-`{-~]/y
+const escapePattern = new Opened('\\', () => /\\[!-/:-@[-`{-~]/y)
 const escaped: InlineReader = (text, at) =>
-  matchAt(escapePattern, text, at) ? [silent(at, at + 1), said(at + 1)] : undefined
+  escapePattern.at(text, at) ? [silent(at, at + 1), said(at + 1)] : undefined
 /** A character that is said and must not be read as markup. */
 const said = (at: number): Span => ({kind: 'spoken', start: at, end: at + 1})
 
-const entityPattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y
+const entityPattern = new Opened('&', () => /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y)
 const entity: InlineReader = (text, at) => {
-  const match = matchAt(entityPattern, text, at)
+  const match = entityPattern.at(text, at)
   if (!match) return undefined
   const [whole, decimal, hexadecimal, name] = match
   const says = name === undefined ? character(decimal, hexadecimal) : decodeNamedCharacterReference(name)
@@ -176,17 +191,17 @@ function character(decimal: string | undefined, hexadecimal: string | undefined)
 const doubledQuote: InlineReader = (text, at) =>
   text.startsWith('""', at) ? [{kind: 'spoken', start: at, end: at + 2, says: '"'}] : undefined
 
-const anchorPattern = /\^[A-Za-z\d-]{1,40}(?=[ \t]*(?:[\r\n]|$))/y
+const anchorPattern = new Opened('^', () => /\^[A-Za-z\d-]{1,40}(?=[ \t]*(?:[\r\n]|$))/y)
 /** `^block-id` at the end of a line: the name of the paragraph in a note-taking program. */
 const anchor: InlineReader = (text, at) => {
-  const match = /\s/.test(text[at - 1] ?? '') ? matchAt(anchorPattern, text, at) : undefined
+  const match = /\s/.test(text[at - 1] ?? '') ? anchorPattern.at(text, at) : undefined
   return match && [silent(at, at + match[0].length)]
 }
 
-const codePattern = /(`{1,8})(?!`)([^`]{1,300})\1(?!`)/y
+const codePattern = new Opened('`', () => /(`{1,8})(?!`)([^`]{1,300})\1(?!`)/y)
 /** `` `{{name}}` ``: the ticks are silent, what they hold is read on. */
 const code: InlineReader = (text, at, options) => {
-  const match = matchAt(codePattern, text, at)
+  const match = codePattern.at(text, at)
   if (!match) return undefined
   const [whole, ticks = '', inner = ''] = match
   const from = at + ticks.length
@@ -198,12 +213,12 @@ function shift(span: Span, by: number): Span {
   return {...span, start: span.start + by, end: span.end + by}
 }
 
-const tagPattern = /<\/?[a-zA-Z][^<>]{0,300}>/y
-const autolinkPattern = /<([a-zA-Z][\w+.-]{1,31}:[^<>\s]{0,300}|[^<>\s@]{1,64}@[^<>\s]{1,200})>/y
+const tagPattern = new Opened('<', () => /<\/?[a-zA-Z][^<>]{0,300}>/y)
+const autolinkPattern = new Opened('<', () => /<([a-zA-Z][\w+.-]{1,31}:[^<>\s]{0,300}|[^<>\s@]{1,64}@[^<>\s]{1,200})>/y)
 const tag: InlineReader = (text, at) => {
-  const address = matchAt(autolinkPattern, text, at)
+  const address = autolinkPattern.at(text, at)
   if (address) return [silent(at, at + 1), silent(at + address[0].length - 1, at + address[0].length)]
-  const match = matchAt(tagPattern, text, at)
+  const match = tagPattern.at(text, at)
   return match && [silent(at, at + match[0].length)]
 }
 

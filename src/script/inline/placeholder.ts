@@ -1,59 +1,99 @@
 import type {PlaceholderSpan} from '../model.ts'
 import {isFieldName, readField} from './field.ts'
 
+/** A way to write a field. */
+type Syntax = readonly [
+  name: string,
+  /** The characters with which it may begin. */
+  opens: string,
+  brackets: Parameters<typeof readField>[1],
+  /** Made when a text has such a character: to make and compile them all would take longer than to read a short file. */
+  pattern: () => RegExp
+]
+
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const smallLetters = 'abcdefghijklmnopqrstuvwxyz'
+
 // Every pattern is sticky, bounded in length, and its first group is the name: trying them all at one place costs a
 // constant. Longest first, since `[[x]]` holds `[x]`. A backslash is what a word processor puts before a bracket.
 // Sources: the manuals of the sequencers named, and templates that people keep in files.
-const syntaxes: readonly (readonly [syntax: string, brackets: Parameters<typeof readField>[1], pattern: RegExp])[] = [
-  ['{{x}}', '{{}}', /\{\{\s{0,3}\$\{([^{}\n]{1,60})\}[^{}\n]{0,80}\}\}/y], // Braze
-  ['{{x}}', '{{}}', /(?:\\?\{){3}([^{}\n]{0,200}?)(?:\\?\}){3}/y], // Handlebars, unescaped
-  ['{{x}}', '{{}}', /(?:\\?\{){2}([^{}\n]{0,200}?)(?:\\?\}){2}/y], // most sequencers
-  ['<%x%>', 'other', /<%[=-]?\s{0,3}([^%<>\n]{1,80}?)\s{0,3}-?%>/y], // ERB, EJS
-  ['<eloqua>', 'other', /<eloqua\b([^<>\n]{0,200})\/?>/y],
-  ['%%=x=%%', 'other', /%%=([^%\n]{1,80})=%%/y], // Marketing Cloud
-  ['#{x}', '{}', /[#@]\{([^{}\n]{1,80})\}/y], // Ruby, Power Automate
-  ['$!{x}', '{}', /\$!\{([^{}\n]{1,120}?)\}/y], // Velocity
-  ['&lt;x&gt;', 'other', /&lt;([\p{L}_][\p{L}\p{N}_. ]{0,40})&gt;/uy],
+const syntaxes: readonly Syntax[] = [
+  ['{{x}}', '{', '{{}}', () => /\{\{\s{0,3}\$\{([^{}\n]{1,60})\}[^{}\n]{0,80}\}\}/y], // Braze
+  ['{{x}}', '\\{', '{{}}', () => /(?:\\?\{){3}([^{}\n]{0,200}?)(?:\\?\}){3}/y], // Handlebars, unescaped
+  ['{{x}}', '\\{', '{{}}', () => /(?:\\?\{){2}([^{}\n]{0,200}?)(?:\\?\}){2}/y], // most sequencers
+  ['<%x%>', '<', 'other', () => /<%[=-]?\s{0,3}([^%<>\n]{1,80}?)\s{0,3}-?%>/y], // ERB, EJS
+  ['<eloqua>', '<', 'other', () => /<eloqua\b([^<>\n]{0,200})\/?>/y],
+  ['%%=x=%%', '%', 'other', () => /%%=([^%\n]{1,80})=%%/y], // Marketing Cloud
+  ['#{x}', '#@', '{}', () => /[#@]\{([^{}\n]{1,80})\}/y], // Ruby, Power Automate
+  ['$!{x}', '$', '{}', () => /\$!\{([^{}\n]{1,120}?)\}/y], // Velocity
+  ['&lt;x&gt;', '&', 'other', () => /&lt;([\p{L}_][\p{L}\p{N}_. ]{0,40})&gt;/uy],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax is called by its shape.
-  ['${x}', '{}', /\\?\$\\?\{([^{}\n]{1,120}?)\\?\}/y],
-  ['{!x}', '{}', /\\?\{!([^{}\n]{1,120}?)\\?\}/y], // Salesforce
-  ['{x}', '{}', /\\?\{([^{}]{1,120}?)\\?\}/y],
-  ['[[x]]', '[]', /(?:\\?\[){2}((?:[^[\]\n\\]|\\[^[\]\n]){1,300}?)(?:\\?\]){2}/y],
-  ['[x]', '[]', /\\?\[((?:[^[\]\r\n\\]|\\[^[\]\r\n]|\r?\n(?![ \t]*\r?\n)|\r(?!\n)){1,300}?)\\?\]/y],
-  ['<<x>>', 'other', /(?:\\?<){2}([^<>\n]{1,80}?)(?:\\?>){2}/y], // Outlook and Word
-  ['«x»', 'other', /«([\p{L}_][\p{L}\p{N}_. ]{0,40})»/uy],
-  ['<x>', 'other', /\\?<([\p{L}_][\p{L}\p{N}_.'’ /-]{0,60}?)\\?>/uy],
-  ['*|x|*', 'other', /\\?\*\\?\|([\w:. ]{1,60})\\?\|\\?\*/y], // Mailchimp
-  ['%%x%%', 'other', /%%([\p{L}_][\p{L}\p{N}_. -]{0,60})%%/uy],
-  ['%x%', 'other', /(?<!\d)%([\p{L}_][\p{L}\p{N}_.-]{0,40}|[\p{L}][\p{L} ]{0,40}\p{L})%/uy],
-  ['##x##', 'other', /##([\p{L}_][\p{L}\p{N}_. ]{0,40})##/uy],
-  ['#x#', 'other', /#([\p{L}_][\p{L}\p{N}_.]{0,40})#/uy],
-  ['~x~', 'other', /~(\p{L}+\.[\p{L}\p{N}.]{1,40})~/uy], // Keap
-  ['@x@', 'other', /@@?([\p{L}_][\p{L}\p{N}_]{0,40})@@?(?![\p{L}\p{N}])/uy],
-  ['__x__', 'other', /(?<![\p{L}\p{N}_])__([A-Z][A-Z0-9_ ]{0,40}?|[a-z]+(?:_[a-z0-9]+)+)__(?![\p{L}\p{N}_])/uy],
-  ['$x', 'other', /\$([\p{L}_][\p{L}\p{N}_]{2,40})\$?/uy],
-  ['____', 'other', /(?:\\?_){3,}()/y],
-  ['—', 'other', /(?<=\b(?:at|on|is) )[—–](?=[.,;!?]| (?:or|and)\b)()/y],
-  ['....', 'other', /(?:\.{6,}|…{3,})()/y],
-  ['xxx-xxxx', 'other', /\(?[xX#]{3}\)?[-. ]?[xX#]{3}[-. ]?[xX#]{4}(?![\p{L}\p{N}#])()/uy],
-  ['xxx-xxxx', 'other', /(?:1-)?[xX#\d]{3}[-. ](?:[xX#\d]{3}[-. ])?[xX#]{4}(?![\p{L}\p{N}#])()/uy],
-  ['XXX', 'other', /[X]{3,}(?![\p{L}\p{N}])()/uy],
-  ['FIRST_NAME', 'other', /([A-Z]{2,}(?:_[A-Z0-9]+)+)(?![\p{L}\p{N}@.]\p{L})/uy],
-  ['first_name', 'other', /([a-z]{2,}(?:_[a-z0-9]+)+)(?![\p{L}\p{N}@.]\p{L})/uy],
+  ['${x}', '\\$', '{}', () => /\\?\$\\?\{([^{}\n]{1,120}?)\\?\}/y],
+  ['{!x}', '\\{', '{}', () => /\\?\{!([^{}\n]{1,120}?)\\?\}/y], // Salesforce
+  ['{x}', '\\{', '{}', () => /\\?\{([^{}]{1,120}?)\\?\}/y],
+  ['[[x]]', '\\[', '[]', () => /(?:\\?\[){2}((?:[^[\]\n\\]|\\[^[\]\n]){1,300}?)(?:\\?\]){2}/y],
+  ['[x]', '\\[', '[]', () => /\\?\[((?:[^[\]\r\n\\]|\\[^[\]\r\n]|\r?\n(?![ \t]*\r?\n)|\r(?!\n)){1,300}?)\\?\]/y],
+  ['<<x>>', '\\<', 'other', () => /(?:\\?<){2}([^<>\n]{1,80}?)(?:\\?>){2}/y], // Outlook and Word
+  ['«x»', '«', 'other', () => /«([\p{L}_][\p{L}\p{N}_. ]{0,40})»/uy],
+  ['<x>', '\\<', 'other', () => /\\?<([\p{L}_][\p{L}\p{N}_.'’ /-]{0,60}?)\\?>/uy],
+  ['*|x|*', '\\*', 'other', () => /\\?\*\\?\|([\w:. ]{1,60})\\?\|\\?\*/y], // Mailchimp
+  ['%%x%%', '%', 'other', () => /%%([\p{L}_][\p{L}\p{N}_. -]{0,60})%%/uy],
+  ['%x%', '%', 'other', () => /(?<!\d)%([\p{L}_][\p{L}\p{N}_.-]{0,40}|[\p{L}][\p{L} ]{0,40}\p{L})%/uy],
+  ['##x##', '#', 'other', () => /##([\p{L}_][\p{L}\p{N}_. ]{0,40})##/uy],
+  ['#x#', '#', 'other', () => /#([\p{L}_][\p{L}\p{N}_.]{0,40})#/uy],
+  ['~x~', '~', 'other', () => /~(\p{L}+\.[\p{L}\p{N}.]{1,40})~/uy], // Keap
+  ['@x@', '@', 'other', () => /@@?([\p{L}_][\p{L}\p{N}_]{0,40})@@?(?![\p{L}\p{N}])/uy],
+  [
+    '__x__',
+    '_',
+    'other',
+    () => /(?<![\p{L}\p{N}_])__([A-Z][A-Z0-9_ ]{0,40}?|[a-z]+(?:_[a-z0-9]+)+)__(?![\p{L}\p{N}_])/uy
+  ],
+  ['$x', '$', 'other', () => /\$([\p{L}_][\p{L}\p{N}_]{2,40})\$?/uy],
+  ['____', '\\_', 'other', () => /(?:\\?_){3,}()/y],
+  ['—', '—–', 'other', () => /(?<=\b(?:at|on|is) )[—–](?=[.,;!?]| (?:or|and)\b)()/y],
+  ['....', '.…', 'other', () => /(?:\.{6,}|…{3,})()/y],
+  ['xxx-xxxx', '(xX#', 'other', () => /\(?[xX#]{3}\)?[-. ]?[xX#]{3}[-. ]?[xX#]{4}(?![\p{L}\p{N}#])()/uy],
+  [
+    'xxx-xxxx',
+    'xX#0123456789',
+    'other',
+    () => /(?:1-)?[xX#\d]{3}[-. ](?:[xX#\d]{3}[-. ])?[xX#]{4}(?![\p{L}\p{N}#])()/uy
+  ],
+  ['XXX', 'X', 'other', () => /[X]{3,}(?![\p{L}\p{N}])()/uy],
+  ['FIRST_NAME', capitals, 'other', () => /([A-Z]{2,}(?:_[A-Z0-9]+)+)(?![\p{L}\p{N}@.]\p{L})/uy],
+  ['first_name', smallLetters, 'other', () => /([a-z]{2,}(?:_[a-z0-9]+)+)(?![\p{L}\p{N}@.]\p{L})/uy],
   [
     'DATE',
+    capitals,
     'other',
-    /((?:YOUR |FIRST |LAST |PHONE |COMPANY |CALLBACK )?(?:NAME|COMPANY|NUMBER|PHONE|DATE|TIME|DAY|CITY|INDUSTRY|PRODUCT|TITLE|REASON))(?! ?[A-Z]{2}|[\p{L}\p{N}'’])/uy
+    () =>
+      /((?:YOUR |FIRST |LAST |PHONE |COMPANY |CALLBACK )?(?:NAME|COMPANY|NUMBER|PHONE|DATE|TIME|DAY|CITY|INDUSTRY|PRODUCT|TITLE|REASON))(?! ?[A-Z]{2}|[\p{L}\p{N}'’])/uy
   ],
-  ['(x)', 'other', /\\?\(([^()\n\\]{1,60})\\?\)/y]
+  ['(x)', '\\(', 'other', () => /\\?\(([^()\n\\]{1,60})\\?\)/y]
 ]
 
 /** A dummy telephone number, a date or a run of crosses has no name of its own, but says what it is. */
 const nameless: ReadonlyMap<string, Pick<PlaceholderSpan, 'stands'>> = new Map([['xxx-xxxx', {stands: 'phone'}]])
 
+/** A way to write a field that a text needs, compiled. */
+type Compiled = readonly [name: string, brackets: Syntax[2], pattern: RegExp]
+const compiled = new Map<string, readonly Compiled[]>()
+
+/** The ways to write a field that begin with a character. */
+function syntaxesFrom(opening: string): readonly Compiled[] {
+  const known = compiled.get(opening)
+  if (known) return known
+  const found = syntaxes
+    .filter(([, opens]) => opening !== '' && opens.includes(opening))
+    .map(([name, , brackets, pattern]): Compiled => [name, brackets, pattern()])
+  compiled.set(opening, found)
+  return found
+}
+
 /** Finds the placeholder that starts at `at`, if one does. Constant cost. */
 export function placeholderAt(text: string, at: number): PlaceholderSpan | undefined {
-  for (const [syntax, brackets, pattern] of syntaxes) {
+  for (const [syntax, brackets, pattern] of syntaxesFrom(text.charAt(at))) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match || !isWritten(syntax, match, text)) continue
