@@ -1,8 +1,8 @@
 import {dirname} from 'node:path'
-import {setImmediate} from 'node:timers/promises'
 import {VmlintError} from '../errors.ts'
 import type {FileResult} from '../result.ts'
 import {sweepTemporaries, writeAtomic} from './write.ts'
+import {nextTurn} from './yield.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -27,7 +27,7 @@ export async function writeFixes(
         if (!(error instanceof VmlintError)) throw error
         errors.push(error)
       }
-      await setImmediate()
+      await nextTurn()
       if (held.received()) break
     }
   } finally {

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {
   accessSync,
   closeSync,
@@ -109,9 +108,15 @@ function attempt(path: string, write: () => void): void {
   }
 }
 
+/** Twelve digits that nobody foresees. */
+function randomName(): string {
+  // By the global: the module of Node takes longer to load than the everyday run, which writes nothing, should give it.
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString('hex')
+}
+
 /** Writes beside the target, checks it once more, and takes its place. */
 function putInPlace(target: string, text: string, old: Stats | undefined, check: () => void): void {
-  const temporary = join(dirname(target), `.vmlint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(dirname(target), `.vmlint-${process.pid}-${randomName()}.tmp`)
   try {
     writeTemporary(temporary, text, old)
     check()

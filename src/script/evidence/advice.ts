@@ -1,21 +1,140 @@
+import {openings} from './openings.ts'
+
 /** How a writer talks to the caller rather than the caller to a listener. */
 
-const instruction =
-  /^(?:left (?:an? )?(?:voice ?mail|vm|message)\b|(?:use|see) [^.\n]{0,40}\b(?:below|above)\b|be (?:kind|brief|friendly|warm|polite|short|yourself|clear|quick)\b|notes?\b|n\.?b\.?\b|tips?\b|reminders?\b|internal\b|important:|warning\b|last (?:updated|reviewed)|updated?\b|owner\b|version\b|reviewed|approved|questions? (?:to|about)|source:|see (?:also|the|`)|use (?:this|these|when|if|only|it|one|the|for)|when to use|(?:only|never|always|don['’]?t|do not) (?:use|leave|say|send|read|call|ring|dial|record|quote|promise|mention|name|give|put|rush|log|change)|leave (?:it|this|these|them|one|the|a|an|only|no|at|after|between|your|yours|short)\b|keep (?:it|them|this|these|your)|say (?:it|this|the|your|nothing|why|who|that)|read (?:it|this|the|them|from)|record (?:it|this|these|them|in)|re-?record|log |pick (?:one|a|up)|choose|select |stand up|smile|speak (?:slowly|clearly)|pause|dial|hang up|wait for|replace\b|swap\b|adjust|customi[sz]e|personali[sz]e|fill in|delete|skip|check (?:the|that|your|with)|if (?:the|a|their|no|nobody|someone|somebody|they|he|she|it goes|you (?:get|reach|hear|hit|are asked)) \b|(?:existing|new|current|prospects?|customers?|for) [^.\n]{1,60} only\b|to be (?:written|recorded|confirmed|added|done)|tbd\b|tbc\b|to-?do\b|coming soon|draft\b|pending\b|waiting (?:for|on)|placeholder\b|(?:n\/a|none)\b|audience:|timing:|why (?:it|this)|same (?:as|script|message))/i
+const told = '(?:use|leave|say|send|read|call|ring|dial|record|quote|promise|mention|name|give|put|rush|log|change)'
+const opensAsInstruction = openings([
+  'approved',
+  `always ${told}`,
+  'adjust',
+  'audience:',
+  String.raw`be (?:kind|brief|friendly|warm|polite|short|yourself|clear|quick)\b`,
+  'choose',
+  'customi[sz]e',
+  'check (?:the|that|your|with)',
+  String.raw`current [^.\n]{1,60} only\b`,
+  String.raw`customers? [^.\n]{1,60} only\b`,
+  'coming soon',
+  `don['’]?t ${told}`,
+  `do not ${told}`,
+  'dial',
+  'delete',
+  String.raw`draft\b`,
+  String.raw`existing [^.\n]{1,60} only\b`,
+  'fill in',
+  String.raw`for [^.\n]{1,60} only\b`,
+  'hang up',
+  String.raw`internal\b`,
+  'important:',
+  String.raw`if (?:the|a|their|no|nobody|someone|somebody|they|he|she|it goes|you (?:get|reach|hear|hit|are asked)) \b`,
+  'keep (?:it|them|this|these|your)',
+  String.raw`left (?:an? )?(?:voice ?mail|vm|message)\b`,
+  'last (?:updated|reviewed)',
+  String.raw`leave (?:it|this|these|them|one|the|a|an|only|no|at|after|between|your|yours|short)\b`,
+  'log ',
+  String.raw`notes?\b`,
+  String.raw`n\.?b\.?\b`,
+  `never ${told}`,
+  String.raw`new [^.\n]{1,60} only\b`,
+  String.raw`n\/a\b`,
+  String.raw`none\b`,
+  String.raw`owner\b`,
+  `only ${told}`,
+  'pick (?:one|a|up)',
+  'pause',
+  'personali[sz]e',
+  String.raw`prospects? [^.\n]{1,60} only\b`,
+  String.raw`pending\b`,
+  String.raw`placeholder\b`,
+  'questions? (?:to|about)',
+  String.raw`reminders?\b`,
+  'reviewed',
+  'read (?:it|this|the|them|from)',
+  'record (?:it|this|these|them|in)',
+  're-?record',
+  String.raw`replace\b`,
+  String.raw`see [^.\n]{0,40}\b(?:below|above)\b`,
+  'source:',
+  'see (?:also|the|`)',
+  'say (?:it|this|the|your|nothing|why|who|that)',
+  'select ',
+  'stand up',
+  'smile',
+  'speak (?:slowly|clearly)',
+  String.raw`swap\b`,
+  'skip',
+  'same (?:as|script|message)',
+  String.raw`tips?\b`,
+  'to be (?:written|recorded|confirmed|added|done)',
+  String.raw`tbd\b`,
+  String.raw`tbc\b`,
+  String.raw`to-?do\b`,
+  'timing:',
+  String.raw`use [^.\n]{0,40}\b(?:below|above)\b`,
+  String.raw`updated?\b`,
+  'use (?:this|these|when|if|only|it|one|the|for)',
+  String.raw`version\b`,
+  String.raw`warning\b`,
+  'when to use',
+  'wait for',
+  'waiting (?:for|on)',
+  'why (?:it|this)'
+])
 
 // "Ask for Dana" and "send me a note" are said to a listener; "ask one question" and "send the e-mail" to a caller.
-const imperative =
-  /^(?:say|mention|state|include|introduce yourself|identify|reference|avoid|repeat|write|rehearse|practi[sc]e|discuss|personali[sz]e|customi[sz]e|use (?:the (?:script|name|prospect|lead)|their|an? )|keep (?:it|them|this|these|to|under|your (?:tone|voice|message))|leave|log|record|smile|pause|speak|sound|ask (?:one|about|if|whether|them|him|her|an?|for (?:an?|the))|offer|close with|open with|end (?:with|on|the)|start with|lead with|hang up|read (?:it|this|out|aloud)|send (?:the|an?|your) (?:e-?mail|text|sms|link|follow)|follow up|make sure|ensure|remember to)\b(?! (?:me|us|my|for me|hello|hi)\b)/i
+const opensWithImperative = openings(
+  [
+    'avoid',
+    'ask (?:one|about|if|whether|them|him|her|an?|for (?:an?|the))',
+    'customi[sz]e',
+    'close with',
+    'discuss',
+    'end (?:with|on|the)',
+    'ensure',
+    'follow up',
+    'hang up',
+    'include',
+    'introduce yourself',
+    'identify',
+    'keep (?:it|them|this|these|to|under|your (?:tone|voice|message))',
+    'leave',
+    'log',
+    'lead with',
+    'mention',
+    'make sure',
+    'offer',
+    'open with',
+    'practi[sc]e',
+    'personali[sz]e',
+    'pause',
+    'reference',
+    'repeat',
+    'rehearse',
+    'record',
+    'read (?:it|this|out|aloud)',
+    'remember to',
+    'say',
+    'state',
+    'smile',
+    'speak',
+    'sound',
+    'start with',
+    'send (?:the|an?|your) (?:e-?mail|text|sms|link|follow)',
+    'use (?:the (?:script|name|prospect|lead)|their|an? )',
+    'write'
+  ],
+  String.raw`\b(?! (?:me|us|my|for me|hello|hi)\b)`
+)
 
 /** Whether a paragraph begins with what is told to the caller: "Leave it on the first attempt only." */
 export function isInstruction(text: string): boolean {
   const opening = text.slice(0, 200)
-  return instruction.test(opening.replace(/^[\W_]{0,20}/, '')) || isImperative(opening)
+  return opensAsInstruction(opening.replace(/^[\W_]{0,20}/, '')) || isImperative(opening)
 }
 
 /** Whether a sentence opens with an imperative. What may stand before it is taken off first: a pattern with both takes long to compile. */
 function isImperative(sentence: string): boolean {
-  return imperative.test(sentence.replace(/^["“”'*_\s>-]{0,8}(?:(?:and|then|always|never|please) )?/i, ''))
+  return opensWithImperative(sentence.replace(/^["“”'*_\s>-]{0,8}(?:(?:and|then|always|never|please) )?/i, ''))
 }
 
 /** Whether half the sentences of a text tell the caller what to do: "No model answer this time. Write your own." */
@@ -27,15 +146,34 @@ export function isMostlyAdvice(text: string): boolean {
   return sentences.filter(isImperative).length * 2 >= sentences.length
 }
 
-const unwritten =
-  /^(?:to be (?:written|recorded|confirmed|added|done|drafted|decided)|tbd|tbc|to-?do|coming soon|draft\b|not (?:yet )?(?:written|ready|done)|pending|waiting (?:for|on)|(?:script|wording|copy|text) (?:to (?:come|follow)|due|pending|missing)|placeholder|wip|work in progress|in progress|needs? (?:writing|a script)|still to)/i
+const opensAsUnwritten = openings([
+  'coming soon',
+  'copy (?:to (?:come|follow)|due|pending|missing)',
+  String.raw`draft\b`,
+  'in progress',
+  'not (?:yet )?(?:written|ready|done)',
+  'needs? (?:writing|a script)',
+  'pending',
+  'placeholder',
+  'script (?:to (?:come|follow)|due|pending|missing)',
+  'still to',
+  'to be (?:written|recorded|confirmed|added|done|drafted|decided)',
+  'tbd',
+  'tbc',
+  'to-?do',
+  'text (?:to (?:come|follow)|due|pending|missing)',
+  'waiting (?:for|on)',
+  'wording (?:to (?:come|follow)|due|pending|missing)',
+  'wip',
+  'work in progress'
+])
 const leftToSomebody = / to (?:supply|write|provide|draft|record|send|confirm|follow)\b/i
 const leftToName = /^[\W_]{0,20}\p{Lu}\p{L}{1,20} to (?:supply|write|provide|draft|record|send|confirm|follow)\b/iu
 
 /** Whether a text says that the script is still to be written. */
 export function isUnwritten(text: string): boolean {
   const opening = text.slice(0, 200)
-  if (unwritten.test(opening.replace(/^[\W_]{0,20}/, ''))) return true
+  if (opensAsUnwritten(opening.replace(/^[\W_]{0,20}/, ''))) return true
   if (leftToSomebody.test(opening) && leftToName.test(opening)) return true
   return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
