@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 const {load} = require('./load.js')
+const {version} = require('../package.json')
 
+const [flag, ...others] = process.argv.slice(2)
 try {
-  load().program.main()
+  // Hooks and editors ask for it, and need not wait for the program.
+  if (others.length === 0 && (flag === '--version' || flag === '-v')) process.stdout.write(`${version}\n`)
+  else load().program.main()
 } catch (error) {
   // Node's own code for a crash is 1, which would read as "problems found".
   console.error(error)

@@ -63,9 +63,9 @@ const {metafile, outputFiles} = await build({
   mainFields: ['module', 'main'],
   absWorkingDir: root,
   metafile: true,
-  // Loaded only where there is a configuration, and parts of them only where it needs one: a bundle would take all.
   // Its main file asks for its parts in a way that a bundler cannot follow.
   alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
+  // Loaded only where there is a configuration, and parts of them only where it needs one: a bundle would take all.
   external: ['cosmiconfig', 'jiti', 're2js', 'yaml', '../../bin/import.js', '../src/language/machine/written.json'],
   logLevel: 'warning',
   plugins: [
@@ -77,6 +77,10 @@ const {metafile, outputFiles} = await build({
         }))
         onLoad({filter: /src[\\/]import-address\.ts$/}, () => ({
           contents: "export const {importAddress} = require('../../bin/import.js')"
+        }))
+        // It starts commands that are programs of their own, which ours are not; to load what it does so with takes a while.
+        onLoad({filter: /commander[\\/]lib[\\/]command\.js$/}, ({path}) => ({
+          contents: readFileSync(path, 'utf8').replace("require('node:child_process')", '{}')
         }))
       }
     }

@@ -62,6 +62,11 @@ test.for<[number, readonly string[]]>([
   expect(stderr !== '').toBe(expected === 2)
 })
 
+test.for(['--version', '-v'])('vmlint %s prints the version and nothing else', (flag) => {
+  const {version} = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+  expect(vmlint([flag])).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})
+})
+
 test('standard input', () => {
   expect(vmlint(['-'], clean).status).toBe(0)
   expect(vmlint(['--stdin'], wrong).status).toBe(1)
