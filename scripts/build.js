@@ -63,8 +63,6 @@ const {metafile, outputFiles} = await build({
   mainFields: ['module', 'main'],
   absWorkingDir: root,
   metafile: true,
-  // Its main file asks for its parts in a way that a bundler cannot follow.
-  alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
   // Loaded only where there is a configuration, and parts of them only where it needs one: a bundle would take all.
   external: ['cosmiconfig', 'jiti', 're2js', 'yaml', '../../bin/import.js', '../src/language/machine/written.json'],
   logLevel: 'warning',

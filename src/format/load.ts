@@ -100,8 +100,8 @@ function forEslint(formatter: Formatter, name: string): Formatter {
   }
 }
 
-function eslintMeta(meta: RuleMeta): RuleMeta & {readonly docs: {readonly description: string; readonly url: string}} {
-  return {...meta, docs: {description: meta.summary, url: meta.url}}
+function eslintMeta(meta: RuleMeta): RuleMeta & {readonly docs: {readonly description: string; readonly url?: string}} {
+  return {...meta, docs: {description: meta.summary, ...(meta.url !== undefined && {url: meta.url})}}
 }
 
 function failure(name: string, cause: unknown): VmlintError {

@@ -112,11 +112,15 @@ function notification(message: LintMessage, artifactLocation: object) {
 
 function descriptor(id: string, meta: RuleMeta | undefined) {
   if (!meta) return {id}
+  const {summary, why, url} = meta
   return {
     id,
-    shortDescription: {text: meta.summary},
-    fullDescription: {text: meta.why},
-    helpUri: meta.url,
-    help: {text: `${meta.summary}\n\n${meta.why}\n\n${meta.url}`, markdown: `${meta.why}\n\n[${id}](${meta.url})`}
+    shortDescription: {text: summary},
+    fullDescription: {text: why},
+    ...(url !== undefined && {helpUri: url}),
+    help: {
+      text: [summary, why, url].filter(Boolean).join('\n\n'),
+      markdown: url === undefined ? why : `${why}\n\n[${id}](${url})`
+    }
   }
 }

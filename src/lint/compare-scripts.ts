@@ -32,7 +32,13 @@ export function sketchScript(
     if (!sketch) return []
     const group = JSON.stringify([ruleId, sequenceOf(filePath, analysis.settings.sequence), options])
     const range = placeOf(sketch, analysis.location)
-    const place = {ruleId, severity: severity === 'error' ? 2 : 1, ...range, url, script: name} as const
+    const place = {
+      ruleId,
+      severity: severity === 'error' ? 2 : 1,
+      ...range,
+      ...(url !== undefined && {url}),
+      script: name
+    } as const
     return [{...sketch, filePath, name, rule, options, group, place}]
   })
 }

@@ -1,4 +1,4 @@
-import {basename, resolve} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
 import type {ConfigOptions} from '../config/options.ts'
 import {createConfigResolver, type ResolvedConfig} from '../config/resolve.ts'
 import {VmlintError} from '../errors.ts'
@@ -14,6 +14,8 @@ import {type Ignores, isSkippedUnlessNamed} from '../files/names.ts'
 import {decodeSource, readSource} from '../files/read.ts'
 import {takeTurns} from '../files/yield.ts'
 import {type FileResult, failedResult} from '../result.ts'
+import type {RuleMeta} from '../rule/define.ts'
+import {type AnyRule, isRule} from '../rule/set.ts'
 import {formatOf} from '../script/format-of.ts'
 import type {SettingsInput} from '../settings.ts'
 import {untimed} from '../stopwatch.ts'
@@ -49,6 +51,8 @@ export interface Linter {
   readonly selectFiles: (patterns: readonly string[]) => Promise<Selection>
   /** Finds the files that `files` of the configuration names; undefined where it names none. */
   readonly selectConfigured: () => Promise<Selection | undefined>
+  /** What is known of each rule that the configurations of these files can name: those in the box and those of plugins. */
+  readonly rulesMeta: (paths: readonly string[]) => Promise<Readonly<Record<string, RuleMeta>>>
   /** Tells which paths `files` of the configuration names; undefined where it names none. */
   readonly configuredFiles: () => Promise<((path: string) => boolean) | undefined>
   /** Lints a selection of files, such as `selectFiles` makes. `onFile` is called after each. */
@@ -157,6 +161,14 @@ export function makeLinter(
       const selection = await findInFolder(folder, includes, resolver.isIgnored)
       if (selection.files.length > 0 || selection.errors.length > 0) return selection
       return {...selection, errors: [new VmlintError('No file matches `files` of the configuration', {path: folder})]}
+    },
+    async rulesMeta(paths) {
+      // A folder has the same plugins for all its files.
+      const folders = new Map(paths.map((path) => [dirname(path), path]))
+      const known = new Map<string, AnyRule>(rules)
+      for (const path of folders.values())
+        for (const [id, rule] of (await resolver.forFile(path)).available) known.set(id, rule)
+      return Object.fromEntries([...known].flatMap(([id, rule]) => (isRule(rule) ? [[id, rule.meta] as const] : [])))
     },
     configuredFiles: async () => (await resolver.filesFor(cwd))?.includes,
     lintSelection,

@@ -55,7 +55,13 @@ export function documentMessage(
   const severity = rules.severityOf(id, v.parse(settingsSchema, settings))
   if (severity === 'off') return undefined
   const place = placeOf(problem, location)
-  return {ruleId: id, severity: severity === 'error' ? 2 : 1, message: problem.message, ...place, url}
+  return {
+    ruleId: id,
+    severity: severity === 'error' ? 2 : 1,
+    message: problem.message,
+    ...place,
+    ...(url !== undefined && {url})
+  }
 }
 
 /** The stretch that a message points at. A message without a place is about the whole script. */

@@ -11,13 +11,13 @@ export function hover(
   found: {
     readonly messages: readonly LintMessage[]
     readonly analyses: InspectedFile['analyses']
-    readonly meta: (ruleId: string) => RuleMeta | undefined
+    readonly rulesMeta: Readonly<Record<string, RuleMeta>>
   }
 ): Hover | undefined {
   const offset = document.offsetAt(position)
   const faults = found.messages
     .filter(({range: [start, end]}) => start <= offset && offset <= end)
-    .map((message) => describeFault(message, found.meta(message.ruleId ?? '')))
+    .map((message) => describeFault(message, found.rulesMeta[message.ruleId ?? '']))
   const analysis = found.analyses.find(({script}) => script.start <= offset && offset <= script.end)
   const second = analysis && `Said at ${analysis.speech.secondsAt(offset).toFixed(1)} s of ${analysis.budget} s`
   const blocks = [...faults, ...(second ? [second] : [])]

@@ -13,7 +13,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument'
 import packageJson from '../../package.json' with {type: 'json'}
 import {VmlintError} from '../errors.ts'
 import {isSkippedUnlessNamed} from '../files/names.ts'
-import {applySuppressions, createLinter, type LinterOptions, rules} from '../index.ts'
+import {applySuppressions, createLinter, type LinterOptions} from '../index.ts'
 import type {FileResult} from '../result.ts'
 import {codeActionKinds, codeActions} from './code-actions.ts'
 import {source, toDiagnostic} from './diagnostics.ts'
@@ -179,8 +179,8 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     const result = document && (await resultOf(document))
     if (!result) return null
     const {analyses} = await linter.inspectText(document.getText(), result.filePath)
-    const meta = (ruleId: string) => rules.get(ruleId)?.meta
-    return hover(document, position, {messages: result.messages, analyses, meta}) ?? null
+    const rulesMeta = await linter.rulesMeta([result.filePath])
+    return hover(document, position, {messages: result.messages, analyses, rulesMeta}) ?? null
   })
   connection.onCodeLens(async ({textDocument}) => {
     const document = documents.get(textDocument.uri)

@@ -27,12 +27,21 @@ export type * from './definition.ts'
 /** Where the page of a rule is. */
 export const docsUrl = (id: string): string => `https://github.com/vmlint/vmlint/blob/main/docs/rules/${id}.md`
 
-/** Makes a rule from its definition. */
+/** Makes a rule of the box from its definition. */
 export function defineRule<const Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
+  return makeRule({url: docsUrl(definition.id), ...definition})
+}
+
+/** Makes a rule of a plugin: the page of such a one is where its author says, if anywhere. */
+export function definePluginRule<const Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
+  return makeRule(definition)
+}
+
+function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
   const {phrases, budget, check, checkDocument, collect, compare, options: schema, ...described} = definition
   const {id} = definition
   const optionsSchema: OptionsSchema = schema ?? v.strictObject({})
-  const meta: RuleMeta = {...described, options: optionsSchema, url: docsUrl(id)}
+  const meta: RuleMeta = {...described, options: optionsSchema}
   // The schema that makes the options is the one that types them.
   const parseOptions = (options: unknown) => v.parse(optionsSchema, options ?? {}) as v.InferOutput<Schema>
 

@@ -114,6 +114,8 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   /** Why a listener or a caller is better off without the fault. */
   readonly why: string
   readonly sources: readonly Source[]
+  /** Where a reader learns more. A rule in the box has a page of its own. */
+  readonly url?: string
   readonly severity: RuleSeverity
   /** What the rule offers: a `fix` that is safe unseen, or a `suggestion` for a person to choose. */
   readonly offers?: readonly ('fix' | 'suggestion')[]
@@ -141,7 +143,6 @@ export interface RuleMeta
     RuleDefinition<OptionsSchema>,
     'phrases' | 'check' | 'checkDocument' | 'collect' | 'compare' | 'options' | 'budget'
   > {
-  readonly url: string
   readonly options: OptionsSchema
 }
 
