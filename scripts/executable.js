@@ -17,7 +17,8 @@ try {
   const main = join(folder, 'main.cjs')
   const blob = join(folder, 'program.blob')
   await bundle(main)
-  const settings = {main, output: blob, disableExperimentalSEAWarning: true, useCodeCache: true}
+  const assets = {'vmlint.html': join(root, 'dist/page/vmlint.html')}
+  const settings = {main, output: blob, assets, disableExperimentalSEAWarning: true, useCodeCache: true}
   writeFileSync(join(folder, 'sea.json'), JSON.stringify(settings))
   execFileSync(process.execPath, ['--experimental-sea-config', 'sea.json'], {
     cwd: folder,
