@@ -28,7 +28,7 @@ export default defineRule({
   },
   phrases: (options) => withOptions(lexicon, options),
   check({matches, settings, report}) {
-    // In a follow-up there was contact, and who can name the occasion did not invent it.
+    // In a follow-up there was contact, and a caller who names the occasion did not invent it.
     const isKnown =
       settings.touch === 'followup' ||
       settings.touch === 'breakup' ||

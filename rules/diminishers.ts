@@ -24,7 +24,7 @@ export default defineRule({
   }
 })
 
-/** Whether a match begins with the word that can go; the others are part of what is said. */
+/** Whether a match starts with the word to leave out; otherwise the word is part of the meaning. */
 function isJust({text}: Match): boolean {
   return /^just\b/i.test(text)
 }

@@ -1,11 +1,11 @@
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 
-/** Syntaxes of blanks: they have no name to lose. */
+/** Syntaxes of blanks, which have no name to lose. */
 const blanks = new Set(['____', '....', '—', 'xxx-xxxx', 'XXX'])
 
-// What a merge leaves where a value was missing. Every gap is plain spaces in the source, so that a direction left out
-// by the linter is never taken for one.
+// What a mail merge leaves if a value is missing. Every gap is spaces in the source itself, so that a direction blanked
+// by the linter is not taken for one.
 const residues: readonly RegExp[] = [
   // "my number is ."
   /\b(?:my|our|the|your|direct) (?:[a-z-]{1,12} )?(?:name|number|phone|extension|line|e-?mail|address|company) is {0,4}[.,;]/gi,

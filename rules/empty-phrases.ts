@@ -23,12 +23,12 @@ export default defineRule({
   },
   phrases: (options) => withOptions(emptyPhrases, options),
   check({matches, index, parts, report}) {
-    // What ends in an empty phrase is not a reason: "giving you a bell to see where things are at".
+    // A clause that ends in an empty phrase is not a reason: "giving you a bell to see where things are at".
     const reasons = parts.reason.filter(({end}) => !matches.some((match) => match.end === end))
     const isConcrete = (match: Match): boolean => {
       if (match.phrase.group === 'always') return false
       const sentence = index.sentences[index.words[match.first]?.sentence ?? -1]
-      // Nor is what holds the caller's own message: "following up on my email".
+      // Neither is a mention of the caller's own message: "following up on my email".
       const isOwn = match.phrase.group === 'own message'
       return reasons.some(
         ({start, end}) =>

@@ -54,7 +54,7 @@ export default defineRule({
   }
 })
 
-/** Puts "to" in place of a dash and of the spaces round it. */
+/** Replaces a dash and the spaces around it with "to". */
 function writeTo(source: string, {start, end}: Range): Fix {
   const before = source[start - 1] === ' ' ? 1 : 0
   const after = source[end] === ' ' ? 1 : 0

@@ -45,7 +45,7 @@ export default defineRule({
   }
 })
 
-/** Whether a phone wrote a script down: where nothing parts the words, nobody can tell where they were breathed. */
+/** Whether the script looks like a phone's transcript: without punctuation, the breaths are unknown. */
 function isTranscript(text: string): boolean {
   return !/[\p{Lu},;:.?!—–]/u.test(text.trim()) && /\b(?:i|you|we|this)\b/.test(text)
 }

@@ -22,7 +22,7 @@ export default defineRule({
   check({parts, options, report}) {
     const kinds = new Map<string, Ask>()
     for (const ask of parts.ask) {
-      // To call or to text is one thing to the listener.
+      // A call or a text is the same thing to the listener.
       const kind = ask.kind === 'text' ? 'call' : ask.kind
       if (!kinds.has(kind)) kinds.set(kind, ask)
     }

@@ -51,7 +51,7 @@ export default defineRule({
   }
 })
 
-/** Sentences in a row that begin with the same word. */
+/** Consecutive sentences that start with the same word. */
 function alikeRuns(index: WordIndex): readonly (readonly Sentence[])[] {
   const found: Sentence[][] = []
   for (const sentence of index.sentences) {
@@ -62,7 +62,7 @@ function alikeRuns(index: WordIndex): readonly (readonly Sentence[])[] {
   return found
 }
 
-/** Sentences in a row whose lengths in words differ by no more than `spread`. */
+/** Consecutive sentences whose lengths in words differ by at most `spread`. */
 function evenRuns(sentences: readonly Sentence[], spread: number) {
   const found: {run: Sentence[]; least: number; most: number}[] = []
   for (const sentence of sentences) {

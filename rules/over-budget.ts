@@ -3,7 +3,7 @@ import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 import {budgetOf, defaultBudget, printSeconds, wordsToCut} from '../src/speech/budget.ts'
 
-/** From here on the message gets a second sentence (source: "7 Reasons": a minute is where all listening ends). */
+/** Seconds from which the message gets a second sentence (source: "7 Reasons": nobody listens for more than a minute). */
 const lostCause = 60
 
 export default defineRule({

@@ -2,7 +2,7 @@ import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 
 const bracketed = /\(([^()]{1,200})\)/g
-/** Area codes, the zero of +44 (0)20, plurals, and choices, which `unresolved-choice` reports. */
+/** Not asides: area codes, the zero of +44 (0)20, plurals, and choices, which `unresolved-choice` reports. */
 const harmless = /^(?:\d{1,5}|e?s|[^/]{1,120}\/.{1,120})$/s
 
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
     good: ['Our new pump runs cooler.', '(pause) Call (415) 555-0101 (slowly).', 'Hi (your name), bring the key(s).']
   },
   check({script, report}) {
-    // In the script's text all that is not said is blank, and a field is letters.
+    // In the script's text, unspoken characters are blank and placeholders are letters.
     for (const {index, 0: whole, 1: inner = ''} of script.text.matchAll(bracketed)) {
       if (harmless.test(inner.trim()) || !/\p{L}/u.test(inner)) continue
       const start = script.start + index

@@ -27,7 +27,7 @@ export default defineRule({
   check({parts: {company, number}, index, matches, report}) {
     const place = opening(index)
     if (!place) return
-    // The start may take a greeting sentence before the name.
+    // The name may follow a sentence of greeting.
     const start = index.sentences[1]?.end ?? place.end
     const missing = [
       company.some((part) => part.start < start) ? [] : ['the business at the start'],

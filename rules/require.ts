@@ -38,7 +38,7 @@ export default defineRule({
     if (!place) return
     for (const phrase of options.phrases) {
       const wordings = [phrase, ...phrase.or.map((text) => ({...phrase, text, regex: undefined}))]
-      // Each phrase on its own: one may be inside another.
+      // Each phrase is searched separately, since one may be inside another.
       const matches =
         compileMatcher(new Map([['', toPhrases(wordings)]]))
           .find(index)

@@ -35,7 +35,7 @@ export default defineRule({
   }
 })
 
-/** The replacement with a capital where the words that it stands for have one. */
+/** Capitalises the replacement if the replaced words are. */
 function asCapital(instead: string, text: string): string {
   return /^\p{Lu}/u.test(text) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead
 }

@@ -3,7 +3,7 @@ import {defineRule, type Suggestion} from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import type {Range, StatedLength} from '../src/script/model.ts'
 
-/** Chosen: what speakers differ by; 62 of 101 durations that authors state are further off. */
+/** Chosen: speakers differ by this much; 62 of 101 durations stated by authors are further off. */
 const tolerance = 0.25
 
 export default defineRule({
@@ -53,7 +53,7 @@ export default defineRule({
   }
 })
 
-/** One duration or both ends of a range in seconds; what is written otherwise is left to the author. */
+/** Parses one duration, or both ends of a range, in seconds; other forms are left to the author. */
 const figures = /(?<!\d)\d{1,4}(?:\s?(?:-|–|to)\s?\d{1,4})?(?=[\s-]?s(?:ec(?:ond)?s?)?\b)/i
 
 function restate(written: string, {start}: Range & StatedLength, seconds: number): readonly Suggestion[] | undefined {

@@ -45,7 +45,7 @@ export default defineRule({
       if (isReplaced(found, context.index)) continue
       const replacement = withCapital(phrase.replacement, found)
       const why = phrase.message ? `: ${phrase.message}` : ''
-      // What is in another form ("utilised" for "utilise") wants another form of the replacement.
+      // Another form of the phrase ("utilised" for "utilise") needs another form of the replacement.
       const isExact = phrase.text === undefined || literal(phrase.text) === literal(text)
       context.report({
         start,
@@ -65,7 +65,7 @@ function isReplaced({phrase, text, ...range}: UserMatch<Substitution>, index: Wo
   return isOnlyCase ? text === phrase.replacement : covers(phrase.replacement, range, index)
 }
 
-/** Gives the replacement a capital where the phrase has one that was not asked for: at the start of a sentence. */
+/** Capitalises the replacement if the phrase is capitalised only because it starts a sentence. */
 function withCapital(replacement: string, {text, phrase}: UserMatch<Substitution>): string {
   const hasCapital = /^\p{Lu}(?!\p{Lu})/u.test(text) && !/^\p{Lu}/u.test(phrase.text ?? text)
   return hasCapital && replacement === replacement.toLowerCase()

@@ -3,7 +3,7 @@ import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 import {printSeconds} from '../src/speech/budget.ts'
 
-/** Chosen: 26 % of the published scripts that their own authors call bad are shorter, 1 % of those they call good. */
+/** Chosen: 26 % of published scripts that their authors call bad are shorter, and 1 % of those they call good. */
 const fewest = 8
 
 export default defineRule({
@@ -30,7 +30,7 @@ export default defineRule({
     const {tokens, seconds} = speech
     const [first] = tokens
     const last = tokens.at(-1)
-    // What an instruction to the writer will become is not known: "[one sentence: the reason]".
+    // The length of a prompt's replacement is unknown: "[one sentence: the reason]".
     const isUnwritten = script.spans.some((span) => span.kind === 'placeholder' && span.prompt)
     if (!first || !last || isUnwritten || seconds >= options.seconds) return
     report({

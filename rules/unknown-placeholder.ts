@@ -20,7 +20,7 @@ export default defineRule({
     const {known} = settings.placeholders
     if (known.length === 0) return
     for (const span of script.spans) {
-      // A prompt or a choice asks the writer; a blank has no name.
+      // A prompt or a choice is for the writer; a blank has no name.
       if (span.kind !== 'placeholder' || span.prompt || span.choices || span.name === '') continue
       const {start, end, name} = span
       if (known.includes(name)) continue

@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 
-/** `(saw your post/met you at the fair)`: of two or more words on one side, since `(he/she)` is not a choice between messages. */
+/** `(saw your post/met you at the fair)`: at least two words on one side, since `(he/she)` is not a choice between messages. */
 const bracketed = /\(([^()/\n]{2,120})\/([^()\n]{2,120})\)/g
 const instruction =
   /^\W*(?:pick|choose|select|use|share|say|delete|keep|leave)\b(?: (?:up to|any|only))? (?:one|two|three|four|\d|either|from|among|as (?:needed|applicable|appropriate)|whichever|the one)\b|^\W*(?:one|two|three|either) of (?:these|the|below)/i
@@ -43,7 +43,7 @@ export default defineRule({
   }
 })
 
-/** `{Hi|Hello}`: the sending tool picks. */
+/** `{Hi|Hello}`: the sending tool picks one. */
 function isSpintax(text: string): boolean {
   return text.startsWith('{') && text.includes('|')
 }

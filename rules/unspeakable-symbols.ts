@@ -36,7 +36,7 @@ export default defineRule({
   }
 })
 
-/** What nobody says goes with a space beside it; undefined where it has a line of its own, lest the gap part a paragraph. */
+/** Removes an unspoken symbol with an adjacent space; undefined if it is alone on its line, since the gap could split a paragraph. */
 function replace(source: string, start: number, end: number, say: string): Fix | undefined {
   if (say) return {start, end, text: inPlaceOf(source.slice(start, end), say)}
   const isFirst = start === 0 || /[\r\n]/.test(source[start - 1] ?? '')

@@ -6,7 +6,7 @@ const speaker = new Set(
 )
 const listener = new Set("you you're you'll you've you'd your yours yourself yourselves".split(' '))
 
-/** Words below which a ratio says nothing (chosen: two sentences). */
+/** Fewest words for a meaningful ratio (chosen: two sentences). */
 const fewestWords = 25
 
 export default defineRule({

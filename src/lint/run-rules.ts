@@ -11,7 +11,7 @@ import type {Range, Script} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
 import {type SettingsInput, settingsSchema} from '../settings.ts'
 
-/** Runs the rules over one script and gives what they report in ESLint's shape. */
+/** Runs the rules on one script and returns their messages in ESLint's shape. */
 export async function lintScript(
   analysis: Analysis,
   name: string,
@@ -44,7 +44,7 @@ export async function lintScript(
   return [...messages, ...crashes]
 }
 
-/** What a rule for whole files reports, in ESLint's shape; undefined where the rule is off. */
+/** Runs a rule for whole files and returns its messages in ESLint's shape; undefined if the rule is off. */
 export function documentMessage(
   rule: Rule,
   problem: Problem,
@@ -64,14 +64,14 @@ export function documentMessage(
   }
 }
 
-/** The stretch that a message points at. A message without a place is about the whole script. */
+/** Range of a message. A message without a range is about the whole script. */
 function rangeOf({place}: VFileMessage, script: Script): Range {
   const [from, to] = place && 'start' in place ? [place.start, place.end] : [place, place]
   const start = from?.offset ?? script.start
   return {start, end: to?.offset ?? start}
 }
 
-/** Fixes that touch only what is said, in the form of ESLint. */
+/** Fixes that change only spoken text, in ESLint's shape. */
 function fixesOf(
   {fix, suggestions}: VFileMessage,
   {script, source}: Analysis
@@ -86,7 +86,7 @@ function fixesOf(
   }
 }
 
-/** Whether every character of a range is said, or a placeholder, and no entity, escape or placeholder is cut in two. */
+/** Whether a range is all spoken text or placeholders, and cuts no entity, escape or placeholder. */
 function isAllSpoken(range: Range, {start, end, spans}: Script, source: string): boolean {
   if (range.start < start || range.end > end) return false
   if (isEscaped(range.start, spans, source)) return false
@@ -100,18 +100,18 @@ function isAllSpoken(range: Range, {start, end, spans}: Script, source: string):
   return true
 }
 
-/** Whether a backslash that is markup stands before a character: what replaces the character would be escaped in its place. */
+/** Whether a markup backslash comes before a character: it would escape the replacement. */
 function isEscaped(offset: number, spans: Script['spans'], source: string): boolean {
   const before = spans[firstEndingAfter(spans, offset - 1)]
   return source[offset - 1] === '\\' && before?.kind === 'silent'
 }
 
-/** Whether a range lies in the length that the author states beside the script: said by nobody, but a claim to fix. */
+/** Whether a range is in the length that the author states for the script: unspoken, but a claim that can be fixed. */
 function isStated({start, end}: Range, {stated}: Script): boolean {
   return stated !== undefined && start >= stated.start && end <= stated.end
 }
 
-/** Rules that know English would only guess at anything else. */
+/** Rules for English could only guess at another language. */
 function languageMessage({script, location}: Analysis, name: string): LintMessage {
   return {
     ruleId: null,

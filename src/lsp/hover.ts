@@ -4,7 +4,7 @@ import type {InspectedFile} from '../index.ts'
 import type {LintMessage} from '../result.ts'
 import type {RuleMeta} from '../rule/define.ts'
 
-/** What an editor shows over a place: the faults there with their reasons, and the second at which the word is said. */
+/** Hover text: the problems at a position with their reasons, and the second at which its word is spoken. */
 export function hover(
   document: TextDocument,
   position: Position,

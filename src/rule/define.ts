@@ -24,7 +24,7 @@ export {literal} from '../language/pattern.ts'
 export {type Fix, leaveOut, removeWords, type Suggestion} from '../language/removal.ts'
 export type * from './definition.ts'
 
-/** Where the page of a rule is. */
+/** Address of a rule's documentation. */
 export const docsUrl = (id: string): string => `https://github.com/vmlint/vmlint/blob/main/docs/rules/${id}.md`
 
 /** Makes a rule of the box from its definition. */
@@ -42,7 +42,7 @@ function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schem
   const {id} = definition
   const optionsSchema: OptionsSchema = schema ?? v.strictObject({})
   const meta: RuleMeta = {...described, options: optionsSchema}
-  // The schema that makes the options is the one that types them.
+  // The schema that parses the options also types them.
   const parseOptions = (options: unknown) => v.parse(optionsSchema, options ?? {}) as v.InferOutput<Schema>
 
   function plugin(given?: unknown) {
@@ -57,7 +57,7 @@ function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schem
     return (tree: Root, file: VFile): void | Promise<void> => {
       const analysis = file.data.analysis ?? analyseWholeText(file)
       const report = (problem: Problem) => reportProblem(file, analysis, meta, problem)
-      // Alone, a rule sees the text as a file that somebody named.
+      // Used alone, a rule treats the text as a file that the user named.
       if (!file.data.crashes) {
         const {source, script} = analysis
         const scripts = source.trim() ? [script] : []
@@ -84,7 +84,7 @@ function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schem
         },
         report
       }
-      // A linter that runs many rules wants to go on; alone, the plugin throws.
+      // A linter collects failures and goes on; alone, the plugin throws.
       const fail = (error: unknown): void => {
         if (!file.data.crashes) throw error
         file.data.crashes.push({ruleId: id, error})
@@ -100,7 +100,7 @@ function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schem
   return Object.assign(plugin, {
     meta,
     parseOptions,
-    // Options come back from `parseOptions` of the same rule.
+    // The options come from `parseOptions` of the same rule.
     phrases: (options: object) => toFamily(phrases?.(options as v.InferOutput<Schema>) ?? []),
     budget: (options: object) => budget?.(options as v.InferOutput<Schema>),
     checkDocument:
@@ -112,12 +112,12 @@ function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schem
   })
 }
 
-/** An optional list of texts with a description, empty by default: the shape of most options. */
+/** Schema of an optional list of strings with a description, empty by default: the usual shape of an option. */
 export function list(description: string) {
   return v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.description(description)), [])
 }
 
-/** An optional list of phrases in plain words. */
+/** Schema of an optional list of literal phrases. */
 function phraseList(description: string) {
   const phrase = v.pipe(
     v.string(),
@@ -134,7 +134,7 @@ export const phraseOptions = v.strictObject({
 })
 
 /**
- * The phrases of a rule in their plain sense, with `allow` and `add` applied: an allowed phrase lets any match through that
+ * Applies `allow` and `add` to a rule's phrases. An allowed phrase excludes every match that
  * overlaps it.
  */
 export function withOptions(
@@ -151,7 +151,7 @@ function toFamily(phrases: readonly Phrase[] | Family): Family {
   return 'phrases' in phrases ? phrases : {phrases}
 }
 
-/** Used alone, a rule takes the whole text as spoken. */
+/** Used alone, a rule treats the whole text as spoken. */
 function analyseWholeText(file: VFile): Analysis {
   const source = String(file)
   const analysis = new Analysis({
@@ -164,7 +164,7 @@ function analyseWholeText(file: VFile): Analysis {
   return analysis
 }
 
-/** Characters of a quotation in a message (chosen: two lines of a screen). A fault may be as long as the file, and a file may hold it many times. */
+/** Longest quotation in a message, in characters (chosen: two lines on a screen). A problem can be as long as its file, and occur many times. */
 const longestQuote = 160
 
 function shortenQuotes(message: string): string {
@@ -197,7 +197,7 @@ function reportProblem(file: VFile, analysis: Analysis, {id, url}: RuleMeta, pro
     message.suggestions = problem.suggestions.map((one) => ({...one, message: shortenQuotes(one.message)}))
 }
 
-/** A message is an error to Node, whose stack nobody reads, and which costs more than all the rest of it. */
+/** Node would treat a message as an error with a stack, which costs more than everything else and is never read. */
 function withoutStack<T>(make: () => T): T {
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
@@ -210,16 +210,16 @@ function withoutStack<T>(make: () => T): T {
 
 declare module 'vfile' {
   interface DataMap {
-    /** What the rules share about the script at hand. */
+    /** What the rules share about the current script. */
     analysis: Analysis
-    /** Where a linter collects what rules throw. */
+    /** Collects the errors that rules throw, for a linter. */
     crashes: {readonly ruleId: string; readonly error: unknown}[]
   }
 }
 
 declare module 'vfile-message' {
   interface VFileMessage {
-    /** A change that is safe unseen. */
+    /** A change that is safe to apply unseen. */
     fix?: Fix
     /** Changes that a person may choose. */
     suggestions?: readonly Suggestion[]
