@@ -36,7 +36,7 @@ export function readDirectives({source, format, scripts}: DirectiveSource): Dire
   const list: Directive[] = []
   const faults: DirectiveFault[] = unclosed.map((range) => ({
     ...range,
-    message: 'Unclosed directive, end it with `-->`'
+    message: 'Unclosed directive: end it with `-->`'
   }))
   for (const {start, end, body} of found) {
     const [head = '', spelt = ''] = verbPattern.exec(source.slice(body.start, body.end)) ?? []
@@ -56,7 +56,7 @@ export function readDirectives({source, format, scripts}: DirectiveSource): Dire
       faults.push({
         start,
         end,
-        message: 'Unused `vmlint-set`, no script follows',
+        message: 'Unused `vmlint-set`: no script follows',
         fix: withoutDirective(source, {start, end})
       })
     }
@@ -103,7 +103,7 @@ function readRules(source: string, {start, end}: Range, verb: Verb) {
     const extra = {start: start + part.index + second.index, end: start + part.index + last.index + last[0].length}
     faults.push({
       ...extra,
-      message: `Unexpected \`${source.slice(extra.start, extra.end)}\` in ${nameOf(verb)}, put commas between rules and \`--\` before a reason`
+      message: `Unexpected \`${source.slice(extra.start, extra.end)}\` in ${nameOf(verb)}: put commas between rules and \`--\` before a reason`
     })
   }
   return {items, faults, settings: {}}

@@ -20,7 +20,7 @@ export function reportDirectives(
   return list.flatMap((directive) => {
     const {verb, items, start, end} = directive
     if (verb === 'set') return []
-    const nothing = verb === 'enable' ? 'nothing is disabled here' : 'no problem is reported where it holds'
+    const nothing = verb === 'enable' ? 'nothing is disabled here' : 'no problem is reported there'
     if (items.length === 0) {
       if (!unused || isUsed(directive)) return []
       const message = `Unused ${nameOf(verb)}, ${nothing}`

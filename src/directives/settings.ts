@@ -15,7 +15,7 @@ const settable = {
     expected: `a factor from 0.3 to 3, words per minute from 60 to 400, or one of ${paces.join(', ')}`
   },
   digitPace: {schema: settingsSchema.entries.digitPace, values: [], expected: 'a factor from 0.3 to 3'},
-  budget: {schema: settingsSchema.entries.budget, values: [], expected: 'seconds from 1 on, without a unit'},
+  budget: {schema: settingsSchema.entries.budget, values: [], expected: 'seconds, 1 or more, without a unit'},
   company: {schema: settingsSchema.entries.company, values: [], expected: 'a name'}
 } as const
 
@@ -87,7 +87,7 @@ function toValue(key: keyof typeof settable, written: string): string | number {
 
 function unknownKey(key: string): string {
   if (Object.hasOwn(settingsSchema.entries, key))
-    return `\`${key}\` cannot be set inside a file, set it in the front matter or in the configuration`
+    return `\`${key}\` cannot be set inside a file: set it in the front matter or in the configuration`
   const hint = didYouMean(key, keys)
   return `Unknown setting \`${key}\`${hint || `, expected one of ${keys.join(', ')}`}`
 }

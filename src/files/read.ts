@@ -25,17 +25,17 @@ export function decodeSource(bytes: Uint8Array, path?: string): string {
   }
   if (bytes.length > longestFile) throw tooLarge(bytes.length, path)
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    throw fail('it is UTF-16, save it as UTF-8', 0)
+    throw fail('it is UTF-16: save it as UTF-8', 0)
   const document = documentKind(bytes)
-  if (document !== undefined) throw fail(`it is ${document}, save it as plain text (.txt)`, 0)
+  if (document !== undefined) throw fail(`it is ${document}: save it as plain text (.txt)`, 0)
   const zero = bytes.indexOf(0)
-  if (zero >= 0) throw fail(`it is binary, byte ${zero} is NUL`, zero)
+  if (zero >= 0) throw fail(`it is binary (byte ${zero} is NUL)`, zero)
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {
     const offset = firstBadByte(bytes)
     const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0')
-    throw fail(`it is not UTF-8, byte ${offset} (${byte}) starts no character; save it as UTF-8`, offset)
+    throw fail(`it is not UTF-8 (byte ${offset}, ${byte}, is invalid): save it as UTF-8`, offset)
   }
 }
 
@@ -60,8 +60,8 @@ function readBytes(path: string): Uint8Array {
 /** First bytes of documents that people take for text. */
 const documents: readonly (readonly [start: readonly number[], what: string])[] = [
   // The container formats of Word, Pages and OpenDocument, and of old Word.
-  [[0x50, 0x4b, 0x03, 0x04], 'a document of an office program'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'a document of an office program'],
+  [[0x50, 0x4b, 0x03, 0x04], 'an office document'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an office document'],
   [[...Buffer.from('%PDF')], 'a PDF'],
   [[...Buffer.from('{\\rtf')], 'rich text (RTF)']
 ]

@@ -75,7 +75,7 @@ export function writeReportFile(
       !isInside('/dev', path) &&
       !isInside('/proc', path)
     )
-      throw new VmlintError(`Cannot write \`${path}\`: it is a link, name the file that it leads to`, {path})
+      throw new VmlintError(`Cannot write \`${path}\`: it is a link: name the file that it points to`, {path})
     if (isInside(within, path)) refuseLeadingAway(path, nearestFolder(path), within)
     if (old && inputs.some((input) => isSameFile(input, old)))
       throw new VmlintError(`Cannot write \`${path}\`: it is one of the files that were linted`, {path})
@@ -131,12 +131,12 @@ function putInPlace(target: string, text: string, old: Stats | undefined, check:
 function refuseLeadingAway(path: string, target: string, within: string | undefined): void {
   if (within !== undefined && isWithin(realPath(within), target)) return
   if (lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() || (within !== undefined && isWithin(within, path)))
-    throw new VmlintError(`Cannot write \`${path}\`: a link leads from it to \`${target}\``, {path})
+    throw new VmlintError(`Cannot write \`${path}\`: it is a link to \`${target}\``, {path})
 }
 
 function refuseExisting(path: string): void {
   if (lstatSync(path, {throwIfNoEntry: false}))
-    throw new VmlintError(`\`${path}\` has been made meanwhile, it was not written`, {path})
+    throw new VmlintError(`\`${path}\` was created by another program and not overwritten`, {path})
 }
 
 /** Whether a path is a given file, by inode, since a file can have many names. */
@@ -159,7 +159,7 @@ export function sweepTemporaries(folder: string): void {
 
 function statOf(path: string): Stats {
   const stat = statSync(path)
-  if (!stat.isFile()) throw new VmlintError(`Cannot write \`${path}\`: it is no regular file`, {path})
+  if (!stat.isFile()) throw new VmlintError(`Cannot write \`${path}\`: it is not a regular file`, {path})
   return stat
 }
 
@@ -195,7 +195,7 @@ function keepOwner(descriptor: number, {uid, gid}: Stats): void {
 function refuseChanged(path: string, expected: string | undefined): void {
   if (expected === undefined) return
   if (!readFileSync(path).equals(Buffer.from(expected)))
-    throw new VmlintError(`\`${path}\` has changed since it was read, it was not written`, {path})
+    throw new VmlintError(`\`${path}\` has changed since it was read and was not written`, {path})
 }
 
 function isAlive(pid: number): boolean {

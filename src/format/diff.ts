@@ -16,9 +16,7 @@ function fileDiff({source, output}: FileResult, path: string): string {
   const lines = patch.replace(/^=+\n/, '').split('\n')
   const inert = lines.map(inertLine)
   const isChanged = inert.some((line, place) => line !== lines[place])
-  const warning = isChanged
-    ? `${name}: characters that act on a terminal are shown as pictures; this part cannot be applied\n`
-    : ''
+  const warning = isChanged ? `${name}: control characters are shown as symbols, so this part cannot be applied\n` : ''
   return warning + inert.join('\n')
 }
 

@@ -21,7 +21,7 @@ export default function github(results: readonly FileResult[], {cwd}: FormatterC
   const rest = [...errors.slice(shownPerLevel), ...warnings.slice(shownPerLevel)]
   const lines = shown.map(({message, path}) => annotation(message, path))
   if (rest.length > 0) {
-    const more = `${count(rest.length, 'more problem')}: GitHub shows ${shownPerLevel} errors and ${shownPerLevel} warnings of a step, the log lists the others`
+    const more = `${count(rest.length, 'more problem')}: GitHub shows ${shownPerLevel} errors and ${shownPerLevel} warnings per step; the log lists the others`
     lines.push(`::notice title=vmlint::${ghData(more)}`)
     lines.push(...rest.map(({message, path}) => unixLine(message, path)))
   }

@@ -53,7 +53,7 @@ function fixEverything(document: TextDocument, messages: readonly LintMessage[])
   })
   if (apart.length === 0) return []
   const edits = apart.map((fix) => toEdit(document, fix))
-  return [{title: 'Fix everything that is safe to fix', kind: fixAll, edit: {changes: {[document.uri]: edits}}}]
+  return [{title: 'Apply all safe fixes', kind: fixAll, edit: {changes: {[document.uri]: edits}}}]
 }
 
 function toEdit(document: TextDocument, {range, text}: NonNullable<LintMessage['fix']>): TextEdit {

@@ -29,7 +29,7 @@ export async function readSuppressions(path: string): Promise<SuppressionsFile> 
   try {
     data = JSON.parse(text)
   } catch (cause) {
-    throw await damaged(path, 'it is not JSON', {text, cause})
+    throw await damaged(path, 'not valid JSON', {text, cause})
   }
   // valibot accepts a list as a record of its indexes.
   const result = v.safeParse(schema, Array.isArray(data) ? undefined : data)

@@ -27,8 +27,9 @@ export async function applySuppressions(
   const {cwd, location = defaultLocation, suppressAll = false, suppressRules = [], prune: prunes = false} = options
   const suppresses = suppressAll || suppressRules.length > 0
   if (suppressAll && suppressRules.length > 0)
-    throw new VmlintError('`--suppress-all` and `--suppress-rule` do not go together')
-  if (suppresses && prunes) throw new VmlintError('`--prune-suppressions` cannot be used with suppressing')
+    throw new VmlintError('`--suppress-all` and `--suppress-rule` cannot be used together')
+  if (suppresses && prunes)
+    throw new VmlintError('`--prune-suppressions` cannot be used with `--suppress-all` or `--suppress-rule`')
   const path = resolve(cwd, location)
   const isThere = existsSync(path)
   if (!isThere && !suppresses) {
