@@ -5,7 +5,7 @@ import {diminishers} from './lexicons/diminishers.ts'
 export default defineRule({
   id: 'diminishers',
   summary: '"Just" and similar words that make the call sound small',
-  why: 'A caller who is "just calling" says that the call hardly matters. Without the word the same sentence is confident.',
+  why: '"Just calling" says that the call hardly matters. Without the word, the same sentence is confident.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix'],

@@ -22,7 +22,7 @@ export default defineRule({
         v.number(),
         v.minValue(0.1),
         v.maxValue(1),
-        v.description('Two scripts say the same from this share of common three-word runs on.')
+        v.description('Share of common three-word sequences that makes two scripts the same.')
       ),
       0.5
     )

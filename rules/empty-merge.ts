@@ -21,8 +21,8 @@ const residues: readonly RegExp[] = [
 
 export default defineRule({
   id: 'empty-merge',
-  summary: 'What is left where a merge field had no value',
-  why: 'A caller who says "my number is" and stops, or greets nobody, sounds like a machine. It happens wherever a record is not complete.',
+  summary: 'The gap left by a merge field without a value',
+  why: 'A caller who says "my number is" and stops, or greets nobody, sounds like a machine. It happens when a record is incomplete.',
   sources: [fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   examples: {

@@ -5,7 +5,7 @@ import {emptyPhrases} from './lexicons/empty-phrases.ts'
 export default defineRule({
   id: 'empty-phrases',
   summary: 'Touching base, checking in, following up: a call without a reason',
-  why: 'These words say that the caller has no reason to call, so the listener has none to call back. The same sentence with a reason in it passes.',
+  why: 'These words say that the caller has no reason to call, so the listener has none to call back. With a reason, the same sentence passes.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   options: phraseOptions,

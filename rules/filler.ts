@@ -43,7 +43,7 @@ const fillers: readonly Phrase[] = [
 export default defineRule({
   id: 'filler',
   summary: 'Sounds and words that only fill a pause',
-  why: 'Every "um" costs part of a second and sounds unprepared. A pause does the same job and sounds sure.',
+  why: 'Every "um" costs part of a second and sounds unprepared. A pause does the same job and sounds confident.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'error'},
   offers: ['fix', 'suggestion'],

@@ -4,8 +4,8 @@ import {fieldPractice} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'mismatched-numbers',
-  summary: 'One number is said in two ways that differ',
-  why: 'The listener calls a stranger, and the caller never learns of it.',
+  summary: 'The same number is given twice, with different digits',
+  why: 'The listener calls a stranger, and the caller never finds out.',
   sources: [fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   examples: {

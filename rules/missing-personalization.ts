@@ -6,7 +6,7 @@ import {sevenReasons} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'missing-personalization',
   summary: 'Nothing shows that the message was meant for this listener',
-  why: "A message that fits everybody sounds like one that went to everybody. The listener's name, company, role or place, or an event there, shows that you did your homework.",
+  why: "A message that fits everyone sounds like one that went to everyone. The listener's name, company, role or place, or an event there, shows that you did your homework.",
   sources: [sevenReasons],
   severity: {recommended: 'off', strict: 'warn'},
   examples: {

@@ -8,7 +8,7 @@ const byHand = new Set(['[x]', '[[x]]', '(x)', '____', '....', '—', 'xxx-xxxx'
 export default defineRule({
   id: 'mixed-placeholders',
   summary: 'Merge fields of two syntaxes in one script',
-  why: 'A sending tool knows one syntax. Fields in the other are not filled in, and are read out or skipped.',
+  why: 'A sending tool supports one syntax. Fields in the other are not filled in, so they are read out or skipped.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {

@@ -4,7 +4,7 @@ import {fieldPractice} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'my-name-is',
   summary: '"My name is", which only strangers say',
-  why: 'In three words the listener hears that a stranger is reading from a script. "This is" is shorter and sounds like a person.',
+  why: 'These three words tell the listener that a stranger is reading a script. "This is" is shorter and sounds natural.',
   sources: [fieldPractice],
   severity: {recommended: 'off', strict: 'warn'},
   offers: ['fix'],

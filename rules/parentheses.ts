@@ -8,7 +8,7 @@ const harmless = /^(?:\d{1,5}|e?s|[^/]{1,120}\/.{1,120})$/s
 export default defineRule({
   id: 'parentheses',
   summary: 'An aside in brackets that is meant to be said',
-  why: 'Nobody hears a bracket. An aside in the middle of a sentence makes the listener lose the thread; make it a sentence of its own, or leave it out. Cues such as "(pause)" are not said, and not reported.',
+  why: 'Nobody hears a bracket. An aside in the middle of a sentence makes the listener lose the thread: make it a separate sentence, or leave it out. Directions such as "(pause)" are not spoken and not reported.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {
@@ -23,7 +23,7 @@ export default defineRule({
       report({
         start,
         end: start + whole.length,
-        message: `Nobody hears the brackets of \`${whole}\`: make it a sentence, or leave it out`
+        message: `Nobody hears the brackets of \`${whole}\`: make it a separate sentence, or leave it out`
       })
     }
   }

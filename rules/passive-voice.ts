@@ -14,7 +14,7 @@ const between = new Set('already also always also being currently fully just nev
 export default defineRule({
   id: 'passive-voice',
   summary: 'Passive verbs',
-  why: 'Listeners want to know who did it. A passive leaves them guessing, and takes more words.',
+  why: 'Listeners want to know who did something. A passive verb leaves them guessing, and takes more words.',
   sources: [
     sevenReasons,
     {title: 'retext-passive, whose idea it is', url: 'https://github.com/retextjs/retext-passive'}

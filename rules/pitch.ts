@@ -55,7 +55,7 @@ const weakSigns = 2
 export default defineRule({
   id: 'pitch',
   summary: 'Sells the whole offer rather than the next step',
-  why: 'A voicemail cannot close a sale. A list of features makes it long, and sounds read out; one result is enough to earn the next step.',
+  why: 'A voicemail cannot close a sale. A list of features is long and sounds read out; one result is enough to earn the next step.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {

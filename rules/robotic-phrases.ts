@@ -5,7 +5,7 @@ import {roboticPhrases} from './lexicons/robotic-phrases.ts'
 export default defineRule({
   id: 'robotic-phrases',
   summary: 'Written or bureaucratic language that no one speaks',
-  why: 'When a letter is read out, the listener hears a script instead of a person. Say it as you would face to face.',
+  why: 'Written language, read aloud, sounds like a script instead of a person. Say it as you would face to face.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['suggestion'],

@@ -12,7 +12,7 @@ const options = v.strictObject({allow: list('Words that may be in capitals.')})
 export default defineRule({
   id: 'shouting',
   summary: 'Exclamation marks in a row, and words in capitals for stress',
-  why: 'Energy is in the voice. Capitals and `!!` on the page make a caller push, and then the message sounds like an advertisement.',
+  why: 'Energy is in the voice. Capitals and `!!` on the page make callers push, and the message sounds like an advertisement.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix', 'suggestion'],

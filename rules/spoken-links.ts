@@ -19,7 +19,7 @@ const introductionReach = 20
 export default defineRule({
   id: 'spoken-links',
   summary: 'A web or e-mail address that would be read aloud',
-  why: 'Nobody writes an address down from a voicemail, and spelling it takes the seconds that the reason needed. Promise to send it, and send it.',
+  why: 'Nobody writes down an address from a voicemail, and spelling it takes seconds that the reason needs. Promise to send it, and send it.',
   sources: [fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   offers: ['suggestion'],

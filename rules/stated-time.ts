@@ -8,14 +8,19 @@ const tolerance = 0.25
 
 export default defineRule({
   id: 'stated-time',
-  summary: 'The duration written beside the script is wrong',
-  why: 'Authors write "(20 seconds)" and then one more sentence. Callers who trust the note run long. "Under 30 s" is a cap and "20-30 s" a range.',
+  summary: 'The duration stated for the script is wrong',
+  why: 'Authors write "(20 seconds)" and then add a sentence. Callers who trust the note run over. "Under 30 s" is a cap and "20-30 s" a range.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['suggestion'],
   options: v.strictObject({
     tolerance: v.optional(
-      v.pipe(v.number(), v.minValue(0.05), v.maxValue(1), v.description('Share by which the duration may be off.')),
+      v.pipe(
+        v.number(),
+        v.minValue(0.05),
+        v.maxValue(1),
+        v.description('Largest error of the duration, as a share of it.')
+      ),
       tolerance
     )
   }),

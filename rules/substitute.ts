@@ -20,11 +20,11 @@ const phrase = userPhrase({
 export default defineRule({
   id: 'substitute',
   summary: 'Phrases that your team says differently',
-  why: 'One product, one name. Someone who hears "Acme Go" in the message and reads "AcmeGo Mobile" in the e-mail thinks of two things.',
+  why: 'One product, one name. Someone who hears "Acme Go" in the message and reads "AcmeGo Mobile" in the e-mail thinks of two products.',
   sources: [{title: 'Chosen: the check "substitution" of Vale', url: 'https://vale.sh/docs/checks/substitution'}],
   severity: {recommended: 'off', strict: 'off'},
   offers: ['fix'],
-  options: userPhraseList(phrase, 'the `replacement`, and, where wanted, `message`'),
+  options: userPhraseList(phrase, 'the `replacement`, and optionally `message`'),
   examples: {
     bad: [
       {

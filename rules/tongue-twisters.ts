@@ -25,8 +25,8 @@ const clusters = /sts\b|sth|xth|lfth|mpts|ngths/
 
 export default defineRule({
   id: 'tongue-twisters',
-  summary: 'Words in a row that begin with one sound, or are hard to say together',
-  why: 'What reads well may not be sayable. "Six swift shipping switches" costs a retake, or a smile at the wrong place. Judging by letters is rough, so the rule is off in every preset.',
+  summary: 'Consecutive words that start with the same sound, or are hard to say together',
+  why: 'What reads well may be hard to say. "Six swift shipping switches" costs a retake, or a laugh in the wrong place. Judging sounds by spelling is imprecise, so the rule is off in every preset.',
   sources: [fieldPractice],
   severity: {recommended: 'off', strict: 'off'},
   options: v.strictObject({
@@ -35,7 +35,7 @@ export default defineRule({
         v.number(),
         v.integer(),
         v.minValue(2),
-        v.description('How many words in a row with the same first sound are too many (chosen).')
+        v.description('Consecutive words with the same first sound that are reported (chosen).')
       ),
       4
     )

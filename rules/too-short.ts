@@ -9,12 +9,12 @@ const fewest = 8
 export default defineRule({
   id: 'too-short',
   summary: 'Too short to hold a reason',
-  why: 'A listener learns nothing from a name and "call me back", and it sounds as if the call was cut off.',
-  sources: [sevenReasons, {title: 'Chosen: the shortest published scripts that hold a reason take 8 seconds'}],
+  why: 'A name and "call me back" tell the listener nothing, and sound as if the call was cut off.',
+  sources: [sevenReasons, {title: 'Chosen: the shortest published scripts with a reason take 8 seconds'}],
   severity: {recommended: 'warn', strict: 'warn'},
   options: v.strictObject({
     seconds: v.optional(
-      v.pipe(v.number(), v.minValue(1), v.maxValue(60), v.description('Seconds that a message takes at least.')),
+      v.pipe(v.number(), v.minValue(1), v.maxValue(60), v.description('Shortest message, in seconds.')),
       fewest
     )
   }),

@@ -62,7 +62,7 @@ const stops = [
 export default defineRule({
   id: 'uncontracted',
   summary: 'A script without one contraction: it will sound read out',
-  why: 'People say "I\'m" and "we\'ll". Forty words without one contraction are the surest sign of a text that was written to be read.',
+  why: 'People say "I\'m" and "we\'ll". Forty words without one contraction are the surest sign of a text written for the page.',
   sources: [sevenReasons],
   severity: {recommended: 'off', strict: 'warn'},
   offers: ['suggestion'],
@@ -72,7 +72,7 @@ export default defineRule({
         v.number(),
         v.integer(),
         v.minValue(1),
-        v.description('Length in words from which a contraction is expected (chosen).')
+        v.description('Fewest words of a script that should have a contraction (chosen).')
       ),
       40
     )

@@ -5,7 +5,7 @@ import {nearest} from '../src/suggest.ts'
 export default defineRule({
   id: 'unknown-placeholder',
   summary: "A merge field that is not on the team's list",
-  why: 'The sending tool fills in the fields that it knows and leaves the others as they are. The setting `placeholders.known` lists them; without it the rule reports nothing.',
+  why: 'The sending tool fills in the fields that it knows, and leaves others as they are. The setting `placeholders.known` lists the known fields; without it, the rule reports nothing.',
   sources: [fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   offers: ['suggestion'],

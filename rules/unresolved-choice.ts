@@ -9,7 +9,7 @@ const instruction =
 export default defineRule({
   id: 'unresolved-choice',
   summary: 'Options left in for the caller to pick from',
-  why: 'Nobody picks well while talking. Options that are left in are read out, or skipped after a pause, and make the message look longer than it is. Two versions are two scripts.',
+  why: 'Nobody chooses well while talking. Options left in are read out, or skipped after a pause, and make the message seem longer than it is. Write two versions as two scripts.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {

@@ -8,7 +8,7 @@ import {findWrittenMarks} from '../src/speech/written-marks.ts'
 export default defineRule({
   id: 'unspeakable-symbols',
   summary: 'Symbols that can be said in several ways, or not at all',
-  why: 'The caller stumbles over `w/`, `24/7` or an emoji, or says something different each time. Write a script as it is said. Money, percent signs, dates, fractions and names such as AT&T are read correctly at sight.',
+  why: 'The caller stumbles over `w/`, `24/7` or an emoji, or says something different each time. Write a script the way it is said. Money, percent signs, dates, fractions and names such as AT&T are read correctly at sight.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix', 'suggestion'],
