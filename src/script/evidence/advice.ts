@@ -1,4 +1,5 @@
-import {openings} from './openings.ts'
+import {lazily} from '../lazily.ts'
+import {fromFirstWord, openings} from './openings.ts'
 
 /** How a writer talks to the caller rather than the caller to a listener. */
 
@@ -129,7 +130,7 @@ const opensWithImperative = openings(
 /** Whether a paragraph begins with what is told to the caller: "Leave it on the first attempt only." */
 export function isInstruction(text: string): boolean {
   const opening = text.slice(0, 200)
-  return opensAsInstruction(opening.replace(/^[\W_]{0,20}/, '')) || isImperative(opening)
+  return opensAsInstruction(fromFirstWord(opening)) || isImperative(opening)
 }
 
 /** Whether a sentence opens with an imperative. What may stand before it is taken off first: a pattern with both takes long to compile. */
@@ -168,13 +169,15 @@ const opensAsUnwritten = openings([
   'work in progress'
 ])
 const leftToSomebody = / to (?:supply|write|provide|draft|record|send|confirm|follow)\b/i
-const leftToName = /^[\W_]{0,20}\p{Lu}\p{L}{1,20} to (?:supply|write|provide|draft|record|send|confirm|follow)\b/iu
+const leftToName = lazily(
+  () => /^[\W_]{0,20}\p{Lu}\p{L}{1,20} to (?:supply|write|provide|draft|record|send|confirm|follow)\b/iu
+)
 
 /** Whether a text says that the script is still to be written. */
 export function isUnwritten(text: string): boolean {
   const opening = text.slice(0, 200)
-  if (opensAsUnwritten(opening.replace(/^[\W_]{0,20}/, ''))) return true
-  if (leftToSomebody.test(opening) && leftToName.test(opening)) return true
+  if (opensAsUnwritten(fromFirstWord(opening))) return true
+  if (leftToSomebody.test(opening) && leftToName().test(opening)) return true
   return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 
@@ -187,16 +190,20 @@ export function isDeclined(text: string): boolean {
 }
 
 const bracketed = String.raw`(?:\\?\[[^[\]]{1,80}\]|\{{1,3}[^{}\n]{1,60}\}{1,3}|<[^<>\n]{1,40}>)`
-const fieldsOnly = new RegExp(String.raw`^[^\p{L}\p{N}[{<]{0,20}(?:${bracketed}[\s+|,.>/*_"“”-]{0,10}){1,12}$`, 'u')
+const fieldsOnly = lazily(
+  () => new RegExp(String.raw`^[^\p{L}\p{N}[{<]{0,20}(?:${bracketed}[\s+|,.>/*_"“”-]{0,10}){1,12}$`, 'u')
+)
 
 /** Whether a text says what goes where, `[who] -> [why] -> [number]`, or has fields alone: nobody says it. */
 export function isFormula(text: string): boolean {
-  return /(?:(?<!-)->|→|=>)/.test(text) || (text.length < 600 && fieldsOnly.test(text))
+  const isShort = text.length < 600 && /[[{<]/.test(text)
+  return /(?:(?<!-)->|→|=>)/.test(text) || (isShort && fieldsOnly().test(text))
 }
 
 /** Whether a text asks what only somebody who has picked up can answer: "Have you got a minute?" */
 export function asksForAnswer(text: string): boolean {
-  return liveQuestion.test(text.slice(0, 2000))
+  const opening = text.slice(0, 2000)
+  return opening.includes('?') && liveQuestion.test(opening)
 }
 
 const liveQuestion =

@@ -1,5 +1,6 @@
 import {remember} from '../remember.ts'
 import {type Cue, fieldPattern} from './content.ts'
+import {fromFirstWord, openings} from './openings.ts'
 
 // How a text reaches its listener, as far as its words tell. Only a message on a machine leaves the caller's number, says
 // when the caller will try again, and speaks of having missed somebody. These cues count where the titles say nothing, or
@@ -58,44 +59,68 @@ export const machineCuesIn: (text: string) => readonly Cue[] = remember((text) =
   return machineCues.filter(({pattern}) => pattern.test(opening))
 })
 
-const greetings = String.raw`(?:hi|hey|hello|dear|(?:good )?(?:morning|afternoon|evening)|happy \w+|thanks|welcome)`
 const crowds = "(?:all|everyone|everybody|(?:there,? )?team|folks|guys|y['’]all|gang|people|friends|reps|colleagues)"
-const toMany = new RegExp(String.raw`^[\W_]{0,20}${greetings}[ ,]{1,2}${crowds}\b(?!['’])`, 'i')
+const opensToMany = openings(
+  [
+    'afternoon',
+    'dear',
+    'evening',
+    'good (?:morning|afternoon|evening)',
+    String.raw`happy \w+`,
+    'hello',
+    'hey',
+    'hi',
+    'morning',
+    'thanks',
+    'welcome'
+  ],
+  String.raw`[ ,]{1,2}${crowds}\b(?!['’])`
+)
 
 /** Whether a text speaks to many: "Hi everyone", "Morning team". */
 export function speaksToMany(text: string): boolean {
-  return toMany.test(text)
+  return opensToMany(fromFirstWord(text))
 }
 
 const passesOn =
-  /\b(?:(?:ask|tell|have|let|get) (?:him|her|them) (?:to |know|call|ring)|put me through|pass (?:it|this|that|a message|my \w+) (?:on|along|to)|(?:is|when is|when will|will) (?:he|she) (?:in|be|around|available|back|free)\b|who (?:handles|looks after|is in charge|would be))/i
+  / (?<=\b(?:ask|tell|have|let|get) )(?:him|her|them) (?:to |know|call|ring)| (?<=\b(?:is|will) )(?:he|she) (?:in|be|around|available|back|free)\b|\b(?:put me through|pass (?:it|this|that|a message|my \w+) (?:on|along|to)|who (?:handles|looks after|is in charge|would be))/i
 
 /** Whether a text asks to hand something on, as one asks whoever else picks up: "Could you ask him to ring me?" */
 export function asksToPassOn(text: string): boolean {
   return passesOn.test(text.slice(0, longestText))
 }
 
+const grasp = '(?:understand|understood|hear you|get (?:it|that))'
 /** What follows the words of another person. */
-const replies = [
-  'great',
-  'perfect',
-  'awesome',
-  'sure',
-  'of course',
-  'no (?:problem|worries)',
-  'fair enough',
-  'got it',
-  'makes sense',
-  'happy to',
-  "that['’]s (?:fair|great|fine)",
-  '(?:i )?(?:totally |completely )?(?:understand|understood|hear you|get (?:it|that))',
-  'thank(?:s| you) for (?:calling|ringing|picking|taking my call)'
-]
-const reply = new RegExp(String.raw`^[\W_]{0,20}(?:${replies.join('|')})(?![\p{L}\p{N}])`, 'iu')
+const opensAsReply = openings(
+  [
+    'awesome',
+    'fair enough',
+    'got it',
+    'great',
+    'happy to',
+    `i (?:totally |completely )?${grasp}`,
+    `totally ${grasp}`,
+    `completely ${grasp}`,
+    'understand',
+    'understood',
+    'hear you',
+    'get (?:it|that)',
+    'makes sense',
+    'no (?:problem|worries)',
+    'of course',
+    'perfect',
+    'sure',
+    "that['’]s (?:fair|great|fine)",
+    'thank(?:s| you) for (?:calling|ringing|picking|taking my call)'
+  ],
+  String.raw`(?![\p{L}\p{N}])`,
+  'iu'
+)
 
 /** Whether a text answers somebody: "No problem, when suits you?", "Great, what did you think?" */
 export function answersSomebody(text: string): boolean {
-  return reply.test(text)
+  return opensAsReply(fromFirstWord(text))
 }
 
 /** Whether a text leaves its listener with a question, and no way to answer it. */

@@ -2,22 +2,20 @@
  * A test for texts that begin with one of many patterns, in any case. Each pattern begins with a letter, and those of a letter are
  * compiled when a text begins with it: to compile them all takes longer than to read a short file.
  */
-export function openings(patterns: readonly string[], after = ''): (text: string) => boolean {
+export function openings(patterns: readonly string[], after = '', flags = 'i'): (text: string) => boolean {
   const compiled = new Map<string, RegExp | undefined>()
+  const compile = (letter: string): RegExp | undefined => {
+    const ofLetter = patterns.filter((pattern) => pattern.startsWith(letter))
+    return letter && ofLetter.length > 0 ? new RegExp(`^(?:${ofLetter.join('|')})${after}`, flags) : undefined
+  }
   return (text) => {
     const letter = text.charAt(0).toLowerCase()
-    if (!compiled.has(letter))
-      compiled.set(
-        letter,
-        compile(
-          patterns.filter((pattern) => pattern.startsWith(letter)),
-          after
-        )
-      )
+    if (!compiled.has(letter)) compiled.set(letter, compile(letter))
     return compiled.get(letter)?.test(text) ?? false
   }
 }
 
-function compile(patterns: readonly string[], after: string): RegExp | undefined {
-  return patterns.length > 0 ? new RegExp(`^(?:${patterns.join('|')})${after}`, 'i') : undefined
+/** A text without what may stand before its first letter: quotation marks, emphasis, bullets. */
+export function fromFirstWord(text: string): string {
+  return text.replace(/^[\W_]{0,20}/, '')
 }

@@ -172,7 +172,7 @@ function judgeParagraphs(source: string, section: Section, place: SectionPlace, 
     return {candidate, verdict: weigh(candidate)}
   }
   const own = entries.map((entry) => (isPlain(source, entry) ? judge(entry) : undefined))
-  const isSpoken = (at: number): boolean => own[at]?.verdict.evidence.every(({points}) => points > remark) === true
+  const isSpoken = (at: number): boolean => own[at]?.verdict.tests.every(({points}) => points > remark) === true
   const spoken = [...entries.keys()].filter(isSpoken)
   const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? spoken[0]
   const last = spoken.at(-1)
@@ -226,6 +226,12 @@ function partedMessage(source: string, section: Section, place: SectionPlace): F
   return {found: [{...foundIn(source, section, {lines: [], labels}), lines}], judged: [{candidate, verdict}]}
 }
 
+/** Whether two candidates say the same, and stand alike. */
+function isAlike(one: Candidate, other: Candidate): boolean {
+  const keys = Object.keys(one) as (keyof Candidate)[]
+  return keys.every((key) => key === 'lines' || one[key] === other[key])
+}
+
 /** A section of a file of scripts as one script: all that is said in it, whatever sets it apart. */
 export function judgeWhole(source: string, section: Section, place: SectionPlace): Findings {
   const judge = (entry: Entry): Judged => {
@@ -236,7 +242,7 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
   const own = entries.map(judge)
   const isSpoken = ({candidate, verdict}: Judged): boolean =>
     !isSetInItalics(candidate.text) &&
-    verdict.evidence.every(
+    verdict.tests.every(
       ({points}) => points > remark || (messageScore(candidate.text) >= soundsLikeMessage && points > -20)
     )
   const parts = entries.filter((_, at) => own[at] && isSpoken(own[at]))
@@ -245,7 +251,8 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
   const labels = parts.flatMap((entry) => entry.labels)
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
   const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
-  const verdict = weigh(candidate)
+  // Most files are one paragraph, which is judged once.
+  const verdict = own.find((one) => isAlike(one.candidate, candidate))?.verdict ?? weigh(candidate)
   const found = foundIn(source, section, {lines, labels})
   const named = {...found, title: parts[0]?.title ?? found.title}
   const rest = own.filter((one) => !isSpoken(one))

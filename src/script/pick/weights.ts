@@ -242,7 +242,7 @@ const tests: readonly Test[] = [
     name: 'half its sentences tell the caller what to do',
     points: -4,
     why: 'A message asks little of its listener, and in other words.',
-    holds: ({text, isQuoted}) => !isQuoted && messageScore(text) < soundsLikeMessage && isMostlyAdvice(text)
+    holds: ({text, isQuoted}) => !isQuoted && isMostlyAdvice(text) && messageScore(text) < soundsLikeMessage
   },
   {
     name: 'it speaks of the listener as somebody else',
@@ -306,7 +306,7 @@ const tests: readonly Test[] = [
     name: 'it speaks to many',
     points: never,
     why: 'A message has one listener: `Hi everyone` opens a post or a note.',
-    holds: (candidate) => speaksToMany(candidate.text) && !isNamedVoicemail(candidate)
+    holds: (candidate) => !isNamedVoicemail(candidate) && speaksToMany(candidate.text)
   },
   {
     name: 'it asks somebody to hand it on',
@@ -318,7 +318,7 @@ const tests: readonly Test[] = [
     name: 'it answers somebody',
     points: -6,
     why: '`No problem`, `Great` follow what another person has said.',
-    holds: (candidate) => answersSomebody(candidate.text) && !isNamedVoicemail(candidate)
+    holds: (candidate) => !isNamedVoicemail(candidate) && answersSomebody(candidate.text)
   },
   {
     name: 'it ends in a question and leaves no way to answer it',
@@ -359,27 +359,52 @@ const tests: readonly Test[] = [
 ]
 
 /** What was decided about a text, and why. */
-export interface Verdict {
-  readonly points: number
-  readonly isMessage: boolean
-  /** What holds of it, for and against. */
-  readonly evidence: readonly Evidence[]
+export class Verdict {
+  /** The tests that hold. */
+  readonly tests: readonly Evidence[]
+  readonly #candidate: Candidate
+  readonly #isSettled: boolean
+
+  constructor(candidate: Candidate, tests: readonly Evidence[], isSettled: boolean) {
+    this.tests = tests
+    this.#candidate = candidate
+    this.#isSettled = isSettled
+  }
+
+  /** What holds of the text, for and against. */
+  get evidence(): readonly Evidence[] {
+    return this.#isSettled ? this.tests : [...this.tests, ...cuesIn(this.#candidate.text), ...this.#machineCues()]
+  }
+
+  get points(): number {
+    return pointsOf(this.evidence)
+  }
+
+  /** Cues all speak for it, and are looked for only where they decide: most of the patterns of a run are theirs. */
+  get isMessage(): boolean {
+    const points = pointsOf(this.tests)
+    if (this.#isSettled || points >= enough) return points >= enough
+    const withCues = points + messageScore(this.#candidate.text)
+    return withCues >= enough || withCues + pointsOf(this.#machineCues()) >= enough
+  }
+
+  #machineCues(): readonly Evidence[] {
+    return isNamedVoicemail(this.#candidate) ? [] : machineCuesIn(this.#candidate.text)
+  }
 }
 
 /** Weighs what speaks for and against a text being a message. */
 export function weigh(candidate: Candidate): Verdict {
-  const evidence: Evidence[] = []
+  const found: Evidence[] = []
   for (const test of tests) {
     if (!test.holds(candidate)) continue
-    evidence.push(test)
+    found.push(test)
     // What nothing outweighs settles it.
-    if (test.points === never) return verdictOf(evidence)
+    if (test.points === never) return new Verdict(candidate, found, true)
   }
-  const machine = isNamedVoicemail(candidate) ? [] : machineCuesIn(candidate.text)
-  return verdictOf([...evidence, ...cuesIn(candidate.text), ...machine])
+  return new Verdict(candidate, found, false)
 }
 
-function verdictOf(evidence: readonly Evidence[]): Verdict {
-  const points = evidence.reduce((sum, one) => sum + one.points, 0)
-  return {points, isMessage: points >= enough, evidence}
+function pointsOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, one) => sum + one.points, 0)
 }
