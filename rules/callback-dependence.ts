@@ -4,7 +4,7 @@ import {noCallBack} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'callback-dependence',
   summary: 'Everything depends on the listener calling back',
-  why: 'Few people return a sales call. A caller who says what happens next keeps the initiative; the number is still there for anyone in a hurry.',
+  why: 'Few people return a sales call. A caller who says what happens next anyway keeps the initiative, and the number is there for those in a hurry.',
   sources: [noCallBack],
   severity: {recommended: 'warn', strict: 'warn', when: [{goal: ['callback'], severity: 'off'}]},
   examples: {
@@ -19,6 +19,6 @@ export default defineRule({
     const [first] = ask
     const isOnlyCall = ask.every(({kind}) => kind === 'call' || kind === 'text')
     if (first && isOnlyCall && promise.length === 0 && easyOut.length === 0)
-      report({...first, message: 'Few people call back: say what you will do next, and when'})
+      report({message: 'Few people call back: say what you will do next, and when', ...first})
   }
 })

@@ -5,7 +5,7 @@ import {diminishers} from './lexicons/diminishers.ts'
 export default defineRule({
   id: 'diminishers',
   summary: '"Just" and similar words that make the call sound small',
-  why: '"Just calling" says that the call hardly matters. Without the word, the same sentence is confident.',
+  why: 'A caller who is "just calling" says that the call hardly matters. Without the word the same sentence is confident.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix'],
@@ -19,12 +19,12 @@ export default defineRule({
     for (const match of matches) {
       const fix =
         isJust(match) && match.last > match.first ? removeWords(source, index, match.first, match.first) : undefined
-      report({...match, message: `\`${match.text}\` makes the call sound small: leave it out`, fix})
+      report({message: `\`${match.text}\` makes the call sound small: leave it out`, fix, ...match})
     }
   }
 })
 
-/** Whether a match starts with the word to leave out; otherwise the word is part of the meaning. */
+/** Whether a match begins with the word that can go; the others are part of what is said. */
 function isJust({text}: Match): boolean {
   return /^just\b/i.test(text)
 }

@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 
-/** Most words of a message that may be one between friends (chosen: the longest in published scripts has 31). */
+/** Words up to which a message may be one between friends; chosen: the longest such in published scripts has 31. */
 const longest = 45
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
       "Hi Sam, it's Jo. I'll try you again tonight."
     ]
   },
-  // A caller who mentions an earlier message does not pose as a friend.
+  // Who speaks of an earlier message does not pretend to be a friend.
   phrases: () => [
     {
       pattern: '(last|second|third|another|previous|earlier|final) (voicemail|message|call|attempt|try|note|time|email)'
@@ -37,6 +37,6 @@ export default defineRule({
       !isAskedToCall
     )
       return
-    report({...name, message: 'Poses as a friend: name your company and your reason for calling'})
+    report({message: 'Poses as a friend: name your company and your reason for calling', ...name})
   }
 })

@@ -6,7 +6,7 @@ import {jargon} from './lexicons/jargon.ts'
 export default defineRule({
   id: 'jargon',
   summary: 'Business jargon that the listener would not use',
-  why: 'Jargon sounds like a script and could come from any company. Plain words are shorter and easier to remember.',
+  why: 'Jargon sounds like a script and could come from any company. In plain words the same thing is shorter and is remembered.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   options: phraseOptions,
@@ -24,7 +24,7 @@ export default defineRule({
     for (const match of matches) {
       const first = index.words[match.first]
       if (first && !isProperName(first))
-        report({...match, message: `\`${match.text}\` is jargon: use the words the listener would use`})
+        report({message: `\`${match.text}\` is jargon: use the words the listener would use`, ...match})
     }
   }
 })

@@ -5,7 +5,7 @@ import {sevenReasons} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'missing-company',
   summary: "The caller's company is not named",
-  why: 'A first name alone makes the listener search for a friend of that name. The company tells them at once what the call may be about.',
+  why: 'A first name alone makes the listener search for a friend of that name. The company says at once what the call can be about.',
   sources: [sevenReasons],
   severity: {
     recommended: 'warn',
@@ -23,6 +23,6 @@ export default defineRule({
   check({parts: {caller, company, greeting}, index, report}) {
     const place = caller[0] ?? greeting[0] ?? opening(index)
     if (company.length === 0 && place)
-      report({...place, message: 'The company is not named: say which company you are calling from'})
+      report({message: 'The company is not named: say which company you are calling from', ...place})
   }
 })

@@ -16,7 +16,7 @@ export default defineRule({
       "I'd love to show you the samples."
     ]
   },
-  // Sources: next steps that the coaches of both articles accept; a question counts as an ask.
+  // Sources: next steps that the coaches of both articles count as one; a question is an ask of its own.
   phrases: () => [
     {
       pattern:
@@ -26,12 +26,12 @@ export default defineRule({
     {pattern: '(worth a|open to|interested in|up for) *'}
   ],
   check({parts: {ask, promise, number}, index, matches, report}) {
-    // "How are you?" is not an ask.
+    // "How are you?" asks for nothing.
     const asked = index.sentences.some(
       ({isQuestion, first}) => isQuestion && !/^how(?:'s)?$/.test(index.words[first]?.normal ?? '')
     )
     const place = ending(index)
     if (place && !asked && ask.length + promise.length + number.length + matches.length === 0)
-      report({...place, message: 'There is no next step: say what you will do, or ask for one thing'})
+      report({message: 'There is no next step: say what you will do, or ask for one thing', ...place})
   }
 })

@@ -35,15 +35,15 @@ export default defineRule({
   check({matches, source, index, report}) {
     for (const match of matches) {
       report({
-        ...match,
         message: `\`${match.text}\` leaves it open: say when, or ask a question`,
-        suggestions: suggest(match, {source, index})
+        suggestions: suggest(match, {source, index}),
+        ...match
       })
     }
   }
 })
 
-/** The words that can be left out of an ask: the condition of "if you like, call me", the first words of "feel free to call me". */
+/** What can be left out and still leaves an ask: the condition of "if you like, call me", the first words of "feel free to call me". */
 function suggest(
   match: Match,
   context: Pick<RuleContext<unknown>, 'source' | 'index'>

@@ -22,9 +22,9 @@ export default defineRule({
   check({matches, source, index, report}) {
     for (const match of matches) {
       report({
-        ...match,
         message: `\`${match.text}\` gets no answer from a machine: start with who you are and why you are calling`,
-        suggestions: leaveOut(match, {source, index})
+        suggestions: leaveOut(match, {source, index}),
+        ...match
       })
     }
   }

@@ -10,20 +10,20 @@ const factor = v.pipe(v.number(), v.minValue(0.3), v.maxValue(3))
 
 /** What a message is for. */
 export const goals = ['any', 'callback', 'email', 'educate'] as const
-/** Position of a message in the sequence. */
+/** Where a message is in the sequence. */
 export const touches = ['cold', 'followup', 'breakup', 'inbound', 'prerecorded'] as const
 /** Named speeds; see docs/speaking-time.md for the figures. */
 export const paces = ['slow', 'normal', 'fast', 'tts'] as const
 /** How scripts are found in a file. */
 export const scriptsModes = ['auto', 'document', 'section', 'blockquote', 'fence', 'marked'] as const
 
-/** Pace of the caller: a factor (1 is a typical reader, 1.1 takes a tenth longer), a name, or words per minute from 60. */
+/** Speed of the caller: a factor (1 is a typical reader, 1.1 takes a tenth longer), a name, or words per minute from 60 on. */
 export const paceSchema = v.union(
   [v.picklist(paces), factor, v.pipe(v.number(), v.minValue(60), v.maxValue(400))],
   `must be a factor from 0.3 to 3, words per minute from 60 to 400, or one of ${paces.join(', ')}`
 )
 
-/** A team's accepted words, and additions to the vocabulary tables, by table name. */
+/** Words that a team accepts, and words that join a table, by its name. */
 const vocabularySchema: v.GenericSchema<
   TeamWords & {readonly accept?: readonly string[] | undefined},
   TeamWords & {readonly accept: readonly string[]}
@@ -34,7 +34,7 @@ const vocabularySchema: v.GenericSchema<
   )
 })
 
-/** Every setting with its default; the single source of types, checks, `schema.json` and documentation. */
+/** Every setting with its default; the one source of types, checks, `schema.json` and documentation. */
 export const settingsSchema = v.strictObject({
   goal: v.optional(v.pipe(v.picklist(goals), v.description('What the messages are for.')), 'any'),
   touch: v.optional(v.pipe(v.picklist(touches), v.description('Where the messages are in their sequence.')), 'cold'),
@@ -101,10 +101,27 @@ export const settingsSchema = v.strictObject({
   )
 })
 
-/** Settings of one script, with defaults. */
+/** Settings of one script, complete. */
 export type Settings = v.InferOutput<typeof settingsSchema>
-/** Settings as written, all optional. */
+/** Settings as they are written, all optional. */
 export type SettingsInput = v.InferInput<typeof settingsSchema>
 
-/** The default settings. */
+/** Settings where nobody sets any. */
 export const defaultSettings: Settings = v.parse(settingsSchema, {})
+
+/** Settings by what they were made from, as JSON. */
+const parsed = new Map<string, Settings>()
+/** Values that are kept at once (chosen): a repository has a few, but a server sees many. */
+const mostParsed = 1000
+
+/** Completes and checks settings, each distinct value once: thousands of scripts share a few. Throws a `ValiError`. */
+export function parseSettings(input: SettingsInput): Settings {
+  const key = JSON.stringify(input)
+  let settings = parsed.get(key)
+  if (!settings) {
+    settings = v.parse(settingsSchema, input)
+    if (parsed.size >= mostParsed) parsed.clear()
+    parsed.set(key, settings)
+  }
+  return settings
+}

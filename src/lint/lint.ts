@@ -1,8 +1,6 @@
-import * as v from 'valibot'
 import {type Directives, noDirectives} from '../directives/directive.ts'
 import {readDirectives} from '../directives/read.ts'
 import {settingsOfScripts} from '../directives/settings.ts'
-import {isEnglish} from '../language/english.ts'
 import {type CheckedRules, failureOf, type LintMessage, placeOf, type ScriptSummary} from '../result.ts'
 import {Analysis} from '../rule/analysis.ts'
 import type {Problem, Rule} from '../rule/define.ts'
@@ -11,7 +9,7 @@ import {type Location, locate} from '../script/location.ts'
 import type {Script, SourceFormat} from '../script/model.ts'
 import {type Document, type FrontMatter, parseDocument} from '../script/parse.ts'
 import {unspokenText} from '../script/unspoken.ts'
-import {type SettingsInput, settingsSchema} from '../settings.ts'
+import {parseSettings, type SettingsInput} from '../settings.ts'
 import {budgetOf} from '../speech/budget.ts'
 import {type Stopwatch, untimed} from '../stopwatch.ts'
 import {type KeptScript, sketchScript} from './compare-scripts.ts'
@@ -20,48 +18,48 @@ import {garbledMessage} from './garbled.ts'
 import {documentMessage, lintScript} from './run-rules.ts'
 import {describeScript} from './timeline.ts'
 
-/** Options for linting one file. */
+/** How one file is linted. */
 export interface LintOptions {
   readonly format: SourceFormat
   readonly rules: RuleSet
   /** Settings of the configuration. */
   readonly settings: SettingsInput
-  /** Settings of the command line: they override front matter. */
+  /** Settings of the command line: they win over what the file says of itself. */
   readonly commandLine?: SettingsInput
   /** True for a file that the user named. */
   readonly isNamed?: boolean
-  /** Applies front matter; without it, front matter has no effect. Throws `VmlintError` if it is invalid. */
+  /** What front matter changes; without it, front matter changes nothing. Throws `VmlintError` where it is wrong. */
   readonly ofFrontMatter?: (frontMatter: FrontMatter, source: string) => OwnConfiguration
-  /** False to ignore directives in the file. */
+  /** False where directives in the file are not obeyed. */
   readonly inlineConfig?: boolean
-  /** True if the file may be fixed, so that its unspoken text has to be tracked. */
+  /** True where the file may be fixed, so that what is not said has to be watched. */
   readonly fix?: boolean
-  /** True if the report draws the scripts: their summaries then have `details`. */
+  /** True where the report draws the scripts: their summaries then have `details`. */
   readonly details?: boolean
   readonly stopwatch?: Stopwatch
 }
 
-/** What a file's front matter sets. */
+/** What a file says of itself. */
 export interface OwnConfiguration {
   readonly settings: SettingsInput
   readonly ruleSet: RuleSet
-  /** Name of its script, if the script has no title. */
+  /** Name of its script, where the script has none. */
   readonly title: string | undefined
 }
 
-/** A file with the analysis of each of its scripts. */
+/** A file and what the rules share about each of its scripts. */
 export interface Inspection {
   readonly document: Document
-  /** Settings of the configuration, overridden by front matter. */
+  /** Settings of the configuration with those of the front matter over them. */
   readonly settings: SettingsInput
-  /** Rules of the file. */
+  /** The rules that hold for the file. */
   readonly rules: RuleSet | undefined
   readonly location: Location
   readonly analyses: readonly Analysis[]
   readonly directives: Directives
 }
 
-/** Findings of one file before directives are applied; comparisons across files come later. */
+/** What was found in one file, before directives are applied: what is compared across files is not known yet. */
 export interface Findings extends Pick<Inspection, 'location' | 'directives'> {
   readonly filePath: string
   readonly source: string
@@ -69,13 +67,13 @@ export interface Findings extends Pick<Inspection, 'location' | 'directives'> {
   readonly sketches: readonly KeptScript[]
   readonly scripts: readonly ScriptSummary[]
   readonly checked: CheckedRules
-  /** False if nothing in the file (title, mark, setting or directive) says that it has scripts. */
+  /** False where nothing in the file, no title, mark, setting or directive, says that it holds scripts. */
   readonly isAnnounced: boolean
-  /** Unspoken text, as returned by `unspokenText`; empty unless requested. */
+  /** All that is not said, as `unspokenText` gives it; empty unless asked for. */
   readonly unspoken: string
 }
 
-/** Finds the scripts of a text and the settings of each. */
+/** Finds the scripts of a text and the settings that hold for each. */
 export function inspect(source: string, options: Omit<LintOptions, 'rules'> & {readonly rules?: RuleSet}): Inspection {
   const location = locate(source)
   const {stopwatch = untimed} = options
@@ -88,7 +86,7 @@ export function inspect(source: string, options: Omit<LintOptions, 'rules'> & {r
   const directives = options.inlineConfig === false ? noDirectives : readDirectives(document)
   const fromDirectives = settingsOfScripts(source, directives.list, document.scripts)
   const analyses = document.scripts.map((script, place) => {
-    const settings = v.parse(settingsSchema, {
+    const settings = parseSettings({
       ...ofFile,
       ...touchOf(script),
       ...fromDirectives[place],
@@ -100,7 +98,7 @@ export function inspect(source: string, options: Omit<LintOptions, 'rules'> & {r
   return {document, location, analyses, directives, settings: ofFile, rules}
 }
 
-/** Finds the scripts of a text in the way its settings ask for. */
+/** Finds the scripts of a text, as it wants them to be found. */
 function parseWithFrontMatter(
   source: string,
   {format, settings, commandLine, rules, ofFrontMatter}: Omit<LintOptions, 'rules'> & {readonly rules?: RuleSet}
@@ -120,14 +118,14 @@ function parseWithFrontMatter(
   }
 }
 
-/** Names the only script of a file if it has no title. */
+/** Names the one script of a file that has no name of its own. */
 function withTitle(document: Document, title: string | undefined): Document {
   const [script, ...others] = document.scripts
   if (title === undefined || !script || script.title !== undefined || others.length > 0) return document
   return {...document, scripts: [{...script, title}]}
 }
 
-/** Lints one text: finds its scripts, runs the rules on each and collects the messages. */
+/** Lints one text: finds its scripts, runs the rules over each, and gathers what they report. */
 export async function lint(source: string, filePath: string, options: LintOptions): Promise<Findings> {
   const inspection = inspect(source, options)
   const {document, location, analyses, directives, rules = options.rules} = inspection
@@ -143,7 +141,7 @@ export async function lint(source: string, filePath: string, options: LintOption
   }
   const garbled = analyses.length > 0 ? garbledMessage(source, location) : undefined
   if (garbled) messages.push(garbled)
-  const isDraft = v.is(v.looseObject({draft: v.literal(true)}), document.frontMatter?.data)
+  const isDraft = saysDraft(document.frontMatter?.data)
   const settings = {...inspection.settings, ...options.commandLine}
   const report = (rule: Rule, problem: Problem) => {
     const message = documentMessage(rule, problem, location, {rules, settings})
@@ -162,18 +160,23 @@ export async function lint(source: string, filePath: string, options: LintOption
   return {filePath, source, location, directives, messages, sketches, scripts, checked, isAnnounced, unspoken}
 }
 
-/** Rules that ran on a file; a rule that cannot read a script's language did not. */
+/** Whether front matter has `draft: true`. */
+function saysDraft(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true
+}
+
+/** The rules that looked at a file. Those of a script that no rule knows how to read have not. */
 function checkedRules(rules: RuleSet, analyses: readonly Analysis[], ofFile: SettingsInput): CheckedRules {
   const lists = new Set(analyses.map(({settings}) => rules.idsFor(settings)))
-  const [first = rules.idsFor(v.parse(settingsSchema, ofFile)), ...others] = lists
-  const isRead = analyses.every(({index}) => isEnglish(index.words))
+  const [first = rules.idsFor(parseSettings(ofFile)), ...others] = lists
+  const isRead = analyses.every((analysis) => analysis.isEnglish)
   return {
     rules: !isRead ? [] : others.length === 0 ? first : [...new Set([...lists].flat())],
     comparing: rules.comparing.map(({rule}) => rule.meta.id)
   }
 }
 
-/** True if none of a message's fixes would break a table cell or open a quotation in it. */
+/** Whether no fix of a message would part a cell of a table or open a quotation in it. */
 function keepsCells({fix, suggestions = []}: LintMessage, format: SourceFormat): boolean {
   if (format !== 'csv' && format !== 'tsv') return true
   const texts = [...(fix ? [fix] : []), ...suggestions.map((one) => one.fix)]

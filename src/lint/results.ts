@@ -6,32 +6,32 @@ import type {Severity} from '../rule/define.ts'
 import {compareScripts} from './compare-scripts.ts'
 import type {Findings} from './lint.ts'
 
-/** How directives are checked. */
+/** What directives are held to. */
 export interface DirectiveOptions {
-  /** Rules that directives may name. */
+  /** Rules that a directive may name. */
   readonly knownRules: ReadonlySet<string>
-  /** Severity of unused directives. Invalid ones are at least warnings. */
+  /** Severity of directives that do nothing. One that cannot be understood is a warning at least. */
   readonly reportUnusedDirectives?: Severity
 }
 
-/** Findings of a file, and what its result needs. */
+/** What was found in a file, with what is needed to make its result. */
 export interface LintedFile extends DirectiveOptions {
   readonly findings: Findings
-  /** The original text, if fixes have changed it. */
+  /** The text as it was read, where fixes have changed it. */
   readonly original?: string
-  /** True for a named file that is about a repository and does not look like a script. */
+  /** True for a file about a repository that was named and holds no scripts by its look. */
   readonly isPassedOver?: boolean
 }
 
 type Compared = ReturnType<typeof compareScripts>
 
-/** Compares the scripts of all files, applies each file's directives, and counts. */
+/** Compares the scripts of all files, applies the directives of each, and counts. */
 export function toResults(files: readonly LintedFile[]): readonly FileResult[] {
   const compared = compareScripts(files.flatMap(({findings, isPassedOver}) => (isPassedOver ? [] : findings.sketches)))
   return files.map((file) => toResult(file, compared))
 }
 
-/** Builds the result of one file. `compared` has the messages from comparing scripts, by file. */
+/** The result of one file. `compared` is what comparing scripts gave, by file. */
 export function toResult(
   {findings, original, isPassedOver = false, ...options}: LintedFile,
   compared: Compared
@@ -44,7 +44,7 @@ export function toResult(
   return toFileResult(filePath, {...messages, scripts, checked, ...text})
 }
 
-/** Removes messages that directives disable, and adds the faults of the directives. */
+/** Takes out what directives drop, and adds what is wrong with them. */
 function withDirectives(
   {source, location, directives, sketches}: Findings,
   found: readonly LintMessage[],
@@ -53,7 +53,7 @@ function withDirectives(
   if (directives.list.length === 0 && directives.faults.length === 0) return {messages: found}
   const possible = sketches.map(({place}) => place)
   const {messages, suppressedMessages, isUsed} = applyDirectives(source, directives, {messages: found, possible})
-  // If a rule failed or none ran, unused directives cannot be known.
+  // Where a rule failed, or none was run, nobody knows what a directive would drop.
   const unused = reportUnusedDirectives !== 'off' && !found.some(({ruleId, fatal}) => ruleId === null || fatal)
   const faults = [...directives.faults, ...reportDirectives(source, directives.list, {isUsed, knownRules, unused})].map(
     (fault) => toMessage(fault, location, reportUnusedDirectives === 'error' ? 2 : 1)

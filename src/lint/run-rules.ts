@@ -1,50 +1,36 @@
-import * as v from 'valibot'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {isEnglish} from '../language/english.ts'
 import {failureOf, type LintMessage, placeOf, toEslintFix} from '../result.ts'
 import type {Analysis} from '../rule/analysis.ts'
-import type {Problem, Rule} from '../rule/define.ts'
+import type {Fix, Problem, Rule, Suggestion} from '../rule/define.ts'
+import type {Finding} from '../rule/report.ts'
 import type {RuleSet} from '../rule/set.ts'
 import type {Location} from '../script/location.ts'
 import type {Range, Script} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
-import {type SettingsInput, settingsSchema} from '../settings.ts'
+import {parseSettings, type SettingsInput} from '../settings.ts'
 
-/** Runs the rules on one script and returns their messages in ESLint's shape. */
+/** Runs the rules over one script and gives what they report in ESLint's shape. */
 export async function lintScript(
   analysis: Analysis,
   name: string,
   filePath: string,
   rules: RuleSet
 ): Promise<readonly LintMessage[]> {
-  if (!isEnglish(analysis.index.words)) return [languageMessage(analysis, name)]
+  if (!analysis.isEnglish) return [languageMessage(analysis, name)]
   const file = new VFile({path: filePath, value: analysis.source})
+  file.data.findings = []
   file.data.crashes = []
   await rules.run(analysis, file)
-  const {script, location, settings} = analysis
-  const messages = file.messages.flatMap((message): LintMessage[] => {
-    const severity = rules.severityOf(message.ruleId ?? '', settings)
-    const range = rangeOf(message, script)
-    if (severity === 'off') return []
-    return [
-      {
-        ruleId: message.ruleId ?? null,
-        severity: severity === 'error' ? 2 : 1,
-        message: message.reason,
-        ...placeOf(range, location),
-        ...fixesOf(message, analysis),
-        ...(message.url && {url: message.url}),
-        script: name
-      }
-    ]
-  })
+  const {script, location} = analysis
+  const told = [...file.data.findings.map(toldOf), ...file.messages.map((message) => toldByMessage(message, script))]
+  const messages = told.map((one) => toMessage(one, analysis, name, rules)).filter((one) => one !== undefined)
   const opening = placeOf({start: script.start, end: script.start}, location)
   const crashes = file.data.crashes.map(({ruleId, error}) => ({...failureOf(ruleId, error), ...opening}))
   return [...messages, ...crashes]
 }
 
-/** Runs a rule for whole files and returns its messages in ESLint's shape; undefined if the rule is off. */
+/** What a rule for whole files reports, in ESLint's shape; undefined where the rule is off. */
 export function documentMessage(
   rule: Rule,
   problem: Problem,
@@ -52,30 +38,51 @@ export function documentMessage(
   {rules, settings}: {readonly rules: RuleSet; readonly settings: SettingsInput}
 ): LintMessage | undefined {
   const {id, url} = rule.meta
-  const severity = rules.severityOf(id, v.parse(settingsSchema, settings))
+  const severity = rules.severityOf(id, parseSettings(settings))
   if (severity === 'off') return undefined
   const place = placeOf(problem, location)
+  return {ruleId: id, severity: severity === 'error' ? 2 : 1, message: problem.message, ...place, url}
+}
+
+/** What a rule or a plugin tells of a fault. */
+interface Told extends Range {
+  readonly ruleId: string | undefined
+  readonly url: string | undefined
+  readonly message: string
+  readonly fix?: Fix | undefined
+  readonly suggestions?: readonly Suggestion[] | undefined
+}
+
+function toldOf({meta, problem}: Finding): Told {
+  const {start, end, message, fix, suggestions} = problem
+  return {start, end, message, fix, suggestions, ruleId: meta.id, url: meta.url}
+}
+
+/** What a plugin tells. A message without a place is about the whole script. */
+function toldByMessage({place, ruleId, url, reason, fix, suggestions}: VFileMessage, script: Script): Told {
+  const [from, to] = place && 'start' in place ? [place.start, place.end] : [place, place]
+  const start = from?.offset ?? script.start
+  return {start, end: to?.offset ?? start, ruleId, url, message: reason, fix, suggestions}
+}
+
+/** In ESLint's shape; undefined where the rule is off for the script. */
+function toMessage(told: Told, analysis: Analysis, name: string, rules: RuleSet): LintMessage | undefined {
+  const {ruleId, url, message} = told
+  const severity = rules.severityOf(ruleId ?? '', analysis.settings)
+  if (severity === 'off') return undefined
   return {
-    ruleId: id,
+    ruleId: ruleId ?? null,
     severity: severity === 'error' ? 2 : 1,
-    message: problem.message,
-    ...place,
-    ...(url !== undefined && {url})
+    message,
+    ...placeOf(told, analysis.location),
+    ...fixesOf(told, analysis),
+    ...(url && {url}),
+    script: name
   }
 }
 
-/** Range of a message. A message without a range is about the whole script. */
-function rangeOf({place}: VFileMessage, script: Script): Range {
-  const [from, to] = place && 'start' in place ? [place.start, place.end] : [place, place]
-  const start = from?.offset ?? script.start
-  return {start, end: to?.offset ?? start}
-}
-
-/** Fixes that change only spoken text, in ESLint's shape. */
-function fixesOf(
-  {fix, suggestions}: VFileMessage,
-  {script, source}: Analysis
-): Pick<LintMessage, 'fix' | 'suggestions'> {
+/** Fixes that touch only what is said, in the form of ESLint. */
+function fixesOf({fix, suggestions}: Told, {script, source}: Analysis): Pick<LintMessage, 'fix' | 'suggestions'> {
   const safe =
     suggestions?.filter(
       (suggestion) => isAllSpoken(suggestion.fix, script, source) || isStated(suggestion.fix, script)
@@ -86,7 +93,7 @@ function fixesOf(
   }
 }
 
-/** Whether a range is all spoken text or placeholders, and cuts no entity, escape or placeholder. */
+/** Whether every character of a range is said, or a placeholder, and no entity, escape or placeholder is cut in two. */
 function isAllSpoken(range: Range, {start, end, spans}: Script, source: string): boolean {
   if (range.start < start || range.end > end) return false
   if (isEscaped(range.start, spans, source)) return false
@@ -100,18 +107,18 @@ function isAllSpoken(range: Range, {start, end, spans}: Script, source: string):
   return true
 }
 
-/** Whether a markup backslash comes before a character: it would escape the replacement. */
+/** Whether a backslash that is markup stands before a character: what replaces the character would be escaped in its place. */
 function isEscaped(offset: number, spans: Script['spans'], source: string): boolean {
   const before = spans[firstEndingAfter(spans, offset - 1)]
   return source[offset - 1] === '\\' && before?.kind === 'silent'
 }
 
-/** Whether a range is in the length that the author states for the script: unspoken, but a claim that can be fixed. */
+/** Whether a range lies in the length that the author states beside the script: said by nobody, but a claim to fix. */
 function isStated({start, end}: Range, {stated}: Script): boolean {
   return stated !== undefined && start >= stated.start && end <= stated.end
 }
 
-/** Rules for English could only guess at another language. */
+/** Rules that know English would only guess at anything else. */
 function languageMessage({script, location}: Analysis, name: string): LintMessage {
   return {
     ruleId: null,

@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import {findParts} from '../anatomy/find-parts.ts'
 import type {Parts} from '../anatomy/parts.ts'
+import {isEnglish} from '../language/english.ts'
 import type {Match, Matcher} from '../language/matcher.ts'
 import {indexWords, type WordIndex} from '../language/words.ts'
 import type {Location} from '../script/location.ts'
@@ -14,35 +15,36 @@ import {speak} from '../speech/speak.ts'
 import type {Speech} from '../speech/speech.ts'
 import {type Stopwatch, untimed} from '../stopwatch.ts'
 
-/** Input of an analysis. */
+/** What an analysis is made from. */
 export interface AnalysisInput {
   /** The whole file. */
   readonly source: string
   readonly location: Location
   readonly script: Script
   readonly settings: Settings
-  /** Compiled phrases of all active rules; without it, each rule compiles its own. */
+  /** Phrases of all rules that are on; without it every rule brings its own. */
   readonly matcher?: Matcher
-  /** Budget in seconds; by default that of the settings. */
+  /** Seconds that the message may take; by default what the settings say. */
   readonly budget?: number
-  /** Measures the time of each stage here, and of the rules that use it. */
+  /** Measures what is found here, and the rules that use it. */
   readonly stopwatch?: Stopwatch
 }
 
 /**
- * What the rules share about one script: its words, parts and seconds, each computed once, on first use.
- * Stored as `file.data.analysis`.
+ * What the rules share about one script: its words, parts and seconds, each found once, on first use.
+ * Hung on the file as `file.data.analysis`.
  */
 export class Analysis {
   readonly source: string
   readonly location: Location
   readonly script: Script
   readonly settings: Settings
-  /** Budget in seconds. */
+  /** Seconds that the message may take. */
   readonly budget: number
   readonly stopwatch: Stopwatch
   readonly #matcher: Matcher | undefined
   #index: WordIndex | undefined
+  #isEnglish: boolean | undefined
   #matches: ReadonlyMap<string, readonly Match[]> | undefined
   #speech: Speech | undefined
   #parts: Parts | undefined
@@ -64,13 +66,19 @@ export class Analysis {
     return this.#index
   }
 
-  /** Seconds, and how each token is read. */
+  /** Whether the rules, which know English, know how to read it. */
+  get isEnglish(): boolean {
+    this.#isEnglish ??= isEnglish(this.index.words)
+    return this.#isEnglish
+  }
+
+  /** Seconds, with what every token is read as. */
   get speech(): Speech {
     this.#speech ??= this.stopwatch.measure('stage', 'seconds', () => this.#speak())
     return this.#speech
   }
 
-  /** Of alternative texts the longest is timed; the fast end of the range uses the shortest. */
+  /** Of texts of which one is said the longest is timed; the fast end of the range is that of the shortest. */
   #speak(): Speech {
     const whole = this.#speakWithout([])
     const {alternatives = []} = this.script
@@ -112,7 +120,7 @@ export class Analysis {
     )
   }
 
-  /** Parts of the message, by what they do. */
+  /** What the stretches of the message do. */
   get parts(): Parts {
     const {script, index, settings} = this
     this.#parts ??= this.stopwatch.measure('stage', 'parts', () => findParts({script, index, settings}))
@@ -125,7 +133,7 @@ export class Analysis {
     return this.#tree
   }
 
-  /** A rule's phrases, found by the shared matcher; undefined without one. */
+  /** Phrases of a rule found by the matcher that all rules share; undefined where there is none. */
   sharedMatches(owner: string): readonly Match[] | undefined {
     const matcher = this.#matcher
     if (!matcher) return undefined

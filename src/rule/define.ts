@@ -3,53 +3,45 @@ import * as v from 'valibot'
 import type {VFile} from 'vfile'
 import {compileMatcher, type Family, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
 import {literal} from '../language/pattern.ts'
-import type {Fix, Suggestion} from '../language/removal.ts'
 import {locate} from '../script/location.ts'
 import {asOneScript} from '../script/one-script.ts'
 import {defaultSettings} from '../settings.ts'
 import {Analysis} from './analysis.ts'
+import {Context} from './context.ts'
 import type {
   ComparisonContext,
   DocumentContext,
   OptionsSchema,
   Problem,
   Rule,
-  RuleContext,
   RuleDefinition,
   RuleMeta
 } from './definition.ts'
+import {reportProblem} from './report.ts'
 
 export type {Family, Match, Phrase} from '../language/matcher.ts'
 export {literal} from '../language/pattern.ts'
 export {type Fix, leaveOut, removeWords, type Suggestion} from '../language/removal.ts'
 export type * from './definition.ts'
 
-/** Address of a rule's documentation. */
+/** Where the page of a rule is. */
 export const docsUrl = (id: string): string => `https://github.com/vmlint/vmlint/blob/main/docs/rules/${id}.md`
 
-/** Makes a rule of the box from its definition. */
+/** Makes a rule from its definition. */
 export function defineRule<const Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
-  return makeRule({url: docsUrl(definition.id), ...definition})
-}
-
-/** Makes a rule of a plugin: the page of such a one is where its author says, if anywhere. */
-export function definePluginRule<const Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
-  return makeRule(definition)
-}
-
-function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
   const {phrases, budget, check, checkDocument, collect, compare, options: schema, ...described} = definition
   const {id} = definition
   const optionsSchema: OptionsSchema = schema ?? v.strictObject({})
-  const meta: RuleMeta = {...described, options: optionsSchema}
-  // The schema that parses the options also types them.
+  const meta: RuleMeta = {...described, options: optionsSchema, url: docsUrl(id)}
+  // The schema that makes the options is the one that types them.
   const parseOptions = (options: unknown) => v.parse(optionsSchema, options ?? {}) as v.InferOutput<Schema>
 
   function plugin(given?: unknown) {
     const options = parseOptions(given)
     let matcher: Matcher | undefined
-    const ownMatches = (analysis: Analysis): readonly Match[] => {
-      if (!phrases) return []
+    const findMatches = (analysis: Analysis): readonly Match[] => {
+      const shared = analysis.sharedMatches(id)
+      if (shared || !phrases) return shared ?? []
       matcher ??= compileMatcher(new Map([[id, phrases(options)]]))
       return matcher.find(analysis.index).get(id) ?? []
     }
@@ -57,34 +49,15 @@ function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schem
     return (tree: Root, file: VFile): void | Promise<void> => {
       const analysis = file.data.analysis ?? analyseWholeText(file)
       const report = (problem: Problem) => reportProblem(file, analysis, meta, problem)
-      // Used alone, a rule treats the text as a file that the user named.
+      // Alone, a rule sees the text as a file that somebody named.
       if (!file.data.crashes) {
         const {source, script} = analysis
         const scripts = source.trim() ? [script] : []
         checkDocument?.({options, source, scripts, isNamed: true, isDraft: false, report})
       }
       if (!check) return
-      const context: RuleContext<v.InferOutput<Schema>> = {
-        options,
-        settings: analysis.settings,
-        source: analysis.source,
-        script: analysis.script,
-        tree,
-        get index() {
-          return analysis.index
-        },
-        get parts() {
-          return analysis.parts
-        },
-        get speech() {
-          return analysis.speech
-        },
-        get matches() {
-          return analysis.sharedMatches(id) ?? ownMatches(analysis)
-        },
-        report
-      }
-      // A linter collects failures and goes on; alone, the plugin throws.
+      const context = new Context({analysis, tree, options, findMatches, report})
+      // A linter that runs many rules wants to go on; alone, the plugin throws.
       const fail = (error: unknown): void => {
         if (!file.data.crashes) throw error
         file.data.crashes.push({ruleId: id, error})
@@ -100,7 +73,7 @@ function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schem
   return Object.assign(plugin, {
     meta,
     parseOptions,
-    // The options come from `parseOptions` of the same rule.
+    // Options come back from `parseOptions` of the same rule.
     phrases: (options: object) => toFamily(phrases?.(options as v.InferOutput<Schema>) ?? []),
     budget: (options: object) => budget?.(options as v.InferOutput<Schema>),
     checkDocument:
@@ -112,12 +85,12 @@ function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schem
   })
 }
 
-/** Schema of an optional list of strings with a description, empty by default: the usual shape of an option. */
+/** An optional list of texts with a description, empty by default: the shape of most options. */
 export function list(description: string) {
   return v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.description(description)), [])
 }
 
-/** Schema of an optional list of literal phrases. */
+/** An optional list of phrases in plain words. */
 function phraseList(description: string) {
   const phrase = v.pipe(
     v.string(),
@@ -134,7 +107,7 @@ export const phraseOptions = v.strictObject({
 })
 
 /**
- * Applies `allow` and `add` to a rule's phrases. An allowed phrase excludes every match that
+ * The phrases of a rule in their plain sense, with `allow` and `add` applied: an allowed phrase lets any match through that
  * overlaps it.
  */
 export function withOptions(
@@ -151,7 +124,7 @@ function toFamily(phrases: readonly Phrase[] | Family): Family {
   return 'phrases' in phrases ? phrases : {phrases}
 }
 
-/** Used alone, a rule treats the whole text as spoken. */
+/** Used alone, a rule takes the whole text as spoken. */
 function analyseWholeText(file: VFile): Analysis {
   const source = String(file)
   const analysis = new Analysis({
@@ -162,66 +135,4 @@ function analyseWholeText(file: VFile): Analysis {
   })
   file.data.analysis = analysis
   return analysis
-}
-
-/** Longest quotation in a message, in characters (chosen: two lines on a screen). A problem can be as long as its file, and occur many times. */
-const longestQuote = 160
-
-function shortenQuotes(message: string): string {
-  if (message.length <= longestQuote) return message
-  const half = longestQuote / 2
-  return message.replace(/`([^`]*)`/g, (whole, text: string) =>
-    text.length > longestQuote ? `\`${text.slice(0, half).trimEnd()} … ${text.slice(-half).trimStart()}\`` : whole
-  )
-}
-
-function reportProblem(file: VFile, analysis: Analysis, {id, url}: RuleMeta, problem: Problem): void {
-  const {start, end} = problem
-  if (!(start >= 0 && start <= end && end <= analysis.source.length))
-    throw new RangeError(`reports a place outside the text: ${problem.message}`)
-  const message = withoutStack(() =>
-    file.message(shortenQuotes(problem.message), {
-      place: analysis.location.toPosition(problem),
-      ruleId: id,
-      source: 'vmlint'
-    })
-  )
-  message.url = url
-  message.actual = analysis.source.slice(problem.start, problem.end)
-  const fixes = [problem.fix, ...(problem.suggestions ?? []).map((suggestion) => suggestion.fix)].filter(
-    (fix) => fix !== undefined
-  )
-  if (fixes.length > 0) message.expected = fixes.map((fix) => fix.text)
-  if (problem.fix) message.fix = problem.fix
-  if (problem.suggestions)
-    message.suggestions = problem.suggestions.map((one) => ({...one, message: shortenQuotes(one.message)}))
-}
-
-/** Node would treat a message as an error with a stack, which costs more than everything else and is never read. */
-function withoutStack<T>(make: () => T): T {
-  const {stackTraceLimit} = Error
-  Error.stackTraceLimit = 0
-  try {
-    return make()
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit
-  }
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    /** What the rules share about the current script. */
-    analysis: Analysis
-    /** Collects the errors that rules throw, for a linter. */
-    crashes: {readonly ruleId: string; readonly error: unknown}[]
-  }
-}
-
-declare module 'vfile-message' {
-  interface VFileMessage {
-    /** A change that is safe to apply unseen. */
-    fix?: Fix
-    /** Changes that a person may choose. */
-    suggestions?: readonly Suggestion[]
-  }
 }
