@@ -1,23 +1,23 @@
 import type fc from 'fast-check'
 import {ensure} from '../test/helpers/promises.ts'
 
-/** Something to test: its cases, and what must hold for each. */
+/** Something to try: what cases there are, and what has to hold of each. */
 export interface Target<Case> {
   readonly name: string
   readonly cases: fc.Arbitrary<Case>
-  /** Throws if a promise is broken. */
+  /** Throws where a promise is broken. */
   readonly check: (value: Case) => Promise<void>
 }
 
-/** Creates a target; the type of its cases stays internal. */
+/** Makes a target; the type of its cases is its own business. */
 export function defineTarget<Case>(target: Target<Case>): Target<unknown> {
-  // The cases of a target are passed only to its own check.
+  // The cases of a target go to no other check than its own.
   return target as Target<unknown>
 }
 
 /**
- * Runs something and throws if it uses more CPU time than a text of its length may: one second, plus one millisecond
- * per four characters, a hundred times the usual.
+ * Runs something and throws where it takes more of the processor than a text of some length may: a second, and a millisecond
+ * for four characters, which is a hundred times what it takes.
  */
 export async function inTime<Result>(length: number, act: () => Promise<Result>): Promise<Result> {
   const before = process.cpuUsage()

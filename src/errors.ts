@@ -1,36 +1,36 @@
 import type {Point} from 'unist'
 
-/** Codes of failures that callers may want to distinguish; messages are for people. */
+/** Kinds of failures that a caller may want to tell apart; the words of a message are for people. */
 export type FailureCode = 'missing-file' | 'unreadable-file' | 'unmatched-pattern' | 'faulty-configuration'
 
-/** Details of a failure. */
+/** Where a failure is, and what is around it. */
 export interface FailurePlace {
   readonly code?: FailureCode | undefined
-  /** File with the fault. */
+  /** File that the fault is in. */
   readonly path?: string | undefined
-  /** Position in that file. */
+  /** Place in that file. */
   readonly place?: Pick<Point, 'line' | 'column'> | undefined
-  /** Excerpt around the position, without control characters. */
+  /** The lines round the place, with the place marked, without control characters. */
   readonly frame?: string | undefined
-  /** More failures of the same kind, found at the same time. */
+  /** More failures of the same kind, found in the same go. */
   readonly others?: readonly VmlintError[] | undefined
   readonly cause?: unknown
 }
 
 /**
- * An expected failure: a flag, configuration or file that cannot be used. Its message says what happened, where,
- * and what to do; the command line prints it as one line and exits with 2. Anything else thrown is a bug.
+ * A failure that we expect: a flag, a configuration or a file that cannot be used. Its message says what happened, where,
+ * and what to do; the command line prints it as one line and exits with 2. Anything else that is thrown is a bug.
  */
 export class VmlintError extends Error {
   override readonly name = 'VmlintError'
   readonly code: FailureCode | undefined
-  /** File with the fault. */
+  /** File that the fault is in. */
   readonly path: string | undefined
-  /** Position in that file. */
+  /** Place in that file. */
   readonly place: Pick<Point, 'line' | 'column'> | undefined
-  /** Excerpt around the position. */
+  /** The lines round the place, with the place marked. */
   readonly frame: string | undefined
-  /** More failures of the same kind, found at the same time. */
+  /** More failures of the same kind, found in the same go. */
   readonly others: readonly VmlintError[]
 
   constructor(message: string, {code, path, place, frame, others = [], cause}: FailurePlace = {}) {

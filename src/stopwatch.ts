@@ -1,6 +1,6 @@
-/** Measures where a run spends its time. */
+/** Adds up where a run spends its time. */
 export interface Stopwatch {
-  /** Runs some work and measures its time, excluding nested measurements. Async work must not overlap. */
+  /** Does some work and counts its time, without that of work that is measured inside it. Async work must not overlap. */
   readonly measure: <Result>(kind: 'stage' | 'rule', name: string, work: () => Result) => Result
 }
 
@@ -15,12 +15,12 @@ export interface Measured {
 /** Measures nothing and costs nothing. */
 export const untimed: Stopwatch = {measure: (_kind, _name, work) => work()}
 
-/** Creates a stopwatch that measures. */
+/** Makes a stopwatch that measures. */
 export function createStopwatch(
   now = () => performance.now()
 ): Stopwatch & {readonly measured: () => readonly Measured[]} {
   const totals = new Map<string, {kind: 'stage' | 'rule'; name: string; milliseconds: number; times: number}>()
-  /** Times of nested measurements within each running one, innermost last. */
+  /** Time taken by measured work inside the work that goes on, innermost last. */
   const inner: number[] = []
   return {
     measured: () => [...totals.values()],
@@ -43,7 +43,7 @@ export function createStopwatch(
         const result = work()
         if (!(result instanceof Promise)) return result
         isAsync = true
-        // The same promise, after stopping the clock.
+        // The same promise, only with the clock stopped first.
         return result.finally(stop) as typeof result
       } finally {
         if (!isAsync) stop()

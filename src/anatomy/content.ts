@@ -1,4 +1,5 @@
 import {isOf, wordsOf} from '../language/membership.ts'
+import {perWord} from '../language/per-word.ts'
 import {change, ruleNoun, trouble, troubleNoun} from '../language/vocabulary/change.ts'
 import {
   changeWord,
@@ -63,7 +64,7 @@ const monthPrepositions = wordsOf(monthPreposition)
 export function readContent(script: Script, index: WordIndex, names: Names, said: readonly Range[]): Content {
   const {words} = index
   const hasSign = ({start, end}: Word) =>
-    script.text[end - script.start] === '%' || /[$£€]/.test(script.text[start - script.start - 1] ?? '')
+    script.text[end - script.start] === '%' || '$£€'.includes(script.text[start - script.start - 1] ?? ' ')
   const covered = placesIn(words, said)
   const bits = Uint8Array.from(words, (word, place) => (covered.has(place) ? 0 : bitsOf(word, index, names, hasSign)))
   return {
@@ -77,16 +78,34 @@ export function readContent(script: Script, index: WordIndex, names: Names, said
 }
 
 function bitsOf(word: Word, index: WordIndex, names: Names, hasSign: (word: Word) => boolean): number {
-  const {placeholder, normal} = word
-  if (placeholder) return bitsOfField(word, names)
+  if (word.placeholder) return bitsOfField(word, names)
+  const {mayBeDate, bits, thing} = readForm(word.normal)
+  if ((mayBeDate || isOf(word, 'weekday')) && isDate(word, index)) return brings.date
+  if (hasSign(word) || isFigure(word, index)) return brings.figure | (bits & brings.change)
+  if (word.hasCapital && names.isOther(word)) return brings.name
+  const isThing = thing !== undefined && !isOf(word, 'number') && !isOf(word, 'hesitation') && !names.isKnown(thing)
+  return isThing ? bits | brings.thing : bits
+}
+
+/** What the letters of a word tell of what it brings. */
+interface ContentForm {
+  readonly mayBeDate: boolean
+  readonly bits: number
+  /** The word without the ending of a possessive, where it may be a thing. */
+  readonly thing: string | undefined
+}
+
+const readForm = perWord((normal): ContentForm => {
   const mine = yours.has(normal) ? brings.yours : 0
   const moved = changes.has(normal) ? brings.change : 0
   const wrong = troubles.has(normal) ? brings.trouble : 0
-  if (isDate(word, index)) return brings.date
-  if (hasSign(word) || isFigure(word, index)) return brings.figure | moved
-  if (names.isOther(word)) return brings.name
-  return mine | moved | wrong | (isThing(word, names) ? brings.thing : 0)
-}
+  const mayBeDate =
+    /^(?:may|march|fall|yesterday|tonight)$|^\d/.test(normal) ||
+    months.has(normal) ||
+    ordinals.has(normal) ||
+    times.has(normal)
+  return {mayBeDate, bits: mine | moved | wrong, thing: thingIn(normal)}
+})
 
 function bitsOfField({placeholder, index}: Word, names: Names): number {
   if (!placeholder) return 0
@@ -97,20 +116,13 @@ function bitsOfField({placeholder, index}: Word, names: Names): number {
   return placeholder.stands === 'amount' ? brings.figure : 0
 }
 
-function isThing(word: Word, names: Names): boolean {
-  const {normal} = word
-  if (/'(?:ll|d|ve|re)$/.test(normal) || normal.length < 2 || /^[\d.,:]+$/.test(normal)) return false
+/** The word without the ending of a possessive, unless it says nothing on its own. */
+function thingIn(normal: string): string | undefined {
+  if (/'(?:ll|d|ve|re)$/.test(normal) || normal.length < 2 || /^[\d.,:]+$/.test(normal)) return undefined
   const bare = normal.replace(/'s$/, '')
-  return !(
-    closedWords.has(normal) ||
-    empty.has(bare) ||
-    times.has(bare) ||
-    ordinals.has(bare) ||
-    /\w\wly$/.test(bare) ||
-    names.isKnown(bare) ||
-    isOf(word, 'number') ||
-    isOf(word, 'hesitation')
-  )
+  const isEmpty =
+    closedWords.has(normal) || empty.has(bare) || times.has(bare) || ordinals.has(bare) || /\w\wly$/.test(bare)
+  return isEmpty ? undefined : bare
 }
 
 function isDate(word: Word, {words}: WordIndex): boolean {

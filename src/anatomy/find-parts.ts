@@ -115,11 +115,12 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     insight,
     peer: distinct([...of('peers'), ...findNamedPeers(index, units, names, doing)].map(toRange)),
     ask: withNumber(
-      of('asks').map((match) => ({...toRange(match), kind: kindOf(match, script)})),
+      of('asks').map((match) => ({start: match.start, end: match.end, kind: kindOf(match, script)})),
       number
     ),
     promise: of('promises').map((match) => ({
-      ...toRange(match),
+      start: match.start,
+      end: match.end,
       when: timed.has(index.words[match.first]?.sentence)
     })),
     number,

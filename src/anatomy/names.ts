@@ -1,4 +1,5 @@
 import {isOf} from '../language/membership.ts'
+import {perWord} from '../language/per-word.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
@@ -13,14 +14,19 @@ const notNames = new Set(
 /** Small words that are names as well. */
 const namesToo = new Set(['will'])
 
+/** Whether a word with a capital may name somebody, by its letters. */
+const mayBeName = perWord((normal): boolean => {
+  const bare = normal.replace(/'(?:s|ve|re|ll|d|m)$/, '')
+  return !notNames.has(bare) && (!closedWords.has(bare) || namesToo.has(bare))
+})
+
 /** Whether a word may name a person or a firm. */
 export function isName(word: Word | undefined): boolean {
   if (!word) return false
   const {placeholder} = word
   if (placeholder)
     return ['prospect', 'caller', 'company', 'other', 'reason'].includes(placeholder.stands) || placeholder.name === ''
-  const bare = word.normal.replace(/'(?:s|ve|re|ll|d|m)$/, '')
-  return /^\p{Lu}/u.test(word.text) && !notNames.has(bare) && (!closedWords.has(bare) || namesToo.has(bare))
+  return word.hasCapital && mayBeName(word.normal)
 }
 
 /** The place of the last word of the name that begins at a place: "Ana Ruiz", "Bank of the West", "Smith & Sons". */

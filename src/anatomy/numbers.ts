@@ -15,7 +15,12 @@ export const numberCues: readonly Phrase[] = [
 
 /** Every saying of a telephone number: in figures, in words, as a field, or as "this number". */
 export function findNumbers(script: Script, index: WordIndex, cues: readonly Match[]): readonly NumberPart[] {
-  const said = findPhoneNumbers(script.text, script.start).map(({spelled: _, ...number}) => number)
+  const said = findPhoneNumbers(script.text, script.start).map(({start, end, digits, written}) => ({
+    start,
+    end,
+    digits,
+    written
+  }))
   const fields = script.spans.flatMap((span) =>
     span.kind === 'placeholder' && span.stands === 'phone' ? [unread(span, fieldName(span.name))] : []
   )
@@ -28,8 +33,12 @@ export function findNumbers(script: Script, index: WordIndex, cues: readonly Mat
   return all.map((number, place) => {
     const isAnnounced = place > 0 && announced.has(number.start)
     const from = Math.max(all[place - 1]?.end ?? script.start, number.start - lineReach)
+    const {start, end, digits, written} = number
     return {
-      ...number,
+      start,
+      end,
+      digits,
+      written,
       line: lineOf(script.text.slice(from - script.start, number.start - script.start)),
       announced: isAnnounced,
       repeated: isAnnounced || repeated.has(number)

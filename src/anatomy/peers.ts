@@ -86,15 +86,19 @@ export function findNamedPeers(
   doing: ReadonlySet<number>
 ): readonly Range[] {
   const {words} = index
-  return words.flatMap((word) => {
+  return words.map(peerFrom).filter((peer) => peer !== undefined)
+
+  function peerFrom(word: Word): Range | undefined {
+    // Only a name is a peer, and most words are none.
+    if (!word.hasCapital && !word.placeholder) return undefined
     const before = words[word.index - 1]
-    if (doing.has(word.index) || !startsName(word, before)) return []
+    if (doing.has(word.index) || !startsName(word, before)) return undefined
     const unit = unitOf(units, word.index)
-    if (!unit || /^(?:my|our|your)$/.test(before?.normal ?? '')) return []
+    if (!unit || /^(?:my|our|your)$/.test(before?.normal ?? '')) return undefined
     const last = endOf(word)
     const isPeer = unit.subject === 'other' || opensClause(word, before) ? isSubject(last, unit) : serves(before, unit)
-    return isPeer ? [{start: word.start, end: words[last]?.end ?? word.end}] : []
-  })
+    return isPeer ? {start: word.start, end: words[last]?.end ?? word.end} : undefined
+  }
 
   function startsName(word: Word, before: Word | undefined): boolean {
     if (isPeerField(word)) return true

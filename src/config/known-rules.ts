@@ -5,13 +5,13 @@ import type {ResolvedConfig} from './resolve.ts'
 /** A rule that a configuration may name. */
 export interface KnownRule {
   readonly id: string
-  /** Undefined for a retext plugin that is not one of our rules. */
+  /** Absent for a retext plugin that is not a rule of ours. */
   readonly meta?: RuleMeta
-  /** What the configuration sets for it beyond its preset. */
+  /** What the configuration says of it beyond what its preset does. */
   readonly setting?: Pick<RuleEntry, 'severity' | 'options'>
 }
 
-/** Built-in and plugin rules, each with what a configuration sets for it. */
+/** The rules in the box and those that plugins bring, each with what a configuration says of it. */
 export function knownRules({available, rules}: Pick<ResolvedConfig, 'available' | 'rules'>): readonly KnownRule[] {
   return [...available].map(([id, rule]) => {
     const entry = rules.get(id)

@@ -1,27 +1,27 @@
 import type {Rule} from '../rule/define.ts'
 import type {SettingsInput} from '../settings.ts'
 
-/** What a caller can set about configuration. */
+/** What the caller says about configuration. */
 export interface ConfigOptions {
   readonly cwd: string
-  /** Built-in rules. */
+  /** Rules in the box. */
   readonly rules: ReadonlyMap<string, Rule>
-  /** The only configuration to read, instead of searching. */
+  /** The one configuration to read, instead of those that are found. */
   readonly configPath?: string
   /** False to read no configuration files. */
   readonly lookup?: boolean
-  /** False to run no code: no JavaScript or TypeScript configurations, no plugins. */
+  /** False to run no code: neither configurations in JavaScript or TypeScript nor plugins. */
   readonly allowCode?: boolean
-  /** Name of a preset that is merged over the configuration. */
+  /** Name of a preset that is laid over the configuration. */
   readonly preset?: string
-  /** Rules that override the configuration and front matter. */
+  /** Rules that win over the configuration and over what a file says of itself. */
   readonly ruleOverrides?: Readonly<Record<string, unknown>>
-  /** Settings that override likewise; they are checked here and applied after a script's own settings are known. */
+  /** Settings that win likewise; they are checked here and applied where a script's own are known. */
   readonly settings?: SettingsInput
-  /** False to ignore `.gitignore`, `.vmlintignore` and `ignores`. */
+  /** False to leave out `.gitignore`, `.vmlintignore` and `ignores`. */
   readonly ignore?: boolean
-  /** Patterns of paths to ignore, in `.gitignore` syntax, relative to `cwd`. */
+  /** Patterns of paths to leave out, in the language of `.gitignore`, relative to `cwd`. */
   readonly ignorePatterns?: readonly string[]
-  /** Called for each file read. */
+  /** Told of each file that is read. */
   readonly trace?: (what: string) => void
 }

@@ -7,26 +7,26 @@ export interface TextFault {
   readonly range: Range
 }
 
-/** Parsed JSON or YAML with positions. */
+/** What a text of JSON or YAML says, and where. */
 export interface ParsedData {
   readonly data: unknown
   readonly places: Places
   readonly faults: readonly TextFault[]
 }
 
-/** Limits (chosen): far beyond any configuration written by hand. */
+/** Limits (chosen): no configuration that somebody wrote comes near them. */
 export const limits = {depth: 100, aliases: 100, values: 100_000}
 
-/** Keys with a special meaning in the language itself. */
+/** Keys that mean something to the language itself. */
 const inheritedKeys = new Set(Object.getOwnPropertyNames(Object.prototype))
 
-/** Whether every JavaScript object has a key: never one of ours, and dangerous to copy. */
+/** Whether a key is one that every JavaScript object has: never a key of ours, and dangerous to copy. */
 export function isInheritedKey(key: string): boolean {
   return inheritedKeys.has(key)
 }
 
-export const tooDeep = `Nested more than ${limits.depth} levels deep`
-export const twice = 'Duplicate key'
+export const tooDeep = `Nested more than ${limits.depth} deep`
+export const twice = 'This key stands twice'
 
 export function notAllowed(key: string): string {
   return `Key \`${key}\` is not allowed`

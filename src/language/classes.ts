@@ -1,6 +1,6 @@
+import type {PlaceholderSpan} from '../script/model.ts'
 import {irregularPlurals, irregularVerbs} from './irregular.ts'
 import {closedWords} from './vocabulary/closed.ts'
-import type {Word} from './words.ts'
 
 /** Classes of words that no table could list. A word has a bit for each that it is of; patterns call them by these names. */
 export const classes = {
@@ -100,18 +100,9 @@ export function bitsOfForm(normal: string): number {
   return bits
 }
 
-/** All bits of a word, from those of its form. */
-export function bitsOf({text, normal, placeholder}: Word, ofForm: number): number {
-  if (placeholder) return bitsOfField[placeholder.stands]
-  if (!/^\p{Lu}/u.test(text)) return ofForm
-  // In capitals ER is a ward and UM a university.
-  const bits = /^\p{Lu}{2}/u.test(text) ? ofForm & ~classes.hesitation : ofForm
-  return normal === 'i' || normal.startsWith("i'") ? bits : bits | classes.name
-}
-
 const field = classes.field | classes.content
 /** The bits of a placeholder of each kind. */
-const bitsOfField: Readonly<Record<NonNullable<Word['placeholder']>['stands'], number>> = {
+export const bitsOfField: Readonly<Record<PlaceholderSpan['stands'], number>> = {
   prospect: field | classes['field:prospect'] | classes.name,
   caller: field | classes['field:caller'] | classes.name,
   company: field | classes['field:company'] | classes.name,

@@ -1,3 +1,4 @@
+import {perWord} from './per-word.ts'
 import type {Word} from './words.ts'
 
 /** Words that English cannot do without and that the languages near it do not share. Chosen. */
@@ -35,11 +36,19 @@ const otherAlphabet = /(?!\p{Script=Latin})\p{L}/u
 /** Share of words in another alphabet over which a script is not English, though a part of it is. Chosen. */
 const mostOther = 0.2
 
+/** Whether a word, in lower case, is in another alphabet. Letters of ASCII are in none. */
+const isOther = perWord((normal) => /[^\0-\x7f]/.test(normal) && otherAlphabet.test(normal))
+
 /** False where words are in another language for all that one can see. Names, figures and placeholders tell nothing. */
 export function isEnglish(words: readonly Word[]): boolean {
-  const isOther = ({text, placeholder}: Word) => !placeholder && otherAlphabet.test(text)
-  if (words.filter(isOther).length > mostOther * words.length) return false
-  const count = (known: ReadonlySet<string>) => words.filter(({normal}) => known.has(normal)).length
-  const isRead = count(english) >= leastEnglish * words.length
-  return isRead || count(foreign) <= Math.max(chance, mostForeign * words.length)
+  const other = count(words, isOther)
+  if (other > mostOther * words.length) return false
+  if (count(words, (normal) => english.has(normal)) >= leastEnglish * words.length) return true
+  return count(words, (normal) => foreign.has(normal)) <= Math.max(chance, mostForeign * words.length)
+}
+
+function count(words: readonly Word[], isMeant: (normal: string) => boolean): number {
+  let sum = 0
+  for (const {normal} of words) if (isMeant(normal)) sum++
+  return sum
 }

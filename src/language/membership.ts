@@ -1,6 +1,5 @@
-import {bitsOf, classes} from './classes.ts'
+import {classes} from './classes.ts'
 import {inflect} from './inflect.ts'
-import {machine} from './machine/built-in.ts'
 import type {Table} from './vocabulary/table.ts'
 import type {Word} from './words.ts'
 
@@ -18,7 +17,5 @@ export function formsOf(form: string, ...tables: readonly Table[]): ReadonlySet<
 
 /** Whether a word is of a class that patterns know: `isOf(word, 'past')`. */
 export function isOf(word: Word | undefined, name: keyof typeof classes): boolean {
-  return (
-    word !== undefined && (bitsOf(word, machine.bitsOf(word.normal, machine.idOf(word.normal))) & classes[name]) !== 0
-  )
+  return word !== undefined && (word.bits & classes[name]) !== 0
 }

@@ -1,8 +1,8 @@
 import {classes, runs} from './classes.ts'
+import {normalize} from './form.ts'
 import {formNames, inflect, inflections} from './inflect.ts'
 import {macros} from './vocabulary/closed.ts'
 import {type TeamWords, tables} from './vocabulary/tables.ts'
-import {normalize} from './words.ts'
 
 /**
  * The language that phrases are written in. Words match in any case, over line breaks and markup, with straight or curly

@@ -1,4 +1,4 @@
-import {bitsOfForm, classes} from './classes.ts'
+import {classes} from './classes.ts'
 import {isProperName, type WordIndex} from './words.ts'
 
 const titles = new Set('mr mrs ms miss mx dr prof sir dame saint st'.split(' '))
@@ -8,13 +8,11 @@ export function isInName(first: number, last: number, {words}: WordIndex): boole
   const before = words[first]?.joint === 'none' ? words[first - 1] : undefined
   const after = words[last + 1]?.joint === 'none' ? words[last + 1] : undefined
   if (before && titles.has(before.normal.replace(/\.$/, ''))) return true
-  if (before?.normal === 'your' && after && bitsOfForm(after.normal) & classes.content) return true
+  if (before?.normal === 'your' && after && (after.placeholder || after.bits & classes.content)) return true
   const found = words.slice(first, last + 1)
   if (words[first]?.joint === 'sentence') return first === last && opensName(first, words)
   if (!found.every(isProperName)) return false
-  return (
-    found.length > 1 || (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text)) || (!!after && isProperName(after))
-  )
+  return found.length > 1 || (before !== undefined && before.isCapitalized) || (!!after && isProperName(after))
 }
 
 /** Whether a word with a capital opens a sentence and a name of three words or more: "Amazing Grace Hospice uses it". */

@@ -11,9 +11,12 @@ const sketchLength = 256
 export function sketch(words: readonly string[]): readonly number[] {
   const hashes = new Set<number>()
   for (let place = 0; place + shingleLength <= words.length; place++) {
-    hashes.add(hash(words.slice(place, place + shingleLength).join(' ')))
+    let value = offsetBasis
+    for (let word = place; word < place + shingleLength; word++)
+      value = hash(words[word] ?? '', word === place ? value : mix(value, blank))
+    hashes.add(value >>> 0)
   }
-  return [...hashes].sort((a, b) => a - b).slice(0, sketchLength)
+  return [...Uint32Array.from(hashes).sort().subarray(0, sketchLength)]
 }
 
 /** How much of two texts is the same, from 0 to 1: the share of their shingles that both have (Jaccard), by their sketches. */
@@ -24,9 +27,14 @@ export function similarity(a: readonly number[], b: readonly number[]): number {
   return smallest.length === 0 ? 0 : smallest.filter((d) => inA.has(d) && inB.has(d)).length / smallest.length
 }
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value >>> 0
+// FNV-1a, 32 bits, of words with blanks between.
+const offsetBasis = 0x811c9dc5
+const blank = 32
+
+const mix = (value: number, code: number): number => Math.imul(value ^ code, 0x01000193)
+
+function hash(text: string, from: number): number {
+  let value = from
+  for (let i = 0; i < text.length; i++) value = mix(value, text.charCodeAt(i))
+  return value
 }

@@ -1,4 +1,6 @@
 import type {PlaceholderSpan, Range, Script} from '../script/model.ts'
+import {bitsOfField} from './classes.ts'
+import {formOf} from './form.ts'
 
 /** One spoken word of a script, or one placeholder. */
 export interface Word extends Range {
@@ -6,6 +8,11 @@ export interface Word extends Range {
   readonly text: string
   /** Lower case, with straight apostrophes; empty for a placeholder, so that no word rule looks inside one. */
   readonly normal: string
+  /** Its classes and traits, as `classes.ts` numbers them. */
+  readonly bits: number
+  readonly hasCapital: boolean
+  /** Whether only its first letter is a capital, as in a name. */
+  readonly isCapitalized: boolean
   /** Place in the list of words. */
   readonly index: number
   /** Place of its sentence in the list of sentences. */
@@ -52,6 +59,13 @@ const paragraphBreak = /\r?\n[^\S\r\n]*\r?\n|\r(?!\n)[^\S\r\n]*\r/
 const listMarker = /^[^\S\r\n]*(?:>[^\S\r\n]*)*(?:[-*+•]|\d{1,3}[.)])[^\S\r\n]/
 const capital = /^\p{Lu}/u
 
+/** Where a word or a placeholder is in the text of a script. */
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly placeholder?: PlaceholderSpan
+}
+
 /** Finds the words and sentences of a script. `source` is the whole file: list markers are blanked in the script, but part its sentences. */
 export function indexWords(script: Script, source: string): WordIndex {
   const {text, start: base} = script
@@ -67,54 +81,44 @@ export function indexWords(script: Script, source: string): WordIndex {
     const opening = words[first]
     const closing = words.at(-1)
     if (!opening || !closing) return
-    const range = {start: opening.start, end: closing.end}
-    sentences.push({...range, first, last: words.length - 1, index: sentences.length, isQuestion: question})
+    const [{start}, {end}] = [opening, closing]
+    sentences.push({start, end, first, last: words.length - 1, index: sentences.length, isQuestion: question})
     first = words.length
   }
 
   const scan = new RegExp(wordPattern)
   for (let found = nextWord(); found; found = nextWord()) {
     const gap = text.slice(previousEnd, found.start)
-    const joint = words.length === 0 ? 'sentence' : jointOf(gap, words.at(-1), found, base)
-    if (joint === 'sentence' && words.length > 0) closeSentence(/\?/.test(gap))
+    const before = words.at(-1)
+    const isSpace = gap === ' ' && before?.normal.endsWith('.') === false
+    const joint = words.length === 0 ? 'sentence' : isSpace ? 'none' : jointOf(gap, before, found, base)
+    if (joint === 'sentence' && words.length > 0) closeSentence(gap.includes('?'))
     isQuoted = quotedAfter(gap, isQuoted && joint !== 'sentence')
-    const {placeholder} = found
-    words.push({
-      start: base + found.start,
-      end: base + found.end,
-      text: text.slice(found.start, found.end),
-      normal: placeholder ? '' : normalize(text.slice(found.start, found.end)),
-      index: words.length,
-      sentence: sentences.length,
-      joint,
-      quoted: isQuoted,
-      ...(placeholder && {placeholder})
-    })
+    words.push(toWord(text, base, found, {index: words.length, sentence: sentences.length, joint, quoted: isQuoted}))
     previousEnd = found.end
   }
-  closeSentence(/\?/.test(text.slice(previousEnd)))
+  closeSentence(text.includes('?', previousEnd))
   return {words, sentences}
 
-  function nextWord(): {start: number; end: number; placeholder?: PlaceholderSpan} | undefined {
+  function nextWord(): Found | undefined {
     const placeholder = placeholders[nextPlaceholder]
-    scan.lastIndex = previousEnd
-    const match = scan.exec(text)
-    if (placeholder && (!match || base + match.index >= placeholder.start)) {
+    const match = plainWord(text, previousEnd) ?? wordFrom(previousEnd)
+    if (placeholder && (!match || base + match.start >= placeholder.start)) {
       nextPlaceholder++
       return {start: placeholder.start - base, end: placeholder.end - base, placeholder}
     }
     if (!match) return undefined
     // A word that runs into a placeholder (`Hi{{name}}`) ends where the placeholder begins.
-    const end = Math.min(match.index + match[0].length, (placeholder?.start ?? Number.POSITIVE_INFINITY) - base)
-    return {start: match.index, end}
+    return {start: match.start, end: Math.min(match.end, (placeholder?.start ?? Number.POSITIVE_INFINITY) - base)}
   }
 
-  function jointOf(
-    gap: string,
-    before: Word | undefined,
-    found: {start: number; placeholder?: PlaceholderSpan},
-    offset: number
-  ): Word['joint'] {
+  function wordFrom(from: number): Found | undefined {
+    scan.lastIndex = from
+    const match = scan.exec(text)
+    return match ? {start: match.index, end: scan.lastIndex} : undefined
+  }
+
+  function jointOf(gap: string, before: Word | undefined, found: Found, offset: number): Word['joint'] {
     if (paragraphBreak.test(gap)) return 'sentence'
     if (/[\r\n]/.test(gap) && listMarker.test(lineAt(source, offset + found.start))) return 'sentence'
     // A missing space ("today.We") ends a sentence, the dot of an address ("acme.io") none.
@@ -135,11 +139,7 @@ export function indexWords(script: Script, source: string): WordIndex {
     return ellipsis || /[,;:()—–]|\s-{1,2}\s|--|\s@\s/.test(gap) ? 'break' : 'none'
   }
 
-  function endsSentence(
-    before: Word | undefined,
-    gap: string,
-    found: {start: number; placeholder?: PlaceholderSpan}
-  ): boolean {
+  function endsSentence(before: Word | undefined, gap: string, found: Found): boolean {
     if (!before || /[!?]/.test(gap)) return true
     if (before.normal === 'no') return !/^\d/.test(text.slice(found.start))
     if (neverEnds.has(before.normal)) return false
@@ -158,13 +158,62 @@ export function indexWords(script: Script, source: string): WordIndex {
   }
 }
 
-/** Lower case and straight apostrophes, as phrases are compared. */
-export function normalize(text: string): string {
-  return text.toLowerCase().replaceAll(/[’ʼ]/g, "'")
+function toWord(
+  script: string,
+  base: number,
+  {start, end, placeholder}: Found,
+  place: Pick<Word, 'index' | 'sentence' | 'joint' | 'quoted'>
+): Word {
+  const text = script.slice(start, end)
+  const {normal, bits, hasCapital, isCapitalized} = formOf(text)
+  const {index, sentence, joint, quoted} = place
+  const word: Word = {
+    start: base + start,
+    end: base + end,
+    text,
+    normal: placeholder ? '' : normal,
+    bits: placeholder ? bitsOfField[placeholder.stands] : bits,
+    hasCapital,
+    isCapitalized,
+    index,
+    sentence,
+    joint,
+    quoted
+  }
+  return placeholder ? {placeholder, ...word} : word
 }
+
+/**
+ * The next word where it is one of letters, with an apostrophe at most, as nearly all are; undefined where only the
+ * pattern can tell. The pattern would find the same.
+ */
+function plainWord(text: string, from: number): Found | undefined {
+  let start = from
+  while (start < text.length && isPlainMark(text.charCodeAt(start))) start++
+  let end = start
+  while (isLetter(text.charCodeAt(end))) end++
+  const goesOn = end > start && text.charCodeAt(end) === apostrophe && isLetter(text.charCodeAt(end + 1))
+  if (goesOn) for (end++; isLetter(text.charCodeAt(end)); ) end++
+  // Initials (`a.m.`), figures, other alphabets and further apostrophes are for the pattern.
+  const isWhole = end > start && (end === text.length || isPlainMark(text.charCodeAt(end)))
+  const isInitial = end === start + 1 && text.charAt(end) === '.'
+  return isWhole && !isInitial ? {start, end} : undefined
+}
+
+const apostrophe = 39
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+/** A character of ASCII that is no part of a word, nor an apostrophe. */
+const isPlainMark = (code: number): boolean =>
+  (code < 48 && code !== apostrophe) ||
+  (code > 57 && code < 65) ||
+  (code > 90 && code < 97) ||
+  (code > 122 && code < 128)
+
+const quotationMark = /["“”]/
 
 /** Whether quotation marks are open after the gap between two words. Single quotes are apostrophes too often to tell. */
 function quotedAfter(gap: string, isOpen: boolean): boolean {
+  if (!quotationMark.test(gap)) return isOpen
   let open = isOpen
   for (const mark of gap.match(/["“”]/g) ?? []) open = mark === '“' ? true : mark === '”' ? false : !open
   return open
@@ -178,6 +227,6 @@ function lineAt(source: string, offset: number): string {
 }
 
 /** Whether a word has a capital that no start of a sentence gives it: "this is Ana from Amazing Grace". All capitals are stress. */
-export function isProperName({text, joint}: Word): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text) && joint !== 'sentence'
+export function isProperName({isCapitalized, joint}: Word): boolean {
+  return isCapitalized && joint !== 'sentence'
 }

@@ -28,6 +28,9 @@ const regnal =
 const numbered =
   /^(?:part|chapter|phase|volume|type|class|level|tier|stage|section|title|article|act|book|series|war|schedule|appendix|bowl)$/
 
+/** Whether letters are a Roman number, where the word before them lets them be one. */
+export const mayBeRoman = (written: string): boolean => roman[written] !== undefined
+
 /** Reads `II` after a capitalised word, `V` and `X` only after a king or "Part"; "Malcolm X" and "I" stay letters. */
 export function readRoman(written: string, before: string): string | undefined {
   const n = roman[written]

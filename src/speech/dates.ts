@@ -21,6 +21,9 @@ const zones: ReadonlySet<string> = new Set(
 )
 const timeBefore = /(?:[ap]\.?m\.?|o'clock|noon)$/i
 
+/** Whether letters are a time zone, where what is said before them lets them be one. */
+export const mayBeZone = (written: string): boolean => zones.has(written.toUpperCase())
+
 /** Whether letters are a time zone, `previous` being what is said before them: after a time, or three capitals alone. */
 export function isZone(written: string, previous: string): boolean {
   const capitals = written.toUpperCase()
@@ -151,6 +154,9 @@ const calendarName = (written: string) => {
 const shortened = /^(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)$/
 /** Short forms that are also words or names: days or months only with a full stop or before a figure. */
 const ambiguous = /^(?:Sat|Sun|Jan|Mar)$/
+
+/** Whether letters are short for a day or month, or may be. */
+export const mayBeCalendar = (written: string): boolean => shortened.test(written) || ambiguous.test(written)
 
 /** The day or month that `Tues` or `Sat.` is short for. */
 export function expandCalendar(written: string, after: string): string | undefined {

@@ -1,3 +1,4 @@
+import {perWord} from '../language/per-word.ts'
 import type {Range, Script} from '../script/model.ts'
 import {abbreviations, initials} from './abbreviations.ts'
 import {inPlaceOf} from './in-place-of.ts'
@@ -22,7 +23,9 @@ export function findAbbreviations({text: all, start: base}: Script, {tokens}: Sp
   const found: Shortened[] = []
   for (const {start, end, kind, words} of tokens) {
     if (kind === 'placeholder' || kind === 'link' || kind === 'digits') continue
-    const written = withoutFinalStop(all, end - base, all.slice(start - base, end - base))
+    const whole = all.slice(start - base, end - base)
+    if (kind !== 'number' && !mayBeShort(whole)) continue
+    const written = withoutFinalStop(all, end - base, whole)
     const unit = kind === 'number' ? unitAtEnd.exec(written) : null
     const text = unit ? written.slice(written.lastIndexOf(unit[1] ?? '')) : written
     const say = unit ? unitWords(text, words) : inFull(text, words)
@@ -38,6 +41,12 @@ export function findAbbreviations({text: all, start: base}: Script, {tokens}: Sp
   }
   return found
 }
+
+/** Whether letters, with or without a last full stop, are short for anything. */
+const mayBeShort = perWord((written): boolean => {
+  const bare = written.replace(/\.$/, '')
+  return abbreviations.has(bare.toLowerCase()) || [written, bare].some((text) => initials.has(text.toUpperCase()))
+})
 
 /** The words that end the reading of a number with a unit. */
 function unitWords(text: string, words: readonly string[]): string {

@@ -1,3 +1,4 @@
+import {ofLastText} from '../language/per-word.ts'
 import type {Range} from '../script/model.ts'
 import {codeName, spell} from './letters.ts'
 import {joinAll} from './numbers.ts'
@@ -37,20 +38,30 @@ const marks: Readonly<Record<string, string>> = {
   '~': 'tilde'
 }
 
+/** A mark that every address has, inside a stretch without blanks. */
+const inside = /[^\s.][.@:]\S/
+
 /** Finds web and e-mail addresses, in order; `offset` is the place of the text's first character in the source. */
-export function findLinks(text: string, offset = 0): Link[] {
+export function findLinks(text: string, offset = 0): readonly Link[] {
+  const links = linksOf(text)
+  if (offset === 0 || links.length === 0) return links
+  return links.map((link) => ({...link, start: offset + link.start, end: offset + link.end}))
+}
+
+const linksOf = ofLastText((text): readonly Link[] => {
+  if (!inside.test(text)) return []
   const links: Link[] = []
   // One white-space-free stretch at a time, so that the cost stays linear whatever is in it.
   for (const {0: chunk, index} of text.matchAll(/\S+/g)) {
-    if (!/[^.][.@:]./s.test(chunk)) continue
+    if (!inside.test(chunk)) continue
     const lead = /^[^\w]*/.exec(chunk)?.[0].length ?? 0
     const body = withoutTail(/^[^\s<>"“”,;()[\]{}|—]*/.exec(chunk.slice(lead))?.[0] ?? '', /[\w/]/)
     const kind = linkKind(body)
-    const start = offset + index + lead
+    const start = index + lead
     if (kind) links.push({start, end: start + body.length, text: body, ...kind})
   }
   return links
-}
+})
 
 /** A text up to its last character of some kind: without the punctuation that follows an address. */
 export function withoutTail(text: string, kept: RegExp): string {

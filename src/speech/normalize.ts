@@ -1,3 +1,4 @@
+import {ofLastText, perWord} from '../language/per-word.ts'
 import type {PlaceholderSpan} from '../script/model.ts'
 import {codeReaders, lastReaders} from './codes.ts'
 import {dateReaders} from './dates.ts'
@@ -6,7 +7,7 @@ import {findPhoneNumbers} from './phone/find.ts'
 import {readPhoneNumber, readSpelledNumber} from './phone/read.ts'
 import {standIn} from './placeholders.ts'
 import {quantityReaders} from './quantities.ts'
-import {abbreviationReaders, readWord, startsReading, stopEndsSentence} from './read-words.ts'
+import {abbreviationReaders, plainReading, readWord, startsReading, stopEndsSentence} from './read-words.ts'
 import type {Reader} from './reader.ts'
 import {symbols} from './symbols.ts'
 import type {Break, Pause, Said} from './timing.ts'
@@ -38,6 +39,7 @@ const breaks: readonly (readonly [RegExp, Pause])[] = [
 const word = /[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)*/y
 const chunk = /\S+/y
 const blank = /\s+/y
+const paragraph = /\n[^\S\n]*\n/
 
 /**
  * Turns what is written into what is said, in order, with the breaks between. Words are read at once; only where a
@@ -47,7 +49,6 @@ export function normalize(text: string, {placeholders = [], readAs = {}}: Normal
   const scan: Scan = {
     text,
     readAs: new Map(Object.entries(readAs)),
-    isShouted: isShouted(text),
     out: [],
     position: 0,
     previous: ''
@@ -68,7 +69,6 @@ export function normalize(text: string, {placeholders = [], readAs = {}}: Normal
 interface Scan {
   readonly text: string
   readonly readAs: ReadonlyMap<string, string>
-  readonly isShouted: boolean
   readonly out: (Said | Break)[]
   position: number
   /** What was read last, as written. */
@@ -115,8 +115,12 @@ function readFree(scan: Scan, limit: number): void {
     if (scan.position >= chunkEnd) {
       const run = matchAt(chunk, text, scan.position) ?? ''
       chunkEnd = scan.position + run.length
+      const isOverridden = scan.readAs.size > 0 && readOverride(scan, run)
+      if (isOverridden || (chunkEnd <= limit && readPlain(scan, run))) {
+        isMarked = isOverridden && startsReading(run)
+        continue
+      }
       isMarked = startsReading(run)
-      if (scan.readAs.size > 0 && readOverride(scan, run)) continue
     }
     if (!(isMarked && readMarked(scan, limit)) && !readLetters(scan, limit)) readMark(scan)
   }
@@ -130,8 +134,41 @@ function matchAt(pattern: RegExp, text: string, position: number): string | unde
 
 function skipBlank(scan: Scan, space: string): void {
   const end = scan.position + space.length
-  if (/\n[^\S\n]*\n/.test(space)) scan.out.push({start: scan.position, end, pause: 'paragraph'})
+  if (space.length > 1 && paragraph.test(space)) scan.out.push({start: scan.position, end, pause: 'paragraph'})
   scan.position = end
+}
+
+/** What is read of a stretch without blanks wherever it stands, with places from its start, and what was read last. */
+interface Plain {
+  readonly items: readonly (Said | Break)[]
+  readonly previous: string
+}
+
+/** Readings of stretches without blanks that hold only plain words and marks, as most do; undefined for any other. */
+const plainStretch = perWord((run): Plain | undefined => {
+  if (startsReading(run)) return undefined
+  const scan: Scan = {text: run, readAs: new Map(), out: [], position: 0, previous: ''}
+  while (scan.position < run.length) {
+    const letters = matchAt(word, run, scan.position)
+    if (letters && plainReading(letters) === undefined) return undefined
+    if (!readLetters(scan, run.length)) readMark(scan)
+  }
+  return {items: scan.out, previous: scan.previous}
+})
+
+/** Reads a stretch after a blank that is read alike wherever it stands. */
+function readPlain(scan: Scan, run: string): boolean {
+  const {position: from, text, out} = scan
+  if (from > 0 && !/\s/.test(text.charAt(from - 1))) return false
+  const plain = plainStretch(run)
+  if (!plain) return false
+  for (const item of plain.items) {
+    const [start, end] = [from + item.start, from + item.end]
+    out.push('pause' in item ? {start, end, pause: item.pause} : {kind: item.kind, start, end, say: item.say})
+  }
+  scan.position += run.length
+  if (plain.previous) scan.previous = plain.previous
+  return true
 }
 
 /** Reads a word that the settings have a reading for; its plural and possessive keep their `s`. */
@@ -167,7 +204,7 @@ function readLetters(scan: Scan, limit: number): boolean {
   const {text, position: start, previous} = scan
   const letters = matchAt(word, text, start)?.slice(0, limit - start)
   if (!letters) return false
-  const {kind, length, say} = readWord(letters, {text, start, previous, isShouted: scan.isShouted})
+  const {kind, length, say} = readWord(letters, {text, start, previous, isShouted: () => isShouted(text)})
   push(scan, {kind, start, end: start + length, say})
   return true
 }
@@ -193,8 +230,8 @@ function readMark(scan: Scan): void {
 }
 
 /** Whether a script is written in capitals throughout, so that they tell nothing. Placeholders (`Xxxx`) do not count. */
-function isShouted(text: string): boolean {
+const isShouted = ofLastText((text): boolean => {
   const capitals = text.match(/\b[A-Z]{2,}\b/g)?.length ?? 0
   if (capitals < 5) return false
   return capitals > 4 * (text.match(/\b(?!Xx*\b)[A-Za-z]?[a-z]+\b/g)?.length ?? 0)
-}
+})

@@ -1,6 +1,7 @@
+import {perWord} from '../language/per-word.ts'
 import {abbreviations} from './abbreviations.ts'
-import {readRoman} from './codes.ts'
-import {expandCalendar, isZone} from './dates.ts'
+import {mayBeRoman, readRoman} from './codes.ts'
+import {expandCalendar, isZone, mayBeCalendar, mayBeZone} from './dates.ts'
 import {capitals, spell} from './letters.ts'
 import {group, type Reader} from './reader.ts'
 import type {TokenKind} from './speech.ts'
@@ -83,8 +84,8 @@ export interface WordContext {
   readonly start: number
   /** What was read before it, as written. */
   readonly previous: string
-  /** True where the whole script is in capitals. */
-  readonly isShouted: boolean
+  /** Whether the whole script is in capitals. */
+  readonly isShouted: () => boolean
 }
 
 /** What a word is read as, and how many characters that covers: an abbreviation takes its full stop with it. */
@@ -99,10 +100,32 @@ const numberBefore =
 
 const colloquial = /^(?:sec|min|mo)$/i
 
+/** The reading of a run of letters that is said alike wherever it stands: undefined where more than its letters decides. */
+export const plainReading = perWord((written): string | undefined => {
+  const lower = written.toLowerCase()
+  const isPlain = !(
+    mayBeZone(written) ||
+    abbreviations.has(lower) ||
+    written === 'St' ||
+    mayBeCalendar(written) ||
+    mayBeRoman(written) ||
+    expressions.has(lower) ||
+    initialsIn.test(written) ||
+    letterName.test(written)
+  )
+  return isPlain ? asWritten(written) : undefined
+})
+
+const initialsIn = /^([A-Z]{2,})(?:['’]?s)?$/
+const letterName = /^[b-hj-z]$/i
+const asWritten = (written: string) => written.toLowerCase().replaceAll('’', "'")
+
 /** Reads a run of letters. */
 export function readWord(written: string, context: WordContext): ReadWord {
   const {text, start, previous, isShouted} = context
   const length = written.length
+  const plain = plainReading(written)
+  if (plain !== undefined) return {kind: 'word', length, say: plain}
   const hasStop = text[start + length] === '.'
   // "EST. 1985" is established.
   if (isZone(written, previous) && !/^\.?\s\d/.test(text.slice(start + length, start + length + 4)))
@@ -115,15 +138,15 @@ export function readWord(written: string, context: WordContext): ReadWord {
   if (number) return {kind: 'number', length, say: number}
   const fixed = expressions.get(written.toLowerCase())
   if (fixed) return {kind: 'number', length, say: fixed}
-  const initials = /^([A-Z]{2,})(?:['’]?s)?$/.exec(written)?.[1]
-  if (initials && (initials === written || initials.length > 1)) return readCapitals(written, initials, isShouted)
-  if (/^[b-hj-z]$/i.test(written)) {
+  const initials = initialsIn.exec(written)?.[1]
+  if (initials && (initials === written || initials.length > 1)) return readCapitals(written, initials, isShouted())
+  if (letterName.test(written)) {
     // "Robert J. Lee": the full stop of an initial ends nothing.
     const isInitial =
       hasStop && /^(?:[A-Z][a-z]+)?$/.test(previous) && /^\.\s[A-Z][a-z]/.test(text.slice(start + 1, start + 5))
     return {kind: 'letters', length: isInitial ? 2 : 1, say: written.toUpperCase()}
   }
-  return {kind: 'word', length, say: written.toLowerCase().replaceAll('’', "'")}
+  return {kind: 'word', length, say: asWritten(written)}
 }
 
 function readCapitals(written: string, initials: string, isShouted: boolean): ReadWord {

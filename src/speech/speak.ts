@@ -2,7 +2,7 @@ import {firstEndingAfter} from '../script/ranges.ts'
 import {normalize} from './normalize.ts'
 import {paceInterval} from './pace.ts'
 import type {Speech, SpeechInput, SpeechSettings, SpokenToken} from './speech.ts'
-import {type Break, pauses, readingSeconds, readingWords, type Said} from './timing.ts'
+import {type Break, pauses, readingOf, type Said} from './timing.ts'
 
 /** A typical reader whose pace nobody measured. */
 export const defaultSpeechSettings: SpeechSettings = {pace: 1, digitPace: 1, readAs: {}, readings: 0}
@@ -49,13 +49,14 @@ const breakSeconds = ({pause}: Break) => pauses[pause]
 
 function tokenOf(said: Said, offset: number, at: number, {pace, digitPace}: SpeechSettings): SpokenToken {
   const isNumber = said.kind === 'digits'
+  const {words, seconds} = readingOf(said)
   return {
     kind: said.kind,
     start: offset + said.start,
     end: offset + said.end,
-    words: readingWords(said.say),
+    words,
     at,
-    seconds: readingSeconds(said) * pace * (isNumber ? digitPace : 1)
+    seconds: seconds * pace * (isNumber ? digitPace : 1)
   }
 }
 

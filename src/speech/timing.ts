@@ -1,3 +1,4 @@
+import {perWord} from '../language/per-word.ts'
 import type {Range} from '../script/model.ts'
 import {countPhonemes} from './phonemes.ts'
 import type {TokenKind} from './speech.ts'
@@ -71,23 +72,28 @@ export function wordSeconds(word: string, kind: TokenKind): number {
   )
 }
 
-/** What was counted before: the words of scripts recur, and counting is most of the work. */
-const counted = new Map<string, number>()
-/** Words kept; chosen: more than a team's scripts have, a few hundred kilobytes. */
-const mostCounted = 10_000
-
 /** What the syllables and sounds of a word cost. */
-function soundSeconds(word: string): number {
-  const known = counted.get(word)
-  if (known !== undefined) return known
-  const cost = countSyllables(word) * seconds.syllable + countPhonemes(word) * seconds.phoneme
-  if (counted.size >= mostCounted) counted.clear()
-  counted.set(word, cost)
-  return cost
+const soundSeconds = perWord((word) => countSyllables(word) * seconds.syllable + countPhonemes(word) * seconds.phoneme)
+
+/** The words of a reading, and what it costs at pace 1. */
+interface Reading {
+  readonly words: readonly string[]
+  readonly seconds: number
+}
+
+const plainReading = perWord((say): Reading => read({kind: 'word', say}))
+
+/** Reads out what is said. */
+export function readingOf(said: Pick<Said, 'kind' | 'say'>): Reading {
+  return said.kind === 'word' ? plainReading(said.say) : read(said)
+}
+
+function read(said: Pick<Said, 'kind' | 'say'>): Reading {
+  return {words: readingWords(said.say), seconds: readingSeconds(said)}
 }
 
 /** What a reading costs at pace 1, the pauses between its groups of digits included. */
-export function readingSeconds(said: Said): number {
+function readingSeconds(said: Pick<Said, 'kind' | 'say'>): number {
   let total = 0
   for (const part of said.say.split(' ')) {
     const isGroupEnd = part.endsWith(',')
@@ -97,6 +103,6 @@ export function readingSeconds(said: Said): number {
 }
 
 /** The words of a reading, lower case. */
-export function readingWords(say: string): string[] {
+function readingWords(say: string): string[] {
   return say.replaceAll(',', '').toLowerCase().split(' ')
 }

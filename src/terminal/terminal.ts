@@ -1,24 +1,24 @@
-/** Capabilities of an output. */
+/** How a report may look on what it is written to. */
 export interface Terminal {
   readonly color: boolean
-  /** Whether links (OSC 8) are supported. */
+  /** Whether links (OSC 8) are understood. */
   readonly links: boolean
-  /** Columns; undefined to wrap nothing. */
+  /** Columns; absent where lines are not to be wrapped. */
   readonly width?: number
-  /** Whether a person is watching. */
+  /** Whether a person is looking on. */
   readonly isInteractive: boolean
 }
 
-/** No colours, links or wrapping: a file or a pipe. */
+/** Neither colours nor links nor wrapped lines: a file, a pipe. */
 export const plain: Terminal = {color: false, links: false, isInteractive: false}
 
-/** The stream to check. */
+/** The stream that is asked about. */
 interface Stream {
   readonly isTTY?: boolean
   readonly columns?: number
 }
 
-/** Determines colours, links and width of a stream. `flag` is `--color` or `--no-color`. */
+/** Decides on colours, links and width for a stream. `flag` is `--color` or `--no-color`. */
 export function terminalFor(
   {isTTY = false, columns}: Stream,
   env: Readonly<Record<string, string | undefined>>,
@@ -28,13 +28,13 @@ export function terminalFor(
   return {
     color,
     links: usesLinks(isTTY && color, env),
-    // A terminal reports a width of 0 if it does not know its width.
+    // A width of 0 is that of a terminal that does not know its own.
     ...(isTTY && columns && {width: columns}),
     isInteractive: isTTY
   }
 }
 
-/** The flag overrides FORCE_COLOR, which overrides NO_COLOR, which overrides the stream's kind. */
+/** The flag wins over FORCE_COLOR, that over NO_COLOR, that over what the stream is. */
 function usesColor(isTTY: boolean, env: Readonly<Record<string, string | undefined>>, flag?: boolean): boolean {
   const {FORCE_COLOR: force, NO_COLOR: no, TERM: term} = env
   if (flag !== undefined) return flag
@@ -43,7 +43,7 @@ function usesColor(isTTY: boolean, env: Readonly<Record<string, string | undefin
   return isTTY && term !== 'dumb'
 }
 
-/** Terminals known to support links; others might print the escape bytes. FORCE_HYPERLINK decides for the rest. */
+/** Terminals that are known to understand links; in others their bytes could show. FORCE_HYPERLINK decides for the rest. */
 function usesLinks(isTTY: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
   const {FORCE_HYPERLINK: force, TERM: term = '', TERM_PROGRAM: program = '', VTE_VERSION: vte} = env
   if (force !== undefined) return force !== '0' && force !== 'false'

@@ -1,4 +1,4 @@
-/** Types for what the tests use of the package `problem-matcher`, which has none. */
+/** The parts of the package `problem-matcher`, which has no types, that the tests use. */
 declare module 'problem-matcher' {
   export default function matchProblems(matcher: unknown, input: string): readonly Record<string, string>[]
 }

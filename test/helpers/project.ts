@@ -4,16 +4,16 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {onTestFinished} from 'vitest'
 
-/** Path of this repository. */
+/** This repository. */
 export const root = join(import.meta.dirname, '../..')
 
-/** Outcome of a program. */
+/** What a program did. */
 export interface Outcome {
   readonly status: number | null
   readonly output: string
 }
 
-/** Creates a folder with `files` for one test, and removes it afterwards. */
+/** A folder for one test, gone after it. `files` are written into it. */
 export function tempFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'vmlint-'))
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
@@ -21,7 +21,7 @@ export function tempFolder(files: Readonly<Record<string, string>> = {}): string
   return folder
 }
 
-/** Writes files, creating folders as needed. */
+/** Writes files, with the folders that they need. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), {recursive: true})
@@ -29,12 +29,12 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** Runs a program in a folder; stdout and stderr are joined. */
+/** Runs a program in a folder; what it prints on both streams is one text. */
 export function runIn(folder: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Outcome {
   const {status, stdout, stderr, error} = spawnSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
-    // Git sets variables for hooks that would point to another repository.
+    // Git tells hooks where they are by variables that would lead a second repository astray.
     env: {...withoutGit(process.env), ...env}
   })
   if (error) throw error
@@ -45,7 +45,7 @@ function withoutGit(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')))
 }
 
-/** Makes a folder a git repository with everything committed. */
+/** Makes a folder a git repository with everything in it committed. */
 export function gitInit(folder: string): void {
   for (const args of [
     ['init', '-q', '-b', 'main'],
@@ -57,7 +57,7 @@ export function gitInit(folder: string): void {
     execFileSync('git', args, {cwd: folder, env: withoutGit(process.env)})
 }
 
-/** A git repository with a copy of this project, uncommitted changes included, to install hooks from. */
+/** A git repository that holds this project as it stands, uncommitted changes included: what hooks are installed from. */
 export function cloneProject(folder: string): string {
   const clone = join(folder, 'vmlint')
   const list = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], {cwd: root, encoding: 'utf8'})
@@ -66,9 +66,9 @@ export function cloneProject(folder: string): string {
   return clone
 }
 
-/** Packs the last build and returns the path of the archive. */
+/** Packs the project as it was built last; the path of the archive. */
 export function packProject(folder: string): string {
-  // Packing must not rebuild while other tests run.
+  // Packing must not build under the tests that run beside it.
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
   const [packed] = JSON.parse(
     execFileSync('npm', args, {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})

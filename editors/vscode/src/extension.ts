@@ -13,7 +13,7 @@ import {CodeLensRequest, LanguageClient, TransportKind} from 'vscode-languagecli
 import {serverModule} from './server-module.ts'
 import {scriptAt} from './status.ts'
 
-/** Languages that teams write scripts in. */
+/** Languages in which teams write scripts. */
 const documentSelector = ['markdown', 'plaintext', 'csv', 'tsv'].flatMap((language) =>
   ['file', 'untitled'].map((scheme) => ({language, scheme}))
 )
@@ -33,7 +33,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   )
 }
 
-/** Stops the server. */
+/** Ends the server. */
 export async function deactivate(): Promise<void> {
   await client?.stop()
   client = undefined
@@ -57,7 +57,7 @@ async function start(context: ExtensionContext): Promise<void> {
   await client.start()
 }
 
-/** Shows the seconds of the script at the cursor in the status bar. */
+/** The seconds of the script at the cursor, in the status bar. */
 function showSeconds(): readonly Disposable[] {
   const item = window.createStatusBarItem(StatusBarAlignment.Right, 100)
   item.name = 'vmlint'
@@ -78,7 +78,7 @@ function showSeconds(): readonly Disposable[] {
     item,
     window.onDidChangeActiveTextEditor((editor) => update(editor)),
     window.onDidChangeTextEditorSelection(({textEditor}) => update(textEditor)),
-    // New diagnostics mean that the document has been linted again.
+    // New diagnostics tell that the text at hand has been read again.
     languages.onDidChangeDiagnostics(() => update())
   ]
 }

@@ -1,17 +1,17 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 
-/** Possible locations of a server. */
+/** Where a server may be. */
 export interface ServerPlaces {
-  /** The package set by the user; empty for none. */
+  /** The package that the user names; empty for none. */
   readonly named: string
   readonly folders: readonly string[]
   readonly extension: string
-  /** Whether code from the folders may run. */
+  /** Whether code of the folders may run. */
   readonly isTrusted: boolean
 }
 
-/** Module of the server: the user's package, else the version that a team pinned in its folder, else our own. */
+/** The module of the server: that of the package the user names, that of a folder, which a team has pinned, else our own. */
 export function serverModule({named, folders, extension, isTrusted}: ServerPlaces): string {
   const packages = [named, ...folders.map((folder) => join(folder, 'node_modules/vmlint'))].filter(Boolean)
   const modules = isTrusted ? packages.map((path) => join(path, 'bin/vmlint.js')) : []

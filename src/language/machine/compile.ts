@@ -1,8 +1,8 @@
-import {bitCount, bitsOfForm, classes, runNames, runs} from '../classes.ts'
+import {bitCount, classes, runNames} from '../classes.ts'
 import {type Node, type Pattern, parsePattern} from '../pattern.ts'
 import type {TeamWords} from '../vocabulary/tables.ts'
 import {spanOf} from './span.ts'
-import {anySecond, type Columns, op, secondBit} from './tables.ts'
+import {type Columns, op} from './tables.ts'
 
 type Step = readonly [op: number, arg: number, next: number]
 
@@ -29,117 +29,29 @@ export class Compiler {
 
   /** Compiles a pattern and gives its id. Throws PatternError. */
   compile(pattern: Pattern): number {
-    const {entries, spans} = this.#columns
+    const {entries, spans, firstNeeds, secondNeeds} = this.#columns
     const tree = parsePattern(pattern, this.#added)
     const entry = this.#node(this.#steps(tree, acceptNode))
     entries.push(entry)
     spans.push(Math.min(longestSpan, spanOf(tree)))
+    firstNeeds.push(0)
+    secondNeeds.push(0)
     return entries.length - 1
   }
 
-  /** Links a pattern to the words and classes that it may begin with, so that it is found where one is met. */
-  link(pattern: number): void {
-    const {classHeads, heads} = this.#columns
-    const entry = this.#columns.entries.cells[pattern] ?? 0
-    const {words, bits, anything} = this.#openings(entry)
-    const link = (cells: Uint16Array, at: number, first?: number) =>
-      this.#prepend(cells, at, {pattern, seconds: this.#seconds(entry, first)})
-    if (anything) {
-      link(classHeads.cells, bitCount)
-      return
-    }
-    for (const word of words) link(heads.cells, word, word)
-    for (let bit = 0; bit < bitCount; bit++) if (bits & (1 << bit)) link(classHeads.cells, bit)
-  }
-
   #begin(): void {
-    const {
-      ops,
-      args,
-      nexts,
-      nodes,
-      sets,
-      shapes,
-      heads,
-      classHeads,
-      linkPatterns,
-      linkSeconds,
-      linkNexts,
-      testSets,
-      testBits
-    } = this.#columns
+    const {ops, args, nexts, nodes, sets, classHeads, needClassHeads, ...columns} = this.#columns
     ops.push(op.accept)
     args.push(0)
     nexts.push(0)
     for (const start of [0, 1]) nodes.push(start)
     for (const start of [0, 0]) sets.push(start)
-    for (const column of [shapes, heads, linkPatterns, linkSeconds, linkNexts, testSets, testBits]) column.push(0)
+    const {heads, linkPatterns, linkSeconds, linkNexts, testSets, testBits, needHeads, needIds, needNexts, needCount} =
+      columns
+    for (const column of [heads, linkPatterns, linkSeconds, linkNexts, testSets, testBits]) column.push(0)
+    for (const column of [needHeads, needIds, needNexts, needCount]) column.push(0)
     for (let bit = 0; bit <= bitCount; bit++) classHeads.push(0)
-  }
-
-  #prepend(heads: Uint16Array, at: number, {pattern, seconds}: {pattern: number; seconds: number}): void {
-    const {linkPatterns, linkSeconds, linkNexts} = this.#columns
-    linkPatterns.push(pattern)
-    linkSeconds.push(seconds)
-    linkNexts.push(heads[at] ?? 0)
-    heads[at] = linkPatterns.length - 1
-  }
-
-  /** The words and classes that a way from a node may begin with. */
-  #openings(node: number, found: Openings = {words: new Set(), bits: 0, anything: false, ends: false}): Openings {
-    const {ops, args, nexts, nodes, testSets, testBits} = this.#columns
-    for (let step = nodes.cells[node] ?? 0; step < (nodes.cells[node + 1] ?? 0); step++) {
-      const arg = args.cells[step] ?? 0
-      switch (ops.cells[step]) {
-        case op.word:
-          found.words.add(arg)
-          break
-        case op.test:
-          for (const word of this.#membersOf(testSets.cells[arg] ?? 0)) found.words.add(word)
-          found.bits |= testBits.cells[arg] ?? 0
-          break
-        case op.run:
-          found.bits |= runs[runNames[arg] ?? 'figure'].opens
-          break
-        case op.other:
-        case op.any:
-          found.anything = true
-          break
-        case op.accept:
-        case op.end:
-          found.ends = true
-          break
-        case op.break:
-        case op.start:
-        case op.open:
-        case op.close:
-          this.#openings(nexts.cells[step] ?? 0, found)
-      }
-    }
-    return found
-  }
-
-  /** The bits of the words that may come second on a way from a node that takes a word first, or this one. */
-  #seconds(node: number, first: number | undefined): number {
-    let seconds = 0
-    for (const [what, arg, next] of this.#stepsOf(node)) {
-      if (what === op.break || what === op.start || what === op.open || what === op.close) {
-        seconds |= this.#seconds(next, first)
-        continue
-      }
-      const words = what === op.word ? [arg] : this.#membersOf(this.#columns.testSets.cells[arg] ?? 0)
-      const isTaken = first === undefined || (what === op.word || what === op.test ? words.includes(first) : true)
-      if (!isTaken) continue
-      const following = this.#openings(next)
-      if (what === op.run || following.bits !== 0 || following.anything || following.ends) return anySecond
-      for (const word of following.words) seconds |= secondBit(word)
-    }
-    return seconds >>> 0
-  }
-
-  #membersOf(set: number): Uint16Array {
-    const {sets, members} = this.#columns
-    return members.cells.subarray(sets.cells[set], sets.cells[set + 1])
+    for (let bit = 0; bit < bitCount; bit++) needClassHeads.push(0)
   }
 
   /** The steps of which one begins a way through a part of a pattern. */
@@ -192,11 +104,11 @@ export class Compiler {
   #id(word: string): number {
     let id = this.#ids.get(word)
     if (id === undefined) {
-      const {shapes, heads} = this.#columns
-      id = shapes.length
+      const {heads, needHeads} = this.#columns
+      id = heads.length
       this.#ids.set(word, id)
-      shapes.push(bitsOfForm(word))
       heads.push(0)
+      needHeads.push(0)
     }
     return id
   }
@@ -237,14 +149,6 @@ export class Compiler {
       steps.push([ops.cells[step] ?? 0, args.cells[step] ?? 0, nexts.cells[step] ?? 0])
     return steps
   }
-}
-
-interface Openings {
-  readonly words: Set<number>
-  bits: number
-  anything: boolean
-  /** Whether it may end without a word. */
-  ends: boolean
 }
 
 function once(known: Map<string, number>, key: string, make: () => number): number {

@@ -1,11 +1,8 @@
-import {bitsOfForm} from '../classes.ts'
 import type {Pattern} from '../pattern.ts'
 import type {TeamWords} from '../vocabulary/tables.ts'
 import {Compiler} from './compile.ts'
+import {Linker} from './link.ts'
 import {type Columns, emptyColumns, readColumns, type Written, writeColumns} from './tables.ts'
-
-/** Forms of words that are of no pattern, kept with their bits: more than any playbook has (chosen). */
-const mostForms = 20_000
 
 /** Every pattern that was asked for so far: those of the build are read, others compiled when they are first met. */
 export class Machine {
@@ -16,7 +13,7 @@ export class Machine {
   readonly #linked: Set<number>
   readonly #added: TeamWords
   #compiler: Compiler | undefined
-  readonly #forms = new Map<string, number>()
+  #linker: Linker | undefined
 
   /** With words that a team adds to tables, patterns that call these tables are compiled anew when they are first met. */
   constructor(written?: Written, added: TeamWords = {}) {
@@ -40,16 +37,9 @@ export class Machine {
     return this.#ids.size
   }
 
-  /** The bits that the form of a word decides. */
-  bitsOf(normal: string, id: number): number {
-    if (id > 0) return this.columns.shapes.cells[id] ?? 0
-    let bits = this.#forms.get(normal)
-    if (bits === undefined) {
-      if (this.#forms.size >= mostForms) this.#forms.clear()
-      bits = bitsOfForm(normal)
-      this.#forms.set(normal, bits)
-    }
-    return bits
+  /** How many patterns are listened for. */
+  get listening(): number {
+    return this.#linked.size
   }
 
   /** The id of a pattern. Throws PatternError. */
@@ -67,8 +57,8 @@ export class Machine {
   listenFor(pattern: Pattern): number {
     const id = this.compile(pattern)
     if (!this.#linked.has(id)) {
-      this.#compiler ??= new Compiler(this.columns, this.#ids, this.#added)
-      this.#compiler.link(id)
+      this.#linker ??= new Linker(this.columns, this.#ids, this.#added)
+      this.#linker.link(id, pattern)
       this.#linked.add(id)
     }
     return id

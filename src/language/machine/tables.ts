@@ -36,8 +36,7 @@ const kinds = {
   /** By test: the set and the classes of which one must hold the word. */
   testSets: Uint16Array,
   testBits: Uint32Array,
-  /** By word: its classes, and the first link to a pattern that may begin with it. Word 0 is of no pattern. */
-  shapes: Uint32Array,
+  /** By word: the first link to a pattern that may begin with it. Word 0 is of no pattern. */
   heads: Uint16Array,
   /** By class, and last for any word: the first link to a pattern that may begin with a word of it. */
   classHeads: Uint16Array,
@@ -45,9 +44,21 @@ const kinds = {
   linkPatterns: Uint16Array,
   linkSeconds: Uint32Array,
   linkNexts: Uint16Array,
-  /** By pattern: its first node, and the words that its longest way takes. */
+  /**
+   * A need is a set of words and classes of which a pattern must meet one after its first word. By word and by class: the
+   * first entry of the list of its needs; by entry: a need and the next entry; and how many needs there are, in one cell.
+   * Need 0 is none, entry 0 ends a list.
+   */
+  needHeads: Uint16Array,
+  needClassHeads: Uint16Array,
+  needIds: Uint16Array,
+  needNexts: Uint16Array,
+  needCount: Uint16Array,
+  /** By pattern: its first node, the words that its longest way takes, and two needs. */
   entries: Uint16Array,
-  spans: Uint8Array
+  spans: Uint8Array,
+  firstNeeds: Uint16Array,
+  secondNeeds: Uint16Array
 } as const
 
 type Kinds = typeof kinds

@@ -1,9 +1,16 @@
-import {bitsOf, classes} from '../classes.ts'
+import {classes} from '../classes.ts'
 import type {WordIndex} from '../words.ts'
 import type {Machine} from './machine.ts'
 
 /** What stands before a word: nothing heard, a break, the end of a sentence, or what may be passed over and taken for a break. */
 export const joint = {none: 0, break: 1, sentence: 2, either: 3} as const
+
+/** A pattern, found. Places are those of the view, both included, and of what the pattern reports. */
+export interface Hit {
+  readonly pattern: number
+  readonly first: number
+  readonly last: number
+}
 
 /** The words of a script as the machine sees them: columns by place. */
 export interface View {
@@ -17,6 +24,10 @@ export interface View {
   readonly places?: Int32Array
   /** Words that the machine knew. */
   knownWords: number
+  /** What was found, with the number of patterns that were listened for. */
+  heard?: {readonly hits: readonly Hit[]; readonly listening: number}
+  /** The same without hesitations. */
+  fluent?: View
 }
 
 const views = new WeakMap<Machine, WeakMap<WordIndex, View>>()
@@ -41,10 +52,9 @@ function makeView({words, sentences}: WordIndex, machine: Machine): View {
   const joints = new Uint8Array(length)
   const ends = new Int32Array(length)
   for (const word of words) {
-    const {index: place, normal} = word
-    const id = machine.idOf(normal)
-    ids[place] = id
-    bits[place] = bitsOf(word, machine.bitsOf(normal, id))
+    const place = word.index
+    ids[place] = machine.idOf(word.normal)
+    bits[place] = word.bits
     joints[place] = joint[word.joint]
     ends[place] = (sentences[word.sentence]?.last ?? length - 1) + 1
   }
@@ -63,6 +73,11 @@ export function learnWords(view: View, {words}: WordIndex, machine: Machine): vo
 
 /** The same without its hesitations, and with the commas round them as they may be heard; itself where there are none. */
 export function withoutHesitations(view: View): View {
+  view.fluent ??= skipHesitations(view)
+  return view.fluent
+}
+
+function skipHesitations(view: View): View {
   if (!view.bits.some((bits) => bits & classes.hesitation)) return view
   const isSkipped = (place: number) => ((view.bits[place] ?? 0) & classes.hesitation) !== 0
   const places = Int32Array.from({length: view.length}, (_, place) => place).filter((place) => !isSkipped(place))

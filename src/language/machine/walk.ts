@@ -14,42 +14,60 @@ export class Walker {
   /** Steps tried so far: what matching costs, told without a clock. */
   steps = 0
   readonly #columns: Columns
-  readonly #view: View
+  readonly #ids: Int32Array
+  readonly #bits: Int32Array
+  readonly #joints: Uint8Array
+  readonly #ends: Int32Array
   #first = 0
   #end = 0
+  // The cells of the columns, which change when a pattern is compiled.
+  #nodes = new Uint32Array()
+  #ops = new Uint8Array()
+  #args = new Uint16Array()
+  #nexts = new Uint16Array()
 
   constructor(machine: Machine, view: View) {
     this.#columns = machine.columns
-    this.#view = view
+    this.#ids = view.ids
+    this.#bits = view.bits
+    this.#joints = view.joints
+    this.#ends = view.ends
+  }
+
+  #begin(place: number): void {
+    const {nodes, ops, args, nexts} = this.#columns
+    this.#nodes = nodes.cells
+    this.#ops = ops.cells
+    this.#args = args.cells
+    this.#nexts = nexts.cells
+    this.#first = place
+    this.#end = this.#ends[place] ?? 0
   }
 
   /** The last word of the longest way through a pattern from the word at a place; less than the place where there is none. */
   reach(pattern: number, place: number): number {
-    this.#first = place
-    this.#end = this.#view.ends[place] ?? 0
+    this.#begin(place)
     return this.#longest(this.#columns.entries.cells[pattern] ?? 0, place, false)
   }
 
   /** Sets `from` and `to` for the way that {@link Walker.reach} found to lead from a place to a last word. */
   mark(pattern: number, place: number, last: number): void {
-    this.#first = place
-    this.#end = this.#view.ends[place] ?? 0
+    this.#begin(place)
     this.from = place
     this.to = last
     this.#trace(this.#columns.entries.cells[pattern] ?? 0, place, false, last)
   }
 
   #longest(node: number, place: number, isFree: boolean): number {
-    const {nodes, nexts} = this.#columns
     let best = nowhere
-    const stop = nodes.cells[node + 1] ?? 0
-    for (let step = nodes.cells[node] ?? 0; step < stop; step++) {
+    const stop = this.#nodes[node + 1] ?? 0
+    for (let step = this.#nodes[node] ?? 0; step < stop; step++) {
       const after = this.#take(step, place, isFree)
       if (after < 0) {
         if (after === accepted && place - 1 > best) best = place - 1
         continue
       }
-      const last = this.#longest(nexts.cells[step] ?? 0, after >> 1, (after & 1) === 1)
+      const last = this.#longest(this.#nexts[step] ?? 0, after >> 1, (after & 1) === 1)
       if (last > best) best = last
     }
     return best
@@ -57,14 +75,13 @@ export class Walker {
 
   /** Whether the first of the longest ways leads to a last word; marks what it reports. */
   #trace(node: number, place: number, isFree: boolean, last: number): boolean {
-    const {nodes, nexts, ops} = this.#columns
-    const stop = nodes.cells[node + 1] ?? 0
-    for (let step = nodes.cells[node] ?? 0; step < stop; step++) {
+    const stop = this.#nodes[node + 1] ?? 0
+    for (let step = this.#nodes[node] ?? 0; step < stop; step++) {
       const after = this.#take(step, place, isFree)
       if (after === accepted && place - 1 === last) return true
-      if (after < 0 || !this.#trace(nexts.cells[step] ?? 0, after >> 1, (after & 1) === 1, last)) continue
-      if (ops.cells[step] === op.open) this.from = place
-      if (ops.cells[step] === op.close) this.to = place - 1
+      if (after < 0 || !this.#trace(this.#nexts[step] ?? 0, after >> 1, (after & 1) === 1, last)) continue
+      if (this.#ops[step] === op.open) this.from = place
+      if (this.#ops[step] === op.close) this.to = place - 1
       return true
     }
     return false
@@ -73,9 +90,7 @@ export class Walker {
   /** Takes a step: twice the place where the way goes on, and one more where a break may come before it. */
   #take(step: number, place: number, isFree: boolean): number {
     this.steps++
-    const {ops, args} = this.#columns
-    const {joints, ids} = this.#view
-    const what = ops.cells[step] ?? 0
+    const what = this.#ops[step] ?? 0
     const stays = 2 * place + (isFree ? 1 : 0)
     switch (what) {
       case op.accept:
@@ -83,25 +98,22 @@ export class Walker {
       case op.end:
         return place >= this.#end && place > this.#first ? stays : refused
       case op.break:
-        return place >= this.#end || joints[place] !== joint.none ? 2 * place + 1 : refused
+        return place >= this.#end || this.#joints[place] !== joint.none ? 2 * place + 1 : refused
       case op.start:
-        return joints[place] === joint.sentence ? stays : refused
+        return this.#joints[place] === joint.sentence ? stays : refused
       case op.open:
       case op.close:
         return stays
     }
     if (place >= this.#end) return refused
+    const before = this.#joints[place]
     const isReached =
-      place === this.#first ||
-      isFree ||
-      what === op.any ||
-      joints[place] === joint.none ||
-      joints[place] === joint.either
+      place === this.#first || isFree || what === op.any || before === joint.none || before === joint.either
     if (!isReached) return refused
-    const arg = args.cells[step] ?? 0
+    const arg = this.#args[step] ?? 0
     switch (what) {
       case op.word:
-        return ids[place] === arg ? 2 * place + 2 : refused
+        return this.#ids[place] === arg ? 2 * place + 2 : refused
       case op.test:
         return this.#passes(arg, place) ? 2 * place + 2 : refused
       case op.other:
@@ -117,8 +129,8 @@ export class Walker {
 
   #passes(test: number, place: number): boolean {
     const {testSets, testBits, sets, members} = this.#columns
-    if (((this.#view.bits[place] ?? 0) & (testBits.cells[test] ?? 0)) !== 0) return true
-    const id = this.#view.ids[place] ?? 0
+    if (((this.#bits[place] ?? 0) & (testBits.cells[test] ?? 0)) !== 0) return true
+    const id = this.#ids[place] ?? 0
     const set = testSets.cells[test] ?? 0
     if (id === 0 || set === 0) return false
     let low = sets.cells[set] ?? 0
@@ -134,7 +146,7 @@ export class Walker {
 
   /** The place after a run of words: parts, joined by up to two links, with nothing heard between them; its start where there is none. */
   #endOfRun(run: number, start: number): number {
-    const {bits, joints} = this.#view
+    const [bits, joints] = [this.#bits, this.#joints]
     const {opens, parts, links} = runs[runNames[run] ?? 'figure']
     const opening = bits[start] ?? 0
     if ((opening & opens) === 0) return start

@@ -1,3 +1,4 @@
+import {ofLastText} from '../../language/per-word.ts'
 import type {Range} from '../../script/model.ts'
 import {isCode, isCounting} from '../counted.ts'
 import {groupsInForm, isCountingUp, writing} from './forms.ts'
@@ -32,7 +33,13 @@ const most = 15
  * Finds telephone numbers, in order: by their form, or whatever their form where the text announces one ("my number
  * is"). `offset` is the place of the text's first character in the source.
  */
-export function findPhoneNumbers(text: string, offset = 0): PhoneNumber[] {
+export function findPhoneNumbers(text: string, offset = 0): readonly PhoneNumber[] {
+  const numbers = numbersOf(text)
+  if (offset === 0) return numbers
+  return numbers.map((number) => ({...number, start: number.start + offset, end: number.end + offset}))
+}
+
+const numbersOf = ofLastText((text): readonly PhoneNumber[] => {
   const found: PhoneNumber[] = findVanityNumbers(text).map(({start, end}) => {
     const written = onKeys(text.slice(start, end))
     return {start, end, digits: plainDigits(written), written, spelled: false}
@@ -46,8 +53,7 @@ export function findPhoneNumbers(text: string, offset = 0): PhoneNumber[] {
   return found
     .sort((a, b) => a.start - b.start)
     .filter((number, i, all) => i === 0 || number.start >= (all[i - 1]?.end ?? 0))
-    .map((number) => ({...number, start: number.start + offset, end: number.end + offset}))
-}
+})
 
 /** The numbers of one run; `before` counts the digits of the number before it. */
 function numbersIn(run: Groups, text: string, before: number): readonly Groups[] {

@@ -1,5 +1,7 @@
 import type {CountryCode} from 'libphonenumber-js/min'
+import {perWord} from '../../language/per-word.ts'
 import {loadPlans} from '../numbering-plans.ts'
+import type {PhoneNumber} from './find.ts'
 
 /**
  * Numbers kept for drama, by their national digits: North American 555-01xx, and those of
@@ -30,11 +32,23 @@ const dummy = /^(?:0?123456789\d?|0{6,}|9{7,})$/
 /** Digits that a number may have without its area, which no plan tells, and those of the longest. */
 const [local, longest] = [8, 15]
 
+type Written = Pick<PhoneNumber, 'digits' | 'written'>
+
 /**
  * Whether somebody may have a telephone number, as `PhoneNumber` has it. Where it is not written which country's it is
  * and `countries` are none, a plan that is not known rules nothing out: only what no country has is impossible.
  */
-export function isPossibleNumber({digits, written}: {digits: string; written: string}, countries: readonly string[]) {
+export function isPossibleNumber({digits, written}: Written, countries: readonly string[]): boolean {
+  return isPossible([digits, written, ...countries].join('|'))
+}
+
+/** By its parts with bars between: a number is said twice in a message, and a rep says the same in each. */
+const isPossible = perWord((key): boolean => {
+  const [digits = '', written = '', ...countries] = key.split('|')
+  return isInPlan({digits, written}, countries)
+})
+
+function isInPlan({digits, written}: Written, countries: readonly string[]): boolean {
   if (drama.some((range) => range.test(digits))) return true
   if (dummy.test(digits)) return false
   if (northAmerican.test(written) && !digits.startsWith('0')) return loadPlans().isValidPhoneNumber(digits, 'US')

@@ -95,15 +95,15 @@ export function digitRuns(text: string): readonly (readonly DigitGroup[])[] {
 
 type Written = Pick<DigitGroup, 'start' | 'end' | 'joint'> & {readonly written: string}
 
-function toGroup({written, ...place}: Written, pending?: {start: number; times?: number}): DigitGroup {
+function toGroup({written, start: first, end, joint}: Written, pending?: {start: number; times?: number}): DigitGroup {
   const word = written.toLowerCase()
-  const start = pending?.start ?? place.start
+  const start = pending?.start ?? first
   const plus = pending && !pending.times ? '+' : ''
   const one = digitWords[word]
-  if (one) return {...place, start, digits: plus + one.repeat(pending?.times ?? 1), word: 'digit'}
+  if (one) return {start, end, joint, digits: plus + one.repeat(pending?.times ?? 1), word: 'digit'}
   const two = twoDigits.get(word)
-  if (two) return {...place, start, digits: plus + two, word: 'tens'}
-  return {...place, start: plus ? start : place.start, digits: plus + written}
+  if (two) return {start, end, joint, digits: plus + two, word: 'tens'}
+  return {start: plus ? start : first, end, joint, digits: plus + written}
 }
 
 const isTight = (joint: Joint | undefined) => joint === ' ' || joint === '-'

@@ -10,6 +10,7 @@ const fewestKeys = (code: string) => (/^1[38]00$/.test(code) ? 6 : 7)
 
 /** Finds numbers that are partly a word, each up to the group that completes it. */
 export function findVanityNumbers(text: string): readonly Range[] {
+  if (!/\d/.test(text)) return []
   return Array.from(text.matchAll(vanity)).flatMap(({0: written, index}) => {
     const groups = Array.from(written.matchAll(group))
     const codes = /^1$/.test(groups[0]?.[0] ?? '') ? 2 : 1

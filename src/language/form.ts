@@ -1,0 +1,34 @@
+import {bitsOfForm, classes} from './classes.ts'
+import {perWord} from './per-word.ts'
+
+/** What the letters of a word decide wherever it stands. */
+export interface Form {
+  /** Lower case, with straight apostrophes. */
+  readonly normal: string
+  /** Its classes and traits. */
+  readonly bits: number
+  readonly hasCapital: boolean
+  /** Whether only its first letter is a capital, as in a name. */
+  readonly isCapitalized: boolean
+}
+
+/** The form of a word as it is written, worked out once. */
+export const formOf = perWord((text): Form => {
+  const normal = normalize(text)
+  const hasCapital = /^\p{Lu}/u.test(text)
+  const bits = bitsOfWritten(text, normal, hasCapital)
+  return {normal, bits, hasCapital, isCapitalized: /^\p{Lu}\p{Ll}/u.test(text)}
+})
+
+function bitsOfWritten(text: string, normal: string, hasCapital: boolean): number {
+  const ofForm = bitsOfForm(normal)
+  if (!hasCapital) return ofForm
+  // In capitals ER is a ward and UM a university.
+  const bits = /^\p{Lu}{2}/u.test(text) ? ofForm & ~classes.hesitation : ofForm
+  return normal === 'i' || normal.startsWith("i'") ? bits : bits | classes.name
+}
+
+/** Lower case and straight apostrophes, as phrases are compared. */
+export function normalize(text: string): string {
+  return text.toLowerCase().replaceAll(/[’ʼ]/g, "'")
+}

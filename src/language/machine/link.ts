@@ -1,0 +1,141 @@
+import {bitCount, runNames, runs} from '../classes.ts'
+import {type Pattern, parsePattern} from '../pattern.ts'
+import type {TeamWords} from '../vocabulary/tables.ts'
+import {chooseNeeds, type Need} from './needs.ts'
+import {anySecond, type Columns, op, secondBit} from './tables.ts'
+
+interface Openings {
+  readonly words: Set<number>
+  bits: number
+  anything: boolean
+  /** Whether it may end without a word. */
+  ends: boolean
+}
+
+/** Links patterns to the words and classes that they may begin with, and to what must come later. */
+export class Linker {
+  readonly #columns: Columns
+  readonly #ids: ReadonlyMap<string, number>
+  readonly #added: TeamWords
+  readonly #needs = new Map<string, number>()
+
+  /** `ids` are those of all words of compiled patterns; `added` are words of a team. */
+  constructor(columns: Columns, ids: ReadonlyMap<string, number>, added: TeamWords) {
+    this.#columns = columns
+    this.#ids = ids
+    this.#added = added
+  }
+
+  /** Links a compiled pattern, so that it is found wherever it begins. */
+  link(id: number, pattern: Pattern): void {
+    const {classHeads, heads, entries} = this.#columns
+    this.#need(id, pattern)
+    const entry = entries.cells[id] ?? 0
+    const {words, bits, anything} = this.#openings(entry)
+    const link = (cells: Uint16Array, at: number, first?: number) =>
+      this.#prepend(cells, at, id, this.#seconds(entry, first))
+    if (anything) {
+      link(classHeads.cells, bitCount)
+      return
+    }
+    for (const word of words) link(heads.cells, word, word)
+    for (let bit = 0; bit < bitCount; bit++) if (bits & (1 << bit)) link(classHeads.cells, bit)
+  }
+
+  #prepend(heads: Uint16Array, at: number, pattern: number, seconds: number): void {
+    const {linkPatterns, linkSeconds, linkNexts} = this.#columns
+    linkPatterns.push(pattern)
+    linkSeconds.push(seconds)
+    linkNexts.push(heads[at] ?? 0)
+    heads[at] = linkPatterns.length - 1
+  }
+
+  /** Notes what must come after the first word of a pattern. */
+  #need(id: number, pattern: Pattern): void {
+    const {firstNeeds, secondNeeds} = this.#columns
+    const [first, second] = chooseNeeds(parsePattern(pattern, this.#added)).map((need) => this.#needId(need))
+    firstNeeds.cells[id] = first ?? 0
+    secondNeeds.cells[id] = second ?? 0
+  }
+
+  #needId({words, bits}: Need): number {
+    const ids = [...words].map((word) => this.#ids.get(word) ?? 0).sort((a, b) => a - b)
+    const key = `${ids} ${bits}`
+    let need = this.#needs.get(key)
+    if (need === undefined) {
+      const {needHeads, needClassHeads, needCount} = this.#columns
+      need = (needCount.cells[0] ?? 0) + 1
+      needCount.cells[0] = need
+      for (const id of ids) this.#prependNeed(needHeads.cells, id, need)
+      for (let bit = 0; bit < bitCount; bit++) if (bits & (1 << bit)) this.#prependNeed(needClassHeads.cells, bit, need)
+      this.#needs.set(key, need)
+    }
+    return need
+  }
+
+  #prependNeed(heads: Uint16Array, at: number, need: number): void {
+    const {needIds, needNexts} = this.#columns
+    needIds.push(need)
+    needNexts.push(heads[at] ?? 0)
+    heads[at] = needIds.length - 1
+  }
+
+  /** The words and classes that a way from a node may begin with. */
+  #openings(node: number, found: Openings = {words: new Set(), bits: 0, anything: false, ends: false}): Openings {
+    const {ops, args, nexts, nodes, testSets, testBits} = this.#columns
+    for (let step = nodes.cells[node] ?? 0; step < (nodes.cells[node + 1] ?? 0); step++) {
+      const arg = args.cells[step] ?? 0
+      switch (ops.cells[step]) {
+        case op.word:
+          found.words.add(arg)
+          break
+        case op.test:
+          for (const word of this.#membersOf(testSets.cells[arg] ?? 0)) found.words.add(word)
+          found.bits |= testBits.cells[arg] ?? 0
+          break
+        case op.run:
+          found.bits |= runs[runNames[arg] ?? 'figure'].opens
+          break
+        case op.other:
+        case op.any:
+          found.anything = true
+          break
+        case op.accept:
+        case op.end:
+          found.ends = true
+          break
+        case op.break:
+        case op.start:
+        case op.open:
+        case op.close:
+          this.#openings(nexts.cells[step] ?? 0, found)
+      }
+    }
+    return found
+  }
+
+  /** The bits of the words that may come second on a way from a node that takes a word first, or this one. */
+  #seconds(node: number, first: number | undefined): number {
+    const {ops, args, nexts, nodes, testSets} = this.#columns
+    let seconds = 0
+    for (let step = nodes.cells[node] ?? 0; step < (nodes.cells[node + 1] ?? 0); step++) {
+      const [what, arg, next] = [ops.cells[step], args.cells[step] ?? 0, nexts.cells[step] ?? 0]
+      if (what === op.break || what === op.start || what === op.open || what === op.close) {
+        seconds |= this.#seconds(next, first)
+        continue
+      }
+      const words = what === op.word ? [arg] : this.#membersOf(testSets.cells[arg] ?? 0)
+      const isTaken = first === undefined || (what === op.word || what === op.test ? words.includes(first) : true)
+      if (!isTaken) continue
+      const following = this.#openings(next)
+      if (what === op.run || following.bits !== 0 || following.anything || following.ends) return anySecond
+      for (const word of following.words) seconds |= secondBit(word)
+    }
+    return seconds >>> 0
+  }
+
+  #membersOf(set: number): Uint16Array {
+    const {sets, members} = this.#columns
+    return members.cells.subarray(sets.cells[set], sets.cells[set + 1])
+  }
+}
