@@ -17,8 +17,8 @@ beforeEach(() => {
 })
 
 /** Starts a server, greets it, and shows it texts of these addresses. */
-async function startSession(uris: readonly string[] = []) {
-  const server = spawn(process.execPath, [bin, 'lsp', '--stdio'], {cwd})
+async function startSession(uris: readonly string[] = [], flags: readonly string[] = ['--stdio']) {
+  const server = spawn(process.execPath, [bin, 'lsp', ...flags], {cwd})
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin)
@@ -50,6 +50,13 @@ test.for([
   ['without', false]
 ] as const)('a session that ends in order %s an open file ends with 0 and says nothing', async ([, opens]) => {
   const {connection, ended} = await startSession(opens ? [pathToFileURL(join(cwd, 'cold.txt')).href] : [])
+  await connection.sendRequest('shutdown')
+  await connection.sendNotification('exit')
+  expect(await ended).toEqual({code: 0, stderr: ''})
+})
+
+test('a client may name its process, as that of VS Code does', async () => {
+  const {connection, ended} = await startSession([], ['--stdio', `--clientProcessId=${process.pid}`])
   await connection.sendRequest('shutdown')
   await connection.sendNotification('exit')
   expect(await ended).toEqual({code: 0, stderr: ''})

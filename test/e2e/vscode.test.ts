@@ -1,10 +1,10 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {
   CodeLensRequest,
   createProtocolConnection,
@@ -14,8 +14,10 @@ import {
 } from 'vscode-languageserver/node'
 import {scriptAt} from '../../editors/vscode/src/status.ts'
 import {root, runIn, tempFolder, writeFiles} from '../helpers/project.ts'
+import {type StandInOptions, standIn} from '../helpers/vscode.ts'
 
-// The extension as it is packed: its archive by the tool of its shop, its server by the protocol that its client speaks.
+// The extension as it is packed: its archive by the tool of its shop, its client in a stand-in for the editor, its server by the
+// protocol that the two speak.
 
 const folder = mkdtempSync(join(tmpdir(), 'vmlint-vscode-'))
 const unpacked = join(folder, 'extension')
@@ -45,17 +47,86 @@ test('holds what it runs and nothing of its source', () => {
   ])
 })
 
-test('its client loads, and exports what the editor calls', () => {
-  const standIn = `
-    const any = () => new Proxy(class {}, {
-      get: (target, key) => key === 'prototype' ? target.prototype : key === Symbol.toPrimitive ? () => '' : (target[key] ??= any()),
-      apply: any
+describe('in an editor', () => {
+  const bad = 'Hi Dana, this is Lee from Tarn Labels. Maybe we could talk on Friday at ten.\n'
+  const two = `# Voicemail one\n\n> ${bad}\n# Voicemail two\n\n> ${'Your new sachet line outruns its labels. '.repeat(20)}\n`
+  const wait = {timeout: 20_000}
+
+  async function start(options: Partial<StandInOptions> = {}) {
+    const folder = options.folder ?? tempFolder()
+    const editor = standIn({folder, extension: unpacked, ...options})
+    onTestFinished(editor.deactivate)
+    await editor.activate()
+    const open = (name: string, text: string, languageId = 'plaintext') => {
+      const uri = name.includes(':') ? name : pathToFileURL(join(folder, name)).href
+      editor.open({uri, languageId, text})
+      return uri
+    }
+    return {folder, editor, open}
+  }
+
+  test('its client shows the faults of a script and, in the status bar, the seconds of the one at the cursor', async () => {
+    const {editor, open} = await start()
+    const uri = open('cold.md', two, 'markdown')
+    await expect.poll(() => editor.shown.get(uri), wait).toContain('weak-words')
+    await expect.poll(() => editor.statusBar.text, wait).toMatch(/^\$\(clock\) \d of 30 s$/)
+    expect(editor.statusBar).toMatchObject({isVisible: true, backgroundColor: undefined})
+    editor.put(6)
+    await expect.poll(() => editor.statusBar.text, wait).toMatch(/^\$\(clock\) \d\d of 30 s$/)
+    expect(editor.statusBar).toMatchObject({
+      tooltip: expect.stringContaining('words'),
+      backgroundColor: expect.anything()
     })
-    const Module = require('module')
-    const load = Module._load
-    Module._load = (name, ...rest) => name === 'vscode' ? any() : load(name, ...rest)
-    console.log(Object.keys(require('./dist/extension.cjs')).join())`
-  expect(runIn(unpacked, process.execPath, ['-e', standIn]).output).toBe('activate,deactivate\n')
+    open('list.py', bad, 'python')
+    await expect.poll(() => editor.statusBar.isVisible, wait).toBe(false)
+    expect(editor.said).toEqual([])
+  })
+
+  test('it leaves alone what is no file of the user', async () => {
+    const {editor, open} = await start()
+    for (const address of ['git:/cold.txt?HEAD', 'output:vmlint', 'vscode-notebook-cell:/a.ipynb#1']) open(address, bad)
+    expect(editor.statusBar.isVisible).toBe(false)
+    const own = [open('cold.txt', bad), open('untitled:Untitled-1', bad)]
+    for (const uri of own) await expect.poll(() => editor.shown.get(uri), wait).toContain('weak-words')
+    expect([...editor.shown.keys()].sort()).toEqual(own.sort())
+  })
+
+  test('its settings switch it off and on, and the status bar alone', async () => {
+    const {editor, open} = await start({settings: {'vmlint.enable': false}})
+    const uri = open('cold.txt', bad)
+    await editor.run('vmlint.restart')
+    expect(editor.shown.size).toBe(0)
+    editor.configure({'vmlint.statusBar': false})
+    await expect.poll(() => editor.shown.get(uri), wait).toContain('weak-words')
+    expect(editor.statusBar.isVisible).toBe(false)
+    editor.configure({})
+    await expect.poll(() => editor.statusBar.isVisible, wait).toBe(true)
+    editor.configure({'vmlint.enable': false})
+    await expect.poll(() => editor.shown.size, wait).toBe(0)
+  })
+
+  test('it runs the vmlint of the folder or of the setting, and of neither where the folder is not trusted', async () => {
+    // One that says who it is in place of serving.
+    const named = (name: string) => `require('node:fs').writeFileSync(${JSON.stringify(name)}, ''); process.exit(1)`
+    const folder = tempFolder()
+    const at = (name: string) => join(folder, name)
+    writeFiles(folder, {
+      'node_modules/vmlint/bin/vmlint.js': named(at('pinned')),
+      'tools/bin/vmlint.js': named(at('tools-ran'))
+    })
+    const {editor} = await start({folder, settings: {'vmlint.path': 'tools'}})
+    await expect.poll(() => existsSync(at('tools-ran')), wait).toBe(true)
+    expect(editor.said.join()).toMatch(/tools.bin.vmlint\.js does not start; .* vmlint\.path names another/)
+    editor.configure({'vmlint.path': 'gone'})
+    await expect.poll(() => existsSync(at('pinned')), wait).toBe(true)
+    expect(editor.said.join()).toMatch(
+      /gone.bin.vmlint\.js is not there\. Install vmlint in that folder \(npm install vmlint\)/
+    )
+    const untrusted = await start({folder, isTrusted: false})
+    const uri = untrusted.open('cold.txt', bad)
+    await expect.poll(() => untrusted.editor.shown.get(uri), wait).toContain('weak-words')
+    expect(untrusted.editor.said).toEqual([])
+  })
 })
 
 test('its server finds the faults and the seconds of a script, and obeys the configuration of a folder', async () => {

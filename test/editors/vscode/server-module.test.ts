@@ -12,5 +12,16 @@ test.for([
   const root = makeTree({'own/bin/vmlint.js': '', 'team/node_modules/vmlint/bin/vmlint.js': '', 'other/': ''})
   const at = (name: string) => (name === '' ? '' : join(root, name))
   const folders = [at('other'), at('team')]
-  expect(serverModule({named: at(named), folders, extension: at('extension'), isTrusted})).toBe(at(expected))
+  expect(serverModule({named: at(named), folders, extension: at('extension'), isTrusted}).module).toBe(at(expected))
+})
+
+test('what the user names and is not there is told, from the first folder on', () => {
+  const root = makeTree({'team/tools/bin/vmlint.js': '', 'team/node_modules/vmlint/bin/vmlint.js': ''})
+  const find = (named: string) =>
+    serverModule({named, folders: [join(root, 'team')], extension: join(root, 'extension'), isTrusted: true})
+  expect(find('tools')).toEqual({module: join(root, 'team/tools/bin/vmlint.js')})
+  expect(find('gone')).toEqual({
+    module: join(root, 'team/node_modules/vmlint/bin/vmlint.js'),
+    missing: join(root, 'team/gone/bin/vmlint.js')
+  })
 })
