@@ -12,7 +12,7 @@ import {message, playbook, prose} from './texts.ts'
 const root = join(import.meta.dirname, '..', '..')
 const speech = (text: string) => speak({text, offset: 0, placeholders: [], pauses: []}, defaultSpeechSettings)
 
-/** Everything that is timed. To add a case, add it here; how the cost grows shows by itself. */
+/** Everything that is timed. Add cases here; cases with several sizes also show how the cost grows. */
 export const cases: readonly Case[] = [
   {
     name: 'speaking time of one script',
@@ -105,7 +105,7 @@ export const cases: readonly Case[] = [
   command('start of the command, one script', ['--no-config-lookup', join(root, 'examples/weak-words/good.txt')])
 ]
 
-/** A whole process, from start to end; the bundle must have been built. */
+/** Times a whole process; needs a built bundle. */
 function command(name: string, argv: readonly string[]): Case {
   const bin = join(root, 'bin/vmlint.js')
   return {name, sizes: [1], unit: 'run', make: () => ({run: () => spawnSync(process.execPath, [bin, ...argv])})}

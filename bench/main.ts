@@ -2,7 +2,7 @@ import {layOut} from '../src/terminal/table.ts'
 import {cases} from './cases.ts'
 import {measure, type Row} from './measure.ts'
 
-// `npm run bench` or, for the cases whose names hold a word, `npm run bench -- word`. Prints medians, asserts nothing.
+// `npm run bench` or, for cases whose name contains a word, `npm run bench -- word`. Prints medians, asserts nothing.
 
 const wanted = process.argv.slice(2).join(' ').toLowerCase()
 const header = ['What', 'Size', 'Median', 'Cost a unit', 'Goal']

@@ -3,26 +3,26 @@ import {Bench} from 'tinybench'
 /** Something to time. */
 export interface Case {
   readonly name: string
-  /** Sizes to time it at, in some unit; two or more show how the cost grows. */
+  /** Sizes to time, in some unit; two or more show how the cost grows. */
   readonly sizes: readonly number[]
   readonly unit: string
-  /** Makes what is timed at a size; the making is not timed. What is given back under `clear` runs at the end. */
+  /** Prepares the work for a size; the preparation is not timed. `clear` runs at the end. */
   readonly make: (size: number) => {readonly run: () => unknown; readonly clear?: () => void}
-  /** Milliseconds that the unit should stay under, for the reader. */
+  /** Target in milliseconds per unit, shown to the reader. */
   readonly goal?: {readonly size: number; readonly milliseconds: number}
 }
 
-/** One line of the table. */
+/** One row of the table. */
 export interface Row {
   readonly name: string
   readonly size: string
   readonly median: number
-  /** Cost a unit against that of the size before: 1 where the cost is linear. */
+  /** Cost per unit relative to the size before; 1 if the cost is linear. */
   readonly growth: number | undefined
   readonly goal: string
 }
 
-/** Times one case at each of its sizes; nothing is asserted, since machines differ. */
+/** Times one case at each of its sizes; asserts nothing, since machines differ. */
 export async function measure({name, sizes, unit, make, goal}: Case): Promise<readonly Row[]> {
   const rows: Row[] = []
   let before: {size: number; median: number} | undefined

@@ -5,8 +5,8 @@ import {join} from 'node:path'
 import {layOut} from '../src/terminal/table.ts'
 import {message} from './texts.ts'
 
-// `npm run bench:ratios`: what whole runs cost beside Node itself, beside reading the files, and beside other linters, whose
-// versions are those of `bench/peers.json`. Every round runs all commands in turn, so that a slow spell falls on all of them.
+// `npm run bench:ratios`: the cost of whole runs relative to Node itself, to reading the files, and to other linters, whose
+// versions are in `bench/peers.json`. Each round runs all commands in turn, so that slow phases affect all of them.
 
 const root = join(import.meta.dirname, '../..')
 const rounds = 5
@@ -52,7 +52,7 @@ ${many}
   rmSync(corpus, {recursive: true})
 }
 
-/** Installs the peers, once, and gives the commands of those that run here. */
+/** Installs the other linters once, and returns their commands. */
 function installPeers(): readonly Command[] {
   const folder = join(root, 'bench/.peers')
   if (!existsSync(join(folder, 'node_modules'))) {
@@ -94,7 +94,7 @@ console.log(words)`
   )
 }
 
-/** Times commands in turn and lays out their medians beside the first. */
+/** Times commands in turn and prints their medians relative to the first. */
 function ratios(commands: readonly Command[]): string {
   const times = new Map(commands.map(({name}) => [name, [] as number[]]))
   for (let round = 0; round < rounds; round++)
@@ -109,9 +109,9 @@ function ratios(commands: readonly Command[]): string {
   )
 }
 
-/** Seconds of the processor that a command takes, user and system, with all it starts. */
+/** CPU seconds of a command, user and system, child processes included. */
 function cpuSeconds(line: string): number {
-  // A bundle of certificates would be read at every start of Node 20, and hide what is timed.
+  // Node 20 reads a certificate bundle at every start, which would distort the times.
   const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env
   const script = `TIMEFORMAT='%3U %3S'; time ${line} >/dev/null 2>&1`
   const {stderr} = spawnSync('bash', ['-c', script], {cwd: corpus, env, encoding: 'utf8'})

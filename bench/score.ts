@@ -3,19 +3,19 @@ import {join, resolve} from 'node:path'
 import {defaultSpeechSettings, speak} from '../src/speech/speak.ts'
 import {layOut} from '../src/terminal/table.ts'
 
-// `npm run bench:speech`, or `npm run bench:speech -- readings.jsonl` for readings of your own: how far the speaking time and a
-// count of words are off timed readings.
+// `npm run bench:speech`, or `npm run bench:speech -- readings.jsonl` for your own readings: how far the speaking time and a
+// word count are from timed readings.
 
 /** A timed reading: one line of the file. */
 interface TimedText {
   readonly speaker: string
-  /** `plain` prose, from which a pace can be learnt, or a `voicemail` with numbers in it. */
+  /** `plain` prose, from which a pace can be computed, or a `voicemail` with numbers. */
   readonly kind?: 'plain' | 'voicemail'
   readonly text: string
   readonly seconds: number
 }
 
-/** Guesses the seconds of a text. */
+/** Estimates the seconds of a text. */
 type Estimator = (text: string) => number
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length
@@ -27,7 +27,7 @@ const wordsAt =
 
 const sum = (list: readonly number[]) => list.reduce((total, n) => total + n, 0)
 
-/** Mean error and bias in per cent, with the pace that `others` give to each reading; without others at the default pace. */
+/** Mean error and bias in per cent, each reading with the pace computed from `others`; without others, with the default pace. */
 function score(
   rows: readonly TimedText[],
   estimate: Estimator,
@@ -45,7 +45,7 @@ function score(
   ]
 }
 
-/** The words a minute with the smallest mean error on these very readings: better than any rate that one could choose before. */
+/** Words per minute with the smallest mean error on these readings: better than any rate that could be chosen in advance. */
 function bestRate(rows: readonly TimedText[]): number {
   const rates = rows.map(({text, seconds}) => (60 * words(text)) / seconds)
   const errorAt = (rate: number) => sum(rows.map(({text, seconds}) => Math.abs(wordsAt(rate)(text) / seconds - 1)))
@@ -53,7 +53,7 @@ function bestRate(rows: readonly TimedText[]): number {
 }
 
 const file = process.argv[2] ?? join(import.meta.dirname, '../../bench/readings.jsonl')
-// The shape is that of the file's description.
+// The file's shape is documented with it.
 const rows = readFileSync(resolve(file), 'utf8')
   .trim()
   .split('\n')

@@ -19,20 +19,20 @@ const endings = [
   'Would Tuesday at 10am suit you for fifteen minutes? You can reach me at {{phone}}.'
 ]
 
-/** The n-th of many messages of some 70 to 100 spoken words; no two of 81 are the same, and all are the same everywhere. */
+/** The n-th of 81 different messages of 70 to 100 spoken words, the same on every machine. */
 export function message(n: number): string {
   const pick = (list: readonly string[], place: number) => list[Math.floor(n / 3 ** place) % list.length] ?? ''
   return [pick(openings, 0), pick(reasons, 1), pick(proofs, 2), pick(endings, 3)].join(' ')
 }
 
-/** Prose of about as many characters, in paragraphs. */
+/** Prose of about the given number of characters, in paragraphs. */
 export function prose(characters: number): string {
   let text = ''
   for (let n = 0; text.length < characters; n++) text += `${message(n)}\n\n`
   return text.slice(0, characters)
 }
 
-/** A playbook with as many scripts, each under its heading: of two sentences, so that 10,000 keep within the limit of a file. */
+/** A playbook with the given number of scripts, each under a heading and two sentences long, so that 10,000 fit in the file limit. */
 export function playbook(scripts: number): string {
   const start = (n: number) =>
     message(n)

@@ -1,2 +1,2 @@
-/** The program itself is no module that Node would import for; this one is. */
+/** A module outside the bundle to import from, since Node cannot resolve imports for a script it did not load itself. */
 module.exports = {importAddress: (address) => import(address)}

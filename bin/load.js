@@ -7,8 +7,8 @@ const file = join(__dirname, '../dist/bin/main.cjs')
 const keptCode = `${file}.cache`
 
 /**
- * Loads the program. Most of a short run would go into reading its text: Node keeps what it has read from 22.8 on, and for
- * one that does not the build leaves it beside the program. Node itself sees whether it is its own, and reads the text if not.
+ * Loads the program. Most of a short run would go into compiling its text: Node caches that from 22.8 on, and for older
+ * versions the build writes a code cache next to it. Node checks whether the cache fits, and compiles the text if not.
  */
 function load() {
   if (enableCompileCache) {

@@ -8,7 +8,7 @@ try {
   if (others.length === 0 && (flag === '--version' || flag === '-v')) process.stdout.write(`${version}\n`)
   else load().program.main()
 } catch (error) {
-  // Node's own code for a crash is 1, which would read as "problems found".
+  // Node exits with 1 on a crash, which would read as "problems found".
   console.error(error)
   process.exitCode = 2
 }

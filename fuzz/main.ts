@@ -7,8 +7,8 @@ import {fixes} from './targets/fixes.ts'
 import {formats} from './targets/formats.ts'
 import {scripts} from './targets/scripts.ts'
 
-// Tries mutated files, configurations, command lines and editor sessions until the time is up, and prints whatever breaks a
-// promise, made as small as it goes, with what reruns it. `scripts/fuzz.js` starts it.
+// Tries mutated files, configurations, command lines and editor sessions until the time is up. Prints each case that breaks a
+// promise, shrunk as far as possible, with the command that reruns it. Started by `scripts/fuzz.js`.
 
 const targets: readonly Target<unknown>[] = [scripts, fixes, formats, configuration, commandLine, editor]
 
@@ -19,7 +19,7 @@ interface Options {
   readonly path?: string
 }
 
-/** Cases a turn: the targets take turns, so that a short run tries them all. */
+/** Cases per turn: the targets take turns, so that a short run covers all of them. */
 const casesPerTurn = 40
 
 const {seconds, seed: seedText, target: names, path}: Options = JSON.parse(process.argv[2] ?? '{}')
@@ -54,7 +54,7 @@ for (let turn = 0; performance.now() < end && (path === undefined || turn === 0)
     if (!result.failed || result.counterexample === null) continue
     const reason = String(result.errorInstance instanceof Error ? result.errorInstance.message : result.errorInstance)
     const kind = `${name}: ${reason.replace(/\d+/g, '#').slice(0, 120)}`
-    // One fault is met over and over.
+    // The same fault would be found over and over.
     if (seen.has(kind)) continue
     seen.add(kind)
     const rerun = `npm run fuzz -- --target ${name} --seed ${result.seed} --path ${result.counterexamplePath}`
@@ -65,5 +65,5 @@ for (let turn = 0; performance.now() < end && (path === undefined || turn === 0)
 const tried = [...counts].map(([name, count]) => `${name} ${count}`).join(', ')
 console.log(`Seed ${seed}: ${tried} cases, ${seen.size} kinds of faults`)
 process.exitCode = seen.size > 0 ? 1 : 0
-// A language server that was told to go still listens.
+// A language server that was told to exit still listens.
 process.disconnect?.()

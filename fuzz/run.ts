@@ -4,14 +4,14 @@ import {dirname, join} from 'node:path'
 import {run} from '../src/cli/program.ts'
 import {ensure} from '../test/helpers/promises.ts'
 
-/** What a command line did. */
+/** Outcome of a command line. */
 export interface Outcome {
   readonly code: number
   readonly stdout: string
   readonly stderr: string
 }
 
-/** Runs a command line in a new folder with some files, and holds it to what every command line keeps. */
+/** Runs a command line in a new folder with some files, and checks what must hold for every command line. */
 export async function runIn(
   files: Readonly<Record<string, string>>,
   argv: readonly string[],

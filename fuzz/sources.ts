@@ -2,13 +2,13 @@ import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {rules} from '../rules/index.ts'
 
-/** A text and the name of the file that it stands in. */
+/** A text and its file name. */
 export interface SourceFile {
   readonly path: string
   readonly text: string
 }
 
-/** Texts to start from: the examples, the fixtures, and what the rules give as examples. */
+/** Texts to start from: examples, fixtures, and the rules' own examples. */
 const seeds: readonly string[] = [
   ...['examples', 'test/fixtures/files'].flatMap((folder) =>
     readdirSync(folder, {recursive: true, encoding: 'utf8'})
@@ -21,7 +21,7 @@ const seeds: readonly string[] = [
   )
 ]
 
-/** What upsets readers of text: marks of every syntax, torn and whole, characters of every kind. */
+/** Fragments that upset parsers: valid and broken markers of every syntax, and unusual characters. */
 const pieces: readonly string[] = [
   ...[
     '\n',
@@ -155,7 +155,7 @@ const pieces: readonly string[] = [
   ]
 ]
 
-/** One change of a text. Places are parts of a million, so that they mean something in any text. */
+/** One change of a text. Positions are in millionths, so that they apply to any text. */
 type Change =
   | {readonly kind: 'insert'; readonly at: number; readonly piece: string; readonly times: number}
   | {readonly kind: 'delete' | 'repeat'; readonly at: number; readonly length: number}
@@ -217,7 +217,7 @@ function placeIn(text: string, millionths: number): number {
   return Math.floor((text.length * millionths) / 999_999)
 }
 
-/** A text that somebody might have written, changed in a few places. Half of one pair of code units may be gone: files hold none. */
+/** A plausible text with a few changes. Lone surrogates are removed, since files cannot contain them. */
 export const mutated: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...seeds), fc.array(change, {maxLength: 8}))
   .map(([seed, changes]) =>
@@ -227,7 +227,7 @@ export const mutated: fc.Arbitrary<string> = fc
       .slice(0, 30_000)
   )
 
-/** A mutated text in a file of any kind that is linted. */
+/** A mutated text in a file of any supported kind. */
 export const sourceFile: fc.Arbitrary<SourceFile> = fc.record({
   path: fc.constantFrom('a.txt', 'a.md', 'a.markdown', 'a.csv', 'a.tsv'),
   text: mutated

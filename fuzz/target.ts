@@ -1,23 +1,23 @@
 import type fc from 'fast-check'
 import {ensure} from '../test/helpers/promises.ts'
 
-/** Something to try: what cases there are, and what has to hold of each. */
+/** Something to test: its cases, and what must hold for each. */
 export interface Target<Case> {
   readonly name: string
   readonly cases: fc.Arbitrary<Case>
-  /** Throws where a promise is broken. */
+  /** Throws if a promise is broken. */
   readonly check: (value: Case) => Promise<void>
 }
 
-/** Makes a target; the type of its cases is its own business. */
+/** Creates a target; the type of its cases stays internal. */
 export function defineTarget<Case>(target: Target<Case>): Target<unknown> {
-  // The cases of a target go to no other check than its own.
+  // The cases of a target are passed only to its own check.
   return target as Target<unknown>
 }
 
 /**
- * Runs something and throws where it takes more of the processor than a text of some length may: a second, and a millisecond
- * for four characters, which is a hundred times what it takes.
+ * Runs something and throws if it uses more CPU time than a text of its length may: one second, plus one millisecond
+ * per four characters, a hundred times the usual.
  */
 export async function inTime<Result>(length: number, act: () => Promise<Result>): Promise<Result> {
   const before = process.cpuUsage()

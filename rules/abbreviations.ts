@@ -6,12 +6,12 @@ import {findAbbreviations} from '../src/speech/find-abbreviations.ts'
 
 export default defineRule({
   id: 'abbreviations',
-  summary: 'Abbreviations that are not said as they are written',
+  summary: 'Abbreviations that are not said as written',
   why: 'Nobody says "e g" or "E O D" on the telephone; a caller who meets them in a script has to translate while speaking. Initials that people do say, such as CRM or HVAC, and titles and addresses are fine.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix', 'suggestion'],
-  options: v.strictObject({allow: list('Abbreviations that are never reported, without their last full stop.')}),
+  options: v.strictObject({allow: list('Abbreviations that are never reported, without the final period.')}),
   examples: {
     bad: [
       'Costs, «e.g.» freight, «vs.» last year.',
@@ -32,7 +32,7 @@ export default defineRule({
     for (const {start, end, text, say, isCertain} of findAbbreviations(script, speech)) {
       if (allowed.has(text.toLowerCase().replace(/\.$/, '')) || isAccepted({start, end})) continue
       const fix = {start, end, text: say}
-      const message = `\`${text}\` is not said as it is written: write \`${say}\``
+      const message = `\`${text}\` is not said as written: write \`${say}\``
       if (isCertain) report({start, end, message, fix})
       else report({start, end, message, suggestions: [{message: `Write \`${say}\``, fix}]})
     }

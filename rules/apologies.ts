@@ -5,7 +5,7 @@ import {apologies} from './lexicons/apologies.ts'
 export default defineRule({
   id: 'apologies',
   summary: 'Apologies that put the caller down',
-  why: 'A caller who starts with an apology says that the call is a burden. With a good reason to call there is nothing to be sorry for.',
+  why: 'A caller who starts with an apology makes the call sound like a burden. With a good reason to call, there is nothing to be sorry for.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['suggestion'],

@@ -8,10 +8,10 @@ const phrase = userPhrase({
 export default defineRule({
   id: 'ban',
   summary: 'Phrases that your team does not want to hear',
-  why: 'Every team has words that went wrong once: the name of a rival, a promise that legal took back, a worn-out line. A list that gives a reason for each helps the person who writes the next script.',
+  why: 'Every team has words to avoid: the name of a competitor, a promise that legal withdrew, a worn-out line. A list with a reason for each helps whoever writes the next script.',
   sources: [{title: 'Chosen: the check "existence" of Vale', url: 'https://vale.sh/docs/checks/existence'}],
   severity: {recommended: 'off', strict: 'off'},
-  options: userPhraseList(phrase, 'and, where wanted, `message`'),
+  options: userPhraseList(phrase, 'and optionally `message`'),
   examples: {
     bad: [
       {

@@ -5,7 +5,7 @@ import type {Span} from '../src/script/model.ts'
 const closing: Readonly<Record<string, string>> = {'{': '}', '[': ']'}
 const opening: Readonly<Record<string, string>> = {'}': '{', ']': '['}
 
-/** A bracket that no field has; `span` is its place in the list of spans. */
+/** An unmatched bracket; `span` is its index in the list of spans. */
 interface Bracket {
   readonly at: number
   readonly mark: string
@@ -28,12 +28,12 @@ export default defineRule({
   }
 })
 
-/** Brackets in what is said that have no partner there. */
+/** Unmatched brackets in spoken text. */
 function unpaired(spans: readonly Span[], source: string): readonly Bracket[] {
   const alone: Bracket[] = []
   const open: Bracket[] = []
   for (const [place, span] of spans.entries()) {
-    // Escaped brackets and entities are meant as they are written.
+    // Escaped brackets and entities are intentional.
     if (span.kind !== 'spoken' || span.says !== undefined || source[span.start - 1] === '\\') continue
     for (const match of source.slice(span.start, span.end).matchAll(/[[\]{}]/g)) {
       const bracket = {at: span.start + match.index, mark: match[0], span: place}
@@ -45,7 +45,7 @@ function unpaired(spans: readonly Span[], source: string): readonly Bracket[] {
   return [...alone, ...open].sort((a, b) => a.at - b.at).filter(({at}, place, all) => all[place - 1]?.at !== at - 1)
 }
 
-/** The field that the bracket belongs to: the one it touches, or else the word. */
+/** The field that the bracket belongs to: the one it touches, otherwise the word. */
 function problemOf({at, mark, span}: Bracket, spans: readonly Span[], source: string): Problem {
   const [before, own, after] = [spans[span - 1], spans[span], spans[span + 1]]
   const run = /^[[\]{}]+/.exec(source.slice(at, own?.end).slice(0, 4))?.[0] ?? mark
@@ -81,7 +81,7 @@ function problem(range: {start: number; end: number}, source: string, missing = 
   return {...range, message: `Brackets do not match in \`${text}\``, ...(suggestions.length > 0 && {suggestions})}
 }
 
-/** `{{x}` with the braces that it lacks; undefined where that is not plain. */
+/** Completes the braces of `{{x}`; undefined if the right form is not obvious. */
 function balanced(text: string): string | undefined {
   const [, left = '', name = '', right = ''] = /^([[{]*)([^[\]{}]+)([\]}]*)$/.exec(text) ?? []
   const longer = left.length > right.length ? left : [...right].map((mark) => opening[mark] ?? '').join('')

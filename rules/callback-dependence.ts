@@ -4,7 +4,7 @@ import {noCallBack} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'callback-dependence',
   summary: 'Everything depends on the listener calling back',
-  why: 'Few people return a sales call. A caller who says what happens next anyway keeps the initiative, and the number is there for those in a hurry.',
+  why: 'Few people return a sales call. A caller who says what happens next keeps the initiative; the number is still there for anyone in a hurry.',
   sources: [noCallBack],
   severity: {recommended: 'warn', strict: 'warn', when: [{goal: ['callback'], severity: 'off'}]},
   examples: {

@@ -5,7 +5,7 @@ import {lexicon} from './lexicons/deception.ts'
 export default defineRule({
   id: 'deception',
   summary: 'Words that mislead: a call that was never made, a matter too personal to name',
-  why: 'A trick may earn one call back, from somebody who feels fooled as soon as you answer. Saying plainly what the call is about earns the right one.',
+  why: 'A trick may earn one call back, from someone who feels fooled as soon as you answer. Say plainly what the call is about to get calls from the right people.',
   sources: [
     sevenReasons,
     {title: '16 CFR 310.3, deceptive telemarketing acts', url: 'https://www.ecfr.gov/current/title-16/section-310.3'}
@@ -28,7 +28,7 @@ export default defineRule({
   },
   phrases: (options) => withOptions(lexicon, options),
   check({matches, settings, report}) {
-    // In a follow-up there was contact, and who can name the occasion did not invent it.
+    // In a follow-up there was contact, and a caller who names the occasion did not invent it.
     const isKnown =
       settings.touch === 'followup' ||
       settings.touch === 'breakup' ||

@@ -5,7 +5,7 @@ import {diminishers} from './lexicons/diminishers.ts'
 export default defineRule({
   id: 'diminishers',
   summary: '"Just" and similar words that make the call sound small',
-  why: 'A caller who is "just calling" says that the call hardly matters. Without the word the same sentence is confident.',
+  why: '"Just calling" says that the call hardly matters. Without the word, the same sentence is confident.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix'],
@@ -24,7 +24,7 @@ export default defineRule({
   }
 })
 
-/** Whether a match begins with the word that can go; the others are part of what is said. */
+/** Whether a match starts with the word to leave out; otherwise the word is part of the meaning. */
 function isJust({text}: Match): boolean {
   return /^just\b/i.test(text)
 }

@@ -4,10 +4,10 @@ import {similarity, sketch} from '../src/language/sketch.ts'
 import {defineRule, type SketchedScript} from '../src/rule/define.ts'
 import {fieldPractice, noCallBack} from '../src/rule/sources.ts'
 
-/** Fewest shingles of a script that is compared; chosen: below, chance makes messages alike. */
+/** Fewest shingles of a script to compare (chosen): shorter messages may be alike by chance. */
 const fewestShingles = 6
 
-/** Earlier scripts remembered for a hash; bounds the cost where hundreds of scripts share a phrase. */
+/** Earlier scripts remembered per hash; limits the cost if hundreds of scripts share a phrase. */
 const remembered = 4
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
         v.number(),
         v.minValue(0.1),
         v.maxValue(1),
-        v.description('Two scripts say the same from this share of common three-word runs on.')
+        v.description('Share of common three-word sequences that makes two scripts the same.')
       ),
       0.5
     )
@@ -33,7 +33,7 @@ export default defineRule({
   },
   collect({index, parts}) {
     const place = opening(index)
-    // Who calls, from where, on which number, and the farewell are the same by nature.
+    // The caller, company, number and farewell are the same in every message.
     const framing = [...parts.greeting, ...parts.caller, ...parts.company, ...parts.number, ...parts.closing]
     const words = wordsOutside(index.words, framing)
     const hashes = sketch(words.map(({normal, placeholder}) => placeholder?.stands ?? normal))
@@ -57,7 +57,7 @@ export default defineRule({
   }
 })
 
-/** The earlier script that shares most with this one, where that is enough. */
+/** The earlier script with the most in common, if that is enough. */
 function closest(
   script: SketchedScript,
   byHash: ReadonlyMap<number, readonly SketchedScript[]>,

@@ -1,11 +1,11 @@
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 
-/** Syntaxes of blanks: they have no name to lose. */
+/** Syntaxes of blanks, which have no name to lose. */
 const blanks = new Set(['____', '....', '—', 'xxx-xxxx', 'XXX'])
 
-// What a merge leaves where a value was missing. Every gap is plain spaces in the source, so that a direction left out
-// by the linter is never taken for one.
+// What a mail merge leaves if a value is missing. Every gap is spaces in the source itself, so that a direction blanked
+// by the linter is not taken for one.
 const residues: readonly RegExp[] = [
   // "my number is ."
   /\b(?:my|our|the|your|direct) (?:[a-z-]{1,12} )?(?:name|number|phone|extension|line|e-?mail|address|company) is {0,4}[.,;]/gi,
@@ -21,8 +21,8 @@ const residues: readonly RegExp[] = [
 
 export default defineRule({
   id: 'empty-merge',
-  summary: 'What is left where a merge field had no value',
-  why: 'A caller who says "my number is" and stops, or greets nobody, sounds like a machine. It happens wherever a record is not complete.',
+  summary: 'The gap left by a merge field without a value',
+  why: 'A caller who says "my number is" and stops, or greets nobody, sounds like a machine. It happens when a record is incomplete.',
   sources: [fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   examples: {

@@ -5,7 +5,7 @@ import {emptyPhrases} from './lexicons/empty-phrases.ts'
 export default defineRule({
   id: 'empty-phrases',
   summary: 'Touching base, checking in, following up: a call without a reason',
-  why: 'These words say that the caller has no reason to call, so the listener has none to call back. The same sentence with a reason in it passes.',
+  why: 'These words say that the caller has no reason to call, so the listener has none to call back. With a reason, the same sentence passes.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   options: phraseOptions,
@@ -23,12 +23,12 @@ export default defineRule({
   },
   phrases: (options) => withOptions(emptyPhrases, options),
   check({matches, index, parts, report}) {
-    // What ends in an empty phrase is not a reason: "giving you a bell to see where things are at".
+    // A clause that ends in an empty phrase is not a reason: "giving you a bell to see where things are at".
     const reasons = parts.reason.filter(({end}) => !matches.some((match) => match.end === end))
     const isConcrete = (match: Match): boolean => {
       if (match.phrase.group === 'always') return false
       const sentence = index.sentences[index.words[match.first]?.sentence ?? -1]
-      // Nor is what holds the caller's own message: "following up on my email".
+      // Neither is a mention of the caller's own message: "following up on my email".
       const isOwn = match.phrase.group === 'own message'
       return reasons.some(
         ({start, end}) =>

@@ -4,7 +4,7 @@ import {sevenReasons} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'empty-script',
   summary: 'A script with nothing to say, or a named file without a script',
-  why: 'Leaving no message is the first reason for getting no call back. A file in which no script is found usually has a mistake in its layout; `draft: true` in its front matter says that this is intended.',
+  why: 'Leaving no message is the first reason for getting no call back. A file without a script usually has a mistake in its layout; if it is intentional, set `draft: true` in its front matter.',
   sources: [sevenReasons],
   severity: {recommended: 'error', strict: 'error'},
   examples: {bad: ['«…»', '«---»'], good: ['Hi Dana, Lee here.', 'Hello?']},
@@ -21,7 +21,7 @@ export default defineRule({
         end: firstLine,
         message:
           source.trim() === ''
-            ? 'The file is empty: write a script into it, or take it away'
+            ? 'The file is empty: write a script, or delete the file'
             : 'No voicemail script found: give it a heading with the word `voicemail`, or mark it'
       })
   }

@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 
-/** Words up to which a message may be one between friends; chosen: the longest such in published scripts has 31. */
+/** Most words of a message that may be one between friends (chosen: the longest in published scripts has 31). */
 const longest = 45
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
       "Hi Sam, it's Jo. I'll try you again tonight."
     ]
   },
-  // Who speaks of an earlier message does not pretend to be a friend.
+  // A caller who mentions an earlier message does not pose as a friend.
   phrases: () => [
     {
       pattern: '(last|second|third|another|previous|earlier|final) (voicemail|message|call|attempt|try|note|time|email)'

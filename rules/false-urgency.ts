@@ -5,7 +5,7 @@ import {lexicon} from './lexicons/false-urgency.ts'
 export default defineRule({
   id: 'false-urgency',
   summary: 'Stock pressure: "act now", "only two spots left"',
-  why: 'Everybody has heard that the offer ends tonight. A true date, and who set it, is more urgent and costs no trust.',
+  why: 'Everyone has heard that the offer ends tonight. A true date, and who set it, is more urgent and costs no trust.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'warn'},
   options: phraseOptions,

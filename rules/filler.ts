@@ -9,7 +9,7 @@ import {
 } from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 
-/** Sounds and words that hold the line while the caller thinks. Sources: the seed (um); chosen from transcripts: the rest. */
+/** Sounds and words that fill the time while the caller thinks. Sources: the seed (um); chosen from transcripts: the rest. */
 const fillers: readonly Phrase[] = [
   {pattern: '<hesitation>', except: ['uh huh', 'uh oh'], group: 'sound'},
   {pattern: '(^|,) [(ah|ahh|eh)] ,', group: 'sound'},
@@ -43,7 +43,7 @@ const fillers: readonly Phrase[] = [
 export default defineRule({
   id: 'filler',
   summary: 'Sounds and words that only fill a pause',
-  why: 'Every "um" costs part of a second and sounds unprepared. A pause does the same job and sounds sure.',
+  why: 'Every "um" costs part of a second and sounds unprepared. A pause does the same job and sounds confident.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'error'},
   offers: ['fix', 'suggestion'],
@@ -73,7 +73,7 @@ export default defineRule({
   }
 })
 
-/** Fillers with nothing but a comma between them are one stumble, and go as one: "ah, well". */
+/** Fillers separated only by commas are removed together: "ah, well". */
 function toRuns(matches: readonly Match[], source: string): readonly (readonly [Match, ...Match[]])[] {
   const runs: [Match, ...Match[]][] = []
   for (const match of matches) {

@@ -4,9 +4,9 @@ import {lexicon} from './lexicons/guilt-trips.ts'
 export default defineRule({
   id: 'guilt-trips',
   summary: 'Blames the listener for not answering: "tried you several times", "last attempt"',
-  why: 'Nobody calls back out of guilt, and counting your attempts only shows that you are easy to ignore. A new reason each time works better.',
+  why: 'Nobody calls back out of guilt, and counting your attempts shows how easy you are to ignore. A new reason each time works better.',
   sources: [
-    {title: 'Chosen: coaches warn against counting attempts; where a message is the last one, set `touch: breakup`'}
+    {title: 'Chosen: coaches warn against counting attempts; for the last message of a sequence, set `touch: breakup`'}
   ],
   severity: {recommended: 'warn', strict: 'warn', when: [{touch: ['breakup'], severity: 'off'}]},
   options: phraseOptions,

@@ -8,13 +8,19 @@ import {findFigures} from '../src/speech/figures.ts'
 export default defineRule({
   id: 'hard-numbers',
   summary: 'Figures that are hard to say or to hear',
-  why: 'A listener remembers one round figure. One that takes eight words to say is forgotten before the last of them. Telephone numbers, dates, times and extensions are not reported. With `shorthand`, forms that a caller has to put into words are reported too: `15-20`, `3x`, `15K`, `40+`.',
+  why: 'Listeners remember one round figure, and forget one that takes eight words to say. Telephone numbers, dates, times and extensions are not reported. With `shorthand`, forms that a caller has to put into words are also reported: `15-20`, `3x`, `15K`, `40+`.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix'],
   options: v.strictObject({
     words: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(40), v.description('Words that a figure may take.')),
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(2),
+        v.maxValue(40),
+        v.description('Most words that a figure may take.')
+      ),
       7
     ),
     shorthand: v.optional(
@@ -49,12 +55,12 @@ export default defineRule({
       else if (options.shorthand && dash)
         report({start, end, message: `The dash in \`${text}\` is not said: write \`to\``, fix: writeTo(source, dash)})
       else if (options.shorthand && isShorthand)
-        report({start, end, message: `\`${text}\` is hard to read out: write the words that are said`})
+        report({start, end, message: `\`${text}\` is hard to read out: write it in words`})
     }
   }
 })
 
-/** Puts "to" in place of a dash and of the spaces round it. */
+/** Replaces a dash and the spaces around it with "to". */
 function writeTo(source: string, {start, end}: Range): Fix {
   const before = source[start - 1] === ' ' ? 1 : 0
   const after = source[end] === ' ' ? 1 : 0

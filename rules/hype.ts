@@ -6,7 +6,7 @@ import {hype} from './lexicons/hype.ts'
 export default defineRule({
   id: 'hype',
   summary: 'Big claims without a fact behind them',
-  why: 'Every caller claims to be the leading one. A listener believes a figure, a name or a place, and stops listening at an adjective.',
+  why: 'Every caller claims to be the leader. Listeners believe a figure, a name or a place, and stop listening at an adjective.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   options: phraseOptions,

@@ -5,7 +5,7 @@ import {isPossibleNumber} from '../src/speech/phone/plans.ts'
 export default defineRule({
   id: 'invalid-number',
   summary: 'A number that cannot be a phone number',
-  why: 'With a digit missing, or an area code that does not exist, the call back never comes. A number that is valid in any country passes; with the setting `country`, only the numbers of that country pass.',
+  why: 'With a missing digit or a wrong area code, the call back never comes. A number that is valid in any country passes; with the setting `country`, only numbers of that country pass.',
   sources: [{title: 'libphonenumber', url: 'https://github.com/catamphetamine/libphonenumber-js'}, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {

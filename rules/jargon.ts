@@ -6,7 +6,7 @@ import {jargon} from './lexicons/jargon.ts'
 export default defineRule({
   id: 'jargon',
   summary: 'Business jargon that the listener would not use',
-  why: 'Jargon sounds like a script and could come from any company. In plain words the same thing is shorter and is remembered.',
+  why: 'Jargon sounds like a script and could come from any company. Plain words are shorter and easier to remember.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   options: phraseOptions,

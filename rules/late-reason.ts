@@ -9,12 +9,12 @@ const latest = 10
 export default defineRule({
   id: 'late-reason',
   summary: 'The reason for the call comes late',
-  why: 'Phones show the first words of a voicemail as text. Someone who has read no reason by then does not play it.',
+  why: 'Phones show the first words of a voicemail as text. Without a reason in them, nobody plays the rest.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'off', strict: 'warn'},
   options: v.strictObject({
     seconds: v.optional(
-      v.pipe(v.number(), v.minValue(1), v.maxValue(120), v.description('Seconds within which the reason must begin.')),
+      v.pipe(v.number(), v.minValue(1), v.maxValue(120), v.description('Latest start of the reason, in seconds.')),
       latest
     )
   }),

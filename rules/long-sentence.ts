@@ -6,7 +6,7 @@ import {breaths} from '../src/speech/breaths.ts'
 export default defineRule({
   id: 'long-sentence',
   summary: 'A sentence that cannot be said in one breath',
-  why: 'The caller runs out of breath, and the listener, who cannot look back, loses the thread. Figures count as they are said. A number that is read digit by digit is a breath of its own, as is what comes after a pause.',
+  why: 'The caller runs out of breath, and the listener, who cannot look back, loses the thread. Figures count as the words that are said. A number read digit by digit counts separately, as does text after a pause.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   options: v.strictObject({
@@ -16,7 +16,7 @@ export default defineRule({
         v.integer(),
         v.minValue(5),
         v.maxValue(200),
-        v.description('Spoken words that a sentence may have.')
+        v.description('Most spoken words in a sentence.')
       ),
       40
     )
@@ -45,7 +45,7 @@ export default defineRule({
   }
 })
 
-/** Whether a phone wrote a script down: where nothing parts the words, nobody can tell where they were breathed. */
+/** Whether the script looks like a phone's transcript: without punctuation, the breaths are unknown. */
 function isTranscript(text: string): boolean {
   return !/[\p{Lu},;:.?!—–]/u.test(text.trim()) && /\b(?:i|you|we|this)\b/.test(text)
 }

@@ -6,7 +6,7 @@ import {sevenReasons} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'many-asks',
   summary: 'Asks for more than one thing',
-  why: 'With every extra ask the listener has more to think about, and puts it off. One ask can be answered at once.',
+  why: 'Every extra ask gives the listener more to think about, so they put it off. One ask can be answered at once.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'warn'},
   options: v.strictObject({
@@ -22,7 +22,7 @@ export default defineRule({
   check({parts, options, report}) {
     const kinds = new Map<string, Ask>()
     for (const ask of parts.ask) {
-      // To call or to text is one thing to the listener.
+      // A call or a text is the same thing to the listener.
       const kind = ask.kind === 'text' ? 'call' : ask.kind
       if (!kinds.has(kind)) kinds.set(kind, ask)
     }

@@ -4,8 +4,8 @@ import {fieldPractice} from '../src/rule/sources.ts'
 
 export default defineRule({
   id: 'mismatched-numbers',
-  summary: 'One number is said in two ways that differ',
-  why: 'The listener calls a stranger, and the caller never learns of it.',
+  summary: 'The same number is given twice, with different digits',
+  why: 'The listener calls a stranger, and the caller never finds out.',
   sources: [fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   examples: {
@@ -20,7 +20,7 @@ export default defineRule({
     const [first] = number
     const known = numberMemory()
     for (const [place, second] of number.entries()) {
-      // A repetition is one of the number before it; a slip is looked for against the first, so that the cost stays linear.
+      // A repetition repeats the number just before it; a slip is compared with the first number, so that the cost stays linear.
       const other = [number[place - 1], first].find((d) => d && d !== second && contradict(d, second))
       if (other && !known.knows(second))
         report({

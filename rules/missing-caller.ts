@@ -5,7 +5,7 @@ import {sevenReasons} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'missing-caller',
   summary: 'The caller is not named',
-  why: 'A message from nobody is a riddle or a trick. With a name in the first sentence the listener can relax and listen.',
+  why: 'A message without a name sounds like a riddle or a trick. With a name in the first sentence, the listener can relax and listen.',
   sources: [
     sevenReasons,
     {title: '47 CFR 64.1200 (d)(4)', url: 'https://www.ecfr.gov/current/title-47/section-64.1200'}

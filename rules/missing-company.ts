@@ -5,7 +5,7 @@ import {sevenReasons} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'missing-company',
   summary: "The caller's company is not named",
-  why: 'A first name alone makes the listener search for a friend of that name. The company says at once what the call can be about.',
+  why: 'A first name alone makes the listener search for a friend of that name. The company tells them at once what the call may be about.',
   sources: [sevenReasons],
   severity: {
     recommended: 'warn',

@@ -6,7 +6,7 @@ import {noCallBack} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'missing-follow-up',
   summary: 'The caller does not say what they will do next',
-  why: 'A promise keeps the initiative with the caller, and a promise that is kept is the first proof of a reliable supplier.',
+  why: 'A promise keeps the initiative with the caller, and keeping it is the first proof of a reliable supplier.',
   sources: [noCallBack],
   severity: {recommended: 'off', strict: 'warn', when: [{goal: ['educate', 'email'], severity: 'warn'}]},
   options: v.strictObject({

@@ -16,7 +16,7 @@ export default defineRule({
       "I'd love to show you the samples."
     ]
   },
-  // Sources: next steps that the coaches of both articles count as one; a question is an ask of its own.
+  // Sources: next steps that the coaches of both articles accept; a question counts as an ask.
   phrases: () => [
     {
       pattern:
@@ -26,7 +26,7 @@ export default defineRule({
     {pattern: '(worth a|open to|interested in|up for) *'}
   ],
   check({parts: {ask, promise, number}, index, matches, report}) {
-    // "How are you?" asks for nothing.
+    // "How are you?" is not an ask.
     const asked = index.sentences.some(
       ({isQuestion, first}) => isQuestion && !/^how(?:'s)?$/.test(index.words[first]?.normal ?? '')
     )

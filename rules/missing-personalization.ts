@@ -6,7 +6,7 @@ import {sevenReasons} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'missing-personalization',
   summary: 'Nothing shows that the message was meant for this listener',
-  why: "A message that fits everybody sounds like one that went to everybody. The listener's name, company, role or place, or an event there, shows that you did your homework.",
+  why: "A message that fits everyone sounds like one that went to everyone. The listener's name, company, role or place, or an event there, shows that you did your homework.",
   sources: [sevenReasons],
   severity: {recommended: 'off', strict: 'warn'},
   examples: {
@@ -35,10 +35,10 @@ export default defineRule({
   }
 })
 
-/** Whether a name or a field other than the caller's own, its company's and its number's is said. */
+/** Whether a name or field other than those of the caller, the company and the number is spoken. */
 function namesListener({index, parts}: RuleContext<object>): boolean {
   const greeted = parts.greeting.some(({end}) => isName(index.words.findLast((word) => word.end <= end)))
   const others = wordsOutside(index.words, [...parts.greeting, ...parts.caller, ...parts.company, ...parts.number])
-  // A word that begins a sentence has its capital from there.
+  // The first word of a sentence is always capitalised.
   return greeted || others.some((word) => isName(word) && (word.joint !== 'sentence' || word.placeholder !== undefined))
 }

@@ -5,7 +5,7 @@ import {sevenReasons} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'missing-reason',
   summary: 'Nothing says why the listener should listen',
-  why: 'Without a reason a message asks for time and gives nothing. A reason concerns the listener: an event, a problem, a request they made, a result at a firm like theirs, a person who suggested the call. Debt and health calls are often not allowed to state it: switch the rule off there with a directive.',
+  why: 'Without a reason, a message asks for time and gives nothing. A reason concerns the listener: an event, a problem, a request they made, a result at a firm like theirs, a person who suggested the call. Debt and health calls often may not state it: turn the rule off there with a directive.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'error'},
   examples: {

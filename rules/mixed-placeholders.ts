@@ -2,13 +2,13 @@ import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 import type {PlaceholderSpan} from '../src/script/model.ts'
 
-/** Blanks that people fill in: a caller who reads `[Name]` and `____` fills in both. A tool fills in its own syntax alone. */
+/** Blanks for people: a caller fills in both `[Name]` and `____`. A tool fills in only its own syntax. */
 const byHand = new Set(['[x]', '[[x]]', '(x)', '____', '....', '—', 'xxx-xxxx', 'XXX', 'DATE'])
 
 export default defineRule({
   id: 'mixed-placeholders',
   summary: 'Merge fields of two syntaxes in one script',
-  why: 'A sending tool knows one syntax. Fields in the other are not filled in, and are read out or skipped.',
+  why: 'A sending tool supports one syntax. Fields in the other are not filled in, so they are read out or skipped.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {

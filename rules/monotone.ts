@@ -8,14 +8,14 @@ const count = (least: number, description: string) =>
 
 export default defineRule({
   id: 'monotone',
-  summary: 'Sentences in a row that begin with the same word, or have the same length',
-  why: 'A voice follows the page. Four sentences that begin alike, or five of one length, come out as a list however awake the caller is.',
+  summary: 'Consecutive sentences that start with the same word or have the same length',
+  why: 'The voice follows the page. Four sentences that start alike, or five of the same length, sound like a list however lively the caller is.',
   sources: [sevenReasons],
   severity: {recommended: 'off', strict: 'warn'},
   options: v.strictObject({
-    openings: v.optional(count(2, 'Sentences in a row from which on the first word must change (chosen).'), 4),
-    lengths: v.optional(count(2, 'Sentences in a row from which on the length must change (chosen).'), 5),
-    spread: v.optional(count(0, 'Words by which sentences of one length may differ (chosen).'), 2)
+    openings: v.optional(count(2, 'Consecutive sentences with the same first word that are reported (chosen).'), 4),
+    lengths: v.optional(count(2, 'Consecutive sentences of the same length that are reported (chosen).'), 5),
+    spread: v.optional(count(0, 'Most words by which such lengths may differ (chosen).'), 2)
   }),
   examples: {
     bad: [
@@ -51,7 +51,7 @@ export default defineRule({
   }
 })
 
-/** Sentences in a row that begin with the same word. */
+/** Consecutive sentences that start with the same word. */
 function alikeRuns(index: WordIndex): readonly (readonly Sentence[])[] {
   const found: Sentence[][] = []
   for (const sentence of index.sentences) {
@@ -62,7 +62,7 @@ function alikeRuns(index: WordIndex): readonly (readonly Sentence[])[] {
   return found
 }
 
-/** Sentences in a row whose lengths in words differ by no more than `spread`. */
+/** Consecutive sentences whose lengths in words differ by at most `spread`. */
 function evenRuns(sentences: readonly Sentence[], spread: number) {
   const found: {run: Sentence[]; least: number; most: number}[] = []
   for (const sentence of sentences) {

@@ -4,7 +4,7 @@ import {fieldPractice} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'my-name-is',
   summary: '"My name is", which only strangers say',
-  why: 'In three words the listener hears that a stranger is reading from a script. "This is" is shorter and sounds like a person.',
+  why: 'These three words tell the listener that a stranger is reading a script. "This is" is shorter and sounds natural.',
   sources: [fieldPractice],
   severity: {recommended: 'off', strict: 'warn'},
   offers: ['fix'],
@@ -12,7 +12,7 @@ export default defineRule({
     bad: ['Hi Ed, «my name is» Ruth and I run Oakline.', "«My name's» Ruth Vance."],
     good: ['Hi Ed, this is Ruth.', 'My name is on the list.', 'My name is spelled R, U, T, H.']
   },
-  // Of two that report the same words the first stands. A fix where nothing after the name hangs on the words before: "My name is Ruth, from Oakline".
+  // Of two matches with the same words, the first counts. A fix is safe only if nothing after the name depends on the words before it: "My name is Ruth, from Oakline".
   phrases: () => [
     {
       pattern: "[(my name is|my name's)] (<name>|<field:caller>) (<name>)? ($|,|and|from|with|at|of|here|calling)",

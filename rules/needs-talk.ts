@@ -5,7 +5,7 @@ import {needsTalk} from './lexicons/needs-talk.ts'
 export default defineRule({
   id: 'needs-talk',
   summary: 'The reason given is to find out what the listener needs',
-  why: "A listener who has to explain their needs is doing the caller's work. A fact about companies like theirs shows that the caller knows them already.",
+  why: "A listener who has to explain their needs is doing the caller's work. A fact about companies like theirs shows that the caller already knows them.",
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   options: phraseOptions,

@@ -3,18 +3,18 @@ import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 import {budgetOf, defaultBudget, printSeconds, wordsToCut} from '../src/speech/budget.ts'
 
-/** From here on the message gets a second sentence (source: "7 Reasons": a minute is where all listening ends). */
+/** Seconds from which the message gets a second sentence (source: "7 Reasons": nobody listens for more than a minute). */
 const lostCause = 60
 
 export default defineRule({
   id: 'over-budget',
   summary: 'Takes longer to say than the budget',
-  why: 'Listeners decide within seconds, and delete what goes on too long. Seconds are estimated from what is said, with numbers read out: see docs/speaking-time.md. The setting `budget` and the flag `--budget` win over the option. The rule reports the word at which the time is up.',
+  why: 'Listeners decide within seconds, and delete what goes on too long. Seconds are estimated from the spoken words, with numbers read out: see docs/speaking-time.md. The setting `budget` and the flag `--budget` override the option. The rule reports the word at which the time is up.',
   sources: [sevenReasons],
   severity: {recommended: 'error', strict: 'error'},
   options: v.strictObject({
     seconds: v.optional(
-      v.pipe(v.number(), v.minValue(1), v.maxValue(600), v.description('Seconds that a message may take.')),
+      v.pipe(v.number(), v.minValue(1), v.maxValue(600), v.description('Longest message, in seconds.')),
       defaultBudget
     )
   }),

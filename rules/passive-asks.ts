@@ -43,7 +43,7 @@ export default defineRule({
   }
 })
 
-/** What can be left out and still leaves an ask: the condition of "if you like, call me", the first words of "feel free to call me". */
+/** The words that can be left out of an ask: the condition of "if you like, call me", the first words of "feel free to call me". */
 function suggest(
   match: Match,
   context: Pick<RuleContext<unknown>, 'source' | 'index'>

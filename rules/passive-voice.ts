@@ -14,7 +14,7 @@ const between = new Set('already also always also being currently fully just nev
 export default defineRule({
   id: 'passive-voice',
   summary: 'Passive verbs',
-  why: 'Listeners want to know who did it. A passive leaves them guessing, and takes more words.',
+  why: 'Listeners want to know who did something. A passive verb leaves them guessing, and takes more words.',
   sources: [
     sevenReasons,
     {title: 'retext-passive, whose idea it is', url: 'https://github.com/retextjs/retext-passive'}
@@ -47,14 +47,14 @@ export default defineRule({
   }
 })
 
-/** Whether a word is the participle of an act: after "being" even those that elsewhere describe. */
+/** Whether a word is the participle of an action; after "being", even words that otherwise describe a state. */
 function isParticiple({normal}: Word, before: Word | undefined): boolean {
   if (irregular.has(normal)) return true
   if (!/[a-z]{2}ed$/.test(normal) || notParticiples.has(normal)) return false
   return !adjectives.has(normal) || before?.normal === 'being'
 }
 
-/** The form of "be" that makes a participle passive: up to two adverbs may come between. */
+/** The form of "be" that makes a participle passive; up to two adverbs may come between. */
 function verbBefore(participle: Word, {words}: WordIndex): Word | undefined {
   for (let place = participle.index - 1; place >= participle.index - 3; place--) {
     const after = words[place + 1]
@@ -62,7 +62,7 @@ function verbBefore(participle: Word, {words}: WordIndex): Word | undefined {
     if (!word || after?.joint !== 'none') return undefined
     if (be.has(word.normal)) {
       const before = words[place - 1]
-      // "is being prepared", "has been sent": the first form of be opens it.
+      // "is being prepared", "has been sent": the range starts at the first auxiliary verb.
       return before && word.joint === 'none' && be.has(before.normal) ? before : word
     }
     if (!between.has(word.normal) && !word.normal.endsWith('ly')) return undefined

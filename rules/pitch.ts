@@ -4,7 +4,7 @@ import {sevenReasons} from '../src/rule/sources.ts'
 const we = '(<i>|they|company|<names>|<field:company>) (also|now|can|currently)?'
 const ours = '(our|my|this) <content> ..3 <product>'
 
-/** Clauses about the caller's firm and its product; a run of them is a pitch. Chosen from published scripts. */
+/** Clauses about the caller's firm and product; several in a row are a pitch. Chosen from published scripts. */
 const features: readonly Phrase[] = [
   // What it does, in a list.
   {pattern: `${we} <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *`, group: 'strong'},
@@ -49,13 +49,13 @@ const features: readonly Phrase[] = [
   {pattern: '(show|see|walk|learn) you? ..3 how (it|our|this) ..3 works', group: 'weak'}
 ]
 
-/** Weak signs that make a pitch; one strong sign does. */
+/** Weak signs needed for a pitch; one strong sign is enough. */
 const weakSigns = 2
 
 export default defineRule({
   id: 'pitch',
   summary: 'Sells the whole offer rather than the next step',
-  why: 'A voicemail cannot close a sale. A list of features makes it long, and sounds read out; one result is enough to earn the next step.',
+  why: 'A voicemail cannot close a sale. A list of features is long and sounds read out; one result is enough to earn the next step.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {

@@ -4,7 +4,7 @@ import {defineRule} from '../src/rule/define.ts'
 export default defineRule({
   id: 'prerecorded-disclosure',
   summary: 'A prerecorded message lacks the business, a number or a way to opt out',
-  why: 'American rules want a prerecorded message to name the business at its start, to give a number, and, in telemarketing, to say how to opt out. The rule reads the text alone; it is not legal advice.',
+  why: 'US regulations require a prerecorded message to name the business at the start, to give a number, and, in telemarketing, to say how to opt out. This rule checks only the text; it is not legal advice.',
   sources: [{title: '47 CFR 64.1200 (b)', url: 'https://www.ecfr.gov/current/title-47/section-64.1200'}],
   severity: {recommended: 'off', strict: 'off', when: [{touch: ['prerecorded'], severity: 'warn'}]},
   examples: {
@@ -27,7 +27,7 @@ export default defineRule({
   check({parts: {company, number}, index, matches, report}) {
     const place = opening(index)
     if (!place) return
-    // The start may take a greeting sentence before the name.
+    // The name may follow a sentence of greeting.
     const start = index.sentences[1]?.end ?? place.end
     const missing = [
       company.some((part) => part.start < start) ? [] : ['the business at the start'],

@@ -5,12 +5,12 @@ import {fieldPractice} from '../src/rule/sources.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
-/** No sentence has one of these twice in a row: the second can go unseen. Chosen. */
+/** No sentence has one of these twice in a row, so the second can be removed without review. Chosen. */
 const typedTwice = words('a an and i my of or our the their to we your')
 
 /**
- * Correct English has these twice in a row: where a verb's particle meets a preposition ("log in in seconds"), a clause its
- * verb ("what you do do matters"), a listener her things ("gave her her quote"), or for effect ("bye bye"). Chosen.
+ * Correct English can have these twice in a row: a particle before a preposition ("log in in seconds"), a verb that ends a clause
+ * ("what you do do matters"), a pronoun before a noun ("gave her her quote"), or for effect ("bye bye"). Chosen.
  */
 const doubles = words(
   `about across after again along around as at back before being bye by can down get had ha her here hey hi hush in inside it
@@ -19,7 +19,7 @@ const doubles = words(
   zero oh one two three four five six seven eight nine hundred double triple`
 )
 
-/** What opens a clause that may end in a verb, which the next may repeat: "how it works works well". */
+/** Words that open a clause; it may end in a verb that the next clause repeats: "how it works works well". */
 const opensClause = words('all how that what whatever when where which whichever who whoever')
 
 export default defineRule({
@@ -57,7 +57,7 @@ export default defineRule({
   }
 })
 
-/** Whether a word repeats the one before it. Figures and letters are read out so by right, and names double as they like: "Bella Bella". */
+/** Whether a word repeats the one before it. Figures and letters may repeat when read out, and so may names: "Bella Bella". */
 function isRepeated(first: Word, second: Word, source: string): boolean {
   return (
     second.joint === 'none' &&
@@ -69,7 +69,7 @@ function isRepeated(first: Word, second: Word, source: string): boolean {
   )
 }
 
-/** Words that a clause has at most (chosen: more than can be said in one breath). A file may be one sentence. */
+/** Most words in a clause (chosen: more than fit in one breath). A file may be one long sentence. */
 const farthest = 60
 
 /** Whether a word may follow itself in correct English. */

@@ -4,17 +4,17 @@ import {findUserPhrases, ownMessage, toPhrases, userPhrase, userPhraseList} from
 import {defineRule, list} from '../src/rule/define.ts'
 
 const phrase = userPhrase({
-  or: list('Other wordings that are accepted too.'),
+  or: list('Other accepted wordings.'),
   message: ownMessage('What is missing, and why.')
 })
 
 export default defineRule({
   id: 'require',
   summary: 'Phrases that every script must contain',
-  why: 'A regulator, a partner or a brand wants something said in every message, and one of them forgets it.',
+  why: 'A regulator, a partner or a brand may require a phrase in every message, and it is easily forgotten in one.',
   sources: [{title: 'Chosen: the check "occurrence" of Vale', url: 'https://vale.sh/docs/checks/occurrence'}],
   severity: {recommended: 'off', strict: 'off'},
-  options: userPhraseList(phrase, 'and, where wanted, `or`, `message`'),
+  options: userPhraseList(phrase, 'and optionally `or`, `message`'),
   examples: {
     bad: [
       {
@@ -38,7 +38,7 @@ export default defineRule({
     if (!place) return
     for (const phrase of options.phrases) {
       const wordings = [phrase, ...phrase.or.map((text) => ({...phrase, text, regex: undefined}))]
-      // Each phrase on its own: one may be inside another.
+      // Each phrase is searched separately, since one may be inside another.
       const matches =
         compileMatcher(new Map([['', toPhrases(wordings)]]))
           .find(index)

@@ -5,7 +5,7 @@ import {roboticPhrases} from './lexicons/robotic-phrases.ts'
 export default defineRule({
   id: 'robotic-phrases',
   summary: 'Written or bureaucratic language that no one speaks',
-  why: 'When a letter is read out, the listener hears a script instead of a person. Say it as you would face to face.',
+  why: 'Written language, read aloud, sounds like a script instead of a person. Say it as you would face to face.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['suggestion'],
@@ -35,7 +35,7 @@ export default defineRule({
   }
 })
 
-/** The replacement with a capital where the words that it stands for have one. */
+/** Capitalises the replacement if the replaced words are. */
 function asCapital(instead: string, text: string): string {
   return /^\p{Lu}/u.test(text) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead
 }

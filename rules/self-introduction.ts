@@ -3,7 +3,7 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 
 const us = '(us|ourselves|myself|who (we|i) (are|am)|what (we|i) (do|offer|are about|sell)|(our|my) ..3 <own-affair>)'
 
-/** The caller as the point of the call. Sources: chosen; several coaches name "introduce myself" as a reason that is none. */
+/** The caller as the point of the call. Sources: chosen; several coaches list "introduce myself" as a non-reason. */
 const introductions: readonly Phrase[] = [
   {
     pattern:

@@ -4,7 +4,7 @@ import {defineRule, list, type Problem, type RuleContext} from '../src/rule/defi
 import {sevenReasons} from '../src/rule/sources.ts'
 import {fields, joining, stressed} from './lexicons/shouting.ts'
 
-/** Endings that acronyms do not have: `AMAZINGLY` is stress even where no list holds it. */
+/** Endings that acronyms do not have: `AMAZINGLY` is stress even if no list has it. */
 const inflected = /^[a-z]{3,}(?:ing|tion|[ae]nce|ed|ly|able|ible|est|ful|less|ness|ous)$/
 
 const options = v.strictObject({allow: list('Words that may be in capitals.')})
@@ -12,7 +12,7 @@ const options = v.strictObject({allow: list('Words that may be in capitals.')})
 export default defineRule({
   id: 'shouting',
   summary: 'Exclamation marks in a row, and words in capitals for stress',
-  why: 'Energy is in the voice. Capitals and `!!` on the page make a caller push, and then the message sounds like an advertisement.',
+  why: 'Energy is in the voice. Capitals and `!!` on the page make callers push, and the message sounds like an advertisement.',
   sources: [sevenReasons],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix', 'suggestion'],
@@ -38,10 +38,10 @@ export default defineRule({
   }
 })
 
-/** From this many words in a row on, capitals are a style and not names (chosen: longer than the name of a firm). */
+/** Consecutive words in capitals that are a style rather than a name (chosen: longer than a firm's name). */
 const manyWords = 5
 
-/** Runs of words in capitals that are there for stress. */
+/** Sequences of words in capitals for stress. */
 function shoutedRuns({index, settings, options: {allow}}: RuleContext<v.InferOutput<typeof options>>) {
   const known = new Set(
     [...allow, ...settings.company, ...settings.vocabulary.accept].flatMap((d) => d.toLowerCase().split(/[^\p{L}']+/u))
@@ -60,7 +60,7 @@ function shoutedRuns({index, settings, options: {allow}}: RuleContext<v.InferOut
   })
 }
 
-/** Words in a row, within a sentence, that pass a test. */
+/** Consecutive words in a sentence that pass a test. */
 function runsOf(words: readonly Word[], test: (word: Word) => boolean): readonly (readonly Word[])[] {
   const runs: Word[][] = []
   let before: Word | undefined
@@ -73,20 +73,20 @@ function runsOf(words: readonly Word[], test: (word: Word) => boolean): readonly
   return runs
 }
 
-/** `YOUR NAME` waits to be filled in. */
+/** `YOUR NAME` is a placeholder. */
 function isToBeFilledIn(run: readonly Word[], part: readonly Word[]): boolean {
   const last = part.at(-1)
   const next = run.find((word) => word.index === (last?.index ?? 0) + 1)
   return /^(?:your|my|our|the|first|last|full)$/.test(last?.normal ?? '') && fields.has(next?.normal ?? '')
 }
 
-/** "Text YES to this number": a word that is to be typed as it is written. */
+/** "Text YES to this number": a word to type as written. */
 function isToBeTyped([first]: readonly Word[], words: readonly Word[]): boolean {
   const before = words[(first?.index ?? 0) - 1]
   return /^(?:text|reply|type|send|enter|say|word|keyword|code)$/.test(before?.normal ?? '') && first?.joint === 'none'
 }
 
-/** One word in capitals before one with a capital is part of a name: "NEXT Realty". */
+/** One word in capitals before a capitalised word is part of a name: "NEXT Realty". */
 function beginsName(part: readonly Word[], words: readonly Word[]): boolean {
   const next = words[(part[0]?.index ?? 0) + 1]
   return part.length === 1 && next?.joint === 'none' && /^\p{Lu}\p{Ll}/u.test(next.text) && !next.placeholder
@@ -101,7 +101,7 @@ function isStressed({normal, text}: Word): boolean {
 }
 
 function toProblem(run: readonly Word[]): Problem {
-  // "I" at either end of a run is a capital of its own.
+  // "I" at either end of a sequence is always a capital.
   const first = run.findIndex((word) => word.text.length > 1)
   const words = run.slice(first, run.findLastIndex((word) => word.text.length > 1) + 1)
   const range = {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0}
@@ -110,7 +110,7 @@ function toProblem(run: readonly Word[]): Problem {
   return {...range, message, suggestions: suggestLowerCase(words, range)}
 }
 
-/** One suggestion a run; none where more than single spaces part its words. */
+/** One suggestion per sequence; none if its words are separated by more than single spaces. */
 function suggestLowerCase(
   words: readonly Word[],
   range: {readonly start: number; readonly end: number}

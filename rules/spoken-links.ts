@@ -7,19 +7,19 @@ import type {Range, Script} from '../src/script/model.ts'
 import {findLinks, type Link} from '../src/speech/links.ts'
 import {findSpelledLinks} from '../src/speech/spelled-links.ts'
 
-/** Names of fields that hold an address: `[LINK]`, `{{calendar_url}}`, `[Your Email Address]`; not `[follow-up email]`. */
+/** Names of fields that contain an address: `[LINK]`, `{{calendar_url}}`, `[Your Email Address]`; not `[follow-up email]`. */
 const addressName =
   /\b(?:link|url|web ?(?:site|page|address)|home ?page|landing ?page|domain(?: name)?|e ?mail address)$|^(?:(?:your|my|our|rep|agent|sender|caller|owner|user|company|work|contact|direct|business) )?e ?mail$/i
 
-/** What introduces a company by its name: "Lena from Booking.com", "this is Booking.com". */
+/** Words before a company's name: "Lena from Booking.com", "this is Booking.com". */
 const introduction = /(?:^|\s)(?:(?:here|calling|again)?,?\s?(?:from|with|at|of)|this is|it's)\s$/i
-/** Characters between the caller and the company; chosen: " calling again from ". */
+/** Most characters between the caller and the company (chosen: " calling again from "). */
 const introductionReach = 20
 
 export default defineRule({
   id: 'spoken-links',
   summary: 'A web or e-mail address that would be read aloud',
-  why: 'Nobody writes an address down from a voicemail, and spelling it takes the seconds that the reason needed. Promise to send it, and send it.',
+  why: 'Nobody writes down an address from a voicemail, and spelling it takes seconds that the reason needs. Promise to send it, and send it.',
   sources: [fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   offers: ['suggestion'],
@@ -69,7 +69,7 @@ export default defineRule({
   }
 })
 
-/** Whether a bare name such as `Booking.com` is the company that the caller speaks for. */
+/** Whether a bare name such as `Booking.com` is the caller's company. */
 function isCompany({bare, start, end}: Link, script: Script, {caller, company}: Parts): boolean {
   if (!bare) return false
   if (company.some((part) => part.start < end && part.end > start)) return true
@@ -84,7 +84,7 @@ const plainName = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Says in place of the sentence what the caller will do. */
+/** Suggests a sentence that says what the caller will do instead. */
 function promiseInstead(kind: 'url' | 'email', sentence: Range | undefined) {
   if (!sentence) return undefined
   const text = kind === 'url' ? "I'll e-mail you the link" : "I'll e-mail you, so you have my address"

@@ -3,19 +3,24 @@ import {defineRule, type Suggestion} from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import type {Range, StatedLength} from '../src/script/model.ts'
 
-/** Chosen: what speakers differ by; 62 of 101 durations that authors state are further off. */
+/** Chosen: speakers differ by this much; 62 of 101 durations stated by authors are further off. */
 const tolerance = 0.25
 
 export default defineRule({
   id: 'stated-time',
-  summary: 'The duration written beside the script is wrong',
-  why: 'Authors write "(20 seconds)" and then one more sentence. Callers who trust the note run long. "Under 30 s" is a cap and "20-30 s" a range.',
+  summary: 'The duration stated for the script is wrong',
+  why: 'Authors write "(20 seconds)" and then add a sentence. Callers who trust the note run over. "Under 30 s" is a cap and "20-30 s" a range.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['suggestion'],
   options: v.strictObject({
     tolerance: v.optional(
-      v.pipe(v.number(), v.minValue(0.05), v.maxValue(1), v.description('Share by which the duration may be off.')),
+      v.pipe(
+        v.number(),
+        v.minValue(0.05),
+        v.maxValue(1),
+        v.description('Largest error of the duration, as a share of it.')
+      ),
       tolerance
     )
   }),
@@ -53,7 +58,7 @@ export default defineRule({
   }
 })
 
-/** One duration or both ends of a range in seconds; what is written otherwise is left to the author. */
+/** Parses one duration, or both ends of a range, in seconds; other forms are left to the author. */
 const figures = /(?<!\d)\d{1,4}(?:\s?(?:-|–|to)\s?\d{1,4})?(?=[\s-]?s(?:ec(?:ond)?s?)?\b)/i
 
 function restate(written: string, {start}: Range & StatedLength, seconds: number): readonly Suggestion[] | undefined {

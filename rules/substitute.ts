@@ -21,11 +21,11 @@ const phrase = userPhrase({
 export default defineRule({
   id: 'substitute',
   summary: 'Phrases that your team says differently',
-  why: 'One product, one name. Someone who hears "Acme Go" in the message and reads "AcmeGo Mobile" in the e-mail thinks of two things.',
+  why: 'One product, one name. Someone who hears "Acme Go" in the message and reads "AcmeGo Mobile" in the e-mail thinks of two products.',
   sources: [{title: 'Chosen: the check "substitution" of Vale', url: 'https://vale.sh/docs/checks/substitution'}],
   severity: {recommended: 'off', strict: 'off'},
   offers: ['fix'],
-  options: userPhraseList(phrase, 'the `replacement`, and, where wanted, `message`'),
+  options: userPhraseList(phrase, 'the `replacement`, and optionally `message`'),
   examples: {
     bad: [
       {
@@ -46,7 +46,7 @@ export default defineRule({
       if (isReplaced(found, context.index)) continue
       const replacement = withCapital(phrase.replacement, found)
       const why = phrase.message ? `: ${phrase.message}` : ''
-      // What is in another form ("utilised" for "utilise") wants another form of the replacement.
+      // Another form of the phrase ("utilised" for "utilise") needs another form of the replacement.
       const isExact = phrase.text === undefined || literal(phrase.text) === literal(text)
       context.report({
         start,
@@ -66,7 +66,7 @@ function isReplaced({phrase, text, ...range}: UserMatch<Substitution>, index: Wo
   return isOnlyCase ? text === phrase.replacement : covers(phrase.replacement, range, index)
 }
 
-/** Gives the replacement a capital where the phrase has one that was not asked for: at the start of a sentence. */
+/** Capitalises the replacement if the phrase is capitalised only because it starts a sentence. */
 function withCapital(replacement: string, {text, phrase}: UserMatch<Substitution>): string {
   const hasCapital = /^\p{Lu}(?!\p{Lu})/u.test(text) && !/^\p{Lu}/u.test(phrase.text ?? text)
   return hasCapital && replacement === replacement.toLowerCase()

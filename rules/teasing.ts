@@ -5,7 +5,7 @@ import {teasing} from './lexicons/teasing.ts'
 export default defineRule({
   id: 'teasing',
   summary: 'Vague teasers that hold back the fact',
-  why: 'A teaser is a riddle, and a busy listener does not solve it. The fact that is held back is the best reason to call.',
+  why: 'A teaser is a riddle, and busy listeners do not solve riddles. The fact it holds back is the best reason to call.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   options: phraseOptions,

@@ -3,10 +3,10 @@ import type {Word} from '../src/language/words.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 
-/** Small words between the heavy ones: they do not break a run of sounds. */
+/** Small words between the stressed ones, which do not interrupt a sequence of sounds. */
 const small = new Set('a an and as at by for from in is of on or our the to us we with your'.split(' '))
 
-/** Letters that stand for one sound at the start of a word, longest first. */
+/** Spellings of one sound at the start of a word, longest first. */
 const onsets: readonly (readonly [letters: RegExp, sound: string])[] = [
   [/^(?:ph|f)/, 'f'],
   [/^(?:kn|gn|pn|n)/, 'n'],
@@ -20,13 +20,13 @@ const onsets: readonly (readonly [letters: RegExp, sound: string])[] = [
   [/^(?:qu|c|k)/, 'k'],
   [/^wh?/, 'w']
 ]
-/** Clusters that trip a tongue even alone. Chosen. */
+/** Consonant clusters that are hard to say even alone. Chosen. */
 const clusters = /sts\b|sth|xth|lfth|mpts|ngths/
 
 export default defineRule({
   id: 'tongue-twisters',
-  summary: 'Words in a row that begin with one sound, or are hard to say together',
-  why: 'What reads well may not be sayable. "Six swift shipping switches" costs a retake, or a smile at the wrong place. Judging by letters is rough, so the rule is off in every preset.',
+  summary: 'Consecutive words that start with the same sound, or are hard to say together',
+  why: 'What reads well may be hard to say. "Six swift shipping switches" costs a retake, or a laugh in the wrong place. Judging sounds by spelling is imprecise, so the rule is off in every preset.',
   sources: [fieldPractice],
   severity: {recommended: 'off', strict: 'off'},
   options: v.strictObject({
@@ -35,7 +35,7 @@ export default defineRule({
         v.number(),
         v.integer(),
         v.minValue(2),
-        v.description('How many words in a row with the same first sound are too many (chosen).')
+        v.description('Consecutive words with the same first sound that are reported (chosen).')
       ),
       4
     )
@@ -61,7 +61,7 @@ export default defineRule({
   }
 })
 
-/** Words with the same mark, in one sentence and next to each other but for small words and such without a mark of their own. */
+/** Words with the same sound in one sentence, adjacent except for small words without a sound of their own. */
 function runs(words: readonly Word[], markOf: (word: Word) => string | undefined): readonly (readonly Word[])[] {
   const found: Word[][] = []
   let mark: string | undefined

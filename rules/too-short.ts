@@ -3,18 +3,18 @@ import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 import {printSeconds} from '../src/speech/budget.ts'
 
-/** Chosen: 26 % of the published scripts that their own authors call bad are shorter, 1 % of those they call good. */
+/** Chosen: 26 % of published scripts that their authors call bad are shorter, and 1 % of those they call good. */
 const fewest = 8
 
 export default defineRule({
   id: 'too-short',
   summary: 'Too short to hold a reason',
-  why: 'A listener learns nothing from a name and "call me back", and it sounds as if the call was cut off.',
-  sources: [sevenReasons, {title: 'Chosen: the shortest published scripts that hold a reason take 8 seconds'}],
+  why: 'A name and "call me back" tell the listener nothing, and sound as if the call was cut off.',
+  sources: [sevenReasons, {title: 'Chosen: the shortest published scripts with a reason take 8 seconds'}],
   severity: {recommended: 'warn', strict: 'warn'},
   options: v.strictObject({
     seconds: v.optional(
-      v.pipe(v.number(), v.minValue(1), v.maxValue(60), v.description('Seconds that a message takes at least.')),
+      v.pipe(v.number(), v.minValue(1), v.maxValue(60), v.description('Shortest message, in seconds.')),
       fewest
     )
   }),
@@ -30,7 +30,7 @@ export default defineRule({
     const {tokens, seconds} = speech
     const [first] = tokens
     const last = tokens.at(-1)
-    // What an instruction to the writer will become is not known: "[one sentence: the reason]".
+    // The length of a prompt's replacement is unknown: "[one sentence: the reason]".
     const isUnwritten = script.spans.some((span) => span.kind === 'placeholder' && span.prompt)
     if (!first || !last || isUnwritten || seconds >= options.seconds) return
     report({

@@ -35,7 +35,7 @@ const negatives: Readonly<Record<string, string>> = {
   'had not': "hadn't"
 }
 
-/** Pairs that speakers run together, with what they make of them. */
+/** Pairs that speakers contract, with the contraction. */
 const pairs: readonly Phrase[] = [
   ...subjects.flatMap(([subject, endings]) =>
     Object.entries(endings).map(([verb, instead]) => ({pattern: `${subject} ${verb}`, instead}))
@@ -43,7 +43,7 @@ const pairs: readonly Phrase[] = [
   ...perfect.map((subject) => ({pattern: `${subject} have`, instead: `${subject === 'i' ? 'I' : subject}'ve`})),
   ...Object.entries(negatives).map(([pattern, instead]) => ({
     pattern,
-    // "I am not": one of the two is enough, and the first is the usual one.
+    // "I am not" has two contractions; the first is the usual one.
     except: /^(?:is|are|will) /.test(pattern)
       ? ['(i|you|we|they|he|she|it|that|there|here|what) (are|is|will) not']
       : [],
@@ -52,9 +52,9 @@ const pairs: readonly Phrase[] = [
 ]
 
 const stops = [
-  // At the end of a sentence nobody contracts: "as sure as I am".
+  // Nobody contracts at the end of a sentence: "as sure as I am".
   '(am|are|is|will|would|have|not|cannot) (,|$)',
-  // "I have" is contracted before a participle only: "I have a question" is not.
+  // "I have" is contracted only before a participle, not in "I have a question".
   '(i|you|we|they) have !(<past>|been|not|already|also|just|never|recently)',
   '(not|cannot) only'
 ]
@@ -62,7 +62,7 @@ const stops = [
 export default defineRule({
   id: 'uncontracted',
   summary: 'A script without one contraction: it will sound read out',
-  why: 'People say "I\'m" and "we\'ll". Forty words without one contraction are the surest sign of a text that was written to be read.',
+  why: 'People say "I\'m" and "we\'ll". Forty words without one contraction are the surest sign of a text written for the page.',
   sources: [sevenReasons],
   severity: {recommended: 'off', strict: 'warn'},
   offers: ['suggestion'],
@@ -72,7 +72,7 @@ export default defineRule({
         v.number(),
         v.integer(),
         v.minValue(1),
-        v.description('Length in words from which a contraction is expected (chosen).')
+        v.description('Fewest words of a script that should have a contraction (chosen).')
       ),
       40
     )
@@ -107,7 +107,7 @@ export default defineRule({
   }
 })
 
-/** "it's", "don't", "we'll"; the possessive in "Ana's" is none. */
+/** "it's", "don't", "we'll", but not the possessive "Ana's". */
 function isContraction(word: string): boolean {
   return /(?:n't|'(?:m|re|ve|ll|d))$|^(?:it|that|there|here|what|who|he|she|let|how|where)'s$/.test(word)
 }

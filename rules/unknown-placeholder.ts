@@ -5,7 +5,7 @@ import {nearest} from '../src/suggest.ts'
 export default defineRule({
   id: 'unknown-placeholder',
   summary: "A merge field that is not on the team's list",
-  why: 'The sending tool fills in the fields that it knows and leaves the others as they are. The setting `placeholders.known` lists them; without it the rule reports nothing.',
+  why: 'The sending tool fills in the fields that it knows, and leaves others as they are. The setting `placeholders.known` lists the known fields; without it, the rule reports nothing.',
   sources: [fieldPractice],
   severity: {recommended: 'error', strict: 'error'},
   offers: ['suggestion'],
@@ -20,7 +20,7 @@ export default defineRule({
     const {known} = settings.placeholders
     if (known.length === 0) return
     for (const span of script.spans) {
-      // A prompt or a choice asks the writer; a blank has no name.
+      // A prompt or a choice is for the writer; a blank has no name.
       if (span.kind !== 'placeholder' || span.prompt || span.choices || span.name === '') continue
       const {start, end, name} = span
       if (known.includes(name)) continue

@@ -4,7 +4,7 @@ import {fieldPractice} from '../src/rule/sources.ts'
 export default defineRule({
   id: 'unrepeated-number',
   summary: 'The number is said once',
-  why: 'Nobody has a pen ready. A number that is said twice saves the listener from playing the message again.',
+  why: 'Nobody has a pen ready. Saying the number twice saves the listener from playing the message again.',
   sources: [fieldPractice],
   severity: {recommended: 'off', strict: 'warn', when: [{goal: ['callback'], severity: 'warn'}]},
   examples: {

@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 
-/** `(saw your post/met you at the fair)`: of two or more words on one side, since `(he/she)` is not a choice between messages. */
+/** `(saw your post/met you at the fair)`: at least two words on one side, since `(he/she)` is not a choice between messages. */
 const bracketed = /\(([^()/\n]{2,120})\/([^()\n]{2,120})\)/g
 const instruction =
   /^\W*(?:pick|choose|select|use|share|say|delete|keep|leave)\b(?: (?:up to|any|only))? (?:one|two|three|four|\d|either|from|among|as (?:needed|applicable|appropriate)|whichever|the one)\b|^\W*(?:one|two|three|either) of (?:these|the|below)/i
@@ -9,7 +9,7 @@ const instruction =
 export default defineRule({
   id: 'unresolved-choice',
   summary: 'Options left in for the caller to pick from',
-  why: 'Nobody picks well while talking. Options that are left in are read out, or skipped after a pause, and make the message look longer than it is. Two versions are two scripts.',
+  why: 'Nobody chooses well while talking. Options left in are read out, or skipped after a pause, and make the message seem longer than it is. Write two versions as two scripts.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   examples: {
@@ -43,7 +43,7 @@ export default defineRule({
   }
 })
 
-/** `{Hi|Hello}`: the sending tool picks. */
+/** `{Hi|Hello}`: the sending tool picks one. */
 function isSpintax(text: string): boolean {
   return text.startsWith('{') && text.includes('|')
 }

@@ -8,7 +8,7 @@ import {findWrittenMarks} from '../src/speech/written-marks.ts'
 export default defineRule({
   id: 'unspeakable-symbols',
   summary: 'Symbols that can be said in several ways, or not at all',
-  why: 'The caller stumbles over `w/`, `24/7` or an emoji, or says something different each time. Write a script as it is said. Money, percent signs, dates, fractions and names such as AT&T are read correctly at sight.',
+  why: 'The caller stumbles over `w/`, `24/7` or an emoji, or says something different each time. Write a script the way it is said. Money, percent signs, dates, fractions and names such as AT&T are read correctly at sight.',
   sources: [fieldPractice],
   severity: {recommended: 'warn', strict: 'warn'},
   offers: ['fix', 'suggestion'],
@@ -36,7 +36,7 @@ export default defineRule({
   }
 })
 
-/** What nobody says goes with a space beside it; undefined where it has a line of its own, lest the gap part a paragraph. */
+/** Removes an unspoken symbol with an adjacent space; undefined if it is alone on its line, since the gap could split a paragraph. */
 function replace(source: string, start: number, end: number, say: string): Fix | undefined {
   if (say) return {start, end, text: inPlaceOf(source.slice(start, end), say)}
   const isFirst = start === 0 || /[\r\n]/.test(source[start - 1] ?? '')

@@ -5,7 +5,7 @@ import {weakWords} from './lexicons/weak-words.ts'
 export default defineRule({
   id: 'weak-words',
   summary: 'Words that make the caller sound unsure',
-  why: 'A voicemail has seconds to earn a hearing. Every hedge shows the listener that even the caller is not sure.',
+  why: 'A voicemail has seconds to earn attention. Every hedge tells the listener that even the caller is not sure.',
   sources: [sevenReasons, fieldPractice],
   severity: {recommended: 'warn', strict: 'error'},
   offers: ['suggestion'],

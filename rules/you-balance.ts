@@ -6,21 +6,23 @@ const speaker = new Set(
 )
 const listener = new Set("you you're you'll you've you'd your yours yourself yourselves".split(' '))
 
-/** Words below which a ratio says nothing (chosen: two sentences). */
+/** Fewest words for a meaningful ratio (chosen: two sentences). */
 const fewestWords = 25
 
 export default defineRule({
   id: 'you-balance',
   summary: 'Far more about the caller ("I", "we") than about the listener ("you")',
-  why: 'A message about the caller is easy to delete. The count is only a hint to look again: in published scripts it does not separate good ones from bad ones, so the rule is off in every preset.',
-  sources: [{title: 'Chosen: trade press advises "you" over "we"; measured, it does not separate'}],
+  why: 'A message about the caller is easy to delete. The ratio is only a hint: in published scripts it does not distinguish good ones from bad ones, so the rule is off in every preset.',
+  sources: [
+    {title: 'Chosen: trade press advises "you" over "we"; in measurements, the ratio does not distinguish good scripts'}
+  ],
   severity: {recommended: 'off', strict: 'off'},
   options: v.strictObject({
     ratio: v.optional(
       v.pipe(
         v.number(),
         v.minValue(0.1),
-        v.description('Words about the caller that are allowed for each word about the listener (chosen).')
+        v.description('Most words about the caller per word about the listener (chosen).')
       ),
       2
     )
@@ -47,7 +49,7 @@ export default defineRule({
     report({
       start: first.start,
       end: first.end,
-      message: `\`${own.length}\` words about you and \`${other.length}\` about the listener, at most \`${options.ratio}\` to one expected`
+      message: `\`${own.length}\` words about you and \`${other.length}\` about the listener, at most \`${options.ratio}\` to one expected: say more about them`
     })
   }
 })

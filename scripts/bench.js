@@ -1,4 +1,4 @@
-// Bundles a program of `bench/` as the command is bundled, and runs it: `npm run bench`, `npm run bench:speech`.
+// Bundles a program of `bench/` like the command, and runs it: `npm run bench`, `npm run bench:speech`.
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'

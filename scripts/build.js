@@ -7,8 +7,8 @@ import {pathToFileURL} from 'node:url'
 const root = join(import.meta.dirname, '..')
 const at = (...parts) => join(root, ...parts)
 
-// npm builds a package that it installs from git, as pre-commit does, with the settings of the install around it: a global
-// one leaves the compiler out.
+// Installing from git, as pre-commit does, npm builds the package with the settings of the outer install: a global install
+// leaves out the compiler.
 if (!existsSync(at('node_modules/typescript'))) {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_config_(?:global|location)/i.test(name))
@@ -19,16 +19,16 @@ if (!existsSync(at('node_modules/typescript'))) {
 const {build} = await import('esbuild')
 
 rmSync(at('dist'), {recursive: true, force: true})
-// Nothing on stdout: `npm pack` is read by other tools.
+// Prints nothing to stdout, which other tools read from `npm pack`.
 execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
   stdio: ['ignore', 2, 2]
 })
 
-// The modules read their version from it; of the package itself it says no more.
+// The modules read their version from this file, which has nothing else.
 const {version, type} = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 writeFileSync(at('dist/package.json'), `${JSON.stringify({version, type})}\n`)
 
-// The patterns of rules and parts are compiled once, here: a run reads the tables of the machine in place of the patterns.
+// Compiles all built-in patterns once, here: a run loads the machine's tables instead.
 writeFileSync(at('dist/src/language/machine/written.json'), JSON.stringify(await compilePatterns()))
 writeFileSync(
   at('dist/src/language/machine/written.js'),
@@ -42,29 +42,27 @@ const {metafile, outputFiles} = await build({
   outfile: at('dist/bin/main.cjs'),
   write: false,
   bundle: true,
-  // A module that is imported when it is needed runs when it is needed, though all are in one file.
+  // A dynamically imported module runs on import, although all are in one file.
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  // Node has both; without a word esbuild would make an expression anew wherever it is used.
+  // Node supports both flags; without this, esbuild would recompile a regular expression at each use.
   supported: {
     'regexp-unicode-property-escapes': true,
     'regexp-set-notation': true,
-    // Of a program that Node does not load itself: see `bin/load.js`.
+    // `bin/load.js` runs the program without Node's module loader.
     'dynamic-import': false
   },
-  // Names stay, so that a stack can be read.
+  // Keeps names, so that stacks are readable.
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 160,
   define: {'import.meta.url': 'programUrl', 'import.meta.dirname': '__dirname'},
   banner: {js: 'const programUrl = require("node:url").pathToFileURL(__filename).href'},
-  // A package may have its modules in an older form as well, which looks for its files when it runs.
+  // Prefers ES modules: some packages also ship an older form that looks for its files at run time.
   mainFields: ['module', 'main'],
   absWorkingDir: root,
   metafile: true,
-  // Its main file asks for its parts in a way that a bundler cannot follow.
-  alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
   // Loaded only where there is a configuration, and parts of them only where it needs one: a bundle would take all.
   external: ['cosmiconfig', 'jiti', 're2js', 'yaml', '../../bin/import.js', '../src/language/machine/written.json'],
   logLevel: 'warning',
@@ -96,12 +94,12 @@ writeFileSync(at('dist/bin/THIRD_PARTY_LICENSES.txt'), licences(Object.keys(meta
 const {buildPage} = await import('./page/build.js')
 await buildPage(root)
 
-/** A program in which every character has one byte, which Node reads faster. All others stand in strings and expressions. */
+/** Escapes non-Latin-1 characters, which occur only in strings and regular expressions: Node reads one-byte text faster. */
 function inAscii(program) {
   return program.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** The tables of a machine that knows every pattern of a rule or part, and every exception. */
+/** Compiles the machine for every pattern and exception of the rules and parts. */
 async function compilePatterns() {
   const from = (path) => import(pathToFileURL(at('dist', path)).href)
   const {machine} = await from('src/language/machine/built-in.js')
@@ -116,7 +114,7 @@ async function compilePatterns() {
   return machine.write()
 }
 
-/** The licences of the packages whose code is in the bundle, as they ask. */
+/** Licences of the bundled packages, as they require. */
 function licences(inputs) {
   const packages = new Set(
     inputs.map((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]).filter(Boolean)

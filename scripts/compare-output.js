@@ -1,6 +1,6 @@
 // Compares what two builds of vmlint find: `node scripts/compare-output.js OTHER/bin/vmlint.js [flag ...] PATH ...`.
-// The same rules at the same places, the same scripts with the same seconds and parts; the wording of messages aside.
-// A path that ends in `.jsonl` is a list of scripts (`{id, text}` a line); each is linted as a text file.
+// Compares rules and positions, scripts with their seconds and parts; ignores the wording of messages.
+// A path that ends in `.jsonl` is a list of scripts (`{id, text}` per line), each linted as a text file.
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -24,7 +24,7 @@ try {
   rmSync(folder, {recursive: true})
 }
 
-/** Writes each script of a list into a file of its own folder. */
+/** Writes each script of a list to a file in its own folder. */
 function unpack(path, place) {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
   const into = mkdtempSync(join(folder, `${place}-${basename(path, '.jsonl')}-`))
@@ -51,7 +51,7 @@ function stats(bin, inputs) {
   ])
 }
 
-/** A path without the folder that `mkdtemp` named. */
+/** A path without the folder from `mkdtemp`. */
 function nameOf(path) {
   return path.startsWith(folder) ? path.slice(folder.length).replace(/-\w{6}(?=\/)/, '') : path
 }
@@ -61,7 +61,7 @@ function report(bin, args) {
   try {
     return JSON.parse(execFileSync(process.execPath, [bin, ...args, '--no-config-lookup'], options))
   } catch (error) {
-    // Problems are exit 1, files without scripts may be 2; the document is whole all the same.
+    // Exit code 1 means problems, and 2 may mean files without scripts; the output is complete either way.
     return JSON.parse(error.stdout)
   }
 }

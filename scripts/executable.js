@@ -1,5 +1,5 @@
-// Makes one file of the program and of Node itself, for people who have no Node: `npm run executable [-- FILE]`.
-// It is made for the system and the Node that run this script; a program for another system is made there.
+// Builds one file with the program and Node itself, for people without Node: `npm run executable [-- FILE]`.
+// It runs on the system, and has the version of Node, that this script runs on.
 import {execFileSync} from 'node:child_process'
 import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -17,7 +17,8 @@ try {
   const main = join(folder, 'main.cjs')
   const blob = join(folder, 'program.blob')
   await bundle(main)
-  const settings = {main, output: blob, disableExperimentalSEAWarning: true, useCodeCache: true}
+  const assets = {'vmlint.html': join(root, 'dist/page/vmlint.html')}
+  const settings = {main, output: blob, assets, disableExperimentalSEAWarning: true, useCodeCache: true}
   writeFileSync(join(folder, 'sea.json'), JSON.stringify(settings))
   execFileSync(process.execPath, ['--experimental-sea-config', 'sea.json'], {
     cwd: folder,
@@ -26,7 +27,7 @@ try {
   mkdirSync(dirname(target), {recursive: true})
   copyFileSync(process.execPath, target)
   chmodSync(target, 0o755)
-  // A signed program may not be changed, and an unsigned one does not run there.
+  // macOS rejects changes to a signed program, and does not run an unsigned one.
   if (isMac) execFileSync('codesign', ['--remove-signature', target])
   await inject(target, 'NODE_SEA_BLOB', readFileSync(blob), {
     sentinelFuse: 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2',
@@ -37,12 +38,12 @@ try {
   rmSync(folder, {recursive: true, force: true})
 }
 
-/** The built program with everything in it. */
+/** The built program with all its packages. */
 function bundle(outfile) {
   const untried = {
     name: 'what Node does not import',
     setup({onLoad}) {
-      // It is not tried either: Node would warn.
+      // jiti's `import()` is replaced, since Node would warn about it.
       onLoad({filter: /jiti[\\/]lib[\\/]jiti\.cjs$/}, ({path}) => ({
         contents: readFileSync(path, 'utf8').replace('import(id)', 'Promise.reject(new Error(id))')
       }))

@@ -1,4 +1,4 @@
-// Builds the extension of VS Code into `editors/vscode/dist`: its client, and the server as one file. `vsce package` packs both.
+// Builds the VS Code extension into `editors/vscode/dist`: its client, and the server as one file. `vsce package` packs both.
 import {copyFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'esbuild'

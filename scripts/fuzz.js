@@ -1,4 +1,4 @@
-// Bundles `fuzz/main.ts` and runs it in a process of its own, so that a case that never ends is told like any other:
+// Bundles `fuzz/main.ts` and runs it in its own process, so that a case that hangs is reported like any other:
 // `npm run fuzz -- --seconds 60 --seed 1 --target scripts`.
 import {fork} from 'node:child_process'
 import {join} from 'node:path'
@@ -6,7 +6,7 @@ import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
-/** Milliseconds after which a case counts as one that never ends. */
+/** Milliseconds before a case counts as hanging. */
 const patience = 60_000
 
 const {values} = parseArgs({

@@ -1,4 +1,4 @@
-// Kills `vmlint --fix` at random moments, and counts what is damaged and what is left over:
+// Kills `vmlint --fix` at random moments, and counts damaged files and leftovers:
 //   node scripts/kill-fixes.js 100        a hundred kills on 200 files
 import {spawn, spawnSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'

@@ -1,5 +1,5 @@
-// Writes `docs/dependencies.md`: what runs with vmlint, under which licence. Fails where a licence may not go with ours,
-// a package runs a script as it is installed, or there are more packages than there were.
+// Writes `docs/dependencies.md`: the packages that run with vmlint and their licences. Fails if a licence is incompatible,
+// if a package has an install script, or if there are more packages than before.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
@@ -7,9 +7,9 @@ const root = join(import.meta.dirname, '..')
 const page = join(root, 'docs/dependencies.md')
 const {packages} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
 
-/** Licences that ask for no more than to be kept with the code. Python-2.0 is the one of `argparse`. */
+/** Licences that only require keeping their text with the code. Python-2.0 is that of `argparse`. */
 const compatible = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'Python-2.0'])
-/** A dependency more needs a reason that is written down. */
+/** Most packages; adding one needs a written reason. */
 const most = {direct: 21, all: 55}
 
 const direct = new Set(Object.keys(packages[''].dependencies))
@@ -52,7 +52,7 @@ if (process.argv.includes('--check')) {
   }
 } else writeFileSync(page, text)
 
-/** Where a package is that another one asks for: beside it, or further up. */
+/** Finds a package required by another: in its own `node_modules`, or further up. */
 function find(name, from) {
   for (let place = from; ; place = place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/')))) {
     const path = place === '' ? `node_modules/${name}` : `${place}/node_modules/${name}`

@@ -1,8 +1,8 @@
-// Changes the program in small ways and counts how many of the changes the unit tests notice:
+// Changes the program in small ways and counts how many changes the unit tests detect:
 //   npm run mutate -- --sample 100 --seed 1     a random sample over all parts
 //   npm run mutate -- --part src/suppressions   a part in full, by the start of its paths
-// With --static also what is computed once as a module loads, such as patterns: a minute a change.
-// Takes hours for all of it, six seconds a change, so it runs by hand. Prints a table, and what nobody noticed.
+// With --static, also mutates what is computed once on import, such as patterns: a minute per change.
+// A full run takes hours, at six seconds per change, so start it by hand. Prints a table, and the changes no test detects.
 import {execFileSync, spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -28,9 +28,9 @@ const parts = [
   'src/config/merge',
   'rules'
 ]
-/** Data, not logic: a word more or less in a list is no question of the tests' reach. */
+/** Data, not logic: the tests are not meant to detect a missing word. */
 const isData = (path) => /rules\/(?:lexicons|index)|vocabulary|lexicon\/|\.browser\.ts$|written\.ts$/.test(path)
-/** A change of a block holds all the changes inside it, which Stryker would try as well. */
+/** Mutating a block covers all mutations inside it, which Stryker would also try. */
 const mostInside = 4
 
 if (Number(process.versions.node.split('.')[0]) < 22) {
@@ -60,16 +60,16 @@ writeFileSync(
     testRunner: 'vitest',
     vitest: {configFile: 'scripts/vitest.mutation.config.ts', related: false, pool: 'forks'},
     coverageAnalysis: 'perTest',
-    // What is computed once as a module loads would take all tests for each change.
+    // Values computed on import would run all tests for each change.
     ignoreStatic: !values.static,
     concurrency: Number(values.concurrency),
     timeoutMS: 20_000,
     ignorePatterns: ['.node', 'dist', 'bench', 'docs/images', 'editors'],
     reporters: ['json', 'progress-append-only'],
     jsonReporter: {fileName: report},
-    // Elsewhere: what git ignores, vmlint ignores, and so would its own tests.
+    // In a folder of its own, outside what git ignores: vmlint ignores that too, and so would its own tests.
     tempDirName: join(tmpdir(), 'vmlint-mutate'),
-    // Vitest asks for no types; Stryker would look for a compiler of older versions to read their settings.
+    // Vitest needs no types; Stryker would look for an older compiler to read their settings.
     disableTypeChecks: false,
     tsconfigFile: 'none'
   })
@@ -84,13 +84,13 @@ execFileSync(
 )
 printTable(JSON.parse(readFileSync(report, 'utf8')).files)
 
-/** Source files under parts. */
+/** Source files of the given parts. */
 function filesOf(wanted) {
   const list = execFileSync('git', ['ls-files', '*.ts'], {cwd: root, encoding: 'utf8'}).trim().split('\n')
   return list.filter((path) => wanted.some((part) => path.startsWith(part)) && !isData(path))
 }
 
-/** Places of random changes, as many from each part as it has of all. */
+/** Samples positions at random, in proportion to each part's size. */
 async function sample(count, seed) {
   const {Instrumenter} = await import(
     pathToFileURL(join(stryker, 'node_modules/@stryker-mutator/instrumenter/dist/src/index.js')).href
@@ -116,7 +116,7 @@ async function sample(count, seed) {
   while (taken < count && small.length > 0) {
     const [mutant] = small.splice(Math.floor(random() * small.length), 1)
     const {start, end} = mutant.location
-    // Stryker counts lines and columns of a range from 1 and 0.
+    // Stryker counts lines from 1 and columns from 0.
     const range = `${mutant.fileName.slice(root.length + 1)}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`
     if (chosen.has(range)) continue
     chosen.set(range, inside(mutant))
@@ -130,7 +130,7 @@ function isWithin(inner, outer) {
   return before(outer.start, inner.start) && before(inner.end, outer.end)
 }
 
-/** Numbers from 0 to 1 that are the same for a seed everywhere (mulberry32). */
+/** Seeded random numbers from 0 to 1, the same on every machine (mulberry32). */
 function generator(seed) {
   let state = seed
   return () => {
@@ -141,7 +141,7 @@ function generator(seed) {
   }
 }
 
-/** The share that is noticed by part, and the changes that nobody notices. */
+/** Prints the share of detected changes by part, and the undetected ones. */
 function printTable(files) {
   const all = Object.entries(files).flatMap(([path, {mutants, source}]) =>
     mutants.map((mutant) => ({path, source, ...mutant}))

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..')
 const here = process.versions.node.split('.')[0]
 const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
 
-/** The program of a version of Node, from the npm registry; it is kept in `.node`, which git ignores. */
+/** Path of a Node binary of a version, from the npm registry; kept in `.node`, which git ignores. */
 export function nodeOf(version) {
   if (here === version) return process.execPath
   const folder = join(root, '.node', version)
@@ -15,7 +15,7 @@ export function nodeOf(version) {
   return binary
 }
 
-/** Installs packages into a folder of their own; what it does not bring, it finds in the project around it. */
+/** Installs packages into a separate folder; other packages resolve to those of the project around it. */
 export function installInto(folder, packages) {
   mkdirSync(folder, {recursive: true})
   const args = [

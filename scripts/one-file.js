@@ -1,13 +1,13 @@
-// The built program as one file, with the packages in it that it otherwise finds beside it.
+// Bundles the built program with all packages it otherwise loads from `node_modules`.
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 
-/** Writes it. `importer` is the module that loads configurations and plugins; `settings` are esbuild's. */
+/** Writes the file. `importer` is the module that loads configurations and plugins; `settings` are esbuild's. */
 export async function bundleProgram(outfile, {importer, plugins = [], ...settings}) {
-  // Packages that it asks Node for by their names become part of it.
+  // Packages that are required by name are bundled too.
   const program = readFileSync(join(root, 'dist/bin/main.cjs'), 'utf8').replaceAll(
     /\(0,\s*[\w.]+\.createRequire\)\(programUrl\)/g,
     'require'

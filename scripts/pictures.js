@@ -1,4 +1,4 @@
-// Makes the pictures of the README and the docs from the built program: the report in a browser, a terminal, and the page.
+// Takes the screenshots of the README and the docs: the report in a browser, a terminal, and the page.
 import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -39,7 +39,7 @@ try {
   rmSync(folder, {recursive: true, force: true})
 }
 
-/** What the page is shown with, by width. */
+/** Settings of the page's screenshots, by width. */
 function pageScenes() {
   const one = `Hi Dana, this is Lee Marsh with Tarn Labels. I hope you are doing well today. I am just checking in to maybe see if you had a chance to look at the wide rolls we talked about. Um, Brill Foods lost a shift a week on theirs until the rolls were cut wider, which is basically why I am calling.
 
@@ -61,7 +61,7 @@ If you are interested, feel free to give me a call back at (415) 555-0132 at you
   ]
 }
 
-/** What the program prints of the sequence beside the pictures. */
+/** Output of the program for the sequence in the screenshots. */
 function vmlint(args) {
   const run = [join(root, 'bin/vmlint.js'), '--no-config-lookup', ...args, 'cold-calls.md']
   const {stdout, stderr, status} = spawnSync(process.execPath, run, {cwd: images, encoding: 'utf8'})
@@ -69,7 +69,7 @@ function vmlint(args) {
   return stdout
 }
 
-/** A page that looks like a terminal in which a command has run. */
+/** A page that looks like a terminal after a command. */
 function terminalPage(command, output) {
   return `<!doctype html><meta charset="utf-8"><style>
     body { margin: 0 }
@@ -80,7 +80,7 @@ function terminalPage(command, output) {
   </style><main><pre><span class="g">$</span> ${escapeHtml(command)}\n${colored(output.trimEnd())}</pre></main>`
 }
 
-/** Turns the colours of a terminal into HTML's: a span for each stretch under the same ones. */
+/** Converts terminal colours to HTML spans. */
 function colored(text) {
   const names = {1: 'b', 2: 'd', 4: 'u', 31: 'r', 32: 'g', 33: 'y'}
   const ends = {22: ['b', 'd'], 24: ['u'], 39: ['r', 'g', 'y']}

@@ -1,12 +1,12 @@
-// Runs the built program and the unit tests on other versions of Node than the one at hand. Their binaries are packages of
-// the npm registry; they are kept in `.node`, which git ignores.
+// Runs the built program and the unit tests on other versions of Node than the current one. The binaries come from
+// the npm registry, and are kept in `.node`, which git ignores.
 import {execFileSync} from 'node:child_process'
 import {join} from 'node:path'
 import {nodeOf} from './node-version.js'
 
 const root = join(import.meta.dirname, '..')
 const here = process.versions.node.split('.')[0]
-// The version at hand ran the tests already.
+// The tests have already run on the current version.
 const versions = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24', '26'].filter((d) => d !== here)
 const failed = []
 
@@ -29,7 +29,7 @@ if (failed.length > 0) {
   process.exitCode = 1
 }
 
-/** A text without the colours of a terminal. */
+/** Removes terminal colours from a text. */
 function plain(text) {
   return text.replaceAll(/\u001b\[[\d;]*m/g, '')
 }

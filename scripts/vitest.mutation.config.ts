@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {defineConfig} from 'vitest/config'
 
-// The unit tests alone, in modules of their own: a changed module must not outlive its test.
+// Unit tests only, each file in its own module context: a mutated module must not outlive its test.
 const root = join(import.meta.dirname, '..')
 
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // These look at the files of the project, which a changed copy is not.
+    // These tests read the project's files, which the mutated copy lacks.
     exclude: [
       'test/e2e/**',
       'test/**/*.slow.test.ts',
@@ -22,10 +22,10 @@ export default defineConfig({
       'test/docs.test.ts',
       'test/dependencies.test.ts',
       'test/page/**',
-      // A plugin in the copy would find another vmlint than the one that is tested.
+      // A plugin in the copy would import another vmlint than the one under test.
       'test/cli/explain/run.test.ts'
     ],
-    // All modules are loaded before a test begins: what a test is the first to load would count as tried by it alone.
+    // Loads all modules before the tests: otherwise code that runs on import would count as covered by the first test only.
     setupFiles: ['test/helpers/seed.ts', 'src/index.ts'],
     testTimeout: 30_000
   }

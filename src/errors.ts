@@ -1,36 +1,36 @@
 import type {Point} from 'unist'
 
-/** Kinds of failures that a caller may want to tell apart; the words of a message are for people. */
+/** Codes of failures that callers may want to distinguish; messages are for people. */
 export type FailureCode = 'missing-file' | 'unreadable-file' | 'unmatched-pattern' | 'faulty-configuration'
 
-/** Where a failure is, and what is around it. */
+/** Details of a failure. */
 export interface FailurePlace {
   readonly code?: FailureCode | undefined
-  /** File that the fault is in. */
+  /** File with the fault. */
   readonly path?: string | undefined
-  /** Place in that file. */
+  /** Position in that file. */
   readonly place?: Pick<Point, 'line' | 'column'> | undefined
-  /** The lines round the place, with the place marked, without control characters. */
+  /** Excerpt around the position, without control characters. */
   readonly frame?: string | undefined
-  /** More failures of the same kind, found in the same go. */
+  /** More failures of the same kind, found at the same time. */
   readonly others?: readonly VmlintError[] | undefined
   readonly cause?: unknown
 }
 
 /**
- * A failure that we expect: a flag, a configuration or a file that cannot be used. Its message says what happened, where,
- * and what to do; the command line prints it as one line and exits with 2. Anything else that is thrown is a bug.
+ * An expected failure: a flag, configuration or file that cannot be used. Its message says what happened, where,
+ * and what to do; the command line prints it as one line and exits with 2. Anything else thrown is a bug.
  */
 export class VmlintError extends Error {
   override readonly name = 'VmlintError'
   readonly code: FailureCode | undefined
-  /** File that the fault is in. */
+  /** File with the fault. */
   readonly path: string | undefined
-  /** Place in that file. */
+  /** Position in that file. */
   readonly place: Pick<Point, 'line' | 'column'> | undefined
-  /** The lines round the place, with the place marked. */
+  /** Excerpt around the position. */
   readonly frame: string | undefined
-  /** More failures of the same kind, found in the same go. */
+  /** More failures of the same kind, found at the same time. */
   readonly others: readonly VmlintError[]
 
   constructor(message: string, {code, path, place, frame, others = [], cause}: FailurePlace = {}) {

@@ -1,2 +1,2 @@
-/** Imports a module of somebody else by its address. The build puts `bin/import.js` in its place. */
+/** Imports a third-party module by URL. The build replaces this with `bin/import.js`. */
 export const importAddress = (address: string): Promise<Readonly<Record<string, unknown>>> => import(address)

@@ -12,7 +12,7 @@ export type {InspectedFile, Linter, LinterOptions} from './lint/linter.ts'
 export type {FileResult, LintMessage, ScriptSummary} from './result.ts'
 export type {Analysis} from './rule/analysis.ts'
 export {
-  defineRule,
+  definePluginRule as defineRule,
   type Example,
   type Family,
   type Fix,
@@ -35,12 +35,12 @@ export type {Settings, SettingsInput} from './settings.ts'
 export {applySuppressions, type SuppressionOptions} from './suppressions/suppressions.ts'
 export {rules}
 
-/** Makes a linter. Configuration is found, checked and compiled once for each folder. Its methods throw `VmlintError` for a faulty configuration. */
+/** Creates a linter. Configuration is found, checked and compiled once per folder. Its methods throw `VmlintError` for a faulty configuration. */
 export function createLinter(options: LinterOptions = {}): Linter {
   return makeLinter(rules, options)
 }
 
-/** Lints a text as if it stood in the file `filePath`, which decides configuration and syntax. */
+/** Lints a text as the contents of `filePath`, which decides configuration and syntax. */
 export async function lintText(
   text: string,
   options: LinterOptions & {readonly filePath?: string} = {}

@@ -4,11 +4,11 @@ import type {Location} from './script/location.ts'
 import type {Range, Span} from './script/model.ts'
 import type {Settings} from './settings.ts'
 
-/** A problem as formatters and `-f json` show it: ESLint's shape, with a little more. */
+/** A problem as formatters and `-f json` get it: ESLint's shape, with a few more fields. */
 export interface LintMessage {
-  /** Null where no rule speaks: a file that cannot be read. */
+  /** Null if no rule is involved, such as for an unreadable file. */
   readonly ruleId: string | null
-  /** 1 is a warning, 2 an error, as in ESLint. */
+  /** 1 for a warning, 2 for an error, as in ESLint. */
   readonly severity: 1 | 2
   readonly message: string
   /** From 1. */
@@ -17,50 +17,50 @@ export interface LintMessage {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
-  /** Offsets in the file, half-open. */
+  /** Offsets in the file, half-open, in UTF-16 code units. */
   readonly range: readonly [number, number]
   readonly fix?: {readonly range: readonly [number, number]; readonly text: string}
   readonly suggestions?: readonly {
     readonly desc: string
     readonly fix: {readonly range: readonly [number, number]; readonly text: string}
   }[]
-  /** Page of the rule. */
+  /** Address of the rule's documentation. */
   readonly url?: string
-  /** Name of the script that it is in. */
+  /** Name of its script. */
   readonly script?: string
-  /** True where vmlint could not do what was asked: exit 2. */
+  /** True if vmlint could not do its job: exit code 2. */
   readonly fatal?: true
-  /** What kind of failure a fatal message is, where a program may want to know. */
+  /** Code of a fatal message, if a program may need to know. */
   readonly messageId?: FailureCode
-  /** Why a message is in `suppressedMessages`: a directive in the file, or the file of suppressions. */
+  /** Why a message is in `suppressedMessages`: a directive, or the file of suppressions. */
   readonly suppressions?: readonly {readonly kind: 'directive' | 'file'; readonly justification: string}[]
 }
 
-/** A stretch of a message that does something, and the seconds in which it is said. */
+/** A part of a message, and the seconds in which it is spoken. */
 export interface TimelinePart extends Range {
   readonly part: PartName
   readonly at: number
-  /** Second at which the next part begins or, before that, its sentence ends: the range itself is as short as it can be. */
+  /** Second at which the next part starts or, if earlier, its sentence ends: the range itself is as short as possible. */
   readonly until: number
 }
 
-/** What a report needs to draw a script rather than to name its figures. */
+/** What a report needs to draw a script. */
 export interface ScriptDetails {
-  /** What is said and what is not; they tile the script. */
+  /** Spoken and unspoken ranges, which cover the script without gaps. */
   readonly spans: readonly (Range & Pick<Span, 'kind'>)[]
-  /** The parts in the order in which they begin. */
+  /** Parts, sorted by start. */
   readonly timeline: readonly TimelinePart[]
-  /** Where the word is in which the time is up. */
+  /** Position of the word during which the budget ends. */
   readonly overAt?: number
 }
 
-/** What every report can say of one script in numbers. Places are offsets in the file, times in seconds. */
+/** Figures of one script. Positions are offsets in the file, times are seconds. */
 export interface ScriptFigures extends Range {
   readonly title: string | null
   readonly line: number
   readonly goal: Settings['goal']
   readonly touch: Settings['touch']
-  /** Seconds that it may take. */
+  /** Budget in seconds. */
   readonly budget: number
   readonly words: number
   readonly spokenWords: number
@@ -69,22 +69,22 @@ export interface ScriptFigures extends Range {
   readonly secondsSlow: number
 }
 
-/** What a report says of one script. */
+/** Summary of one script for reports. */
 export interface ScriptSummary extends ScriptFigures {
-  /** Title, or its place in the file. */
+  /** Title, or its number in the file. */
   readonly name: string
-  /** What draws it; only where it was asked for. */
+  /** Details for drawing; only on request. */
   readonly details?: ScriptDetails
 }
 
-/** Which rules looked at a file: of any other, nobody knows what it would report. */
+/** Rules that ran on a file; what others would have reported is unknown. */
 export interface CheckedRules {
   readonly rules: readonly string[]
-  /** Those of them that compare scripts, and so know only as much as was read beside the file. */
+  /** Those of them that compare scripts, and so depend on which other files were linted. */
   readonly comparing: readonly string[]
 }
 
-/** What was found in one file: ESLint's result, with the scripts and the source for reports that show them. */
+/** Result for one file: ESLint's, with the scripts and the source for reports that show them. */
 export interface FileResult {
   readonly filePath: string
   readonly messages: readonly LintMessage[]
@@ -95,22 +95,22 @@ export interface FileResult {
   readonly fixableErrorCount: number
   readonly fixableWarningCount: number
   readonly scripts: readonly ScriptSummary[]
-  /** True for a file about a repository, such as a README, that says nothing about voicemails: it was not linted. */
+  /** True for a file about a repository, such as a README, without any mention of voicemails: it was not linted. */
   readonly isPassedOver?: true
-  /** Absent where nothing was linted. */
+  /** Undefined if nothing was linted. */
   readonly checked?: CheckedRules
-  /** The text as it was read; absent where the file could not be read. */
+  /** The text as read; undefined if the file could not be read. */
   readonly source?: string
-  /** The text after fixes, where there were any: the places of messages and scripts are places in it. */
+  /** The text after fixes, if any: positions of messages and scripts refer to it. */
   readonly output?: string
 }
 
-/** The text in which the places of the messages are: what fixes made of the source, where there were any. */
+/** The text that message positions refer to: after fixes, if any. */
 export function reportedText({source, output}: Pick<FileResult, 'source' | 'output'>): string | undefined {
   return output ?? source
 }
 
-/** Counts and sorts the messages of a file. */
+/** Sorts and counts the messages of a file. */
 export function toFileResult(
   filePath: string,
   found: Pick<FileResult, 'messages'> &
@@ -133,7 +133,7 @@ export function toFileResult(
   }
 }
 
-/** A file that could not be linted, as a report shows it. */
+/** Result for a file that could not be linted. */
 export function failedResult(error: VmlintError): FileResult {
   return toFileResult(error.path ?? '', {
     messages: [error, ...error.others].map(({message, place, code}) => {
@@ -154,7 +154,7 @@ export function failedResult(error: VmlintError): FileResult {
   })
 }
 
-/** A range as messages give places. */
+/** Converts a range to the positions of a message. */
 export function placeOf({start, end}: Range, location: Location) {
   const position = location.toPosition({start, end})
   return {
@@ -166,18 +166,18 @@ export function placeOf({start, end}: Range, location: Location) {
   } as const
 }
 
-/** A fix in the form of ESLint. */
+/** A fix in ESLint's shape. */
 export function toEslintFix({start, end, text}: Range & {readonly text: string}) {
   return {range: [start, end], text} as const
 }
 
-/** What a message says of a rule that failed: what it threw, on one line. */
+/** Message about a rule that failed: its error, on one line. */
 export function failureOf(ruleId: string, error: unknown) {
   const what = String(error).replaceAll(/\s+/g, ' ').slice(0, 500)
   return {ruleId, severity: 2, message: `Rule \`${ruleId}\` failed: ${what}`, fatal: true} as const
 }
 
-/** By place, then rule, then text: two runs print the same bytes anywhere. */
+/** Compares by position, then rule, then text, so that every run prints the same bytes. */
 export function compareMessages(a: LintMessage, b: LintMessage): number {
   return (
     a.range[0] - b.range[0] ||
@@ -187,7 +187,7 @@ export function compareMessages(a: LintMessage, b: LintMessage): number {
   )
 }
 
-/** Order by code units: the same in every locale. */
+/** Compares by code units, the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -5,13 +5,13 @@ import type {FileResult} from './result.ts'
 import type {Example, Rule} from './rule/define.ts'
 import {compileRules} from './rule/set.ts'
 
-/** The two functions of a test framework that a test of a rule needs; those of vitest, jest and node:test fit. */
+/** The two functions needed from a test framework; those of vitest, jest and node:test fit. */
 export interface TestFramework {
   readonly describe: (name: string, body: () => void) => void
   readonly test: (name: string, body: () => Promise<void>) => void
 }
 
-/** Scripts in which a rule finds nothing, and scripts in which «marks» hold exactly what it finds. */
+/** Scripts without problems, and scripts whose «marks» enclose exactly what the rule reports. */
 export interface RuleCases {
   readonly good?: readonly Example[]
   readonly bad?: readonly Example[]
@@ -35,7 +35,7 @@ export function testRule(rule: Rule, cases: RuleCases, {describe, test}: TestFra
   })
 }
 
-/** Lints an example with one rule; marks in its script are taken out first. */
+/** Lints an example with one rule, after removing the marks. */
 export async function lintExample(rule: Rule, example: Example): Promise<FileResult> {
   const {options, settings, format} = typeof example === 'string' ? {} : example
   const {id} = rule.meta
@@ -50,12 +50,12 @@ export async function lintExample(rule: Rule, example: Example): Promise<FileRes
   return result
 }
 
-/** The script of an example with marks round what the rule reports. */
+/** The script of an example with marks around what the rule reports. */
 export async function markFindings(rule: Rule, example: Example): Promise<string> {
   return markRanges(await lintExample(rule, example))
 }
 
-/** The text of a result with «marks» round what is reported. Throws where a rule failed. */
+/** The text of a result with «marks» around what is reported. Throws if a rule failed. */
 export function markRanges({source, messages}: FileResult): string {
   const fatal = messages.find((message) => message.fatal)
   if (fatal) throw new Error(fatal.message)

@@ -10,20 +10,20 @@ const factor = v.pipe(v.number(), v.minValue(0.3), v.maxValue(3))
 
 /** What a message is for. */
 export const goals = ['any', 'callback', 'email', 'educate'] as const
-/** Where a message is in the sequence. */
+/** Position of a message in the sequence. */
 export const touches = ['cold', 'followup', 'breakup', 'inbound', 'prerecorded'] as const
 /** Named speeds; see docs/speaking-time.md for the figures. */
 export const paces = ['slow', 'normal', 'fast', 'tts'] as const
 /** How scripts are found in a file. */
 export const scriptsModes = ['auto', 'document', 'section', 'blockquote', 'fence', 'marked'] as const
 
-/** Speed of the caller: a factor (1 is a typical reader, 1.1 takes a tenth longer), a name, or words per minute from 60 on. */
+/** Pace of the caller: a factor (1 is a typical reader, 1.1 takes a tenth longer), a name, or words per minute from 60. */
 export const paceSchema = v.union(
   [v.picklist(paces), factor, v.pipe(v.number(), v.minValue(60), v.maxValue(400))],
   `must be a factor from 0.3 to 3, words per minute from 60 to 400, or one of ${paces.join(', ')}`
 )
 
-/** Words that a team accepts, and words that join a table, by its name. */
+/** A team's accepted words, and additions to the vocabulary tables, by table name. */
 const vocabularySchema: v.GenericSchema<
   TeamWords & {readonly accept?: readonly string[] | undefined},
   TeamWords & {readonly accept: readonly string[]}
@@ -34,7 +34,7 @@ const vocabularySchema: v.GenericSchema<
   )
 })
 
-/** Every setting with its default; the one source of types, checks, `schema.json` and documentation. */
+/** Every setting with its default; the single source of types, checks, `schema.json` and documentation. */
 export const settingsSchema = v.strictObject({
   goal: v.optional(v.pipe(v.picklist(goals), v.description('What the messages are for.')), 'any'),
   touch: v.optional(v.pipe(v.picklist(touches), v.description('Where the messages are in their sequence.')), 'cold'),
@@ -101,12 +101,12 @@ export const settingsSchema = v.strictObject({
   )
 })
 
-/** Settings of one script, complete. */
+/** Settings of one script, with defaults. */
 export type Settings = v.InferOutput<typeof settingsSchema>
-/** Settings as they are written, all optional. */
+/** Settings as written, all optional. */
 export type SettingsInput = v.InferInput<typeof settingsSchema>
 
-/** Settings where nobody sets any. */
+/** The default settings. */
 export const defaultSettings: Settings = v.parse(settingsSchema, {})
 
 /** Settings by what they were made from, as JSON. */

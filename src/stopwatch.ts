@@ -1,6 +1,6 @@
-/** Adds up where a run spends its time. */
+/** Measures where a run spends its time. */
 export interface Stopwatch {
-  /** Does some work and counts its time, without that of work that is measured inside it. Async work must not overlap. */
+  /** Runs some work and measures its time, excluding nested measurements. Async work must not overlap. */
   readonly measure: <Result>(kind: 'stage' | 'rule', name: string, work: () => Result) => Result
 }
 
@@ -15,12 +15,12 @@ export interface Measured {
 /** Measures nothing and costs nothing. */
 export const untimed: Stopwatch = {measure: (_kind, _name, work) => work()}
 
-/** Makes a stopwatch that measures. */
+/** Creates a stopwatch that measures. */
 export function createStopwatch(
   now = () => performance.now()
 ): Stopwatch & {readonly measured: () => readonly Measured[]} {
   const totals = new Map<string, {kind: 'stage' | 'rule'; name: string; milliseconds: number; times: number}>()
-  /** Time taken by measured work inside the work that goes on, innermost last. */
+  /** Times of nested measurements within each running one, innermost last. */
   const inner: number[] = []
   return {
     measured: () => [...totals.values()],
@@ -43,7 +43,7 @@ export function createStopwatch(
         const result = work()
         if (!(result instanceof Promise)) return result
         isAsync = true
-        // The same promise, only with the clock stopped first.
+        // The same promise, after stopping the clock.
         return result.finally(stop) as typeof result
       } finally {
         if (!isAsync) stop()

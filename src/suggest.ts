@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 
-/** The name nearest to a misspelt one, where one is near: about a third of its letters differ at most (chosen). */
+/** Finds the known name nearest to a misspelt one; at most about a third of its letters may differ (chosen). */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Math.ceil(name.length / 3) + 1
@@ -11,7 +11,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best
 }
 
-/** `, did you mean \`x\`?` or nothing: the end of an error message. */
+/** Formats `, did you mean \`x\`?`, or an empty string. */
 export function didYouMean(name: string, known: Iterable<string>): string {
   const near = nearest(name, known)
   return near === undefined ? '' : `, did you mean \`${near}\`?`

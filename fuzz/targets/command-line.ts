@@ -122,7 +122,7 @@ const commands = fc.constantFrom<readonly string[]>(
   ['init']
 )
 
-/** Any command line ends with 0, 1 or 2, in words of its own, and a report in JSON is whole. */
+/** Every command line exits with 0, 1 or 2 and a message of ours, and JSON reports are complete. */
 export const commandLine = defineTarget({
   name: 'command-line',
   cases: fc

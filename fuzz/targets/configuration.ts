@@ -58,7 +58,7 @@ const {value} = fc.letrec((tie) => ({
   mapping: fc.dictionary(key, tie('value'), {maxKeys: 5})
 }))
 const mapping = fc.dictionary(key, value, {maxKeys: 6})
-/** Text that is nearly a configuration. */
+/** Text that is almost a configuration. */
 const torn = fc
   .tuple(
     mapping,
@@ -89,7 +89,7 @@ const torn = fc
     return written.slice(0, at) + piece + written.slice(at)
   })
 
-/** Any configuration is either one that holds or an error in one line a fault, and never makes code or prototypes of data. */
+/** A configuration is either valid or reports its faults in one line each, and never turns data into code or prototypes. */
 export const configuration = defineTarget({
   name: 'configuration',
   cases: fc.record({

@@ -38,10 +38,10 @@ const request = fc.oneof(
   })
 )
 
-/** Milliseconds that the server may take for an answer. */
+/** Milliseconds for the server to answer. */
 const patience = 20_000
 
-/** Whatever an editor sends, the server answers, and still does so at the end. */
+/** The server answers whatever an editor sends, and still does at the end. */
 export const editor = defineTarget({
   name: 'editor',
   cases: fc.array(request, {maxLength: 12}),
@@ -83,7 +83,7 @@ export const editor = defineTarget({
   }
 })
 
-/** What is answered; an error is an answer, unless it is a crash. */
+/** Waits for a response; an error response is fine, unless it is a crash. */
 async function answered(asked: Promise<unknown>): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined
   const tooLong = new Promise<never>((_, reject) => {

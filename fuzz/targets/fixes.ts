@@ -5,7 +5,7 @@ import {defineTarget, inTime} from '../target.ts'
 
 const linter = createLinter({lookup: false, preset: 'all', fix: true})
 
-/** Fixing twice is fixing once, nothing but lines and words goes, and what is left to report has its place in the new text. */
+/** Fixing twice equals fixing once, only lines and words are removed, and the remaining problems have positions in the new text. */
 export const fixes = defineTarget({
   name: 'fixes',
   cases: sourceFile,
@@ -27,7 +27,7 @@ function lineEndsOf(text: string): ReadonlySet<string> {
   return new Set(text.match(/\r\n|\r|\n/g))
 }
 
-/** Fields as they are written: no fix touches one, save with a directive that goes as a whole. */
+/** Placeholders as written: fixes leave them alone, except in a directive that is removed whole. */
 function codesOf(text: string): string {
   return (text.replaceAll(/<!--.*?-->/gs, '').match(/\{\{\w+\}\}/g) ?? []).join()
 }

@@ -10,7 +10,7 @@ const cwd = '/home/lee/team'
 const linter = createLinter({lookup: false, preset: 'all', details: true, cwd})
 const rulesMeta = Object.fromEntries([...rules].map(([id, rule]) => [id, rule.meta]))
 
-/** Characters that a terminal or a log acts on. */
+/** Characters that a terminal or log would interpret. */
 const acting = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 
 const name = fc
@@ -29,7 +29,7 @@ const name = fc
   )
   .filter((one) => !['..md', '...md'].includes(one))
 
-/** Whatever stands in a file or its name, every format is one valid document and nothing in it acts. */
+/** Whatever a file or its name contains, every format is one valid document, and nothing in it is executed. */
 export const formats = defineTarget({
   name: 'formats',
   cases: fc.record({name, text: mutated}),
@@ -40,10 +40,10 @@ export const formats = defineTarget({
       if (['json', 'sarif', 'gitlab', 'rdjson'].includes(format)) JSON.parse(report)
       if (['junit', 'checkstyle'].includes(format))
         ensure(XMLValidator.validate(report) === true, `${format} is not XML`)
-      // A patch holds the text as it is.
+      // A patch contains the text unchanged.
       if (format !== 'diff') ensure(!acting.test(report), `${format} holds ${acting.exec(report)?.[0].charCodeAt(0)}`)
       const commands = report.split(/\r\n|\r|\n/).filter((line) => /^\s*::|##\w{1,20}\[/.test(line)).length
-      // One for each message, and a notice that there are more than GitHub shows.
+      // One per message, and a notice if there are more than GitHub shows.
       const own = format === 'github' ? (results[0]?.messages.length ?? 0) + 1 : 0
       ensure(commands <= own, `${format} gives a command to a runner`)
       if (format === 'html' || format === 'markdown')

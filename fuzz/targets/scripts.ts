@@ -6,7 +6,7 @@ import {defineTarget, inTime} from '../target.ts'
 
 const linter = createLinter({lookup: false, preset: 'all', details: true})
 
-/** Any text is linted in time; spans tile, words are slices, places are inside, and nothing passes that was not read. */
+/** Any text is linted in time; spans have no gaps, words are slices, positions are inside, and unread text is reported. */
 export const scripts = defineTarget({
   name: 'scripts',
   cases: sourceFile,

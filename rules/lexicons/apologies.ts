@@ -4,7 +4,7 @@ const sorry = '(sorry|apologies|apologize|apologise|forgive me|pardon me|excuse 
 const realize = '(know|realize|realise|understand|appreciate|imagine|sure|assume|bet|guess)'
 const short = '(second|seconds|sec|moment|moments|minute|minutes|min|mins)'
 
-/** Words that lower the caller. Sources: the seed on weak words and on energy; chosen from published scripts: the words. */
+/** Apologies that put the caller down. Sources: the seed on weak words and on energy; chosen from published scripts: the words. */
 export const apologies: Family = {
   skips: 'hesitations',
   phrases: [

@@ -4,14 +4,14 @@ const call = '(call|calls|phone call|voicemail|voice mail|message|messages)'
 const when = '(on|at|in|about|asking|last|this|yesterday|today|earlier|when|<weekday>)'
 
 /**
- * Words meant to mislead, in families. Those of the group `earlier` speak of contact that the listener cannot remember: true
- * in a follow-up, and where the group `evidence` names the occasion. Sources: the article's own examples, and tricks that
- * coaches warn of.
+ * Misleading words. Those in the group `earlier` refer to contact that the listener cannot remember: true in a
+ * follow-up, or if the group `evidence` names the occasion. Sources: the article's own examples, and tricks that
+ * coaches warn about.
  */
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
-    // Returns a call that was never made. Who says what it was about knows that there was one.
+    // Returning a call that was never made. A caller who says what it was about did have one.
     {
       pattern: `(returning|(wanted|calling|need|trying|like) to return) (your|a) ${call} (from you)?`,
       except: [`${call} ..1 (about|regarding|concerning|asking)`],
@@ -35,7 +35,7 @@ export const lexicon: Family = {
       group: 'earlier'
     },
     {pattern: '(continue|finish|pick up|resume) our (conversation|chat|call|discussion|talk)', group: 'earlier'},
-    // A talk or a request that nobody remembers.
+    // A conversation or request that nobody remembers.
     {
       pattern: "(as|like|what) (we|we'd|we've|you and i) ..1 (discussed|agreed|talked about|spoke about|arranged)",
       group: 'earlier'
@@ -58,7 +58,7 @@ export const lexicon: Family = {
       group: 'evidence'
     },
     {pattern: `our ..1 (meeting|visit|call|chat|conversation|demo|lunch|tour) ..1 ${when}`, group: 'evidence'},
-    // A matter too grave to name, and a false alarm.
+    // A matter too serious to name, and false alarms.
     {
       pattern: '<grave> ..1 <tidings> (about|regarding|concerning|on|for|relating to|in regard to) ..1 (you|your)',
       negatable: true
@@ -104,7 +104,7 @@ export const lexicon: Family = {
       pattern: "(you've|you have|you) (just)? won (a|an|the|our|<number>)",
       except: ['won (a|an|the) (award|contract|bid|case|tender|grant|title|game)']
     },
-    // A friend without a name.
+    // An unnamed friend.
     {
       pattern: '(a|any|some) ..1 (friend|friends|contact|contacts) in common',
       except: ['in common ..1 <name>'],
@@ -130,7 +130,7 @@ export const lexicon: Family = {
       pattern: '(someone|somebody) (that|who)? you know',
       except: ['(if|or|and|for|is) (someone|somebody) ..1 you know']
     },
-    // A sale that says it is none.
+    // A sales call that denies being one.
     {pattern: "(isn't|is not|it's not|not) ..1 a ..1 (sales|telemarketing|marketing|cold) (call|pitch|message)"},
     {pattern: '(not|never) ..3 (trying|here|going|calling|want|wanting) to sell you (anything|something|a thing)'}
   ]

@@ -1,6 +1,6 @@
 import type {Family} from '../../src/rule/define.ts'
 
-/** "Just" that makes the caller's own act small. "We just opened" tells when, "just ten minutes" how long. Sources: the seed on weak words; chosen from published scripts. */
+/** "Just" that makes the caller's own act small. "We just opened" is about time, "just ten minutes" about length. Sources: the seed on weak words; chosen from published scripts. */
 export const diminishers: Family = {
   skips: 'hesitations',
   phrases: [

@@ -2,10 +2,10 @@ import type {Family, Phrase} from '../../src/rule/define.ts'
 
 const own = '(my|the|that|our|an|a|some|those|these|a few|several|a couple of)'
 const earlier = '(last|previous|earlier|recent|first|second|prior|other|initial|original)'
-/** The caller's own message, which is no reason to call again. */
+/** The caller's own message, which is not a reason to call again. */
 const message = '(<attempt>|chat|conversation|correspondence|discussion|phone call)'
 
-/** Ways to call about nothing. Sources: the seed's two; chosen: their kin. */
+/** Phrases for calls about nothing. Sources: the seed's two; chosen: similar ones. */
 const phrases: readonly Phrase[] = [
   {pattern: 'touch~ (base|bases)'},
   {
@@ -110,7 +110,7 @@ const phrases: readonly Phrase[] = [
   }
 ]
 
-/** As `phrases`, where no topic follows; what is promised is a next step, and what others did is no reason of this call. */
+/** Like `phrases`, if no topic follows; a promise is a next step, and what others did is not a reason for this call. */
 export const emptyPhrases: Family = {
   skips: 'hesitations',
   phrases: phrases.map((phrase) => (phrase.group === 'always' ? phrase : {...phrase, unless: ['<topic>']})),

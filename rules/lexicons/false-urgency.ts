@@ -1,6 +1,6 @@
 import type {Family} from '../../src/rule/define.ts'
 
-/** Stock phrases of pressure, in families. Sources: the article's tricks; consumer advice on high-pressure selling. */
+/** Stock phrases of pressure, by family. Sources: the article's tricks; consumer advice on high-pressure selling. */
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
@@ -24,7 +24,7 @@ export const lexicon: Family = {
     },
     {
       pattern: 'as soon as (possible|humanly possible|you (possibly can|get this|hear this|receive this))',
-      // The caller's own haste presses nobody: "I'll ring as soon as possible".
+      // The caller's own haste puts no pressure on anyone: "I'll ring as soon as possible".
       except: ["(<i-will>|<i> can|they'll|someone will|crews will) ..5 as soon as *"],
       negatable: true
     },

@@ -1,13 +1,13 @@
 import type {Family} from '../../src/rule/define.ts'
 
 /**
- * Reproaches for silence, in families. To let go ("I'll take you off my list") reproaches nobody. Sources: coaches who
+ * Reproaches for silence, by family. Letting go ("I'll take you off my list") is not a reproach. Sources: coaches who
  * advise against "tried you several times" and "last attempt".
  */
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
-    // How often the caller has tried.
+    // Counting the caller's attempts.
     {
       pattern: '(<i-have>|<i>|now) ..1 been (trying|attempting) to (<try-for:base> (you)?|get ..1 hold)',
       except: ['been (trying|attempting) to <content> (the|your|his|their|more|new|an)']

@@ -68,7 +68,7 @@ export const hype: Family = {
       except: ['<fresh-wares> <wares> ..4 <figure>']
     },
     {pattern: '(nobody|no one) ..4 (does it|comes close|beats) ..1 (better|us|like us)?'},
-    // Promises of the moon.
+    // Exaggerated promises.
     {
       pattern: '(guarantee|guarantees|guaranteed)',
       negatable: true,
@@ -146,7 +146,7 @@ export const hype: Family = {
     }
   ],
   stops: [
-    // Praise that goes to the listener, or tells of what happened.
+    // Praise for the listener, or reports of what happened.
     "(your|you're|you are|you've <past>|congratulations on|congrats on|thanks for|thank you for) ..3 (<praise>|<stock-praise>)",
     'what (a|an) ..1 (<praise>|<stock-praise>)'
   ]

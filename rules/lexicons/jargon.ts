@@ -1,9 +1,9 @@
 import type {Family} from '../../src/rule/define.ts'
 
 /**
- * Business jargon that a plain listener would not say. Sources: the seed on scripts; chosen from published scripts: the
- * words. A word that is plain of a thing (a streamlined roof box, leverage on a handle) counts only where it is said of an
- * offer. The trade words of the listener are not jargon: `allow` them.
+ * Business jargon that the listener would not use. Sources: the seed on scripts; chosen from published scripts: the
+ * words. A word with a literal meaning (a streamlined roof box, leverage on a handle) counts only in talk about an
+ * offer. The listener's own trade terms are not jargon: `allow` them.
  */
 export const jargon: Family = {
   skips: 'hesitations',
@@ -50,7 +50,7 @@ export const jargon: Family = {
       pattern:
         '(operational|cost|process|business|organizational|organisational) (efficiency|effectiveness|alignment|agility|transparency|excellence)'
     },
-    // What is sold.
+    // Names for products.
     {
       pattern: 'solutions',
       except: [

@@ -2,7 +2,7 @@ import type {Family} from '../../src/rule/define.ts'
 
 const firm = '(business|company|organization|organisation|operation|operations|team|firm|practice|department|group)'
 
-/** Wanting to learn what the listener needs, as the reason for the call. Sources: the seed; chosen: the words. */
+/** Wanting to learn the listener's needs, as the reason for the call. Sources: the seed; chosen: the words. */
 export const needsTalk: Family = {
   skips: 'hesitations',
   phrases: [

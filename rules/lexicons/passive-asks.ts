@@ -2,12 +2,12 @@ import type {Family, Phrase} from '../../src/rule/define.ts'
 
 const some = '(a|some|any|the|your|an|a few|a couple of|<number>|one|even a|enough)'
 
-/** A condition that leaves out nothing but the energy; the ask stands without it. */
+/** A condition that only weakens the ask, which stands without it. */
 const condition = (pattern: string, ...except: readonly string[]): Phrase => ({pattern, group: 'drop', except})
 
 /**
- * Asks without energy: they leave it to the listener whether and when anything happens. A `group` of `drop` can be left
- * out and the sentence stands. Sources: the seed on energy; chosen from published scripts: the words.
+ * Half-hearted asks: they leave it to the listener whether and when anything happens. A phrase in the group `drop` can be left
+ * out and the sentence is still complete. Sources: the seed on energy; chosen from published scripts: the words.
  */
 export const passiveAsks: Family = {
   skips: 'hesitations',
@@ -181,7 +181,7 @@ export const passiveAsks: Family = {
     {
       pattern: '(either way|whatever you decide|whatever works) (is fine|works|is okay|is ok|is good)'
     },
-    // The ball is yours.
+    // Leaving the next step to the listener.
     {
       pattern:
         '<you-have> (my|where to|how to) (number|info|information|contact|email|details|card|reach me|find me|get me)',
@@ -207,7 +207,7 @@ export const passiveAsks: Family = {
       pattern: '(call|ring|text|email|contact|reach|hit) (me|us) (up)? (anytime|any time|whenever)',
       except: ['(anytime|any time) (after|before|between|today|tomorrow|this|next|on|until|from|in|by)']
     },
-    // Kind words before the ask.
+    // Polite words before an ask.
     {
       pattern:
         "(if|when|whenever) you (wouldn't mind|don't mind|could|would|can|were able to) (please|just|kindly|possibly|maybe)? (<get-back>|take|spare) (me|us|back|a|my|some|to)"

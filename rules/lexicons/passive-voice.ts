@@ -1,6 +1,6 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
-/** Participles that describe more often than they tell of an act, "we're excited", "is based in". Chosen. */
+/** Participles that usually describe a state rather than an action: "we're excited", "is based in". Chosen. */
 export const adjectives: ReadonlySet<string> = words(
   `accustomed acquainted advanced aged alarmed allowed amazed amused annoyed anticipated ashamed astonished attached based bored
   biased blessed booked certified closed committed complicated concerned confused connected convinced covered crowded dated
@@ -13,12 +13,12 @@ export const adjectives: ReadonlySet<string> = words(
   unexpected united unlimited unmatched used varied wanted warranted wasted weathered welcomed worried`
 )
 
-/** Words in "ed" that are no participles. */
+/** Words in "ed" that are not participles. */
 export const notParticiples: ReadonlySet<string> = words(
   'ahead bed bleed breed deed embed exceed feed greed hundred indeed instead need proceed red reed seed shed shred speed succeed ted weed zed'
 )
 
-/** Participles that no rule of spelling shows. Left out are those that describe a state: gone, done, set, known, born, stuck. */
+/** Irregular participles. Those that describe a state are left out: gone, done, set, known, born, stuck. */
 export const irregular: ReadonlySet<string> = words(
   `beaten begun bent bitten bought bound broadcast broken brought built burnt caught chosen cut dealt dragged drawn driven dug
   eaten fed felt flown forbidden forgiven forgotten fought found frozen given grown heard held hidden hit hung kept laid led lent

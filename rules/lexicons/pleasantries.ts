@@ -5,7 +5,7 @@ const doing = '(doing|going|been going|been|treating you|holding up|getting on|k
 const when =
   '(today|tonight|this ..1 <occasion>|these days|lately|so far|out there|over there|there|mate|<name>|<weekday>)'
 
-/** Small talk at a machine, which cannot answer. Sources: chosen; coaches name "how are you?" as the opening to drop. */
+/** Small talk that a machine cannot answer. Sources: chosen; coaches name "how are you?" as the opening to drop. */
 export const pleasantries: Family = {
   skips: 'hesitations',
   phrases: [
@@ -31,6 +31,6 @@ export const pleasantries: Family = {
     {pattern: "(it's|another) (a)? (beautiful|gorgeous|glorious|miserable) ..1 (day|morning|afternoon|week)"},
     {pattern: '^ [happy (<occasion>|<weekday>)] ($|,|to you)'}
   ],
-  // "I want to see how you are doing it" asks of something.
+  // "I want to see how you are doing it" is a question about something.
   stops: ["(see|know|ask|asking|wondering|find out|about|shows|tell|learn|hear) (how|how's|hows) *"]
 }

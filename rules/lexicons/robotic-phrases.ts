@@ -1,6 +1,6 @@
 import type {Family} from '../../src/rule/define.ts'
 
-/** Written or bureaucratic language; `instead` is what a person says. Sources: the seed on scripts; chosen: the words. */
+/** Written or bureaucratic language; `instead` is what people say. Sources: the seed on scripts; chosen: the words. */
 export const roboticPhrases: Family = {
   skips: 'hesitations',
   phrases: [

@@ -1,6 +1,6 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
-/** Words that people put in capitals for stress. None is also an acronym or a code in common use. Chosen. */
+/** Words that people write in capitals for stress. None is also a common acronym or code. Chosen. */
 export const stressed: ReadonlySet<string> = words(
   `absolute absolutely affordable again all alone already also always amazing and another any anyone anything are away awesome
   back bad because been before best better big biggest bonus both brand breakthrough but buy call cannot can't cash change cheap
@@ -18,12 +18,12 @@ export const stressed: ReadonlySet<string> = words(
   where which while why will win with within won won't wonderful work works wow yes yesterday you your yours yourself zero monday tuesday wednesday thursday friday saturday sunday week month`
 )
 
-/** Words that join a run of stress, `CALL US NOW`, but alone are a place, a firm or a field of business. Chosen. */
+/** Words that join a sequence in capitals (`CALL US NOW`), but alone are a place, a firm or a line of business. Chosen. */
 export const joining: ReadonlySet<string> = words(
   'a act aid am an as at be by can he hi i if in is it me may of on one or so to up us who'
 )
 
-/** Words in capitals that stand for something still to be filled in, `YOUR NAME`. Chosen. */
+/** Words in capitals for something to fill in, `YOUR NAME`. Chosen. */
 export const fields: ReadonlySet<string> = words(
   'address amount area business city client company competitor contact customer date day email event firm first industry last link name number phone product prospect reason rep role sender service state time title topic'
 )

@@ -1,7 +1,7 @@
 import type {Family} from '../../src/rule/define.ts'
 
 /**
- * A vague something for the listener, and what it is held back. Sources: the seed on value and tricks; chosen from
+ * Vague teasers for the listener, and facts held back. Sources: the seed on value and tricks; chosen from
  * published scripts: the words.
  */
 export const teasing: Family = {
@@ -38,7 +38,7 @@ export const teasing: Family = {
     },
     {pattern: "(a|an|another|one) ..1 matter (i|i'd|we|to|that (i|we))"},
     {pattern: '(something|file|note) ..4 with your name (on it)?'},
-    // What the caller thinks of it.
+    // The caller's opinion of it.
     {
       pattern:
         "(<i>|<i-am>) ..1 (<suppose:base>|know|bet|sure|certain|confident|promise|guarantee) (that)? (you'd|you'll|you would|you will|you're going to|your ..1 (would|will)) <softener>? (find ..3 <useful>|be ..1 <intrigued>|want to (hear|see)|love|like|appreciate|enjoy)",
@@ -113,9 +113,9 @@ export const teasing: Family = {
     {pattern: '^ (are you)? [(curious|intrigued)] $'}
   ],
   stops: [
-    // A fact close by makes a hook of a tease: "an idea that cut the wait by 20 minutes".
+    // A nearby fact turns a tease into a hook: "an idea that cut the wait by 20 minutes".
     '(<idea>|<opening>|<tidings>|something|things|ways|way) ..10 (<number>|<field:amount>|<field:reason>|<field:other>|percent|half)',
-    // It is told after all: "something for your menu, and it's hake".
+    // The fact follows after all: "something for your menu, and it's hake".
     "(<idea>|<tidings>|something|things|way) ..5 , (and)? (it's|that's|they're|the|a|an|<content> (the|a|your))",
     '(<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) (<name>|<field>|the <content>|a <content>|your !(business|company|account|industry))',
     '(<idea>|way|ways) (that|which) <past>'

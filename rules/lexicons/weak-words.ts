@@ -1,17 +1,17 @@
 import type {Family, Phrase} from '../../src/rule/define.ts'
 
-/** Words that can be left out, and the sentence stays whole. */
+/** Words that can be left out of a complete sentence. */
 const drop = (pattern: string, ...except: readonly string[]): Phrase => ({pattern, except, group: 'drop'})
 
 /**
- * Words that make the caller sound unsure, or that say nothing. A `group` of `drop` can be left out and the sentence stands.
+ * Words that make the caller sound unsure, or that say nothing. A phrase in the group `drop` can be left out and the sentence is still complete.
  * Sources: the seed's own list (maybe, possibly, basically, in terms of ...) and, chosen from published scripts, the same
- * hedges in other words. A hedge about the listener's facts ("you may have seen") is honest and stays.
+ * hedges in other words. A hedge about the listener's facts ("you may have seen") is honest and allowed.
  */
 export const weakWords: Family = {
   skips: 'hesitations',
   phrases: [
-    // Single words. Possibly and its kin hedge where the caller's own offer is near: a roof "could possibly leak" in truth.
+    // Single words. "Possibly" and the like hedge only near the caller's own offer: a roof "could possibly leak" in truth.
     drop(
       '(maybe|perhaps)',
       "(maybe|perhaps) (you've|you're|you (already|have|saw|know|noticed)|your ..2 (has|have|is|are))"
@@ -43,7 +43,7 @@ export const weakWords: Family = {
       pattern: '(<i-will>|<i-would>|<i> (can|could)?) (probably|most likely|quite likely)',
       except: ['<i> probably (missed|met)']
     },
-    // What could be.
+    // Possibilities.
     {
       pattern: '<i> (might|may) ((have (a|an|some|something|the|what|just|found))|!(have|not|reach|be|never))',
       except: ['(that|so) we may *']
@@ -62,7 +62,7 @@ export const weakWords: Family = {
     {pattern: '(you|your ..1) (might|may) <softener>? (want|like|wish|care|prefer) to'},
     {pattern: 'you (might|may|could) (benefit|find ..1 <useful>)'},
     {pattern: '(it|this|that|our ..2|and|^) [could <very>? (be ..1 (<useful>|a fit|a match|a ..1 fit)|benefit)]'},
-    // What the caller thinks.
+    // The caller's opinion.
     {
       pattern: 'i <softener>? <suppose:base> (that)? (i|we|it|this|that|there|these|our ..2) <softener>? <modal>',
       except: ['(do|firmly|strongly|truly|really) <suppose:base> *']
@@ -90,7 +90,7 @@ export const weakWords: Family = {
       pattern:
         "(if <i-am> not mistaken|correct me if <i-am> wrong|as far as i know|if memory serves|if i (remember|understand) (correctly|right)|for what (it's|it is) worth)"
     },
-    // What the caller was hoping.
+    // The caller's hopes.
     {
       pattern: '((<i> (was|were))|<i-am>|<i-have> been) <softener>? (wondering|hoping|thinking)',
       except: ['hoping to (hear|speak|talk|connect) ..2 (soon)? $', 'thinking (of|about) (you|your)']
@@ -111,7 +111,7 @@ export const weakWords: Family = {
     {pattern: "(<i-am>|i was|i'd be) ..1 curious (if|whether|to see if|to know if)"},
     {pattern: "(if|whether) (there's|there is|there was) (any|some|a) (way|chance|possibility)"},
     {pattern: '(like|love|want|wanted|hoping) to try and <content>'},
-    // Asking leave.
+    // Asking permission.
     {
       pattern:
         "if (that's|that is|it's|it is|this is|that would be|that'd be) <very>? (ok|okay|alright|all right|fine|cool|possible|not (too much|a) (trouble|bother|problem|imposition)) (with|by|for)? (you)?",
@@ -135,7 +135,7 @@ export const weakWords: Family = {
       except: ['and (all that|stuff) (you|we|your|the|it|comes) *']
     }
   ],
-  // What somebody else said or thought is theirs to hedge.
+  // What others said or thought is theirs to hedge.
   stops: [
     '(you|he|she|they|who|it|<content>) <report:past> (me|us)? (that)? ..5 *',
     '(you|he|she|they) <suppose:past> ..4 *'

@@ -6,7 +6,7 @@ import {build} from 'esbuild'
 import {inBrowser} from './in-browser.js'
 import {leaveOut} from './leave-out.js'
 
-/** Builds `dist/page/vmlint.html`: one file with the linter inside, that asks nobody for anything. */
+/** Builds `dist/page/vmlint.html`: one file with the linter inside, which makes no requests. */
 export async function buildPage(root) {
   const at = (...parts) => join(root, ...parts)
   const bundle = async (entry, options) => {
@@ -18,7 +18,7 @@ export async function buildPage(root) {
       write: false,
       format: 'iife',
       platform: 'browser',
-      // The program runs in a worker too, which has no document.
+      // The program also runs in a worker, which has no document.
       conditions: ['worker'],
       target: ['es2023', 'chrome114', 'firefox113', 'safari16.4'],
       legalComments: 'none',
@@ -66,7 +66,7 @@ function pairs(at) {
   }))
 }
 
-/** Lets one text in, by its hash. */
+/** Allows one text, by its hash. */
 function hash(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 
-/** In a page, `name.browser.ts` takes the place of `name.ts` beside it: what needs Node, or what a page can do without. */
+/** Replaces `name.ts` by `name.browser.ts` next to it, for code that needs Node or that a page does not need. */
 export const inBrowser = {
   name: 'in-browser',
   setup(build) {

@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {parseSync} from 'oxc-parser'
 
-/** What a page shows of no rule: its examples and sources, which are on the page of the rule. */
+/** Properties of rules that the page does not show: examples and sources, which are on the rule's own page. */
 const unshown = new Set(['examples', 'sources'])
-/** Where the numbering plans have how a number is written, which nobody asks here. */
+/** Phone metadata on formatting, which is not used. */
 const formats = 4
 
-/** Leaves out of a bundle what a page has no use for. */
+/** Removes code and data from a bundle that the page does not need. */
 export const leaveOut = {
   name: 'leave-out',
   setup(build) {

@@ -5,9 +5,9 @@ import {describeIssues, keyPathText, type SchemaIssue} from './describe.ts'
 import type {Fault, KeyPath, Places} from './fault.ts'
 import {listsForMappings} from './schema-walk.ts'
 
-/** Data to check, and where it comes from. */
+/** Data to check, and its source. */
 export interface CheckedText {
-  /** File, or the flag that says it. */
+  /** Path of the file, or the flag. */
   readonly path: string
   readonly text?: string
   readonly data: unknown
@@ -15,17 +15,17 @@ export interface CheckedText {
   readonly isPrivate?: boolean
 }
 
-/** Most unknown keys of one mapping that are reported. */
+/** Most unknown keys reported for one mapping. */
 const mostRounds = 20
 
-/** All that is wrong with data, each at its place. */
+/** Returns all faults of data, each with its position. */
 export function checkData(schema: v.GenericSchema, {data, ...source}: CheckedText): readonly Fault[] {
   return findIssues(schema, data).map(({keys, isUnknownKey, message}) =>
     faultAt(source, keys, message, isUnknownKey ? 'key' : 'value')
   )
 }
 
-/** A fault at a place of a configuration. */
+/** Creates a fault at a position in a configuration. */
 export function faultAt(
   {path, text, places, isPrivate}: Omit<CheckedText, 'data'>,
   keys: KeyPath,
@@ -36,7 +36,7 @@ export function faultAt(
   return {path, message, ...(text !== undefined && {text}), ...(range && {range}), ...(isPrivate && {isPrivate})}
 }
 
-/** valibot reports one unknown key of a mapping; what is known is taken out until it finds no other. */
+/** Collects the unknown keys of a mapping. valibot reports one at a time, so each is removed until none is left. */
 function findIssues(schema: v.GenericSchema, data: unknown): readonly SchemaIssue[] {
   const lists = listsForMappings([schema], data)
   if (lists.length > 0)
@@ -55,7 +55,7 @@ function findIssues(schema: v.GenericSchema, data: unknown): readonly SchemaIssu
     for (const issue of described) issues.set(JSON.stringify([issue.keys, issue.message]), issue)
     const unknown = described.filter((issue) => issue.isUnknownKey)
     if (unknown.length === 0) break
-    // A copy of its own, once: a new one a round would take minutes for a large file.
+    // Copied only once: a copy per round would take minutes for a large file.
     if (round === 0) rest = structuredClone(rest)
     for (const {keys} of unknown) remove(rest, keys)
   }
@@ -67,21 +67,21 @@ function mappingExpected(keys: KeyPath): SchemaIssue {
   return {keys, isUnknownKey: false, message: `${subject} must be a mapping, found a list`}
 }
 
-/** Takes the value under some keys out of data. */
+/** Removes the value under a key path from data. */
 function remove(data: unknown, [key = '', ...rest]: KeyPath): void {
   if (typeof data !== 'object' || data === null) return
   if (rest.length > 0) remove(Reflect.get(data, key), rest)
   else Reflect.deleteProperty(data, key)
 }
 
-/** A copy of data with an empty mapping under some keys. */
+/** Copies data with an empty mapping under a key path. */
 function emptied(data: unknown, [key, ...rest]: KeyPath): unknown {
   if (key === undefined || typeof data !== 'object' || data === null) return {}
   if (Array.isArray(data)) return data.map((item, index) => (index === key ? emptied(item, rest) : item))
   return {...data, [key]: emptied((data as Readonly<Record<string, unknown>>)[key], rest)}
 }
 
-/** Phrases in the options of rules that cannot be read as patterns. `keys` lead to the rules. */
+/** Finds phrases in rule options that are not valid patterns. `keys` is the path to the rules. */
 export function checkPatterns(
   rules: Readonly<Record<string, unknown>> | undefined,
   available: ReadonlyMap<string, AnyRule>,
@@ -94,7 +94,7 @@ export function checkPatterns(
       rule.phrases(rule.parseOptions(value[1]))
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
-      report([id, 1], `Options of \`${id}\` hold a pattern that cannot be read: ${error.message}`)
+      report([id, 1], `Options of \`${id}\` contain an invalid pattern: ${error.message}`)
     }
   }
 }

@@ -8,7 +8,7 @@ import {isPreset} from './preset-names.ts'
 import {unknownPreset} from './presets.ts'
 import {rulesSchema} from './schema.ts'
 
-/** What is wrong with what the command line, or a caller, sets over the configuration. */
+/** Faults in the values set on the command line or by a caller of the API. */
 export function checkCommandLine(
   {preset, ruleOverrides, settings}: ConfigOptions,
   available: ReadonlyMap<string, AnyRule>

@@ -4,10 +4,10 @@ import {faultAt} from './check.ts'
 import {configError, type Fault} from './fault.ts'
 import type {Merged, Origin} from './merge.ts'
 
-/** Rule sets by the rules in reach and, as JSON, what is said of them: teams often differ in settings alone. */
+/** Compiled rule sets, keyed by the available rules and the configured values as JSON: teams often differ only in settings. */
 const compiled = new WeakMap<ReadonlyMap<string, AnyRule>, Map<string, RuleSet>>()
 
-/** Compiles merged rules, each kind once. Throws `VmlintError` for a plugin that does not take its options, at the place where it is set. */
+/** Compiles merged rules, once per distinct value. Throws `VmlintError` at the key of a plugin that rejects its options. */
 export function compileChecked(merged: Merged, available: ReadonlyMap<string, AnyRule>, cwd: string): RuleSet {
   const {rules, settings, origins} = merged
   const {vocabulary} = settings

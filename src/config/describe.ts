@@ -3,15 +3,15 @@ import {didYouMean} from '../suggest.ts'
 import type {KeyPath} from './fault.ts'
 import {keysAt} from './schema-walk.ts'
 
-/** One thing that a schema says of a value. */
+/** One issue reported by a schema, in words. */
 export interface SchemaIssue {
   readonly keys: KeyPath
-  /** True for a key that should not be there. */
+  /** True for an unknown key. */
   readonly isUnknownKey: boolean
   readonly message: string
 }
 
-/** What valibot found, each in words. `schema` is the one that was asked, for the keys that it knows. */
+/** Describes valibot's issues in words. `schema` supplies the known keys. */
 export function describeIssues(
   schema: v.GenericSchema,
   issues: readonly v.BaseIssue<unknown>[]
@@ -29,7 +29,7 @@ interface PlacedIssue {
   readonly keys: KeyPath
 }
 
-/** The issues that say most: of the alternatives of a union, what was found in the one that the value comes nearest to. */
+/** Picks the most specific issues: for a union, those of the alternative that comes closest to the value. */
 function innermost(issue: v.BaseIssue<unknown>, around: KeyPath): readonly PlacedIssue[] {
   const keys = [...around, ...(issue.path?.map((item) => keyOf(item.key)) ?? [])]
   const own = [{issue, keys}]
@@ -41,14 +41,14 @@ function innermost(issue: v.BaseIssue<unknown>, around: KeyPath): readonly Place
       .filter((d) => d.issue.type === 'picklist')
       .concat(own)
       .slice(0, 1)
-  // An item too many for one alternative is what a longer one expects.
+  // An extra item under one alternative is expected by a longer one.
   const fitting = deeper.filter((d) => d.issue.type !== 'strict_tuple' && !isMissingItem(d))
   return fitting.length > 0
     ? unique(fitting)
     : unique(deeper.filter((d) => !isMissingItem(d) || d.keys.at(-1) === 0)).slice(-1)
 }
 
-/** The second item of a list of one, which only the longer alternative asks for. */
+/** True for the missing second item of a one-item list, required only by the longer alternative. */
 function isMissingItem({issue, keys}: PlacedIssue): boolean {
   return issue.input === undefined && typeof keys.at(-1) === 'number'
 }
@@ -70,7 +70,7 @@ function unknownKey(schema: v.GenericSchema, keys: KeyPath): string {
   const rule = keys.indexOf('rules')
   if (rule >= 0 && keys[rule + 2] === 1 && keys.length === rule + 4)
     return unknownOption(schema, keys, String(keys[rule + 1]))
-  // Settings and rules are often written one level too high.
+  // Keys of settings and rules are often written one level too high.
   const section = keys.length > 1 ? undefined : ['settings', 'rules'].find((d) => keysAt(schema, [d]).includes(key))
   if (section) return `Unknown key \`${key}\`, did you mean \`${section}.${key}\`?`
   const known = keysAt(schema, keys.slice(0, -1))
@@ -84,7 +84,7 @@ function unknownOption(schema: v.GenericSchema, keys: KeyPath, rule: string): st
   return `Unknown option \`${key}\` of \`${rule}\`${hint(key, keysAt(schema, keys.slice(0, -1)), `vmlint explain ${rule}`)}`
 }
 
-/** What may have been meant or, where nothing is near, what is known. */
+/** Suggests the nearest known key, or lists the known ones. */
 function hint(key: string, known: readonly string[], command: string): string {
   if (known.length === 0) return ', it has none'
   const list = known.length <= 12 ? known.map((d) => `\`${d}\``).join(', ') : `see \`${command}\``
@@ -99,7 +99,7 @@ function describeValue(issue: v.BaseIssue<unknown>, keys: KeyPath): string {
   }
   if (issue.type === 'strict_object' && issue.input === undefined) return `\`${keyPathText(keys)}\` is missing`
   if (issue.type === 'strict_tuple' && issue.expected === 'never')
-    return `${subject} is too much: expected a severity and options`
+    return `${subject} is an extra item: expected only a severity and options`
   const found = describeFound(issue.input)
   if (issue.type === 'picklist') {
     const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(([, name = '']) => name)
@@ -122,7 +122,7 @@ function describeValue(issue: v.BaseIssue<unknown>, keys: KeyPath): string {
   return `${subject} cannot be ${found}: ${issue.message}`
 }
 
-/** `rules.over-budget[1].seconds`. */
+/** Formats a key path: `rules.over-budget[1].seconds`. */
 export function keyPathText(keys: KeyPath): string {
   return keys.map((key, place) => (typeof key === 'number' ? `[${key}]` : place > 0 ? `.${key}` : key)).join('')
 }
@@ -135,7 +135,7 @@ const kinds: Readonly<Record<string, string>> = {
   Array: 'a list'
 }
 
-/** valibot's `(string | Array)` in words. */
+/** Rewords valibot's `(string | Array)`. */
 function expectedText(expected: string): string {
   const names = [...new Set(expected.replace(/^\(|\)$/g, '').split(' | '))]
   return oneOf(names.map((name) => kinds[name] ?? `\`${name.replaceAll('"', '')}\``))

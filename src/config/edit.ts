@@ -1,24 +1,24 @@
 import {isMap, isScalar, type Pair, type ParsedNode, parseDocument, type Scalar, type YAMLMap} from 'yaml'
 import {VmlintError} from '../errors.ts'
 
-/** The text of a configuration file of data: YAML or, since that holds it, JSON. */
+/** Text of a YAML or JSON configuration; JSON is parsed as YAML, its superset. */
 export interface EditableConfig {
   readonly text: string
   readonly path: string
-  /** Keys under which the configuration stands: `['vmlint']` in a package.json. */
+  /** Keys that lead to the configuration: `['vmlint']` in a package.json. */
   readonly under?: readonly string[]
 }
 
 type Values = Readonly<Record<string, number>>
 
 /**
- * Puts settings into a configuration and leaves every other byte as it is, comments included. Throws `VmlintError` for a
- * text that cannot be read, and for one whose `settings` is not a mapping.
+ * Inserts settings into a configuration and keeps every other byte, comments included. Throws `VmlintError` if the
+ * text cannot be parsed or its `settings` is not a mapping.
  */
 export function editSettings({text, path, under = []}: EditableConfig, values: Values): string {
   const keys = [...under, 'settings']
   let edited = text
-  // One after the other, since each moves what is behind it; the last first, since each is put before the others.
+  // One at a time, since each insertion moves what follows; in reverse order, since each is inserted before the others.
   for (const [name, value] of Object.entries(values).reverse())
     edited = setNumber({text: edited, path}, [...keys, name], value)
   const found = parseDocument(edited).toJS()
@@ -51,10 +51,11 @@ function setNumber({text, path}: {text: string; path: string}, keys: readonly st
   return setIn(text, root, keys, value, path)
 }
 
-/** Follows the keys as far as they are there, and writes the rest. */
+/** Follows existing keys as far as possible and writes the rest. */
 function setIn(text: string, node: ParsedNode, keys: readonly string[], value: number, path: string): string {
   const [key = '', ...rest] = keys
-  if (!isMap(node)) throw new VmlintError(`Cannot change \`${path}\`: what holds \`${key}\` is no mapping`, {path})
+  if (!isMap(node))
+    throw new VmlintError(`Cannot change \`${path}\`: the parent of \`${key}\` is not a mapping`, {path})
   const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key)
   if (!pair) return insert(text, node, keys, value)
   if (!pair.value || (isScalar(pair.value) && pair.value.value === null)) return fill(text, pair, rest, value)
@@ -66,7 +67,7 @@ function setIn(text: string, node: ParsedNode, keys: readonly string[], value: n
 type MapNode = YAMLMap.Parsed
 type PairNode = Pair<ParsedNode, ParsedNode | null>
 
-/** Writes a pair before the first of a mapping, in the way in which that is written. */
+/** Inserts a pair before the first pair of a mapping, in the same style. */
 function insert(text: string, map: MapNode, keys: readonly string[], value: number): string {
   const [first] = map.items
   const isFlow = map.flow === true
@@ -82,26 +83,26 @@ function insert(text: string, map: MapNode, keys: readonly string[], value: numb
     return text.slice(0, start) + pair + (first ? `,${space}` : '') + text.slice(start)
   }
   const indent = ' '.repeat(columnOf(text, start))
-  // A top-level key goes to the end, where people look for what was added.
+  // A top-level key goes at the end, where people look for additions.
   if (keys.length > 1 && columnOf(text, start) === 0) return append(text, keys, value)
   return `${text.slice(0, start)}${blockPair(keys, value, indent, endOfLine(text))}${endOfLine(text)}${indent}${text.slice(start)}`
 }
 
-/** Writes below a key that has no value yet. */
+/** Writes below a key without a value. */
 function fill(text: string, pair: PairNode, keys: readonly string[], value: number): string {
   const end = pair.key.range[1] ?? 0
   const colon = text.indexOf(':', end)
   if (keys.length === 0) return `${text.slice(0, colon + 1)} ${value}${text.slice(pair.value?.range[1] ?? colon + 1)}`
   const indent = ' '.repeat(columnOf(text, pair.key.range[0] ?? 0) + 2)
   const written = text.slice(colon + 1, pair.value?.range[1] ?? colon + 1)
-  // `null` and `~` are written out in JSON and sometimes in YAML.
+  // `null` and `~` are explicit in JSON, and sometimes in YAML.
   if (written.trim() !== '')
     return `${text.slice(0, colon + 1)} {${flowPair(keys, value, isDoubleQuoted(pair.key))}}${text.slice(pair.value?.range[1] ?? 0)}`
   const line = endOfLine(text)
   return `${text.slice(0, colon + 1)}${line}${indent}${blockPair(keys, value, indent, line)}${text.slice(colon + 1)}`
 }
 
-/** Writes at the end of a document. */
+/** Appends to a document. */
 function append(text: string, keys: readonly string[], value: number): string {
   const line = endOfLine(text)
   const gap = text === '' || text.endsWith('\n') ? '' : line

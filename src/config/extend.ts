@@ -8,28 +8,28 @@ import {unknownPreset} from './presets.ts'
 import {resolveName} from './resolve-name.ts'
 import {syntaxOf} from './search.ts'
 
-/** Configurations that may stand one on another. */
+/** Most configurations that may extend one another. */
 const deepest = 20
 
-/** One step of a merge: a preset, or what a file says. */
+/** One step of a merge: a preset, or a file's contents. */
 export type Step =
   | {readonly preset: Preset; readonly source: ConfigSource; readonly keys: KeyPath}
   | {readonly source: ConfigSource; readonly preset?: undefined}
 
-/** A configuration with all that it extends, in order of merge, the configuration itself last. */
+/** A configuration and all that it extends, in merge order, itself last. */
 export interface Extended {
   readonly steps: readonly Step[]
   readonly faults: readonly Fault[]
 }
 
-/** How files are loaded and where they may lie. */
+/** How files are loaded, and where they may be. */
 export interface ExtendOptions {
   readonly load: (path: string) => Promise<ConfigSource | undefined>
-  /** Folder that nothing outside may be extended from; undefined for anywhere. */
+  /** Folder that must contain every extended file; undefined for no limit. */
   readonly boundary: string | undefined
 }
 
-/** Follows `extends`. A file that is met twice counts where it is met first, so that a fan of files costs no more than a list. */
+/** Follows `extends`. A file met twice counts only the first time, so that a diamond costs no more than a list. */
 export async function followExtends(source: ConfigSource, options: ExtendOptions): Promise<Extended> {
   const steps: Step[] = []
   const faults: Fault[] = []
@@ -45,7 +45,7 @@ export async function followExtends(source: ConfigSource, options: ExtendOptions
       else {
         const target = await findTarget(name, at.path, options.boundary)
         if ('problem' in target) refuse(target.problem)
-        else if (stack.includes(target.path)) refuse(`\`extends\` goes in a circle: ${circle([...stack, target.path])}`)
+        else if (stack.includes(target.path)) refuse(`\`extends\` is circular: ${circle([...stack, target.path])}`)
         else if (stack.length >= deepest) refuse(`More than ${deepest} configurations extend one another`)
         else if (!done.has(target.path)) {
           const next = await options.load(target.path)
@@ -61,7 +61,7 @@ export async function followExtends(source: ConfigSource, options: ExtendOptions
   return {steps, faults}
 }
 
-/** Names in a list, or the one name, under a key of data that nobody has checked yet. */
+/** Names under a key of unchecked data, as a list. */
 export function namesUnder(data: unknown, key: string): readonly {readonly name: string; readonly keys: KeyPath}[] {
   const value = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined
   if (typeof value === 'string') return [{name: value.trim(), keys: [key]}]
@@ -76,9 +76,9 @@ async function findTarget(name: string, from: string, boundary: string | undefin
   if ('problem' in found) return found
   const path = realPath(found.path)
   if (boundary !== undefined && !isWithin(boundary, path))
-    return {problem: `\`${name}\` lies outside the repository, which \`--no-config-code\` refuses`}
+    return {problem: `\`${name}\` is outside the repository, which \`--no-config-code\` does not allow`}
   if (!syntaxOf(path))
-    return {problem: `\`${name}\` is no configuration by its name: expected .json, .yaml, .yml, .js, .mjs, .cjs or .ts`}
+    return {problem: `\`${name}\` is not a configuration file: expected .json, .yaml, .yml, .js, .mjs, .cjs or .ts`}
   return {path}
 }
 

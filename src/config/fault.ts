@@ -5,37 +5,37 @@ import {locate} from '../script/location.ts'
 import type {Range} from '../script/model.ts'
 import {codeFrame, frameLines} from '../terminal/code-frame.ts'
 
-/** Something wrong in a configuration. */
+/** A fault in a configuration. */
 export interface Fault {
-  /** What is wrong and what to do, without a full stop. */
+  /** What is wrong and what to do, without a period at the end. */
   readonly message: string
-  /** File, or the flag or argument (`--rule`), that it is in. */
+  /** The file, flag or argument (`--rule`) with the fault. */
   readonly path: string
-  /** Text of the file; without it no place is shown. */
+  /** Text of the file; without it, no excerpt is shown. */
   readonly text?: string
-  /** Where in the text; its start without one. */
+  /** Range in the text; its start if undefined. */
   readonly range?: Range
   /** True for a file whose text must not be quoted. */
   readonly isPrivate?: boolean
   readonly cause?: unknown
 }
 
-/** Keys that lead to a value in a configuration: `['rules', 'weak-words', 1, 'allow']`. */
+/** Path of keys to a value in a configuration: `['rules', 'weak-words', 1, 'allow']`. */
 export type KeyPath = readonly (string | number)[]
 
-/** Where the values of a configuration are in its text. */
+/** Positions of the values of a configuration in its text. */
 export interface Places {
-  /** Stretch of a value, or of the key that it stands under; of the nearest value around it where it cannot be found. */
+  /** Range of a value or its key; of the nearest enclosing value if it cannot be found. */
   readonly find: (keys: KeyPath, part: 'key' | 'value') => Range | undefined
 }
 
-/** Most faults that are reported: more than fit a screen help nobody. */
+/** Most faults reported: more than fit on a screen do not help. */
 const mostTold = 50
 
-/** One error that reports all faults, each with its place and the lines round it; the first in order of file and place leads. */
+/** Combines faults into one error, sorted by file and position, each with an excerpt. */
 export function configError(faults: readonly Fault[], cwd: string): VmlintError {
   const shown = faults.map((fault) => (fault.isPrivate ? withoutWords(fault) : fault))
-  // A file that several folders extend is checked in each of them.
+  // Each folder that extends a file checks it again.
   const unique = new Map(shown.map((fault) => [JSON.stringify([fault.path, fault.range, fault.message]), fault]))
   const sorted = [...unique.values()].sort(
     (a, b) =>
@@ -54,7 +54,7 @@ export function configError(faults: readonly Fault[], cwd: string): VmlintError 
   })
 }
 
-/** Of a private file only its path is shown: even a key or an engine's error may hold what is in it. */
+/** A private file shows only its path: even a key or an engine's error may reveal its contents. */
 function withoutWords({path}: Fault): Fault {
   return {
     path,
@@ -75,14 +75,14 @@ function placeOf({path, text, range, cause}: Fault): FailurePlace {
   return {path, place, cause, frame: frameOf(text, range)}
 }
 
-/** The lines round a stretch of a text. */
+/** Excerpt of a text around a range. */
 export function frameOf(text: string, range: Range = {start: 0, end: 0}): string {
   const {start, end} = locate(text).toPosition(range)
   const stretch = {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
   return codeFrame(frameLines(text), stretch)
 }
 
-/** A path as it is shortest to read: from the working directory, where it lies inside. */
+/** The shortest path: relative to the working directory if inside it. */
 function shortest(path: string, cwd: string): string {
   const short = relative(cwd, path)
   return short.startsWith('..') || short === '' ? path : short

@@ -9,7 +9,7 @@ import type {ConfigSource} from './load.ts'
 import {loadPlugin, pluginId} from './plugins.ts'
 import {type Config, configSchema} from './schema.ts'
 
-/** Values for some of the files under a configuration. */
+/** Values for some of the files of a configuration. */
 interface Override {
   readonly isFor: (path: string) => boolean
   readonly keys: KeyPath
@@ -20,26 +20,26 @@ interface Override {
 /** One checked step of a configuration. */
 export type CheckedStep = Step & {readonly config: Config; readonly overrides: readonly Override[]}
 
-/** The configuration of a folder, with all that it extends and the rules that its plugins bring. */
+/** The configuration of a folder, with everything it extends and the rules of its plugins. */
 export interface Unit {
-  /** Folder that its patterns are relative to. */
+  /** Folder that the patterns are relative to. */
   readonly folder: string
   readonly steps: readonly CheckedStep[]
   readonly faults: readonly Fault[]
-  /** Rules in the box, of the folders above and of its own plugins. */
+  /** Built-in rules, those of the folders above and of its own plugins. */
   readonly available: ReadonlyMap<string, AnyRule>
   readonly ignores: readonly IgnoreLayer[]
   readonly files: PathMatcher | undefined
 }
 
-/** What a configuration is checked in. */
+/** Context for checking a configuration. */
 export interface UnitContext extends ExtendOptions {
   readonly folder: string
   readonly available: ReadonlyMap<string, AnyRule>
   readonly allowCode: boolean
 }
 
-/** Follows and checks a configuration. All that is wrong with it is in `faults`; then its steps say nothing. */
+/** Follows and checks a configuration. If `faults` is not empty, its steps are. */
 export async function makeUnit(source: ConfigSource, context: UnitContext): Promise<Unit> {
   const {folder} = context
   const extended = await followExtends(source, context)
@@ -72,7 +72,7 @@ export async function makeUnit(source: ConfigSource, context: UnitContext): Prom
   }
 }
 
-/** Text or a list of texts as a list. */
+/** A string or a list of strings, as a list. */
 function asList(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value
 }
@@ -111,7 +111,7 @@ function schemaFor(available: ReadonlyMap<string, AnyRule>): v.GenericSchema {
   return schema
 }
 
-/** The rules in reach with those of the plugins that the files name; the same map where there are none. */
+/** Adds the rules of the files' plugins to the available rules; returns the same map if there are none. */
 async function withPlugins(
   sources: readonly ConfigSource[],
   {available, allowCode}: UnitContext,
@@ -126,13 +126,13 @@ async function withPlugins(
       : {problem: `Plugin \`${name}\` is code, which \`--no-config-code\` refuses`}
     if ('problem' in plugin) {
       refuse(plugin.problem)
-      // Its rule is known all the same, so that one fault is not reported twice.
+      // The rule still counts as known, so that one fault is not reported twice.
       if (!all.has(pluginId(name))) all.set(pluginId(name), () => undefined)
       continue
     }
     for (const [id, rule] of plugin.rules) {
       if (all.has(id) && all.get(id) !== rule)
-        refuse(`Plugin \`${name}\` brings a rule \`${id}\`, but there is one already`)
+        refuse(`Plugin \`${name}\` defines a rule \`${id}\`, but that id is taken`)
       else all.set(id, rule)
     }
   }

@@ -3,18 +3,18 @@ import {homedir} from 'node:os'
 import {dirname} from 'node:path'
 import {oncePerKey} from './memo.ts'
 
-/** Looks into folders, each once. */
+/** Lists folders, each once. */
 export interface Folders {
-  /** Names in a folder; none where it cannot be read. */
+  /** Names in a folder; empty if it cannot be read. */
   readonly entries: (folder: string) => ReadonlySet<string>
   /**
-   * The folder and those above it, nearest first, as far as configuration and ignore files are looked for: to the root of
-   * the repository or of the file system, and never in the home folder or above it.
+   * The folder and its ancestors, nearest first, that are searched for configuration and ignore files: up to the root of
+   * the repository or the file system, but never the home folder or above.
    */
   readonly upwards: (folder: string) => readonly string[]
 }
 
-/** Makes a reader of folders that keeps what it read. */
+/** Creates a reader that caches folder listings. */
 export function createFolders(): Folders {
   const homes = homeFolders()
   const entries = oncePerKey(readNames)
@@ -31,7 +31,7 @@ function readNames(folder: string): ReadonlySet<string> {
   try {
     return new Set(readdirSync(folder))
   } catch {
-    // A folder that is not there (a name given for stdin) or may not be listed holds no configuration that we could read.
+    // A missing folder (a name given for stdin) or an unreadable one has no configuration we could read.
     return new Set()
   }
 }

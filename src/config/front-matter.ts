@@ -7,14 +7,14 @@ import {checkData, checkPatterns, faultAt} from './check.ts'
 import {frameOf} from './fault.ts'
 import {type FrontMatterConfig, frontMatterSchema} from './schema.ts'
 
-/** What a file says of itself. */
+/** What a file's front matter sets. */
 export interface OwnConfig {
   readonly settings: SettingsInput
   readonly rules: FrontMatterConfig['rules']
   readonly title: string | undefined
 }
 
-/** Checks front matter against what it may say. Throws `VmlintError` with its place for the first fault; the others are in `others`. */
+/** Checks front matter against its schema. Throws `VmlintError` with the position of the first fault; `others` has the rest. */
 export function readOwnConfig(
   {data, rangeOf}: FrontMatter,
   {source, available}: {readonly source: string; readonly available: ReadonlyMap<string, AnyRule>}

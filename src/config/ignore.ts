@@ -6,13 +6,13 @@ import type {Folders} from './folders.ts'
 import {oncePerKey} from './memo.ts'
 import {readConfigFile} from './read.ts'
 
-/** Patterns and the folder that they are relative to. */
+/** Patterns, and the folder that they are relative to. */
 export interface IgnoreLayer {
   readonly folder: string
   readonly matcher: PathMatcher
 }
 
-/** Where patterns come from. */
+/** Sources of patterns. */
 export interface IgnoreOptions {
   readonly cwd: string
   readonly folders: Folders
@@ -20,11 +20,11 @@ export interface IgnoreOptions {
   readonly useFiles: boolean
   /** Patterns of the command line, relative to `cwd`. */
   readonly patterns: readonly string[]
-  /** `ignores` of the configurations that hold in a folder, the farthest first. */
+  /** `ignores` of the configurations of a folder, outermost first. */
   readonly ofConfiguration: (folder: string) => Promise<readonly IgnoreLayer[]>
 }
 
-/** Makes a test of paths. Each folder's patterns are read once. */
+/** Creates a path filter. Each folder's patterns are read once. */
 export function createIgnores({cwd, folders, useFiles, patterns, ofConfiguration}: IgnoreOptions): Ignores {
   const commandLine: readonly IgnoreLayer[] =
     patterns.length > 0 ? [{folder: cwd, matcher: compileGlobs(patterns)}] : []
@@ -37,7 +37,7 @@ export function createIgnores({cwd, folders, useFiles, patterns, ofConfiguration
       layers.push(...(await ofConfiguration(folder)))
     }
     layers.push(...commandLine)
-    // Beyond the top of the look-up no pattern applies.
+    // Above the top folder of the search, no pattern applies.
     const isTop = above === folder || (folders.upwards(folder).length <= 1 && !isInside(cwd, folder))
     return {layers, isIgnored: isTop ? false : await isIgnored(folder, 'folder')}
   })
@@ -52,7 +52,7 @@ export function createIgnores({cwd, folders, useFiles, patterns, ofConfiguration
   return {isIgnored}
 }
 
-/** What is known of all that lies in a folder. */
+/** What is known about everything inside a folder. */
 interface FolderState {
   readonly isIgnored: boolean
   readonly layers: readonly IgnoreLayer[]

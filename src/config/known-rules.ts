@@ -5,13 +5,13 @@ import type {ResolvedConfig} from './resolve.ts'
 /** A rule that a configuration may name. */
 export interface KnownRule {
   readonly id: string
-  /** Absent for a retext plugin that is not a rule of ours. */
+  /** Undefined for a retext plugin that is not one of our rules. */
   readonly meta?: RuleMeta
-  /** What the configuration says of it beyond what its preset does. */
+  /** What the configuration sets for it beyond its preset. */
   readonly setting?: Pick<RuleEntry, 'severity' | 'options'>
 }
 
-/** The rules in the box and those that plugins bring, each with what a configuration says of it. */
+/** Built-in and plugin rules, each with what a configuration sets for it. */
 export function knownRules({available, rules}: Pick<ResolvedConfig, 'available' | 'rules'>): readonly KnownRule[] {
   return [...available].map(([id, rule]) => {
     const entry = rules.get(id)

@@ -3,14 +3,14 @@ import {importAddress} from '../import-address.ts'
 import type {KeyPath} from './fault.ts'
 import {isInheritedKey} from './parsed-data.ts'
 
-/** Milliseconds that a module may take to load (chosen): one that waits for ever would end the run without a word. */
+/** Milliseconds for a module to load (chosen): one that never finishes would end the run silently. */
 const patience = 10_000
 
-/** Loads a module of JavaScript or TypeScript and gives all that it exports. Throws what it throws. */
+/** Loads a JavaScript or TypeScript module and returns its exports. Throws what the module throws. */
 export async function importModule(path: string): Promise<Readonly<Record<string, unknown>>> {
   let timer: NodeJS.Timeout | undefined
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not loaded after ${patience / 1000} seconds`)), patience)
+    timer = setTimeout(() => reject(new Error(`it took longer than ${patience / 1000} seconds to load`)), patience)
   })
   try {
     return await Promise.race([
@@ -27,20 +27,20 @@ async function importTypeScript(path: string): Promise<Readonly<Record<string, u
   return createJiti(import.meta.url, {fsCache: false, moduleCache: false}).import(path)
 }
 
-/** A value that a module may not export as configuration. */
+/** A value that a configuration may not contain. */
 export interface ForeignValue {
   readonly keys: KeyPath
   readonly message: string
 }
 
-/** Copies what a module exports as plain data, so that nothing of it runs later; reports what is not data. */
+/** Copies a module's exports as plain data, so that none of its code runs later; reports other values. */
 export function toPlainData(value: unknown): {readonly data: unknown; readonly foreign: readonly ForeignValue[]} {
   const foreign: ForeignValue[] = []
   const refuse = (keys: KeyPath, message: string) => {
     foreign.push({keys, message})
   }
   const copy = (value: unknown, keys: KeyPath): unknown => {
-    if (keys.length > 100) return refuse(keys, 'Nested more than 100 deep, or holds itself')
+    if (keys.length > 100) return refuse(keys, 'Nested more than 100 levels deep, or circular')
     if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return value
     if (Array.isArray(value)) return value.map((item, index) => copy(item, [...keys, index]))
     if (typeof value !== 'object' || ![Object.prototype, null].includes(Object.getPrototypeOf(value)))

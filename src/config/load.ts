@@ -11,12 +11,12 @@ import type {ParsedData} from './parsed-data.ts'
 import {readConfigFile} from './read.ts'
 import {mentionsVmlint, searchPlaces, syntaxOf} from './search.ts'
 
-/** A configuration as it was read, before it is checked. */
+/** A configuration as read, before checks. */
 export interface ConfigSource {
   readonly path: string
-  /** Undefined for code, of which only its engine knows what is where. */
+  /** Undefined for code, whose positions only its engine knows. */
   readonly text?: string
-  /** Undefined where the file holds no configuration that could be read. */
+  /** Undefined if the file has no readable configuration. */
   readonly data: unknown
   readonly places: Places
   readonly faults: readonly Fault[]
@@ -26,11 +26,11 @@ export interface ConfigSource {
 
 /** Loads configurations. */
 export interface ConfigLoader {
-  /** Loads a file; undefined for a package.json without the key `vmlint`. Faults are in the result; nothing is thrown. */
+  /** Loads a file; undefined for a package.json without the key `vmlint`. Never throws: faults are in the result. */
   readonly load: (path: string) => Promise<ConfigSource | undefined>
 }
 
-/** Wraps what a loader gives, so that cosmiconfig neither sees `$import` in it nor merges it. */
+/** Wraps a loader's result, so that cosmiconfig does not see `$import` in it or merge it. */
 class Loaded {
   readonly source: ConfigSource
   constructor(source: ConfigSource) {
@@ -38,7 +38,7 @@ class Loaded {
   }
 }
 
-/** Makes a loader. cosmiconfig itself is loaded with the first configuration that is there. */
+/** Creates a loader. cosmiconfig itself is loaded with the first configuration found. */
 export function createConfigLoader({allowCode}: {allowCode: boolean}): ConfigLoader {
   const loadData = async (path: string, text: string): Promise<Loaded | {vmlint?: Loaded}> => {
     if (basename(path) === 'package.json') return loadPackage(path, text)
@@ -64,7 +64,7 @@ export function createConfigLoader({allowCode}: {allowCode: boolean}): ConfigLoa
       const empty = {path, data: {}, places: nowhere, faults: []}
       try {
         if (basename(path) === 'package.json' && !mentionsVmlint(path)) return undefined
-        // Refuses what is too large, no file or no text before anything parses it.
+        // Rejects a file that is too large, not regular or not text before it is parsed.
         readConfigFile(path)
         const result = await (await explorer('')).load(path)
         if (!result) return undefined
@@ -78,8 +78,8 @@ export function createConfigLoader({allowCode}: {allowCode: boolean}): ConfigLoa
 }
 
 /**
- * Makes an explorer. cosmiconfig runs `.config/config.js` of the working directory, and obeys `package.json#cosmiconfig`,
- * as soon as it is called; it is shown our own folder instead, which holds neither. It looks for them before it returns.
+ * Creates an explorer. cosmiconfig runs `.config/config.js` of the working directory and obeys `package.json#cosmiconfig`
+ * as soon as it is called, so it is pointed at our own folder, which has neither. It looks for them before it returns.
  */
 async function createExplorer(options: Partial<Options>): Promise<PublicExplorer> {
   const {cosmiconfig} = await import('cosmiconfig')
@@ -98,7 +98,7 @@ function toSource(path: string, text: string, {data, places, faults}: ParsedData
   return {path, text, data: data ?? {}, places, faults: faults.map((fault) => ({...fault, path, text}))}
 }
 
-/** Only what is under `vmlint` is ours: nothing is said of a manifest without it. */
+/** Only the key `vmlint` is ours: a manifest without it is no fault. */
 function loadPackage(path: string, text: string): {vmlint?: Loaded} {
   const {data, places, faults} = parseJson(text)
   const isOurs = faults.length > 0 ? !isJsonWithoutKey(text) : isRecord(data) && 'vmlint' in data
@@ -131,11 +131,11 @@ async function runCode(path: string): Promise<ConfigSource> {
     return {...source, data, faults: foreign.map(({keys, message}) => fault(`\`${keyPathText(keys)}\`: ${message}`))}
   } catch (error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    return {...source, faults: [fault(`Configuration could not be run: ${what}`, error)]}
+    return {...source, faults: [fault(`Running the configuration failed: ${what}`, error)]}
   }
 }
 
 function refusedCode(path: string): ConfigSource {
-  const message = 'Configuration is code, which `--no-config-code` refuses; use JSON or YAML'
+  const message = 'Configuration is code, which `--no-config-code` does not allow: use JSON or YAML'
   return {path, data: {}, places: nowhere, faults: [{path, message}]}
 }

@@ -8,25 +8,25 @@ import {oncePerKey} from './memo.ts'
 import {markPrivate} from './private.ts'
 import {candidatesIn, folderOf, syntaxOf} from './search.ts'
 
-/** Where configuration is looked for. */
+/** Where to look for configuration. */
 export interface LookupOptions {
   readonly cwd: string
   readonly folders: Folders
   readonly rules: ReadonlyMap<string, AnyRule>
-  /** The one configuration to read, instead of those that are found. */
+  /** The only configuration to read, instead of searching. */
   readonly configPath?: string | undefined
   readonly allowCode: boolean
-  /** Told of each file that is read. */
+  /** Called for each file read. */
   readonly trace?: ((what: string) => void) | undefined
 }
 
-/** Finds the configurations that hold in a folder. */
+/** Finds the configurations of a folder. */
 export interface Lookup {
-  /** The farthest first, each with what it extends. Two folders under the same configurations get the same list. */
+  /** Outermost first, each with what it extends. Folders with the same configurations get the same list. */
   readonly unitsFor: (folder: string) => Promise<readonly Unit[]>
 }
 
-/** Makes a look-up. Each folder is looked into, and each file is read, once. */
+/** Creates a look-up that lists each folder and reads each file once. */
 export function createLookup({cwd, folders, rules, configPath, allowCode, trace}: LookupOptions): Lookup {
   const loader = createConfigLoader({allowCode})
   const read = oncePerKey((path: string) => {
@@ -65,7 +65,7 @@ export function createLookup({cwd, folders, rules, configPath, allowCode, trace}
     const path = resolve(cwd, configPath)
     const source = syntaxOf(path)
       ? await read(path)
-      : unreadable(path, 'No configuration by its name: expected .json, .yaml, .yml, .js, .mjs, .cjs or .ts')
+      : unreadable(path, 'Not a configuration file: expected .json, .yaml, .yml, .js, .mjs, .cjs or .ts')
     return [await makeFor(source ?? unreadable(path, 'No key `vmlint` in it'), cwd, rules)]
   }
   let units: Promise<readonly Unit[]> | undefined
@@ -81,7 +81,7 @@ function unreadable(path: string, message: string): ConfigSource {
   return {path, data: {}, places: {find: () => undefined}, faults: [{path, message}]}
 }
 
-/** The folder beyond which files are somebody else's: the repository; without one, the working directory or the folder itself. */
+/** The folder whose files can be trusted: the repository; without one, the working directory or the folder itself. */
 function homeOf(folder: string, folders: Folders, cwd: string): string {
   const repository = folders.upwards(folder).findLast((d) => folders.entries(d).has('.git'))
   return repository ?? (isWithin(cwd, folder) ? cwd : folder)

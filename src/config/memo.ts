@@ -1,4 +1,4 @@
-/** A function that makes the value of a key when it is first asked for, and keeps it. */
+/** Memoizes a function of one key. */
 export function oncePerKey<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>()
   return (key) => {

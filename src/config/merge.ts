@@ -8,7 +8,7 @@ import {presetEntries} from './presets.ts'
 
 /** Where a value was set. */
 export interface Origin {
-  /** A preset, a flag, or the path of a file. */
+  /** A preset, a flag, or a file path. */
   readonly name: string
   readonly source?: ConfigSource
   readonly keys?: KeyPath
@@ -20,18 +20,18 @@ export interface Values {
   readonly rules?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** What has been merged so far. */
+/** The state of a merge. */
 export interface Merged {
   readonly settings: SettingsInput
   readonly rules: ReadonlyMap<string, RuleEntry>
-  /** By keys joined with dots: `settings.goal`, `rules.weak-words`, `rules.weak-words.options`. */
+  /** By dotted keys: `settings.goal`, `rules.weak-words`, `rules.weak-words.options`. */
   readonly origins: ReadonlyMap<string, Origin>
 }
 
 /** The state before anything is merged. */
 export const nothingMerged: Merged = {settings: {}, rules: new Map(), origins: new Map()}
 
-/** Lays a preset over what is merged: its severities, its options where it names some, and options of nobody else's preset. */
+/** Merges a preset: its severities, its options where it has some, and no options left from another preset. */
 export function mergePreset(
   merged: Merged,
   preset: Preset,
@@ -50,7 +50,7 @@ export function mergePreset(
   return {...merged, rules, origins}
 }
 
-/** Lays checked values over what is merged: settings by key, rules by id; a bare severity keeps the options; lists replace. */
+/** Merges checked values: settings by key, rules by id; a bare severity keeps the options; lists replace. */
 export function mergeValues(
   merged: Merged,
   {settings = {}, rules = {}}: Values,
@@ -82,7 +82,7 @@ export function mergeValues(
     }
     return all
   }
-  // Checked against the schema of settings before.
+  // Checked against the settings schema earlier.
   const mergedSettings = mergeMapping(merged.settings, settings, ['settings']) as SettingsInput
   return {settings: mergedSettings, rules: entries, origins}
 }
@@ -95,7 +95,7 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const severities: readonly Severity[] = ['off', 'warn', 'error']
 
-/** A checked value of a rule: a severity, as a word or as ESLint's number, alone or in a list with options. */
+/** Parses a checked rule value: a severity, as a word or ESLint's number, alone or in a list with options. */
 function parseRuleValue(value: unknown): {readonly severity: Severity; readonly options?: unknown} {
   const [severity, options] = Array.isArray(value) ? value : [value]
   const name = severities.find((d, number) => d === severity || number === severity) ?? 'off'

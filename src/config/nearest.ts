@@ -3,7 +3,7 @@ import {createFolders, type Folders} from './folders.ts'
 import {readConfigFile} from './read.ts'
 import {candidatesIn} from './search.ts'
 
-/** Path of the configuration that is nearest to a folder, in it or above; undefined where there is none. */
+/** Path of the nearest configuration in a folder or above it; undefined if there is none. */
 export function nearestConfig(folder: string, folders: Folders = createFolders()): string | undefined {
   for (const above of folders.upwards(folder)) {
     const found = candidatesIn(above, folders).find(isConfig)
@@ -12,14 +12,14 @@ export function nearestConfig(folder: string, folders: Folders = createFolders()
   return undefined
 }
 
-/** Whether a file is a configuration: a manifest only with a key for it. */
+/** Whether a file is a configuration; a manifest needs a key for it. */
 function isConfig(path: string): boolean {
   if (basename(path) !== 'package.json') return true
   try {
     const manifest: unknown = JSON.parse(readConfigFile(path))
     return typeof manifest === 'object' && manifest !== null && 'vmlint' in manifest
   } catch {
-    // Whatever is wrong with somebody else's manifest, npm reports it.
+    // A broken manifest is npm's to report.
     return false
   }
 }

@@ -1,27 +1,27 @@
 import type {Rule} from '../rule/define.ts'
 import type {SettingsInput} from '../settings.ts'
 
-/** What the caller says about configuration. */
+/** What a caller can set about configuration. */
 export interface ConfigOptions {
   readonly cwd: string
-  /** Rules in the box. */
+  /** Built-in rules. */
   readonly rules: ReadonlyMap<string, Rule>
-  /** The one configuration to read, instead of those that are found. */
+  /** The only configuration to read, instead of searching. */
   readonly configPath?: string
   /** False to read no configuration files. */
   readonly lookup?: boolean
-  /** False to run no code: neither configurations in JavaScript or TypeScript nor plugins. */
+  /** False to run no code: no JavaScript or TypeScript configurations, no plugins. */
   readonly allowCode?: boolean
-  /** Name of a preset that is laid over the configuration. */
+  /** Name of a preset that is merged over the configuration. */
   readonly preset?: string
-  /** Rules that win over the configuration and over what a file says of itself. */
+  /** Rules that override the configuration and front matter. */
   readonly ruleOverrides?: Readonly<Record<string, unknown>>
-  /** Settings that win likewise; they are checked here and applied where a script's own are known. */
+  /** Settings that override likewise; they are checked here and applied after a script's own settings are known. */
   readonly settings?: SettingsInput
-  /** False to leave out `.gitignore`, `.vmlintignore` and `ignores`. */
+  /** False to ignore `.gitignore`, `.vmlintignore` and `ignores`. */
   readonly ignore?: boolean
-  /** Patterns of paths to leave out, in the language of `.gitignore`, relative to `cwd`. */
+  /** Patterns of paths to ignore, in `.gitignore` syntax, relative to `cwd`. */
   readonly ignorePatterns?: readonly string[]
-  /** Told of each file that is read. */
+  /** Called for each file read. */
   readonly trace?: (what: string) => void
 }

@@ -3,9 +3,9 @@ import type {Range} from '../script/model.ts'
 import type {KeyPath, Places} from './fault.ts'
 import {isInheritedKey, limits, notAllowed, type ParsedData, type TextFault, tooDeep, twice} from './parsed-data.ts'
 
-/** Parses strict JSON, in which each key stands once. */
+/** Parses strict JSON and rejects duplicate keys. */
 export function parseJson(source: string): ParsedData {
-  // A byte order mark is no part of the text, but counts in its places.
+  // A byte order mark is not part of the text, but counts in offsets.
   const text = source.replace(/^\ufeff/, ' ')
   const fault = findJsonFault(text)
   if (fault) return {data: undefined, places: {find: () => undefined}, faults: [fault]}
@@ -15,7 +15,7 @@ export function parseJson(source: string): ParsedData {
   return {data: faults.length > 0 ? undefined : data, places: placesIn(root), faults}
 }
 
-/** What is wrong with a text that is not JSON, and where; the engine's own message names no place in every version. */
+/** Finds what is wrong with invalid JSON, and where; the engine's own message has a position only in some versions. */
 export function findJsonFault(text: string): TextFault | undefined {
   if (depthOf(text) > limits.depth) return {message: tooDeep, range: {start: 0, end: 0}}
   const errors: ParseError[] = []
@@ -26,12 +26,12 @@ export function findJsonFault(text: string): TextFault | undefined {
   return {message: `JSON ${complaint(text, error, next)}`, range: {start, end: start + 1}}
 }
 
-/** Place of the value that keys lead to. */
+/** Returns the range of the value at a key path. */
 export function placeInJson(text: string, keys: KeyPath): Range | undefined {
   return depthOf(text) > limits.depth ? undefined : placesIn(parseTree(text)).find(keys, 'value')
 }
 
-/** How deep brackets open: the parser follows them with its stack. Those within text count, which no configuration minds. */
+/** Counts how deeply brackets nest, since the parser recurses. Brackets in strings count too, which no real configuration notices. */
 function depthOf(text: string): number {
   let depth = 0
   let deepest = 0
@@ -47,8 +47,8 @@ function complaint(text: string, error: ParseError, next: ParseError | undefined
   const name = printParseErrorCode(error.error)
   const isLast = text.slice(offset + length).trim() === ''
   if (isLast && /^(?:Close|UnexpectedEndOfString)/.test(name)) return 'ends too early'
-  if (/^(?:\/[/*]|#)/.test(text.slice(offset, offset + 2))) return 'has a comment, which JSON does not know'
-  // Before a word that means nothing in JSON, the next error says what should stand there.
+  if (/^(?:\/[/*]|#)/.test(text.slice(offset, offset + 2))) return 'has a comment, which JSON does not allow'
+  // Before a word that means nothing in JSON, the next error says what was expected.
   const wanted = name !== 'InvalidSymbol' ? name : next ? printParseErrorCode(next.error) : 'EndOfFileExpected'
   if (/^(?:PropertyName|Value)Expected$/.test(wanted) && /[}\]]/.test(text[offset] ?? '') && endsInComma(text, offset))
     return 'has a comma before the closing bracket'
@@ -60,9 +60,9 @@ function complaint(text: string, error: ParseError, next: ParseError | undefined
     case 'CommaExpected':
       return 'needs a comma or a closing bracket here'
     case 'EndOfFileExpected':
-      return 'goes on after its end'
+      return 'continues after its end'
     default:
-      return text[offset] === "'" ? 'needs double quotes' : 'has a value here that cannot be read'
+      return text[offset] === "'" ? 'needs double quotes' : 'has an invalid value here'
   }
 }
 
@@ -70,7 +70,7 @@ function endsInComma(text: string, end: number): boolean {
   return text.slice(0, end).trimEnd().endsWith(',')
 }
 
-/** The value of a node, as plain data; what may not be in a configuration is a fault and left out. */
+/** Converts a node to plain data; values a configuration may not contain are left out and reported. */
 function toData(node: Node, faults: TextFault[]): unknown {
   if (node.type === 'array') return (node.children ?? []).map((child) => toData(child, faults))
   if (node.type !== 'object') return node.value
@@ -88,7 +88,7 @@ function toData(node: Node, faults: TextFault[]): unknown {
 function placesIn(root: Node | undefined): Places {
   return {
     find(keys, part) {
-      // What cannot be found has the place of the nearest value around it.
+      // A value that cannot be located gets the range of the nearest enclosing value.
       for (let length = keys.length; root && length >= 0; length--) {
         const node = findNodeAtLocation(root, keys.slice(0, length))
         if (!node) continue

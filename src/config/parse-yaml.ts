@@ -13,21 +13,21 @@ import type {Range} from '../script/model.ts'
 import type {KeyPath, Places} from './fault.ts'
 import {isInheritedKey, limits, notAllowed, type ParsedData, type TextFault, tooDeep, twice} from './parsed-data.ts'
 
-/** Parses YAML 1.2 with its core schema: no tags of other kinds, no merge keys, each key once. */
+/** Parses YAML 1.2 with the core schema: no other tags, no merge keys, no duplicate keys. */
 export function parseYaml(text: string): ParsedData {
   let document: Document.Parsed<ParsedNode>
   try {
-    // The parser takes no CR alone for the end of a line.
+    // The parser does not treat a lone CR as a line end.
     document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
       prettyErrors: false,
       logLevel: 'error',
       schema: 'core',
       merge: false,
-      // Its own check compares each key with all before it; `toData` knows them by name.
+      // The parser's own check compares every pair of keys; `toData` looks them up by name.
       uniqueKeys: false
     })
   } catch (error) {
-    // The only error that the parser throws: its stack is used up.
+    // The parser throws only when its stack overflows.
     if (!(error instanceof RangeError)) throw error
     return {data: undefined, places: {find: () => undefined}, faults: [{message: tooDeep, range: {start: 0, end: 0}}]}
   }
@@ -41,13 +41,13 @@ export function parseYaml(text: string): ParsedData {
 
 function yamlMessage(code: string, message: string, text: string): string {
   if (code === 'TAG_RESOLVE_FAILED') return `Tag \`${text}\` has no meaning here`
-  if (code === 'MULTIPLE_DOCS') return 'YAML holds a second document, expected one'
-  // A pattern with braces in a list in brackets.
+  if (code === 'MULTIPLE_DOCS') return 'Expected one YAML document, found a second'
+  // A pattern with braces in a flow list.
   const hint = text === '{' ? '; put a pattern with braces in quotes' : ''
-  return `YAML cannot be read: ${message.charAt(0).toLowerCase()}${message.slice(1)}${hint}`
+  return `Invalid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}${hint}`
 }
 
-/** The values of a document, as plain data; what may not be in a configuration is a fault and left out. */
+/** Converts a document to plain data; values a configuration may not contain are left out and reported. */
 function toData(document: Document.Parsed<ParsedNode>, faults: TextFault[]): unknown {
   let values = 0
   let aliases = 0
@@ -55,9 +55,9 @@ function toData(document: Document.Parsed<ParsedNode>, faults: TextFault[]): unk
     faults.push({message, range: rangeOf(node) ?? {start: 0, end: 0}})
   }
   const convert = (node: Node | null, depth: number): unknown => {
-    // One fault is enough to stop: these would be reported over and over.
+    // Stops after one fault, which would otherwise repeat many times.
     if (values > limits.values || aliases > limits.aliases) return undefined
-    if (++values > limits.values) return refuse(node, `Anchors stand for more than ${limits.values} values`)
+    if (++values > limits.values) return refuse(node, `Anchors expand to more than ${limits.values} values`)
     if (depth > limits.depth) return refuse(node, tooDeep)
     if (isAlias(node)) {
       if (++aliases > limits.aliases) return refuse(node, `More than ${limits.aliases} aliases`)
@@ -70,7 +70,7 @@ function toData(document: Document.Parsed<ParsedNode>, faults: TextFault[]): unk
     const data: Record<string, unknown> = {}
     for (const {key, value} of node.items) {
       const name = keyName(key)
-      if (name === undefined) refuse(key, 'A key must be text')
+      if (name === undefined) refuse(key, 'Keys must be strings')
       else if (isInheritedKey(name)) refuse(key, notAllowed(name))
       else if (Object.hasOwn(data, name)) refuse(key, twice)
       else data[name] = convert(value, depth + 1)
@@ -107,7 +107,7 @@ function placesIn(document: Document.Parsed<ParsedNode>): Places {
         node = pair.value
       }
       const range = rangeOf(part === 'key' && key ? key : node)
-      // An empty value has no place of its own.
+      // An empty value has no range of its own.
       return range && range.end > range.start ? range : (rangeOf(key) ?? range)
     }
   }

@@ -7,26 +7,26 @@ export interface TextFault {
   readonly range: Range
 }
 
-/** What a text of JSON or YAML says, and where. */
+/** Parsed JSON or YAML with positions. */
 export interface ParsedData {
   readonly data: unknown
   readonly places: Places
   readonly faults: readonly TextFault[]
 }
 
-/** Limits (chosen): no configuration that somebody wrote comes near them. */
+/** Limits (chosen): far beyond any configuration written by hand. */
 export const limits = {depth: 100, aliases: 100, values: 100_000}
 
-/** Keys that mean something to the language itself. */
+/** Keys with a special meaning in the language itself. */
 const inheritedKeys = new Set(Object.getOwnPropertyNames(Object.prototype))
 
-/** Whether a key is one that every JavaScript object has: never a key of ours, and dangerous to copy. */
+/** Whether every JavaScript object has a key: never one of ours, and dangerous to copy. */
 export function isInheritedKey(key: string): boolean {
   return inheritedKeys.has(key)
 }
 
-export const tooDeep = `Nested more than ${limits.depth} deep`
-export const twice = 'This key stands twice'
+export const tooDeep = `Nested more than ${limits.depth} levels deep`
+export const twice = 'Duplicate key'
 
 export function notAllowed(key: string): string {
   return `Key \`${key}\` is not allowed`

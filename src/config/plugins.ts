@@ -6,14 +6,14 @@ import {type AnyRule, isRule} from '../rule/set.ts'
 import {importModule} from './load-module.ts'
 import {isFileName, resolveName} from './resolve-name.ts'
 
-/** The rules that a plugin brings, or why it brings none. */
+/** A plugin's rules, or why it has none. */
 export type LoadedPlugin =
   | {readonly rules: ReadonlyMap<string, AnyRule>}
   | {readonly problem: string; readonly cause?: unknown}
 
 /**
- * Loads a plugin by the name that the file `from` gives it. A plain retext plugin is one rule, named like the package, or
- * like the file without its extension; a package of ours brings rules made by `defineRule`, each under its own id.
+ * Loads a plugin by the name used in the file `from`. A plain retext plugin becomes one rule, named after the package or
+ * the file without its extension; a vmlint package provides rules made by `defineRule`, each under its own id.
  */
 export async function loadPlugin(name: string, from: string): Promise<LoadedPlugin> {
   const found = await resolveName(name, from)
@@ -21,14 +21,14 @@ export async function loadPlugin(name: string, from: string): Promise<LoadedPlug
   try {
     const rules = rulesOf(await importModule(found.path), pluginId(name))
     if (rules.size > 0) return {rules}
-    return {problem: `Plugin \`${name}\` brings no rule: expected a retext plugin, or rules made by \`defineRule\``}
+    return {problem: `Plugin \`${name}\` has no rules: expected a retext plugin, or rules made by \`defineRule\``}
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     return {problem: `Plugin \`${name}\` could not be loaded: ${reason}`, cause: error}
   }
 }
 
-/** Id of the rule that a plain retext plugin becomes. */
+/** Id of the rule made from a plain retext plugin. */
 export function pluginId(name: string): string {
   return isFileName(name) ? basename(name, extname(name)) : name
 }
@@ -50,14 +50,14 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-/** A rule of ours, of this copy of vmlint or another. */
+/** Whether a value is a rule made by this copy of vmlint or another. */
 function isOurs(value: unknown): value is Rule {
   if (!isRetextPlugin(value) || !isRule(value)) return false
   const {meta}: {meta: unknown} = value
   return isRecord(meta) && typeof meta['id'] === 'string' && isRecord(meta['severity']) && isRecord(meta['options'])
 }
 
-// Whether a function is a unified plugin shows only when it runs; one that fails then is reported by its name.
+// Whether a function is a unified plugin shows only when it runs; a failure then is reported under its name.
 function isRetextPlugin(value: unknown): value is Plugin<[unknown?], Root> {
   return typeof value === 'function'
 }

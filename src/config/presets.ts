@@ -3,7 +3,7 @@ import {type AnyRule, isRule, type RuleEntry} from '../rule/set.ts'
 import {nearest} from '../suggest.ts'
 import {type Preset, presets} from './preset-names.ts'
 
-/** What is said of a preset that is not there; `name` may have `vmlint:` before it. */
+/** Message about an unknown preset; `name` may start with `vmlint:`. */
 export function unknownPreset(name: string): string {
   const prefix = name.startsWith('vmlint:') ? 'vmlint:' : ''
   const near = nearest(name.slice(prefix.length), presets)
@@ -11,7 +11,7 @@ export function unknownPreset(name: string): string {
   return `Unknown preset \`${name}\`${near ? `, did you mean \`${prefix}${near}\`?` : `; known: ${list}`}`
 }
 
-/** What a preset says of every rule. A retext plugin warns: somebody asked for it by naming it. */
+/** A preset's values for every rule. A retext plugin gets `warn`, since naming it asks for it. */
 export function presetEntries(preset: Preset, available: ReadonlyMap<string, AnyRule>): ReadonlyMap<string, RuleEntry> {
   return new Map([...available].map(([id, rule]) => [id, presetEntry(preset, rule)]))
 }
@@ -21,7 +21,7 @@ function presetEntry(preset: Preset, rule: AnyRule): RuleEntry {
   const {severity, strictOptions} = rule.meta
   if (preset === 'strict')
     return {severity: severity.strict, fromPreset: true, ...(strictOptions !== undefined && {options: strictOptions})}
-  // Every rule is on, whatever the goal: cases that would switch one off do not count.
+  // Every rule is on for every goal: cases that would turn one off do not apply.
   if (preset === 'all') return {severity: atLeastWarn(severity.recommended)}
   return {severity: severity.recommended, fromPreset: true}
 }

@@ -6,21 +6,21 @@ import {defaultSettings, type SettingsInput, settingsSchema} from '../settings.t
 import type {Origin} from './merge.ts'
 import type {ResolvedConfig} from './resolve.ts'
 
-/** What holds for a file, with where each value was set. */
+/** A file's configuration, with where each value was set. */
 export interface PrintedConfig {
   readonly file: string
-  /** Configurations that it comes from, in order of merge. */
+  /** Configurations it comes from, in merge order. */
   readonly configurations: readonly string[]
   readonly settings: Readonly<Record<string, unknown>>
   readonly rules: Readonly<Record<string, unknown>>
-  /** By keys joined with dots: `settings.goal`, `rules.weak-words`; options of a rule under `rules.weak-words.options`. */
+  /** By dotted keys: `settings.goal`, `rules.weak-words`; a rule's options under `rules.weak-words.options`. */
   readonly origins: Readonly<Record<string, string>>
 }
 
-/** How a configuration can be printed. */
+/** Output formats. */
 export const configFormats = ['json', 'yaml'] as const
 
-/** The configuration of a file as plain data. `commandLine` are settings that win. */
+/** Returns a file's configuration as plain data. `commandLine` holds overriding settings. */
 export function describeConfig(
   path: string,
   {settings, rules, ruleSet, origins, sources}: ResolvedConfig,
@@ -43,7 +43,7 @@ export function describeConfig(
   }
 }
 
-/** A configuration as JSON, or as YAML with where each value was set beside it. */
+/** Formats a configuration as JSON, or as YAML with comments that name each value's origin. */
 export function printConfig(config: PrintedConfig, format: (typeof configFormats)[number]): string {
   if (format === 'json') return JSON.stringify(config, null, 2)
   const {file, configurations, settings, rules, origins} = config
@@ -66,7 +66,7 @@ function commentFor(key: string, origins: PrintedConfig['origins']): string | un
   return options === undefined || options === own ? own : `${own}; options ${options}`
 }
 
-/** `team.vmlintrc.yaml:4:12`, or the name of a preset or a flag. */
+/** Formats an origin: `team.vmlintrc.yaml:4:12`, or the name of a preset or flag. */
 function nameOf({name, source, keys = []}: Origin, cwd: string): string {
   if (!source) return name
   const {line, column} = locate(source.text ?? '').toPoint(source.places.find(keys, 'value')?.start ?? 0)

@@ -3,18 +3,18 @@ import {isWithin, realPath} from '../files/paths.ts'
 import type {ConfigSource} from './load.ts'
 import {configSchema} from './schema.ts'
 
-/** What may be quoted of the files that a look-up reads. */
+/** Which of the files read may be quoted. */
 export interface Quotable {
-  /** Folders whose configurations may be quoted: the repository, or what takes its place. */
+  /** Folders whose configurations may be quoted: the repository, or its substitute. */
   readonly roots: readonly string[]
-  /** The configuration that the user named, which may be quoted wherever it lies. */
+  /** The configuration that the user named, which may be quoted anywhere. */
   readonly named?: string | undefined
 }
 
 /**
- * Marks a file whose text must not get into a message. A stranger's `extends`, or a link in place of a configuration, may
- * lead to a token or a key file: what lies outside the repository, and what is not a configuration by its name or its keys,
- * is nobody's business who reads the report.
+ * Whether a file's text must stay out of messages. A hostile `extends`, or a symbolic link named like a configuration, may
+ * point to a token or key file; readers of the report must not see a file that is outside the repository, or is not a
+ * configuration by its name or keys.
  */
 export function markPrivate<Source extends ConfigSource | undefined>(source: Source, quotable: Quotable): Source {
   if (!source || mayBeQuoted(source, quotable)) return source
@@ -23,7 +23,7 @@ export function markPrivate<Source extends ConfigSource | undefined>(source: Sou
 
 function mayBeQuoted({path, data}: ConfigSource, {roots, named}: Quotable): boolean {
   const real = realPath(path)
-  // A link that stands where the named file should leads to what nobody named.
+  // A link in place of the named file leads to one that nobody named.
   if (named !== undefined && real === join(realPath(dirname(resolve(named))), basename(named))) return true
   if (!roots.some((root) => isWithin(realPath(root), real))) return false
   return hasOurName(real) || hasOurKeys(data)
@@ -36,7 +36,7 @@ function hasOurName(path: string): boolean {
 
 const ourKeys = new Set(Object.keys(configSchema(new Map()).entries))
 
-/** Whether most keys are those of a configuration. */
+/** True if most keys are those of a configuration. */
 function hasOurKeys(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false
   const keys = Object.keys(data)

@@ -1,23 +1,23 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs'
 import {VmlintError} from '../errors.ts'
 
-/** Bytes that a configuration or an ignore file may have. */
+/** Largest configuration or ignore file, in bytes. */
 export const maxConfigBytes = 1_000_000
 
-/** Reads a configuration or ignore file: a regular one, no larger than the limit, in UTF-8. Throws `VmlintError` otherwise. */
+/** Reads a configuration or ignore file: a regular file in UTF-8 within the size limit. Throws `VmlintError` otherwise. */
 export function readConfigFile(path: string): string {
   let descriptor: number
   try {
-    // Without O_NONBLOCK the opening of a named pipe would wait for a writer.
+    // Without O_NONBLOCK, opening a named pipe would wait for a writer.
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (cause) {
     throw new VmlintError(describeFailure(cause), {path, cause})
   }
   try {
     const stat = fstatSync(descriptor)
-    if (!stat.isFile()) throw new VmlintError('Not a file that can be read', {path})
+    if (!stat.isFile()) throw new VmlintError('Not a regular file', {path})
     if (stat.size > maxConfigBytes)
-      throw new VmlintError(`Larger than ${maxConfigBytes / 1_000_000} MB, which no configuration needs`, {path})
+      throw new VmlintError(`Larger than ${maxConfigBytes / 1_000_000} MB, the limit for a configuration`, {path})
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(readFileSync(descriptor))
   } catch (cause) {
     if (cause instanceof VmlintError) throw cause
@@ -32,6 +32,6 @@ function describeFailure(error: unknown): string {
   return code === 'ENOENT'
     ? 'No such file'
     : code === 'EACCES'
-      ? 'May not be read'
+      ? 'No permission to read it'
       : `Cannot be read${code === undefined ? '' : ` (${String(code)})`}`
 }

@@ -4,15 +4,15 @@ import {basename, dirname, isAbsolute, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {didYouMean} from '../suggest.ts'
 
-/** Where a name leads, or why it leads nowhere. */
+/** The path that a name resolves to, or why it does not resolve. */
 export type Resolution = {readonly path: string} | {readonly problem: string}
 
-/** Whether a name is one of a file rather than of a package. */
+/** Whether a name refers to a file rather than a package. */
 export function isFileName(name: string): boolean {
   return /^\.{1,2}[\\/]/.test(name) || isAbsolute(name)
 }
 
-/** Finds a file or a package by the name that the file `from` gives it. */
+/** Resolves the name of a file or package used in the file `from`. */
 export async function resolveName(name: string, from: string): Promise<Resolution> {
   if (isFileName(name)) return resolveFile(name, from)
   try {
@@ -21,7 +21,7 @@ export async function resolveName(name: string, from: string): Promise<Resolutio
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return resolveModule(name, from)
     const beside = namesIn(dirname(from)).find((d) => d === name)
-    return {problem: `No package \`${name}\` is installed${beside ? `, did you mean \`./${beside}\`?` : ''}`}
+    return {problem: `Package \`${name}\` is not installed${beside ? `, did you mean \`./${beside}\`?` : ''}`}
   }
 }
 
@@ -32,7 +32,7 @@ function resolveFile(name: string, from: string): Resolution {
   return {problem: `No file \`${name}\`${didYouMean(basename(path), names)}`}
 }
 
-/** A package that exports modules for `import` alone is hidden from `require`. */
+/** `require` cannot resolve a package that exports only for `import`. */
 async function resolveModule(name: string, from: string): Promise<Resolution> {
   const {createJiti} = await import('jiti')
   const path = createJiti(from, {fsCache: false}).esmResolve(name, {try: true, conditions: ['node', 'import']})
@@ -41,7 +41,7 @@ async function resolveModule(name: string, from: string): Promise<Resolution> {
 
 function asPath(found: string, name: string): Resolution {
   const path = found.startsWith('file:') ? fileURLToPath(found) : found
-  return isAbsolute(path) ? {path} : {problem: `\`${name}\` is a part of Node.js, not a package for vmlint`}
+  return isAbsolute(path) ? {path} : {problem: `\`${name}\` is a module of Node.js, not a package for vmlint`}
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -25,35 +25,35 @@ export interface ResolvedConfig {
   readonly rules: ReadonlyMap<string, RuleEntry>
   readonly available: ReadonlyMap<string, AnyRule>
   readonly ruleSet: RuleSet
-  /** Where each value was set; by keys such as `settings.goal`, `rules.weak-words`. */
+  /** Where each value was set, by keys such as `settings.goal` or `rules.weak-words`. */
   readonly origins: ReadonlyMap<string, Origin>
   /**
-   * What holds for a file that says something of itself: its own settings, and the rules with its own over them and the command
-   * line over both. Throws `VmlintError` where what it says is wrong.
+   * Applies a file's front matter: its settings, and its rules over the configuration's, with the command line over both.
+   * Throws `VmlintError` if the front matter is invalid.
    */
   readonly withFrontMatter: (frontMatter: FrontMatter, source: string) => OwnConfig & {readonly ruleSet: RuleSet}
-  /** Paths of the configurations that it comes from, in order of merge. */
+  /** Paths of the configurations used, in merge order. */
   readonly sources: readonly string[]
 }
 
-/** Files that a configuration says are to be linted. */
+/** Files that a configuration names for linting. */
 export interface ConfiguredFiles {
   readonly folder: string
-  /** Whether a path in the folder is one of them. */
+  /** Whether a path in the folder matches. */
   readonly includes: (path: string) => boolean
 }
 
-/** Finds the configuration of files, and which files it leaves out. */
+/** Finds the configuration of files, and the files it ignores. */
 export interface ConfigResolver extends Ignores {
   /** Throws `VmlintError` for a faulty configuration. */
   readonly forFile: (path: string) => Promise<ResolvedConfig>
   /** Throws one `VmlintError` with all faults of the configurations of these files. */
   readonly check: (paths: readonly string[]) => Promise<void>
-  /** `files` of the configuration that holds in a folder. */
+  /** `files` of a folder's configuration. */
   readonly filesFor: (folder: string) => Promise<ConfiguredFiles | undefined>
 }
 
-/** Makes a resolver. Configuration is found, checked, merged and compiled once for all files that share it. */
+/** Creates a resolver. Configuration is found, checked, merged and compiled once for all files that share it. */
 export function createConfigResolver(options: ConfigOptions): ConfigResolver {
   const {cwd, rules, configPath, lookup = true, allowCode = true, ignore = true, ignorePatterns = [], trace} = options
   const folders = createFolders()
@@ -61,7 +61,7 @@ export function createConfigResolver(options: ConfigOptions): ConfigResolver {
   let look: Promise<Lookup> | undefined
   const unitsFor = async (folder: string): Promise<readonly Unit[]> => {
     if (configPath === undefined && (!lookup || !mayHoldConfig(folder))) return none
-    // Loaded when there is something to load: most runs have no configuration.
+    // Loaded on demand: most runs have no configuration.
     look ??= import('./lookup.ts').then(({createLookup}) =>
       createLookup({cwd, folders, rules, configPath, allowCode, trace})
     )
@@ -128,7 +128,7 @@ function overridesOf(units: readonly Unit[]): readonly OverrideGroup[] {
     .filter(({overrides}) => overrides.length > 0)
 }
 
-/** Which overrides hold for a file, as a text of ones and zeros that files with the same configuration share. */
+/** Which overrides apply to a file, as a string of ones and zeros, used as a cache key. */
 function matchingOverrides(groups: readonly OverrideGroup[], path: string): string {
   let holds = ''
   for (const {folder, overrides} of groups) {
@@ -164,7 +164,7 @@ function merge(units: readonly Unit[], overrides: string, options: ConfigOptions
   const configured = merged
   const complete = finish(configured)
   const ruleSet = compileChecked(complete, available, cwd)
-  // Many files say the same of themselves.
+  // Many files have the same front matter.
   const ruleSetWith = oncePerKey((rules: string) => {
     const withOwn = mergeValues(configured, {rules: JSON.parse(rules)}, () => ({name: 'front matter'}))
     return compileChecked(finish(withOwn), available, cwd)

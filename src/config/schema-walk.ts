@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type {KeyPath} from './fault.ts'
 
-/** Keys that the object of a schema at some place knows. */
+/** Known keys of the object schema at a key path. */
 export function keysAt(schema: v.GenericSchema, keys: KeyPath): readonly string[] {
   return alternatives(schema).flatMap((d) => {
     const [key, ...rest] = keys
@@ -10,9 +10,9 @@ export function keysAt(schema: v.GenericSchema, keys: KeyPath): readonly string[
   })
 }
 
-/** A schema without what wraps it; each of a union. */
+/** Unwraps a schema; returns every alternative of a union. */
 function alternatives(schema: v.GenericSchema): readonly v.GenericSchema[] {
-  // valibot types these properties for each kind of schema alone; they are what its documentation says.
+  // valibot types these properties per kind of schema only; their names follow its documentation.
   if ('wrapped' in schema) return alternatives(schema.wrapped as v.GenericSchema)
   if (schema.type === 'union' && 'options' in schema) return (schema.options as v.GenericSchema[]).flatMap(alternatives)
   return [schema]
@@ -32,7 +32,7 @@ function inside(schema: v.GenericSchema, key: string | number): readonly v.Gener
   return []
 }
 
-/** Places where a schema wants a mapping and the data has a list: valibot takes a list for a mapping. */
+/** Finds places where a schema expects a mapping and the data has a list, which valibot accepts. */
 export function listsForMappings(
   schemas: readonly v.GenericSchema[],
   data: unknown,

@@ -3,7 +3,7 @@ import {compileGlobs} from '../files/glob.ts'
 import {type AnyRule, isRule} from '../rule/set.ts'
 import {settingsSchema} from '../settings.ts'
 
-/** How much problems of a rule matter: ESLint's numbers mean the same. */
+/** Severity of a rule: a word, or ESLint's number. */
 const severitySchema = v.picklist(['off', 'warn', 'error', 0, 1, 2])
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
@@ -30,7 +30,7 @@ function globs(description: string) {
   return v.optional(v.pipe(globsSchema, v.description(description)))
 }
 
-/** What may be under a rule: a severity, or a list of severity and options. */
+/** Value of a rule: a severity, or a list of severity and options. */
 export function ruleSchema(rule: AnyRule) {
   const options: v.GenericSchema<object> = isRule(rule) ? rule.meta.options : v.record(v.string(), v.unknown())
   const summary = isRule(rule) ? `${rule.meta.summary}.` : 'A retext plugin.'
@@ -42,30 +42,32 @@ export function ruleSchema(rule: AnyRule) {
   )
 }
 
-/** The rules that a configuration, front matter or the command line sets. */
+/** Rules as set by a configuration, front matter or the command line. */
 export function rulesSchema(rules: ReadonlyMap<string, AnyRule>) {
   return v.strictObject(Object.fromEntries([...rules].map(([id, rule]) => [id, ruleSchema(rule)])))
 }
 
-/** A whole configuration: the one source of its types, checks, `schema.json` and documentation. */
+/** Schema of a configuration: the single source of its types, checks, `schema.json` and documentation. */
 export function configSchema(rules: ReadonlyMap<string, AnyRule>) {
-  const settings = v.optional(v.pipe(settingsSchema, v.description('What the messages are, and how they are read.')))
+  const settings = v.optional(
+    v.pipe(settingsSchema, v.description('What the messages are for, and how they are read.'))
+  )
   const ruleValues = v.optional(
     v.pipe(
       rulesSchema(rules),
-      v.description('Severity of each rule, `off`, `warn` or `error`, or a list of it and options.')
+      v.description('Severity of each rule (`off`, `warn` or `error`), or a list of severity and options.')
     )
   )
   return v.strictObject({
-    $schema: v.optional(v.pipe(v.string(), v.description('Address of this schema, for editors.'))),
+    $schema: v.optional(v.pipe(v.string(), v.description('URL of this schema, for editors.'))),
     root: v.optional(v.pipe(v.boolean(), v.description('True to ignore configuration files in the folders above.'))),
     extends: textOrList(
       'Configurations to build on, in order: `vmlint:recommended`, `vmlint:strict`, `vmlint:all`, files (`./team.yaml`), packages.'
     ),
-    files: globs('Files to lint where the command names none.'),
-    ignores: globs('Files and folders to leave out.'),
+    files: globs('Files to lint if the command names none.'),
+    ignores: globs('Files and folders to ignore.'),
     plugins: textOrList(
-      'Packages or files (`./my-rules.js`) that bring rules: retext plugins, or rules made by `defineRule`.'
+      'Packages or files (`./my-rules.js`) that provide rules: retext plugins, or rules made by `defineRule`.'
     ),
     settings,
     rules: ruleValues,
@@ -73,19 +75,19 @@ export function configSchema(rules: ReadonlyMap<string, AnyRule>) {
       v.pipe(
         v.array(
           v.strictObject({
-            files: v.pipe(globsSchema, v.description('Files that this holds for.')),
-            ignores: globs('Files among them that it does not hold for.'),
+            files: v.pipe(globsSchema, v.description('Files that this applies to.')),
+            ignores: globs('Files among them to exclude.'),
             settings,
             rules: ruleValues
           })
         ),
-        v.description('Settings and rules for some files; the later wins.')
+        v.description('Settings and rules for some files; later ones win.')
       )
     )
   })
 }
 
-/** What front matter says under `vmlint`. */
+/** Schema of `vmlint` in front matter. */
 export function frontMatterSchema(rules: ReadonlyMap<string, AnyRule>) {
   const {goal, touch, pace, budget, scripts} = settingsSchema.entries
   return v.strictObject({
@@ -95,13 +97,13 @@ export function frontMatterSchema(rules: ReadonlyMap<string, AnyRule>) {
     budget,
     scripts: v.optional(scripts.wrapped),
     title: v.optional(v.pipe(text, v.description('Name of the file in reports.'))),
-    draft: v.optional(v.pipe(v.boolean(), v.description('True while there need be no script in the file yet.'))),
+    draft: v.optional(v.pipe(v.boolean(), v.description('True for a file that may have no script yet.'))),
     rules: v.optional(rulesSchema(rules))
   })
 }
 
-/** A configuration as it is written. */
+/** A configuration as written. */
 export type Config = v.InferInput<ReturnType<typeof configSchema>>
 
-/** Front matter as it is written. */
+/** Front matter as written. */
 export type FrontMatterConfig = v.InferInput<ReturnType<typeof frontMatterSchema>>

@@ -2,7 +2,7 @@ import {basename, dirname, extname, join} from 'node:path'
 import type {Folders} from './folders.ts'
 import {readConfigFile} from './read.ts'
 
-/** Where a folder may hold its configuration, the first that is there counts. */
+/** Names of a folder's configuration; the first that exists counts. */
 export const searchPlaces: readonly string[] = [
   ...['', '.json', '.yaml', '.yml'].map((extension) => `.vmlintrc${extension}`),
   ...['', '.json', '.yaml', '.yml'].map((extension) => `.config/vmlintrc${extension}`),
@@ -10,20 +10,20 @@ export const searchPlaces: readonly string[] = [
   'package.json'
 ]
 
-/** Paths in a folder that may be its configuration, in order. */
+/** Paths of possible configurations in a folder, in order. */
 export function candidatesIn(folder: string, folders: Folders): readonly string[] {
   return searchPlaces
     .map((place) => join(folder, place))
     .filter((path) => {
       const above = dirname(path)
-      // One look into the folder tells most names apart.
+      // One listing of the folder rules out most names.
       return (
         (above === folder || folders.entries(folder).has(basename(above))) && folders.entries(above).has(basename(path))
       )
     })
 }
 
-/** The syntax of a configuration, by its name; undefined for a name that says none. */
+/** Syntax of a configuration by its name; undefined for an unknown extension. */
 export function syntaxOf(path: string): 'json' | 'yaml' | 'code' | undefined {
   const extension = extname(path)
   if (extension === '.json') return 'json'
@@ -32,25 +32,25 @@ export function syntaxOf(path: string): 'json' | 'yaml' | 'code' | undefined {
   return /^\.?vmlintrc$/.test(basename(path)) ? 'yaml' : undefined
 }
 
-/** The folder that a configuration speaks for. */
+/** The folder that a configuration applies to. */
 export function folderOf(path: string): string {
   const folder = dirname(path)
   return basename(folder) === '.config' ? dirname(folder) : folder
 }
 
-/** Whether a name in a folder is a reason to look for its configuration: a test that needs no parser. */
+/** Whether a name in a folder suggests a configuration; a cheap test without a parser. */
 export function isWorthALook(name: string, folder: string): boolean {
   return name === 'package.json'
     ? mentionsVmlint(join(folder, name))
     : /^(?:\.vmlintrc|vmlint\.config\.|\.config$)/.test(name)
 }
 
-/** Whether a manifest may hold a configuration. */
+/** Whether a manifest may contain a configuration. */
 export function mentionsVmlint(path: string): boolean {
   try {
     return readConfigFile(path).includes('"vmlint"')
   } catch {
-    // Whatever is wrong with somebody else's manifest, npm reports it.
+    // A broken manifest is npm's to report.
     return false
   }
 }

@@ -2,17 +2,17 @@ import type {LintMessage} from '../result.ts'
 import type {Directive, Directives} from './directive.ts'
 import {Switches} from './switches.ts'
 
-/** A place at which a rule may yet report: what is compared across files is known only once all are read. */
+/** A position where a rule may still report: comparisons across files run only after all files are read. */
 export interface PossibleMessage {
   readonly ruleId: string | null
   readonly range: readonly [number, number]
 }
 
-/** What is left of the messages of a file, and what each directive did. */
+/** The messages left in a file, and what each directive did. */
 export interface Applied {
   readonly messages: readonly LintMessage[]
   readonly suppressedMessages: readonly LintMessage[]
-  /** Whether a directive drops anything, of one of its rules or of any. */
+  /** Whether a directive disables anything, for one of its rules or for any. */
   readonly isUsed: (directive: Directive, ruleId?: string) => boolean
 }
 
@@ -22,7 +22,7 @@ interface Place {
   readonly message?: LintMessage
 }
 
-/** Drops the messages that directives name. Fatal messages, and those of no rule, always stay. */
+/** Removes the messages that directives disable. Fatal messages, and those without a rule, always stay. */
 export function applyDirectives(
   source: string,
   {list}: Directives,
@@ -53,7 +53,7 @@ function canDrop(message: LintMessage): boolean {
   return message.ruleId !== null && !message.fatal
 }
 
-/** The places of messages in order. One that a directive stands at belongs to what follows the directive. */
+/** Positions of the messages, sorted. At the same offset, a directive comes before the message. */
 function placesOf(
   source: string,
   list: readonly Directive[],
@@ -77,7 +77,7 @@ function placesOf(
   ].sort((a, b) => a.at - b.at)
 }
 
-/** Finds the directives that cover a rule at a place. To be asked in the order of places: one pass over the directives. */
+/** Returns a function that finds the directives covering a rule at an offset. Call it with increasing offsets: it makes one pass. */
 function createCover(list: readonly Directive[], use: (directive: Directive, ruleId?: string) => void) {
   const whole = new Names()
   const lines = new Map<number, {readonly end: number; readonly names: Names}>()
@@ -104,7 +104,7 @@ function createCover(list: readonly Directive[], use: (directive: Directive, rul
   }
 }
 
-/** Directives that hold for the same stretch; of two for the same rule the first one does the work. */
+/** Directives for the same range; of two for the same rule, the first counts as used. */
 class Names {
   #all: Directive | undefined
   readonly #rules = new Map<string, Directive>()

@@ -2,12 +2,12 @@ import type {Fix} from '../language/removal.ts'
 import type {Range} from '../script/model.ts'
 import type {SettingsInput} from '../settings.ts'
 
-/** What directives do. */
+/** Verbs of directives. */
 export const verbs = ['disable', 'enable', 'disable-next-line', 'disable-line', 'disable-file', 'set'] as const
 /** What a directive does. */
 export type Verb = (typeof verbs)[number]
 
-/** A rule or a setting that a directive names. */
+/** A rule or setting named in a directive. */
 export interface Item extends Range {
   readonly id: string
 }
@@ -15,30 +15,30 @@ export interface Item extends Range {
 /** An instruction to vmlint in a file: `<!-- vmlint-disable weak-words -- their own slogan -->`. */
 export interface Directive extends Range {
   readonly verb: Verb
-  /** The rules that it names, none for all of them; or the settings that it sets. */
+  /** Rules it names, empty for all; or the settings it sets. */
   readonly items: readonly Item[]
-  /** What is after `--`. */
+  /** The reason after `--`. */
   readonly reason: string
-  /** What `vmlint-set` sets. */
+  /** Values of `vmlint-set`. */
   readonly settings: SettingsInput
-  /** The line that `disable-line` and `disable-next-line` hold for, its end included; absent where no line follows. */
+  /** Range of the line that `disable-line` or `disable-next-line` applies to, line end included; undefined if no line follows. */
   readonly line?: Range
 }
 
-/** Something wrong with a directive. */
+/** A fault in a directive. */
 export interface DirectiveFault extends Range {
   readonly message: string
   readonly fix?: Fix
   readonly suggestions?: readonly {readonly message: string; readonly fix: Fix}[]
 }
 
-/** The directives of a file in order, and what cannot be understood among them. */
+/** The directives of a file in order, and the faults among them. */
 export interface Directives {
   readonly list: readonly Directive[]
   readonly faults: readonly DirectiveFault[]
 }
 
-/** A file without directives. */
+/** The result for a file without directives. */
 export const noDirectives: Directives = {list: [], faults: []}
 
 /** `vmlint-set` and the like, in backticks for messages. */

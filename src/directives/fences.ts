@@ -1,11 +1,11 @@
 import {splitLines} from '../script/blocks/lines.ts'
 import type {Range} from '../script/model.ts'
 
-/** The start of a fence behind the marks of quotes and lists. An info string after backticks holds none. */
+/** Opening of a fence after quote and list markers. After backticks, the info string contains no backtick. */
 const opener = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,})/
 const closer = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/
 
-/** Finds the fenced code of a markdown file, its marks included. One that is never closed lasts to the end of its quote or of the file. */
+/** Finds the fenced code of a Markdown file, including its markers. An unclosed fence runs to the end of its quote or the file. */
 export function findFences(source: string): readonly Range[] {
   const fences: Range[] = []
   let open: {start: number; mark: string; isQuoted: boolean} | undefined
@@ -29,7 +29,7 @@ export function findFences(source: string): readonly Range[] {
   return fences
 }
 
-/** Whether a line is the mark of a fence and nothing else, so that nothing can be said in it. */
+/** Whether a line is only a fence marker, so that it cannot contain text. */
 export function isFenceMark(line: string): boolean {
   return opener.test(line)
 }

@@ -3,29 +3,29 @@ import type {Range, SourceFormat} from '../script/model.ts'
 import {overlapsAny} from '../script/ranges.ts'
 import {findFences} from './fences.ts'
 
-/** A place at which a directive is, or was meant to be. */
+/** A directive, or an attempt at one. */
 export interface Candidate extends Range {
-  /** What is between the marks of the comment; all but `# ` of a line. */
+  /** Text inside the comment markers, or a line without `# `. */
   readonly body: Range
 }
 
-/** A line of a text that is a directive. */
+/** A line of a text file that is a directive. */
 const textLine = /(?<![^\r\n])([ \t\uFEFF]*# )vmlint-[^\r\n]*/g
-/** How the body of a comment begins that is meant for vmlint, well spelt or not. */
+/** How a comment for vmlint starts, spelt correctly or not. */
 const addressed = /^\s{0,200}vmlint(?:-|[ :_]{1,3}(?:disable|enable|ignore|off|on|set)\b)/i
 
-/** What was found in a file on the way to its directives. */
+/** What a search for directives found. */
 export interface Candidates {
   readonly found: readonly Candidate[]
-  /** Comments for vmlint that never end. */
+  /** Unclosed comments for vmlint. */
   readonly unclosed: readonly Range[]
-  /** All comments, and the lines of a text that are directives: in order and apart. */
+  /** All comments, and directive lines of a text file, sorted and without overlaps. */
   readonly comments: readonly Range[]
 }
 
 /**
- * Finds directives in the source, not in a tree, so that they work at every place of a paragraph, a list, a quote or a
- * fence. What stands as an example, in a fence without a script or between backticks, is none.
+ * Finds directives in the source rather than a tree, so that they work anywhere in a paragraph, list, quote or
+ * fence. Examples, in a fence without a script or between backticks, do not count.
  */
 export function findCandidates(
   source: string,

@@ -4,10 +4,10 @@ import {firstEndingAfter} from '../script/ranges.ts'
 import type {Verb} from './directive.ts'
 import {isFenceMark} from './fences.ts'
 
-/** Tells for which line a directive holds: its own, or the next in which anything can be said; undefined for one that holds for more than a line. */
+/** Returns a function that finds the line a directive applies to: its own or the next with text; undefined for other verbs. */
 export function createLineFinder(source: string, {comments}: {readonly comments: readonly Range[]}) {
   const lines = splitLines(source)
-  /** For every line the first from there on in which anything can be said; made in one pass, as many directives may be in a row. */
+  /** Maps every line to the first line from there on that can contain text; one pass, since many directives may follow one another. */
   let speaking: readonly (Range | undefined)[] | undefined
   return (verb: Verb, end: number): Range | undefined => {
     if (verb !== 'disable-line' && verb !== 'disable-next-line') return undefined
@@ -40,7 +40,7 @@ function withoutComments(source: string, line: Range, comments: readonly Range[]
   return at < line.end ? text + source.slice(at, line.end) : text
 }
 
-/** False for a blank line, the marks of a quote and the mark of a fence. */
+/** False for a blank line, a quote marker or a fence marker. */
 function canHoldSpeech(line: string): boolean {
   return /[^\s>]/.test(line) && !isFenceMark(line)
 }

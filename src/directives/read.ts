@@ -15,19 +15,19 @@ import {createLineFinder} from './lines.ts'
 import {withoutDirective} from './remove.ts'
 import {readSettings} from './settings.ts'
 
-/** What is before a reason. */
+/** Everything before the reason. */
 const reasonMark = /(?:^|\s)-{2,}(?:\s|$)/
-/** How a directive begins; a colon behind it is let through. */
+/** Start of a directive; an optional colon is accepted. */
 const verbPattern = /^\s*(vmlint(?:[ :_]\s?)?[^\s:,]*):?/i
 
-/** A file as directives are read from it. */
+/** A file to read directives from. */
 export interface DirectiveSource {
   readonly source: string
   readonly format: SourceFormat
   readonly scripts: readonly Range[]
 }
 
-/** Reads the directives of a file. Names of rules are not checked here. */
+/** Reads the directives of a file. Rule names are not checked here. */
 export function readDirectives({source, format, scripts}: DirectiveSource): Directives {
   const candidates = findCandidates(source, {format, scripts})
   const {found, unclosed} = candidates
@@ -36,11 +36,11 @@ export function readDirectives({source, format, scripts}: DirectiveSource): Dire
   const list: Directive[] = []
   const faults: DirectiveFault[] = unclosed.map((range) => ({
     ...range,
-    message: 'Unclosed directive, end it with `-->`'
+    message: 'Unclosed directive: end it with `-->`'
   }))
   for (const {start, end, body} of found) {
     const [head = '', spelt = ''] = verbPattern.exec(source.slice(body.start, body.end)) ?? []
-    // The marks round a script are read where scripts are found.
+    // Script marks are read together with the scripts.
     if (spelt === 'vmlint-script') continue
     const verb = verbs.find((known) => spelt === `vmlint-${known}`)
     if (!verb) {
@@ -56,7 +56,7 @@ export function readDirectives({source, format, scripts}: DirectiveSource): Dire
       faults.push({
         start,
         end,
-        message: 'Unused `vmlint-set`, no script follows',
+        message: 'Unused `vmlint-set`: no script follows',
         fix: withoutDirective(source, {start, end})
       })
     }
@@ -89,7 +89,7 @@ function splitReason(source: string, {start, end}: Range): {listed: Range; reaso
   return {listed: {start, end: start + mark.index}, reason}
 }
 
-/** The names between commas. */
+/** Parses names separated by commas. */
 function readRules(source: string, {start, end}: Range, verb: Verb) {
   const items: Item[] = []
   const faults: DirectiveFault[] = []
@@ -103,7 +103,7 @@ function readRules(source: string, {start, end}: Range, verb: Verb) {
     const extra = {start: start + part.index + second.index, end: start + part.index + last.index + last[0].length}
     faults.push({
       ...extra,
-      message: `Unexpected \`${source.slice(extra.start, extra.end)}\` in ${nameOf(verb)}, put commas between rules and \`--\` before a reason`
+      message: `Unexpected \`${source.slice(extra.start, extra.end)}\` in ${nameOf(verb)}: put commas between rules and \`--\` before a reason`
     })
   }
   return {items, faults, settings: {}}

@@ -3,8 +3,8 @@ import type {Range} from '../script/model.ts'
 import type {Item} from './directive.ts'
 
 /**
- * Takes a directive away: with its line where nothing else but the marks of a quote stands there, else with the blanks
- * beside it that would be left over. A file without a line end at its end gets none.
+ * Removes a directive: with its whole line if that has only quote markers besides, otherwise with the extra spaces
+ * around it. Does not add a final line end.
  */
 export function withoutDirective(source: string, {start, end}: Range): Fix {
   const before = blanksBefore(source, start)
@@ -18,11 +18,11 @@ export function withoutDirective(source: string, {start, end}: Range): Fix {
     return {start: hasBullet(source, start) ? start : before, end: after, text: ''}
   }
   if (isFirst || before < start) return {start, end: after, text: ''}
-  // What stood apart stays apart.
+  // Words that were separate stay separate.
   return {start, end, text: after > end ? '' : ' '}
 }
 
-/** Takes some of a directive's items out, or the directive where none is left. */
+/** Removes some of a directive's items, or the whole directive if none are left. */
 export function withoutItems(
   source: string,
   directive: Range & {readonly items: readonly Item[]},
@@ -57,19 +57,19 @@ function blanksAfter(source: string, offset: number): number {
   return end
 }
 
-/** Where the line begins, if only the marks of quotes stand before an offset. */
+/** Start of the line, if only quote markers come before an offset. */
 function quoteMarksBefore(source: string, offset: number): number | undefined {
   let start = offset
   while (isBlank(source[start - 1]) || source[start - 1] === '>') start--
   return isLineStart(source, start) ? start : undefined
 }
 
-/** The blank after a list's mark belongs to the mark. */
+/** The space after a list marker belongs to the marker. */
 function hasBullet(source: string, offset: number): boolean {
   return /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(source.slice(Math.max(0, offset - 60), offset))
 }
 
-/** A byte-order mark is before the first line. */
+/** A byte order mark comes before the first line. */
 function isLineStart(source: string, offset: number): boolean {
   return offset === 0 || isLineEnd(source[offset - 1]) || (offset === 1 && source[0] === '\uFEFF')
 }

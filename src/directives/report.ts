@@ -3,7 +3,7 @@ import type {Applied} from './apply.ts'
 import {type Directive, type DirectiveFault, type Item, nameOf} from './directive.ts'
 import {withoutDirective, withoutItems} from './remove.ts'
 
-/** What is said about directives that were understood but do nothing, or name what is not there. */
+/** Reports directives that are valid but unused, or that name unknown rules. */
 export function reportDirectives(
   source: string,
   list: readonly Directive[],
@@ -13,14 +13,14 @@ export function reportDirectives(
     unused
   }: Pick<Applied, 'isUsed'> & {
     readonly knownRules: ReadonlySet<string>
-    /** False where nobody wants to hear of unused ones, or where it cannot be told what is unused. */
+    /** False if unused directives are not wanted or cannot be determined. */
     readonly unused: boolean
   }
 ): readonly DirectiveFault[] {
   return list.flatMap((directive) => {
     const {verb, items, start, end} = directive
     if (verb === 'set') return []
-    const nothing = verb === 'enable' ? 'nothing is disabled here' : 'no problem is reported where it holds'
+    const nothing = verb === 'enable' ? 'nothing is disabled here' : 'no problem is reported there'
     if (items.length === 0) {
       if (!unused || isUsed(directive)) return []
       const message = `Unused ${nameOf(verb)}, ${nothing}`

@@ -5,7 +5,7 @@ import {didYouMean} from '../suggest.ts'
 import type {Directive, DirectiveFault, Item} from './directive.ts'
 import {withoutDirective, withoutItems} from './remove.ts'
 
-/** The settings of one script, which can change inside a file, with what may be there. */
+/** Settings of a script that can change within a file, with their allowed values. */
 const settable = {
   goal: {schema: settingsSchema.entries.goal, values: goals, expected: `one of ${goals.join(', ')}`},
   touch: {schema: settingsSchema.entries.touch, values: touches, expected: `one of ${touches.join(', ')}`},
@@ -15,7 +15,7 @@ const settable = {
     expected: `a factor from 0.3 to 3, words per minute from 60 to 400, or one of ${paces.join(', ')}`
   },
   digitPace: {schema: settingsSchema.entries.digitPace, values: [], expected: 'a factor from 0.3 to 3'},
-  budget: {schema: settingsSchema.entries.budget, values: [], expected: 'seconds from 1 on, without a unit'},
+  budget: {schema: settingsSchema.entries.budget, values: [], expected: 'seconds, 1 or more, without a unit'},
   company: {schema: settingsSchema.entries.company, values: [], expected: 'a name'}
 } as const
 
@@ -23,7 +23,7 @@ const keys = Object.keys(settable)
 const isKey = (key: string): key is keyof typeof settable => Object.hasOwn(settable, key)
 const assignment = /([^\s=,"']+)[ \t]*=[ \t]*("[^"]*"|'[^']*'|[^\s,"']+)|[^\s,]+/g
 
-/** Reads `goal=email budget=20`. Values with spaces are in quotation marks. */
+/** Parses `goal=email budget=20`. Values with spaces need quotation marks. */
 export function readSettings(source: string, {start, end}: Range, whole: Range) {
   const items: Item[] = []
   const dead: (Range & {message: string})[] = []
@@ -49,11 +49,11 @@ export function readSettings(source: string, {start, end}: Range, whole: Range) 
       fix: withoutDirective(source, whole)
     })
   }
-  // Each value was checked against the schema of its key.
+  // Each value has been checked against its schema.
   return {items, faults, settings: settings as SettingsInput}
 }
 
-/** What `vmlint-set` says of each script: a setting holds for the script that it is in and for all that follow, until it is set again. */
+/** Computes the settings of each script from `vmlint-set`: a setting applies to its script and all that follow, until set again. */
 export function settingsOfScripts(
   source: string,
   list: readonly Directive[],
@@ -69,10 +69,10 @@ export function settingsOfScripts(
   })
 }
 
-/** Characters after a script in which a directive is looked for that still stands in it; chosen: a few comments. */
+/** Characters after a script that are searched for a directive belonging to it (chosen: a few comments). */
 const longestTail = 1000
 
-/** A script ends with its last word: a directive after that word, or in the line below, stands in it still. */
+/** A script ends with its last word; a directive right after it, or on the next line, still belongs to it. */
 function standsInOrBefore(source: string, {start}: Range, script: Range): boolean {
   if (start < script.end) return true
   if (start - script.end > longestTail) return false
@@ -87,7 +87,7 @@ function toValue(key: keyof typeof settable, written: string): string | number {
 
 function unknownKey(key: string): string {
   if (Object.hasOwn(settingsSchema.entries, key))
-    return `\`${key}\` cannot be set inside a file, set it in the front matter or in the configuration`
+    return `\`${key}\` cannot be set inside a file: set it in the front matter or in the configuration`
   const hint = didYouMean(key, keys)
   return `Unknown setting \`${key}\`${hint || `, expected one of ${keys.join(', ')}`}`
 }

@@ -1,14 +1,14 @@
 import type {Directive} from './directive.ts'
 
-/** Which rules are switched off by `vmlint-disable` and `vmlint-enable` at a place, while a file is read from its start. */
+/** Tracks which rules `vmlint-disable` and `vmlint-enable` turn off at an offset, reading a file from its start. */
 export class Switches {
-  /** Those that switched every rule off. */
+  /** Directives that turn off all rules. */
   #all: Directive[] = []
   readonly #rules = new Map<string, Directive>()
-  /** For a rule that was switched on again by its name: how many of the above it is safe from. */
+  /** For a rule turned on by name: how many directives of `#all` it is exempt from. */
   readonly #exempt = new Map<string, number>()
 
-  /** Reads the next `disable` or `enable`; `use` gets what an `enable` ends. */
+  /** Processes the next `disable` or `enable`; calls `use` with each directive that an `enable` ends. */
   read(directive: Directive, use: (directive: Directive, ruleId?: string) => void): void {
     const {verb, items} = directive
     if (verb === 'disable') {
@@ -28,7 +28,7 @@ export class Switches {
     }
   }
 
-  /** The directive that switched a rule off last; undefined where it is on. */
+  /** The latest directive that turned a rule off; undefined if the rule is on. */
   covering(ruleId: string): Directive | undefined {
     const all = this.#all.length > (this.#exempt.get(ruleId) ?? 0) ? this.#all.at(-1) : undefined
     const named = this.#rules.get(ruleId)

@@ -11,30 +11,30 @@ import {takeTurns} from './yield.ts'
 /** A file to lint. */
 export interface SelectedFile {
   readonly path: string
-  /** True where the user named this very file. */
+  /** True if the user named this file. */
   readonly isNamed: boolean
-  /** What to lint where it is not what is on disk, as with `--staged`. */
+  /** Text to lint instead of the contents on disk, as with `--staged`. */
   readonly bytes?: Uint8Array
 }
 
-/** Files to lint in the order of their paths, and what could not be found. */
+/** Files to lint, sorted by path, and errors. */
 export interface Selection {
   readonly files: readonly SelectedFile[]
   readonly errors: readonly VmlintError[]
-  /** Documents met in folders that cannot be read as text, `cold-calls.docx`: nobody must believe that they were. */
+  /** Documents in folders that cannot be read as text, such as `cold-calls.docx`; reported, so that they are not taken for linted. */
   readonly passedOver?: readonly string[]
 }
 
-/** How files are looked for. */
+/** How to search for files. */
 export interface FindOptions {
   readonly cwd: string
-  /** False where a pattern that matches nothing is not a fault. */
+  /** False if a pattern without matches is no error. */
   readonly errorOnUnmatchedPattern?: boolean
-  /** Tells what is left out, even where it is named; a folder that is left out is not read. */
+  /** Decides what is ignored, even if named; an ignored folder is not searched. */
   readonly isIgnored?: Ignores['isIgnored']
 }
 
-/** Finds the files that paths and globs name. A path that exists is taken literally, brackets and all. */
+/** Finds the files that paths and globs name. An existing path is taken literally, brackets and all. */
 export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<Selection> {
   const {cwd, errorOnUnmatchedPattern = true, isIgnored = async () => false} = options
   const files = new Map<string, SelectedFile>()
@@ -78,7 +78,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   }
 }
 
-/** Finds the files of a folder that a test wants. */
+/** Finds the files of a folder that pass a filter. */
 export async function findInFolder(
   folder: string,
   isWanted: (path: string) => boolean,
@@ -89,7 +89,7 @@ export async function findInFolder(
   return {files: paths.sort(comparePaths).map((path) => ({path, isNamed: false})), errors}
 }
 
-/** Tells which paths lie under paths or fit globs. */
+/** Returns a filter for paths that are below the given paths or match the given globs. */
 export function pathFilter(patterns: readonly string[], cwd: string): (path: string) => boolean {
   const tests = patterns.map((pattern) => {
     const root = resolve(cwd, pattern)
@@ -99,20 +99,20 @@ export function pathFilter(patterns: readonly string[], cwd: string): (path: str
   return (path) => tests.some((test) => test(path))
 }
 
-/** Order of paths: by code units with `/` between folders, so that it is the same on every system. */
+/** Compares paths by code units, with `/` between folders, so that the order is the same on every system. */
 export function comparePaths(a: string, b: string): number {
   return compareText(toPosix(a), toPosix(b))
 }
 
 interface Walk extends Required<Pick<FindOptions, 'isIgnored'>> {
   readonly isWanted: (path: string) => boolean
-  /** Where folders that cannot be read are reported. */
+  /** Collects folders that cannot be read. */
   readonly errors: VmlintError[]
-  /** Where documents that are not text are reported. */
+  /** Collects documents that are not text. */
   readonly passedOver?: Set<string>
 }
 
-/** The wanted files under a folder. Links are not followed; what vanishes meanwhile is passed over. */
+/** Walks a folder for wanted files. Symbolic links are not followed; files that disappear meanwhile are skipped. */
 async function walk(root: string, {isWanted, isIgnored, errors, passedOver}: Walk): Promise<string[]> {
   const found: string[] = []
   const folders = [root]
@@ -134,12 +134,12 @@ async function walk(root: string, {isWanted, isIgnored, errors, passedOver}: Wal
 
 const isGlob = (text: string) => /[*?{[]/.test(text)
 
-/** The folder that a glob starts from, and which files under it are meant. A glob that ends in an extension means it; any other gives scripts. */
+/** The folder that a glob starts from, and a filter for its files. A glob with an extension matches exactly; any other matches scripts only. */
 function parseGlob(pattern: string, cwd: string): {root: string; isWanted: (path: string) => boolean} {
   const segments = toPosix(pattern).split('/')
   const first = segments.findIndex(isGlob)
   const root = resolve(cwd, segments.slice(0, first).join('/') || (first > 0 ? '/' : '.'))
-  // With a slash in front it holds from the root on, not at any depth.
+  // A leading slash anchors the pattern at the root.
   const matcher = compileGlobs([`/${segments.slice(first).join('/')}`])
   const namesExtension = /\.[^./\\]+$/.test(pattern)
   const isWanted = (path: string) =>
@@ -151,7 +151,7 @@ function tryToStat(path: string): Stats | VmlintError | undefined {
   try {
     return statSync(path, {throwIfNoEntry: false})
   } catch (error) {
-    // A pattern may be longer than a name can be, and a folder in it may be a file.
+    // A pattern may be longer than a file name can be, and its folder may be a file.
     const code = codeOf(error)
     return code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? undefined : failure('read', path, error)
   }

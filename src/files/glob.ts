@@ -1,36 +1,36 @@
 import {VmlintError} from '../errors.ts'
 
-/** Characters that a pattern may have (chosen): long enough for any path, short enough to match in no time. */
+/** Longest pattern in characters (chosen): long enough for any path, short enough to match quickly. */
 const longest = 1000
 /** Most patterns that the braces of one may expand to (chosen). */
 const mostAlternatives = 100
 
 /** One or more characters of a segment. */
 type Token = {readonly kind: 'star' | 'any'} | {readonly kind: 'set'; readonly fits: (character: string) => boolean}
-/** One segment of a pattern; `**` stands for any number of segments. */
+/** One segment of a pattern; `**` matches any number of segments. */
 type Segment = '**' | readonly Token[]
 
-/** Paths of a folder, told apart by patterns. Paths are relative to the folder, with `/`, without `.` and `..`. */
+/** Matches paths of a folder. Paths are relative to the folder, with `/`, without `.` and `..`. */
 export interface PathMatcher {
-  /** What the last pattern that fits says: true for a plain one, false for one after `!`, undefined where none fits. */
+  /** Decision of the last matching pattern: true for a plain one, false for one with `!`, undefined if none match. */
   readonly verdict: (path: string, kind: 'file' | 'folder') => boolean | undefined
 }
 
 /**
- * Compiles patterns in the language of `.gitignore`: `*`, `?`, `[a-z]`, `**`; a pattern without a slash fits at any depth,
- * one that ends in a slash fits folders only, `!` takes back. Matching takes time in proportion to path and pattern, whatever
- * they hold: it never goes through a regular expression, so that no pattern of a stranger can make it hang.
+ * Compiles `.gitignore` patterns: `*`, `?`, `[a-z]`, `**`; a pattern without a slash matches at any depth,
+ * one that ends in a slash matches only folders, `!` negates. Matching time is proportional to path and pattern, whatever
+ * they contain: no regular expression is involved, so a hostile pattern cannot hang it.
  */
 export function compileIgnoreFile(text: string): PathMatcher {
   return compilePatterns(text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '' && !line.startsWith('#')))
 }
 
-/** Compiles the patterns of a configuration: those of `.gitignore`, and `{a,b}`. Throws `VmlintError` for one that is too long. */
+/** Compiles the patterns of a configuration: `.gitignore` syntax and `{a,b}`. Throws `VmlintError` for one that is too long. */
 export function compileGlobs(patterns: readonly string[]): PathMatcher {
   return compilePatterns(patterns.flatMap(expandBraces))
 }
 
-/** Whether a path, or a folder that it lies in, is one of those that the patterns name. */
+/** Whether a path, or a folder that contains it, matches the patterns. */
 export function fitsPath(matcher: PathMatcher, path: string): boolean {
   let isInside = false
   for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
@@ -50,9 +50,9 @@ function compilePatterns(patterns: readonly string[]): PathMatcher {
 }
 
 function compilePattern(pattern: string) {
-  if (pattern.length > longest) throw new VmlintError(`Pattern has more than ${longest} characters`)
+  if (pattern.length > longest) throw new VmlintError(`Pattern is longer than ${longest} characters`)
   const isNegated = pattern.startsWith('!')
-  // Spaces at the end count only after a backslash.
+  // Trailing spaces count only after a backslash.
   const text = pattern.slice(isNegated ? 1 : 0).replace(/(?<![\\ ]) +$/, '')
   const isForFolders = text.endsWith('/')
   const path = text.replace(/^\.?\/|\/$/g, '')
@@ -61,7 +61,7 @@ function compilePattern(pattern: string) {
     .split('/')
     .filter((segment) => segment !== '')
     .map((segment): Segment => (segment === '**' ? '**' : parseSegment(segment)))
-  // What ends in `/**` stands for what is inside, not for the folder itself.
+  // A pattern that ends in `/**` matches a folder's contents, not the folder.
   if (segments.length > 1 && segments.at(-1) === '**') segments.push([{kind: 'star'}])
   return {isNegated, isForFolders, segments: isAnchored ? segments : (['**', ...segments] satisfies Segment[])}
 }
@@ -84,7 +84,7 @@ function parseSegment(text: string): readonly Token[] {
   return tokens
 }
 
-/** `[a-z]`, `[!abc]`; undefined for a bracket that is never closed and so stands for itself. */
+/** Parses `[a-z]` or `[!abc]`; undefined for an unclosed bracket, which is literal. */
 function parseSet(text: string, start: number): {readonly token: Token; readonly end: number} | undefined {
   const isNegated = text[start + 1] === '!' || text[start + 1] === '^'
   const first = start + (isNegated ? 2 : 1)
@@ -115,7 +115,7 @@ function fitsSegment(tokens: readonly Token[], text: string): boolean {
   })
 }
 
-/** Whether items fit a pattern with stars. Only the last star is ever tried again: that is enough, and never exponential. */
+/** Whether items match a pattern with stars. Backtracks only to the last star, which suffices and is never exponential. */
 function fitsInOrder<Item>(
   pattern: readonly Item[],
   items: ArrayLike<string>,
@@ -140,7 +140,7 @@ function fitsInOrder<Item>(
   return pattern.slice(place).every(isStar)
 }
 
-/** `a{b,c}d` as `abd`, `acd`; braces without a comma stand for themselves. */
+/** Expands `a{b,c}d` to `abd`, `acd`; braces without a comma are literal. */
 function expandBraces(pattern: string): readonly string[] {
   const done: string[] = []
   const open = [pattern]
@@ -154,7 +154,7 @@ function expandBraces(pattern: string): readonly string[] {
       open.push(...inner.split(',').map((part) => text.slice(0, group.index) + part + text.slice(after)))
     }
     if (done.length + open.length > mostAlternatives)
-      throw new VmlintError(`Braces of a pattern stand for more than ${mostAlternatives} patterns`)
+      throw new VmlintError(`The braces of a pattern expand to more than ${mostAlternatives} patterns`)
   }
   return done.reverse()
 }

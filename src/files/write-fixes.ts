@@ -7,9 +7,9 @@ import {nextTurn} from './yield.ts'
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Writes the fixes of results to their files, and gives what could not be written: a file that has changed since it was
- * read, is read-only, or is gone. A link is followed only to a file in the folder `cwd`. What killed runs left in the
- * folders of the results is taken away. A signal is heeded between two files, never in the middle of one.
+ * Writes fixes to their files, and returns errors for files that changed since they were
+ * read, are read-only or are gone. A symbolic link is followed only to a file in the folder `cwd`. Leftovers of killed runs
+ * in the same folders are removed. Signals are handled between files, never within one.
  */
 export async function writeFixes(
   results: readonly FileResult[],
@@ -36,7 +36,7 @@ export async function writeFixes(
   return errors
 }
 
-/** Notes signals instead of dying of them; `release` lets the first one happen. */
+/** Defers signals; `release` delivers the first one. */
 function holdSignals() {
   let first: NodeJS.Signals | undefined
   const note = (signal: NodeJS.Signals) => {

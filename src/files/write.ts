@@ -24,16 +24,16 @@ import {codeOf} from './read.ts'
 
 const temporaryName = /^\.vmlint-(\d{1,10})-[0-9a-f]{12}\.tmp$/
 
-/** What may be written over. */
+/** What may be overwritten. */
 export interface WriteLimits {
-  /** Folder that a link may lead to a file in; without it no link is followed. */
+  /** Folder in which a symbolic link may point to a file; without it, links are not followed. */
   readonly within?: string
 }
 
 /**
- * Replaces what a file holds, so that at every moment it holds the old text or the new one. `expected` is what it held
- * when it was read, undefined for a file that is new: anything else is left alone. A link stays a link, and the mode of
- * the file stays. Throws `VmlintError`.
+ * Replaces a file's contents atomically: readers see the old text or the new one. `expected` is the text when it was
+ * read, undefined for a new file; a file with any other text is left alone. A link stays a link, and the mode
+ * is kept. Throws `VmlintError`.
  */
 export function writeAtomic(
   path: string,
@@ -55,8 +55,8 @@ export function writeAtomic(
 }
 
 /**
- * Writes a report: whole, or not at all. Refuses to write over one of `inputs`, or through a link.
- * What is not a file, such as a pipe, is written to as it is. Throws `VmlintError`.
+ * Writes a report atomically. Refuses to overwrite one of `inputs`, or to write through a link.
+ * Anything but a regular file, such as a pipe, is written directly. Throws `VmlintError`.
  */
 export function writeReportFile(
   path: string,
@@ -69,13 +69,13 @@ export function writeReportFile(
       writeFileSync(path, text)
       return
     }
-    // The system's own names for the open files of a process are links.
+    // A process's open files appear as links, such as `/dev/stdout`.
     if (
       lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() &&
       !isInside('/dev', path) &&
       !isInside('/proc', path)
     )
-      throw new VmlintError(`Cannot write \`${path}\`: it is a link, name the file that it leads to`, {path})
+      throw new VmlintError(`Cannot write \`${path}\`: it is a link: name the file that it points to`, {path})
     if (isInside(within, path)) refuseLeadingAway(path, nearestFolder(path), within)
     if (old && inputs.some((input) => isSameFile(input, old)))
       throw new VmlintError(`Cannot write \`${path}\`: it is one of the files that were linted`, {path})
@@ -86,13 +86,13 @@ export function writeReportFile(
   })
 }
 
-/** The real path of the nearest folder round a path that is there. */
+/** The real path of the nearest existing ancestor folder. */
 function nearestFolder(path: string): string {
   const folder = dirname(path)
   return folder === path || statSync(folder, {throwIfNoEntry: false}) ? realpathSync(folder) : nearestFolder(folder)
 }
 
-/** Makes a folder and those above it. Node's own way to do so never ends where the system says that a new folder is not there, as in `/proc`. */
+/** Creates a folder and its ancestors. Node's recursive `mkdir` never ends if the system denies that a new folder exists, as in `/proc`. */
 function makeFolder(path: string): void {
   if (statSync(path, {throwIfNoEntry: false})) return
   makeFolder(dirname(path))
@@ -114,7 +114,7 @@ function randomName(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString('hex')
 }
 
-/** Writes beside the target, checks it once more, and takes its place. */
+/** Writes a temporary file next to the target, checks the target once more and replaces it. */
 function putInPlace(target: string, text: string, old: Stats | undefined, check: () => void): void {
   const temporary = join(dirname(target), `.vmlint-${process.pid}-${randomName()}.tmp`)
   try {
@@ -127,25 +127,25 @@ function putInPlace(target: string, text: string, old: Stats | undefined, check:
   }
 }
 
-/** A link of a stranger may lead to any file that we may write. */
+/** A hostile link may point to any file that we can write. */
 function refuseLeadingAway(path: string, target: string, within: string | undefined): void {
   if (within !== undefined && isWithin(realPath(within), target)) return
   if (lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() || (within !== undefined && isWithin(within, path)))
-    throw new VmlintError(`Cannot write \`${path}\`: a link leads from it to \`${target}\``, {path})
+    throw new VmlintError(`Cannot write \`${path}\`: it is a link to \`${target}\``, {path})
 }
 
 function refuseExisting(path: string): void {
   if (lstatSync(path, {throwIfNoEntry: false}))
-    throw new VmlintError(`\`${path}\` has been made meanwhile, it was not written`, {path})
+    throw new VmlintError(`\`${path}\` was created by another program and not overwritten`, {path})
 }
 
-/** Whether a path leads to a file: by its number, since one file has many names. */
+/** Whether a path is a given file, by inode, since a file can have many names. */
 function isSameFile(path: string, {dev, ino}: Stats): boolean {
   const stat = statSync(path, {throwIfNoEntry: false})
   return stat?.dev === dev && stat.ino === ino
 }
 
-/** Takes away what writers left in a folder that were killed. */
+/** Removes temporary files of killed processes from a folder. */
 export function sweepTemporaries(folder: string): void {
   try {
     for (const name of readdirSync(folder)) {
@@ -153,17 +153,17 @@ export function sweepTemporaries(folder: string): void {
       if (writer !== undefined && !isAlive(Number(writer))) tryToUnlink(join(folder, name))
     }
   } catch {
-    // A folder that cannot be listed has no leftovers that we could take away.
+    // An unreadable folder has no leftovers that we could remove.
   }
 }
 
 function statOf(path: string): Stats {
   const stat = statSync(path)
-  if (!stat.isFile()) throw new VmlintError(`Cannot write \`${path}\`: it is no regular file`, {path})
+  if (!stat.isFile()) throw new VmlintError(`Cannot write \`${path}\`: it is not a regular file`, {path})
   return stat
 }
 
-/** A rename would replace a read-only file without asking. */
+/** A rename would replace a read-only file. */
 function refuseReadOnly(path: string, {mode}: Stats): void {
   if ((mode & 0o222) === 0) throw new VmlintError(`Cannot write \`${path}\`: it is read-only`, {path})
   accessSync(path, constants.W_OK)
@@ -183,19 +183,19 @@ function writeTemporary(path: string, text: string, old: Stats | undefined): voi
   }
 }
 
-/** Only the superuser may give a file away; anybody else owns what is written, as with an editor. */
+/** Only the superuser may change a file's owner; for others the file becomes theirs, as with an editor. */
 function keepOwner(descriptor: number, {uid, gid}: Stats): void {
   try {
     fchownSync(descriptor, uid, gid)
   } catch {
-    // Not ours to give.
+    // We may not change its owner.
   }
 }
 
 function refuseChanged(path: string, expected: string | undefined): void {
   if (expected === undefined) return
   if (!readFileSync(path).equals(Buffer.from(expected)))
-    throw new VmlintError(`\`${path}\` has changed since it was read, it was not written`, {path})
+    throw new VmlintError(`\`${path}\` has changed since it was read and was not written`, {path})
 }
 
 function isAlive(pid: number): boolean {
@@ -211,6 +211,6 @@ function tryToUnlink(path: string): void {
   try {
     unlinkSync(path)
   } catch {
-    // It was never made, or another run took it away.
+    // It was never created, or another run removed it.
   }
 }

@@ -1,7 +1,7 @@
-/** Milliseconds of work after which signals and timers get their turn; chosen: under what is felt as a wait. */
+/** Milliseconds of work before signals and timers get a turn (chosen: too short to notice). */
 const turn = 50
 
-/** Makes a function to call between the steps of long work, so that Ctrl-C and timers are not kept waiting by it. */
+/** Creates a function to call between steps of long work, so that Ctrl-C and timers are not delayed. */
 export function takeTurns(): () => Promise<void> {
   let started = Date.now()
   return async () => {

@@ -4,7 +4,7 @@ import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
 import {attributes} from './xml-attributes.ts'
 
-/** Checkstyle's XML, which many servers read. */
+/** Formats results as Checkstyle XML, which many CI servers read. */
 export default function checkstyle(results: readonly FileResult[], {cwd}: FormatterContext): string {
   const files = results.map((result) => {
     const errors = result.messages.map((message) => `    <error${attributes(errorOf(message))}/>\n`)

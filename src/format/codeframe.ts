@@ -7,7 +7,7 @@ import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
 import {describeProblems, tally} from './tally.ts'
 
-/** Each message above the lines that it is about. */
+/** Formats each message above an excerpt of its lines. */
 export default async function codeframe(results: readonly FileResult[], context: FormatterContext): Promise<string> {
   const {terminal: screen = plain} = context
   const paint = await paintFor(screen)
@@ -35,6 +35,6 @@ function block(
   const place = paint.path(`${terminal(path)}:${message.line}:${message.column}`)
   const head = `${severity}: ${paint.strong(terminal(message.message))}${rule} at ${place}`
   if (!lines) return head
-  // The gutter takes some columns of the width.
+  // The gutter takes some of the width.
   return `${head}:\n${codeFrame(lines, message, width === undefined ? {} : {width: Math.max(20, width - 10)})}`
 }

@@ -4,7 +4,7 @@ import {terminal} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
 
-/** What fixes would change or have changed, as a unified diff that `git apply` and `patch -p1` take. */
+/** Formats fixes, made or possible, as a unified diff for `git apply` and `patch -p1`. */
 export default function diff(results: readonly FileResult[], {cwd}: FormatterContext): string {
   return results.map((result) => fileDiff(result, shownPath(result.filePath, cwd))).join('')
 }
@@ -16,13 +16,11 @@ function fileDiff({source, output}: FileResult, path: string): string {
   const lines = patch.replace(/^=+\n/, '').split('\n')
   const inert = lines.map(inertLine)
   const isChanged = inert.some((line, place) => line !== lines[place])
-  const warning = isChanged
-    ? `${name}: characters that act on a terminal are shown as pictures; this part cannot be applied\n`
-    : ''
+  const warning = isChanged ? `${name}: control characters are shown as symbols, so this part cannot be applied\n` : ''
   return warning + inert.join('\n')
 }
 
-/** A line of the diff; tabs and the first half of CRLF stay, as they are part of the text and do no harm. */
+/** A line of the diff; tabs and the CR of CRLF stay, since they belong to the text and are harmless. */
 function inertLine(line: string): string {
   const end = line.endsWith('\r') ? '\r' : ''
   const text = line.slice(0, line.length - end.length)

@@ -1,17 +1,17 @@
 /**
- * What keeps the text of a file, and its name, from being more than text in a report. Every formatter passes whatever it did
- * not write itself through one of these.
+ * Escapes text and file names, so that they cannot be anything but text in a report. Every formatter passes all text
+ * from outside through one of these.
  */
 export {visible as terminal} from '../terminal/visible.ts'
 
-/** Characters that act on a reader though they are not seen: DEL, C1, line and paragraph separators, marks of direction. */
+/** Invisible characters with an effect: DEL, C1, line and paragraph separators, bidirectional marks. */
 const acting = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
-/** Characters that XML 1.0 has no way to write, and those that act though they are not seen. */
+/** Characters that XML 1.0 cannot contain, and invisible ones with an effect. */
 const unwritable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-/** The data of a workflow command of GitHub. */
+/** Escapes the data of a GitHub workflow command. */
 export function ghData(text: string): string {
   return text
     .replace(acting, '\ufffd')
@@ -21,12 +21,12 @@ export function ghData(text: string): string {
     .replaceAll('\n', '%0A')
 }
 
-/** A property of a workflow command of GitHub. */
+/** Escapes a property of a GitHub workflow command. */
 export function ghProp(text: string): string {
   return ghData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-/** Text or the value of an attribute in XML; what XML cannot write becomes U+FFFD. */
+/** Escapes text or attribute values for XML; characters that XML cannot contain become U+FFFD. */
 export function xml(text: string): string {
   return text
     .replace(unwritable, '\ufffd')
@@ -34,7 +34,7 @@ export function xml(text: string): string {
     .replace(/#(?=#\w{0,20}\[)/g, '&#35;')
 }
 
-/** Text or the value of a quoted attribute in HTML; line ends stay, as line feeds. */
+/** Escapes text or quoted attribute values for HTML; line ends become line feeds. */
 export function html(text: string): string {
   return text
     .replace(unwritable, '\ufffd')
@@ -42,19 +42,19 @@ export function html(text: string): string {
     .replace(/[&<>"'`\t]|#(?=#\w{0,20}\[)|(?<!\S):(?=:)/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** A path, with `/` between folders, as a reference relative to some base. */
+/** Encodes a path, with `/` between folders, as a relative URL. */
 export function uri(path: string): string {
-  // Half a character has no encoding at all; every other one keeps its meaning, control characters too.
+  // An unpaired surrogate cannot be encoded; every other character, control characters included, can.
   const encoded = path
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .split('/')
     .map(encodeURIComponent)
     .join('/')
-  // A colon in the first segment would be read as a scheme; encodeURIComponent has taken it away.
+  // A colon in the first segment would be a scheme, but encodeURIComponent escapes it.
   return encoded.startsWith('//') ? `/.${encoded}` : encoded
 }
 
-/** A value as JSON that stays inert when it is shown, or put into a page. It reads back the same. */
+/** Serialises a value as JSON that is inert when displayed or embedded in a page. Parses to the same value. */
 export function json(value: unknown, indent?: number): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   return JSON.stringify(value, null, indent)
@@ -62,7 +62,7 @@ export function json(value: unknown, indent?: number): string {
     .replace(/<|#(?=#\w{0,20}\[)/g, escaped)
 }
 
-/** Text in a line of Markdown, in a cell of a table too; what is written in backticks stays code. */
+/** Escapes text for a line or table cell of Markdown; text in backticks stays code. */
 export function markdown(text: string): string {
   return text
     .replace(unwritable, '\ufffd')
@@ -71,14 +71,14 @@ export function markdown(text: string): string {
     .join('')
 }
 
-/** Punctuation becomes entities: no markup, link, mention or image of the text's making. */
+/** Punctuation becomes entities, so that text cannot form markup, links, mentions or images. */
 function markdownText(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[&<>\\`*_[\]{}()#+!|~@:/"$^=-]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** HTML's code rather than backticks: in a table these cannot hold a bar. */
+/** HTML's code element: backticks in a table cannot contain a bar. */
 function code(text: string): string {
   return `<code>${markdownText(text)}</code>`
 }

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto'
 import {type FileResult, type LintMessage, reportedText} from '../result.ts'
 
-/** Characters of the text before and after the mark that tell one place from another; chosen: about a sentence. */
+/** Characters before and after a problem that identify it (chosen: about a sentence). */
 const reach = 60
 
 /**
- * A mark for each message of a file, in their order: unique in the run, and the same as long as the words round its place are,
+ * Returns a fingerprint for each message of a file, in order: unique in the run, and stable while the surrounding words stay the same,
  * wherever they move in the file.
  */
 export function fingerprints(
@@ -22,7 +22,7 @@ export function fingerprints(
   })
 }
 
-/** The words round a message's place in its line; without a source its own words. */
+/** The words around a message in its line; without a source, its own text. */
 function surroundings({range: [start, end], message}: LintMessage, source: string | undefined): string {
   if (source === undefined) return message
   const [before = ''] = source
@@ -30,7 +30,7 @@ function surroundings({range: [start, end], message}: LintMessage, source: strin
     .split(/\r\n|\r|\n/)
     .slice(-1)
   const [after = ''] = source.slice(end, end + reach).split(/\r\n|\r|\n/)
-  // A long mark, such as a whole sentence, is known by where it begins and ends.
+  // A long range, such as a whole sentence, is identified by its start and end.
   const mark =
     end - start > 2 * reach
       ? source.slice(start, start + reach) + source.slice(end - reach, end)

@@ -5,10 +5,10 @@ import {shownPath} from './path.ts'
 import {count} from './tally.ts'
 import {unixLine} from './unix.ts'
 
-/** Annotations of one level that GitHub shows for a step. */
+/** Annotations per level that GitHub shows for one step. */
 const shownPerLevel = 10
 
-/** Workflow commands of GitHub, which annotate the lines of a pull request; the worst first, as only some are shown. */
+/** Formats results as GitHub workflow commands, which annotate a pull request; worst first, since only some are shown. */
 export default function github(results: readonly FileResult[], {cwd}: FormatterContext): string {
   const found = results.flatMap((result) => {
     const path = shownPath(result.filePath, cwd)
@@ -21,7 +21,7 @@ export default function github(results: readonly FileResult[], {cwd}: FormatterC
   const rest = [...errors.slice(shownPerLevel), ...warnings.slice(shownPerLevel)]
   const lines = shown.map(({message, path}) => annotation(message, path))
   if (rest.length > 0) {
-    const more = `${count(rest.length, 'more problem')}: GitHub shows ${shownPerLevel} errors and ${shownPerLevel} warnings of a step, the log lists the others`
+    const more = `${count(rest.length, 'more problem')}: GitHub shows ${shownPerLevel} errors and ${shownPerLevel} warnings per step; the log lists the others`
     lines.push(`::notice title=vmlint::${ghData(more)}`)
     lines.push(...rest.map(({message, path}) => unixLine(message, path)))
   }
@@ -33,7 +33,7 @@ function annotation({severity, line, column, endLine, endColumn, ruleId, message
     file: path,
     line,
     endLine,
-    // Columns of different lines would be refused.
+    // GitHub rejects columns on different lines.
     ...(line === endLine && {col: column, endColumn}),
     title: ruleId ?? 'vmlint'
   }

@@ -4,7 +4,7 @@ import {fingerprints} from './fingerprint.ts'
 import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
 
-/** The report that GitLab shows as Code Quality in a merge request. */
+/** Formats results for GitLab's Code Quality widget in merge requests. */
 export default function gitlab(results: readonly FileResult[], {cwd}: FormatterContext): string {
   const issues = results.flatMap((result) => {
     const path = shownPath(result.filePath, cwd)

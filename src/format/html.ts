@@ -7,10 +7,10 @@ import {filesWithout, frequentRules, headline} from './html/summary.ts'
 import {lines, html as markup} from './html/template.ts'
 import {type ScriptView, toReport} from './html/view.ts'
 
-/** Scripts up to which all that have problems are shown in full; chosen: beyond, only the worst is. */
+/** Most scripts for which all with problems are expanded (chosen); with more, only the worst is. */
 const mostOpen = 12
 
-/** One page for the person who is responsible for the scripts: it needs nothing but itself, and works from the disk. */
+/** Formats results as one HTML page for the person responsible for the scripts; self-contained, and works from disk. */
 export default function html(results: readonly FileResult[], context: FormatterContext): string {
   const report = toReport(results, context)
   const {scripts, worst} = report

@@ -2,7 +2,7 @@ import type {FileResult} from '../result.ts'
 import {roundSeconds} from '../speech/round.ts'
 import {json as toJson} from './escape.ts'
 
-/** ESLint's array, for programs, with the scripts that were found in each file. */
+/** Formats results as ESLint's JSON, with the scripts found in each file. */
 export default function json(results: readonly FileResult[]): string {
   return toJson(
     results.map(({scripts, checked, source, ...result}) => ({

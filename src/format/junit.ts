@@ -4,7 +4,7 @@ import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
 import {attributes} from './xml-attributes.ts'
 
-/** JUnit's XML: a suite for each file, a failed case for each message, one that passed for a file without any. */
+/** Formats results as JUnit XML: a suite per file, a failed case per message, a passed one for a file without messages. */
 export default function junit(results: readonly FileResult[], {cwd}: FormatterContext): string {
   const suites = results.map((result) => suite(result, shownPath(result.filePath, cwd)))
   return `<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="vmlint">\n${suites.join('')}</testsuites>\n`

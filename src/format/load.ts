@@ -9,7 +9,7 @@ import type {Formatter, FormatterContext} from './formatter.ts'
 
 type Loader = () => Promise<{readonly default: Formatter}>
 
-/** The formatters in the box, each loaded when it is asked for. */
+/** Built-in formatters, each loaded on demand. */
 const box: Readonly<Record<string, Loader>> = {
   stylish: () => import('./stylish.ts'),
   codeframe: () => import('./codeframe.ts'),
@@ -26,17 +26,17 @@ const box: Readonly<Record<string, Loader>> = {
   diff: () => import('./diff.ts')
 }
 
-/** Whether a formatter draws the scripts: linting then keeps what that takes. */
+/** Whether a formatter draws the scripts, so that linting must keep their details. */
 export function needsDetails(name: string): boolean {
   return name === 'html'
 }
 
-/** Names of the formatters in the box. */
+/** Names of the built-in formatters. */
 export const formatNames: readonly string[] = Object.keys(box)
 
 /**
- * Loads a formatter by its name in the box, by its path, or by the name of its package; both of these start at `cwd`.
- * Throws a `VmlintError` for a name that leads nowhere. `html` draws the scripts of linters made with `details: true`.
+ * Loads a formatter by its built-in name, a path, or a package name; the latter two are resolved from `cwd`.
+ * Throws a `VmlintError` if it cannot be found. `html` draws scripts only from linters made with `details: true`.
  */
 export async function loadFormatter(name: string, cwd: string): Promise<Formatter> {
   const inBox = Object.hasOwn(box, name) ? box[name] : undefined
@@ -44,13 +44,13 @@ export async function loadFormatter(name: string, cwd: string): Promise<Formatte
   return forEslint(await importFormatter(name, await locateFormatter(name, cwd)), name)
 }
 
-/** The address of a formatter that is not in the box. */
+/** Address of a formatter that is not built in. */
 async function locateFormatter(name: string, cwd: string): Promise<string> {
   if (/^[./\\]|^[A-Za-z]:[\\/]|\.[cm]?js$/.test(name)) return pathToFileURL(resolve(cwd, name)).href
-  // Node itself can only resolve an ES module from where this file stands.
+  // Node can resolve an ES module only relative to this file.
   const {createJiti} = await import('jiti')
   const jiti = createJiti(join(cwd, 'x.js'), {fsCache: false})
-  // It would take the name of a module of Node for a file.
+  // `require.resolve` would treat the name of a Node module as a file.
   if (isBuiltin(name)) throw unknown(name)
   for (const candidate of [name, `vmlint-formatter-${name}`, `eslint-formatter-${name}`]) {
     const address = jiti.esmResolve(candidate, {try: true})
@@ -74,16 +74,16 @@ async function importFormatter(name: string, address: string): Promise<Formatter
   }
   const formatter = unwrap(unwrap(loaded))
   if (typeof formatter !== 'function') throw new VmlintError(`The formatter \`${name}\` exports no function`)
-  // What it takes and returns can only be seen by calling it.
+  // Its parameters and result can be checked only by calling it.
   return formatter as Formatter
 }
 
-/** The default export; a package compiled to CommonJS hides it one level deeper. */
+/** The default export; a package compiled to CommonJS nests it one level deeper. */
 function unwrap(loaded: unknown): unknown {
   return typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded
 }
 
-/** Gives a formatter made for ESLint what it knows from there, and names it where it fails. */
+/** Passes an ESLint formatter the arguments it expects, and names it if it fails. */
 function forEslint(formatter: Formatter, name: string): Formatter {
   return async (results, context) => {
     const {color} = context.terminal ?? {}
@@ -100,8 +100,8 @@ function forEslint(formatter: Formatter, name: string): Formatter {
   }
 }
 
-function eslintMeta(meta: RuleMeta): RuleMeta & {readonly docs: {readonly description: string; readonly url: string}} {
-  return {...meta, docs: {description: meta.summary, url: meta.url}}
+function eslintMeta(meta: RuleMeta): RuleMeta & {readonly docs: {readonly description: string; readonly url?: string}} {
+  return {...meta, docs: {description: meta.summary, ...(meta.url !== undefined && {url: meta.url})}}
 }
 
 function failure(name: string, cause: unknown): VmlintError {

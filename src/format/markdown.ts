@@ -6,10 +6,10 @@ import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
 import {byScript, count, describeProblems, tally} from './tally.ts'
 
-/** Messages listed at most: the summary of a job takes 1 MiB and is dropped whole beyond it. */
+/** Most messages listed: a job summary is limited to 1 MiB and dropped whole if longer. */
 const mostRows = 1000
 
-/** A summary for the page of a CI's job, or for a pull request. */
+/** Formats results as a summary for a CI job or pull request. */
 export default function markdown(results: readonly FileResult[], {cwd}: FormatterContext): string {
   const found = tally(results)
   if (found.problems === 0) {

@@ -4,7 +4,7 @@ import {json} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
 
-/** reviewdog's diagnostics; its columns count bytes of UTF-8. */
+/** Formats results as reviewdog diagnostics, whose columns count UTF-8 bytes. */
 export default function rdjson(results: readonly FileResult[], {cwd}: FormatterContext): string {
   return json(
     {
@@ -35,7 +35,7 @@ function diagnostic(found: LintMessage, path: string, place: Place) {
   }
 }
 
-/** Lines and columns in bytes of a text, from 1; one pass for all places. */
+/** Maps offsets to lines and columns in bytes, from 1; one pass for all offsets. */
 function bytePlaces(source = ''): Place {
   const lineAt = new Uint32Array(source.length + 1)
   const columnAt = new Uint32Array(source.length + 1)
@@ -55,7 +55,7 @@ function bytePlaces(source = ''): Place {
   }
 }
 
-/** Bytes of a code unit in UTF-8; each half of a pair has two of the pair's four. */
+/** UTF-8 bytes of a code unit; each surrogate counts as two of the pair's four. */
 function byteLength(code: number): number {
   if (code < 0x80) return 1
   if (code < 0x800 || (code >= 0xd800 && code <= 0xdfff)) return 2

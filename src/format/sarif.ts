@@ -7,7 +7,7 @@ import {fingerprints} from './fingerprint.ts'
 import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
 
-/** SARIF 2.1.0, which code scanning takes. */
+/** Formats results as SARIF 2.1.0, for code scanning. */
 export default function sarif(results: readonly FileResult[], {cwd, rulesMeta}: FormatterContext): string {
   const found = results.flatMap(({messages, suppressedMessages}) =>
     [...messages, ...suppressedMessages].filter((message) => !message.fatal)
@@ -68,12 +68,12 @@ function fileResults(result: FileResult, cwd: string, indexOf: ReadonlyMap<strin
   })
 }
 
-/** A directive is in the source, old debt in its own file. */
+/** A directive suppresses in the source, a suppression in its own file. */
 function suppression({kind, justification}: NonNullable<LintMessage['suppressions']>[number]) {
   return {kind: kind === 'directive' ? 'inSource' : 'external', ...(justification && {justification})}
 }
 
-/** A file under the working directory stands relative to it, so that the report means the same elsewhere. */
+/** A file inside the working directory gets a relative URI, so that the report is portable. */
 function location({filePath}: FileResult, cwd: string) {
   const path = shownPath(filePath, cwd)
   return path === filePath || path.startsWith('/')
@@ -100,7 +100,7 @@ function fixes({fix, suggestions = []}: LintMessage, artifactLocation: object) {
   }))
 }
 
-/** vmlint could not do what was asked: a file that cannot be read, a rule that crashed. */
+/** A failure of vmlint: an unreadable file, or a rule that crashed. */
 function notification(message: LintMessage, artifactLocation: object) {
   return {
     level: 'error',
@@ -112,11 +112,15 @@ function notification(message: LintMessage, artifactLocation: object) {
 
 function descriptor(id: string, meta: RuleMeta | undefined) {
   if (!meta) return {id}
+  const {summary, why, url} = meta
   return {
     id,
-    shortDescription: {text: meta.summary},
-    fullDescription: {text: meta.why},
-    helpUri: meta.url,
-    help: {text: `${meta.summary}\n\n${meta.why}\n\n${meta.url}`, markdown: `${meta.why}\n\n[${id}](${meta.url})`}
+    shortDescription: {text: summary},
+    fullDescription: {text: why},
+    ...(url !== undefined && {helpUri: url}),
+    help: {
+      text: [summary, why, url].filter(Boolean).join('\n\n'),
+      markdown: url === undefined ? why : `${why}\n\n[${id}](${url})`
+    }
   }
 }

@@ -9,15 +9,15 @@ import {shownPath} from './path.ts'
 import {byScript, count, describeProblems, everyScript, type Tally, tally} from './tally.ts'
 import {timelineText} from './timeline-bar.ts'
 
-/** Columns below which a message is not squeezed beside its rule: the rule then ends the message. Chosen by eye. */
+/** Columns below which the message no longer shares a line with its rule, which then follows it (chosen by eye). */
 const leastMessageWidth = 36
 
-/** Columns that messages are filled up to at most (chosen): beside one that goes on for pages all others would do so, too. */
+/** Most columns that messages are padded to (chosen): otherwise one very long message would pad all the others. */
 const mostPadding = 200
 
 /**
- * ESLint's rows, for people: under each file its scripts with their seconds against the budget, then what is wrong with them.
- * Where nothing is wrong, a person is told so and a pipe gets nothing.
+ * Formats results like ESLint's `stylish`: under each file its scripts with seconds against the budget, then their problems.
+ * If there are no problems, a terminal gets a line and a pipe gets nothing.
  */
 export default async function stylish(results: readonly FileResult[], context: FormatterContext): Promise<string> {
   const {terminal: screen = plain} = context
@@ -31,16 +31,16 @@ export default async function stylish(results: readonly FileResult[], context: F
   return paint.success(`✔ ${count(found.scripts, 'script')} in ${count(found.files, 'file')}, no problems\n`)
 }
 
-/** How the block of a file is laid out. */
+/** Layout of a file's block. */
 export interface BlockLayout {
   readonly cwd: string
   readonly paint: Paint
   readonly width: number
-  /** True to show scripts without a message too. */
+  /** True to show scripts without messages too. */
   readonly showsAll?: boolean
 }
 
-/** A file with its scripts and what is wrong with them. */
+/** Formats a file with its scripts and their problems. */
 export function fileBlock(result: FileResult, {cwd, paint, width, showsAll = false}: BlockLayout): string {
   const rows = layOutRows(result.messages, width)
   let row = 0
@@ -52,7 +52,7 @@ export function fileBlock(result: FileResult, {cwd, paint, width, showsAll = fal
   return [paint.path(terminal(shownPath(result.filePath, cwd))), ...lines].join('\n')
 }
 
-/** `Attempt 1 · 36 s (31-43 s) of 30 s ▇▇▇▇▇▇▇▇▇▇▏▇▇ · 89 words`; on a narrow screen the name has a line of its own. */
+/** Formats `Attempt 1 · 36 s (31-43 s) of 30 s ▇▇▇▇▇▇▇▇▇▇▏▇▇ · 89 words`; on a narrow screen the name gets its own line. */
 function scriptLines(script: ScriptSummary, paint: Paint, width: number): readonly string[] {
   const name = terminal(script.name)
   const bar = {used: paint.success, free: paint.faint, mark: paint.strong, over: paint.error}
@@ -63,14 +63,14 @@ function scriptLines(script: ScriptSummary, paint: Paint, width: number): readon
   return [`  ${paint.strong(cut(name, width - 5 - taken))} · ${figures}`]
 }
 
-/** A line of a row: the text beside the place and the severity, and the rule where it stands in this line. */
+/** Formats one line of a row: text beside position and severity, and the rule if it is on this line. */
 interface RowLine {
   readonly head: string
   readonly text: string
   readonly rule: string
 }
 
-/** Lays out the messages of a file in columns by display width, parted into lines that fit. */
+/** Lays out a file's messages in columns by display width, wrapped to fit. */
 function layOutRows(messages: readonly LintMessage[], width: number): readonly (readonly RowLine[])[] {
   const widest = (of: (message: LintMessage) => string) =>
     messages.reduce((most, message) => Math.max(most, displayWidth(of(message))), 0)
@@ -92,7 +92,7 @@ function layOutRows(messages: readonly LintMessage[], width: number): readonly (
     const isBeside = room >= leastMessageWidth
     const lines = wrap(text, isBeside ? messageWidth : Math.max(width - headWidth, 20))
     const last = lines.at(-1) ?? ''
-    // On a narrow screen the rule ends the message.
+    // On a narrow screen the rule follows the message.
     if (!isBeside && rule && headWidth + displayWidth(last) + 2 + displayWidth(rule) > width) lines.push('')
     const ruleLine = isBeside ? 0 : lines.length - 1
     return lines.map((line, place): RowLine => {

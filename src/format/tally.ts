@@ -1,6 +1,6 @@
 import type {FileResult, LintMessage, ScriptSummary} from '../result.ts'
 
-/** What a run found, counted. */
+/** Counts of a run. */
 export interface Tally {
   readonly files: number
   readonly scripts: number
@@ -12,7 +12,7 @@ export interface Tally {
   readonly fixableWarnings: number
 }
 
-/** Counts what a run found. */
+/** Counts files, scripts and problems. */
 export function tally(results: readonly FileResult[]): Tally {
   const sum = (count: (result: FileResult) => number) => results.reduce((total, result) => total + count(result), 0)
   const errors = sum((result) => result.errorCount)
@@ -29,13 +29,13 @@ export function tally(results: readonly FileResult[]): Tally {
   }
 }
 
-/** Messages that stand in one script, or between scripts. */
+/** Messages in one script, or between scripts. */
 export interface MessageGroup {
   readonly script: ScriptSummary | undefined
   readonly messages: readonly LintMessage[]
 }
 
-/** Groups the messages of a file by the scripts that they are in, in order of place; a script without any has no group. */
+/** Groups a file's messages by script, sorted by position; a script without messages has no group. */
 export function byScript({messages, scripts}: Pick<FileResult, 'messages' | 'scripts'>): readonly MessageGroup[] {
   const groups: {script: ScriptSummary | undefined; messages: LintMessage[]}[] = []
   let next = 0
@@ -51,7 +51,7 @@ export function byScript({messages, scripts}: Pick<FileResult, 'messages' | 'scr
   return groups
 }
 
-/** The same with a group for every script. */
+/** As `byScript`, with a group for every script. */
 export function everyScript(result: Pick<FileResult, 'messages' | 'scripts'>): readonly MessageGroup[] {
   const groups = byScript(result)
   const silent = result.scripts.filter((script) => !groups.some((group) => group.script === script))

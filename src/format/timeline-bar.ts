@@ -1,22 +1,22 @@
 import type {ScriptSummary} from '../result.ts'
 import {describeSeconds} from '../speech/budget.ts'
 
-/** Cells that the budget takes; of what is over at most as many again are drawn. Chosen: fits beside the figures in 80 columns. */
+/** Cells for the budget; at most as many more are drawn beyond it (chosen: fits beside the figures in 80 columns). */
 const cells = 10
 
-/** How a script fills its budget, in pieces that can be coloured apart; one after the other they are the bar. */
+/** Pieces of a bar that shows how much of its budget a script uses; joined, they are the bar. */
 export interface TimelineBar {
   /** Time used, up to the budget. */
   readonly used: string
   /** Time left. */
   readonly free: string
-  /** The line at which the budget ends. */
+  /** The line where the budget ends. */
   readonly mark: string
   /** Time over the budget. */
   readonly over: string
 }
 
-/** Draws seconds against a budget: `▇▇▇▇▇▇▁▁▁▁▏`, or `▇▇▇▇▇▇▇▇▇▇▏▇▇` where the budget is exceeded. */
+/** Draws seconds against a budget: `▇▇▇▇▇▇▁▁▁▁▏`, or `▇▇▇▇▇▇▇▇▇▇▏▇▇` if over budget. */
 export function timelineBar(seconds: number, budget: number): TimelineBar {
   const used = Math.min(cells, atLeastOne((cells * seconds) / budget))
   const over = seconds > budget ? atLeastOne((cells * (seconds - budget)) / budget) : 0
@@ -28,18 +28,18 @@ export function timelineBar(seconds: number, budget: number): TimelineBar {
   }
 }
 
-/** Cells for a stretch; what takes any time is seen. */
+/** Cells for a duration; at least one unless it is zero. */
 function atLeastOne(share: number): number {
   return share > 0 ? Math.max(1, Math.round(share)) : 0
 }
 
-/** Colours for the pieces of the bar. */
+/** Colours of the pieces. */
 export type TimelinePaint = Readonly<Record<keyof TimelineBar, (text: string) => string>>
 
-/** What the line on a script says. */
+/** Figures of one script. */
 export type Timed = Pick<ScriptSummary, 'seconds' | 'secondsFast' | 'secondsSlow' | 'budget' | 'words'>
 
-/** One line on a script: `36 s (31-43 s) of 30 s ▇▇▇▇▇▇▇▇▇▇▏▇▇ · 89 words`; its name is the caller's to put before. */
+/** Formats a script's line: `36 s (31-43 s) of 30 s ▇▇▇▇▇▇▇▇▇▇▏▇▇ · 89 words`; callers prepend its name. */
 export function timelineText(script: Timed, paint?: TimelinePaint): string {
   const bar = timelineBar(script.seconds, script.budget)
   const pieces = (['used', 'free', 'mark', 'over'] as const).map((piece) => {

@@ -3,7 +3,7 @@ import {terminal} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
 
-/** One line a message, `path:line:column: message [Warning/rule]`, as compilers and ESLint's `unix` print it. */
+/** Formats one line per message, `path:line:column: message [Warning/rule]`, like compilers and ESLint's `unix`. */
 export default function unix(results: readonly FileResult[], {cwd}: FormatterContext): string {
   return results
     .flatMap((result) => {
@@ -13,7 +13,7 @@ export default function unix(results: readonly FileResult[], {cwd}: FormatterCon
     .join('')
 }
 
-/** A message on one line. */
+/** Puts a message on one line. */
 export function unixLine({line, column, message, severity, ruleId}: LintMessage, path: string): string {
   const kind = severity === 2 ? 'Error' : 'Warning'
   return `${terminal(path)}:${line}:${column}: ${terminal(message)} [${kind}/${terminal(ruleId ?? 'vmlint')}]`

@@ -1,6 +1,6 @@
 import {xml} from './escape.ts'
 
-/** Attributes of an XML element, each with a space before it. */
+/** Formats attributes of an XML element, each preceded by a space. */
 export function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
     .map(([name, value]) => ` ${name}="${xml(String(value))}"`)

@@ -4,15 +4,15 @@ import {describeSeconds} from '../speech/budget.ts'
 import {calibratePace, paceInterval, wordsPerMinute} from '../speech/pace.ts'
 import {scriptName} from './figures.ts'
 
-/** What timed readings of a script say of the one who read it. */
+/** The pace computed from timed readings of a script. */
 export interface Calibration {
   /** Name of the script. */
   readonly script: string
   readonly measured: readonly number[]
-  /** What the model says at pace 1, and with the pace that was learnt. */
+  /** Estimated seconds at pace 1, and at the computed pace. */
   readonly before: Estimate
   readonly after: Estimate
-  /** The settings learnt. */
+  /** The computed settings. */
   readonly settings: {readonly pace: number; readonly readings: number}
 }
 
@@ -23,10 +23,10 @@ interface Estimate {
   readonly budget: number
 }
 
-/** Chosen: slower or faster than anyone reads a message; then the script or the number is another. */
+/** Chosen: nobody reads a message slower or faster; the script or the number must be wrong. */
 const likely = {least: 0.5, most: 2}
 
-/** Learns a pace. `analysis` is that of the script at pace 1. Throws `VmlintError` for readings that cannot be right. */
+/** Computes a pace. `analysis` is the script at pace 1. Throws `VmlintError` for implausible readings. */
 export function calibrate(analysis: Analysis, place: number, measured: readonly number[]): Calibration {
   const {script, speech, budget} = analysis
   const name = scriptName(script, place)
@@ -52,7 +52,7 @@ export function calibrate(analysis: Analysis, place: number, measured: readonly 
   return {script: name, measured, before: {...speech, budget}, after, settings: {pace, readings: readings.length}}
 }
 
-/** Chooses a script by its title or its place from 1; without a choice the only one. Throws `VmlintError`. */
+/** Chooses a script by its title or its number from 1; by default the only one. Throws `VmlintError`. */
 export function chooseScript(analyses: readonly Analysis[], wanted: string | undefined): number {
   const names = analyses.map(({script}, place) => scriptName(script, place))
   const listed = names.map((name, place) => `${place + 1} \`${name}\``).join(', ')
@@ -66,7 +66,7 @@ export function chooseScript(analyses: readonly Analysis[], wanted: string | und
   return place
 }
 
-/** Tells what was learnt, and the setting to put into a configuration. */
+/** Reports the computed pace, and the setting to add to a configuration. */
 export function calibrationText({script, measured, before, after, settings}: Calibration): string {
   const {pace, readings} = settings
   const times = measured.map((seconds) => `${seconds} s`).join(', ')

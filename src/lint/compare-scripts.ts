@@ -3,16 +3,16 @@ import type {Analysis} from '../rule/analysis.ts'
 import type {Rule, Sketch, SketchedScript} from '../rule/define.ts'
 import type {RuleSet} from '../rule/set.ts'
 
-/** What is kept of a script for one rule that compares scripts, and the message about it, all but its text: made early, so that no analysis is kept. */
+/** One script's facts for a rule that compares scripts, and its message without the text: built early, so that no analysis is kept. */
 export interface KeptScript extends SketchedScript {
   readonly rule: Rule
   readonly options: object
-  /** The same for all scripts that the rule compares with each other. */
+  /** All scripts that a rule compares with each other. */
   readonly group: string
   readonly place: Omit<LintMessage, 'message'>
 }
 
-/** Takes from a script what the rules that compare scripts need. `fail` is called for a rule that throws. */
+/** Collects the facts that comparing rules need from a script. Calls `fail` for a rule that throws. */
 export function sketchScript(
   analysis: Analysis,
   name: string,
@@ -32,12 +32,18 @@ export function sketchScript(
     if (!sketch) return []
     const group = JSON.stringify([ruleId, sequenceOf(filePath, analysis.settings.sequence), options])
     const range = placeOf(sketch, analysis.location)
-    const place = {ruleId, severity: severity === 'error' ? 2 : 1, ...range, url, script: name} as const
+    const place = {
+      ruleId,
+      severity: severity === 'error' ? 2 : 1,
+      ...range,
+      ...(url !== undefined && {url}),
+      script: name
+    } as const
     return [{filePath, name, rule, options, group, place, ...sketch}]
   })
 }
 
-/** Compares the scripts of a run; what is reported comes by file. */
+/** Compares the scripts of a run and returns the messages by file. */
 export function compareScripts(kept: readonly KeptScript[]): ReadonlyMap<string, readonly LintMessage[]> {
   const found = new Map<string, LintMessage[]>()
   const add = (filePath: string, message: LintMessage) => {
@@ -73,7 +79,7 @@ function groupScripts(kept: readonly KeptScript[]): readonly (readonly KeptScrip
   return [...groups.values()].map((group) => group.sort(inOrder))
 }
 
-/** What tells one sequence from another: its file or its folder. */
+/** Key of a sequence: its file or its folder. */
 function sequenceOf(filePath: string, sequence: 'file' | 'folder'): string {
   return sequence === 'file' ? filePath : filePath.replace(/[^\\/]*$/, '')
 }

@@ -3,12 +3,12 @@ import type {Analysis} from '../rule/analysis.ts'
 import type {Script} from '../script/model.ts'
 import {roundSeconds} from '../speech/round.ts'
 
-/** Title of a script or, without one, its place in the file. */
+/** Title of a script or, without one, its number in the file. */
 export function scriptName(script: Script, place: number): string {
   return script.title ?? `Script ${place + 1}`
 }
 
-/** The figures of a script, exact: a report rounds what it prints. */
+/** Exact figures of a script; reports round them. */
 export function figuresOf({script, settings, index, speech, budget}: Analysis): ScriptFigures {
   return {
     title: script.title ?? null,
@@ -26,7 +26,7 @@ export function figuresOf({script, settings, index, speech, budget}: Analysis): 
   }
 }
 
-/** The figures of a script as programs read them: seconds to hundredths. */
+/** Figures of a script for programs: seconds rounded to hundredths. */
 export function roundedFiguresOf(analysis: Analysis): ScriptFigures {
   const figures = figuresOf(analysis)
   return {

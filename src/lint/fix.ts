@@ -1,9 +1,9 @@
 import type {LintMessage} from '../result.ts'
 
-/** Rounds of fixing, as in ESLint: a fix may uncover another. */
+/** Most rounds of fixing, as in ESLint: one fix may uncover another. */
 const mostRounds = 10
 
-/** Makes all fixes that do not overlap an earlier one; the others come up again in the next round. */
+/** Applies all fixes that do not overlap an earlier one; the next round reports the others again. */
 export function applyFixes(source: string, messages: readonly Pick<LintMessage, 'fix'>[]): string {
   const fixes = messages.flatMap(({fix}) => fix ?? [])
   fixes.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
@@ -13,7 +13,7 @@ export function applyFixes(source: string, messages: readonly Pick<LintMessage, 
   for (const {range, text} of fixes) {
     const [start, end] = range
     const isInsertion = start === end
-    // Of two insertions at one place nobody knows which comes first.
+    // The order of two insertions at one offset is unknown.
     if (start < at || start > end || (start === at && isInsertion && wasInsertion)) continue
     output += source.slice(at, start) + text
     at = end
@@ -22,16 +22,16 @@ export function applyFixes(source: string, messages: readonly Pick<LintMessage, 
   return output + source.slice(at)
 }
 
-/** A text that was linted, as far as fixing needs it. */
+/** A linted text with what fixing needs. */
 export interface Fixable {
   readonly source: string
-  /** Everything in it that is not said: a fix that changes it goes wrong. */
+  /** Everything in it that is not spoken; a fix that changes it is rejected. */
   readonly unspoken: string
 }
 
 /**
- * Fixes a text until nothing is left to fix, and gives the last linting of it. Stops before a round that would change what
- * is not said, or after which a rule fails. Fixes that undo each other end at the text at which they began, so that a
+ * Fixes a text until nothing is left to fix, and returns its last result. Stops before a round that would change unspoken
+ * text or make a rule fail. Fixes that undo each other end at the text at which they began, so that a
  * second run does nothing.
  */
 export async function fixUntilStable<Linted extends Fixable>(

@@ -1,12 +1,12 @@
 import {type LintMessage, placeOf} from '../result.ts'
 import type {Location} from '../script/location.ts'
 
-/** What UTF-8 looks like that was read as another encoding: `itâ€™s`, `cafÃ©`, `Â£20`. */
+/** UTF-8 decoded with another encoding: `itâ€™s`, `cafÃ©`, `Â£20`. */
 const garbled = /â€[\u0080-\u009f\u2122œ“”™˜¦"]|Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf]/u
-/** Characters of the word around it that are shown, on either side. */
+/** Characters of the surrounding word shown on either side. */
 const reach = 20
 
-/** Names the first place of a file whose text was garbled on its way; once, since it is all over the file then. */
+/** Reports the first garbled place of a file; only once, since the whole file is affected. */
 export function garbledMessage(source: string, location: Location): LintMessage | undefined {
   const match = garbled.exec(source)
   if (!match) return undefined

@@ -18,48 +18,48 @@ import {garbledMessage} from './garbled.ts'
 import {documentMessage, lintScript} from './run-rules.ts'
 import {describeScript} from './timeline.ts'
 
-/** How one file is linted. */
+/** Options for linting one file. */
 export interface LintOptions {
   readonly format: SourceFormat
   readonly rules: RuleSet
   /** Settings of the configuration. */
   readonly settings: SettingsInput
-  /** Settings of the command line: they win over what the file says of itself. */
+  /** Settings of the command line: they override front matter. */
   readonly commandLine?: SettingsInput
   /** True for a file that the user named. */
   readonly isNamed?: boolean
-  /** What front matter changes; without it, front matter changes nothing. Throws `VmlintError` where it is wrong. */
+  /** Applies front matter; without it, front matter has no effect. Throws `VmlintError` if it is invalid. */
   readonly ofFrontMatter?: (frontMatter: FrontMatter, source: string) => OwnConfiguration
-  /** False where directives in the file are not obeyed. */
+  /** False to ignore directives in the file. */
   readonly inlineConfig?: boolean
-  /** True where the file may be fixed, so that what is not said has to be watched. */
+  /** True if the file may be fixed, so that its unspoken text has to be tracked. */
   readonly fix?: boolean
-  /** True where the report draws the scripts: their summaries then have `details`. */
+  /** True if the report draws the scripts: their summaries then have `details`. */
   readonly details?: boolean
   readonly stopwatch?: Stopwatch
 }
 
-/** What a file says of itself. */
+/** What a file's front matter sets. */
 export interface OwnConfiguration {
   readonly settings: SettingsInput
   readonly ruleSet: RuleSet
-  /** Name of its script, where the script has none. */
+  /** Name of its script, if the script has no title. */
   readonly title: string | undefined
 }
 
-/** A file and what the rules share about each of its scripts. */
+/** A file with the analysis of each of its scripts. */
 export interface Inspection {
   readonly document: Document
-  /** Settings of the configuration with those of the front matter over them. */
+  /** Settings of the configuration, overridden by front matter. */
   readonly settings: SettingsInput
-  /** The rules that hold for the file. */
+  /** Rules of the file. */
   readonly rules: RuleSet | undefined
   readonly location: Location
   readonly analyses: readonly Analysis[]
   readonly directives: Directives
 }
 
-/** What was found in one file, before directives are applied: what is compared across files is not known yet. */
+/** Findings of one file before directives are applied; comparisons across files come later. */
 export interface Findings extends Pick<Inspection, 'location' | 'directives'> {
   readonly filePath: string
   readonly source: string
@@ -67,13 +67,13 @@ export interface Findings extends Pick<Inspection, 'location' | 'directives'> {
   readonly sketches: readonly KeptScript[]
   readonly scripts: readonly ScriptSummary[]
   readonly checked: CheckedRules
-  /** False where nothing in the file, no title, mark, setting or directive, says that it holds scripts. */
+  /** False if nothing in the file (title, mark, setting or directive) says that it has scripts. */
   readonly isAnnounced: boolean
-  /** All that is not said, as `unspokenText` gives it; empty unless asked for. */
+  /** Unspoken text, as returned by `unspokenText`; empty unless requested. */
   readonly unspoken: string
 }
 
-/** Finds the scripts of a text and the settings that hold for each. */
+/** Finds the scripts of a text and the settings of each. */
 export function inspect(source: string, options: Omit<LintOptions, 'rules'> & {readonly rules?: RuleSet}): Inspection {
   const location = locate(source)
   const {stopwatch = untimed} = options
@@ -98,7 +98,7 @@ export function inspect(source: string, options: Omit<LintOptions, 'rules'> & {r
   return {document, location, analyses, directives, settings: ofFile, rules}
 }
 
-/** Finds the scripts of a text, as it wants them to be found. */
+/** Finds the scripts of a text in the way its settings ask for. */
 function parseWithFrontMatter(
   source: string,
   {format, settings, commandLine, rules, ofFrontMatter}: Omit<LintOptions, 'rules'> & {readonly rules?: RuleSet}
@@ -118,14 +118,14 @@ function parseWithFrontMatter(
   }
 }
 
-/** Names the one script of a file that has no name of its own. */
+/** Names the only script of a file if it has no title. */
 function withTitle(document: Document, title: string | undefined): Document {
   const [script, ...others] = document.scripts
   if (title === undefined || !script || script.title !== undefined || others.length > 0) return document
   return {...document, scripts: [{...script, title}]}
 }
 
-/** Lints one text: finds its scripts, runs the rules over each, and gathers what they report. */
+/** Lints one text: finds its scripts, runs the rules on each and collects the messages. */
 export async function lint(source: string, filePath: string, options: LintOptions): Promise<Findings> {
   const inspection = inspect(source, options)
   const {document, location, analyses, directives, rules = options.rules} = inspection
@@ -165,7 +165,7 @@ function saysDraft(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true
 }
 
-/** The rules that looked at a file. Those of a script that no rule knows how to read have not. */
+/** Rules that ran on a file; a rule that cannot read a script's language did not. */
 function checkedRules(rules: RuleSet, analyses: readonly Analysis[], ofFile: SettingsInput): CheckedRules {
   const lists = new Set(analyses.map(({settings}) => rules.idsFor(settings)))
   const [first = rules.idsFor(parseSettings(ofFile)), ...others] = lists
@@ -176,7 +176,7 @@ function checkedRules(rules: RuleSet, analyses: readonly Analysis[], ofFile: Set
   }
 }
 
-/** Whether no fix of a message would part a cell of a table or open a quotation in it. */
+/** True if none of a message's fixes would break a table cell or open a quotation in it. */
 function keepsCells({fix, suggestions = []}: LintMessage, format: SourceFormat): boolean {
   if (format !== 'csv' && format !== 'tsv') return true
   const texts = [...(fix ? [fix] : []), ...suggestions.map((one) => one.fix)]

@@ -1,4 +1,4 @@
-import {basename, resolve} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
 import type {ConfigOptions} from '../config/options.ts'
 import {createConfigResolver, type ResolvedConfig} from '../config/resolve.ts'
 import {VmlintError} from '../errors.ts'
@@ -14,6 +14,8 @@ import {type Ignores, isSkippedUnlessNamed} from '../files/names.ts'
 import {decodeSource, readSource} from '../files/read.ts'
 import {takeTurns} from '../files/yield.ts'
 import {type FileResult, failedResult} from '../result.ts'
+import type {RuleMeta} from '../rule/define.ts'
+import {type AnyRule, isRule} from '../rule/set.ts'
 import {formatOf} from '../script/format-of.ts'
 import type {SettingsInput} from '../settings.ts'
 import {untimed} from '../stopwatch.ts'
@@ -22,46 +24,48 @@ import {fixUntilStable} from './fix.ts'
 import {type Inspection, inspect, type LintOptions, lint} from './lint.ts'
 import {type DirectiveOptions, type LintedFile, toResult, toResults} from './results.ts'
 
-/** How to lint: where the configuration comes from and what is set over it. */
+/** How to lint: the source of the configuration, and overrides. */
 export interface LinterOptions
   extends Partial<Omit<ConfigOptions, 'rules'>>,
     Pick<FindOptions, 'errorOnUnmatchedPattern'>,
     Pick<LintOptions, 'inlineConfig' | 'fix' | 'details' | 'stopwatch'>,
     Pick<DirectiveOptions, 'reportUnusedDirectives'> {
-  /** Settings that win over the configuration and over what a file says of itself. */
+  /** Settings that override the configuration and front matter. */
   readonly settings?: SettingsInput
 }
 
-/** A file that was read, with its scripts found and analysed. */
+/** A file with its scripts found and analysed. */
 export interface InspectedFile extends Inspection {
   readonly filePath: string
 }
 
-/** Lints and inspects texts and files under one configuration look-up. */
+/** Lints and inspects texts and files with one configuration look-up. */
 export interface Linter {
-  /** Lints a text as if it stood in the file `filePath`, which decides configuration and syntax. */
+  /** Lints a text as the contents of `filePath`, which decides configuration and syntax. */
   readonly lintText: (text: string, filePath?: string) => Promise<FileResult>
-  /** Lints files, folders and globs. What cannot be read becomes a result with a fatal message; nothing is thrown for it. */
+  /** Lints files, folders and globs. An unreadable file becomes a result with a fatal message; it does not throw. */
   readonly lintFiles: (patterns: readonly string[]) => Promise<readonly FileResult[]>
-  /** Whether ignore files, the configuration or `ignorePatterns` leave a file out. */
+  /** Whether ignore files, the configuration or `ignorePatterns` exclude a file. */
   readonly isIgnored: Ignores['isIgnored']
-  /** Finds the files that patterns name, without reading them. */
+  /** Finds the files that patterns match, without reading them. */
   readonly selectFiles: (patterns: readonly string[]) => Promise<Selection>
-  /** Finds the files that `files` of the configuration names; undefined where it names none. */
+  /** Finds the files of the configuration's `files`; undefined if it has none. */
   readonly selectConfigured: () => Promise<Selection | undefined>
-  /** Tells which paths `files` of the configuration names; undefined where it names none. */
+  /** What is known of each rule that the configurations of these files can name: those in the box and those of plugins. */
+  readonly rulesMeta: (paths: readonly string[]) => Promise<Readonly<Record<string, RuleMeta>>>
+  /** Returns a filter for the configuration's `files`; undefined if it has none. */
   readonly configuredFiles: () => Promise<((path: string) => boolean) | undefined>
-  /** Lints a selection of files, such as `selectFiles` makes. `onFile` is called after each. */
+  /** Lints a selection of files, such as that of `selectFiles`. Calls `onFile` after each. */
   readonly lintSelection: (selection: Selection, onFile?: () => void) => Promise<readonly FileResult[]>
   /** Finds and analyses the scripts of a text without running rules. */
   readonly inspectText: (text: string, filePath?: string) => Promise<InspectedFile>
-  /** Finds and analyses the scripts of files; `errors` are files that could not be read. */
+  /** Finds and analyses the scripts of files; `errors` lists unreadable files. */
   readonly inspectFiles: (
     patterns: readonly string[]
   ) => Promise<{files: readonly InspectedFile[]; errors: readonly VmlintError[]}>
 }
 
-/** Makes a linter for some rules. */
+/** Creates a linter for some rules. */
 export function makeLinter(
   rules: ConfigOptions['rules'],
   {
@@ -78,7 +82,7 @@ export function makeLinter(
 ): Linter {
   const resolver = createConfigResolver({cwd, ...options, ...(settings && {settings}), rules})
 
-  /** Reads the configuration of a file, lints its text and, where asked for, fixes it. */
+  /** Resolves a file's configuration, lints its text and, if asked, fixes it. */
   const lintSource = async (source: string, filePath: string, isNamed: boolean): Promise<LintedFile> => {
     const config = await stopwatch.measure('stage', 'configuration', () => resolver.forFile(filePath))
     const directiveOptions = {knownRules: new Set(config.available.keys()), reportUnusedDirectives}
@@ -88,7 +92,7 @@ export function makeLinter(
       return {source: text, unspoken: findings.unspoken, findings, ...directiveOptions}
     }
     const first = await lintOnce(source)
-    // A hook names whatever changed: a README is not a voicemail.
+    // A hook names every changed file, and a README is not a voicemail.
     if (isNamed && isSkippedUnlessNamed(basename(filePath), 'file') && !first.findings.isAnnounced)
       return {...first, isPassedOver: true}
     if (!fix) return first
@@ -107,7 +111,7 @@ export function makeLinter(
     ...(settings && {commandLine: settings}),
     stopwatch
   })
-  /** Reads files one after the other and does something with each text; what cannot be used is an error of that file alone. */
+  /** Reads files one at a time and processes each text; a failure affects only its own file. */
   const readEach = async <Done>(
     files: readonly SelectedFile[],
     act: (source: string, file: SelectedFile) => Promise<Done>,
@@ -158,6 +162,14 @@ export function makeLinter(
       if (selection.files.length > 0 || selection.errors.length > 0) return selection
       return {...selection, errors: [new VmlintError('No file matches `files` of the configuration', {path: folder})]}
     },
+    async rulesMeta(paths) {
+      // A folder has the same plugins for all its files.
+      const folders = new Map(paths.map((path) => [dirname(path), path]))
+      const known = new Map<string, AnyRule>(rules)
+      for (const path of folders.values())
+        for (const [id, rule] of (await resolver.forFile(path)).available) known.set(id, rule)
+      return Object.fromEntries([...known].flatMap(([id, rule]) => (isRule(rule) ? [[id, rule.meta] as const] : [])))
+    },
     configuredFiles: async () => (await resolver.filesFor(cwd))?.includes,
     lintSelection,
     lintFiles: async (patterns) => lintSelection(await selectFiles(patterns)),
@@ -178,7 +190,7 @@ function tryToRead({path, bytes}: SelectedFile): string | VmlintError {
   }
 }
 
-/** A file whose text cannot be used, such as one with faulty front matter, does not keep others from being read. */
+/** An unusable file, such as one with invalid front matter, does not stop the others. */
 async function orFailure<Result>(path: string, act: () => Promise<Result>): Promise<Result | VmlintError> {
   try {
     return await act()
@@ -188,7 +200,7 @@ async function orFailure<Result>(path: string, act: () => Promise<Result>): Prom
   }
 }
 
-/** Failures inside a file, with its name and their places in their words. What cannot be read is named already. */
+/** Failures inside a file, with its name and their positions in the text. Read failures already name the file. */
 function namedFailures(error: VmlintError): readonly VmlintError[] {
   if (error.code !== undefined) return [error]
   return [error, ...error.others].map(({message, place, frame}) => {

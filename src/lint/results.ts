@@ -6,32 +6,32 @@ import type {Severity} from '../rule/define.ts'
 import {compareScripts} from './compare-scripts.ts'
 import type {Findings} from './lint.ts'
 
-/** What directives are held to. */
+/** How directives are checked. */
 export interface DirectiveOptions {
-  /** Rules that a directive may name. */
+  /** Rules that directives may name. */
   readonly knownRules: ReadonlySet<string>
-  /** Severity of directives that do nothing. One that cannot be understood is a warning at least. */
+  /** Severity of unused directives. Invalid ones are at least warnings. */
   readonly reportUnusedDirectives?: Severity
 }
 
-/** What was found in a file, with what is needed to make its result. */
+/** Findings of a file, and what its result needs. */
 export interface LintedFile extends DirectiveOptions {
   readonly findings: Findings
-  /** The text as it was read, where fixes have changed it. */
+  /** The original text, if fixes have changed it. */
   readonly original?: string
-  /** True for a file about a repository that was named and holds no scripts by its look. */
+  /** True for a named file that is about a repository and does not look like a script. */
   readonly isPassedOver?: boolean
 }
 
 type Compared = ReturnType<typeof compareScripts>
 
-/** Compares the scripts of all files, applies the directives of each, and counts. */
+/** Compares the scripts of all files, applies each file's directives, and counts. */
 export function toResults(files: readonly LintedFile[]): readonly FileResult[] {
   const compared = compareScripts(files.flatMap(({findings, isPassedOver}) => (isPassedOver ? [] : findings.sketches)))
   return files.map((file) => toResult(file, compared))
 }
 
-/** The result of one file. `compared` is what comparing scripts gave, by file. */
+/** Builds the result of one file. `compared` has the messages from comparing scripts, by file. */
 export function toResult(
   {findings, original, isPassedOver = false, ...options}: LintedFile,
   compared: Compared
@@ -44,7 +44,7 @@ export function toResult(
   return toFileResult(filePath, {...messages, scripts, checked, ...text})
 }
 
-/** Takes out what directives drop, and adds what is wrong with them. */
+/** Removes messages that directives disable, and adds the faults of the directives. */
 function withDirectives(
   {source, location, directives, sketches}: Findings,
   found: readonly LintMessage[],
@@ -53,7 +53,7 @@ function withDirectives(
   if (directives.list.length === 0 && directives.faults.length === 0) return {messages: found}
   const possible = sketches.map(({place}) => place)
   const {messages, suppressedMessages, isUsed} = applyDirectives(source, directives, {messages: found, possible})
-  // Where a rule failed, or none was run, nobody knows what a directive would drop.
+  // If a rule failed or none ran, unused directives cannot be known.
   const unused = reportUnusedDirectives !== 'off' && !found.some(({ruleId, fatal}) => ruleId === null || fatal)
   const faults = [...directives.faults, ...reportDirectives(source, directives.list, {isUsed, knownRules, unused})].map(
     (fault) => toMessage(fault, location, reportUnusedDirectives === 'error' ? 2 : 1)

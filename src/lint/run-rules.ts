@@ -10,7 +10,7 @@ import type {Range, Script} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
 import {parseSettings, type SettingsInput} from '../settings.ts'
 
-/** Runs the rules over one script and gives what they report in ESLint's shape. */
+/** Runs the rules on one script and returns their messages in ESLint's shape. */
 export async function lintScript(
   analysis: Analysis,
   name: string,
@@ -30,7 +30,7 @@ export async function lintScript(
   return [...messages, ...crashes]
 }
 
-/** What a rule for whole files reports, in ESLint's shape; undefined where the rule is off. */
+/** Runs a rule for whole files and returns its messages in ESLint's shape; undefined if the rule is off. */
 export function documentMessage(
   rule: Rule,
   problem: Problem,
@@ -41,7 +41,13 @@ export function documentMessage(
   const severity = rules.severityOf(id, parseSettings(settings))
   if (severity === 'off') return undefined
   const place = placeOf(problem, location)
-  return {ruleId: id, severity: severity === 'error' ? 2 : 1, message: problem.message, ...place, url}
+  return {
+    ruleId: id,
+    severity: severity === 'error' ? 2 : 1,
+    message: problem.message,
+    ...place,
+    ...(url !== undefined && {url})
+  }
 }
 
 /** What a rule or a plugin tells of a fault. */
@@ -81,7 +87,7 @@ function toMessage(told: Told, analysis: Analysis, name: string, rules: RuleSet)
   }
 }
 
-/** Fixes that touch only what is said, in the form of ESLint. */
+/** Fixes that change only spoken text, in ESLint's shape. */
 function fixesOf({fix, suggestions}: Told, {script, source}: Analysis): Pick<LintMessage, 'fix' | 'suggestions'> {
   const safe =
     suggestions?.filter(
@@ -93,7 +99,7 @@ function fixesOf({fix, suggestions}: Told, {script, source}: Analysis): Pick<Lin
   }
 }
 
-/** Whether every character of a range is said, or a placeholder, and no entity, escape or placeholder is cut in two. */
+/** Whether a range is all spoken text or placeholders, and cuts no entity, escape or placeholder. */
 function isAllSpoken(range: Range, {start, end, spans}: Script, source: string): boolean {
   if (range.start < start || range.end > end) return false
   if (isEscaped(range.start, spans, source)) return false
@@ -107,18 +113,18 @@ function isAllSpoken(range: Range, {start, end, spans}: Script, source: string):
   return true
 }
 
-/** Whether a backslash that is markup stands before a character: what replaces the character would be escaped in its place. */
+/** Whether a markup backslash comes before a character: it would escape the replacement. */
 function isEscaped(offset: number, spans: Script['spans'], source: string): boolean {
   const before = spans[firstEndingAfter(spans, offset - 1)]
   return source[offset - 1] === '\\' && before?.kind === 'silent'
 }
 
-/** Whether a range lies in the length that the author states beside the script: said by nobody, but a claim to fix. */
+/** Whether a range is in the length that the author states for the script: unspoken, but a claim that can be fixed. */
 function isStated({start, end}: Range, {stated}: Script): boolean {
   return stated !== undefined && start >= stated.start && end <= stated.end
 }
 
-/** Rules that know English would only guess at anything else. */
+/** Rules for English could only guess at another language. */
 function languageMessage({script, location}: Analysis, name: string): LintMessage {
   return {
     ruleId: null,

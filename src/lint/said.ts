@@ -8,48 +8,48 @@ import type {SpokenToken} from '../speech/speech.ts'
 import {pauses} from '../speech/timing.ts'
 import {roundedFiguresOf, scriptName} from './figures.ts'
 
-/** The scripts of one file as they will be said; `vmlint say -f json` prints a list of these. Times in seconds. */
+/** The scripts of one file as spoken; `vmlint say -f json` prints a list of these. Times in seconds. */
 export interface FileSpeech {
   readonly filePath: string
   readonly scripts: readonly ScriptSpeech[]
 }
 
-/** One script as it will be said. */
+/** One script as spoken. */
 export interface ScriptSpeech extends Omit<ScriptSummary, 'details'> {
-  /** The word with which the budget is exceeded; null where it is kept. */
+  /** The word that exceeds the budget; null if none does. */
   readonly crossing: Crossing | null
   readonly sentences: readonly SpokenSentence[]
 }
 
-/** Where the budget ends: the word that is said then, and its sentence parted before it. */
+/** Where the budget ends: the word spoken then, and its sentence split before it. */
 export interface Crossing extends Range {
   readonly at: number
-  /** Place in the list of sentences. */
+  /** Index in the list of sentences. */
   readonly sentence: number
   readonly before: string
   readonly after: string
 }
 
-/** A sentence with the second at which it begins. */
+/** A sentence with the second at which it starts. */
 export interface SpokenSentence extends Range {
   readonly at: number
   readonly seconds: number
   readonly text: string
-  /** What is not read as it is written. */
+  /** Text that is not read as written. */
   readonly readings: readonly Reading[]
 }
 
-/** A stretch that is not read as it is written, and what it costs. */
+/** A range that is not read as written, and its seconds. */
 export interface Reading extends Range {
   readonly kind: SpokenToken['kind'] | 'pause'
   readonly text: string
-  /** What is said; of a placeholder something as long as what will stand there, of a pause nothing. */
+  /** The spoken words; for a placeholder, a stand-in of typical length; for a pause, empty. */
   readonly says: string
   readonly at: number
   readonly seconds: number
 }
 
-/** Puts the scripts of a file into the order of time. */
+/** Computes the timeline of a file's scripts. */
 export function fileSpeech(filePath: string, analyses: readonly Analysis[]): FileSpeech {
   return {filePath, scripts: analyses.map(scriptSpeech)}
 }
@@ -97,7 +97,7 @@ function sentencesOf(analysis: Analysis): readonly SpokenSentence[] {
   })
 }
 
-/** Parts a script into its sentences without a gap. Punctuation goes with the word that it touches. */
+/** Splits a script into its sentences without gaps. Punctuation goes with the word it touches. */
 function stretchesOf({
   script,
   source,
@@ -113,13 +113,13 @@ function stretchesOf({
   })
 }
 
-/** What is not read as it is written, in order: figures, letters, addresses, placeholders, shortened words and pauses. */
+/** What is not read as written, in order: figures, letters, addresses, placeholders, abbreviations and pauses. */
 function readingsOf({script, source, speech, settings}: Analysis): readonly Reading[] {
   const groupPause = pauses.digitGroup * paceFactor(settings.pace)
   const said = speech.tokens.flatMap((token, place) => {
     if (!isRead(token, source)) return []
     const gaps = [gapBetween(speech.tokens[place - 1], token), gapBetween(token, speech.tokens[place + 1])]
-    // The short pauses round a number that is read digit by digit are part of what it costs.
+    // The short pauses around a number that is read digit by digit count towards its seconds.
     const around = token.kind === 'digits' ? gaps.reduce((sum, gap) => sum + Math.min(gap, groupPause), 0) : 0
     return [toReading(token, source, around)]
   })

@@ -2,7 +2,7 @@ import {partNames} from '../anatomy/parts.ts'
 import type {ScriptDetails} from '../result.ts'
 import type {Analysis} from '../rule/analysis.ts'
 
-/** Gathers what is needed to draw a script. */
+/** Collects what a report needs to draw a script. */
 export function describeScript({script, index, parts, speech, budget}: Analysis): ScriptDetails {
   const found = partNames
     .flatMap((part) => parts[part].map(({start, end}) => ({part, start, end})))

@@ -3,13 +3,13 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {LintMessage} from '../result.ts'
 import {source, toDiagnostic, toRange} from './diagnostics.ts'
 
-/** The action that applies every fix of a file at once, as editors run it on save. */
+/** Kind of the action that applies all fixes of a file, as editors run it on save. */
 const fixAll = `${CodeActionKind.SourceFixAll}.${source}`
 
-/** Kinds of actions that the server offers. */
+/** Kinds of actions offered. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAll]
 
-/** What can be done about the messages that touch a range: fixes first, then suggestions, then taking the line out of the rule. */
+/** Actions for the messages in a range: fixes first, then suggestions, then disabling the rule on the line. */
 export function codeActions(
   document: TextDocument,
   messages: readonly LintMessage[],
@@ -42,7 +42,7 @@ function quickFixes(document: TextDocument, message: LintMessage): readonly Code
   ]
 }
 
-/** All fixes that do not overlap an earlier one; the others come up again once these are made. */
+/** All fixes that do not overlap an earlier one; the others follow in the next round. */
 function fixEverything(document: TextDocument, messages: readonly LintMessage[]): readonly CodeAction[] {
   const fixes = messages.flatMap(({fix}) => fix ?? []).sort((a, b) => a.range[0] - b.range[0])
   let end = -1
@@ -53,14 +53,14 @@ function fixEverything(document: TextDocument, messages: readonly LintMessage[])
   })
   if (apart.length === 0) return []
   const edits = apart.map((fix) => toEdit(document, fix))
-  return [{title: 'Fix everything that is safe to fix', kind: fixAll, edit: {changes: {[document.uri]: edits}}}]
+  return [{title: 'Apply all safe fixes', kind: fixAll, edit: {changes: {[document.uri]: edits}}}]
 }
 
 function toEdit(document: TextDocument, {range, text}: NonNullable<LintMessage['fix']>): TextEdit {
   return {range: {start: document.positionAt(range[0]), end: document.positionAt(range[1])}, newText: text}
 }
 
-/** A directive at the end of the line: the one place that is right in paragraphs, lists, quotes, fences and plain text. */
+/** Inserts a directive at the end of the line, the one position that works in paragraphs, lists, quotes, fences and plain text. */
 function disableLine(document: TextDocument, line: number, ruleId: string): TextEdit {
   const text = document.getText({start: {line, character: 0}, end: {line: line + 1, character: 0}})
   const character = text.replace(/[\r\n]+$/, '').length

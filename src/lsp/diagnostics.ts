@@ -1,15 +1,15 @@
 import {type Diagnostic, DiagnosticSeverity, type Range} from 'vscode-languageserver'
 import type {LintMessage} from '../result.ts'
 
-/** Who speaks, as editors show it. */
+/** Source of the diagnostics, as editors show it. */
 export const source = 'vmlint'
 
-/** The place of a message: lines and characters from 0, in UTF-16 code units, as the protocol counts them. */
+/** Range of a message: lines and characters from 0, in UTF-16 code units, as in the protocol. */
 export function toRange({line, column, endLine, endColumn}: LintMessage): Range {
   return {start: {line: line - 1, character: column - 1}, end: {line: endLine - 1, character: endColumn - 1}}
 }
 
-/** A message as editors underline it. */
+/** Converts a message to a diagnostic. */
 export function toDiagnostic(message: LintMessage): Diagnostic {
   const {ruleId, url, severity} = message
   return {

@@ -3,14 +3,14 @@ import {fileURLToPath} from 'node:url'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 
 /**
- * The file that a text belongs to; one that was never saved is text or markdown by its language. Undefined for what no file of
- * the user holds: the other side of a comparison (`git:`), a log (`output:`), a cell of a notebook.
+ * Path of a document; one that was never saved counts as text or Markdown by its language. Undefined for documents that are not files of
+ * the user: the other side of a comparison (`git:`), a log (`output:`), a notebook cell.
  */
 export function pathOf({uri, languageId}: Pick<TextDocument, 'uri' | 'languageId'>, root: string): string | undefined {
   return isUnsaved(uri) ? resolve(root, languageId === 'markdown' ? 'untitled.md' : 'untitled.txt') : pathOfUri(uri)
 }
 
-/** The path that an address means; undefined for one that means no path on this machine. */
+/** Path of a URI; undefined if it is not a local path. */
 export function pathOfUri(uri: string): string | undefined {
   try {
     return uri.startsWith('file:') ? fileURLToPath(uri) : undefined
@@ -19,7 +19,7 @@ export function pathOfUri(uri: string): string | undefined {
   }
 }
 
-/** Vim gives a text without a name the address of no file. */
+/** Vim gives an unnamed buffer the URI of no file. */
 function isUnsaved(uri: string): boolean {
   return uri.startsWith('untitled:') || uri === 'file://' || uri === 'file:///'
 }

@@ -4,20 +4,20 @@ import type {InspectedFile} from '../index.ts'
 import type {LintMessage} from '../result.ts'
 import type {RuleMeta} from '../rule/define.ts'
 
-/** What an editor shows over a place: the faults there with their reasons, and the second at which the word is said. */
+/** Hover text: the problems at a position with their reasons, and the second at which its word is spoken. */
 export function hover(
   document: TextDocument,
   position: Position,
   found: {
     readonly messages: readonly LintMessage[]
     readonly analyses: InspectedFile['analyses']
-    readonly meta: (ruleId: string) => RuleMeta | undefined
+    readonly rulesMeta: Readonly<Record<string, RuleMeta>>
   }
 ): Hover | undefined {
   const offset = document.offsetAt(position)
   const faults = found.messages
     .filter(({range: [start, end]}) => start <= offset && offset <= end)
-    .map((message) => describeFault(message, found.meta(message.ruleId ?? '')))
+    .map((message) => describeFault(message, found.rulesMeta[message.ruleId ?? '']))
   const analysis = found.analyses.find(({script}) => script.start <= offset && offset <= script.end)
   const second = analysis && `Said at ${analysis.speech.secondsAt(offset).toFixed(1)} s of ${analysis.budget} s`
   const blocks = [...faults, ...(second ? [second] : [])]

@@ -2,7 +2,7 @@ import type {CodeLens, InlayHint} from 'vscode-languageserver'
 import type {ScriptSummary} from '../result.ts'
 import {describeSeconds} from '../speech/budget.ts'
 
-/** A line over each script that shows its seconds. */
+/** Code lenses: a line above each script with its seconds. */
 export function codeLenses(scripts: readonly ScriptSummary[]): CodeLens[] {
   return scripts.map((script) => {
     const place = {line: script.line - 1, character: 0}
@@ -13,7 +13,7 @@ export function codeLenses(scripts: readonly ScriptSummary[]): CodeLens[] {
   })
 }
 
-/** The same at the end of the line on which each script is named or begins, for editors that show no lenses. */
+/** The same as inlay hints on the line of each script's title or start, for editors without lenses. */
 export function inlayHints(
   scripts: readonly ScriptSummary[],
   lengthOf: (line: number) => number,

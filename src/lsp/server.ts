@@ -13,7 +13,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument'
 import packageJson from '../../package.json' with {type: 'json'}
 import {VmlintError} from '../errors.ts'
 import {isSkippedUnlessNamed} from '../files/names.ts'
-import {applySuppressions, createLinter, type LinterOptions, rules} from '../index.ts'
+import {applySuppressions, createLinter, type LinterOptions} from '../index.ts'
 import type {FileResult} from '../result.ts'
 import {codeActionKinds, codeActions} from './code-actions.ts'
 import {source, toDiagnostic} from './diagnostics.ts'
@@ -21,40 +21,40 @@ import {pathOf, pathOfUri} from './document-path.ts'
 import {hover} from './hover.ts'
 import {codeLenses, inlayHints} from './script-seconds.ts'
 
-/** How the server runs. */
+/** Options of the server. */
 export interface ServerOptions {
   readonly input: NodeJS.ReadableStream
   readonly output: NodeJS.WritableStream
   readonly cwd: string
   readonly linter?: Omit<LinterOptions, 'cwd'>
-  /** Milliseconds without a keystroke after which a text is linted; chosen: under what is felt as a wait. */
+  /** Milliseconds without a keystroke before a text is linted (chosen: too short to notice). */
   readonly delay?: number
 }
 
-/** Files whose change makes the configuration stale. */
+/** Names of files that affect the configuration. */
 const configurationFiles = '**/{.vmlintrc*,vmlintrc*,vmlint.config.*,package.json,.vmlintignore}'
 
-/** Serves editors over two streams, after the Language Server Protocol. Settles when the client is gone. */
+/** Serves editors over two streams with the Language Server Protocol. Resolves when the client disconnects. */
 export function serve({input, output, cwd, linter: options, delay = 150}: ServerOptions): Promise<void> {
   const reader = new StreamMessageReader(input)
-  // It would wait for the rest of a message for ever, and keep the process with it, though its client is gone.
+  // The reader would otherwise wait forever for the rest of a message, and keep the process alive.
   reader.partialMessageTimeout = 0
   const connection = createConnection(reader, new StreamMessageWriter(output))
   const documents = new TextDocuments(TextDocument)
   const timers = new Map<string, NodeJS.Timeout>()
   const results = new Map<string, {readonly version: number; readonly result: FileResult}>()
-  /** Where the faults of a configuration file were shown, to take them away once it is fixed. */
+  /** Configuration files with published faults, to clear once they are fixed. */
   const faulty = new Set<string>()
   let root = cwd
   let linter = createLinter({...options, cwd: root})
   let watchesFiles = false
 
-  /** Whether anything is reported for a text: the left side of a comparison shows what its file shows on the right. */
+  /** Whether a document is linted: the left side of a comparison is not, since the right side shows the same file. */
   const isOurs = (document: TextDocument) => pathOf(document, root) !== undefined
 
   /**
-   * The result for the current text, linted at most once a version, as a run over its folder would: undefined for files
-   * that such a run leaves out, and where the configuration is at fault.
+   * Result for the current text, linted at most once per version, as in a run over its folder: undefined for files
+   * that such a run ignores, and for a faulty configuration.
    */
   async function resultOf(document: TextDocument): Promise<FileResult | undefined> {
     const known = results.get(document.uri)
@@ -78,7 +78,7 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     const document = documents.get(uri)
     if (!document) return
     const result = await resultOf(document)
-    // A newer text is on its way: its own turn comes.
+    // A newer version of the text is scheduled.
     if (documents.get(uri)?.version !== document.version) return
     send(uri, result?.messages.map(toDiagnostic) ?? [], document.version)
   }
@@ -104,7 +104,7 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     )
   }
 
-  /** A fault in a configuration is shown in that file; anything without a place is said in a message. */
+  /** Publishes a fault in its configuration file; a fault without a path is shown as a message. */
   function showFault(error: unknown): void {
     if (!(error instanceof VmlintError) || error.path === undefined) {
       say(error instanceof Error ? error.message : String(error))
@@ -157,7 +157,7 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     if (isOurs(document)) schedule(document)
   })
   documents.onDidSave(({document}) => {
-    // Clients that watch no files still tell what they save.
+    // Clients without file watchers still report saves.
     if (/(?:vmlintrc|vmlint\.config|vmlintignore|package\.json)[^/]*$/.test(document.uri)) reload()
   })
   documents.onDidClose(({document}) => {
@@ -179,8 +179,8 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
     const result = document && (await resultOf(document))
     if (!result) return null
     const {analyses} = await linter.inspectText(document.getText(), result.filePath)
-    const meta = (ruleId: string) => rules.get(ruleId)?.meta
-    return hover(document, position, {messages: result.messages, analyses, meta}) ?? null
+    const rulesMeta = await linter.rulesMeta([result.filePath])
+    return hover(document, position, {messages: result.messages, analyses, rulesMeta}) ?? null
   })
   connection.onCodeLens(async ({textDocument}) => {
     const document = documents.get(textDocument.uri)
@@ -205,7 +205,7 @@ export function serve({input, output, cwd, linter: options, delay = 150}: Server
   })
 }
 
-/** Tells the client something; one that is gone needs nothing. */
+/** Sends something to the client; ignores failures once it has disconnected. */
 async function tell(notify: () => Promise<void>): Promise<void> {
   try {
     await notify()

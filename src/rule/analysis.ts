@@ -15,31 +15,31 @@ import {speak} from '../speech/speak.ts'
 import type {Speech} from '../speech/speech.ts'
 import {type Stopwatch, untimed} from '../stopwatch.ts'
 
-/** What an analysis is made from. */
+/** Input of an analysis. */
 export interface AnalysisInput {
   /** The whole file. */
   readonly source: string
   readonly location: Location
   readonly script: Script
   readonly settings: Settings
-  /** Phrases of all rules that are on; without it every rule brings its own. */
+  /** Compiled phrases of all active rules; without it, each rule compiles its own. */
   readonly matcher?: Matcher
-  /** Seconds that the message may take; by default what the settings say. */
+  /** Budget in seconds; by default that of the settings. */
   readonly budget?: number
-  /** Measures what is found here, and the rules that use it. */
+  /** Measures the time of each stage here, and of the rules that use it. */
   readonly stopwatch?: Stopwatch
 }
 
 /**
- * What the rules share about one script: its words, parts and seconds, each found once, on first use.
- * Hung on the file as `file.data.analysis`.
+ * What the rules share about one script: its words, parts and seconds, each computed once, on first use.
+ * Stored as `file.data.analysis`.
  */
 export class Analysis {
   readonly source: string
   readonly location: Location
   readonly script: Script
   readonly settings: Settings
-  /** Seconds that the message may take. */
+  /** Budget in seconds. */
   readonly budget: number
   readonly stopwatch: Stopwatch
   readonly #matcher: Matcher | undefined
@@ -66,19 +66,19 @@ export class Analysis {
     return this.#index
   }
 
-  /** Whether the rules, which know English, know how to read it. */
+  /** Whether the rules, which know English, can read it. */
   get isEnglish(): boolean {
     this.#isEnglish ??= isEnglish(this.index.words)
     return this.#isEnglish
   }
 
-  /** Seconds, with what every token is read as. */
+  /** Seconds, and how each token is read. */
   get speech(): Speech {
     this.#speech ??= this.stopwatch.measure('stage', 'seconds', () => this.#speak())
     return this.#speech
   }
 
-  /** Of texts of which one is said the longest is timed; the fast end of the range is that of the shortest. */
+  /** Of alternative texts the longest is timed; the fast end of the range uses the shortest. */
   #speak(): Speech {
     const whole = this.#speakWithout([])
     const {alternatives = []} = this.script
@@ -120,7 +120,7 @@ export class Analysis {
     )
   }
 
-  /** What the stretches of the message do. */
+  /** Parts of the message, by what they do. */
   get parts(): Parts {
     const {script, index, settings} = this
     this.#parts ??= this.stopwatch.measure('stage', 'parts', () => findParts({script, index, settings}))
@@ -133,7 +133,7 @@ export class Analysis {
     return this.#tree
   }
 
-  /** Phrases of a rule found by the matcher that all rules share; undefined where there is none. */
+  /** A rule's phrases, found by the shared matcher; undefined without one. */
   sharedMatches(owner: string): readonly Match[] | undefined {
     const matcher = this.#matcher
     if (!matcher) return undefined

@@ -24,16 +24,25 @@ export {literal} from '../language/pattern.ts'
 export {type Fix, leaveOut, removeWords, type Suggestion} from '../language/removal.ts'
 export type * from './definition.ts'
 
-/** Where the page of a rule is. */
+/** Address of a rule's documentation. */
 export const docsUrl = (id: string): string => `https://github.com/vmlint/vmlint/blob/main/docs/rules/${id}.md`
 
-/** Makes a rule from its definition. */
+/** Makes a rule of the box from its definition. */
 export function defineRule<const Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
+  return makeRule({url: docsUrl(definition.id), ...definition})
+}
+
+/** Makes a rule of a plugin: the page of such a one is where its author says, if anywhere. */
+export function definePluginRule<const Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
+  return makeRule(definition)
+}
+
+function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
   const {phrases, budget, check, checkDocument, collect, compare, options: schema, ...described} = definition
   const {id} = definition
   const optionsSchema: OptionsSchema = schema ?? v.strictObject({})
-  const meta: RuleMeta = {...described, options: optionsSchema, url: docsUrl(id)}
-  // The schema that makes the options is the one that types them.
+  const meta: RuleMeta = {...described, options: optionsSchema}
+  // The schema that parses the options also types them.
   const parseOptions = (options: unknown) => v.parse(optionsSchema, options ?? {}) as v.InferOutput<Schema>
 
   function plugin(given?: unknown) {
@@ -49,7 +58,7 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
     return (tree: Root, file: VFile): void | Promise<void> => {
       const analysis = file.data.analysis ?? analyseWholeText(file)
       const report = (problem: Problem) => reportProblem(file, analysis, meta, problem)
-      // Alone, a rule sees the text as a file that somebody named.
+      // Used alone, a rule treats the text as a file that the user named.
       if (!file.data.crashes) {
         const {source, script} = analysis
         const scripts = source.trim() ? [script] : []
@@ -57,7 +66,7 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
       }
       if (!check) return
       const context = new Context({analysis, tree, options, findMatches, report})
-      // A linter that runs many rules wants to go on; alone, the plugin throws.
+      // A linter collects failures and goes on; alone, the plugin throws.
       const fail = (error: unknown): void => {
         if (!file.data.crashes) throw error
         file.data.crashes.push({ruleId: id, error})
@@ -73,7 +82,7 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
   return Object.assign(plugin, {
     meta,
     parseOptions,
-    // Options come back from `parseOptions` of the same rule.
+    // The options come from `parseOptions` of the same rule.
     phrases: (options: object) => toFamily(phrases?.(options as v.InferOutput<Schema>) ?? []),
     budget: (options: object) => budget?.(options as v.InferOutput<Schema>),
     checkDocument:
@@ -85,12 +94,12 @@ export function defineRule<const Schema extends OptionsSchema>(definition: RuleD
   })
 }
 
-/** An optional list of texts with a description, empty by default: the shape of most options. */
+/** Schema of an optional list of strings with a description, empty by default: the usual shape of an option. */
 export function list(description: string) {
   return v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.description(description)), [])
 }
 
-/** An optional list of phrases in plain words. */
+/** Schema of an optional list of literal phrases. */
 function phraseList(description: string) {
   const phrase = v.pipe(
     v.string(),
@@ -107,7 +116,7 @@ export const phraseOptions = v.strictObject({
 })
 
 /**
- * The phrases of a rule in their plain sense, with `allow` and `add` applied: an allowed phrase lets any match through that
+ * Applies `allow` and `add` to a rule's phrases. An allowed phrase excludes every match that
  * overlaps it.
  */
 export function withOptions(
@@ -124,7 +133,7 @@ function toFamily(phrases: readonly Phrase[] | Family): Family {
   return 'phrases' in phrases ? phrases : {phrases}
 }
 
-/** Used alone, a rule takes the whole text as spoken. */
+/** Used alone, a rule treats the whole text as spoken. */
 function analyseWholeText(file: VFile): Analysis {
   const source = String(file)
   const analysis = new Analysis({

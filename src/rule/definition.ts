@@ -10,31 +10,31 @@ import type {Settings, SettingsInput} from '../settings.ts'
 import type {Speech} from '../speech/speech.ts'
 import type {Analysis} from './analysis.ts'
 
-/** How much a problem matters. */
+/** Severity of a problem. */
 export type Severity = 'off' | 'warn' | 'error'
 
-/** A severity for scripts of some goals or touches; lists that are absent stand for all. */
+/** A severity for scripts with certain goals or touches; an absent list means all. */
 export interface SeverityCase {
   readonly goal?: readonly Settings['goal'][]
   readonly touch?: readonly Settings['touch'][]
   readonly severity: Severity
 }
 
-/** Severity of a rule in the presets. `when` lists cases that change it; a severity that the user sets wins over both. */
+/** A rule's severity in the presets. `when` lists exceptions; a severity set by the user overrides both. */
 export interface RuleSeverity {
   readonly recommended: Severity
   readonly strict: Severity
   readonly when?: readonly SeverityCase[]
 }
 
-/** What a rule rests on. */
+/** A source that a rule rests on. */
 export interface Source {
   readonly title: string
   readonly author?: string
   readonly url?: string
 }
 
-/** A script that shows a rule at work; «marks» hold exactly what is reported. Runs as a test. */
+/** An example script; «marks» enclose exactly what is reported. Runs as a test. */
 export type Example =
   | string
   | {
@@ -44,17 +44,17 @@ export type Example =
       readonly format?: SourceFormat
     }
 
-/** A fault at a place. */
+/** A problem and its range. */
 export interface Problem extends Range {
-  /** What was found, what was expected, by how much; quoted text in backticks, no full stop, no blame. */
+  /** What was found, what was expected, by how much; quoted text in backticks, no period at the end, no blame. */
   readonly message: string
-  /** A change that is safe unseen. */
+  /** A change that is safe to apply unseen. */
   readonly fix?: Fix | undefined
   /** Changes that alter the meaning: a person chooses. */
   readonly suggestions?: readonly Suggestion[] | undefined
 }
 
-/** What a rule sees of one script. */
+/** One script as a rule sees it. */
 export interface RuleContext<Options> {
   readonly options: Options
   readonly settings: Settings
@@ -64,91 +64,92 @@ export interface RuleContext<Options> {
   readonly index: WordIndex
   readonly parts: Parts
   readonly speech: Speech
-  /** The rule's own phrases, found. */
+  /** Matches of the rule's own phrases. */
   readonly matches: readonly Match[]
   /** The script as an nlcst tree, for retext plugins that a rule wraps. */
   readonly tree: Root
   readonly report: (problem: Problem) => void
 }
 
-/** A file as rules for whole files see it. */
+/** One file as seen by rules for whole files. */
 export interface DocumentContext<Options> {
   readonly options: Options
   readonly source: string
   readonly scripts: readonly Script[]
-  /** True for a file that the user named, rather than one met in a folder. */
+  /** True for a file that the user named, false for one found in a folder. */
   readonly isNamed: boolean
-  /** True for a file that says `draft: true` of itself. */
+  /** True for a file with `draft: true` in its front matter. */
   readonly isDraft: boolean
   readonly report: (problem: Problem) => void
 }
 
-/** What is kept of a script until all files are read: numbers that stand for what it says, and the place to report. */
+/** Facts kept about a script until all files are read: numbers that represent its text, and the range to report. */
 export interface Sketch extends Range {
   readonly hashes: readonly number[]
 }
 
-/** A script of a run as rules that compare scripts see it. */
+/** One script as seen by rules that compare scripts. */
 export interface SketchedScript extends Sketch {
   readonly filePath: string
-  /** Its title or, without one, its place in the file. */
+  /** Its title or, without one, its number in the file. */
   readonly name: string
 }
 
-/** The scripts of one sequence, in order of file and place. */
+/** The scripts of one sequence, sorted by file and position. */
 export interface ComparisonContext<Options> {
   readonly options: Options
   readonly scripts: readonly SketchedScript[]
   readonly report: (script: SketchedScript, message: string) => void
 }
 
-/** What describes and checks the options of a rule. */
+/** Describes and checks a rule's options. */
 export type OptionsSchema = v.GenericSchema<object, object>
 
-/** What an author writes to make a rule: metadata, documentation, options, data, check, in that order. */
+/** A rule as its author writes it: metadata, documentation, options, data, check, in that order. */
 export interface RuleDefinition<Schema extends OptionsSchema> {
-  /** Names the fault, in kebab case; also the name of the file, the test, the page and the key in the configuration. */
+  /** Names the problem in kebab case; also the name of the file, test, page and configuration key. */
   readonly id: string
   /** One line for tables. */
   readonly summary: string
-  /** Why a listener or a caller is better off without the fault. */
+  /** Why a listener or caller is better off without the problem. */
   readonly why: string
   readonly sources: readonly Source[]
+  /** Where a reader learns more. A rule in the box has a page of its own. */
+  readonly url?: string
   readonly severity: RuleSeverity
-  /** What the rule offers: a `fix` that is safe unseen, or a `suggestion` for a person to choose. */
+  /** What the rule offers: a `fix` that is safe to apply unseen, or a `suggestion` for a person to choose. */
   readonly offers?: readonly ('fix' | 'suggestion')[]
   readonly options?: Schema
   /** Options in the preset `strict`. */
   readonly strictOptions?: v.InferInput<Schema>
-  /** Seconds that a message may take under these options, so that reports can show what is checked. */
+  /** Budget in seconds under these options, so that reports can show the limit that was checked. */
   readonly budget?: (options: v.InferOutput<Schema>) => number
   readonly examples: {readonly bad: readonly Example[]; readonly good: readonly Example[]}
-  /** Phrases to look for; all rules' phrases are found in one pass. Throws PatternError for a pattern that cannot be read. */
+  /** Phrases to look for; all rules' phrases are found in one pass. Throws `PatternError` for an invalid pattern. */
   readonly phrases?: (options: v.InferOutput<Schema>) => readonly Phrase[] | Family
-  /** Looks at one script. A rule that loads a library does so here, so that nobody waits for it who has the rule off. */
+  /** Checks one script. A rule that needs a library loads it here, so that it costs nothing while the rule is off. */
   readonly check?: (context: RuleContext<v.InferOutput<Schema>>) => void | Promise<void>
-  /** Looks at a file as a whole. */
+  /** Checks a whole file. */
   readonly checkDocument?: (context: DocumentContext<v.InferOutput<Schema>>) => void
-  /** Takes from a script what `compare` needs; undefined leaves the script out. */
+  /** Extracts what `compare` needs from a script; undefined skips the script. */
   readonly collect?: (analysis: Analysis) => Sketch | undefined
-  /** Looks at the scripts of a sequence together, once all files are read. */
+  /** Compares the scripts of a sequence, after all files are read. */
   readonly compare?: (context: ComparisonContext<v.InferOutput<Schema>>) => void
 }
 
-/** What is known of a rule without running it. */
+/** Metadata of a rule. */
 export interface RuleMeta
   extends Omit<
     RuleDefinition<OptionsSchema>,
     'phrases' | 'check' | 'checkDocument' | 'collect' | 'compare' | 'options' | 'budget'
   > {
-  readonly url: string
   readonly options: OptionsSchema
 }
 
 /** A rule: a retext plugin, `retext().use(rule, options)`, that carries its metadata. */
 export interface Rule extends Plugin<[unknown?], Root> {
   readonly meta: RuleMeta
-  /** Options with their defaults; throws a `ValiError` for options that do not fit. */
+  /** Fills in defaults; throws a `ValiError` for invalid options. */
   readonly parseOptions: (options: unknown) => object
   readonly phrases: (options: object) => Family
   readonly budget: (options: object) => number | undefined

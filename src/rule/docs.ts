@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import type {Example, RuleMeta, Severity, SeverityCase, Source} from './define.ts'
 
-/** One option of a rule, as documentation shows it. */
+/** One option of a rule, for documentation. */
 export interface OptionDescription {
   readonly name: string
   readonly description: string
-  /** Default as JSON; empty where there is none. */
+  /** Default as JSON; empty if there is none. */
   readonly default: string
-  /** Value in the preset `strict` as JSON, where that is another. */
+  /** Value in the preset `strict` as JSON, if it differs. */
   readonly strict?: string
 }
 
-/** What a rule's options are, read from their schema. */
+/** Lists a rule's options from their schema. */
 export function describeOptions({
   options,
   strictOptions
@@ -31,7 +31,7 @@ export function describeOptions({
 function descriptionOf(schema: v.GenericSchema): string | undefined {
   const own = v.getDescription(schema)
   if (own !== undefined) return own
-  // `optional(described, default)` keeps the description on the schema that it wraps.
+  // `optional(described, default)` keeps the description on the wrapped schema.
   return 'wrapped' in schema ? descriptionOf(schema.wrapped as v.GenericSchema) : undefined
 }
 
@@ -40,7 +40,7 @@ function defaultOf(schema: v.GenericSchema): string {
   return value === undefined ? '' : JSON.stringify(value)
 }
 
-/** A table of options, settings or keys, in markdown. */
+/** Formats a Markdown table of options, settings or keys. */
 export function optionsTable(noun: string, options: readonly OptionDescription[]): string {
   const rows = options.map(({name, description, default: normal, strict}) => {
     const inStrict = strict === undefined ? '' : `; \`${strict}\` in strict`
@@ -49,7 +49,7 @@ export function optionsTable(noun: string, options: readonly OptionDescription[]
   return [`| ${noun} | meaning | default |`, '| --- | --- | --- |', ...rows].join('\n')
 }
 
-/** A severity with its cases in words: `warn; error for prerecorded`. */
+/** Formats a severity with its exceptions: `warn; error for prerecorded`. */
 export function describeSeverity(severity: Severity, cases: readonly SeverityCase[] = []): string {
   return [
     severity,
@@ -59,7 +59,7 @@ export function describeSeverity(severity: Severity, cases: readonly SeverityCas
   ].join('; ')
 }
 
-/** The page of a rule, in markdown. */
+/** Formats the Markdown page of a rule. */
 export function rulePage(meta: RuleMeta): string {
   const {id, summary, why, sources, severity, offers = [], examples} = meta
   const options = describeOptions(meta)
@@ -97,12 +97,12 @@ function exampleBlock(example: Example): string {
   return `${given.length > 0 ? `With ${given.join(' and ')}:\n\n` : ''}\`\`\`\`text\n${script}\n\`\`\`\``
 }
 
-/** A source with its author. */
+/** Formats a source with its author. */
 export function describeSource({title, author, url}: Source): string {
   return `${url ? `[${title}](${url})` : title}${author ? `, ${author}` : ''}`
 }
 
-/** The table of all rules, in markdown. `pages` is the folder of their pages, seen from the file that holds the table. */
+/** Formats the Markdown table of all rules. `pages` is the path of their pages, relative to the file with the table. */
 export function rulesTable(metas: readonly RuleMeta[], pages: string): string {
   const rows = metas.map(({id, summary, severity, offers = []}) =>
     [

@@ -1,6 +1,6 @@
 import type {ForeignRule} from './retext.ts'
 
-/** A page holds no plugin: the command that makes one lists the rules that it leaves out. */
+/** The browser build has no plugins: `vmlint page` lists the rules that it leaves out. */
 export function foreignRule(id: string): ForeignRule {
   throw new Error(`No plugin ${id} in a page`)
 }

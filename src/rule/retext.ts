@@ -7,18 +7,18 @@ import type {Range} from '../script/model.ts'
 import {toNlcst} from '../script/nlcst.ts'
 import type {Analysis} from './analysis.ts'
 
-/** Seconds that a plugin may take over one script (chosen: a slow one takes one). */
+/** Most seconds that a plugin may take for one script (chosen: slow ones take one). */
 const patience = 10
 
-/** A retext plugin of somebody else that runs as a rule. */
+/** A third-party retext plugin that runs as a rule. */
 export interface ForeignRule {
-  /** Runs the plugin over one script and leaves on the file what it reports, or how it failed. */
+  /** Runs the plugin on one script; its messages or its failure are stored on the file. */
   readonly run: (analysis: Analysis, file: VFile) => Promise<void>
 }
 
 /**
- * Runs a retext plugin under an id of ours, as `retext().use(retextEnglish).use(plugin)` does. It gets a file and a tree of its own, so that whatever it does to them, the
- * other rules find theirs as they were; when it fails, it is named, and the run goes on.
+ * Runs a retext plugin under a rule id, as `retext().use(retextEnglish).use(plugin)` does. It gets its own file and tree, so
+ * that it cannot change those of the other rules. If it fails, that is reported under its id, and the run goes on.
  */
 export function foreignRule(id: string, plugin: Plugin<[unknown?], Root>, options: unknown): ForeignRule {
   let processor: ReturnType<typeof retextWith> | undefined
@@ -27,14 +27,14 @@ export function foreignRule(id: string, plugin: Plugin<[unknown?], Root>, option
       const own = new VFile({path: file.path, value: analysis.source})
       const fail = (error: unknown) => file.data.crashes?.push({ruleId: id, error})
       try {
-        // Attached here, since a plugin may already throw when it is.
+        // Attached inside the `try`, since a plugin can throw as soon as it is attached.
         processor ??= retextWith(plugin, options)
         const {parse, run} = await processor
         const {script, location, stopwatch} = analysis
         const tree = stopwatch.measure('stage', 'tree for plugins', () => toNlcst(script, location, parse))
         await stopwatch.measure('rule', id, () => within(patience, run(tree, own)))
       } catch (error) {
-        // What `file.fail` throws is among the messages.
+        // The error thrown by `file.fail` is among the messages.
         if (!own.messages.some((message) => message === error)) fail(error)
       }
       for (const message of own.messages) {
@@ -46,7 +46,7 @@ export function foreignRule(id: string, plugin: Plugin<[unknown?], Root>, option
   }
 }
 
-/** The processor of a plugin; retext is loaded for the first of them. A plugin may extend the parser, so each parses for itself. */
+/** Creates a plugin's processor; retext is loaded for the first one. Each plugin parses for itself, since it may extend the parser. */
 async function retextWith(plugin: Plugin<[unknown?], Root>, options: unknown) {
   const [{retext}, {default: retextEnglish}] = await Promise.all([import('retext'), import('retext-english')])
   const processor = retext().use(retextEnglish).use(plugin, options).freeze()
@@ -56,7 +56,7 @@ async function retextWith(plugin: Plugin<[unknown?], Root>, options: unknown) {
   }
 }
 
-/** A message under the id of the rule, with its place in full. */
+/** A message under the rule's id, with its full position. */
 function adopt(message: VFileMessage, id: string, place: Range, location: Location): VFileMessage {
   message.ruleId = id
   message.reason = String(message.reason)
@@ -64,7 +64,7 @@ function adopt(message: VFileMessage, id: string, place: Range, location: Locati
   return message
 }
 
-/** Where a message points; the start of the script where it has no place, undefined where its place is not in the script. */
+/** Offsets of a message; the start of the script if it has no position, undefined if its position is outside the script. */
 function rangeOf({place}: VFileMessage, {script, location}: Analysis): Range | undefined {
   if (!place) return {start: script.start, end: script.start}
   const [from, to] = 'start' in place ? [place.start, place.end] : [place, place]
@@ -75,7 +75,7 @@ function rangeOf({place}: VFileMessage, {script, location}: Analysis): Range | u
   return isInside ? {start, end} : undefined
 }
 
-/** A promise that is broken when the time is over: one that is never kept would end the run in silence. */
+/** A promise that rejects when the time is over: one that never settles would end the run silently. */
 async function within<T>(seconds: number, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {

@@ -8,26 +8,26 @@ import type {Analysis} from './analysis.ts'
 import {type DocumentContext, literal, type Problem, type Rule, type Severity} from './define.ts'
 import {type ForeignRule, foreignRule} from './retext.ts'
 
-/** What the configuration says of one rule. */
+/** The configuration of one rule. */
 export interface RuleEntry {
   readonly severity: Severity
   readonly options?: unknown
-  /** True where a preset set the severity: the rule's own cases for goals and touches then apply. */
+  /** True if a preset set the severity: the rule's exceptions for goals and touches then apply. */
   readonly fromPreset?: boolean
 }
 
-/** A rule of ours, or any retext plugin. */
+/** One of our rules, or any retext plugin. */
 export type AnyRule = Rule | Plugin<[unknown?], Root>
 
-/** A rule of ours that is on. */
+/** One of our rules, if it is on. */
 export interface ActiveRule {
   readonly rule: Rule
   readonly options: object
 }
 
-/** The rules that are on, compiled: made once for a configuration, used for every script under it. */
+/** The active rules, compiled once per configuration and used for all its scripts. */
 export interface RuleSet {
-  /** Runs the rules over one script; problems and crashes are left on the file. */
+  /** Runs the rules on one script; messages and crashes are stored on the file. */
   readonly run: (analysis: Analysis, file: VFile) => Promise<void>
   /** Runs the rules for whole files. */
   readonly runDocument: (
@@ -35,23 +35,23 @@ export interface RuleSet {
     report: (rule: Rule, problem: Problem) => void,
     fail: (ruleId: string, error: unknown) => void
   ) => void
-  /** The rules that compare scripts. */
+  /** Rules that compare scripts. */
   readonly comparing: readonly ActiveRule[]
-  /** Rules that look at a script with these settings. */
+  /** Rules that are on for a script with these settings. */
   readonly idsFor: (settings: Pick<Settings, 'goal' | 'touch'>) => readonly string[]
   /** Severity of a rule for a script with these settings. */
   readonly severityOf: (ruleId: string, settings: Pick<Settings, 'goal' | 'touch'>) => Severity
   readonly matcher: Matcher
-  /** Seconds that a message may take by the options of the rule that checks it. */
+  /** Budget in seconds from the options of the rule that checks it. */
   readonly budget: number | undefined
 }
 
-/** Tells rules of ours from other retext plugins. */
+/** Distinguishes our rules from other retext plugins. */
 export function isRule(rule: AnyRule): rule is Rule {
   return 'meta' in rule && 'parseOptions' in rule
 }
 
-/** Compiles the rules that are on, for some goal or touch at least, with a team's words. */
+/** Compiles the rules that are on for some goal or touch, with a team's vocabulary. */
 export function compileRules(
   entries: ReadonlyMap<string, RuleEntry>,
   available: ReadonlyMap<string, AnyRule>,
@@ -98,7 +98,7 @@ export function compileRules(
   }
 }
 
-/** Keeps the lists of a function of the goal and the touch: thousands of scripts share a few. */
+/** Memoizes a function of goal and touch: thousands of scripts share a few combinations. */
 function oncePerSetting(list: RuleSet['idsFor']): RuleSet['idsFor'] {
   const known = new Map<string, readonly string[]>()
   return (settings) => {
@@ -109,7 +109,7 @@ function oncePerSetting(list: RuleSet['idsFor']): RuleSet['idsFor'] {
   }
 }
 
-/** Our rules read the analysis, so the tree is only parsed for one that asks for it. */
+/** Our rules use the analysis, so the tree is parsed only on request. */
 function lazyRoot(analysis: Analysis): Root {
   return {
     type: 'RootNode',
@@ -119,7 +119,7 @@ function lazyRoot(analysis: Analysis): Root {
   }
 }
 
-/** One matcher for the phrases of all rules. A rule of a plugin whose phrases cannot be read is left out, with what it threw. */
+/** Builds one matcher for the phrases of all rules. Leaves out a plugin's rule with invalid phrases, and keeps its error. */
 function compilePhrases(native: readonly ActiveRule[], vocabulary: NonNullable<SettingsInput['vocabulary']>) {
   const accepted = (vocabulary.accept ?? []).map(literal)
   const machine = machineFor(vocabulary)
@@ -137,7 +137,7 @@ function compilePhrases(native: readonly ActiveRule[], vocabulary: NonNullable<S
   try {
     return {matcher: compileMatcher(phrases, accepted, machine), failures}
   } catch {
-    // Only now is it worth while to look at each rule on its own.
+    // Only after a failure is it worth checking each rule separately.
     for (const [id, own] of phrases) attempt(id, () => compileMatcher(new Map([[id, own]])))
     return {matcher: compileMatcher(phrases, accepted, machine), failures}
   }

@@ -6,11 +6,11 @@ export const sevenReasons: Source = {
   author: 'John Barrows'
 }
 
-/** Seed of the rules about the next step: plan for no call back, so that the message itself is worth hearing. */
+/** Seed of the rules about the next step: assume no call back, so make the message itself worth hearing. */
 export const noCallBack: Source = {
   title: 'Assume "No Call Back" When Leaving Voicemail in Sales',
   author: 'Launch Pad Solutions'
 }
 
-/** Said of rules whose words were chosen by us, from scripts that people publish. */
+/** Source of rules whose words we chose from published scripts. */
 export const fieldPractice: Source = {title: 'Chosen: what published voicemail scripts and their coaches show'}

@@ -63,7 +63,7 @@ export interface SilentSpan extends Range {
 /** One stretch of a script. The spans of a script tile it: in order, without gap or overlap. */
 export type Span = SpokenSpan | PlaceholderSpan | DirectionSpan | SilentSpan
 
-/** Where a message is in the sequence. */
+/** Position of a message in the sequence. */
 export type Touch = 'cold' | 'followup' | 'breakup' | 'inbound' | 'prerecorded'
 
 /** What a message is for. */

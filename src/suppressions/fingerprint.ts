@@ -1,11 +1,11 @@
-/** Characters on either side of a fault that are looked at: longer than what anybody says in one breath. */
+/** Characters on either side of a problem that are used: longer than anyone says in one breath. */
 const reach = 300
 
 const boundary = /[.!?…]["'”’)*_]{0,3}\s|\r?\n[ \t>]*\r?\n|\r[ \t>]*\r/g
 
 /**
- * The sentence in which an offset lies, as words alone: what a fault is known by when lines move. It is read from the
- * characters of the file, not from a tree, so that another version of vmlint knows the same sentences.
+ * The words of the sentence at an offset: they identify a problem when its line moves. Taken from the source
+ * characters, not from a tree, so that other versions of vmlint recognise the same sentences.
  */
 export function sentenceAround(source: string, offset: number): string {
   const before = source.slice(Math.max(0, offset - reach), offset)

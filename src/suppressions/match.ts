@@ -6,21 +6,21 @@ import type {Suppressions} from './suppressions-file.ts'
 
 type Rules = Suppressions extends ReadonlyMap<string, infer Value> ? Value : never
 
-/** Results without what is suppressed, and how many suppressions of the files in them were not needed. */
+/** Results without suppressed problems, and how many suppressions of their files were unused. */
 export interface Suppressed {
   readonly results: readonly FileResult[]
   readonly unused: number
 }
 
-/** Where suppressions are, and how much of what is beside a file was read. */
+/** Where the suppressions are, and how complete the run was. */
 export interface MatchContext {
-  /** Folder that the names in the suppressions are relative to. */
+  /** Folder that the paths in the suppressions are relative to. */
   readonly folder: string
-  /** Whether every script beside a file was linted with it. */
+  /** Whether all other scripts in a file's folder were linted with it. */
   readonly isWhole: (filePath: string) => boolean
 }
 
-/** Moves the messages that are suppressed out of the results. Of a sentence with more faults than are suppressed, the last are reported. */
+/** Moves suppressed messages out of the results. If a sentence has more problems than suppressions, the last ones are reported. */
 export function withoutSuppressed(
   results: readonly FileResult[],
   suppressions: Suppressions,
@@ -50,7 +50,7 @@ export function withoutSuppressed(
   return {results: applied, unused}
 }
 
-/** Suppresses what the results hold now: the entries of their files are made anew, those of other files and of rules that did not look stay. */
+/** Suppresses all current problems: replaces the entries of the results' files, and keeps those of other files and of rules that did not run. */
 export function suppress(
   results: readonly FileResult[],
   suppressions: Suppressions,
@@ -66,7 +66,7 @@ export function suppress(
   })
 }
 
-/** Takes away what is no longer needed for the files of the results, and all for files that are gone. */
+/** Removes unused suppressions of the results' files, and all those of deleted files. */
 export function prune(
   results: readonly FileResult[],
   suppressions: Suppressions,
@@ -81,7 +81,7 @@ export function prune(
   return new Map([...pruned].filter(([name]) => exists(name)))
 }
 
-/** Sentences with no more faults than were found in them. */
+/** Limits each sentence's count to the problems found in it. */
 function lessened(
   sentences: ReadonlyMap<string, number>,
   found: ReadonlyMap<string, number> | undefined
@@ -138,12 +138,12 @@ function canSuppress(message: LintMessage): message is LintMessage & {readonly r
   return message.ruleId !== null && !message.fatal
 }
 
-/** A file that could not be read, or not by every rule, says nothing about what is fixed. */
+/** A file that could not be read, or not by every rule, does not show what is fixed. */
 function isLinted({fatalErrorCount}: FileResult): boolean {
   return fatalErrorCount === 0
 }
 
-/** Whether a run would have found what a rule was suppressed for: it looked, and where it compares scripts it saw all of them. */
+/** Whether the run could have found a suppressed problem: the rule ran, and if it compares scripts, it saw all of them. */
 function isJudged(id: string, {filePath, checked}: FileResult, {isWhole}: MatchContext): boolean {
   if (!checked) return true
   return checked.rules.includes(id) && (!checked.comparing.includes(id) || isWhole(filePath))

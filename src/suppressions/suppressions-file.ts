@@ -5,10 +5,10 @@ import {writeAtomic} from '../files/write.ts'
 import {compareText} from '../result.ts'
 import type {findDamage} from './damage.ts'
 
-/** Where suppressions are kept unless told otherwise. */
+/** Default path of the suppressions. */
 export const defaultLocation = '.vmlint-suppressions.json'
 
-/** How many problems of each rule are suppressed in each sentence of each file: file, rule, sentence, count. Files are relative to the folder of the suppressions, with `/`. */
+/** Counts of suppressed problems: file, rule, sentence, count. File paths are relative to the folder of the suppressions, with `/`. */
 export type Suppressions = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>
 
 const schema = v.record(
@@ -16,22 +16,22 @@ const schema = v.record(
   v.record(v.string(), v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))))
 )
 
-/** A file of suppressions as it was read: what it holds, and its text, to see whether it has changed since. */
+/** A file of suppressions as read: its contents, and its text, to detect later changes. */
 export interface SuppressionsFile {
   readonly suppressions: Suppressions
   readonly text: string
 }
 
-/** Reads a file of suppressions. Throws `VmlintError` with the place of what is wrong in it. */
+/** Reads a file of suppressions. Throws `VmlintError` with the position of a fault. */
 export async function readSuppressions(path: string): Promise<SuppressionsFile> {
   const text = readSource(path)
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch (cause) {
-    throw await damaged(path, 'it is not JSON', {text, cause})
+    throw await damaged(path, 'not valid JSON', {text, cause})
   }
-  // To valibot a list is a record of its places.
+  // valibot accepts a list as a record of its indexes.
   const result = v.safeParse(schema, Array.isArray(data) ? undefined : data)
   if (!result.success) {
     const keys = result.issues[0].path?.map(({key}) => String(key)) ?? []
@@ -50,7 +50,7 @@ function toMap<Value, Mapped>(
   return new Map(Object.entries(data).map(([key, value]) => [key, map(value)]))
 }
 
-/** The parser that knows places is loaded only for a damaged file. */
+/** The parser with positions is loaded only for a damaged file. */
 async function damaged(
   path: string,
   what: string,
@@ -64,7 +64,7 @@ async function damaged(
   )
 }
 
-/** Writes suppressions in an order that is the same everywhere; nothing where nothing has changed. */
+/** Writes suppressions in a stable order; does nothing if they are unchanged. */
 export function writeSuppressions(path: string, suppressions: Suppressions, old: SuppressionsFile | undefined): void {
   const text = print(suppressions)
   if (text !== old?.text) writeAtomic(path, text, old?.text)

@@ -6,20 +6,20 @@ import type {FileResult} from '../result.ts'
 import {type MatchContext, prune, type Suppressed, suppress, withoutSuppressed} from './match.ts'
 import {defaultLocation, readSuppressions, type Suppressions, writeSuppressions} from './suppressions-file.ts'
 
-/** What is done about problems that were there before. */
+/** How suppressions are used and changed. */
 export interface SuppressionOptions {
   readonly cwd: string
-  /** The file of suppressions; `.vmlint-suppressions.json` by default. One that is named must be there, unless it is to be written. */
+  /** Path of the suppressions, by default `.vmlint-suppressions.json`. An explicit path must exist, unless it will be written. */
   readonly location?: string
-  /** Suppress all that is reported now. */
+  /** Suppress all problems found now. */
   readonly suppressAll?: boolean
-  /** Suppress what these rules report now. */
+  /** Suppress the problems of these rules found now. */
   readonly suppressRules?: readonly string[]
-  /** Take away suppressions that are no longer needed. */
+  /** Remove suppressions that are no longer needed. */
   readonly prune?: boolean
 }
 
-/** Changes the suppressions as asked, and takes what they hold out of the results. Throws `VmlintError`. */
+/** Updates the suppressions as requested, and removes suppressed problems from the results. Throws `VmlintError`. */
 export async function applySuppressions(
   results: readonly FileResult[],
   options: SuppressionOptions
@@ -27,8 +27,9 @@ export async function applySuppressions(
   const {cwd, location = defaultLocation, suppressAll = false, suppressRules = [], prune: prunes = false} = options
   const suppresses = suppressAll || suppressRules.length > 0
   if (suppressAll && suppressRules.length > 0)
-    throw new VmlintError('`--suppress-all` and `--suppress-rule` do not go together')
-  if (suppresses && prunes) throw new VmlintError('`--prune-suppressions` cannot be used with suppressing')
+    throw new VmlintError('`--suppress-all` and `--suppress-rule` cannot be used together')
+  if (suppresses && prunes)
+    throw new VmlintError('`--prune-suppressions` cannot be used with `--suppress-all` or `--suppress-rule`')
   const path = resolve(cwd, location)
   const isThere = existsSync(path)
   if (!isThere && !suppresses) {
@@ -46,7 +47,7 @@ export async function applySuppressions(
   return withoutSuppressed(results, suppressions, context)
 }
 
-/** Tells whether the results hold every script in the folder of a file. */
+/** Returns whether the results include every script in a file's folder. */
 function wholeness(results: readonly FileResult[]): MatchContext['isWhole'] {
   const linted = new Set(results.map(({filePath}) => filePath))
   const isScript = (name: string) => isScriptFile(name) && !isSkippedUnlessNamed(name, 'file')
@@ -60,7 +61,7 @@ function wholeness(results: readonly FileResult[]): MatchContext['isWhole'] {
   }
 }
 
-/** The names in a folder; none for a text that is in no folder. */
+/** Names in a folder; empty for a text without a folder. */
 function namesIn(folder: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder) : []
 }

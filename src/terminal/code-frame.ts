@@ -1,7 +1,7 @@
 import {visible} from './visible.ts'
 import {displayWidth} from './width.ts'
 
-/** A stretch of a text by lines and columns from 1; the end is exclusive. */
+/** A range by lines and columns from 1; the end is exclusive. */
 export interface FrameRange {
   readonly line: number
   readonly column: number
@@ -9,22 +9,22 @@ export interface FrameRange {
   readonly endColumn: number
 }
 
-/** How much a frame shows. */
+/** Size of a frame. */
 export interface FrameOptions {
   /** Lines shown before and after the marked one. */
   readonly context?: number
-  /** Columns that a line may take; a longer one is cropped round the mark. */
+  /** Widest line, in columns; a longer one is cropped around the mark. */
   readonly width?: number
 }
 
-/** Lines of a text, without their ends and a byte-order mark: what `codeFrame` takes, split once for all its frames. */
+/** Splits a text into lines without line ends or byte order mark, once for all its code frames. */
 export function frameLines(source: string): readonly string[] {
   return source.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
 }
 
 /**
- * Lines round a place, with a line of carets under it. A range over several lines is marked to the end of its first.
- * Control characters are shown as pictures, so that no text reaches the terminal as a command.
+ * Excerpt of the lines around a range, with carets below it. Of a range over several lines, only the first is marked.
+ * Control characters become visible symbols, so that no text can control the terminal.
  */
 export function codeFrame(
   lines: readonly string[],
@@ -52,7 +52,7 @@ function crop(line: string, {start, end}: {start: number; end: number}, width: n
   let from = 0
   let to = line.length
   if (line.length > width) {
-    // A third of the room goes before the mark.
+    // A third of the space goes before the mark.
     from = Math.max(0, Math.min(start - Math.floor(width / 3), line.length - width))
     to = from + width
     if (isLowSurrogate(line, from)) from++

@@ -1,7 +1,7 @@
 import type {Terminal} from './terminal.ts'
 import {webAddress} from './visible.ts'
 
-/** Colours that a report for people uses; each returns its text. */
+/** Colours of reports for people; each function returns its coloured text. */
 export interface Paint {
   readonly error: (text: string) => string
   readonly warning: (text: string) => string
@@ -9,7 +9,7 @@ export interface Paint {
   readonly strong: (text: string) => string
   readonly faint: (text: string) => string
   readonly path: (text: string) => string
-  /** A link, where the terminal understands links. */
+  /** A link, if the terminal supports links. */
   readonly link: (text: string, url: string | undefined) => string
 }
 
@@ -24,7 +24,7 @@ const noColors: Omit<Paint, 'link'> = {
   path: asIs
 }
 
-/** Makes the colours for a terminal; chalk is loaded only where there are any. */
+/** Creates the colours for a terminal; chalk is loaded only if they are used. */
 export async function paintFor({color, links}: Terminal): Promise<Paint> {
   const link: Paint['link'] = (text, url) => {
     const address = links ? webAddress(url) : undefined

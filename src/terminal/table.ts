@@ -1,13 +1,13 @@
 import {displayWidth} from './width.ts'
 
-/** Which columns of a table are aligned to the right; the others are aligned to the left. */
+/** Columns aligned right; the others are aligned left. */
 export interface TableOptions {
   readonly right?: readonly number[]
   /** Spaces before each row. */
   readonly indent?: number
 }
 
-/** Lays out rows in columns by display width, two spaces apart; no line ends in a space. */
+/** Lays out rows in columns by display width, two spaces apart, without trailing spaces. */
 export function layOut(rows: readonly (readonly string[])[], {right = [], indent = 0}: TableOptions = {}): string {
   const widths: number[] = []
   for (const row of rows)

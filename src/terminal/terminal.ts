@@ -1,24 +1,24 @@
-/** How a report may look on what it is written to. */
+/** Capabilities of an output. */
 export interface Terminal {
   readonly color: boolean
-  /** Whether links (OSC 8) are understood. */
+  /** Whether links (OSC 8) are supported. */
   readonly links: boolean
-  /** Columns; absent where lines are not to be wrapped. */
+  /** Columns; undefined to wrap nothing. */
   readonly width?: number
-  /** Whether a person is looking on. */
+  /** Whether a person is watching. */
   readonly isInteractive: boolean
 }
 
-/** Neither colours nor links nor wrapped lines: a file, a pipe. */
+/** No colours, links or wrapping: a file or a pipe. */
 export const plain: Terminal = {color: false, links: false, isInteractive: false}
 
-/** The stream that is asked about. */
+/** The stream to check. */
 interface Stream {
   readonly isTTY?: boolean
   readonly columns?: number
 }
 
-/** Decides on colours, links and width for a stream. `flag` is `--color` or `--no-color`. */
+/** Determines colours, links and width of a stream. `flag` is `--color` or `--no-color`. */
 export function terminalFor(
   {isTTY = false, columns}: Stream,
   env: Readonly<Record<string, string | undefined>>,
@@ -28,13 +28,13 @@ export function terminalFor(
   return {
     color,
     links: usesLinks(isTTY && color, env),
-    // A width of 0 is that of a terminal that does not know its own.
+    // A terminal reports a width of 0 if it does not know its width.
     ...(isTTY && columns && {width: columns}),
     isInteractive: isTTY
   }
 }
 
-/** The flag wins over FORCE_COLOR, that over NO_COLOR, that over what the stream is. */
+/** The flag overrides FORCE_COLOR, which overrides NO_COLOR, which overrides the stream's kind. */
 function usesColor(isTTY: boolean, env: Readonly<Record<string, string | undefined>>, flag?: boolean): boolean {
   const {FORCE_COLOR: force, NO_COLOR: no, TERM: term} = env
   if (flag !== undefined) return flag
@@ -43,7 +43,7 @@ function usesColor(isTTY: boolean, env: Readonly<Record<string, string | undefin
   return isTTY && term !== 'dumb'
 }
 
-/** Terminals that are known to understand links; in others their bytes could show. FORCE_HYPERLINK decides for the rest. */
+/** Terminals known to support links; others might print the escape bytes. FORCE_HYPERLINK decides for the rest. */
 function usesLinks(isTTY: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
   const {FORCE_HYPERLINK: force, TERM: term = '', TERM_PROGRAM: program = '', VTE_VERSION: vte} = env
   if (force !== undefined) return force !== '0' && force !== 'false'

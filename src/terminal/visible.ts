@@ -1,12 +1,12 @@
 /**
- * Makes visible what a terminal or the log of a CI would act on, one character for one: control characters, line ends and
- * marks that turn the direction of text become pictures or a replacement; a command that the runners of GitHub, Azure or
- * TeamCity would obey (`::error::`, `##[error]`) is spelt with a lookalike of its first sign.
+ * Replaces what a terminal or CI log would interpret, one character for one: control characters, line ends and
+ * bidirectional marks become symbols or a replacement character; the first character of a command that GitHub, Azure or
+ * TeamCity runners would obey (`::error::`, `##[error]`) becomes a lookalike.
  */
 export function visible(text: string): string {
   return text
     .replace(
-      // C0, DEL, C1, line and paragraph separators, and the marks that turn the direction of text.
+      // C0, DEL, C1, line and paragraph separators, and bidirectional marks.
       /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
       (character) => {
         if (character === '\t') return ' '
@@ -18,8 +18,8 @@ export function visible(text: string): string {
     .replace(/(?<!\S):(?=:)/g, '∶')
 }
 
-/** An address of the web that may be linked to; undefined for any other text that a plugin gives as the address of its rule. */
+/** Returns a web address that is safe to link; undefined for any other text that a plugin gives as its rule's address. */
 export function webAddress(url: string | undefined): string | undefined {
-  // Anything but printable ASCII could end a sequence of a terminal early; `##` could begin a command of a CI.
+  // Only printable ASCII, since anything else could end an escape sequence; no `##`, which could begin a CI command.
   return url !== undefined && /^https?:\/\/(?!.*##)[!-~]+$/.test(url) ? url : undefined
 }

@@ -1,13 +1,13 @@
 import {eastAsianWidth} from 'get-east-asian-width'
 
-/** What a terminal is sent for colours and links. */
+/** Escape sequences for colours and links. */
 const styles = /\u001b(?:\[[\d;]*m|\]8;[^\u0007\u001b]*(?:\u0007|\u001b\\))/g
 const unseen = /[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Default_Ignorable_Code_Point}\p{Control}]/u
 const skinTone = /\p{Emoji_Modifier}/u
 const joiner = '\u200d'
 const emojiSelector = '\ufe0f'
 
-/** Columns that a text takes on a terminal. Most text is plain, and counting its characters needs no table. */
+/** Display width of a text in columns. Most text is ASCII, whose characters are counted without a table. */
 export function displayWidth(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length
   let width = 0

@@ -1,6 +1,6 @@
 import {displayWidth} from './width.ts'
 
-/** Parts a text into lines of some display width, between words; a word that is wider than a line has one of its own. */
+/** Wraps a text at a display width, between words; a word wider than a line gets its own line. */
 export function wrap(text: string, width: number): string[] {
   if (displayWidth(text) <= width) return [text]
   const lines: string[] = []
@@ -20,12 +20,12 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** Fills a text with spaces to some display width. */
+/** Pads a text with spaces to a display width. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 }
 
-/** Cuts a text to some display width; an ellipsis shows that it was cut. */
+/** Truncates a text to a display width, with an ellipsis. */
 export function cut(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   let shown = ''
@@ -38,7 +38,7 @@ export function cut(text: string, width: number): string {
   return `${shown.trimEnd()}…`
 }
 
-/** Cuts the start of a path, which says least, between folders where that is enough; an ellipsis shows that it was cut. */
+/** Truncates a path at its start, the least informative part, at a folder if possible, with an ellipsis. */
 export function cutPath(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   const indent = /^ */.exec(text)?.[0] ?? ''

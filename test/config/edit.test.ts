@@ -52,9 +52,9 @@ test('in a package.json the settings stand under its key', () => {
 
 test.for([
   ['files: [a\n', /Cannot read `x`/],
-  ['settings: fast\n', /no mapping/],
-  ['- a\n', /no mapping/],
-  ['a: &a {goal: email}\nsettings: *a\n', /no mapping/]
+  ['settings: fast\n', /not a mapping/],
+  ['- a\n', /not a mapping/],
+  ['a: &a {goal: email}\nsettings: *a\n', /not a mapping/]
 ] as const)('%j is refused', ([text, message]) => {
   expect(() => editSettings({text, path: 'x'}, learnt)).toThrow(message)
 })

@@ -49,7 +49,10 @@ describe('YAML', () => {
       'rules: {weak-words: [wrn, {}]}',
       '1:22: `rules.weak-words[0]` must be `off`, `warn` or `error`, found `wrn`, did you mean `warn`?'
     ],
-    ['rules: {weak-words: [warn, {}, 1]}', '1:32: `rules.weak-words[2]` is too much: expected a severity and options'],
+    [
+      'rules: {weak-words: [warn, {}, 1]}',
+      '1:32: `rules.weak-words[2]` is an extra item: expected only a severity and options'
+    ],
     ['rules: {weak-words: [warn, {alow: []}]}', '1:29: Unknown option `alow` of `weak-words`, did you mean `allow`?'],
     ['rules: {weak-words: [warn, {zzz: []}]}', '1:29: Unknown option `zzz` of `weak-words`; known: `allow`, `add`'],
     ['rules: {weak-words: [warn, {allow: just}]}', '1:36: `rules.weak-words[1].allow` must be a list, found `just`'],
@@ -121,22 +124,22 @@ describe('YAML', () => {
       'extends: vmlint:x',
       '1:10: Unknown preset `vmlint:x`; known: `vmlint:recommended`, `vmlint:strict`, `vmlint:all`'
     ],
-    ['extends: no-such-package', '1:10: No package `no-such-package` is installed'],
-    ['extends: [a.txt]', '1:11: No package `a.txt` is installed, did you mean `./a.txt`?'],
+    ['extends: no-such-package', '1:10: Package `no-such-package` is not installed'],
+    ['extends: [a.txt]', '1:11: Package `a.txt` is not installed, did you mean `./a.txt`?'],
     [
       'extends: ./a.txt',
-      '1:10: `./a.txt` is no configuration by its name: expected .json, .yaml, .yml, .js, .mjs, .cjs or .ts'
+      '1:10: `./a.txt` is not a configuration file: expected .json, .yaml, .yml, .js, .mjs, .cjs or .ts'
     ],
     ['extends: ./.vmlintrc.yml', '1:10: No file `./.vmlintrc.yml`, did you mean `.vmlintrc.yaml`?'],
-    ['extends: ./.vmlintrc.yaml', '1:10: `extends` goes in a circle: .vmlintrc.yaml → .vmlintrc.yaml'],
-    ['extends: node:fs', '1:10: `node:fs` is a part of Node.js, not a package for vmlint'],
+    ['extends: ./.vmlintrc.yaml', '1:10: `extends` is circular: .vmlintrc.yaml → .vmlintrc.yaml'],
+    ['extends: node:fs', '1:10: `node:fs` is a module of Node.js, not a package for vmlint'],
     ['plugins: [1]', '1:11: `plugins[0]` must be text, found `1`'],
-    ['plugins: retext-nowhere', '1:10: No package `retext-nowhere` is installed'],
+    ['plugins: retext-nowhere', '1:10: Package `retext-nowhere` is not installed'],
     ['plugins: ./gone.js', '1:10: No file `./gone.js`'],
     ['weak words', '1:1: The configuration must be a mapping, found `weak words`'],
     ['- rules', '1:1: The configuration must be a mapping, found a list'],
-    ['root: true\nroot: true', '2:1: This key stands twice'],
-    ['settings: {goal: email, goal: any}', '1:25: This key stands twice'],
+    ['root: true\nroot: true', '2:1: Duplicate key'],
+    ['settings: {goal: email, goal: any}', '1:25: Duplicate key'],
     [
       '<<: {root: true}',
       '1:1: Unknown key `<<`; known: `$schema`, `root`, `extends`, `files`, `ignores`, `plugins`, `settings`, `rules`, `overrides`'
@@ -146,16 +149,16 @@ describe('YAML', () => {
     ['files: *.md', '1:8: No anchor `.md` before this alias; put a pattern that starts with `*` in quotes'],
     [
       'files: [a/*.{md,txt}]',
-      '1:13: YAML cannot be read: missing , or : between flow sequence items; put a pattern with braces in quotes'
+      '1:13: Invalid YAML: missing , or : between flow sequence items; put a pattern with braces in quotes'
     ],
-    ['rules: &a [*a]', '1:11: Nested more than 100 deep'],
-    ['? [a]\n: b', '1:3: A key must be text'],
-    ['rules:\n\tpitch: off', '2:1: YAML cannot be read: tabs are not allowed as indentation'],
-    ['rules: {pitch: off', /^1:19: YAML cannot be read: /],
-    ['files:\n  - a\n b: c', /^3:1: YAML cannot be read: /],
-    ['root: true\n---\nroot: true', /^2:1: YAML holds a second document, expected one/],
-    ['root: true\n  pitch: off', /^1:7: YAML cannot be read: /],
-    [`rules: ${'['.repeat(5000)}`, /Nested more than 100 deep|YAML cannot be read/]
+    ['rules: &a [*a]', '1:11: Nested more than 100 levels deep'],
+    ['? [a]\n: b', '1:3: Keys must be strings'],
+    ['rules:\n\tpitch: off', '2:1: Invalid YAML: tabs are not allowed as indentation'],
+    ['rules: {pitch: off', /^1:19: Invalid YAML: /],
+    ['files:\n  - a\n b: c', /^3:1: Invalid YAML: /],
+    ['root: true\n---\nroot: true', /^2:1: Expected one YAML document, found a second/],
+    ['root: true\n  pitch: off', /^1:7: Invalid YAML: /],
+    [`rules: ${'['.repeat(5000)}`, /Nested more than 100 levels deep|Invalid YAML/]
   ] as const)('%s', async ([text, expected]) => {
     const [first = ''] = await ofYaml(text)
     expect(first.slice(0, 24)).toMatch(/^vmlint: \.vmlintrc\.yaml:\d/)
@@ -173,12 +176,12 @@ describe('JSON', () => {
     ['{"extends": \'x\'}', '1:13: JSON needs double quotes'],
     ['{"root" true}', '1:9: JSON needs a colon after the key'],
     ['{"root": true "files": []}', '1:15: JSON needs a comma or a closing bracket here'],
-    ['{\n  // all\n}', '2:3: JSON has a comment, which JSON does not know'],
-    ['{"root": }', '1:10: JSON has a value here that cannot be read'],
-    ['{"root": tru}', '1:10: JSON has a value here that cannot be read'],
+    ['{\n  // all\n}', '2:3: JSON has a comment, which JSON does not allow'],
+    ['{"root": }', '1:10: JSON has an invalid value here'],
+    ['{"root": tru}', '1:10: JSON has an invalid value here'],
     ['{"root": true', '1:14: JSON ends too early'],
-    ['{"root": true} {}', '1:16: JSON goes on after its end'],
-    ['{"root": true, "root": true}', '1:16: This key stands twice'],
+    ['{"root": true} {}', '1:16: JSON continues after its end'],
+    ['{"root": true, "root": true}', '1:16: Duplicate key'],
     ['{"__proto__": {}}', '1:2: Key `__proto__` is not allowed'],
     ['{\n\t"rules": {\n\t\t"pich": "off"}}', '3:3: Unknown rule `pich`, did you mean `pitch`?']
   ] as const)('%s', async ([text, expected]) => {
@@ -211,14 +214,14 @@ describe('code', () => {
       'const root: boolean = true\nexport default {roof: root}',
       'Unknown key `roof`, did you mean `root`?'
     ],
-    ['vmlint.config.js', 'export default {\n  rules: {,\n}', /^Configuration could not be run: /],
+    ['vmlint.config.js', 'export default {\n  rules: {,\n}', /^Running the configuration failed: /],
     [
       'vmlint.config.ts',
       'const a: number =\nexport default {',
-      /^Configuration could not be run: .*Unexpected token.*:2:/
+      /^Running the configuration failed: .*Unexpected token.*:2:/
     ],
-    ['vmlint.config.cjs', '\nthrow new TypeError("boom")', 'Configuration could not be run: TypeError: boom'],
-    ['vmlint.config.mjs', 'throw "boom"', 'Configuration could not be run: boom'],
+    ['vmlint.config.cjs', '\nthrow new TypeError("boom")', 'Running the configuration failed: TypeError: boom'],
+    ['vmlint.config.mjs', 'throw "boom"', 'Running the configuration failed: boom'],
     ['vmlint.config.mjs', 'export const rules = {}', 'No default export: expected `export default {...}`'],
     ['vmlint.config.mjs', 'export default {rules: () => 1}', '`rules`: Expected plain data, found a function'],
     [
@@ -226,8 +229,12 @@ describe('code', () => {
       'export default {files: [new Date()]}',
       '`files[0]`: Expected plain data, found an instance of a class'
     ],
-    ['vmlint.config.mjs', 'const a = {}\na.rules = a\nexport default a', /Nested more than 100 deep, or holds itself$/],
-    ['vmlint.config.mjs', 'import "./gone.js"\nexport default {}', /^Configuration could not be run: Error: /]
+    [
+      'vmlint.config.mjs',
+      'const a = {}\na.rules = a\nexport default a',
+      /Nested more than 100 levels deep, or circular$/
+    ],
+    ['vmlint.config.mjs', 'import "./gone.js"\nexport default {}', /^Running the configuration failed: Error: /]
   ] as const)('%s: %s', async ([name, text, expected]) => {
     const [first = ''] = await complaints({[name]: text})
     const told = first.replace(`vmlint: ${name}: `, '')
@@ -237,7 +244,9 @@ describe('code', () => {
 
   test.for(['vmlint.config.js', 'vmlint.config.ts'])('%s is refused by --no-config-code, unread', async (name) => {
     const [first] = await complaints({[name]: 'throw new Error("run")'}, ['--no-config-code'])
-    expect(first).toBe(`vmlint: ${name}: Configuration is code, which \`--no-config-code\` refuses; use JSON or YAML`)
+    expect(first).toBe(
+      `vmlint: ${name}: Configuration is code, which \`--no-config-code\` does not allow: use JSON or YAML`
+    )
   })
 
   test('a plugin is refused by --no-config-code, unread', async () => {
@@ -249,8 +258,8 @@ describe('code', () => {
 
 describe('plugins', () => {
   test.for([
-    ['export default 5', 'brings no rule: expected a retext plugin, or rules made by `defineRule`'],
-    ['export const x = 1', 'brings no rule: expected a retext plugin, or rules made by `defineRule`'],
+    ['export default 5', 'has no rules: expected a retext plugin, or rules made by `defineRule`'],
+    ['export const x = 1', 'has no rules: expected a retext plugin, or rules made by `defineRule`'],
     ['throw new Error("boom")', 'could not be loaded: Error: boom']
   ] as const)('that says %s', async ([code, expected]) => {
     const [first] = await ofYaml('plugins: ["./p.js"]', {'p.js': code})
@@ -277,7 +286,7 @@ describe('the command line', () => {
       '--rule: Unknown option `alow` of `weak-words`, did you mean `allow`?'
     ],
     [['-c', 'gone.yaml'], 'gone.yaml: No such file'],
-    [['-c', 'a.txt'], 'a.txt: No configuration by its name: expected .json, .yaml, .yml, .js, .mjs, .cjs or .ts'],
+    [['-c', 'a.txt'], 'a.txt: Not a configuration file: expected .json, .yaml, .yml, .js, .mjs, .cjs or .ts'],
     [['-c', 'package.json'], 'package.json: No key `vmlint` in it']
   ] as const)('%s', async ([argv, expected]) => {
     const [first] = await complaints({'package.json': '{}'}, argv)
@@ -293,8 +302,8 @@ test('a large configuration of nothing but mistakes is told in seconds', async (
 
 describe('files', () => {
   test.for([
-    ['too large', '#'.repeat(10_000_000), 'Larger than 1 MB, which no configuration needs'],
-    ['a folder', undefined, 'Not a file that can be read']
+    ['too large', '#'.repeat(10_000_000), 'Larger than 1 MB, the limit for a configuration'],
+    ['a folder', undefined, 'Not a regular file']
   ] as const)('%s', async ([, content, expected]) => {
     const tree = content === undefined ? {'.vmlintrc.yaml/': ''} : {'.vmlintrc.yaml': content}
     expect(await complaints(tree)).toEqual([`vmlint: .vmlintrc.yaml: ${expected}`])

@@ -75,9 +75,9 @@ test('the home folder is never looked into', async () => {
 })
 
 test.for([
-  ['a named pipe', (path: string) => execFileSync('mkfifo', [path]), 'Not a file that can be read'],
-  ['a folder', (path: string) => mkdirSync(path), 'Not a file that can be read'],
-  ['a device without end', (path: string) => symlinkSync('/dev/zero', path), 'Not a file that can be read'],
+  ['a named pipe', (path: string) => execFileSync('mkfifo', [path]), 'Not a regular file'],
+  ['a folder', (path: string) => mkdirSync(path), 'Not a regular file'],
+  ['a device without end', (path: string) => symlinkSync('/dev/zero', path), 'Not a regular file'],
   ['a link to nowhere', (path: string) => symlinkSync('gone', path), 'No such file']
 ] as const)('an ignore file that is %s is refused at once', async ([, make, message]) => {
   const root = makeTree({})

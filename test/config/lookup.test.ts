@@ -165,7 +165,7 @@ describe('what a repository cannot do', () => {
       'repo/.vmlintrc.yaml': 'extends: ../base.yaml'
     })
     expect(await goalOf(join(root, 'repo'), 'a.md')).toBe('email')
-    await expect(goalOf(join(root, 'repo'), 'a.md', {allowCode: false})).rejects.toThrow('lies outside the repository')
+    await expect(goalOf(join(root, 'repo'), 'a.md', {allowCode: false})).rejects.toThrow('is outside the repository')
   })
 
   test('objects keep their prototype', async () => {

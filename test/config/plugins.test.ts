@@ -121,7 +121,7 @@ describe('a plugin with rules of ours', () => {
   test('may not take an id that there is', async () => {
     const module = ruleModule('export default freight').replace('freight-talk', 'weak-words')
     await expect(lintWith({'.vmlintrc.yaml': 'plugins: ./p.mjs', 'p.mjs': module})).rejects.toThrow(
-      'Plugin `./p.mjs` brings a rule `weak-words`, but there is one already'
+      'Plugin `./p.mjs` defines a rule `weak-words`, but that id is taken'
     )
   })
 })

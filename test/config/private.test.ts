@@ -53,7 +53,7 @@ describe.for([true, false])('in a repository: %s', (isGit) => {
     ])('%s shows nothing of it', async ([, at, world]) => {
       const {code, all} = await told(world, at, isGit, argv)
       expect(code).toBe(2)
-      expect(all).toMatch(/Its text is not shown|lies outside the repository/)
+      expect(all).toMatch(/Its text is not shown|is outside the repository/)
       expect(all).not.toContain(token)
     })
   })

@@ -18,19 +18,15 @@ async function look(text: string, filePath = 'a.txt', options: LinterOptions = {
 
 const faults: [text: string, message: string, fixed: string | undefined][] = [
   // Unused
-  [
-    `${script}\n<!-- vmlint-disable -->\n`,
-    'Unused `vmlint-disable`, no problem is reported where it holds',
-    `${script}\n`
-  ],
+  [`${script}\n<!-- vmlint-disable -->\n`, 'Unused `vmlint-disable`, no problem is reported there', `${script}\n`],
   [
     `${script} <!-- vmlint-disable-line pitch, weak-words -->\n`,
-    'Unused `pitch` in `vmlint-disable-line`, no problem is reported where it holds',
+    'Unused `pitch` in `vmlint-disable-line`, no problem is reported there',
     `${script} <!-- vmlint-disable-line weak-words -->\n`
   ],
   [
     `<!-- vmlint-disable-file weak-words, pitch -- we sell -->\n${script}\n`,
-    'Unused `pitch` in `vmlint-disable-file`, no problem is reported where it holds',
+    'Unused `pitch` in `vmlint-disable-file`, no problem is reported there',
     `<!-- vmlint-disable-file weak-words -- we sell -->\n${script}\n`
   ],
   [`${script}\n<!-- vmlint-enable -->`, 'Unused `vmlint-enable`, nothing is disabled here', script],
@@ -41,10 +37,10 @@ const faults: [text: string, message: string, fixed: string | undefined][] = [
   ],
   [
     `${script}\n<!-- vmlint-disable-next-line -->\n`,
-    'Unused `vmlint-disable-next-line`, no problem is reported where it holds',
+    'Unused `vmlint-disable-next-line`, no problem is reported there',
     `${script}\n`
   ],
-  [`${script}\n# vmlint-set goal=email\n`, 'Unused `vmlint-set`, no script follows', `${script}\n`],
+  [`${script}\n# vmlint-set goal=email\n`, 'Unused `vmlint-set`: no script follows', `${script}\n`],
   // Misspelt
   [`<!-- vmlint-disabel -->\n${script}`, 'Unknown directive `vmlint-disabel`, did you mean `vmlint-disable`?', script],
   [`<!-- vmlint-foo -->\n${script}`, 'Unknown directive `vmlint-foo`', script],
@@ -65,17 +61,17 @@ const faults: [text: string, message: string, fixed: string | undefined][] = [
     `<!-- vmlint-disable weak-words -->\n${script}`
   ],
   [`<!-- vmlint-disable constructor -->\n${script}`, 'Unknown rule `constructor` in `vmlint-disable`', script],
-  [`<!-- vmlint-disable weak-words\n${script}`, 'Unclosed directive, end it with `-->`', undefined],
+  [`<!-- vmlint-disable weak-words\n${script}`, 'Unclosed directive: end it with `-->`', undefined],
   [
     `<!-- vmlint-disable weak-words the client wants it -->\n${script}`,
-    'Unexpected `the client wants it` in `vmlint-disable`, put commas between rules and `--` before a reason',
+    'Unexpected `the client wants it` in `vmlint-disable`: put commas between rules and `--` before a reason',
     undefined
   ],
   // Settings
   [`<!-- vmlint-set goal=emial -->\n${script}`, 'Unexpected value `emial` of `goal`, did you mean `email`?', script],
   [
     `<!-- vmlint-set goal=email budget=20s -->\n${script}`,
-    'Unexpected value `20s` of `budget`, expected seconds from 1 on, without a unit',
+    'Unexpected value `20s` of `budget`, expected seconds, 1 or more, without a unit',
     `<!-- vmlint-set goal=email -->\n${script}`
   ],
   [`<!-- vmlint-set gaol=email -->\n${script}`, 'Unknown setting `gaol`, did you mean `goal`?', script],
@@ -86,7 +82,7 @@ const faults: [text: string, message: string, fixed: string | undefined][] = [
   ],
   [
     `<!-- vmlint-set scripts=fence -->\n${script}`,
-    '`scripts` cannot be set inside a file, set it in the front matter or in the configuration',
+    '`scripts` cannot be set inside a file: set it in the front matter or in the configuration',
     script
   ],
   [`<!-- vmlint-set email -->\n${script}`, 'Unexpected `email` in `vmlint-set`, write `key=value`', script],

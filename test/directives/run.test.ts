@@ -35,7 +35,7 @@ test('without the other file its directive is not called unused, since nobody ca
   expect(await lintFolder({'1.txt': `${directive}\n${script}`})).toEqual([{kept: [], dropped: []}])
   // Where no script stands, nothing can come.
   expect(await lintFolder({'1.txt': `${script}\n\n# vmlint-disable duplicate-script\n`})).toEqual([
-    {kept: ['Unused `duplicate-script` in `vmlint-disable`, no problem is reported where it holds'], dropped: []}
+    {kept: ['Unused `duplicate-script` in `vmlint-disable`, no problem is reported there'], dropped: []}
   ])
 })
 

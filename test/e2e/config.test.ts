@@ -37,24 +37,24 @@ test.for([
   [
     'vmlint.config.mjs',
     'export default {\n  rules: {,\n}',
-    "Configuration could not be run: SyntaxError: Unexpected token ','"
+    "Running the configuration failed: SyntaxError: Unexpected token ','"
   ],
   [
     'vmlint.config.cjs',
     'module.exports = {\n  rules: {,\n}',
-    "Configuration could not be run: SyntaxError: Unexpected token ','"
+    "Running the configuration failed: SyntaxError: Unexpected token ','"
   ],
   [
     'vmlint.config.ts',
     'export default {\n  rules: {,\n}',
-    'Configuration could not be run: Error: ParseError: Unexpected token'
+    'Running the configuration failed: Error: ParseError: Unexpected token'
   ],
-  ['vmlint.config.mjs', '\nthrow new TypeError("boom")', 'Configuration could not be run: TypeError: boom'],
+  ['vmlint.config.mjs', '\nthrow new TypeError("boom")', 'Running the configuration failed: TypeError: boom'],
   ['vmlint.config.mjs', 'export default {rulez: {}}', 'Unknown key `rulez`, did you mean `rules`?'],
   [
     'vmlint.config.mjs',
     'process.stdout.write("")\nawait new Promise(() => {})',
-    'Configuration could not be run: Error: not loaded after 10 seconds'
+    'Running the configuration failed: Error: not loaded after 10 seconds'
   ]
 ] as const)('%s, faulty: %s', ([name, text, expected]) => {
   const {status, stdout, stderr} = vmlint({[name]: text})

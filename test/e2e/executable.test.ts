@@ -54,6 +54,19 @@ test('writes reports and serves editors', () => {
   expect(run({}, ['lsp'], `Content-Length: ${exit.length}\r\n\r\n${exit}`)).toMatchObject({status: 1, stderr: ''})
 })
 
+test('writes the page with the rules of a team, as the package does', () => {
+  const files = {'.vmlintrc.yaml': 'rules: {ban: [warn, {phrases: [{text: circle back}]}]}\n'}
+  const {cwd, status, stderr} = run(files, ['page'])
+  expect({status, stderr}).toEqual({
+    status: 0,
+    stderr: 'vmlint: Wrote vmlint.html: open it in a browser, or send it to whoever writes scripts\n'
+  })
+  const page = readFileSync(join(cwd, 'vmlint.html'), 'utf8')
+  expect(page).toContain('circle back')
+  expect(runIn(cwd, process.execPath, [join(root, 'bin/vmlint.js'), 'page', '-o', 'own.html']).status).toBe(0)
+  expect(readFileSync(join(cwd, 'own.html'), 'utf8')).toBe(page)
+})
+
 describe('a team has', () => {
   test.for([
     ['data', {'.vmlintrc.yaml': 'rules: {weak-words: error}\n'}],

@@ -78,7 +78,7 @@ test('what cannot be written is told and left, the rest is fixed', () => {
   })
   expect(status).toBe(2)
   expect(stderr).toMatch(/locked\.txt`: it is read-only/)
-  expect(stderr).toMatch(/latin\.txt`: it is not UTF-8, byte 11 \(E9\)/)
+  expect(stderr).toMatch(/latin\.txt`: it is not UTF-8 \(byte 11, E9, is invalid\)/)
   expect(stderr).not.toMatch(/^ {4}at /m)
   const text = (name: string) => readFileSync(join(cwd, name), 'utf8')
   expect([text('locked.txt'), text('open.txt'), text('real/target.txt')]).toEqual([

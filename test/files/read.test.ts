@@ -23,38 +23,23 @@ describe('bytes that are no text', () => {
     [
       'Latin-1',
       [...Buffer.from('Hi.\nRen'), 0xe9, 0x2e],
-      'it is not UTF-8, byte 7 (E9) starts no character; save it as UTF-8',
+      'it is not UTF-8 (byte 7, E9, is invalid): save it as UTF-8',
       '2:4'
     ],
-    [
-      'a torn character',
-      [0x61, 0xe2, 0x82],
-      'it is not UTF-8, byte 1 (E2) starts no character; save it as UTF-8',
-      '1:2'
-    ],
+    ['a torn character', [0x61, 0xe2, 0x82], 'it is not UTF-8 (byte 1, E2, is invalid): save it as UTF-8', '1:2'],
     [
       'a bad byte after a written U+FFFD',
       [0xef, 0xbf, 0xbd, 0xff],
-      'it is not UTF-8, byte 3 (FF) starts no character; save it as UTF-8',
+      'it is not UTF-8 (byte 3, FF, is invalid): save it as UTF-8',
       '1:2'
     ],
-    ['a surrogate', [0xed, 0xa0, 0x80], 'it is not UTF-8, byte 0 (ED) starts no character; save it as UTF-8', '1:1'],
-    [
-      'a .docx',
-      [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00],
-      'it is a document of an office program, save it as plain text (.txt)',
-      '1:1'
-    ],
-    [
-      'a .doc',
-      [0xd0, 0xcf, 0x11, 0xe0, 0xa1],
-      'it is a document of an office program, save it as plain text (.txt)',
-      '1:1'
-    ],
-    ['a PDF', [...Buffer.from('%PDF-1.7\n'), 0xe2], 'it is a PDF, save it as plain text (.txt)', '1:1'],
-    ['rich text', [...Buffer.from('{\\rtf1 Hi Dana}')], 'it is rich text (RTF), save it as plain text (.txt)', '1:1'],
-    ['NUL', [0x61, 0x0d, 0x0a, 0x00], 'it is binary, byte 3 is NUL', '2:1'],
-    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 'it is UTF-16, save it as UTF-8', '1:1']
+    ['a surrogate', [0xed, 0xa0, 0x80], 'it is not UTF-8 (byte 0, ED, is invalid): save it as UTF-8', '1:1'],
+    ['a .docx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], 'it is an office document: save it as plain text (.txt)', '1:1'],
+    ['a .doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'it is an office document: save it as plain text (.txt)', '1:1'],
+    ['a PDF', [...Buffer.from('%PDF-1.7\n'), 0xe2], 'it is a PDF: save it as plain text (.txt)', '1:1'],
+    ['rich text', [...Buffer.from('{\\rtf1 Hi Dana}')], 'it is rich text (RTF): save it as plain text (.txt)', '1:1'],
+    ['NUL', [0x61, 0x0d, 0x0a, 0x00], 'it is binary (byte 3 is NUL)', '2:1'],
+    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 'it is UTF-16: save it as UTF-8', '1:1']
   ])('%s', ([, bytes, message, place]) => {
     const error = errorOf(() => decodeSource(Uint8Array.from(bytes), 'a.txt'))
     expect(error.message).toBe(`Cannot read \`a.txt\`: ${message}`)

@@ -51,13 +51,13 @@ test('a link that leads out of the folder is not written through, nor is one of 
   symlinkSync(join(outside, 'a.txt'), join(folder, 'link.txt'))
   symlinkSync(outside, join(folder, 'away'))
   for (const name of ['link.txt', 'away/a.txt'])
-    expect(() => writeAtomic(join(folder, name), 'new', 'old', {within: folder})).toThrow('a link leads from it to')
+    expect(() => writeAtomic(join(folder, name), 'new', 'old', {within: folder})).toThrow('it is a link to')
   expect(readFileSync(join(outside, 'a.txt'), 'utf8')).toBe('old')
 })
 
 test('a file that was made meanwhile is left alone', () => {
   const path = put('a.json', '{}')
-  expect(() => writeAtomic(path, 'new', undefined)).toThrow('has been made meanwhile')
+  expect(() => writeAtomic(path, 'new', undefined)).toThrow('was created by another program')
   expect(readdirSync(folder)).toEqual(['a.json'])
 })
 
@@ -71,7 +71,7 @@ describe('is refused, and nothing is left behind:', () => {
     [
       'a file that has changed',
       () => put('a.txt', 'of somebody else'),
-      /has changed since it was read, it was not written$/
+      /has changed since it was read and was not written$/
     ],
     [
       'a read-only file',
@@ -83,7 +83,7 @@ describe('is refused, and nothing is left behind:', () => {
       /it is read-only$/
     ],
     ['a file that is gone', () => join(folder, 'gone.txt'), /\(ENOENT\)$/],
-    ['a folder', () => folder, /it is no regular file$/]
+    ['a folder', () => folder, /it is not a regular file$/]
   ])('%s', ([, prepare, message]) => {
     const path = prepare()
     const before = existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined

@@ -70,7 +70,7 @@ describe('GitHub', () => {
     expect(lines[0]).toMatch(/^::error file=a\.md,line=99/)
     expect(lines.filter((line) => line.startsWith('::warning '))).toHaveLength(10)
     expect(lines.slice(11)).toEqual([
-      '::notice title=vmlint::2 more problems: GitHub shows 10 errors and 10 warnings of a step, the log lists the others',
+      '::notice title=vmlint::2 more problems: GitHub shows 10 errors and 10 warnings per step; the log lists the others',
       'a.md:11:1: Unexpected `maybe`, say it or leave it out [Warning/weak-words]',
       'a.md:12:1: Unexpected `maybe`, say it or leave it out [Warning/weak-words]'
     ])

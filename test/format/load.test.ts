@@ -1,6 +1,8 @@
 import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {formatNames, loadFormatter} from '../../src/format/load.ts'
+import {runCli} from '../helpers/cli.ts'
 import {root} from '../helpers/project.ts'
 import {context, cwd, situations} from '../helpers/results.ts'
 import {makeTree} from '../helpers/tree.ts'
@@ -103,4 +105,32 @@ test('nothing is left in the temporary folder', async () => {
     else process.env['TMPDIR'] = before
   }
   expect(readdirSync(temporary).filter((name) => !name.startsWith('vmlint-'))).toEqual([])
+})
+
+describe('reports know the rules of plugins by their own words', () => {
+  const plugin = join(root, 'test/fixtures/plugin-sample/index.ts')
+  const files = {
+    '.vmlintrc.json': {plugins: [plugin], rules: {'weather-talk': 'warn'}},
+    'cold.txt': 'Hi Dana, lovely weather today. This is Lee from Tarn Labels.\n',
+    'why.mjs':
+      'export default (results, {rulesMeta}) => JSON.stringify([rulesMeta["weather-talk"], rulesMeta.ban.why.slice(0, 1)])'
+  }
+
+  test('those that a team writes', async () => {
+    const {stdout} = await runCli(['-f', './why.mjs', 'cold.txt'], {cwd: makeTree(files)})
+    expect(JSON.parse(stdout)).toEqual([
+      expect.objectContaining({
+        summary: 'Talk about the weather',
+        why: expect.stringMatching(/^It is the same weather/),
+        docs: {description: 'Talk about the weather'}
+      }),
+      expect.any(String)
+    ])
+  })
+
+  test.for(['html', 'sarif'])('%s', async (format) => {
+    const {stdout} = await runCli(['-f', format, 'cold.txt'], {cwd: makeTree(files)})
+    expect(stdout).toContain('It is the same weather for everybody')
+    expect(stdout).not.toContain('rules/weather-talk.md')
+  })
 })

@@ -4,13 +4,13 @@ import {compileMatcher, type Family, type Match, type Phrase} from '../../src/la
 import {indexWords} from '../../src/language/words.ts'
 import {scriptOf} from './parts.ts'
 
-/** A pattern of a family, and whether any text is read otherwise without it. */
+/** A pattern of a family, and whether any text would be read differently without it. */
 export interface Account {
   readonly pattern: string
   readonly matters: boolean
 }
 
-/** Texts that stand in quotation marks in the files of a folder, without the marks of what is reported. */
+/** Quoted texts in a folder's files, without the marks. */
 export function textsOf(folder: string): readonly string[] {
   const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.ts'))
   return files.flatMap((path) =>
@@ -22,7 +22,7 @@ export function textsOf(folder: string): readonly string[] {
   )
 }
 
-/** For each phrase, exception and stop of a family, whether it changes the reading of one of the texts. */
+/** For each phrase, exception and stop of a family, whether it changes the reading of some text. */
 export function accountFor(family: Family, texts: readonly string[]): readonly Account[] {
   const {phrases, stops = []} = family
   const variants: {readonly pattern: string; readonly without: Family; readonly against: Family}[] = []
@@ -52,7 +52,7 @@ export function accountFor(family: Family, texts: readonly string[]): readonly A
       if (readingOf(found.get(`${place}-`)) !== readingOf(found.get(`${place}+`))) matters.add(place)
     }
   }
-  // A list of what excuses a whole sentence is shared by phrases: each of its patterns counts once.
+  // Phrases share the list of whole-sentence exceptions: each of its patterns counts once.
   const accounts = variants.map(({pattern}, place) => ({pattern, matters: matters.has(place)}))
   const met = new Set(accounts.filter(({matters}) => matters).map(({pattern}) => pattern))
   return accounts.filter(

@@ -1,6 +1,6 @@
 import {type Browser, chromium} from 'playwright-core'
 
-/** Starts the browser that the system has; a missing one is an error. */
+/** Starts the installed browser; throws if there is none. */
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: '/usr/bin/chromium',

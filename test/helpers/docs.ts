@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {root} from './project.ts'
 
-/** The code under a heading of a page of the documentation. */
+/** The code block under a heading of a documentation page. */
 export function codeUnder(page: string, heading: string, language: string): string {
   const text = readFileSync(join(root, 'docs', page), 'utf8')
   const section = text.slice(text.indexOf(`\n## ${heading}\n`)).split('\n## ')[1] ?? ''

@@ -1,7 +1,7 @@
 import type {Rule} from '../../src/rule/define.ts'
 import {lintExample} from '../../src/rule-tester.ts'
 
-/** A script with the changes that a rule offers made: its fixes, or the first suggestion of each of its messages. */
+/** Applies a rule's fixes to a script, or the first suggestion of each message. */
 export async function applyOffers(rule: Rule, script: string, offer: 'fix' | 'suggestion' = 'fix'): Promise<string> {
   const {messages} = await lintExample(rule, script)
   const changes = messages.flatMap(({fix, suggestions}) => (offer === 'fix' ? fix : suggestions?.[0]?.fix) ?? [])

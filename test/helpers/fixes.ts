@@ -1,7 +1,7 @@
 import type {Example, Rule} from '../../src/rule/define.ts'
 import {lintExample} from '../../src/rule-tester.ts'
 
-/** The script of an example after the fixes that a rule offers; with `suggested`, after the first suggestion of each problem. */
+/** An example's script after the rule's fixes; with `suggested`, after the first suggestion of each problem. */
 export async function applyFixes(rule: Rule, example: Example, {suggested = false} = {}): Promise<string> {
   const {source = '', messages} = await lintExample(rule, example)
   const fixes = messages.flatMap(({fix, suggestions}) => (suggested ? suggestions?.[0]?.fix : fix) ?? [])

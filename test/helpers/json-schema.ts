@@ -10,7 +10,7 @@ export function jsonSchema(rules: ReadonlyMap<string, Rule>): object {
     target: 'draft-07',
     typeMode: 'input',
     definitions: {settings: entries.settings.wrapped, rules: entries.rules.wrapped},
-    // What a schema checks beyond its shape, such as the braces of a pattern, is left to the command.
+    // Checks beyond the shape, such as the braces of a pattern, are left to the command.
     ignoreActions: ['check', 'trim', 'transform'],
     overrideAction: ({valibotAction, jsonSchema}) =>
       valibotAction.type === 'non_empty' ? {...jsonSchema, minLength: 1} : undefined,
@@ -21,7 +21,7 @@ export function jsonSchema(rules: ReadonlyMap<string, Rule>): object {
     ...converted,
     $defs: {
       ...$defs,
-      // Rules of plugins: an editor cannot know more of them than how they are usually named.
+      // Plugin rules: an editor knows only how they are usually named.
       rules: {...asObject($defs?.['rules']), patternProperties: {'^(?:@|retext-)': {}}}
     },
     $id: 'https://raw.githubusercontent.com/vmlint/vmlint/main/schema.json',

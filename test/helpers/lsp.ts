@@ -9,18 +9,18 @@ import {
 } from 'vscode-languageserver/node'
 import {serve} from '../../src/lsp/server.ts'
 
-/** A client of a server that runs in this process. */
+/** A client of a server in this process. */
 export interface LspClient {
   readonly connection: ProtocolConnection
   readonly initialized: InitializeResult
-  /** Opens a text, or changes all of it from the second call on. */
+  /** Opens a document; later calls replace its text. */
   readonly show: (uri: string, text: string, languageId?: string) => Promise<void>
-  /** The next diagnostics that come for a file. */
+  /** Waits for the next diagnostics of a file. */
   readonly diagnostics: (uri: string) => Promise<readonly Diagnostic[]>
   readonly close: () => void
 }
 
-/** Starts a server on a folder and greets it as an editor does. */
+/** Starts a server on a folder and initializes it like an editor. */
 export async function startClient(cwd: string, rootUri: string): Promise<LspClient> {
   const toServer = new PassThrough()
   const toClient = new PassThrough()

@@ -4,21 +4,21 @@ import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {expect, onTestFinished} from 'vitest'
 import {root} from './project.ts'
 
-/** The page as the build made it. */
+/** The built page. */
 export const plainPage = join(root, 'dist/page/vmlint.html')
 
-/** How a page is opened. */
+/** How to open a page. */
 interface Opening {
   readonly path?: string
   readonly scheme?: 'light' | 'dark'
   readonly width?: number
   readonly fragment?: string
-  /** What runs before the page does. */
+  /** Script that runs before the page's own. */
   readonly before?: string
   readonly context?: BrowserContext
 }
 
-/** Opens the page from the disk, where every request but its own fails; at the end of the test it may not have complained, nor asked for anything. */
+/** Opens the page from disk with all other requests blocked; when the test ends, there must be no errors and no requests. */
 export async function openPage(browser: Browser, opening: Opening = {}): Promise<Page> {
   const {path = plainPage, scheme = 'light', width = 1200, fragment = '', before} = opening
   const viewport = {width, height: 900}
@@ -50,7 +50,7 @@ export async function openPage(browser: Browser, opening: Opening = {}): Promise
   return page
 }
 
-/** Puts a text on the sheet and waits until it has been linted. */
+/** Puts a text on the sheet and waits until it is linted. */
 export async function write(page: Page, text: string): Promise<void> {
   await page.locator('#script').fill(text)
   await page.locator('#results > :not(.pairs)').first().waitFor()
@@ -59,5 +59,5 @@ export async function write(page: Page, text: string): Promise<void> {
 /** The text on the sheet. */
 export const sheet = (page: Page) => page.locator('#script').inputValue()
 
-/** The quoted words and messages of the faults that are listed. */
+/** The quoted words and messages of the listed problems. */
 export const faults = (page: Page) => page.locator('.faults .what').allInnerTexts()

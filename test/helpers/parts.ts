@@ -5,7 +5,7 @@ import {locate} from '../../src/script/location.ts'
 import type {Script} from '../../src/script/model.ts'
 import {defaultSettings, type Settings} from '../../src/settings.ts'
 
-/** A script of one line. */
+/** Parses a script of one line. */
 export function scriptOf(source: string): Script {
   const composed = compose(
     source,
@@ -15,7 +15,7 @@ export function scriptOf(source: string): Script {
   return {title: undefined, line: 1, ...composed}
 }
 
-/** The parts of a message of one line. */
+/** The parts of a one-line message. */
 export function partsOf(source: string, settings: Partial<Settings> = {}): Parts {
   return new Analysis({
     source,
@@ -25,7 +25,7 @@ export function partsOf(source: string, settings: Partial<Settings> = {}): Parts
   }).parts
 }
 
-/** Names of the parts found, with the kinds of asks as `ask:call` and `when` for a promise with a time. */
+/** Names of the parts found, with kinds of asks as `ask:call`, and `when` for a promise with a time. */
 export function namesOf(parts: Parts): readonly string[] {
   const found = Object.entries(parts).flatMap(([name, list]) => (list.length > 0 ? [name] : []))
   const kinds = parts.ask.map(({kind}) => `ask:${kind}`)

@@ -1,4 +1,4 @@
-/** The parts of the package `problem-matcher`, which has no types, that the tests use. */
+/** Types for what the tests use of the package `problem-matcher`, which has none. */
 declare module 'problem-matcher' {
   export default function matchProblems(matcher: unknown, input: string): readonly Record<string, string>[]
 }

@@ -4,16 +4,16 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {onTestFinished} from 'vitest'
 
-/** This repository. */
+/** Path of this repository. */
 export const root = join(import.meta.dirname, '../..')
 
-/** What a program did. */
+/** Outcome of a program. */
 export interface Outcome {
   readonly status: number | null
   readonly output: string
 }
 
-/** A folder for one test, gone after it. `files` are written into it. */
+/** Creates a folder with `files` for one test, and removes it afterwards. */
 export function tempFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'vmlint-'))
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
@@ -21,7 +21,7 @@ export function tempFolder(files: Readonly<Record<string, string>> = {}): string
   return folder
 }
 
-/** Writes files, with the folders that they need. */
+/** Writes files, creating folders as needed. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), {recursive: true})
@@ -29,12 +29,12 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** Runs a program in a folder; what it prints on both streams is one text. */
+/** Runs a program in a folder; stdout and stderr are joined. */
 export function runIn(folder: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Outcome {
   const {status, stdout, stderr, error} = spawnSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
-    // Git tells hooks where they are by variables that would lead a second repository astray.
+    // Git sets variables for hooks that would point to another repository.
     env: {...withoutGit(process.env), ...env}
   })
   if (error) throw error
@@ -45,7 +45,7 @@ function withoutGit(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')))
 }
 
-/** Makes a folder a git repository with everything in it committed. */
+/** Makes a folder a git repository with everything committed. */
 export function gitInit(folder: string): void {
   for (const args of [
     ['init', '-q', '-b', 'main'],
@@ -57,7 +57,7 @@ export function gitInit(folder: string): void {
     execFileSync('git', args, {cwd: folder, env: withoutGit(process.env)})
 }
 
-/** A git repository that holds this project as it stands, uncommitted changes included: what hooks are installed from. */
+/** A git repository with a copy of this project, uncommitted changes included, to install hooks from. */
 export function cloneProject(folder: string): string {
   const clone = join(folder, 'vmlint')
   const list = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], {cwd: root, encoding: 'utf8'})
@@ -66,9 +66,9 @@ export function cloneProject(folder: string): string {
   return clone
 }
 
-/** Packs the project as it was built last; the path of the archive. */
+/** Packs the last build and returns the path of the archive. */
 export function packProject(folder: string): string {
-  // Packing must not build under the tests that run beside it.
+  // Packing must not rebuild while other tests run.
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
   const [packed] = JSON.parse(
     execFileSync('npm', args, {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})

@@ -3,17 +3,17 @@ import type {FileResult} from '../../src/result.ts'
 import {locate} from '../../src/script/location.ts'
 import type {Script} from '../../src/script/model.ts'
 
-// What holds of every text, whatever stands in it.
+// Invariants of every text.
 
-/** Throws with words of its own where something does not hold. */
+/** Throws with a message if a condition is false. */
 export function ensure(holds: boolean, promise: string): void {
   if (!holds) throw new Error(promise)
 }
 
-/** Every range is inside the text, and its lines and columns are those of its offsets. */
+/** Every range is inside the text, and its lines and columns match its offsets. */
 export function checkPlaces({messages, suppressedMessages, scripts}: FileResult, text: string): void {
   const location = locate(text)
-  // What is said of a file as a whole has a place in words alone.
+  // Messages about a whole file have no offsets.
   const found = [...messages, ...suppressedMessages].filter(({fatal}) => !fatal)
   for (const {range, line, column, endLine, endColumn, fix, suggestions = [], ruleId} of found) {
     const ranges = [range, ...(fix ? [fix.range] : []), ...suggestions.map((one) => one.fix.range)]
@@ -34,7 +34,7 @@ export function checkPlaces({messages, suppressedMessages, scripts}: FileResult,
     ensure(start >= 0 && start <= end && end <= text.length, 'a script is outside the text')
 }
 
-/** Spans tile the script, its blanked text is as long, and each word is its own slice of the source. */
+/** Spans cover the script without gaps, its blanked text has the same length, and each word is its own slice of the source. */
 export function checkScript(script: Script, source: string): void {
   let at = script.start
   for (const {start, end} of script.spans) {

@@ -2,16 +2,16 @@ import type {FormatterContext} from '../../src/format/formatter.ts'
 import {rules} from '../../src/index.ts'
 import {type FileResult, type LintMessage, type ScriptSummary, toFileResult} from '../../src/result.ts'
 
-/** Where the files of made results stand. */
+/** Folder of the made-up results. */
 export const cwd = '/home/lee/team'
 
-/** What a formatter is given beside the results. */
+/** Context for a formatter. */
 export const context: FormatterContext = {
   cwd,
   rulesMeta: Object.fromEntries([...rules].map(([id, rule]) => [id, rule.meta]))
 }
 
-/** A message with some of its fields; the place is the first word of the file. */
+/** A message with some fields set; by default at the first word of the file. */
 export function message(given: Partial<LintMessage> = {}): LintMessage {
   return {
     ruleId: 'weak-words',
@@ -26,7 +26,7 @@ export function message(given: Partial<LintMessage> = {}): LintMessage {
   }
 }
 
-/** What is said of a script, with some of its fields. */
+/** A script summary with some fields set. */
 export function summary(given: Partial<ScriptSummary> = {}): ScriptSummary {
   return {
     title: 'Attempt 1',
@@ -62,7 +62,7 @@ export function result(
 
 const fatal = {ruleId: null, severity: 2, fatal: true, range: [0, 0], endColumn: 1} as const
 
-/** What a formatter may meet. */
+/** Results that a formatter may get. */
 export const situations: Readonly<Record<string, readonly FileResult[]>> = {
   nothing: [],
   clean: [result('clean.txt'), result('calls/clean.md')],
@@ -90,7 +90,7 @@ export const situations: Readonly<Record<string, readonly FileResult[]>> = {
   'a crash': [result('a.txt', [message({...fatal, ruleId: 'weak-words', message: 'Rule `weak-words` failed: oops'})])]
 }
 
-/** Texts that try to be more than text. */
+/** Texts that try to inject markup or commands. */
 export const hostileTexts: readonly string[] = [
   '\u001b[31mred\u001b[0m \u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007',
   'a\r\n::error file=a.md,line=1::forged',
@@ -110,12 +110,12 @@ export const hostileTexts: readonly string[] = [
   '%0A::error::x %25 100%',
   '\ud800 lone \udc00',
   'https://evil.example/?a=1&b=2',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it looks like a template on purpose.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: looks like a template on purpose.
   '{{constructor.constructor("alert(1)")()}} ${alert(1)}',
   'wide 漢字 👩‍💻 e\u0301'
 ]
 
-/** Results in which all that a file can influence holds a text: its name, its title, its lines, what rules quote of it. */
+/** Results with a text in everything that a file can influence: its name, title, lines, and quotations in messages. */
 export function hostileResults(text: string): readonly FileResult[] {
   const name = text.replaceAll('/', '_')
   return [

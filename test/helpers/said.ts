@@ -1,7 +1,7 @@
 import type {Script, ScriptsMode, SourceFormat} from '../../src/script/model.ts'
 import {type Document, parseDocument} from '../../src/script/parse.ts'
 
-/** What a script says, with white space as readers see it. */
+/** A script's text with normalized white space. */
 export function saidBy({source}: Pick<Document, 'source'>, {spans}: Pick<Script, 'spans'>): string {
   const parts = spans.map((span) => {
     const text = source.slice(span.start, span.end)
@@ -11,7 +11,7 @@ export function saidBy({source}: Pick<Document, 'source'>, {spans}: Pick<Script,
   return parts.join('').replace(/\s+/g, ' ').trim()
 }
 
-/** Title and words of each script of a file. */
+/** Title and text of each script of a file. */
 export function scriptsIn(source: string, format: SourceFormat = 'markdown', scripts?: ScriptsMode) {
   const document = parseDocument(source, {format, ...(scripts && {scripts})})
   return document.scripts.map((script): readonly [title: string | undefined, said: string] => [

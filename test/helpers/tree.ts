@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {onTestFinished} from 'vitest'
 
-/** Writes files into a new folder, which goes when the test ends. A value that is no text is written as JSON. */
+/** Writes files to a new folder, removed when the test ends. A value that is not a string is written as JSON. */
 export function makeTree(files: Readonly<Record<string, unknown>>): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'vmlint-')))
   onTestFinished(() => rmSync(root, {recursive: true, force: true}))

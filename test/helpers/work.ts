@@ -1,6 +1,6 @@
 /**
- * Counts the characters that regular expressions and strings walk over while something runs: a measure of work that no busy
- * machine changes. Every method of strings and expressions that takes a pattern goes through `exec`.
+ * Counts the characters that regular expressions and string methods scan while something runs: a measure of work that does not depend on
+ * the machine's load. Every method that takes a pattern goes through `exec`.
  */
 export function workOf(run: () => unknown): number {
   let work = 0

@@ -87,6 +87,22 @@ test('hovering tells why, and the second at which the word is said', async () =>
   expect(JSON.stringify(answer.contents)).toMatch(/basically.*weak-words.*Said at \d\.\d s of 30 s/)
 })
 
+test('hovering tells why a rule of a plugin is there, and leads to no page that its author did not name', async () => {
+  const plugin = join(import.meta.dirname, '../fixtures/plugin-sample/index.ts')
+  writeFileSync(join(folder, '.vmlintrc.json'), JSON.stringify({plugins: [plugin], rules: {'weather-talk': 'warn'}}))
+  const uri = uriOf('a.txt')
+  await diagnosticsOf('a.txt', 'Hi Dana, lovely weather today. This is Lee from Tarn Labels.\n')
+  const answer: Hover = await client.connection.sendRequest('textDocument/hover', {
+    textDocument: {uri},
+    position: {line: 0, character: 12}
+  })
+  expect(answer.contents).toMatchObject({
+    value: expect.stringMatching(
+      /is slow: come to the point\*\* \(weather-talk\)\n\nIt is the same weather for everybody/
+    )
+  })
+})
+
 test('each script tells its seconds as a lens and as a hint', async () => {
   const uri = uriOf('a.txt')
   await diagnosticsOf('a.txt', `${hedged}\n---\n\n${hedged}`)

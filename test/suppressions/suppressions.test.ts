@@ -153,14 +153,14 @@ describe('what a run did not look at is no less needed:', () => {
 
 describe('is refused with its place:', () => {
   test.for<[name: string, text: string, message: RegExp]>([
-    ['no JSON', '{\n  "cold.txt": {,}\n}', /it is not JSON: .*\.json:2:\d+\. Correct it/],
-    ['a conflict', '<<<<<<< HEAD\n{}\n', /it is not JSON: .*\.json:\d+:\d+/],
+    ['no JSON', '{\n  "cold.txt": {,}\n}', /not valid JSON: .*\.json:2:\d+\. Correct it/],
+    ['a conflict', '<<<<<<< HEAD\n{}\n', /not valid JSON: .*\.json:\d+:\d+/],
     [
       'another shape',
       '{"cold.txt": {"weak-words": {"count": "two"}}}',
       /expected file, rule, sentence and count: .*\.json:1:39\./
     ],
-    ['a value that is missing', '{\n "a": {"b":}\n}', /it is not JSON: .*\.json:2:12\./],
+    ['a value that is missing', '{\n "a": {"b":}\n}', /not valid JSON: .*\.json:2:12\./],
     ['a list', '[]', /expected file, rule, sentence and count: .*\.json:1:1\./],
     ['a count of none', '{"a": {"b": {"c": 0}}}', /\.json:1:19\./]
   ])('%s', async ([, text, message]) => {

@@ -1,13 +1,13 @@
 import type {CodeLens} from 'vscode-languageclient'
 
-/** What the status bar says of a script. */
+/** Text of the status bar. */
 export interface ScriptStatus {
   readonly text: string
   readonly tooltip: string
   readonly isOver: boolean
 }
 
-/** The script that a line is in: the last whose lens is at or above it. `36 s (31-43 s) of 30 s · 89 words` becomes `36 of 30 s`. */
+/** The script at a line: the last one whose lens is at or above it. `36 s (31-43 s) of 30 s · 89 words` becomes `36 of 30 s`. */
 export function scriptAt(lenses: readonly CodeLens[], line: number): ScriptStatus | undefined {
   const lens = lenses.findLast(({range}) => range.start.line <= line)
   const title = lens?.command?.title

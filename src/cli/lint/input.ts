@@ -49,7 +49,8 @@ async function lintStdin(linter: Linter, name: string | undefined, io: Io): Prom
 }
 
 async function select(linter: Linter, patterns: readonly string[], flags: LintFlags, io: Io): Promise<Selection> {
-  if (flags.staged && flags.since !== undefined) throw new VmlintError('`--staged` and `--since` do not go together')
+  if (flags.staged && flags.since !== undefined)
+    throw new VmlintError('`--staged` and `--since` cannot be used together')
   if (flags.staged && (flags.fix || flags.fixDryRun))
     throw new VmlintError(
       '`--staged` lints what is staged, which `--fix` cannot change: fix the files, then stage them'

@@ -1,5 +1,5 @@
 import {needsDetails} from '../../format/load.ts'
-import {createLinter, type FileResult, rules} from '../../index.ts'
+import {createLinter, type FileResult} from '../../index.ts'
 import {createStopwatch, untimed} from '../../stopwatch.ts'
 import {nearest} from '../../suggest.ts'
 import {linterOptions} from '../config-flags.ts'
@@ -38,7 +38,9 @@ export async function lintCommand(
   const faults = [...unwritten, ...(fault === undefined ? [] : [fault])]
   for (const message of faults) complain(io, message)
   const shown = flags.quiet ? errorsOnly(results) : results
-  const rulesMeta = Object.fromEntries([...rules].map(([id, rule]) => [id, rule.meta]))
+  const rulesMeta = await linter.rulesMeta(
+    shown.flatMap(({source, filePath}) => (source === undefined ? [] : [filePath]))
+  )
   const writeAll = async () => {
     for (const report of reports) await writeReport(report, shown, {cwd: io.cwd(), rulesMeta, color: flags.color}, io)
   }

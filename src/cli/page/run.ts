@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {getAsset, isSea} from 'node:sea'
 import {createConfigResolver} from '../../config/resolve.ts'
 import {VmlintError} from '../../errors.ts'
 import {writeAtomic} from '../../files/write.ts'
@@ -17,6 +18,9 @@ export interface PageFlags extends ConfigFlags {
 
 /** Paths of the built page, as seen from the bundled command and from the sources. */
 const plainPages = ['../page/vmlint.html', '../../../dist/page/vmlint.html']
+
+/** Name of the built page inside the single executable. */
+const enclosedPage = 'vmlint.html'
 
 /** Writes the page with the configuration of the working directory inside. */
 export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
@@ -40,6 +44,7 @@ export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
 }
 
 function readPlainPage(): string {
+  if (isSea()) return getAsset(enclosedPage, 'utf8')
   const path = plainPages.map((name) => join(import.meta.dirname, name)).find((name) => existsSync(name))
   if (path === undefined) throw new VmlintError('The page is not built: run `npm run build`')
   return readFileSync(path, 'utf8')

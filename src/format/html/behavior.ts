@@ -1,6 +1,6 @@
 /**
- * What the page does by itself: it explains a fault under the pointer or the keyboard, sorts the table, hides what is good,
- * unfolds what is linked to or printed. Without it the page still says everything.
+ * Script of the page: explains a problem under the pointer or focus, sorts the table, hides clean scripts, and
+ * expands what is linked to or printed. Without it, the page still has all the information.
  */
 export const behavior = `
 (() => {
@@ -80,7 +80,7 @@ export const behavior = `
     table.tBodies[0].append(...rows.map(({row}) => row))
     foldRows()
   }
-  // A long table shows its first rows, whatever the order, until it is told to show all.
+  // A long table shows only its first rows, in any order, until asked to show all.
   const more = document.querySelector('button.more')
   const most = more ? Number(table.dataset.rows) : Infinity
   let isFolded = more !== null

@@ -2,14 +2,14 @@ import type {ScriptDetails, ScriptSummary} from '../../result.ts'
 import {html, type Markup, type Slot} from './template.ts'
 import type {MessageView} from './view.ts'
 
-/** A stretch of the text over which nothing changes. */
+/** A range of text with the same problems throughout. */
 interface Piece {
   readonly start: number
   readonly end: number
   readonly messages: readonly MessageView[]
 }
 
-/** The text of a script with its faults as links to what is said of them, and what is not spoken set apart. */
+/** Marks up a script's text: problems link to their messages, and unspoken text is set apart. */
 export function markedText(
   source: string,
   script: ScriptSummary,
@@ -20,7 +20,7 @@ export function markedText(
   const pieces = pieceTogether(script, messages).map((piece) => {
     const inner = innerText(source, piece, details)
     if (piece.messages.length === 0) return inner
-    // Only the first stretch of a fault is a stop of the keyboard and the target of its way back.
+    // Only the first range of a problem can be focused and linked back to.
     const isNew = piece.messages.some((message) => !linked.has(message))
     const targets = piece.messages
       .filter((message) => !linked.has(message))
@@ -34,7 +34,7 @@ export function markedText(
   return html`<p class="text">${pieces}</p>`
 }
 
-/** Parts a script where messages begin and end; a message without length has a piece of its own. */
+/** Splits a script at the boundaries of messages; an empty message gets its own piece. */
 function pieceTogether({start, end}: ScriptSummary, messages: readonly MessageView[]): readonly Piece[] {
   const clipped = messages.map((view) => {
     const [from, to] = view.message.range
@@ -60,7 +60,7 @@ function pieceTogether({start, end}: ScriptSummary, messages: readonly MessageVi
   return pieces
 }
 
-/** Text with placeholders and what is not said set apart, and with what comes too late. */
+/** Marks placeholders, unspoken text and text beyond the budget. */
 function innerText(source: string, {start, end}: Piece, details: ScriptDetails | undefined): readonly Slot[] {
   const overAt = details?.overAt ?? Infinity
   const spans = details?.spans ?? [{kind: 'spoken', start, end}]

@@ -4,7 +4,7 @@ import {behavior} from './behavior.ts'
 import {style} from './style.ts'
 import {html, type Markup, raw} from './template.ts'
 
-/** Wraps the content into a page that may load nothing and run nothing but its own style and script. */
+/** Wraps content into a page whose policy allows only its own style and script. */
 export function page(content: Markup): string {
   const policy = [
     "default-src 'none'",
@@ -38,7 +38,7 @@ ${content}
 `.text
 }
 
-/** Lets one text in, by its hash. */
+/** Allows one text, by its hash. */
 function allow(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

@@ -7,10 +7,10 @@ import {html, lines, type Markup, type Slot} from './template.ts'
 import {legend, timeline} from './timeline.ts'
 import {countOf, type MessageView, type ScriptView, status} from './view.ts'
 
-/** Problems of a script that are shown before the rest folds; chosen: a screen of a telephone or two. */
+/** Problems of a script shown before the rest is collapsed (chosen: a phone screen or two). */
 const mostProblems = 8
 
-/** A script with its timeline, its text and what is wrong with it, folded or not. */
+/** A script with its timeline, text and problems, collapsed or not. */
 export function scriptSection(view: ScriptView, isOpen: boolean): Markup {
   const {id, name, path, script, details, source, messages} = view
   const errors = countOf(view, 2)
@@ -27,7 +27,7 @@ ${lines(body)}
 </details>`
 }
 
-/** What is wrong with a script; a long list folds. */
+/** Problems of a script; a long list is collapsed. */
 function problemLists(messages: readonly MessageView[]): readonly Markup[] {
   if (messages.length === 0) return []
   const list = (some: readonly MessageView[]) => html`<ol class="problems">
@@ -72,7 +72,7 @@ function problem({number, message, why}: MessageView): Markup {
 <div class="where"><a href="#place-${number}" class="back">${line}:${column}</a>${rule}</div>${reason}${list}</li>`
 }
 
-/** Text in which backticks set code. */
+/** Converts backticks to code elements. */
 function withCode(text: string): readonly Slot[] {
   return text
     .split(/(`[^`]+`)/)

@@ -3,7 +3,7 @@ import {html, lines, type Markup} from './template.ts'
 import {smallTimeline} from './timeline.ts'
 import {countOf, type Report, type ScriptView} from './view.ts'
 
-/** A column that can be sorted by; `descending` where the most is looked for first. */
+/** A sortable column; `descending` if the largest values come first. */
 interface Column {
   readonly name: string
   readonly isNumber?: true
@@ -17,10 +17,10 @@ const columns: readonly Column[] = [
   {name: 'Warnings', isNumber: true}
 ]
 
-/** Rows shown before the rest waits for a click; chosen: two screens. */
+/** Rows shown before a click is needed for the rest (chosen: two screens). */
 const mostRows = 40
 
-/** All scripts in a table that sorts by each column. */
+/** A sortable table of all scripts. */
 export function scriptTable({scripts, longest}: Report): Markup {
   if (scripts.length === 0) return html``
   const headers = columns.map(
@@ -51,7 +51,7 @@ function row(view: ScriptView, longest: number): Markup {
   return html`<tr${messages.length > 0 && html` class="faulty"`}><th scope="row" data-sort="${name}"><a href="#${id}">${name}</a> <span class="path">${path}</span></th><td data-sort="${script?.seconds ?? -1}">${time}</td>${cell('word', script?.words)}${cell('error', errors, 'error')}${cell('warning', warnings, 'warning')}</tr>`
 }
 
-/** A figure; on a telephone its name is beside it. */
+/** A figure, with its name beside it on phones. */
 function cell(name: string, figure: number | undefined, kind = ''): Markup {
   const shown = figure === undefined ? '' : String(figure)
   return html`<td class="number${figure && kind ? ` ${kind}` : ''}" data-name="${figure === 1 ? name : `${name}s`}" data-sort="${figure ?? -1}">${shown}</td>`

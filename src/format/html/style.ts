@@ -1,6 +1,6 @@
 import {partNames} from '../../anatomy/parts.ts'
 
-/** A colour of its own for each part of a message; each stands out from a light and from a dark page. */
+/** A colour for each part of a message, with enough contrast on light and dark pages. */
 const partColors = [
   '#7f8ea3',
   '#3f83c9',
@@ -19,7 +19,7 @@ const partRules = partNames
   .map((name, place) => `.part-${name} { fill: ${partColors[place]}; background: ${partColors[place]}; }`)
   .join('\n')
 
-/** How the page looks, by light, by dark and on paper. */
+/** Style of the page, light, dark and in print. */
 export const style = `
 :root {
   color-scheme: light dark;

@@ -3,10 +3,10 @@ import {count} from '../tally.ts'
 import {html, lines, type Markup} from './template.ts'
 import {type MessageView, type Report, status} from './view.ts'
 
-/** Rules named at most. */
+/** Most rules named. */
 const mostRules = 5
 
-/** The title with the figures that say how things stand. */
+/** The title and the overall figures. */
 export function headline({found, scripts, worst}: Report): Markup {
   const timed = scripts.flatMap(({script}) => script ?? [])
   const fitting = timed.filter(({seconds, budget}) => seconds <= budget).length
@@ -21,7 +21,7 @@ export function headline({found, scripts, worst}: Report): Markup {
       found.warnings > 0 ? 'warning' : 'good'
     )
   ]
-  // Of one script nobody needs to be told which is the worst.
+  // A single script needs no "worst".
   const start =
     worst &&
     scripts.length > 1 &&
@@ -39,7 +39,7 @@ function tile(figure: string, label: string, more = '', kind = ''): Markup {
   return html`<li class="tile ${kind}"><strong>${figure}</strong> ${label}${detail}</li>`
 }
 
-/** What comes up most, each with what its rule looks for. */
+/** The most frequent problems, with the summary of each rule. */
 export function frequentRules({scripts}: Report): Markup {
   const byRule = new Map<string, {count: number; first: MessageView}>()
   for (const first of scripts.flatMap((script) => script.messages)) {
@@ -65,10 +65,10 @@ ${lines(rows)}
 </section>`
 }
 
-/** Files named before the rest folds. */
+/** Files named before the rest is collapsed. */
 const mostFiles = 10
 
-/** The files in which no script was found, so that nobody takes them for good ones. */
+/** Files without a script, so that they are not taken for clean ones. */
 export function filesWithout({without}: Report): Markup {
   if (without.length === 0) return html``
   const list = (paths: readonly string[]) => html`<ul>${paths.map((path) => html`<li class="path">${path}</li>`)}</ul>`
@@ -82,7 +82,7 @@ ${list(without.slice(0, mostFiles))}${more}
 </section>`
 }
 
-/** The id of a rule, linked to its page. */
+/** A rule's id, linked to its documentation. */
 export function ruleLink(id: string, url: string | undefined): Markup {
   const address = webAddress(url)
   const name = html`<code class="rule">${id}</code>`

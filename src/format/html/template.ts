@@ -1,6 +1,6 @@
 import {html as escaped} from '../escape.ts'
 
-/** Markup that may be shown as it is. Only `html` and `raw` make it. */
+/** Markup that is inserted as it is. Only `html` and `raw` create it. */
 export class Markup {
   readonly text: string
   constructor(text: string) {
@@ -8,20 +8,20 @@ export class Markup {
   }
 }
 
-/** What may be put into a template: text, which is escaped, markup, which is not, lists of both, and nothing at all. */
+/** Values that a template accepts: text, which is escaped; markup, which is not; lists of both; and nothing. */
 export type Slot = string | number | Markup | undefined | false | readonly Slot[]
 
-/** A template of HTML. Whatever is put in is escaped, unless a template made it: to forget it is safe. */
+/** HTML template tag. Escapes every value that is not markup, so forgetting to escape is safe. */
 export function html(strings: TemplateStringsArray, ...slots: readonly Slot[]): Markup {
   return new Markup(strings.map((text, place) => text + fill(slots[place])).join(''))
 }
 
-/** Our own style and script, which are not text of a page. Never for anything that was read. */
+/** Marks our own style and script as markup. Never use it on anything read from outside. */
 export function raw(text: string): Markup {
   return new Markup(text)
 }
 
-/** Pieces with line feeds between them, so that the source of a page can be read. */
+/** Joins pieces with line feeds, so that the page's source is readable. */
 export function lines(pieces: readonly Markup[]): Markup {
   return new Markup(pieces.map(({text}) => text).join('\n'))
 }

@@ -3,7 +3,7 @@ import type {ScriptDetails, ScriptSummary, TimelinePart} from '../../result.ts'
 import {printSeconds} from '../../speech/budget.ts'
 import {html, type Markup} from './template.ts'
 
-/** The parts of a message in words for people. */
+/** Names of a message's parts, for readers. */
 const partLabels: Readonly<Record<PartName, string>> = {
   greeting: 'greeting',
   caller: 'who calls',
@@ -18,7 +18,7 @@ const partLabels: Readonly<Record<PartName, string>> = {
   closing: 'closing'
 }
 
-/** The seconds of a script as a picture: its parts in colours, the line at which the budget ends, ticks. */
+/** Draws a script's seconds: coloured parts, a line where the budget ends, ticks. */
 export function timeline(script: ScriptSummary, details: ScriptDetails | undefined): Markup {
   const {seconds, budget} = script
   const scale = toScale(Math.max(seconds, budget) * 1.04)
@@ -42,7 +42,7 @@ export function timeline(script: ScriptSummary, details: ScriptDetails | undefin
   ]}`
 }
 
-/** The same in a row of a table, to the scale of the table. */
+/** The same for a table row, on the table's scale. */
 export function smallTimeline(script: ScriptSummary, details: ScriptDetails | undefined, longest: number): Markup {
   const {seconds, budget} = script
   const scale = toScale(longest)
@@ -56,7 +56,7 @@ export function smallTimeline(script: ScriptSummary, details: ScriptDetails | un
   ]}`
 }
 
-/** Which colour is which part, and when it begins. */
+/** Legend: the colour of each part, and when it starts. */
 export function legend(details: ScriptDetails | undefined): Markup {
   const parts = details?.timeline ?? []
   const firsts = partNames.flatMap((name) => parts.find(({part}) => part === name) ?? [])
@@ -70,7 +70,7 @@ export function legend(details: ScriptDetails | undefined): Markup {
   return html`<ul class="legend" aria-label="Parts, with the second at which each begins">${items}</ul>`
 }
 
-/** Short parts come before long ones, which they may be inside of. */
+/** Short parts come before long ones that may contain them. */
 function bars(parts: readonly TimelinePart[], scale: Scale, y: number, height: number): readonly Markup[] {
   return [...parts]
     .sort((a, b) => b.until - b.at - (a.until - a.at))

@@ -5,22 +5,22 @@ import type {FormatterContext} from '../formatter.ts'
 import {shownPath} from '../path.ts'
 import {byScript, count, type Tally, tally} from '../tally.ts'
 
-/** A message with what the page needs beside it. */
+/** A message with what the page needs. */
 export interface MessageView {
-  /** Its number in the page, from 1. */
+  /** Its number on the page, from 1. */
   readonly number: number
   readonly message: LintMessage
-  /** Why its rule is there. */
+  /** Why its rule exists. */
   readonly why: string | undefined
-  /** What its rule looks for. */
+  /** Its rule's summary. */
   readonly summary: string | undefined
 }
 
-/** A script, or what is said of a file outside its scripts. */
+/** A script, or the messages of a file outside its scripts. */
 export interface ScriptView {
-  /** Its anchor in the page. */
+  /** Its anchor on the page. */
   readonly id: string
-  /** Title, or what tells it from the others. */
+  /** Title, or another distinguishing name. */
   readonly name: string
   readonly path: string
   readonly script: ScriptSummary | undefined
@@ -29,19 +29,19 @@ export interface ScriptView {
   readonly messages: readonly MessageView[]
 }
 
-/** All that the page shows. */
+/** Everything on the page. */
 export interface Report {
   readonly found: Tally
   readonly scripts: readonly ScriptView[]
-  /** The script to look at first; undefined where nothing is wrong. */
+  /** The script to look at first; undefined if there are no problems. */
   readonly worst: ScriptView | undefined
-  /** Files in which no script was found. */
+  /** Files without a script. */
   readonly without: readonly string[]
-  /** The longest time in the report, budgets included: the bars of the table are drawn to one scale. */
+  /** The longest time in the report, budgets included: the scale of all bars in the table. */
   readonly longest: number
 }
 
-/** Gathers what the page shows, in the order of files and places. */
+/** Collects what the page shows, sorted by file and position. */
 export function toReport(results: readonly FileResult[], {cwd, rulesMeta}: FormatterContext): Report {
   let number = 0
   const view = (message: LintMessage): MessageView => {
@@ -90,7 +90,7 @@ export function toReport(results: readonly FileResult[], {cwd, rulesMeta}: Forma
   }
 }
 
-/** The script with most errors, then with most warnings, then the one that is furthest over its budget. */
+/** The script with the most errors, then the most warnings, then the furthest over budget. */
 function worstOf(scripts: readonly ScriptView[]): ScriptView | undefined {
   const over = ({script}: ScriptView) => (script ? script.seconds - script.budget : 0)
   const [worst] = scripts
@@ -99,14 +99,14 @@ function worstOf(scripts: readonly ScriptView[]): ScriptView | undefined {
   return worst
 }
 
-/** What is wrong with a script, counted in words. */
+/** Counts a script's problems in words. */
 export function status(view: ScriptView): string {
   const [errors, warnings] = [countOf(view, 2), countOf(view, 1)]
   const counts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : '']
   return counts.filter(Boolean).join(', ') || 'no problems'
 }
 
-/** How many messages have a severity. */
+/** Counts messages of a severity. */
 export function countOf({messages}: ScriptView, severity: 1 | 2): number {
   return messages.filter(({message}) => message.severity === severity).length
 }

@@ -15,7 +15,7 @@ export interface FrontMatterData {
 export function readMapping(source: string, yaml: Range, all: Range): FrontMatterData {
   // Loaded here: few files have settings of their own, and the parser is large. `require` is typed as `any`.
   const {parseDocument, isMap, isNode, isScalar} = createRequire(import.meta.url)('yaml') as typeof import('yaml')
-  // The parser takes no CR alone for the end of a line.
+  // The parser does not treat a lone CR as a line end.
   const text = source.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n')
   const document = parseDocument(text, {prettyErrors: false, uniqueKeys: true})
   const error = document.errors[0]

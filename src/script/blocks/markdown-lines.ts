@@ -15,6 +15,8 @@ export const listMarker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
 /** Block tags of documents. `<title>`, `<address>` and the like are merge fields here. */
 export const htmlOpening =
   /^<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|figure|figcaption|footer|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i
+/** The mark of a box that a documentation generator draws: `:::note`, `!!! tip`. */
+export const isBox = /^:{3,}(?:\s|\{|\w|$)|^(?:!!!|\?\?\?\+?)\s+\w/
 const delimiter = /^[ \t]*:?-+:?[ \t]*$/
 /** A link definition: its name. */
 export const definition =
@@ -38,6 +40,9 @@ export function takeListMarker(cursor: Cursor, indent: number, length: number): 
   const isEmpty = cursor.next() === ''
   const gap = isEmpty || room > 4 ? 1 : room
   cursor.skip(gap)
+  // The box of a task, which changes nothing of how far the item is indented.
+  const box = /^\[[ xX]\](?=[ \t])/.exec(cursor.left())
+  if (box) cursor.take(box[0].length)
   return indent + length + gap
 }
 
@@ -53,6 +58,7 @@ export function startsBlock(rest: string, open: 'paragraph' | 'code' | 'table' |
     thematicBreak.test(rest) ||
     fenceOpening.test(rest) ||
     htmlOpening.test(rest) ||
+    isBox.test(rest) ||
     (open === 'table' && rest.startsWith('>'))
   )
 }

@@ -9,6 +9,7 @@ import {
   fenceOpening,
   heading,
   htmlOpening,
+  isBox,
   isClosingFence,
   listMarker,
   longestHeading,
@@ -264,6 +265,10 @@ class Scanner {
       const document = isMarkdown && !this.#isInner ? [] : undefined
       const language = /^\w+/.exec(rest.slice(fence.length).trim())?.[0]
       this.#leaf = {kind: 'code', lines: [], containers: this.#containers, fence, document, language}
+      return
+    }
+    if (isBox.test(rest)) {
+      this.#emit('html', [{start: from, end: from + rest.length}])
       return
     }
     const kind = htmlOpening.test(rest) ? 'html' : 'paragraph'

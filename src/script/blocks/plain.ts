@@ -4,7 +4,7 @@ import {trim} from './lines.ts'
 
 const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--)$/
 const hashes = /^(#{1,6})[ \t]+(?=\S)/
-const listMarker = /^(?:[-*•‣◦▪+]|\d{1,3}[.)])[ \t]+(?=\S)/
+const listMarker = /^(?:[-*•‣◦▪–+☐☑✓]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
 const quoteMark = /^>[ \t]?/
 /** A title between marks: `=== Voicemail 2 ===`, `*** VM ***`. */
 const decorated = /^([-=*#~_])\1{1,40}[ \t]{0,8}([^-=*#~_\s][^\n]{0,78}?)[ \t]{0,8}\1{2,40}$/

@@ -231,8 +231,14 @@ export function looksLikeCode(text: string): boolean {
   const opening = text.slice(0, 2000)
   return (
     /\b[a-z_]\w{2,40}\((?:[^()\n]{0,80}=[^()\n]{0,80}|["'][^"'\n]{0,60}["'])?\)/i.test(opening) ||
-    /^\s*(?:[{[]\s*["']|\$ |<\?xml|(?:const|let|var|import|def|function|SELECT|curl|npm|pip) )/.test(opening)
+    /^\s*(?:[{[]\s*["']|\$ |<\?xml|(?:const|let|var|import|def|function|SELECT|curl|npm|pip) )/.test(opening) ||
+    /\w\(\{|=> ?[{(]|[)}];\s*$/.test(opening)
   )
+}
+
+/** Whether a text is a fact about a message, "Approved: Kay, 2 May", and says nothing to anybody. */
+export function isFact(text: string): boolean {
+  return /^[\W_]{0,9}\p{L}[^:.!?"“\n]{1,30}: \S/u.test(text)
 }
 
 /** Whether a text asks to be answered in writing, as texts and e-mails do: "Reply STOP". */

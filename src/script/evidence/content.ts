@@ -16,6 +16,9 @@ export interface Cue {
 export const fieldPattern = String.raw`(?:\\?\[[^\]\n]{1,60}\]|\{{1,3}[^}\n]{1,60}\}{1,3}|<[^>\n]{1,40}>|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|_{3,60}|\([a-z ]{3,30}\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?|##?\w{1,40}##?)`
 const name = String.raw`(?:${fieldPattern}|\p{Lu}[\p{L}.'’-]{0,30})`
 
+const greeting =
+  /^[\W_]{0,20}(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|greetings|dear)\b/iu
+
 /** What the inside of a text says for it. */
 export const contentCues: readonly Cue[] = [
   {
@@ -23,8 +26,7 @@ export const contentCues: readonly Cue[] = [
     opens: true,
     points: 2,
     why: 'Messages greet, advice does not.',
-    pattern:
-      /^[\W_]{0,20}(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|greetings|dear)\b/iu
+    pattern: greeting
   },
   {
     name: 'it begins with a name',
@@ -99,3 +101,8 @@ export function messageScore(text: string): number {
 
 /** Points from which on a text is taken for a message where nothing announces one; chosen: a greeting and a name, or the like. */
 export const soundsLikeMessage = 4
+
+/** Whether a text begins with a greeting. */
+export function greets(text: string): boolean {
+  return greeting.test(text.slice(0, 60))
+}

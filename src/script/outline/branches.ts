@@ -82,13 +82,16 @@ function leadOf(source: string, from: number, at: number): Branch['lead'] | unde
   const before = source.slice(start, at)
   if (!/[\p{L}\p{N}]/u.test(before)) return undefined
   const skipped = clauseStart.exec(before)?.[0].length ?? 0
-  const clause = clauseTitle(before.slice(skipped))
+  // "LVM. "Hi Dana ..."": a sentence leads as a clause does.
+  const clause = clauseTitle(before.slice(skipped)) || clauseTitle(lastSentence.exec(before)?.[0] ?? '')
   if (clause === '') return undefined
   const topic = topicOfLead(clause) ?? topicOfLead(clauseTitle(before))
   const indent = /^\W*/.exec(before.slice(skipped))?.[0].length ?? 0
   return {start: start + skipped + indent, end: at, text: clause, topic}
 }
 
+/** The sentence before, without its full stop. */
+const lastSentence = /[^.!?\n]{1,120}(?=[.!?]["”’)*_]{0,4}\s{0,9}$)/
 const closingMarks = /[\s*_:,–—-]/
 
 function clauseTitle(text: string): string {

@@ -2,9 +2,10 @@ import type {Block} from '../blocks/block.ts'
 import type {Range} from '../model.ts'
 import {branchesOf} from './branches.ts'
 import {breaksOf} from './breaks.ts'
+import {calloutOf} from './callout.ts'
 import {type Label, readLabel} from './labels.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'
-import {type TitlePlace, titleOf, titleOfLabel, titleOfLead} from './title.ts'
+import {titleOf, titleOfLabel, titleOfLead} from './title.ts'
 
 /** The texts of a quote or a fence: its labels part it where they name channels, and are left out otherwise. */
 export function entriesOf(source: string, form: 'code' | 'quote', blocks: readonly Block[]): readonly Entry[] {
@@ -114,21 +115,6 @@ class EntryReader {
     if (isComment) this.#labels.push(line)
     else this.#lines.push(line)
   }
-}
-
-/** Kinds of callouts that judge what they hold. */
-const badCallouts = /^(?:fail|failure|missing|danger|error|bug|warning|caution)$/i
-const noteCallouts = /^(?:note|tip|hint|info|important|abstract|summary|tldr|todo|question|help|faq)$/i
-
-/** The title of a callout, `> [!quote] Voicemail, cold`; one without words says what kind it is. */
-function calloutOf(source: string, line: Range, place: TitlePlace): Title | undefined {
-  const match = /^\\?\[!(\w{1,20})\\?\][+-]?\s*/.exec(source.slice(line.start, line.end))
-  if (!match) return undefined
-  const [whole, kind = ''] = match
-  const start = Math.min(line.start + whole.length, line.end)
-  const title = titleOf(source, [{start, end: line.end}], place)
-  if (badCallouts.test(kind)) return {...title, topic: 'bad'}
-  return noteCallouts.test(kind) && title.topic !== 'voicemail' ? {...title, topic: 'note'} : title
 }
 
 function textOf(source: string, line: Range | undefined): string {

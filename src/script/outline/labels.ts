@@ -1,4 +1,4 @@
-import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {greets, messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import type {Break} from './breaks.ts'
 import {type Topic, topicOf} from './topics.ts'
@@ -99,6 +99,9 @@ export function readLabel(source: string, line: Range, place: LabelPlace): Label
 
 function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
   const text = source.slice(line.start, line.end)
+  // A block of words in a file of settings: "say: >".
+  const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
+  if (block) return scope(block[1] ?? '', line)
   const bold = boldLine.exec(text)
   if (bold && isBoldLabel(text, bold[3] ?? '', place)) return scope(text, line)
   const value = boldValue.exec(text)
@@ -118,9 +121,6 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   }
   const plain = plainValue.exec(text)
   if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], plain[1] ?? '', line, false)
-  // A block of words in a file of settings: "say: >".
-  const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
-  if (block) return scope(block[1] ?? '', line)
   // A name in code marks is a value, and a line in brackets a blank or a remark.
   if (/^`.*`$|^\\?[[(].*[\])]$/.test(text)) return undefined
   if (place.ends === 'wrap') return isNumbered(text) && wordCount(text) <= 3 ? scope(text, line) : undefined
@@ -187,6 +187,9 @@ function withValue(whole: string, opening: string, inner: string, line: Range, i
   if (factNames.test(plain)) return {...label, kind: 'facts', topic: undefined, value}
   if (isBold) return {...label, kind: label.topic === 'note' ? 'facts' : 'part', value}
   const isQuotation = /^[*_]{0,3}["“]/.test(after)
+  // "Dana Holt (Holt & Sons): Hi Dana, ...": what a greeting follows is a name of it.
+  const isName = label.topic === undefined && !isQuotation && messageScore(text) <= 1
+  if (isName && greets(after) && messageScore(after) >= soundsLikeMessage) return {...label, kind: 'part', value}
   const isOurs =
     isNumbered(text) ||
     ((isChannelName(text) || /^(?:vm|voice ?mail)\b/i.test(text)) && (label.topic !== 'live' || isQuotation))
@@ -196,6 +199,21 @@ function withValue(whole: string, opening: string, inner: string, line: Range, i
 function scope(text: string, {start, end}: Range): Label {
   const title = cleanTitle(text)
   return {kind: 'scope', start, end, text: title, topic: topicOf(title), value: undefined}
+}
+
+/** Whether a name, in small letters, is that of the caller. */
+export function isCaller(name: string): boolean {
+  return callers.test(name)
+}
+
+/** Whether a name, in small letters, is that of somebody who answers. */
+export function isListener(name: string): boolean {
+  return listeners.test(name)
+}
+
+/** Whether a name, in small letters, is that of a fact or a part of a message, or announces something. */
+export function isUnspokenName(name: string): boolean {
+  return factNames.test(name) || unspoken.test(name) || partNames.test(name)
 }
 
 /** Whether a short text is the name of a channel or a judgement and no sentence. */

@@ -24,6 +24,8 @@ export interface Entry {
   readonly labels: readonly Range[]
   /** The label that stands before the text in the same block. */
   readonly title: Title | undefined
+  /** True for a fence that names a language of programs. */
+  readonly isProgram?: boolean
   /** True for a cell in a column that the settings name. */
   readonly isNamed?: boolean
   /** True where two people talk. */

@@ -70,3 +70,11 @@ export function isFactSheet(source: string, lines: readonly Range[]): boolean {
     )
   )
 }
+
+/** The head of a letter, "From: ... To: ...", tells who writes to whom; a template has a subject and no more. */
+export function isLetterHead(source: string, lines: readonly Range[]): boolean {
+  const names = lines.map(
+    ({start, end}) => /^\W{0,4}(from|to|date|sent)\b[^:]{0,9}:/i.exec(source.slice(start, end))?.[1]
+  )
+  return new Set(names.map((name) => name?.toLowerCase())).size > 2
+}

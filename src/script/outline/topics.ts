@@ -7,7 +7,7 @@ import {remember} from '../remember.ts'
 export type Topic = 'voicemail' | 'good' | 'bad' | 'note' | 'sms' | 'email' | 'social' | 'visit' | 'live' | 'greeting'
 
 const voicemail =
-  /voice[ -]?mails?|\bv-?mails?|\bvms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?)|\b(?:voice|audio) notes?\b|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|\bmachine (?:messages?|scripts?)\b|\bon (?:a )?machines?\b|\bmessages? to leave\b|\bmachine\b(?= (?:belongs|is|answers|again))|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b/
+  /voice[ -]?mails?|\bv-?mails?|\bl?vms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?)|\b(?:voice|audio) notes?\b|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|\bmachine (?:messages?|scripts?)\b|\bon (?:a )?machines?\b|\bmessages? to leave\b|\bmachine\b(?= (?:belongs|is|answers|again))|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b/
 
 // What a title is about is said by its noun: "Text after the voicemail" is a text. So a title is read phrase by phrase, and
 // in a phrase the last of these words counts: "Voicemail tips" are tips.
@@ -24,7 +24,7 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'social',
-    /\blinked-?in\b|\bin-?mails?\b|\bfacebook\b|\binstagram\b|\btwitter\b|\bdms?\b|\bsocial\b(?! proof)|\bconnection requests?\b|\bslack\b|\bchats?\b|\bvideos?\b|\bloom\b/
+    /\blinked-?in\b|\bin-?mails?\b|\bfacebook\b|\binstagram\b|\btwitter\b|\bdms?\b|\bsocial\b(?! proof)|\bconnection requests?\b|\bslack\b|\bchats?\b|\bvideos?\b|\bloom\b|\bposts\b|\bcaptions?\b/
   ],
   [
     'visit',
@@ -49,6 +49,8 @@ const noAnswer =
 
 const badWords =
   /^(?:bad|wrong|weak|poor|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|no$|wrong$|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|vm|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|left|used to)\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
+/** What is no longer in use: "Voicemail 2 (old)". */
+const withdrawn = /\((?:old|legacy|do not use|not in use|unused|superseded)\b|[-–—:] (?:old|legacy|superseded)$/
 const goodWords =
   /^(?:do$|dos$|do['’]s$|yes$|right$|say$|good|better|best\b(?! practice)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|vm|script|message|one|take)s?\b|\bsay this\b|\binstead$/
 
@@ -107,7 +109,7 @@ function readTopic(title: string): Topic | undefined {
   if (/^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title)) return undefined
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
-  if (badWords.test(text)) return 'bad'
+  if (badWords.test(text) || withdrawn.test(text)) return 'bad'
   const topic = noteOpenings.test(text) ? 'note' : topicOfPhrases(text.replace(noAnswer, ' voicemail '))
   if (topic === 'voicemail' && isAboutVoicemails(text)) return 'note'
   if (goodWords.test(text) && (topic === undefined || topic === 'voicemail')) return 'good'

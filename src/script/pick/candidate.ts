@@ -26,6 +26,8 @@ export interface Candidate {
   readonly topic: Topic | undefined
   /** Whether the nearest title says that a message stands right under it. */
   readonly isAnnounced: boolean
+  /** A fence that names a language of programs. */
+  readonly isProgram: boolean
   /** A cell in a column that the settings name. */
   readonly isNamed: boolean
   /** One of several items of a list. */

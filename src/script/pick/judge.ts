@@ -74,10 +74,10 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at]
     if (!entry) continue
-    const quotation = entry.isDialogue ? undefined : quotationFrom(source, entries, at)
-    if (!quotation && isPlain(source, entry)) continue
+    const turn = turnFrom(source, entries, at)
+    const quotation = turn || entry.isDialogue ? undefined : quotationFrom(source, entries, at)
+    if (!quotation && !turn && isPlain(source, entry)) continue
     const first = at
-    const turn = quotation ? undefined : turnFrom(entries, at)
     if (quotation ?? turn) at = quotation?.last ?? turn?.last ?? at
     const lines = quotation?.lines ?? turn?.lines ?? entry.lines
     const isQuoted = quotation !== undefined || entry.form === 'branch'
@@ -105,6 +105,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
 
 /** What one speaker says in several paragraphs, each under the speaker's label. */
 function turnFrom(
+  source: string,
   entries: readonly Entry[],
   place: number
 ): (Pick<Entry, 'lines' | 'labels'> & {readonly last: number}) | undefined {
@@ -114,7 +115,8 @@ function turnFrom(
   while (isTurn(entries[last])) last++
   const turn = entries.slice(place, last)
   if (turn.length < 2) return undefined
-  return {lines: turn.flatMap(({lines}) => lines), labels: turn.flatMap(({labels}) => labels), last: last - 1}
+  const lines = turn.flatMap((entry) => spokenIn(source, entry.lines))
+  return {lines, labels: turn.flatMap(({labels}) => labels), last: last - 1}
 }
 
 type Judgeable = Omit<Entry, 'item'> &
@@ -125,7 +127,19 @@ function candidateOf(
   source: string,
   {path}: Pick<Section, 'path'>,
   {isAnnounced, file, isForetold = false}: SectionPlace,
-  {lines, form, labels, title, isDialogue, isQuoted, isListed, isBeside = false, isNamed = false, lead}: Judgeable
+  {
+    lines,
+    form,
+    labels,
+    title,
+    isDialogue,
+    isQuoted,
+    isListed,
+    isBeside = false,
+    isNamed = false,
+    isProgram = false,
+    lead
+  }: Judgeable
 ): Candidate {
   return {
     text: textOf(source, lines),
@@ -142,6 +156,7 @@ function candidateOf(
     isAnnounced,
     isListed: isListed && form === 'item',
     isNamed,
+    isProgram,
     isBeside,
     isForetold,
     file
@@ -186,6 +201,12 @@ function judgeParagraphs(source: string, section: Section, place: SectionPlace, 
   }
 }
 
+/** Lines without the quotation marks round them. */
+function spokenIn(source: string, lines: readonly Range[]): readonly Range[] {
+  const quotation = unquote(source, lines)
+  return quotation?.isClosed ? quotation.lines : lines
+}
+
 /** A message whose parts stand under labels of their own: "Hook: ...", "CTA: ...". The labels are directions. */
 function partedMessage(source: string, section: Section, place: SectionPlace): Findings | undefined {
   const parts = section.entries.filter(
@@ -196,10 +217,7 @@ function partedMessage(source: string, section: Section, place: SectionPlace): F
       topicOfEntry(section.path, entry.title) === 'voicemail'
   )
   if (parts.length < 2) return undefined
-  const lines = parts.flatMap((entry): readonly Range[] => {
-    const quotation = unquote(source, entry.lines)
-    return quotation?.isClosed ? quotation.lines : entry.lines
-  })
+  const lines = parts.flatMap((entry) => spokenIn(source, entry.lines))
   if (messageScore(textOf(source, lines)) < soundsLikeMessage) return undefined
   const labels = parts.flatMap(({title, labels}) => (title ? [title, ...labels] : labels))
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const

@@ -4,6 +4,7 @@ import {
   asksForReply,
   isAside,
   isDeclined,
+  isFact,
   isFormula,
   isInstruction,
   isMostlyAdvice,
@@ -274,10 +275,26 @@ const tests: readonly Test[] = [
       !cuesIn(candidate.text).some(({opens}) => opens)
   },
   {
+    name: 'it is a fact about the message',
+    points: -6,
+    why: '`Approved: Kay, 2 May` is told to the team.',
+    holds: ({text, isQuoted, form}) => !isQuoted && form !== 'code' && isFact(text) && messageScore(text) === 0
+  },
+  {
     name: 'it is in brackets as a whole',
     points: -8,
     why: 'An aside is told to the caller.',
     holds: ({text, isQuoted}) => !isQuoted && isAside(text)
+  },
+  {
+    name: 'nothing announces it, and it neither greets nor says who is calling',
+    points: -4,
+    why: 'A phrase in quotation marks is an example of something else.',
+    holds: (candidate) =>
+      isShown(candidate) &&
+      !isNamedVoicemail(candidate) &&
+      candidate.path.at(-1)?.topic !== 'voicemail' &&
+      !cuesIn(candidate.text).some(({opens}) => opens)
   },
   {
     name: 'it asks what only somebody who has picked up can answer',
@@ -326,6 +343,12 @@ const tests: readonly Test[] = [
     points: -3,
     why: 'Documents have links, a voice has none.',
     holds: ({text, isQuoted}) => !isQuoted && linksToPages(text)
+  },
+  {
+    name: 'its fence names a language of programs',
+    points: never,
+    why: 'Nobody says what a program reads.',
+    holds: ({isProgram}) => isProgram
   },
   {
     name: 'it looks like code',

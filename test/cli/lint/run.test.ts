@@ -159,10 +159,10 @@ describe('report', () => {
     for (const [file, reason] of [
       ['clean.txt', 'it is one of the files that were linted'],
       ['same.txt', 'it is one of the files that were linted'],
-      ['link.json', 'it is a link, name the file that it leads to'],
-      ['dangling.json', 'it is a link, name the file that it leads to'],
-      ['away/kept.json', 'a link leads from it to'],
-      ['away/new/kept.json', 'a link leads from it to']
+      ['link.json', 'it is a link: name the file that it points to'],
+      ['dangling.json', 'it is a link: name the file that it points to'],
+      ['away/kept.json', 'it is a link to'],
+      ['away/new/kept.json', 'it is a link to']
     ] as const) {
       const {code, stderr} = await lint(['-o', file, 'clean.txt'])
       expect({code, file, stderr: stderr.includes(reason)}).toEqual({code: 2, file, stderr: true})

@@ -1,0 +1,38 @@
+import type {Range} from '../model.ts'
+import type {Title} from './section.ts'
+import {type TitlePlace, titleOf} from './title.ts'
+
+// Boxes that stand out of a text: callouts of note-taking programs, containers of documentation generators, parts that
+// fold out. Their kind may judge what they hold.
+
+const badKinds = /^(?:fail|failure|missing|danger|error|bug|warning|caution|bad|wrong|dont)$/i
+const noteKinds = /^(?:note|tip|hint|info|important|abstract|summary|tldr|todo|question|help|faq|aside)$/i
+
+/** The title of a callout, `> [!quote] Voicemail, cold`; one without words says what kind it is. */
+export function calloutOf(source: string, line: Range, place: TitlePlace): Title | undefined {
+  const match = /^\\?\[!(\w{1,20})\\?\][+-]?\s*/.exec(source.slice(line.start, line.end))
+  if (!match) return undefined
+  const [whole, kind = ''] = match
+  const start = Math.min(line.start + whole.length, line.end)
+  return judged(titleOf(source, [{start, end: line.end}], place), kind)
+}
+
+function judged(title: Title, kind: string): Title {
+  if (badKinds.test(kind)) return {...title, topic: 'bad'}
+  const isNamed = title.topic === 'voicemail' || title.isNumbered
+  return noteKinds.test(kind) && !isNamed ? {...title, topic: title.topic ?? 'note'} : title
+}
+
+/** `:::tip Voicemail 1`, `::: {.note}`, `:::note[Voicemail]`, `!!! note "Voicemail"`, `??? quote "Voicemail"`. */
+const boxOpening =
+  /^(?::{3,}\s{0,3}\{?\.?([\w-]{1,30})\}?\s{0,3}|(?:!!!|\?\?\?\+?)\s{1,3}([\w-]{1,30})\s{0,3})([["“]?)([^\]"”\n]{0,160})/
+
+/** The title of a box that a line opens; undefined for the line that closes one. */
+export function boxTitle(source: string, line: Range, place: TitlePlace): Title | undefined {
+  const match = boxOpening.exec(source.slice(line.start, line.end))
+  const kind = match?.[1] ?? match?.[2]
+  if (!match || kind === undefined) return undefined
+  const text = match[4]?.trim() ?? ''
+  const start = text === '' ? line.start + match[0].indexOf(kind) : line.start + match[0].lastIndexOf(text)
+  return judged(titleOf(source, [{start, end: start + (text || kind).length}], place), kind)
+}

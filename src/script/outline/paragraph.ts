@@ -1,0 +1,218 @@
+import type {Block} from '../blocks/block.ts'
+import {isInstruction} from '../evidence/advice.ts'
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import type {Range} from '../model.ts'
+import {type Break, breaksOf} from './breaks.ts'
+import {withBranches} from './entries.ts'
+import {partInside} from './inner-labels.ts'
+import {type Label, readLabel} from './labels.ts'
+import {boldLevel, plainLevel, type Title} from './section.ts'
+import type {Sections} from './sections.ts'
+import {indentOf, isFactSheet, isLetterHead, isPartHead, isSetting, isSnippet, isStep} from './shapes.ts'
+import {isLengthNote, readStated} from './stated-length.ts'
+import {titleOf, titleOfLabel} from './title.ts'
+import {namesCollection, topicOf} from './topics.ts'
+
+/** A text without a label. */
+export const noEntry = {labels: [], title: undefined, isDialogue: false} as const
+
+/** Pictures and badges alone. */
+const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])(?:\]\([^()]{0,500}\))?\s*){1,50}$/
+
+/** Names that any message has in a file of settings. */
+const bodyNames = /^(?:body|script|message|text|content|copy|say|template)$/i
+
+/** Reads a paragraph line by line: labels among its lines part it. */
+export function readParagraph(source: string, sections: Sections, block: Block, next: Block | undefined): void {
+  new ParagraphReader(source, sections, block, next).read()
+}
+
+class ParagraphReader {
+  readonly #source: string
+  readonly #sections: Sections
+  readonly #item: number
+  readonly #form: 'item' | 'paragraph'
+  readonly #next: Block | undefined
+  readonly #lines: readonly Range[]
+  readonly #breaks: readonly Break[]
+  /** Whether the paragraph is the first of the file. */
+  readonly #isFirst: boolean
+  #open: {lines: Range[]; labels: Range[]; title: Title | undefined; isDialogue: boolean} | undefined
+  #isFact = false
+  #wasLabel = false
+
+  constructor(source: string, sections: Sections, {lines, item}: Block, next: Block | undefined) {
+    this.#source = source
+    this.#sections = sections
+    this.#item = item
+    this.#next = next
+    this.#lines = partInside(source, lines)
+    this.#breaks = breaksOf(source, this.#lines)
+    this.#isFirst = sections.isStart
+    if (isStep(textOf(source, lines.slice(0, 1)))) sections.closeLabels()
+    // What stands under the title of an item is no item of a list.
+    this.#form = item > 0 && sections.path.at(-1)?.item !== item ? 'item' : 'paragraph'
+  }
+
+  read(): void {
+    for (const [place, line] of this.#lines.entries()) {
+      const text = textOf(this.#source, [line])
+      if (isSetting(text) || this.#readTag(line, text) || (place === 0 && this.#readPartHead(line, text))) continue
+      // Among lines that the writer broke, one may be told to the caller.
+      if (this.#breaks[place] === 'break' && isInstruction(text) && messageScore(text) < soundsLikeMessage)
+        this.#close()
+      const label = this.#labelAt(line, place)
+      if (label) this.#readLabel(label, line, place)
+      else this.#readLine(line, text)
+    }
+    this.#close()
+  }
+
+  #close(): void {
+    const text = this.#open ? textOf(this.#source, this.#open.lines) : ''
+    if (this.#open && this.#open.lines.length > 0 && !isPicture.test(text))
+      this.#sections.add(...withBranches(this.#source, {...this.#open, form: this.#form, item: this.#item}))
+    this.#open = undefined
+    this.#isFact = false
+  }
+
+  /** `<voicemail>` alone on its line is a label of what stands in it. */
+  #readTag(line: Range, text: string): boolean {
+    const tag = /^<(\/?)([a-z][\w-]{1,40})>$/i.exec(text)
+    if (!tag) return false
+    this.#close()
+    if (tag[1]) this.#sections.closeTag()
+    else {
+      const name = {start: line.start + 1, end: line.end - 1}
+      this.#sections.openTag(titleOf(this.#source, [name], {level: boldLevel, item: 0}))
+    }
+    return true
+  }
+
+  /** "[voicemail_2]" heads a part of a file of settings. */
+  #readPartHead(line: Range, text: string): boolean {
+    if (this.#lines.length < 2 || !isPartHead(text)) return false
+    const name = {start: line.start + 1, end: line.end - 1}
+    this.#sections.closeLabels()
+    this.#sections.open(titleOf(this.#source, [name], {level: boldLevel, item: 0}))
+    return true
+  }
+
+  #labelAt(line: Range, place: number): Label | undefined {
+    const isLast = place === this.#lines.length - 1
+    const next = this.#next
+    const introduces =
+      next !== undefined && (next.kind === 'code' || next.quote > 0 || (next.item > 0 && next.item !== this.#item))
+    const label = readLabel(this.#source, line, {
+      isQuoted: false,
+      introduces: !isLast || introduces,
+      begins: this.#wasLabel ? 'break' : (this.#breaks[place] ?? 'start'),
+      ends: this.#breaks[place + 1] ?? 'break',
+      before: textOf(this.#source, this.#lines.slice(Math.max(0, place - 1), place)),
+      isFirst: place === 0 && this.#isFirst
+    })
+    this.#wasLabel = label !== undefined && (label.value === undefined || label.kind === 'facts')
+    const opensList =
+      label?.topic === undefined &&
+      label?.kind === 'scope' &&
+      isLast &&
+      next?.item !== this.#item &&
+      next?.kind === 'paragraph'
+    return opensList && !this.#source.slice(line.start, line.end).includes('*') ? undefined : label
+  }
+
+  #readLine(line: Range, text: string): void {
+    if (this.#isFact) return
+    if (isLengthNote(text)) {
+      this.#sections.state(readStated(text, line.start))
+      return
+    }
+    this.#open ??= {lines: [], labels: [], title: undefined, isDialogue: false}
+    this.#open.lines.push(line)
+  }
+
+  #readLabel(label: Label, line: Range, place: number): void {
+    const {kind, value} = label
+    if (kind === 'speaker' && this.#open?.labels.length && this.#open.title === undefined) {
+      this.#open.labels.push(label)
+      if (value) this.#open.lines.push(value)
+      return
+    }
+    this.#close()
+    if (kind === 'scope' || (kind === 'listener' && !value)) this.#openTitle(label, line, place)
+    else if (kind === 'facts') this.#readFact(label)
+    else {
+      if (this.#isNote(label, place)) this.#openTitle(label, line, place)
+      this.#open = {
+        lines: value ? [value] : [],
+        labels: kind === 'part' ? [] : [label],
+        title: kind === 'part' ? titleOfLabel(this.#source, label, {level: plainLevel, item: this.#item}) : undefined,
+        isDialogue: kind === 'listener'
+      }
+    }
+  }
+
+  /** Whether a label that announces a voicemail has but a remark on its line: then what follows is announced as well. */
+  #isNote({kind, topic, value}: Label, place: number): boolean {
+    const isAlone = place === this.#lines.length - 1 && this.#form === 'paragraph' && this.#next?.kind === 'paragraph'
+    return (
+      kind === 'part' &&
+      topic === 'voicemail' &&
+      isAlone &&
+      !!value &&
+      messageScore(textOf(this.#source, [value])) === 0
+    )
+  }
+
+  #openTitle(label: Label, line: Range, place: number): void {
+    const item = this.#item
+    const isBold = /[*_]{2}/.test(this.#source.slice(line.start, line.end))
+    // The first line of the file may name all that it holds, as a heading does.
+    const isHeading = place === 0 && this.#isFirst && item === 0 && namesCollection(label.text)
+    const indent = item === 0 ? indentOf(this.#source, line.start) : 0
+    const level = isHeading ? 1 : isBold && item === 0 ? boldLevel : plainLevel + indent
+    // "channel: voicemail" goes on to hold for "script:" under it.
+    const before = this.#sections.path.at(-1)
+    const isBody = before?.topic !== undefined && before.level === level && bodyNames.test(label.text)
+    this.#sections.open(titleOfLabel(this.#source, label, {level: isBody ? level + 1 : level, item}))
+  }
+
+  #readFact(label: Label): void {
+    this.#isFact = true
+    const {value} = label
+    const entry = value && {...noEntry, lines: [value], form: this.#form, item: this.#item}
+    const branches = entry && withBranches(this.#source, entry)
+    if (branches?.some(({form}) => form === 'branch')) this.#sections.add(...branches)
+    else this.#applyFact(label)
+  }
+
+  #applyFact(label: Label): void {
+    const {text, value} = label
+    const said = value ? textOf(this.#source, [value]) : ''
+    if (/length|duration|tim(?:e|ing)|pace|words?/i.test(text))
+      this.#sections.state(readStated(said, value?.start ?? label.end))
+    const topic = label.topic ?? (/^(?:type|channel|medium|format)$/i.test(text) ? topicOf(said) : undefined)
+    if (topic === 'email' && isFactSheet(this.#source, this.#lines)) return
+    // A letter to the team is about what its subject says.
+    if (topic === 'email' && value && this.#isFirst && isLetterHead(this.#source, this.#lines)) {
+      this.#sections.open(titleOf(this.#source, [value], {level: 1, item: 0}))
+      return
+    }
+    if (/^(?:name|title|snippet|template|label)$/i.test(text) && value && isSnippet(this.#source, this.#lines)) {
+      this.#sections.open(titleOf(this.#source, [value], {level: plainLevel, item: 0}))
+      return
+    }
+    const title = this.#sections.path.at(-1)
+    if (topic === undefined) {
+      if (/^title$/i.test(text) && title === undefined && value)
+        this.#sections.open({...titleOf(this.#source, [value], {level: 1, item: 0}), topic: undefined})
+      return
+    }
+    if (title && !this.#sections.hasEntries && label.topic === undefined) this.#sections.nameLast({...title, topic})
+    else this.#sections.open({...titleOfLabel(this.#source, label, {level: plainLevel, item: 0}), topic})
+  }
+}
+
+function textOf(source: string, lines: readonly Range[]): string {
+  return lines.map(({start, end}) => source.slice(start, end)).join(' ')
+}

@@ -1,0 +1,81 @@
+import type {StatedLength} from '../model.ts'
+import {boldLevel, type Entry, type Section, type Title} from './section.ts'
+
+interface OpenSection extends Section {
+  readonly path: readonly Title[]
+  readonly entries: Entry[]
+  readonly stated: StatedLength[]
+}
+
+/** The sections of a file while it is read: texts and titles go to the last one. */
+export class Sections {
+  readonly all: OpenSection[] = [{path: [], entries: [], stated: []}]
+  /** The tags that are open, outermost first. */
+  #tags: readonly Title[] = []
+
+  get path(): readonly Title[] {
+    return this.#last.path
+  }
+
+  /** Whether nothing has been read yet. */
+  get isStart(): boolean {
+    return this.all.length === 1 && this.#last.entries.length === 0
+  }
+
+  get hasEntries(): boolean {
+    return this.#last.entries.length > 0
+  }
+
+  add(...entries: readonly Entry[]): void {
+    for (const entry of entries) this.#last.entries.push(entry)
+  }
+
+  state(stated: StatedLength | undefined): void {
+    if (stated) this.#last.stated.push(stated)
+  }
+
+  open(title: Title): void {
+    const {entries, stated} = this.#last
+    const path = [...this.path.filter(({level}) => level < title.level), title]
+    // A table of facts above the labels of a section is about what they announce.
+    this.#start(path, title.level >= boldLevel && entries.length === 0 ? [...stated] : [])
+  }
+
+  /** Says of what stands under the last title what it announces. */
+  nameLast(title: Title): void {
+    this.all[this.all.length - 1] = {...this.#last, path: [...this.path.slice(0, -1), title]}
+  }
+
+  /** A tag, or the head of a part of a file of settings, stands inside the tags that are open. */
+  openTag(title: Title): void {
+    const around = this.path.filter((one) => one.level < boldLevel || this.#tags.includes(one))
+    this.#tags = [...this.#tags.filter((tag) => around.includes(tag)), title]
+    this.#start([...around, title])
+  }
+
+  closeTag(): void {
+    this.#tags = this.#tags.slice(0, -1)
+    this.#start(this.path.filter((one) => one.level < boldLevel || this.#tags.includes(one)))
+  }
+
+  /** A label inside a list item holds there alone. */
+  leaveItem(items: readonly number[]): void {
+    const holds = ({item}: Title): boolean => item === 0 || items.includes(item)
+    if (!this.path.every(holds)) this.#start(this.path.filter(holds))
+  }
+
+  /** A line across the page ends what a label announced. */
+  closeLabels(): void {
+    this.#start(this.path.filter(({level}) => level < boldLevel))
+  }
+
+  get #last(): OpenSection {
+    const last = this.all.at(-1)
+    if (!last) throw new RangeError('There is always a section')
+    return last
+  }
+
+  #start(path: readonly Title[], stated: StatedLength[] = []): void {
+    this.all.push({path, entries: [], stated})
+  }
+}

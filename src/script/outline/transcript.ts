@@ -1,0 +1,143 @@
+import type {Block} from '../blocks/block.ts'
+import {answersForMailbox} from '../evidence/advice.ts'
+import type {Range} from '../model.ts'
+import {isCaller, isListener, isUnspokenName} from './labels.ts'
+import {type Entry, plainLevel} from './section.ts'
+import {titleOf} from './title.ts'
+import {topicOf} from './topics.ts'
+
+// Plays and recordings: "REP: Hi. PIKE: Who is this?", "[00:07] Ana: Hi Mr Frost". Two people make a conversation; what one
+// says to a machine, after its greeting or after a remark that says so, is a message.
+
+interface Turn {
+  /** As it is written, in small letters; empty for a remark between turns. */
+  readonly speaker: string
+  readonly label: Range
+  readonly lines: Range[]
+  readonly hasTime: boolean
+}
+
+const time = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?[\])]?`
+const turnLabel = new RegExp(
+  String.raw`^(${time}\s{0,3}[-–—]?\s{0,3})?[*_]{0,2}(\p{Lu}[\p{L}\d.'’ ]{0,24})(?: ?\([^()\n]{1,40}\))?[*_]{0,2} ?:[*_]{0,2}\s+(?=\S)`,
+  'u'
+)
+/** A remark between turns, in brackets or in italics. */
+const remark = new RegExp(String.raw`^(?:${time}\s*)?(?:[*_]{0,2}[[(].{1,300}[\])][*_.]{0,3}|\*(?!\*).{1,300}[^*]\*)$`)
+
+/** The texts of a transcript that begins at a place, absent where none does, and the place after what was looked at. */
+export function transcriptFrom(
+  source: string,
+  blocks: readonly Block[],
+  at: number
+): {readonly entries?: readonly Entry[]; readonly end: number} {
+  const turns: Turn[] = []
+  let end = at
+  for (; end < blocks.length; end++) {
+    const block = blocks[end]
+    if (block?.kind !== 'paragraph' || block.quote > 0 || block.item > 0) break
+    if (!readTurns(source, block.lines, turns)) break
+  }
+  return isTranscript(turns) ? {entries: entriesOf(source, turns), end} : {end}
+}
+
+/** Adds the turns of a paragraph; false where it begins with none. */
+function readTurns(source: string, lines: readonly Range[], turns: Turn[]): boolean {
+  for (const [place, line] of lines.entries()) {
+    const text = source.slice(line.start, line.end)
+    const match = turnLabel.exec(text)
+    const speaker = match?.[2]?.trim().toLowerCase() ?? ''
+    if (match && !isUnspokenName(speaker)) {
+      const start = line.start + match[0].length
+      turns.push({
+        speaker,
+        label: {start: line.start, end: start},
+        lines: [{start, end: line.end}],
+        hasTime: match[1] !== undefined
+      })
+    } else if (remark.test(text)) turns.push({speaker: '', label: line, lines: [], hasTime: false})
+    else if (place === 0) return false
+    else turns.at(-1)?.lines.push(line)
+  }
+  return true
+}
+
+/** Turns that make a transcript; chosen: somebody speaks, is answered and speaks again. */
+const fewestTurns = 3
+
+function isTranscript(turns: readonly Turn[]): boolean {
+  const spoken = turns.filter(({speaker}) => speaker !== '')
+  const speakers = new Set(spoken.map(({speaker}) => speaker))
+  if (spoken.length < fewestTurns) return false
+  if (spoken.filter(({hasTime}) => hasTime).length > 1) return true
+  const known = [...speakers].filter((speaker) => isCaller(speaker) || isListener(speaker) || isMachine(speaker))
+  return speakers.size > 1 && speakers.size < spoken.length && known.length > 0
+}
+
+const machines =
+  /^(?:ivr|machine|voice ?mail|answering machine|answer ?phone|mailbox|greeting|system|automated voice|recording|tone|beep)\b/
+
+function isMachine(speaker: string): boolean {
+  return machines.test(speaker)
+}
+
+function entriesOf(source: string, turns: readonly Turn[]): readonly Entry[] {
+  const entries: Entry[] = []
+  let machine: Range | undefined
+  let speaker: string | undefined
+  let open: Turn[] = []
+  const close = (): void => {
+    if (open.length > 0) entries.push(machine ? messageOf(source, open, machine) : talkOf(open))
+    open = []
+    speaker = undefined
+  }
+  for (const turn of turns) {
+    if (answersAsMachine(source, turn)) {
+      close()
+      machine = turn.label
+    } else if (turn.speaker === '') continue
+    else if (topicOf(source.slice(turn.label.start, turn.label.end)) === 'voicemail') {
+      close()
+      machine = turn.label
+      speaker = turn.speaker
+      open.push(turn)
+    } else if (machine && (speaker ?? turn.speaker) === turn.speaker) {
+      speaker = turn.speaker
+      open.push(turn)
+    } else {
+      if (machine) close()
+      machine = undefined
+      open.push(turn)
+    }
+  }
+  close()
+  return entries
+}
+
+/** Whether a turn is what a machine says, or a remark that one has answered. */
+function answersAsMachine(source: string, {speaker, label, lines}: Turn): boolean {
+  const said = lines.map(({start, end}) => source.slice(start, end)).join(' ')
+  if (speaker === '')
+    return /\b(?:beep|tone)\b/i.test(source.slice(label.start, label.end)) || isVoicemail(source, label)
+  return isMachine(speaker) || answersForMailbox(said) || /\b(?:after|at) the (?:beep|tone)\b/i.test(said)
+}
+
+function isVoicemail(source: string, {start, end}: Range): boolean {
+  return topicOf(source.slice(start, end).replace(/[[\]()*]/g, '')) === 'voicemail'
+}
+
+function messageOf(source: string, turns: readonly Turn[], machine: Range): Entry {
+  const title = titleOf(source, [machine], {level: plainLevel, item: 0})
+  return {...talkOf(turns), form: 'branch', title: {...title, topic: 'voicemail'}, isDialogue: false}
+}
+
+function talkOf(turns: readonly Turn[]): Entry {
+  return {
+    form: 'paragraph',
+    lines: turns.flatMap(({lines}) => lines),
+    labels: turns.map(({label}) => label),
+    title: undefined,
+    isDialogue: new Set(turns.map(({speaker}) => speaker)).size > 1,
+    item: 0
+  }
+}
