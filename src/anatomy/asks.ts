@@ -1,7 +1,7 @@
 import type {Family, Phrase} from '../language/matcher.ts'
 import type {AskKind} from './parts.ts'
 
-/** A phrase that asks for something of one kind. */
+/** A phrase that is an ask of one kind. */
 export interface AskPhrase extends Phrase {
   readonly group: AskKind
 }
@@ -16,14 +16,14 @@ const meeting = asking('meeting')
 const visit = asking('visit')
 const other = asking('other')
 
-/** Whom the listener may call. */
+/** People the listener may call. */
 const us =
   '(<me>|him|her|them|(my|our|the) ..2 (office|cell|mobile|assistant|team|colleague|line|number|desk)|<field:caller>|<field:prospect>|<field:company>|<names>)'
 const number = '(<number>|<field:phone>|(this|the|that) number)'
 const when =
   '(next|this|on|at)? (<weekday>|tomorrow|early next week|later this week|this (afternoon|morning)|next week)'
 
-/** What the listener is asked to do. */
+/** Phrases that ask the listener for something. */
 export const asks: Family = {
   skips: 'hesitations',
   phrases: [

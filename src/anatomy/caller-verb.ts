@@ -2,18 +2,18 @@ import {isOf, wordsOf} from '../language/membership.ts'
 import {being, passedOver, perfect, planning, presentVerb, wishing} from '../language/vocabulary/clauses.ts'
 import type {Word} from '../language/words.ts'
 
-/** The verb of a clause about the caller, and how it is meant. */
+/** The verb of a clause about the caller, and its tense and mood. */
 export interface CallerVerb {
-  /** Place of the word that carries the meaning. */
+  /** Index of the word with the meaning. */
   readonly at: number
   readonly word: string
-  /** "I'll", "I'd love to", "we can": something that has not happened. */
+  /** "I'll", "I'd love to", "we can": it has not happened. */
   readonly isPlan: boolean
   /** "I'd love to", "hoping to". */
   readonly isWish: boolean
   /** "We helped", "I've left". */
   readonly isPast: boolean
-  /** "I'm sure", "we are a firm": no act at all. */
+  /** "I'm sure", "we are a firm": not an action. */
   readonly isState: boolean
   /** With a form of "be": "we are honoured". */
   readonly isBe: boolean
@@ -25,10 +25,10 @@ const plans = wordsOf(planning)
 const wishes = wordsOf(wishing)
 const states = wordsOf(being)
 const perfects = wordsOf(perfect)
-/** Forms that show where the subject "our crew in Leeds" ends and its verb begins. */
+/** Verb forms that show where the subject "our crew in Leeds" ends. */
 const presents = wordsOf(presentVerb)
 
-/** Reads the verb of the clause that begins at `opening` and ends at `last`. */
+/** Finds the verb of the clause from word `opening` to word `last`. */
 export function readCallerVerb(words: readonly Word[], opening: number, last: number): CallerVerb {
   const found = {isPlan: false, isWish: false, isState: false, isPerfect: false}
   let awaits = possessives.has(words[opening]?.normal ?? '')

@@ -9,30 +9,30 @@ import type {Range} from '../script/model.ts'
 import {isFirmName} from './firms.ts'
 import {distinct, endOfName, isHesitation, isName, rangeOf, toRange} from './names.ts'
 
-/** Where phrases found a caller who introduces himself or herself. */
+/** Matches of phrases in which callers introduce themselves. */
 export interface Introductions {
-  /** Frames after which the name comes. */
+  /** Phrases before the name. */
   readonly framed: readonly Match[]
-  /** Names told by what follows. */
+  /** Names identified by the following words. */
   readonly before: readonly Match[]
-  /** Matches that end in the name. */
+  /** Matches that end with the name. */
   readonly greeted: readonly Match[]
   /** Names in lower case. */
   readonly spoken: readonly Match[]
 }
 
-/** Words of which no name in lower case consists. */
+/** Words that are never part of a lower-case name. */
 const noNames = new Set([
   ...closedWords,
   ...wordsOf(vagueNoun, vagueVerb, vagueWord),
   ...'regarding concerning re'.split(' ')
 ])
-/** Words that tell where a name in lower case ends. */
+/** Words that end a lower-case name. */
 const endings = new Set([...wordsOf(nameEnd, imperative, clippedWord), ...formsOf('ing', contact)])
-/** Words from the start in which a caller is named without a capital; chosen. */
+/** Words from the start of a message in which a lower-case caller name is accepted (chosen). */
 const introductionReach = 24
 
-/** The names by which the caller introduces himself or herself. */
+/** Finds the names by which callers introduce themselves. */
 export function findCallers({framed, before, greeted, spoken}: Introductions, index: WordIndex): readonly Range[] {
   const {words} = index
   const named = [
@@ -73,7 +73,7 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     return isFirmName(place, last, index) ? [] : [rangeOf(place, last, index)]
   }
 
-  /** "this is dana from": a name of one or two words in lower case, up to a word that never is part of one. */
+  /** "this is dana from": one or two lower-case words, up to a word that is never part of a name. */
   function spokenFrom(place: number, isPlain: boolean): readonly Range[] {
     const isField = words[place]?.normal === 'your' && words[place + 1]?.normal === 'name'
     let last = isField ? place + 1 : place
@@ -92,7 +92,7 @@ function isPerson(word: Word | undefined): boolean {
   return isName(word) && word?.placeholder?.stands !== 'company'
 }
 
-/** Whether a word may be a name in lower case. */
+/** Whether a lower-case word may be a name. */
 function isSpokenName(word: Word | undefined): boolean {
   return (
     word !== undefined &&

@@ -20,32 +20,32 @@ import type {Range, Script} from '../script/model.ts'
 import type {Names} from './known-names.ts'
 import {placesIn} from './places.ts'
 
-/** What a word can bring to a statement. A statement is worth something for what its words bring. */
+/** Kinds of information in a word, as bits. A statement has those of its words. */
 export const brings = {
-  /** A thing: a content word that is no empty word of business, or a field for one. */
+  /** A thing: a content word other than the empty words of business, or a placeholder for one. */
   thing: 1,
-  /** A figure that is no hour, day or telephone number. */
+  /** A figure other than an hour, a date or a telephone number. */
   figure: 2,
   /** A day, month or date. */
   date: 4,
-  /** A name that is neither the caller's nor the listener's, or a place. */
+  /** A place, or a name other than those of the caller and the listener. */
   name: 8,
-  /** That something becomes or became more, less or other. */
+  /** An increase, decrease or other change. */
   change: 16,
-  /** That something is wrong or lacking. */
+  /** Something wrong or missing. */
   trouble: 32,
-  /** The listener, or what is theirs. */
+  /** The listener, or something of theirs. */
   yours: 64
 } as const
 
-/** What the words of a script bring. */
+/** Bits of the words of a script. */
 export interface Content {
-  /** What the words from `first` to `last` bring, both included, as bits of {@link brings}. */
+  /** Combined bits of the words from `first` to `last`, both included; see {@link brings}. */
   readonly between: (first: number, last: number) => number
   readonly at: (place: number) => number
 }
 
-/** Words that say nothing on their own. */
+/** Words without information of their own. */
 const empty = wordsOf(vagueNoun, vagueVerb, vagueWord, contact, callAgain, message, buzzword, buzzVerb)
 const times = new Set([
   ...wordsOf(month, span),
@@ -60,7 +60,7 @@ const clockPrepositions = wordsOf(clockPreposition)
 const datePrepositions = wordsOf(datePreposition)
 const monthPrepositions = wordsOf(monthPreposition)
 
-/** Reads what each word of a script brings. `said` are ranges that say nothing of the matter: numbers to call, names of the two who speak. */
+/** Computes the bits of each word. `said` are ranges to ignore: numbers to call, names of caller and listener. */
 export function readContent(script: Script, index: WordIndex, names: Names, said: readonly Range[]): Content {
   const {words} = index
   const hasSign = ({start, end}: Word) =>
@@ -165,9 +165,9 @@ function isFigure(word: Word, {words}: WordIndex): boolean {
     return /^(?:by|in|a|off|of|two|the|took)$/.test(before) || /^(?:of|the|as)$/.test(next)
   if (normal === 'couple' || normal === 'second') return false
   if (/^(?:unit|suite|room|booth|stand|floor|extension|aisle|ext|area|option|press|line)$/.test(before)) return false
-  // "For eleven years" tells of nobody but the speaker.
+  // "For eleven years" is only about the speaker.
   if (/^years?$/.test(next) && !/^(?:in|within|by|every)$/.test(before)) return false
-  // "at ten", "before five": an hour where no thing is counted.
+  // "at ten", "before five": an hour, if it does not count anything.
   const isAlone =
     !next || closedWords.has(next) || isOf(after, 'weekday') || /^(?:sharp|tomorrow|today|tonight)$/.test(next)
   return !(clockPrepositions.has(before) && isAlone && !(Number(normal) > 12))

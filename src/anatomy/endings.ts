@@ -1,6 +1,6 @@
 import type {Phrase} from '../language/matcher.ts'
 
-/** What takes the pressure off: the listener need not call, may choose, may say no. */
+/** Phrases that take off the pressure: the listener need not call, may choose, may say no. */
 export const easyOuts: readonly Phrase[] = [
   {
     pattern:
@@ -59,7 +59,7 @@ export const easyOuts: readonly Phrase[] = [
   {pattern: '(at your (own)? pace|up to you|your choice)$'}
 ]
 
-/** How a message ends. */
+/** Closing phrases. */
 export const closings: readonly Phrase[] = [
   {
     pattern:

@@ -29,7 +29,7 @@ import {findTopics} from './reasons.ts'
 import {findStatements} from './statements.ts'
 import {findUnits} from './units.ts'
 
-/** Phrases by what they show. */
+/** Phrases by the part they show. */
 export const families = {
   greetings,
   greetingNames,
@@ -51,7 +51,7 @@ export const families = {
 const phrases: ReadonlyMap<string, readonly Phrase[] | Family> = new Map(Object.entries(families))
 const matchers = new WeakMap<Machine, Matcher>()
 
-/** One matcher for all parts, in the words of a team. */
+/** The matcher for all parts, with a team's vocabulary. */
 function matcherFor(machine: Machine): Matcher {
   const matcher = matchers.get(machine) ?? compileMatcher(phrases, [], machine)
   matchers.set(machine, matcher)
@@ -129,7 +129,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   }
 }
 
-/** ", the new planner": what comes after a name tells of it, and of nothing else. */
+/** ", the new planner": text after a name that only describes it. */
 function isApposition(word: Word | undefined): boolean {
   return word?.joint === 'break' && /^(?:an?|the)$/.test(word.normal)
 }
@@ -141,7 +141,7 @@ function kindOf({phrase, end}: Match, script: Script): AskKind {
   return askKinds.find((kind) => kind === phrase.group) ?? 'other'
 }
 
-/** A number that is said without a word of asking is there to be called. */
+/** A number given without an ask is there to be called. */
 function withNumber(found: readonly Ask[], [number]: readonly Range[]): readonly Ask[] {
   if (!number || found.some(({kind}) => kind === 'call' || kind === 'text')) return found
   return distinct([...found, {...toRange(number), kind: 'call' as const}])

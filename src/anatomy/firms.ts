@@ -13,20 +13,20 @@ const firms = wordsOf(firm)
 const endings = new Set(firmEnding.lemmas)
 const places = new Set(place.lemmas)
 const links = new Set('from with at of for w'.split(' '))
-/** Words after which a name no longer tells where the caller works. */
+/** Words after which a name is no longer the caller's company. */
 const turns = wordsOf(firmTurn)
-/** Words that a firm's name in lower case does not go beyond. */
+/** Words that end a lower-case firm name. */
 const stops = wordsOf(nameEnd, imperative, clippedWord)
-/** Words between a caller's name and the company's: ", the new account manager for". Chosen. */
+/** Most words between a caller's name and the company: ", the new account manager for". Chosen. */
 const reach = 9
-/** Words of a firm's name in lower case at most; chosen. */
+/** Most words in a lower-case firm name; chosen. */
 const longestSpoken = 4
 
-/** What the company of the caller is found from. */
+/** Input for finding the caller's company. */
 export interface FirmInput {
-  /** Phrases that end in the first word of its name. */
+  /** Phrases that end with the first word of its name. */
   readonly found: readonly Match[]
-  /** Frames of introduction, after which a firm may speak for itself. */
+  /** Phrases of introduction after which a firm may introduce itself. */
   readonly framed: readonly Match[]
   readonly callers: readonly Range[]
   readonly index: WordIndex
@@ -34,7 +34,7 @@ export interface FirmInput {
   readonly configured: readonly string[]
 }
 
-/** The companies that callers name: right after their own name, in phrases of their own, or those of the settings. */
+/** Finds the companies that callers name: after their own name, in other phrases, or from the settings. */
 export function findFirms({found, framed, callers, index, configured}: FirmInput): readonly Range[] {
   const {words} = index
   const named = found
@@ -90,7 +90,7 @@ export function findFirms({found, framed, callers, index, configured}: FirmInput
         : rangeOf(at, end, index)
     }
     if (!isClose || link === 'for' || word.placeholder) return undefined
-    // "From the purchasing side": where names have capitals, a firm has one too.
+    // "From the purchasing side": if names are capitalised, so are firms.
     if (at > from && /^\p{Lu}/u.test(words[from - 2]?.text ?? '')) return undefined
     // "Lena at Monday."
     const next = words[at + 1]
@@ -98,7 +98,7 @@ export function findFirms({found, framed, callers, index, configured}: FirmInput
     return spokenFirm(at)
   }
 
-  /** A firm's name in lower case: up to the next word that holds a sentence together. */
+  /** A lower-case firm name: up to the next function word. */
   function spokenFirm(at: number): Range | undefined {
     const isOfListener = words[at]?.normal === 'your'
     let last = at - 1
@@ -123,7 +123,7 @@ export function findFirms({found, framed, callers, index, configured}: FirmInput
       : rangeOf(at, last, index)
   }
 
-  /** Whether a word may begin the name of a firm: "First Coast Bank" begins with a word that names no one. */
+  /** Whether a word may start a firm's name: "First Coast Bank" starts with a word that is not a name. */
   function isFirm(word: Word | undefined): boolean {
     const isCapital = /^\p{Lu}/u.test(word?.text ?? '')
     const next = word && words[word.index + 1]
@@ -131,13 +131,13 @@ export function findFirms({found, framed, callers, index, configured}: FirmInput
   }
 }
 
-/** Whether a name can only be a firm's, by its last word: "Apex Roofing", "Tarn Group". */
+/** Whether a name is certainly a firm's, by its last word: "Apex Roofing", "Tarn Group". */
 export function isFirmName(first: number, last: number, {words}: WordIndex): boolean {
   if (words[first]?.placeholder) return words[first]?.placeholder?.stands === 'company'
   return last > first && endings.has(words[last]?.normal ?? '')
 }
 
-/** Whether a name is that of a place and nothing more: "Leeds", "New York". */
+/** Whether a name is only a place: "Leeds", "New York". */
 function isPlaceName(first: number, last: number, {words}: WordIndex): boolean {
   return places.has(
     words
@@ -147,19 +147,19 @@ function isPlaceName(first: number, last: number, {words}: WordIndex): boolean {
   )
 }
 
-/** Place of the word that ends at an offset. */
+/** Index of the word that ends at an offset. */
 function placeOfEnd(end: number, {words}: WordIndex): number {
   return Math.min(firstEndingAfter(words, end - 1), words.length - 1)
 }
 
-/** `[City]`: where somebody calls from is not a company. */
+/** `[City]`: the caller's place is not a company. */
 function isPlaceField(word: Word | undefined): boolean {
   return /\b(?:city|town|state|area|region|location|address|street|neighbou?rhood|county|market)\b/i.test(
     word?.placeholder?.name ?? ''
   )
 }
 
-/** Every place where the words of a text stand in a row. */
+/** Every position where the words of a text occur in sequence. */
 function findWords(text: string, {words}: WordIndex): readonly Range[] {
   const wanted = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
   if (wanted.length === 0) return []

@@ -3,16 +3,16 @@ import type {Family, Phrase} from '../language/matcher.ts'
 const hello =
   '(hi|hey|hello|hiya|howdy|howya|dear|greetings|morning|afternoon|evening|good (morning|afternoon|evening|day)) (there|again)?'
 
-/** How a message opens. */
+/** How messages open. */
 export const greetings: readonly Phrase[] = [{pattern: `^ ${hello} ,? <name>?`}, {pattern: `${hello} ,? <name>`}]
 
-/** "Dana, this is Lee": the name that comes first is the listener's. */
+/** "Dana, this is Lee": the first name is the listener's. */
 export const greetingNames: readonly Phrase[] = [
   {pattern: "^ <name> , (this is|it's|it is|hi|hello|hey)"},
   {pattern: '^ <name> , <name> (here|with|from|at|of)'}
 ]
 
-/** Frames after which the name of the caller comes. The name is read by `findCallers`. */
+/** Phrases before the caller's name, which `findCallers` reads. */
 export const introductions: Family = {
   skips: 'hesitations',
   phrases: [
@@ -26,7 +26,7 @@ export const introductions: Family = {
   ]
 }
 
-/** Names that are told to be the caller's by what follows. */
+/** Names identified as the caller's by the following words. */
 export const callersBefore: Family = {
   skips: 'hesitations',
   phrases: [
@@ -59,7 +59,7 @@ export const callersAfterGreeting: readonly Phrase[] = [
   {pattern: '^ <name> , <name> <name>? $', except: [`^ ${hello} , <name> $`]}
 ]
 
-/** Names in lower case, as transcripts have them, that only their place tells. */
+/** Lower-case names, as in transcripts, identified only by their position. */
 export const spokenNames: Family = {
   skips: 'hesitations',
   phrases: [
@@ -70,7 +70,7 @@ export const spokenNames: Family = {
   stops: [`^ ${hello} ..2 (this|it's|its|i'm|my|name|calling|the|a|i)`]
 }
 
-/** A company that is named without its caller. */
+/** A company named without its caller. */
 export const companies: Family = {
   skips: 'hesitations',
   phrases: [

@@ -3,19 +3,19 @@ import type {Range} from '../script/model.ts'
 import {isName} from './names.ts'
 import {placesIn} from './places.ts'
 
-/** Which names of a script belong to whom. */
+/** Whose name each name in a script is. */
 export interface Names {
-  /** Whether a word is, or is in, a name that is neither the caller's side nor the listener's. */
+  /** Whether a word is part of a name other than those of the caller's side and the listener. */
   readonly isOther: (word: Word | undefined) => boolean
-  /** Whether a word, in lower case, is part of the name of one who speaks or is spoken to. */
+  /** Whether a lower-case word is part of the caller's or the listener's name. */
   readonly isKnown: (normal: string) => boolean
-  /** Whether the word at a place is in a range that names the caller's side. */
+  /** Whether the word at an index is in a name of the caller's side. */
   readonly isCaller: (place: number) => boolean
 }
 
 const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam)\.?$/
 
-/** Tells the names of others from those of the caller's side (`own`) and of the listener (`theirs`). */
+/** Separates other names from those of the caller's side (`own`) and the listener (`theirs`). */
 export function knowNames(index: WordIndex, own: readonly Range[], theirs: readonly Range[]): Names {
   const callerPlaces = placesIn(index.words, own)
   const places = [...callerPlaces, ...placesIn(index.words, theirs)]
@@ -35,7 +35,7 @@ export function knowNames(index: WordIndex, own: readonly Range[], theirs: reado
       !isOnlyOpening(word)
   }
 
-  /** A capital at the start of a sentence names somebody only where more names come after it. */
+  /** A capital at the start of a sentence is a name only if more names follow. */
   function isOnlyOpening(word: Word): boolean {
     if (word.joint !== 'sentence') return false
     const next = index.words[word.index + 1]

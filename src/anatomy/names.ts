@@ -4,14 +4,14 @@ import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
 
-/** Words with a capital that name no one, besides the small words of the language. */
+/** Capitalised words that are not names, besides function words. */
 const notNames = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december hi hey hello good thanks thank please congrats congratulations quick following hope
   voicemail date time today tomorrow yes no ok okay sorry noticed saw great christmas easter thanksgiving last first
   looking wanted calling reaching am pm hoping regarding most many morning afternoon evening mr mrs ms`.split(/\s+/)
 )
-/** Small words that are names as well. */
+/** Function words that can also be names. */
 const namesToo = new Set(['will'])
 
 /** Whether a word with a capital may name somebody, by its letters. */
@@ -29,7 +29,7 @@ export function isName(word: Word | undefined): boolean {
   return word.hasCapital && mayBeName(word.normal)
 }
 
-/** The place of the last word of the name that begins at a place: "Ana Ruiz", "Bank of the West", "Smith & Sons". */
+/** Index of the last word of the name that starts at an index: "Ana Ruiz", "Bank of the West", "Smith & Sons". */
 export function endOfName(place: number, {words}: WordIndex, joins = true): number {
   const sentence = words[place]?.sentence
   let end = place
@@ -47,25 +47,25 @@ export function endOfName(place: number, {words}: WordIndex, joins = true): numb
   return end
 }
 
-/** Words that a name takes at most after its first; chosen. */
+/** Most words in a name after its first; chosen. */
 const longestName = 5
 
-/** The range of the words from one place to another, both included. */
+/** Range from one word to another, both included. */
 export function rangeOf(first: number, last: number, {words}: WordIndex): Range {
   return {start: words[first]?.start ?? 0, end: words[last]?.end ?? words[first]?.end ?? 0}
 }
 
-/** Whether a word is one of those said while looking for the next. */
+/** Whether a word is a hesitation. */
 export function isHesitation(word: Word | undefined): boolean {
   return isOf(word, 'hesitation')
 }
 
-/** The place of something found, without the rest. */
+/** Only the range of a match. */
 export function toRange({start, end}: Range): Range {
   return {start, end}
 }
 
-/** In order, without those that overlap an earlier one. */
+/** Sorts ranges and drops those that overlap an earlier one. */
 export function distinct<T extends Range>(ranges: readonly T[]): readonly T[] {
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)
   let end = -1

@@ -5,7 +5,7 @@ import {findPhoneNumbers} from '../speech/phone/find.ts'
 import type {NumberPart} from './parts.ts'
 import {lineOf, numberMemory} from './same-number.ts'
 
-/** Words that announce that a number is said once more. */
+/** Words that announce a repeated number. */
 export const numberCues: readonly Phrase[] = [
   {
     pattern:
@@ -13,7 +13,7 @@ export const numberCues: readonly Phrase[] = [
   }
 ]
 
-/** Every saying of a telephone number: in figures, in words, as a field, or as "this number". */
+/** Every mention of a telephone number: in figures, in words, as a placeholder, or as "this number". */
 export function findNumbers(script: Script, index: WordIndex, cues: readonly Match[]): readonly NumberPart[] {
   const said = findPhoneNumbers(script.text, script.start).map(({start, end, digits, written}) => ({
     start,
@@ -48,7 +48,7 @@ export function findNumbers(script: Script, index: WordIndex, cues: readonly Mat
 
 const unread = ({start, end}: Range, name: string) => ({start, end, digits: name, written: name})
 
-/** The numbers that are said elsewhere, too. */
+/** Numbers mentioned more than once. */
 function saidTwice<Number extends {readonly digits: string}>(numbers: readonly Number[]): ReadonlySet<Number> {
   const twice = new Set<Number>()
   for (const order of [numbers, [...numbers].reverse()]) {
@@ -61,10 +61,10 @@ function saidTwice<Number extends {readonly digits: string}>(numbers: readonly N
   return twice
 }
 
-/** Characters before a number in which its line is looked for; chosen: a clause. */
+/** Characters before a number that are searched for its purpose (chosen: a clause). */
 const lineReach = 80
 
-/** `callback_number` and `callback_number_spelled_out` are one number. */
+/** `callback_number` and `callback_number_spelled_out` are the same number. */
 function fieldName(name: string): string {
   return (
     name
@@ -75,7 +75,7 @@ function fieldName(name: string): string {
   )
 }
 
-/** `my number is ____`: a blank where only a number can stand. */
+/** `my number is ____`: a blank that can only be a number. */
 function isBlankNumber(place: number, {words}: WordIndex): boolean {
   const placeholder = words[place]?.placeholder
   if (!placeholder || placeholder.stands === 'phone') return false
@@ -88,10 +88,10 @@ function isBlankNumber(place: number, {words}: WordIndex): boolean {
   )
 }
 
-/** Words from the cue to the number that it announces; chosen. */
+/** Most words between an announcement and its number; chosen. */
 const cueReach = 60
 
-/** Starts of the numbers that a cue announces as said once more. Both lists are in order. */
+/** Starts of the numbers announced as repeated. Both lists are sorted. */
 function findAnnounced(numbers: readonly Range[], cues: readonly Range[]): ReadonlySet<number> {
   let next = 0
   let cueEnd = Number.NEGATIVE_INFINITY

@@ -2,10 +2,10 @@ import type {WordIndex} from '../language/words.ts'
 import type {Range, Script} from '../script/model.ts'
 import type {Settings} from '../settings.ts'
 
-/** What an ask wants of the listener. */
+/** What an ask wants from the listener. */
 export type AskKind = (typeof askKinds)[number]
 
-/** What an ask may want. */
+/** Kinds of asks. */
 export const askKinds = ['call', 'text', 'email', 'meeting', 'visit', 'key', 'other'] as const
 
 /** An ask of the listener. */
@@ -13,26 +13,26 @@ export interface Ask extends Range {
   readonly kind: AskKind
 }
 
-/** What the caller says the caller will do next; `when` tells whether a time is given. */
+/** What the caller promises to do next; `when` is whether a time is given. */
 export interface PromisePart extends Range {
   readonly when: boolean
 }
 
-/** One saying of a telephone number. */
+/** One mention of a telephone number. */
 export interface NumberPart extends Range {
-  /** Its digits, or the name of the placeholder that stands for it. */
+  /** Its digits, or the name of its placeholder. */
   readonly digits: string
-  /** Its digits in the groups that they are said in: `415-555-0132`, `+44 20 7946 0123`. */
+  /** Its digits in spoken groups: `415-555-0132`, `+44 20 7946 0123`. */
   readonly written: string
-  /** What it is for where the text tells: a fax and a mobile are two lines, of which neither repeats the other. */
+  /** Its purpose, if stated: a fax and a mobile are different lines, so neither repeats the other. */
   readonly line: string | undefined
-  /** True where words such as "again" announce it as said before. */
+  /** True if words such as "again" announce it as repeated. */
   readonly announced: boolean
-  /** True where the same number is said elsewhere in the script, or this saying announces itself as a repetition. */
+  /** True if the same number is mentioned elsewhere in the script, or it is announced as repeated. */
   readonly repeated: boolean
 }
 
-/** What the stretches of a message do. Every list is in order of place; the ranges are as short as still shows the part. */
+/** Parts of a message by function. Lists are sorted by position; ranges are as short as possible. */
 export interface Parts {
   readonly greeting: readonly Range[]
   readonly caller: readonly Range[]
@@ -47,7 +47,7 @@ export interface Parts {
   readonly closing: readonly Range[]
 }
 
-/** What the parts of a message are found in. */
+/** Input for finding the parts. */
 export interface PartsInput {
   readonly script: Script
   readonly index: WordIndex
@@ -57,7 +57,7 @@ export interface PartsInput {
 /** Name of a part. */
 export type PartName = keyof Parts
 
-/** Names of the parts, in the order in which a message usually has them. */
+/** Names of the parts, in their usual order in a message. */
 export const partNames = [
   'greeting',
   'caller',

@@ -11,7 +11,7 @@ import type {Names} from './known-names.ts'
 import {isName} from './names.ts'
 import {type Unit, unitOf} from './units.ts'
 
-/** Clients and firms like the listener's that are described. */
+/** Descriptions of clients and firms like the listener's. */
 export const peers: Family = {
   skips: 'hesitations',
   phrases: [
@@ -74,11 +74,11 @@ export const peers: Family = {
 const results = new Set([...wordsOf(result), ...'had has have now uses used'.split(' ')])
 const refers = wordsOf(refer)
 const contacts = wordsOf(contact, notice)
-/** Words after which the name of somebody served comes. */
+/** Words before the name of a client. */
 const served = wordsOf(serving)
 const subjectReach = 7
 
-/** Firms that are named as an example: as the subject of a result, or as those for whom the caller did something. */
+/** Finds firms named as examples: as the subject of a result, or as clients of the caller. */
 export function findNamedPeers(
   index: WordIndex,
   units: readonly Unit[],
@@ -106,7 +106,7 @@ export function findNamedPeers(
     return word.joint === 'sentence' && isOpeningName(word)
   }
 
-  /** "Monzo used it": a capital that opens a sentence, before what only somebody can do. */
+  /** "Monzo used it": a capitalised first word before a verb that needs a person or firm. */
   function isOpeningName(word: Word): boolean {
     const next = words[word.index + 1]
     return (
@@ -130,7 +130,7 @@ export function findNamedPeers(
   function isSubject(last: number, unit: Unit): boolean {
     for (const word of words.slice(last + 1, Math.min(unit.last, last + subjectReach) + 1)) {
       if (names.isCaller(word.index) || (refers.has(word.normal) && !results.has(word.normal))) return false
-      // "Is free" is no act.
+      // "Is free" is not an action.
       const isAct = isOf(word, 'past') || !/^(?:is|are|be)$/.test(words[word.index - 1]?.normal ?? '')
       if (results.has(word.normal) && isAct) return true
     }

@@ -1,11 +1,11 @@
 import type {Family, Phrase} from '../language/matcher.ts'
 
-/** Who will do it: the caller, or somebody on the caller's side. */
+/** Who will do it: the caller, or someone on the caller's side. */
 const will =
   "((<i-will>|i shall|i plan to|i promise to|i intend to|i'm about to|gonna)|(he'll|she'll|they'll|(he|she|they|<names>|<own-people>|someone|<field:caller>) (will|is going to)))"
 const adverbs = '(<adverb>|try to|try and|go ahead and|be sure to|make sure to|plan to|continue to|keep trying to)'
 
-/** What callers say they will do next. */
+/** Phrases for what callers will do next. */
 export const promises: Family = {
   skips: 'hesitations',
   phrases: [
@@ -67,7 +67,7 @@ export const promises: Family = {
   ]
 }
 
-/** A day or an hour; "soon" and "later" are none. */
+/** A day or an hour, but not "soon" or "later". */
 export const times: readonly Phrase[] = [
   {
     pattern:

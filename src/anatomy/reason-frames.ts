@@ -1,8 +1,8 @@
 import type {Family} from '../language/matcher.ts'
 
 /**
- * Words that announce what the call is about. A frame alone is not a reason: one only follows where what comes after it
- * names something (see find-reasons.ts).
+ * Words that announce the purpose of the call. On their own they are not a reason: something must be named
+ * after them (see find-reasons.ts).
  */
 export const topics: Family = {
   skips: 'hesitations',
@@ -33,7 +33,7 @@ export const topics: Family = {
   ]
 }
 
-/** Somebody who suggested the call, or the place where both met: reasons by themselves. */
+/** A person who suggested the call, or a place where both met: reasons by themselves. */
 export const referrals: Family = {
   skips: 'hesitations',
   phrases: [

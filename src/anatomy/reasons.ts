@@ -6,7 +6,7 @@ import {type Unit, unitOf} from './units.ts'
 
 const {thing, name, figure, date} = brings
 
-/** The frames of calling that are followed by something: what is announced and then said. */
+/** Finds frames of calling that are followed by their subject. */
 export function findTopics(
   frames: readonly Match[],
   units: readonly Unit[],
@@ -30,8 +30,8 @@ export function findTopics(
   }
 }
 
-/** Words after a frame that may still tell what it is about; chosen. */
+/** Words after a frame that may contain its subject; chosen. */
 const reach = 14
-/** A message of the listener's own, or a meeting of both, is something to come back to. */
+/** The listener's own message, or a meeting, is something to come back to. */
 const ownMessage =
   /^(?:your (?:message|email|e mail|call|voicemail|letter|text|note|question|inquiry|enquiry|request|interest)|our .{0,20}(?:meeting|visit|demo|conversation|chat|discussion))\b/

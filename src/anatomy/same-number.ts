@@ -1,29 +1,29 @@
 import type {NumberPart} from './parts.ts'
 
-/** Digits that may differ between two readings that are meant to be one number; chosen: two, a slip or a swap. */
+/** Most digits that may differ between two mentions of the same number (chosen: two, a slip or a swap). */
 const slip = 2
 
-/** Fewest digits by which a number without its area or country is told for another one. */
+/** Fewest digits for recognising a number without its area or country code. */
 const localDigits = 7
 
 type Digits = Pick<NumberPart, 'digits'>
 
-/** Digits without the zero that an area is dialled with: 020 7946 0000 is +44 20 7946 0000. */
+/** Digits without the trunk zero: 020 7946 0000 is +44 20 7946 0000. */
 const significant = ({digits}: Digits) => digits.replace(/^0+(?=\d)/, '')
 
-/** Whether two sayings are one number; one of them may lack its area or its country. */
+/** Whether two mentions are the same number; one may lack its area or country code. */
 export function isSameNumber(first: Digits, second: Digits): boolean {
   const [long = '', short = ''] = [significant(first), significant(second)].sort((a, b) => b.length - a.length)
   return long === short || (short.length >= localDigits && /^\d+$/.test(short) && long.endsWith(short))
 }
 
-/** Numbers said so far; the time to add or to ask does not grow with their count. */
+/** Numbers mentioned so far; adding and looking up take constant time. */
 export interface NumberMemory {
   readonly add: (number: Digits) => void
   readonly knows: (number: Digits) => boolean
 }
 
-/** An empty memory of numbers. */
+/** Creates an empty set of numbers. */
 export function numberMemory(): NumberMemory {
   const whole = new Set<string>()
   const ends = new Set<string>()
@@ -40,13 +40,13 @@ export function numberMemory(): NumberMemory {
   }
 }
 
-/** What is left of a number where its area or country is not said. */
+/** Suffixes of a number without its area or country code. */
 function shorter(digits: string): readonly string[] {
   if (!/^\d+$/.test(digits)) return []
   return Array.from({length: Math.max(0, digits.length - localDigits)}, (_, i) => digits.slice(i + 1))
 }
 
-/** Lines that are not each other. A voice call is the line of a number that nothing is said of. */
+/** Kinds of lines that differ. A voice call is also the default. */
 const lines: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['call', /\b(?:call|phone|ring|dial|voice)s?\b/gi],
   ['text', /\b(?:text|sms|whatsapp|message)s?\b/gi],
@@ -58,7 +58,7 @@ const lines: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['someone else', /\b(?:colleague|assistant|partner|boss|manager|team|support|billing|service)\b/gi]
 ]
 
-/** What a number is for, by the last word before it that tells; `before` reaches back to the number before at most. */
+/** Purpose of a number, by the last word before it that shows one; `before` reaches back at most to the previous number. */
 export function lineOf(before: string): string | undefined {
   let last = -1
   let name: string | undefined
@@ -69,8 +69,8 @@ export function lineOf(before: string): string | undefined {
 }
 
 /**
- * Whether two sayings mean one number and yet differ: the later one is announced as a repetition, or all but a digit
- * or two are the same, or one digit is left out, and nothing says that they are two lines. A number without its area code is no other one.
+ * Whether two mentions are meant to be the same number but differ: the later one is announced as repeated, or only one or two
+ * digits differ, or one digit is missing, and nothing says that they are different lines. Leaving out the area code is no difference.
  */
 export function contradict(first: NumberPart, second: NumberPart): boolean {
   if (!/^\d+$/.test(first.digits) || !/^\d+$/.test(second.digits) || isSameNumber(first, second)) return false

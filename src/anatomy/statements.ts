@@ -10,20 +10,20 @@ import {readCallerVerb} from './caller-verb.ts'
 import {brings, type Content} from './content.ts'
 import {isImperative, opensAsQuestion, type Unit} from './units.ts'
 
-/** What a message tells, by the way its clauses are built. */
+/** What a message states, by the structure of its clauses. */
 export interface Statements {
-  /** Clauses that tell the listener something of their own, or of the world. */
+  /** Clauses that state something about the listener or the world. */
   readonly reasons: readonly Range[]
-  /** Those of them that are worth knowing even to one who never calls back. */
+  /** Those worth knowing even for someone who never calls back. */
   readonly insights: readonly Range[]
 }
 
-/** What the statements of a message are read from. */
+/** Input for finding statements. */
 export interface StatementsInput {
   readonly index: WordIndex
   readonly units: readonly Unit[]
   readonly content: Content
-  /** Places of words that ask, promise, greet or say goodbye. */
+  /** Ranges of words that ask, promise, greet or say goodbye. */
   readonly doing: ReadonlySet<number>
 }
 
@@ -37,15 +37,15 @@ const refers = wordsOf(refer)
 const feelings = wordsOf(feel)
 const expected = wordsOf(scheduled)
 const articles = new Set(['the', 'a', 'an'])
-/** What listeners are flattered with: to have been picked for what everybody gets. */
+/** Flattery: being selected for what everyone gets. */
 const flatteries = wordsOf(flattered)
-/** Commas from which on things in a row are a catalogue; chosen. */
+/** Fewest commas of a catalogue; chosen. */
 const catalogue = 3
-/** Words in which a subject comes that does not open its clause; chosen. */
+/** Most words before a subject that does not open its clause; chosen. */
 const subjectReach = 9
 const {thing, figure, date, name, change, trouble, yours} = brings
 
-/** Finds the clauses that tell something. */
+/** Finds the clauses that state something. */
 export function findStatements({index, units, content, doing}: StatementsInput): Statements {
   const {words} = index
   const told = units.flatMap((unit) => {
@@ -63,7 +63,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   function worthOf(unit: Unit): Worth {
     const {opening, last, subject} = unit
     const all = content.between(opening, last)
-    // "No calls, no contract": what is not asked.
+    // "No calls, no contract": what is not required.
     if (words[opening]?.normal === 'no' && last < opening + 5) return undefined
     if (isReferral(unit)) return has(all, thing | name) ? 'reason' : undefined
     if (unit.isConditional) return has(all, thing) && has(all, yours) && has(all, trouble) ? 'reason' : undefined
@@ -112,7 +112,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     const verb = readCallerVerb(words, opening, last)
     const rest = content.between(verb.at + 1, last)
     const next = words[verb.at + 1]?.normal ?? ''
-    // "I think we could ..." says what "we could" says.
+    // "I think we could ..." states only what "we could" does.
     if (feelings.has(verb.word) && /^(?:i|we)(?:'|$)/.test(next)) return worthOfCaller({...unit, opening: verb.at + 1})
     if (!has(rest, thing | name)) return undefined
     if (verb.isPlan)
@@ -127,12 +127,12 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     const isMessage =
       verb.word === 'left' && words.slice(verb.at + 1, verb.at + 4).some(({normal}) => messages.has(normal))
     if ((contacts.has(verb.word) && verb.word !== 'left') || isMessage) return isBecause ? 'reason' : undefined
-    // "I work with plumbers in Hull", "we offer roofs, gutters, windows and doors": who the caller is.
+    // "I work with plumbers in Hull", "we offer roofs, gutters, windows and doors": describes the caller.
     if (/^work(?:ing)?$/.test(verb.word) && /^(?:with|for|in)$/.test(next) && !has(rest, change | trouble))
       return undefined
     if (!verb.isPast && !has(rest, yours) && isCatalogue(verb.at, last)) return undefined
     const isBoast = boasts.has(verb.word) && (verb.word === 'have' || !verb.isPast)
-    // What a firm offers "you" is offered to all.
+    // What a firm offers "you" is offered to everyone.
     const isWorth =
       has(rest, date | name | trouble | figure) ||
       (has(rest, yours) && (!isBoast || verb.word === 'have')) ||
@@ -151,7 +151,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     return /^hear/.test(verb) && words.slice(from, to).some(({normal}) => /^(?:not|never)$|n't$/.test(normal))
   }
 
-  /** "Ana Ruiz told me": news at second hand is a reason, whatever it is about. */
+  /** "Ana Ruiz told me": second-hand news is a reason, whatever it is about. */
   function isReferral({opening, last}: Unit): boolean {
     return words
       .slice(opening, last)
@@ -164,7 +164,7 @@ function isPlanned(normal: string, next: string): boolean {
   return normal === "you'll" || (normal === 'you' && /^(?:will|can|could|would|should)$/.test(next))
 }
 
-/** Whether a set of bits has one of those wanted. */
+/** Whether bits include one of those wanted. */
 function has(bits: number, wanted: number): boolean {
   return (bits & wanted) !== 0
 }

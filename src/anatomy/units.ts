@@ -20,11 +20,11 @@ import {tryFor} from '../language/vocabulary/pressure.ts'
 import {notice} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 
-/** Whom a unit is about: its subject. */
+/** The subject of a unit. */
 export type Subject =
   /** "I", "we", "our crew". */
   | 'caller'
-  /** No subject, as in "saw your ad", "calling about it". */
+  /** No subject: "saw your ad", "calling about it". */
   | 'clipped'
   /** "You", "your trucks". */
   | 'listener'
@@ -33,17 +33,17 @@ export type Subject =
   /** Anything else. */
   | 'other'
 
-/** What is said in one breath about one subject: a sentence, or a clause of it. Places are in the list of words, both included. */
+/** A sentence or a clause with one subject. Indexes refer to the list of words, both included. */
 export interface Unit {
   readonly first: number
   readonly last: number
-  /** Place of the subject, after "and", "so", "because" and the like. */
+  /** Index of the subject, after "and", "so", "because" and the like. */
   readonly opening: number
   readonly subject: Subject
   readonly isQuestion: boolean
-  /** "If you ...", "when ...": what follows is not a fact. */
+  /** "If you ...", "when ...": the rest is not a fact. */
   readonly isConditional: boolean
-  /** "Because ...": what follows is a reason whatever it is about. */
+  /** "Because ...": the rest is a reason, whatever it is about. */
   readonly isBecause: boolean
 }
 
@@ -63,16 +63,16 @@ const joins = wordsOf(coordinate)
 const subordinates = wordsOf(subordinate)
 const articles = new Set(['the', 'a', 'an', 'one', 'two'])
 const objects = wordsOf(objectWord)
-/** Words that go on with an introduction. */
+/** Words that continue an introduction. */
 const onward = wordsOf(goesOn)
-/** Pairs of words that open a clause in a text without commas. */
+/** Word pairs that open a clause in a text without commas. */
 const runOnStarts = wordsOf(runOnStart)
 const prepositions = wordsOf(clausePreposition)
 
-/** Words of a sentence without any comma from which on it is read as a transcript, in which a pronoun begins what comes next; chosen: nobody writes as many without one. */
+/** Words in a sentence without commas from which it is treated as a transcript, where a pronoun starts a new clause; chosen: nobody writes as many without a comma. */
 const runOn = 26
 
-/** Parts the sentences of a script into units. `cuts` are places after an introduction, where a new one begins whatever comes. */
+/** Splits the sentences of a script into units. `cuts` are offsets after an introduction, where a new unit always starts. */
 export function findUnits(index: WordIndex, cuts: ReadonlySet<number> = new Set()): readonly Unit[] {
   return index.sentences.flatMap(({first, last, isQuestion}) => {
     const starts = startsIn(first, last, index, cuts)
@@ -114,7 +114,7 @@ function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boole
   )
 }
 
-/** Whether a word opens a clause as its subject. */
+/** Whether a word is a subject that opens a clause. */
 function opens(normal: string): boolean {
   return callers.has(normal) || listeners.has(normal) || pronouns.has(normal)
 }
@@ -167,12 +167,12 @@ export function isImperative({opening}: Unit, {words}: WordIndex): boolean {
   return imperatives.has(normal) || (normal === 'do' && words[opening + 1]?.normal === 'not')
 }
 
-/** Whether a unit begins as questions do. */
+/** Whether a unit starts like a question. */
 export function opensAsQuestion({opening}: Unit, {words}: WordIndex): boolean {
   return questions.has(words[opening]?.normal ?? '')
 }
 
-/** The unit in which a word stands, by halving. */
+/** The unit of a word, by binary search. */
 export function unitOf(units: readonly Unit[], place: number): Unit | undefined {
   let low = 0
   let high = units.length - 1

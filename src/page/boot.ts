@@ -1,4 +1,4 @@
-/** Unpacks the page's program and starts it: the policy of the page names its hash, so that nothing else can run. */
+/** Unpacks the page's program and starts it. The page's policy names its hash, so that nothing else can run. */
 async function boot(): Promise<void> {
   const packed = atob(document.getElementById('packed')?.textContent ?? '')
   const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0))

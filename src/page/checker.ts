@@ -1,20 +1,20 @@
 import type {PageConfiguration} from './configuration.ts'
 import {type Checked, createPageLinter, type PageLinter, type Query} from './linter.ts'
 
-/** From so many scripts, or characters where the scripts are not known yet, a worker lints, so that typing stays smooth. */
+/** Number of scripts, or of characters while the scripts are unknown, from which a worker lints, so that typing stays smooth. */
 const workerScripts = 50
 const workerCharacters = 20_000
 
-/** Lints texts one after the other, and leaves out those that have been overtaken. */
+/** Lints texts one at a time, and skips those that have been replaced since. */
 export interface Checker {
-  /** `done` is called with what was found, unless a later text was given before that. */
+  /** Calls `done` with the result, unless a newer text has been given. */
   readonly check: (query: Query, done: (checked: Checked) => void) => void
   readonly timeReading: PageLinter['timeReading']
-  /** Lints one text here and now, whatever else is linted. */
+  /** Lints one text immediately, whatever else is in progress. */
   readonly checkNow: PageLinter['check']
 }
 
-/** Makes a checker. `startWorker` starts a worker that runs {@link serveChecks}; undefined where there can be none. */
+/** Creates a checker. `startWorker` starts a worker that runs {@link serveChecks}; undefined if there can be none. */
 export function createChecker(configuration: PageConfiguration, startWorker: () => PageWorker | undefined): Checker {
   const linter = createPageLinter(configuration)
   const inWorker = workerQueue(configuration, startWorker)
@@ -36,16 +36,16 @@ export function createChecker(configuration: PageConfiguration, startWorker: () 
   }
 }
 
-/** What a worker is sent: the configuration first, then texts. */
+/** Messages to a worker: the configuration first, then texts. */
 export type WorkerRequest = {readonly configuration: PageConfiguration} | {readonly query: Query}
 
-/** A worker as its page sees it. */
+/** A worker as seen by the page. */
 export interface PageWorker {
   readonly postMessage: (message: WorkerRequest) => void
   readonly addEventListener: (type: 'message', listener: (event: {readonly data: Checked}) => void) => void
 }
 
-/** Sends a worker the newest text whenever it is free. False where there is no worker. */
+/** Sends a worker the newest text whenever it is free. Returns false if there is no worker. */
 function workerQueue(configuration: PageConfiguration, startWorker: () => PageWorker | undefined) {
   let worker: PageWorker | undefined
   let isBusy = false
@@ -76,13 +76,13 @@ function workerQueue(configuration: PageConfiguration, startWorker: () => PageWo
   }
 }
 
-/** A worker as it sees itself. */
+/** A worker as seen by itself. */
 export interface WorkerScope {
   readonly postMessage: (message: Checked) => void
   readonly addEventListener: (type: 'message', listener: (event: {readonly data: WorkerRequest}) => void) => void
 }
 
-/** What a worker of the page does. */
+/** Answers the page's requests in a worker. */
 export function serveChecks(scope: WorkerScope): void {
   let linter: PageLinter | undefined
   scope.addEventListener('message', ({data}) => {

@@ -2,13 +2,13 @@ import {presetEntries} from '../config/presets.ts'
 import {type AnyRule, compileRules, type RuleEntry, type RuleSet} from '../rule/set.ts'
 import type {SettingsInput} from '../settings.ts'
 
-/** What a page is made with: a team's rules and settings as plain data, which a page holds as JSON. */
+/** Configuration of a page: a team's rules and settings as plain data, embedded as JSON. */
 export interface PageConfiguration {
   readonly settings: SettingsInput
   readonly rules: readonly (readonly [id: string, RuleEntry])[]
 }
 
-/** What holds where no team has said anything. */
+/** The default, without a team's configuration. */
 export function plainConfiguration(rules: ReadonlyMap<string, AnyRule>): PageConfiguration {
   return {settings: {}, rules: [...presetEntries('recommended', rules)]}
 }

@@ -15,32 +15,32 @@ import {type SpokenLine, spokenLines} from './spoken.ts'
 /** A text to lint. */
 export interface Query {
   readonly text: string
-  /** Name of its file, which decides how it is read; empty for what was typed or pasted. */
+  /** File name, which decides the format; empty for typed or pasted text. */
   readonly name: string
-  /** What the controls say: it wins over the configuration. */
+  /** Settings of the controls; they override the configuration. */
   readonly settings: SettingsInput
 }
 
-/** What was found in a text. */
+/** Result for a text. */
 export interface Checked {
   readonly result: FileResult
-  /** What will be said, script by script. */
+  /** The spoken text, script by script. */
   readonly spoken: readonly (readonly SpokenLine[])[]
-  /** Seconds that a message may take under the configuration alone. */
+  /** Budget in seconds under the configuration alone. */
   readonly budget: number | undefined
 }
 
-/** The linter of one page. */
+/** The linter of a page. */
 export interface PageLinter {
   readonly check: (query: Query) => Promise<Checked>
-  /** A reading of a script that was timed, beside what the model says. Throws `VmlintError` for a time that cannot be right. */
+  /** Compares a timed reading of a script with the estimate. Throws `VmlintError` for an implausible time. */
   readonly timeReading: (query: Query, place: number, seconds: number) => TimedReading
 }
 
-/** What a text without a name is called in reports. */
+/** Name of an unnamed text in reports. */
 const unnamed = 'The text'
 
-/** Makes the linter of a page: the steps of `vmlint`, without files. */
+/** Creates the linter of a page: the steps of `vmlint`, without files. */
 export function createPageLinter(configuration: PageConfiguration): PageLinter {
   const ruleSet = compileConfiguration(configuration, rules)
   const knownRules = new Set(rules.keys())
@@ -77,10 +77,10 @@ export function createPageLinter(configuration: PageConfiguration): PageLinter {
   }
 }
 
-/** Signs of markdown in a text that has no name. */
+/** Signs of markdown in an unnamed text. */
 const markdownSigns = /^ {0,3}(?:#{1,6} \S|>|```|\|.*\||<!--)|\*\*\S/m
 
-/** How a text is read: by its name, as the command does; what was pasted by how it looks. */
+/** Format of a text: by its name, as in the command, or by its look if pasted. */
 export function syntaxOf(name: string, text: string): SourceFormat {
   return name === '' && markdownSigns.test(text) ? 'markdown' : formatOf(name)
 }

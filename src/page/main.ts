@@ -18,7 +18,7 @@ else {
   })
 }
 
-/** Data inside the page, put there with this type by the program that made the page. */
+/** Data embedded in the page by the program that built it, with this type. */
 function read<Data>(id: string): Data {
   return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as Data
 }

@@ -1,27 +1,27 @@
 import type {LintMessage, ScriptSummary} from '../result.ts'
 
-/** How a stretch of the text is shown. */
+/** How a range of the text is displayed. */
 export interface MarkedPiece {
   readonly text: string
-  /** Places of the messages about it in the list of all messages, the last one that begins at the end. */
+  /** Indexes of its messages in the list of all messages; the one that starts last comes last. */
   readonly messages: readonly number[]
-  /** The worst of these messages; undefined without any. */
+  /** The highest severity of these messages; undefined without any. */
   readonly severity: 1 | 2 | undefined
-  /** Whether it is said, stands for what is said, or is neither. */
+  /** Whether it is spoken, a placeholder, or neither. */
   readonly kind: 'spoken' | 'placeholder' | 'unspoken'
-  /** True for what is said after the time is up. */
+  /** True for text after the budget ends. */
   readonly late: boolean
 }
 
-/** A message about more of a script than this many characters is about all of it, and marks nothing (chosen: two long sentences). */
+/** A message about more characters than this is about the whole script, and marks nothing (chosen: two long sentences). */
 const longestMark = 400
 
-/** Whether a message points at words, rather than at a script or a file as a whole. */
+/** Whether a message is about words, rather than a script or a file. */
 export function pointsAtWords({range: [start, end], ruleId}: LintMessage): boolean {
   return end > start && end - start <= longestMark && !isAboutTheWhole(ruleId)
 }
 
-/** Rules about what is not there. */
+/** Rules about missing parts. */
 export function isMissing({ruleId}: Pick<LintMessage, 'ruleId'>): boolean {
   return ruleId?.startsWith('missing-') ?? false
 }
@@ -30,7 +30,7 @@ function isAboutTheWhole(ruleId: string | null): boolean {
   return isMissing({ruleId}) || ruleId === 'over-budget' || ruleId === 'too-short' || ruleId === 'empty-script'
 }
 
-/** Cuts a text where what is shown changes. The pieces join to the text. */
+/** Splits a text at changes of display. The joined pieces are the text. */
 export function markedPieces(
   source: string,
   messages: readonly LintMessage[],
@@ -62,7 +62,7 @@ export function markedPieces(
   })
 }
 
-/** Finds the ranges round a place. To be asked in the order of places. */
+/** Returns a function that finds the ranges around an offset. Call it with increasing offsets. */
 function sweep<R extends {readonly start: number; readonly end: number}>(ranges: readonly R[]) {
   const queue = [...ranges].sort((a, b) => a.start - b.start)
   let next = 0

@@ -1,8 +1,8 @@
 import type {Settings} from '../settings.ts'
 
-/** A bad script and a good one, to try. */
+/** A bad and a good script to try. */
 export interface Pair {
-  /** The fault that the one has and the other has not. */
+  /** The fault that only the bad one has. */
   readonly title: string
   readonly goal?: Settings['goal']
   readonly bad: string

@@ -4,7 +4,7 @@ import {timelineText} from '../format/timeline-bar.ts'
 import type {FileResult, LintMessage} from '../result.ts'
 import {visible} from '../terminal/visible.ts'
 
-/** A report to paste into a mail: each script with its seconds, then what is wrong with it. */
+/** Formats a plain-text report for an e-mail: each script with its seconds, then its problems. */
 export function textReport(result: FileResult): string {
   const lines = sections(result).flatMap(({title, messages}) => [
     title,
@@ -14,7 +14,7 @@ export function textReport(result: FileResult): string {
   return `${lines.map(visible).join('\n').trim()}\n`
 }
 
-/** The same for a ticket or a page of a wiki. */
+/** The same as Markdown, for a ticket or a wiki page. */
 export function markdownReport(result: FileResult): string {
   const blocks = sections(result).map(({title, messages}) =>
     [

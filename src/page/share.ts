@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import {longestSource} from '../script/model.ts'
 import {type Shared, sharedSchema} from './state.ts'
 
-/** What is before the state in the fragment of an address. */
+/** Prefix of the state in a URL fragment. */
 const mark = '#s='
 
-/** Puts a text and its settings into the fragment of an address: the part that browsers send to nobody. */
+/** Encodes a text and its settings in a URL fragment, which browsers never send. */
 export async function toFragment(shared: Shared): Promise<string> {
   const bytes = await pipe(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'))
   let binary = ''
@@ -19,7 +19,7 @@ export async function toFragment(shared: Shared): Promise<string> {
   )
 }
 
-/** Reads it back; undefined for a fragment that holds none, or one that was damaged. */
+/** Decodes it; undefined for a fragment without a state or a damaged one. */
 export async function fromFragment(fragment: string): Promise<Shared | undefined> {
   if (!fragment.startsWith(mark)) return undefined
   try {
@@ -32,7 +32,7 @@ export async function fromFragment(fragment: string): Promise<Shared | undefined
   }
 }
 
-/** Most bytes that a link may unfold to: a text as long as any that is read, each character in as many bytes as there can be. */
+/** Most bytes that a link may unpack to: the longest text, with the most bytes per character. */
 const mostBytes = longestSource * 3 + 10_000
 
 async function pipe(

@@ -2,26 +2,26 @@ import {fileSpeech} from '../lint/said.ts'
 import type {Analysis} from '../rule/analysis.ts'
 import {spokenTexts} from '../script/spoken-text.ts'
 
-/** A sentence as it will be said, with the second at which it begins. */
+/** A sentence as spoken, with the second at which it starts. */
 export interface SpokenLine {
   readonly at: number
   readonly seconds: number
   readonly pieces: readonly SpokenPiece[]
 }
 
-/** A stretch of a sentence: said as it is written, or read as something else. */
+/** A range of a sentence: spoken as written, or read differently. */
 export interface SpokenPiece {
-  /** As it is written. */
+  /** As written. */
   readonly text: string
-  /** What is said for it, where that differs; empty for a pause. */
+  /** Its reading, if different; empty for a pause. */
   readonly says?: string
-  /** Seconds that it takes, where it is read as something else. */
+  /** Seconds, if it is read differently. */
   readonly seconds?: number
-  /** True where no space is before it: the rest of a word, or punctuation. */
+  /** True if no space comes before it: the rest of a word, or punctuation. */
   readonly joined?: true
 }
 
-/** What will be said of one script, each number spelled. */
+/** The spoken text of one script, with numbers spelled out. */
 export function spokenLines(analysis: Analysis): readonly SpokenLine[] {
   const [script] = fileSpeech('', [analysis]).scripts
   return (script?.sentences ?? []).map(({start, end, at, seconds, readings}) => {
@@ -34,10 +34,10 @@ export function spokenLines(analysis: Analysis): readonly SpokenLine[] {
       if (text) pieces.push({text, ...joined(from)})
     }
     for (const reading of readings) {
-      // One that begins inside another is said with it.
+      // A token that starts inside another is part of it.
       if (reading.start < from) continue
       plain(reading.start)
-      // A placeholder is said as what will stand there, which nobody knows.
+      // A placeholder is read as its unknown replacement.
       const says = reading.kind === 'placeholder' ? reading.text : reading.says
       pieces.push({text: reading.text, says, seconds: reading.seconds, ...joined(reading.start)})
       from = reading.end

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {type State, stateSchema} from './state.ts'
 
-/** The part of `localStorage` that is used. */
+/** The used part of `localStorage`. */
 export interface Storage {
   readonly getItem: (key: string) => string | null
   readonly setItem: (key: string, value: string) => void
@@ -10,7 +10,7 @@ export interface Storage {
 
 const key = 'vmlint-page'
 
-/** Reads what was kept on this device; undefined where nothing was, or where it cannot be used. */
+/** Reads the state saved on this device; undefined if there is none or it is unusable. */
 export function loadState(storage: Storage | undefined): State | undefined {
   try {
     const kept = storage?.getItem(key)
@@ -20,7 +20,7 @@ export function loadState(storage: Storage | undefined): State | undefined {
   }
 }
 
-/** Keeps a state on this device. One that is too large for it is not kept. */
+/** Saves a state on this device. Does nothing if it is too large. */
 export function saveState(storage: Storage | undefined, state: State): void {
   try {
     storage?.setItem(key, JSON.stringify(state))
@@ -29,11 +29,11 @@ export function saveState(storage: Storage | undefined, state: State): void {
   }
 }
 
-/** Forgets what was kept. */
+/** Deletes the saved state. */
 export function wipeState(storage: Storage | undefined): void {
   try {
     storage?.removeItem(key)
   } catch {
-    // A browser that keeps nothing has nothing to forget.
+    // A browser without storage has nothing to delete.
   }
 }

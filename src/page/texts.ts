@@ -4,14 +4,14 @@ type Text = State['texts'][number]
 
 const isEmpty = ({text}: Text) => text.trim() === ''
 
-/** The state with files beside the texts that it has; the first of them is shown. */
+/** Adds files to the state's texts and shows the first of them. */
 export function withFiles(state: State, files: readonly Text[]): State {
   const names = new Set(files.map(({name}) => name))
   const kept = state.texts.filter((text) => !isEmpty(text) && !names.has(text.name))
   return {...state, texts: [...kept, ...files.map(({name, text}) => ({name, text}))], shown: kept.length}
 }
 
-/** The state with what a link carries shown beside the texts that it has. */
+/** Adds a link's text to the state's texts and shows it. */
 export function withShared(state: State, {name, text, controls}: Shared): State {
   const kept = state.texts.filter((known) => !isEmpty(known))
   const same = kept.findIndex((known) => known.name === name && known.text === text)
@@ -19,7 +19,7 @@ export function withShared(state: State, {name, text, controls}: Shared): State 
   return {texts: [...kept, {name, text}], shown: kept.length, controls}
 }
 
-/** The state without one of its texts. */
+/** Removes one text from the state. */
 export function withoutText(state: State, place: number): State {
   const texts = state.texts.filter((_, index) => index !== place)
   const shown = state.shown > place ? state.shown - 1 : Math.min(state.shown, texts.length - 1)

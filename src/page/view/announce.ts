@@ -3,12 +3,12 @@ import type {FileResult} from '../../result.ts'
 import {verdict} from './card.ts'
 import {byId} from './dom.ts'
 
-/** Milliseconds of silence after which a screen reader is told, so that it does not talk into the typing. */
+/** Milliseconds of silence before a screen reader is told, so that it does not interrupt typing. */
 const quiet = 1200
 
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** Tells a reader of screens what was found, once nobody types any more. */
+/** Tells screen readers the result once typing has stopped. */
 export function announce({scripts, errorCount, warningCount}: FileResult): void {
   clearTimeout(waiting)
   waiting = setTimeout(() => {

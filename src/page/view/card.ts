@@ -7,27 +7,27 @@ import {type FaultActions, faultList, whyOf} from './faults.ts'
 import {spokenList} from './spoken-list.ts'
 import {partList, timeline} from './timeline.ts'
 
-/** What a card shows. */
+/** Contents of a card. */
 export interface CardContent {
   readonly source: string
   readonly script: ScriptSummary
   readonly messages: readonly LintMessage[]
   readonly spoken: readonly SpokenLine[]
-  /** Place of the script in the text. */
+  /** Index of the script in the text. */
   readonly place: number
 }
 
-/** What can be done with a script. */
+/** Actions on a script. */
 export interface CardActions extends FaultActions {
-  /** Reads a script aloud, or stops; undefined where the browser has no voice of its own. */
+  /** Reads a script aloud, or stops; undefined if the browser has no local voice. */
   readonly hear: ((place: number, words: readonly HTMLElement[][]) => void) | undefined
-  /** Makes the safe changes of some faults. */
+  /** Applies safe fixes. */
   readonly mend: (faults: readonly LintMessage[]) => void
   /** Starts or stops timing a reading. */
   readonly time: (place: number) => void
 }
 
-/** One script: its seconds, its parts, what is missing, what is wrong, what will be said. */
+/** A card for one script: its seconds, parts, missing parts, problems and spoken text. */
 export function card(content: CardContent, actions: CardActions): readonly Node[] {
   const {source, script, messages, spoken, place} = content
   const missing = messages.filter(isMissing)
@@ -64,7 +64,7 @@ export function card(content: CardContent, actions: CardActions): readonly Node[
 
 const isOverBudget = ({ruleId}: LintMessage) => ruleId === 'over-budget'
 
-/** How a script keeps to its budget, in a few words. */
+/** Describes in a few words how a script fits its budget. */
 export function verdict({seconds, budget}: ScriptSummary): string {
   const over = seconds - budget
   return over > 0 ? `${printSeconds(over, 0)} s over` : `${printSeconds(-over, 0)} s to spare`

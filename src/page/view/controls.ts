@@ -4,7 +4,7 @@ import {paceFactor, wordsPerMinute} from '../../speech/pace.ts'
 import {type Controls, settingsOf} from '../state.ts'
 import {button, byId, element} from './dom.ts'
 
-/** Goals and touches in words for people. */
+/** Goals and touches in plain words. */
 const goalLabels = {
   any: 'any',
   callback: 'a call back',
@@ -19,14 +19,14 @@ const touchLabels = {
   prerecorded: 'prerecorded'
 } as const
 
-/** Words a minute between which the pace can be set: slower and faster than anyone reads a message out (chosen). */
+/** Range of the pace in words per minute: nobody reads a message slower or faster (chosen). */
 const slowest = 100
 const fastest = 230
 
-/** Changes what the controls say now: others may have been moved since they were drawn. */
+/** Changes the current settings, which may differ from those when the controls were drawn. */
 export type ControlsChange = (now: Controls) => Controls
 
-/** Draws the controls. `onChange` is given each change. */
+/** Draws the controls. Calls `onChange` for each change. */
 export function showControls(
   controls: Controls,
   {configured, budget = defaultBudget}: {readonly configured: SettingsInput; readonly budget: number | undefined},

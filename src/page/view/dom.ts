@@ -4,7 +4,7 @@ interface Attributes {
   readonly [name: string]: string | number | boolean | undefined
 }
 
-/** Makes an element. Text is text: nothing that a script says is ever read as markup. */
+/** Creates an element. Strings become text nodes, so that no script's text is parsed as markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -19,28 +19,28 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** A button that does something. */
+/** A button with an action. */
 export function button(label: string, attributes: Attributes, act: () => void): HTMLButtonElement {
   const made = element('button', {type: 'button', ...attributes}, label)
   made.addEventListener('click', act)
   return made
 }
 
-/** The element of the page with an id. */
+/** Finds an element of the page by id. */
 export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
   const found = document.getElementById(id)
   if (!found) throw new Error(`No element ${id}`)
-  // The page is made with elements of these kinds.
+  // The page has elements of these types.
   return found as E
 }
 
-/** A message, in which backticks quote words. */
+/** Formats a message, with backticks for quoted words. */
 export function withQuotes(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment()
   for (const piece of text.split(/(`[^`]+`)/)) {
     const isQuote = /^`[^`]+`$/.test(piece)
     const words = isQuote ? piece.slice(1, -1) : piece
-    // A figure is set off, but nobody said it.
+    // Figures are highlighted, but are not quotations.
     const kind = /^[\d.,-]+$/.test(words) ? 'figure' : 'quoted'
     fragment.append(isQuote ? element('span', {class: kind}, words) : words)
   }

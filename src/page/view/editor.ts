@@ -2,34 +2,34 @@ import type {FileResult, LintMessage} from '../../result.ts'
 import {type MarkedPiece, markedPieces} from '../marks.ts'
 import {byId, element} from './dom.ts'
 
-/** Longest text whose faults are marked in it; a longer one is shown without marks (chosen: 1000 scripts). */
+/** Longest text with marked problems; a longer one is shown without marks (chosen: 1000 scripts). */
 const longestMarked = 300_000
 
-/** The sheet that a script is written on, with what is wrong marked under the words. */
+/** The sheet to write on, with problems marked under the words. */
 export interface Editor {
   readonly text: () => string
-  /** Puts another text in place of all; no undo of the browser. */
+  /** Replaces the whole text; the browser cannot undo it. */
   readonly show: (text: string) => void
-  /** Replaces a stretch as if it had been typed, so that the browser can undo it. */
+  /** Replaces a range as if typed, so that the browser can undo it. */
   readonly replace: (range: readonly [number, number], text: string) => void
   readonly select: (range: readonly [number, number]) => void
-  /** Marks what was found in the text that is shown. */
+  /** Marks the problems in the text shown. */
   readonly mark: (result: FileResult) => void
-  /** Place of the caret. */
+  /** Offset of the caret. */
   readonly caret: () => number
   readonly area: HTMLTextAreaElement
-  /** The marks of a message. */
+  /** Elements that mark a message. */
   readonly marksOf: (message: number) => readonly Element[]
 }
 
-/** Makes the editor. `onInput` is called on every change. */
+/** Creates the editor. Calls `onInput` on every change. */
 export function createEditor(onInput: () => void): Editor {
   const area = byId<HTMLTextAreaElement>('script')
   const under = byId('marked')
   const mirror = () => {
     const isMarked = area.value.length <= longestMarked
     area.classList.toggle('plain', !isMarked)
-    // The line that an end of line begins has a height too.
+    // A final line end starts a line that also has a height.
     under.replaceChildren(isMarked ? `${area.value}\n` : '')
   }
   area.addEventListener('input', () => {
@@ -49,7 +49,7 @@ export function createEditor(onInput: () => void): Editor {
       area.setSelectionRange(start, end)
       const before = area.value
       const wanted = before.slice(0, start) + text + before.slice(end)
-      // Deprecated, and still the one way to make a change that the browser undoes.
+      // Deprecated, but still the only change that the browser can undo.
       document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
       if (area.value === wanted) return
       area.value = wanted
@@ -82,7 +82,7 @@ export function createEditor(onInput: () => void): Editor {
   }
 }
 
-/** The piece in which a character of the text stands; undefined where it is not marked. */
+/** The piece that contains an offset; undefined if it is not marked. */
 function pieceAt(under: Element, offset: number): Element | undefined {
   let at = 0
   for (const node of under.childNodes) {
@@ -92,7 +92,7 @@ function pieceAt(under: Element, offset: number): Element | undefined {
   return undefined
 }
 
-/** Whether all that is said of a piece is said of more than a phrase: such a mark may not drown the others (chosen: eight words). */
+/** Whether all messages of a piece are about more than a phrase: such a mark must not hide others (chosen: eight words). */
 function isBroad({messages: about}: MarkedPiece, messages: readonly LintMessage[]): boolean {
   return about.every((place) => {
     const [start = 0, end = 0] = messages[place]?.range ?? []

@@ -4,20 +4,20 @@ import {pointsAtWords} from '../marks.ts'
 import {button, element, withQuotes} from './dom.ts'
 import {longList} from './long-list.ts'
 
-/** A change that a message offers. */
+/** A change offered by a message. */
 export interface Change {
   readonly label: string
   readonly range: readonly [number, number]
   readonly text: string
 }
 
-/** What can be done with a fault. */
+/** Actions on a problem. */
 export interface FaultActions {
   readonly apply: (change: Change) => void
   readonly select: (range: readonly [number, number]) => void
 }
 
-/** The changes that a message offers: the safe one first. */
+/** Changes offered by a message, the safe one first. */
 export function changesOf(source: string, {fix, suggestions = []}: LintMessage): readonly Change[] {
   return [
     ...(fix ? [{label: labelOf(source.slice(...fix.range), fix.text), ...fix}] : []),
@@ -27,18 +27,18 @@ export function changesOf(source: string, {fix, suggestions = []}: LintMessage):
 
 const takeOut = 'Take it out'
 
-/** A fix in words: it takes something out where what is left was there before, but for a capital. */
+/** Describes a fix: it is a deletion if the rest is unchanged, except for a capital. */
 function labelOf(before: string, after: string): string {
   const [long, short] = [before.toLowerCase(), after.trim().toLowerCase()]
   return long.startsWith(short) || long.endsWith(short) ? takeOut : `Write “${shorten(after)}”`
 }
 
-/** Why a rule is there. The text for the budget mentions flags. */
+/** Why a rule exists. The text for the budget mentions flags. */
 export function whyOf({ruleId}: LintMessage): string | undefined {
   return ruleId === null || ruleId === 'over-budget' ? undefined : rules.get(ruleId)?.meta.why
 }
 
-/** What is wrong, why it matters, and the buttons that change it. */
+/** What is wrong, why it matters, and buttons for the changes. */
 export function faultBody(
   source: string,
   message: LintMessage,
@@ -51,7 +51,7 @@ export function faultBody(
   ]
 }
 
-/** The faults of a script. The words lead to their place in the text; why a rule exists is said once. */
+/** Problems of a script. Their words link to the text; each rule is explained once. */
 export function faultList(source: string, messages: readonly LintMessage[], actions: FaultActions): HTMLElement {
   const told = new Set<string | null>()
   return longList({class: 'faults'}, messages, (message) => {
@@ -91,7 +91,7 @@ function faultItem(
   )
 }
 
-/** A message without the words that it begins with, where these stand before it. */
+/** A message without the words it starts with, if these are shown before it. */
 function untold({message}: LintMessage, words: string): string {
   const opening = /^`([^`]+)` /.exec(message)
   const bare = (text: string) =>

@@ -1,7 +1,7 @@
 import {longestSource} from '../../script/model.ts'
 import {element} from './dom.ts'
 
-/** What can be dropped. */
+/** Accepted files. */
 const extensions = ['.txt', '.md', '.markdown', '.csv', '.tsv']
 
 /** A file that was read, or why it was not. */
@@ -9,7 +9,7 @@ export type ReadFile =
   | {readonly name: string; readonly text: string}
   | {readonly name: string; readonly refused: string}
 
-/** Reads what is dropped on the page, or chosen from the device. */
+/** Reads files dropped on the page or chosen from the device. */
 export function acceptFiles(onFiles: (files: readonly ReadFile[]) => void): {readonly choose: () => void} {
   const read = async (list: FileList | null | undefined) => {
     if (list && list.length > 0) onFiles(await Promise.all([...list].map(readFile)))

@@ -4,10 +4,10 @@ import type {Editor} from './editor.ts'
 import {type Change, changesOf} from './faults.ts'
 import type {Tip} from './tip.ts'
 
-/** Keys that move a caret. */
+/** Keys that move the caret. */
 const moving = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
 
-/** Goes from fault to fault by F8, as in editors of programs, and fixes one by Alt and Enter. */
+/** Moves between problems with F8, as in code editors, and fixes one with Alt and Enter. */
 export function listenToKeys(
   editor: Editor,
   tip: Tip,

@@ -1,9 +1,9 @@
 import {button, element} from './dom.ts'
 
-/** Items shown at once; more on demand, so that a text of any length stays quick to type in (chosen). */
+/** Items shown at once; more on demand, so that typing in a long text stays fast (chosen). */
 const atOnce = 100
 
-/** A list that shows its first items, and the next ones when they are asked for. `make` makes what is shown of one. */
+/** A list that shows its first items, and more on demand. `make` creates the element of one. */
 export function longList<Item>(
   attributes: {readonly class: string},
   items: readonly Item[],

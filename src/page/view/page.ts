@@ -26,7 +26,7 @@ import {createTip} from './tip.ts'
 import {toast} from './toast.ts'
 import {createVoice, whenVoiced} from './voice.ts'
 
-/** What a page is started with. */
+/** Options of the page. */
 export interface PageParts {
   readonly checker: Checker
   /** Settings of the configuration. */
@@ -34,10 +34,10 @@ export interface PageParts {
   readonly pairs: readonly Pair[]
 }
 
-/** Milliseconds after which a change is kept: not at every stroke. */
+/** Milliseconds before a change is saved, so that not every keystroke is. */
 const keepAfter = 300
 
-/** Starts the page: whatever is done to it changes the state, and the state is what is shown. */
+/** Starts the page: every action changes the state, and the state is displayed. */
 export async function startPage({checker, configured, pairs}: PageParts): Promise<void> {
   const storage = deviceStorage()
   let state = loadState(storage) ?? freshState
@@ -102,7 +102,7 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
     keeping = undefined
     saveState(storage, state)
   }
-  /** Takes a new state; what is typed is shown already. */
+  /** Takes a new state; typed text is already displayed. */
   function change(next: State) {
     state = next
     if (location.hash) history.replaceState(null, '', location.pathname + location.search)
@@ -110,7 +110,7 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
     keeping = setTimeout(keep, keepAfter)
     check()
   }
-  /** Takes a new state and shows all of it. */
+  /** Takes a new state and displays all of it. */
   function open(next: State) {
     change(next)
     editor.show(shownText(state).text)
@@ -203,7 +203,7 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
   if (checked === undefined) open(state)
 }
 
-/** Renames the buttons of the scripts; one of them to what is going on there. */
+/** Updates the labels of the scripts' buttons; one of them may be active. */
 function relabel(selector: string, place: number | undefined, active: string, idle: string): void {
   for (const node of document.querySelectorAll<HTMLElement>(`#results ${selector}`)) {
     const isActive = node.dataset['place'] === String(place)

@@ -1,7 +1,7 @@
 import type {Pair} from '../pairs.ts'
 import {button, element} from './dom.ts'
 
-/** The example pairs, each to be tried by a click. */
+/** The example pairs; a click tries one. */
 export function pairList(pairs: readonly Pair[], onTry: (text: string, pair: Pair) => void): HTMLElement {
   const rows = pairs.map((pair) =>
     element(

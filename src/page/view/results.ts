@@ -6,24 +6,24 @@ import {button, byId, element} from './dom.ts'
 import {faultList} from './faults.ts'
 import {smallTimeline} from './timeline.ts'
 
-/** Cards shown at once; more on demand, so that a large file stays quick to type in (chosen). */
+/** Cards shown at once; more on demand, so that typing in a large file stays fast (chosen). */
 const mostCards = 100
-/** Up to so many scripts, all cards are open (chosen). */
+/** Most scripts for which all cards are open (chosen). */
 const mostOpen = 3
 
-/** What was found in the text that is shown. */
+/** Results for the text shown. */
 export interface Results {
   readonly show: (checked: Checked) => void
-  /** Shows something else in its place. */
+  /** Replaces what is displayed. */
   readonly instead: (content: Node) => void
-  /** Opens every card, for paper. */
+  /** Opens every card, for printing. */
   readonly openAll: () => void
 }
 
-/** Makes the results. */
+/** Creates the results. */
 export function createResults(actions: CardActions): Results {
   const place = byId('results')
-  /** Cards that somebody opened or closed, by place. */
+  /** Cards opened or closed by the user, by index. */
   const opened = new Map<number, boolean>()
   let limit = mostCards
   let latest: Checked | undefined
@@ -93,7 +93,7 @@ function overview({result: {scripts, errorCount, warningCount}}: Checked): strin
   ].join(', ')
 }
 
-/** One script without a title needs none that is seen. */
+/** A single script without a title needs no visible one. */
 function headingOf({title, name}: ScriptSummary): Node {
   return element('h2', {class: title === null && 'unseen'}, title ?? name)
 }
@@ -104,7 +104,7 @@ interface Folded {
   readonly place: number
 }
 
-/** A card under its title; what is in it is made when it is opened. */
+/** A card below its title; its contents are created when it is opened. */
 function foldedCard(
   {script, messages, place}: Folded,
   isOpen: boolean,

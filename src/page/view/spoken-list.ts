@@ -2,14 +2,14 @@ import type {SpokenLine, SpokenPiece} from '../spoken.ts'
 import {element} from './dom.ts'
 import {longList} from './long-list.ts'
 
-/** What will be said, sentence by sentence, and its words, which a voice marks as it says them. */
+/** The spoken text by sentence, with its words, which a voice highlights as it says them. */
 export interface SpokenList {
   readonly list: HTMLElement
-  /** The words of each sentence that is shown. */
+  /** Words of each sentence shown. */
   readonly words: HTMLElement[][]
 }
 
-/** Lists the sentences of a script with the second at which each begins; what is read as something else is spelled. */
+/** Lists the sentences of a script with their start in seconds; readings are spelled out. */
 export function spokenList(lines: readonly SpokenLine[]): SpokenList {
   const words: HTMLElement[][] = []
   const list = longList({class: 'spoken-list'}, lines, ({at, pieces}) => {

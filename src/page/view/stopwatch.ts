@@ -1,11 +1,11 @@
-/** Times a reading: one click starts it, the next one stops it. */
+/** Times a reading: one click starts, the next stops. */
 export interface Stopwatch {
-  /** Starts timing, or stops and gives the seconds. */
+  /** Starts timing, or stops and returns the seconds. */
   readonly toggle: (key: number) => number | undefined
   readonly running: () => number | undefined
 }
 
-/** Makes a stopwatch. `onTick` gets the seconds that have gone by. */
+/** Creates a stopwatch. `onTick` gets the elapsed seconds. */
 export function createStopwatch(onTick: (key: number, seconds: number) => void): Stopwatch {
   let running:
     | {readonly key: number; readonly from: number; readonly ticking: ReturnType<typeof setInterval>}

@@ -1,7 +1,7 @@
 import type {State} from '../state.ts'
 import {button, byId, element} from './dom.ts'
 
-/** Shows the texts of a page by name, where there is more than one. */
+/** Shows the names of the texts, if there are several. */
 export function showTabs(
   {texts, shown}: State,
   {choose, close}: {readonly choose: (place: number) => void; readonly close: (place: number) => void}

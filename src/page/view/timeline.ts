@@ -3,7 +3,7 @@ import type {ScriptSummary, TimelinePart} from '../../result.ts'
 import {printSeconds} from '../../speech/budget.ts'
 import {element} from './dom.ts'
 
-/** The parts in words for people, and what they are for: the form of a call, the reason for it, what comes next. */
+/** Names of the parts, and their purpose: the form of a call, its reason, the next step. */
 const parts: Readonly<Record<PartName, readonly [label: string, purpose: 'form' | 'reason' | 'next']>> = {
   greeting: ['greeting', 'form'],
   caller: ['who calls', 'form'],
@@ -18,7 +18,7 @@ const parts: Readonly<Record<PartName, readonly [label: string, purpose: 'form' 
   closing: ['closing', 'form']
 }
 
-/** The seconds of a script along the budget, its parts in their places, and the range within which callers differ. */
+/** Draws a script's seconds along its budget, with its parts and the range of callers. */
 export function timeline(script: ScriptSummary): HTMLElement {
   const {seconds, secondsFast, secondsSlow, budget, details} = script
   const found = details?.timeline ?? []
@@ -43,7 +43,7 @@ export function timeline(script: ScriptSummary): HTMLElement {
   )
 }
 
-/** The same in a line: how much of its budget a script takes. */
+/** The same on one line: how much of its budget a script uses. */
 export function smallTimeline({seconds, budget}: ScriptSummary): HTMLElement {
   const most = budget * 1.5
   const place = (node: HTMLElement, from: number, to: number) => {
@@ -61,7 +61,7 @@ export function smallTimeline({seconds, budget}: ScriptSummary): HTMLElement {
   )
 }
 
-/** The parts in the order in which they are said, with the second at which each begins. */
+/** The parts in spoken order, with their start in seconds. */
 export function partList({details}: ScriptSummary): HTMLElement | undefined {
   const seen = new Set<PartName>()
   const firsts = (details?.timeline ?? []).filter(({part}) => !seen.has(part) && seen.add(part))

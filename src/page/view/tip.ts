@@ -3,23 +3,23 @@ import {pointsAtWords} from '../marks.ts'
 import {byId} from './dom.ts'
 import type {Editor} from './editor.ts'
 
-/** Says what is wrong with the words under the pointer, or under the caret. */
+/** Explains the problem under the pointer or the caret. */
 export interface Tip {
-  /** Takes the messages of the text that is shown. */
+  /** Takes the messages of the text shown. */
   readonly know: (messages: readonly LintMessage[]) => void
-  /** Shows the messages at the caret, those of the keyboard and of touch. */
+  /** Shows the messages at the caret, for keyboard and touch. */
   readonly atCaret: () => void
   readonly hide: () => void
-  /** Places in the list of the messages that are shown. */
+  /** Indexes of the displayed messages. */
   readonly shown: () => readonly number[]
 }
 
-/** Pixels between a tip and the edge of the page, and its words. */
+/** Pixels between a tip and the edge of the page or its words. */
 const margin = 8
-/** Milliseconds in which a pointer may go from the words to the tip. */
+/** Milliseconds for the pointer to move from the words to the tip. */
 const leavingTime = 250
 
-/** Makes the tip. `describe` makes what it says of messages. */
+/** Creates the tip. `describe` formats its messages. */
 export function createTip(editor: Editor, describe: (messages: readonly number[]) => readonly Node[]): Tip {
   const tip = byId('tip')
   let messages: readonly LintMessage[] = []

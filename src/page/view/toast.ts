@@ -1,11 +1,11 @@
 import {button, byId} from './dom.ts'
 
-/** Milliseconds for which a toast without a button is shown. */
+/** Milliseconds that a toast without a button is shown. */
 const shownFor = 4000
 
 let hiding: ReturnType<typeof setTimeout> | undefined
 
-/** Tells what was done, with a button that undoes it where that can be. */
+/** Shows what was done, with an undo button if possible. */
 export function toast(text: string, undo?: () => void): void {
   clearTimeout(hiding)
   const place = byId('toast')

@@ -1,24 +1,24 @@
-/** Reads scripts aloud with a voice of the device, and marks the word that is said. */
+/** Reads scripts aloud with a local voice, and highlights the spoken word. */
 export interface Voice {
-  /** Reads sentences, each given by its words; a second call with the same key stops. */
+  /** Reads sentences, each a list of words; a second call with the same key stops. */
   readonly toggle: (key: number, sentences: readonly (readonly HTMLElement[])[]) => void
   readonly stop: () => void
 }
 
-/** Whether the browser has a voice of its own in English. One that sends the text away is never used. */
+/** Whether the browser has a local English voice. One that sends the text elsewhere is never used. */
 function localVoice(): SpeechSynthesisVoice | undefined {
   const voices = globalThis.speechSynthesis?.getVoices() ?? []
   const own = voices.filter(({localService, lang}) => localService && /^en\b/i.test(lang))
   return own.find((voice) => voice.default) ?? own[0]
 }
 
-/** Calls back once there is a voice; some browsers name theirs late. */
+/** Calls back once there is a voice; some browsers list theirs late. */
 export function whenVoiced(found: () => void): void {
   if (localVoice()) found()
   else globalThis.speechSynthesis?.addEventListener('voiceschanged', () => localVoice() && found(), {once: true})
 }
 
-/** Makes the reader. `onChange` gets the key of what is read, undefined when it ends; `pace` gives the factor on time. */
+/** Creates the reader. `onChange` gets the key of what is being read, undefined at the end; `pace` returns the factor on time. */
 export function createVoice(onChange: (key: number | undefined) => void, pace: () => number): Voice {
   let reading: number | undefined
   let marked: HTMLElement | undefined
