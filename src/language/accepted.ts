@@ -3,8 +3,8 @@ import {firstEndingAfter} from '../script/ranges.ts'
 import type {Settings} from '../settings.ts'
 
 /**
- * Tells of a stretch of a script whether it lies in words that the settings accept, as they are written there: `Smith & Sons` in
- * `vocabulary.accept` or as the caller's company. For rules that look at characters; those that look for phrases are told by the matcher.
+ * Returns whether a range of a script lies in words that the settings accept, as written: `Smith & Sons` in
+ * `vocabulary.accept` or as the caller's company. For rules that look at characters; for phrases, the matcher does this.
  */
 export function acceptedIn({text, start}: Script, {company, vocabulary}: Settings): (range: Range) => boolean {
   const phrases = [...company, ...vocabulary.accept].map((phrase) => phrase.toLowerCase())
@@ -19,7 +19,7 @@ export function acceptedIn({text, start}: Script, {company, vocabulary}: Setting
   return ({start, end}) => (apart[firstEndingAfter(apart, end - 1)]?.start ?? Number.POSITIVE_INFINITY) <= start
 }
 
-/** The same characters in ranges that are in order and apart. */
+/** Merges ranges into sorted ranges without overlaps. */
 function union(ranges: readonly Range[]): readonly Range[] {
   const joined: Range[] = []
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {

@@ -2,7 +2,7 @@ import type {PlaceholderSpan} from '../script/model.ts'
 import {irregularPlurals, irregularVerbs} from './irregular.ts'
 import {closedWords} from './vocabulary/closed.ts'
 
-/** Classes of words that no table could list. A word has a bit for each that it is of; patterns call them by these names. */
+/** Classes of words that no table could list. Each class is one bit of a word; patterns use these names. */
 export const classes = {
   number: 1 << 0,
   name: 1 << 1,
@@ -25,28 +25,28 @@ export const classes = {
   'field:other': 1 << 18
 } as const
 
-/** What the machine itself asks of a word, besides the classes. */
+/** Bits that only the machine uses. */
 export const traits = {
   negation: 1 << 19,
-  /** May open a figure before a number: "a hundred". */
+  /** May start a figure before a number: "a hundred". */
   article: 1 << 20,
-  /** Goes on with a figure: "percent". */
+  /** Continues a figure: "percent". */
   figurePart: 1 << 21,
-  /** Joins the words of a figure, or of a name. */
+  /** Joins the words of a figure or a name. */
   figureLink: 1 << 22,
   nameLink: 1 << 23
 } as const
-/** One more than the place of the highest bit. */
+/** Number of bits in use. */
 export const bitCount = 24
 
-/** Classes that take a run of words as one step. */
+/** Classes that match a run of words in one step. */
 export const runs = {
   figure: {opens: classes.number | traits.article, parts: classes.number | traits.figurePart, links: traits.figureLink},
   names: {opens: classes.name, parts: classes.name, links: traits.nameLink}
 } as const
-/** Their names, in the order in which the machine counts them. */
+/** Their names, in the machine's order. */
 export const runNames = ['figure', 'names'] as const
-/** Words that a run takes at most (chosen: no figure and no name is longer). */
+/** Most words in a run (chosen: no figure or name is longer). */
 export const longestRun = 12
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -86,7 +86,7 @@ const listed: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = 
   [traits.nameLink, setOf('of the and')]
 ]
 
-/** The bits of a word that its lower-case form decides. */
+/** Bits that depend only on a word's lower-case form. */
 export function bitsOfForm(normal: string): number {
   let bits = 0
   for (const [bit, words] of listed) if (words.has(normal)) bits |= bit
@@ -101,7 +101,7 @@ export function bitsOfForm(normal: string): number {
 }
 
 const field = classes.field | classes.content
-/** The bits of a placeholder of each kind. */
+/** Bits of a placeholder by kind. */
 export const bitsOfField: Readonly<Record<PlaceholderSpan['stands'], number>> = {
   prospect: field | classes['field:prospect'] | classes.name,
   caller: field | classes['field:caller'] | classes.name,

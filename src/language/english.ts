@@ -1,7 +1,7 @@
 import {perWord} from './per-word.ts'
 import type {Word} from './words.ts'
 
-/** Words that English cannot do without and that the languages near it do not share. Chosen. */
+/** Function words of English that related languages do not share. Chosen. */
 const english: ReadonlySet<string> = new Set(
   (
     'the you your yours and with this that from our about what they would could should when my are been were which how ' +
@@ -9,7 +9,7 @@ const english: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-/** The same of the languages that a script is most likely to be in otherwise; none of them is a word of English. Chosen. */
+/** Function words of the other likely languages; none of them is an English word. Chosen. */
 const foreign: ReadonlySet<string> = new Set(
   (
     'el la los las un una que de del en y por para con su sus le lo se soy es está más ' + // Spanish
@@ -25,21 +25,21 @@ const foreign: ReadonlySet<string> = new Set(
     .split(' ')
 )
 
-/** Share of English words under which a script is looked at again, and of foreign ones over which it is in another language. Chosen. */
+/** Share of English words below which a script is checked further, and share of foreign words above which it is in another language. Chosen. */
 const leastEnglish = 0.05
 const mostForeign = 0.12
-/** Foreign words that may be in any script: names of firms and dishes. Chosen. */
+/** Foreign words that any script may contain: names of firms and dishes. Chosen. */
 const chance = 3
 
-/** A letter of another alphabet than English is written in. */
+/** A letter outside the English alphabet. */
 const otherAlphabet = /(?!\p{Script=Latin})\p{L}/u
-/** Share of words in another alphabet over which a script is not English, though a part of it is. Chosen. */
+/** Share of words in another alphabet above which a script is not English, even if part of it is. Chosen. */
 const mostOther = 0.2
 
 /** Whether a word, in lower case, is in another alphabet. Letters of ASCII are in none. */
 const isOther = perWord((normal) => /[^\0-\x7f]/.test(normal) && otherAlphabet.test(normal))
 
-/** False where words are in another language for all that one can see. Names, figures and placeholders tell nothing. */
+/** Returns false if words are clearly in another language. Names, figures and placeholders are ignored. */
 export function isEnglish(words: readonly Word[]): boolean {
   const other = count(words, isOther)
   if (other > mostOther * words.length) return false

@@ -23,12 +23,12 @@ export const formOf = perWord((text): Form => {
 function bitsOfWritten(text: string, normal: string, hasCapital: boolean): number {
   const ofForm = bitsOfForm(normal)
   if (!hasCapital) return ofForm
-  // In capitals ER is a ward and UM a university.
+  // In capitals, ER is a hospital ward and UM a university.
   const bits = /^\p{Lu}{2}/u.test(text) ? ofForm & ~classes.hesitation : ofForm
   return normal === 'i' || normal.startsWith("i'") ? bits : bits | classes.name
 }
 
-/** Lower case and straight apostrophes, as phrases are compared. */
+/** Normalizes to lower case and straight apostrophes, as phrases are compared. */
 export function normalize(text: string): string {
   return text.toLowerCase().replaceAll(/[’ʼ]/g, "'")
 }

@@ -2,8 +2,8 @@ import {irregularPlurals, irregularThirds, irregularVerbs} from './irregular.ts'
 import type {TableKind} from './vocabulary/table.ts'
 
 /**
- * A verb in its forms, each with every spelling that it may have: "visited" and, since no rule of ours knows stress, "visitted".
- * Forms that nobody uses match nothing.
+ * All forms of a verb, in every possible spelling: "visited" and, since stress is unknown, "visitted".
+ * Forms that do not exist match nothing.
  */
 const verbForms = {
   base: (verb: string) => [verb],
@@ -23,12 +23,12 @@ const formsOfKind: Readonly<Record<TableKind, Forms>> = {
   words: {}
 }
 
-/** Names of the forms that words of a kind have. */
+/** Names of the forms by kind of word. */
 export function formNames(kind: TableKind): readonly string[] {
   return Object.keys(formsOfKind[kind])
 }
 
-/** An entry of a table in one of its forms, or in all. Of a verb of several words the first is inflected, of a noun the last. */
+/** One form or all forms of a table entry. Of several words, a verb inflects the first, a noun the last. */
 export function inflect(entry: string, kind: TableKind, form?: string): readonly string[] {
   const forms = formsOfKind[kind]
   const wanted = form === undefined ? Object.values(forms) : [forms[form] ?? (() => [])]
@@ -39,7 +39,7 @@ export function inflect(entry: string, kind: TableKind, form?: string): readonly
   return [...new Set(inflected)].map((word) => words.with(at, word).join(' '))
 }
 
-/** A word in every form that it has as a verb or a noun, for `touch~`. */
+/** All forms of a word as a verb or a noun, for `touch~`. */
 export function inflections(word: string): readonly string[] {
   const also = word === 'be' ? ['am', 'are'] : []
   return [...new Set([...inflect(word, 'verbs'), ...withEnding(word, 'ed'), withS(word), ...also])]

@@ -1,4 +1,4 @@
-/** Past and participle of verbs that no ending makes; once where they are the same. */
+/** Irregular past tenses and participles; listed once if they are the same. */
 export const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
   be: ['was', 'were', 'been'],
   bear: ['bore', 'borne'],
@@ -136,10 +136,10 @@ export const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
   write: ['wrote', 'written']
 }
 
-/** Third person of verbs that no ending makes. */
+/** Irregular third-person forms. */
 export const irregularThirds: Readonly<Record<string, string>> = {be: 'is', have: 'has'}
 
-/** Plurals that no ending makes. */
+/** Irregular plurals. */
 export const irregularPlurals: Readonly<Record<string, string>> = {
   child: 'children',
   foot: 'feet',

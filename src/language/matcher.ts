@@ -13,23 +13,23 @@ export type {Family, Match, Phrase} from './phrase.ts'
 
 /** Finds phrases of many owners (rules) in one pass over the words. */
 export interface Matcher {
-  /** All matches by owner, in order; of matches of one owner that overlap, the longest. */
+  /** All matches by owner, in order; of overlapping matches of one owner, the longest. */
   readonly find: (index: WordIndex) => ReadonlyMap<string, readonly Match[]>
 }
 
-/** A phrase with whose it is. */
+/** A phrase and its owner. */
 interface PhraseEntry {
   readonly owner: string
   readonly family: Family
   readonly phrase: Phrase
 }
 
-/** A pattern that takes back what overlaps it. */
+/** A pattern that cancels the matches it overlaps. */
 type Guards = readonly number[]
 
 /**
- * Compiles the phrases of all owners into one matcher. `accepted` patterns let every match through that overlaps one.
- * `machine` is that of a team with words of its own. Throws PatternError.
+ * Compiles the phrases of all owners into one matcher. Matches that overlap an `accepted` pattern are dropped.
+ * `machine` is that of a team with added words. Throws `PatternError`.
  */
 export function compileMatcher(
   phrases: ReadonlyMap<string, readonly Phrase[] | Family>,
@@ -58,7 +58,7 @@ export function compileMatcher(
     }
   }
 
-  /** Exceptions, compiled when their phrase is first met: most are met in no script. Without a list, what is accepted. */
+  /** Exceptions, compiled when their phrase first matches: most never do. Without a list, the accepted patterns. */
   function guardsOf(patterns: readonly Pattern[] | undefined): Guards {
     if (!patterns) return acceptedGuards
     let list = guards.get(patterns)
@@ -72,7 +72,7 @@ export function compileMatcher(
 
 const negationReach = 3
 
-/** Chooses among what was found in one script. */
+/** Selects among the matches in one script. */
 class Selection {
   readonly #machine: Machine
   readonly #view: View
@@ -124,7 +124,7 @@ class Selection {
     )
   }
 
-  /** Whether the sentence has one of the phrases that make all of it harmless. */
+  /** Whether the sentence has a phrase that makes all of it harmless. */
   #isExcused(phrase: Phrase, first: number, unless: readonly Pattern[]): boolean {
     const end = this.#view.ends[first] ?? 0
     const known = this.#excused.get(phrase) ?? new Map<number, boolean>()
@@ -139,7 +139,7 @@ class Selection {
     return answer
   }
 
-  /** Whether a guard matches something that shares a word with those from `first` to `last`. */
+  /** Whether a guard's match shares a word with the range from `first` to `last`. */
   #isOverlapped(patterns: readonly Pattern[] | undefined, first: number, last: number): boolean {
     const {ends} = this.#view
     const guards = this.#guardsOf(patterns)
@@ -157,7 +157,7 @@ class Selection {
     return false
   }
 
-  /** Whether a negation stands shortly before a word in its sentence. */
+  /** Whether a negation comes shortly before a word in its sentence. */
   #isNegated(first: number): boolean {
     const {bits, ends} = this.#view
     for (let place = Math.max(0, first - negationReach); place < first; place++)

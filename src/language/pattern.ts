@@ -5,8 +5,8 @@ import {macros} from './vocabulary/closed.ts'
 import {type TeamWords, tables} from './vocabulary/tables.ts'
 
 /**
- * The language that phrases are written in. Words match in any case, over line breaks and markup, with straight or curly
- * apostrophes; a hyphen is a space. A phrase never runs over the end of a sentence, and over a comma only where it says so.
+ * The pattern language of phrases. Words match in any case, across line breaks and markup, with straight or curly
+ * apostrophes; a hyphen counts as a space. A phrase never crosses the end of a sentence, and crosses a comma only if it says so.
  *
  * | pattern | matches |
  * | --- | --- |
@@ -19,7 +19,7 @@ import {type TeamWords, tables} from './vocabulary/tables.ts'
  * | `..3` | up to three words of any kind |
  * | `,` | a comma, dash, colon, bracket or ellipsis |
  * | `^`, `$` | the start, the end of a sentence |
- * | `in [like] <number>` | all of it, of which only the part in brackets is reported |
+ * | `in [like] <number>` | all of it, but only the part in brackets is reported |
  * | `<number>` | a figure or a number word |
  * | `<figure>` | all words of a figure: "two and a half percent", "$1,200" |
  * | `<name>` | a capitalised word inside a sentence, or a placeholder for a name or company |
@@ -28,14 +28,14 @@ import {type TeamWords, tables} from './vocabulary/tables.ts'
  * | `<weekday>` | a day of the week |
  * | `<hesitation>` | um, uhh, erm and the like, however long |
  * | `<past>`, `<ing>`, `<plural>` | a word that looks like a past tense or participle, an -ing form, a plural |
- * | `<content>` | a word that is neither a number nor one of the small words that hold sentences together |
- * | `<i-will>` | what vocabulary/closed.ts says for it |
+ * | `<content>` | a word that is neither a number nor a function word |
+ * | `<i-will>` | its definition in vocabulary/closed.ts |
  * | `<deliver>` | any form of any entry of the table `deliver` in vocabulary/ |
  * | `<deliver:past>` | that form of each: `base`, `s`, `past`, `ing` of verbs; `singular`, `plural` of nouns |
  */
 export type Pattern = string
 
-/** A pattern, read. */
+/** A parsed pattern. */
 export type Node =
   /** One word of a set. */
   | {readonly kind: 'words'; readonly words: ReadonlySet<string>}
@@ -50,7 +50,7 @@ export type Node =
   | {readonly kind: 'sequence' | 'choice'; readonly parts: readonly Node[]}
   | {readonly kind: 'optional'; readonly part: Node}
 
-/** A pattern that cannot be read; `at` is the offset in it. */
+/** An invalid pattern; `at` is the offset of the error. */
 export class PatternError extends Error {
   override readonly name = 'PatternError'
   readonly at: number
@@ -66,12 +66,12 @@ const isClass = (name: string): name is keyof typeof classes => Object.hasOwn(cl
 const isRun = (name: string): name is keyof typeof runs => Object.hasOwn(runs, name)
 const isMark = (text: string): text is keyof typeof marks => Object.hasOwn(marks, text)
 
-/** Reads a pattern; `added` are entries that join those of tables. Throws {@link PatternError}. */
+/** Parses a pattern; `added` entries extend tables. Throws {@link PatternError}. */
 export function parsePattern(pattern: Pattern, added: TeamWords = {}): Node {
   return parse(pattern, added, [])
 }
 
-/** `within` are the macros that lead here. */
+/** `within` lists the enclosing macros. */
 function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): Node {
   const tokens = [
     ...pattern
@@ -168,12 +168,12 @@ function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): N
   }
 }
 
-/** What a team adds to a table, as the entries of tables are written. */
+/** A team's additions to a table, parsed as table entries. */
 function entriesOf(added: TeamWords, table: string): readonly string[] {
   return Object.hasOwn(added, table) ? (added[table]?.map(literal).filter((entry) => entry !== '') ?? []) : []
 }
 
-/** One of several texts of one word or more. */
+/** One of several texts of one or more words. */
 function wordsOf(texts: readonly string[]): Node {
   return choiceOf(
     texts.map((text) => {
@@ -183,7 +183,7 @@ function wordsOf(texts: readonly string[]): Node {
   )
 }
 
-/** A choice without choices inside, and with all its single words in one set. */
+/** Flattens nested choices, and puts all single words into one set. */
 function choiceOf(choices: readonly Node[]): Node {
   const flat = choices.flatMap((choice) => (choice.kind === 'choice' ? choice.parts : [choice]))
   const words = flat.flatMap((choice) => (choice.kind === 'words' ? [...choice.words] : []))
@@ -192,14 +192,14 @@ function choiceOf(choices: readonly Node[]): Node {
   return parts.length === 1 && parts[0] ? parts[0] : {kind: 'choice', parts}
 }
 
-/** Whether a way leads through without a look at anything. */
+/** Whether a path matches without checking anything. */
 function canBeEmpty(node: Node): boolean {
   if (node.kind === 'sequence') return node.parts.every(canBeEmpty)
   if (node.kind === 'choice') return node.parts.some(canBeEmpty)
   return node.kind === 'optional' || node.kind === 'gap'
 }
 
-/** Plain words as a pattern: what a user writes in an option has no special characters. */
+/** Escapes plain words as a pattern; a user's option has no special characters. */
 export function literal(text: string): Pattern {
   return (normalize(text).match(/[\p{L}\p{M}\p{N}']+/gu) ?? []).join(' ')
 }

@@ -1,6 +1,6 @@
 import type {Regex, RegexSearch} from './regex-search.ts'
 
-/** The engine of the browser: RE2 is as large as all rules together, and a team that writes a slow expression slows its own page alone. */
+/** Uses the browser's own engine: RE2 is as large as all rules together, and a slow expression slows only its own team's page. */
 export const loadSearch =
   async () =>
   ({regex, matchCase}: Regex): RegexSearch =>

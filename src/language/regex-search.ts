@@ -1,13 +1,13 @@
-/** A regular expression to look for. */
+/** A regular expression to search for. */
 export interface Regex {
   readonly regex: string
   readonly matchCase: boolean
 }
 
-/** Finds the stretches of a text that an expression matches, one after the other. */
+/** Finds the matches of an expression in a text, in order. */
 export type RegexSearch = (text: string) => Iterable<readonly [start: number, end: number]>
 
-/** Loads the engine: RE2, whose time grows with the text alone. */
+/** Loads RE2, whose time is linear in the text. */
 export async function loadSearch(): Promise<(regex: Regex) => RegexSearch> {
   const {RE2JS} = await import('re2js')
   return ({regex, matchCase}) => {
@@ -19,7 +19,7 @@ export async function loadSearch(): Promise<(regex: Regex) => RegexSearch> {
   }
 }
 
-/** `é` is written `\x{e9}` in RE2. */
+/** `é` is `\x{e9}` in RE2. */
 function toRe2(pattern: string): string {
   return pattern.replaceAll(/\\u(?:\{([\da-f]+)\}|([\da-f]{4}))/gi, (_, braced, bare) => `\\x{${braced ?? bare}}`)
 }

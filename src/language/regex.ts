@@ -3,8 +3,8 @@ import {loadSearch, type Regex} from './regex-search.ts'
 import type {Sentence} from './words.ts'
 
 /**
- * Regular expressions that users write. They run on RE2, whose time grows with the text alone, so that no pattern can hang a
- * run; it is loaded when the first one is looked for. What JavaScript has beyond RE2 is refused by name.
+ * Users' regular expressions. They run on RE2, whose time is linear in the text, so that no pattern can hang a
+ * run; it is loaded on first use. JavaScript features that RE2 lacks are reported.
  */
 const beyondRe2: readonly (readonly [RegExp, string])[] = [
   [/\(\?=|\(\?!/, 'looks ahead, which a search in one pass cannot'],
@@ -14,11 +14,11 @@ const beyondRe2: readonly (readonly [RegExp, string])[] = [
   [/\{\d{4}/, 'repeats more than 999 times']
 ]
 
-/** Longest stretch that one expression is looked for in, and hits in it: more than anybody says in a sentence (chosen). */
+/** Longest text searched with an expression, and most matches in it: more than anyone says in a sentence (chosen). */
 const windowLength = 2000
 const windowHits = 100
 
-/** Says what is wrong with a regular expression; undefined where it can be used. */
+/** Describes the fault of a regular expression; undefined if it is valid. */
 export function faultOfRegex(pattern: string): string | undefined {
   try {
     if (new RegExp(pattern, 'u').test('')) return 'matches where there is nothing'
@@ -31,7 +31,7 @@ export function faultOfRegex(pattern: string): string | undefined {
   return beyondRe2.find(([construct]) => construct.test(bare))?.[1]
 }
 
-/** Finds regular expressions in a script, sentence by sentence. Each was checked by {@link faultOfRegex}. */
+/** Finds regular expressions in a script, sentence by sentence. They must have passed {@link faultOfRegex}. */
 export async function findRegexes<R extends Regex>(
   regexes: readonly R[],
   script: Script,
@@ -56,13 +56,13 @@ export async function findRegexes<R extends Regex>(
   return found
 }
 
-/** A stretch as an expression sees it, with the place in the source of each of its characters. */
+/** Text as an expression sees it, with the source offset of each character. */
 interface Reading {
   readonly text: string
   readonly places: readonly Range[]
 }
 
-/** The sentences with single spaces, straight quotes, and one `\uFFFC` for each placeholder, which no letter matches. */
+/** Sentences with single spaces, straight quotes, and one `\uFFFC` per placeholder, which is not a letter. */
 function* readings(script: Script, sentences: readonly Sentence[]): Generator<Reading> {
   const placeholders = script.spans.filter((span) => span.kind === 'placeholder')
   let next = 0

@@ -1,19 +1,19 @@
 import type {Range} from '../script/model.ts'
 import type {WordIndex} from './words.ts'
 
-/** A replacement of a stretch of the source. */
+/** A replacement of a range of the source. */
 export interface Fix extends Range {
   readonly text: string
 }
 
 /** A change that a person may choose. */
 export interface Suggestion {
-  /** What the change does, in the imperative. */
+  /** Description of the change, in the imperative. */
   readonly message: string
   readonly fix: Fix
 }
 
-/** Offers to leave words out; where they are all that a sentence says, the sentence. */
+/** Suggests leaving words out; if they are the whole sentence, the sentence. */
 export function leaveOut(
   {first, last, text}: {readonly first: number; readonly last: number; readonly text: string},
   {source, index}: {readonly source: string; readonly index: WordIndex}
@@ -22,7 +22,7 @@ export function leaveOut(
   return fix && [{message: `Leave out \`${text}\``, fix}]
 }
 
-/** Words that no comma follows: with an aside after one of them both of its commas go. "I, um, called", but "Hi Dana, um, it is Lee". */
+/** Words never followed by a comma: an aside after one of them is removed with both commas. "I, um, called", but "Hi Dana, um, it is Lee". */
 const leansOnNext = new Set(
   "i you he she we they it my your our his her their the a an this that these those to of in on at for from with by about is are was were be been am will would can could should may might do does did have has had i'm i'll i'd i've we're we'll we've you're it's that's and or but if because so than as not no very really just".split(
     ' '
@@ -30,8 +30,8 @@ const leansOnNext = new Set(
 )
 
 /**
- * Takes words out of a script, with the comma and the spaces that would be left over, and gives the next word a capital
- * where they began the sentence. `source` is the whole file. Undefined where the words are all that the sentence says.
+ * Removes words from a script, with the extra comma and spaces, and capitalises the next word
+ * if they started the sentence. `source` is the whole file. Undefined if the words are the whole sentence.
  */
 export function removeWords(
   source: string,
@@ -48,7 +48,7 @@ export function removeWords(
   if (!sentence || (sentence.first >= first && sentence.last <= last)) return undefined
   if (next && next.sentence === start.sentence) {
     const gap = source.slice(end.end, next.start)
-    // Over anything but spaces and a comma stands markup or a placeholder's bracket, which must stay.
+    // A gap with anything but spaces and a comma has markup or a placeholder's bracket, which must stay.
     if (!/^[\s,]*$/.test(gap)) return undefined
     const isAside = before && /^,\s+$/.test(source.slice(before.end, start.start)) && /^,\s+$/.test(gap)
     if (isAside && leansOnNext.has(before.normal)) return {start: before.end, end: next.start, text: ' '}
@@ -62,7 +62,7 @@ export function removeWords(
   return /^[\s,]*$/.test(gap) ? {start: before.end, end: end.end, text: ''} : undefined
 }
 
-/** Takes a sentence out, with its stop, where the words from `first` to `last` are all of it and another follows on. */
+/** Removes a sentence with its punctuation, if the words from `first` to `last` are all of it and another sentence follows. */
 function removeSentence(source: string, {words, sentences}: WordIndex, first: number, last: number): Fix | undefined {
   const sentence = sentences[words[first]?.sentence ?? -1]
   const next = words[last + 1]

@@ -3,7 +3,7 @@ import {isProperName, type WordIndex} from './words.ts'
 
 const titles = new Set('mr mrs ms miss mx dr prof sir dame saint st'.split(' '))
 
-/** Whether words are part of a name of several words with capitals, come after a title, or describe what is the listener's own: "your robust blend". */
+/** Whether words are in a capitalised name of several words, follow a title, or describe something of the listener's: "your robust blend". */
 export function isInName(first: number, last: number, {words}: WordIndex): boolean {
   const before = words[first]?.joint === 'none' ? words[first - 1] : undefined
   const after = words[last + 1]?.joint === 'none' ? words[last + 1] : undefined
@@ -15,7 +15,7 @@ export function isInName(first: number, last: number, {words}: WordIndex): boole
   return found.length > 1 || (before !== undefined && before.isCapitalized) || (!!after && isProperName(after))
 }
 
-/** Whether a word with a capital opens a sentence and a name of three words or more: "Amazing Grace Hospice uses it". */
+/** Whether a capitalised word starts a sentence and a name of at least three words: "Amazing Grace Hospice uses it". */
 function opensName(place: number, words: WordIndex['words']): boolean {
   const after = words.slice(place + 1, place + 3)
   return after.length === 2 && after.every((word) => word.joint === 'none' && isProperName(word))

@@ -1,12 +1,12 @@
-/** Words to a shingle: three are enough to tell a phrase from chance (source: common practice in near-duplicate search). */
+/** Words per shingle: three distinguish a phrase from chance (source: common practice in near-duplicate search). */
 const shingleLength = 3
 
-/** Hashes kept of a text; chosen: all of a message of usual length, an estimate within about 6 % beyond. */
+/** Most hashes kept per text (chosen): all of them for a message of usual length; beyond that, an estimate within about 6 %. */
 const sketchLength = 256
 
 /**
- * A sketch of a text: the smallest hashes of its shingles, in rising order. Two texts that share most of their words in
- * order share most of their hashes, so that sketches are compared in place of texts.
+ * A MinHash sketch of a text: the smallest hashes of its shingles, ascending. Texts that share most word sequences
+ * share most hashes, so sketches can be compared instead of texts.
  */
 export function sketch(words: readonly string[]): readonly number[] {
   const hashes = new Set<number>()
@@ -19,7 +19,7 @@ export function sketch(words: readonly string[]): readonly number[] {
   return [...Uint32Array.from(hashes).sort().subarray(0, sketchLength)]
 }
 
-/** How much of two texts is the same, from 0 to 1: the share of their shingles that both have (Jaccard), by their sketches. */
+/** Similarity of two texts from 0 to 1, estimated from their sketches: the share of common shingles (Jaccard). */
 export function similarity(a: readonly number[], b: readonly number[]): number {
   const inA = new Set(a)
   const inB = new Set(b)

@@ -9,7 +9,7 @@ import type {WordIndex} from './words.ts'
 const hasWord = (text: string): boolean => literal(text) !== ''
 const words = v.pipe(v.string(), v.trim(), v.check(hasWord, 'must hold a word'))
 
-/** What the rules that a team writes as data have in common: a phrase in plain words, or a regular expression. */
+/** Shared by rules that a team configures with phrases: plain words, or a regular expression. */
 const entries = {
   text: v.optional(v.pipe(words, v.description('The phrase in plain words: any case, any quotes, over line breaks.'))),
   regex: v.optional(
@@ -28,7 +28,7 @@ const entries = {
   except: v.optional(v.pipe(v.array(words), v.description('Longer phrases in which it is let through.')), [])
 } as const
 
-/** A phrase as {@link userPhrase} gives it. */
+/** A phrase parsed by {@link userPhrase}. */
 export interface UserPhrase {
   readonly text?: string | undefined
   readonly regex?: string | undefined
@@ -37,7 +37,7 @@ export interface UserPhrase {
   readonly except: readonly string[]
 }
 
-/** The schema of one phrase of such a rule. `own` are the keys that only this rule has. */
+/** Schema of one such phrase. `own` are the keys of this rule only. */
 export function userPhrase<Own extends v.ObjectEntries>(own: Own) {
   return v.pipe(
     v.strictObject({...entries, ...own}),
@@ -48,38 +48,38 @@ export function userPhrase<Own extends v.ObjectEntries>(own: Own) {
   )
 }
 
-/** The option `phrases` of such a rule. `keys` names the keys that only this rule has, for its documentation. */
+/** Schema of the option `phrases`. `keys` lists the keys of this rule only, for its documentation. */
 export function userPhraseList<Schema extends v.GenericSchema>(phrase: Schema, keys: string) {
   const description = `Phrases, each with \`text\` (plain words) or \`regex\`, ${keys}, \`inflect\`, \`matchCase\`, \`except\`.`
   return v.strictObject({phrases: v.optional(v.pipe(v.array(phrase), v.description(description)), [])})
 }
 
-/** A message of the team's own, shown beside what is found. */
+/** Schema of a team's own message, shown with each match. */
 export function ownMessage(description: string) {
   return v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.description(description)))
 }
 
-/** The phrases in words, for the matcher that all rules share. `group` is the place in the list. */
+/** The plain-word phrases, for the shared matcher. `group` is the index in the list. */
 export function toPhrases(phrases: readonly UserPhrase[]): readonly Phrase[] {
   return phrases.flatMap(({text, inflect, except}, place) =>
     text === undefined ? [] : [{pattern: toPattern(text, inflect), except: except.map(literal), group: String(place)}]
   )
 }
 
-/** Words as a pattern, with their inflections where asked for. */
+/** Words as a pattern, with inflections if requested. */
 export function toPattern(text: string, inflect: boolean): string {
   const pattern = literal(text)
   return inflect ? pattern.replaceAll(' ', '~ ').concat('~') : pattern
 }
 
-/** A phrase of a team, found. */
+/** A match of a team's phrase. */
 export interface UserMatch<P extends UserPhrase> extends Range {
   readonly phrase: P
-  /** As it stands, with single spaces. */
+  /** As written, with single spaces. */
   readonly text: string
 }
 
-/** Where the phrases stand: those in words as the shared matcher found them, and the expressions. */
+/** Finds the phrases: plain words from the shared matcher, and regular expressions. */
 export async function findUserPhrases<P extends UserPhrase>(
   phrases: readonly P[],
   {matches, script, index}: {readonly matches: readonly Match[]; readonly script: Script; readonly index: WordIndex}
@@ -99,7 +99,7 @@ export async function findUserPhrases<P extends UserPhrase>(
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** Whether words have their capitals where they are written so; endings may differ. */
+/** Whether words have the capitals of the phrase; endings may differ. */
 function hasCapitalsOf(written: string, text: string): boolean {
   const [wanted = [], found = []] = [written, text].map((d) => d.match(/[\p{L}\p{M}\p{N}'’ʼ]+/gu) ?? [])
   const isCapital = (character: string | undefined) => /\p{Lu}/u.test(character ?? '')
@@ -110,7 +110,7 @@ function hasCapitalsOf(written: string, text: string): boolean {
   )
 }
 
-/** Whether a stretch stands inside a longer phrase, by their words. */
+/** Whether a match is part of a longer phrase, by their words. */
 export function covers(longer: string, {start, end}: Range, {words}: WordIndex): boolean {
   const wanted = literal(longer).split(' ')
   const first = firstEndingAfter(words, start)

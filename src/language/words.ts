@@ -2,29 +2,29 @@ import type {PlaceholderSpan, Range, Script} from '../script/model.ts'
 import {bitsOfField} from './classes.ts'
 import {formOf} from './form.ts'
 
-/** One spoken word of a script, or one placeholder. */
+/** One spoken word or placeholder of a script. */
 export interface Word extends Range {
-  /** As it stands in the script. */
+  /** As written in the script. */
   readonly text: string
-  /** Lower case, with straight apostrophes; empty for a placeholder, so that no word rule looks inside one. */
+  /** Lower case with straight apostrophes; empty for a placeholder, so that no rule matches its name. */
   readonly normal: string
   /** Its classes and traits, as `classes.ts` numbers them. */
   readonly bits: number
   readonly hasCapital: boolean
   /** Whether only its first letter is a capital, as in a name. */
   readonly isCapitalized: boolean
-  /** Place in the list of words. */
+  /** Index in the list of words. */
   readonly index: number
-  /** Place of its sentence in the list of sentences. */
+  /** Index of its sentence. */
   readonly sentence: number
-  /** What is between it and the word before: nothing that is heard, a break such as a comma or dash, or a sentence's end. */
+  /** What separates it from the word before: nothing audible, a break such as a comma or dash, or the end of a sentence. */
   readonly joint: 'none' | 'break' | 'sentence'
-  /** True inside quotation marks that do not hold the whole script: words that somebody else said. */
+  /** True inside quotation marks, unless they enclose the whole script: someone else's words. */
   readonly quoted: boolean
   readonly placeholder?: PlaceholderSpan
 }
 
-/** What is said in one go. `first` and `last` are places in the list of words, both included. */
+/** A sentence. `first` and `last` are word indexes, both included. */
 export interface Sentence extends Range {
   readonly first: number
   readonly last: number
@@ -32,27 +32,27 @@ export interface Sentence extends Range {
   readonly isQuestion: boolean
 }
 
-/** The words and sentences of a script, found once and shared by all rules. */
+/** The words and sentences of a script, computed once and shared by all rules. */
 export interface WordIndex {
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
 }
 
-/** Letters and digits with their inner marks: `don't`, `a.m.`, `1,200.50`, `10:30`. A hyphen parts words, so that `follow-up` is `follow up`. */
+/** Letters and digits with inner punctuation: `don't`, `a.m.`, `1,200.50`, `10:30`. A hyphen separates words, so `follow-up` is `follow up`. */
 const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*/gu
 
-/** Titles and the like: a full stop after them never ends a sentence. */
+/** Titles and the like: a period after them never ends a sentence. */
 const neverEnds = new Set(
   'mr mrs ms mx dr prof st ste mt ft gen rep sen gov capt sgt rev hon jr sr vs e.g. i.e. approx dept est ext no tel fig vol'.split(
     ' '
   )
 )
-/** Abbreviations that may end a sentence: they do where the next word has a capital. */
+/** Abbreviations that end a sentence if the next word is capitalised. */
 const mayEnd = new Set(
   'inc ltd co corp llc etc a.m. p.m. am pm u.s. u.k. ave blvd rd hr hrs min mins sec secs'.split(' ')
 )
 
-/** Shortened days and months: a full stop after them rarely ends a sentence. */
+/** Abbreviated days and months: a period after them rarely ends a sentence. */
 const calendar = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri)$/
 
 const paragraphBreak = /\r?\n[^\S\r\n]*\r?\n|\r(?!\n)[^\S\r\n]*\r/
@@ -66,7 +66,7 @@ interface Found {
   readonly placeholder?: PlaceholderSpan
 }
 
-/** Finds the words and sentences of a script. `source` is the whole file: list markers are blanked in the script, but part its sentences. */
+/** Finds the words and sentences of a script. `source` is the whole file: list markers are blanked in the script, but separate sentences. */
 export function indexWords(script: Script, source: string): WordIndex {
   const {text, start: base} = script
   const placeholders = script.spans.filter((span) => span.kind === 'placeholder')
@@ -108,7 +108,7 @@ export function indexWords(script: Script, source: string): WordIndex {
       return {start: placeholder.start - base, end: placeholder.end - base, placeholder}
     }
     if (!match) return undefined
-    // A word that runs into a placeholder (`Hi{{name}}`) ends where the placeholder begins.
+    // A word that runs into a placeholder (`Hi{{name}}`) ends where the placeholder starts.
     return {start: match.start, end: Math.min(match.end, (placeholder?.start ?? Number.POSITIVE_INFINITY) - base)}
   }
 
@@ -121,9 +121,9 @@ export function indexWords(script: Script, source: string): WordIndex {
   function jointOf(gap: string, before: Word | undefined, found: Found, offset: number): Word['joint'] {
     if (paragraphBreak.test(gap)) return 'sentence'
     if (/[\r\n]/.test(gap) && listMarker.test(lineAt(source, offset + found.start))) return 'sentence'
-    // A missing space ("today.We") ends a sentence, the dot of an address ("acme.io") none.
+    // A missing space ("today.We") ends a sentence, the dot of an address ("acme.io") does not.
     const isInAddress = gap === '.' && !capital.test(text.slice(found.start, found.start + 2))
-    // `a.m.` holds its own full stop.
+    // `a.m.` includes its own period.
     const stop =
       (!isInAddress && /[!?]|\.{1,2}(?!\.)(?=["'”’)\]]*(?:\s|$))/.test(gap)) ||
       (before?.normal.endsWith('.') === true && /^["'”’)\]]*\s/.test(gap))
@@ -211,7 +211,7 @@ const isPlainMark = (code: number): boolean =>
 
 const quotationMark = /["“”]/
 
-/** Whether quotation marks are open after the gap between two words. Single quotes are apostrophes too often to tell. */
+/** Whether double quotation marks are open after the gap between two words. Single quotes are too often apostrophes. */
 function quotedAfter(gap: string, isOpen: boolean): boolean {
   if (!quotationMark.test(gap)) return isOpen
   let open = isOpen
@@ -219,14 +219,14 @@ function quotedAfter(gap: string, isOpen: boolean): boolean {
   return open
 }
 
-/** What is before an offset on its line, as far as a marker of a list reaches, and one character more. */
+/** Text before an offset on its line, as long as a list marker can be, plus one character. */
 function lineAt(source: string, offset: number): string {
-  // A look for the line end may not go back to the start of the file: a file may have none of its kind.
+  // Searching for the line end must not go back to the start of the file, which may have none of that kind.
   const near = source.slice(Math.max(0, offset - 100), offset + 1)
   return near.slice(Math.max(near.lastIndexOf('\n', near.length - 2), near.lastIndexOf('\r', near.length - 2)) + 1)
 }
 
-/** Whether a word has a capital that no start of a sentence gives it: "this is Ana from Amazing Grace". All capitals are stress. */
+/** Whether a word is capitalised other than at the start of a sentence: "this is Ana from Amazing Grace". All capitals are stress. */
 export function isProperName({isCapitalized, joint}: Word): boolean {
   return isCapitalized && joint !== 'sentence'
 }

@@ -1,20 +1,20 @@
 import type {Range, Span} from './model.ts'
 
-/** Texts of which one is said: the branches of a template's condition, in order. */
+/** Alternative texts: the branches of a template's condition, in order. */
 export type Alternatives = readonly Range[]
 
-/** What a tag of a template does; its first group that matches tells. */
+/** Kinds of template tags; the first matching group decides. */
 const tag =
   /(?<open>\{% ?-?(?:if|unless|case)\b|\{\{~?[#^]|\*\|(?:IF|IFNOT):)|(?<next>\{% ?-?(?:else|elsif|elif|when)\b|\{\{~? ?else\b|\*\|(?:ELSE|ELSEIF):)|(?<close>\{% ?-?end\w*|\{\{~?\/|\{\{ ?(?:end|endif|fi)\b|\*\|END:)/
 
 interface Open {
   readonly branches: Range[]
   start: number
-  /** Whether it is the other half of the condition before it, `{{^x}}`. */
+  /** Whether a tag is the negation of the condition before it, `{{^x}}`. */
   readonly isInverse: boolean
 }
 
-/** Finds the texts of a script of which only one is said. `marks` are what is not said, in order. */
+/** Finds the alternative texts of a script. `marks` are the unspoken ranges, in order. */
 export function findAlternatives(source: string, marks: readonly Span[]): readonly Alternatives[] {
   const found: Range[][] = []
   const open: Open[] = []

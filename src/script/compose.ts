@@ -3,18 +3,18 @@ import {type InlineOptions, readInline} from './inline/inline.ts'
 import {joinWords} from './join-words.ts'
 import type {Range, Script, Span} from './model.ts'
 
-/** The lines of a message as they were found, before their insides are read. */
+/** The lines of a message before inline parsing. */
 export interface Passage {
-  /** What is said, line by line, without the marks of quotes and lists: in order, apart, none empty. */
+  /** Spoken lines, without markers of quotes and lists: in order, without overlaps, none empty. */
   readonly lines: readonly Range[]
-  /** Labels among the lines, `Caller:`: told, not said. */
+  /** Labels among the lines, `Caller:`, which are not spoken. */
   readonly labels: readonly Range[]
 }
 
-/** What a script is made of besides its facts. */
+/** Spans and text of a script. */
 export type Composition = Pick<Script, 'start' | 'end' | 'spans' | 'text' | 'alternatives'>
 
-/** Reads the inside of a passage and tiles its stretch of the source. Needs at least one line or label. */
+/** Parses the lines of a passage and covers its range with spans. Needs at least one line or label. */
 export function compose(source: string, {lines, labels}: Passage, options: InlineOptions): Composition {
   const start = Math.min(lines[0]?.start ?? source.length, labels[0]?.start ?? source.length)
   const end = Math.max(lines.at(-1)?.end ?? 0, labels.at(-1)?.end ?? 0)
@@ -29,7 +29,7 @@ export function compose(source: string, {lines, labels}: Passage, options: Inlin
   return {start, end, spans, text: blank(source, spans), ...(alternatives.length > 0 && {alternatives})}
 }
 
-/** A stretch in which nothing is said: the title of a script that is not written. */
+/** A range without spoken text: the title of an unwritten script. */
 export function blankOut(source: string, {start, end}: Range): Composition {
   const spans: readonly Span[] = end > start ? [{kind: 'silent', start, end}] : []
   return {start, end, spans, text: blank(source, spans)}
@@ -38,7 +38,7 @@ export function blankOut(source: string, {start, end}: Range): Composition {
 const byStart = (a: Range, b: Range): number => a.start - b.start
 const asDirection = ({start, end}: Range): Span => ({kind: 'direction', start, end, seconds: 0})
 
-/** The stretch with spaces for all that is outside the lines, so that what a quote's marks part can be read as one. */
+/** The range with spaces for everything outside the lines, so that text split by quote markers can be parsed as one. */
 function mask(source: string, lines: readonly Range[], {start, end}: Range): string {
   let masked = ''
   let at = start
@@ -49,12 +49,12 @@ function mask(source: string, lines: readonly Range[], {start, end}: Range): str
   return masked + spaces(source.slice(at, end))
 }
 
-/** Spaces for everything but line ends. */
+/** Replaces everything but line ends by spaces. */
 function spaces(text: string): string {
   return text.replace(/[^\r\n]/g, ' ')
 }
 
-/** Fills the room between the marks: spoken inside the lines and over mere white space, silent elsewhere. */
+/** Fills the gaps between the marks: spoken inside the lines and for white space, silent elsewhere. */
 function tile(source: string, marks: readonly Span[], lines: readonly Range[], {start, end}: Range): readonly Span[] {
   const spans: Span[] = []
   const push = (span: Span): void => {
@@ -79,7 +79,7 @@ function tile(source: string, marks: readonly Span[], lines: readonly Range[], {
   }
   let at = start
   for (const mark of marks) {
-    // What begins inside another mark was read with it: emphasis inside a comment.
+    // A mark that starts inside another is part of it: emphasis inside a comment.
     if (mark.start < at) continue
     fill(at, mark.start)
     push(mark)
@@ -93,7 +93,7 @@ function isPlain(a: Span, b: Span): boolean {
   return a.kind === 'spoken' && b.kind === 'spoken' && a.says === undefined && b.says === undefined
 }
 
-/** The text that the English parser reads: as long as its source, so that offsets stand. */
+/** The text for the English parser, as long as its source, so that offsets are unchanged. */
 function blank(source: string, spans: readonly Span[]): string {
   let text = ''
   for (const span of spans) {
@@ -105,7 +105,7 @@ function blank(source: string, spans: readonly Span[]): string {
   return plainSpaces(text)
 }
 
-/** No-break and other spaces as spaces, CR alone as a line end: whoever reads on need not know them. */
+/** Replaces no-break and other spaces by spaces, and CR by a line feed, so that later code need not handle them. */
 function plainSpaces(text: string): string {
   return text.replace(/[\t\u00a0\u2007-\u200a\u202f\u3000]/g, ' ').replace(/\r(?!\n)/g, '\n')
 }

@@ -12,19 +12,19 @@ import {hasMarks} from './pick/marked.ts'
 import {judgeFile} from './pick/modes.ts'
 import type {Evidence} from './pick/weights.ts'
 
-/** What one text of a file was taken for, and why. */
+/** Why one text of a file was or was not taken for a message. */
 export interface Explained extends Range {
   readonly kind: 'title' | 'script' | 'other'
   /** The text on one line. */
   readonly text: string
-  /** Of a title what it announces; absent where it names no channel. */
+  /** What a title announces; undefined if it names no channel. */
   readonly topic?: string
-  /** Points for and against it being a message; of a title none. */
+  /** Evidence for and against it being a message; empty for a title. */
   readonly points?: number
   readonly evidence: readonly Evidence[]
 }
 
-/** Why each text of a file was taken for a script or left out; undefined where marks or a setting decide. */
+/** Explains why each text of a file was or was not taken for a script; undefined if marks or a setting decide. */
 export function explainFile(
   source: string,
   {format, scripts = 'auto', columns = []}: ParseOptions

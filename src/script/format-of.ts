@@ -1,6 +1,6 @@
 import type {SourceFormat} from './model.ts'
 
-/** The syntax of a file by the extension of its name. */
+/** The format of a file, by the extension of its name. */
 export function formatOf(name: string): SourceFormat {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
   if (extension === 'csv' || extension === 'tsv') return extension

@@ -1,18 +1,18 @@
 import type {Span} from './model.ts'
 
-/** One character of a word, or an entity, an escape or an invisible character in it. */
+/** One character of a word, or an entity, escape or invisible character in it. */
 interface Unit {
   readonly start: number
   readonly end: number
   readonly says: string
 }
 
-/** Characters that nobody sees inside a word: soft hyphens and those without width. */
+/** Invisible characters in words: soft hyphens and zero-width characters. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/
 
 /**
- * Makes one span of each word that an entity, an escape or an invisible character would part: `I&#39;ll` says `I'll`,
- * `555\-0178` a number. All other spans stay as they are.
+ * Joins each word that contains an entity, an escape or an invisible character into one span: `I&#39;ll` says `I'll`,
+ * `555\-0178` is a number. All other spans stay as they are.
  */
 export function joinWords(source: string, spans: readonly Span[]): readonly Span[] {
   const parts = (span: Span): boolean => isEscape(source, span) || (span.kind === 'spoken' && span.says !== undefined)
@@ -40,12 +40,12 @@ function isOfText(source: string, span: Span | undefined): boolean {
   return span !== undefined && (span.kind === 'spoken' || isEscape(source, span))
 }
 
-/** The words of a run, each as one span where something would part it. */
+/** The words of a run, each as one span if it would be split. */
 function joinRun(source: string, run: readonly Span[]): readonly Span[] {
   const words: Span[] = []
   let units: Unit[] = []
   const close = (): void => {
-    // Marks at the edges of a word are none of it.
+    // Punctuation at the edges is not part of a word.
     const core = units.slice(units.findIndex(isLetter), units.findLastIndex(isLetter) + 1)
     const [first, last] = [core[0], core.at(-1)]
     if (first && last && core.length > 1 && core.some(({start, end, says}) => end - start !== says.length)) {
@@ -81,7 +81,7 @@ function unitsOf(source: string, span: Span): readonly Unit[] {
   })
 }
 
-/** The stretch of a run between two offsets. */
+/** Part of a run between two offsets. */
 function cut(run: readonly Span[], from: number, to: number): readonly Span[] {
   return run.flatMap((span) => {
     const [start, end] = [Math.max(span.start, from), Math.min(span.end, to)]

@@ -2,20 +2,20 @@ import type {Point, Position} from 'unist'
 import {location as vfileLocation} from 'vfile-location'
 import type {Range} from './model.ts'
 
-/** Lines and columns of a source, both from 1; columns count UTF-16 code units, a byte-order mark is none. Made once a file. */
+/** Converts offsets to lines and columns, from 1; columns count UTF-16 code units, without a byte order mark. Created once per file. */
 export interface Location {
   readonly toPoint: (offset: number) => Required<Point>
   readonly toPosition: (range: Range) => Position & {start: Required<Point>; end: Required<Point>}
-  /** Undefined for a line or a column that is not there. */
+  /** Undefined for a line or column that does not exist. */
   readonly toOffset: (point: Pick<Point, 'line' | 'column'>) => number | undefined
 }
 
-/** Characters that a byte-order mark takes at the start of a source: none or one. */
+/** Length of a byte order mark at the start of a source: 0 or 1. */
 export function markLength(source: string): 0 | 1 {
   return source.startsWith('\ufeff') ? 1 : 0
 }
 
-/** Finds places in a source. Line ends are LF, CRLF and CR. */
+/** Creates the converter of a source. Line ends are LF, CRLF and CR. */
 export function locate(source: string): Location {
   const file = vfileLocation(source)
   const markOf = (line: number) => (line === 1 ? markLength(source) : 0)

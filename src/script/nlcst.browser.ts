@@ -1,4 +1,4 @@
-/** A page runs the rules in the box alone, and none of them asks for a tree. */
+/** A page runs only built-in rules, which do not use the tree. */
 export function toNlcst(): never {
   throw new Error('No tree in a page')
 }

@@ -4,10 +4,10 @@ import type {Position} from 'unist'
 import type {Location} from './location.ts'
 import type {Script} from './model.ts'
 
-/** Characters handed to the English parser at once: it is quadratic in paragraphs and recurses over long words (chosen: well below both). */
+/** Characters parsed at once: the English parser is quadratic in paragraphs and recurses over long words (chosen: well below its limits). */
 const blockLength = 20_000
 
-/** Parses what a script says as English. The offsets of the tree are those of the source, since nothing was moved. */
+/** Parses a script's spoken text as English. Offsets of the tree are those of the source, since nothing was moved. */
 export function toNlcst(script: Script, location: Location, parse = parseEnglish): Root {
   const children: Root['children'] = []
   for (const [from, to] of blocks(script.text)) {
@@ -22,7 +22,7 @@ function parseEnglish(text: string): Root {
   return new ParseEnglish().parse(text)
 }
 
-/** Cuts at blank lines and, where a paragraph is longer than a block, at white space. */
+/** Splits at blank lines and, if a paragraph is too long, at white space. */
 function* blocks(text: string): Generator<readonly [number, number]> {
   let from = 0
   for (const match of text.matchAll(/\n\s*\n|$/g)) {
@@ -43,7 +43,7 @@ interface Positioned {
   children?: readonly unknown[]
 }
 
-/** Moves a tree that was parsed on its own to its place in the source. */
+/** Shifts a separately parsed tree to its position in the source. */
 function shift(node: Positioned, by: number, location: Location): void {
   const {position} = node
   if (position) {
@@ -52,6 +52,6 @@ function shift(node: Positioned, by: number, location: Location): void {
       end: by + (position.end.offset ?? 0)
     })
   }
-  // nlcst nodes with children hold nodes only.
+  // nlcst parents contain only nodes.
   for (const child of (node.children ?? []) as readonly Positioned[]) shift(child, by, location)
 }

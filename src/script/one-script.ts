@@ -1,6 +1,6 @@
 import type {Script} from './model.ts'
 
-/** A whole text as one script in which everything is said: what a rule sees when it runs outside vmlint. */
+/** Treats a whole text as one script, all spoken, for a rule that runs without vmlint. */
 export function asOneScript(source: string): Script {
   return {
     title: undefined,

@@ -22,21 +22,21 @@ export interface Document {
   readonly format: SourceFormat
   readonly scripts: readonly Script[]
   readonly frontMatter?: FrontMatter
-  /** False where nothing in the file says that it holds scripts: they are taken for ones by what they say. */
+  /** False if nothing in the file says that it has scripts: they are recognised by their content. */
   readonly isAnnounced: boolean
 }
 
-/** How a file is read. */
+/** Options for parsing a file. */
 export interface ParseOptions {
   readonly format: SourceFormat
   readonly scripts?: ScriptsMode
-  /** Columns of a table that hold messages, by name; absent where vmlint finds them itself. */
+  /** Table columns with messages, by name; undefined to find them automatically. */
   readonly columns?: readonly string[] | undefined
 }
 
 /**
- * Finds the scripts of a file. Throws `VmlintError` for a file that is too long, nested too deep, or whose front matter
- * cannot be read.
+ * Finds the scripts of a file. Throws `VmlintError` for a file that is too long, nested too deep, or has invalid
+ * front matter.
  */
 export function parseDocument(source: string, {format, scripts: mode = 'auto', columns}: ParseOptions): Document {
   if (source.length > longestSource)
@@ -53,7 +53,7 @@ export function parseDocument(source: string, {format, scripts: mode = 'auto', c
   return {source, format, scripts, isAnnounced, ...(frontMatter && {frontMatter})}
 }
 
-/** Finds the lines of each script, by the syntax of the file. */
+/** Finds the lines of each script, by the format of the file. */
 function find(
   source: string,
   from: number,
@@ -75,12 +75,12 @@ function find(
   return {found, definitions: new Set(), isAnnounced: true}
 }
 
-/** Names of any script, and so of none: "**Script:**" under "Voicemail 4" is Voicemail 4. */
+/** Generic names: "**Script:**" under "Voicemail 4" is Voicemail 4. */
 const anyScript = /^(?:script|message|body|wording|copy|content|text|template|say(?: this)?|leave (?:this|only))$/i
 const anyVoicemail = /^(?:voice ?mail|vm) (?:script|message|wording|copy|text|template)$/i
 
 function titleOfScript({title, path}: FoundScript): Title | undefined {
-  // A heading names what is under it, where a label may only repeat what it is.
+  // A heading names what is below it, while a label may only repeat what it is.
   const isBare = ({text, level}: Title): boolean => anyScript.test(text) || (level > 6 && anyVoicemail.test(text))
   if (!title || !isBare(title)) return title
   return path.findLast((one) => !isBare(one)) ?? title
@@ -108,7 +108,7 @@ function toScript(
   }
 }
 
-/** The length that a script's own label or heading states; what is further up is a rule for many. */
+/** The length stated in a script's own label or heading; headings further up are about several scripts. */
 function statedBy(path: readonly Title[]): StatedLength | undefined {
   const heading = path.findLastIndex(({level}) => level <= 6)
   return path.slice(Math.max(0, heading)).findLast(({stated}) => stated !== undefined)?.stated

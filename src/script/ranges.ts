@@ -1,6 +1,6 @@
 import type {Range} from './model.ts'
 
-/** Place of the first range that ends after an offset, in a list that is in order and apart. */
+/** Index of the first range that ends after an offset, in a sorted list without overlaps. */
 export function firstEndingAfter(ranges: readonly Range[], offset: number): number {
   let low = 0
   let high = ranges.length
@@ -12,13 +12,13 @@ export function firstEndingAfter(ranges: readonly Range[], offset: number): numb
   return low
 }
 
-/** Whether a range shares a character with one of a list that is in order and apart. */
+/** Whether a range shares a character with one of a sorted list without overlaps. */
 export function overlapsAny({start, end}: Range, ranges: readonly Range[]): boolean {
   const next = ranges[firstEndingAfter(ranges, start)]
   return next !== undefined && next.start < end
 }
 
-/** Ranges in order and apart: what overlaps is one. */
+/** Sorts ranges and merges overlapping ones. */
 export function merge(ranges: readonly Range[]): readonly Range[] {
   const merged: {start: number; end: number}[] = []
   for (const {start, end} of [...ranges].sort((a, b) => a.start - b.start)) {

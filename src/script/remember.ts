@@ -1,7 +1,7 @@
-/** Entries kept; chosen: more than a file has of texts that are asked about again at once, and little memory. */
+/** Most cached results (chosen): more texts than a file asks about at once, and little memory. */
 const most = 256
 
-/** A pure function of a text that keeps its last results: a title is read by each who asks what it announces. */
+/** Caches the last results of a pure function of a text: several callers ask what a title announces. */
 export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, {readonly result: Result}>()
   return (text) => {

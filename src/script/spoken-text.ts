@@ -1,8 +1,8 @@
 import type {Range, Script} from './model.ts'
 
 /**
- * What is said in stretches of a script, each on one line: entities as what they say, placeholders as they are written. The
- * stretches are in order and apart.
+ * The spoken text of ranges of a script, each on one line: entities as spoken, placeholders as written. The
+ * ranges are sorted, without overlaps.
  */
 export function spokenTexts({spans}: Script, source: string, stretches: readonly Range[]): readonly string[] {
   let first = 0
@@ -15,7 +15,7 @@ export function spokenTexts({spans}: Script, source: string, stretches: readonly
       const slice = source.slice(Math.max(start, span.start), Math.min(end, span.end))
       if (span.kind === 'placeholder') text += slice
       else if (span.kind === 'spoken') text += span.says ?? slice
-      // What is left out between words parts them; a mark inside a word (`**re**run`) does not.
+      // A gap between words separates them; markup inside a word (`**re**run`) does not.
       else if (/\s/.test(slice) || span.kind === 'direction') text += ' '
     }
     return text.replace(/\s+/g, ' ').trim()

@@ -2,8 +2,8 @@ import {findComments} from './blocks/comments.ts'
 import type {Range, Script} from './model.ts'
 
 /**
- * The characters of a file that no script says, without white space, the marks of quotes and directives: a fix may take a
- * directive away with its line, and nothing else of them.
+ * All unspoken characters of a file, without white space, quote markers and directives: a fix may remove a
+ * directive with its line, but nothing else of them.
  */
 export function unspokenText(source: string, scripts: readonly Pick<Script, 'spans'>[]): string {
   const said = scripts.flatMap(({spans}) => spans).filter(({kind}) => kind === 'spoken' || kind === 'placeholder')

@@ -1,15 +1,15 @@
-/** How a shortened word is read, and how it behaves. */
+/** How an abbreviation is read, and how it behaves. */
 export interface Abbreviation {
-  /** As a reading: lower-case words, single capitals for letters said by name. */
+  /** Its reading: lower-case words; single capitals are spelled letters. */
   readonly say: string
   /**
-   * `always`: short for `say` wherever it stands. `dotted`: only with its full stop, since the bare letters are a word
+   * `always`: short for `say` everywhere. `dotted`: only with its period, since the bare letters are a word
    * (`no.`, `co.`). `number`: only after a number (`15 min`).
    */
   readonly when: 'always' | 'dotted' | 'number'
-  /** True where a name or a word always follows, so that its full stop never ends a sentence (`Dr. Lee`). */
+  /** True if a name or word always follows, so that its period never ends a sentence (`Dr. Lee`). */
   readonly leads?: true
-  /** True where everyone reads it right at sight, so that no script need spell it out. */
+  /** True if everyone reads it correctly, so that scripts need not spell it out. */
   readonly plain?: true
 }
 
@@ -19,8 +19,8 @@ const unit = (say: string): Abbreviation => ({say, when: 'number'})
 const title = (say: string): Abbreviation => ({say, when: 'dotted', leads: true, plain: true})
 
 /**
- * Abbreviations by their lower-case letters, dots inside kept (`e.g`), the last one left out. Chosen: those of
- * business and everyday English that are not read letter by letter.
+ * Abbreviations by their lower-case letters, with inner dots (`e.g`) but not the last one. Chosen: those of
+ * business and everyday English that are not spelled letter by letter.
  */
 export const abbreviations: ReadonlyMap<string, Abbreviation> = new Map(
   Object.entries({
@@ -102,7 +102,7 @@ export const abbreviations: ReadonlyMap<string, Abbreviation> = new Map(
   } satisfies Record<string, Abbreviation>)
 )
 
-/** Initials that stand for words nobody says by letter; `abbreviations` (the rule) asks for the words. Chosen. */
+/** Initials that nobody spells when speaking; the rule `abbreviations` suggests the words. Chosen. */
 export const initials: ReadonlyMap<string, string> = new Map([
   ['BTW', 'by the way'],
   ['COB', 'close of business'],

@@ -2,14 +2,14 @@ import type {WordIndex} from '../language/words.ts'
 import type {Range, Script} from '../script/model.ts'
 import type {Speech} from './speech.ts'
 
-/** What is said without a pause for breath, with its spoken words. */
+/** Words spoken in one breath. */
 export interface Breath extends Range {
   readonly words: number
 }
 
 /**
- * Parts what is said where the caller can breathe: at the end of a sentence, round a number that is read digit by
- * digit (which is left out: its groups have pauses of their own), and at a directed pause.
+ * Splits speech where the caller can breathe: at the end of a sentence, around a number read digit by
+ * digit (left out, since its groups have their own pauses), and at a directed pause.
  */
 export function breaths(script: Script, {sentences}: WordIndex, {tokens}: Speech): readonly Breath[] {
   const pauses = script.spans.filter((span) => span.kind === 'direction' && span.seconds > 0)

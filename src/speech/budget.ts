@@ -1,9 +1,9 @@
-/** Seconds that a message may take where nothing else is said (source: "7 Reasons", John Barrows). */
+/** Default budget in seconds (source: "7 Reasons", John Barrows). */
 export const defaultBudget = 30
 
 /**
- * Seconds that a message may take: what the settings say, else what the rule `over-budget` was given, else 30. Rule and
- * reports ask here, so that they name the same figure.
+ * Budget in seconds: from the settings, otherwise from the rule `over-budget`, otherwise 30. Both the rule and
+ * the reports use this, so that they agree.
  */
 export function budgetOf(
   settings: {readonly budget?: number | undefined},
@@ -12,22 +12,22 @@ export function budgetOf(
   return settings.budget ?? ruleSeconds
 }
 
-/** Seconds as a report gives them: whole ones, or tenths where a whole one would hide that the bound is crossed. */
+/** Formats seconds: whole ones, or tenths if rounding would hide that the limit is crossed. */
 export function printSeconds(seconds: number, bound = seconds): string {
   const whole = Math.round(seconds)
   const isHidden = seconds > bound ? whole <= bound : seconds < bound && whole >= bound
   if (!isHidden) return String(whole)
-  // A tenth more or less may not hide it either: 7.96 of 8 is 7.9.
+  // Rounding to tenths must not hide it either: 7.96 of 8 is printed as 7.9.
   const tenths = seconds < bound ? Math.floor(seconds * 10) : Math.ceil(seconds * 10)
   return (tenths / 10).toFixed(1)
 }
 
-/** Words to take out so that a message fits, each costing what its words cost on average; directed pauses are kept. */
+/** Number of words to cut to fit the budget, at the average cost of a word; directed pauses stay. */
 export function wordsToCut(words: number, seconds: number, budget: number): number {
   return Math.max(1, Math.ceil((words * (seconds - budget)) / seconds))
 }
 
-/** An estimate with its range against its budget: `36 s (31-43 s) of 30 s`. */
+/** Formats an estimate with its range and budget: `36 s (31-43 s) of 30 s`. */
 export function describeSeconds(estimate: {
   readonly seconds: number
   readonly secondsFast: number

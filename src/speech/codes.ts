@@ -21,17 +21,17 @@ const roman: Readonly<Record<string, number>> = {
   XIV: 14,
   XV: 15
 }
-/** Names of kings and popes: what follows is a place in their order, "Henry V" the fifth. */
+/** Names of kings and popes: a following numeral is an ordinal, "Henry V" the fifth. */
 const regnal =
   /^(?:charles|edward|elizabeth|francis|frederick|george|henry|james|john|louis|napoleon|nicholas|paul|peter|philip|pius|richard|william)$/
-/** Nouns that are numbered in capitals, so that a single I, V or X after them is a number. */
+/** Nouns numbered in Roman numerals, so that a single I, V or X after them is a number. */
 const numbered =
   /^(?:part|chapter|phase|volume|type|class|level|tier|stage|section|title|article|act|book|series|war|schedule|appendix|bowl)$/
 
 /** Whether letters are a Roman number, where the word before them lets them be one. */
 export const mayBeRoman = (written: string): boolean => roman[written] !== undefined
 
-/** Reads `II` after a capitalised word, `V` and `X` only after a king or "Part"; "Malcolm X" and "I" stay letters. */
+/** Reads `II` after a capitalised word, and `V` or `X` only after a king or "Part"; "Malcolm X" and "I" stay letters. */
 export function readRoman(written: string, before: string): string | undefined {
   const n = roman[written]
   if (n === undefined || !/^[A-Z]/.test(before)) return undefined
@@ -40,49 +40,49 @@ export function readRoman(written: string, before: string): string | undefined {
   return written.length > 1 || numbered.test(word) ? cardinal(n) : undefined
 }
 
-/** Roman numbers that are one character each, `Ⅳ`, which nobody takes for letters. */
+/** Roman numerals that are one character, `Ⅳ`, never letters. */
 const readRomanGlyph = (written: string, before: string): string | undefined => {
   const n = roman[written.normalize('NFKC').toUpperCase()]
   if (n === undefined) return undefined
   return regnal.test(before) ? join('the', ordinal(n)) : cardinal(n)
 }
 
-/** House and booth numbers: four figures in pairs. */
+/** House and booth numbers: four digits in pairs. */
 const inPairs = (digits: string) => (digits.length === 4 ? year(Number(digits)) : cardinal(Number(digits)))
 
-/** A number in a code: three figures as in flights, four from 1000 as a year, the rest one by one. */
+/** A number in a code: three digits as in flights, four from 1000 as a year, others one by one. */
 const inCode = (digits: string) => (/^(?:19|20)\d\d$/.test(digits) ? year(Number(digits)) : codeNumber(digits))
 
-/** What is read out digit by digit, right before its figures. */
+/** Words before digits that are read one by one. */
 const readOut =
   /\b(?:extension|passcode|password|pin|zip|code|confirmation|reference|ref|badge)\.?(?:\s(?:code|number|no\.?|id))?(?:\sis)?:?\s$/i
 
 /** Words before which `90s` is a decade or a range: "the 90s", "her 30s", "the low 100s". */
 const decadeBefore = /^(?:the|early|late|mid|low|high|his|her|my|your|our|their)$/
-/** Several of ten, a hundred ... by their zeros. */
+/** Plurals of ten, a hundred ..., by the number of zeros. */
 const roundPlurals = ['tens', 'hundreds', 'thousands', 'tens of thousands', 'hundreds of thousands', 'millions']
 
-/** Nouns that a number names and does not count: "Form 1099", "Route 101". */
+/** Nouns followed by an identifying number, not a count: "Form 1099", "Route 101". */
 const named =
   /\b(?:forms?|flights?|rooms?|suites?|routes?|highways?|interstate|models?|sections?|channels?|gates?|booths?|boeings?|airbus|rule|bus|train|units?|apartment|exit|local|schedule)\s$/i
-/** Boeing's, which are known by their number alone. */
+/** Boeing models, known by their number alone. */
 const aircraft = /^7[0-9]7$/
 const ofAircraft = (text: string, end: number) =>
   /^\s(?:crews|engines|fleets|flights|hangars|jets|parts|pilots|planes|seats|series)\b/.test(text.slice(end, end + 10))
 
-/** Words after a company that no million has: "3M uses it". */
+/** Words that follow a company but not a million: "3M uses it". */
 const ofCompany = /^\s(?:buys|does|gets|has|is|makes|needs|pays|runs|saves|says|sells|ships|spends|uses|wants|was)\b/
 const amountBefore =
   /^(?:about|above|almost|another|around|below|earned|hit|lost|made|nearly|of|over|raised|reached|roughly|saved|spent|than|to|under|up|worth)$/
 
-/** Whether `3M` counts something: "over 3M", "3M views", "3M a year", not "at 3M". */
+/** Whether `3M` is an amount: "over 3M", "3M views", "3M a year", but not "at 3M". */
 function isMillions(after: string, previous: string): boolean {
   return (
     amountBefore.test(previous) || /^\s(?:a|of|per)\s/.test(after) || (isCounting(after, 0) && !ofCompany.test(after))
   )
 }
 
-/** Quarters, versions, part and order numbers, ordinals, decades, and letters mixed with figures. */
+/** Quarters, versions, part and order numbers, ordinals, decades, and letters mixed with digits. */
 export const codeReaders: readonly Reader[] = [
   {
     // 88-204417, 12-3456-789: eight figures or more in groups
@@ -205,7 +205,7 @@ export const codeReaders: readonly Reader[] = [
   }
 ]
 
-/** What is left when no other reader knows a figure: codes, names with figures, long runs of digits. */
+/** The last reader, for codes, names with digits, and long runs of digits. */
 export const lastReaders: readonly Reader[] = [
   {kind: 'digits', pattern: /\d{5,24}(?![\w,])/y, say: ([written]) => digitByDigit(written)},
   {

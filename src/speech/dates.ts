@@ -15,7 +15,7 @@ const to = String.raw`\s?(?:[-–—]|\bto\b)\s?`
 const clock = (name: string) =>
   String.raw`(?<hour${name}>[01]?\d|2[0-4])(?:[:.](?<minute${name}>[0-5]\d))?\s?(?<half${name}>[AaPp]\.?[Mm]\b\.?)?`
 
-/** Time zones in letters. Some are also short for a word: `est.`, `mt.`, `ct`. */
+/** Time zones in letters. Some are also abbreviations: `est.`, `mt.`, `ct`. */
 const zones: ReadonlySet<string> = new Set(
   'AEDT AEST AKST AST BST CDT CET CST CT EDT EET EST ET GMT HST IST MDT MST MT NZST PDT PST PT SAST UTC WET'.split(' ')
 )
@@ -24,7 +24,7 @@ const timeBefore = /(?:[ap]\.?m\.?|o'clock|noon)$/i
 /** Whether letters are a time zone, where what is said before them lets them be one. */
 export const mayBeZone = (written: string): boolean => zones.has(written.toUpperCase())
 
-/** Whether letters are a time zone, `previous` being what is said before them: after a time, or three capitals alone. */
+/** Whether letters are a time zone: after a time, or three capitals alone. `previous` is the spoken text before them. */
 export function isZone(written: string, previous: string): boolean {
   const capitals = written.toUpperCase()
   if (!zones.has(capitals)) return false
@@ -37,20 +37,20 @@ const dayOfMonth = (written: string) => ordinal(Number(written))
 const isMonth = (n: number) => n >= 1 && n <= 12
 const isDay = (n: number) => n >= 1 && n <= 31
 
-/** Words after which two numbers with a slash are a date: "by 9/10". */
+/** Words before two numbers with a slash that are a date: "by 9/10". */
 const beforeDate =
   /^(?:on|by|until|till|before|after|since|from|through|thru|of|due|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun)$/
 
-/** The denominators that people write fractions with. */
+/** Usual denominators of fractions. */
 const fractionParts: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16])
 
-/** Whether `over/under` is a date rather than a fraction: after "by", or where no fraction looks so. */
+/** Whether `over/under` is a date rather than a fraction: after "by", or if it does not look like a fraction. */
 export function isDate(over: number, under: number, previous: string): boolean {
   const looksLikeFraction = over < under && fractionParts.has(under)
   return isMonth(over) && isDay(under) && (beforeDate.test(previous) || !looksLikeFraction)
 }
 
-/** Month, day and perhaps year, as figures with slashes; the day comes first where only that can be. */
+/** Month, day and optional year with slashes; the day comes first only if the other order is impossible. */
 function slashDate(first: number, second: number, yearWritten: string): string | undefined {
   const spoken = yearWritten && year(yearWritten.length === 2 ? 2000 + Number(yearWritten) : Number(yearWritten))
   if (isMonth(first) && isDay(second)) return join(monthNames[first - 1], ordinal(second), spoken)
@@ -78,7 +78,7 @@ function time(match: RegExpExecArray): string | undefined {
   return hourB ? join(start, 'to', timeOfDay(hourB, minuteB, Boolean(last || first)), half(last)) : start
 }
 
-/** Dates, times and stretches of days. */
+/** Dates, times and ranges of days. */
 export const dateReaders: readonly Reader[] = [
   {
     kind: 'number',
@@ -152,13 +152,13 @@ const calendarName = (written: string) => {
 }
 
 const shortened = /^(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)$/
-/** Short forms that are also words or names: days or months only with a full stop or before a figure. */
+/** Abbreviated days and months that are also words or names: they need a period or a following number. */
 const ambiguous = /^(?:Sat|Sun|Jan|Mar)$/
 
 /** Whether letters are short for a day or month, or may be. */
 export const mayBeCalendar = (written: string): boolean => shortened.test(written) || ambiguous.test(written)
 
-/** The day or month that `Tues` or `Sat.` is short for. */
+/** Expands `Tues` or `Sat.`. */
 export function expandCalendar(written: string, after: string): string | undefined {
   const isShort = shortened.test(written) || (ambiguous.test(written) && /^(?:\.|\s\d)/.test(after))
   return isShort ? calendarName(written) : undefined

@@ -2,25 +2,25 @@ import type {Range, Script} from '../script/model.ts'
 import {withoutFinalStop} from './read-words.ts'
 import type {Speech, SpokenToken} from './speech.ts'
 
-/** A figure with what it takes to say. */
+/** A figure and how it is read. */
 export interface Figure extends Range {
-  /** As it stands. */
+  /** As written. */
   readonly text: string
-  /** Words that it is said in. */
+  /** Number of spoken words. */
   readonly words: number
-  /** The dash of `15-20`, which is said "to". */
+  /** The dash of `15-20`, read as "to". */
   readonly dash: Range | undefined
-  /** True for forms that leave a word out: `3x`, `15K`, `40+`. */
+  /** True for shorthand that leaves out a word: `3x`, `15K`, `40+`. */
   readonly isShorthand: boolean
 }
 
-/** Times, dates and extensions: long, but everyone can say and hear them. */
+/** Times, dates and extensions: long, but easy to say and hear. */
 const familiar =
   /\d[:/]\d|\d\s?[ap]\.?m\b|^(?:19|20)\d\d-\d\d-|^(?:ext|x\s?\d)|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const dashInRange = /(?<=[\d%kmb]\s?)[-–—](?=\s?[$£€]?[\d.])/i
 const shorthand = /\d(?:[kmbx]|bn|mm)(?![A-Za-z\d])|\d%?\+(?!\w)/i
 
-/** Finds figures as the normaliser reads them; telephone numbers, which `numbers` are, left out. */
+/** Finds figures as the normalizer reads them, without the telephone numbers in `numbers`. */
 export function findFigures(
   {text: all, start: base}: Script,
   {tokens}: Speech,

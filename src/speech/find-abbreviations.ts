@@ -5,20 +5,20 @@ import {inPlaceOf} from './in-place-of.ts'
 import {withoutFinalStop} from './read-words.ts'
 import type {Speech} from './speech.ts'
 
-/** A shortened word that a script should have in full. */
+/** An abbreviation that a script should spell out. */
 export interface Shortened extends Range {
-  /** As it stands. */
+  /** As written. */
   readonly text: string
-  /** The words in full, to stand in its place. */
+  /** The full words. */
   readonly say: string
-  /** True where they are what everyone says; initials may be meant otherwise. */
+  /** True if the full words are certain; initials may have another meaning. */
   readonly isCertain: boolean
 }
 
-/** A unit behind its number, which the normaliser reads as one: `15 min`, `2,400 sq ft`. */
+/** A unit after a number, read together with it: `15 min`, `2,400 sq ft`. */
 const unitAtEnd = /^.*\d\s?(hrs?|mins?|secs?|yrs?|wks?|mos?|lbs?|oz|ft|sq\.?\s?ft)(?:\.|$)/i
 
-/** Finds shortened words where the normaliser read one, so that `min` counts only after a number and `no` never. */
+/** Finds abbreviations where the normalizer read one, so that `min` counts only after a number, and `no` never. */
 export function findAbbreviations({text: all, start: base}: Script, {tokens}: Speech): readonly Shortened[] {
   const found: Shortened[] = []
   for (const {start, end, kind, words} of tokens) {
@@ -48,12 +48,12 @@ const mayBeShort = perWord((written): boolean => {
   return abbreviations.has(bare.toLowerCase()) || [written, bare].some((text) => initials.has(text.toUpperCase()))
 })
 
-/** The words that end the reading of a number with a unit. */
+/** The final words in the reading of a number with a unit. */
 function unitWords(text: string, words: readonly string[]): string {
   return words.slice(/^sq/i.test(text) ? -2 : -1).join(' ')
 }
 
-/** Words for a shortened word that not everyone reads right at sight. */
+/** Full words for an abbreviation that not everyone reads correctly. */
 function inFull(text: string, words: readonly string[]): string | undefined {
   const full = initials.get(text === text.toLowerCase() && text !== 'cob' ? text.toUpperCase() : text)
   if (full) return full

@@ -1,6 +1,6 @@
 import {cardinal, digitByDigit, join, joinAll} from './numbers.ts'
 
-/** Abbreviations said as a word, though their shape would not show it. Chosen from business usage. */
+/** Abbreviations pronounced as a word although their letters do not suggest it. Chosen from business usage. */
 const saidAsWord: ReadonlySet<string> = new Set(
   (
     'acme aids asap bant cobra covid daca erisa fafsa fema ferpa fico gif hipaa iaas ikea jpeg laser medicare nafta nasa ' +
@@ -8,12 +8,12 @@ const saidAsWord: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-/** Spelled out though they could be said as a word; needed where a whole script is in capitals. Chosen. */
+/** Abbreviations that are spelled although they look pronounceable; needed in scripts all in capitals. Chosen. */
 const spelledOut: ReadonlySet<string> = new Set(
   'ai api ceo cfo cio cmo coo cto erp eta eu hoa hvac iot iso kpi ipo ppe roas roi sba seo uae uk usa usp'.split(' ')
 )
 
-/** Short words that people put in capitals for stress, `FREE`, `NOW`. */
+/** Short words that people capitalise for stress, `FREE`, `NOW`. */
 const shortWords: ReadonlySet<string> = new Set(
   (
     'a an am and any are as ask at be best big but buy by call can deal did do end far few for free from fun get go ' +
@@ -23,14 +23,14 @@ const shortWords: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-/** Runs off the tongue, as `SPIN` or `VISA` do: clusters of consonants only where English has them. */
+/** Pronounceable like `SPIN` or `VISA`: only consonant clusters that English has. */
 const sayable =
   /^(?:[b-df-hj-np-tv-z]|[bcfgps]l|[bcdfgpt]r|s[chkmnptw]|[cstpw]h|tw)?[aeiou]{1,2}(?:[b-df-hj-np-tv-z]|n[dgkt]|r[dkmnt]|s[kpt]|l[dklt]|[fp]t|mp|c[hkt]|sh|th|ll|ss)[aeiouy]?$/
 
 /** `OPEX`, `EBIT`: a vowel between consonants, and one before them. */
 const openSyllable = /^[aeio][^aeiouwy][aeiou][^aeiouwy]$/
 
-/** Letters one by one, digits as one number where there are at most two: `b2b` is `B two B`. */
+/** Spells letters, and reads up to two digits as one number: `b2b` is `B two B`. */
 export function spell(text: string): string {
   return join(
     ...Array.from(text.matchAll(/[a-z]|\d+/gi), ([part]) => (/\d/.test(part) ? codeNumber(part) : part.toUpperCase()))
@@ -38,8 +38,8 @@ export function spell(text: string): string {
 }
 
 /**
- * A word in capitals: by its letters (`CRM`), or as a word (`NASA`, `FREE`, or anything with a vowel and five letters).
- * `shouted` tells that the whole script is in capitals, so that capitals alone mean nothing.
+ * Reads a word in capitals: spelled (`CRM`), or as a word (`NASA`, `FREE`, or anything with a vowel and five letters).
+ * `shouted` means that the whole script is in capitals, so that they carry no information.
  */
 export function capitals(written: string, shouted: boolean): string {
   const word = written.toLowerCase()
@@ -63,7 +63,7 @@ export function codeNumber(digits: string): string {
   )
 }
 
-/** A name as it is written in an address or a product: `dana22` is `dana twenty two`, `acmeCRM` `acme C R M`. */
+/** Reads a name in an address or product: `dana22` is `dana twenty two`, `acmeCRM` is `acme C R M`. */
 export function codeName(text: string): string {
   const parts = text.match(/\d+|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zà-ɏ]+|[A-Z]/g) ?? []
   return joinAll(parts.map(namePart))

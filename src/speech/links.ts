@@ -6,20 +6,20 @@ import {joinAll} from './numbers.ts'
 /** An address that would be read aloud: `acme.io/demo`, `dana@acme.example`. */
 export interface Link extends Range {
   readonly kind: 'url' | 'email'
-  /** As written, without the punctuation that follows it. */
+  /** As written, without trailing punctuation. */
   readonly text: string
-  /** True for a name alone, `acme.com`: short enough to be said. */
+  /** True for a bare name, `acme.com`: short enough to say. */
   readonly bare: boolean
 }
 
-/** Endings that make a dotted word a domain. `me`, `so`, `to` are left out: "Call me.So" is a missing space. */
+/** Endings that make a dotted word a domain. `me`, `so`, `to` are left out: "Call me.So" lacks a space. */
 export const endings: ReadonlySet<string> = new Set(
   (
     'ai app au biz ca cloud co com de dev edu eu example fr gov gg info io jp ly net nl nz online org shop site store ' +
     'tech tv uk us xyz'
   ).split(' ')
 )
-/** Endings said as a word; the others of two or three letters are spelled. */
+/** Endings pronounced as a word; others of two or three letters are spelled. */
 const spokenEndings: ReadonlySet<string> = new Set('biz com co dot gov net org'.split(' '))
 
 const marks: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const marks: Readonly<Record<string, string>> = {
 /** A mark that every address has, inside a stretch without blanks. */
 const inside = /[^\s.][.@:]\S/
 
-/** Finds web and e-mail addresses, in order; `offset` is the place of the text's first character in the source. */
+/** Finds web and e-mail addresses, in order; `offset` is the position of the text in the source. */
 export function findLinks(text: string, offset = 0): readonly Link[] {
   const links = linksOf(text)
   if (offset === 0 || links.length === 0) return links
@@ -51,7 +51,7 @@ export function findLinks(text: string, offset = 0): readonly Link[] {
 const linksOf = ofLastText((text): readonly Link[] => {
   if (!inside.test(text)) return []
   const links: Link[] = []
-  // One white-space-free stretch at a time, so that the cost stays linear whatever is in it.
+  // One run of non-blank characters at a time, so that the cost stays linear.
   for (const {0: chunk, index} of text.matchAll(/\S+/g)) {
     if (!inside.test(chunk)) continue
     const lead = /^[^\w]*/.exec(chunk)?.[0].length ?? 0
@@ -63,7 +63,7 @@ const linksOf = ofLastText((text): readonly Link[] => {
   return links
 })
 
-/** A text up to its last character of some kind: without the punctuation that follows an address. */
+/** Trims a text after the last character of a class, to remove punctuation after an address. */
 export function withoutTail(text: string, kept: RegExp): string {
   let end = text.length
   while (end > 0 && !kept.test(text.charAt(end - 1))) end--
@@ -84,7 +84,7 @@ function linkKind(text: string): {kind: Link['kind']; bare: boolean} | undefined
   return isDomain && !/^\d+\.\d+$/.test(domain) ? {kind: 'url', bare: !hasPath && !/^www\./i.test(domain)} : undefined
 }
 
-/** How an address is read out: `acme.io/demo` is `acme dot I O slash demo`; the scheme and a last slash are not said. */
+/** Reads an address: `acme.io/demo` is `acme dot I O slash demo`; the scheme and a final slash are not spoken. */
 export function readLink(text: string): string {
   const said = text.replace(/^(?:https?:\/\/|ftp:\/\/|mailto:)/i, '').replace(/\/$/, '')
   const hostEnd = /[/?#]|$/.exec(said)?.index ?? said.length

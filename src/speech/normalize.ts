@@ -12,11 +12,11 @@ import type {Reader} from './reader.ts'
 import {symbols} from './symbols.ts'
 import type {Break, Pause, Said} from './timing.ts'
 
-/** What normalising needs beside the text. */
+/** Input of the normalizer besides the text. */
 export interface NormalizeOptions {
-  /** Ranges count from the text's own start. */
+  /** Ranges relative to the start of the text. */
   readonly placeholders?: readonly PlaceholderSpan[]
-  /** Words with a reading of their own, by their written form. */
+  /** Custom readings, by written form. */
   readonly readAs?: Readonly<Record<string, string>>
 }
 
@@ -42,8 +42,8 @@ const blank = /\s+/y
 const paragraph = /\n[^\S\n]*\n/
 
 /**
- * Turns what is written into what is said, in order, with the breaks between. Words are read at once; only where a
- * stretch without blanks holds a figure or a symbol are the readers of numbers, dates and codes tried.
+ * Converts written text to spoken tokens and breaks, in order. Plain words are read directly; the readers of
+ * numbers, dates and codes run only on blank-separated text with a digit or symbol.
  */
 export function normalize(text: string, {placeholders = [], readAs = {}}: NormalizeOptions = {}): (Said | Break)[] {
   const scan: Scan = {
@@ -65,13 +65,13 @@ export function normalize(text: string, {placeholders = [], readAs = {}}: Normal
   return scan.out
 }
 
-/** How far the reading has come. */
+/** The current position. */
 interface Scan {
   readonly text: string
   readonly readAs: ReadonlyMap<string, string>
   readonly out: (Said | Break)[]
   position: number
-  /** What was read last, as written. */
+  /** The last token, as written. */
   previous: string
 }
 
@@ -84,7 +84,7 @@ function push(scan: Scan, said: Said): void {
   }
 }
 
-/** Placeholders, addresses and telephone numbers, which may hold blanks and are read as one. */
+/** Placeholders, addresses and telephone numbers, which may contain spaces and are read as one token. */
 function fixedStretches(text: string, placeholders: readonly PlaceholderSpan[]): Said[] {
   const stretches: Said[] = placeholders.map((span) => ({
     kind: 'placeholder',
@@ -101,7 +101,7 @@ function fixedStretches(text: string, placeholders: readonly PlaceholderSpan[]):
   return stretches.sort((a, b) => a.start - b.start)
 }
 
-/** Reads up to `limit`, where something fixed begins. */
+/** Reads up to `limit`, the start of the next fixed token. */
 function readFree(scan: Scan, limit: number): void {
   const {text} = scan
   let chunkEnd = scan.position
@@ -171,7 +171,7 @@ function readPlain(scan: Scan, run: string): boolean {
   return true
 }
 
-/** Reads a word that the settings have a reading for; its plural and possessive keep their `s`. */
+/** Reads a word with a custom reading; its plural and possessive keep their `s`. */
 function readOverride(scan: Scan, run: string): boolean {
   const lead = run.length - run.replace(/^["'“‘(]+/, '').length
   const full = run.slice(lead)
@@ -209,10 +209,10 @@ function readLetters(scan: Scan, limit: number): boolean {
   return true
 }
 
-/** Reads one character that is neither letter nor figure: a break, a symbol that is said, or nothing. */
+/** Reads one character that is neither letter nor digit: a break, a spoken symbol, or nothing. */
 function readMark(scan: Scan): void {
   const {text, position: start} = scan
-  // "Your site(s)": one word to a speaker.
+  // "Your site(s)" is spoken as one word.
   if (text.startsWith('(s)', start) && /\w/.test(text[start - 1] ?? '')) {
     scan.position += 3
     return
@@ -229,7 +229,7 @@ function readMark(scan: Scan): void {
   else scan.position++
 }
 
-/** Whether a script is written in capitals throughout, so that they tell nothing. Placeholders (`Xxxx`) do not count. */
+/** Whether a script is all in capitals, so that they carry no information. Placeholders (`Xxxx`) do not count. */
 const isShouted = ofLastText((text): boolean => {
   const capitals = text.match(/\b[A-Z]{2,}\b/g)?.length ?? 0
   if (capitals < 5) return false

@@ -1,5 +1,5 @@
 import {isPossiblePhoneNumber, isSupportedCountry, isValidPhoneNumber} from 'libphonenumber-js/min'
 import type {NumberingPlans} from './numbering-plans.ts'
 
-/** The numbering plans in a page: they are in its one file. */
+/** The numbering plans, bundled into the page. */
 export const loadPlans = (): NumberingPlans => ({isPossiblePhoneNumber, isSupportedCountry, isValidPhoneNumber})

@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module'
 
-/** What a telephone number is asked; `libphonenumber-js` answers. */
+/** What is used of `libphonenumber-js`. */
 export type NumberingPlans = Pick<
   typeof import('libphonenumber-js/min'),
   'isPossiblePhoneNumber' | 'isSupportedCountry' | 'isValidPhoneNumber'
@@ -8,9 +8,9 @@ export type NumberingPlans = Pick<
 
 let plans: NumberingPlans | undefined
 
-/** Loads the numbering plans. They take time: only a script with a number pays. */
+/** Loads the numbering plans on demand, since only scripts with a number need them. */
 export function loadPlans(): NumberingPlans {
-  // `require` is typed as `any`; the module is the one named.
+  // `require` is typed as `any`; the module has this type.
   plans ??= createRequire(import.meta.url)('libphonenumber-js/min') as NumberingPlans
   return plans
 }

@@ -1,6 +1,6 @@
 /**
- * Numbers as they are said. Every function gives a *reading*: lower-case words, where a single capital is a letter
- * said by its name and a comma is the short pause between groups of digits (`one, eight hundred`).
+ * Numbers as spoken. Every function returns a *reading*: lower-case words, where a single capital is a spelled letter
+ * and a comma is the short pause between groups of digits (`one, eight hundred`).
  */
 
 const small = (
@@ -34,33 +34,33 @@ export function cardinal(n: number): string {
   return join(tens[Math.floor(n / 10)], n % 10 ? small[n % 10] : '')
 }
 
-/** A place in an order: `21` is `twenty first`. */
+/** An ordinal: `21` is `twenty first`. */
 export function ordinal(n: number): string {
   const words = cardinal(n).split(' ')
   const last = words.pop() ?? ''
   return join(...words, irregularOrdinals[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`))
 }
 
-/** Digits one by one, zero as `oh`; everything but digits is passed over: `204` is `two oh four`. */
+/** Digits one by one, zero as `oh`; other characters are skipped: `204` is `two oh four`. */
 export function digitByDigit(text: string): string {
   return joinAll(Array.from(text.matchAll(/\d/g), ([digit]) => (digit === '0' ? 'oh' : small[Number(digit)])))
 }
 
-/** A four-figure number in pairs: `2021` is `twenty twenty one`, `2005` `two thousand five`, `1905` `nineteen oh five`. */
+/** A four-digit number in pairs: `2021` is `twenty twenty one`, `2005` `two thousand five`, `1905` `nineteen oh five`. */
 export function year(n: number): string {
   const rest = n % 100
   if (n % 1000 < 10) return cardinal(n)
   return join(cardinal(Math.floor(n / 100)), rest === 0 ? 'hundred' : rest < 10 ? `oh ${small[rest]}` : cardinal(rest))
 }
 
-/** Several of what a year or a number ends in: `nineteen ninety` is `nineteen nineties`. */
+/** Plural of a reading: `nineteen ninety` becomes `nineteen nineties`. */
 export function plural(reading: string): string {
   return reading.endsWith('y') ? `${reading.slice(0, -1)}ies` : reading.endsWith('x') ? `${reading}es` : `${reading}s`
 }
 
 /**
- * A number as written, `1,499`, `0.5`, `.5`, `007`. Round hundreds below ten thousand are said as such (`2,500`:
- * `twenty five hundred`), as most speakers do; more digits than anyone groups are said one by one.
+ * A number as written, `1,499`, `0.5`, `.5`, `007`. Multiples of a hundred below ten thousand are read as such (`2,500`:
+ * `twenty five hundred`), as most speakers do; very long numbers are read digit by digit.
  */
 export function numeral(written: string): string {
   const [whole = '', decimals] = written.replaceAll(',', '').split('.')
@@ -72,19 +72,19 @@ export function numeral(written: string): string {
   return join(cardinal(Number(whole)), fraction)
 }
 
-/** A part of one: `1/2` is `half`, `2/3` `two thirds`; after a whole number (`3 1/2`) `and a half`. */
+/** A fraction: `1/2` is `half`, `2/3` `two thirds`; after a whole number (`3 1/2`) `and a half`. */
 export function fraction(over: number, under: number): string {
   const name = under === 2 ? 'half' : under === 4 ? 'quarter' : ordinal(under)
   if (over === 1) return under === 2 ? name : `a ${name}`
   return `${cardinal(over)} ${under === 2 ? 'halves' : plural(name)}`
 }
 
-/** Joins readings, empty ones left out. */
+/** Joins non-empty readings. */
 export function join(...readings: readonly (string | undefined)[]): string {
   return joinAll(readings)
 }
 
-/** Joins a list of any length: more readings than fit the stack as arguments. */
+/** Joins a list of any length, without spreading it into arguments. */
 export function joinAll(readings: readonly (string | undefined)[]): string {
   return readings.filter(Boolean).join(' ')
 }

@@ -1,4 +1,4 @@
-/** Sounds that are written with several letters, and letters that stand for several sounds; applied in order. */
+/** Sounds written with several letters, and letters that stand for several sounds; applied in order. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/([b-df-hj-np-tv-z])\1/g, '$1'], // call
   [/tch|dge|sch/g, 'C'], // match
@@ -10,7 +10,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/([^aeiouyV])e(s|d)?$/, '$1$2'] // make
 ]
 
-/** An estimate of the sounds (phonemes) in an English word from its spelling: `phone` has three. */
+/** Estimates the phonemes of an English word from its spelling: `phone` has three. */
 export function countPhonemes(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '')
   if (!letters) return 0

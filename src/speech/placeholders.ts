@@ -1,6 +1,6 @@
 import type {PlaceholderKind, PlaceholderSpan} from '../script/model.ts'
 
-/** Stands for what will be said, with the usual number of words and syllables. */
+/** A stand-in for the future value, with its usual number of words and syllables. */
 const byKind: Readonly<Record<PlaceholderKind, string>> = {
   prospect: 'dana',
   caller: 'dana',
@@ -14,7 +14,7 @@ const byKind: Readonly<Record<PlaceholderKind, string>> = {
   other: 'other detail'
 }
 
-/** Names that say more than the kind does; the first that fits wins. Lengths chosen. */
+/** Placeholder names that are more specific than their kind; the first match wins. Lengths chosen. */
 const byName: readonly (readonly [RegExp, string])[] = [
   [/full.?name|first.{1,9}last/i, 'dana miller'],
   [/first|last.?name|surname/i, 'dana'],
@@ -29,10 +29,10 @@ const byName: readonly (readonly [RegExp, string])[] = [
   [/weekday|\bday\b|day.of/i, 'tuesday']
 ]
 
-/** An instruction to the writer stands for a sentence of some eight words. Chosen. */
+/** An instruction to the writer stands for a sentence of about eight words. Chosen. */
 const prompt = 'you are missing orders every season in omaha'
 
-/** What is said for a placeholder, as a reading of its expected length. */
+/** Reading of a placeholder, with its expected length. */
 export function standIn({name, stands, choices, prompt: isPrompt}: PlaceholderSpan): string {
   const choice = choices?.[0]?.toLowerCase().match(/[a-z']+/g)
   if (choice) return choice.join(' ')

@@ -15,7 +15,7 @@ const magnitudes: Readonly<Record<string, string>> = {
   tn: 'trillion'
 }
 
-/** Units that stand right behind a number, one and several. Single letters only where nothing else is meant by them. */
+/** Units right after a number, singular and plural. Single letters only if unambiguous. */
 const units: Readonly<Record<string, readonly [string, string]>> = {
   bps: ['basis point', 'basis points'],
   cm: ['centimeter', 'centimeters'],
@@ -78,7 +78,7 @@ const magnitudeWord = '(?:hundred|thousand|million|billion|trillion|grand)'
 
 const amount = `(?:${continental}|${figure})`
 
-/** `$10-15 million`, `27%`, `2–3x`, `45-lb`, `40+`, `20 €`: figures with all that belongs to them. */
+/** `$10-15 million`, `27%`, `2–3x`, `45-lb`, `40+`, `20 €`: numbers with everything attached. */
 const quantity = new RegExp(
   String.raw`(?:(?<![\w.)])(?<sign>[-−+~≈<>±]))?(?<currency>${sign}?)\s?(?:(?<=${sign}\s?)(?<inner>[-−+]))?` +
     `(?<low>${amount})(?<lowSize>${magnitude})?` +
@@ -100,13 +100,13 @@ const signs: Readonly<Record<string, string>> = {
   '±': 'plus or minus'
 }
 
-/** Words of a contest: `won 3-2` has no "to". */
+/** Words about a contest: `won 3-2` is read without "to". */
 const score = /^(?:won|win|wins|lost|lose|beat|beats|score|scored|lead|leads|led|up|down|tied|final)$/
-/** A street follows, so the number is one of a house and said in pairs: "1420 Main St". */
+/** A street follows, so the number is a house number, read in pairs: "1420 Main St". */
 const streetAhead =
   /^\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z]+\s){1,3}(?:St|Ave|Rd|Blvd|Dr|Ln|Street|Avenue|Road|Boulevard|Drive|Lane)\b/
 
-/** Whether five figures and more are said one by one: "in 21046", not "12500" and "100020 dollars". */
+/** Whether five or more digits are read one by one: "in 21046", but not "12500" and "100020 dollars". */
 function isReadOut(figures: string, text: string, start: number, end: number): boolean {
   if (!/^\d{5,}$/.test(figures) || figures.endsWith('000') || isCounting(text, end)) return false
   return !(figures.endsWith('00') && figures.length < 7) || isCode(text, start)
@@ -148,7 +148,7 @@ function figureWords(written: string, mayBeYear: boolean): string {
 }
 
 function sizeWord(written: string, isMoney: boolean): string {
-  // Beside a currency the letter stands for the word; on its own people say "ten K".
+  // Next to a currency, the letter stands for the word; otherwise people say "ten K".
   return written.toLowerCase() === 'k' && !isMoney ? 'K' : (magnitudes[written.toLowerCase()] ?? '')
 }
 
@@ -165,10 +165,10 @@ function unitName(written: string, isOne: boolean): string {
 
 const pairs = (digits: string) => (digits.length === 4 ? year(Number(digits)) : numeral(digits))
 
-/** Fractions that are one character: `⅜` is 3 over 8. */
+/** Single-character fractions: `⅜` is 3 over 8. */
 const glyphs = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'
 
-/** The two numbers of a fraction in one character. */
+/** Numerator and denominator of such a fraction. */
 const partsOf = (glyph: string) => glyph.normalize('NFKC').split('⁄').map(Number)
 
 /** Amounts, prices, percentages, ranges, measures and fractions. */

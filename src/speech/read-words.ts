@@ -29,7 +29,7 @@ function sayRate(match: RegExpExecArray): string {
   return /^hour/.test(full) ? `an ${full}` : `a ${full}`
 }
 
-/** What the slash at `at` says where a unit follows: `/mo` is `a month`. */
+/** Reads the slash at `at` before a unit: `/mo` is `a month`. */
 export function readRate(text: string, at: number): {readonly length: number; readonly say: string} | undefined {
   rate.lastIndex = at
   const match = rate.exec(text)
@@ -37,7 +37,7 @@ export function readRate(text: string, at: number): {readonly length: number; re
   return {length: withoutFinalStop(text, at + match[0].length, match[0]).length, say: sayRate(match)}
 }
 
-/** Fixed expressions and abbreviations that hold a symbol or a dot; tried before the readers of numbers. */
+/** Fixed expressions and abbreviations with a symbol or dot; tried before the readers of numbers. */
 export const abbreviationReaders: readonly Reader[] = [
   {
     kind: 'number',
@@ -69,26 +69,26 @@ export const abbreviationReaders: readonly Reader[] = [
   {kind: 'word', pattern: rate, say: sayRate}
 ]
 
-/** What makes a stretch without blanks worth the readers: a figure, a symbol, a dot between letters, a month or day. */
+/** Characters that make a blank-separated text worth trying the readers: a digit, a symbol, a dot between letters, a month or day. */
 const marked =
   /[\d&@#/+=%°$£€¥½⅓⅔¼¾⅕-⅞Ⅰ-ⅿ]|[A-Za-z]\.[A-Za-z]|^\W?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Nos?\.|[Ee]xt)/
 
-/** Whether a stretch without blanks may hold anything but words. */
+/** Whether a blank-separated text may contain more than words. */
 export function startsReading(chunk: string): boolean {
   return marked.test(chunk)
 }
 
-/** Where a word is. */
+/** Context of a word. */
 export interface WordContext {
   readonly text: string
   readonly start: number
-  /** What was read before it, as written. */
+  /** The last token, as written. */
   readonly previous: string
   /** Whether the whole script is in capitals. */
   readonly isShouted: () => boolean
 }
 
-/** What a word is read as, and how many characters that covers: an abbreviation takes its full stop with it. */
+/** Reading of a word, and the number of characters covered: an abbreviation includes its period. */
 export interface ReadWord {
   readonly kind: TokenKind
   readonly length: number
@@ -127,7 +127,7 @@ export function readWord(written: string, context: WordContext): ReadWord {
   const plain = plainReading(written)
   if (plain !== undefined) return {kind: 'word', length, say: plain}
   const hasStop = text[start + length] === '.'
-  // "EST. 1985" is established.
+  // "EST. 1985" means established.
   if (isZone(written, previous) && !/^\.?\s\d/.test(text.slice(start + length, start + length + 4)))
     return {kind: 'letters', length, say: spell(written)}
   const short =
@@ -141,7 +141,7 @@ export function readWord(written: string, context: WordContext): ReadWord {
   const initials = initialsIn.exec(written)?.[1]
   if (initials && (initials === written || initials.length > 1)) return readCapitals(written, initials, isShouted())
   if (letterName.test(written)) {
-    // "Robert J. Lee": the full stop of an initial ends nothing.
+    // "Robert J. Lee": the period of an initial does not end the sentence.
     const isInitial =
       hasStop && /^(?:[A-Z][a-z]+)?$/.test(previous) && /^\.\s[A-Z][a-z]/.test(text.slice(start + 1, start + 5))
     return {kind: 'letters', length: isInitial ? 2 : 1, say: written.toUpperCase()}
@@ -152,7 +152,7 @@ export function readWord(written: string, context: WordContext): ReadWord {
 function readCapitals(written: string, initials: string, isShouted: boolean): ReadWord {
   const say = capitals(initials, isShouted)
   const isSpelled = /^[A-Z](?: |$)/.test(say)
-  // The plural of initials hardly lengthens the last letter; that of a word may add a syllable.
+  // A plural barely lengthens spelled initials; for a word it may add a syllable.
   const suffix = isSpelled ? '' : written.slice(initials.length).toLowerCase().replace('’', "'")
   return {kind: isSpelled ? 'letters' : 'word', length: written.length, say: say + suffix}
 }
@@ -162,30 +162,30 @@ function readAbbreviation(written: string, hasStop: boolean, {text, start, previ
   const short = abbreviations.get(written.toLowerCase())
   if (!short || (short.when === 'dotted' && !hasStop)) return undefined
   if (short.when !== 'number') return short.say
-  // "When you get a sec" is said so.
+  // "When you get a sec" is spoken as written.
   return numberBefore.test(previous) && !(/^a$/i.test(previous) && colloquial.test(written)) ? short.say : undefined
 }
 
-/** "St. Mark's" is a saint; "Main St" and "Main St." a street. */
+/** "St. Mark's" is a saint; "Main St" and "Main St." are streets. */
 function readSaint(hasStop: boolean, previous: string, after: string): string | undefined {
   const isAfterName = /^[A-Z]|\d(?:st|nd|rd|th)$/.test(previous)
   if (!isAfterName && /^\.?\s[A-Z]/.test(after)) return 'saint'
   return hasStop || isAfterName ? 'street' : undefined
 }
 
-/** What goes on after "2 p.m.": a time zone, a day or a month begins no sentence. */
+/** After "2 p.m.", a time zone, a day or a month does not start a sentence. */
 const goesOn =
   /^\s(?:Eastern|Central|Mountain|Pacific|[ECMP][SD]?T\b|GMT|BST|UTC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
-/** Words that begin sentences; after initials such as `U.S.` any other capital is taken for a name. */
+/** Words that start sentences; after initials such as `U.S.`, any other capital is taken for a name. */
 const opens =
   /^\s(?:We|I|You|Your|Our|My|It|If|The|This|That|So|And|But|Call|Give|Let|Thanks|They|He|She|What|Please)\b/
 
-/** What is written without a last full stop that is the sentence's as well: "15 min." at the end of one. */
+/** Abbreviations whose period, at the end of a sentence, is that of the sentence: "15 min." */
 export function withoutFinalStop(text: string, end: number, written: string): string {
   return written.endsWith('.') && stopEndsSentence(text, end, written) ? written.slice(0, -1) : written
 }
 
-/** Whether a full stop that belongs to an abbreviation also ends the sentence. */
+/** Whether an abbreviation's period also ends the sentence. */
 export function stopEndsSentence(text: string, end: number, written: string): boolean {
   const after = text.slice(end, end + 12)
   if (!/^["'”’)]*(?:\s+["'“(]?[A-Z]|\s*$)/.test(after)) return false

@@ -1,4 +1,4 @@
-/** Rounds seconds for a report that programs read: hundredths are enough for anyone. */
+/** Rounds seconds to hundredths for machine-readable reports. */
 export function roundSeconds(seconds: number): number {
   return Math.round(seconds * 100) / 100
 }

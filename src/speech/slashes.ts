@@ -5,17 +5,17 @@ import {readRate} from './read-words.ts'
 import type {WrittenMark} from './speech.ts'
 import {expressions} from './symbols.ts'
 
-/** Expressions for which there is a better word than their reading. Chosen. */
+/** Expressions with a better wording than their reading. Chosen. */
 const better: ReadonlyMap<string, string> = new Map([
   ['24/7', 'around the clock'],
   ['24/7/365', 'every hour of the year']
 ])
 
-/** Said at sight, or in two ways that are both fine. */
+/** Slashes that are read correctly, or in two equally good ways. */
 const plain = /^(?:and\/or|[\d.,½/–—-]+(?:st|nd|rd|th|s)?|[a-z]\/[a-z])$/i
 const shortened: ReadonlySet<string> = new Set(['w/', 'w/o', 'b/c', 'c/o'])
 
-/** Finds slashes that have no one way to be said, stretch by stretch between blanks. Dates and fractions are figures. */
+/** Finds slashes with no single reading in each blank-separated text. Dates and fractions are figures. */
 export function readSlashes(text: string, placeholders: readonly Range[]): readonly WrittenMark[] {
   const found: WrittenMark[] = []
   let next = 0
@@ -34,7 +34,7 @@ export function readSlashes(text: string, placeholders: readonly Range[]): reado
 
 type Unnamed = Omit<WrittenMark, 'text'>
 
-/** Between placeholders only the slash itself is the author's. */
+/** Between placeholders, only the slash itself belongs to the author. */
 function slashAlone(chunk: string, at: number): Unnamed {
   const start = at + chunk.indexOf('/')
   return {start, end: start + 1, say: ' or '}

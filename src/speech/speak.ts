@@ -4,15 +4,15 @@ import {paceInterval} from './pace.ts'
 import type {Speech, SpeechInput, SpeechSettings, SpokenToken} from './speech.ts'
 import {type Break, pauses, readingOf, type Said} from './timing.ts'
 
-/** A typical reader whose pace nobody measured. */
+/** A typical reader with no timed readings. */
 export const defaultSpeechSettings: SpeechSettings = {pace: 1, digitPace: 1, readAs: {}, readings: 0}
 
-/** How far the words for a placeholder may be off, either way; what is put in may be half or twice as long. Chosen. */
+/** Relative error of a placeholder's expected length; the value may be half or twice as long. Chosen. */
 const placeholderSpread = 0.4
 
 /**
- * Estimates how long a text takes to say, token by token. Pure: no clock, no locale, the same result anywhere.
- * The break after the last word is not counted; a directed pause is, wherever another word follows.
+ * Estimates how long a text takes to say, token by token. Pure: no clock, no locale, the same result everywhere.
+ * The break after the last word does not count; a directed pause counts if another word follows.
  */
 export function speak(input: SpeechInput, settings: SpeechSettings): Speech {
   const {offset} = input
@@ -60,7 +60,7 @@ function tokenOf(said: Said, offset: number, at: number, {pace, digitPace}: Spee
   }
 }
 
-/** The ends of the estimate; what the author directs is the same for all, what fills a placeholder is less certain. */
+/** Ends of the estimate's range; directed pauses are exact, placeholders less certain. */
 function range(clock: number, directed: number, tokens: readonly SpokenToken[], readings: number) {
   const {fast, slow} = paceInterval(readings)
   const filled = tokens.reduce((sum, {kind, seconds}) => sum + (kind === 'placeholder' ? seconds : 0), 0)

@@ -1,62 +1,62 @@
 import type {PlaceholderSpan, Range} from '../script/model.ts'
 
-/** What is to be timed. `text` is the blanked text of a script; `offset` is the place of its first character in the source. */
+/** Input of an estimate. `text` is the blanked text of a script; `offset` is its position in the source. */
 export interface SpeechInput {
   readonly text: string
   readonly offset: number
   readonly placeholders: readonly PlaceholderSpan[]
-  /** Directions that cost time, with their seconds. */
+  /** Directions that take time, with their seconds. */
   readonly pauses: readonly (Range & {readonly seconds: number})[]
 }
 
 /** How the caller speaks. */
 export interface SpeechSettings {
-  /** Factor on every estimate: 1 is a typical reader, 1.1 takes a tenth longer. */
+  /** Factor on the estimate: 1 is a typical reader, 1.1 takes a tenth longer. */
   readonly pace: number
-  /** Factor on telephone numbers and other digits read out one by one, on top of `pace`. */
+  /** Factor on telephone numbers and other digits read one by one, on top of `pace`. */
   readonly digitPace: number
-  /** Words with a reading of their own: `{SQL: 'sequel'}`. */
+  /** Custom readings: `{SQL: 'sequel'}`. */
   readonly readAs: Readonly<Record<string, string>>
-  /** Timed readings that `pace` was learnt from; the range narrows with them. */
+  /** Number of timed readings behind `pace`; more of them narrow the range. */
   readonly readings: number
 }
 
-/** How a stretch of text is read out. */
+/** How a token is read. */
 export type TokenKind = 'word' | 'number' | 'digits' | 'letters' | 'link' | 'symbol' | 'placeholder'
 
-/** A stretch of the source, what it is read as, and what that costs. */
+/** A range of the source, its reading and its seconds. */
 export interface SpokenToken extends Range {
   readonly kind: TokenKind
-  /** The words said, lower case: `['four', 'one', 'five']`. A placeholder has words of its expected length. */
+  /** The spoken words, lower case: `['four', 'one', 'five']`. A placeholder has words of its expected length. */
   readonly words: readonly string[]
-  /** Second at which it begins. */
+  /** Second at which it starts. */
   readonly at: number
-  /** Seconds that it takes, pauses inside it included, pauses after it not. */
+  /** Seconds it takes, including pauses inside but not after it. */
   readonly seconds: number
 }
 
 /** How long a script takes to say. */
 export interface Speech {
   readonly tokens: readonly SpokenToken[]
-  /** Words said: `(415) 555-0132` is ten. */
+  /** Number of spoken words: `(415) 555-0132` has ten. */
   readonly spokenWords: number
   readonly seconds: number
-  /** Seconds of these that are directed pauses, which the pace does not change. */
+  /** Seconds of directed pauses among these, which the pace does not change. */
   readonly pauseSeconds: number
-  /** What one caller in ten is faster than. */
+  /** One caller in ten is faster than this. */
   readonly secondsFast: number
-  /** What one caller in ten is slower than. */
+  /** One caller in ten is slower than this. */
   readonly secondsSlow: number
-  /** Second at which the character at a source offset is said. */
+  /** Returns the second at which the character at a source offset is spoken. */
   readonly secondsAt: (offset: number) => number
 }
 
-/** Something that a caller cannot say as it is written: a symbol, a slash, an emoji. */
+/** Text that cannot be said as written: a symbol, a slash, an emoji. */
 export interface WrittenMark extends Range {
-  /** As it stands. */
+  /** As written. */
   readonly text: string
-  /** What to write in its place; empty for what nobody says; absent where only the author knows. */
+  /** Replacement; empty for what is not spoken; undefined if only the author knows. */
   readonly say?: string
-  /** True where nothing else can be meant: `salt & pepper`. */
+  /** True if the replacement is certain: `salt & pepper`. */
   readonly isCertain?: boolean
 }

@@ -13,13 +13,13 @@ const domain = `${part}${joined('dash|hyphen', 3)}(?<dots>(?:${blank}dot${blank}
 const www = `(?:www|w${blank}w${blank}w|triple${blank}w)${blank}dot${blank}`
 const path = `(?:${blank}(?:forward${blank})?slash(?:${blank}${part}${joined('dash|hyphen|dot|underscore', 3)})?)`
 
-/** Bounded, so that no text makes it slow; each begins at a word. */
+/** Bounded, so that no text makes it slow; each starts at a word. */
 const spelled = new RegExp(
   String.raw`(?<![\w.@'’-])(?:(?<name>${part}${joined('dot|dash|hyphen|underscore', 4)})${blank}at${blank}|(?<www>${www}))?${domain}(?<path>${path}{0,4})(?![\w@])`,
   'gi'
 )
 
-/** Words before "at acme dot com" that are no name of a mailbox: "find us at", "look at". */
+/** Words before "at acme dot com" that are not a mailbox name: "find us at", "look at". */
 const noMailbox = new Set(
   (
     'are available back be buy check find gone he her here him i is it live look looking me more my online or order out ' +
@@ -27,7 +27,7 @@ const noMailbox = new Set(
   ).split(' ')
 )
 
-/** Finds addresses that are spelled out, in order. A bare "acme dot com" is how a name is said, and none. */
+/** Finds spelled-out addresses, in order. A bare "acme dot com" is a spoken name and does not count. */
 export function findSpelledLinks(text: string, offset = 0): readonly SpelledLink[] {
   if (!/\bdot\b/i.test(text)) return []
   return Array.from(text.matchAll(spelled)).flatMap(({0: written, index, groups = {}}): SpelledLink[] => {

@@ -1,11 +1,11 @@
 import {irregular} from './lexicon/syllables.ts'
 
 /**
- * Syllables of an English word, from its spelling: vowel groups, silent endings, vowels that part (`re-act`), and a
- * short list of exceptions. Right on 99 % of running words against the CMU pronouncing dictionary, which is too large to ship.
+ * Counts the syllables of an English word from its spelling: vowel groups, silent endings, split vowels (`re-act`), and a
+ * short list of exceptions. Correct for 99 % of running words against the CMU pronouncing dictionary, which is too large to ship.
  */
 export function countSyllables(word: string): number {
-  // A run of letters that is not a word counts like its beginning.
+  // A letter sequence that is not a word counts like its beginning.
   if (word.length > longestWord)
     return Math.round((countSyllables(word.slice(0, longestWord)) * word.length) / longestWord)
   const letters = word
@@ -25,21 +25,21 @@ export function countSyllables(word: string): number {
   return (irregular.get(bare) ?? countVowelGroups(bare)) + extra
 }
 
-/** Letters of the longest word that is counted; no English word has as many. Chosen, so that no word costs its square. */
+/** Longest counted word, in letters, more than any English word has. Chosen, so that the cost per word is limited. */
 const longestWord = 64
 
-/** Whether what follows an apostrophe is heard apart: `boss's`, `it'll`, `it'd`. */
+/** Whether the letters after an apostrophe form a syllable: `boss's`, `it'll`, `it'd`. */
 function isSyllable(stem: string, suffix: string): boolean {
   if (suffix === 's') return /(?:[sxz]|[cgsz]e|[cs]h)$/.test(stem)
   if (suffix === 'd') return /[td]$/.test(stem)
   return suffix === 'all' || ((suffix === 'll' || suffix === 've') && /[^aeiouy]$/.test(stem))
 }
 
-/** Words whose final `e` stays silent when another word is glued on: `some-thing`, `time-line`, `home-owner`. */
+/** First parts of compounds whose final `e` stays silent: `some-thing`, `time-line`, `home-owner`. */
 const silentFirst =
   /^(?:some|mile|gate|where|there|here|home|like|time|life|share|store|base|fire|face|case|name|note|wave|wide|race|side|line|space|fore|sale|state|stake|rate|price|trade|white|blue|nine|live|house|horse|grape|type|tape|stage|page|cause|warehouse|ware|care|safe|use|hope|peace|score|core|frame|pipe|wire|love|move|large|strange|fine|close|loose|wise)(?=(?:how|what|where|times?|day|thing|fore|by|pages?|works?|lines?|holders?|ly|wise|less|ful|fully|ness|ments?|ship|houses?|boards?|marks?|books?|sides?|land|walk|makers?|teams?|styles?|ware|fronts?|taker|keeper|proof|box|boat|casts?|ways?|spread|casting|lengths?|tone|stone|teen|ty|ties|points?|men|man|stream|town|made|bar|scapes?|charts?|sheets?|load|stand|wife|guards?|place|grown|writing|script|owners?|buyers?|care)$)/
 
-/** Vowels written together that are said apart, or letters that make a syllable of their own; counted on top of the vowel groups. */
+/** Adjacent vowels pronounced separately, or letters with their own syllable; counted on top of the vowel groups. */
 const partings: readonly RegExp[] = [
   /(?<![cstgxh])i[ao](?!u)(?<!(?:ll|[aiou]n)io(?=n))/g, // media, radio
   /[ct]ia(?=t)/g, // associate
@@ -75,7 +75,7 @@ function countVowelGroups(word: string): number {
   return Math.max(1, count)
 }
 
-/** Takes away the `e` that is written but not heard: `called`, `makes`, `make`, `movement`; `-le` keeps a syllable. */
+/** Removes the silent `e`: `called`, `makes`, `make`, `movement`; `-le` keeps its syllable. */
 function dropSilent(word: string): string {
   let sounds = word
   if (/[^aeiouyl]led$/.test(sounds)) sounds = sounds.replace(/led$/, 'eld')

@@ -1,11 +1,11 @@
-/** A character that is not a letter, and how it is said where it is said at all. */
+/** A character that is not a letter, and its reading, if it has one. */
 export interface SpokenSymbol {
   readonly say: string
-  /** True where people read it aloud without a thought (`$`, `%`). */
+  /** True if people read it correctly (`$`, `%`). */
   readonly plain?: true
 }
 
-/** Symbols as they are said on their own; those beside a number are read with it (`$5`, `40+`). */
+/** Readings of symbols on their own; next to a number they are read with it (`$5`, `40+`). */
 export const symbols: ReadonlyMap<string, SpokenSymbol> = new Map<string, SpokenSymbol>([
   ['&', {say: 'and'}],
   ['@', {say: 'at'}],
@@ -22,7 +22,7 @@ export const symbols: ReadonlyMap<string, SpokenSymbol> = new Map<string, Spoken
   ['→', {say: 'to'}]
 ])
 
-/** Fixed expressions of figures and symbols whose reading cannot be worked out, by their lower-case form. Chosen. */
+/** Fixed expressions of digits and symbols with irregular readings, in lower case. Chosen. */
 export const expressions: ReadonlyMap<string, string> = new Map([
   ['24/7', 'twenty four seven'],
   ['24-7', 'twenty four seven'],

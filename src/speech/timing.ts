@@ -4,7 +4,7 @@ import {countPhonemes} from './phonemes.ts'
 import type {TokenKind} from './speech.ts'
 import {countSyllables} from './syllables.ts'
 
-/** A stretch that is said, with its reading (see `numbers.ts`). */
+/** A spoken token, with its reading (see `numbers.ts`). */
 export interface Said extends Range {
   readonly kind: TokenKind
   readonly say: string
@@ -25,11 +25,11 @@ export const seconds = {
   contentWord: 0.118,
   syllable: 0.049,
   phoneme: 0.042,
-  /** On top, for each digit read out by itself: people slow down for them (0.36 to 0.50 s a digit, pauses included). */
+  /** Extra seconds for each digit read on its own: people slow down for them (0.36 to 0.50 s per digit, pauses included). */
   digit: 0.03
 } as const
 
-/** Seconds of a break at pace 1; of several in one place the longest counts. A line that merely wraps is none. */
+/** Seconds of breaks at pace 1; of several in one place the longest counts. A wrapped line is not a break. */
 export const pauses = {
   digitGroup: 0.22,
   parenthesis: 0.2,
@@ -41,10 +41,10 @@ export const pauses = {
   paragraph: 0.6
 } as const
 
-/** What marks a break. */
+/** Marks of a break. */
 export type Pause = keyof typeof pauses
 
-/** Closed-class words, said fast and unstressed. */
+/** Function words, spoken fast and unstressed. */
 const functionWords: ReadonlySet<string> = new Set(
   (
     'a an the and or but if of to in on at by for from with as is are was were be been am i you he she it we they me ' +
@@ -58,7 +58,7 @@ const spokenDigits: ReadonlySet<string> = new Set(
   'oh zero one two three four five six seven eight nine hundred plus'.split(' ')
 )
 
-/** What a word costs at pace 1. A single capital is a letter's name: one syllable and two sounds, but for `W`. */
+/** Seconds of a word at pace 1. A single capital is a spelled letter: one syllable and two sounds, except `W`. */
 export function wordSeconds(word: string, kind: TokenKind): number {
   if (/^[A-Z]$/.test(word)) {
     const [syllables, phonemes] = word === 'W' ? [3, 7] : [1, 2]
@@ -72,7 +72,7 @@ export function wordSeconds(word: string, kind: TokenKind): number {
   )
 }
 
-/** What the syllables and sounds of a word cost. */
+/** Seconds of a word's syllables and sounds. */
 const soundSeconds = perWord((word) => countSyllables(word) * seconds.syllable + countPhonemes(word) * seconds.phoneme)
 
 /** The words of a reading, and what it costs at pace 1. */
@@ -92,7 +92,7 @@ function read(said: Pick<Said, 'kind' | 'say'>): Reading {
   return {words: readingWords(said.say), seconds: readingSeconds(said)}
 }
 
-/** What a reading costs at pace 1, the pauses between its groups of digits included. */
+/** Seconds of a reading at pace 1, including pauses between its groups of digits. */
 function readingSeconds(said: Pick<Said, 'kind' | 'say'>): number {
   let total = 0
   for (const part of said.say.split(' ')) {
@@ -102,7 +102,7 @@ function readingSeconds(said: Pick<Said, 'kind' | 'say'>): number {
   return total
 }
 
-/** The words of a reading, lower case. */
+/** Words of a reading, lower case. */
 function readingWords(say: string): string[] {
   return say.replaceAll(',', '').toLowerCase().split(' ')
 }

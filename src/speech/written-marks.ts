@@ -4,7 +4,7 @@ import {readSlashes} from './slashes.ts'
 import type {WrittenMark} from './speech.ts'
 import {symbols} from './symbols.ts'
 
-/** Finds one kind of mark; `undefined` from `read` passes over what is said right at sight. */
+/** Finds one kind of mark; `read` returns `undefined` for marks that are read correctly. */
 interface Finder {
   readonly pattern: RegExp
   readonly read: (written: string, at: number, text: string) => Pick<WrittenMark, 'say' | 'isCertain'> | undefined
@@ -12,7 +12,7 @@ interface Finder {
 
 const certain = (say: string) => ({say, isCertain: true})
 
-/** One emoji with what may follow it: variation, skin tone, parts joined to it. `©` and `®` are letters to most people. */
+/** One emoji with its modifiers: variation, skin tone, joined parts. `©` and `®` count as letters. */
 const emoji = String.raw`(?:\p{Regional_Indicator}{2}|(?![©®™])\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]{0,2}(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]{0,2}){0,6})`
 
 const finders: readonly Finder[] = [
@@ -32,7 +32,7 @@ const finders: readonly Finder[] = [
   {pattern: /[→÷≈≥≤≠±★§]|(?<!\d\s?)×|×(?!\s?\d)/g, read: (written, at, text) => saying(written, at, text)}
 ]
 
-/** "R&D" and "AT&T" are said at sight. */
+/** "R&D" and "AT&T" are read correctly. */
 function isInitials(text: string, at: number): boolean {
   return (
     /(?:^|[^A-Za-z])[A-Za-z]{1,3}$/.test(text.slice(Math.max(0, at - 4), at)) &&
@@ -45,16 +45,16 @@ function saying(written: string, at: number, text: string) {
   return say === undefined ? {} : {say: apart(say, at, text)}
 }
 
-/** A word in place of one character, with the spaces that the character did without. */
+/** Replaces one character by a word, adding missing spaces. */
 function apart(say: string, at: number, text: string): string {
   const space = (neighbour: string | undefined) => (neighbour === undefined || /\s/.test(neighbour) ? '' : ' ')
   return space(at === 0 ? undefined : text[at - 1]) + say + space(text[at + 1])
 }
 
-/** What could be a mark: anything but letters, figures and the marks that every sentence has. */
+/** Possible marks: anything but letters, digits and ordinary punctuation. */
 const unusual = /[^\p{L}\p{N}\s.,;!?'’"“”()$%-]|24[-x]7/iu
 
-/** Finds what a caller cannot say as it is written, in order and apart. Addresses are left to `findLinks`. */
+/** Finds text that cannot be said as written, sorted and without overlaps. Addresses are left to `findLinks`. */
 export function findWrittenMarks({text, start, spans}: Script): readonly WrittenMark[] {
   if (!unusual.test(text)) return []
   const links = findLinks(text).map((link) => ({...link, isLink: true}))
@@ -65,7 +65,7 @@ export function findWrittenMarks({text, start, spans}: Script): readonly Written
       if (said) marks.push({start: index, end: index + written.length, text: written, ...said})
     }
   }
-  // Sorting is stable: of two at one place the earlier finder's stands.
+  // Sorting is stable: of two at the same offset, the earlier finder's comes first.
   marks.sort((a, b) => a.start - b.start)
   const apartMarks: WrittenMark[] = []
   let end = 0
@@ -83,7 +83,7 @@ function placeholdersOf(spans: readonly Span[], start: number): readonly Range[]
     .map((span) => ({start: span.start - start, end: span.end - start}))
 }
 
-/** `&amp;` is one character that is said and five in the source: the mark takes all of them. */
+/** `&amp;` is one spoken character but five in the source: the mark covers all of them. */
 function overEntities(marks: readonly WrittenMark[], spans: readonly Span[]): readonly WrittenMark[] {
   const entities = spans.filter((span) => span.kind === 'spoken' && span.says !== undefined)
   let next = 0

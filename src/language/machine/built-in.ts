@@ -2,15 +2,15 @@ import type {TeamWords} from '../vocabulary/tables.ts'
 import {Machine} from './machine.ts'
 import {written} from './written.ts'
 
-/** The one machine of all who add no words: whoever asks for a pattern again gets what was compiled. */
+/** The machine without added words, shared by everyone, so that each pattern is compiled once. */
 export const machine = new Machine(written)
 
-/** Machines by what teams add, as JSON. */
+/** Machines for added words, keyed by those words as JSON. */
 const ofTeams = new Map<string, Machine>()
-/** Vocabularies of teams that are kept at once (chosen): a repository has one or two, but a server sees many. */
+/** Most machines kept for teams (chosen): a repository needs one or two, but a server sees many. */
 const mostTeams = 8
 
-/** The machine for a team's vocabulary: that of all where nothing is added to a table. */
+/** Returns the machine for a team's vocabulary: the shared one if no words are added. */
 export function machineFor(vocabulary: TeamWords = {}): Machine {
   const added = Object.entries(vocabulary).filter(([name, words]) => name !== 'accept' && (words?.length ?? 0) > 0)
   if (added.length === 0) return machine

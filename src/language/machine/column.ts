@@ -1,8 +1,8 @@
 type Cells = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
 
-/** Numbers in a typed array that can grow. */
+/** A typed array that can grow. */
 export class Column<T extends Cells = Cells> {
-  /** The numbers; those from `length` on mean nothing. */
+  /** The array; values from `length` on are undefined. */
   cells: T
   length: number
 
@@ -17,7 +17,7 @@ export class Column<T extends Cells = Cells> {
   }
 
   #grow(): void {
-    // The constructor of a typed array makes one of its own kind.
+    // A typed array's constructor creates the same type.
     const larger = new (this.cells.constructor as new (length: number) => T)(Math.max(64, 2 * this.length))
     larger.set(this.cells)
     this.cells = larger

@@ -7,10 +7,10 @@ import {type Columns, op} from './tables.ts'
 type Step = readonly [op: number, arg: number, next: number]
 
 const acceptNode = 0
-/** Words that a way through a pattern may take; no message has a sentence of so many (chosen). */
+/** Most words in a match (chosen): no sentence in a message is longer. */
 const longestSpan = 255
 
-/** Writes patterns into columns. Equal nodes, sets and tests are written once. */
+/** Compiles patterns into columns. Equal nodes, sets and tests are stored once. */
 export class Compiler {
   readonly #columns: Columns
   readonly #ids: Map<string, number>
@@ -19,7 +19,7 @@ export class Compiler {
   readonly #sets = new Map<string, number>()
   readonly #tests = new Map<string, number>()
 
-  /** `ids` are those of the words that are known; `added` are words of a team. */
+  /** `ids` are the ids of known words; `added` are a team's words. */
   constructor(columns: Columns, ids: Map<string, number>, added: TeamWords) {
     this.#columns = columns
     this.#ids = ids
@@ -27,7 +27,7 @@ export class Compiler {
     if (columns.nodes.length === 0) this.#begin()
   }
 
-  /** Compiles a pattern and gives its id. Throws PatternError. */
+  /** Compiles a pattern and returns its id. Throws `PatternError`. */
   compile(pattern: Pattern): number {
     const {entries, spans, firstNeeds, secondNeeds} = this.#columns
     const tree = parsePattern(pattern, this.#added)
@@ -54,7 +54,7 @@ export class Compiler {
     for (let bit = 0; bit < bitCount; bit++) needClassHeads.push(0)
   }
 
-  /** The steps of which one begins a way through a part of a pattern. */
+  /** Alternative first steps of part of a pattern. */
   #steps(part: Node, next: number): readonly Step[] {
     switch (part.kind) {
       case 'words':
@@ -94,7 +94,7 @@ export class Compiler {
       : [op.test, this.#test(set, bits), next]
   }
 
-  /** The words and classes that parts of one word stand for. */
+  /** Words and classes matched by parts of one word. */
   #accepted(parts: readonly Node[]): {readonly set: readonly number[]; readonly bits: number} {
     const words = parts.flatMap((part) => (part.kind === 'words' ? [...part.words] : []))
     const bits = parts.reduce((sum, part) => (part.kind === 'class' ? sum | classes[part.name] : sum), 0)

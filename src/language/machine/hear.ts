@@ -71,7 +71,7 @@ class Ear {
       this.#met[this.#needIds[entry] ?? 0] = place
   }
 
-  /** Tries the patterns of a list of links at a place. */
+  /** Tries the patterns of a link list at a position. */
   #follow(head: number, place: number): void {
     if (head === 0) return
     const {ids, ends} = this.#view

@@ -8,7 +8,7 @@ interface Openings {
   readonly words: Set<number>
   bits: number
   anything: boolean
-  /** Whether it may end without a word. */
+  /** Whether it can match without a word. */
   ends: boolean
 }
 
@@ -80,7 +80,7 @@ export class Linker {
     heads[at] = needIds.length - 1
   }
 
-  /** The words and classes that a way from a node may begin with. */
+  /** Words and classes that a path from a node may start with. */
   #openings(node: number, found: Openings = {words: new Set(), bits: 0, anything: false, ends: false}): Openings {
     const {ops, args, nexts, nodes, testSets, testBits} = this.#columns
     for (let step = nodes.cells[node] ?? 0; step < (nodes.cells[node + 1] ?? 0); step++) {
@@ -114,7 +114,7 @@ export class Linker {
     return found
   }
 
-  /** The bits of the words that may come second on a way from a node that takes a word first, or this one. */
+  /** Bits of the words that may come second on a path whose first step takes a word, or first otherwise. */
   #seconds(node: number, first: number | undefined): number {
     const {ops, args, nexts, nodes, testSets} = this.#columns
     let seconds = 0

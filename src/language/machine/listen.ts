@@ -4,20 +4,20 @@ import type {Machine} from './machine.ts'
 import type {View} from './view.ts'
 import type {Walker} from './walk.ts'
 
-/** A pattern of an entry, found. Places are those of the view, both included, and of what the pattern reports. */
+/** A match of an entry's pattern. Indexes refer to the view, both included: of the match, and of the part it reports. */
 export interface PatternHit<Entry> {
   readonly entry: Entry
   readonly first: number
   readonly last: number
-  /** The place of the entry among all. */
+  /** Index of the entry. */
   readonly order: number
 }
 
-/** Finds the patterns of its entries wherever they begin. */
+/** Finds the patterns of its entries wherever they start. */
 export class Listener<Entry> {
   readonly #machine: Machine
   readonly #entries: Entry[] = []
-  /** By entry: the entry before it with the same pattern, plus one. */
+  /** By entry: the previous entry with the same pattern, plus one. */
   readonly #before: number[] = []
   /** By pattern: its last entry, plus one. */
   #lastOf = new Uint16Array(0)
@@ -30,7 +30,7 @@ export class Listener<Entry> {
     return this.#entries.length === 0
   }
 
-  /** Listens for a pattern. Throws PatternError. */
+  /** Adds a pattern. Throws `PatternError`. */
   add(pattern: Pattern, entry: Entry): void {
     const id = this.#machine.listenFor(pattern)
     if (id >= this.#lastOf.length) {
@@ -42,7 +42,7 @@ export class Listener<Entry> {
     this.#lastOf[id] = this.#entries.push(entry)
   }
 
-  /** All that is found in a script, in order of place and then of entries. */
+  /** All matches in a script, sorted by position, then entry. */
   find(view: View, walker: Walker): readonly PatternHit<Entry>[] {
     const found: PatternHit<Entry>[] = []
     for (const {pattern, first, last} of hear(this.#machine, view, walker)) {

@@ -4,10 +4,10 @@ import {Compiler} from './compile.ts'
 import {Linker} from './link.ts'
 import {type Columns, emptyColumns, readColumns, type Written, writeColumns} from './tables.ts'
 
-/** Every pattern that was asked for so far: those of the build are read, others compiled when they are first met. */
+/** All patterns requested so far: built-in ones are loaded, others compiled on first use. */
 export class Machine {
   readonly columns: Columns
-  /** Ids of the words of patterns. Grows with patterns. */
+  /** Ids of the words in patterns. Grows with the patterns. */
   readonly #ids: Map<string, number>
   readonly #patterns: Map<Pattern, number>
   readonly #linked: Set<number>
@@ -15,7 +15,7 @@ export class Machine {
   #compiler: Compiler | undefined
   #linker: Linker | undefined
 
-  /** With words that a team adds to tables, patterns that call these tables are compiled anew when they are first met. */
+  /** With a team's added words, patterns that use the extended tables are recompiled on first use. */
   constructor(written?: Written, added: TeamWords = {}) {
     const calls = Object.keys(added).flatMap((table) => [`<${table}>`, `<${table}:`])
     const isAsWritten = (pattern: Pattern) => !calls.some((call) => pattern.includes(call))
@@ -27,12 +27,12 @@ export class Machine {
     this.#linked = new Set(written?.linked)
   }
 
-  /** The id of a word; 0 where it is of no pattern. */
+  /** The id of a word; 0 if no pattern contains it. */
   idOf(normal: string): number {
     return this.#ids.get(normal) ?? 0
   }
 
-  /** Grows when words get ids. */
+  /** Increases when words get ids. */
   get knownWords(): number {
     return this.#ids.size
   }
@@ -42,7 +42,7 @@ export class Machine {
     return this.#linked.size
   }
 
-  /** The id of a pattern. Throws PatternError. */
+  /** The id of a pattern. Throws `PatternError`. */
   compile(pattern: Pattern): number {
     let id = this.#patterns.get(pattern)
     if (id === undefined) {
@@ -53,7 +53,7 @@ export class Machine {
     return id
   }
 
-  /** The id of a pattern that is found wherever it begins. Throws PatternError. */
+  /** The id of a pattern that is found wherever it starts. Throws `PatternError`. */
   listenFor(pattern: Pattern): number {
     const id = this.compile(pattern)
     if (!this.#linked.has(id)) {
@@ -64,7 +64,7 @@ export class Machine {
     return id
   }
 
-  /** What a machine like this can be made from. */
+  /** Data to recreate this machine. */
   write(): Written {
     const {columns} = this
     return {

@@ -1,7 +1,7 @@
 import {longestRun} from '../classes.ts'
 import type {Node} from '../pattern.ts'
 
-/** The words that the longest way through a part takes. */
+/** Most words that a part can match. */
 export function spanOf(part: Node): number {
   switch (part.kind) {
     case 'words':

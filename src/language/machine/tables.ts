@@ -1,44 +1,44 @@
 import {Column} from './column.ts'
 
-/** What a step does. */
+/** Kinds of steps. */
 export const op = {
-  /** Ends a way through. */
+  /** Ends a match. */
   accept: 0,
-  /** Take a word: this one; one that passes a test; one that fails it; any; a run of words of a class. */
+  /** Match a word: this one; one that passes a test; one that fails it; any; a run of words of a class. */
   word: 1,
   test: 2,
   other: 3,
   any: 4,
   run: 5,
-  /** Look at the place before the next word. */
+  /** Check the position before the next word. */
   break: 6,
   start: 7,
   end: 8,
-  /** Mark what is reported. */
+  /** Mark the reported range. */
   open: 9,
   close: 10
 } as const
 
 /**
- * Compiled patterns, as columns of numbers, which load without work and can grow. A node is a list of steps of which one is
- * taken, each with the node that follows; nodes form a graph without cycles, so that matching ends. Node 0 accepts.
+ * Compiled patterns as columns of numbers, which load without parsing and can grow. A node is a list of alternative steps,
+ * each with its next node; nodes form an acyclic graph, so matching terminates. Node 0 accepts.
  */
 const kinds = {
-  /** By step: what it does, with what, and the node that follows. */
+  /** By step: its kind, operand and next node. */
   ops: Uint8Array,
   args: Uint16Array,
   nexts: Uint16Array,
-  /** By node: its first step. The list ends where that of the next node begins. */
+  /** By node: its first step. The list ends where that of the next node starts. */
   nodes: Uint32Array,
-  /** By set: its first member. Members are ids of words, in rising order in each set. Set 0 is empty. */
+  /** By set: its first member. Members are word ids, ascending within each set. Set 0 is empty. */
   sets: Uint32Array,
   members: Uint16Array,
-  /** By test: the set and the classes of which one must hold the word. */
+  /** By test: a set and classes; a word passes if it is in any of them. */
   testSets: Uint16Array,
   testBits: Uint32Array,
   /** By word: the first link to a pattern that may begin with it. Word 0 is of no pattern. */
   heads: Uint16Array,
-  /** By class, and last for any word: the first link to a pattern that may begin with a word of it. */
+  /** By class, with any word as the last: the first link to a pattern that may start with such a word. */
   classHeads: Uint16Array,
   /** By link: a pattern, the words that may come second in it (see `secondBit`), and the next link. Link 0 ends a list. */
   linkPatterns: Uint16Array,
@@ -63,39 +63,39 @@ const kinds = {
 
 type Kinds = typeof kinds
 type Name = keyof Kinds
-/** The columns of a machine. */
+/** Columns of a machine. */
 export type Columns = {readonly [N in Name]: Column<InstanceType<Kinds[N]>>}
 
-/** A machine as the build writes it. */
+/** A machine as stored by the build. */
 export interface Written {
-  /** In the order of their ids from 1 on, with blanks between. */
+  /** Words by id from 1, separated by spaces. */
   readonly words: string
-  /** In the order of their ids, a line each. */
+  /** By id, one per line. */
   readonly patterns: string
-  /** The patterns that are linked to the words that they may begin with. */
+  /** Patterns that are linked to the words they may start with. */
   readonly linked: readonly number[]
   /** Lengths of the columns. */
   readonly lengths: readonly number[]
-  /** The columns after each other, in base 64. */
+  /** All columns, concatenated, in base64. */
   readonly cells: string
 }
 
-/** What `linkSeconds` holds where any word or none may come second. */
+/** Value of `linkSeconds` if any word or none may come second. */
 export const anySecond = 0xffffffff
 
-/** The bit of `linkSeconds` that stands for a word, and for others: most links can be passed over by it. */
+/** Hash bit of a word in `linkSeconds`, shared with others; most links can be skipped by it. */
 export const secondBit = (word: number): number => (1 << (word & 31)) >>> 0
 
-// The keys of a literal are those of its type.
+// The keys of an object literal are those of its type.
 const names = Object.keys(kinds) as readonly Name[]
 const align = (offset: number): number => Math.ceil(offset / 4) * 4
 
-/** Columns of nothing. */
+/** Empty columns. */
 export function emptyColumns(): Columns {
   return columnsFrom((name) => new Column(new kinds[name](0)))
 }
 
-/** Columns as they were written. */
+/** Decodes stored columns. */
 export function readColumns({lengths, cells}: Pick<Written, 'lengths' | 'cells'>): Columns {
   const {buffer, byteOffset} = Buffer.from(cells, 'base64')
   const bytes = buffer.slice(byteOffset)
@@ -108,7 +108,7 @@ export function readColumns({lengths, cells}: Pick<Written, 'lengths' | 'cells'>
   })
 }
 
-/** Columns as text. */
+/** Encodes columns as text. */
 export function writeColumns(columns: Columns): Pick<Written, 'lengths' | 'cells'> {
   const parts = names.map((name) => columns[name]).map(({cells, length}) => cells.subarray(0, length))
   const bytes = new Uint8Array(parts.reduce((sum, {byteLength}) => sum + align(byteLength), 0))
@@ -121,6 +121,6 @@ export function writeColumns(columns: Columns): Pick<Written, 'lengths' | 'cells
 }
 
 function columnsFrom(make: (name: Name) => Column): Columns {
-  // Each name gets the column of its kind.
+  // Each name gets a column of its type.
   return Object.fromEntries(names.map((name) => [name, make(name)])) as unknown as Columns
 }

@@ -2,7 +2,7 @@ import {classes} from '../classes.ts'
 import type {WordIndex} from '../words.ts'
 import type {Machine} from './machine.ts'
 
-/** What stands before a word: nothing heard, a break, the end of a sentence, or what may be passed over and taken for a break. */
+/** What comes before a word: nothing audible, a break, the end of a sentence, or something that may be skipped or count as a break. */
 export const joint = {none: 0, break: 1, sentence: 2, either: 3} as const
 
 /** A pattern, found. Places are those of the view, both included, and of what the pattern reports. */
@@ -12,17 +12,17 @@ export interface Hit {
   readonly last: number
 }
 
-/** The words of a script as the machine sees them: columns by place. */
+/** The words of a script as seen by the machine: columns by index. */
 export interface View {
   readonly length: number
   readonly ids: Int32Array
   readonly bits: Int32Array
   readonly joints: Uint8Array
-  /** The place after the last word of the sentence. */
+  /** Index after the last word of the sentence. */
   readonly ends: Int32Array
-  /** Places in the list of words; absent where they are the same. */
+  /** Indexes in the list of words; undefined if they are the same. */
   readonly places?: Int32Array
-  /** Words that the machine knew. */
+  /** Number of words known to the machine. */
   knownWords: number
   /** What was found, with the number of patterns that were listened for. */
   heard?: {readonly hits: readonly Hit[]; readonly listening: number}
@@ -32,7 +32,7 @@ export interface View {
 
 const views = new WeakMap<Machine, WeakMap<WordIndex, View>>()
 
-/** The words of a script for a machine, found once. */
+/** Creates the view of a script's words, once. */
 export function viewOf(index: WordIndex, machine: Machine): View {
   const known = views.get(machine) ?? new WeakMap<WordIndex, View>()
   views.set(machine, known)
@@ -61,7 +61,7 @@ function makeView({words, sentences}: WordIndex, machine: Machine): View {
   return {length, ids, bits, joints, ends, knownWords: machine.knownWords}
 }
 
-/** Finds words that have become known since, with a pattern that was compiled late. */
+/** Looks up words that have become known since, through a pattern compiled later. */
 export function learnWords(view: View, {words}: WordIndex, machine: Machine): void {
   if (view.knownWords === machine.knownWords) return
   view.knownWords = machine.knownWords
@@ -71,7 +71,7 @@ export function learnWords(view: View, {words}: WordIndex, machine: Machine): vo
   }
 }
 
-/** The same without its hesitations, and with the commas round them as they may be heard; itself where there are none. */
+/** Returns the view without hesitations and the commas around them; the same view if there are none. */
 export function withoutHesitations(view: View): View {
   view.fluent ??= skipHesitations(view)
   return view.fluent

@@ -3,15 +3,15 @@ import type {Machine} from './machine.ts'
 import {type Columns, op} from './tables.ts'
 import {joint, type View} from './view.ts'
 
-/** What {@link Walker.reach} gives where no way leads through. */
+/** Result of {@link Walker.reach} without a match. */
 const nowhere = -2
 
-/** Follows patterns over the words of one script. Nothing is made on the way. */
+/** Matches patterns against the words of one script, without allocations. */
 export class Walker {
-  /** What the pattern of {@link Walker.mark} reports: places, both included. */
+  /** Range reported by the last {@link Walker.mark}: indexes, both included. */
   from = 0
   to = 0
-  /** Steps tried so far: what matching costs, told without a clock. */
+  /** Steps tried so far: a measure of cost without a clock. */
   steps = 0
   readonly #columns: Columns
   readonly #ids: Int32Array
@@ -44,13 +44,13 @@ export class Walker {
     this.#end = this.#ends[place] ?? 0
   }
 
-  /** The last word of the longest way through a pattern from the word at a place; less than the place where there is none. */
+  /** Last word of the longest match of a pattern that starts at an index; smaller than the index if there is none. */
   reach(pattern: number, place: number): number {
     this.#begin(place)
     return this.#longest(this.#columns.entries.cells[pattern] ?? 0, place, false)
   }
 
-  /** Sets `from` and `to` for the way that {@link Walker.reach} found to lead from a place to a last word. */
+  /** Sets `from` and `to` for the match that {@link Walker.reach} found between two words. */
   mark(pattern: number, place: number, last: number): void {
     this.#begin(place)
     this.from = place
@@ -73,7 +73,7 @@ export class Walker {
     return best
   }
 
-  /** Whether the first of the longest ways leads to a last word; marks what it reports. */
+  /** Whether the first of the longest paths ends at a given last word; marks what it reports. */
   #trace(node: number, place: number, isFree: boolean, last: number): boolean {
     const stop = this.#nodes[node + 1] ?? 0
     for (let step = this.#nodes[node] ?? 0; step < stop; step++) {
@@ -87,7 +87,7 @@ export class Walker {
     return false
   }
 
-  /** Takes a step: twice the place where the way goes on, and one more where a break may come before it. */
+  /** Tries a step: returns twice the next index, plus one if a break may come before it. */
   #take(step: number, place: number, isFree: boolean): number {
     this.steps++
     const what = this.#ops[step] ?? 0
@@ -144,7 +144,7 @@ export class Walker {
     return low < (sets.cells[set + 1] ?? 0) && all[low] === id
   }
 
-  /** The place after a run of words: parts, joined by up to two links, with nothing heard between them; its start where there is none. */
+  /** Index after a run of words: parts, joined by up to two links, with nothing audible between them; its start if there is none. */
   #endOfRun(run: number, start: number): number {
     const [bits, joints] = [this.#bits, this.#joints]
     const {opens, parts, links} = runs[runNames[run] ?? 'figure']
@@ -164,6 +164,6 @@ export class Walker {
   }
 }
 
-/** What a step gives that ends a way, and one that cannot be taken. */
+/** Result of a final step, and of a step that does not match. */
 const accepted = -1
 const refused = -2

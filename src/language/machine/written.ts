@@ -1,4 +1,4 @@
 import type {Written} from './tables.ts'
 
-/** The patterns of vmlint itself. Here none are: the build puts in the place of this module what it has compiled. */
+/** The compiled built-in patterns: empty here, replaced by the build. */
 export const written: Written | undefined = undefined

@@ -1,6 +1,6 @@
 import {verbs, words} from './table.ts'
 
-// Small words by what they do in a clause. A clause is read word by word (src/anatomy/units.ts, caller-verb.ts, content.ts).
+// Function words by their role in a clause, for code that reads clauses word by word (src/anatomy/units.ts, caller-verb.ts, content.ts).
 
 export const callerWord = words('caller-word', 'The caller as a subject or an object.', [
   'i',

@@ -1,4 +1,4 @@
-/** Short names for what English says with a handful of small words. Each is a pattern and may use others. */
+/** Named patterns for what English says with a few function words. They may use one another. */
 export const macros: Readonly<Record<string, string>> = {
   i: '(i|we)',
   'i-am': "(i'm|i am|we're|we are)",
@@ -22,18 +22,18 @@ export const macros: Readonly<Record<string, string>> = {
   det: '(a|an|the|this|that|these|those|my|your|our|his|her|its|their|some|any|each|every|no|another)',
   day: '(<weekday>|today|tomorrow|tonight|yesterday)',
   time: '(<figure> (am|pm|a.m.|p.m.)?|noon|midday|midnight|(this|in the|tomorrow)? (morning|afternoon|evening)|lunchtime)',
-  /** A date makes the event a true one: "the grant closes on 30 June". */
+  /** A date makes the event real: "the grant closes on 30 June". */
   dated:
     '(<month>|(on|until|till|by|before) (the|<weekday>|<number>|<field:date>)|<weekday>|end of (the|this|next) (month|year|quarter))',
   about: '(about|regarding|concerning)',
-  /** A topic of the listener's, which makes up for an empty phrase before it in the sentence. */
+  /** A topic of the listener's, which redeems an empty phrase before it in the sentence. */
   topic:
     '(<about> ((your|the|those|these|that|his|her) <own-matter> (<own-matter>|$|,)|<name>|<field>)|because !(i|of|we))',
-  /** No word for the listener's matters as such. */
+  /** Words that do not refer to the listener's matters. */
   'own-matter': '!(business|company|firm|needs|goals|opportunity|options|services|message|email|week|situation)'
 }
 
-/** Words that hold sentences together and carry no content of their own. */
+/** Function words, which have no content of their own. */
 export const closedWords: ReadonlySet<string> = new Set(
   (
     'a an the this that these those my your our his her its their some any each every no another all both either neither ' +

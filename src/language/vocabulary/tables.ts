@@ -44,17 +44,17 @@ const files: readonly Readonly<Record<string, Table>>[] = [
 ]
 
 /**
- * Every table by its name, which is how patterns call it: `<deliver>`, `<deliver:past>`. A table holds words of one meaning,
- * base forms in order, one a line; inflect.ts makes their other forms, irregular.ts lists those that no rule makes.
- * To add one, look first whether a table of that meaning is there; export it, with a sentence of what its words have in
- * common, from the file of its topic, or from a new file that is named above. A test holds every phrase and exception
- * that uses it to account (test/anatomy/account.test.ts, test/rules/account.test.ts).
+ * Every table by name, as patterns use it: `<deliver>`, `<deliver:past>`. A table has words of one meaning,
+ * base forms in order, one per line; inflect.ts adds the other forms, irregular.ts lists the irregular ones.
+ * Before adding a table, check whether one with that meaning exists. Export it, with a sentence about the common
+ * meaning, from the file of its topic, or from a new file that is listed above. A test checks that every phrase and exception
+ * that uses it has an effect (test/anatomy/account.test.ts, test/rules/account.test.ts).
  */
 export const tables: ReadonlyMap<string, Table> = new Map(
   files.flatMap((file) => Object.values(file)).map((table) => [table.name, table])
 )
 
-/** Tables that no pattern calls: what reads a message word by word looks their words up (membership.ts). */
+/** Tables that no pattern uses, for code that looks up single words (membership.ts). */
 const lookedUp: ReadonlySet<string> = new Set([
   ...Object.values(clauses).map(({name}) => name),
   'authority',
@@ -74,8 +74,8 @@ const lookedUp: ReadonlySet<string> = new Set([
   'vague-word'
 ])
 
-/** The tables that patterns call: a team may add words to them. */
+/** Tables that patterns use: a team may add words to them. */
 export const calledTables: readonly Table[] = [...tables.values()].filter(({name}) => !lookedUp.has(name))
 
-/** Words that a team adds to tables, by the name of the table. */
+/** A team's additions to tables, by table name. */
 export type TeamWords = Readonly<Record<string, readonly string[] | undefined>>

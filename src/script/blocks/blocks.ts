@@ -7,14 +7,14 @@ import {scanPlain} from './plain.ts'
 
 /** The blocks of a file, and its text without comments. */
 export interface FoundBlocks extends Blocks {
-  /** The source with spaces for its comments, script marks apart: what a comment holds tells nothing of the text around it. */
+  /** The source with comments replaced by spaces, except script marks, since a comment says nothing about the text around it. */
   readonly text: string
 }
 
-/** Finds the blocks of a file from `from` on. Throws `VmlintError` where containers are nested too deep. */
+/** Finds the blocks of a file from `from` on. Throws `VmlintError` if containers are nested too deep. */
 export function findBlocks(source: string, format: SourceFormat, from: number): FoundBlocks {
   const comments = findComments(source)
-  // By spaces, a comment at the start of a line would indent it, as code is indented; to markdown these are no spaces.
+  // Spaces at the start of a line would make it indented code; these characters do not count as indentation.
   const structure = blankComments(source, comments, '\u00a0')
   const lines = splitLines(source, from).map((line) => describe(line, source, structure))
   const {blocks, definitions} = format === 'markdown' ? scanMarkdown(structure, lines) : scanPlain(structure, lines)
@@ -35,7 +35,7 @@ function describe(line: Range, source: string, structure: string): SourceLine {
   return {...line, isComment: isDirective || (isBlank && text.trim() !== ''), isMark: isScriptMark(text)}
 }
 
-/** The source with blanks for its comments, so that what they hold is never taken for structure. */
+/** Blanks the comments of the source, so that their contents are not parsed. */
 function blankComments(source: string, comments: readonly Comment[], blank = ' '): string {
   let text = ''
   let at = 0

@@ -1,6 +1,6 @@
 import type {Range} from '../model.ts'
 
-/** An HTML comment, marks included. */
+/** An HTML comment, including its markers. */
 export type Comment = Range
 
 /** Finds the closed comments of a file in one pass. */
@@ -17,7 +17,7 @@ export function findComments(source: string): readonly Comment[] {
 
 const scriptMark = /<!--[ \t]{0,20}(\/?)vmlint-script(?![\w-])[^<>\n]{0,200}-->/
 
-/** Whether a line holds `<!-- vmlint-script -->` or its end, `<!-- /vmlint-script -->`. */
+/** Whether a line has `<!-- vmlint-script -->` or its end, `<!-- /vmlint-script -->`. */
 export function isScriptMark(text: string): boolean {
   return scriptMark.test(text)
 }

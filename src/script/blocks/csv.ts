@@ -1,10 +1,10 @@
 import type {Range} from '../model.ts'
 import type {Table} from './table.ts'
 
-/** Delimiters of exports; which one a file uses its first row shows. */
+/** Delimiters of exports; a file's first row shows which one it uses. */
 const delimiters = [',', ';', '\t', '|'] as const
 
-/** Parts an exported table into cells: their places are exact, quotation marks round a cell are left out. */
+/** Splits an exported table into cells with exact ranges, without the quotation marks around a cell. */
 export function scanCsv(source: string, from: number, delimiter: string = delimiterOf(source, from)): Table {
   const rows: (readonly Range[])[] = []
   let row: Range[] = []
@@ -16,7 +16,7 @@ export function scanCsv(source: string, from: number, delimiter: string = delimi
   }
   while (at <= source.length) {
     const close = canQuote && source[at] === '"' ? closingQuote(source, at) : undefined
-    // A mark that nothing closes is a mark as it stands; it is looked for once.
+    // A quotation mark without a closing one is literal; the search runs once.
     if (close !== undefined && close < 0) canQuote = false
     const isQuoted = close !== undefined && close >= 0
     const start = isQuoted ? at + 1 : at
@@ -31,7 +31,7 @@ export function scanCsv(source: string, from: number, delimiter: string = delimi
   return {header, rows: rest}
 }
 
-/** The mark that closes a quoted cell: a doubled one stands for itself. */
+/** Finds the closing quotation mark of a cell; a doubled one is literal. */
 function closingQuote(source: string, open: number): number {
   for (let at = source.indexOf('"', open + 1); at >= 0; at = source.indexOf('"', at + 2)) {
     if (source[at + 1] !== '"') return at
@@ -49,8 +49,8 @@ function delimiterOf(source: string, from: number): string {
 const tag = /<\/?(?:p|br|div|span|b|i|u|em|strong|a|ul|ol|li|font|h[1-6])\b[^<>]{0,300}>/gi
 
 /**
- * The text of an export as its readers see it, at the same places: in a cell a doubled quotation mark is one, beside a
- * space, and a tag is white space.
+ * The text of an export as readers see it, at the same offsets: in a cell, a doubled quotation mark becomes one and a
+ * space, and a tag becomes spaces.
  */
 export function plainCells(source: string, {header, rows}: Table): string {
   let text = ''

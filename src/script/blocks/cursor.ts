@@ -1,11 +1,11 @@
-/** Walks along one line and counts columns as markdown does: a tab goes to the next multiple of four. */
+/** Moves along one line and counts columns as Markdown does: a tab advances to the next multiple of four. */
 export class Cursor {
   /** Offset of the next character. */
   at: number
   readonly end: number
   readonly #text: string
   #column = 0
-  /** Columns of a tab that was taken in part. */
+  /** Columns left of a partly consumed tab. */
   #rest = 0
 
   constructor(text: string, {start, end}: {readonly start: number; readonly end: number}) {
@@ -27,7 +27,7 @@ export class Cursor {
     return column - this.#column + this.#rest
   }
 
-  /** Takes columns of white space, as many as there are up to `columns`. */
+  /** Consumes up to `columns` columns of white space. */
   skip(columns: number): void {
     let left = columns
     const fromRest = Math.min(left, this.#rest)
@@ -44,18 +44,18 @@ export class Cursor {
     }
   }
 
-  /** Takes characters that are not white space. */
+  /** Consumes characters that are not white space. */
   take(count: number): void {
     this.at += count
     this.#column += count
   }
 
-  /** The character after the white space ahead; empty at the end of the line. */
+  /** The first character after the white space; empty at the end of the line. */
   next(): string {
     return this.#text.slice(this.at, this.end).trimStart().charAt(0)
   }
 
-  /** What is left of the line. */
+  /** The rest of the line. */
   left(): string {
     return this.#text.slice(this.at, this.end)
   }

@@ -15,7 +15,7 @@ export function readFrontMatter(source: string, format: SourceFormat): FrontMatt
   return {...range.all, ...readMapping(source, range.yaml, range.all)}
 }
 
-/** Longest front matter, in lines and in characters; chosen: what is longer is not metadata, and takes a parser of YAML minutes. */
+/** Longest front matter, in lines and characters (chosen): anything longer is not metadata, and would take the YAML parser minutes. */
 const mostLines = 400
 const mostCharacters = 40_000
 

@@ -1,6 +1,6 @@
 import type {Range} from '../model.ts'
 
-/** The lines of a text, without their line ends (LF, CRLF or CR). */
+/** The lines of a text, without line ends (LF, CRLF or CR). */
 export function splitLines(source: string, from = 0): readonly Range[] {
   const lines: Range[] = []
   const end = /\r\n?|\n|$/g
@@ -14,7 +14,7 @@ export function splitLines(source: string, from = 0): readonly Range[] {
   return lines
 }
 
-/** A range without the white space at its ends; undefined where nothing is left. */
+/** Trims white space from a range; undefined if nothing is left. */
 export function trim(source: string, {start, end}: Range): Range | undefined {
   const text = source.slice(start, end)
   const from = start + (text.length - text.trimStart().length)

@@ -1,38 +1,38 @@
 import type {Cursor} from './cursor.ts'
 
-// What single lines of markdown are, by CommonMark's rules; what they make together is told in markdown.ts.
+// Single lines of Markdown, by CommonMark's rules; markdown.ts combines them.
 
-/** A heading: its marks. */
+/** Marker of a heading. */
 export const heading = /^(#{1,6})(?:[ \t]+|$)/
-/** What makes a heading of the paragraph before it. */
+/** Underline that makes the paragraph above a heading. */
 export const underline = /^(?:=+|-+)[ \t]*$/
-/** A line across the page. */
+/** A thematic break. */
 export const thematicBreak = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
-/** The opening of a fence. */
+/** Opening of a fence. */
 export const fenceOpening = /^(?:`{3,}(?=[^`]*$)|~{3,})/
-/** The marker of a list item; its first group is the number. */
+/** Marker of a list item; the first group is the number. */
 export const listMarker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
-/** Block tags of documents. `<title>`, `<address>` and the like are merge fields here. */
+/** Block tags. `<title>`, `<address>` and the like are left out, since they are placeholders here. */
 export const htmlOpening =
   /^<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|figure|figcaption|footer|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i
 /** The mark of a box that a documentation generator draws: `:::note`, `!!! tip`. */
 export const isBox = /^:{3,}(?:\s|\{|\w|$)|^(?:!!!|\?\?\?\+?)\s+\w/
 const delimiter = /^[ \t]*:?-+:?[ \t]*$/
-/** A link definition: its name. */
+/** A link definition; the group is its name. */
 export const definition =
   /^\[((?:[^[\]\\]|\\.){1,300})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/
 
-/** Longest heading that a line of `=` or `-` makes; chosen: a message that stands on a rule is longer. */
+/** Longest heading made by a line of `=` or `-` (chosen): a message above a rule is longer. */
 export const longestHeading = 120
 
-/** Takes the mark of a quote and the space after it. */
+/** Consumes a quote marker and the space after it. */
 export function takeQuoteMark(cursor: Cursor): void {
   cursor.skip(cursor.indent())
   cursor.take(1)
   cursor.skip(1)
 }
 
-/** Takes a list's marker and returns how far its item is indented. */
+/** Consumes a list marker and returns the indentation of its item. */
 export function takeListMarker(cursor: Cursor, indent: number, length: number): number {
   cursor.skip(indent)
   cursor.take(length)
@@ -46,12 +46,12 @@ export function takeListMarker(cursor: Cursor, indent: number, length: number): 
   return indent + length + gap
 }
 
-/** Whether a line closes a fence: of the same marks, as many or more. */
+/** Whether a line closes a fence: the same characters, at least as many. */
 export function isClosingFence(rest: string, fence: string): boolean {
   return rest.length >= fence.length && rest === fence.charAt(0).repeat(rest.length)
 }
 
-/** Whether a line starts a block that ends a paragraph or a table. */
+/** Whether a line starts a block that ends a paragraph or table. */
 export function startsBlock(rest: string, open: 'paragraph' | 'code' | 'table' | 'html'): boolean {
   return (
     heading.test(rest) ||
@@ -63,7 +63,7 @@ export function startsBlock(rest: string, open: 'paragraph' | 'code' | 'table' |
   )
 }
 
-/** A title without the marks that may close it. */
+/** A title without its closing markers. */
 export function withoutHashes(text: string): string {
   let end = text.length
   while (text[end - 1] === '#') end--
@@ -71,14 +71,14 @@ export function withoutHashes(text: string): string {
   return /[ \t]/.test(text[end - 1] ?? '') ? text.slice(0, end).trimEnd() : text
 }
 
-/** Whether two lines begin a table: a row, and as many cells of dashes. */
+/** Whether two lines start a table: a row, and a delimiter row with as many cells. */
 export function startsTable(header: string, row: string): boolean {
   if (!row.includes('|')) return false
   const marks = cells(row)
   return marks.every((cell) => delimiter.test(cell)) && cells(header).length === marks.length
 }
 
-/** Cells of a table's row. */
+/** Number of cells in a table row. */
 function cells(row: string): readonly string[] {
   const inner = row
     .trim()

@@ -22,13 +22,13 @@ import {
   withoutHashes
 } from './markdown-lines.ts'
 
-/** Quotes and lists in one another; chosen: no reader follows ten, and each costs time on every line. */
+/** Deepest nesting of quotes and lists (chosen): nobody can follow ten, and each costs time on every line. */
 export const deepestNesting = 100
 
 interface Container {
   readonly kind: 'quote' | 'item'
   readonly id: number
-  /** Columns that a line needs to belong to a list item. */
+  /** Columns of indentation that a line needs to belong to a list item. */
   readonly width: number
 }
 
@@ -38,14 +38,14 @@ interface Leaf {
   readonly containers: readonly Container[]
   /** What closes it: the fence of a code block, undefined for an indented one; the end of an HTML block. */
   readonly fence?: string | undefined
-  /** The lines of a fence that says it holds markdown, blank ones included: they may be a document. */
+  /** Lines of a fence marked as Markdown, blank ones included: they may be a document. */
   readonly document?: SourceLine[] | undefined
   readonly language?: string | undefined
 }
 
 /**
- * Finds the blocks of a markdown file by CommonMark's rules and GFM's tables, line by line and without recursion: the
- * cost is the length of the file times the nesting, which is limited. Inline markup is left to `readInline`.
+ * Finds the blocks of a Markdown file by CommonMark's rules and GFM's tables, line by line and without recursion. The
+ * cost is the length of the file times the nesting, which is limited. `readInline` parses inline markup.
  */
 export function scanMarkdown(text: string, lines: readonly SourceLine[]): Blocks {
   const scanner = new Scanner(text)
@@ -64,7 +64,7 @@ class Scanner {
   #line = 0
   readonly #isInner: boolean
 
-  /** `lastId` is given for a document inside a fence of another: its containers are counted on. */
+  /** `lastId` is for a document inside a fence, whose containers continue the numbering. */
   constructor(text: string, lastId?: number) {
     this.#text = text
     this.#lastId = lastId ?? 0
@@ -104,7 +104,7 @@ class Scanner {
     if (lines.length > 0 || leaf.kind === 'code') this.#emit(leaf.kind, lines, 0, leaf)
   }
 
-  /** A whole document that somebody keeps in a fence is read as one. */
+  /** Parses a whole document in a fence. */
   #readDocument(lines: readonly SourceLine[]): void {
     const inner = new Scanner(this.#text, this.#lastId)
     for (const line of lines) inner.read(line)
@@ -114,7 +114,7 @@ class Scanner {
     this.#lastId = inner.#lastId
   }
 
-  /** How many of the open containers the line belongs to; takes their marks. */
+  /** Counts the open containers that the line belongs to, and consumes their markers. */
   #matchContainers(cursor: Cursor): number {
     let matched = 0
     for (const container of this.#containers) {
@@ -131,7 +131,7 @@ class Scanner {
     return matched
   }
 
-  /** Code and HTML go on until they are closed; true where the line was theirs. */
+  /** Continues code or HTML until it is closed; returns true if the line belongs to it. */
   #continueVerbatim(cursor: Cursor, line: SourceLine): boolean {
     const leaf = this.#leaf
     if (leaf?.kind === 'code' && leaf.fence !== undefined) {
@@ -166,7 +166,7 @@ class Scanner {
         const isUnderline = isInParagraph && underline.test(rest)
         const marker = isUnderline || thematicBreak.test(rest) ? null : listMarker.exec(rest)
         if (!marker) return opened
-        // A number that starts a wrapped line is no list: "at\n10. Main Street".
+        // A number at the start of a wrapped line is not a list: "at\n10. Main Street".
         const interrupts = rest.length > marker[0].length && (marker[1] === undefined || Number(marker[1]) === 1)
         if (isInParagraph && !interrupts) return opened
         if (!opened) this.#leave(matched)
@@ -181,12 +181,12 @@ class Scanner {
     const {kind, fence} = this.#leaf ?? {}
     if (kind === 'code' && fence === undefined && isInside) return
     this.close()
-    // A quote ends at a blank line; a list item may go on after it.
+    // A quote ends at a blank line; a list item may continue after it.
     const quote = this.#containers.findIndex(({kind}, place) => kind === 'quote' && place >= matched)
     if (quote >= 0) this.#leave(quote)
   }
 
-  /** Goes on with the paragraph, table or indented code that is open; true where the line was taken. */
+  /** Continues an open paragraph, table or indented code; returns true if the line belongs to it. */
   #continueLeaf(cursor: Cursor, isInside: boolean): boolean {
     const leaf = this.#leaf
     if (!leaf) return false
@@ -215,7 +215,7 @@ class Scanner {
     return true
   }
 
-  /** Makes a heading of the paragraph over a line of `=` or `-`; a message is no heading, whatever stands under it. */
+  /** Turns the paragraph above a line of `=` or `-` into a heading, unless it is a message. */
   #readUnderline(leaf: Leaf, cursor: Cursor, rest: string): void {
     const lines = this.#takeDefinitions(leaf.lines)
     const [first, last] = [lines[0], lines.at(-1)]
@@ -277,7 +277,7 @@ class Scanner {
     this.#addLine(leaf, cursor)
   }
 
-  /** Leaves all containers but the first `count`, and what is open in them. */
+  /** Closes all containers but the first `count`, and the open leaf. */
   #leave(count: number): void {
     this.close()
     this.#containers = this.#containers.slice(0, count)
@@ -298,7 +298,7 @@ class Scanner {
     if (line) leaf.lines.push(line)
   }
 
-  /** Takes link definitions off the front of a paragraph, and the paragraph of a footnote whole. */
+  /** Removes link definitions from the front of a paragraph, and a footnote's paragraph completely. */
   #takeDefinitions(lines: readonly Range[]): readonly Range[] {
     let count = 0
     for (const {start, end} of lines) {

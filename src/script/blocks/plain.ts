@@ -6,11 +6,11 @@ const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--)$/
 const hashes = /^(#{1,6})[ \t]+(?=\S)/
 const listMarker = /^(?:[-*•‣◦▪–+☐☑✓]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
 const quoteMark = /^>[ \t]?/
-/** A title between marks: `=== Voicemail 2 ===`, `*** VM ***`. */
+/** A title between markers: `=== Voicemail 2 ===`, `*** VM ***`. */
 const decorated = /^([-=*#~_])\1{1,40}[ \t]{0,8}([^-=*#~_\s][^\n]{0,78}?)[ \t]{0,8}\1{2,40}$/
 const longestTitle = 80
 
-/** Finds the blocks of a plain text: paragraphs, titles in capitals, underlined or marked, list items, quotes, lines that part. */
+/** Finds the blocks of plain text: paragraphs, titles (in capitals, underlined or marked), list items, quotes, separators. */
 export function scanPlain(text: string, lines: readonly SourceLine[]): Blocks {
   const scanner = new Scanner(text)
   for (const line of lines) scanner.read(line)
@@ -18,7 +18,7 @@ export function scanPlain(text: string, lines: readonly SourceLine[]): Blocks {
   return {blocks: setApart(text, scanner.blocks), definitions: scanner.definitions}
 }
 
-/** Paragraphs that are indented further than the first one under a title are set apart, as code is in markdown: each run is one block. */
+/** Paragraphs indented further than the first one under a title become code blocks, as in Markdown; adjacent ones are one block. */
 function setApart(text: string, blocks: readonly Block[]): readonly Block[] {
   const indentOf = ({lines}: Block): number =>
     Math.min(...lines.slice(0, mostLines).map(({start}) => indentAt(text, start)))
@@ -42,7 +42,7 @@ function setApart(text: string, blocks: readonly Block[]): readonly Block[] {
   return joined
 }
 
-/** Lines of a paragraph whose indentation is looked at. */
+/** Lines of a paragraph that are checked for indentation. */
 const mostLines = 100
 
 function indentAt(text: string, start: number): number {
@@ -57,7 +57,7 @@ class Scanner {
   readonly #text: string
   #open: Range[] = []
   #quote = 0
-  /** The list items that are open, outermost first, and how far each is indented. */
+  /** The open list items, outermost first, with their indentation. */
   #items: readonly {readonly id: number; readonly indent: number}[] = []
   #lastId = 0
 
@@ -73,7 +73,7 @@ class Scanner {
     } else if (line.isComment) return
     else if (content) this.#readContent(line, content)
     else {
-      // What is indented goes on with the list item before it.
+      // An indented line continues the list item before it.
       this.close()
       this.#quote = 0
     }
@@ -110,14 +110,14 @@ class Scanner {
     else this.close()
   }
 
-  /** A marker that is indented further than an item belongs into it. */
+  /** A marker indented further than an item belongs inside it. */
   #openItem(indent: number): void {
     const around = this.#items.filter((item) => item.indent < indent)
     this.#leave()
     this.#items = [...around, {id: ++this.#lastId, indent}]
   }
 
-  /** A line of marks underlines a short line before it, or else parts what stands around it. */
+  /** A line of markers underlines a short line before it, otherwise it is a separator. */
   #readRule(text: string, content: Range): void {
     const [title, ...more] = this.#open
     const isUnderline = /^(?:=+|-{3,}|~+|\*+|_+)$/.test(text) && more.length === 0 && this.#items.length === 0
@@ -152,12 +152,12 @@ function shrink({start}: Range, text: string, title: string): Range {
   return {start: from, end: from + title.length}
 }
 
-/** Words of a title: few, and no sentence. */
+/** A title has few words and is not a sentence. */
 function isTitle(text: string): boolean {
   return text.length <= longestTitle && !/[.!?,;]["”]?$/.test(text) && !/^["“]/.test(text)
 }
 
-/** `SCRIPT 1: NEW WEB LEAD`: four letters and more, all of them large. */
+/** `SCRIPT 1: NEW WEB LEAD`: at least four letters, all capitals. */
 function isCapitals(text: string): boolean {
   return isTitle(text) && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text) && !/\p{Ll}/u.test(text) && !/^[[({<*%_]/.test(text)
 }

@@ -1,17 +1,17 @@
 import type {Range} from '../model.ts'
 
-/** A table of a file, markdown or exported: its cells without the marks round them. */
+/** A Markdown or exported table: its cells without the markers around them. */
 export interface Table {
   readonly header: readonly Range[]
   readonly rows: readonly (readonly Range[])[]
 }
 
-/** Parts the lines of a markdown table, delimiter row included, into cells. */
+/** Splits the lines of a Markdown table, delimiter row included, into cells. */
 export function tableOf(source: string, [header, , ...rows]: readonly Range[]): Table {
   return {header: header ? cellsOf(source, header) : [], rows: rows.map((row) => cellsOf(source, row))}
 }
 
-/** The cells of a row, trimmed; an empty one has no length. */
+/** The cells of a row, trimmed; an empty one has length 0. */
 function cellsOf(source: string, {start, end}: Range): readonly Range[] {
   const cells: Range[] = []
   let from = source[start] === '|' ? start + 1 : start

@@ -1,7 +1,7 @@
 import {lazily} from '../lazily.ts'
 import {fromFirstWord, openings} from './openings.ts'
 
-/** How a writer talks to the caller rather than the caller to a listener. */
+/** How writers address the caller, rather than a caller the listener. */
 
 const told = '(?:use|leave|say|send|read|call|ring|dial|record|quote|promise|mention|name|give|put|rush|log|change)'
 const opensAsInstruction = openings([
@@ -82,7 +82,7 @@ const opensAsInstruction = openings([
   'why (?:it|this)'
 ])
 
-// "Ask for Dana" and "send me a note" are said to a listener; "ask one question" and "send the e-mail" to a caller.
+// "Ask for Dana" and "send me a note" address a listener; "ask one question" and "send the e-mail" a caller.
 const opensWithImperative = openings(
   [
     'avoid',
@@ -127,7 +127,7 @@ const opensWithImperative = openings(
   String.raw`\b(?! (?:me|us|my|for me|hello|hi)\b)`
 )
 
-/** Whether a paragraph begins with what is told to the caller: "Leave it on the first attempt only." */
+/** Whether a paragraph starts with an instruction to the caller: "Leave it on the first attempt only." */
 export function isInstruction(text: string): boolean {
   const opening = text.slice(0, 200)
   return opensAsInstruction(fromFirstWord(opening)) || isImperative(opening)
@@ -138,7 +138,7 @@ function isImperative(sentence: string): boolean {
   return opensWithImperative(sentence.replace(/^["“”'*_\s>-]{0,8}(?:(?:and|then|always|never|please) )?/i, ''))
 }
 
-/** Whether half the sentences of a text tell the caller what to do: "No model answer this time. Write your own." */
+/** Whether at least half the sentences instruct the caller: "No model answer this time. Write your own." */
 export function isMostlyAdvice(text: string): boolean {
   const sentences = text
     .slice(0, 2000)
@@ -173,7 +173,7 @@ const leftToName = lazily(
   () => /^[\W_]{0,20}\p{Lu}\p{L}{1,20} to (?:supply|write|provide|draft|record|send|confirm|follow)\b/iu
 )
 
-/** Whether a text says that the script is still to be written. */
+/** Whether a text says that the script is not yet written. */
 export function isUnwritten(text: string): boolean {
   const opening = text.slice(0, 200)
   if (opensAsUnwritten(fromFirstWord(opening))) return true
@@ -184,7 +184,7 @@ export function isUnwritten(text: string): boolean {
 const declining =
   /^\W{0,9}(?:no (?:message|voice ?mail|script)|none|nothing|skip|hang up|(?:don['’]t|do not|never) leave)\b/i
 
-/** Whether a text says why there is no message: "none", "hang up". */
+/** Whether a text says that there is no message: "none", "hang up". */
 export function isDeclined(text: string): boolean {
   return declining.test(text)
 }
@@ -194,13 +194,13 @@ const fieldsOnly = lazily(
   () => new RegExp(String.raw`^[^\p{L}\p{N}[{<]{0,20}(?:${bracketed}[\s+|,.>/*_"“”-]{0,10}){1,12}$`, 'u')
 )
 
-/** Whether a text says what goes where, `[who] -> [why] -> [number]`, or has fields alone: nobody says it. */
+/** Whether a text is an outline, `[who] -> [why] -> [number]`, or only placeholders, so that nobody says it. */
 export function isFormula(text: string): boolean {
   const isShort = text.length < 600 && /[[{<]/.test(text)
   return /(?:(?<!-)->|→|=>)/.test(text) || (isShort && fieldsOnly().test(text))
 }
 
-/** Whether a text asks what only somebody who has picked up can answer: "Have you got a minute?" */
+/** Whether a text asks a question that only a person on the line can answer: "Have you got a minute?" */
 export function asksForAnswer(text: string): boolean {
   const opening = text.slice(0, 2000)
   return opening.includes('?') && liveQuestion.test(opening)
@@ -209,24 +209,24 @@ export function asksForAnswer(text: string): boolean {
 const liveQuestion =
   /\b(?:(?:do|have|did) you (?:have|got|get) (?:a |one |two |just )?(?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|got (?:a|one|two) (?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|(?:is|was) (?:this|now|it) (?:a )?(?:good|bad|ok(?:ay)?|fine|the right)\b(?: time)?|is now (?:a )?(?:fine|good|bad|ok(?:ay)?)|did i catch you|(?:have i|did i) caught? you|am i speaking (?:to|with)|(?:is|was) (?:this|that) [^ .!?,\n]{1,30}|may i speak|(?:can|could|would) you (?:put|transfer|drop) (?:me|us) |can i (?:speak|talk) (?:to|with))[^.!?\n]{0,80}\?/i
 
-/** Whether a text is what a mailbox or a machine of our own says: "Hi, you've reached Tarn Roofing". */
+/** Whether a text is a mailbox greeting of our own: "Hi, you've reached Tarn Roofing". */
 export function answersForMailbox(text: string): boolean {
   return /^[^.!?\n]{0,40}\byou(?:['’]ve| have) reached\b|^[^.!?\n]{0,40}\byou(?:['’]re| are) through to\b/i.test(text)
 }
 
-/** Whether a text speaks of the listener as somebody else: "tell the prospect why". */
+/** Whether a text refers to the listener in the third person: "tell the prospect why". */
 export function speaksOfListener(text: string): boolean {
   return / (?<=\b(?:the|your|a|each|every) )(?:prospects?|customers?|clients?|leads?|contacts?|caller|rep|recipient|decision[- ]makers?)\b/i.test(
     text.slice(0, 2000)
   )
 }
 
-/** Whether a text links to pages, as documents do. */
+/** Whether a text links to pages, like documents. */
 export function linksToPages(text: string): boolean {
   return /\]\(https?:|https?:\/\/\S{3}/.test(text.slice(0, 2000))
 }
 
-/** Whether a text is made for a machine rather than for a voice: a call of a function, a mapping, a path. */
+/** Whether a text is meant for a machine: a function call, a mapping, a path. */
 export function looksLikeCode(text: string): boolean {
   const opening = text.slice(0, 2000)
   return (
@@ -241,24 +241,24 @@ export function isFact(text: string): boolean {
   return /^[\W_]{0,9}\p{L}[^:.!?"“\n]{1,30}: \S/u.test(text)
 }
 
-/** Whether a text asks to be answered in writing, as texts and e-mails do: "Reply STOP". */
+/** Whether a text asks for a written answer, like text messages and e-mails: "Reply STOP". */
 export function asksForReply(text: string): boolean {
   return /\b(?:reply (?:stop|yes|no|with|to this)|text (?:stop|yes) |opt out|unsubscribe|click (?:here|the link|below)|best regards|kind regards|p\.s\.)\b/i.test(
     text.slice(0, 2000)
   )
 }
 
-/** Whether a paragraph is wholly in bold or in italics. */
+/** Whether a whole paragraph is bold or italic. */
 export function isEmphasized(text: string): boolean {
   return /^(\*\*|__|[*_])(?![*_\s])[^*\n]{1,3000}\1$/.test(text.trim())
 }
 
-/** Whether a paragraph is wholly in emphasis, as remarks beside a script are: *about 20 seconds*. */
+/** Whether a whole paragraph is in italics, like remarks next to a script: *about 20 seconds*. */
 export function isSetInItalics(text: string): boolean {
   return /^([*_])(?![*_])[^*_\n]{1,400}\1[.)]?$/.test(text.trim())
 }
 
-/** Whether a text is in round brackets as a whole. */
+/** Whether a whole text is in round brackets. */
 export function isAside(text: string): boolean {
   return /^[*_]{0,3}\\?\((?:[^()]|\([^()]{0,200}\)){0,2000}\)[*_.]{0,4}$/.test(text.trim())
 }

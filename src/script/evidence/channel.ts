@@ -2,12 +2,12 @@ import {remember} from '../remember.ts'
 import {type Cue, fieldPattern} from './content.ts'
 import {fromFirstWord, openings} from './openings.ts'
 
-// How a text reaches its listener, as far as its words tell. Only a message on a machine leaves the caller's number, says
-// when the caller will try again, and speaks of having missed somebody. These cues count where the titles say nothing, or
-// name a call in general; they are not among those that make a message of a text.
+// The channel of a text, as far as its words show. Only a message on a machine gives the caller's number, says
+// when the caller will try again, and mentions having missed someone. These signs count if the titles say nothing, or
+// only mention a call; they do not by themselves make a text a message.
 
 const field = `\\s{0,3}${fieldPattern}`
-/** A telephone number, or a way to say where one can be reached with a field after it. */
+/** A telephone number, or a phrase for being reached with a placeholder after it. */
 const leavesNumber = [
   String.raw`(?<![\d$£€.-])\+?\(?\d[\d ().-]{5,20}\d(?![\d%])`,
   String.raw`\b(?:my|our|the) (?:\w+ ){0,2}(?:number|line|cell|mobile|extension)(?: here)?(?: is|['’]s|:)${field}`,
@@ -16,7 +16,7 @@ const leavesNumber = [
   String.raw`\b(?:again|once more),?(?: (?:that['’]s|it['’]s|at|on))?${field}`
 ]
 
-/** What is said of the message itself, or of having missed somebody. */
+/** Mentions of the message itself, or of having missed someone. */
 const missed = [
   "sorry (?:i|we|that i) (?:missed|didn['’]t catch)",
   '(?:tried|trying) to (?:reach|catch|get hold of) you',
@@ -50,10 +50,10 @@ const machineCues: readonly Cue[] = [
   }
 ]
 
-/** Characters of a text that are looked at; chosen: a message is shorter. */
+/** Characters of a text that are searched (chosen): messages are shorter. */
 const longestText = 4000
 
-/** What in a text shows that it is left on a machine. */
+/** Signs that a text is left on a machine. */
 export const machineCuesIn: (text: string) => readonly Cue[] = remember((text) => {
   const opening = text.slice(0, longestText)
   return machineCues.filter(({pattern}) => pattern.test(opening))
@@ -77,7 +77,7 @@ const opensToMany = openings(
   String.raw`[ ,]{1,2}${crowds}\b(?!['’])`
 )
 
-/** Whether a text speaks to many: "Hi everyone", "Morning team". */
+/** Whether a text addresses several people: "Hi everyone", "Morning team". */
 export function speaksToMany(text: string): boolean {
   return opensToMany(fromFirstWord(text))
 }
@@ -85,13 +85,13 @@ export function speaksToMany(text: string): boolean {
 const passesOn =
   / (?<=\b(?:ask|tell|have|let|get) )(?:him|her|them) (?:to |know|call|ring)| (?<=\b(?:is|will) )(?:he|she) (?:in|be|around|available|back|free)\b|\b(?:put me through|pass (?:it|this|that|a message|my \w+) (?:on|along|to)|who (?:handles|looks after|is in charge|would be))/i
 
-/** Whether a text asks to hand something on, as one asks whoever else picks up: "Could you ask him to ring me?" */
+/** Whether a text asks to pass something on, as one asks a person who picks up: "Could you ask him to ring me?" */
 export function asksToPassOn(text: string): boolean {
   return passesOn.test(text.slice(0, longestText))
 }
 
 const grasp = '(?:understand|understood|hear you|get (?:it|that))'
-/** What follows the words of another person. */
+/** Words after another person's words. */
 const opensAsReply = openings(
   [
     'awesome',
@@ -118,12 +118,12 @@ const opensAsReply = openings(
   'iu'
 )
 
-/** Whether a text answers somebody: "No problem, when suits you?", "Great, what did you think?" */
+/** Whether a text replies to someone: "No problem, when suits you?", "Great, what did you think?" */
 export function answersSomebody(text: string): boolean {
   return opensAsReply(fromFirstWord(text))
 }
 
-/** Whether a text leaves its listener with a question, and no way to answer it. */
+/** Whether a text ends with a question and gives no way to answer it. */
 export function endsInQuestion(text: string): boolean {
   return /\?["”’)\s*_]{0,6}$/.test(text.slice(-longestText)) && machineCuesIn(text).length === 0
 }

@@ -1,25 +1,25 @@
 import {remember} from '../remember.ts'
 
-/** A trait of a text that makes it a message to one listener: what a playbook's advice has not. */
+/** A sign that a text is a message to one listener rather than a playbook's advice. */
 export interface Cue {
-  /** As `vmlint say --why` names it. */
+  /** Name in `vmlint say --why`. */
   readonly name: string
   readonly points: number
-  /** Why the trait tells. */
+  /** Why the sign is evidence. */
   readonly why: string
   readonly pattern: RegExp
-  /** Whether it greets or says who is calling. */
+  /** Whether it is a greeting or names the caller. */
   readonly opens?: true
 }
 
-/** A merge field or a blank, in any of the usual brackets. */
+/** A placeholder or blank in any usual brackets. */
 export const fieldPattern = String.raw`(?:\\?\[[^\]\n]{1,60}\]|\{{1,3}[^}\n]{1,60}\}{1,3}|<[^>\n]{1,40}>|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|_{3,60}|\([a-z ]{3,30}\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?|##?\w{1,40}##?)`
 const name = String.raw`(?:${fieldPattern}|\p{Lu}[\p{L}.'’-]{0,30})`
 
 const greeting =
   /^[\W_]{0,20}(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|greetings|dear)\b/iu
 
-/** What the inside of a text says for it. */
+/** Evidence in the text itself. */
 export const contentCues: readonly Cue[] = [
   {
     name: 'it begins with a greeting',
@@ -85,21 +85,21 @@ export const contentCues: readonly Cue[] = [
   }
 ]
 
-/** Characters of a text that are looked at; chosen: what is a message shows it well before. */
+/** Characters of a text that are searched (chosen): a message shows it much earlier. */
 const longestOpening = 4000
 
-/** The traits of a message that a text has. */
+/** The signs of a message in a text. */
 export const cuesIn: (text: string) => readonly Cue[] = remember((text) => {
   const opening = text.slice(0, longestOpening)
   return contentCues.filter(({pattern}) => pattern.test(opening))
 })
 
-/** Points for all that a message has and advice has not: from 0 to 12. */
+/** Sum of the points of these signs, from 0 to 12. */
 export function messageScore(text: string): number {
   return cuesIn(text).reduce((sum, {points}) => sum + points, 0)
 }
 
-/** Points from which on a text is taken for a message where nothing announces one; chosen: a greeting and a name, or the like. */
+/** Points for a text to count as a message without a title (chosen): a greeting and a name, or the like. */
 export const soundsLikeMessage = 4
 
 /** Whether a text begins with a greeting. */

@@ -4,7 +4,7 @@ const wordCharacter = /[\p{L}\p{N}]/u
 const whiteSpace = /\s/
 const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/g
 
-/** A stretch that is not said. */
+/** An unspoken range. */
 export const silent = (start: number, end: number): Span => ({kind: 'silent', start, end})
 
 interface MarkRun {
@@ -12,13 +12,13 @@ interface MarkRun {
   length: number
 }
 
-/** Pairs runs of `*`, `_` and `~~`. A closing run meets the nearest open one of its kind, so that each run is looked at once. */
+/** Pairs runs of `*`, `_` and `~~`. A closing run matches the nearest open one of its kind, so that each run is visited once. */
 export class Emphasis {
   readonly marks: Span[] = []
   readonly #open = new Map<string, MarkRun[]>()
   #paragraphEnd = 0
 
-  /** Reads the run at `at` and returns where it ends. */
+  /** Reads the run at `at` and returns its end. */
   read(text: string, at: number): number {
     const mark = text.charAt(at)
     let end = at
@@ -45,7 +45,7 @@ export class Emphasis {
     return end
   }
 
-  /** Emphasis never reaches over a blank line. */
+  /** Emphasis never crosses a blank line. */
   #leaveParagraph(text: string, at: number): void {
     if (at < this.#paragraphEnd) return
     this.#open.clear()

@@ -1,9 +1,9 @@
 import type {PlaceholderKind, PlaceholderSpan} from '../model.ts'
 
-/** What the words between the brackets of a field tell. */
+/** What the text in a placeholder's brackets means. */
 export type FieldReading = Pick<PlaceholderSpan, 'name' | 'stands' | 'choices' | 'prompt'>
 
-// Words of field names seen in sequencers and hand-written templates. The first kind that fits is taken, so that
+// Words in placeholder names from sequencers and handwritten templates. The first matching kind wins, so that
 // `rep_phone` is a phone and `company name` a company.
 const kinds: readonly (readonly [PlaceholderKind, RegExp])[] = [
   ['email', /\b(?:e ?mail|mailbox address|inbox)\b/],
@@ -38,7 +38,7 @@ const kinds: readonly (readonly [PlaceholderKind, RegExp])[] = [
   ]
 ]
 
-/** Says what a field's name stands for. The name may be written in any case and style. */
+/** The kind of a placeholder, by its name in any case and style. */
 export function classifyField(name: string): PlaceholderKind {
   const words = plainWords(name)
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
@@ -53,7 +53,7 @@ function plainWords(name: string): string {
     .toLowerCase()
 }
 
-/** True for a name that can only be a field: used where brackets alone do not tell, as in `(your name)`. */
+/** Whether a name is certainly a placeholder's, for brackets that are ambiguous, as in `(your name)`. */
 export function isFieldName(name: string): boolean {
   return fieldName.test(plainWords(name))
 }
@@ -61,17 +61,17 @@ export function isFieldName(name: string): boolean {
 const fieldName =
   /^(?:(?:insert|your|my|their|the|prospect|prospects|client|clients|customer|contact|lead|rep|agent|caller|sender|company|business|first|last|full|phone|direct|mobile|callback|call back|job|city|specific|relevant|similar|mutual|area|product|service|referral) )*(?:names?|first|last|company|business|firm|organi[sz]ation|number|phone|mobile|extension|e ?mail(?: address)?|date|day|time|city|town|state|area|region|address|street|industry|niche|title|role|position|product|service|reason|topic|trigger|hook|pain(?: point)?|benefit|result|amount|percent(?:age)?|website|location|connection|competitor|client|value prop(?:osition)?|link)(?: (?:date|day|time|name|number|or|and|niche|\d))*$/
 
-// A prompt tells the writer what to write; a field names what is filled in. Five words: chosen, no field name of a
-// sequencer has as many.
+// A prompt tells the writer what to write; a placeholder names a value. Five words (chosen): no sequencer's
+// placeholder name has as many.
 const promptOpening =
   /^(?:one|insert|mention|add|describe|briefly|brief|short|something|say|state|give|name (?:the|a|one|what)|reference|include|explain|use|why|what|how|which|list of|a (?:line|sentence|fact|reason|word)|specific|the (?:reason|thing|one)|e\.?g\.?)\b/i
 const promptLength = 5
 
-/** Reads a field: its kind, whether it asks for a choice, and whether it is an instruction to the writer. */
+/** Parses a placeholder: its kind, whether it is a choice, and whether it is an instruction to the writer. */
 export function readField(inner: string, brackets: '[]' | '{}' | '{{}}' | 'other'): FieldReading {
   const text = inner.replace(/\\/g, '').replace(/\s+/g, ' ').trim()
   if (brackets === '{{}}') {
-    // `{{name|Friend}}`, `{{lead.First Name:default=x}}`: what follows is a fallback or a filter.
+    // `{{name|Friend}}`, `{{lead.First Name:default=x}}`: a fallback or a filter follows.
     const name = (text.split(/[|:]|\bdefault=/, 1)[0] ?? '').trim()
     return {name, stands: classifyField(name)}
   }
@@ -82,7 +82,7 @@ export function readField(inner: string, brackets: '[]' | '{}' | '{{}}' | 'other
   return {name, stands: classifyField(name), ...(choices && {choices}), ...(prompt && !choices && {prompt})}
 }
 
-/** `[email/information]` has two ways to go on. `[day/date]` and `[City/State]` name one field in two words. */
+/** `[email/information]` is a choice between two continuations. `[day/date]` and `[City/State]` are one placeholder with two words. */
 function splitChoices(name: string, brackets: string): readonly string[] | undefined {
   if (name.includes('|') && name.includes('=')) return undefined
   const choices = name.split(brackets === '{}' ? /[|/]/ : /[|/]|,? or /).map((choice) => choice.trim())

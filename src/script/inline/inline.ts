@@ -5,22 +5,22 @@ import {Emphasis, silent} from './emphasis.ts'
 import {Opened} from './opened.ts'
 import {placeholderAt} from './placeholder.ts'
 
-/** How the inside of a script is read. */
+/** Options for inline parsing. */
 export interface InlineOptions {
-  /** What is markup: in markdown emphasis, entities, escapes, code marks and tags, in exports entities and tags. */
+  /** Which markup to parse: in Markdown emphasis, entities, escapes, code and tags; in exports entities and tags. */
   readonly syntax: 'text' | 'markdown' | 'csv'
-  /** Lower-case names of the file's link definitions: `[name]` is a link then. */
+  /** Lower-case names of the file's link definitions, for which `[name]` is a link. */
   readonly definitions: ReadonlySet<string>
 }
 
 interface Context extends InlineOptions {
-  /** Where the last comment of the text ends: looked up once, lest every open one search to the end. */
+  /** End of the last comment in the text, computed once, so that unclosed comments do not each search to the end. */
   readonly lastComment: number
 }
 
 type InlineReader = (text: string, at: number, context: Context) => readonly Span[] | undefined
 
-/** Places at which anything but plain words can start. */
+/** Characters at which anything but plain words can start. */
 const special =
   /[\\[({<«*_`&%#$~@!.…^]|""|(?<=\b(?:at|on|is) )[—–]|(?<!\w)(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/g
 
@@ -34,8 +34,8 @@ function isInWord(text: string, at: number): boolean {
 }
 
 /**
- * Finds all that is not said as it stands: fields, directions, comments, markup. Spans are in order and apart; what lies
- * between them is spoken. One pass, with bounded looks ahead: linear in the text.
+ * Finds everything that is not spoken as written: placeholders, directions, comments, markup. Spans are sorted, without overlaps;
+ * the text between them is spoken. One pass with bounded look-ahead: linear in the text.
  */
 export function readInline(text: string, options: InlineOptions): readonly Span[] {
   const found: Span[] = []
@@ -75,7 +75,7 @@ const controlPattern = new Opened(
   () =>
     /\{\{~?[#/^][^{}\n]{0,120}\}\}|\{\{~? ?(?:else|end|endif|fi)\b[^{}\n]{0,120}\}\}|\{%[^%\n]{0,200}%\}|\*\|(?:IF|IFNOT|ELSE|ELSEIF|END):[^|\n]{0,60}\|\*/y
 )
-/** `{{#if x}}`, `{% endif %}`: steers the template and is never said. */
+/** `{{#if x}}`, `{% endif %}`: control tags, never spoken. */
 const control: InlineReader = (text, at) => {
   const match = controlPattern.at(text, at)
   return match && [silent(at, at + match[0].length)]
@@ -95,7 +95,7 @@ const link: InlineReader = (text, at, options) => {
   const isLink = target === undefined ? isDefined(options.definitions, reference || label) : /[./#:]/.test(target)
   if (whole.startsWith('!')) return isLink ? [silent(at, end)] : undefined
   if (!isLink) return undefined
-  // What a link shows is read as all text is: fields, directions and comments in it are none the less so.
+  // A link's text is parsed like any other, with placeholders, directions and comments.
   const from = at + 1
   const inner = readInline(label, options).map((span) => shift(span, from))
   return [silent(at, from), ...inner, silent(from + label.length, end)]
@@ -105,13 +105,13 @@ function isDefined(definitions: ReadonlySet<string>, label: string): boolean {
   return definitions.has(normalizeLabel(label))
 }
 
-/** The name of a link definition, as references find it. */
+/** The normalized name of a link definition. */
 export function normalizeLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
 const taskPattern = new Opened('[', () => /\[[ xX]\](?=[ \t])/y)
-/** `[ ]` or `[x]` that opens a line: a box to tick. */
+/** `[ ]` or `[x]` at the start of a line: a task box. */
 const task: InlineReader = (text, at) => {
   const opensLine = () => /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, at - 12), at))
   return taskPattern.at(text, at) && opensLine() ? [silent(at, at + 3)] : undefined
@@ -127,13 +127,13 @@ const standInPattern = new Opened(
   () =>
     /(mumble|blah|yadda|yada)(?:,? \1)+|spoken (?:very )?(?:slowly|clearly|twice)(?:[ ,]+(?:and )?(?:slowly|clearly|twice))*/y
 )
-/** `[PAUSE 2s]`, `(slowly)`, `*smile*`, and words that stand for what nobody is meant to say. */
+/** `[PAUSE 2s]`, `(slowly)`, `*smile*`, and other text that is not to be spoken. */
 const direction: InlineReader = (text, at) => {
   const bracket = bracketPattern.at(text, at)
   const starred = bracket ? undefined : starredPattern.at(text, at)
   const [whole, mark, inner = ''] = bracket ?? starred ?? []
   if (whole !== undefined) {
-    // "*(stop talking)*" stands in brackets first of all.
+    // "*(stop talking)*": the brackets count first.
     const isBracketed = /^\(.*\)$/.test(inner)
     const seconds = readCue(inner.replace(/^\(|\)$/g, ''), isBracketed ? '(' : mark)
     return seconds === undefined ? undefined : [{kind: 'direction', start: at, end: at + whole.length, seconds}]
@@ -143,9 +143,9 @@ const direction: InlineReader = (text, at) => {
 }
 
 const spintaxPattern = new Opened('{', () => /\{([^{}\n]{1,900})\}/y)
-/** Words of an alternative from which on it is a text rather than the name of a field. Chosen. */
+/** Fewest words of an alternative that is text rather than the name of a placeholder. Chosen. */
 const leastText = 3
-/** `{I saw your advert|Your advert caught my eye}`: alternatives of whole phrases, of which one is said. */
+/** `{I saw your advert|Your advert caught my eye}`: alternative phrases, of which one is spoken. */
 const spintax: InlineReader = (text, at, options) => {
   const inner = text[at] === '{' ? spintaxPattern.at(text, at)?.[1] : undefined
   if (!inner?.includes('|') || inner.includes(':')) return undefined
@@ -169,7 +169,7 @@ const placeholder: InlineReader = (text, at) => {
 const escapePattern = new Opened('\\', () => /\\[!-/:-@[-`{-~]/y)
 const escaped: InlineReader = (text, at) =>
   escapePattern.at(text, at) ? [silent(at, at + 1), said(at + 1)] : undefined
-/** A character that is said and must not be read as markup. */
+/** A spoken character that must not be parsed as markup. */
 const said = (at: number): Span => ({kind: 'spoken', start: at, end: at + 1})
 
 const entityPattern = new Opened('&', () => /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y)
@@ -192,14 +192,14 @@ const doubledQuote: InlineReader = (text, at) =>
   text.startsWith('""', at) ? [{kind: 'spoken', start: at, end: at + 2, says: '"'}] : undefined
 
 const anchorPattern = new Opened('^', () => /\^[A-Za-z\d-]{1,40}(?=[ \t]*(?:[\r\n]|$))/y)
-/** `^block-id` at the end of a line: the name of the paragraph in a note-taking program. */
+/** `^block-id` at the end of a line: a note-taking program's name for the paragraph. */
 const anchor: InlineReader = (text, at) => {
   const match = /\s/.test(text[at - 1] ?? '') ? anchorPattern.at(text, at) : undefined
   return match && [silent(at, at + match[0].length)]
 }
 
 const codePattern = new Opened('`', () => /(`{1,8})(?!`)([^`]{1,300})\1(?!`)/y)
-/** `` `{{name}}` ``: the ticks are silent, what they hold is read on. */
+/** `` `{{name}}` ``: the backticks are silent, their contents are parsed. */
 const code: InlineReader = (text, at, options) => {
   const match = codePattern.at(text, at)
   if (!match) return undefined

@@ -14,8 +14,8 @@ type Syntax = readonly [
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const smallLetters = 'abcdefghijklmnopqrstuvwxyz'
 
-// Every pattern is sticky, bounded in length, and its first group is the name: trying them all at one place costs a
-// constant. Longest first, since `[[x]]` holds `[x]`. A backslash is what a word processor puts before a bracket.
+// Every pattern is sticky and bounded in length, and its first group is the name: trying them all at one offset takes
+// constant time. Longest first, since `[[x]]` contains `[x]`. Word processors put a backslash before brackets.
 // Sources: the manuals of the sequencers named, and templates that people keep in files.
 const syntaxes: readonly Syntax[] = [
   ['{{x}}', '{', '{{}}', () => /\{\{\s{0,3}\$\{([^{}\n]{1,60})\}[^{}\n]{0,80}\}\}/y], // Braze
@@ -73,7 +73,7 @@ const syntaxes: readonly Syntax[] = [
   ['(x)', '\\(', 'other', () => /\\?\(([^()\n\\]{1,60})\\?\)/y]
 ]
 
-/** A dummy telephone number, a date or a run of crosses has no name of its own, but says what it is. */
+/** A dummy telephone number, a date or crosses: no name, but a known kind. */
 const nameless: ReadonlyMap<string, Pick<PlaceholderSpan, 'stands'>> = new Map([['xxx-xxxx', {stands: 'phone'}]])
 
 /** A way to write a field that a text needs, compiled. */
@@ -91,7 +91,7 @@ function syntaxesFrom(opening: string): readonly Compiled[] {
   return found
 }
 
-/** Finds the placeholder that starts at `at`, if one does. Constant cost. */
+/** Finds the placeholder that starts at `at`, if any. Constant time. */
 export function placeholderAt(text: string, at: number): PlaceholderSpan | undefined {
   for (const [syntax, brackets, pattern] of syntaxesFrom(text.charAt(at))) {
     pattern.lastIndex = at
@@ -104,7 +104,7 @@ export function placeholderAt(text: string, at: number): PlaceholderSpan | undef
   return undefined
 }
 
-/** What the shape alone does not tell: round brackets hold asides, angle brackets hold tags. */
+/** Whether it is a placeholder if the shape is ambiguous: round brackets may be asides, angle brackets tags. */
 function isWritten(syntax: string, match: RegExpExecArray, text: string): boolean {
   const name = match[1] ?? ''
   switch (syntax) {
@@ -127,7 +127,7 @@ function isWritten(syntax: string, match: RegExpExecArray, text: string): boolea
   }
 }
 
-/** Inline HTML that people write in markdown. `<title>`, `<time>`, `<address>` are fields here. */
+/** Inline HTML that people write in Markdown. `<title>`, `<time>`, `<address>` are placeholders here. */
 const tags = new Set(
   'a abbr b big br center code del em font hr i img ins kbd mark nobr p s small span strike strong sub sup u wbr'.split(
     ' '

@@ -4,7 +4,7 @@ import {cleanTitle} from './labels.ts'
 import {unquote} from './quotation.ts'
 import {type Topic, topicOfLead} from './topics.ts'
 
-/** A quotation inside a text, and the words that say when it is said: `If voicemail: "Hi ..."`. */
+/** A quotation inside a text, and the words that say when to say it: `If voicemail: "Hi ..."`. */
 export interface Branch {
   /** The clause before the quotation, without markup. */
   readonly lead: Range & {readonly text: string; readonly topic: Topic | undefined}
@@ -12,15 +12,15 @@ export interface Branch {
   readonly lines: readonly Range[]
 }
 
-/** Longest lead of a quotation that is looked at; chosen: a sentence or two. */
+/** Characters before a quotation that are searched for its lead (chosen): a sentence or two. */
 const longestLead = 300
 
-/** Where a clause begins: after a sentence, a bracket or a blank line. */
+/** Starts of clauses: after a sentence, a bracket or a blank line. */
 const clauseStart = /^[\s\S]*(?:[.!?]["”’)]?[*_]{0,3}\s+|[[(]|\n[ \t]*\r?\n)(?=\S)/
 
 /**
- * Finds the messages that a text quotes for one case or another: `Wait. If voicemail: "Hi ..." If they answer: "Hi!"`, in a
- * sentence, an aside or a fence, in either order. Undefined where no quotation is a voicemail: the text is of one piece.
+ * Finds messages quoted for different cases: `Wait. If voicemail: "Hi ..." If they answer: "Hi!"`, in a
+ * sentence, an aside or a fence, in any order. Undefined if no quotation is a voicemail, so that the text is one piece.
  */
 export function branchesOf(source: string, lines: readonly Range[]): readonly Branch[] | undefined {
   const branches: Branch[] = []
@@ -36,7 +36,7 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
     if (!line || at < line.start) continue
     const quotation = unquote(source, [{start: at, end: line.end}, ...following(lines, place)])
     if (!quotation) {
-      // The mark that closes a phrase opens nothing.
+      // The closing mark of a phrase does not open a quotation.
       const next = found[0] === '"' ? text.indexOf('"', found.index + 1) : found.index
       if (next < 0) break
       opening.lastIndex = next + 1
@@ -55,17 +55,17 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
   return branches.some(isOurs) ? branches : undefined
 }
 
-/** Whether words lead to a quotation and are no message themselves: "Something short, such as:". */
+/** Whether words introduce a quotation rather than being a message: "Something short, such as:". */
 function introduces(lead: string): boolean {
   return (
     /(?:[:,]|\b(?:say|leave|like|with|this|instance|example))[*_\s(]*$/i.test(lead) && messageScore(lead) < opensMessage
   )
 }
 
-/** Points of words that open a message; chosen: a greeting and a word to the listener. */
+/** Points of words that start a message (chosen): a greeting and a word to the listener. */
 const opensMessage = 3
 
-/** Lines that a quotation may reach over; chosen: a message has fewer. */
+/** Most lines in a quotation (chosen): messages have fewer. */
 const longestQuotation = 60
 
 function following(lines: readonly Range[], place: number): readonly Range[] {
@@ -76,7 +76,7 @@ function textOf(source: string, lines: readonly Range[]): string {
   return lines.map(({start, end}) => source.slice(start, end)).join(' ')
 }
 
-/** The clause that leads to a quotation; what it does not name, the sentence before may. */
+/** The clause before a quotation; the sentence before it may name what it does not. */
 function leadOf(source: string, from: number, at: number): Branch['lead'] | undefined {
   const start = Math.max(from, at - longestLead)
   const before = source.slice(start, at)

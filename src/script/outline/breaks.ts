@@ -1,14 +1,14 @@
 import type {Range} from '../model.ts'
 
-/** How a line comes after the one before: as the first, by the writer's own break, or by a width that was full. */
+/** Why a line starts: as the first, by an intended break, or by wrapping. */
 export type Break = 'start' | 'break' | 'wrap'
 
 /** Columns beyond which nobody wraps text by hand. Chosen. */
 const widest = 120
 
 /**
- * Tells for each line of a block whether the writer broke the text before it, or only the width did. A text that is wrapped
- * at any width never leaves room for the next word, so that a break with room for it was meant.
+ * Returns for each line of a block whether the writer intended the break before it, or it was wrapped. Wrapped
+ * text never leaves room for the next word, so a break with room for it was intended.
  */
 export function breaksOf(source: string, lines: readonly Range[]): readonly Break[] {
   const longest = lines.reduce((most, {start, end}) => Math.max(most, end - start), 0)

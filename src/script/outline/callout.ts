@@ -8,7 +8,7 @@ import {type TitlePlace, titleOf} from './title.ts'
 const badKinds = /^(?:fail|failure|missing|danger|error|bug|warning|caution|bad|wrong|dont)$/i
 const noteKinds = /^(?:note|tip|hint|info|important|abstract|summary|tldr|todo|question|help|faq|aside)$/i
 
-/** The title of a callout, `> [!quote] Voicemail, cold`; one without words says what kind it is. */
+/** The title of a callout, `> [!quote] Voicemail, cold`; without one, its kind. */
 export function calloutOf(source: string, line: Range, place: TitlePlace): Title | undefined {
   const match = /^\\?\[!(\w{1,20})\\?\][+-]?\s*/.exec(source.slice(line.start, line.end))
   if (!match) return undefined

@@ -7,14 +7,14 @@ import {type Label, readLabel} from './labels.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'
 import {titleOf, titleOfLabel, titleOfLead} from './title.ts'
 
-/** The texts of a quote or a fence: its labels part it where they name channels, and are left out otherwise. */
+/** The texts of a quote or fence, split at labels that name channels; other labels are left out. */
 export function entriesOf(source: string, form: 'code' | 'quote', blocks: readonly Block[]): readonly Entry[] {
   const reader = new EntryReader(source, form, blocks[0]?.item ?? 0)
   for (const block of blocks) reader.read(block)
   return reader.close().flatMap((entry) => withBranches(source, entry))
 }
 
-/** A text that quotes messages for one case or another is these messages; any other is itself. */
+/** Splits a text that quotes messages for different cases; any other text is one entry. */
 export function withBranches(source: string, entry: Entry): readonly Entry[] {
   const branches = branchesOf(source, entry.lines)
   if (!branches) return [entry]
@@ -71,7 +71,7 @@ class EntryReader {
     }
   }
 
-  /** Ends the text at hand; returns all that were found. */
+  /** Ends the current text; returns all texts found. */
   close(): readonly Entry[] {
     if (this.#lines.length > 0 || this.#title)
       this.#entries.push({
@@ -89,7 +89,7 @@ class EntryReader {
     return this.#entries
   }
 
-  /** In the middle of a text a label that names nothing of ours is said, or told to the team. */
+  /** In the middle of a text, an unknown label is spoken, or a note to the team. */
   #readLabel(label: Label, title: Title, line: Range): void {
     const names = title.topic !== undefined || title.isNumbered
     if (this.#lines.length === 0 || names) this.#readTitle(title, label)
@@ -109,7 +109,7 @@ class EntryReader {
     if (label.value) this.#lines.push(label.value)
   }
 
-  /** A comment of code is no more said than one of markdown. */
+  /** A comment in code is not spoken either. */
   #readLine(line: Range): void {
     const isComment = this.#form === 'code' && /^(?:\/\/|#(?: |$))/.test(this.#source.slice(line.start, line.end))
     if (isComment) this.#labels.push(line)

@@ -3,33 +3,33 @@ import type {Range} from '../model.ts'
 import type {Break} from './breaks.ts'
 import {type Topic, topicOf} from './topics.ts'
 
-/** What a label is for. */
+/** Purpose of a label. */
 export type LabelKind = 'scope' | 'speaker' | 'listener' | 'facts' | 'part'
 
-/** A label that opens a line: `**If voicemail:**`, `Rep:`, `Duration: 20 s`. */
+/** A label at the start of a line: `**If voicemail:**`, `Rep:`, `Duration: 20 s`. */
 export interface Label extends Range {
   /**
-   * `scope` announces what stands under it, `part` what stands on its line; `speaker` is the caller, `listener` anybody who
-   * answers, which makes a dialogue; `facts` are told to the team.
+   * `scope` announces what is below it, `part` the rest of its line; `speaker` is the caller, `listener` anyone who
+   * answers, so that it is a dialogue; `facts` are for the team.
    */
   readonly kind: LabelKind
   /** Without markup, escapes and final colon. */
   readonly text: string
   readonly topic: Topic | undefined
-  /** What stands after the label on its line. */
+  /** The rest of its line. */
   readonly value: Range | undefined
 }
 
-/** Where a label stands: prose has bold ones, and a bold line in a quote or a fence may well be spoken. */
+/** Where a label is: prose has bold labels, but a bold line in a quote or fence may be spoken. */
 export interface LabelPlace {
   readonly isQuoted: boolean
   /** Whether something follows that the line may introduce: a fence, a quote, a list. */
   readonly introduces: boolean
-  /** How the line begins; a line that is only wrapped has no label but one that nobody says. */
+  /** How the line starts; a wrapped line has no label but an unspoken one. */
   readonly begins: Break
-  /** How it ends. A line that is only wrapped is no label as a whole. */
+  /** How it ends. A wrapped line is not a label as a whole. */
   readonly ends: Break
-  /** The line before it; a label may stand after the end of a sentence. */
+  /** The line before it; a label may follow the end of a sentence. */
   readonly before: string
   /** Whether it is the first line of the file, which may name all of it. */
   readonly isFirst?: boolean
@@ -57,14 +57,14 @@ const factNames =
   /^(?:title|name|shortcut|shared with|id|snippet|audience|owner|(?:length|duration|time)(?: target| limit| goal)?|target (?:length|duration|time)|approved|version|date|author|status|goals?|objective|purpose|target|tone|voice|channel|type|medium|format|used by|use(?:d)? (?:for|when)|when(?: to use)?|tags?|industry|vertical|persona|product|campaign|touch|day|step|timing|word ?count|words?|time|recorded|recording|audio|file|value prop(?:osition)?|personali[sz]ation|cadence|sequence|region|language|trigger|context|use case|best for|pace|why|why (?:it|this) \w+|notes?(?: to \w+)?|note for \w+|tips?|internal|reminder|source|send(?: at| from)?|day sent|delay|from|to|cc|updated|last updated|reviewed|reviewer|created|contact owner|stage|angle|emphasis|delivery|rules?|key points?)$/
 const unspoken = /^(?:subject(?: line)?|title|preview(?: text)?|re|fw)$/
 
-/** Parts of one message, where a team writes each on a line of its own. */
+/** Parts of one message, if a team writes each on its own line. */
 const partNames =
   /^(?:\d\W{0,2})?(?:intro(?:duction)?|opening|opener|open|greeting|hello|hook|attention|reason|relevance|trigger event|value(?: prop(?:osition)?)?|(?:social )?proof|credibility|problem|pain(?: point)?s?|insight|benefit|result|solution|story|bridge|body|middle|ask|cta|call[- ]to[- ]action|close|closing|sign-?off|ending|next step|follow[- ]up|promise|number|call-?back(?: number)?|contact|p\.?s\.?)$/
 
-/** Points of words that open a message rather than announce one. Chosen: a greeting and a word to the listener. */
+/** Points of words that start a message rather than announce one (chosen): a greeting and a word to the listener. */
 const opensMessage = 3
 
-/** Words of a line that announces what follows it; chosen: a sentence. */
+/** Most words in a line that announces what follows (chosen): a sentence. */
 const mostTitleWords = 16
 
 /** Whether a label names a part of a message rather than a message: "Hook", "CTA". */
@@ -72,22 +72,22 @@ export function isPartName(text: string): boolean {
   return partNames.test(text.toLowerCase())
 }
 
-/** Touches and versions are named by number: "Script 2", "Touch 3", "Template A". */
+/** Numbered touches and versions: "Script 2", "Touch 3", "Template A". */
 const numbered =
   /^(?:script|template|touch|attempt|version|variant|variation|option|message|msg|example|sample|day|step|call|vm|v|voice ?mail|take|draft|week|card|mail|no)s?[\s_]{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])/iu
 
-/** Whether a title only counts scripts: it announces one where voicemails are what the file is about. */
+/** Whether a title only numbers scripts: it announces one if the file is about voicemails. */
 export function isNumbered(title: string): boolean {
   return numbered.test(title.replace(/^[^\p{L}]+/u, ''))
 }
 
-/** Reads the label that opens a line; undefined where there is none. */
+/** Reads the label at the start of a line; undefined if there is none. */
 export function readLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
   const label = readAnyLabel(source, line, place)
   if (!label || place.begins !== 'wrap') return label
   const isBold = /^[^\p{L}\p{N}\s]{0,8}\s?(?:\*\*|__)/u.test(source.slice(line.start, line.start + 20))
   if (isBold) return /[:*_]$/.test(source.slice(label.start, label.value ? label.end : line.end)) ? label : undefined
-  // "Note the date: ..." is said, "Subject: ..." is not.
+  // "Note the date: ..." is spoken, "Subject: ..." is not.
   const isChannel = label.topic !== undefined && !['note', 'good', 'live', 'bad'].includes(label.topic)
   const isNamed = isChannel || (label.kind !== 'part' && label.kind !== 'scope') || isNumbered(label.text)
   const hasColon = source
@@ -99,7 +99,7 @@ export function readLabel(source: string, line: Range, place: LabelPlace): Label
 
 function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
   const text = source.slice(line.start, line.end)
-  // A block of words in a file of settings: "say: >".
+  // A block of text in a settings file: "say: >".
   const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
   if (block) return scope(block[1] ?? '', line)
   const bold = boldLine.exec(text)
@@ -121,7 +121,7 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   }
   const plain = plainValue.exec(text)
   if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], plain[1] ?? '', line, false)
-  // A name in code marks is a value, and a line in brackets a blank or a remark.
+  // A name in backticks is a value, and a line in brackets a placeholder or remark.
   if (/^`.*`$|^\\?[[(].*[\])]$/.test(text)) return undefined
   if (place.ends === 'wrap') return isNumbered(text) && wordCount(text) <= 3 ? scope(text, line) : undefined
   const bare = text.replace(/\([^()]*\)/g, '')
@@ -131,23 +131,23 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   return undefined
 }
 
-/** "Voicemail 1 - cold" names a script and says nothing, where "Script 1: Hi Dana, ..." does both. */
+/** "Voicemail 1 - cold" only names a script, while "Script 1: Hi Dana, ..." also contains it. */
 function titleLine(text: string, line: Range, label: string, {isQuoted}: LabelPlace): Label | undefined {
   const name = text.slice(label.length).replace(/\([^()]{0,60}\)/g, '')
   const isName =
     wordCount(name) <= 7 &&
     (isNumbered(text) ? !/[.!?;"“”]/.test(name) : !/[.!?,;"“”]/.test(name)) &&
-    // "Office, after the walk-through" begins as a name and says no more.
+    // "Office, after the walk-through" starts like a name and says no more.
     messageScore(name) <= (isNumbered(text) || /^\p{L}+,/u.test(name) ? 1 : 0)
   const announces = isNumbered(text) || (!isQuoted && topicOf(cleanTitle(label)) === 'voicemail')
   return isName && announces ? scope(text, line) : undefined
 }
 
-/** A bold line in prose is a label, if it is short; in a quote or a fence only one that names something of ours. */
+/** A short bold line in prose is a label; in a quote or fence, only one that names something known. */
 function isBoldLabel(line: string, inner: string, {isQuoted, ends}: LabelPlace): boolean {
   const text = cleanTitle(inner)
   if (ends === 'wrap' && !/[:*_]$/.test(line)) return false
-  // A message may be bold as a whole; and what is in emphasis after a label's colon is what it announces.
+  // A whole message may be bold; emphasis after a label's colon is what it announces.
   if (messageScore(text) >= soundsLikeMessage) return false
   const after = line.slice(line.indexOf(inner) + inner.length + 2).trim()
   if (/:$/.test(inner.trim()) && /^[*_]/.test(after) && messageScore(after) > 0) return false
@@ -157,7 +157,7 @@ function isBoldLabel(line: string, inner: string, {isQuoted, ends}: LabelPlace):
 
 function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label | undefined {
   const whole = cleanTitle(inner)
-  // Of a whole paragraph the last sentence announces: "Ring again. If the machine answers, leave this:".
+  // The last sentence of a paragraph announces: "Ring again. If the machine answers, leave this:".
   const isMessage = messageScore(whole) >= opensMessage
   const text = isMessage ? whole : (whole.split(/(?<=\p{L}{3})[.!?]\s+/u).at(-1) ?? whole)
   const words = wordCount(text)
@@ -168,7 +168,7 @@ function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label
   if (listeners.test(plain)) return {...label, kind: 'listener', topic: 'live'}
   if (words <= 4 && factNames.test(plain)) return {...label, topic: label.topic ?? 'note'}
   if (label.topic === undefined) return words <= 2 && introduces ? label : undefined
-  // "Here's what I'll e-mail you:" is said.
+  // "Here's what I'll e-mail you:" is spoken.
   const isSpoken = /\b(?:i|i['’]\w+|my|we['’]\w+|me)\b/i.test(text) && label.topic !== 'bad'
   return isSpoken || words > mostTitleWords ? undefined : label
 }
@@ -216,7 +216,7 @@ export function isUnspokenName(name: string): boolean {
   return factNames.test(name) || unspoken.test(name) || partNames.test(name)
 }
 
-/** Whether a short text is the name of a channel or a judgement and no sentence. */
+/** Whether a short text is the name of a channel or a judgement, not a sentence. */
 function isChannelName(text: string): boolean {
   const topic = topicOf(text)
   return topic !== undefined && topic !== 'note' && !/\b(?:i|i['’]\w+|you|your|me|my|we|our|us|is|was)\b/i.test(text)
@@ -226,7 +226,7 @@ function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
-/** A title as a reader says it: without markup, escapes and final colon. */
+/** A title as readers see it: without markup, escapes and final colon. */
 export function cleanTitle(text: string): string {
   return text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')

@@ -9,33 +9,33 @@ import {type Entry, plainLevel, type Title} from './section.ts'
 import {titleOfLead} from './title.ts'
 import {mentionsVoicemail, type Topic, topicOf} from './topics.ts'
 
-/** Names of columns whose cells may be messages. */
+/** Names of columns that may contain messages. */
 const messageColumn =
   /\b(?:scripts?|messages?|templates?|copy|body|content|wording|transcripts?|say|words?|talk ?tracks?|text|voice ?mails?|vms?|notes?|description)\b/i
-/** Names of columns that say what a row is: its channel, its kind, its step. */
+/** Names of columns with a row's channel, kind or step. */
 const kindColumn = /\b(?:channel|type|kind|method|medium|activity|action|task|step|touch|format)\b/i
 
-/** Words of a cell from which on it may be a message rather than a name; chosen: the shortest message has more. */
+/** Fewest words of a cell that may be a message rather than a name (chosen): the shortest message has more. */
 const leastWords = 6
-/** Words of a cell that may name its row. Chosen. */
+/** Most words of a cell that may name its row. Chosen. */
 const longestName = 8
-/** Cells that together name a row. Chosen: the sequence, the step, the channel. */
+/** Most cells that together name a row (chosen): sequence, step, channel. */
 const mostParts = 3
 
-/** What is known of a table beside its cells. */
+/** What is known about a table besides its cells. */
 export interface TablePlace {
-  /** Columns of messages, by name, where their headings do not tell. */
+  /** Columns of messages, by name, if their headings do not show it. */
   readonly columns: readonly string[]
-  /** Whether the table is all of the file: then no text round it says what it holds. */
+  /** Whether the table is the whole file, so that no text around it describes it. */
   readonly isFile: boolean
 }
 
-/** Points of a cell that is a message beyond doubt; chosen: a greeting, a name and a number, or the like. */
+/** Points of a cell that is certainly a message (chosen): a greeting, a name and a number, or the like. */
 const surelyMessage = 6
 
 /**
- * The messages in the cells of a table, as far as one can see from where they stand: in a column of messages, or in a row
- * that says voicemail.
+ * Messages in the cells of a table, by their position: in a column of messages, or in a row
+ * that mentions a voicemail.
  */
 export function entriesOfTable(source: string, {header, rows}: Table, place: TablePlace): readonly Entry[] {
   const columns = columnsOf(source, header, place)
@@ -67,7 +67,7 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
   })
 }
 
-/** The texts of a cell whose lines have labels: "Leave VM:" and what is left under it. */
+/** The texts of a cell with labelled lines: "Leave VM:" and the message below it. */
 function labelledIn(source: string, cell: Range, name: string): readonly Entry[] | undefined {
   const lines = splitLines(source.slice(cell.start, cell.end)).flatMap(
     ({start, end}) => trim(source, {start: cell.start + start, end: cell.start + end}) ?? []
@@ -85,7 +85,7 @@ function labelledIn(source: string, cell: Range, name: string): readonly Entry[]
 
 interface Columns {
   readonly names: readonly string[]
-  /** The channel that a column is about; undefined for one that may be about any. */
+  /** The channel of a column; undefined for one that may have any. */
   readonly topics: readonly (Topic | undefined)[]
   /** Whether the settings name it. */
   readonly isNamed: readonly boolean[]
@@ -95,7 +95,7 @@ interface Columns {
 function columnsOf(source: string, header: readonly Range[], {columns}: TablePlace): Columns {
   const names = header.map(({start, end}) => cleanTitle(source.slice(start, end)))
   const topics = names.map((name) => {
-    // "Message text" is any message, "vm_text" and "SMS text" are what stands before.
+    // "Message text" may be any message; for "vm_text" and "SMS text", the first word decides.
     const channel = name.replaceAll('_', ' ').replace(/(?:^| )text$/i, '')
     const topic = topicOf(channel)
     return topic === 'good' || topic === 'note' || topic === 'live' ? undefined : topic
@@ -107,7 +107,7 @@ function columnsOf(source: string, header: readonly Range[], {columns}: TablePla
   return {names, topics, isNamed, isMessage}
 }
 
-/** What a row says of its channel: in a column for it, in any short cell, or by having a subject. */
+/** The channel of a row: from a column for it, from any short cell, or from having a subject. */
 function kindOf(cells: readonly string[], {names}: Columns): Topic | undefined {
   const topics = cells.map((cell) => (wordsOf(cell) <= longestName ? topicOf(cleanTitle(cell)) : undefined))
   const own = topics.find((topic, at) => topic !== undefined && topic !== 'note' && kindColumn.test(names[at] ?? ''))
@@ -118,7 +118,7 @@ function kindOf(cells: readonly string[], {names}: Columns): Topic | undefined {
   return kind ?? (hasSubject ? 'email' : undefined)
 }
 
-/** The name of a message in a row: what the cells before it say, a bare number with the name of its column. */
+/** The name of a message in a row: the cells before it, with the column's name for a bare number. */
 function titleOfRow({start, end}: Range, before: readonly string[], names: readonly string[]): Title {
   const parts = before.flatMap((cell, at) => {
     const text = cleanTitle(cell)

@@ -15,11 +15,11 @@ import {titleOf} from './title.ts'
 import {transcriptFrom} from './transcript.ts'
 import {joinWrapped} from './wrapped.ts'
 
-/** Languages of programs: nobody says what a fence of them holds. */
+/** Programming languages: a fence in one of them is not spoken. */
 const programs =
   /^(?:bash|c|cpp|cs|css|diff|go|html|java|javascript|js|jsx|kotlin|php|py|python|rb|ruby|rust|scss|sh|shell|sql|swift|ts|tsx|typescript|xml|zsh)$/i
 
-/** Sorts the blocks of a file under its headings and labels. `columns` names those of tables that hold messages. */
+/** Sorts the blocks of a file under its headings and labels. `columns` names table columns with messages. */
 export function outline(source: string, blocks: readonly Block[], columns: readonly string[] = []): readonly Section[] {
   const writer = new Writer(source, columns)
   const joined = joinWrapped(source, blocks)
@@ -39,7 +39,7 @@ class Writer {
     this.#columns = columns
   }
 
-  /** Reads the block at a place, with those that belong to it, and returns the place of the next. */
+  /** Reads the block at an index, with those that belong to it, and returns the next index. */
   read(blocks: readonly Block[], at: number): number {
     const block = blocks[at]
     if (!block) return at + 1

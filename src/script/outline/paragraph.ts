@@ -16,7 +16,7 @@ import {namesCollection, topicOf} from './topics.ts'
 /** A text without a label. */
 export const noEntry = {labels: [], title: undefined, isDialogue: false} as const
 
-/** Pictures and badges alone. */
+/** Only pictures and badges. */
 const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])(?:\]\([^()]{0,500}\))?\s*){1,50}$/
 
 /** Names that any message has in a file of settings. */
@@ -50,7 +50,7 @@ class ParagraphReader {
     this.#breaks = breaksOf(source, this.#lines)
     this.#isFirst = sections.isStart
     if (isStep(textOf(source, lines.slice(0, 1)))) sections.closeLabels()
-    // What stands under the title of an item is no item of a list.
+    // Text under an item's title is not an item of a list.
     this.#form = item > 0 && sections.path.at(-1)?.item !== item ? 'item' : 'paragraph'
   }
 
@@ -58,7 +58,7 @@ class ParagraphReader {
     for (const [place, line] of this.#lines.entries()) {
       const text = textOf(this.#source, [line])
       if (isSetting(text) || this.#readTag(line, text) || (place === 0 && this.#readPartHead(line, text))) continue
-      // Among lines that the writer broke, one may be told to the caller.
+      // With intended line breaks, a single line may be for the caller.
       if (this.#breaks[place] === 'break' && isInstruction(text) && messageScore(text) < soundsLikeMessage)
         this.#close()
       const label = this.#labelAt(line, place)

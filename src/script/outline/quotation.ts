@@ -7,27 +7,27 @@ const closers = '"”“»'
 /** A text in quotation marks, without them. */
 export interface Quotation {
   readonly lines: readonly Range[]
-  /** False where the closing mark is still to come: a quotation of several paragraphs. */
+  /** False if the closing mark is still to come: a quotation of several paragraphs. */
   readonly isClosed: boolean
-  /** What follows the closing mark, "(25 seconds)", "Then hang up."; absent as a rule. */
+  /** Text after the closing mark, "(25 seconds)", "Then hang up."; usually undefined. */
   readonly rest: Range | undefined
-  /** Where the closing mark ends, or the last line. */
+  /** End of the closing mark, or of the last line. */
   readonly end: number
 }
 
-/** Markup that may stand round a quotation: emphasis, escapes, code marks. */
+/** Markup that may be around a quotation: emphasis, escapes, code. */
 const wrapping = /^(?:\\|[*_`]{1,3})*/
-/** What parts two paragraphs, in a quote as well. */
+/** Separator of two paragraphs, in a quote too. */
 const blankLine = /\n[ \t>]*\r?\n|\r[ \t>]*\r(?!\n)/
-/** What may follow a quotation: a note in brackets or stars. */
+/** Text allowed after a quotation: a note in brackets or stars. */
 const note = /^[\s*_~]{0,9}(?:\\?[([][^()[\]\n]{0,80}[)\]]|[*_]{1,2}[^*_\n]{1,60}[*_]{1,2})?[\s*_~.)\]]{0,9}$/
-/** What may part a quotation that goes on: a direction, `"Hi." (pause) "It's Ana."`. */
+/** Text allowed inside an interrupted quotation: a direction, `"Hi." (pause) "It's Ana."`. */
 const reopening = /^\s{0,9}[([*][^"“”]{1,80}[)\]*]\s{0,9}["“]/
 
 /**
- * Takes the quotation marks off lines that begin with one; undefined where they do not, or where the marks hold a phrase
- * rather than the text: `"Peace of mind" is what you sell.` Marks of several paragraphs, opened anew at each, and of a
- * message that a direction parts are taken off, too.
+ * Removes the quotation marks of lines that start with one; undefined if they do not, or if the marks enclose a phrase
+ * rather than the text: `"Peace of mind" is what you sell.` Also removes the marks of several paragraphs, opened again at each, and of a
+ * message interrupted by a direction.
  */
 export function unquote(source: string, lines: readonly Range[]): Quotation | undefined {
   const first = lines[0]
@@ -48,7 +48,7 @@ export function unquote(source: string, lines: readonly Range[]): Quotation | un
       if (!openers.includes(mark) && !closers.includes(mark)) continue
       const isOpening = opensHere(source, at, line, depth)
       if (isOpening && depth === 0) {
-        // The mark that opens the quotation, or opens it again after a direction.
+        // The mark that opens the quotation, or reopens it after a direction.
         depth = 1
         start = at + 1
       } else if (isOpening && isParagraph && at === line.start) start = at + 1
@@ -71,7 +71,7 @@ export function unquote(source: string, lines: readonly Range[]): Quotation | un
   return {lines: kept, isClosed: false, rest: undefined, end: lastEnd}
 }
 
-/** Single curly marks are apostrophes as well: they hold the whole text or nothing. */
+/** Single curly marks are also apostrophes: they must enclose the whole text. */
 function unquoteSingle(source: string, lines: readonly Range[], from: number): Quotation | undefined {
   const last = lines.at(-1)
   const first = lines[0]
@@ -90,7 +90,7 @@ function unquoteSingle(source: string, lines: readonly Range[], from: number): Q
   return {lines: spoken, isClosed: true, rest: rest.end > rest.start ? rest : undefined, end: at + 1}
 }
 
-/** A single mark that closes a sentence and is followed by more. */
+/** A single mark that closes a sentence, with more text after it. */
 function closingInside(source: string, lines: readonly Range[], from: number): Quotation | undefined {
   const kept: Range[] = []
   for (const line of lines) {

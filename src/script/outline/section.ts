@@ -1,7 +1,7 @@
 import type {Range, StatedLength} from '../model.ts'
 import type {Topic} from './topics.ts'
 
-/** A heading, or a label that does the work of one. */
+/** A heading, or a label that acts as one. */
 export interface Title extends Range {
   /** Without markup, escapes and final colon. */
   readonly text: string
@@ -9,34 +9,34 @@ export interface Title extends Range {
   readonly level: number
   readonly topic: Topic | undefined
   readonly isNumbered: boolean
-  /** Whether it speaks of voicemails at all. */
+  /** Whether it mentions voicemails at all. */
   readonly isRelated: boolean
   readonly stated: StatedLength | undefined
-  /** The list item that it stands in; 0 outside lists. */
+  /** The list item that it is in; 0 outside lists. */
   readonly item: number
 }
 
-/** Text of a section in one container: what might be said. */
+/** Text of a section in one container, which might be spoken. */
 export interface Entry {
   readonly form: 'code' | 'quote' | 'paragraph' | 'item' | 'cell' | 'branch'
   readonly lines: readonly Range[]
   /** Speaker labels among the lines. */
   readonly labels: readonly Range[]
-  /** The label that stands before the text in the same block. */
+  /** The label before the text in the same block. */
   readonly title: Title | undefined
   /** True for a fence that names a language of programs. */
   readonly isProgram?: boolean
-  /** True for a cell in a column that the settings name. */
+  /** True for a cell in a column named by the settings. */
   readonly isNamed?: boolean
-  /** True where two people talk. */
+  /** True for a dialogue. */
   readonly isDialogue: boolean
-  /** The list item that it stands in; 0 outside lists. */
+  /** The list item that it is in; 0 outside lists. */
   readonly item: number
 }
 
-/** What stands between one title and the next. */
+/** Everything between one title and the next. */
 export interface Section {
-  /** The titles around it, outermost first; the last one is its own. */
+  /** The titles around it, outermost first, its own last. */
   readonly path: readonly Title[]
   readonly entries: readonly Entry[]
   /** Lengths stated in notes, tables and metadata of the section, in order. */

@@ -10,7 +10,7 @@ interface OpenSection extends Section {
 /** The sections of a file while it is read: texts and titles go to the last one. */
 export class Sections {
   readonly all: OpenSection[] = [{path: [], entries: [], stated: []}]
-  /** The tags that are open, outermost first. */
+  /** The open tags, outermost first. */
   #tags: readonly Title[] = []
 
   get path(): readonly Title[] {
@@ -46,7 +46,7 @@ export class Sections {
     this.all[this.all.length - 1] = {...this.#last, path: [...this.path.slice(0, -1), title]}
   }
 
-  /** A tag, or the head of a part of a file of settings, stands inside the tags that are open. */
+  /** A tag, or the heading of a section in a settings file, is inside the open tags. */
   openTag(title: Title): void {
     const around = this.path.filter((one) => one.level < boldLevel || this.#tags.includes(one))
     this.#tags = [...this.#tags.filter((tag) => around.includes(tag)), title]
@@ -58,13 +58,13 @@ export class Sections {
     this.#start(this.path.filter((one) => one.level < boldLevel || this.#tags.includes(one)))
   }
 
-  /** A label inside a list item holds there alone. */
+  /** A label inside a list item applies only there. */
   leaveItem(items: readonly number[]): void {
     const holds = ({item}: Title): boolean => item === 0 || items.includes(item)
     if (!this.path.every(holds)) this.#start(this.path.filter(holds))
   }
 
-  /** A line across the page ends what a label announced. */
+  /** A separator ends a label's scope. */
   closeLabels(): void {
     this.#start(this.path.filter(({level}) => level < boldLevel))
   }

@@ -3,14 +3,14 @@ import {messageScore} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {topicOf} from './topics.ts'
 
-// What a line or a block looks like to somebody who reads the layout of a file.
+// Shapes of lines and blocks that show a file's structure.
 
-/** A line of a file of settings, `then: wait_3_days`: a lower-case key and one word for it. */
+/** A line of a settings file, `then: wait_3_days`: a lower-case key and a one-word value. */
 export function isSetting(text: string): boolean {
   return /^[a-z][\w-]{0,30}: ?(?:[\w./-]{1,40}_[\w./-]{1,40}|null|true|false|none)(?:\s+#.*)?$/.test(text)
 }
 
-/** The head of a part of a file of settings whose key names a channel: `[voicemail_2]`. */
+/** The heading of a section in a settings file whose key names a channel: `[voicemail_2]`. */
 export function isPartHead(text: string): boolean {
   const key = /^\[([a-z][a-z0-9_-]{1,40})\]$/.exec(text)?.[1]
   return key !== undefined && topicOf(key.replaceAll('_', ' ')) !== undefined
@@ -21,7 +21,7 @@ export function isStep(text: string): boolean {
   return /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s/.test(text)
 }
 
-/** Columns by which a line is indented: a label belongs under one that is indented less. */
+/** Indentation of a line in columns: a label belongs below one with less. */
 export function indentOf(source: string, start: number): number {
   return /[ \t]{0,40}$/.exec(source.slice(Math.max(0, start - 40), start))?.[0].length ?? 0
 }
@@ -47,7 +47,7 @@ export function isParentItem(source: string, {lines, item}: Block, next: Block |
   return text.length <= 60 && !/[.!?:"”]$/.test(text) && messageScore(text) <= 1
 }
 
-/** A short line alone between a line across the page and a paragraph names the part of the file that begins there. */
+/** A short line alone between a separator and a paragraph is the title of the next part. */
 export function isPartTitle(source: string, blocks: readonly Block[], at: number): boolean {
   const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
   const [line, ...more] = block?.lines ?? []
@@ -57,12 +57,12 @@ export function isPartTitle(source: string, blocks: readonly Block[], at: number
   return text.length <= 60 && !/[.!?,;:"”*_]$/.test(text) && !/^["“*_[{]/.test(text) && messageScore(text) <= 1
 }
 
-/** A snippet of an export: its name, facts about it and its body, each in a line of its own. */
+/** A snippet of an export: its name, facts and body, each on its own line. */
 export function isSnippet(source: string, lines: readonly Range[]): boolean {
   return lines.some(({start, end}) => /^(?:body|text|script|message|content)\s?:/i.test(source.slice(start, end)))
 }
 
-/** Metadata that has a subject among other things is no e-mail. */
+/** Metadata with a subject among other things is not an e-mail. */
 export function isFactSheet(source: string, lines: readonly Range[]): boolean {
   return lines.some(({start, end}) =>
     /^\W{0,4}(?:title|audience|owner|length|duration|approved|status|version)\b[^:]{0,20}:/i.test(

@@ -19,8 +19,8 @@ const length = new RegExp(
 )
 
 /**
- * Reads the length that an author states beside a script, `(~20 sec)`, `20-30 s`, `under 30 seconds`, `58 words`. `at` is the
- * offset of the text in the source. Undefined where none is stated.
+ * Reads a length stated by the author, `(~20 sec)`, `20-30 s`, `under 30 seconds`, `58 words`. `at` is the
+ * offset of the text in the source. Undefined if none is stated.
  */
 export function readStated(text: string, at: number): StatedLength | undefined {
   let found: StatedLength | undefined
@@ -47,7 +47,7 @@ function numberOf(text: string): number {
   return spelt.get(text.toLowerCase().replace(' ', '-')) ?? Number(text)
 }
 
-/** *About 20 seconds*, beside a script: in stars, in brackets, or with nothing else. */
+/** *About 20 seconds* next to a script: in stars, in brackets, or alone. */
 export function isLengthNote(text: string): boolean {
   if (text.length > 120 || messageScore(text) > 0) return false
   const stated = readStated(text, 0)

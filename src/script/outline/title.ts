@@ -4,21 +4,21 @@ import type {Title} from './section.ts'
 import {readStated} from './stated-length.ts'
 import {mentionsVoicemail, topicOf} from './topics.ts'
 
-/** Where a title stands among the others: its level, and the list item around it. */
+/** Position of a title among the others: its level, and the list item around it. */
 export type TitlePlace = Pick<Title, 'level' | 'item'>
 
-/** Makes a title of lines: those of a heading, or a value that names what follows. */
+/** Creates a title from lines: those of a heading, or a value that names what follows. */
 export function titleOf(source: string, lines: readonly Range[], place: TitlePlace): Title {
   const text = lines.map(({start, end}) => source.slice(start, end)).join(' ')
   return {...read(source, text, lines), ...place}
 }
 
-/** Makes a title of a label. */
+/** Creates a title from a label. */
 export function titleOfLabel(source: string, label: Label, place: TitlePlace): Title {
   return {...read(source, label.text, [label]), ...(label.topic !== 'note' && {topic: label.topic}), ...place}
 }
 
-/** Makes a title of the clause that leads to a quotation. */
+/** Creates a title from the clause before a quotation. */
 export function titleOfLead(source: string, lead: Range & Pick<Title, 'text' | 'topic'>, place: TitlePlace): Title {
   return {...read(source, lead.text, [lead]), topic: lead.topic, ...place}
 }
@@ -33,7 +33,7 @@ function read(source: string, text: string, lines: readonly Range[]): Omit<Title
     start,
     end,
     text: title,
-    // "Script 3: off-hire reminder" is a script, whatever it reminds of.
+    // "Script 3: off-hire reminder" is a script, whatever its subject.
     topic: counts && topic === 'note' ? undefined : topic,
     isNumbered: counts,
     isRelated: mentionsVoicemail(title),

@@ -1,16 +1,16 @@
 import {remember} from '../remember.ts'
 
 /**
- * What a heading or a label announces. `voicemail` is the only topic under which scripts are looked for; `good` hands on
- * the topic around it; under the others stand texts that look spoken and are no voicemails.
+ * What a heading or label announces. Scripts are searched for only under `voicemail`; `good` inherits
+ * the topic around it; texts under the others look spoken but are not voicemails.
  */
 export type Topic = 'voicemail' | 'good' | 'bad' | 'note' | 'sms' | 'email' | 'social' | 'visit' | 'live' | 'greeting'
 
 const voicemail =
   /voice[ -]?mails?|\bv-?mails?|\bl?vms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?)|\b(?:voice|audio) notes?\b|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|\bmachine (?:messages?|scripts?)\b|\bon (?:a )?machines?\b|\bmessages? to leave\b|\bmachine\b(?= (?:belongs|is|answers|again))|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b/
 
-// What a title is about is said by its noun: "Text after the voicemail" is a text. So a title is read phrase by phrase, and
-// in a phrase the last of these words counts: "Voicemail tips" are tips.
+// The noun decides what a title is about: "Text after the voicemail" is a text. Titles are read phrase by phrase, and
+// the last topic word in a phrase counts: "Voicemail tips" are tips.
 const nouns: readonly (readonly [Topic, RegExp])[] = [
   ['voicemail', voicemail],
   [
@@ -40,10 +40,10 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
   ]
 ]
 
-/** The same, to find all of them. */
+/** The same, for finding all of them. */
 const nounsAnywhere = nouns.map(([topic, pattern]) => [topic, new RegExp(pattern, 'g')] as const)
 
-// "If nobody answers" names no voicemail and means one.
+// "If nobody answers" means a voicemail without naming one.
 const noAnswer =
   /\b(?:no(?:body|[ -]?one) (?:answers?|picks? up)|(?:doesn|don|didn|won)['’]?t (?:answer|pick up)|(?:does|do|did) not (?:answer|pick up)|unanswered|no[- ](?:answer|pick-?up)|(?:voice ?mail|vm|machine|answer(?:ing)?[ -]?(?:phone|machine)) (?:picks up|answers|kicks in|comes on|starts)|goes? (?:straight )?to (?:the )?(?:vm|voice|machine|answer|beep|message)|rings? out|messages? to leave(?: behind)?|(?:after|at) the (?:beep|tone))\b/g
 
@@ -70,20 +70,20 @@ const channelMarks: readonly (readonly [Topic, RegExp])[] = [
   ['social', /[🔗👔]/u]
 ]
 
-/** Characters of a title that are read; what is longer announces nothing more. */
+/** Characters of a title that are read; longer text announces nothing more. */
 const longestTitle = 300
 
-/** Whether a title speaks of voicemails, be it to give advice. */
+/** Whether a title mentions voicemails, even for advice. */
 export function mentionsVoicemail(title: string): boolean {
   return voicemail.test(title.slice(0, longestTitle).toLowerCase().replaceAll('_', ' '))
 }
 
-/** Whether a title names several messages: what stands under it has names of its own. */
+/** Whether a title announces several messages, which have their own titles below it. */
 export function namesCollection(title: string): boolean {
   return /\b(?:voice ?mails|vms|scripts|templates|messages|drops|answer(?:ing)?[ -]?(?:phones|machines))\b/i.test(title)
 }
 
-/** Reads what a title announces; undefined where it names neither a channel nor a judgement: "Touch 2", "Warehouse owners". */
+/** Reads what a title announces; undefined if it names neither a channel nor a judgement: "Touch 2", "Warehouse owners". */
 export const topicOf: (title: string) => Topic | undefined = remember(readTopic)
 
 function readTopic(title: string): Topic | undefined {
@@ -91,21 +91,21 @@ function readTopic(title: string): Topic | undefined {
     .slice(0, longestTitle)
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
-    // "Call, no voicemail" announces none.
+    // "Call, no voicemail" announces no voicemail.
     .replace(/\b(?:call(?:s|ed|ing)?|ring|phone)(?: (?:me|us|you))? back\b/g, ' ')
-    // A call that somebody else makes is what a script is about: "Script 2: the missed call".
+    // A call by someone else is the subject of a script: "Script 2: the missed call".
     .replace(/\b(?:missed|inbound|incoming) calls?\b/g, ' ')
     // "For hot leads (e-mail repliers)" names an audience.
     .replace(/^(for .{1,60}?)\([^()]*\)/, '$1')
-    // A file of a program is none of ours.
+    // A file of a program is not a script.
     .replace(/^[\w./-]{1,60}\.(?:js|ts|py|php|rb|go|json|conf|ya?ml|sh)$/, '')
     .replace(/\bno (?:vms?|voice ?mails?|messages?)\b(?! yet)/g, ' ')
     .replace(/^[^\p{L}\p{N}]{1,40}/u, '')
     .replace(/^(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)/, '')
-    // "Say this whether they pick up or not" holds for both.
+    // "Say this whether they pick up or not" applies to both.
     .replace(/\bwhether (?:[^ ]{1,20} ){1,8}or not\b/, '')
     .trim()
-  // What a listener says announces nothing of ours: "Leave me a voicemail".
+  // The listener's own words announce nothing: "Leave me a voicemail".
   if (/^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title)) return undefined
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
@@ -116,7 +116,7 @@ function readTopic(title: string): Topic | undefined {
   return topic ?? channelMarks.find(([, mark]) => mark.test(title))?.[0]
 }
 
-/** Reads what a sentence announces that leads to a quotation: of several channels the last, "after the voicemail send this text:". */
+/** Reads what a sentence before a quotation announces: the last channel named, "after the voicemail send this text:". */
 export function topicOfLead(sentence: string): Topic | undefined {
   const last = lastNoun(sentence.slice(-longestTitle).toLowerCase().replace(noAnswer, ' voicemail '))
   return last === 'sms' || last === 'email' || last === 'social' ? last : topicOf(sentence)
@@ -138,7 +138,7 @@ function topicOfPhrases(text: string): Topic | undefined {
     if (topics.includes('voicemail')) return 'voicemail'
     const topic = topics.find((found) => found !== undefined)
     if (topic === undefined || (place > 0 && complements.test(words))) continue
-    // "Step 4: call (voicemail)" is a voicemail: what is live may end on a machine.
+    // "Step 4: call (voicemail)" is a voicemail: a live call may end on a machine.
     if (topic !== 'live') return weak ?? topic
     weak = topic
   }
@@ -151,7 +151,7 @@ function lastNoun(phrase: string): Topic | undefined {
   for (const [topic, pattern] of nounsAnywhere) {
     for (const match of phrase.matchAll(pattern)) {
       const end = match.index + match[0].length
-      // "Voicemail tips" are tips, "Voicemail 3 review request" is no review.
+      // "Voicemail tips" are tips, "Voicemail 3 review request" is not a review.
       const counts = topic !== 'note' || /^\W*$/.test(phrase.slice(end))
       if (counts && end > lastEnd) [last, lastEnd] = [topic, end]
     }

@@ -1,6 +1,6 @@
 import type {Touch} from '../model.ts'
 
-// The first that fits wins: "second web lead voicemail" answers somebody who asked.
+// The first match wins: "second web lead voicemail" answers a request.
 const touches: readonly (readonly [Touch, RegExp])[] = [
   ['prerecorded', /\b(?:pre-?recorded|ringless|(?:voicemail|vm) (?:drop|blast)|auto-?dial(?:ler|er|ed)?|broadcast)\b/],
   [
@@ -21,7 +21,7 @@ const touches: readonly (readonly [Touch, RegExp])[] = [
   ]
 ]
 
-/** Reads from a heading where a message stands in its sequence; undefined where it does not say. */
+/** Reads a message's position in its sequence from a heading; undefined if it has none. */
 export function readTouch(title: string): Touch | undefined {
   const text = title.slice(0, 300).toLowerCase()
   return touches.find(([, pattern]) => pattern.test(text))?.[0]

@@ -1,7 +1,7 @@
 import type {Block} from '../blocks/block.ts'
 
 /**
- * Joins what only wrapping has parted: a dash between words that came to stand at the start of a line opens a list of one
+ * Rejoins wrapped text: a dash between words that wraps to the start of a line looks like a list of one
  * item in the middle of a sentence, `ring out\n- we both know`.
  */
 export function joinWrapped(source: string, blocks: readonly Block[]): readonly Block[] {
@@ -20,7 +20,7 @@ export function joinWrapped(source: string, blocks: readonly Block[]): readonly 
   return joined
 }
 
-/** What stands between two blocks; undefined for blocks that are none of text. */
+/** The text between two blocks; undefined unless both are text. */
 function gapOf(source: string, first: Block, second: Block): string | undefined {
   const [end, start] = [first.lines.at(-1)?.end, second.lines[0]?.start]
   const isText = first.kind === 'paragraph' && second.kind === 'paragraph' && first.quote === second.quote
@@ -41,12 +41,12 @@ function isWrappedDash(source: string, before: Block, block: Block): boolean {
   )
 }
 
-/** Whether another item follows: then it is a list that the writer meant. */
+/** Whether another item follows, so that the list is intended. */
 function isList(source: string, block: Block, next: Block | undefined): boolean {
   return next !== undefined && next.item !== block.item && dash.test(gapOf(source, block, next) ?? '')
 }
 
-/** Whether a block is the rest of a paragraph, on the very next line. */
+/** Whether a block continues a paragraph, on the very next line. */
 function goesOn(source: string, before: Block, block: Block): boolean {
   return block.item === before.item && /^[ \t]*(?:\r\n?|\n)[ \t>]*$/.test(gapOf(source, before, block) ?? '')
 }

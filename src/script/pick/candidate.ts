@@ -3,40 +3,40 @@ import type {Entry, Title} from '../outline/section.ts'
 import type {Topic} from '../outline/topics.ts'
 import type {Lead} from './lead.ts'
 
-/** What kind of file a text stands in: one whose titles announce voicemails, or one that holds scripts and says no more. */
+/** Kind of the file: one with titles that announce voicemails, or one that only contains scripts. */
 export type FileKind = 'playbook' | 'scripts' | 'mixed' | 'untitled'
 
-/** A text that may be a message, and all that is known of where it stands. */
+/** A text that may be a message, with its context. */
 export interface Candidate {
-  /** What it holds, marks of quotations taken off. */
+  /** Its content, without enclosing quotation marks. */
   readonly text: string
   readonly lines: readonly Range[]
   readonly form: Entry['form']
   readonly isQuoted: boolean
-  /** Whether a speaker label, `Caller:`, stands before it. */
+  /** Whether a speaker label, `Caller:`, comes before it. */
   readonly hasSpeaker: boolean
   readonly isDialogue: boolean
-  /** A paragraph wholly in bold or italics that sounds like a message. */
+  /** A bold or italic paragraph that sounds like a message. */
   readonly isEmphasized: boolean
-  /** The label that stands before it in its block. */
+  /** The label before it in its block. */
   readonly label: Title | undefined
   /** The titles around it, outermost first. */
   readonly path: readonly Title[]
   /** What those and the label announce together. */
   readonly topic: Topic | undefined
-  /** Whether the nearest title says that a message stands right under it. */
+  /** Whether the nearest title says that a message is directly below it. */
   readonly isAnnounced: boolean
   /** A fence that names a language of programs. */
   readonly isProgram: boolean
-  /** A cell in a column that the settings name. */
+  /** A cell in a column named by the settings. */
   readonly isNamed: boolean
-  /** One of several items of a list. */
+  /** One of several list items. */
   readonly isListed: boolean
-  /** A paragraph beside which the section shows a message in a quote, a fence or quotation marks. */
+  /** A paragraph in a section that shows a message in a quote, a fence or quotation marks. */
   readonly isBeside: boolean
   readonly file: FileKind
-  /** The sentence before it, where it leads to a text that is set apart. */
+  /** The sentence before it, if it introduces a text that is set apart. */
   readonly lead: Lead | undefined
-  /** Whether a paragraph of the file says that it holds voicemails. */
+  /** Whether a paragraph of the file says that it has voicemails. */
   readonly isForetold: boolean
 }

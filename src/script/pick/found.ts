@@ -3,16 +3,16 @@ import type {Range, StatedLength} from '../model.ts'
 import {unquote} from '../outline/quotation.ts'
 import type {Section, Title} from '../outline/section.ts'
 
-/** A script as it was found: its passage, or only the title that announces it. */
+/** A script as found: its passage, or only the title that announces it. */
 export interface FoundScript extends Passage {
   readonly title: Title | undefined
   /** The titles around it, outermost first. */
   readonly path: readonly Title[]
-  /** A length stated beside it, rather than in a title. */
+  /** A length stated next to it rather than in a title. */
   readonly stated: StatedLength | undefined
 }
 
-/** A script of a section. Quotation marks that wrap it are taken off. */
+/** A script of a section, without enclosing quotation marks. */
 export function foundIn(
   source: string,
   {path, stated}: Pick<Section, 'path' | 'stated'>,
@@ -23,7 +23,7 @@ export function foundIn(
   return {lines, labels: passage.labels, title: path.at(-1), path, stated: stated[0]}
 }
 
-/** What lines say, on one line. */
+/** The text of lines, on one line. */
 export function textOf(source: string, lines: readonly Range[]): string {
   return lines.map(({start, end}) => source.slice(start, end)).join(' ')
 }

@@ -19,27 +19,27 @@ export interface Judged {
   readonly verdict: Verdict
 }
 
-/** What was found in a stretch of a file, and what was decided about each text of it. */
+/** The texts of a part of a file, and the decision about each. */
 export interface Findings {
   readonly found: readonly FoundScript[]
   readonly judged: readonly Judged[]
 }
 
-/** What is known of a section beside its own entries. */
+/** What is known about a section besides its entries. */
 export interface SectionPlace {
-  /** Whether its title says that a message stands right under it. */
+  /** Whether its title says that a message is directly below it. */
   readonly isAnnounced: boolean
   readonly file: FileKind
-  /** Whether a paragraph of the file says that it holds voicemails. */
+  /** Whether a paragraph of the file says that it has voicemails. */
   readonly isForetold?: boolean
 }
 
-/** Points of a paragraph that opens a message rather than tells about one: a greeting and a word to the listener. */
+/** Points of a paragraph that starts a message rather than describes one: a greeting and a word to the listener. */
 const opensMessage = 3
-/** Points against a paragraph from which on it is a remark among those of a message. */
+/** Points against a paragraph that make it a remark among those of a message. */
 const remark = -4
 
-/** Decides which texts of a section are messages: those set apart from the text round them or, without any, its paragraphs. */
+/** Decides which texts of a section are messages: those set apart from the surrounding text or, without any, its paragraphs. */
 export function judgeSection(source: string, section: Section, place: SectionPlace): Findings {
   const parted = partedMessage(source, section, place)
   if (parted) return parted
@@ -54,7 +54,7 @@ export function judgeSection(source: string, section: Section, place: SectionPla
 
 const startOf = ({candidate}: Judged): number => candidate.lines[0]?.start ?? 0
 
-/** A paragraph with nothing that sets it apart. */
+/** A paragraph without anything that sets it apart. */
 function isPlain(source: string, {form, title, labels, lines, isDialogue}: Entry): boolean {
   const isBare = form === 'paragraph' && title === undefined && labels.length === 0 && !isDialogue
   return isBare && !isMessageInEmphasis(textOf(source, lines))
@@ -89,7 +89,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     const beside = lengths.after(lines[0]?.start ?? 0, entries[at + 1]?.lines[0]?.start)
     const {rest} = quotation ?? {}
     const stated = rest && readStated(source.slice(rest.start, rest.end), rest.start)
-    // A sentence that leads to a quotation names it only where no title does.
+    // A sentence before a quotation names it only if no title does.
     const own = entry.title && !isPartName(entry.title.text) ? entry.title : undefined
     const title = entry.form === 'branch' ? (path.at(-1) ?? own) : (own ?? path.at(-1))
     found.push({
@@ -103,7 +103,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
   return {found, judged}
 }
 
-/** What one speaker says in several paragraphs, each under the speaker's label. */
+/** Joins one speaker's paragraphs, each with the speaker's label. */
 function turnFrom(
   source: string,
   entries: readonly Entry[],
@@ -163,7 +163,7 @@ function candidateOf(
   }
 }
 
-/** Paragraphs under a title, where nothing is set apart: those of a message, with the lists among them. */
+/** Paragraphs under a title with nothing set apart: those of a message, including lists among them. */
 function judgeParagraphs(source: string, section: Section, place: SectionPlace, isBeside: boolean): Findings {
   const {entries} = section
   const judge = (entry: Entry): Judged => {
@@ -182,7 +182,7 @@ function judgeParagraphs(source: string, section: Section, place: SectionPlace, 
   let isOpen = false
   for (const [at, entry] of entries.entries()) {
     if (at < first) continue
-    // A list is said where the message goes on after it, or leads to it: "Three things:".
+    // A list is spoken if the message continues after it, or introduces it: "Three things:".
     const isListed = entry.form === 'item' && !entry.isDialogue && !entry.title && (at < last || isOpen)
     if (!isSpoken(at) && !isListed) continue
     parts.push(entry)
@@ -207,7 +207,7 @@ function spokenIn(source: string, lines: readonly Range[]): readonly Range[] {
   return quotation?.isClosed ? quotation.lines : lines
 }
 
-/** A message whose parts stand under labels of their own: "Hook: ...", "CTA: ...". The labels are directions. */
+/** A message with labelled parts: "Hook: ...", "CTA: ...". The labels are directions. */
 function partedMessage(source: string, section: Section, place: SectionPlace): Findings | undefined {
   const parts = section.entries.filter(
     (entry) =>
@@ -232,7 +232,7 @@ function isAlike(one: Candidate, other: Candidate): boolean {
   return keys.every((key) => key === 'lines' || one[key] === other[key])
 }
 
-/** A section of a file of scripts as one script: all that is said in it, whatever sets it apart. */
+/** A section of a file of scripts as one script: everything spoken in it, even if set apart. */
 export function judgeWhole(source: string, section: Section, place: SectionPlace): Findings {
   const judge = (entry: Entry): Judged => {
     const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false})

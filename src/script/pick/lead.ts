@@ -3,17 +3,17 @@ import type {Entry} from '../outline/section.ts'
 import {type Topic, topicOf} from '../outline/topics.ts'
 import {textOf} from './found.ts'
 
-/** A sentence of a paragraph that leads to what is shown under it: "Something like this:". */
+/** A sentence that introduces the text below it: "Something like this:". */
 export interface Lead {
   readonly text: string
-  /** What it announces; `good` where it only says that the text is one to say. */
+  /** What it announces; `good` if it only recommends the text. */
   readonly topic: Topic | undefined
 }
 
-/** Lines of a paragraph of which the last sentences are looked for. */
+/** Lines of a paragraph searched for its last sentences. */
 const lastLines = 4
 
-/** The sentence that leads to an entry: the clause before a quotation, or the last one of the paragraph before. */
+/** The sentence that introduces an entry: the clause before a quotation, or the last sentence of the paragraph before. */
 export function leadTo(source: string, entries: readonly Entry[], place: number): Lead | undefined {
   const {form, title} = entries[place] ?? {}
   if (form === 'branch' && title) return {text: title.text, topic: title.topic ?? judgementOf(title.text)}
@@ -29,17 +29,17 @@ export function leadTo(source: string, entries: readonly Entry[], place: number)
   return {text: last, topic: topic === 'note' ? undefined : topic}
 }
 
-/** What a text is, by the titles around it and the sentence that leads to it. */
+/** The topic of a text, from the titles around it and the sentence that introduces it. */
 export function topicWithLead(topic: Topic | undefined, lead: Lead | undefined): Topic | undefined {
   if (lead?.topic !== 'good') return lead?.topic ?? topic
   return topic === undefined || topic === 'note' || topic === 'bad' ? 'good' : topic
 }
 
-/** How a sentence leads on: with a colon, or by pointing. */
+/** Introductions: a colon, or a pointer. */
 const leads =
   /[:–—][*_"“”\s]{0,4}$|\b(?:like this|like so|as follows|here (?:it|she|he) (?:is|goes)|this one|the following)\b[^\p{L}]{0,4}$/iu
 
-/** How writers speak of what they have heard from others, and would not say. */
+/** Phrases about messages that writers have heard and would not use. */
 const heard = [
   '(?:i|we|you) (?:just |often |still |recently )?(?:heard|got|received|hear|get)',
   '(?:left|leave|leaves) (?:me|us|on my)',
@@ -50,7 +50,7 @@ const heard = [
   '(?:mistake|problem|trouble) (?:is|with)',
   'goes straight to|deleted?'
 ]
-/** How they speak of what they advise. */
+/** Phrases about messages that writers recommend. */
 const advised = [
   '(?:try|use|say|leave|send|consider) (?:something|one|this|it|that) ',
   'something like',
@@ -65,7 +65,7 @@ const advised = [
 const bad = new RegExp(String.raw`\b(?:${heard.join('|')})\b`, 'i')
 const good = new RegExp(String.raw`\b(?:${advised.join('|')})|\binstead\W*$`, 'i')
 
-/** Whether a sentence holds up what follows it as one to follow or one to avoid. */
+/** Whether a sentence recommends what follows it, or warns against it. */
 function judgementOf(sentence: string): 'good' | 'bad' | undefined {
   if (good.test(sentence)) return 'good'
   return bad.test(sentence) ? 'bad' : undefined

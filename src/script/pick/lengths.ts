@@ -1,7 +1,7 @@
 import type {StatedLength} from '../model.ts'
 import type {Section} from '../outline/section.ts'
 
-/** The lengths stated in a section, each handed to the script that it stands beside. */
+/** Assigns each length stated in a section to the script next to it. */
 export class Lengths {
   readonly #stated: readonly StatedLength[]
   #next = 0
@@ -14,7 +14,7 @@ export class Lengths {
     this.#common = stated[0] && stated[0].start < start ? stated[0] : undefined
   }
 
-  /** The length between a script's start and the next text. Scripts are asked for in order. */
+  /** The length between a script's start and the next text. Call it for scripts in order. */
   after(start: number, end = Number.POSITIVE_INFINITY): StatedLength | undefined {
     while ((this.#stated[this.#next]?.start ?? end) < start) this.#next++
     const stated = this.#stated[this.#next]

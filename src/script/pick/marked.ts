@@ -4,7 +4,7 @@ import {outline} from '../outline/outline.ts'
 import type {Section} from '../outline/section.ts'
 import {type FoundScript, foundIn} from './found.ts'
 
-/** Whether a file marks its scripts itself. */
+/** Whether a file marks its own scripts. */
 export function hasMarks(source: string, blocks: readonly Block[]): boolean {
   return blocks.some((block) => isOpeningMark(source, block))
 }
@@ -14,7 +14,7 @@ function isOpeningMark(source: string, {kind, lines}: Block): boolean {
   return kind === 'mark' && line !== undefined && opensScript(source.slice(line.start, line.end))
 }
 
-/** The scripts between marks: from one to the next, its end, or a heading of the level that it stands under. */
+/** The scripts between marks: from one to the next, its end, or a heading of the same or a higher level. */
 export function pickMarked(source: string, blocks: readonly Block[]): readonly FoundScript[] {
   const found: FoundScript[] = []
   let heading: Block | undefined
@@ -36,7 +36,7 @@ export function pickMarked(source: string, blocks: readonly Block[]): readonly F
   return found
 }
 
-/** Everything that can be said as one script, whatever it sounds like. */
+/** Everything that can be spoken as one script, whatever it sounds like. */
 export function everything(source: string, blocks: readonly Block[]): readonly FoundScript[] {
   const sections = outline(source, blocks)
   const entries = sections.flatMap((section) => section.entries).filter(({form}) => form !== 'cell')

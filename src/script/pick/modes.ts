@@ -8,16 +8,16 @@ import {everything, pickMarked} from './marked.ts'
 import {judgePlaybook} from './playbook.ts'
 import {judgeScriptFile, wholeSection} from './script-file.ts'
 
-/** How a mode tells scripts from the rest of a file. */
+/** How a mode finds scripts in a file. */
 type Picker = (source: string, blocks: readonly Block[]) => readonly FoundScript[]
 
-/** What the mode `auto` decides about each text of a file that does not mark its scripts. */
+/** The decisions of the mode `auto` about each text of a file without marks. */
 export function judgeFile(source: string, sections: readonly Section[]): Findings & {readonly isPlaybook: boolean} {
   const playbook = judgePlaybook(source, sections)
   return {...(playbook ?? judgeScriptFile(source, sections)), isPlaybook: playbook !== undefined}
 }
 
-/** One way to find scripts for each mode that is told where they are. */
+/** One function for each mode that says where the scripts are. */
 export const pickers: Readonly<Record<Exclude<ScriptsMode, 'auto'>, Picker>> = {
   document: everything,
   section: (source, blocks) => outline(source, blocks).flatMap((section) => wholeSection(source, section)),

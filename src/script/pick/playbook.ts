@@ -5,7 +5,7 @@ import {type FoundScript, textOf} from './found.ts'
 import {type Findings, judgeSection} from './judge.ts'
 import {announcesInVain, isAnnounced, parentsOf, topicOfEntry, topicOfPath} from './title-topic.ts'
 
-/** The scripts of a file with titles that announce voicemails; undefined where none does. */
+/** The scripts of a file with titles that announce voicemails; undefined if there are no such titles. */
 export function judgePlaybook(source: string, outline: readonly Section[]): Findings | undefined {
   const sections = raiseFirstTitle(source, outline)
   if (!sections.some(speaksOfVoicemail)) return undefined
@@ -32,7 +32,7 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
   return {found: found.flat(), judged: findings.flatMap((one) => one.judged)}
 }
 
-/** Whether texts under the titles of a title sound like messages: an e-mail about a voicemail, say. */
+/** Whether texts below a title's subtitles sound like messages: for example an e-mail about a voicemail. */
 function holdsMessages(source: string, title: Title, sections: readonly Section[]): boolean {
   return sections.some(
     ({path, entries}) =>
@@ -42,12 +42,12 @@ function holdsMessages(source: string, title: Title, sections: readonly Section[
   )
 }
 
-/** Whether a label says as a sentence that voicemails follow. */
+/** Whether a label is a sentence that announces voicemails. */
 function isSentence({text, level, topic}: Title): boolean {
   return level > 6 && topic === 'voicemail' && namesCollection(text) && /\b(?:here|these|below)\b/i.test(text)
 }
 
-/** Whether a paragraph says that voicemails follow: "Got it. Here are the voicemail scripts, three a trade". */
+/** Whether a paragraph announces voicemails: "Got it. Here are the voicemail scripts, three a trade". */
 function foretells(source: string, {form, lines, title}: Section['entries'][number]): boolean {
   const text = textOf(source, lines)
   const isProse = form === 'paragraph' && title === undefined && text.length < 300
@@ -61,7 +61,7 @@ function speaksOfVoicemail({path, entries}: Section): boolean {
   )
 }
 
-/** The sections that stand right under each title. */
+/** The sections directly below each title. */
 function ownPlaces(sections: readonly Section[]): ReadonlyMap<Title, readonly number[]> {
   const places = new Map<Title, number[]>()
   for (const [place, {path}] of sections.entries()) {
@@ -73,7 +73,7 @@ function ownPlaces(sections: readonly Section[]): ReadonlyMap<Title, readonly nu
   return places
 }
 
-/** The first title of a file stands over all others, whatever its level, unless a script stands right under it. */
+/** The first title of a file is above all others, whatever its level, unless a script is directly below it. */
 function raiseFirstTitle(source: string, sections: readonly Section[]): readonly Section[] {
   const title = sections.find(({path}) => path.length > 0)?.path[0]
   if (title?.topic !== 'voicemail') return sections

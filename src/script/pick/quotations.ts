@@ -2,19 +2,19 @@ import type {Range} from '../model.ts'
 import {unquote} from '../outline/quotation.ts'
 import type {Entry} from '../outline/section.ts'
 
-/** A quotation that fills one entry of a section or several. */
+/** A quotation of one or several entries of a section. */
 export interface QuotationRun {
   readonly lines: readonly Range[]
-  /** What follows its closing mark. */
+  /** Text after its closing mark. */
   readonly rest: Range | undefined
-  /** Place of the last entry in it. */
+  /** Index of its last entry. */
   readonly last: number
 }
 
-/** Paragraphs of one quotation; chosen: a message has fewer. */
+/** Most paragraphs in a quotation (chosen): messages have fewer. */
 const longestRun = 12
 
-/** The quotation that starts with an entry; it may reach over several paragraphs. */
+/** The quotation that starts with an entry, possibly over several paragraphs. */
 export function quotationFrom(source: string, entries: readonly Entry[], place: number): QuotationRun | undefined {
   const first = entries[place]
   if (!first) return undefined
@@ -30,7 +30,7 @@ export function quotationFrom(source: string, entries: readonly Entry[], place: 
   return undefined
 }
 
-/** A quotation stays in its fence or quote; one in paragraphs may hold a list. */
+/** A quotation stays within its fence or quote; one in paragraphs may contain a list. */
 function goesOnIn(first: Entry['form'], next: Entry['form']): boolean {
   return next === first || (first === 'paragraph' && next === 'item')
 }

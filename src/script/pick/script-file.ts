@@ -6,12 +6,12 @@ import type {FileKind} from './candidate.ts'
 import {type FoundScript, foundIn, textOf} from './found.ts'
 import {type Findings, judgeShown, judgeWhole, type SectionPlace} from './judge.ts'
 
-/** Points of a fence below which it holds no words to anybody; chosen: a word to the listener and one about the caller. */
+/** Points below which a fence is not addressed to anyone (chosen): a word to the listener and one about the caller. */
 const leastSpoken = 2
 
 /**
- * The scripts of a file that announces none: its sections, each of them one. Where titles name other things, or fences hold
- * code, the file is about something else, and only what sounds like a message is taken.
+ * The scripts of a file without announcements: each section is one. If titles name other things, or fences contain
+ * code, the file is about something else, and only texts that sound like messages are taken.
  */
 export function judgeScriptFile(source: string, sections: readonly Section[]): Findings {
   const isMixed = sections.some(
@@ -26,7 +26,7 @@ export function judgeScriptFile(source: string, sections: readonly Section[]): F
   })
   const found = findings.flatMap((one) => one.found)
   const judged = findings.flatMap((one) => one.judged)
-  // A file with nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
+  // A file that is nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
   const isForMany = judged.some(({candidate}) => speaksToMany(candidate.text))
   if (found.length > 0 || file !== 'untitled' || isForMany) return {found, judged}
   return {found: sections.flatMap((section) => withAll(source, section)), judged}
@@ -45,7 +45,7 @@ function isCode(source: string, {form, lines}: Entry): boolean {
   return form === 'code' && messageScore(textOf(source, lines)) < leastSpoken
 }
 
-/** Every section as one script: what the setting `scripts: section` asks for. */
+/** Every section as one script, for the setting `scripts: section`. */
 export function wholeSection(source: string, section: Section): readonly FoundScript[] {
   const spoken = section.entries.filter((entry) => isOurs(entry) && soundsSpoken(textOf(source, entry.lines)))
   const lines = spoken.flatMap((entry) => entry.lines)

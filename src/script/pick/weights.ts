@@ -22,9 +22,9 @@ import type {Candidate} from './candidate.ts'
 import {announces} from './title-topic.ts'
 
 /**
- * Which text is a message: every piece of evidence for and against, with what it weighs and why. A text is taken for a
- * script from `enough` points on. The weights are chosen so that what announces a message, or all that it contains, is
- * enough together with one thing more, and neither is alone.
+ * Evidence for and against each text being a message, with points and reasons. A text with at least `enough` points is a
+ * script. The weights are chosen so that an announcement, or a message's complete content, is
+ * enough together with one more sign, but not alone.
  */
 export interface Evidence {
   readonly name: string
@@ -36,10 +36,10 @@ interface Test extends Evidence {
   readonly holds: (candidate: Candidate) => boolean
 }
 
-/** Points from which on a text is a script. */
+/** Points that make a text a script. */
 export const enough = 6
 
-/** Points that nothing outweighs. */
+/** Points that decide alone. */
 const never = -20
 
 const otherTopics: Readonly<Record<Exclude<Topic, 'voicemail' | 'good' | 'note' | 'live'>, string>> = {
@@ -54,14 +54,14 @@ const otherTopics: Readonly<Record<Exclude<Topic, 'voicemail' | 'good' | 'note' 
 const isShown = ({form, isQuoted, hasSpeaker, isEmphasized}: Candidate): boolean =>
   isQuoted || hasSpeaker || isEmphasized || form === 'code' || form === 'quote'
 
-/** Whether what stands right over a text says that it is a voicemail. */
+/** Whether what is directly above a text says that it is a voicemail. */
 const isNamedVoicemail = ({topic, label, isAnnounced, isNamed}: Candidate): boolean =>
   isNamed || (topic === 'voicemail' && (isAnnounced || announces(label)))
 
 const answered =
   /\b(?:answer\w*|pick\w*|gate-?keepers?|reception\w*|objections?|rebuttals?|openers?|conversations?|dialogues?|discovery|live|demos?)\b/i
 
-/** Whether the title, label or sentence that makes a call of a text says that a person is on the line. */
+/** Whether the title, label or sentence that calls a text a call also says that a person is on the line. */
 function isAnswered({label, lead, path}: Candidate): boolean {
   if (lead?.topic === 'live') return answered.test(lead.text)
   const title = label?.topic === 'live' ? label : path.findLast(({topic}) => topic === 'live')
@@ -69,7 +69,7 @@ function isAnswered({label, lead, path}: Candidate): boolean {
 }
 
 const tests: readonly Test[] = [
-  // Where it stands.
+  // Evidence from its position.
   {
     name: 'its label announces a voicemail',
     points: 6,
@@ -125,7 +125,7 @@ const tests: readonly Test[] = [
     why: 'Beside e-mails, calls or code a section has to show that it is a message.',
     holds: (candidate) => candidate.file === 'mixed' && !isShown(candidate)
   },
-  // What speaks against where it stands.
+  // Evidence against its position.
   ...Object.entries(otherTopics).map(
     ([topic, name]): Test => ({
       name,
@@ -212,7 +212,7 @@ const tests: readonly Test[] = [
     why: 'Such a title discusses an example: `Is it honest?`',
     holds: ({path, isAnnounced, label}) => /\?$/.test(path.at(-1)?.text ?? '') && !isAnnounced && !announces(label)
   },
-  // What speaks against what it contains.
+  // Evidence against its content.
   {
     name: 'it says that the script is still to be written',
     points: never,
@@ -358,7 +358,7 @@ const tests: readonly Test[] = [
   }
 ]
 
-/** What was decided about a text, and why. */
+/** The decision about a text, and why. */
 export class Verdict {
   /** The tests that hold. */
   readonly tests: readonly Evidence[]
@@ -393,13 +393,13 @@ export class Verdict {
   }
 }
 
-/** Weighs what speaks for and against a text being a message. */
+/** Adds up the evidence for and against a text being a message. */
 export function weigh(candidate: Candidate): Verdict {
   const found: Evidence[] = []
   for (const test of tests) {
     if (!test.holds(candidate)) continue
     found.push(test)
-    // What nothing outweighs settles it.
+    // Decisive evidence.
     if (test.points === never) return new Verdict(candidate, found, true)
   }
   return new Verdict(candidate, found, false)

@@ -1,5 +1,5 @@
 /**
- * Words whose spelling misleads the syllable counter, by their number of syllables as most people say them in running
+ * Words that the spelling rules count wrong, by their number of syllables in running
  * speech. Found by comparing the counter with the CMU pronouncing dictionary on everyday and business text.
  */
 const bySyllables: Readonly<Record<number, string>> = {
@@ -22,7 +22,7 @@ const bySyllables: Readonly<Record<number, string>> = {
   5: 'cooperation coordination laboratory preventative'
 }
 
-/** Syllables of the words that spelling rules get wrong. */
+/** Syllables of words that the spelling rules count wrong. */
 export const irregular: ReadonlyMap<string, number> = new Map(
   Object.entries(bySyllables).flatMap(([count, words]) =>
     words.split(' ').map((word) => [word, Number(count)] as const)

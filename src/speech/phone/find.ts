@@ -6,32 +6,32 @@ import {isAnnounced, isSaidAgain} from './frames.ts'
 import {type DigitGroup, digitRuns} from './runs.ts'
 import {findVanityNumbers} from './vanity.ts'
 
-/** A telephone number in a text, in figures or in words. Whether anybody can have it is another question. */
+/** A telephone number in a text, in figures or words, whether or not it is valid. */
 export interface PhoneNumber extends Range {
   /**
-   * Its digits alone, so that two readings of one number compare equal: without the `1` before an American number,
-   * `+44` as the `0` that stands for it, letters of a vanity number by their key. `+1 (415) 555-0132`: `4155550132`.
+   * Its digits only, so that the same number in two forms compares equal: without the `1` of a North American number,
+   * with `0` for `+44`, and with the keys of a vanity number's letters. `+1 (415) 555-0132`: `4155550132`.
    */
   readonly digits: string
-  /** Its digits in the groups that they are said in, `+44 20-7946 0123`: a hyphen for hyphen, dot and bracket. */
+  /** Its digits in spoken groups, `+44 20-7946 0123`: a hyphen for hyphens, dots and brackets. */
   readonly written: string
-  /** True where a digit is written as a word: "four one five, five five five, ...". */
+  /** True if a digit is written as a word: "four one five, five five five, ...". */
   readonly spelled: boolean
 }
 
-/** What may not touch a number in figures: it is then part of something longer, such as an order number or a price. */
+/** Characters that must not touch a number in figures, which would then be part of an order number or a price. */
 const touchesBefore = /[\w$£€#/+-]$|\d[.,:]$/
 const touchesAfter = /^(?:x(?!\d)|[a-wyz\d_%]|[-/:.,]\d)/i
 
-/** Fewest digits of a number, were it announced; chosen: more than an hour, a year or an extension has. */
+/** Fewest digits of an announced number (chosen): more than in an hour, a year or an extension. */
 const fewest = 5
 
 /** Most digits of any number: https://www.itu.int/rec/T-REC-E.164 */
 const most = 15
 
 /**
- * Finds telephone numbers, in order: by their form, or whatever their form where the text announces one ("my number
- * is"). `offset` is the place of the text's first character in the source.
+ * Finds telephone numbers, in order: by form, or in any form if the text announces one ("my number
+ * is"). `offset` is the position of the text in the source.
  */
 export function findPhoneNumbers(text: string, offset = 0): readonly PhoneNumber[] {
   const numbers = numbersOf(text)
@@ -55,7 +55,7 @@ const numbersOf = ofLastText((text): readonly PhoneNumber[] => {
     .filter((number, i, all) => i === 0 || number.start >= (all[i - 1]?.end ?? 0))
 })
 
-/** The numbers of one run; `before` counts the digits of the number before it. */
+/** Numbers in one run; `before` is the number of digits of the number before it. */
 function numbersIn(run: Groups, text: string, before: number): readonly Groups[] {
   if (count(run) < fewest) return []
   const hasWords = run.some(({word}) => word)
@@ -68,7 +68,7 @@ function numbersIn(run: Groups, text: string, before: number): readonly Groups[]
 
 type Groups = readonly DigitGroup[]
 
-/** Numbers by their form, and those of words in what is left between. */
+/** Numbers by form, and numbers in words between them. */
 function byForm(run: Groups, text: string, {onlyFull, before}: {onlyFull: boolean; before: number}): readonly Groups[] {
   const numbers: Groups[] = []
   let rest: DigitGroup[] = []
@@ -83,27 +83,27 @@ function byForm(run: Groups, text: string, {onlyFull, before}: {onlyFull: boolea
   return [...numbers, ...spelledNumbers(rest, numbers.length > 0 ? count(numbers.at(-1) ?? []) : before)]
 }
 
-/** Whether a word goes on from the word before it without a pause: no number begins there. */
+/** Whether a word follows the one before without a pause, so that no number starts there. */
 const continuesWord = (run: Groups, at: number) =>
   Boolean(run[at]?.word && run[at - 1]?.word && /^[ -]$/.test(run[at]?.joint ?? ''))
 
 function isApart(text: string, groups: Groups): boolean {
   const {start, end} = rangeOf(groups, text)
-  // "Order 4155550132" is none, "order 415-555-0132" may be one.
+  // "Order 4155550132" is not a telephone number, "order 415-555-0132" may be.
   if (isCode(text, start) && !writing(groups).includes('-')) return false
   return !touchesBefore.test(text.slice(Math.max(0, start - 2), start)) && !touchesAfter.test(text.slice(end, end + 2))
 }
 
-/** "We took 300 400 5000 units": grouped like a number, but it counts something. */
+/** "We took 300 400 5000 units": grouped like a number, but a count. */
 const isCount = (groups: Groups, text: string) =>
   isCounting(text, groups.at(-1)?.end ?? 0) && !isAnnounced(text, groups[0]?.start ?? 0, count(groups))
 
-/** Whether the text announces a number here, and nothing says that something else is meant. */
+/** Whether the text announces a number here, and nothing suggests another meaning. */
 function isFramed(run: Groups, text: string, before: number): boolean {
   const digits = count(run)
   const start = rangeOf(run, text).start
   const isAmount = isCounting(text, run.at(-1)?.end ?? 0)
-  // An amount is one group: "on 555 0142 weekdays" is none.
+  // An amount is one group: "on 555 0142 weekdays" is not one.
   if (isDate(writing(run)) || (isAmount && run.length === 1) || !isApart(text, run)) return false
   if (isAnnounced(text, start, digits)) return true
   const looksLikeOne = (run.length > 1 && /^[0+]/.test(run[0]?.digits ?? '')) || Math.abs(digits - before) <= 2
@@ -123,12 +123,12 @@ function upTo(digits: number, run: Groups): Groups {
   return past > 0 ? run.slice(0, past) : run
 }
 
-/** Words that are one digit each, so many that nothing but a number said just before is said once more. */
+/** Digits in words that can only be the number just before, said again. */
 const enoughWords = 6
 
 /**
- * Numbers of seven, ten or eleven digits of which words are a part: one, or one said several times without a pause;
- * after a number of `before` digits also one that lacks a digit or has one too many.
+ * Numbers of seven, ten or eleven digits, partly in words: one, or one repeated without a pause;
+ * after a number of `before` digits, also with one digit missing or extra.
  */
 function spelledNumbers(run: Groups, before: number): readonly Groups[] {
   const words = run.filter(({word}) => word === 'digit').length
@@ -149,7 +149,7 @@ function spelledNumbers(run: Groups, before: number): readonly Groups[] {
   return saidWrong(run)
 }
 
-/** A number that is said twice without a pause, the second time with a digit too few or too many. */
+/** A number repeated without a pause, with one digit missing or extra. */
 function saidWrong(run: Groups): readonly Groups[] {
   for (let size = 7; size < run.length; size++) {
     const [first, second] = [run.slice(0, size), run.slice(size)]
@@ -183,7 +183,7 @@ function split(run: Groups, isStart: (group: DigitGroup) => boolean): readonly G
   return parts
 }
 
-/** From the bracket of "(415)", if its other half is inside, to the last digit. */
+/** Extends a range from the bracket of "(415)", if its other half is inside, to the last digit. */
 function rangeOf(groups: Groups, text: string): Range {
   const start = groups[0]?.start ?? 0
   const end = groups.at(-1)?.end ?? start
@@ -201,7 +201,7 @@ function toNumber(groups: Groups, text: string): PhoneNumber {
   }
 }
 
-/** One key of the telephone's pad for each letter, from A. */
+/** Keys of the telephone keypad for the letters from A. */
 const keypad = '22233344455566677778889999'
 
 const onKeys = (written: string) =>

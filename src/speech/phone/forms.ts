@@ -1,14 +1,14 @@
 import type {DigitGroup} from './runs.ts'
 
-/** Most groups that a form looks at; a number of single digits with its code has fifteen. */
+/** Most groups in a form; a number of single digits with its country code has fifteen. */
 const reach = 16
 
-/** Groups as one line, `415-555-0132`: the joints that are heard stand between them. */
+/** Groups as one line, `415-555-0132`, with the audible joints between them. */
 export function writing(groups: readonly DigitGroup[]): string {
   return groups.map(({digits}, i) => (i > 0 && digits ? jointBefore(groups, i) : '') + digits).join('')
 }
 
-/** Single digits in words run on, "four one five", as the figures of one group do. */
+/** Joins single digits in words, "four one five", into one group. */
 function jointBefore(groups: readonly DigitGroup[], i: number): string {
   const joint = groups[i]?.joint ?? ''
   const isRunningOn = groups[i]?.word && groups[i - 1]?.word && (joint === ' ' || joint === '-')
@@ -16,7 +16,7 @@ function jointBefore(groups: readonly DigitGroup[], i: number): string {
 }
 
 /**
- * How numbers are grouped where they are written, the fullest first: what fits is a telephone number wherever it stands.
+ * Groupings of written numbers, longest first: a match is a telephone number anywhere.
  * Every form is bounded, so the scan stays linear.
  */
 const forms: readonly RegExp[] = [
@@ -32,18 +32,18 @@ const forms: readonly RegExp[] = [
   /1[389]00[- ]\d{2,3}[- ]\d{3,4}/y,
   // 98765 43210
   /[6-9]\d{4}[- ]\d{5}/y,
-  // 4-1-5, 5-5-5, 0-1-3-2: digits set apart, ten or eleven of them
+  // 4-1-5, 5-5-5, 0-1-3-2: ten or eleven separated digits
   /0(?:[-, .]\d){10}(?!\d)|(?:1[-, .])?\d(?:[-, .]\d){9}(?!\d)/y,
-  // 13 12 13 and 118 118, which are whole numbers where they are called
+  // 13 12 13 and 118 118, which are complete numbers in some countries
   /13 \d\d \d\d/y,
   /118 \d{3}/y,
   // 555-0132
   /[2-9]\d\d-\d{4}/y
 ]
-/** Index of the first form that is short for a number: it counts only where no full one goes on from words. */
+/** Index of the first short form, which counts only if no complete number could continue in words. */
 const firstShort = 7
 
-/** How many groups from `at` on are a telephone number by their form; 0 where they are none. */
+/** Number of groups from `at` on that form a telephone number; 0 for none. */
 export function groupsInForm(run: readonly DigitGroup[], at: number, onlyFull = false): number {
   const groups = run.slice(at, at + reach)
   if (isCountingUp(groups)) return 0
@@ -62,7 +62,7 @@ export function isCountingUp(groups: readonly DigitGroup[]): boolean {
   return groups[0]?.word !== undefined && ['1', '2', '3', '4', '5'].every((digit, i) => groups[i]?.digits === digit)
 }
 
-/** Groups that a match covers whole, cut where another number begins and where the digits are too many; 0 where too few. */
+/** Number of complete groups in a match, cut at the start of another number or at too many digits; 0 for too few. */
 function fittingGroups(groups: readonly DigitGroup[], matched: string): number {
   const {length} = matched
   const first = groups[0]?.digits ?? ''
@@ -81,7 +81,7 @@ function fittingGroups(groups: readonly DigitGroup[], matched: string): number {
   const isWhole = writing(groups.slice(0, count)).length === length
   if (isInternational) return digits >= 8 ? count : 0
   const isFreephone = /^0[58]0[08]$/.test(first) && digits === 8
-  // In words, groups may end anywhere: they are counted as a whole elsewhere.
+  // In words, groups may end anywhere; they are counted together elsewhere.
   if (isLedByZero && groups[0]?.word) return 0
   if (isLedByZero) return digits >= 9 || isFreephone ? count : 0
   return isWhole ? count : 0

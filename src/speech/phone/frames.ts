@@ -1,16 +1,16 @@
 /**
- * What announces a number, whatever its form: "call me on", "my number is". The longest window that is looked at keeps
- * the scan linear.
+ * Words that announce a number in any form: "call me on", "my number is". The window before the number is limited, so that
+ * the scan stays linear.
  */
 const reach = 70
 
-/** Hesitations and marks right before the number. */
+/** Hesitations and punctuation right before the number. */
 const pad = String.raw`(?:[\s,:;.…(–—-]|\b(?:u+h*m+|u+h+|e+r+m*|h+m+|ah|well|okay|ok|it's|that's)\b){0,12}$`
 const contact = '(?:call|ring|phone|dial|text|reach|contact|get|try|buzz|bell|message|whatsapp|catch|find)(?:s|ing)?'
 const phone = '(?:phone|telephone|mobile|cell|landline|hotline|tel|fax|whatsapp|cellphone|switchboard)'
 const owner = '(?:my|our|the|his|her|their|your|best|direct|whose|and|new|office|main|work|home|personal|company)'
 
-/** Each: what is before, and the fewest digits that are a number then: more than an hour, a day or a house has. */
+/** Pairs: words before a number, and the fewest digits that are then a number: more than in an hour, a day or a house number. */
 const frames: readonly {readonly pattern: RegExp; readonly fewest: number}[] = [
   {
     // "call me back on", "reach our desk at my direct line"
@@ -41,16 +41,16 @@ const frames: readonly {readonly pattern: RegExp; readonly fewest: number}[] = [
   {pattern: new RegExp(String.raw`\b${phone}(?:\s+(?:number|line|is)){0,2}${pad}`, 'i'), fewest: 6}
 ]
 
-/** "that's", "again": what follows says a number once more, if one of its length came before. */
+/** "that's", "again": a repetition follows, if a number of the same length came before. */
 const once = new RegExp(String.raw`\b(?:that's|that is|it's|it is|again|more|repeat|repeating|or|is)${pad}`, 'i')
 
-/** Whether the text before `at` announces a telephone number of so many digits. */
+/** Whether the text before `at` announces a telephone number with this many digits. */
 export function isAnnounced(text: string, at: number, digits: number): boolean {
   const before = text.slice(Math.max(0, at - reach), at)
   return frames.some(({pattern, fewest}) => digits >= fewest && pattern.test(before))
 }
 
-/** Whether the text before `at` announces that something is said once more. */
+/** Whether the text before `at` announces a repetition. */
 export function isSaidAgain(text: string, at: number): boolean {
   return once.test(text.slice(Math.max(0, at - reach), at))
 }

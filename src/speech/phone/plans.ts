@@ -4,7 +4,7 @@ import {loadPlans} from '../numbering-plans.ts'
 import type {PhoneNumber} from './find.ts'
 
 /**
- * Numbers kept for drama, by their national digits: North American 555-01xx, and those of
+ * Fictional numbers, by national digits: North American 555-01xx, and those of
  * Ofcom (https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama),
  * ACMA (https://www.acma.gov.au/phone-numbers-use-tv-shows-films-and-creative-works) and
  * ComReg (Numbering Conditions of Use: 020 91x xxxx).
@@ -17,7 +17,7 @@ const drama = [
   /^02091\d{5}$/
 ]
 
-/** Countries that write a zero before an area: those in which sales calls are made in English, then their neighbours. Chosen. */
+/** Countries with a trunk zero before the area code: those where sales calls are in English, then their neighbours. Chosen. */
 const ledByZero: readonly CountryCode[] = [
   ...(['GB', 'IE', 'AU', 'IN', 'ZA', 'NZ', 'DE', 'FR', 'IT', 'NL', 'BE', 'CH', 'AT', 'SE', 'FI'] as const),
   ...(['KE', 'NG', 'GH', 'PK', 'LK', 'BD', 'MY', 'PH', 'ID', 'TH', 'JP', 'IL', 'AE', 'TR', 'RO'] as const)
@@ -26,17 +26,17 @@ const ledByZero: readonly CountryCode[] = [
 /** Grouped as in North America: 415-555-0132, and 415-555-01, which lacks two digits. */
 const northAmerican =
   /^(?:\+?1[-, .]?)?(?:\d{3}[-, .]\d{3}[-, .]\d{4}|\d{3}[-,.]\d{3}(?:[-,.]\d{1,8})?)$|^(?:\+1|1[2-9]\d{9}$|[2-5]\d{9}$)/
-/** What is in templates: no company has it. */
+/** Numbers used in templates, which no company has. */
 const dummy = /^(?:0?123456789\d?|0{6,}|9{7,})$/
 
-/** Digits that a number may have without its area, which no plan tells, and those of the longest. */
+/** Digits of numbers without an area code, which no plan lists, and those of the longest. */
 const [local, longest] = [8, 15]
 
 type Written = Pick<PhoneNumber, 'digits' | 'written'>
 
 /**
- * Whether somebody may have a telephone number, as `PhoneNumber` has it. Where it is not written which country's it is
- * and `countries` are none, a plan that is not known rules nothing out: only what no country has is impossible.
+ * Whether a telephone number can exist, as found in `PhoneNumber`. If neither the number nor `countries` names a country,
+ * a number is impossible only if no country has it.
  */
 export function isPossibleNumber({digits, written}: Written, countries: readonly string[]): boolean {
   return isPossible([digits, written, ...countries].join('|'))

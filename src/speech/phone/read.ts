@@ -1,18 +1,18 @@
 import {cardinal, digitByDigit, joinAll} from '../numbers.ts'
 
 /**
- * How a number in figures is read out, its groups parted by commas: `(415) 555-0132` is
+ * Reads a number in figures, with its groups separated by commas: `(415) 555-0132` is
  * `four one five, five five five, oh one three two`; `800` is `eight hundred`; `+1` is `one`, other codes `plus four four`.
  */
 export function readPhoneNumber(written: string): string {
   if (/\d[-,. ]{1,3}\d(?!\d)/.test(written)) return readSpelledNumber(written)
-  // Whoever says +44 leaves the zero in brackets out.
+  // After +44, the zero in brackets is not spoken.
   const groups = written.replace('(0)', ' ').match(/\+?\d+|[A-Za-z]+/g) ?? []
   if (groups[0] === '13' && groups.every((group) => group.length === 2)) return groups.map(inTens).join(', ')
   return joinAll(groups.flatMap((group, i) => splitGroup(group, i, groups.length)).map(readGroup)).replace(/,$/, '')
 }
 
-/** How a number with spelled-out digits is read: as it is written, its groups parted where the writer parted them. */
+/** Reads a number with digits in words as written, with the writer's groups. */
 export function readSpelledNumber(written: string): string {
   const groups = written.toLowerCase().split(/[,.…–]+|\s-+\s/)
   const said = groups.map((group) =>
@@ -24,7 +24,7 @@ export function readSpelledNumber(written: string): string {
   return said.filter(Boolean).join(', ')
 }
 
-/** Australia says 13 12 13 in whole numbers. */
+/** Australian numbers such as 13 12 13 are read as whole numbers. */
 const inTens = (group: string) => cardinal(Number(group))
 
 function readGroup(group: string): string {
@@ -35,7 +35,7 @@ function readGroup(group: string): string {
   return `${group.startsWith('+') ? 'plus ' : ''}${digitByDigit(group)},`
 }
 
-/** Breaks a run of digits as people do: 415 555 0132, 07700 900 123, 020 7946 0123, else by threes. */
+/** Groups a run of digits as people do: 415 555 0132, 07700 900 123, 020 7946 0123, otherwise by threes. */
 function splitGroup(group: string, index: number, count: number): string[] {
   if (/^\+?1?[2-9]\d{9}$/.test(group) && count === 1) {
     return [...(group.match(/^\+?1(?=\d{10}$)/) ?? []), group.slice(-10, -7), group.slice(-7, -4), group.slice(-4)]

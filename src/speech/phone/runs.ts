@@ -1,20 +1,20 @@
 /**
- * Runs of digits: all that a caller would say in one go as digits, in figures or in words, whether or not it is a
- * telephone number. Forms and frames then judge a run without minding blanks, brackets, dots or hesitations.
+ * Runs of digits: everything that a caller would say in one go as digits, in figures or in words, whether or not it is a
+ * telephone number. Forms and frames then match a run without considering spaces, brackets, dots or hesitations.
  */
 
-/** What parts two groups: nothing that is heard, a hyphen, dot or bracket, a pause such as a comma, a sentence's end. */
+/** What separates two groups: nothing audible; a hyphen, dot or bracket; a pause such as a comma; the end of a sentence. */
 export type Joint = '' | ' ' | '-' | ',' | '.'
 
-/** Some digits that stand together, in figures, or one word for them. */
+/** Adjacent digits, in figures, or one number word. */
 export interface DigitGroup {
   readonly start: number
   readonly end: number
-  /** `415`; `00` of "double oh"; a plus stands before the code of a country: `+44`. */
+  /** `415`; `00` for "double oh"; a plus before a country code: `+44`. */
   readonly digits: string
   /** `digit` for a word that is one digit or repeats one, `tens` for `forty two` and `fifteen`. */
   readonly word?: 'digit' | 'tens'
-  /** What is before it in its run; the first has none. */
+  /** Its separation from the group before; the first has none. */
   readonly joint: Joint
 }
 
@@ -50,11 +50,11 @@ const atom = new RegExp(
   'gi'
 )
 
-/** Said between two digits and no part of the number. */
+/** Words between two digits that are not part of the number. */
 const filler = /\b(?:u+h*m+|u+h+|e+r+m*|h+m+|ah|then|dash|hyphen|space)\b/gi
 const gapMarks = /^[\s().,…‐-—-]*$/
 const paragraph = /\n[^\S\n]*\n/
-/** Longest gap inside a number; chosen: " ) ... uh, um, ( ". */
+/** Longest gap inside a number, in characters; chosen: " ) ... uh, um, ( ". */
 const longestGap = 24
 
 /** Finds the runs of a text, in order. */
@@ -108,11 +108,11 @@ function toGroup({written, start: first, end, joint}: Written, pending?: {start:
 
 const isTight = (joint: Joint | undefined) => joint === ' ' || joint === '-'
 
-/** `+44 (0)20`: whoever says the code leaves the zero out. */
+/** `+44 (0)20`: after the country code, the zero is not spoken. */
 const isTrunkInBrackets = (text: string, {start, end, digits}: DigitGroup, last?: DigitGroup) =>
   digits === '0' && last?.digits.startsWith('+') === true && text[start - 1] === '(' && text[end] === ')'
 
-/** What a gap between two groups is to a listener; undefined where they are no one run. */
+/** Classifies a gap between two groups; undefined if they are separate runs. */
 function jointOf(written: string): Joint | undefined {
   if (written.length > longestGap || written === ',') return undefined
   const gap = /[a-z]/i.test(written) ? written.replace(filler, '') : written

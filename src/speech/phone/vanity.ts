@@ -5,10 +5,10 @@ const vanity =
   /(?<![\w$£€#/+-])(?:(?:\+?1[-. ]?)?8\d\d[- ]|(?:\+?1-)?[2-9]\d\d-(?=[A-Z\d]+-?[A-Z])|(?:1[38]00|0[58]0[08])[- ])(?:(?:[A-Z]{2,12}|(?<=-)[A-Za-z][a-z]{1,12}|\d{1,4})(?![A-Za-z\d])[- ]?){1,4}/g
 const group = /[A-Za-z]+|\d+/g
 
-/** Keys that a number has behind its area or service code: seven, in Australia six. */
+/** Digits after the area or service code: seven, six in Australia. */
 const fewestKeys = (code: string) => (/^1[38]00$/.test(code) ? 6 : 7)
 
-/** Finds numbers that are partly a word, each up to the group that completes it. */
+/** Finds numbers that are partly letters, each up to the group that completes it. */
 export function findVanityNumbers(text: string): readonly Range[] {
   if (!/\d/.test(text)) return []
   return Array.from(text.matchAll(vanity)).flatMap(({0: written, index}) => {
