@@ -37,30 +37,30 @@ const vocabularySchema: v.GenericSchema<
 /** Every setting with its default; the single source of types, checks, `schema.json` and documentation. */
 export const settingsSchema = v.strictObject({
   goal: v.optional(v.pipe(v.picklist(goals), v.description('What the messages are for.')), 'any'),
-  touch: v.optional(v.pipe(v.picklist(touches), v.description('Where the messages are in their sequence.')), 'cold'),
-  pace: v.optional(v.pipe(paceSchema, v.description('Speed of the caller: factor, name or words per minute.')), 1),
-  digitPace: v.optional(v.pipe(factor, v.description('Factor on digits read out one by one, on top of the pace.')), 1),
+  touch: v.optional(v.pipe(v.picklist(touches), v.description('Position of the messages in their sequence.')), 'cold'),
+  pace: v.optional(v.pipe(paceSchema, v.description('Pace of the caller: a factor, a name or words per minute.')), 1),
+  digitPace: v.optional(v.pipe(factor, v.description('Factor on digits read one by one, on top of the pace.')), 1),
   readings: v.optional(
     v.pipe(
       v.number(),
       v.integer(),
       v.minValue(0),
-      v.description('Timed readings that the pace was learnt from; they narrow the range.')
+      v.description('Number of timed readings behind the pace; more of them narrow the range.')
     ),
     0
   ),
-  readAs: v.optional(v.pipe(v.record(text, text), v.description('Words with a reading of their own.')), {}),
+  readAs: v.optional(v.pipe(v.record(text, text), v.description('Custom readings of words.')), {}),
   budget: v.optional(
     v.pipe(
       v.number(),
       v.minValue(1),
       v.maxValue(3600),
-      v.description('Seconds that a message may take; overrides the rule over-budget.')
+      v.description('Longest message, in seconds; overrides the rule over-budget.')
     )
   ),
   scripts: v.optional(v.pipe(v.picklist(scriptsModes), v.description('How scripts are found in a file.')), 'auto'),
   columns: v.optional(
-    v.pipe(v.array(text), v.description('Columns of tables (.csv, .tsv, markdown) that hold messages, by name.')),
+    v.pipe(v.array(text), v.description('Names of table columns (.csv, .tsv, markdown) with messages.')),
     []
   ),
   company: v.optional(
@@ -75,7 +75,7 @@ export const settingsSchema = v.strictObject({
     v.pipe(
       v.union([countryCode, v.array(countryCode)]),
       v.description(
-        'Countries whose telephone numbers are given without a plus, as two letters (`GB`); numbers that they cannot have are reported.'
+        'Countries of telephone numbers written without a plus, as two letters (`GB`); numbers that cannot exist there are reported.'
       ),
       v.transform((value) => (typeof value === 'string' ? [value] : value))
     ),
@@ -91,12 +91,15 @@ export const settingsSchema = v.strictObject({
   vocabulary: v.optional(
     v.pipe(
       vocabularySchema,
-      v.description('Words and phrases that no rule reports (`accept`), and words that join a table, by its name.')
+      v.description('Words and phrases that no rule reports (`accept`), and words to add to tables, by table name.')
     ),
     {}
   ),
   sequence: v.optional(
-    v.pipe(v.picklist(['file', 'folder']), v.description('Which scripts form one sequence, for duplicate-script.')),
+    v.pipe(
+      v.picklist(['file', 'folder']),
+      v.description('What forms a sequence, for duplicate-script: a file or a folder.')
+    ),
     'folder'
   )
 })

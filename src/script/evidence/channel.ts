@@ -30,22 +30,22 @@ const missed = [
 
 const machineCues: readonly Cue[] = [
   {
-    name: 'it leaves a number to ring',
+    name: 'it gives a number to call',
     points: 4,
-    why: 'Whoever talks to the listener need not be rung back.',
+    why: 'A caller who reaches the listener needs no call back.',
     pattern: new RegExp(leavesNumber.join('|'), 'iu')
   },
   {
-    name: 'it says when the caller tries again',
+    name: 'it says when the caller will try again',
     points: 3,
-    why: 'So one talks to somebody who is not there.',
+    why: 'Callers say that to a person who is not there.',
     pattern:
       /\bi(?:['’]ll| will|['’]m going to) (?:try|call|ring|phone|buzz) (?:you |your \w+ )?(?:again|back|once more|later|tomorrow|next|on|in|at|this|\p{Lu}|[[{<])/iu
   },
   {
-    name: 'it speaks of a message or of having missed the listener',
+    name: 'it mentions a message, or having missed the listener',
     points: 4,
-    why: 'Nobody says so to a person who has answered.',
+    why: 'Callers do not say that to a person who has answered.',
     pattern: new RegExp(String.raw`\b(?:${missed.join('|')})\b`, 'i')
   }
 ]

@@ -22,24 +22,24 @@ const greeting =
 /** Evidence in the text itself. */
 export const contentCues: readonly Cue[] = [
   {
-    name: 'it begins with a greeting',
+    name: 'it starts with a greeting',
     opens: true,
     points: 2,
-    why: 'Messages greet, advice does not.',
+    why: 'Messages greet; advice does not.',
     pattern: greeting
   },
   {
-    name: 'it begins with a name',
+    name: 'it starts with a name',
     opens: true,
     points: 1,
-    why: 'Callers who do not greet say the name of the listener.',
+    why: "Callers who do not greet say the listener's name.",
     pattern: new RegExp(`^[\\s"“'‘*_]*${name},`, 'u')
   },
   {
     name: 'the caller says who is calling',
     opens: true,
     points: 2,
-    why: 'A voice on a machine has to say whose it is.',
+    why: 'Callers on a machine have to say who they are.',
     pattern: new RegExp(
       String.raw`\b(?:[Tt]his is|[Ii]t['’]s|[Ii]t is|I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Ii]t['’]s me,) \(?${name}`,
       'u'
@@ -49,13 +49,13 @@ export const contentCues: readonly Cue[] = [
     name: 'a person is named with a firm',
     opens: true,
     points: 2,
-    why: 'So callers introduce themselves: `Ana at Tarn`, `Ana here`.',
+    why: 'Callers introduce themselves like that: `Ana at Tarn`, `Ana here`.',
     pattern: new RegExp(`${name},? (?:(?:here|again|calling)\\b|(?:from|with|at|over at|of) ${name})`, 'u')
   },
   {
     name: 'it says I or we',
     points: 1,
-    why: 'A caller speaks of the own side.',
+    why: 'Callers talk about their own side.',
     pattern: /\b(?:i|i['’](?:m|ll|ve|d)|we|we['’](?:re|ll|ve)|me|my|our|us)\b/i
   },
   {
@@ -67,11 +67,11 @@ export const contentCues: readonly Cue[] = [
   {
     name: 'it gives a number',
     points: 1,
-    why: 'Callers leave the number at which they can be reached.',
+    why: 'Callers leave the number where they can be reached.',
     pattern: /(?:\d[\d ().-]{6,20}\d|\b(?:number|line|mobile|cell) is\b)/
   },
   {
-    name: 'it has a field',
+    name: 'it has a placeholder',
     points: 1,
     why: 'Scripts leave blanks for names and dates.',
     pattern: new RegExp(fieldPattern, 'u')
@@ -79,7 +79,7 @@ export const contentCues: readonly Cue[] = [
   {
     name: 'it asks for a call, promises one or says goodbye',
     points: 1,
-    why: 'So messages end.',
+    why: 'Messages end like that.',
     pattern:
       /\b(?:call|ring|text|reach|phone|give) (?:me|us)\b|\bi(?:['’]ll| will) (?:try|call|send|ring|e-?mail|text|mail|be|leave|hold)\b|\b(?:thanks|thank you|talk soon|speak soon|bye|cheers)\b/i
   }

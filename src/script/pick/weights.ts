@@ -73,30 +73,30 @@ const tests: readonly Test[] = [
   {
     name: 'its label announces a voicemail',
     points: 6,
-    why: 'A label on the same line is about this text and no other.',
+    why: 'A label on the same line is about this text only.',
     holds: ({label}) => announces(label)
   },
   {
     name: 'the setting `columns` names its column',
     points: 6,
-    why: 'You have said so.',
+    why: 'The setting says so.',
     holds: ({isNamed}) => isNamed
   },
   {
     name: 'the title above announces a voicemail',
     points: 4,
-    why: 'A script stands right under its title; advice may, too.',
+    why: 'A script is usually right below its title; advice may be too.',
     holds: ({label, isAnnounced}) => isAnnounced && !announces(label)
   },
   {
     name: 'a title further up announces voicemails',
     points: 1,
-    why: 'What stands under such a title may be one of them, or about them.',
+    why: 'Text below such a title may be a voicemail, or about voicemails.',
     holds: ({topic, isAnnounced, label, file}) =>
       file === 'playbook' && topic === 'voicemail' && !isAnnounced && !announces(label)
   },
   {
-    name: 'it has a label of its own',
+    name: 'its label names it',
     points: 2,
     why: 'Teams name the versions of a message.',
     holds: ({label}) => label !== undefined && !announces(label) && !isPartName(label.text)
@@ -104,25 +104,25 @@ const tests: readonly Test[] = [
   {
     name: 'it is set apart: in quotation marks, a quote, a fence, in bold or by a speaker',
     points: 2,
-    why: 'What is to be said is set apart from what is told about it.',
+    why: 'Spoken text is set apart from text about it.',
     holds: isShown
   },
   {
     name: 'the file has no titles: all of it may be one message',
     points: 6,
-    why: 'A file with nothing but text is most often the message itself.',
+    why: 'A file of plain text is usually the message itself.',
     holds: (candidate) => candidate.file === 'untitled' && !isShown(candidate)
   },
   {
-    name: 'the file holds scripts and nothing else',
+    name: 'the file contains only scripts',
     points: 4,
     why: 'Its titles name no other channel, so each section is a script.',
     holds: (candidate) => candidate.file === 'scripts' && !isShown(candidate)
   },
   {
-    name: 'the file holds other things, too',
+    name: 'the file also contains other things',
     points: 1,
-    why: 'Beside e-mails, calls or code a section has to show that it is a message.',
+    why: 'Next to e-mails, calls or code, a section has to look like a message.',
     holds: (candidate) => candidate.file === 'mixed' && !isShown(candidate)
   },
   // Evidence against its position.
@@ -130,80 +130,80 @@ const tests: readonly Test[] = [
     ([topic, name]): Test => ({
       name,
       points: never,
-      why: 'What stands under such a title is no voicemail, however much it sounds like one.',
+      why: 'Text below such a title is not a voicemail, even if it sounds like one.',
       holds: (candidate) => candidate.topic === topic
     })
   ),
   {
-    name: 'its title announces a talk with somebody who has answered',
+    name: 'its title announces a conversation with a person who has answered',
     points: never,
-    why: 'What is said to a person is no message, however much it sounds like one.',
+    why: 'Words to a person are not a message, even if they sound like one.',
     holds: (candidate) => candidate.topic === 'live' && isAnswered(candidate)
   },
   {
     name: 'its title announces a call',
     points: -10,
-    why: 'A call is talked through, unless the words show that they are left on a machine.',
+    why: 'A call is a conversation, unless the words show that they are left on a machine.',
     holds: (candidate) => candidate.topic === 'live' && !isAnswered(candidate)
   },
   {
     name: 'its title announces advice or notes',
     points: never,
-    why: 'What stands under such a title tells about messages.',
+    why: 'Text below such a title is about messages.',
     holds: (candidate) => candidate.topic === 'note' && !isShown(candidate)
   },
   {
     name: 'it is shown under a title of advice or notes',
     points: -10,
-    why: 'Advice shows examples; those to follow sound like messages on a machine.',
+    why: 'Advice contains examples; good ones sound like messages on a machine.',
     holds: (candidate) => candidate.topic === 'note' && isShown(candidate)
   },
   {
     name: 'no title or label above it says voicemail',
     points: -10,
-    why: 'In a file that announces its voicemails the rest is something else, unless its words are left on a machine.',
+    why: 'In a file that announces its voicemails, other text is something else, unless its words are left on a machine.',
     holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && !isForetold
   },
   {
     name: 'no title or label says voicemail, but a paragraph of the file does',
     points: -2,
-    why: '`Here are the voicemails:` may hold for all that follows.',
+    why: '`Here are the voicemails:` may apply to everything that follows.',
     holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && isForetold
   },
   {
     name: 'the sentence before it announces a voicemail',
     points: 6,
-    why: 'A sentence with a colon is a label, too.',
+    why: 'A sentence with a colon acts as a label.',
     holds: ({lead}) => lead?.topic === 'voicemail'
   },
   {
-    name: 'the sentence before it holds it up as an example',
+    name: 'the sentence before it presents it as an example',
     points: 3,
-    why: '`Something like this:` leads to words that can be said.',
+    why: '`Something like this:` introduces words to say.',
     holds: ({lead}) => lead?.topic === 'good'
   },
   {
-    name: 'somebody answers in it',
+    name: 'another person answers in it',
     points: never,
-    why: 'A conversation is no message.',
+    why: 'A conversation is not a message.',
     holds: ({isDialogue}) => isDialogue
   },
   {
-    name: 'a message is set apart beside it',
+    name: 'a message next to it is set apart',
     points: never,
-    why: 'Where one text of a section is quoted or fenced, the paragraphs round it are about it.',
+    why: 'If one text of a section is quoted or fenced, the paragraphs around it are about it.',
     holds: ({isBeside}) => isBeside
   },
   {
     name: 'it is one item of a list',
     points: -3,
-    why: 'Lists hold rules and steps more often than messages.',
+    why: 'Lists contain rules and steps more often than messages.',
     holds: (candidate) => candidate.isListed && !isShown(candidate) && !announces(candidate.label)
   },
   {
     name: 'it is a cell of a table',
     points: -2,
-    why: 'Tables hold first words and notes as often as messages.',
+    why: 'Tables contain opening words and notes as often as messages.',
     holds: ({form}) => form === 'cell'
   },
   {
@@ -214,60 +214,60 @@ const tests: readonly Test[] = [
   },
   // Evidence against its content.
   {
-    name: 'it says that the script is still to be written',
+    name: 'it says that the script is not written yet',
     points: never,
-    why: 'A note in the place of a script is no script.',
+    why: 'A note in place of a script is not a script.',
     holds: ({text}) => isUnwritten(text)
   },
   {
-    name: 'it has fields alone, or says what goes where',
+    name: 'it has only placeholders, or outlines a message',
     points: never,
-    why: 'A formula is a plan of a message.',
+    why: 'An outline is a plan for a message.',
     holds: ({text}) => isFormula(text)
   },
   {
-    name: 'it says that no message is left',
+    name: 'it says not to leave a message',
     points: -10,
-    why: '`No message, hang up` is told to the caller.',
+    why: '`No message, hang up` is an instruction to the caller.',
     holds: ({text, isQuoted, form}) =>
       !isQuoted && form !== 'code' && isDeclined(text) && messageScore(text) < soundsLikeMessage
   },
   {
-    name: 'it begins with what the caller is to do',
+    name: 'it starts with an instruction to the caller',
     points: -6,
-    why: 'Advice begins with an imperative: leave, keep, mention, say.',
+    why: 'Advice starts with an imperative: leave, keep, mention, say.',
     holds: ({text, isQuoted}) => !isQuoted && isInstruction(text)
   },
   {
-    name: 'half its sentences tell the caller what to do',
+    name: 'half its sentences are instructions to the caller',
     points: -4,
-    why: 'A message asks little of its listener, and in other words.',
+    why: 'A message asks its listener for little, and in other words.',
     holds: ({text, isQuoted}) => !isQuoted && isMostlyAdvice(text) && messageScore(text) < soundsLikeMessage
   },
   {
-    name: 'it speaks of the listener as somebody else',
+    name: 'it refers to the listener in the third person',
     points: -3,
-    why: 'Whoever says `the prospect` talks to the caller.',
+    why: 'A text that says `the prospect` is for the caller.',
     holds: ({text, isQuoted}) => !isQuoted && speaksOfListener(text)
   },
   {
     name: 'it is a paragraph in italics',
     points: -4,
-    why: 'Remarks beside a script are set so: *about 20 seconds*.',
+    why: 'Remarks next to a script are often in italics: *about 20 seconds*.',
     holds: ({text, form, label}) =>
       form === 'paragraph' && label === undefined && isSetInItalics(text) && messageScore(text) < soundsLikeMessage
   },
   {
-    name: 'nothing in it speaks to a listener',
+    name: 'nothing in it addresses a listener',
     points: -6,
-    why: 'A message greets, names somebody, says I or you.',
+    why: 'A message greets, names a person, or says I or you.',
     holds: ({label, isQuoted, isNamed, text}) =>
       !isQuoted && !isNamed && label !== undefined && messageScore(text) === 0
   },
   {
-    name: 'it neither greets nor says who is calling',
+    name: 'it neither greets nor names the caller',
     points: -2,
-    why: 'A paragraph that nothing sets apart has to open as messages do.',
+    why: 'A paragraph that is not set apart has to open like a message.',
     holds: (candidate) =>
       !isShown(candidate) &&
       candidate.isAnnounced &&
@@ -277,17 +277,17 @@ const tests: readonly Test[] = [
   {
     name: 'it is a fact about the message',
     points: -6,
-    why: '`Approved: Kay, 2 May` is told to the team.',
+    why: '`Approved: Kay, 2 May` is for the team.',
     holds: ({text, isQuoted, form}) => !isQuoted && form !== 'code' && isFact(text) && messageScore(text) === 0
   },
   {
-    name: 'it is in brackets as a whole',
+    name: 'all of it is in brackets',
     points: -8,
-    why: 'An aside is told to the caller.',
+    why: 'An aside is for the caller.',
     holds: ({text, isQuoted}) => !isQuoted && isAside(text)
   },
   {
-    name: 'nothing announces it, and it neither greets nor says who is calling',
+    name: 'nothing announces it, and it neither greets nor names the caller',
     points: -4,
     why: 'A phrase in quotation marks is an example of something else.',
     holds: (candidate) =>
@@ -297,63 +297,63 @@ const tests: readonly Test[] = [
       !cuesIn(candidate.text).some(({opens}) => opens)
   },
   {
-    name: 'it asks what only somebody who has picked up can answer',
+    name: 'it asks a question that only a person on the line can answer',
     points: -8,
-    why: 'A machine has no minute for a caller.',
+    why: 'A machine cannot say whether it has a minute.',
     holds: ({text}) => asksForAnswer(text)
   },
   {
-    name: 'it speaks to many',
+    name: 'it addresses several people',
     points: never,
     why: 'A message has one listener: `Hi everyone` opens a post or a note.',
     holds: (candidate) => !isNamedVoicemail(candidate) && speaksToMany(candidate.text)
   },
   {
-    name: 'it asks somebody to hand it on',
+    name: 'it asks to be passed on',
     points: -8,
-    why: 'So one talks to whoever else has picked up.',
+    why: 'Callers ask that of a person who picks up for the listener.',
     holds: ({text}) => asksToPassOn(text)
   },
   {
-    name: 'it answers somebody',
+    name: 'it replies to someone',
     points: -6,
-    why: '`No problem`, `Great` follow what another person has said.',
+    why: '`No problem` and `Great` reply to another person.',
     holds: (candidate) => !isNamedVoicemail(candidate) && answersSomebody(candidate.text)
   },
   {
-    name: 'it ends in a question and leaves no way to answer it',
+    name: 'it ends with a question and gives no way to answer it',
     points: -4,
-    why: 'Whoever asks so waits for the answer.',
+    why: 'The caller waits for the answer.',
     holds: ({text, topic, isNamed}) => topic !== 'voicemail' && !isNamed && endsInQuestion(text)
   },
   {
-    name: 'it answers for a mailbox',
+    name: 'it is a mailbox greeting',
     points: -10,
-    why: '`You have reached` is said to whoever rings, not by the one who rings.',
+    why: '`You have reached` is said to the caller, not by the caller.',
     holds: ({text}) => answersForMailbox(text)
   },
   {
-    name: 'it asks for an answer in writing',
+    name: 'it asks for a written answer',
     points: -4,
-    why: '`Reply STOP` stands in a text, `Best regards` in an e-mail.',
+    why: '`Reply STOP` belongs in a text message, `Best regards` in an e-mail.',
     holds: ({text}) => asksForReply(text)
   },
   {
     name: 'it links to pages',
     points: -3,
-    why: 'Documents have links, a voice has none.',
+    why: 'Documents have links; speech has none.',
     holds: ({text, isQuoted}) => !isQuoted && linksToPages(text)
   },
   {
-    name: 'its fence names a language of programs',
+    name: 'its fence names a programming language',
     points: never,
-    why: 'Nobody says what a program reads.',
+    why: 'Text for a program is not spoken.',
     holds: ({isProgram}) => isProgram
   },
   {
     name: 'it looks like code',
     points: -6,
-    why: 'A call of a function is said by nobody.',
+    why: 'A function call is not spoken.',
     holds: ({text, isQuoted}) => !isQuoted && looksLikeCode(text)
   }
 ]
