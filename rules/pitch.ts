@@ -6,7 +6,7 @@ const ours = '(our|my|this) <content> ..3 <product>'
 
 /** Clauses about the caller's firm and product; several in a row are a pitch. Chosen from published scripts. */
 const features: readonly Phrase[] = [
-  // What it does, in a list.
+  // A list of features.
   {pattern: `${we} <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *`, group: 'strong'},
   {pattern: `(our|my|it) ..3 (<feature:s>|is priced) ..6 , (!(and|so|but|which) ..4 and|* ..5 ,) *`, group: 'strong'},
   {pattern: `${ours} ..1 (<feature:s>|<feature:base>|comes with|has helped|have helped)`, group: 'strong'},

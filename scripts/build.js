@@ -63,7 +63,7 @@ const {metafile, outputFiles} = await build({
   mainFields: ['module', 'main'],
   absWorkingDir: root,
   metafile: true,
-  // Loaded only where there is a configuration, and parts of them only where it needs one: a bundle would take all.
+  // Loaded on demand, and only for configurations: a bundle would load all of it.
   external: ['cosmiconfig', 'jiti', 're2js', 'yaml', '../../bin/import.js', '../src/language/machine/written.json'],
   logLevel: 'warning',
   plugins: [
@@ -76,7 +76,7 @@ const {metafile, outputFiles} = await build({
         onLoad({filter: /src[\\/]import-address\.ts$/}, () => ({
           contents: "export const {importAddress} = require('../../bin/import.js')"
         }))
-        // It starts commands that are programs of their own, which ours are not; to load what it does so with takes a while.
+        // commander uses this only for commands in separate executables, which we have none of; loading it takes time.
         onLoad({filter: /commander[\\/]lib[\\/]command\.js$/}, ({path}) => ({
           contents: readFileSync(path, 'utf8').replace("require('node:child_process')", '{}')
         }))

@@ -1,4 +1,4 @@
-// What `bin/import.js` is to the program, for one that is a single file: Node imports nothing for such a one, jiti does.
+// Replaces `bin/import.js` in the single executable: Node cannot import modules there, but jiti can.
 const {fileURLToPath, pathToFileURL} = require('node:url')
 const {createJiti} = require('jiti')
 

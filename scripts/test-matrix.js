@@ -16,7 +16,7 @@ for (const version of versions) {
   try {
     const is = run('--version').trim()
     const says = run('bin/vmlint.js', '--version').trim()
-    // The slow ones look for limits and properties of our code, which no version of Node changes.
+    // The slow tests check limits and properties of our code, which do not depend on the version of Node.
     const tests = run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter', 'dot')
     console.log(`Node ${is}: vmlint ${says}, ${/Tests\s+.*/.exec(plain(tests))?.[0]}`)
   } catch (error) {

@@ -112,9 +112,9 @@ export type SettingsInput = v.InferInput<typeof settingsSchema>
 /** The default settings. */
 export const defaultSettings: Settings = v.parse(settingsSchema, {})
 
-/** Settings by what they were made from, as JSON. */
+/** Settings, keyed by their input as JSON. */
 const parsed = new Map<string, Settings>()
-/** Values that are kept at once (chosen): a repository has a few, but a server sees many. */
+/** Most cached values (chosen): a repository has a few, but a server sees many. */
 const mostParsed = 1000
 
 /** Completes and checks settings, each distinct value once: thousands of scripts share a few. Throws a `ValiError`. */

@@ -87,11 +87,11 @@ function bitsOf(word: Word, index: WordIndex, names: Names, hasSign: (word: Word
   return isThing ? bits | brings.thing : bits
 }
 
-/** What the letters of a word tell of what it brings. */
+/** Bits that depend only on a word's letters. */
 interface ContentForm {
   readonly mayBeDate: boolean
   readonly bits: number
-  /** The word without the ending of a possessive, where it may be a thing. */
+  /** The word without a possessive ending, if it may be a thing. */
   readonly thing: string | undefined
 }
 
@@ -116,7 +116,7 @@ function bitsOfField({placeholder, index}: Word, names: Names): number {
   return placeholder.stands === 'amount' ? brings.figure : 0
 }
 
-/** The word without the ending of a possessive, unless it says nothing on its own. */
+/** The word without a possessive ending, unless it has no information of its own. */
 function thingIn(normal: string): string | undefined {
   if (/'(?:ll|d|ve|re)$/.test(normal) || normal.length < 2 || /^[\d.,:]+$/.test(normal)) return undefined
   const bare = normal.replace(/'s$/, '')

@@ -14,13 +14,13 @@ const notNames = new Set(
 /** Function words that can also be names. */
 const namesToo = new Set(['will'])
 
-/** Whether a word with a capital may name somebody, by its letters. */
+/** Whether a capitalised word may be a name, by its letters. */
 const mayBeName = perWord((normal): boolean => {
   const bare = normal.replace(/'(?:s|ve|re|ll|d|m)$/, '')
   return !notNames.has(bare) && (!closedWords.has(bare) || namesToo.has(bare))
 })
 
-/** Whether a word may name a person or a firm. */
+/** Whether a word may be the name of a person or a firm. */
 export function isName(word: Word | undefined): boolean {
   if (!word) return false
   const {placeholder} = word

@@ -89,7 +89,7 @@ export function findNamedPeers(
   return words.map(peerFrom).filter((peer) => peer !== undefined)
 
   function peerFrom(word: Word): Range | undefined {
-    // Only a name is a peer, and most words are none.
+    // Only names are peers, and most words are not names.
     if (!word.hasCapital && !word.placeholder) return undefined
     const before = words[word.index - 1]
     if (doing.has(word.index) || !startsName(word, before)) return undefined

@@ -5,7 +5,7 @@ import {rules} from '../index.ts'
 import {type ConfigSourceFlags, linterOptions} from './config-flags.ts'
 import type {Io} from './io.ts'
 
-/** The rules in the box and those that the configuration of the working directory brings. Throws `VmlintError` for a faulty one. */
+/** Built-in rules, and those of the working directory's configuration. Throws `VmlintError` for a faulty one. */
 export async function configuredRules(flags: ConfigSourceFlags, io: Io): Promise<readonly KnownRule[]> {
   const {cwd = io.cwd(), ...options} = linterOptions(flags, io)
   return knownRules(await createConfigResolver({...options, cwd, rules}).forFile(join(cwd, 'script.txt')))

@@ -1,7 +1,7 @@
 import {run} from './program.ts'
 import {complain, crashLine} from './stderr.ts'
 
-/** Runs vmlint as this process. Sets the exit code rather than exit, which would cut a report short that is still on its way out. */
+/** Runs vmlint as this process. Sets the exit code instead of calling `process.exit`, which would truncate a report that is still being written. */
 export function main(): void {
   let isDone = false
   let isBroken = false
@@ -11,23 +11,23 @@ export function main(): void {
     complain(process, ...crashLine(error, process.argv))
   }
   process.once('SIGINT', () => {
-    // The prompt would follow the progress line.
+    // Clears the progress line before the prompt returns.
     if (process.stderr.isTTY) process.stderr.write('\n')
     process.exit(130)
   })
   process.on('uncaughtException', fail)
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough, such as `head`, is not a fault.
+    // A reader that stops early, such as `head`, is not an error.
     if (error.code === 'EPIPE') return
     isBroken = true
     process.exitCode = 2
     complain(process, `Cannot write to standard output (${error.code})`)
   })
-  // Nobody is left to read it.
+  // Nobody can read it.
   process.stderr.on('error', () => {})
-  // Emitted where nothing is left that could happen, and not where the process is told to end, as an editor tells a server.
+  // Emitted when the event loop is empty, but not when the process is told to exit, as editors tell a server.
   process.once('beforeExit', () => {
-    // The code of a configuration may wait for what never comes; Node would then end with 0.
+    // Code in a configuration may await a promise that never settles; Node would then exit with 0.
     if (isDone) return
     process.exitCode = 2
     complain(process, 'Stopped early: a promise never settled (often in a configuration file)')

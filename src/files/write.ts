@@ -108,9 +108,9 @@ function attempt(path: string, write: () => void): void {
   }
 }
 
-/** Twelve digits that nobody foresees. */
+/** Twelve unpredictable digits. */
 function randomName(): string {
-  // By the global: the module of Node takes longer to load than the everyday run, which writes nothing, should give it.
+  // Uses the global `crypto`, since `node:crypto` takes too long to load for runs that write nothing.
   return Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString('hex')
 }
 

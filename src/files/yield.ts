@@ -11,7 +11,7 @@ export function takeTurns(): () => Promise<void> {
   }
 }
 
-/** Waits until signals and timers have had their turn. */
+/** Waits until pending signals and timers have been handled. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }

@@ -36,7 +36,7 @@ const otherAlphabet = /(?!\p{Script=Latin})\p{L}/u
 /** Share of words in another alphabet above which a script is not English, even if part of it is. Chosen. */
 const mostOther = 0.2
 
-/** Whether a word, in lower case, is in another alphabet. Letters of ASCII are in none. */
+/** Whether a lower-case word is in another alphabet. ASCII letters never are. */
 const isOther = perWord((normal) => /[^\0-\x7f]/.test(normal) && otherAlphabet.test(normal))
 
 /** Returns false if words are clearly in another language. Names, figures and placeholders are ignored. */

@@ -1,18 +1,18 @@
 import {bitsOfForm, classes} from './classes.ts'
 import {perWord} from './per-word.ts'
 
-/** What the letters of a word decide wherever it stands. */
+/** Properties of a word that depend only on its letters. */
 export interface Form {
   /** Lower case, with straight apostrophes. */
   readonly normal: string
-  /** Its classes and traits. */
+  /** Bits of its classes and traits. */
   readonly bits: number
   readonly hasCapital: boolean
   /** Whether only its first letter is a capital, as in a name. */
   readonly isCapitalized: boolean
 }
 
-/** The form of a word as it is written, worked out once. */
+/** The form of a word as written, computed once. */
 export const formOf = perWord((text): Form => {
   const normal = normalize(text)
   const hasCapital = /^\p{Lu}/u.test(text)

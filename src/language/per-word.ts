@@ -1,7 +1,7 @@
-/** Words that are kept (chosen): more than a team's scripts have, a few hundred kilobytes. */
+/** Most cached words (chosen): more than a team's scripts have, a few hundred kilobytes. */
 const mostWords = 10_000
 
-/** A function of words that works each word out once: those of scripts recur. */
+/** Memoizes a function of words, since they recur in scripts. */
 export function perWord<T>(workOut: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>()
   return (word) => {
@@ -11,12 +11,12 @@ export function perWord<T>(workOut: (word: string) => T): (word: string) => T {
       if (known.size >= mostWords) known.clear()
       known.set(word, found)
     }
-    // What was not there was worked out, and may itself be undefined.
+    // A cached value may itself be undefined.
     return found as T
   }
 }
 
-/** A function of texts that remembers the last: rules and parts look for the same things in one script. */
+/** Caches a function's last result by text, since rules and parts search the same script. */
 export function ofLastText<T>(find: (text: string) => T): (text: string) => T {
   let last: {readonly text: string; readonly found: T} | undefined
   return (text) => {

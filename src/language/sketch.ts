@@ -27,7 +27,7 @@ export function similarity(a: readonly number[], b: readonly number[]): number {
   return smallest.length === 0 ? 0 : smallest.filter((d) => inA.has(d) && inB.has(d)).length / smallest.length
 }
 
-// FNV-1a, 32 bits, of words with blanks between.
+// FNV-1a, 32 bits, of words separated by spaces.
 const offsetBasis = 0x811c9dc5
 const blank = 32
 

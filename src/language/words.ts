@@ -8,7 +8,7 @@ export interface Word extends Range {
   readonly text: string
   /** Lower case with straight apostrophes; empty for a placeholder, so that no rule matches its name. */
   readonly normal: string
-  /** Its classes and traits, as `classes.ts` numbers them. */
+  /** Bits of its classes and traits, as numbered in `classes.ts`. */
   readonly bits: number
   readonly hasCapital: boolean
   /** Whether only its first letter is a capital, as in a name. */
@@ -59,7 +59,7 @@ const paragraphBreak = /\r?\n[^\S\r\n]*\r?\n|\r(?!\n)[^\S\r\n]*\r/
 const listMarker = /^[^\S\r\n]*(?:>[^\S\r\n]*)*(?:[-*+•]|\d{1,3}[.)])[^\S\r\n]/
 const capital = /^\p{Lu}/u
 
-/** Where a word or a placeholder is in the text of a script. */
+/** Range of a word or placeholder in a script's text. */
 interface Found {
   readonly start: number
   readonly end: number
@@ -184,8 +184,8 @@ function toWord(
 }
 
 /**
- * The next word where it is one of letters, with an apostrophe at most, as nearly all are; undefined where only the
- * pattern can tell. The pattern would find the same.
+ * The next word if it has only letters and at most one apostrophe, as nearly all do; undefined if only the
+ * pattern can find it. The pattern would give the same result.
  */
 function plainWord(text: string, from: number): Found | undefined {
   let start = from
@@ -194,7 +194,7 @@ function plainWord(text: string, from: number): Found | undefined {
   while (isLetter(text.charCodeAt(end))) end++
   const goesOn = end > start && text.charCodeAt(end) === apostrophe && isLetter(text.charCodeAt(end + 1))
   if (goesOn) for (end++; isLetter(text.charCodeAt(end)); ) end++
-  // Initials (`a.m.`), figures, other alphabets and further apostrophes are for the pattern.
+  // Initials (`a.m.`), figures, other alphabets and more apostrophes are left to the pattern.
   const isWhole = end > start && (end === text.length || isPlainMark(text.charCodeAt(end)))
   const isInitial = end === start + 1 && text.charAt(end) === '.'
   return isWhole && !isInitial ? {start, end} : undefined
@@ -202,7 +202,7 @@ function plainWord(text: string, from: number): Found | undefined {
 
 const apostrophe = 39
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-/** A character of ASCII that is no part of a word, nor an apostrophe. */
+/** An ASCII character that is neither part of a word nor an apostrophe. */
 const isPlainMark = (code: number): boolean =>
   (code < 48 && code !== apostrophe) ||
   (code > 57 && code < 65) ||

@@ -51,7 +51,7 @@ export interface Linter {
   readonly selectFiles: (patterns: readonly string[]) => Promise<Selection>
   /** Finds the files of the configuration's `files`; undefined if it has none. */
   readonly selectConfigured: () => Promise<Selection | undefined>
-  /** What is known of each rule that the configurations of these files can name: those in the box and those of plugins. */
+  /** Metadata of each rule that the configurations of these files can name, built-in or from plugins. */
   readonly rulesMeta: (paths: readonly string[]) => Promise<Readonly<Record<string, RuleMeta>>>
   /** Returns a filter for the configuration's `files`; undefined if it has none. */
   readonly configuredFiles: () => Promise<((path: string) => boolean) | undefined>
@@ -163,7 +163,7 @@ export function makeLinter(
       return {...selection, errors: [new VmlintError('No file matches `files` of the configuration', {path: folder})]}
     },
     async rulesMeta(paths) {
-      // A folder has the same plugins for all its files.
+      // All files of a folder have the same plugins.
       const folders = new Map(paths.map((path) => [dirname(path), path]))
       const known = new Map<string, AnyRule>(rules)
       for (const path of folders.values())

@@ -50,7 +50,7 @@ export function documentMessage(
   }
 }
 
-/** What a rule or a plugin tells of a fault. */
+/** A problem as reported by a rule or a plugin. */
 interface Told extends Range {
   readonly ruleId: string | undefined
   readonly url: string | undefined
@@ -64,14 +64,14 @@ function toldOf({meta, problem}: Finding): Told {
   return {start, end, message, fix, suggestions, ruleId: meta.id, url: meta.url}
 }
 
-/** What a plugin tells. A message without a place is about the whole script. */
+/** A plugin's message. Without a position, it is about the whole script. */
 function toldByMessage({place, ruleId, url, reason, fix, suggestions}: VFileMessage, script: Script): Told {
   const [from, to] = place && 'start' in place ? [place.start, place.end] : [place, place]
   const start = from?.offset ?? script.start
   return {start, end: to?.offset ?? start, ruleId, url, message: reason, fix, suggestions}
 }
 
-/** In ESLint's shape; undefined where the rule is off for the script. */
+/** Converts a problem to ESLint's shape; undefined if the rule is off for the script. */
 function toMessage(told: Told, analysis: Analysis, name: string, rules: RuleSet): LintMessage | undefined {
   const {ruleId, url, message} = told
   const severity = rules.severityOf(ruleId ?? '', analysis.settings)

@@ -66,7 +66,7 @@ export class Analysis {
     return this.#index
   }
 
-  /** Whether the rules, which know English, can read it. */
+  /** Whether it is in English, so that the rules can read it. */
   get isEnglish(): boolean {
     this.#isEnglish ??= isEnglish(this.index.words)
     return this.#isEnglish

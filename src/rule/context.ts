@@ -3,7 +3,7 @@ import type {Match} from '../language/matcher.ts'
 import type {Analysis} from './analysis.ts'
 import type {Problem, RuleContext} from './definition.ts'
 
-/** What a context is made from. */
+/** Input of a context. */
 export interface ContextInput<Options> {
   readonly analysis: Analysis
   readonly tree: Root
@@ -12,7 +12,7 @@ export interface ContextInput<Options> {
   readonly report: (problem: Problem) => void
 }
 
-/** What a rule sees of a script. Words, parts, seconds and matches are found when a rule first asks for them. */
+/** A script as a rule sees it. Words, parts, seconds and matches are computed on first use. */
 export class Context<Options> implements RuleContext<Options> {
   readonly options: Options
   readonly tree: Root

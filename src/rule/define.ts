@@ -27,12 +27,12 @@ export type * from './definition.ts'
 /** Address of a rule's documentation. */
 export const docsUrl = (id: string): string => `https://github.com/vmlint/vmlint/blob/main/docs/rules/${id}.md`
 
-/** Makes a rule of the box from its definition. */
+/** Creates a built-in rule from its definition. */
 export function defineRule<const Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
   return makeRule({url: docsUrl(definition.id), ...definition})
 }
 
-/** Makes a rule of a plugin: the page of such a one is where its author says, if anywhere. */
+/** Creates a plugin's rule, whose documentation is where its author says, if anywhere. */
 export function definePluginRule<const Schema extends OptionsSchema>(definition: RuleDefinition<Schema>): Rule {
   return makeRule(definition)
 }

@@ -114,7 +114,7 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   /** Why a listener or caller is better off without the problem. */
   readonly why: string
   readonly sources: readonly Source[]
-  /** Where a reader learns more. A rule in the box has a page of its own. */
+  /** Address of the rule's documentation. Built-in rules have a page each. */
   readonly url?: string
   readonly severity: RuleSeverity
   /** What the rule offers: a `fix` that is safe to apply unseen, or a `suggestion` for a person to choose. */

@@ -3,16 +3,16 @@ import type {Fix, Suggestion} from '../language/removal.ts'
 import type {Analysis} from './analysis.ts'
 import type {Problem, RuleMeta} from './definition.ts'
 
-/** A problem and the rule that reports it: all that a run needs of one. */
+/** A problem and its rule. */
 export interface Finding {
   readonly meta: RuleMeta
   readonly problem: Problem
 }
 
-/** Characters of a quotation in a message (chosen: two lines of a screen). A fault may be as long as the file, and a file may hold it many times. */
+/** Longest quotation in a message, in characters (chosen: two lines on a screen). A problem can be as long as its file, and occur many times. */
 const longestQuote = 160
 
-/** Leaves a problem with the linter that collects them or, without one, as a message on the file. Throws for a place outside the text. */
+/** Passes a problem to the collecting linter or, without one, adds a message to the file. Throws for a range outside the text. */
 export function reportProblem(file: VFile, {source, location}: Analysis, meta: RuleMeta, reported: Problem): void {
   const {start, end} = reported
   if (!(start >= 0 && start <= end && end <= source.length))
@@ -49,7 +49,7 @@ function shortenQuotes(message: string): string {
   )
 }
 
-/** A message is an error to Node, whose stack nobody reads, and which costs more than all the rest of it. */
+/** Node would treat a message as an error with a stack, which costs more than everything else and is never read. */
 function withoutStack<T>(make: () => T): T {
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
@@ -62,9 +62,9 @@ function withoutStack<T>(make: () => T): T {
 
 declare module 'vfile' {
   interface DataMap {
-    /** What the rules share about the script at hand. */
+    /** What the rules share about the current script. */
     analysis: Analysis
-    /** Where a linter collects what rules report, and what they throw. */
+    /** Collects the problems and errors of rules, for a linter. */
     findings: Finding[]
     crashes: {readonly ruleId: string; readonly error: unknown}[]
   }
@@ -72,7 +72,7 @@ declare module 'vfile' {
 
 declare module 'vfile-message' {
   interface VFileMessage {
-    /** A change that is safe unseen. */
+    /** A change that is safe to apply unseen. */
     fix?: Fix
     /** Changes that a person may choose. */
     suggestions?: readonly Suggestion[]

@@ -1,4 +1,4 @@
-/** Makes something when it is first asked for: a pattern that few texts need takes longer to make than to read a short one. */
+/** Creates a value on first use: compiling a rarely needed pattern takes longer than reading a short text. */
 export function lazily<Thing>(make: () => Thing): () => Thing {
   let made: Thing | undefined
   return () => {

@@ -2,10 +2,10 @@
  * The contents of a file: the data model that everything else uses.
  *
  * Every offset in vmlint counts UTF-16 code units from the start of the *file*, and every range is half-open, so that
- * `source.slice(start, end)` is the text meant, whatever is around it.
+ * `source.slice(start, end)` is the text.
  */
 
-/** Largest file, in UTF-16 code units: two million, more than any collection of scripts we know. */
+/** Largest file, in UTF-16 code units: two million, more than any known collection of scripts. */
 export const longestSource = 2_000_000
 
 /** A half-open range of the source. */

@@ -28,7 +28,7 @@ const regnal =
 const numbered =
   /^(?:part|chapter|phase|volume|type|class|level|tier|stage|section|title|article|act|book|series|war|schedule|appendix|bowl)$/
 
-/** Whether letters are a Roman number, where the word before them lets them be one. */
+/** Whether letters are a Roman numeral, if the word before them allows it. */
 export const mayBeRoman = (written: string): boolean => roman[written] !== undefined
 
 /** Reads `II` after a capitalised word, and `V` or `X` only after a king or "Part"; "Malcolm X" and "I" stay letters. */

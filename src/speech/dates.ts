@@ -21,7 +21,7 @@ const zones: ReadonlySet<string> = new Set(
 )
 const timeBefore = /(?:[ap]\.?m\.?|o'clock|noon)$/i
 
-/** Whether letters are a time zone, where what is said before them lets them be one. */
+/** Whether letters are a time zone, if the spoken text before them allows it. */
 export const mayBeZone = (written: string): boolean => zones.has(written.toUpperCase())
 
 /** Whether letters are a time zone: after a time, or three capitals alone. `previous` is the spoken text before them. */
@@ -155,7 +155,7 @@ const shortened = /^(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Feb|Apr|Aug|Sept?|Oct|Nov
 /** Abbreviated days and months that are also words or names: they need a period or a following number. */
 const ambiguous = /^(?:Sat|Sun|Jan|Mar)$/
 
-/** Whether letters are short for a day or month, or may be. */
+/** Whether letters are, or may be, an abbreviated day or month. */
 export const mayBeCalendar = (written: string): boolean => shortened.test(written) || ambiguous.test(written)
 
 /** Expands `Tues` or `Sat.`. */

@@ -42,7 +42,7 @@ export function findAbbreviations({text: all, start: base}: Script, {tokens}: Sp
   return found
 }
 
-/** Whether letters, with or without a last full stop, are short for anything. */
+/** Whether letters, with or without a final period, are an abbreviation. */
 const mayBeShort = perWord((written): boolean => {
   const bare = written.replace(/\.$/, '')
   return abbreviations.has(bare.toLowerCase()) || [written, bare].some((text) => initials.has(text.toUpperCase()))

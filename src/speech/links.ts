@@ -38,7 +38,7 @@ const marks: Readonly<Record<string, string>> = {
   '~': 'tilde'
 }
 
-/** A mark that every address has, inside a stretch without blanks. */
+/** A character that every address has, inside blank-separated text. */
 const inside = /[^\s.][.@:]\S/
 
 /** Finds web and e-mail addresses, in order; `offset` is the position of the text in the source. */

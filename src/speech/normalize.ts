@@ -138,13 +138,13 @@ function skipBlank(scan: Scan, space: string): void {
   scan.position = end
 }
 
-/** What is read of a stretch without blanks wherever it stands, with places from its start, and what was read last. */
+/** The reading of a blank-separated text in any context, with offsets from its start, and its last token. */
 interface Plain {
   readonly items: readonly (Said | Break)[]
   readonly previous: string
 }
 
-/** Readings of stretches without blanks that hold only plain words and marks, as most do; undefined for any other. */
+/** Cached readings of blank-separated texts with only plain words and punctuation; undefined for others. */
 const plainStretch = perWord((run): Plain | undefined => {
   if (startsReading(run)) return undefined
   const scan: Scan = {text: run, readAs: new Map(), out: [], position: 0, previous: ''}
@@ -156,7 +156,7 @@ const plainStretch = perWord((run): Plain | undefined => {
   return {items: scan.out, previous: scan.previous}
 })
 
-/** Reads a stretch after a blank that is read alike wherever it stands. */
+/** Reads a blank-separated text whose reading does not depend on its context. */
 function readPlain(scan: Scan, run: string): boolean {
   const {position: from, text, out} = scan
   if (from > 0 && !/\s/.test(text.charAt(from - 1))) return false

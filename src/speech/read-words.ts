@@ -84,7 +84,7 @@ export interface WordContext {
   readonly start: number
   /** The last token, as written. */
   readonly previous: string
-  /** Whether the whole script is in capitals. */
+  /** True if the whole script is in capitals. */
   readonly isShouted: () => boolean
 }
 
@@ -100,7 +100,7 @@ const numberBefore =
 
 const colloquial = /^(?:sec|min|mo)$/i
 
-/** The reading of a run of letters that is said alike wherever it stands: undefined where more than its letters decides. */
+/** The reading of a run of letters in any context; undefined if it depends on more than its letters. */
 export const plainReading = perWord((written): string | undefined => {
   const lower = written.toLowerCase()
   const isPlain = !(

@@ -75,7 +75,7 @@ export function wordSeconds(word: string, kind: TokenKind): number {
 /** Seconds of a word's syllables and sounds. */
 const soundSeconds = perWord((word) => countSyllables(word) * seconds.syllable + countPhonemes(word) * seconds.phoneme)
 
-/** The words of a reading, and what it costs at pace 1. */
+/** Words of a reading, and its seconds at pace 1. */
 interface Reading {
   readonly words: readonly string[]
   readonly seconds: number
@@ -83,7 +83,7 @@ interface Reading {
 
 const plainReading = perWord((say): Reading => read({kind: 'word', say}))
 
-/** Reads out what is said. */
+/** Computes the words and seconds of a spoken token. */
 export function readingOf(said: Pick<Said, 'kind' | 'say'>): Reading {
   return said.kind === 'word' ? plainReading(said.say) : read(said)
 }

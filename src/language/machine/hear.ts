@@ -4,7 +4,7 @@ import {anySecond, secondBit} from './tables.ts'
 import type {Hit, View} from './view.ts'
 import type {Walker} from './walk.ts'
 
-/** Finds all patterns that anybody listens for, once for all who ask. */
+/** Finds all registered patterns, once for all callers. */
 export function hear(machine: Machine, view: View, walker: Walker): readonly Hit[] {
   if (view.heard?.listening !== machine.listening)
     view.heard = {hits: new Ear(machine, view, walker).listen(), listening: machine.listening}
@@ -13,14 +13,14 @@ export function hear(machine: Machine, view: View, walker: Walker): readonly Hit
 
 const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits)
 
-/** Goes over the words of one script from the last to the first, and so knows what is still to come after each. */
+/** Scans the words of one script backwards, so that it knows what follows each. */
 class Ear {
   readonly #view: View
   readonly #walker: Walker
   readonly #hits: Hit[] = []
-  /** By need: the next place after the one at hand that meets it. Need 0 is always met. */
+  /** By need: the next index after the current one that meets it. Need 0 is always met. */
   readonly #met: Int32Array
-  // The cells of the columns: nothing is compiled while a script is heard.
+  // The columns' arrays, which are stable, since nothing is compiled during a scan.
   readonly #heads: Uint16Array
   readonly #classHeads: Uint16Array
   readonly #linkPatterns: Uint16Array
@@ -65,7 +65,7 @@ class Ear {
     return this.#hits
   }
 
-  /** Notes that a word meets the needs of a list. */
+  /** Records that a word meets the needs in a list. */
   #meet(head: number, place: number): void {
     for (let entry = head; entry !== 0; entry = this.#needNexts[entry] ?? 0)
       this.#met[this.#needIds[entry] ?? 0] = place

@@ -12,21 +12,21 @@ interface Openings {
   ends: boolean
 }
 
-/** Links patterns to the words and classes that they may begin with, and to what must come later. */
+/** Links patterns to the words and classes they may start with, and to what must follow. */
 export class Linker {
   readonly #columns: Columns
   readonly #ids: ReadonlyMap<string, number>
   readonly #added: TeamWords
   readonly #needs = new Map<string, number>()
 
-  /** `ids` are those of all words of compiled patterns; `added` are words of a team. */
+  /** `ids` are those of all words in compiled patterns; `added` are a team's words. */
   constructor(columns: Columns, ids: ReadonlyMap<string, number>, added: TeamWords) {
     this.#columns = columns
     this.#ids = ids
     this.#added = added
   }
 
-  /** Links a compiled pattern, so that it is found wherever it begins. */
+  /** Links a compiled pattern, so that it is found wherever it starts. */
   link(id: number, pattern: Pattern): void {
     const {classHeads, heads, entries} = this.#columns
     this.#need(id, pattern)
@@ -50,7 +50,7 @@ export class Linker {
     heads[at] = linkPatterns.length - 1
   }
 
-  /** Notes what must come after the first word of a pattern. */
+  /** Records what must follow the first word of a pattern. */
   #need(id: number, pattern: Pattern): void {
     const {firstNeeds, secondNeeds} = this.#columns
     const [first, second] = chooseNeeds(parsePattern(pattern, this.#added)).map((need) => this.#needId(need))

@@ -37,7 +37,7 @@ export class Machine {
     return this.#ids.size
   }
 
-  /** How many patterns are listened for. */
+  /** Number of registered patterns. */
   get listening(): number {
     return this.#linked.size
   }

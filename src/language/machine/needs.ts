@@ -2,25 +2,25 @@ import {classes, runs} from '../classes.ts'
 import type {Node} from '../pattern.ts'
 import {closedWords} from '../vocabulary/closed.ts'
 
-/** Words and classes of which one must come after the first word of what a pattern matches. */
+/** Words and classes, one of which must follow the first word of a match. */
 export interface Need {
   readonly words: ReadonlySet<string>
   readonly bits: number
 }
 
-/** How often the rest of a sentence has a word: a small one, any other, and one of a class (chosen, from scripts). */
+/** How often the rest of a sentence has a word: a function word, any other word, and a word of a class (chosen, from scripts). */
 const share = {closed: 0.15, open: 0.01} as const
 const shareOfClass = (bit: number): number => {
   if (bit === classes.content) return 1
   if (bit === classes.weekday) return 0.1
   return 0.4
 }
-/** From here on a need rules out too little to be looked at. */
+/** Frequency from which a need rules out too little to be useful. */
 const common = 0.8
 
 /**
- * What a sentence must have after the first word of a pattern for the pattern to match: the two needs that the fewest
- * sentences meet. A pattern is tried only where both are met.
+ * What a sentence must have after the first word of a pattern for it to match: the two rarest
+ * needs. A pattern is tried only if both are met.
  */
 export function chooseNeeds(tree: Node): readonly Need[] {
   const rare = needsOf(tree, true).needs.filter((need) => costOf(need) < common)
@@ -29,11 +29,11 @@ export function chooseNeeds(tree: Node): readonly Need[] {
 
 interface Needs {
   readonly needs: readonly Need[]
-  /** Whether every way through takes a word. */
+  /** Whether every path takes a word. */
   readonly takes: boolean
 }
 
-/** What every way through a part must meet; where it `isFirst`, after its first word. */
+/** Needs of every path through a part; if it `isFirst`, after its first word. */
 function needsOf(part: Node, isFirst: boolean): Needs {
   const one = (need: Need): Needs => ({needs: isFirst ? [] : [need], takes: true})
   switch (part.kind) {
@@ -66,7 +66,7 @@ function needsOfSequence(parts: readonly Node[], isFirst: boolean): Needs {
   return {needs, takes}
 }
 
-/** Whichever way is taken, one of its needs is met: together the rarest of each are one need. */
+/** Every path meets its own needs, so the rarest need of each path, combined, is one need. */
 function needsOfChoice(choices: readonly Needs[]): Needs {
   const takes = choices.every((choice) => choice.takes)
   const rarest = choices.flatMap(({needs}) => [...needs].sort((a, b) => costOf(a) - costOf(b)).slice(0, 1))

@@ -36,7 +36,7 @@ const kinds = {
   /** By test: a set and classes; a word passes if it is in any of them. */
   testSets: Uint16Array,
   testBits: Uint32Array,
-  /** By word: the first link to a pattern that may begin with it. Word 0 is of no pattern. */
+  /** By word: the first link to a pattern that may start with it. Word 0 is in no pattern. */
   heads: Uint16Array,
   /** By class, with any word as the last: the first link to a pattern that may start with such a word. */
   classHeads: Uint16Array,
@@ -45,16 +45,16 @@ const kinds = {
   linkSeconds: Uint32Array,
   linkNexts: Uint16Array,
   /**
-   * A need is a set of words and classes of which a pattern must meet one after its first word. By word and by class: the
-   * first entry of the list of its needs; by entry: a need and the next entry; and how many needs there are, in one cell.
-   * Need 0 is none, entry 0 ends a list.
+   * A need is a set of words and classes, one of which must follow a pattern's first word. By word and by class: the
+   * first entry in its list of needs; by entry: a need and the next entry; and the number of needs, in one cell.
+   * Need 0 means none, entry 0 ends a list.
    */
   needHeads: Uint16Array,
   needClassHeads: Uint16Array,
   needIds: Uint16Array,
   needNexts: Uint16Array,
   needCount: Uint16Array,
-  /** By pattern: its first node, the words that its longest way takes, and two needs. */
+  /** By pattern: its first node, its longest match in words, and two needs. */
   entries: Uint16Array,
   spans: Uint8Array,
   firstNeeds: Uint16Array,

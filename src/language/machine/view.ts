@@ -5,7 +5,7 @@ import type {Machine} from './machine.ts'
 /** What comes before a word: nothing audible, a break, the end of a sentence, or something that may be skipped or count as a break. */
 export const joint = {none: 0, break: 1, sentence: 2, either: 3} as const
 
-/** A pattern, found. Places are those of the view, both included, and of what the pattern reports. */
+/** A match. Indexes refer to the view, both included: of the match, and of the part it reports. */
 export interface Hit {
   readonly pattern: number
   readonly first: number
@@ -24,9 +24,9 @@ export interface View {
   readonly places?: Int32Array
   /** Number of words known to the machine. */
   knownWords: number
-  /** What was found, with the number of patterns that were listened for. */
+  /** Matches, with the number of patterns registered at the time. */
   heard?: {readonly hits: readonly Hit[]; readonly listening: number}
-  /** The same without hesitations. */
+  /** The view without hesitations. */
   fluent?: View
 }
 

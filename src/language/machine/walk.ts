@@ -20,7 +20,7 @@ export class Walker {
   readonly #ends: Int32Array
   #first = 0
   #end = 0
-  // The cells of the columns, which change when a pattern is compiled.
+  // The columns' arrays, which are replaced when a pattern is compiled.
   #nodes = new Uint32Array()
   #ops = new Uint8Array()
   #args = new Uint16Array()

@@ -3,17 +3,17 @@ import {VmlintError} from '../../errors.ts'
 import {locate} from '../location.ts'
 import type {Range} from '../model.ts'
 
-/** What front matter says to vmlint. */
+/** The front matter for vmlint. */
 export interface FrontMatterData {
-  /** What stands under its key `vmlint`; undefined where it has none. */
+  /** Value of its key `vmlint`; undefined if there is none. */
   readonly data: unknown
-  /** Where a key or its value stands, by its path under `vmlint`; the whole mapping where there is no such key. */
+  /** Range of a key or its value, by its path under `vmlint`; of the whole mapping if there is no such key. */
   readonly rangeOf: (path: readonly (string | number)[], part?: 'key' | 'value') => Range
 }
 
-/** Reads the mapping under the key `vmlint`. Throws `VmlintError` with its place where it is no valid YAML. */
+/** Parses the mapping under the key `vmlint`. Throws `VmlintError` with the position of invalid YAML. */
 export function readMapping(source: string, yaml: Range, all: Range): FrontMatterData {
-  // Loaded here: few files have settings of their own, and the parser is large. `require` is typed as `any`.
+  // Loaded on demand: few files have front matter, and the parser is large. `require` is typed as `any`.
   const {parseDocument, isMap, isNode, isScalar} = createRequire(import.meta.url)('yaml') as typeof import('yaml')
   // The parser does not treat a lone CR as a line end.
   const text = source.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n')

@@ -6,7 +6,7 @@ import {splitLines} from './lines.ts'
 /** The mapping at the top of a file, between two lines of dashes. */
 export interface FrontMatter extends Range, FrontMatterData {}
 
-/** Reads the front matter of a file. Throws `VmlintError` with its place where a mapping of vmlint is no valid YAML. */
+/** Parses the front matter of a file. Throws `VmlintError` with the position of invalid YAML in vmlint's mapping. */
 export function readFrontMatter(source: string, format: SourceFormat): FrontMatter | undefined {
   const range = findFrontMatter(source)
   if (!range) return undefined

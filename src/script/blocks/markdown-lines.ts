@@ -15,7 +15,7 @@ export const listMarker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
 /** Block tags. `<title>`, `<address>` and the like are left out, since they are placeholders here. */
 export const htmlOpening =
   /^<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|figure|figcaption|footer|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i
-/** The mark of a box that a documentation generator draws: `:::note`, `!!! tip`. */
+/** Marker of an admonition: `:::note`, `!!! tip`. */
 export const isBox = /^:{3,}(?:\s|\{|\w|$)|^(?:!!!|\?\?\?\+?)\s+\w/
 const delimiter = /^[ \t]*:?-+:?[ \t]*$/
 /** A link definition; the group is its name. */
@@ -40,7 +40,7 @@ export function takeListMarker(cursor: Cursor, indent: number, length: number): 
   const isEmpty = cursor.next() === ''
   const gap = isEmpty || room > 4 ? 1 : room
   cursor.skip(gap)
-  // The box of a task, which changes nothing of how far the item is indented.
+  // A task's checkbox, which does not affect the item's indentation.
   const box = /^\[[ xX]\](?=[ \t])/.exec(cursor.left())
   if (box) cursor.take(box[0].length)
   return indent + length + gap

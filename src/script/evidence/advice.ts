@@ -133,7 +133,7 @@ export function isInstruction(text: string): boolean {
   return opensAsInstruction(fromFirstWord(opening)) || isImperative(opening)
 }
 
-/** Whether a sentence opens with an imperative. What may stand before it is taken off first: a pattern with both takes long to compile. */
+/** Whether a sentence starts with an imperative. Words allowed before it are removed first, since one pattern for both takes long to compile. */
 function isImperative(sentence: string): boolean {
   return opensWithImperative(sentence.replace(/^["“”'*_\s>-]{0,8}(?:(?:and|then|always|never|please) )?/i, ''))
 }
@@ -236,7 +236,7 @@ export function looksLikeCode(text: string): boolean {
   )
 }
 
-/** Whether a text is a fact about a message, "Approved: Kay, 2 May", and says nothing to anybody. */
+/** Whether a text is a fact about a message, "Approved: Kay, 2 May", not addressed to anyone. */
 export function isFact(text: string): boolean {
   return /^[\W_]{0,9}\p{L}[^:.!?"“\n]{1,30}: \S/u.test(text)
 }

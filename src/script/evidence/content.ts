@@ -102,7 +102,7 @@ export function messageScore(text: string): number {
 /** Points for a text to count as a message without a title (chosen): a greeting and a name, or the like. */
 export const soundsLikeMessage = 4
 
-/** Whether a text begins with a greeting. */
+/** Whether a text starts with a greeting. */
 export function greets(text: string): boolean {
   return greeting.test(text.slice(0, 60))
 }

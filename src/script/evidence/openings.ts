@@ -1,6 +1,6 @@
 /**
- * A test for texts that begin with one of many patterns, in any case. Each pattern begins with a letter, and those of a letter are
- * compiled when a text begins with it: to compile them all takes longer than to read a short file.
+ * Tests whether a text starts with one of many patterns, ignoring case. Each pattern starts with a letter, and those of a letter are
+ * compiled when a text starts with it: compiling them all takes longer than reading a short file.
  */
 export function openings(patterns: readonly string[], after = '', flags = 'i'): (text: string) => boolean {
   const compiled = new Map<string, RegExp | undefined>()
@@ -15,7 +15,7 @@ export function openings(patterns: readonly string[], after = '', flags = 'i'): 
   }
 }
 
-/** A text without what may stand before its first letter: quotation marks, emphasis, bullets. */
+/** A text without quotation marks, emphasis or bullets before its first letter. */
 export function fromFirstWord(text: string): string {
   return text.replace(/^[\W_]{0,20}/, '')
 }

@@ -24,7 +24,7 @@ type InlineReader = (text: string, at: number, context: Context) => readonly Spa
 const special =
   /[\\[({<«*_`&%#$~@!.…^]|""|(?<=\b(?:at|on|is) )[—–]|(?<!\w)(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/g
 
-/** Whether a place is inside a word: after a letter that `\w` does not know. */
+/** Whether an offset is inside a word, after a letter that `\w` does not match. */
 function isInWord(text: string, at: number): boolean {
   return (
     text.charCodeAt(at - 1) > 0x7f &&

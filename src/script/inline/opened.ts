@@ -1,4 +1,4 @@
-/** A sticky pattern, made and compiled only where a text has a character with which it begins: that takes longer than to read a short text. */
+/** A sticky pattern, compiled only when a text has a character it may start with, since compiling takes longer than reading a short text. */
 export class Opened {
   readonly #opens: string
   readonly #make: () => RegExp
@@ -9,7 +9,7 @@ export class Opened {
     this.#make = make
   }
 
-  /** What it matches at a place. */
+  /** Its match at an offset. */
   at(text: string, at: number): RegExpExecArray | undefined {
     if (!this.#opens.includes(text.charAt(at))) return undefined
     this.#pattern ??= this.#make()

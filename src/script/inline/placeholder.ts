@@ -1,13 +1,13 @@
 import type {PlaceholderSpan} from '../model.ts'
 import {isFieldName, readField} from './field.ts'
 
-/** A way to write a field. */
+/** A syntax of placeholders. */
 type Syntax = readonly [
   name: string,
-  /** The characters with which it may begin. */
+  /** Characters it may start with. */
   opens: string,
   brackets: Parameters<typeof readField>[1],
-  /** Made when a text has such a character: to make and compile them all would take longer than to read a short file. */
+  /** Compiled when a text has such a character: compiling them all would take longer than reading a short file. */
   pattern: () => RegExp
 ]
 
@@ -16,7 +16,7 @@ const smallLetters = 'abcdefghijklmnopqrstuvwxyz'
 
 // Every pattern is sticky and bounded in length, and its first group is the name: trying them all at one offset takes
 // constant time. Longest first, since `[[x]]` contains `[x]`. Word processors put a backslash before brackets.
-// Sources: the manuals of the sequencers named, and templates that people keep in files.
+// Sources: manuals of the sequencers named, and published templates.
 const syntaxes: readonly Syntax[] = [
   ['{{x}}', '{', '{{}}', () => /\{\{\s{0,3}\$\{([^{}\n]{1,60})\}[^{}\n]{0,80}\}\}/y], // Braze
   ['{{x}}', '\\{', '{{}}', () => /(?:\\?\{){3}([^{}\n]{0,200}?)(?:\\?\}){3}/y], // Handlebars, unescaped
@@ -27,7 +27,7 @@ const syntaxes: readonly Syntax[] = [
   ['#{x}', '#@', '{}', () => /[#@]\{([^{}\n]{1,80})\}/y], // Ruby, Power Automate
   ['$!{x}', '$', '{}', () => /\$!\{([^{}\n]{1,120}?)\}/y], // Velocity
   ['&lt;x&gt;', '&', 'other', () => /&lt;([\p{L}_][\p{L}\p{N}_. ]{0,40})&gt;/uy],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax is called by its shape.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax is named after its shape.
   ['${x}', '\\$', '{}', () => /\\?\$\\?\{([^{}\n]{1,120}?)\\?\}/y],
   ['{!x}', '\\{', '{}', () => /\\?\{!([^{}\n]{1,120}?)\\?\}/y], // Salesforce
   ['{x}', '\\{', '{}', () => /\\?\{([^{}]{1,120}?)\\?\}/y],
@@ -76,11 +76,11 @@ const syntaxes: readonly Syntax[] = [
 /** A dummy telephone number, a date or crosses: no name, but a known kind. */
 const nameless: ReadonlyMap<string, Pick<PlaceholderSpan, 'stands'>> = new Map([['xxx-xxxx', {stands: 'phone'}]])
 
-/** A way to write a field that a text needs, compiled. */
+/** A compiled placeholder syntax. */
 type Compiled = readonly [name: string, brackets: Syntax[2], pattern: RegExp]
 const compiled = new Map<string, readonly Compiled[]>()
 
-/** The ways to write a field that begin with a character. */
+/** Placeholder syntaxes that start with a character. */
 function syntaxesFrom(opening: string): readonly Compiled[] {
   const known = compiled.get(opening)
   if (known) return known

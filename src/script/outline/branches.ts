@@ -82,7 +82,7 @@ function leadOf(source: string, from: number, at: number): Branch['lead'] | unde
   const before = source.slice(start, at)
   if (!/[\p{L}\p{N}]/u.test(before)) return undefined
   const skipped = clauseStart.exec(before)?.[0].length ?? 0
-  // "LVM. "Hi Dana ..."": a sentence leads as a clause does.
+  // "LVM. "Hi Dana ..."": a sentence can introduce a quotation like a clause.
   const clause = clauseTitle(before.slice(skipped)) || clauseTitle(lastSentence.exec(before)?.[0] ?? '')
   if (clause === '') return undefined
   const topic = topicOfLead(clause) ?? topicOfLead(clauseTitle(before))
@@ -90,7 +90,7 @@ function leadOf(source: string, from: number, at: number): Branch['lead'] | unde
   return {start: start + skipped + indent, end: at, text: clause, topic}
 }
 
-/** The sentence before, without its full stop. */
+/** The sentence before, without its period. */
 const lastSentence = /[^.!?\n]{1,120}(?=[.!?]["”’)*_]{0,4}\s{0,9}$)/
 const closingMarks = /[\s*_:,–—-]/
 

@@ -16,7 +16,7 @@ export function breaksOf(source: string, lines: readonly Range[]): readonly Brea
     const before = lines[place - 1]
     if (!before) return 'start'
     const between = source.slice(before.end, line.start)
-    // A label inside a line begins one of its own.
+    // A label inside a line starts a new line.
     if (!/[\r\n]/.test(between)) return 'break'
     if (longest > widest || isHardBreak(between) || source[before.end - 1] === '\\') return 'break'
     const word = /^\S{0,200}/.exec(source.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? ''

@@ -2,8 +2,8 @@ import type {Range} from '../model.ts'
 import type {Title} from './section.ts'
 import {type TitlePlace, titleOf} from './title.ts'
 
-// Boxes that stand out of a text: callouts of note-taking programs, containers of documentation generators, parts that
-// fold out. Their kind may judge what they hold.
+// Boxes in a text: callouts of note-taking programs, admonitions of documentation generators, collapsible
+// parts. Their kind may judge their contents.
 
 const badKinds = /^(?:fail|failure|missing|danger|error|bug|warning|caution|bad|wrong|dont)$/i
 const noteKinds = /^(?:note|tip|hint|info|important|abstract|summary|tldr|todo|question|help|faq|aside)$/i
@@ -27,7 +27,7 @@ function judged(title: Title, kind: string): Title {
 const boxOpening =
   /^(?::{3,}\s{0,3}\{?\.?([\w-]{1,30})\}?\s{0,3}|(?:!!!|\?\?\?\+?)\s{1,3}([\w-]{1,30})\s{0,3})([["“]?)([^\]"”\n]{0,160})/
 
-/** The title of a box that a line opens; undefined for the line that closes one. */
+/** The title of a box opened by a line; undefined for a closing line. */
 export function boxTitle(source: string, line: Range, place: TitlePlace): Title | undefined {
   const match = boxOpening.exec(source.slice(line.start, line.end))
   const kind = match?.[1] ?? match?.[2]

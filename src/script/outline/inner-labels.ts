@@ -3,14 +3,14 @@ import type {Range} from '../model.ts'
 import {cleanTitle, isNumbered} from './labels.ts'
 import {topicOf} from './topics.ts'
 
-// A label may stand in the middle of a line: "Ring at nine. **If no answer, VM:** Hi Dana, ...". Each begins a line of its
-// own, as if the writer had broken the text before it.
+// A label may be in the middle of a line: "Ring at nine. **If no answer, VM:** Hi Dana, ...". Each starts a line of its
+// own, as if the writer had inserted a line break.
 
-/** After the end of a sentence, a label in bold or one that a greeting follows. */
+/** After the end of a sentence: a bold label, or one before a greeting. */
 const innerLabel =
   /(?<=[.!?;)”"’—–-]\s{1,3})(?:(\*\*|__)([^*_:\n]{2,60})(?::\s?\1|\1\s?:)\s|(\p{Lu}[^.:!?"“”*\n]{1,50}):\s+(?=[^\s"“‘*_]))/gu
 
-/** Parts lines before the labels inside them that name a channel or count a script. */
+/** Splits lines before labels inside them that name a channel or number a script. */
 export function partInside(source: string, lines: readonly Range[]): readonly Range[] {
   return lines.flatMap(({start, end}) => {
     const text = source.slice(start, end)

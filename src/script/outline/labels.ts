@@ -187,7 +187,7 @@ function withValue(whole: string, opening: string, inner: string, line: Range, i
   if (factNames.test(plain)) return {...label, kind: 'facts', topic: undefined, value}
   if (isBold) return {...label, kind: label.topic === 'note' ? 'facts' : 'part', value}
   const isQuotation = /^[*_]{0,3}["“]/.test(after)
-  // "Dana Holt (Holt & Sons): Hi Dana, ...": what a greeting follows is a name of it.
+  // "Dana Holt (Holt & Sons): Hi Dana, ...": text before a greeting is the message's name.
   const isName = label.topic === undefined && !isQuotation && messageScore(text) <= 1
   if (isName && greets(after) && messageScore(after) >= soundsLikeMessage) return {...label, kind: 'part', value}
   const isOurs =
@@ -201,17 +201,17 @@ function scope(text: string, {start, end}: Range): Label {
   return {kind: 'scope', start, end, text: title, topic: topicOf(title), value: undefined}
 }
 
-/** Whether a name, in small letters, is that of the caller. */
+/** Whether a lower-case name is that of the caller. */
 export function isCaller(name: string): boolean {
   return callers.test(name)
 }
 
-/** Whether a name, in small letters, is that of somebody who answers. */
+/** Whether a lower-case name is that of a person who answers. */
 export function isListener(name: string): boolean {
   return listeners.test(name)
 }
 
-/** Whether a name, in small letters, is that of a fact or a part of a message, or announces something. */
+/** Whether a lower-case name is that of a fact or a part of a message, or announces something. */
 export function isUnspokenName(name: string): boolean {
   return factNames.test(name) || unspoken.test(name) || partNames.test(name)
 }

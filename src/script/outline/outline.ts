@@ -31,7 +31,7 @@ class Writer {
   readonly sections = new Sections()
   readonly #source: string
   readonly #columns: readonly string[]
-  /** Place of the block up to which no transcript begins. */
+  /** Index of the block before which no transcript starts. */
   #searched = 0
 
   constructor(source: string, columns: readonly string[]) {
@@ -84,7 +84,7 @@ class Writer {
     this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
   }
 
-  /** `<summary>Voicemail 2</summary>` and `:::note Voicemail 2` are labels of what stands in a box. */
+  /** `<summary>Voicemail 2</summary>` and `:::note Voicemail 2` are labels of a box. */
   #readHtml(line: Range): void {
     const text = this.#source.slice(line.start, line.end)
     if (isBox.test(text)) {

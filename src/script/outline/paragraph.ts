@@ -19,10 +19,10 @@ export const noEntry = {labels: [], title: undefined, isDialogue: false} as cons
 /** Only pictures and badges. */
 const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])(?:\]\([^()]{0,500}\))?\s*){1,50}$/
 
-/** Names that any message has in a file of settings. */
+/** Generic keys of messages in a settings file. */
 const bodyNames = /^(?:body|script|message|text|content|copy|say|template)$/i
 
-/** Reads a paragraph line by line: labels among its lines part it. */
+/** Reads a paragraph line by line, split at labels. */
 export function readParagraph(source: string, sections: Sections, block: Block, next: Block | undefined): void {
   new ParagraphReader(source, sections, block, next).read()
 }
@@ -76,7 +76,7 @@ class ParagraphReader {
     this.#isFact = false
   }
 
-  /** `<voicemail>` alone on its line is a label of what stands in it. */
+  /** `<voicemail>` alone on its line is a label of its contents. */
   #readTag(line: Range, text: string): boolean {
     const tag = /^<(\/?)([a-z][\w-]{1,40})>$/i.exec(text)
     if (!tag) return false
@@ -89,7 +89,7 @@ class ParagraphReader {
     return true
   }
 
-  /** "[voicemail_2]" heads a part of a file of settings. */
+  /** "[voicemail_2]" starts a section of a settings file. */
   #readPartHead(line: Range, text: string): boolean {
     if (this.#lines.length < 2 || !isPartHead(text)) return false
     const name = {start: line.start + 1, end: line.end - 1}
@@ -152,7 +152,7 @@ class ParagraphReader {
     }
   }
 
-  /** Whether a label that announces a voicemail has but a remark on its line: then what follows is announced as well. */
+  /** Whether a label that announces a voicemail has only a remark on its line, so that it also announces what follows. */
   #isNote({kind, topic, value}: Label, place: number): boolean {
     const isAlone = place === this.#lines.length - 1 && this.#form === 'paragraph' && this.#next?.kind === 'paragraph'
     return (
@@ -167,11 +167,11 @@ class ParagraphReader {
   #openTitle(label: Label, line: Range, place: number): void {
     const item = this.#item
     const isBold = /[*_]{2}/.test(this.#source.slice(line.start, line.end))
-    // The first line of the file may name all that it holds, as a heading does.
+    // The first line of the file may name everything in it, like a heading.
     const isHeading = place === 0 && this.#isFirst && item === 0 && namesCollection(label.text)
     const indent = item === 0 ? indentOf(this.#source, line.start) : 0
     const level = isHeading ? 1 : isBold && item === 0 ? boldLevel : plainLevel + indent
-    // "channel: voicemail" goes on to hold for "script:" under it.
+    // "channel: voicemail" also applies to "script:" below it.
     const before = this.#sections.path.at(-1)
     const isBody = before?.topic !== undefined && before.level === level && bodyNames.test(label.text)
     this.#sections.open(titleOfLabel(this.#source, label, {level: isBody ? level + 1 : level, item}))
@@ -193,7 +193,7 @@ class ParagraphReader {
       this.#sections.state(readStated(said, value?.start ?? label.end))
     const topic = label.topic ?? (/^(?:type|channel|medium|format)$/i.test(text) ? topicOf(said) : undefined)
     if (topic === 'email' && isFactSheet(this.#source, this.#lines)) return
-    // A letter to the team is about what its subject says.
+    // A letter to the team is about its subject.
     if (topic === 'email' && value && this.#isFirst && isLetterHead(this.#source, this.#lines)) {
       this.#sections.open(titleOf(this.#source, [value], {level: 1, item: 0}))
       return

@@ -7,7 +7,7 @@ interface OpenSection extends Section {
   readonly stated: StatedLength[]
 }
 
-/** The sections of a file while it is read: texts and titles go to the last one. */
+/** The sections of a file being read: texts and titles are added to the last one. */
 export class Sections {
   readonly all: OpenSection[] = [{path: [], entries: [], stated: []}]
   /** The open tags, outermost first. */
@@ -41,7 +41,7 @@ export class Sections {
     this.#start(path, title.level >= boldLevel && entries.length === 0 ? [...stated] : [])
   }
 
-  /** Says of what stands under the last title what it announces. */
+  /** Sets what the texts below the last title announce. */
   nameLast(title: Title): void {
     this.all[this.all.length - 1] = {...this.#last, path: [...this.path.slice(0, -1), title]}
   }

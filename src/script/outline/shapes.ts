@@ -71,7 +71,7 @@ export function isFactSheet(source: string, lines: readonly Range[]): boolean {
   )
 }
 
-/** The head of a letter, "From: ... To: ...", tells who writes to whom; a template has a subject and no more. */
+/** The head of a letter, "From: ... To: ...", has sender and recipient; a template has only a subject. */
 export function isLetterHead(source: string, lines: readonly Range[]): boolean {
   const names = lines.map(
     ({start, end}) => /^\W{0,4}(from|to|date|sent)\b[^:]{0,9}:/i.exec(source.slice(start, end))?.[1]

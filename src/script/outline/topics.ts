@@ -49,7 +49,7 @@ const noAnswer =
 
 const badWords =
   /^(?:bad|wrong|weak|poor|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|no$|wrong$|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|vm|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|left|used to)\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
-/** What is no longer in use: "Voicemail 2 (old)". */
+/** Retired scripts: "Voicemail 2 (old)". */
 const withdrawn = /\((?:old|legacy|do not use|not in use|unused|superseded)\b|[-–—:] (?:old|legacy|superseded)$/
 const goodWords =
   /^(?:do$|dos$|do['’]s$|yes$|right$|say$|good|better|best\b(?! practice)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|vm|script|message|one|take)s?\b|\bsay this\b|\binstead$/

@@ -6,11 +6,11 @@ import {type Entry, plainLevel} from './section.ts'
 import {titleOf} from './title.ts'
 import {topicOf} from './topics.ts'
 
-// Plays and recordings: "REP: Hi. PIKE: Who is this?", "[00:07] Ana: Hi Mr Frost". Two people make a conversation; what one
-// says to a machine, after its greeting or after a remark that says so, is a message.
+// Play scripts and transcripts: "REP: Hi. PIKE: Who is this?", "[00:07] Ana: Hi Mr Frost". Two people are a conversation; words of one
+// to a machine, after its greeting or a remark about it, are a message.
 
 interface Turn {
-  /** As it is written, in small letters; empty for a remark between turns. */
+  /** In lower case; empty for a remark between turns. */
   readonly speaker: string
   readonly label: Range
   readonly lines: Range[]
@@ -25,7 +25,7 @@ const turnLabel = new RegExp(
 /** A remark between turns, in brackets or in italics. */
 const remark = new RegExp(String.raw`^(?:${time}\s*)?(?:[*_]{0,2}[[(].{1,300}[\])][*_.]{0,3}|\*(?!\*).{1,300}[^*]\*)$`)
 
-/** The texts of a transcript that begins at a place, absent where none does, and the place after what was looked at. */
+/** The texts of a transcript that starts at an index (undefined if none does), and the index after the blocks that were checked. */
 export function transcriptFrom(
   source: string,
   blocks: readonly Block[],
@@ -41,7 +41,7 @@ export function transcriptFrom(
   return isTranscript(turns) ? {entries: entriesOf(source, turns), end} : {end}
 }
 
-/** Adds the turns of a paragraph; false where it begins with none. */
+/** Adds the turns of a paragraph; returns false if it does not start with one. */
 function readTurns(source: string, lines: readonly Range[], turns: Turn[]): boolean {
   for (const [place, line] of lines.entries()) {
     const text = source.slice(line.start, line.end)
@@ -62,7 +62,7 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
   return true
 }
 
-/** Turns that make a transcript; chosen: somebody speaks, is answered and speaks again. */
+/** Fewest turns of a transcript (chosen): one person speaks, is answered and speaks again. */
 const fewestTurns = 3
 
 function isTranscript(turns: readonly Turn[]): boolean {
@@ -114,7 +114,7 @@ function entriesOf(source: string, turns: readonly Turn[]): readonly Entry[] {
   return entries
 }
 
-/** Whether a turn is what a machine says, or a remark that one has answered. */
+/** Whether a turn is a machine's greeting, or a remark that a machine answered. */
 function answersAsMachine(source: string, {speaker, label, lines}: Turn): boolean {
   const said = lines.map(({start, end}) => source.slice(start, end)).join(' ')
   if (speaker === '')

@@ -26,7 +26,7 @@ export interface Candidate {
   readonly topic: Topic | undefined
   /** Whether the nearest title says that a message is directly below it. */
   readonly isAnnounced: boolean
-  /** A fence that names a language of programs. */
+  /** A fence in a programming language. */
   readonly isProgram: boolean
   /** A cell in a column named by the settings. */
   readonly isNamed: boolean

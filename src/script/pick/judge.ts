@@ -201,7 +201,7 @@ function judgeParagraphs(source: string, section: Section, place: SectionPlace, 
   }
 }
 
-/** Lines without the quotation marks round them. */
+/** Removes the quotation marks around lines. */
 function spokenIn(source: string, lines: readonly Range[]): readonly Range[] {
   const quotation = unquote(source, lines)
   return quotation?.isClosed ? quotation.lines : lines
@@ -226,7 +226,7 @@ function partedMessage(source: string, section: Section, place: SectionPlace): F
   return {found: [{...foundIn(source, section, {lines: [], labels}), lines}], judged: [{candidate, verdict}]}
 }
 
-/** Whether two candidates say the same, and stand alike. */
+/** Whether two candidates have the same text and context. */
 function isAlike(one: Candidate, other: Candidate): boolean {
   const keys = Object.keys(one) as (keyof Candidate)[]
   return keys.every((key) => key === 'lines' || one[key] === other[key])
@@ -251,7 +251,7 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
   const labels = parts.flatMap((entry) => entry.labels)
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
   const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
-  // Most files are one paragraph, which is judged once.
+  // Most files are one paragraph, which is judged only once.
   const verdict = own.find((one) => isAlike(one.candidate, candidate))?.verdict ?? weigh(candidate)
   const found = foundIn(source, section, {lines, labels})
   const named = {...found, title: parts[0]?.title ?? found.title}

@@ -360,7 +360,7 @@ const tests: readonly Test[] = [
 
 /** The decision about a text, and why. */
 export class Verdict {
-  /** The tests that hold. */
+  /** Evidence that applies. */
   readonly tests: readonly Evidence[]
   readonly #candidate: Candidate
   readonly #isSettled: boolean
@@ -371,7 +371,7 @@ export class Verdict {
     this.#isSettled = isSettled
   }
 
-  /** What holds of the text, for and against. */
+  /** Evidence found in the text, for and against. */
   get evidence(): readonly Evidence[] {
     return this.#isSettled ? this.tests : [...this.tests, ...cuesIn(this.#candidate.text), ...this.#machineCues()]
   }
@@ -380,7 +380,7 @@ export class Verdict {
     return pointsOf(this.evidence)
   }
 
-  /** Cues all speak for it, and are looked for only where they decide: most of the patterns of a run are theirs. */
+  /** Signs of a message only add points, and are searched only if they decide, since they have most of a run's patterns. */
   get isMessage(): boolean {
     const points = pointsOf(this.tests)
     if (this.#isSettled || points >= enough) return points >= enough

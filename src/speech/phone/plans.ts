@@ -42,7 +42,7 @@ export function isPossibleNumber({digits, written}: Written, countries: readonly
   return isPossible([digits, written, ...countries].join('|'))
 }
 
-/** By its parts with bars between: a number is said twice in a message, and a rep says the same in each. */
+/** Cache key: parts separated by bars. Numbers are often repeated in a message, and across messages. */
 const isPossible = perWord((key): boolean => {
   const [digits = '', written = '', ...countries] = key.split('|')
   return isInPlan({digits, written}, countries)
