@@ -54,6 +54,20 @@ export function writeAtomic(
   })
 }
 
+/** Creates a file and its folders. Refuses a path where something exists, or with a link that leads out of `within`. Throws `VmlintError`. */
+export function writeNewFile(
+  path: string,
+  text: string,
+  {within, mode}: Required<WriteLimits> & {readonly mode?: number}
+): void {
+  attempt(path, () => {
+    refuseExisting(path)
+    if (isInside(within, path)) refuseLeadingAway(path, nearestFolder(path), within)
+    makeFolder(dirname(path))
+    putInPlace(path, text, undefined, () => refuseExisting(path), mode)
+  })
+}
+
 /**
  * Writes a report atomically. Refuses to overwrite one of `inputs`, or to write through a link.
  * Anything but a regular file, such as a pipe, is written directly. Throws `VmlintError`.
@@ -115,10 +129,10 @@ function randomName(): string {
 }
 
 /** Writes a temporary file next to the target, checks the target once more and replaces it. */
-function putInPlace(target: string, text: string, old: Stats | undefined, check: () => void): void {
+function putInPlace(target: string, text: string, old: Stats | undefined, check: () => void, mode = 0o666): void {
   const temporary = join(dirname(target), `.vmlint-${process.pid}-${randomName()}.tmp`)
   try {
-    writeTemporary(temporary, text, old)
+    writeTemporary(temporary, text, old, mode)
     check()
     renameSync(temporary, target)
   } catch (error) {
@@ -169,8 +183,8 @@ function refuseReadOnly(path: string, {mode}: Stats): void {
   accessSync(path, constants.W_OK)
 }
 
-function writeTemporary(path: string, text: string, old: Stats | undefined): void {
-  const descriptor = openSync(path, 'wx', old ? old.mode & 0o777 : 0o666)
+function writeTemporary(path: string, text: string, old: Stats | undefined, mode: number): void {
+  const descriptor = openSync(path, 'wx', old ? old.mode & 0o777 : mode)
   try {
     writeFileSync(descriptor, text)
     if (old) {

@@ -1,3 +1,4 @@
+import {lstatSync} from 'node:fs'
 import type {goals} from '../../settings.ts'
 
 /** Flags of `vmlint init`. */
@@ -10,10 +11,19 @@ export interface InitFlags {
 
 /** A file to write, an existing equivalent, an addition to an existing file, or the reason why there can be none. */
 export type Plan =
-  | {readonly kind: 'new'; readonly path: string; readonly text: string; readonly isProgram?: boolean}
+  | NewFile
   | {readonly kind: 'there'; readonly path: string}
   | ({readonly kind: 'add'; readonly path: string} & Addition)
   | {readonly kind: 'none'; readonly reason: string}
+
+/** A file to write. No link on its path may lead out of `within`. */
+export interface NewFile {
+  readonly kind: 'new'
+  readonly path: string
+  readonly text: string
+  readonly within: string
+  readonly isProgram?: boolean
+}
 
 /** An addition to an existing file. */
 export interface Addition {
@@ -22,4 +32,14 @@ export interface Addition {
   readonly where: string
   /** The file before and after the addition; undefined if a person has to make it. */
   readonly merge?: {readonly before: string; readonly after: string}
+}
+
+/** Whether anything exists at a path, a broken link included. */
+export function isThere(path: string): boolean {
+  try {
+    lstatSync(path)
+    return true
+  } catch {
+    return false
+  }
 }

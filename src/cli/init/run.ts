@@ -1,6 +1,6 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, relative} from 'node:path'
-import {writeAtomic} from '../../files/write.ts'
+import {relative} from 'node:path'
+import {VmlintError} from '../../errors.ts'
+import {writeAtomic, writeNewFile} from '../../files/write.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {complain} from '../stderr.ts'
 import type {InitFlags, Plan} from './plan.ts'
@@ -9,13 +9,25 @@ import {nextSteps} from './text.ts'
 
 /** Writes the planned files, reports what could not be written and why, and lists the next steps. Overwrites nothing. */
 export function initialize(flags: InitFlags, io: Io): ExitCode {
-  const done = planFiles(io.cwd(), flags).map((plan) => carryOut(plan, flags, io))
+  const done = planFiles(io.cwd(), flags).map((plan) => tryToCarryOut(plan, flags, io))
   const command = io.env['npm_command'] === 'exec' ? 'npx vmlint' : 'vmlint'
   if (done.includes('written')) io.stdout.write(`\n${nextSteps(command)}`)
   return done.includes('left to do') || !done.includes('written') ? 2 : 0
 }
 
-function carryOut(plan: Plan, {write}: InitFlags, io: Io): 'written' | 'there' | 'left to do' {
+type Outcome = 'written' | 'there' | 'left to do'
+
+function tryToCarryOut(plan: Plan, flags: InitFlags, io: Io): Outcome {
+  try {
+    return carryOut(plan, flags, io)
+  } catch (error) {
+    if (!(error instanceof VmlintError)) throw error
+    complain(io, error.message)
+    return 'left to do'
+  }
+}
+
+function carryOut(plan: Plan, {write}: InitFlags, io: Io): Outcome {
   if (plan.kind === 'none') {
     complain(io, plan.reason)
     return 'left to do'
@@ -23,8 +35,7 @@ function carryOut(plan: Plan, {write}: InitFlags, io: Io): 'written' | 'there' |
   const {path} = plan
   const name = relative(io.cwd(), path) || path
   if (plan.kind === 'new') {
-    mkdirSync(dirname(path), {recursive: true})
-    writeFileSync(path, plan.text, {flag: 'wx', mode: plan.isProgram ? 0o755 : 0o644})
+    writeNewFile(path, plan.text, {within: plan.within, mode: plan.isProgram ? 0o777 : 0o666})
     io.stdout.write(`Wrote ${name}\n`)
     return 'written'
   }

@@ -86,7 +86,7 @@ export function preCommitEntry(version: string): string {
 }
 
 /** Text of a GitHub workflow. */
-export function workflowText(version: string, folder?: string): string {
+export function workflowText(version: string, folder: string): string {
   return `# Lints the voicemail scripts of every change; see ${docs}/integrations.md
 name: vmlint
 on:
@@ -101,7 +101,7 @@ jobs:
     steps:
       - uses: actions/checkout@v4
       - uses: vmlint/vmlint@v${version}
-${folder === undefined ? '' : `        with:\n          files: ${folder}\n`}`
+${folder === '.' ? '' : `        with:\n          files: ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}\n`}`
 }
 
 /** Next steps, printed after the files are written. */

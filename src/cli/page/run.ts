@@ -3,7 +3,7 @@ import {join, resolve} from 'node:path'
 import {getAsset, isSea} from 'node:sea'
 import {createConfigResolver} from '../../config/resolve.ts'
 import {VmlintError} from '../../errors.ts'
-import {writeAtomic} from '../../files/write.ts'
+import {writeReportFile} from '../../files/write.ts'
 import {shownPath} from '../../format/path.ts'
 import {rules} from '../../index.ts'
 import {type ConfigFlags, linterOptions} from '../config-flags.ts'
@@ -38,7 +38,7 @@ export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
     return 0
   }
   const path = resolve(cwd, flags.outputFile)
-  writeAtomic(path, page, existsSync(path) ? readFileSync(path, 'utf8') : undefined)
+  writeReportFile(path, page, {inputs: [], within: cwd})
   complain(io, `Wrote ${shownPath(path, cwd)}: open it in a browser, or send it to the people who write scripts`)
   return 0
 }

@@ -137,6 +137,6 @@ test('outside a repository the rest is written, and what is missing is said', as
   expect(code).toBe(2)
   expect(stdout).toMatch(/^Wrote \.vmlintrc\.yaml\nWrote \.github\/workflows\/vmlint\.yml\n/)
   expect(stderr).toBe(
-    'vmlint: No hook: this folder is not in a git repository. Run `git init`, then `vmlint init --hook`\n'
+    'vmlint: No hook: this folder is not in a working tree of git. Run `git init`, then `vmlint init --hook`\n'
   )
 })
