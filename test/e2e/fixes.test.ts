@@ -1,6 +1,16 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {expect, test} from 'vitest'
@@ -63,6 +73,34 @@ test.for([
   const [code, killedBy] = await once(child, 'exit')
   expect(code === 130 || killedBy === signal).toBe(true)
   expect(countFixed(cwd)).toBeLessThan(200)
+  expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
+
+test('a file that changes, goes or becomes a link while others are written is told and left, the rest is fixed', async () => {
+  const cwd = makeScripts(100)
+  const outside = join(makeTree({'mine.txt': 'mine\n'}), 'mine.txt')
+  const child = spawn(process.execPath, [bin, '--no-config-lookup', '--fix', '.'], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe']
+  })
+  let stderr = ''
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  while (child.exitCode === null && readFileSync(join(cwd, '0.txt'), 'utf8') === old) await setTimeout(1)
+  // The last ones, which are written last.
+  writeFileSync(join(cwd, '99.txt'), 'mine\n')
+  unlinkSync(join(cwd, '98.txt'))
+  unlinkSync(join(cwd, '97.txt'))
+  symlinkSync(outside, join(cwd, '97.txt'))
+  const [code] = await once(child, 'close')
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/`\S*99\.txt` has changed since it was read, it was not written/)
+  expect(stderr).toMatch(/Cannot write `\S*98\.txt` \(ENOENT\)/)
+  expect(stderr).toMatch(/Cannot write `\S*97\.txt`: a link leads from it to/)
+  expect([readFileSync(join(cwd, '99.txt'), 'utf8'), readFileSync(outside, 'utf8')]).toEqual(['mine\n', 'mine\n'])
+  for (const name of ['97', '98', '99']) rmSync(join(cwd, `${name}.txt`), {force: true})
+  expect(countFixed(cwd)).toBe(97)
   expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])
 })
 
