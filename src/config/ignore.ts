@@ -58,8 +58,11 @@ interface FolderState {
   readonly layers: readonly IgnoreLayer[]
 }
 
+/** Files whose patterns leave out paths. */
+export const ignoreFiles: readonly string[] = ['.gitignore', '.vmlintignore']
+
 function readIgnoreFiles(folder: string, folders: Folders): readonly IgnoreLayer[] {
-  return ['.gitignore', '.vmlintignore']
+  return ignoreFiles
     .filter((name) => folders.entries(folder).has(name))
     .map((name) => ({folder, matcher: compileIgnoreFile(readConfigFile(join(folder, name)).replace(/^\ufeff/, ''))}))
 }

@@ -57,9 +57,8 @@ interface Change {
 /** Reads staged scripts, skipping blobs that are too large to be one. */
 function readStaged(changes: readonly Change[], root: string): Selection {
   const sizes = sizesOf(changes, root)
-  const isSmall = (_: unknown, at: number) => (sizes[at] ?? 0) <= longestFile
-  const small = changes.filter(isSmall)
-  const errors = changes.flatMap(({path}, at) => (isSmall(path, at) ? [] : [tooLarge(sizes[at] ?? 0, path)]))
+  const small = changes.filter((_, at) => (sizes[at] ?? NaN) <= longestFile)
+  const errors = changes.flatMap(({path}, at) => faultOf(path, sizes[at]) ?? [])
   const bytes = small.length > 0 ? git(['cat-file', '--batch'], root, namesOf(small)) : Buffer.alloc(0)
   let at = 0
   const files = small.map(({path}): SelectedFile => {
@@ -73,6 +72,15 @@ function readStaged(changes: readonly Change[], root: string): Selection {
   return {files, errors}
 }
 
+function faultOf(path: string, size = NaN): VmlintError | undefined {
+  if (Number.isNaN(size))
+    return new VmlintError(`Cannot read \`${path}\`: git lacks the staged text, stage it again with \`git add\``, {
+      path
+    })
+  return size > longestFile ? tooLarge(size, path) : undefined
+}
+
+/** The size of each blob; NaN for one that git does not have. */
 function sizesOf(changes: readonly Change[], root: string): readonly number[] {
   if (changes.length === 0) return []
   const lines = git(['cat-file', '--batch-check=%(objectsize)'], root, namesOf(changes)).toString().split('\n')

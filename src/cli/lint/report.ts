@@ -1,10 +1,10 @@
-import {resolve} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import type {Formatter, FormatterContext} from '../../format/formatter.ts'
 import {formatNames, loadFormatter} from '../../format/load.ts'
 import type {FileResult} from '../../result.ts'
 import {plain, terminalFor} from '../../terminal/terminal.ts'
 import type {Io} from '../io.ts'
+import {outputPath} from '../output-path.ts'
 
 /** Where one report goes: to a file or to stdout. */
 export interface ReportTarget {
@@ -68,7 +68,7 @@ export async function writeReport(
   }
   const {writeReportFile} = await import('../../files/write.ts')
   const inputs = results.map(({filePath}) => filePath)
-  writeReportFile(resolve(io.cwd(), target.file), text, {inputs, within: io.cwd()})
+  writeReportFile(outputPath(target.file, io.cwd()), text, {inputs, within: io.cwd()})
 }
 
 /** True if a file could not be linted at all. Reports for people leave that to stderr. */

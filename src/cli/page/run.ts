@@ -8,6 +8,7 @@ import {shownPath} from '../../format/path.ts'
 import {rules} from '../../index.ts'
 import {type ConfigFlags, linterOptions} from '../config-flags.ts'
 import type {ExitCode, Io} from '../io.ts'
+import {outputPath} from '../output-path.ts'
 import {complain} from '../stderr.ts'
 import {bake, pageConfiguration} from './text.ts'
 
@@ -37,7 +38,7 @@ export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
     io.stdout.write(page)
     return 0
   }
-  const path = resolve(cwd, flags.outputFile)
+  const path = outputPath(flags.outputFile, cwd)
   writeReportFile(path, page, {inputs: [], within: cwd})
   complain(io, `Wrote ${shownPath(path, cwd)}: open it in a browser, or send it to the people who write scripts`)
   return 0

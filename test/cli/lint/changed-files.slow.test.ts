@@ -107,6 +107,21 @@ describe('--staged', () => {
     expect(files).toEqual(names.map((name) => `${name} clean`).sort())
   })
 
+  test('a staged text that git does not have is named', async () => {
+    write('old.txt', wrong)
+    write('new.txt', wrong)
+    git('add', '.')
+    const blob = execFileSync('git', ['rev-parse', ':new.txt'], {cwd, encoding: 'utf8'}).trim()
+    rmSync(join(cwd, '.git/objects', blob.slice(0, 2), blob.slice(2)))
+    write('old.txt', `${wrong} again`)
+    git('add', 'old.txt')
+    const {code, stderr} = await lint('--staged')
+    expect(code).toBe(2)
+    expect(stderr).toContain(
+      `Cannot read \`${join(cwd, 'new.txt')}\`: git lacks the staged text, stage it again with \`git add\`\n`
+    )
+  })
+
   test('patterns narrow it, from any folder of the repository', async () => {
     for (const name of ['old.txt', 'kept.md', 'team/a.txt']) write(name, `${clean}\n`)
     git('add', '-A')

@@ -1,4 +1,4 @@
-import {linkSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
+import {linkSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {runCli} from '../../helpers/cli.ts'
@@ -170,6 +170,25 @@ describe('report', () => {
     expect(readFileSync(join(cwd, 'clean.txt'), 'utf8')).toBe(before)
     expect(readdirSync(outside)).toEqual(['kept.json'])
     expect(readFileSync(join(outside, 'kept.json'), 'utf8')).toBe('{}')
+  })
+
+  test('a report never replaces a file of settings', async () => {
+    const names = ['.vmlintrc.yaml', '.config/vmlintrc.json', 'vmlint.config.js', 'package.json', '.vmlintignore']
+    const there = () =>
+      readdirSync(cwd).map((name) => [
+        name,
+        statSync(join(cwd, name)).isFile() && readFileSync(join(cwd, name), 'utf8')
+      ])
+    const before = there()
+    for (const name of [...names, '.vmlint-suppressions.json']) {
+      const {code, stderr} = await lint(['-o', name, 'clean.txt'])
+      expect({code, stderr}).toEqual({
+        code: 2,
+        stderr: `vmlint: Cannot write \`${join(cwd, name)}\`: vmlint reads its settings from a file of that name\n`
+      })
+    }
+    expect(there()).toEqual(before)
+    expect((await lint(['-o', 'my-package.json', 'clean.txt'])).code).toBe(0)
   })
 
   test('a report that cannot be written is told', async () => {
