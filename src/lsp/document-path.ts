@@ -7,6 +7,8 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
  * the user: the other side of a comparison (`git:`), a log (`output:`), a notebook cell.
  */
 export function pathOf({uri, languageId}: Pick<TextDocument, 'uri' | 'languageId'>, root: string): string | undefined {
+  // Types bind our code, not a client.
+  if (typeof uri !== 'string') return undefined
   return isUnsaved(uri) ? resolve(root, languageId === 'markdown' ? 'untitled.md' : 'untitled.txt') : pathOfUri(uri)
 }
 

@@ -26,5 +26,13 @@ export function hover(
 
 function describeFault({message, ruleId, url}: LintMessage, meta: RuleMeta | undefined): string {
   const name = ruleId === null ? '' : url ? ` ([${ruleId}](${url}))` : ` (${ruleId})`
-  return [`**${message}**${name}`, ...(meta ? [meta.why] : [])].join('\n\n')
+  return [`**${asMarkdown(message)}**${name}`, ...(meta ? [meta.why] : [])].join('\n\n')
+}
+
+/** A message as Markdown. It quotes the script: an editor would load an image in it, and so tell a stranger who reads. */
+function asMarkdown(message: string): string {
+  return message
+    .split(/(`[^`\r\n]+`)/)
+    .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(/[\\`*_[\]<>]/g, '\\$&')))
+    .join('')
 }

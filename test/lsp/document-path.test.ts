@@ -16,6 +16,11 @@ test.for([
   expect(pathOf({uri, languageId: 'plaintext'}, '/srv/home')).toBe(path)
 })
 
+test('an address that is no text is no file', () => {
+  // @ts-expect-error A faulty client sends anything.
+  expect(pathOf({uri: 5, languageId: 'plaintext'}, '/srv/home')).toBe(undefined)
+})
+
 test('a text without a name is markdown where its language says so', () => {
   expect(pathOf({uri: 'untitled:1', languageId: 'markdown'}, '/srv/home')).toBe('/srv/home/untitled.md')
 })

@@ -2,8 +2,9 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {micromark} from 'micromark'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import type {CodeAction, CodeLens, Hover, InlayHint} from 'vscode-languageserver'
+import {type CodeAction, type CodeLens, type Hover, type InlayHint, MarkupContent} from 'vscode-languageserver'
 import {applySuppressions, createLinter} from '../../src/index.ts'
 import {type LspClient, startClient} from '../helpers/lsp.ts'
 
@@ -75,6 +76,21 @@ test('a suggestion and a directive are offered at the fault', async () => {
   const edits = actions.map(({title, edit}) => [title, edit?.changes?.[uri]?.[0]?.newText])
   expect(edits).toContainEqual(['Leave out `basically`', ''])
   expect(edits).toContainEqual(['Disable weak-words on this line', ' <!-- vmlint-disable-line weak-words -->'])
+})
+
+test('what a hover quotes is text, and no markup of a stranger', async () => {
+  const uri = uriOf('a.md')
+  const name = 'a`![x](https://evil.example/x.png)[y](command:z)<img src="https://evil.example/y">**b**_c_`d'
+  await diagnosticsOf('a.md', `<!-- vmlint-disable ${name} -->\n\n${hedged}`)
+  const answer: Hover = await client.connection.sendRequest('textDocument/hover', {
+    textDocument: {uri},
+    position: {line: 0, character: 24}
+  })
+  const {value} = MarkupContent.is(answer.contents) ? answer.contents : {value: ''}
+  expect(value).toContain('evil.example')
+  // As an editor that lets HTML through would show it.
+  const shown = micromark(value, {allowDangerousHtml: true, allowDangerousProtocol: true})
+  expect(shown).not.toMatch(/<img|<em>|(?:href|src)="(?!https:\/\/github\.com\/vmlint)/)
 })
 
 test('hovering tells why, and the second at which the word is said', async () => {
