@@ -3,6 +3,7 @@ import {plainCells, scanCsv} from './blocks/csv.ts'
 import {readFrontMatter} from './blocks/front-matter.ts'
 import {markLength} from './location.ts'
 import type {Range} from './model.ts'
+import {frontTitle} from './outline/front-title.ts'
 import {entriesOfTable} from './outline/message-cells.ts'
 import {outline} from './outline/outline.ts'
 import type {Section, Title} from './outline/section.ts'
@@ -29,7 +30,8 @@ export function explainFile(
   source: string,
   {format, scripts = 'auto', columns = []}: ParseOptions
 ): readonly Explained[] | undefined {
-  const from = readFrontMatter(source, format)?.end ?? markLength(source)
+  const front = readFrontMatter(source, format)
+  const from = front?.end ?? markLength(source)
   if (format === 'csv' || format === 'tsv') {
     const table = scanCsv(source, from, format === 'tsv' ? '\t' : undefined)
     const text = plainCells(source, table)
@@ -37,7 +39,7 @@ export function explainFile(
   }
   const {blocks, text} = findBlocks(source, format, from)
   if (scripts !== 'auto' || hasMarks(text, blocks)) return undefined
-  return explain(text, outline(text, blocks, columns))
+  return explain(text, outline(text, blocks, {columns, root: front && frontTitle(source, front)}))
 }
 
 function explain(source: string, sections: readonly Section[]): readonly Explained[] {

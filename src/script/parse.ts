@@ -5,7 +5,15 @@ import {type FrontMatter, readFrontMatter} from './blocks/front-matter.ts'
 import {blankOut, compose} from './compose.ts'
 import type {InlineOptions} from './inline/inline.ts'
 import {locate, markLength} from './location.ts'
-import {longestSource, type Script, type ScriptsMode, type SourceFormat, type StatedLength} from './model.ts'
+import {
+  longestSource,
+  type Range,
+  type Script,
+  type ScriptsMode,
+  type SourceFormat,
+  type StatedLength
+} from './model.ts'
+import {frontTitle} from './outline/front-title.ts'
 import {entriesOfTable} from './outline/message-cells.ts'
 import {outline} from './outline/outline.ts'
 import type {Title} from './outline/section.ts'
@@ -45,7 +53,11 @@ export function parseDocument(source: string, {format, scripts: mode = 'auto', c
     })
   const frontMatter = readFrontMatter(source, format)
   const from = frontMatter?.end ?? markLength(source)
-  const {found, definitions, isAnnounced} = find(source, from, {format, scripts: mode, columns})
+  const {found, definitions, isAnnounced} = find(source, frontMatter ?? {start: from, end: from}, {
+    format,
+    scripts: mode,
+    columns
+  })
   const location = locate(source)
   const syntax = format === 'tsv' ? 'csv' : format
   const options: InlineOptions = {syntax, definitions}
@@ -56,19 +68,20 @@ export function parseDocument(source: string, {format, scripts: mode = 'auto', c
 /** Finds the lines of each script, by the format of the file. */
 function find(
   source: string,
-  from: number,
+  front: Range,
   {format, scripts: mode = 'auto', columns = []}: ParseOptions
 ): Pick<Document, 'isAnnounced'> & {readonly found: readonly FoundScript[]; readonly definitions: ReadonlySet<string>} {
   if (format !== 'csv' && format !== 'tsv') {
-    const {blocks, definitions, text} = findBlocks(source, format, from)
+    const {blocks, definitions, text} = findBlocks(source, format, front.end)
     if (mode !== 'auto' || hasMarks(text, blocks)) {
       const found = mode === 'auto' ? pickMarked(text, blocks) : pickers[mode](text, blocks)
       return {found, definitions, isAnnounced: true}
     }
-    const {found, isPlaybook} = judgeFile(text, outline(text, blocks, columns))
+    const root = frontTitle(source, front)
+    const {found, isPlaybook} = judgeFile(text, outline(text, blocks, {columns, root}))
     return {found, definitions, isAnnounced: isPlaybook}
   }
-  const table = scanCsv(source, from, format === 'tsv' ? '\t' : undefined)
+  const table = scanCsv(source, front.end, format === 'tsv' ? '\t' : undefined)
   const text = plainCells(source, table)
   const entries = entriesOfTable(text, table, {columns, isFile: true})
   const {found} = judgeFile(text, [{path: [], entries, stated: []}])

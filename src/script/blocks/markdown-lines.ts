@@ -17,6 +17,8 @@ export const htmlOpening =
   /^<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|figure|figcaption|footer|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i
 /** Marker of an admonition: `:::note`, `!!! tip`. */
 export const isBox = /^:{3,}(?:\s|\{|\w|$)|^(?:!!!|\?\?\?\+?)\s+\w/
+/** A tag round other blocks, alone on its line. */
+export const boxTag = /^<\/?(?:article|aside|blockquote|center|details|div|figure|main|section)\b[^<>]{0,300}>$/i
 const delimiter = /^[ \t]*:?-+:?[ \t]*$/
 /** A link definition; the group is its name. */
 export const definition =

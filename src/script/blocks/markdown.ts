@@ -5,6 +5,7 @@ import type {Block, Blocks, SourceLine} from './block.ts'
 import {Cursor} from './cursor.ts'
 import {trim} from './lines.ts'
 import {
+  boxTag,
   definition,
   fenceOpening,
   heading,
@@ -272,6 +273,11 @@ class Scanner {
       return
     }
     const kind = htmlOpening.test(rest) ? 'html' : 'paragraph'
+    // A tag alone on its line is a box round what follows: to those who write in it, that is text.
+    if (kind === 'html' && boxTag.test(rest)) {
+      this.#emit('html', [{start: from, end: from + rest.length}])
+      return
+    }
     const leaf: Leaf = {kind, lines: [], containers: this.#containers}
     this.#leaf = leaf
     this.#addLine(leaf, cursor)

@@ -5,10 +5,13 @@ import {trim} from './lines.ts'
 const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--)$/
 const hashes = /^(#{1,6})[ \t]+(?=\S)/
 const listMarker = /^(?:[-*•‣◦▪–+☐☑✓]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
-const quoteMark = /^>[ \t]?/
-/** A title between markers: `=== Voicemail 2 ===`, `*** VM ***`. */
+const quoteMark = /^(?:>|&gt;)[ \t]?/
+const fence = /^`{3,}/
+/** A title between marks: `=== Voicemail 2 ===`, `*** VM ***`. */
 const decorated = /^([-=*#~_])\1{1,40}[ \t]{0,8}([^-=*#~_\s][^\n]{0,78}?)[ \t]{0,8}\1{2,40}$/
 const longestTitle = 80
+/** Level below which no title stands. */
+const deepest = 6
 
 /** Finds the blocks of plain text: paragraphs, titles (in capitals, underlined or marked), list items, quotes, separators. */
 export function scanPlain(text: string, lines: readonly SourceLine[]): Blocks {
@@ -57,7 +60,11 @@ class Scanner {
   readonly #text: string
   #open: Range[] = []
   #quote = 0
-  /** The open list items, outermost first, with their indentation. */
+  /** The lines of the fence that is open. */
+  #fenced: Range[] | undefined
+  /** What the titles count, outermost first: parts, messages. */
+  #counted: readonly string[] = []
+  /** The list items that are open, outermost first, and how far each is indented. */
   #items: readonly {readonly id: number; readonly indent: number}[] = []
   #lastId = 0
 
@@ -67,6 +74,7 @@ class Scanner {
 
   read(line: SourceLine): void {
     const content = trim(this.#text, line)
+    if (content && this.#readFence(content)) return
     if (line.isMark) {
       this.#leave()
       this.#emit('mark', [content ?? line])
@@ -80,8 +88,29 @@ class Scanner {
   }
 
   close(): void {
+    if (this.#fenced?.length) this.#emit('paragraph', this.#fenced)
+    this.#fenced = undefined
     if (this.#open.length > 0) this.#emit('paragraph', this.#open)
     this.#open = []
+  }
+
+  /** Chats and notes have fences as markdown does; true where the line is one's or stands in one. */
+  #readFence(content: Range): boolean {
+    const mark = fence.exec(this.#text.slice(content.start, content.end))?.[0]
+    if (mark === undefined) {
+      this.#fenced?.push(content)
+      return this.#fenced !== undefined
+    }
+    if (this.#fenced) {
+      this.#open = this.#fenced
+      this.#fenced = undefined
+      if (this.#open.length > 0) this.#emit('code', this.#open)
+      this.#open = []
+    } else {
+      this.close()
+      this.#fenced = []
+    }
+    return true
   }
 
   #readContent(line: Range, content: Range): void {
@@ -92,8 +121,14 @@ class Scanner {
     else if (hashes.test(text)) {
       const mark = hashes.exec(text)
       this.#readTitle({start: content.start + (mark?.[0].length ?? 0), end: content.end}, mark?.[1]?.length ?? 1)
-    } else if (this.#open.length === 0 && this.#items.length === 0 && isCapitals(text)) this.#readTitle(content, 1)
+    } else if (this.#open.length === 0 && this.#isOutside(line, content, text) && isCapitals(text))
+      this.#readTitle(content, 1)
     else this.#readText(line, content, text)
+  }
+
+  /** Whether a line stands outside of lists: it is not indented, and opens no item. */
+  #isOutside(line: Range, content: Range, text: string): boolean {
+    return this.#items.length === 0 || (content.start === line.start && !listMarker.test(text))
   }
 
   #readText(line: Range, content: Range, text: string): void {
@@ -132,7 +167,18 @@ class Scanner {
 
   #readTitle(title: Range, level: number): void {
     this.#leave()
-    this.#emit('heading', [title], level)
+    this.#emit('heading', [title], Math.min(level + this.#depthOf(this.#text.slice(title.start, title.end)), deepest))
+  }
+
+  /** "PART B" holds "MESSAGE 1" and "MESSAGE 2": titles that count other things than those above stand below them. */
+  #depthOf(title: string): number {
+    const counted = /^(\p{L}{2,20})[ #.-]{1,3}(?:\d{1,3}|[A-Z]|[IVX]{1,4})(?![\p{L}\d])/u
+      .exec(title)?.[1]
+      ?.toLowerCase()
+    if (counted === undefined) this.#counted = []
+    else if (this.#counted.includes(counted)) this.#counted = this.#counted.slice(0, this.#counted.indexOf(counted) + 1)
+    else this.#counted = [...this.#counted, counted]
+    return Math.max(0, this.#counted.length - 1)
   }
 
   #leave(): void {
@@ -159,5 +205,12 @@ function isTitle(text: string): boolean {
 
 /** `SCRIPT 1: NEW WEB LEAD`: at least four letters, all capitals. */
 function isCapitals(text: string): boolean {
-  return isTitle(text) && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text) && !/\p{Ll}/u.test(text) && !/^[[({<*%_]/.test(text)
+  // Two sentences are a remark: "NEVER LEAVE TWO. THEY LISTEN."
+  return (
+    isTitle(text) &&
+    !/\p{L}{3}[.!?]["”]? \p{L}/u.test(text) &&
+    /(?:\p{Lu}[^\p{L}]*){4}/u.test(text) &&
+    !/\p{Ll}/u.test(text) &&
+    !/^[[({<*%_]/.test(text)
+  )
 }

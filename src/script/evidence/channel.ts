@@ -25,7 +25,8 @@ const missed = [
   "(?:no|there['’]s no|you) need to (?:call|ring)(?: me| us)? back",
   '(?:call|ring|phone) (?:me|us) (?:back|when(?:ever)? you|any ?time)',
   'give (?:me|us) a (?:quick )?(?:call|ring|shout|buzz)',
-  'return (?:my|this|our|the) call'
+  'return (?:my|this|our|the) call',
+  '(?:this is |with |it is )?(?:a|this) (?:\\w+ )?message(?: is)? for'
 ]
 
 const machineCues: readonly Cue[] = [

@@ -10,6 +10,8 @@ export interface Cue {
   readonly pattern: RegExp
   /** Whether it is a greeting or names the caller. */
   readonly opens?: true
+  /** Whether a list of facts has it as well. */
+  readonly isBare?: true
 }
 
 /** A placeholder or blank in any usual brackets. */
@@ -32,8 +34,8 @@ export const contentCues: readonly Cue[] = [
     name: 'it starts with a name',
     opens: true,
     points: 1,
-    why: "Callers who do not greet say the listener's name.",
-    pattern: new RegExp(`^[\\s"“'‘*_]*${name},`, 'u')
+    why: 'Callers who do not greet say the name of the listener.',
+    pattern: new RegExp(`^[\\s"“'‘*_]*(?:(?:Mrs?|Ms|Miss|Dr|Sir)\\.? )?${name},`, 'u')
   },
   {
     name: 'the caller says who is calling',
@@ -66,12 +68,14 @@ export const contentCues: readonly Cue[] = [
   },
   {
     name: 'it gives a number',
+    isBare: true,
     points: 1,
     why: 'Callers leave the number where they can be reached.',
     pattern: /(?:\d[\d ().-]{6,20}\d|\b(?:number|line|mobile|cell) is\b)/
   },
   {
-    name: 'it has a placeholder',
+    name: 'it has a field',
+    isBare: true,
     points: 1,
     why: 'Scripts leave blanks for names and dates.',
     pattern: new RegExp(fieldPattern, 'u')
@@ -105,4 +109,14 @@ export const soundsLikeMessage = 4
 /** Whether a text starts with a greeting. */
 export function greets(text: string): boolean {
   return greeting.test(text.slice(0, 60))
+}
+
+/** Whether a text greets or says who is calling. */
+export function opens(text: string): boolean {
+  return cuesIn(text).some((cue) => cue.opens)
+}
+
+/** Whether a text speaks: it has more than the numbers and the fields that a list of facts has. */
+export function speaks(text: string): boolean {
+  return cuesIn(text).some((cue) => !cue.isBare)
 }

@@ -2,6 +2,7 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Span} from '../model.ts'
 import {readCue} from './direction.ts'
 import {Emphasis, silent} from './emphasis.ts'
+import {isFieldName} from './field.ts'
 import {Opened} from './opened.ts'
 import {placeholderAt} from './placeholder.ts'
 
@@ -135,11 +136,20 @@ const direction: InlineReader = (text, at) => {
   if (whole !== undefined) {
     // "*(stop talking)*": the brackets count first.
     const isBracketed = /^\(.*\)$/.test(inner)
-    const seconds = readCue(inner.replace(/^\(|\)$/g, ''), isBracketed ? '(' : mark)
+    const cue = readCue(inner.replace(/^\(|\)$/g, ''), isBracketed ? '(' : mark)
+    const seconds = cue ?? (mark === '(' && isAlone(text, at, at + whole.length) && !isFieldName(inner) ? 0 : undefined)
     return seconds === undefined ? undefined : [{kind: 'direction', start: at, end: at + whole.length, seconds}]
   }
   const match = standInPattern.at(text, at)
   return match && [{kind: 'direction', start: at, end: at + match[0].length, seconds: 0}]
+}
+
+/** Whether a stretch has its lines for itself. */
+function isAlone(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(end, end + 40))
+  )
 }
 
 const spintaxPattern = new Opened('{', () => /\{([^{}\n]{1,900})\}/y)

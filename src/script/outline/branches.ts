@@ -1,4 +1,4 @@
-import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {cleanTitle} from './labels.ts'
 import {unquote} from './quotation.ts'
@@ -48,10 +48,16 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
     from = quotation.end
     opening.lastIndex = from - start
   }
-  const isOurs = ({lead, lines}: Branch) =>
-    (lead.topic === 'voicemail' ||
-      ((lead.topic === undefined || lead.topic === 'good') && introduces(source.slice(lead.start, lead.end)))) &&
-    messageScore(textOf(source, lines)) >= soundsLikeMessage
+  const isOurs = ({lead, lines}: Branch): boolean => {
+    const said = textOf(source, lines)
+    if (messageScore(said) >= surelyMessage && opens(said))
+      return messageScore(source.slice(lead.start, lead.end)) < opensMessage
+    const leads = lead.topic === undefined || lead.topic === 'good'
+    return (
+      (lead.topic === 'voicemail' || (leads && introduces(source.slice(lead.start, lead.end)))) &&
+      messageScore(said) >= soundsLikeMessage
+    )
+  }
   return branches.some(isOurs) ? branches : undefined
 }
 
@@ -62,7 +68,9 @@ function introduces(lead: string): boolean {
   )
 }
 
-/** Points of words that start a message (chosen): a greeting and a word to the listener. */
+/** Points of a quotation that is a message, whatever leads to it; chosen: a greeting, a name with a firm, and a word to the listener. */
+const surelyMessage = 6
+/** Points of words that open a message; chosen: a greeting and a word to the listener. */
 const opensMessage = 3
 
 /** Most lines in a quotation (chosen): messages have fewer. */

@@ -19,6 +19,12 @@ export function breaksOf(source: string, lines: readonly Range[]): readonly Brea
     // A label inside a line starts a new line.
     if (!/[\r\n]/.test(between)) return 'break'
     if (longest > widest || isHardBreak(between) || source[before.end - 1] === '\\') return 'break'
+    // "I will / say that again" goes on, whatever room there was.
+    if (
+      /[\p{Ll},]$/u.test(source.slice(before.end - 2, before.end)) &&
+      /^\p{Ll}/u.test(source.slice(line.start, line.start + 2))
+    )
+      return 'wrap'
     const word = /^\S{0,200}/.exec(source.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? ''
     return before.end - before.start + 1 + word.length <= longest ? 'break' : 'wrap'
   })

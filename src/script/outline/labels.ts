@@ -94,7 +94,9 @@ export function readLabel(source: string, line: Range, place: LabelPlace): Label
     .slice(label.start, label.value ? label.end : line.end)
     .trimEnd()
     .endsWith(':')
-  return hasColon && isNamed && /[.!?:”"’)\]*_]$/.test(place.before) ? label : undefined
+  return (hasColon || (isChannel && isNumbered(label.text))) && isNamed && /[.!?:”"’)\]*_]$/.test(place.before)
+    ? label
+    : undefined
 }
 
 function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
@@ -121,7 +123,10 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   }
   const plain = plainValue.exec(text)
   if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], plain[1] ?? '', line, false)
-  // A name in backticks is a value, and a line in brackets a placeholder or remark.
+  // A number alone on its line counts what stands under it.
+  if (place.begins === 'start' && /^\(?#?\d{1,3}[.):]$/.test(text))
+    return {...scope(text, line), text: text.replace(/\D/g, '')}
+  // A name in code marks is a value, and a line in brackets a blank or a remark.
   if (/^`.*`$|^\\?[[(].*[\])]$/.test(text)) return undefined
   if (place.ends === 'wrap') return isNumbered(text) && wordCount(text) <= 3 ? scope(text, line) : undefined
   const bare = text.replace(/\([^()]*\)/g, '')

@@ -12,7 +12,9 @@ import {mentionsVoicemail, type Topic, topicOf} from './topics.ts'
 /** Names of columns that may contain messages. */
 const messageColumn =
   /\b(?:scripts?|messages?|templates?|copy|body|content|wording|transcripts?|say|words?|talk ?tracks?|text|voice ?mails?|vms?|notes?|description)\b/i
-/** Names of columns with a row's channel, kind or step. */
+/** Names of columns that hold the beginning of a message and no more. */
+const openingColumn = /\b(?:open(?:s|ers?|ing)|first (?:words|line)|hook|starts?)\b/i
+/** Names of columns that say what a row is: its channel, its kind, its step. */
 const kindColumn = /\b(?:channel|type|kind|method|medium|activity|action|task|step|touch|format)\b/i
 
 /** Fewest words of a cell that may be a message rather than a name (chosen): the shortest message has more. */
@@ -98,6 +100,7 @@ function columnsOf(source: string, header: readonly Range[], {columns}: TablePla
     // "Message text" may be any message; for "vm_text" and "SMS text", the first word decides.
     const channel = name.replaceAll('_', ' ').replace(/(?:^| )text$/i, '')
     const topic = topicOf(channel)
+    if (openingColumn.test(name)) return 'note'
     return topic === 'good' || topic === 'note' || topic === 'live' ? undefined : topic
   })
   const isNamed = names.map((name) => columns.some((column) => column.toLowerCase() === name.toLowerCase()))

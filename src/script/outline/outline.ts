@@ -7,9 +7,9 @@ import {boxTitle} from './callout.ts'
 import {entriesOf} from './entries.ts'
 import {entriesOfTable} from './message-cells.ts'
 import {noEntry, readParagraph} from './paragraph.ts'
-import {boldLevel, plainLevel, type Section} from './section.ts'
+import {boldLevel, plainLevel, type Section, type Title} from './section.ts'
 import {Sections} from './sections.ts'
-import {isItemTitle, isParentItem, isPartTitle} from './shapes.ts'
+import {isItemTitle, isLooseTitle, isParentItem, isPartTitle} from './shapes.ts'
 import {readStated} from './stated-length.ts'
 import {titleOf} from './title.ts'
 import {transcriptFrom} from './transcript.ts'
@@ -19,22 +19,35 @@ import {joinWrapped} from './wrapped.ts'
 const programs =
   /^(?:bash|c|cpp|cs|css|diff|go|html|java|javascript|js|jsx|kotlin|php|py|python|rb|ruby|rust|scss|sh|shell|sql|swift|ts|tsx|typescript|xml|zsh)$/i
 
-/** Sorts the blocks of a file under its headings and labels. `columns` names table columns with messages. */
-export function outline(source: string, blocks: readonly Block[], columns: readonly string[] = []): readonly Section[] {
-  const writer = new Writer(source, columns)
+/** What is known of a file beside its blocks. */
+export interface OutlineOptions {
+  /** Columns of tables that hold messages, by name. */
+  readonly columns?: readonly string[]
+  /** What the front matter says that the file is. */
+  readonly root?: Title | undefined
+}
+
+/** Sorts the blocks of a file under its headings and labels. */
+export function outline(
+  source: string,
+  blocks: readonly Block[],
+  {columns = [], root}: OutlineOptions = {}
+): readonly Section[] {
+  const writer = new Writer(source, columns, root)
   const joined = joinWrapped(source, blocks)
   for (let at = 0; at < joined.length; ) at = writer.read(joined, at)
   return writer.sections.all
 }
 
 class Writer {
-  readonly sections = new Sections()
+  readonly sections: Sections
   readonly #source: string
   readonly #columns: readonly string[]
   /** Index of the block before which no transcript starts. */
   #searched = 0
 
-  constructor(source: string, columns: readonly string[]) {
+  constructor(source: string, columns: readonly string[], root: Title | undefined) {
+    this.sections = new Sections(root)
     this.#source = source
     this.#columns = columns
   }
@@ -70,6 +83,8 @@ class Writer {
     else if (kind === 'html') for (const line of lines) this.#readHtml(line)
     else if (kind === 'paragraph' && (isItemTitle(this.#source, blocks, at) || isPartTitle(this.#source, blocks, at)))
       this.sections.open(titleOf(this.#source, lines, {level: plainLevel, item: 0}))
+    else if (kind === 'paragraph' && isLooseTitle(this.#source, block, next))
+      this.sections.open(titleOf(this.#source, lines, {level: plainLevel + 1, item: 0}))
     else if (kind === 'paragraph') readParagraph(this.#source, this.sections, block, next)
     else if (kind === 'rule') this.sections.closeLabels()
     return at + 1
@@ -93,7 +108,7 @@ class Writer {
       if (title) this.sections.open(title)
       return
     }
-    if (/^<\/details>/i.test(text)) this.sections.closeLabels()
+    if (/^<\/(?:aside|details)>/i.test(text)) this.sections.closeLabels()
     const match = /<(summary|h[1-6])\b[^<>]{0,200}>([^<>]{1,200})</i.exec(text)
     if (!match) return
     const from = line.start + match.index + match[0].length - 1 - (match[2]?.length ?? 0)

@@ -1,11 +1,12 @@
 import type {Block} from '../blocks/block.ts'
-import {isInstruction} from '../evidence/advice.ts'
+import {isAside, isInstruction} from '../evidence/advice.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {isFieldName} from '../inline/field.ts'
 import type {Range} from '../model.ts'
 import {type Break, breaksOf} from './breaks.ts'
 import {withBranches} from './entries.ts'
 import {partInside} from './inner-labels.ts'
-import {type Label, readLabel} from './labels.ts'
+import {isNumbered, type Label, readLabel} from './labels.ts'
 import {boldLevel, plainLevel, type Title} from './section.ts'
 import type {Sections} from './sections.ts'
 import {indentOf, isFactSheet, isLetterHead, isPartHead, isSetting, isSnippet, isStep} from './shapes.ts'
@@ -39,6 +40,8 @@ class ParagraphReader {
   readonly #isFirst: boolean
   #open: {lines: Range[]; labels: Range[]; title: Title | undefined; isDialogue: boolean} | undefined
   #isFact = false
+  /** Whether a remark in brackets that began after a label goes on. */
+  #isInBracket = false
   #wasLabel = false
 
   constructor(source: string, sections: Sections, {lines, item}: Block, next: Block | undefined) {
@@ -57,6 +60,11 @@ class ParagraphReader {
   read(): void {
     for (const [place, line] of this.#lines.entries()) {
       const text = textOf(this.#source, [line])
+      if (this.#isInBracket) {
+        this.#isInBracket = !text.includes(')')
+        this.#wasLabel = true
+        continue
+      }
       if (isSetting(text) || this.#readTag(line, text) || (place === 0 && this.#readPartHead(line, text))) continue
       // With intended line breaks, a single line may be for the caller.
       if (this.#breaks[place] === 'break' && isInstruction(text) && messageScore(text) < soundsLikeMessage)
@@ -127,6 +135,8 @@ class ParagraphReader {
       this.#sections.state(readStated(text, line.start))
       return
     }
+    // A remark in brackets on the line before the words is not part of them.
+    if (!this.#open && line !== this.#lines.at(-1) && isAside(text) && !isFieldName(text.slice(1, -1))) return
     this.#open ??= {lines: [], labels: [], title: undefined, isDialogue: false}
     this.#open.lines.push(line)
   }
@@ -139,6 +149,11 @@ class ParagraphReader {
       return
     }
     this.#close()
+    this.#isInBracket = isNumbered(label.text) && opensBracket(textOf(this.#source, [line]))
+    if (this.#isInBracket) {
+      this.#openTitle(label, line, place)
+      return
+    }
     if (kind === 'scope' || (kind === 'listener' && !value)) this.#openTitle(label, line, place)
     else if (kind === 'facts') this.#readFact(label)
     else {
@@ -211,6 +226,11 @@ class ParagraphReader {
     if (title && !this.#sections.hasEntries && label.topic === undefined) this.#sections.nameLast({...title, topic})
     else this.#sections.open({...titleOfLabel(this.#source, label, {level: plainLevel, item: 0}), topic})
   }
+}
+
+/** Whether a text opens a bracket after a name that it does not close. */
+function opensBracket(text: string): boolean {
+  return /^[^()]{0,60}\([^()]{0,200}$/.test(text)
 }
 
 function textOf(source: string, lines: readonly Range[]): string {

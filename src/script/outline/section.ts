@@ -24,7 +24,9 @@ export interface Entry {
   readonly labels: readonly Range[]
   /** The label before the text in the same block. */
   readonly title: Title | undefined
-  /** True for a fence in a programming language. */
+  /** True for the items of a list that were joined to one text. */
+  readonly isJoined?: boolean
+  /** True for a fence that names a language of programs. */
   readonly isProgram?: boolean
   /** True for a cell in a column named by the settings. */
   readonly isNamed?: boolean

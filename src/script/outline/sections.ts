@@ -9,9 +9,14 @@ interface OpenSection extends Section {
 
 /** The sections of a file being read: texts and titles are added to the last one. */
 export class Sections {
-  readonly all: OpenSection[] = [{path: [], entries: [], stated: []}]
-  /** The open tags, outermost first. */
+  readonly all: OpenSection[]
+  /** The tags that are open, outermost first. */
   #tags: readonly Title[] = []
+
+  /** `root` stands over all titles of the file. */
+  constructor(root?: Title) {
+    this.all = [{path: root ? [root] : [], entries: [], stated: []}]
+  }
 
   get path(): readonly Title[] {
     return this.#last.path

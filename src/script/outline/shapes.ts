@@ -78,3 +78,19 @@ export function isLetterHead(source: string, lines: readonly Range[]): boolean {
   )
   return new Set(names.map((name) => name?.toLowerCase())).size > 2
 }
+
+/** A short line without a full stop before a list, a fence or a quote names it: "Snow add-on". */
+export function isLooseTitle(source: string, {lines, item}: Block, next: Block | undefined): boolean {
+  const [line, ...more] = lines
+  if (!line || more.length > 0 || item > 0 || !next) return false
+  if (next.item === 0 && next.quote === 0 && next.kind !== 'code') return false
+  const text = source.slice(line.start, line.end)
+  return (
+    /^\p{Lu}[^.!?,;:"“”*_[{<→]{2,48}$/u.test(text) &&
+    text.split(' ').length <= mostTitleWords &&
+    messageScore(text) === 0
+  )
+}
+
+/** Words of a line that names what follows. Chosen. */
+const mostTitleWords = 6

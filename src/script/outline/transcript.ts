@@ -15,13 +15,16 @@ interface Turn {
   readonly label: Range
   readonly lines: Range[]
   readonly hasTime: boolean
+  /** A line over turns that names them: "CALL 2". */
+  readonly isHeading?: boolean
 }
 
 const time = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?[\])]?`
 const turnLabel = new RegExp(
-  String.raw`^(${time}\s{0,3}[-–—]?\s{0,3})?[*_]{0,2}(\p{Lu}[\p{L}\d.'’ ]{0,24})(?: ?\([^()\n]{1,40}\))?[*_]{0,2} ?:[*_]{0,2}\s+(?=\S)`,
+  String.raw`^(${time}\s{0,3}[-–—]?\s{0,3})?[*_]{0,2}(\p{L}[\p{L}\d.'’ ]{0,24})(?: ?\([^()\n]{1,40}\))?[*_]{0,2} ?:[*_]{0,2}\s+(?=\S)`,
   'u'
 )
+const timed = new RegExp(`^${time}`)
 /** A remark between turns, in brackets or in italics. */
 const remark = new RegExp(String.raw`^(?:${time}\s*)?(?:[*_]{0,2}[[(].{1,300}[\])][*_.]{0,3}|\*(?!\*).{1,300}[^*]\*)$`)
 
@@ -46,8 +49,9 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
   for (const [place, line] of lines.entries()) {
     const text = source.slice(line.start, line.end)
     const match = turnLabel.exec(text)
-    const speaker = match?.[2]?.trim().toLowerCase() ?? ''
-    if (match && !isUnspokenName(speaker)) {
+    const name = match?.[2]?.trim() ?? ''
+    const speaker = name.toLowerCase()
+    if (match && isSpeaker(name, speaker)) {
       const start = line.start + match[0].length
       turns.push({
         speaker,
@@ -55,21 +59,32 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
         lines: [{start, end: line.end}],
         hasTime: match[1] !== undefined
       })
-    } else if (remark.test(text)) turns.push({speaker: '', label: line, lines: [], hasTime: false})
+    } else if (remark.test(text) || timed.test(text)) turns.push({speaker: '', label: line, lines: [], hasTime: false})
+    else if (place === 0 && isTimed(source, lines[1]))
+      turns.push({speaker: '', label: line, lines: [], hasTime: false, isHeading: true})
     else if (place === 0) return false
     else turns.at(-1)?.lines.push(line)
   }
   return true
 }
 
-/** Fewest turns of a transcript (chosen): one person speaks, is answered and speaks again. */
+function isTimed(source: string, line: Range | undefined): boolean {
+  return line !== undefined && timed.test(source.slice(line.start, line.end))
+}
+
+/** Whether a name before a colon is that of somebody who speaks. */
+function isSpeaker(name: string, speaker: string): boolean {
+  return !isUnspokenName(speaker) && (/^\p{Lu}/u.test(name) || isCaller(speaker) || isListener(speaker))
+}
+
+/** Turns that make a transcript; chosen: somebody speaks, is answered and speaks again. */
 const fewestTurns = 3
 
 function isTranscript(turns: readonly Turn[]): boolean {
   const spoken = turns.filter(({speaker}) => speaker !== '')
   const speakers = new Set(spoken.map(({speaker}) => speaker))
-  if (spoken.length < fewestTurns) return false
   if (spoken.filter(({hasTime}) => hasTime).length > 1) return true
+  if (spoken.length < fewestTurns) return false
   const known = [...speakers].filter((speaker) => isCaller(speaker) || isListener(speaker) || isMachine(speaker))
   return speakers.size > 1 && speakers.size < spoken.length && known.length > 0
 }
@@ -84,15 +99,20 @@ function isMachine(speaker: string): boolean {
 function entriesOf(source: string, turns: readonly Turn[]): readonly Entry[] {
   const entries: Entry[] = []
   let machine: Range | undefined
+  let heading: Range | undefined
   let speaker: string | undefined
   let open: Turn[] = []
   const close = (): void => {
-    if (open.length > 0) entries.push(machine ? messageOf(source, open, machine) : talkOf(open))
+    if (open.length > 0) entries.push(machine ? messageOf(source, open, machine, heading) : talkOf(open))
     open = []
     speaker = undefined
   }
   for (const turn of turns) {
-    if (answersAsMachine(source, turn)) {
+    if (turn.isHeading) {
+      close()
+      machine = undefined
+      heading = turn.label
+    } else if (answersAsMachine(source, turn)) {
       close()
       machine = turn.label
     } else if (turn.speaker === '') continue
@@ -126,9 +146,11 @@ function isVoicemail(source: string, {start, end}: Range): boolean {
   return topicOf(source.slice(start, end).replace(/[[\]()*]/g, '')) === 'voicemail'
 }
 
-function messageOf(source: string, turns: readonly Turn[], machine: Range): Entry {
-  const title = titleOf(source, [machine], {level: plainLevel, item: 0})
-  return {...talkOf(turns), form: 'branch', title: {...title, topic: 'voicemail'}, isDialogue: false}
+function messageOf(source: string, turns: readonly Turn[], machine: Range, heading: Range | undefined): Entry {
+  const title = titleOf(source, [heading ?? machine], {level: plainLevel, item: 0})
+  // A line over the turns names what they hold, the greeting of a machine does not.
+  const form = heading ? 'quote' : 'branch'
+  return {...talkOf(turns), form, title: {...title, topic: 'voicemail'}, isDialogue: false}
 }
 
 function talkOf(turns: readonly Turn[]): Entry {

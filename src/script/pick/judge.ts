@@ -1,5 +1,5 @@
-import {isEmphasized, isSetInItalics} from '../evidence/advice.ts'
-import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {isEmphasized, isInstruction, isSetInItalics} from '../evidence/advice.ts'
+import {messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {isPartName} from '../outline/labels.ts'
 import {unquote} from '../outline/quotation.ts'
@@ -10,6 +10,7 @@ import {type FoundScript, foundIn, textOf} from './found.ts'
 import {leadTo, topicWithLead} from './lead.ts'
 import {Lengths} from './lengths.ts'
 import {quotationFrom} from './quotations.ts'
+import {spokenPart} from './spoken-part.ts'
 import {topicOfEntry} from './title-topic.ts'
 import {type Verdict, weigh} from './weights.ts'
 
@@ -45,18 +46,31 @@ export function judgeSection(source: string, section: Section, place: SectionPla
   if (parted) return parted
   const shown = judgeShown(source, section, place)
   const isBeside = shown.found.length > 0
-  const plain = judgeParagraphs(source, section, place, isBeside)
+  const runs = isBeside ? runsOfPlain(source, section.entries) : [section.entries]
+  const plain = runs.map((entries) => judgeParagraphs(source, {...section, entries}, place, isBeside))
+  const found = [...shown.found, ...plain.flatMap((one) => one.found)]
+  const judged = [...shown.judged, ...plain.flatMap((one) => one.judged)]
   return {
-    found: isBeside ? shown.found : plain.found,
-    judged: [...shown.judged, ...plain.judged].sort((a, b) => startOf(a) - startOf(b))
+    found: found.sort((a, b) => startOf(a) - startOf(b)),
+    judged: judged.sort((a, b) => startOf(a.candidate) - startOf(b.candidate))
   }
 }
 
-const startOf = ({candidate}: Judged): number => candidate.lines[0]?.start ?? 0
+const startOf = ({lines}: Pick<Entry, 'lines'>): number => lines[0]?.start ?? 0
 
-/** A paragraph without anything that sets it apart. */
-function isPlain(source: string, {form, title, labels, lines, isDialogue}: Entry): boolean {
-  const isBare = form === 'paragraph' && title === undefined && labels.length === 0 && !isDialogue
+/** The paragraphs between the texts that are set apart. */
+function runsOfPlain(source: string, entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const runs: Entry[][] = [[]]
+  for (const entry of entries) {
+    if (isPlain(source, entry)) runs.at(-1)?.push(entry)
+    else if (runs.at(-1)?.length) runs.push([])
+  }
+  return runs
+}
+
+/** A paragraph with nothing that sets it apart. */
+function isPlain(source: string, {form, title, labels, lines, isDialogue, isJoined}: Entry): boolean {
+  const isBare = form === 'paragraph' && !isJoined && title === undefined && labels.length === 0 && !isDialogue
   return isBare && !isMessageInEmphasis(textOf(source, lines))
 }
 
@@ -66,7 +80,8 @@ function isMessageInEmphasis(text: string): boolean {
 
 /** Messages that are set apart: fences, quotes, quoted paragraphs, labelled lines, items, cells. */
 export function judgeShown(source: string, section: Section, place: SectionPlace): Findings {
-  const {path, entries} = section
+  const {path} = section
+  const entries = joinSentences(source, section)
   const found: FoundScript[] = []
   const judged: Judged[] = []
   const lengths = new Lengths(section)
@@ -79,7 +94,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     if (!quotation && !turn && isPlain(source, entry)) continue
     const first = at
     if (quotation ?? turn) at = quotation?.last ?? turn?.last ?? at
-    const lines = quotation?.lines ?? turn?.lines ?? entry.lines
+    const lines = quotation?.lines ?? turn?.lines ?? spokenPart(source, entry.lines)
     const isQuoted = quotation !== undefined || entry.form === 'branch'
     const lead = leadTo(source, entries, first)
     const candidate = candidateOf(source, section, place, {...entry, lines, isQuoted, isListed: items > 1, lead})
@@ -103,7 +118,33 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
   return {found, judged}
 }
 
-/** Joins one speaker's paragraphs, each with the speaker's label. */
+/** A list of which the first item opens a message and the others go on with it is one text. */
+function joinSentences(source: string, {path, entries}: Section): readonly Entry[] {
+  if (topicOfEntry(path, undefined) !== 'voicemail' && path.at(-1)?.topic !== 'good') return entries
+  const joined: Entry[] = []
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at]
+    if (!entry) continue
+    let end = at + 1
+    if (isSentence(entry) && opens(textOf(source, entry.lines))) while (goesOn(source, entries[end])) end++
+    const items = entries.slice(at, end)
+    joined.push(
+      end > at + 1 ? {...entry, form: 'paragraph', lines: items.flatMap(({lines}) => lines), isJoined: true} : entry
+    )
+    at = end - 1
+  }
+  return joined
+}
+
+const isSentence = ({form, title, isDialogue}: Entry): boolean => form === 'item' && title === undefined && !isDialogue
+
+function goesOn(source: string, entry: Entry | undefined): boolean {
+  if (!entry || !isSentence(entry)) return false
+  const text = textOf(source, entry.lines).replace(/^[[(][^[\]()]{1,60}[\])]\s*/, '')
+  return !opens(text) && !isInstruction(text) && /[.!?…"”\])]$/.test(text.trim())
+}
+
+/** What one speaker says in several paragraphs, each under the speaker's label. */
 function turnFrom(
   source: string,
   entries: readonly Entry[],
@@ -172,7 +213,8 @@ function judgeParagraphs(source: string, section: Section, place: SectionPlace, 
     return {candidate, verdict: weigh(candidate)}
   }
   const own = entries.map((entry) => (isPlain(source, entry) ? judge(entry) : undefined))
-  const isSpoken = (at: number): boolean => own[at]?.verdict.tests.every(({points}) => points > remark) === true
+  const isSpoken = (at: number): boolean =>
+    own[at]?.verdict.tests.every(({points, ofPlace}) => ofPlace || points > remark) === true
   const spoken = [...entries.keys()].filter(isSpoken)
   const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? spoken[0]
   const last = spoken.at(-1)
@@ -188,7 +230,10 @@ function judgeParagraphs(source: string, section: Section, place: SectionPlace, 
     parts.push(entry)
     if (entry.form === 'paragraph') isOpen = /[:,;–—]$/.test((own[at]?.candidate.text ?? '').trim())
   }
-  const lines = parts.flatMap((entry) => entry.lines)
+  const lines = spokenPart(
+    source,
+    parts.flatMap((entry) => entry.lines)
+  )
   const labels = parts.flatMap((entry) => entry.labels)
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
   const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
@@ -243,7 +288,8 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
   const isSpoken = ({candidate, verdict}: Judged): boolean =>
     !isSetInItalics(candidate.text) &&
     verdict.tests.every(
-      ({points}) => points > remark || (messageScore(candidate.text) >= soundsLikeMessage && points > -20)
+      ({points, ofPlace}) =>
+        ofPlace || points > remark || (messageScore(candidate.text) >= soundsLikeMessage && points > -20)
     )
   const parts = entries.filter((_, at) => own[at] && isSpoken(own[at]))
   const lines = parts.flatMap((entry) => entry.lines)

@@ -3,7 +3,11 @@ import type {Section, Title} from '../outline/section.ts'
 import {namesCollection, type Topic} from '../outline/topics.ts'
 import {textOf} from './found.ts'
 
-/** The topic of a section: its own title's, otherwise that of the titles around it. */
+/** Levels of headings; what is more is a label. */
+const headings = 6
+const namesMessage = /^(?:messages?|scripts?) (?:for|to|when|if|after)\b/i
+
+/** The topic of a section: its own title's, or else that of the titles around it. */
 export function topicOfPath(path: readonly Title[]): Topic | undefined {
   let topic: Topic | undefined
   let announced: Topic | undefined
@@ -12,6 +16,8 @@ export function topicOfPath(path: readonly Title[]): Topic | undefined {
     if (title.topic === 'good') topic = isChannel(topic) ? topic : announced
     // Texts under a bad title stay bad, unless called good.
     else if (title.topic !== undefined && !(topic === 'bad' && title.topic === 'voicemail')) topic = title.topic
+    // A label that names a message is about no note, wherever it stands: "Message for referrals".
+    else if (topic === 'note' && title.level > headings && namesMessage.test(title.text)) topic = announced
   }
   return topic
 }
@@ -39,7 +45,8 @@ const anyMessage =
 export function isAnnounced(path: readonly Title[], parents: ReadonlySet<Title>): boolean {
   const own = path.at(-1)
   if (own === undefined || parents.has(own)) return false
-  return announces(own) || (own.topic === undefined && anyMessage.test(own.text) && topicOfPath(path) === 'voicemail')
+  const isMessage = anyMessage.test(own.text) || namesMessage.test(own.text)
+  return announces(own) || (own.topic === undefined && isMessage && topicOfPath(path) === 'voicemail')
 }
 
 /** The titles with subtitles that may announce scripts. */
@@ -57,10 +64,12 @@ const longestName = 9
 
 /** Whether a title certainly announces one script, and the text below it only says that it is not written yet. */
 export function announcesInVain(source: string, title: Title, own: readonly Section[]): boolean {
-  // Items of a table of contents are named like scripts.
-  if (title.item > 0 || namesCollection(title.text)) return false
-  // A step with several channels, "Day 7: call + voicemail", and a sentence are instructions.
+  // A list of contents has items that are called like scripts.
+  if (title.level === 0 || title.item > 0 || namesCollection(title.text)) return false
+  // A step of several channels, "Day 7: call + voicemail", and a sentence name what is to be done.
   if (/\+|\bcall attempt\b/i.test(title.text) || (title.level > 6 && title.text.split(' ').length > longestName))
     return false
-  return own.every(({entries}) => entries.every(({lines}) => isUnwritten(textOf(source, lines))))
+  const texts = own.flatMap(({entries}) => entries.map(({lines}) => textOf(source, lines)))
+  // What stands under a note that it is to be written is about that: "Ana to write. Not the one from the old deck."
+  return texts.every(isUnwritten) || isUnwritten(texts[0] ?? '')
 }

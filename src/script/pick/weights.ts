@@ -15,7 +15,7 @@ import {
   speaksOfListener
 } from '../evidence/advice.ts'
 import {answersSomebody, asksToPassOn, endsInQuestion, machineCuesIn, speaksToMany} from '../evidence/channel.ts'
-import {cuesIn, messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {cuesIn, messageScore, opens, soundsLikeMessage, speaks} from '../evidence/content.ts'
 import {isPartName} from '../outline/labels.ts'
 import type {Topic} from '../outline/topics.ts'
 import type {Candidate} from './candidate.ts'
@@ -30,6 +30,8 @@ export interface Evidence {
   readonly name: string
   readonly points: number
   readonly why: string
+  /** Whether it tells of where a text stands, and nothing of its words. */
+  readonly ofPlace?: true
 }
 
 interface Test extends Evidence {
@@ -39,7 +41,10 @@ interface Test extends Evidence {
 /** Points that make a text a script. */
 export const enough = 6
 
-/** Points that decide alone. */
+/** Words of a cell from which on it can be a message. Chosen: the shortest say who rings, why and where to ring back. */
+const fewestWords = 9
+
+/** Points that nothing outweighs. */
 const never = -20
 
 const otherTopics: Readonly<Record<Exclude<Topic, 'voicemail' | 'good' | 'note' | 'live'>, string>> = {
@@ -142,6 +147,7 @@ const tests: readonly Test[] = [
   },
   {
     name: 'its title announces a call',
+    ofPlace: true,
     points: -10,
     why: 'A call is a conversation, unless the words show that they are left on a machine.',
     holds: (candidate) => candidate.topic === 'live' && !isAnswered(candidate)
@@ -154,18 +160,21 @@ const tests: readonly Test[] = [
   },
   {
     name: 'it is shown under a title of advice or notes',
+    ofPlace: true,
     points: -10,
     why: 'Advice contains examples; good ones sound like messages on a machine.',
     holds: (candidate) => candidate.topic === 'note' && isShown(candidate)
   },
   {
     name: 'no title or label above it says voicemail',
+    ofPlace: true,
     points: -10,
     why: 'In a file that announces its voicemails, other text is something else, unless its words are left on a machine.',
     holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && !isForetold
   },
   {
     name: 'no title or label says voicemail, but a paragraph of the file does',
+    ofPlace: true,
     points: -2,
     why: '`Here are the voicemails:` may apply to everything that follows.',
     holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && isForetold
@@ -189,13 +198,15 @@ const tests: readonly Test[] = [
     holds: ({isDialogue}) => isDialogue
   },
   {
-    name: 'a message next to it is set apart',
-    points: never,
-    why: 'If one text of a section is quoted or fenced, the paragraphs around it are about it.',
+    name: 'a message is set apart beside it',
+    ofPlace: true,
+    points: -8,
+    why: 'Where one text of a section is quoted or fenced, the paragraphs round it are about it.',
     holds: ({isBeside}) => isBeside
   },
   {
     name: 'it is one item of a list',
+    ofPlace: true,
     points: -3,
     why: 'Lists contain rules and steps more often than messages.',
     holds: (candidate) => candidate.isListed && !isShown(candidate) && !announces(candidate.label)
@@ -207,7 +218,14 @@ const tests: readonly Test[] = [
     holds: ({form}) => form === 'cell'
   },
   {
+    name: 'it is a cell of few words',
+    points: -6,
+    why: 'Tables name messages by their first words.',
+    holds: ({form, text, isNamed}) => form === 'cell' && !isNamed && text.split(/\s+/).length < fewestWords
+  },
+  {
     name: 'its title asks a question',
+    ofPlace: true,
     points: -4,
     why: 'Such a title discusses an example: `Is it honest?`',
     holds: ({path, isAnnounced, label}) => /\?$/.test(path.at(-1)?.text ?? '') && !isAnnounced && !announces(label)
@@ -260,19 +278,16 @@ const tests: readonly Test[] = [
   {
     name: 'nothing in it addresses a listener',
     points: -6,
-    why: 'A message greets, names a person, or says I or you.',
-    holds: ({label, isQuoted, isNamed, text}) =>
-      !isQuoted && !isNamed && label !== undefined && messageScore(text) === 0
+    why: 'A message greets, names somebody, says I or you.',
+    holds: ({label, form, isQuoted, isNamed, text}) =>
+      !isQuoted && !isNamed && (label !== undefined || form === 'code') && !speaks(text)
   },
   {
     name: 'it neither greets nor names the caller',
     points: -2,
     why: 'A paragraph that is not set apart has to open like a message.',
     holds: (candidate) =>
-      !isShown(candidate) &&
-      candidate.isAnnounced &&
-      candidate.label === undefined &&
-      !cuesIn(candidate.text).some(({opens}) => opens)
+      !isShown(candidate) && candidate.isAnnounced && candidate.label === undefined && !opens(candidate.text)
   },
   {
     name: 'it is a fact about the message',
@@ -294,7 +309,7 @@ const tests: readonly Test[] = [
       isShown(candidate) &&
       !isNamedVoicemail(candidate) &&
       candidate.path.at(-1)?.topic !== 'voicemail' &&
-      !cuesIn(candidate.text).some(({opens}) => opens)
+      !opens(candidate.text)
   },
   {
     name: 'it asks a question that only a person on the line can answer',

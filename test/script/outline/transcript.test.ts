@@ -33,6 +33,22 @@ Rep (on her voicemail): Hi Mrs Diaz, Iva at Moor Pumps, on 555-0119.
 Coach: Fine.`,
     ['Hi Mrs Diaz, Iva at Moor Pumps, on 555-0119.']
   ],
+  [
+    'under a line that names the call',
+    `CALL 1 dialed 10:02
+[00:00] Iva: Is that Noor? It is Iva at Moor Pumps.
+[00:06] Noor: It is.
+[00:09] -- call ends --
+
+CALL 2 dialed 10:09
+[00:00] (ringing)
+[00:22] Mailbox: The person you are calling is not available.
+[00:27] Iva: Hi Noor, Iva at Moor Pumps, on 555-0119.
+[00:41] -- call ends --
+
+   coach: fine`,
+    ['Hi Noor, Iva at Moor Pumps, on 555-0119.']
+  ],
   ['but not what a person answers', 'Rep: Hi, it is Iva at Moor Pumps.\nClient: Yes?\nRep: I am on 555-0119.\n', []]
 ])('of a conversation the message to a machine is taken, %s', ([, source, said]) => {
   expect(words(source)).toEqual(said)

@@ -1,0 +1,52 @@
+import {messageScore, opens} from '../evidence/content.ts'
+import type {Range} from '../model.ts'
+import {textOf} from './found.ts'
+
+// What is told to the caller may stand in one paragraph with what is said: "Dial the mobile first. Hi Dana, ... Log it."
+
+/** Where a message may begin: a greeting, or a name before who is calling, after the end of a sentence. */
+const opening =
+  /(?<=[.!?:;)–—-]["”’)*_]{0,3}\s{1,3})(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b|(?:\{{1,2}|\[|<|%|#|\*\|)[^\s,][^,\n]{0,40}, (?:it['’]s|this is|\p{L}))/giu
+/** Characters of a text among which a message begins; chosen: two or three sentences. */
+const longestAdvice = 240
+
+/** What ends the work of a caller: said to nobody. */
+const closing =
+  /^["“”'*_([-]{0,4}(?:then (?:hang|log|send|mark|move|end|text)|log |mark (?:it|as|the)|hang up|(?:nb|tip|note|disposition)\s?[:–-]|no (?:vm|message|voicemail)\b)/i
+
+/** The lines of a text from where its message begins to where it ends; all of them where nothing shows that. */
+export function spokenPart(source: string, lines: readonly Range[]): readonly Range[] {
+  return withoutClosing(source, withoutAdvice(source, lines))
+}
+
+function withoutAdvice(source: string, lines: readonly Range[]): readonly Range[] {
+  const [first] = lines
+  if (!first) return lines
+  const text = textOf(source, lines)
+  // A line break counts one character in the text, whatever it is in the file: the place is looked for line by line.
+  if (opens(text.slice(0, 60)) && !/^[^.!?\n]{1,60}[.!?:]\s/.test(text)) return lines
+  let before = ''
+  for (const [place, line] of lines.entries()) {
+    const said = source.slice(line.start, line.end)
+    for (const match of said.slice(0, longestAdvice).matchAll(opening)) {
+      const advice = before + said.slice(0, match.index)
+      if (messageScore(advice) > 1 || opens(advice)) return lines
+      if (!opens(said.slice(match.index))) continue
+      return [{start: line.start + match.index, end: line.end}, ...lines.slice(place + 1)]
+    }
+    before += `${said} `
+    if (before.length > longestAdvice) return lines
+  }
+  return lines
+}
+
+function withoutClosing(source: string, lines: readonly Range[]): readonly Range[] {
+  const last = lines.at(-1)
+  if (!last) return lines
+  const text = source.slice(last.start, last.end)
+  const sentences = [...text.matchAll(/(?<=[.!?]["”’)\]]{0,2}\s{1,3})\S/g)].map(({index}) => index)
+  const at = sentences.at(-1)
+  if (at === undefined || !closing.test(text.slice(at)) || messageScore(text.slice(at)) > 0) return lines
+  const end = last.start + text.slice(0, at).trimEnd().length
+  return [...lines.slice(0, -1), {start: last.start, end}]
+}

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest'
+import {scriptsIn} from '../../helpers/said.ts'
+
+const message = 'Hi <name>, Iva at Moor Pumps. Your seal is due in June. I am on 555-0119.'
+const found = (source: string) => scriptsIn(source, 'text')
+
+test('titles that count other things than the one above stand below it', () => {
+  const source = `PART A. THEY ANSWER
+
+Hello, is that the owner? It is Iva at Moor Pumps.
+
+   1. Yes   ask about the seal
+   2. No    ask who it is
+
+PART B. ANSWERING MACHINES
+
+MESSAGE 1 - BAKERIES
+
+   ${message}
+
+   TIP: NEVER SAY "LEAK". PEOPLE
+   LISTEN.
+
+MESSAGE 2 - SCHOOLS
+
+   ${message}
+
+PART C. TEXTS
+
+Iva at Moor Pumps here, seal due in June, 555-0119.
+`
+  expect(found(source)).toEqual([
+    ['MESSAGE 1 - BAKERIES', message],
+    ['MESSAGE 2 - SCHOOLS', message]
+  ])
+})
+
+test.for<readonly [what: string, source: string]>([
+  ['fences', `new vm, try it today:\n\`\`\`\n${message}\n\`\`\`\n`],
+  ['quotes of a chat', `new vm, try it today:\n&gt; ${message}\n`],
+  ['a number alone over a text', `1)\n${message}\n`]
+])('plain text has %s', ([, source]) => {
+  expect(found(source).map(([, said]) => said)).toEqual([message])
+})
+
+test('a fence that nothing closes is text', () => {
+  expect(found(`Voicemail:\n\n\`\`\`\n${message}\n`).map(([, said]) => said)).toEqual([message])
+})

@@ -1,0 +1,67 @@
+import {expect, test} from 'vitest'
+import {scriptsIn} from '../../helpers/said.ts'
+
+// What is told to the caller in the same paragraph, line or list as what is said.
+
+const message = 'Hi [Name], Iva at Moor Pumps. Your seal is due in June. I am on 555-0119.'
+const said = (source: string, format: 'markdown' | 'text' = 'markdown') =>
+  scriptsIn(source, format).map(([, words]) => words)
+
+test.for<readonly [what: string, source: string]>([
+  ['advice before a greeting', `**VM:** Dial the mobile first. ${message}\n`],
+  ['what to do afterwards', `**VM:** ${message} Then hang up.\n`],
+  ['a remark at the end', `**VM:** ${message} (only if the seal is ours, otherwise skip)\n`],
+  ['a remark on a line of its own', `# Voicemail\n\n(customers only)\n${message}\n`],
+  ['a remark that goes on after a label', `VM #2 - (twenty seconds,\nno more)\n    ${message}\n`],
+  ['an introduction before the quotation', `# Voicemail\n\nTakes ten seconds. "${message}" Note how short it is.\n`],
+  [
+    'a sentence an item',
+    `# Voicemail\n\n- Tone: warm\n- Say:\n  - Hi [Name], Iva at Moor Pumps.\n  - Your seal is due in June.\n  - I am on 555-0119.\n- Don't say: "Just checking in."\n`
+  ]
+])('only the message is taken from %s', ([, source]) => {
+  expect(said(source)).toEqual([message])
+})
+
+test.for<readonly [what: string, source: string]>([
+  [
+    'output of a program',
+    '# Voicemail tool\n\n```text\nVM 1 intro   312 chars  ok\nVM 2 case    488 chars  {{frist}}\n```\n'
+  ],
+  [
+    'the first words of one in a table',
+    '# Kit\n\n| Name | Type | Opening words |\n|---|---|---|\n| A | voicemail | "Hi, it is about the seal" |\n'
+  ],
+  [
+    'what a mailbox says while somebody is away',
+    '# Calls\n\n> Hi, this is [Name]. I am away until [Date]. Ring Iva on 555-0119.\n'
+  ]
+])('no message is %s', ([, source]) => {
+  expect(said(source).filter((words) => words !== '')).toEqual([])
+})
+
+test('a paragraph under a label is a message beside one in quotation marks', () => {
+  const other = 'Good evening, it is [Rep] at Moor Pumps for the chair. Your seal leaks. I am on 555-0120.'
+  const source = `VOICEMAILS\n\nBoards\n   Voicemail:\n   ${other}\n\nSnow add-on\n- "${message}"\n`
+  expect(said(source, 'text')).toEqual([other, message])
+})
+
+test('a note that it is to be written makes a title without a script, whatever stands under it', () => {
+  const source = '# Voicemails\n\n## VM 3\n\n_Iva to write._\n\nThe old one said "you never call me back".\n'
+  expect(scriptsIn(source)).toEqual([['VM 3', '']])
+})
+
+test.for<readonly [what: string, source: string, titles: readonly string[]]>([
+  ['a channel', '---\nchannel: voicemail\ntitle: Renewal\n---\n\n## Short form\n\n> MESSAGE\n', ['Short form']],
+  ['a title', '---\ntitle: Renewal voicemail\n---\n\n## Short form\n\n> MESSAGE\n', ['Short form']],
+  [
+    'another channel',
+    '---\nchannel: email\ntitle: Renewal\n---\n\n## Voicemail\n\n> MESSAGE\n\n## Twin\n\n> Hi, Iva here.\n',
+    ['Voicemail']
+  ]
+])('front matter says what a file is: %s', ([, source, titles]) => {
+  expect(scriptsIn(source.replace('MESSAGE', message)).map(([title]) => title)).toEqual(titles)
+})
+
+test('a box of HTML has text in it', () => {
+  expect(said(`<aside>\n📞 **Filled-in voicemail**\n\n${message}\n\n</aside>\n\nAnother thing.\n`)).toEqual([message])
+})
