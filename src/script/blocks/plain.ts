@@ -4,8 +4,11 @@ import {trim} from './lines.ts'
 
 const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--)$/
 const hashes = /^(#{1,6})[ \t]+(?=\S)/
-const listMarker = /^(?:[-*•‣◦▪–+☐☑✓]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
+const listMarker = /^(?:[-*•‣◦▪–+☐☑✓o]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
 const quoteMark = /^(?:>|&gt;)[ \t]?/
+/** Headings and boxes of a wiki: `h2. Voicemail`, `{quote}`, `{panel:title=Voicemail}`. */
+const wikiHeading = /^h([1-6])\.[ \t]+(?=\S)/
+const wikiBox = /^\{(?:quote|noformat|code|panel|info|tip|note|warning|expand)(?:[:|][^{}]{0,120})?\}/
 const fence = /^`{3,}/
 /** A title between marks: `=== Voicemail 2 ===`, `*** VM ***`. */
 const decorated = /^([-=*#~_])\1{1,40}[ \t]{0,8}([^-=*#~_\s][^\n]{0,78}?)[ \t]{0,8}\1{2,40}$/
@@ -60,6 +63,8 @@ class Scanner {
   readonly #text: string
   #open: Range[] = []
   #quote = 0
+  /** Whether a box of a wiki is open, which is a quote until it is closed. */
+  #isBoxed = false
   /** The lines of the fence that is open. */
   #fenced: Range[] | undefined
   /** What the titles count, outermost first: parts, messages. */
@@ -74,7 +79,7 @@ class Scanner {
 
   read(line: SourceLine): void {
     const content = trim(this.#text, line)
-    if (content && this.#readFence(content)) return
+    if (content && (this.#readFence(content) || this.#readBox(content))) return
     if (line.isMark) {
       this.#leave()
       this.#emit('mark', [content ?? line])
@@ -83,7 +88,7 @@ class Scanner {
     else {
       // An indented line continues the list item before it.
       this.close()
-      this.#quote = 0
+      if (!this.#isBoxed) this.#quote = 0
     }
   }
 
@@ -113,12 +118,38 @@ class Scanner {
     return true
   }
 
+  /** What stands in a box of a wiki is set apart, as a quote is; true where the line has no more than the box's mark. */
+  #readBox(content: Range): boolean {
+    const text = this.#text.slice(content.start, content.end)
+    const mark = wikiBox.exec(text)?.[0]
+    if (mark === undefined) return false
+    const name = /^\{\w+/.exec(mark)?.[0] ?? ''
+    const end = text.indexOf(`${name}}`, mark.length)
+    if (end > 0) {
+      this.#openBox()
+      this.#open.push({start: content.start + mark.length, end: content.start + end})
+      this.#leave()
+      this.#isBoxed = false
+    } else if (this.#isBoxed) this.#leave()
+    else this.#openBox()
+    if (end < 0) this.#isBoxed = this.#quote > 0
+    return true
+  }
+
+  #openBox(): void {
+    this.#leave()
+    this.#quote = ++this.#lastId
+  }
+
   #readContent(line: Range, content: Range): void {
     const text = this.#text.slice(content.start, content.end)
     if (rule.test(text)) this.#readRule(text, content)
     else if (text.length < 200 && decorated.test(text))
       this.#readTitle(shrink(content, text, decorated.exec(text)?.[2] ?? ''), 1)
-    else if (hashes.test(text)) {
+    else if (wikiHeading.test(text)) {
+      const mark = wikiHeading.exec(text)
+      this.#emitHeading({start: content.start + (mark?.[0].length ?? 0), end: content.end}, Number(mark?.[1]))
+    } else if (hashes.test(text)) {
       const mark = hashes.exec(text)
       this.#readTitle({start: content.start + (mark?.[0].length ?? 0), end: content.end}, mark?.[1]?.length ?? 1)
     } else if (this.#open.length === 0 && this.#isOutside(line, content, text) && isCapitals(text))
@@ -132,6 +163,10 @@ class Scanner {
   }
 
   #readText(line: Range, content: Range, text: string): void {
+    if (this.#isBoxed) {
+      this.#open.push(content)
+      return
+    }
     const quote = quoteMark.exec(text)?.[0]
     if (quote !== undefined && this.#quote === 0) {
       this.#leave()
@@ -163,6 +198,11 @@ class Scanner {
     }
     this.#leave()
     this.#emit('rule', [content])
+  }
+
+  #emitHeading(title: Range, level: number): void {
+    this.#leave()
+    this.#emit('heading', [title], level)
   }
 
   #readTitle(title: Range, level: number): void {

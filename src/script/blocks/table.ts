@@ -29,3 +29,23 @@ function cellsOf(source: string, {start, end}: Range): readonly Range[] {
   if (from < end) close(end)
   return cells
 }
+
+/** The rows of a table in HTML, each written on a line or more; undefined where the lines hold none. */
+export function htmlTable(source: string, lines: readonly Range[]): Table | undefined {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last) return undefined
+  const text = source.slice(first.start, last.end)
+  if (!/<t[dh]\b/i.test(text)) return undefined
+  const rows: Range[][] = []
+  for (const match of text.matchAll(/<(tr|td|th)\b[^<>]{0,300}>/gi)) {
+    if (match[1]?.toLowerCase() === 'tr') rows.push([])
+    const start = first.start + match.index + match[0].length
+    const rest = source.slice(start, last.end)
+    const length = /<\/?(?:td|th|tr|table|tbody|thead)\b/i.exec(rest)?.index ?? rest.length
+    if (match[1]?.toLowerCase() === 'tr') continue
+    if (rows.length === 0) rows.push([])
+    rows.at(-1)?.push({start, end: start + length})
+  }
+  const [header = [], ...others] = rows
+  return {header, rows: others}
+}

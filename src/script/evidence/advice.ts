@@ -245,9 +245,16 @@ export function isFact(text: string): boolean {
   return /^[\W_]{0,9}\p{L}[^:.!?"“\n]{1,30}: \S/u.test(text)
 }
 
-/** Whether a text asks for a written answer, like text messages and e-mails: "Reply STOP". */
+/** Whether a text is signed, or addressed, as letters and e-mails are. */
+export function isLetter(text: string): boolean {
+  return /\b(?:best|kind|warm(?:est)?) regards\b|\byours (?:faithfully|sincerely|truly)\b|^\W{0,9}dear (?:sir|madam|all|colleagues?)\b|^(?:subject|re): /i.test(
+    text.slice(0, 2000)
+  )
+}
+
+/** Whether a text asks to be answered in writing, as texts and e-mails do: "Reply STOP". */
 export function asksForReply(text: string): boolean {
-  return /\b(?:reply (?:stop|yes|no|with|to this)|text (?:stop|yes) |opt out|unsubscribe|click (?:here|the link|below)|best regards|kind regards|p\.s\.)\b/i.test(
+  return /\b(?:reply (?:stop|yes|no|with|to this)|text (?:stop|yes) |opt out|unsubscribe|click (?:here|the link|below)|p\.s\.)\b/i.test(
     text.slice(0, 2000)
   )
 }

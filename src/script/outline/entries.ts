@@ -24,7 +24,7 @@ export function withBranches(source: string, entry: Entry): readonly Entry[] {
     form: 'branch',
     lines,
     labels: [],
-    title: titleOfLead(source, lead, place)
+    title: titleOfLead(source, {...lead, topic: lead.topic ?? entry.title?.topic}, place)
   }))
 }
 

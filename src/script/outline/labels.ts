@@ -206,7 +206,12 @@ function scope(text: string, {start, end}: Range): Label {
   return {kind: 'scope', start, end, text: title, topic: topicOf(title), value: undefined}
 }
 
-/** Whether a lower-case name is that of the caller. */
+/** A whole line as a label of what stands under it. */
+export function nameLabel(source: string, line: Range): Label {
+  return scope(source.slice(line.start, line.end), line)
+}
+
+/** Whether a name, in small letters, is that of the caller. */
 export function isCaller(name: string): boolean {
   return callers.test(name)
 }

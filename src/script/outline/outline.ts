@@ -1,7 +1,7 @@
 import type {Block} from '../blocks/block.ts'
 import {trim} from '../blocks/lines.ts'
 import {isBox} from '../blocks/markdown-lines.ts'
-import {tableOf} from '../blocks/table.ts'
+import {htmlTable, tableOf} from '../blocks/table.ts'
 import type {Range} from '../model.ts'
 import {boxTitle} from './callout.ts'
 import {entriesOf} from './entries.ts'
@@ -80,14 +80,19 @@ class Writer {
       this.sections.add({...noEntry, form: 'code', lines, item: block.item, isProgram: true})
     else if (kind === 'code') this.sections.add(...entriesOf(this.#source, 'code', [block]))
     else if (kind === 'table') this.#readTable(lines)
-    else if (kind === 'html') for (const line of lines) this.#readHtml(line)
+    else if (kind === 'html') this.#readHtmlBlock(lines)
     else if (kind === 'paragraph' && (isItemTitle(this.#source, blocks, at) || isPartTitle(this.#source, blocks, at)))
       this.sections.open(titleOf(this.#source, lines, {level: plainLevel, item: 0}))
-    else if (kind === 'paragraph' && isLooseTitle(this.#source, block, next))
-      this.sections.open(titleOf(this.#source, lines, {level: plainLevel + 1, item: 0}))
+    else if (kind === 'paragraph' && isLooseTitle(this.#source, block, next)) this.#openLoose(lines)
     else if (kind === 'paragraph') readParagraph(this.#source, this.sections, block, next)
     else if (kind === 'rule') this.sections.closeLabels()
     return at + 1
+  }
+
+  /** A name without any mark stands below the labels around it, unless it announces a channel as they do. */
+  #openLoose(lines: readonly Range[]): void {
+    const title = titleOf(this.#source, lines, {level: plainLevel + 1, item: 0})
+    this.sections.open(title.topic === undefined ? title : {...title, level: boldLevel})
   }
 
   #readTable(lines: readonly Range[]): void {
@@ -99,7 +104,13 @@ class Writer {
     this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
   }
 
-  /** `<summary>Voicemail 2</summary>` and `:::note Voicemail 2` are labels of a box. */
+  #readHtmlBlock(lines: readonly Range[]): void {
+    const table = htmlTable(this.#source, lines)
+    if (table) this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
+    else for (const line of lines) this.#readHtml(line)
+  }
+
+  /** `<summary>Voicemail 2</summary>` and `:::note Voicemail 2` are labels of what stands in a box. */
   #readHtml(line: Range): void {
     const text = this.#source.slice(line.start, line.end)
     if (isBox.test(text)) {

@@ -1,15 +1,15 @@
 import type {Block} from '../blocks/block.ts'
 import {isAside, isInstruction} from '../evidence/advice.ts'
-import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {greets, messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import {isFieldName} from '../inline/field.ts'
 import type {Range} from '../model.ts'
 import {type Break, breaksOf} from './breaks.ts'
 import {withBranches} from './entries.ts'
 import {partInside} from './inner-labels.ts'
-import {isNumbered, type Label, readLabel} from './labels.ts'
+import {isNumbered, type Label, nameLabel, readLabel} from './labels.ts'
 import {boldLevel, plainLevel, type Title} from './section.ts'
 import type {Sections} from './sections.ts'
-import {indentOf, isFactSheet, isLetterHead, isPartHead, isSetting, isSnippet, isStep} from './shapes.ts'
+import {indentOf, isFactSheet, isLetterHead, isLooseName, isPartHead, isSetting, isSnippet, isStep} from './shapes.ts'
 import {isLengthNote, readStated} from './stated-length.ts'
 import {titleOf, titleOfLabel} from './title.ts'
 import {namesCollection, topicOf} from './topics.ts'
@@ -20,7 +20,10 @@ export const noEntry = {labels: [], title: undefined, isDialogue: false} as cons
 /** Only pictures and badges. */
 const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])(?:\]\([^()]{0,500}\))?\s*){1,50}$/
 
-/** Generic keys of messages in a settings file. */
+/** Struck out as a whole: no longer said. */
+const isStruck = /^~~[^~]{1,3000}~~$/
+
+/** Names that any message has in a file of settings. */
 const bodyNames = /^(?:body|script|message|text|content|copy|say|template)$/i
 
 /** Reads a paragraph line by line, split at labels. */
@@ -78,7 +81,7 @@ class ParagraphReader {
 
   #close(): void {
     const text = this.#open ? textOf(this.#source, this.#open.lines) : ''
-    if (this.#open && this.#open.lines.length > 0 && !isPicture.test(text))
+    if (this.#open && this.#open.lines.length > 0 && !isPicture.test(text) && !isStruck.test(text))
       this.#sections.add(...withBranches(this.#source, {...this.#open, form: this.#form, item: this.#item}))
     this.#open = undefined
     this.#isFact = false
@@ -111,6 +114,7 @@ class ParagraphReader {
     const next = this.#next
     const introduces =
       next !== undefined && (next.kind === 'code' || next.quote > 0 || (next.item > 0 && next.item !== this.#item))
+    if (place === 0 && this.#namesNext(line)) return nameLabel(this.#source, line)
     const label = readLabel(this.#source, line, {
       isQuoted: false,
       introduces: !isLast || introduces,
@@ -127,6 +131,16 @@ class ParagraphReader {
       next?.item !== this.#item &&
       next?.kind === 'paragraph'
     return opensList && !this.#source.slice(line.start, line.end).includes('*') ? undefined : label
+  }
+
+  /** Whether the first line of a paragraph is a short name over a greeting: "Storage / Hi [Name], ...". */
+  #namesNext(line: Range): boolean {
+    const next = this.#lines[1]
+    if (!next || this.#breaks[1] !== 'break') return false
+    const text = textOf(this.#source, [line])
+    return (
+      isLooseName(text) && greets(textOf(this.#source, [next])) && opens(textOf(this.#source, this.#lines.slice(1)))
+    )
   }
 
   #readLine(line: Range, text: string): void {

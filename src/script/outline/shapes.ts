@@ -84,12 +84,13 @@ export function isLooseTitle(source: string, {lines, item}: Block, next: Block |
   const [line, ...more] = lines
   if (!line || more.length > 0 || item > 0 || !next) return false
   if (next.item === 0 && next.quote === 0 && next.kind !== 'code') return false
-  const text = source.slice(line.start, line.end)
-  return (
-    /^\p{Lu}[^.!?,;:"“”*_[{<→]{2,48}$/u.test(text) &&
-    text.split(' ').length <= mostTitleWords &&
-    messageScore(text) === 0
-  )
+  return isLooseName(source.slice(line.start, line.end))
+}
+
+/** A few words without a full stop that say nothing to anybody. */
+export function isLooseName(text: string): boolean {
+  const isShort = /^\p{Lu}[^.!?,;:"“”*_[{<→]{2,48}$/u.test(text) && text.split(' ').length <= mostTitleWords
+  return isShort && messageScore(text) === 0
 }
 
 /** Words of a line that names what follows. Chosen. */

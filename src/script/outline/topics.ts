@@ -105,8 +105,9 @@ function readTopic(title: string): Topic | undefined {
     // "Say this whether they pick up or not" applies to both.
     .replace(/\bwhether (?:[^ ]{1,20} ){1,8}or not\b/, '')
     .trim()
-  // The listener's own words announce nothing: "Leave me a voicemail".
-  if (/^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title)) return undefined
+  // What a listener says announces nothing of ours: "Leave me a voicemail".
+  if (/^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title))
+    return /\bthrough to (?:\w+ ){0,2}(?:voice ?mail|vm|machine)\b/.test(text) ? 'voicemail' : undefined
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
   if (badWords.test(text) || withdrawn.test(text)) return 'bad'

@@ -1,4 +1,4 @@
-import {isInstruction, isUnwritten} from '../evidence/advice.ts'
+import {isInstruction, isLetter, isUnwritten} from '../evidence/advice.ts'
 import {speaksToMany} from '../evidence/channel.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Entry, Section} from '../outline/section.ts'
@@ -26,8 +26,8 @@ export function judgeScriptFile(source: string, sections: readonly Section[]): F
   })
   const found = findings.flatMap((one) => one.found)
   const judged = findings.flatMap((one) => one.judged)
-  // A file that is nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
-  const isForMany = judged.some(({candidate}) => speaksToMany(candidate.text))
+  // A file with nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
+  const isForMany = judged.some(({candidate: {text}}) => speaksToMany(text) || isLetter(text))
   if (found.length > 0 || file !== 'untitled' || isForMany) return {found, judged}
   return {found: sections.flatMap((section) => withAll(source, section)), judged}
 }

@@ -7,6 +7,7 @@ import {
   isFact,
   isFormula,
   isInstruction,
+  isLetter,
   isMostlyAdvice,
   isSetInItalics,
   isUnwritten,
@@ -348,9 +349,15 @@ const tests: readonly Test[] = [
     holds: ({text}) => answersForMailbox(text)
   },
   {
-    name: 'it asks for a written answer',
+    name: 'it is signed as a letter',
+    points: never,
+    why: 'Nobody says `best regards`.',
+    holds: ({text}) => isLetter(text)
+  },
+  {
+    name: 'it asks for an answer in writing',
     points: -4,
-    why: '`Reply STOP` belongs in a text message, `Best regards` in an e-mail.',
+    why: '`Reply STOP` stands in a text message.',
     holds: ({text}) => asksForReply(text)
   },
   {
