@@ -9,12 +9,17 @@ const lostCause = 60
 export default defineRule({
   id: 'over-budget',
   summary: 'Takes longer to say than the budget',
-  why: 'Listeners decide within seconds, and delete what goes on too long. Seconds are estimated from the spoken words, with numbers read out: see docs/speaking-time.md. The setting `budget` and the flag `--budget` override the option. The rule reports the word at which the time is up.',
+  why: 'Listeners decide within seconds, and delete what goes on too long.',
   sources: [sevenReasons],
   severity: {recommended: 'error', strict: 'error'},
   options: v.strictObject({
     seconds: v.optional(
-      v.pipe(v.number(), v.minValue(1), v.maxValue(600), v.description('Longest message, in seconds.')),
+      v.pipe(
+        v.number(),
+        v.minValue(1),
+        v.maxValue(600),
+        v.description('Longest message, in seconds, with numbers read out. The setting `budget` overrides it.')
+      ),
       defaultBudget
     )
   }),

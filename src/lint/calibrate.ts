@@ -37,7 +37,7 @@ export function calibrate(analysis: Analysis, place: number, measured: readonly 
     const ratio = reading.measured / predicted
     if (ratio < likely.least || ratio > likely.most)
       throw new VmlintError(
-        `\`${measured[index]}\` seconds cannot be \`${name}\`, which takes about \`${Math.round(speech.seconds)}\`: time the script as it stands`
+        `\`${name}\` takes about \`${Math.round(speech.seconds)}\` seconds, so \`${measured[index]}\` cannot be right: time the whole script as written`
       )
   }
   const pace = Math.round(calibratePace(readings) * 100) / 100
@@ -74,7 +74,7 @@ export function calibrationText({script, measured, before, after, settings}: Cal
     `${script} · ${readings} ${readings === 1 ? 'reading' : 'readings'}: ${times}`,
     `  at pace 1     ${describeSeconds(before)}`,
     `  at pace ${pace.toFixed(2)}  ${describeSeconds(after)}, as fast as ${Math.round(wordsPerMinute(pace))} words a minute`,
-    ...(readings < 5 ? ['  More readings bring it closer: with few of them the pace is drawn towards 1.'] : []),
+    ...(readings < 5 ? ['  With so few readings the pace is kept close to 1. Time a few more to make it exact.'] : []),
     '',
     'settings:',
     `  pace: ${pace}`,

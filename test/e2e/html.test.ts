@@ -186,7 +186,7 @@ describe('the report of the program', () => {
 
   test('leads to the worst script', async () => {
     const {page} = await open(reportPath)
-    expect(await page.locator('.worst').textContent()).toMatch(/^Begin with Attempt 3 calls\.md, 1 error/)
+    expect(await page.locator('.worst').textContent()).toMatch(/^Start with Attempt 3 calls\.md, 1 error/)
   })
 
   test('prints on A4', async () => {

@@ -54,7 +54,7 @@ test('a timed reading is held against pace 1, whatever the pace is', () => {
   expect(measured).toBe(9)
   expect(predicted).toBeGreaterThan(5)
   expect(predicted).toBe(linter.timeReading({...query, settings: {}}, 0, 9).predicted)
-  expect(() => linter.timeReading(query, 0, 60)).toThrow('time the script as it stands')
+  expect(() => linter.timeReading(query, 0, 60)).toThrow('time the whole script as written')
   expect(() => linter.timeReading(query, 3, 9)).toThrow('The script has changed')
 })
 

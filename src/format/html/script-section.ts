@@ -62,7 +62,7 @@ function problem({number, message, why}: MessageView): Markup {
   const {severity, line, column, ruleId, suggestions = [], fix, url} = message
   const level = severity === 2 ? 'error' : 'warning'
   const hints = [
-    ...(fix ? [html`<li><code>--fix</code> does it</li>`] : []),
+    ...(fix ? [html`<li><code>vmlint --fix</code> fixes it</li>`] : []),
     ...suggestions.map(({desc}) => html`<li>${withCode(desc)}</li>`)
   ]
   const rule = ruleId !== null && html` ${ruleLink(ruleId, url)}`

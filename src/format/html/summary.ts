@@ -12,7 +12,7 @@ export function headline({found, scripts, worst}: Report): Markup {
   const fitting = timed.filter(({seconds, budget}) => seconds <= budget).length
   const tiles = [
     tile(String(found.scripts), found.scripts === 1 ? 'script' : 'scripts', `in ${count(found.files, 'file')}`),
-    tile(`${fitting} of ${timed.length}`, 'within their seconds', '', fitting < timed.length ? 'error' : 'good'),
+    tile(`${fitting} of ${timed.length}`, 'within their time limit', '', fitting < timed.length ? 'error' : 'good'),
     tile(String(found.errors), found.errors === 1 ? 'error' : 'errors', '', found.errors > 0 ? 'error' : 'good'),
     tile(
       String(found.warnings),
@@ -25,7 +25,7 @@ export function headline({found, scripts, worst}: Report): Markup {
   const start =
     worst &&
     scripts.length > 1 &&
-    html`\n<p class="worst">Begin with <a href="#${worst.id}">${worst.name}</a> <span class="faint">${worst.path}, ${status(worst)}</span></p>`
+    html`\n<p class="worst">Start with <a href="#${worst.id}">${worst.name}</a> <span class="faint">${worst.path}, ${status(worst)}</span></p>`
   return html`<header>
 <h1>Voicemail scripts</h1>
 <ul class="tiles">
@@ -52,13 +52,13 @@ export function frequentRules({scripts}: Report): Markup {
   const most = [...byRule]
     .sort(([, a], [, b]) => b.count - a.count || b.first.message.severity - a.first.message.severity)
     .slice(0, mostRules)
-  if (most.length === 0) return html`<p class="all-good">Nothing to report.</p>`
+  if (most.length === 0) return html`<p class="all-good">No problems found.</p>`
   const rows = most.map(([id, {count: times, first}]) => {
     const text = first.summary === undefined ? '' : ` ${first.summary}`
     return html`<li><span class="times">${times}×</span> <span>${ruleLink(id, first.message.url)}${text}</span></li>`
   })
   return html`<section class="frequent" aria-labelledby="frequent">
-<h2 id="frequent">What comes up most</h2>
+<h2 id="frequent">Most common problems</h2>
 <ol>
 ${lines(rows)}
 </ol>

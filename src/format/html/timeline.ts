@@ -9,12 +9,12 @@ const partLabels: Readonly<Record<PartName, string>> = {
   caller: 'who calls',
   company: 'company',
   reason: 'reason',
-  insight: 'insight',
-  peer: 'peer',
+  insight: 'something new',
+  peer: 'similar customer',
   ask: 'ask',
   promise: 'promise',
-  number: 'number',
-  easyOut: 'easy out',
+  number: 'phone number',
+  easyOut: 'lets them off',
   closing: 'closing'
 }
 
@@ -37,7 +37,7 @@ export function timeline(script: ScriptSummary, details: ScriptDetails | undefin
       return html`<text class="tick" x="${scale(second)}" y="64" text-anchor="${anchor}">${second}${second === 0 ? ' s' : ''}</text>`
     }),
     html`<line class="budget" x1="${scale(budget)}" x2="${scale(budget)}" y1="12" y2="52"/>`,
-    html`<text class="budget" x="${scale(budget)}" y="9" text-anchor="${seconds > budget * 1.15 ? 'middle' : 'end'}">budget ${budget} s</text>`,
+    html`<text class="budget" x="${scale(budget)}" y="9" text-anchor="${seconds > budget * 1.15 ? 'middle' : 'end'}">limit ${budget} s</text>`,
     html`</svg>`
   ]}`
 }

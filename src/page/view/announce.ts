@@ -14,6 +14,6 @@ export function announce({scripts, errorCount, warningCount}: FileResult): void 
   waiting = setTimeout(() => {
     const [script, ...others] = scripts
     const time = script && others.length === 0 ? verdict(script) : count(scripts.length, 'script')
-    byId('summary').textContent = `${time}, ${count(errorCount + warningCount, 'fault')}`
+    byId('summary').textContent = `${time}, ${errorCount + warningCount} to fix`
   }, quiet)
 }

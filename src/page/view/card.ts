@@ -47,17 +47,19 @@ export function card(content: CardContent, actions: CardActions): readonly Node[
     timeline(script),
     ...[partList(script)].filter((list) => list !== undefined),
     tools,
-    ...(missing.length > 0 ? [section('Missing', element('ul', {class: 'missing'}, ...missing.map(missingItem)))] : []),
+    ...(missing.length > 0
+      ? [section('What is missing', element('ul', {class: 'missing'}, ...missing.map(missingItem)))]
+      : []),
     ...(faults.length > 0
       ? [
           section(
-            faults.length === 1 ? 'One fault' : `${faults.length} faults`,
+            faults.length === 1 ? 'One thing to fix' : `${faults.length} things to fix`,
             ...mendAll(faults, actions),
             faultList(source, [...atOnce, ...others], actions)
           )
         ]
       : []),
-    ...(missing.length + faults.length === 0 ? [element('p', {class: 'clean'}, 'Nothing wrong with it.')] : []),
+    ...(missing.length + faults.length === 0 ? [element('p', {class: 'clean'}, 'Nothing to fix.')] : []),
     section('What will be said', said.list)
   ]
 }
@@ -81,9 +83,9 @@ function figures(script: ScriptSummary): HTMLElement {
       'p',
       {class: 'gloss'},
       element('strong', {}, verdict(script)),
-      ` of ${budget} s`,
+      kind === 'over' ? ` the limit of ${budget} s` : `, limit ${budget} s`,
       element('br'),
-      `${Math.round(secondsFast)} to ${Math.round(secondsSlow)} s, depending on who reads it`,
+      `${Math.round(secondsFast)} to ${Math.round(secondsSlow)} s, depending on the speaker`,
       element('br'),
       `${words} ${words === 1 ? 'word' : 'words'}`
     )
@@ -101,7 +103,7 @@ function mendAll(faults: readonly LintMessage[], actions: CardActions): readonly
     element(
       'p',
       {class: 'mend'},
-      button(`Mend the ${fixable.length} that are safe`, {}, () => actions.mend(fixable))
+      button(`Fix ${fixable.length} of them for me`, {}, () => actions.mend(fixable))
     )
   ]
 }

@@ -14,8 +14,8 @@ const goalLabels = {
 const touchLabels = {
   cold: 'a first call',
   followup: 'a follow-up',
-  breakup: 'the last try',
-  inbound: 'they called first',
+  breakup: 'the last attempt',
+  inbound: 'they called us first',
   prerecorded: 'prerecorded'
 } as const
 
@@ -108,8 +108,8 @@ function paceControl(
       : element(
           'span',
           {class: 'learnt'},
-          readings.length === 1 ? 'from a reading, ' : `from ${readings.length} readings, `,
-          button('forget', {}, () => onChange(withPace()))
+          readings.length === 1 ? 'from your reading, ' : `from ${readings.length} readings, `,
+          button('reset', {}, () => onChange(withPace()))
         )
   return element('div', {class: 'pace'}, labelled('Pace', slider, shown), learnt)
 }

@@ -33,9 +33,9 @@ function labelOf(before: string, after: string): string {
   return long.startsWith(short) || long.endsWith(short) ? takeOut : `Write “${shorten(after)}”`
 }
 
-/** Why a rule exists. The text for the budget mentions flags. */
+/** Why a rule exists. */
 export function whyOf({ruleId}: LintMessage): string | undefined {
-  return ruleId === null || ruleId === 'over-budget' ? undefined : rules.get(ruleId)?.meta.why
+  return ruleId === null ? undefined : rules.get(ruleId)?.meta.why
 }
 
 /** What is wrong, why it matters, and buttons for the changes. */

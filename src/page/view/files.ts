@@ -43,11 +43,11 @@ export function acceptFiles(onFiles: (files: readonly ReadFile[]) => void): {rea
 async function readFile(file: File): Promise<ReadFile> {
   const {name, size} = file
   if (!extensions.some((extension) => name.toLowerCase().endsWith(extension)))
-    return {name, refused: 'take its text out first: .txt, .md and .csv files can be read'}
-  if (size > longestSource) return {name, refused: 'it is longer than any collection of scripts'}
+    return {name, refused: 'only .txt, .md and .csv files can be opened; copy the text from it and paste it here'}
+  if (size > longestSource) return {name, refused: 'it is too large'}
   try {
     return {name, text: new TextDecoder('utf-8', {fatal: true}).decode(await file.arrayBuffer())}
   } catch {
-    return {name, refused: 'it is not text in UTF-8: save it as such'}
+    return {name, refused: 'it cannot be read; save it as plain text (UTF-8)'}
   }
 }

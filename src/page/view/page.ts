@@ -49,7 +49,7 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
   const apply = ({range, text, label}: Change) => {
     const before = editor.text()
     editor.replace(range, text)
-    toast(`${label}: done.`, () => editor.replace([0, editor.text().length], before))
+    toast(`Done: ${label.toLowerCase()}.`, () => editor.replace([0, editor.text().length], before))
   }
   const tip = createTip(editor, (about) =>
     about.flatMap((place) => {
@@ -72,7 +72,7 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
     },
     mend: (faults) => {
       const before = editor.text()
-      apply({label: 'Safe changes', range: [0, before.length], text: applyFixes(before, faults)})
+      apply({label: 'The simple fixes', range: [0, before.length], text: applyFixes(before, faults)})
     },
     get hear() {
       return canHear ? voice.toggle : undefined
@@ -146,7 +146,7 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
       const {pace: _, ...controls} = state.controls
       const readings = [...(controls.readings ?? []), reading]
       open({...state, controls: {...controls, readings}})
-      toast(`${seconds.toFixed(1)} s: the pace is yours now.`, () => open({...state, controls: before.controls}))
+      toast(`${seconds.toFixed(1)} s. The pace is now set to yours.`, () => open({...state, controls: before.controls}))
     } catch (error) {
       if (!(error instanceof VmlintError)) throw error
       toast(`${error.message.replaceAll('`', '')}.`)
@@ -168,7 +168,7 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
   })
   listenToKeys(editor, tip, () => checked?.result.messages ?? [], apply)
   const copy = async (text: string, done: string) =>
-    toast((await copyText(text)) ? done : 'The browser does not let the page copy.')
+    toast((await copyText(text)) ? done : 'Your browser did not allow copying.')
   const onClick = (id: string, act: () => void) => byId(id).addEventListener('click', act)
   onClick('open', files.choose)
   onClick('examples', () => {
@@ -177,7 +177,7 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
   onClick('share', async () => {
     const fragment = await toFragment({...shownText(state), controls: state.controls})
     history.replaceState(null, '', fragment)
-    await copy(location.href, 'Link copied. It holds the text: whoever has it can read it.')
+    await copy(location.href, 'Link copied. Anyone who has it can read the text.')
   })
   onClick('copy-text', () => checked && copy(textReport(checked.result), 'Report copied.'))
   onClick('copy-markdown', () => checked && copy(markdownReport(checked.result), 'Report copied as Markdown.'))
@@ -186,7 +186,7 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
     open(freshState)
     keep()
     wipeState(storage)
-    toast('Forgotten.')
+    toast('Deleted from this device.')
   })
   addEventListener('beforeprint', results.openAll)
   addEventListener('hashchange', openFragment)

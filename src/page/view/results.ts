@@ -88,8 +88,8 @@ function overview({result: {scripts, errorCount, warningCount}}: Checked): strin
   const over = scripts.filter(({seconds, budget}) => seconds > budget).length
   return [
     count(scripts.length, 'script'),
-    over === 0 ? 'all in time' : `${over} too long`,
-    count(errorCount + warningCount, 'fault')
+    over === 0 ? 'all within the limit' : `${over} too long`,
+    errorCount + warningCount === 0 ? 'nothing to fix' : `${errorCount + warningCount} to fix`
   ].join(', ')
 }
 
@@ -118,7 +118,7 @@ function foldedCard(
     element('h2', {}, script.name),
     smallTimeline(script),
     element('span', {class: isOver ? 'verdict over' : 'verdict'}, verdict(script)),
-    element('span', {class: 'tally'}, messages.length === 0 ? 'nothing wrong' : count(messages.length, 'fault'))
+    element('span', {class: 'tally'}, messages.length === 0 ? 'nothing to fix' : `${messages.length} to fix`)
   )
   const details = element('details', {class: 'card', open: isOpen, 'data-place': place}, summary)
   const open = () => {

@@ -9,12 +9,12 @@ const parts: Readonly<Record<PartName, readonly [label: string, purpose: 'form' 
   caller: ['who calls', 'form'],
   company: ['company', 'form'],
   reason: ['reason', 'reason'],
-  insight: ['insight', 'reason'],
-  peer: ['peer', 'reason'],
+  insight: ['something new', 'reason'],
+  peer: ['similar customer', 'reason'],
   ask: ['ask', 'next'],
   promise: ['promise', 'next'],
-  number: ['number', 'next'],
-  easyOut: ['easy out', 'form'],
+  number: ['phone number', 'next'],
+  easyOut: ['lets them off', 'form'],
   closing: ['closing', 'form']
 }
 

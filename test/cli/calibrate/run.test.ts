@@ -24,7 +24,7 @@ test('readings give the setting and the new range', async () => {
     'Script 1 · 2 readings: 12 s, 12.5 s',
     '  at pace 1     10 s (9-12 s) of 30 s',
     '  at pace 1.17  12 s (11-13 s) of 30 s, as fast as 134 words a minute',
-    '  More readings bring it closer: with few of them the pace is drawn towards 1.',
+    '  With so few readings the pace is kept close to 1. Time a few more to make it exact.',
     '',
     'settings:',
     '  pace: 1.17',
@@ -109,8 +109,8 @@ test.for([
 
 test.for([
   [['a.txt', '0:75'], /`0:75` does not fit/],
-  [['a.txt', '2'], /`2` seconds cannot be `Script 1`, which takes about `10`/],
-  [['a.txt', '12', '99'], /`99` seconds cannot be/],
+  [['a.txt', '2'], /`Script 1` takes about `10` seconds, so `2` cannot be right: time the whole script as written/],
+  [['a.txt', '12', '99'], /so `99` cannot be right/],
   [['a.txt', 'soon'], /Use seconds/],
   [['a.txt'], /The command needs `<seconds>` as well/],
   [['none.txt', '12'], /none\.txt/]
