@@ -64,12 +64,13 @@ const {metafile, outputFiles} = await build({
   absWorkingDir: root,
   metafile: true,
   // Loaded on demand, and only for configurations: a bundle would load all of it.
-  external: ['cosmiconfig', 'jiti', 're2js', 'yaml', '../../bin/import.js', '../src/language/machine/written.json'],
+  external: ['jiti', 're2js', '../../bin/import.js', '../src/language/machine/written.json'],
   logLevel: 'warning',
   plugins: [
     {
       name: 'what the build puts in place',
-      setup({onLoad}) {
+      setup({onLoad, onResolve}) {
+        onResolve({filter: /^(?:cosmiconfig|yaml)$/}, ({path}) => ({path: `./${path}.cjs`, external: true}))
         onLoad({filter: /machine[\\/]written\.ts$/}, () => ({
           contents: "export const written = require('../src/language/machine/written.json')"
         }))
@@ -85,11 +86,32 @@ const {metafile, outputFiles} = await build({
   ]
 })
 mkdirSync(at('dist/bin'), {recursive: true})
+// Of each of these Node would look for a hundred files, one by one. What cosmiconfig reads files with is never asked for.
+const packages = ['cosmiconfig', 'yaml']
+const bundled = await build({
+  entryPoints: packages,
+  outdir: at('dist/bin'),
+  outExtension: {'.js': '.cjs'},
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 160,
+  absWorkingDir: root,
+  metafile: true,
+  external: ['import-fresh', 'js-yaml', 'parse-json', 'typescript'],
+  logLevel: 'warning'
+})
 writeFileSync(at('dist/bin/main.cjs'), inAscii(outputFiles[0].text))
 execFileSync(process.execPath, [at('scripts/keep-code.cjs'), at('examples/weak-words/bad.txt')], {
   stdio: ['ignore', 'ignore', 2]
 })
-writeFileSync(at('dist/bin/THIRD_PARTY_LICENSES.txt'), licences(Object.keys(metafile.inputs)))
+writeFileSync(
+  at('dist/bin/THIRD_PARTY_LICENSES.txt'),
+  licences([metafile, bundled.metafile].flatMap(({inputs}) => Object.keys(inputs)))
+)
 
 const {buildPage} = await import('./page/build.js')
 await buildPage(root)

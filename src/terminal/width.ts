@@ -2,14 +2,14 @@ import {eastAsianWidth} from 'get-east-asian-width'
 
 /** Escape sequences for colours and links. */
 const styles = /\u001b(?:\[[\d;]*m|\]8;[^\u0007\u001b]*(?:\u0007|\u001b\\))/g
-const unseen = /[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Default_Ignorable_Code_Point}\p{Control}]/u
-const skinTone = /\p{Emoji_Modifier}/u
 const joiner = '\u200d'
 const emojiSelector = '\ufe0f'
 
-/** Display width of a text in columns. Most text is ASCII, whose characters are counted without a table. */
+/** Display width of a text in columns. Characters of ASCII and those of our own reports are counted without a table. */
 export function displayWidth(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length
+  if (/^[ -~·–—…‘’“”✔✖▇▁▏]*$/.test(text)) return text.length
+  const unseen = /[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Default_Ignorable_Code_Point}\p{Control}]/u
+  const skinTone = /\p{Emoji_Modifier}/u
   let width = 0
   let last = 0
   let isJoined = false

@@ -1,5 +1,5 @@
 import {lazily} from '../lazily.ts'
-import {fromFirstWord, openings} from './openings.ts'
+import {fromFirstWord, openings} from '../openings.ts'
 
 /** How writers address the caller, rather than a caller the listener. */
 

@@ -1,6 +1,6 @@
+import {fromFirstWord, openings} from '../openings.ts'
 import {remember} from '../remember.ts'
 import {type Cue, fieldPattern} from './content.ts'
-import {fromFirstWord, openings} from './openings.ts'
 
 // The channel of a text, as far as its words show. Only a message on a machine gives the caller's number, says
 // when the caller will try again, and mentions having missed someone. These signs count if the titles say nothing, or

@@ -1,3 +1,5 @@
+import {lazily} from '../lazily.ts'
+import {openings} from '../openings.ts'
 import {isFieldName} from './field.ts'
 
 /** Seconds of a pause without a duration (chosen: a beat between two sentences). */
@@ -8,9 +10,90 @@ const pause =
 const duration = /(?<![\d.])(\d{1,4}(?:\.\d{1,3})?) ?-? ?(ms|s|secs?|seconds?|min(?:ute)?s?)?\b/i
 
 // First words of instructions to the caller. "Insert" is not among them: a placeholder follows it.
-const opening =
-  /^(?:then (?:hang|log|send|mark|move|end|wait)\b|(?:only|skip) (?:if|when|for)\b|otherwise\b|pauses?|beat|wait|listen|silence|breathe?|breath|smil\w+|laugh\w*|chuckles?|sighs?|whisper\w*|clears? throat|slow(?:ly|er|ing)?|soft(?:ly|er)?|quiet(?:ly|er)?|loud(?:ly|er)?|repeat(?:ed)?|say (?:it|this|that|slowly|the|your|twice|with|number)|said|spoken|speak\w*|read (?:it|this|slowly|the|twice|aloud)|tone\b|beep|(?:after|at|before|wait for) the (?:tone|beep)|leave (?:after|this|it|a|the)|optional|pick|choose|select|share (?:up to|one|two)|note\b|stage direction|emphasi[sz]e\w*|stress|upbeat|warm(?:ly)?|friendly|confident|energetic|calm|casual|natural|conversational|enthusiastic|hang(?:s)? up|stop talking|end (?:of )?(?:call|message|voicemail|recording)|end\b$|start (?:of )?(?:message|recording)|twice|once more|x ?2|sample|example only|tbd|tbc|delete (?:if|as|one)|use (?:if|only|one|when)|adjust|change (?:if|as)|inaudible|unintelligible|garbled|crosstalk|background noise|music|sound of|ring(?:s|ing)\b|keep (?:it|this)|(?:don['’]t|do not) (?:say|read|rush|pause)|mention (?:if|only)|if (?:known|applicable|needed|available|possible|relevant|they|he|she|it|no|asked|true|not))\b/i
-const adverb = /^(?:very |more )?\p{L}+ly(?:,? (?:and )?(?:\p{L}+ly|twice))*$/iu
+const opensAsCue = openings(
+  [
+    'after the (?:tone|beep)',
+    'at the (?:tone|beep)',
+    'adjust',
+    'beat',
+    'breathe?',
+    'breath',
+    'beep',
+    'before the (?:tone|beep)',
+    'background noise',
+    'chuckles?',
+    'clears? throat',
+    'choose',
+    'confident',
+    'calm',
+    'casual',
+    'conversational',
+    'change (?:if|as)',
+    'crosstalk',
+    'delete (?:if|as|one)',
+    "don['’]t (?:say|read|rush|pause)",
+    'do not (?:say|read|rush|pause)',
+    String.raw`emphasi[sz]e\w*`,
+    'energetic',
+    'enthusiastic',
+    'end (?:of )?(?:call|message|voicemail|recording)',
+    String.raw`end\b$`,
+    'example only',
+    'friendly',
+    'garbled',
+    'hang(?:s)? up',
+    'inaudible',
+    'if (?:known|applicable|needed|available|possible|relevant|they|he|she|it|no|asked|true|not)',
+    'keep (?:it|this)',
+    'listen',
+    String.raw`laugh\w*`,
+    'loud(?:ly|er)?',
+    'leave (?:after|this|it|a|the)',
+    'music',
+    'mention (?:if|only)',
+    String.raw`note\b`,
+    'natural',
+    'optional',
+    'once more',
+    'pauses?',
+    'pick',
+    'quiet(?:ly|er)?',
+    'repeat(?:ed)?',
+    'read (?:it|this|slowly|the|twice|aloud)',
+    String.raw`ring(?:s|ing)\b`,
+    'silence',
+    String.raw`smil\w+`,
+    'sighs?',
+    'slow(?:ly|er|ing)?',
+    'soft(?:ly|er)?',
+    'say (?:it|this|that|slowly|the|your|twice|with|number)',
+    'said',
+    'spoken',
+    String.raw`speak\w*`,
+    'select',
+    'share (?:up to|one|two)',
+    'stage direction',
+    'stress',
+    'stop talking',
+    'start (?:of )?(?:message|recording)',
+    'sample',
+    'sound of',
+    String.raw`tone\b`,
+    'twice',
+    'tbd',
+    'tbc',
+    'upbeat',
+    'use (?:if|only|one|when)',
+    'unintelligible',
+    'wait',
+    String.raw`whisper\w*`,
+    'wait for the (?:tone|beep)',
+    'warm(?:ly)?',
+    'x ?2'
+  ],
+  String.raw`\b`
+)
+const adverb = lazily(() => /^(?:very |more )?\p{L}+ly(?:,? (?:and )?(?:\p{L}+ly|twice))*$/iu)
 // Notes from a transcript: no placeholder is in the past tense.
 const remark =
   /^(?:honestly|actually|had|was|were|could(?:n['’]t)?|did(?:n['’]t)?|sound(?:s|ed)|unclear|hard to|the (?:caller|speaker)|caller|speaker|he|she|they|i)\b,?(?: [^ ]{1,40}){4}/i
@@ -18,8 +101,31 @@ const lengthNote =
   /^(?:~|about |approx\.? |under )?\d+(?:\s*[-–]\s*\d+)?\s*(?:s|secs?|seconds?|words?)(?: max| or less)?$|^(?:word count|duration|length|time)\b/i
 
 // Stars mark stress, *twice*, as often as actions.
-const starred =
-  /^(?:pauses?|beat|wait|silence|smil\w+|laugh\w*|chuckles?|sighs?|breath\w*|whisper\w*|clears? throat|slow(?:ly| down|er)?|softly|quietly|loud(?:ly|er)|stop talking|hang up|end (?:of )?(?:call|message)|say (?:it|this) .*|spoken .*)$/i
+const opensAsStarred = openings(
+  [
+    'beat',
+    String.raw`breath\w*`,
+    'chuckles?',
+    'clears? throat',
+    'end (?:of )?(?:call|message)',
+    'hang up',
+    String.raw`laugh\w*`,
+    'loud(?:ly|er)',
+    'pauses?',
+    'quietly',
+    'silence',
+    String.raw`smil\w+`,
+    'sighs?',
+    'slow(?:ly| down|er)?',
+    'softly',
+    'stop talking',
+    'say (?:it|this) .*',
+    'spoken .*',
+    'wait',
+    String.raw`whisper\w*`
+  ],
+  '$'
+)
 
 /**
  * Seconds that a direction adds, or undefined for other text: `pause 2s` is 2, `smile` is 0. In round brackets, most texts are
@@ -29,8 +135,8 @@ export function readCue(inner: string, mark = '('): number | undefined {
   const text = inner.replace(/\\/g, '').replace(/\s+/g, ' ').trim()
   if (isFieldName(text)) return undefined
   if (pause.test(text)) return secondsIn(text)
-  if (mark.startsWith('*') || mark.startsWith('_')) return starred.test(text) ? 0 : undefined
-  const isCue = opening.test(text) || adverb.test(text) || lengthNote.test(text) || (mark === '[' && remark.test(text))
+  if (mark.startsWith('*') || mark.startsWith('_')) return opensAsStarred(text) ? 0 : undefined
+  const isCue = opensAsCue(text) || adverb().test(text) || lengthNote.test(text) || (mark === '[' && remark.test(text))
   return isCue ? 0 : undefined
 }
 

@@ -1,8 +1,11 @@
 import type {Span} from '../model.ts'
 
-const wordCharacter = /[\p{L}\p{N}]/u
 const whiteSpace = /\s/
 const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/g
+
+function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character)
+}
 
 /** An unspoken range. */
 export const silent = (start: number, end: number): Span => ({kind: 'silent', start, end})
@@ -27,7 +30,7 @@ export class Emphasis {
     this.#leaveParagraph(text, at)
     const before = text[at - 1] ?? ' '
     const after = text[end] ?? ' '
-    const isInner = mark === '_' && wordCharacter.test(before) && wordCharacter.test(after)
+    const isInner = mark === '_' && isWordCharacter(before) && isWordCharacter(after)
     const open = this.#open.get(mark) ?? []
     this.#open.set(mark, open)
     let start = at

@@ -1,54 +1,22 @@
 import type {PlaceholderKind, PlaceholderSpan} from '../model.ts'
+import {openings} from '../openings.ts'
+import {kindOf} from './field-kinds.ts'
 
 /** What the text in a placeholder's brackets means. */
 export type FieldReading = Pick<PlaceholderSpan, 'name' | 'stands' | 'choices' | 'prompt'>
 
-// Words in placeholder names from sequencers and handwritten templates. The first matching kind wins, so that
-// `rep_phone` is a phone and `company name` a company.
-const kinds: readonly (readonly [PlaceholderKind, RegExp])[] = [
-  ['email', /\b(?:e ?mail|mailbox address|inbox)\b/],
-  [
-    'phone',
-    /\b(?:tele)?(?:phone|mobile|cell|tel|line|extension|ext|fax)\b|\b(?:call ?back|direct|contact|office|your|my|rep|agent|sender|best|toll free) (?:number|no|dial)\b|^(?:number|no|digits|call ?back)$/
-  ],
-  ['time', /\b(?:times?|hours?|o clock|am|pm|slot|timezone)\b/],
-  [
-    'date',
-    /\b(?:dates?|days?|weekdays?|weeks?|months?|quarter|year|tomorrow|season|deadline|renewal|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
-  ],
-  [
-    'amount',
-    /\b(?:amount|price|cost|percent(?:age)?|rate|fee|savings?|figure|budget|revenue|quantity|qty|count|capacity|number of|how many|dollars?|sq ft|size|value \d|balance|number|metric|stat)\b|^[x#%$]+$/
-  ],
-  [
-    'company',
-    /\b(?:compan(?:y|ies)|business|organi[sz]ation|org|firm|agency|brokerage|employer|account|dealership|brand|clinic|practice|shop|store|institution|charity|vendor|competitor)\b/
-  ],
-  [
-    'reason',
-    /\b(?:reason|trigger|hook|pains?|benefits?|topic|problem|inquiry|enquiry|issue|challenge|insight|result|outcome|event|context|observation|offer|service|value prop(?:osition)?|value|news|interest|use case|goal|need|implication|relevance|purpose|announcement|post)\b/
-  ],
-  [
-    'caller',
-    /\b(?:your|my|rep|agent|sender|caller|owner|user|me|advis[eo]r|representative|sales ?person|sdr|bdr|ae|recruiter|consultant|volunteer|from)\b/
-  ],
-  [
-    'prospect',
-    /\b(?:names?|first|last|full|firstname|lastname|fname|lname|surname|lead|prospect|contact|customer|client|recipient|patient|home ?owner|donor|member|guest|buyer|candidate|person|title|salutation|mr|mrs|ms)\b/
-  ]
-]
-
 /** The kind of a placeholder, by its name in any case and style. */
 export function classifyField(name: string): PlaceholderKind {
-  const words = plainWords(name)
-  return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
+  return kindOf(plainWords(name))
 }
 
 /** Splits camel case, snake case and dotted paths: `Lead.FirstName` is `lead first name`. */
 function plainWords(name: string): string {
+  // The classes of all letters there are take longer to compile than to read a short text.
+  const others = /^[\0-\x7f]*$/.test(name) ? /[^A-Za-z\d#%$]+/g : /[^\p{L}\p{N}#%$]+/gu
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[^\p{L}\p{N}#%$]+/gu, ' ')
+    .replace(others, ' ')
     .trim()
     .toLowerCase()
 }
@@ -63,8 +31,37 @@ const fieldName =
 
 // A prompt tells the writer what to write; a placeholder names a value. Five words (chosen): no sequencer's
 // placeholder name has as many.
-const promptOpening =
-  /^(?:one|insert|mention|add|describe|briefly|brief|short|something|say|state|give|name (?:the|a|one|what)|reference|include|explain|use|why|what|how|which|list of|a (?:line|sentence|fact|reason|word)|specific|the (?:reason|thing|one)|e\.?g\.?)\b/i
+const opensAsPrompt = openings(
+  [
+    'add',
+    'a (?:line|sentence|fact|reason|word)',
+    'briefly',
+    'brief',
+    'describe',
+    'explain',
+    String.raw`e\.?g\.?`,
+    'give',
+    'how',
+    'insert',
+    'include',
+    'list of',
+    'mention',
+    'name (?:the|a|one|what)',
+    'one',
+    'reference',
+    'short',
+    'something',
+    'say',
+    'state',
+    'specific',
+    'the (?:reason|thing|one)',
+    'use',
+    'why',
+    'what',
+    'which'
+  ],
+  String.raw`\b`
+)
 const promptLength = 5
 
 /** Parses a placeholder: its kind, whether it is a choice, and whether it is an instruction to the writer. */
@@ -76,7 +73,7 @@ export function readField(inner: string, brackets: '[]' | '{}' | '{{}}' | 'other
     return {name, stands: classifyField(name)}
   }
   const name = brackets === '[]' ? text : text.replace(/^!|^\w+=(?=\w)/, '')
-  const isInstruction = brackets === '[]' && (promptOpening.test(name) || /[:—]/.test(name))
+  const isInstruction = brackets === '[]' && (opensAsPrompt(name) || /[:—]/.test(name))
   const choices = isInstruction ? undefined : splitChoices(name, brackets)
   const prompt = isInstruction || (brackets === '[]' && name.split(/[\s/]+/).length >= promptLength)
   return {name, stands: classifyField(name), ...(choices && {choices}), ...(prompt && !choices && {prompt})}

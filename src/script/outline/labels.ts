@@ -1,4 +1,5 @@
 import {greets, messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {lazily} from '../lazily.ts'
 import type {Range} from '../model.ts'
 import type {Break} from './breaks.ts'
 import {type Topic, topicOf} from './topics.ts'
@@ -36,17 +37,25 @@ export interface LabelPlace {
 }
 
 const mark = String.raw`[^\p{L}\p{N}\s*_"“'‘<>{}()\[\]%$\\-]`
-const boldLine = new RegExp(
-  String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,160}?)\2\s*:?\s*(?:\\?\([^()\n]{1,80}\)|[*_][^*_\n]{1,80}[*_]|[–—-]\s*[^"“\n]{1,60})?\s*:?$`,
-  'u'
+const boldLine = lazily(
+  () =>
+    new RegExp(
+      String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,160}?)\2\s*:?\s*(?:\\?\([^()\n]{1,80}\)|[*_][^*_\n]{1,80}[*_]|[–—-]\s*[^"“\n]{1,60})?\s*:?$`,
+      'u'
+    )
 )
-const boldValue = new RegExp(
-  String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,80}?)(?::\s*\2|\2\s*(?:\\?\([^()\n]{1,60}\)\s*)?(?::|[–—·-]\s))\s*(?=\S)`,
-  'u'
+const boldValue = lazily(
+  () =>
+    new RegExp(
+      String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,80}?)(?::\s*\2|\2\s*(?:\\?\([^()\n]{1,60}\)\s*)?(?::|[–—·-]\s))\s*(?=\S)`,
+      'u'
+    )
 )
 /** "**Short voicemail (14 words).** Hi ..." */
-const boldSentence = new RegExp(String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,60}?)\.\2\s+(?=\S)`, 'u')
-const plainValue = /^([\p{L}[][^:\n"“”.?!]{0,50}?)\s?(?::|\s[–—-])\s+(?=\S)/u
+const boldSentence = lazily(
+  () => new RegExp(String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,60}?)\.\2\s+(?=\S)`, 'u')
+)
+const plainValue = lazily(() => /^([\p{L}[][^:\n"“”.?!]{0,50}?)\s?(?::|\s[–—-])\s+(?=\S)/u)
 const colonLine = /^([^\n]{1,160}?)\s?:[*_]{0,3}$/
 
 const callers =
@@ -104,14 +113,15 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   // A block of text in a settings file: "say: >".
   const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
   if (block) return scope(block[1] ?? '', line)
-  const bold = boldLine.exec(text)
+  const hasBold = text.includes('**') || text.includes('__')
+  const bold = hasBold ? boldLine().exec(text) : null
   if (bold && isBoldLabel(text, bold[3] ?? '', place)) return scope(text, line)
-  const value = boldValue.exec(text)
+  const value = hasBold ? boldValue().exec(text) : null
   // "**If not:** leave this message:" announces as a whole.
   const whole = value && colonLine.exec(text)
   const announced = whole && colonLabel(whole[1] ?? '', line, place)
   if (announced?.topic !== undefined && announced !== null) return announced
-  const stopped = value ? undefined : boldSentence.exec(text)
+  const stopped = value || !hasBold ? undefined : boldSentence().exec(text)
   if (stopped && (topicOf(cleanTitle(stopped[3] ?? '')) !== undefined || isNumbered(stopped[3] ?? '')))
     return withValue(text, stopped[0], stopped[3] ?? '', line, true)
   if (value) return titleLine(text, line, value[0], place) ?? withValue(text, value[0], value[3] ?? '', line, true)
@@ -121,7 +131,7 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
     const isNamed = label && (label.topic !== undefined || label.kind !== 'scope' || isNumbered(label.text))
     return place.ends !== 'wrap' || (isNamed && place.begins !== 'wrap') ? label : undefined
   }
-  const plain = plainValue.exec(text)
+  const plain = /:|\s[–—-]/.test(text) ? plainValue().exec(text) : null
   if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], plain[1] ?? '', line, false)
   // A number alone on its line counts what stands under it.
   if (place.begins === 'start' && /^\(?#?\d{1,3}[.):]$/.test(text))

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {openings} from '../../../src/script/evidence/openings.ts'
+import {openings} from '../../src/script/openings.ts'
 
 const opens = openings(['keep (?:it|this)', 'keys', String.raw`wait\b`], '(?! me)')
 
