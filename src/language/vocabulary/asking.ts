@@ -1,6 +1,6 @@
 import {nouns, verbs, words} from './table.ts'
 
-export const spareMoment = nouns('spare-moment', 'What a listener is asked to find.', [
+export const spareMoment = nouns('spare-moment', 'Spare time requested from the listener.', [
   'bit',
   'break',
   'breather',
@@ -20,7 +20,7 @@ export const spareMoment = nouns('spare-moment', 'What a listener is asked to fi
   'window'
 ])
 
-export const exchange = verbs('exchange', 'Have words with somebody.', [
+export const exchange = verbs('exchange', 'Talk with someone.', [
   'catch up',
   'chat',
   'connect',
@@ -43,7 +43,7 @@ export const exchange = verbs('exchange', 'Have words with somebody.', [
   'work'
 ])
 
-export const reply = nouns('reply', 'What a listener may give back.', [
+export const reply = nouns('reply', 'Replies of a listener.', [
   'answer',
   'call',
   'call back',
@@ -93,7 +93,7 @@ export const getBack = verbs('get-back', 'Get in touch with the caller.', [
   'whatsapp'
 ])
 
-export const keen = words('keen', 'How a listener is asked to be.', [
+export const keen = words('keen', 'Adjectives for an interested listener.', [
   'curious',
   'game',
   'inclined',
@@ -109,7 +109,7 @@ export const keen = words('keen', 'How a listener is asked to be.', [
   'up for that'
 ])
 
-export const fitting = words('fitting', 'How an offer may suit.', [
+export const fitting = words('fitting', 'Adjectives for a suitable offer.', [
   'a fit',
   'a good fit',
   'a priority',
@@ -143,7 +143,7 @@ export const fitting = words('fitting', 'How an offer may suit.', [
   'worthwhile'
 ])
 
-export const gladly = words('gladly', 'How a caller takes what may come.', [
+export const gladly = words('gladly', 'Expressions of pleasure.', [
   'available',
   'delighted',
   'glad',

@@ -190,7 +190,7 @@ export const change = verbs(
   ]
 )
 
-export const result = verbs('result', 'What a client did that can be told with a figure.', [
+export const result = verbs('result', "Verbs for a client's measurable result.", [
   'add',
   'adopt',
   'ask',
@@ -308,7 +308,7 @@ export const result = verbs('result', 'What a client did that can be told with a
   'wipe'
 ])
 
-export const trouble = verbs('trouble', 'Go wrong for somebody.', [
+export const trouble = verbs('trouble', 'Go wrong for someone.', [
   'back up',
   'be late',
   'be missing',
@@ -386,7 +386,7 @@ export const trouble = verbs('trouble', 'Go wrong for somebody.', [
   'wobble'
 ])
 
-export const troubleNoun = nouns('trouble-noun', 'What goes wrong, or is lacking.', [
+export const troubleNoun = nouns('trouble-noun', 'Things that go wrong or are missing.', [
   'absence',
   'accident',
   'backlog',
@@ -450,7 +450,7 @@ export const troubleNoun = nouns('trouble-noun', 'What goes wrong, or is lacking
   'wear'
 ])
 
-export const ruleNoun = nouns('rule-noun', 'What changes by decree or falls on a day.', [
+export const ruleNoun = nouns('rule-noun', 'Rules and deadlines.', [
   'allowance',
   'ban',
   'bill',

@@ -35,7 +35,7 @@ export const listenerWord = words('listener-word', 'The listener as a subject or
   'youve'
 ])
 
-export const thirdWord = words('third-word', 'Others and things that open a clause as its subject.', [
+export const thirdWord = words('third-word', 'Third persons and things as the subject of a clause.', [
   'he',
   "he'll",
   "he's",
@@ -99,7 +99,7 @@ export const joiner = words('joiner', 'What may stand before the subject of a cl
   'yet'
 ])
 
-export const conditional = words('conditional', 'What opens a clause that is no fact.', [
+export const conditional = words('conditional', 'Openings of conditional clauses.', [
   'if',
   'in',
   'once',
@@ -109,9 +109,9 @@ export const conditional = words('conditional', 'What opens a clause that is no 
   'whenever'
 ])
 
-export const coordinate = words('coordinate', 'What joins clauses of equal rank.', ['and', 'but', 'or', 'so', 'then'])
+export const coordinate = words('coordinate', 'Conjunctions of main clauses.', ['and', 'but', 'or', 'so', 'then'])
 
-export const subordinate = words('subordinate', 'What hangs one clause on another.', [
+export const subordinate = words('subordinate', 'Subordinating conjunctions.', [
   'as',
   'because',
   'cause',
@@ -169,7 +169,7 @@ export const clippedWord = words(
   ]
 )
 
-export const questionWord = words('question-word', 'What opens a question.', [
+export const questionWord = words('question-word', 'Openings of questions.', [
   'are',
   "aren't",
   'can',
@@ -204,7 +204,7 @@ export const questionWord = words('question-word', 'What opens a question.', [
   "wouldn't"
 ])
 
-export const imperative = words('imperative', 'What tells the listener to do something at the start of a clause.', [
+export const imperative = words('imperative', 'Imperatives at the start of a clause.', [
   'add',
   'apply',
   'ask',
@@ -295,7 +295,7 @@ export const goesOn = words('goes-on', 'What goes on with an introduction after 
   'with'
 ])
 
-export const runOnStart = words('run-on-start', 'What opens a clause in a text without commas.', [
+export const runOnStart = words('run-on-start', 'Openings of clauses in a text without commas.', [
   'call me',
   'give me',
   'my cell',
@@ -336,7 +336,7 @@ export const clausePreposition = words('clause-preposition', 'Prepositions after
   'without'
 ])
 
-export const clockPreposition = words('clock-preposition', 'What an hour comes after.', [
+export const clockPreposition = words('clock-preposition', 'Prepositions before an hour.', [
   'after',
   'around',
   'at',
@@ -433,7 +433,7 @@ export const planning = words('planning', 'Verbs before another that say it has 
   'will'
 ])
 
-export const wishing = words('wishing', 'Words before a verb that say it is wished.', [
+export const wishing = words('wishing', 'Words before a verb that express a wish.', [
   'glad',
   'happy',
   'hope',
@@ -493,7 +493,7 @@ export const presentVerb = verbs('present-verb', 'Verbs that show where the subj
   'work'
 ])
 
-export const changeWord = words('change-word', 'Words, besides verbs, that tell of more, less or other.', [
+export const changeWord = words('change-word', 'Words, besides verbs, for an increase, a decrease or a difference.', [
   'anymore',
   'bigger',
   'cheaper',
@@ -585,7 +585,7 @@ export const flattered = words(
   ['chosen', 'eligible', 'picked', 'qualified', 'selected']
 )
 
-export const firmTurn = words('firm-turn', 'Words after which a name no longer tells where the caller works.', [
+export const firmTurn = words('firm-turn', "Words after which a name is no longer the caller's firm.", [
   'about',
   'and',
   'because',
@@ -603,7 +603,7 @@ export const firmTurn = words('firm-turn', 'Words after which a name no longer t
   'your'
 ])
 
-export const serving = words('serving', 'Words after which the name of somebody served comes.', [
+export const serving = words('serving', 'Words before the name of a client.', [
   'at',
   'for',
   'helped',

@@ -1,6 +1,6 @@
 import {nouns, verbs, words} from './table.ts'
 
-export const contact = verbs('contact', 'Get or keep in touch; what a call does anyway.', [
+export const contact = verbs('contact', 'Get or keep in touch, as any call does.', [
   'be in touch',
   'bump',
   'buzz',
@@ -52,7 +52,7 @@ export const contact = verbs('contact', 'Get or keep in touch; what a call does 
   'write'
 ])
 
-export const callAgain = verbs('call-again', 'Try somebody again, by any channel.', [
+export const callAgain = verbs('call-again', 'Contact someone again, by any channel.', [
   'be in touch',
   'buzz',
   'call',
@@ -92,7 +92,7 @@ export const callAgain = verbs('call-again', 'Try somebody again, by any channel
   'write'
 ])
 
-export const tell = verbs('tell', 'Purposes for which one calls somebody: to bring or to ask something definite.', [
+export const tell = verbs('tell', 'Definite purposes of a call: to tell or to ask something.', [
   'alert',
   'apologise',
   'apologize',
@@ -195,7 +195,7 @@ export const ring = verbs('ring', 'Make a telephone call.', [
   'telephone'
 ])
 
-export const ringNoun = nouns('ring-noun', 'A telephone call, as something that is given.', [
+export const ringNoun = nouns('ring-noun', 'A telephone call, as a noun.', [
   'bell',
   'buzz',
   'call',
@@ -210,7 +210,7 @@ export const ringNoun = nouns('ring-noun', 'A telephone call, as something that 
   'tinkle'
 ])
 
-export const textNoun = nouns('text-noun', 'A short message, as something that is sent.', [
+export const textNoun = nouns('text-noun', 'A short message, as a noun.', [
   'dm',
   'message',
   'sms',
@@ -220,7 +220,7 @@ export const textNoun = nouns('text-noun', 'A short message, as something that i
   'whatsapp'
 ])
 
-export const mailNoun = nouns('mail-noun', 'What comes back by e-mail.', [
+export const mailNoun = nouns('mail-noun', 'Replies by e-mail.', [
   'address',
   'bill',
   'copy',
@@ -276,7 +276,7 @@ export const dropIn = verbs('drop-in', 'Come or go to a place, on foot or on a s
   'visit'
 ])
 
-export const fits = words('fits', 'Said of a time that suits.', [
+export const fits = words('fits', 'Verbs for a time that suits.', [
   'available',
   'best',
   'better',
@@ -293,7 +293,7 @@ export const fits = words('fits', 'Said of a time that suits.', [
   'works'
 ])
 
-export const arrange = verbs('arrange', 'Settle when something takes place.', [
+export const arrange = verbs('arrange', 'Agree when something happens.', [
   'arrange',
   'book',
   'borrow',

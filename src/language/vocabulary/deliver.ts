@@ -1,6 +1,6 @@
 import {verbs} from './table.ts'
 
-export const deliver = verbs('deliver', 'Bring or send something to somebody.', [
+export const deliver = verbs('deliver', 'Bring or send something to someone.', [
   'airdrop',
   'attach',
   'bike',
@@ -74,7 +74,7 @@ export const deliver = verbs('deliver', 'Bring or send something to somebody.', 
   'zip'
 ])
 
-export const visit = verbs('visit', 'Go to where somebody is.', [
+export const visit = verbs('visit', 'Go to where someone is.', [
   'arrive',
   'be around',
   'be at',
@@ -121,7 +121,7 @@ export const visit = verbs('visit', 'Go to where somebody is.', [
   'walk over'
 ])
 
-export const handle = verbs('handle', "Do a piece of work on somebody's behalf.", [
+export const handle = verbs('handle', "Do a piece of work on someone's behalf.", [
   'add',
   'arrange',
   'ask',

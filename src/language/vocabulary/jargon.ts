@@ -1,6 +1,6 @@
 import {nouns, verbs, words} from './table.ts'
 
-export const buzzword = words('buzzword', 'Words of the meeting room that no listener says of an own matter.', [
+export const buzzword = words('buzzword', 'Business jargon that listeners do not use about their own matters.', [
   'account based',
   'action items',
   'actionable',
@@ -273,7 +273,7 @@ export const offering = nouns('offering', 'What is sold, named by no more than t
   'workflow'
 ])
 
-export const buzzVerb = verbs('buzz-verb', 'Verbs of the meeting room for use, improve and help.', [
+export const buzzVerb = verbs('buzz-verb', 'Business jargon for using, improving and helping.', [
   'empower',
   'facilitate',
   'harness',
@@ -301,7 +301,7 @@ export const buzzVerb = verbs('buzz-verb', 'Verbs of the meeting room for use, i
   'utilize'
 ])
 
-export const buzzAdverb = words('buzz-adverb', 'Adverbs of the meeting room.', [
+export const buzzAdverb = words('buzz-adverb', 'Adverbs of business jargon.', [
   'dynamically',
   'holistically',
   'intelligently',
@@ -315,7 +315,7 @@ export const buzzAdverb = words('buzz-adverb', 'Adverbs of the meeting room.', [
   'synergistically'
 ])
 
-export const bringAbout = verbs('bring-about', 'Bring about what has no shape yet.', [
+export const bringAbout = verbs('bring-about', 'Verbs of producing something vague.', [
   'accelerate',
   'achieve',
   'add',
@@ -337,7 +337,7 @@ export const bringAbout = verbs('bring-about', 'Bring about what has no shape ye
   'unlock'
 ])
 
-export const abstractGain = words('abstract-gain', 'What nobody has ever held in a hand.', [
+export const abstractGain = words('abstract-gain', 'Intangible gains.', [
   'adoption',
   'agility',
   'alignment',
@@ -421,7 +421,7 @@ export const businessField = words(
   ]
 )
 
-export const businessCraft = words('business-craft', 'What departments are said to do with people.', [
+export const businessCraft = words('business-craft', 'Vague business activities with people.', [
   'acquisition',
   'activation',
   'attribution',

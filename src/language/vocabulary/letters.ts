@@ -1,6 +1,6 @@
 import {nouns, verbs, words} from './table.ts'
 
-export const letterPhrase = words('letter-phrase', 'Phrases of letters and notices that nobody says to a person.', [
+export const letterPhrase = words('letter-phrase', 'Phrases of letters and notices that nobody uses in speech.', [
   'a clear opt out',
   'acknowledge receipt',
   'afford you',
@@ -99,7 +99,7 @@ export const officialVerb = verbs('official-verb', 'What an office does that a p
   'verify'
 ])
 
-export const gracious = words('gracious', 'Adverbs and participles of ceremony.', [
+export const gracious = words('gracious', 'Ceremonious adverbs and participles.', [
   'cordially',
   'deeply',
   'delighted',
@@ -118,7 +118,7 @@ export const gracious = words('gracious', 'Adverbs and participles of ceremony.'
   'sincerely'
 ])
 
-export const staff = nouns('staff', 'Those whom an office sends to call.', [
+export const staff = nouns('staff', 'People an office has call.', [
   'account manager',
   'adviser',
   'advisor',
@@ -135,7 +135,7 @@ export const staff = nouns('staff', 'Those whom an office sends to call.', [
   'specialist'
 ])
 
-export const courtesy = words('courtesy', 'What a letter asks for and thanks for.', [
+export const courtesy = words('courtesy', 'Courtesies of letters.', [
   'attention',
   'business',
   'consideration',

@@ -1,6 +1,6 @@
 import {nouns, words} from './table.ts'
 
-export const firm = nouns('firm', 'What a business or an institution may be called.', [
+export const firm = nouns('firm', 'Kinds of businesses and institutions.', [
   'academy',
   'accountancy',
   'agency',
@@ -206,7 +206,7 @@ export const firm = nouns('firm', 'What a business or an institution may be call
   'zoo'
 ])
 
-export const firmEnding = words('firm-ending', 'Words with which the names of firms end.', [
+export const firmEnding = words('firm-ending', 'Last words of firm names.', [
   'advisors',
   'analytics',
   'appliances',
@@ -430,7 +430,7 @@ export const person = nouns('person', 'People by what they do or are to a firm.'
   'welder'
 ])
 
-export const peer = nouns('peer', 'Those whom the listener compares with.', [
+export const peer = nouns('peer', 'People the listener compares with.', [
   'competitor',
   'counterpart',
   'neighbor',
@@ -440,7 +440,7 @@ export const peer = nouns('peer', 'Those whom the listener compares with.', [
   'sister site'
 ])
 
-export const customer = nouns('customer', 'Those whom a firm serves.', [
+export const customer = nouns('customer', 'People a firm serves.', [
   'account',
   'client',
   'customer',
@@ -453,7 +453,7 @@ export const customer = nouns('customer', 'Those whom a firm serves.', [
   'user'
 ])
 
-export const ownPeople = nouns('own-people', 'Those who work for the caller.', [
+export const ownPeople = nouns('own-people', 'People who work for the caller.', [
   'adviser',
   'advisor',
   'agent',

@@ -87,7 +87,7 @@ export const stockPraise = words('stock-praise', 'Worn phrases of praise.', [
   'world renowned'
 ])
 
-export const praise = words('praise', 'Adjectives that praise and tell nothing.', [
+export const praise = words('praise', 'Adjectives of empty praise.', [
   'amazing',
   'astonishing',
   'awesome',
@@ -115,7 +115,7 @@ export const praise = words('praise', 'Adjectives that praise and tell nothing.'
   'unbelievable'
 ])
 
-export const enormous = words('enormous', 'Adjectives for a size that nobody has measured.', [
+export const enormous = words('enormous', 'Adjectives of unmeasured size.', [
   'astronomical',
   'big time',
   'colossal',
@@ -134,7 +134,7 @@ export const enormous = words('enormous', 'Adjectives for a size that nobody has
   'whopping'
 ])
 
-export const gain = nouns('gain', 'What an offer is said to bring.', [
+export const gain = nouns('gain', 'Benefits claimed for an offer.', [
   'advantage',
   'benefit',
   'boost',
@@ -206,7 +206,7 @@ export const superlative = words('superlative', 'Superlatives of quality and pri
   'top rated'
 ])
 
-export const supplier = nouns('supplier', 'Those who sell, by the name that a trade gives itself.', [
+export const supplier = nouns('supplier', 'Kinds of suppliers.', [
   'agency',
   'agent',
   'authority',
@@ -245,7 +245,7 @@ export const supplier = nouns('supplier', 'Those who sell, by the name that a tr
   'vendor'
 ])
 
-export const earning = nouns('earning', 'What a firm takes in, or wants more of.', [
+export const earning = nouns('earning', 'Income of a firm, or what it wants more of.', [
   'booking',
   'business',
   'close rate',
@@ -266,7 +266,7 @@ export const earning = nouns('earning', 'What a firm takes in, or wants more of.
   'traffic'
 ])
 
-export const conquer = verbs('conquer', 'What boasters do to markets and figures.', [
+export const conquer = verbs('conquer', 'Boastful verbs for markets and figures.', [
   'annihilate',
   'catapult',
   'crush',
@@ -287,7 +287,7 @@ export const conquer = verbs('conquer', 'What boasters do to markets and figures
   'turbocharge'
 ])
 
-export const wildly = words('wildly', 'Adverbs that boast.', [
+export const wildly = words('wildly', 'Boastful adverbs.', [
   'amazingly',
   'drastically',
   'effortlessly',
@@ -304,7 +304,7 @@ export const wildly = words('wildly', 'Adverbs that boast.', [
   'wildly'
 ])
 
-export const freshWares = words('fresh-wares', 'Adjectives of shop windows.', [
+export const freshWares = words('fresh-wares', 'Advertising adjectives for new products.', [
   'amazing new',
   'attractive',
   'brand new',
@@ -322,7 +322,7 @@ export const freshWares = words('fresh-wares', 'Adjectives of shop windows.', [
   'wonderful'
 ])
 
-export const wares = nouns('wares', 'What a shop window shows.', [
+export const wares = nouns('wares', 'Goods on display.', [
   'deal',
   'discount',
   'incentive',

@@ -1,6 +1,6 @@
 import {nouns, verbs, words} from './table.ts'
 
-export const slot = nouns('slot', 'What there is said to be few of.', [
+export const slot = nouns('slot', 'Things said to be scarce.', [
   'appointment',
   'copy',
   'opening',
@@ -14,7 +14,7 @@ export const slot = nouns('slot', 'What there is said to be few of.', [
   'vacancy'
 ])
 
-export const bargain = nouns('bargain', 'What is said to end soon.', [
+export const bargain = nouns('bargain', 'Offers said to end soon.', [
   'bonus',
   'deal',
   'discount',
@@ -52,7 +52,7 @@ export const atOnce = words('at-once', 'Adverbs of haste.', [
   'without delay'
 ])
 
-export const runOut = verbs('run-out', 'Come to an end, of time or goods.', [
+export const runOut = verbs('run-out', 'Come to an end, for time or goods.', [
   'close',
   'disappear',
   'end',
@@ -65,7 +65,7 @@ export const runOut = verbs('run-out', 'Come to an end, of time or goods.', [
   'vanish'
 ])
 
-export const takeUp = verbs('take-up', 'What a listener is pressed to do.', [
+export const takeUp = verbs('take-up', 'What a listener is urged to do.', [
   'act',
   'apply',
   'book',
@@ -98,7 +98,7 @@ export const takeUp = verbs('take-up', 'What a listener is pressed to do.', [
   'text'
 ])
 
-export const crucial = words('crucial', 'Adjectives of weight.', [
+export const crucial = words('crucial', 'Adjectives of importance.', [
   'critical',
   'crucial',
   'essential',
@@ -109,7 +109,7 @@ export const crucial = words('crucial', 'Adjectives of weight.', [
   'vital'
 ])
 
-export const attempt = nouns('attempt', 'What a caller counts.', [
+export const attempt = nouns('attempt', 'Attempts that a caller counts.', [
   'attempt',
   'call',
   'e mail',
@@ -169,7 +169,7 @@ export const ordinal = words('ordinal', 'Which attempt it is.', [
   'third'
 ])
 
-export const tryFor = verbs('try-for', 'Try to get somebody.', [
+export const tryFor = verbs('try-for', 'Try to reach someone.', [
   'attempt',
   'be trying',
   'call',
@@ -193,7 +193,7 @@ export const tryFor = verbs('try-for', 'Try to get somebody.', [
   'write'
 ])
 
-export const pester = verbs('pester', 'Be a burden to somebody.', [
+export const pester = verbs('pester', 'Bother someone.', [
   'annoy',
   'badger',
   'bother',
@@ -213,7 +213,7 @@ export const pester = verbs('pester', 'Be a burden to somebody.', [
   'trouble'
 ])
 
-export const shun = verbs('shun', 'Turn away from somebody.', [
+export const shun = verbs('shun', 'Avoid someone.', [
   'avoid',
   'blank',
   'dodge',
@@ -223,7 +223,7 @@ export const shun = verbs('shun', 'Turn away from somebody.', [
   'stonewall'
 ])
 
-export const grave = words('grave', 'What a caller calls a matter that stays unnamed.', [
+export const grave = words('grave', 'Adjectives for an unnamed matter.', [
   'confidential',
   'critical',
   'important',
@@ -238,7 +238,7 @@ export const grave = words('grave', 'What a caller calls a matter that stays unn
   'vital'
 ])
 
-export const wounded = words('wounded', 'Feelings of one who was not called back.', [
+export const wounded = words('wounded', 'Feelings of a caller who was not called back.', [
   'disappointed',
   'frustrated',
   'hurt',

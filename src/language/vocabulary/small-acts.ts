@@ -1,6 +1,6 @@
 import {nouns, verbs, words} from './table.ts'
 
-export const smallAct = verbs('small-act', 'What a caller does by calling.', [
+export const smallAct = verbs('small-act', 'Small acts of a caller.', [
   'add',
   'ask',
   'book',
@@ -88,7 +88,7 @@ export const smallAct = verbs('small-act', 'What a caller does by calling.', [
   'write'
 ])
 
-export const smallThing = nouns('small-thing', 'What a caller makes small with an adjective.', [
+export const smallThing = nouns('small-thing', 'Nouns diminished by an adjective.', [
   'business',
   'call',
   'chat',
@@ -113,7 +113,7 @@ export const smallThing = nouns('small-thing', 'What a caller makes small with a
   'voicemail'
 ])
 
-export const small = words('small', 'Adjectives that make small.', [
+export const small = words('small', 'Diminishing adjectives.', [
   'brief',
   'courtesy',
   'fast',
@@ -129,7 +129,7 @@ export const small = words('small', 'Adjectives that make small.', [
   'tiny'
 ])
 
-export const ownAffair = words('own-affair', 'What callers introduce: their firm and what it has.', [
+export const ownAffair = words('own-affair', 'Things callers introduce: their firm and what it has.', [
   'agency',
   'background',
   'brand',
@@ -155,7 +155,7 @@ export const ownAffair = words('own-affair', 'What callers introduce: their firm
   'work'
 ])
 
-export const present = verbs('present', 'Put something before a listener.', [
+export const present = verbs('present', 'Present something to a listener.', [
   'chat',
   'discuss',
   'educate',

@@ -25,7 +25,7 @@ export const touchBase = verbs('touch-base', 'Get in touch for its own sake.', [
   'touch base'
 ])
 
-export const leadIn = words('lead-in', 'What comes before a verb that says why the caller calls.', [
+export const leadIn = words('lead-in', 'Words before a verb that gives the reason for the call.', [
   'again',
   'also',
   'and',
@@ -83,7 +83,7 @@ export const leadIn = words('lead-in', 'What comes before a verb that says why t
   'with'
 ])
 
-export const stalling = words('stalling', 'What a speaker says while looking for words.', [
+export const stalling = words('stalling', 'Words said while thinking.', [
   'anyways',
   'anywho',
   'bear with me',
@@ -104,7 +104,7 @@ export const stalling = words('stalling', 'What a speaker says while looking for
   'you see'
 ])
 
-export const gettingOn = words('getting-on', 'How things are, when nobody says which things.', [
+export const gettingOn = words('getting-on', 'Vague states of affairs.', [
   'are',
   'are at',
   'at',
@@ -137,7 +137,7 @@ export const gettingOn = words('getting-on', 'How things are, when nobody says w
   'working out'
 ])
 
-export const pleasant = words('pleasant', 'How a listener is hoped to be.', [
+export const pleasant = words('pleasant', "Wishes for the listener's well-being.", [
   'alright',
   'amazing',
   'awesome',
@@ -198,7 +198,7 @@ export const occasion = words('occasion', 'Days and seasons that one wishes well
   'year'
 ])
 
-export const busy = words('busy', 'How little time somebody has.', [
+export const busy = words('busy', 'Words for having little time.', [
   'busy',
   'crazy busy',
   'flat out',
@@ -217,7 +217,7 @@ export const busy = words('busy', 'How little time somebody has.', [
   'up to your neck'
 ])
 
-export const pushy = words('pushy', 'What a caller hopes not to be.', [
+export const pushy = words('pushy', 'Adjectives that callers deny.', [
   'a bother',
   'a burden',
   'a nuisance',
@@ -234,7 +234,7 @@ export const pushy = words('pushy', 'What a caller hopes not to be.', [
   'that person'
 ])
 
-export const brief = words('brief', 'How a caller promises to be.', [
+export const brief = words('brief', 'Promises to be brief.', [
   'brief',
   'concise',
   'fast',
@@ -248,7 +248,7 @@ export const brief = words('brief', 'How a caller promises to be.', [
   'to the point'
 ])
 
-export const badMoment = words('bad-moment', 'How a call comes that nobody asked for.', [
+export const badMoment = words('bad-moment', 'Descriptions of an unwelcome call.', [
   'a cold call',
   'a sales call',
   'a stranger',

@@ -1,6 +1,6 @@
 import {nouns, verbs} from './table.ts'
 
-export const product = nouns('product', 'What a firm may call what it sells.', [
+export const product = nouns('product', 'General words for what a firm sells.', [
   'ai',
   'app',
   'assistant',
@@ -25,7 +25,7 @@ export const product = nouns('product', 'What a firm may call what it sells.', [
   'widget'
 ])
 
-export const feature = verbs('feature', 'What products do in sales talk.', [
+export const feature = verbs('feature', 'What products do in sales pitches.', [
   'analyse',
   'analyze',
   'answer',
@@ -184,7 +184,7 @@ export const boast = verbs('boast', "Tell of one's own firm rather than of the l
   'support'
 ])
 
-export const scheduled = verbs('scheduled', 'Happen to orders, contracts and visits as the listener expects.', [
+export const scheduled = verbs('scheduled', 'Events of orders, contracts and visits that the listener expects.', [
   'arrive',
   'book',
   'close',
@@ -209,7 +209,7 @@ export const scheduled = verbs('scheduled', 'Happen to orders, contracts and vis
   'start'
 ])
 
-export const refer = verbs('refer', 'What those do who suggest a call.', [
+export const refer = verbs('refer', 'What people do who suggest a call.', [
   'advise',
   'ask',
   'connect',
@@ -232,7 +232,7 @@ export const refer = verbs('refer', 'What those do who suggest a call.', [
   'urge'
 ])
 
-export const feel = verbs('feel', 'Feel or think something, without any act.', [
+export const feel = verbs('feel', 'Feel or think something, without acting.', [
   'appreciate',
   'believe',
   'dream',

@@ -1,6 +1,6 @@
 import {nouns, verbs, words} from './table.ts'
 
-export const aFew = words('a-few', 'How many of something that is not described.', [
+export const aFew = words('a-few', 'Quantities of something unspecified.', [
   'a',
   'a bit of',
   'a couple',
@@ -16,7 +16,7 @@ export const aFew = words('a-few', 'How many of something that is not described.
   'two'
 ])
 
-export const alluring = words('alluring', 'Adjectives for what is held back.', [
+export const alluring = words('alluring', 'Adjectives for withheld facts.', [
   'amazing',
   'better',
   'big',
@@ -69,7 +69,7 @@ export const alluring = words('alluring', 'Adjectives for what is held back.', [
   'wonderful'
 ])
 
-export const idea = nouns('idea', 'Thoughts of the caller, by name only.', [
+export const idea = nouns('idea', 'Ideas that are not described.', [
   'approach',
   'concept',
   'hunch',
@@ -88,7 +88,7 @@ export const idea = nouns('idea', 'Thoughts of the caller, by name only.', [
   'trick'
 ])
 
-export const opening = nouns('opening', 'Openings, by name only.', [
+export const opening = nouns('opening', 'Opportunities that are not described.', [
   'collaboration',
   'investment opportunity',
   'opportunity',
@@ -98,7 +98,7 @@ export const opening = nouns('opening', 'Openings, by name only.', [
   'venture'
 ])
 
-export const tidings = words('tidings', 'News, by name only.', [
+export const tidings = words('tidings', 'News that is not described.', [
   'data',
   'developments',
   'feedback',
@@ -115,7 +115,7 @@ export const tidings = words('tidings', 'News, by name only.', [
   'updates'
 ])
 
-export const unveil = verbs('unveil', 'Tell what was held back.', [
+export const unveil = verbs('unveil', 'Reveal what was held back.', [
   'clue you in',
   'elaborate',
   'expand',
@@ -143,7 +143,7 @@ export const unveil = verbs('unveil', 'Tell what was held back.', [
   'walk you through it'
 ])
 
-export const intrigued = words('intrigued', 'How a caller promises that the listener will feel.', [
+export const intrigued = words('intrigued', 'Promised feelings of the listener.', [
   'amazed',
   'blown away',
   'curious',

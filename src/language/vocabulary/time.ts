@@ -23,7 +23,7 @@ export const month = words('month', 'Months, and the seasons that firms plan by;
   'winter'
 ])
 
-export const span = nouns('span', 'Stretches of time.', [
+export const span = nouns('span', 'Periods of time.', [
   'afternoon',
   'century',
   'day',

@@ -1,6 +1,6 @@
 import {verbs, words} from './table.ts'
 
-export const suppose = verbs('suppose', 'Hold something to be so without knowing it.', [
+export const suppose = verbs('suppose', 'Believe something without knowing it.', [
   'assume',
   'believe',
   'feel',
@@ -14,7 +14,7 @@ export const suppose = verbs('suppose', 'Hold something to be so without knowing
   'think'
 ])
 
-export const report = verbs('report', 'Pass on what somebody holds or has said.', [
+export const report = verbs('report', 'Report what someone thinks or said.', [
   'admit',
   'announce',
   'argue',
@@ -81,7 +81,7 @@ export const very = words('very', 'Adverbs of degree before an adjective.', [
   'very'
 ])
 
-export const useful = words('useful', 'What a caller says of an offer that is not described.', [
+export const useful = words('useful', 'Adjectives for an offer that is not described.', [
   'advantageous',
   'appealing',
   'beneficial',

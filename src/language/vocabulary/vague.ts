@@ -331,7 +331,7 @@ export const vagueNoun = nouns(
   ]
 )
 
-export const vagueVerb = verbs('vague-verb', 'What everybody does: verbs that tell nothing without a thing.', [
+export const vagueVerb = verbs('vague-verb', 'Verbs without information unless they have an object.', [
   'accelerate',
   'accept',
   'accomplish',

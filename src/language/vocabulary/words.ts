@@ -1,6 +1,6 @@
 import {words} from './table.ts'
 
-export const hedge = words('hedge', 'Adverbs that take force from what follows.', [
+export const hedge = words('hedge', 'Adverbs that weaken what follows.', [
   'just',
   'kind of',
   'maybe',
