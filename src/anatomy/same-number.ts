@@ -51,7 +51,7 @@ const lines: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['call', /\b(?:call|phone|ring|dial|voice)s?\b/gi],
   ['text', /\b(?:text|sms|whatsapp|message)s?\b/gi],
   ['fax', /\bfax(?:es)?\b/gi],
-  ['mobile', /\b(?:mobile|cell|cellphone|cell phone|mobile phone)\b/gi],
+  ['mobile', /\b(?:mobile|cell|cellphone)\b/gi],
   ['office', /\b(?:office|desk|landline|work|main|switchboard|reception|branch|shop|store|depot)\b/gi],
   ['home', /\bhome\b/gi],
   ['freephone', /\b(?:toll|freephone|free phone)\b/gi],
@@ -60,12 +60,12 @@ const lines: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** Purpose of a number, by the last word before it that shows one; `before` reaches back at most to the previous number. */
 export function lineOf(before: string): string | undefined {
-  let last = -1
-  let name: string | undefined
-  for (const [line, pattern] of lines) {
-    for (const {index} of before.matchAll(pattern)) if (index > last) [last, name] = [index, line]
-  }
-  return name
+  const found = lines.flatMap(([name, pattern]) =>
+    [...before.matchAll(pattern)].map(({0: {length}, index}) => ({name, start: index, end: index + length}))
+  )
+  // "My office phone": the first word says which line.
+  const isHead = ({name, start}: (typeof found)[number]) => name === 'call' && found.some(({end}) => end + 1 === start)
+  return found.filter((one) => !isHead(one)).sort((a, b) => b.start - a.start)[0]?.name
 }
 
 /**

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'My office phone is 415-555-0132, my cell phone is 415-555-0133.',
     'Office 0113 496 0000, mobile 07700 900123. Again, 0113 496 0000 and 07700 900123.',
     "Call 415-555-0132. Again, that's 555-0132.",
     "Call 415-555-0132. That's four one five, five five five, zero one three two.",

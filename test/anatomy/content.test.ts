@@ -1,0 +1,77 @@
+import {expect, test} from 'vitest'
+import {brings, readContent} from '../../src/anatomy/content.ts'
+import {knowNames} from '../../src/anatomy/known-names.ts'
+import {indexWords} from '../../src/language/words.ts'
+import {scriptOf} from '../helpers/parts.ts'
+
+/** The words of a sentence that have a kind of information, marked. */
+function marked(source: string, kind: keyof typeof brings): string {
+  const script = scriptOf(source)
+  const index = indexWords(script, source)
+  const content = readContent(script, index, knowNames(index, [], []), [])
+  return index.words
+    .filter((_, place) => content.at(place) & brings[kind])
+    .reduceRight((text, {start, end}) => `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`, source)
+}
+
+test.for([
+  'We open in «May».',
+  'You may call.',
+  'We open «May» the fourth.',
+  'It was «May» «3».',
+  'Your «March» order is late.',
+  'March on.',
+  'It came on the «ninth».',
+  'It came the ninth.',
+  'Your lease ends «June» the «ninth».',
+  'Your lease ends on «Friday» the «ninth».',
+  'You are the third.',
+  'It ran in «2019».',
+  'It has 2019 parts.',
+  'It was «3» «June».',
+  'It was «June» «3».',
+  'There were 3.',
+  'We met last «week».',
+  'We met a week.',
+  'We met «yesterday».',
+  'Call me at ten on «Friday».',
+  '«{{date}}» is near.'
+])('a day, month or date: %s', (sentence) => {
+  expect(marked(sentence.replace(/[«»]/g, ''), 'date')).toBe(sentence)
+})
+
+test.for([
+  'There are «33» of them.',
+  'It has «2019» parts.',
+  'Call me at ten.',
+  'Call me at «14».',
+  'Call me at ten sharp.',
+  'Call me at ten tomorrow.',
+  'Call me at ten on Friday.',
+  'We ship at «ten» pallets.',
+  'We cut it by «half».',
+  'We lost a «third» of the load.',
+  '«Half» the trucks are empty.',
+  'Half past.',
+  '«One» «hundred» trucks wait.',
+  '«One» of your trucks waits.',
+  'You are number «one».',
+  'One moment.',
+  'A couple waits a second.',
+  'It is in suite nine.',
+  'We have worked there for eleven years.',
+  'It pays back within «two» years.',
+  'It starts at 10:30.',
+  'It starts at ten am.',
+  'It was 3 June.',
+  '«{{amount}}» is due.'
+])('a figure, and no hour, date or address: %s', (sentence) => {
+  expect(marked(sentence.replace(/[«»]/g, ''), 'figure')).toBe(sentence)
+})
+
+test.for(['«{{city}}» is big.', '«{{company}}» grows.', '{{topic}} matters.', 'We met in «Leeds».'])(
+  'a place or a name: %s',
+  (sentence) => {
+    expect(marked(sentence.replace(/[«»]/g, ''), 'name')).toBe(sentence)
+  }
+)
