@@ -1,0 +1,103 @@
+import {spawn} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {Log} from './log.js'
+
+/** Milliseconds after which a change counts as one that never ends. */
+const patience = 60_000
+
+/** Milliseconds that a test may take: the quick ones first, which notice most. What takes longer than the last is not used. */
+const passes = [50, 1000]
+
+/** Tries all changes of a plan. */
+export async function tryAll({root, folder, plan, tests, workers}) {
+  const log = new Log(folder)
+  let files = testFiles(root, tests)
+  for (const [at, longest] of passes.entries()) {
+    await onePass({root, folder, plan, files, workers, log, longest, before: passes[at - 1] ?? ''})
+    files = files.filter((path) => [...log.of(`over ${longest}`).values()].includes(path))
+  }
+  for (const event of ['unsteady', `over ${passes.at(-1)}`])
+    for (const test of log.of(event).keys()) console.error(`Not used, it is ${event}: ${test}`)
+  return plan.changes.map((change) => ({...change, ...statusOf(change.id, log)}))
+}
+
+/** Runs tests, in as many processes one after the other as it takes. */
+async function onePass({plan, files, log, ...options}) {
+  const done = `done ${options.longest}`
+  const told = () => plan.changes.filter(({id}) => isTold(log.read(), id)).length + log.of(done).size
+  for (;;) {
+    const before = told()
+    const left = files.filter((path) => !log.of(done).has(path))
+    if (left.length === 0) return
+    await runTests({...options, files: left, log})
+    if (told() === before) throw new Error('Vitest does not come to an end; see above')
+    console.error(`${log.of(done).size} of ${files.length} test files, ${told() - log.of(done).size} changes noticed`)
+  }
+}
+
+const isTold = (log, one) => ['noticed', 'endless'].some((event) => log.of(event).has(one))
+
+/** The unit tests, those of single steps first: they are quick, and notice most. */
+function testFiles(root, wanted) {
+  const skipped = /^test\/(?:e2e\/|fixtures\/|generated|docs|dependencies)|\.slow\.test\.ts$/
+  const steps = /^test\/(?:script|speech|language|anatomy|lint|directives|suppressions|files|config|rules)\//
+  const all = readdirSync(join(root, 'test'), {recursive: true}).map((name) => `test/${name.replaceAll('\\', '/')}`)
+  const chosen = all.filter(
+    (path) => path.endsWith('.test.ts') && !skipped.test(path) && wanted.some((start) => path.startsWith(start))
+  )
+  const rank = (path) => (steps.test(path) ? 0 : 1)
+  return chosen.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).map((path) => join(root, path))
+}
+
+async function runTests({root, folder, files, workers, log, longest, before}) {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  const config = join(root, 'scripts/mutation/vitest.config.ts')
+  const child = spawn(process.execPath, [vitest, 'run', '--config', config, ...files], {
+    cwd: root,
+    env: {
+      ...process.env,
+      CI: '1',
+      VMLINT_MUTATE: folder,
+      VMLINT_MUTATE_WORKERS: String(workers),
+      VMLINT_MUTATE_LONGEST: String(longest),
+      VMLINT_MUTATE_BEFORE: String(before)
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true
+  })
+  const stop = () => process.kill(-child.pid, 'SIGKILL')
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  const leave = () => {
+    stop()
+    process.exit(1)
+  }
+  for (const signal of signals) process.once(signal, leave)
+  let hasEnded = false
+  const ended = new Promise((resolve) => child.on('exit', resolve)).then(() => (hasEnded = true))
+  while (!hasEnded) {
+    await Promise.race([ended, sleep(2000)])
+    const endless = stuck(folder, log.read())
+    if (endless === undefined || hasEnded) continue
+    log.tell('endless', endless)
+    stop()
+  }
+  for (const signal of signals) process.off(signal, leave)
+}
+
+/** A change that a worker has tried for too long. */
+function stuck(folder, log) {
+  const now = readdirSync(folder).filter((name) => name.startsWith('now-'))
+  return now
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(path) && Date.now() - statSync(path).mtimeMs > patience)
+    .map((path) => readFileSync(path, 'utf8'))
+    .find((id) => id !== '' && !isTold(log, id))
+}
+
+function statusOf(id, log) {
+  for (const event of ['noticed', 'endless', 'passed', 'once'])
+    if (log.of(event).has(id)) return {status: event, test: log.of(event).get(id)}
+  return {status: 'untried'}
+}
