@@ -2,9 +2,12 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {micromark} from 'micromark'
+import {gfm, gfmHtml} from 'micromark-extension-gfm'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import html from '../../src/format/html.ts'
+import markdown from '../../src/format/markdown.ts'
 import type {FileResult} from '../../src/result.ts'
 import {startBrowser} from '../helpers/browser.ts'
 import {root, runIn, tempFolder, writeFiles} from '../helpers/project.ts'
@@ -246,6 +249,27 @@ test('a hostile text or name is no more than text', async () => {
   expect(foreign).toEqual([expect.stringMatching(/^<script>/)])
   const texts = await page.locator('.text').allTextContents()
   expect(texts.some((text) => text.includes('<script>alert(1)</script>'))).toBe(true)
+})
+
+test('a hostile text or name is no more than text in a markdown report that a browser shows', async () => {
+  const report = await markdown(
+    hostileTexts.flatMap((text) => hostileResults(text)),
+    context
+  )
+  const options = {extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true}
+  const path = join(tempFolder(), 'report.html')
+  writeFileSync(
+    path,
+    `<!doctype html><meta charset="utf-8">${micromark(report, {...options, allowDangerousProtocol: true})}`
+  )
+  const {page, requests, complaints, address} = await open(path)
+  expect(requests).toEqual([address])
+  expect(complaints).toEqual([])
+  const foreign = await page.evaluate(
+    `[...document.querySelectorAll('script, img, iframe, svg, form, style, [onerror], [onload], [onmouseover], a[href^="javascript"]')].map((d) => d.outerHTML.slice(0, 80))`
+  )
+  expect(foreign).toEqual([])
+  expect(await page.locator('body').textContent()).toContain('<script>alert(1)</script>')
 })
 
 test('a run without scripts is a page too', async () => {
