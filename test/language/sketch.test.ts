@@ -22,6 +22,12 @@ test.for([
   expect(similarity(sketch(a.split(' ')), sketch(b.split(' ')))).toBeCloseTo(share)
 })
 
+test('of two long sketches the smallest numbers of both count', () => {
+  const from = (start: number, step: number) => Array.from({length: 256}, (_, place) => start + place * step)
+  // Of the union's 256 smallest, 64 are in both.
+  expect(similarity(from(0, 2), from(256, 1))).toBeCloseTo(1 / 4)
+})
+
 test('the sketch of a long text stays short and tells near from far', () => {
   const long = Array.from({length: 5000}, (_, i) => `w${i}`)
   const near = [...long.slice(0, 4500), ...Array.from({length: 500}, (_, i) => `x${i}`)]

@@ -35,6 +35,20 @@ describe('filler', () => {
   })
 })
 
+test('a suggestion that would take out more than what is said is not made', async () => {
+  for (const [text, isOffered] of [
+    [`${greeting} I just wanted to check in.`, true],
+    [`${greeting} I just <!-- not in March --> wanted to check in.`, false]
+  ] as const) {
+    const {messages} = await linter.lintText(text, 'a.md')
+    const found = messages.filter(({fix, suggestions}) => {
+      const ranges = [fix, ...(suggestions ?? []).map((one) => one.fix)].flatMap((one) => (one ? [one.range] : []))
+      return ranges.some(([start, end]) => start < text.indexOf('wanted') && end > text.indexOf('just') + 4)
+    })
+    expect([text, found.length > 0]).toEqual([text, isOffered])
+  }
+})
+
 describe('unspeakable-symbols', () => {
   test.for<[text: string, found: string, change: string | undefined]>([
     [`${greeting} Labels & boxes.`, '&', `${greeting} Labels and boxes.`],

@@ -51,6 +51,17 @@ test.for([
   expect(text.slice(readings[0]?.start, readings[0]?.end)).toBe(readings[0]?.text)
 })
 
+test('a direction is explained where it is a pause, and a letter where it is read as one', async () => {
+  const [script] = await speechOf('Hi Dana (smile), we made a U.S. plan B (pause 2s) for a VIP.')
+  const readings = script?.sentences.flatMap((sentence) => sentence.readings) ?? []
+  expect(readings.map(({text, says}) => [text, says])).toEqual([
+    ['U.S.', 'U S'],
+    ['B', 'B'],
+    ['(pause 2s)', ''],
+    ['VIP', 'V I P']
+  ])
+})
+
 test('plain words are not explained', async () => {
   const [script] = await speechOf("Hi Dana, it's Lee’s team. We clean kitchens.")
   expect(script?.sentences.flatMap(({readings}) => readings)).toEqual([])

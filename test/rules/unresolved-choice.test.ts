@@ -5,6 +5,7 @@ testRule(rule, {
   good: ['{Hi|Hello} [Day/Date], ask (him/her). (pause) (say it slowly)', 'I read your post (on pumps).'],
   bad: [
     'I saw «[the post/the award/the new site]».',
+    'I «(call/send a page)» tonight, and you «(read a page/call)».',
     'Hi Dana.\n«(Share up to three of these)»\n- heat\n- dust',
     {script: 'See «\\[month-end/year-end\\]».', format: 'markdown'}
   ]

@@ -5,7 +5,7 @@ import {countSyllables} from '../../src/speech/syllables.ts'
 const bySyllables: Record<number, string> = {
   0: "' -",
   1: "don't called makes through eyes queue league she'd you're tomb I",
-  2: "didn't boss's it'll something business people wanted movement table react voicemail’s timeline café",
+  2: "didn't boss's it'll something business people wanted movement statement careful table react voicemail’s timeline café",
   3: 'company idea another everything area beautiful media realize telephone homeowner',
   4: 'information initiative available scientific society experience',
   5: 'opportunity cooperation reiterating',
