@@ -133,7 +133,8 @@ async function compilePatterns() {
     for (const {except = [], unless = []} of [...(list.phrases ?? list), {except: list.stops}])
       for (const guard of [...except, ...unless]) machine.compile(guard)
   }
-  return machine.write()
+  const {inflected} = await from('src/language/membership.js')
+  return {...machine.write(), inflected: Object.fromEntries(inflected)}
 }
 
 /** Licences of the bundled packages, as they require. */

@@ -1,18 +1,33 @@
 import {classes} from './classes.ts'
 import {inflect} from './inflect.ts'
+import {written} from './machine/written.ts'
 import type {Table} from './vocabulary/table.ts'
 import type {Word} from './words.ts'
 
 /** The single words of tables in all their forms, for code that checks one word at a time. */
 export function wordsOf(...tables: readonly Table[]): ReadonlySet<string> {
-  return new Set(tables.flatMap(({lemmas, kind}) => lemmas.flatMap((lemma) => inflect(lemma, kind))))
+  return new Set(tables.flatMap((table) => entriesOf(table)))
 }
 
 /** One form of each verb in tables, and of verb phrases only the verb: `formsOf('ing', contact)` has "following". */
 export function formsOf(form: string, ...tables: readonly Table[]): ReadonlySet<string> {
-  return new Set(
-    tables.flatMap(({lemmas, kind}) => lemmas.flatMap((lemma) => inflect(lemma.split(' ')[0] ?? '', kind, form)))
-  )
+  return new Set(tables.flatMap((table) => entriesOf(table, form)))
+}
+
+/** Inflected tables by name and form, their entries with bars between: the build writes those that were asked for. */
+export const inflected = new Map<string, string>(Object.entries(written?.inflected ?? {}))
+
+/** All forms of a table, or one form alone. */
+function entriesOf(table: Table, form?: string): readonly string[] {
+  const key = form === undefined ? table.name : `${table.name}:${form}`
+  const text = inflected.get(key) ?? inflectTable(table, form).join('|')
+  inflected.set(key, text)
+  return text.split('|')
+}
+
+function inflectTable({lemmas, kind}: Table, form?: string): readonly string[] {
+  if (form === undefined) return lemmas.flatMap((lemma) => inflect(lemma, kind))
+  return lemmas.flatMap((lemma) => inflect(lemma.split(' ')[0] ?? '', kind, form))
 }
 
 /** Whether a word is in a class of the pattern language: `isOf(word, 'past')`. */

@@ -9,14 +9,19 @@ const sketchLength = 256
  * share most hashes, so sketches can be compared instead of texts.
  */
 export function sketch(words: readonly string[]): readonly number[] {
-  const hashes = new Set<number>()
+  const hashes = new Uint32Array(Math.max(0, words.length - shingleLength + 1))
   for (let place = 0; place + shingleLength <= words.length; place++) {
     let value = offsetBasis
     for (let word = place; word < place + shingleLength; word++)
       value = hash(words[word] ?? '', word === place ? value : mix(value, blank))
-    hashes.add(value >>> 0)
+    hashes[place] = value
   }
-  return [...Uint32Array.from(hashes).sort().subarray(0, sketchLength)]
+  const smallest: number[] = []
+  for (const one of hashes.sort()) {
+    if (smallest.length === sketchLength) break
+    if (one !== smallest.at(-1)) smallest.push(one)
+  }
+  return smallest
 }
 
 /** Similarity of two texts from 0 to 1, estimated from their sketches: the share of common shingles (Jaccard). */

@@ -32,7 +32,7 @@ function describe(line: Range, source: string, structure: string): SourceLine {
   const text = source.slice(line.start, line.end)
   const isBlank = structure.slice(line.start, line.end).trim() === ''
   const isDirective = /^\s*# vmlint-/.test(text)
-  return {...line, isComment: isDirective || (isBlank && text.trim() !== ''), isMark: isScriptMark(text)}
+  return {isComment: isDirective || (isBlank && text.trim() !== ''), isMark: isScriptMark(text), ...line}
 }
 
 /** Blanks the comments of the source, so that their contents are not parsed. */

@@ -42,7 +42,7 @@ export function readInline(text: string, options: InlineOptions): readonly Span[
   const found: Span[] = []
   const emphasis = new Emphasis()
   const readers = readersOf[options.syntax]
-  const context = {...options, lastComment: text.lastIndexOf('-->')}
+  const context = {lastComment: text.lastIndexOf('-->'), ...options}
   const scan = new RegExp(special)
   for (let match = scan.exec(text); match; match = scan.exec(text)) {
     const at = match.index

@@ -77,7 +77,7 @@ class Writer {
       this.sections.open(titleOf(this.#source, lines, {level: plainLevel + items.length, item: block.item}))
     else if (kind === 'heading') this.sections.open(titleOf(this.#source, lines, {level: block.level, item: 0}))
     else if (kind === 'code' && block.language && programs.test(block.language))
-      this.sections.add({...noEntry, form: 'code', lines, item: block.item, isProgram: true})
+      this.sections.add({form: 'code', lines, item: block.item, isProgram: true, ...noEntry})
     else if (kind === 'code') this.sections.add(...entriesOf(this.#source, 'code', [block]))
     else if (kind === 'table') this.#readTable(lines)
     else if (kind === 'html') this.#readHtmlBlock(lines)

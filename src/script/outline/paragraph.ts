@@ -209,7 +209,7 @@ class ParagraphReader {
   #readFact(label: Label): void {
     this.#isFact = true
     const {value} = label
-    const entry = value && {...noEntry, lines: [value], form: this.#form, item: this.#item}
+    const entry = value && {lines: [value], form: this.#form, item: this.#item, ...noEntry}
     const branches = entry && withBranches(this.#source, entry)
     if (branches?.some(({form}) => form === 'branch')) this.#sections.add(...branches)
     else this.#applyFact(label)

@@ -97,7 +97,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     const lines = quotation?.lines ?? turn?.lines ?? spokenPart(source, entry.lines)
     const isQuoted = quotation !== undefined || entry.form === 'branch'
     const lead = leadTo(source, entries, first)
-    const candidate = candidateOf(source, section, place, {...entry, lines, isQuoted, isListed: items > 1, lead})
+    const candidate = candidateOf(source, section, place, {isQuoted, isListed: items > 1, lead, ...entry, lines})
     const verdict = weigh(candidate)
     judged.push({candidate, verdict})
     if (!verdict.isMessage) continue
@@ -208,7 +208,7 @@ function candidateOf(
 function judgeParagraphs(source: string, section: Section, place: SectionPlace, isBeside: boolean): Findings {
   const {entries} = section
   const judge = (entry: Entry): Judged => {
-    const plain = {...entry, isQuoted: false, isListed: false, isBeside}
+    const plain = {isQuoted: false, isListed: false, isBeside, ...entry}
     const candidate = candidateOf(source, section, place, plain)
     return {candidate, verdict: weigh(candidate)}
   }
@@ -236,7 +236,7 @@ function judgeParagraphs(source: string, section: Section, place: SectionPlace, 
   )
   const labels = parts.flatMap((entry) => entry.labels)
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
-  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
+  const candidate = candidateOf(source, section, place, {isQuoted: false, isListed: false, ...whole})
   const verdict = weigh(candidate)
   const said = new Set<Entry['lines']>(parts.map((part) => part.lines))
   const isPart = ({candidate}: Judged) => said.has(candidate.lines)
@@ -266,7 +266,7 @@ function partedMessage(source: string, section: Section, place: SectionPlace): F
   if (messageScore(textOf(source, lines)) < soundsLikeMessage) return undefined
   const labels = parts.flatMap(({title, labels}) => (title ? [title, ...labels] : labels))
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
-  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
+  const candidate = candidateOf(source, section, place, {isQuoted: false, isListed: false, ...whole})
   const verdict = weigh(candidate)
   return {found: [{...foundIn(source, section, {lines: [], labels}), lines}], judged: [{candidate, verdict}]}
 }
@@ -296,7 +296,7 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
   if (lines.length === 0) return {found: [], judged: own}
   const labels = parts.flatMap((entry) => entry.labels)
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
-  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
+  const candidate = candidateOf(source, section, place, {isQuoted: false, isListed: false, ...whole})
   // Most files are one paragraph, which is judged only once.
   const verdict = own.find((one) => isAlike(one.candidate, candidate))?.verdict ?? weigh(candidate)
   const found = foundIn(source, section, {lines, labels})
