@@ -52,6 +52,7 @@ export function compileMatcher(
       for (const listener of [strict, fluent]) {
         if (listener.isEmpty) continue
         const seen = listener === fluent ? withoutHesitations(view) : view
+        learnWords(seen, index, machine)
         new Selection(machine, seen, index, guardsOf).select(listener, byOwner)
       }
       return byOwner

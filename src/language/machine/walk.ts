@@ -20,14 +20,18 @@ export class Walker {
   readonly #ends: Int32Array
   #first = 0
   #end = 0
-  // The columns' arrays, which are replaced when a pattern is compiled.
-  #nodes = new Uint32Array()
-  #ops = new Uint8Array()
-  #args = new Uint16Array()
-  #nexts = new Uint16Array()
+  // The cells of the columns, which change when a pattern is compiled.
+  #nodes: Uint32Array
+  #ops: Uint8Array
+  #args: Uint16Array
+  #nexts: Uint16Array
 
-  constructor(machine: Machine, view: View) {
-    this.#columns = machine.columns
+  constructor({columns}: Machine, view: View) {
+    this.#columns = columns
+    this.#nodes = columns.nodes.cells
+    this.#ops = columns.ops.cells
+    this.#args = columns.args.cells
+    this.#nexts = columns.nexts.cells
     this.#ids = view.ids
     this.#bits = view.bits
     this.#joints = view.joints
