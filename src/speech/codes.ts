@@ -87,12 +87,14 @@ export const codeReaders: readonly Reader[] = [
   {
     // 88-204417, 12-3456-789: eight figures or more in groups
     kind: 'digits',
+    opens: ['figure'],
     pattern: /(?!(?:19|20)\d\d-(?:19|20)\d\d(?!\w))(?=[\d-]{9,40}(?![\w-]))\d{2,}(?:-\d{2,}){1,8}/y,
     say: ([written]) => written.split('-').map(digitByDigit).join(', ')
   },
   {
     // Q3, H1, FY25, FY2025, Q3'24
     kind: 'number',
+    opens: ['letter'],
     pattern: /(?<name>Q|H|FY|CY)[-'’]?(?<n>\d{1,4})(?:['’](?<year>\d\d))?(?!\w)/y,
     say: (match) =>
       join(
@@ -103,6 +105,7 @@ export const codeReaders: readonly Reader[] = [
   },
   {
     kind: 'number',
+    opens: ['figure'],
     pattern: /(?<n>\d)(?<name>[QH])(?:['’]?(?<year>\d\d))?(?!\w)/y,
     say: (match) =>
       join(
@@ -114,6 +117,7 @@ export const codeReaders: readonly Reader[] = [
   {
     // v4.2, 4.2.1
     kind: 'number',
+    opens: ['figure', 'letter'],
     pattern: /(?<v>v)?(?<first>\d{1,4})(?<rest>(?:\.\d{1,4}){0,4})(?!\w|\.\d)/y,
     say: (match) => {
       const rest = group(match, 'rest')
@@ -124,12 +128,14 @@ export const codeReaders: readonly Reader[] = [
   },
   {
     kind: 'number',
+    opens: ['figure'],
     pattern: /(?<n>\d[\d,]{0,12})(?:st|nd|rd|th)(?!\w)/iy,
     say: (match) => ordinal(Number(group(match, 'n').replaceAll(',', '')))
   },
   {
     // 100s of clients, $1,000s
     kind: 'number',
+    opens: ['figure', 'mark'],
     pattern: /(?<sign>[$£€])?(?<n>10{1,2}|1,?0{3}|10{1,2},?0{3}|1,?0{3},?0{3})['’]?s(?!\w)/y,
     say: (match, {text, start, previous}) => {
       const n = Number(group(match, 'n').replaceAll(',', ''))
@@ -142,6 +148,7 @@ export const codeReaders: readonly Reader[] = [
   {
     // 1990s, '90s, the 90s; elsewhere "30s" is seconds
     kind: 'number',
+    opens: ['figure', 'mark'],
     pattern: /(?<mark>['’]?)(?<n>\d{2,4})['’]?s(?!\w)/y,
     say: (match, {previous}) => {
       const digits = group(match, 'n')
@@ -154,6 +161,7 @@ export const codeReaders: readonly Reader[] = [
   {
     // Form 1099, Boeing 737, Room 204
     kind: 'number',
+    opens: ['figure'],
     pattern: /\d{3,4}(?![\w%]|[,.:/-]\d)/y,
     say: ([written], {text, start}) => {
       const isName = named.test(text.slice(Math.max(0, start - 14), start)) || aircraft.test(written)
@@ -164,35 +172,46 @@ export const codeReaders: readonly Reader[] = [
   {
     // The company; "3M views" are millions.
     kind: 'letters',
+    opens: ['figure'],
     pattern: /3M(?:['’]s)?(?![\w%])/y,
     say: ([written], {text, start, previous}) =>
       isMillions(text.slice(start + written.length, start + 24), previous) ? undefined : 'three M'
   },
   {
     kind: 'number',
+    opens: ['mark'],
     pattern: /[Ⅰ-ⅿ]{1,6}(?!\w)/y,
     say: ([written], {previous}) => readRomanGlyph(written, previous)
   },
-  {kind: 'number', pattern: /#\s?(?<n>\d{1,4})(?!\w)/y, say: (match) => join('number', inPairs(group(match, 'n')))},
+  {
+    kind: 'number',
+    opens: ['mark'],
+    pattern: /#\s?(?<n>\d{1,4})(?!\w)/y,
+    say: (match) => join('number', inPairs(group(match, 'n')))
+  },
   {
     kind: 'digits',
+    opens: ['mark'],
     pattern: /#\s?(?<n>\d{5,24})(?!\w)/y,
     say: (match) => join('number', digitByDigit(group(match, 'n')))
   },
   {
     kind: 'word',
+    opens: ['mark'],
     pattern: /#(?<name>[A-Za-z]\w{0,40})/y,
     say: (match) => join('hashtag', codeName(group(match, 'name')))
   },
   {
     // ext. 204, x204, extension 204
     kind: 'digits',
+    opens: ['letter'],
     pattern: /(?<!\w)(?:ext(?:ension)?\.?\s?#?(?=\d)|x\s?(?=\d\d))(?<n>\d{1,6})(?!\w)/iy,
     say: (match) => join('extension', digitByDigit(group(match, 'n')))
   },
   {
     // "my extension is 7712", "code 4821"
     kind: 'digits',
+    opens: ['figure'],
     pattern: /\d{3,6}(?![\w,.%:/-]?\d|\w|%)/y,
     say: ([written], {text, start}) =>
       readOut.test(text.slice(Math.max(0, start - 40), start)) ? digitByDigit(written) : undefined
@@ -200,6 +219,7 @@ export const codeReaders: readonly Reader[] = [
   {
     // No. 5, Nos. 1
     kind: 'number',
+    opens: ['letter'],
     pattern: /[Nn]os?\.\s?(?<n>\d{1,6})(?![\d-])/y,
     say: (match) => join('number', cardinal(Number(group(match, 'n'))))
   }
@@ -207,14 +227,15 @@ export const codeReaders: readonly Reader[] = [
 
 /** The last reader, for codes, names with digits, and long runs of digits. */
 export const lastReaders: readonly Reader[] = [
-  {kind: 'digits', pattern: /\d{5,24}(?![\w,])/y, say: ([written]) => digitByDigit(written)},
+  {kind: 'digits', opens: ['figure'], pattern: /\d{5,24}(?![\w,])/y, say: ([written]) => digitByDigit(written)},
   {
     // 5G, 3D, B2, SOC2, MH370, AB-1234, COVID-19, iPhone15
     kind: 'letters',
+    opens: ['figure', 'letter'],
     pattern: /(?=[A-Za-z\d-]{0,40}\d)(?=[A-Za-z\d-]{0,40}[A-Za-z])[A-Za-z\d]{1,24}(?:-[A-Za-z\d]{1,12}){0,3}(?!\w)/y,
     say: ([written]) => join(...(written.match(/\d+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map(codePart))
   },
-  {kind: 'digits', pattern: /\d{1,24}/y, say: ([written]) => codeNumber(written)}
+  {kind: 'digits', opens: ['figure'], pattern: /\d{1,24}/y, say: ([written]) => codeNumber(written)}
 ]
 
 function codePart(part: string): string {

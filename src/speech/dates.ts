@@ -82,23 +82,27 @@ function time(match: RegExpExecArray): string | undefined {
 export const dateReaders: readonly Reader[] = [
   {
     kind: 'number',
+    opens: ['figure'],
     pattern: new RegExp(String.raw`${clock('A')}(?:${to}${clock('B')})?(?![\w:/%]|[.,]\d)`, 'y'),
     say: time
   },
   {
     // 1:01:01
     kind: 'number',
+    opens: ['figure'],
     pattern: /(?<hour>\d{1,2}):(?<minute>[0-5]\d):(?<second>[0-5]\d)(?![\w:]|\.\d)/y,
     say: (match) =>
       join(cardinal(Number(group(match, 'hour'))), ...['minute', 'second'].map((part) => minutes(group(match, part))))
   },
   {
     kind: 'number',
+    opens: ['figure'],
     pattern: /(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\w-])/y,
     say: (match) => slashDate(Number(group(match, 'month')), Number(group(match, 'day')), group(match, 'year'))
   },
   {
     kind: 'number',
+    opens: ['figure'],
     pattern:
       /(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\w/-]|\.\d)/y,
     say: (match) => slashDate(Number(group(match, 'first')), Number(group(match, 'second')), group(match, 'year'))
@@ -106,6 +110,7 @@ export const dateReaders: readonly Reader[] = [
   {
     // 3/14, by 9/10, 5/19-5/23
     kind: 'number',
+    opens: ['figure'],
     pattern: /(?<over>\d{1,2})\/(?<under>\d{1,2})(?:\s?[-–—]\s?(?<over2>\d{1,2})\/(?<under2>\d{1,2}))?(?![\w/])/y,
     say: (match, {previous}) => {
       const part = (name: string) => Number(group(match, name))
@@ -119,6 +124,7 @@ export const dateReaders: readonly Reader[] = [
   {
     // Jan 5, May 5th, Sept. 3-5
     kind: 'number',
+    opens: ['letter'],
     pattern: new RegExp(
       String.raw`(?<month>${month})\.?\s(?<first>[0-3]?\d)(?:st|nd|rd|th)?(?:\s?[-–—]\s?(?<last>[0-3]?\d)(?:st|nd|rd|th)?)?(?![\w:%/]|[.,]\d)(?!\s?(?:%|[AaPp]\.?[Mm]\b))`,
       'y'
@@ -132,6 +138,7 @@ export const dateReaders: readonly Reader[] = [
   {
     // 5 May, 5th May
     kind: 'number',
+    opens: ['figure'],
     pattern: new RegExp(String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?\s(?<month>${month})\b\.?(?!\s\d{1,2}\b)`, 'y'),
     say: (match) =>
       isDay(Number(group(match, 'day')))
@@ -141,6 +148,7 @@ export const dateReaders: readonly Reader[] = [
   {
     // Mon-Fri, Jan–Mar, Mon. to Thu.
     kind: 'word',
+    opens: ['letter'],
     pattern: new RegExp(String.raw`(?<first>${day}|${month})\.?(?<to>${to})(?<last>${day}|${month})(?![\w'])`, 'y'),
     say: (match) => join(calendarName(group(match, 'first')), 'to', calendarName(group(match, 'last')))
   }

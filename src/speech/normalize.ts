@@ -8,7 +8,7 @@ import {readPhoneNumber, readSpelledNumber} from './phone/read.ts'
 import {standIn} from './placeholders.ts'
 import {quantityReaders} from './quantities.ts'
 import {abbreviationReaders, plainReading, readWord, startsReading, stopEndsSentence} from './read-words.ts'
-import type {Reader} from './reader.ts'
+import {openingAt, type Reader} from './reader.ts'
 import {symbols} from './symbols.ts'
 import type {Break, Pause, Said} from './timing.ts'
 
@@ -188,7 +188,9 @@ function readOverride(scan: Scan, run: string): boolean {
 
 function readMarked(scan: Scan, limit: number): boolean {
   const {text, position: start} = scan
-  for (const {kind, pattern, say} of readers) {
+  const opening = openingAt(text, start)
+  for (const {kind, opens, pattern, say} of readers) {
+    if (!opens.includes(opening)) continue
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match || start + match[0].length > limit) continue

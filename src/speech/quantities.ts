@@ -176,12 +176,14 @@ export const quantityReaders: readonly Reader[] = [
   {
     // 10x20, 8.5 x 11, 10'x20'
     kind: 'number',
+    opens: ['figure', 'mark'],
     pattern: new RegExp(String.raw`(?<wide>${figure})['′]?\s?[x×]\s?(?<high>${figure})['′]?(?!\w)`, 'y'),
     say: (match) => join(numeral(group(match, 'wide')), 'by', numeral(group(match, 'high')))
   },
   {
     // 5'10", 6'
     kind: 'number',
+    opens: ['figure'],
     pattern: /(?<feet>\d{1,2})['′](?:\s?(?<inches>\d{1,2})["″])?(?![\w'])/y,
     say: (match) => {
       const inches = group(match, 'inches')
@@ -191,12 +193,14 @@ export const quantityReaders: readonly Reader[] = [
   {
     // 5:1
     kind: 'number',
+    opens: ['figure'],
     pattern: /(?<left>\d{1,4}):(?<right>\d{1,4})(?![\w:])/y,
     say: (match) => join(cardinal(Number(group(match, 'left'))), 'to', cardinal(Number(group(match, 'right'))))
   },
   {
     // 1/2, 3 1/2, ½, 3½
     kind: 'number',
+    opens: ['figure', 'mark'],
     pattern: new RegExp(
       String.raw`(?:(?<whole>\d{1,6})[\s-]?)?(?:(?<glyph>[${glyphs}])|(?<=^|[^\d])(?:(?<over>\d{1,2})\/(?<under>\d{1,3})))(?![\w/])`,
       'y'
@@ -212,5 +216,10 @@ export const quantityReaders: readonly Reader[] = [
       return join(cardinal(Number(whole)), 'and', over === 1 && under === 2 ? 'a half' : part)
     }
   },
-  {kind: 'number', pattern: quantity, say: (match, {text, previous}) => readQuantity(match, text, previous)}
+  {
+    kind: 'number',
+    opens: ['figure', 'mark'],
+    pattern: quantity,
+    say: (match, {text, previous}) => readQuantity(match, text, previous)
+  }
 ]

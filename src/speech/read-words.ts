@@ -41,6 +41,7 @@ export function readRate(text: string, at: number): {readonly length: number; re
 export const abbreviationReaders: readonly Reader[] = [
   {
     kind: 'number',
+    opens: ['figure', 'letter'],
     pattern: new RegExp(
       String.raw`(?:${[...expressions.keys()].sort(longestFirst).map(escaped).join('|')})(?![\w/:&%]|[.,]\d)`,
       'iy'
@@ -50,23 +51,26 @@ export const abbreviationReaders: readonly Reader[] = [
   {
     // R&D, AT&T
     kind: 'letters',
+    opens: ['letter'],
     pattern: /(?<left>[A-Z]{1,3})&(?<right>[A-Z]{1,3})(?![a-z])/y,
     say: (match) => `${spell(group(match, 'left'))} and ${spell(group(match, 'right'))}`
   },
   {
     // e.g., i.e., U.S., p.m.
     kind: 'letters',
+    opens: ['letter'],
     pattern: /(?:[A-Za-z]\.){1,6}[A-Za-z](?![A-Za-z])\.?/y,
     say: ([written]) => abbreviations.get(written.toLowerCase().replace(/\.$/, ''))?.say ?? spell(written)
   },
-  {kind: 'letters', pattern: /Ph\.?D\b\.?/y, say: () => 'P H D'},
+  {kind: 'letters', opens: ['letter'], pattern: /Ph\.?D\b\.?/y, say: () => 'P H D'},
   {
     kind: 'word',
+    opens: ['letter'],
     pattern: /(?:w\/o|b\/c|c\/o)(?![a-z])|w\//iy,
     say: ([written]) => abbreviations.get(written.toLowerCase())?.say
   },
   // $89.99/mo, 40 hours/week
-  {kind: 'word', pattern: rate, say: sayRate}
+  {kind: 'word', opens: ['mark'], pattern: rate, say: sayRate}
 ]
 
 /** Characters that make a blank-separated text worth trying the readers: a digit, a symbol, a dot between letters, a month or day. */

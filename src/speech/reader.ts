@@ -8,9 +8,21 @@ export interface ReaderContext {
   readonly previous: string
 }
 
+/** What a character is to readers. */
+export type Opening = 'figure' | 'letter' | 'mark'
+
+/** What the character at a place is to readers. */
+export function openingAt(text: string, place: number): Opening {
+  const character = text.charAt(place)
+  if (character >= '0' && character <= '9') return 'figure'
+  return /[A-Za-zÀ-ɏ]/.test(character) ? 'letter' : 'mark'
+}
+
 /** Reads one written form aloud. Readers are tried in order, only at a digit or a symbol. */
 export interface Reader {
   readonly kind: TokenKind
+  /** What it can begin with: a look at one character spares most patterns. */
+  readonly opens: readonly Opening[]
   /** Sticky: matches only at the position. Bounded, so that no text makes it slow. */
   readonly pattern: RegExp
   /** The reading; `undefined` lets the next reader try. */
