@@ -54,7 +54,7 @@ test.for([
   [
     'vmlint.config.mjs',
     'process.stdout.write("")\nawait new Promise(() => {})',
-    'Running the configuration failed: Error: not loaded after 10 seconds'
+    'Running the configuration failed: Error: it took longer than 10 seconds to load'
   ]
 ] as const)('%s, faulty: %s', ([name, text, expected]) => {
   const {status, stdout, stderr} = vmlint({[name]: text})

@@ -22,7 +22,7 @@ afterEach(() => {
 function watch(cwd: string, ...args: readonly string[]) {
   const child = spawn(process.execPath, [bin, '--watch', ...args], {cwd})
   watching = child
-  const end = 'Ctrl-C ends it\n'
+  const end = 'Ctrl-C to stop\n'
   let text = ''
   child.stdout.on('data', (chunk) => {
     text += chunk
