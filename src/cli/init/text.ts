@@ -64,11 +64,15 @@ export const hookLine = `${check} || exit $?`
 
 /** Text of a git hook. */
 export const hookText = `#!/bin/sh
-# Lints the voicemail scripts in the commit. \`git commit --no-verify\` skips it.
+# Lints the voicemail scripts in the commit.
 if command -v vmlint >/dev/null && [ ! -e node_modules/.bin/vmlint ]; then
-  exec vmlint --staged --max-warnings 0
+  vmlint --staged --max-warnings 0
+else
+  ${check}
 fi
-exec ${check}
+code=$?
+[ $code = 0 ] || echo 'Not committed. Fix the scripts above, or skip this check: git commit --no-verify' >&2
+exit $code
 `
 
 /** Job for \`lefthook.yml\`. */

@@ -19,10 +19,17 @@ const scriptMark = /<!--[ \t]{0,20}(\/?)vmlint-script(?![\w-])[^<>\n]{0,200}-->/
 
 /** Whether a line has `<!-- vmlint-script -->` or its end, `<!-- /vmlint-script -->`. */
 export function isScriptMark(text: string): boolean {
-  return scriptMark.test(text)
+  return findMark(text) !== undefined
 }
 
 /** Whether a script mark opens a script. */
 export function opensScript(text: string): boolean {
-  return scriptMark.exec(text)?.[1] === ''
+  return findMark(text)?.[1] === ''
+}
+
+/** A mark in a code span is only quoted, as in instructions. */
+function findMark(text: string): RegExpExecArray | undefined {
+  const found = scriptMark.exec(text)
+  const codeMarks = found ? text.slice(0, found.index).match(/`+/g) : null
+  return found && (codeMarks?.length ?? 0) % 2 === 0 ? found : undefined
 }

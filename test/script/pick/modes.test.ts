@@ -70,3 +70,12 @@ test('marks work in text, and what is marked is said whatever it sounds like', (
     [undefined, 'Keep it short.']
   ])
 })
+
+test.for([
+  ['Put `<!-- vmlint-script -->` above it.', []],
+  ['Put ``<!-- vmlint-script -->`` above it.', []],
+  ['<!-- vmlint-script -->', ['We meet on Mondays.']]
+] as const)('a mark that is quoted as code marks nothing: %s', ([line, expected]) => {
+  const text = `# Guide\n\n${line}\n\nWe meet on Mondays.\n`
+  expect(scriptsIn(text, 'markdown', 'marked').map(([, said]) => said)).toEqual(expected)
+})
