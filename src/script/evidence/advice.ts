@@ -211,7 +211,7 @@ const liveQuestion =
   /\b(?:(?:do|have|did) you (?:have|got|get) (?:a |one |two |just )?(?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|got (?:a|one|two) (?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|(?:is|was) (?:this|now|it) (?:a )?(?:good|bad|ok(?:ay)?|fine|the right)\b(?: time)?|is now (?:a )?(?:fine|good|bad|ok(?:ay)?)|did i catch you|(?:have i|did i) caught? you|am i speaking (?:to|with)|(?:is|was) (?:this|that) [^ .!?,\n]{1,30}|may i speak|(?:can|could|would) you (?:put|transfer|drop) (?:me|us) |can i (?:speak|talk) (?:to|with))[^.!?\n]{0,80}\?/i
 
 const mailbox =
-  /^[^.!?\n]{0,40}\byou(?:['’]ve| have) reached\b|^[^.!?\n]{0,40}\byou(?:['’]re| are) through to\b|\b(?:please |otherwise |you can |just )?leave (?:me |us )?(?:a message|your (?:name|number|details))\b|\b(?:i['’]m|i am|we['’]re|we are) (?:away|closed|on leave|out of (?:the )?office)\b|\bpress (?:one|two|three|\d)\b/i
+  /^[^.!?\n]{0,40}\byou(?:['’]ve| have) reached\b|^[^.!?\n]{0,40}\byou(?:['’]re| are) through to\b|\bleave (?:me |us )?(?:a message|your (?:name|number|details))\b| (?<=\b(?:i['’]m|i am|we['’]re|we are) )(?:away|closed|on leave|out of (?:the )?office)\b|\bpress (?:one|two|three|\d)\b/i
 
 /** Whether a text is what a mailbox or a machine of our own says: "Hi, you've reached Tarn Roofing". */
 export function answersForMailbox(text: string): boolean {

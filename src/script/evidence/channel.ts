@@ -60,8 +60,7 @@ export const machineCuesIn: (text: string) => readonly Cue[] = remember((text) =
   return machineCues.filter(({pattern}) => pattern.test(opening))
 })
 
-const crowds = "(?:all|everyone|everybody|(?:there,? )?team|folks|guys|y['’]all|gang|people|friends|reps|colleagues)"
-const opensToMany = openings(
+const opensWithGreeting = openings(
   [
     'afternoon',
     'dear',
@@ -75,12 +74,15 @@ const opensToMany = openings(
     'thanks',
     'welcome'
   ],
-  String.raw`[ ,]{1,2}${crowds}\b(?!['’])`
+  '[ ,]'
 )
+const toCrowd =
+  /^(?:(?:good|happy) \w+|(?!good\b|happy\b)\w+)[ ,]{1,2}(?:all|everyone|everybody|(?:there,? )?team|folks|guys|y['’]all|gang|people|friends|reps|colleagues)\b(?!['’])/i
 
 /** Whether a text addresses several people: "Hi everyone", "Morning team". */
 export function speaksToMany(text: string): boolean {
-  return opensToMany(fromFirstWord(text))
+  const opening = fromFirstWord(text)
+  return opensWithGreeting(opening) && toCrowd.test(opening)
 }
 
 const passesOn =

@@ -246,11 +246,14 @@ function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
+function withoutEmphasis(text: string): string {
+  if (!/[*_`]/.test(text)) return text
+  return text.replace(/\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
+}
+
 /** A title as readers see it: without markup, escapes and final colon. */
 export function cleanTitle(text: string): string {
-  return text
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
-    .replace(/\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
+  return withoutEmphasis(text.replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?: ?:){1,3}$/, '')
