@@ -206,14 +206,11 @@ describe('standard input', () => {
   })
 
   test('its name decides the syntax', async () => {
-    const found = async (name: string) => {
-      const {stdout} = await lint(
-        ['-', '-f', 'json', '--stdin-filename', name],
-        'Hi.\n\n```\nMaybe we talk, maybe not.\n```\n'
-      )
-      return stdout.includes('weak-words')
+    const holdsScript = async (name: string) => {
+      const {stdout} = await lint(['-', '-f', 'json', '--stdin-filename', name], wrong)
+      return JSON.parse(stdout)[0].scripts.length > 0
     }
-    expect([await found('new.txt'), await found('new.md')]).toEqual([true, false])
+    expect([await holdsScript('new.txt'), await holdsScript('new.csv')]).toEqual([true, false])
   })
 
   test.for<[string, string | Uint8Array, string]>([
