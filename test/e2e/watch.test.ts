@@ -1,6 +1,6 @@
 import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {renameSync, writeFileSync} from 'node:fs'
+import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, expect, test, vi} from 'vitest'
 import {makeTree} from '../helpers/tree.ts'
@@ -69,6 +69,20 @@ test('an editor that puts a new file in place of the old, a new file, and a mend
   expect(faulty.shown).toContain('did you mean `weak-words`?')
   const mended = await next(() => writeFileSync(join(cwd, '.vmlintrc.yaml'), 'rules:\n  weak-words: off\n'))
   expect(mended.shown).not.toContain('weak-words')
+})
+
+test('a script in a folder that held none, or that is new, is shown, and one of an ignored folder is not', async () => {
+  const cwd = makeTree({'scripts/cold.txt': good, 'scripts/empty/': '', 'scripts/old/': '', '.vmlintignore': 'old/\n'})
+  const {next} = watch(cwd, 'scripts')
+  await next()
+  const first = await next(() => writeFileSync(join(cwd, 'scripts/empty/first.txt'), bad))
+  expect(first.shown).toMatch(/^scripts\/empty\/first\.txt\n/)
+  const second = await next(() => {
+    writeFileSync(join(cwd, 'scripts/old/ignored.txt'), bad)
+    mkdirSync(join(cwd, 'scripts/fresh/deep'), {recursive: true})
+    writeFileSync(join(cwd, 'scripts/fresh/deep/second.txt'), bad)
+  })
+  expect(second.shown).toMatch(/^scripts\/fresh\/deep\/second\.txt\n/)
 })
 
 test('Ctrl-C ends it', async () => {

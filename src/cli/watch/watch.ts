@@ -1,5 +1,4 @@
-import {type FSWatcher, watch} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import {pathFilter} from '../../files/find.ts'
 import {isSkippedUnlessNamed} from '../../files/names.ts'
@@ -8,10 +7,8 @@ import {terminalFor} from '../../terminal/terminal.ts'
 import {linterOptions} from '../config-flags.ts'
 import type {ExitCode, Io} from '../io.ts'
 import type {LintFlags} from '../lint/flags.ts'
+import {isFolder, watchFolders} from './folders.ts'
 import {openScreen, type Showing} from './screen.ts'
-
-/** Milliseconds without a change before a file is read (chosen): editors save in several steps, and more than 100 feels slow. */
-const settling = 15
 
 /** Names of files that affect the configuration. */
 const configuration = /vmlintrc|^vmlint\.config\.|^\.vmlintignore$|^package\.json$|^\.vmlint-suppressions\.json$/
@@ -50,35 +47,25 @@ export async function watchScripts(
     last = key
     show(showing)
   }
-  // Watches before the first lint, so that no save is missed meanwhile.
-  const folders = new Set([io.cwd(), ...[...named].map((path) => dirname(path))])
-  const watchers = [...folders].map((folder) =>
-    watchSaves(folder, async (path) => {
+  const folders = watchFolders(
+    async (path) => {
       if (configuration.test(basename(path))) linter = makeLinter()
       else if (await isWatched(path)) current = [path]
       else return
       await showCurrent()
-    })
+    },
+    async (path) => isSkippedUnlessNamed(basename(path), 'folder') || (await linter.isIgnored(path, 'folder'))
   )
+  // Watches before the first lint, so that no save is missed meanwhile.
+  const trees = patterns.length > 0 ? patterns.map((name) => resolve(io.cwd(), name)).filter(isFolder) : [io.cwd()]
+  for (const folder of trees) await folders.addTree(folder)
+  for (const folder of [io.cwd(), ...[...named].map((path) => dirname(path))]) folders.add(folder)
   await showCurrent()
   return new Promise((settle) => {
     signal?.addEventListener('abort', () => {
-      for (const watcher of watchers) watcher.close()
+      folders.close()
       settle(0)
     })
-  })
-}
-
-/** Calls back once for each saved file of a folder, however many steps the save took. */
-function watchSaves(folder: string, onSave: (path: string) => Promise<void>): FSWatcher {
-  const timers = new Map<string, NodeJS.Timeout>()
-  return watch(folder, (_event, name) => {
-    if (name === null) return
-    clearTimeout(timers.get(name))
-    timers.set(
-      name,
-      setTimeout(() => void onSave(join(folder, name)), settling)
-    )
   })
 }
 
