@@ -1,12 +1,11 @@
-import {VmlintError} from '../../errors.ts'
-import {normalizeLabel} from '../inline/inline.ts'
 import type {Range} from '../model.ts'
 import type {Block, Blocks, SourceLine} from './block.ts'
+import {type Container, Containers} from './containers.ts'
 import {Cursor} from './cursor.ts'
+import {type Leaf, takeDefinitions} from './leaf.ts'
 import {trim} from './lines.ts'
 import {
   boxTag,
-  definition,
   fenceOpening,
   heading,
   htmlOpening,
@@ -23,27 +22,6 @@ import {
   withoutHashes
 } from './markdown-lines.ts'
 
-/** Deepest nesting of quotes and lists (chosen): nobody can follow ten, and each costs time on every line. */
-export const deepestNesting = 100
-
-interface Container {
-  readonly kind: 'quote' | 'item'
-  readonly id: number
-  /** Columns of indentation that a line needs to belong to a list item. */
-  readonly width: number
-}
-
-interface Leaf {
-  readonly kind: 'paragraph' | 'code' | 'table' | 'html'
-  readonly lines: Range[]
-  readonly containers: readonly Container[]
-  /** What closes it: the fence of a code block, undefined for an indented one; the end of an HTML block. */
-  readonly fence?: string | undefined
-  /** Lines of a fence marked as Markdown, blank ones included: they may be a document. */
-  readonly document?: SourceLine[] | undefined
-  readonly language?: string | undefined
-}
-
 /**
  * Finds the blocks of a Markdown file by CommonMark's rules and GFM's tables, line by line and without recursion. The
  * cost is the length of the file times the nesting, which is limited. `readInline` parses inline markup.
@@ -59,16 +37,15 @@ class Scanner {
   readonly blocks: Block[] = []
   readonly definitions = new Set<string>()
   readonly #text: string
-  #containers: readonly Container[] = []
+  readonly #containers: Containers
   #leaf: Leaf | undefined
-  #lastId: number
   #line = 0
   readonly #isInner: boolean
 
   /** `lastId` is for a document inside a fence, whose containers continue the numbering. */
   constructor(text: string, lastId?: number) {
     this.#text = text
-    this.#lastId = lastId ?? 0
+    this.#containers = new Containers(lastId ?? 0)
     this.#isInner = lastId !== undefined
   }
 
@@ -81,8 +58,8 @@ class Scanner {
     }
     if (line.isComment) return
     const cursor = new Cursor(this.#text, line)
-    const matched = this.#matchContainers(cursor)
-    const isInside = matched === this.#containers.length
+    const matched = this.#containers.match(cursor)
+    const isInside = matched === this.#containers.depth
     if (isInside && this.#continueVerbatim(cursor, line)) return
     const opened = this.#openContainers(cursor, matched)
     if (cursor.next() === '') this.#readBlank(isInside, opened, matched)
@@ -101,35 +78,18 @@ class Scanner {
       this.#readDocument(leaf.document)
       return
     }
-    const lines = leaf.kind === 'paragraph' ? this.#takeDefinitions(leaf.lines) : leaf.lines
+    const lines = leaf.kind === 'paragraph' ? takeDefinitions(this.#text, leaf.lines, this.definitions) : leaf.lines
     if (lines.length > 0 || leaf.kind === 'code') this.#emit(leaf.kind, lines, 0, leaf)
   }
 
   /** Parses a whole document in a fence. */
   #readDocument(lines: readonly SourceLine[]): void {
-    const inner = new Scanner(this.#text, this.#lastId)
+    const inner = new Scanner(this.#text, this.#containers.lastId)
     for (const line of lines) inner.read(line)
     inner.close()
     for (const block of inner.blocks) this.blocks.push(block)
     for (const name of inner.definitions) this.definitions.add(name)
-    this.#lastId = inner.#lastId
-  }
-
-  /** Counts the open containers that the line belongs to, and consumes their markers. */
-  #matchContainers(cursor: Cursor): number {
-    let matched = 0
-    for (const container of this.#containers) {
-      const indent = cursor.indent()
-      if (container.kind === 'quote') {
-        if (indent > 3 || cursor.next() !== '>') break
-        takeQuoteMark(cursor)
-      } else if (cursor.next() !== '') {
-        if (indent < container.width) break
-        cursor.skip(container.width)
-      }
-      matched++
-    }
-    return matched
+    this.#containers.lastId = inner.#containers.lastId
   }
 
   /** Continues code or HTML until it is closed; returns true if the line belongs to it. */
@@ -163,7 +123,7 @@ class Scanner {
         this.#push({kind: 'quote', width: 0}, cursor)
       } else {
         const rest = cursor.left().trim()
-        const isInParagraph = !opened && matched === this.#containers.length && this.#leaf?.kind === 'paragraph'
+        const isInParagraph = !opened && matched === this.#containers.depth && this.#leaf?.kind === 'paragraph'
         const isUnderline = isInParagraph && underline.test(rest)
         const marker = isUnderline || thematicBreak.test(rest) ? null : listMarker.exec(rest)
         if (!marker) return opened
@@ -183,7 +143,7 @@ class Scanner {
     if (kind === 'code' && fence === undefined && isInside) return
     this.close()
     // A quote ends at a blank line; a list item may continue after it.
-    const quote = this.#containers.findIndex(({kind}, place) => kind === 'quote' && place >= matched)
+    const quote = this.#containers.quoteFrom(matched)
     if (quote >= 0) this.#leave(quote)
   }
 
@@ -207,7 +167,7 @@ class Scanner {
     if (leaf.kind === 'paragraph' && isInside && indent < 4 && this.#startsTable(leaf, rest)) {
       const header = leaf.lines.pop()
       this.close()
-      const table: Leaf = {kind: 'table', lines: header ? [header] : [], containers: this.#containers}
+      const table: Leaf = {kind: 'table', lines: header ? [header] : [], containers: this.#containers.open}
       this.#leaf = table
       this.#addLine(table, cursor)
       return true
@@ -218,7 +178,7 @@ class Scanner {
 
   /** Turns the paragraph above a line of `=` or `-` into a heading, unless it is a message. */
   #readUnderline(leaf: Leaf, cursor: Cursor, rest: string): void {
-    const lines = this.#takeDefinitions(leaf.lines)
+    const lines = takeDefinitions(this.#text, leaf.lines, this.definitions)
     const [first, last] = [lines[0], lines.at(-1)]
     const text = first && last ? this.#text.slice(first.start, last.end) : ''
     if (text !== '' && text.length <= longestHeading && !/^["“]/.test(text)) {
@@ -241,7 +201,7 @@ class Scanner {
     const rest = cursor.left().trim()
     if (indent > 3 && this.#leaf?.kind !== 'paragraph') {
       this.close()
-      const leaf: Leaf = {kind: 'code', lines: [], containers: this.#containers}
+      const leaf: Leaf = {kind: 'code', lines: [], containers: this.#containers.open}
       this.#leaf = leaf
       this.#addLine(leaf, cursor)
       return
@@ -265,7 +225,7 @@ class Scanner {
       const isMarkdown = /^(?:md|markdown|mdx)\b/i.test(rest.slice(fence.length).trim())
       const document = isMarkdown && !this.#isInner ? [] : undefined
       const language = /^\w+/.exec(rest.slice(fence.length).trim())?.[0]
-      this.#leaf = {kind: 'code', lines: [], containers: this.#containers, fence, document, language}
+      this.#leaf = {kind: 'code', lines: [], containers: this.#containers.open, fence, document, language}
       return
     }
     if (isBox.test(rest)) {
@@ -278,7 +238,7 @@ class Scanner {
       this.#emit('html', [{start: from, end: from + rest.length}])
       return
     }
-    const leaf: Leaf = {kind, lines: [], containers: this.#containers}
+    const leaf: Leaf = {kind, lines: [], containers: this.#containers.open}
     this.#leaf = leaf
     this.#addLine(leaf, cursor)
   }
@@ -286,16 +246,14 @@ class Scanner {
   /** Closes all containers but the first `count`, and the open leaf. */
   #leave(count: number): void {
     this.close()
-    this.#containers = this.#containers.slice(0, count)
+    this.#containers.keep(count)
   }
 
-  #push({kind, width}: Pick<Container, 'kind' | 'width'>, cursor: Cursor): void {
+  #push(container: Pick<Container, 'kind' | 'width'>, cursor: Cursor): void {
     this.close()
-    this.#containers = [...this.#containers, {kind, width, id: ++this.#lastId}]
-    if (this.#containers.length <= deepestNesting) return
-    const lineStart = this.#text.lastIndexOf('\n', cursor.at - 1) + 1
-    throw new VmlintError(`Quotes and lists are nested more than ${deepestNesting} deep, the limit`, {
-      place: {line: this.#line, column: cursor.at - lineStart + 1}
+    this.#containers.push(container, () => {
+      const lineStart = this.#text.lastIndexOf('\n', cursor.at - 1) + 1
+      return {line: this.#line, column: cursor.at - lineStart + 1}
     })
   }
 
@@ -304,25 +262,11 @@ class Scanner {
     if (line) leaf.lines.push(line)
   }
 
-  /** Removes link definitions from the front of a paragraph, and a footnote's paragraph completely. */
-  #takeDefinitions(lines: readonly Range[]): readonly Range[] {
-    let count = 0
-    for (const {start, end} of lines) {
-      const text = this.#text.slice(start, end)
-      if (text.startsWith('[^') && /^\[\^[^\]\s]{1,100}\]:/.test(text)) return []
-      const label = definition.exec(text)?.[1]
-      if (label === undefined) break
-      this.definitions.add(normalizeLabel(label))
-      count++
-    }
-    return lines.slice(count)
-  }
-
   #emit(
     kind: Block['kind'],
     lines: readonly Range[],
     level = 0,
-    {containers, language}: Pick<Leaf, 'containers' | 'language'> = {containers: this.#containers}
+    {containers, language}: Pick<Leaf, 'containers' | 'language'> = {containers: this.#containers.open}
   ): void {
     const quote = containers.find((container) => container.kind === 'quote')?.id ?? 0
     const items = containers.filter((container) => container.kind === 'item').map(({id}) => id)

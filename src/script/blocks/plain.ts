@@ -5,10 +5,13 @@ import {trim} from './lines.ts'
 const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--)$/
 const hashes = /^(#{1,6})[ \t]+(?=\S)/
 const listMarker = /^(?:[-*•‣◦▪–+☐☑✓o]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
-const quoteMark = /^(?:>|&gt;)[ \t]?/
+const quoteMark = /^(?:(?:>|&gt;)[ \t]?|:{1,3}(?:[ \t]|(?=['’"“])))/
 /** Headings and boxes of a wiki: `h2. Voicemail`, `{quote}`, `{panel:title=Voicemail}`. */
 const wikiHeading = /^h([1-6])\.[ \t]+(?=\S)/
-const wikiBox = /^\{(?:quote|noformat|code|panel|info|tip|note|warning|expand)(?:[:|][^{}]{0,120})?\}/
+const wikiBox =
+  /^(?:\{(?:quote|noformat|code|panel|info|tip|note|warning|expand)(?:[:|][^{}]{0,120})?\}|<\/?(?:blockquote|pre)>)/i
+/** A term of a wiki's list: `; Say`. */
+const wikiTerm = /^;[ \t]+(?=\S)/
 const fence = /^`{3,}/
 /** A title between marks: `=== Voicemail 2 ===`, `*** VM ***`. */
 const decorated = /^([-=*#~_])\1{1,40}[ \t]{0,8}([^-=*#~_\s][^\n]{0,78}?)[ \t]{0,8}\1{2,40}$/
@@ -65,6 +68,8 @@ class Scanner {
   #quote = 0
   /** Whether a box of a wiki is open, which is a quote until it is closed. */
   #isBoxed = false
+  /** The lines of the table of a wiki that is open. */
+  #table: Range[] | undefined
   /** The lines of the fence that is open. */
   #fenced: Range[] | undefined
   /** What the titles count, outermost first: parts, messages. */
@@ -79,7 +84,7 @@ class Scanner {
 
   read(line: SourceLine): void {
     const content = trim(this.#text, line)
-    if (content && (this.#readFence(content) || this.#readBox(content))) return
+    if (content && (this.#readTable(content) || this.#readFence(content) || this.#readBox(content))) return
     if (line.isMark) {
       this.#leave()
       this.#emit('mark', [content ?? line])
@@ -95,6 +100,8 @@ class Scanner {
   close(): void {
     if (this.#fenced?.length) this.#emit('paragraph', this.#fenced)
     this.#fenced = undefined
+    if (this.#table) this.#emit('table', this.#table)
+    this.#table = undefined
     if (this.#open.length > 0) this.#emit('paragraph', this.#open)
     this.#open = []
   }
@@ -118,13 +125,28 @@ class Scanner {
     return true
   }
 
+  /** A table of a wiki, from `{|` to `|}`; true where the line is one of its own. */
+  #readTable(content: Range): boolean {
+    const text = this.#text.slice(content.start, content.end)
+    if (!this.#table && !/^\{\|(?!\|)/.test(text)) return false
+    if (!this.#table) this.#leave()
+    this.#table ??= []
+    this.#table.push(content)
+    if (text.startsWith('|}')) {
+      this.#emit('table', this.#table)
+      this.#table = undefined
+    }
+    return true
+  }
+
   /** What stands in a box of a wiki is set apart, as a quote is; true where the line has no more than the box's mark. */
   #readBox(content: Range): boolean {
     const text = this.#text.slice(content.start, content.end)
     const mark = wikiBox.exec(text)?.[0]
     if (mark === undefined) return false
-    const name = /^\{\w+/.exec(mark)?.[0] ?? ''
-    const end = text.indexOf(`${name}}`, mark.length)
+    const end = mark.startsWith('<')
+      ? text.indexOf('</', mark.length)
+      : text.indexOf(`${/^\{\w+/.exec(mark)?.[0]}}`, mark.length)
     if (end > 0) {
       this.#openBox()
       this.#open.push({start: content.start + mark.length, end: content.start + end})
@@ -144,8 +166,9 @@ class Scanner {
   #readContent(line: Range, content: Range): void {
     const text = this.#text.slice(content.start, content.end)
     if (rule.test(text)) this.#readRule(text, content)
-    else if (text.length < 200 && decorated.test(text))
-      this.#readTitle(shrink(content, text, decorated.exec(text)?.[2] ?? ''), 1)
+    else if (text.length < 200 && decorated.test(text)) this.#readDecorated(content, text)
+    else if (wikiTerm.test(text))
+      this.#emitHeading({start: content.start + (wikiTerm.exec(text)?.[0].length ?? 0), end: content.end}, deepest)
     else if (wikiHeading.test(text)) {
       const mark = wikiHeading.exec(text)
       this.#emitHeading({start: content.start + (mark?.[0].length ?? 0), end: content.end}, Number(mark?.[1]))
@@ -200,6 +223,14 @@ class Scanner {
     this.#emit('rule', [content])
   }
 
+  /** `== Voicemail ==` is a heading of a wiki, whose marks tell its level. */
+  #readDecorated(content: Range, text: string): void {
+    const title = shrink(content, text, decorated.exec(text)?.[2] ?? '')
+    const marks = /^={2,6}(?=[^=])/.exec(text)?.[0].length
+    if (marks === undefined) this.#readTitle(title, 1)
+    else this.#emitHeading(title, marks - 1)
+  }
+
   #emitHeading(title: Range, level: number): void {
     this.#leave()
     this.#emit('heading', [title], level)
@@ -244,7 +275,8 @@ function isTitle(text: string): boolean {
 }
 
 /** `SCRIPT 1: NEW WEB LEAD`: at least four letters, all capitals. */
-function isCapitals(text: string): boolean {
+function isCapitals(title: string): boolean {
+  const text = title.replace(/ ?\([^()]{1,60}\)$/, '')
   // Two sentences are a remark: "NEVER LEAVE TWO. THEY LISTEN."
   return (
     isTitle(text) &&

@@ -49,3 +49,28 @@ export function htmlTable(source: string, lines: readonly Range[]): Table | unde
   const [header = [], ...others] = rows
   return {header, rows: others}
 }
+
+/** The rows of a table of a wiki, `{| ... |}`: a cell a line, or several parted by doubled marks. */
+export function wikiTable(source: string, lines: readonly Range[]): Table {
+  const rows: Range[][] = [[]]
+  for (const {start, end} of lines) {
+    const text = source.slice(start, end)
+    if (/^(?:\{\||\|\+|\|\})/.test(text)) continue
+    if (text.startsWith('|-')) rows.push([])
+    else if (/^[|!]/.test(text)) rows.at(-1)?.push(...wikiCells(text, start))
+  }
+  const [header = [], ...others] = rows.filter((row) => row.length > 0)
+  return {header, rows: others}
+}
+
+function wikiCells(text: string, start: number): readonly Range[] {
+  const cells: Range[] = []
+  let from = 1
+  for (const match of text.matchAll(/\|\||!!|$/g)) {
+    const cell = text.slice(from, match.index)
+    const lead = cell.length - cell.trimStart().length
+    cells.push({start: start + from + lead, end: start + from + lead + cell.trim().length})
+    from = match.index + match[0].length
+  }
+  return cells
+}

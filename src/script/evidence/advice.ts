@@ -130,6 +130,8 @@ const opensWithImperative = openings(
 
 /** Whether a paragraph starts with an instruction to the caller: "Leave it on the first attempt only." */
 export function isInstruction(text: string): boolean {
+  // "If the shoulder is not ready, tell me" is said to a listener.
+  if (/^\W{0,9}if\b/i.test(text) && /\b(?:i|me|us|i['’]\w+|we['’]\w+)\b/i.test(text)) return false
   const opening = text.slice(0, 200)
   return opensAsInstruction(fromFirstWord(opening)) || isImperative(opening)
 }
@@ -210,51 +212,9 @@ export function asksForAnswer(text: string): boolean {
 const liveQuestion =
   /\b(?:(?:do|have|did) you (?:have|got|get) (?:a |one |two |just )?(?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|got (?:a|one|two) (?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|(?:is|was) (?:this|now|it) (?:a )?(?:good|bad|ok(?:ay)?|fine|the right)\b(?: time)?|is now (?:a )?(?:fine|good|bad|ok(?:ay)?)|did i catch you|(?:have i|did i) caught? you|am i speaking (?:to|with)|(?:is|was) (?:this|that) [^ .!?,\n]{1,30}|may i speak|(?:can|could|would) you (?:put|transfer|drop) (?:me|us) |can i (?:speak|talk) (?:to|with))[^.!?\n]{0,80}\?/i
 
-const mailbox =
-  /^[^.!?\n]{0,40}\byou(?:['’]ve| have) reached\b|^[^.!?\n]{0,40}\byou(?:['’]re| are) through to\b|\bleave (?:me |us )?(?:a message|your (?:name|number|details))\b| (?<=\b(?:i['’]m|i am|we['’]re|we are) )(?:away|closed|on leave|out of (?:the )?office)\b|\bpress (?:one|two|three|\d)\b/i
-
-/** Whether a text is what a mailbox or a machine of our own says: "Hi, you've reached Tarn Roofing". */
-export function answersForMailbox(text: string): boolean {
-  return mailbox.test(text.slice(0, 2000))
-}
-
 /** Whether a text refers to the listener in the third person: "tell the prospect why". */
 export function speaksOfListener(text: string): boolean {
   return / (?<=\b(?:the|your|a|each|every) )(?:prospects?|customers?|clients?|leads?|contacts?|caller|rep|recipient|decision[- ]makers?)\b/i.test(
-    text.slice(0, 2000)
-  )
-}
-
-/** Whether a text links to pages, like documents. */
-export function linksToPages(text: string): boolean {
-  return /\]\(https?:|https?:\/\/\S{3}/.test(text.slice(0, 2000))
-}
-
-/** Whether a text is meant for a machine: a function call, a mapping, a path. */
-export function looksLikeCode(text: string): boolean {
-  const opening = text.slice(0, 2000)
-  return (
-    /\b[a-z_]\w{2,40}\((?:[^()\n]{0,80}=[^()\n]{0,80}|["'][^"'\n]{0,60}["'])?\)/i.test(opening) ||
-    /^\s*(?:[{[]\s*["']|\$ |<\?xml|(?:const|let|var|import|def|function|SELECT|curl|npm|pip) )/.test(opening) ||
-    /\w\(\{|=> ?[{(]|[)}];\s*$/.test(opening)
-  )
-}
-
-/** Whether a text is a fact about a message, "Approved: Kay, 2 May", not addressed to anyone. */
-export function isFact(text: string): boolean {
-  return /^[\W_]{0,9}\p{L}[^:.!?"“\n]{1,30}: \S/u.test(text)
-}
-
-/** Whether a text is signed, or addressed, as letters and e-mails are. */
-export function isLetter(text: string): boolean {
-  return /\b(?:best|kind|warm(?:est)?) regards\b|\byours (?:faithfully|sincerely|truly)\b|^\W{0,9}dear (?:sir|madam|all|colleagues?)\b|^(?:subject|re): /i.test(
-    text.slice(0, 2000)
-  )
-}
-
-/** Whether a text asks to be answered in writing, as texts and e-mails do: "Reply STOP". */
-export function asksForReply(text: string): boolean {
-  return /\b(?:reply (?:stop|yes|no|with|to this)|text (?:stop|yes) |opt out|unsubscribe|click (?:here|the link|below)|p\.s\.)\b/i.test(
     text.slice(0, 2000)
   )
 }

@@ -21,7 +21,7 @@ export function breaksOf(source: string, lines: readonly Range[]): readonly Brea
     if (longest > widest || isHardBreak(between) || source[before.end - 1] === '\\') return 'break'
     // "I will / say that again" goes on, whatever room there was.
     if (
-      /[\p{Ll},]$/u.test(source.slice(before.end - 2, before.end)) &&
+      /[\p{Ll}\d,]$/u.test(source.slice(before.end - 2, before.end)) &&
       /^\p{Ll}/u.test(source.slice(line.start, line.start + 2))
     )
       return 'wrap'

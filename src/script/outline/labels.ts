@@ -2,7 +2,7 @@ import {greets, messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {lazily} from '../lazily.ts'
 import type {Range} from '../model.ts'
 import type {Break} from './breaks.ts'
-import {type Topic, topicOf} from './topics.ts'
+import {deniesMessage, type Topic, topicOf} from './topics.ts'
 
 /** Purpose of a label. */
 export type LabelKind = 'scope' | 'speaker' | 'listener' | 'facts' | 'part'
@@ -47,7 +47,7 @@ const boldLine = lazily(
 const boldValue = lazily(
   () =>
     new RegExp(
-      String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,80}?)(?::\s*\2|\2\s*(?:\\?\([^()\n]{1,60}\)\s*)?(?::|[–—·-]\s))\s*(?=\S)`,
+      String.raw`^((?:${mark}|\s){0,8})(\*\*|__|[*_](?=[^*_\n]{1,60}:[*_]))(?=\S)([^*\n]{1,80}?)(?::\s*\2|\2\s*(?:\\?\([^()\n]{1,60}\)\s*)?(?::|[–—·-]\s))\s*(?=\S)`,
       'u'
     )
 )
@@ -116,7 +116,7 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   const hasBold = text.includes('**') || text.includes('__')
   const bold = hasBold ? boldLine().exec(text) : null
   if (bold && isBoldLabel(text, bold[3] ?? '', place)) return scope(text, line)
-  const value = hasBold ? boldValue().exec(text) : null
+  const value = hasBold || /:[*_]/.test(text) ? boldValue().exec(text) : null
   // "**If not:** leave this message:" announces as a whole.
   const whole = value && colonLine.exec(text)
   const announced = whole && colonLabel(whole[1] ?? '', line, place)
@@ -176,7 +176,8 @@ function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label
   const isMessage = messageScore(whole) >= opensMessage
   const text = isMessage ? whole : (whole.split(/(?<=\p{L}{3})[.!?]\s+/u).at(-1) ?? whole)
   const words = wordCount(text)
-  const label = scope(text, line)
+  // "Birthdays, no VM. Send this:" says of itself that it is none.
+  const label = scope(deniesMessage(whole) ? whole : text, line)
   if (isNumbered(text) && words <= 12) return label
   const plain = text.toLowerCase()
   if (callers.test(plain)) return {...label, kind: 'speaker', topic: undefined}

@@ -1,7 +1,7 @@
 import type {Block} from '../blocks/block.ts'
 import {trim} from '../blocks/lines.ts'
 import {isBox} from '../blocks/markdown-lines.ts'
-import {htmlTable, tableOf} from '../blocks/table.ts'
+import {htmlTable, tableOf, wikiTable} from '../blocks/table.ts'
 import type {Range} from '../model.ts'
 import {boxTitle} from './callout.ts'
 import {entriesOf} from './entries.ts'
@@ -100,7 +100,8 @@ class Writer {
       const text = this.#source.slice(start, end)
       if (/\b(?:length|duration|time|secs?|seconds?)\b/i.test(text)) this.sections.state(readStated(text, start))
     }
-    const table = tableOf(this.#source, lines)
+    const isWiki = this.#source.startsWith('{|', lines[0]?.start)
+    const table = isWiki ? wikiTable(this.#source, lines) : tableOf(this.#source, lines)
     this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
   }
 

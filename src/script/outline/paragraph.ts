@@ -1,5 +1,5 @@
 import type {Block} from '../blocks/block.ts'
-import {isAside, isInstruction} from '../evidence/advice.ts'
+import {isAside, isInstruction, isSetInItalics} from '../evidence/advice.ts'
 import {greets, messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import {isFieldName} from '../inline/field.ts'
 import type {Range} from '../model.ts'
@@ -12,7 +12,7 @@ import type {Sections} from './sections.ts'
 import {indentOf, isFactSheet, isLetterHead, isLooseName, isPartHead, isSetting, isSnippet, isStep} from './shapes.ts'
 import {isLengthNote, readStated} from './stated-length.ts'
 import {titleOf, titleOfLabel} from './title.ts'
-import {namesCollection, topicOf} from './topics.ts'
+import {namesCollection, type Topic, topicOf} from './topics.ts'
 
 /** A text without a label. */
 export const noEntry = {labels: [], title: undefined, isDialogue: false} as const
@@ -35,6 +35,8 @@ class ParagraphReader {
   readonly #source: string
   readonly #sections: Sections
   readonly #item: number
+  /** How many lists it stands in: a label in an inner one stands below those of the outer. */
+  readonly #depth: number
   readonly #form: 'item' | 'paragraph'
   readonly #next: Block | undefined
   readonly #lines: readonly Range[]
@@ -47,10 +49,11 @@ class ParagraphReader {
   #isInBracket = false
   #wasLabel = false
 
-  constructor(source: string, sections: Sections, {lines, item}: Block, next: Block | undefined) {
+  constructor(source: string, sections: Sections, {lines, item, items}: Block, next: Block | undefined) {
     this.#source = source
     this.#sections = sections
     this.#item = item
+    this.#depth = items.length
     this.#next = next
     this.#lines = partInside(source, lines)
     this.#breaks = breaksOf(source, this.#lines)
@@ -149,6 +152,9 @@ class ParagraphReader {
       this.#sections.state(readStated(text, line.start))
       return
     }
+    // A remark in italics on a line of its own tells how to say it.
+    const isRemark = this.#open !== undefined && isSetInItalics(text) && isInstruction(text.replace(/^[*_]/, ''))
+    if (isRemark) return
     // A remark in brackets on the line before the words is not part of them.
     if (!this.#open && line !== this.#lines.at(-1) && isAside(text) && !isFieldName(text.slice(1, -1))) return
     this.#open ??= {lines: [], labels: [], title: undefined, isDialogue: false}
@@ -194,12 +200,15 @@ class ParagraphReader {
   }
 
   #openTitle(label: Label, line: Range, place: number): void {
-    const item = this.#item
+    // An item that is nothing but a label, over a paragraph that stands outside of the list, is its title.
+    const isOver = this.#lines.length === 1 && this.#next?.kind === 'paragraph' && this.#next.items.length === 0
+    const item = isOver ? 0 : this.#item
     const isBold = /[*_]{2}/.test(this.#source.slice(line.start, line.end))
     // The first line of the file may name everything in it, like a heading.
     const isHeading = place === 0 && this.#isFirst && item === 0 && namesCollection(label.text)
     const indent = item === 0 ? indentOf(this.#source, line.start) : 0
-    const level = isHeading ? 1 : isBold && item === 0 ? boldLevel : plainLevel + indent
+    const isDocument = isBold && this.#isFirst && place === 0 && namesOther(label.topic)
+    const level = isHeading || isDocument ? 1 : isBold && item === 0 ? boldLevel : plainLevel + (indent || this.#depth)
     // "channel: voicemail" also applies to "script:" below it.
     const before = this.#sections.path.at(-1)
     const isBody = before?.topic !== undefined && before.level === level && bodyNames.test(label.text)
@@ -240,6 +249,11 @@ class ParagraphReader {
     if (title && !this.#sections.hasEntries && label.topic === undefined) this.#sections.nameLast({...title, topic})
     else this.#sections.open({...titleOfLabel(this.#source, label, {level: plainLevel, item: 0}), topic})
   }
+}
+
+/** Whether a bold line over a file makes all of it something else than voicemails: "Doorstep, summer route". */
+function namesOther(topic: Topic | undefined): boolean {
+  return topic === 'visit' || topic === 'live' || topic === 'greeting' || topic === 'social' || topic === 'email'
 }
 
 /** Whether a text opens a bracket after a name that it does not close. */

@@ -111,10 +111,17 @@ function readTopic(title: string): Topic | undefined {
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
   if (badWords.test(text) || withdrawn.test(text)) return 'bad'
-  const topic = noteOpenings.test(text) ? 'note' : topicOfPhrases(text.replace(noAnswer, ' voicemail '))
+  const topic = noteOpenings.test(text)
+    ? 'note'
+    : (topicOfPhrases(text.replace(noAnswer, ' voicemail ')) ?? (deniesMessage(title) ? 'note' : undefined))
   if (topic === 'voicemail' && isAboutVoicemails(text)) return 'note'
   if (goodWords.test(text) && (topic === undefined || topic === 'voicemail')) return 'good'
   return topic ?? channelMarks.find(([, mark]) => mark.test(title))?.[0]
+}
+
+/** Whether a title says that no message is left: "Birthdays: no VM, send this". */
+export function deniesMessage(title: string): boolean {
+  return /\bno (?:vms?|voice ?mails?|messages?)\b(?! yet)/i.test(title)
 }
 
 /** Reads what a sentence before a quotation announces: the last channel named, "after the voicemail send this text:". */

@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/block.ts'
-import {answersForMailbox} from '../evidence/advice.ts'
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {answersForMailbox} from '../evidence/other-texts.ts'
 import type {Range} from '../model.ts'
 import {isCaller, isListener, isUnspokenName} from './labels.ts'
 import {type Entry, plainLevel} from './section.ts'
@@ -89,6 +90,9 @@ function isTranscript(turns: readonly Turn[]): boolean {
   return speakers.size > 1 && speakers.size < spoken.length && known.length > 0
 }
 
+/** Remarks after which nobody listens any more. */
+const hangsUp = /\b(?:hangs? up|disconnect(?:s|ed)|re-?dial\w*|no message|calls? ends?|ended|picks? up)\b/i
+
 const machines =
   /^(?:ivr|machine|voice ?mail|answering machine|answer ?phone|mailbox|greeting|system|automated voice|recording|tone|beep)\b/
 
@@ -103,7 +107,8 @@ function entriesOf(source: string, turns: readonly Turn[]): readonly Entry[] {
   let speaker: string | undefined
   let open: Turn[] = []
   const close = (): void => {
-    if (open.length > 0) entries.push(machine ? messageOf(source, open, machine, heading) : talkOf(open))
+    if (open.length > 0)
+      entries.push(machine && isMessage(source, open) ? messageOf(source, open, machine, heading) : talkOf(open))
     open = []
     speaker = undefined
   }
@@ -115,8 +120,12 @@ function entriesOf(source: string, turns: readonly Turn[]): readonly Entry[] {
     } else if (answersAsMachine(source, turn)) {
       close()
       machine = turn.label
-    } else if (turn.speaker === '') continue
-    else if (topicOf(source.slice(turn.label.start, turn.label.end)) === 'voicemail') {
+    } else if (turn.speaker === '') {
+      if (hangsUp.test(source.slice(turn.label.start, turn.label.end))) {
+        close()
+        machine = undefined
+      }
+    } else if (topicOf(source.slice(turn.label.start, turn.label.end)) === 'voicemail') {
       close()
       machine = turn.label
       speaker = turn.speaker
@@ -144,6 +153,12 @@ function answersAsMachine(source: string, {speaker, label, lines}: Turn): boolea
 
 function isVoicemail(source: string, {start, end}: Range): boolean {
   return topicOf(source.slice(start, end).replace(/[[\]()*]/g, '')) === 'voicemail'
+}
+
+/** Whether turns say more than a word to a machine. */
+function isMessage(source: string, turns: readonly Turn[]): boolean {
+  const lines = turns.flatMap((turn) => turn.lines)
+  return messageScore(lines.map(({start, end}) => source.slice(start, end)).join(' ')) >= soundsLikeMessage
 }
 
 function messageOf(source: string, turns: readonly Turn[], machine: Range, heading: Range | undefined): Entry {

@@ -46,6 +46,7 @@ const heard = [
   'most (?:reps|people|callers|salespeople|sellers|messages|voice ?mails)',
   '(?:typical|usual|average|common|standard|generic|lazy|dreadful|terrible|awful|classic) (?:\\w+ )?(?:one|message|voice ?mail|vm|script|example|attempt)',
   'sound(?:s|ed)? like',
+  'word for word|verbatim',
   'an? (?:real|actual) (?:one|message|voice ?mail|example)',
   'instead of|rather than|compare',
   '(?:mistake|problem|trouble) (?:is|with)',

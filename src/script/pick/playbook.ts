@@ -1,8 +1,9 @@
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Section, Title} from '../outline/section.ts'
 import {mentionsVoicemail, namesCollection} from '../outline/topics.ts'
+import type {Findings} from './candidates.ts'
 import {type FoundScript, textOf} from './found.ts'
-import {type Findings, judgeSection} from './judge.ts'
+import {judgeSection} from './judge.ts'
 import {announcesInVain, isAnnounced, parentsOf, topicOfEntry, topicOfPath} from './title-topic.ts'
 
 /** The scripts of a file with titles that announce voicemails; undefined if there are no such titles. */

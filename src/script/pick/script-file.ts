@@ -1,10 +1,13 @@
-import {isInstruction, isLetter, isUnwritten} from '../evidence/advice.ts'
+import {isInstruction, isUnwritten} from '../evidence/advice.ts'
 import {speaksToMany} from '../evidence/channel.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {isLetter} from '../evidence/other-texts.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import type {FileKind} from './candidate.ts'
+import type {Findings, SectionPlace} from './candidates.ts'
 import {type FoundScript, foundIn, textOf} from './found.ts'
-import {type Findings, judgeShown, judgeWhole, type SectionPlace} from './judge.ts'
+import {judgeWhole} from './paragraphs.ts'
+import {judgeShown} from './shown.ts'
 
 /** Points below which a fence is not addressed to anyone (chosen): a word to the listener and one about the caller. */
 const leastSpoken = 2

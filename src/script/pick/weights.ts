@@ -1,22 +1,24 @@
 import {
-  answersForMailbox,
   asksForAnswer,
-  asksForReply,
   isAside,
   isDeclined,
-  isFact,
   isFormula,
   isInstruction,
-  isLetter,
   isMostlyAdvice,
   isSetInItalics,
   isUnwritten,
-  linksToPages,
-  looksLikeCode,
   speaksOfListener
 } from '../evidence/advice.ts'
 import {answersSomebody, asksToPassOn, endsInQuestion, machineCuesIn, speaksToMany} from '../evidence/channel.ts'
 import {cuesIn, messageScore, opens, soundsLikeMessage, speaks} from '../evidence/content.ts'
+import {
+  answersForMailbox,
+  asksForReply,
+  isFact,
+  isLetter,
+  linksToPages,
+  looksLikeCode
+} from '../evidence/other-texts.ts'
 import {isPartName} from '../outline/labels.ts'
 import type {Topic} from '../outline/topics.ts'
 import type {Candidate} from './candidate.ts'
@@ -303,6 +305,13 @@ const tests: readonly Test[] = [
     holds: ({text, isQuoted}) => !isQuoted && isAside(text)
   },
   {
+    name: 'the file says nothing of voicemails, and it neither greets nor names the caller',
+    points: -3,
+    why: 'A list of what to do has words for a listener, too, and no beginning.',
+    holds: (candidate) =>
+      (candidate.file === 'scripts' || candidate.file === 'mixed') && !isShown(candidate) && !opens(candidate.text)
+  },
+  {
     name: 'nothing announces it, and it neither greets nor names the caller',
     points: -4,
     why: 'A phrase in quotation marks is an example of something else.',
@@ -344,7 +353,7 @@ const tests: readonly Test[] = [
   },
   {
     name: 'it is a mailbox greeting',
-    points: -10,
+    points: never,
     why: '`You have reached` is said to the caller, not by the caller.',
     holds: ({text}) => answersForMailbox(text)
   },

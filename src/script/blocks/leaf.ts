@@ -1,0 +1,31 @@
+import {normalizeLabel} from '../inline/inline.ts'
+import type {Range} from '../model.ts'
+import type {SourceLine} from './block.ts'
+import type {Container} from './containers.ts'
+import {definition} from './markdown-lines.ts'
+
+/** A block that is open and holds text rather than other blocks. */
+export interface Leaf {
+  readonly kind: 'paragraph' | 'code' | 'table' | 'html'
+  readonly lines: Range[]
+  readonly containers: readonly Container[]
+  /** What closes it: the fence of a code block, undefined for an indented one; the end of an HTML block. */
+  readonly fence?: string | undefined
+  /** Lines of a fence marked as Markdown, blank ones included: they may be a document. */
+  readonly document?: SourceLine[] | undefined
+  readonly language?: string | undefined
+}
+
+/** Takes link definitions off the start of a paragraph, and footnotes whole; notes their names. */
+export function takeDefinitions(text: string, lines: readonly Range[], names: Set<string>): readonly Range[] {
+  let count = 0
+  for (const {start, end} of lines) {
+    const line = text.slice(start, end)
+    if (line.startsWith('[^') && /^\[\^[^\]\s]{1,100}\]:/.test(line)) return []
+    const label = definition.exec(line)?.[1]
+    if (label === undefined) break
+    names.add(normalizeLabel(label))
+    count++
+  }
+  return lines.slice(count)
+}

@@ -1,0 +1,90 @@
+import {isSetInItalics} from '../evidence/advice.ts'
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import type {Entry, Section} from '../outline/section.ts'
+import type {Candidate} from './candidate.ts'
+import {candidateOf, type Findings, isPlain, type Judged, type SectionPlace} from './candidates.ts'
+import {foundIn} from './found.ts'
+import {leadTo} from './lead.ts'
+import {spokenPart} from './spoken-part.ts'
+import {weigh} from './weights.ts'
+
+/** Points of a paragraph that starts a message rather than describes one: a greeting and a word to the listener. */
+const opensMessage = 3
+/** Points against a paragraph that make it a remark among those of a message. */
+const remark = -4
+
+/** Paragraphs under a title with nothing set apart: those of a message, including lists among them. */
+export function judgeParagraphs(source: string, section: Section, place: SectionPlace, isBeside: boolean): Findings {
+  const {entries} = section
+  const judge = (entry: Entry): Judged => {
+    const plain = {...entry, isQuoted: false, isListed: false, isBeside}
+    const candidate = candidateOf(source, section, place, plain)
+    return {candidate, verdict: weigh(candidate)}
+  }
+  const own = entries.map((entry) => (isPlain(source, entry) ? judge(entry) : undefined))
+  const isSpoken = (at: number): boolean =>
+    own[at]?.verdict.tests.every(({points, ofPlace}) => ofPlace || points > remark) === true
+  const spoken = [...entries.keys()].filter(isSpoken)
+  const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? spoken[0]
+  const last = spoken.at(-1)
+  const judged = own.flatMap((one) => one ?? [])
+  if (isBeside || first === undefined || last === undefined) return {found: [], judged}
+  const parts: Entry[] = []
+  let isOpen = false
+  for (const [at, entry] of entries.entries()) {
+    if (at < first) continue
+    // A list is spoken if the message continues after it, or introduces it: "Three things:".
+    const isListed = entry.form === 'item' && !entry.isDialogue && !entry.title && (at < last || isOpen)
+    if (!isSpoken(at) && !isListed) continue
+    parts.push(entry)
+    if (entry.form === 'paragraph') isOpen = /[:,;–—]$/.test((own[at]?.candidate.text ?? '').trim())
+  }
+  const lines = spokenPart(
+    source,
+    parts.flatMap((entry) => entry.lines)
+  )
+  const labels = parts.flatMap((entry) => entry.labels)
+  const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
+  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
+  const verdict = weigh(candidate)
+  const said = new Set<Entry['lines']>(parts.map((part) => part.lines))
+  const isPart = ({candidate}: Judged) => said.has(candidate.lines)
+  return {
+    found: verdict.isMessage ? [foundIn(source, section, {lines, labels})] : [],
+    judged: [{candidate, verdict}, ...judged.filter((one) => !isPart(one))]
+  }
+}
+
+/** Whether two candidates have the same text and context. */
+function isAlike(one: Candidate, other: Candidate): boolean {
+  const keys = Object.keys(one) as (keyof Candidate)[]
+  return keys.every((key) => key === 'lines' || one[key] === other[key])
+}
+
+/** A section of a file of scripts as one script: everything spoken in it, even if set apart. */
+export function judgeWhole(source: string, section: Section, place: SectionPlace): Findings {
+  const entries = section.entries.filter(({form}) => form !== 'cell' && form !== 'branch')
+  const own = entries.map((entry, at): Judged => {
+    const lead = isPlain(source, entry) ? undefined : leadTo(source, entries, at)
+    const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false, lead})
+    return {candidate, verdict: weigh(candidate)}
+  })
+  const isSpoken = ({candidate, verdict}: Judged): boolean =>
+    !isSetInItalics(candidate.text) &&
+    verdict.tests.every(
+      ({points, ofPlace}) =>
+        ofPlace || points > remark || (messageScore(candidate.text) >= soundsLikeMessage && points > -20)
+    )
+  const parts = entries.filter((_, at) => own[at] && isSpoken(own[at]))
+  const lines = parts.flatMap((entry) => entry.lines)
+  if (lines.length === 0) return {found: [], judged: own}
+  const labels = parts.flatMap((entry) => entry.labels)
+  const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
+  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
+  // Most files are one paragraph, which is judged only once.
+  const verdict = own.find((one) => isAlike(one.candidate, candidate))?.verdict ?? weigh(candidate)
+  const found = foundIn(source, section, {lines, labels})
+  const named = {...found, title: parts[0]?.title ?? found.title}
+  const rest = own.filter((one) => !isSpoken(one))
+  return {found: verdict.isMessage ? [named] : [], judged: [{candidate, verdict}, ...rest]}
+}

@@ -1,0 +1,95 @@
+import {isInstruction} from '../evidence/advice.ts'
+import {opens} from '../evidence/content.ts'
+import {isPartName} from '../outline/labels.ts'
+import type {Entry, Section} from '../outline/section.ts'
+import {readStated} from '../outline/stated-length.ts'
+import {candidateOf, type Findings, isPlain, type Judged, type SectionPlace, spokenIn} from './candidates.ts'
+import {type FoundScript, textOf} from './found.ts'
+import {leadTo} from './lead.ts'
+import {Lengths} from './lengths.ts'
+import {quotationFrom} from './quotations.ts'
+import {spokenPart} from './spoken-part.ts'
+import {topicOfEntry} from './title-topic.ts'
+import {weigh} from './weights.ts'
+
+/** Messages that are set apart: fences, quotes, quoted paragraphs, labelled lines, items, cells. */
+export function judgeShown(source: string, section: Section, place: SectionPlace): Findings {
+  const {path} = section
+  const entries = joinSentences(source, section)
+  const found: FoundScript[] = []
+  const judged: Judged[] = []
+  const lengths = new Lengths(section)
+  const items = entries.filter(({form, title}) => form === 'item' && title === undefined).length
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at]
+    if (!entry) continue
+    const turn = turnFrom(source, entries, at)
+    const quotation = turn || entry.isDialogue ? undefined : quotationFrom(source, entries, at)
+    if (!quotation && !turn && isPlain(source, entry)) continue
+    const first = at
+    if (quotation ?? turn) at = quotation?.last ?? turn?.last ?? at
+    const lines = quotation?.lines ?? turn?.lines ?? spokenPart(source, entry.lines)
+    const isQuoted = quotation !== undefined || entry.form === 'branch'
+    const lead = leadTo(source, entries, first)
+    const candidate = candidateOf(source, section, place, {...entry, lines, isQuoted, isListed: items > 1, lead})
+    const verdict = weigh(candidate)
+    judged.push({candidate, verdict})
+    if (!verdict.isMessage) continue
+    const beside = lengths.after(lines[0]?.start ?? 0, entries[at + 1]?.lines[0]?.start)
+    const {rest} = quotation ?? {}
+    const stated = rest && readStated(source.slice(rest.start, rest.end), rest.start)
+    // A sentence before a quotation names it only if no title does.
+    const own = entry.title && !isPartName(entry.title.text) ? entry.title : undefined
+    const title = entry.form === 'branch' ? (path.at(-1) ?? own) : (own ?? path.at(-1))
+    found.push({
+      lines,
+      labels: turn?.labels ?? entry.labels,
+      title,
+      path,
+      stated: stated ?? entry.title?.stated ?? beside
+    })
+  }
+  return {found, judged}
+}
+
+/** A list of which the first item opens a message and the others go on with it is one text. */
+function joinSentences(source: string, {path, entries}: Section): readonly Entry[] {
+  if (topicOfEntry(path, undefined) !== 'voicemail' && path.at(-1)?.topic !== 'good') return entries
+  const joined: Entry[] = []
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at]
+    if (!entry) continue
+    let end = at + 1
+    if (isSentence(entry) && opens(textOf(source, entry.lines))) while (goesOn(source, entries[end])) end++
+    const items = entries.slice(at, end)
+    joined.push(
+      end > at + 1 ? {...entry, form: 'paragraph', lines: items.flatMap(({lines}) => lines), isJoined: true} : entry
+    )
+    at = end - 1
+  }
+  return joined
+}
+
+const isSentence = ({form, title, isDialogue}: Entry): boolean => form === 'item' && title === undefined && !isDialogue
+
+function goesOn(source: string, entry: Entry | undefined): boolean {
+  if (!entry || !isSentence(entry)) return false
+  const text = textOf(source, entry.lines).replace(/^[[(][^[\]()]{1,60}[\])]\s*/, '')
+  return !opens(text) && !isInstruction(text) && /[.!?…"”\])]$/.test(text.trim())
+}
+
+/** What one speaker says in several paragraphs, each under the speaker's label. */
+function turnFrom(
+  source: string,
+  entries: readonly Entry[],
+  place: number
+): (Pick<Entry, 'lines' | 'labels'> & {readonly last: number}) | undefined {
+  const isTurn = (entry: Entry | undefined): entry is Entry =>
+    entry?.form === 'paragraph' && entry.labels.length > 0 && entry.title === undefined && !entry.isDialogue
+  let last = place
+  while (isTurn(entries[last])) last++
+  const turn = entries.slice(place, last)
+  if (turn.length < 2) return undefined
+  const lines = turn.flatMap((entry) => spokenIn(source, entry.lines))
+  return {lines, labels: turn.flatMap(({labels}) => labels), last: last - 1}
+}
