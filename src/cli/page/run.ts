@@ -15,6 +15,8 @@ import {bake, pageConfiguration} from './text.ts'
 /** Flags of `vmlint page`. */
 export interface PageFlags extends ConfigFlags {
   readonly outputFile: string
+  /** File whose configuration goes into the page. */
+  readonly for: string
 }
 
 /** Paths of the built page, as seen from the bundled command and from the sources. */
@@ -27,7 +29,7 @@ const enclosedPage = 'vmlint.html'
 export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
   const {cwd = io.cwd(), settings, ...options} = linterOptions(flags, io)
   const resolver = createConfigResolver({...options, cwd, rules, ...(settings && {settings})})
-  const config = await resolver.forFile(resolve(cwd, 'script.md'))
+  const config = await resolver.forFile(resolve(cwd, flags.for))
   const {configuration, leftOut} = pageConfiguration(config, rules, settings)
   if (leftOut.length > 0) {
     const names = leftOut.map((id) => `\`${id}\``).join(', ')

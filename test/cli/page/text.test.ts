@@ -4,6 +4,7 @@ import {expect, test} from 'vitest'
 import {bake, pageConfiguration} from '../../../src/cli/page/text.ts'
 import {createConfigResolver} from '../../../src/config/resolve.ts'
 import {rules} from '../../../src/index.ts'
+import {runCli} from '../../helpers/cli.ts'
 import {makeTree} from '../../helpers/tree.ts'
 
 const slot = '<p>a</p><script type="application/json" id="configuration">null</script><p>b</p>'
@@ -31,4 +32,19 @@ test('rules, options and settings go into the page, plugins stay behind by name'
   const entries = new Map(configuration.rules)
   expect(entries.get('weak-words')).toEqual({severity: 'error', options: {allow: ['maybe']}})
   expect([...entries.keys()].sort()).toEqual([...rules.keys()].sort())
+})
+
+test('a page for one kind of script has the overrides of its path', async () => {
+  const cwd = makeTree({
+    '.git/': '',
+    '.vmlintrc.yaml':
+      'settings: {budget: 30}\noverrides: [{files: ["breakup/**"], settings: {budget: 17, touch: breakup}}]\n'
+  })
+  const settingsFor = async (...flags: readonly string[]) => {
+    const {code, stdout} = await runCli(['page', '-o', '-', ...flags], {cwd})
+    expect(code).toBe(0)
+    return JSON.parse(/id="configuration">([^<]*)</.exec(stdout)?.[1] ?? '').settings
+  }
+  expect(await settingsFor()).toEqual({budget: 30})
+  expect(await settingsFor('--for', 'breakup/last.md')).toEqual({budget: 17, touch: 'breakup'})
 })
