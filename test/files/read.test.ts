@@ -38,6 +38,7 @@ describe('bytes that are no text', () => {
     ['a .doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'it is an office document: save it as plain text (.txt)', '1:1'],
     ['a PDF', [...Buffer.from('%PDF-1.7\n'), 0xe2], 'it is a PDF: save it as plain text (.txt)', '1:1'],
     ['rich text', [...Buffer.from('{\\rtf1 Hi Dana}')], 'it is rich text (RTF): save it as plain text (.txt)', '1:1'],
+    ['NUL at the start', [0x00, 0x61], 'it is binary (byte 0 is NUL)', '1:1'],
     ['NUL', [0x61, 0x0d, 0x0a, 0x00], 'it is binary (byte 3 is NUL)', '2:1'],
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 'it is UTF-16: save it as UTF-8', '1:1']
   ])('%s', ([, bytes, message, place]) => {
