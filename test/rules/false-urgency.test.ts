@@ -57,6 +57,7 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    'This is a «now or never» deal.',
     '«You need to ring me back today».',
     'We «only have three slots left» this month.',
     "Don't hang about, this «won't last».",

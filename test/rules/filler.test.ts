@@ -49,6 +49,7 @@ testRule(rule, {
     'Mr. Um at Bolt uses it.'
   ],
   bad: [
+    'It is «dot dot dot» fine.',
     "So, «um, like», the thing is, «you know», it's broken.",
     '«Erm, hang on, where was I».',
     '«You know», we do roofs.',

@@ -46,6 +46,7 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    'I rang the yard «to no avail».',
     '«Third message» now, Sam.',
     "That's «four times I've rung» you now.",
     "I've «yet to hear back from you».",
