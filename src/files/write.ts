@@ -70,7 +70,8 @@ export function writeNewFile(
 
 /**
  * Writes a report atomically. Refuses to overwrite one of `inputs`, or to write through a link.
- * Anything but a regular file, such as a pipe, is written directly. Throws `VmlintError`.
+ * Anything but a regular file, such as a pipe, is written directly. Missing folders are created only inside `within`: elsewhere
+ * they are more likely a typing error. Throws `VmlintError`.
  */
 export function writeReportFile(
   path: string,
@@ -94,7 +95,9 @@ export function writeReportFile(
     if (old && inputs.some((input) => isSameFile(input, old)))
       throw new VmlintError(`Cannot write \`${path}\`: it is one of the files that were linted`, {path})
     if (old) refuseReadOnly(path, old)
-    makeFolder(dirname(path))
+    if (isInside(within, path)) makeFolder(dirname(path))
+    else if (!statSync(dirname(path), {throwIfNoEntry: false}))
+      throw new VmlintError(`Cannot write \`${path}\`: there is no folder \`${dirname(path)}\``, {path})
     sweepTemporaries(dirname(path))
     putInPlace(old ? realpathSync(path) : path, text, old, () => undefined)
   })

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {VmlintError} from '../../src/errors.ts'
 import {html as escaped} from '../../src/format/escape.ts'
 import {markedText} from '../../src/format/html/marked-text.ts'
+import {frequentRules} from '../../src/format/html/summary.ts'
 import {html} from '../../src/format/html/template.ts'
 import {toReport} from '../../src/format/html/view.ts'
 import {lintText} from '../../src/index.ts'
-import type {FileResult} from '../../src/result.ts'
+import {type FileResult, failedResult} from '../../src/result.ts'
 import {context, message, result, situations, summary} from '../helpers/results.ts'
 
 const source = 'Hi {{name}}, maybe we\ncould <b>talk</b> & "meet". Call me.'
@@ -19,6 +21,12 @@ const faults = (ranges: readonly (readonly [number, number])[]) =>
   [...ranges]
     .sort((a, b) => a[0] - b[0] || a[1] - b[1])
     .map((range, place) => ({number: place + 1, message: message({range}), why: undefined, summary: undefined}))
+
+test('a file that could not be read is a problem', () => {
+  const says = (...given: FileResult[]) => frequentRules(toReport(given, context)).text
+  expect(says(result('a.txt'))).toContain('No problems found.')
+  expect(says(result('a.txt'), failedResult(new VmlintError('No file', {path: 'b.txt'})))).not.toContain('No problems')
+})
 
 describe('the marked text', () => {
   test('says what the script says, wherever faults lie', () => {

@@ -40,7 +40,7 @@ function tile(figure: string, label: string, more = '', kind = ''): Markup {
 }
 
 /** The most frequent problems, with the summary of each rule. */
-export function frequentRules({scripts}: Report): Markup {
+export function frequentRules({scripts, found}: Report): Markup {
   const byRule = new Map<string, {count: number; first: MessageView}>()
   for (const first of scripts.flatMap((script) => script.messages)) {
     const {ruleId} = first.message
@@ -52,7 +52,8 @@ export function frequentRules({scripts}: Report): Markup {
   const most = [...byRule]
     .sort(([, a], [, b]) => b.count - a.count || b.first.message.severity - a.first.message.severity)
     .slice(0, mostRules)
-  if (most.length === 0) return html`<p class="all-good">No problems found.</p>`
+  // A file that could not be read has an error and no rule.
+  if (most.length === 0) return found.errors > 0 ? html`` : html`<p class="all-good">No problems found.</p>`
   const rows = most.map(([id, {count: times, first}]) => {
     const text = first.summary === undefined ? '' : ` ${first.summary}`
     return html`<li><span class="times">${times}×</span> <span>${ruleLink(id, first.message.url)}${text}</span></li>`

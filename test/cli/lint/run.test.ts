@@ -1,4 +1,4 @@
-import {linkSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
+import {existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {runCli} from '../../helpers/cli.ts'
@@ -189,6 +189,19 @@ describe('report', () => {
     }
     expect(there()).toEqual(before)
     expect((await lint(['-o', 'my-package.json', 'clean.txt'])).code).toBe(0)
+  })
+
+  test('folders for a report are made in the working directory only: elsewhere a name is mistyped', async () => {
+    const outside = makeTree({})
+    expect((await lint(['-o', 'reports/new/a.json', 'clean.txt'])).code).toBe(0)
+    expect(existsSync(join(cwd, 'reports/new/a.json'))).toBe(true)
+    const path = join(outside, 'new/a.json')
+    const {code, stderr} = await lint(['-o', path, 'clean.txt'])
+    expect({code, stderr}).toEqual({
+      code: 2,
+      stderr: `vmlint: Cannot write \`${path}\`: there is no folder \`${join(outside, 'new')}\`\n`
+    })
+    expect(readdirSync(outside)).toEqual([])
   })
 
   test('a report that cannot be written is told', async () => {
