@@ -20,8 +20,8 @@ const fillers: readonly Phrase[] = [
   {
     pattern: '(^|,) you know (we|i|our|you|they|it|this|there|just)'
   },
-  {pattern: '(^|,) i mean', except: ['i mean (it|that|by|business|every|the|a|your|<name>)']},
-  {pattern: ', [like] ,'},
+  {pattern: '(^|,) i mean', except: ['i mean (to|it|that|by|business|every|the|a|your|<name>)']},
+  {pattern: ', [(like|em)] ,'},
   {
     pattern: "!(would|i'd|feels|looks|look|sounds|companies|firms|people|shops|something) [like] (a)? (<number>|a ton)"
   },

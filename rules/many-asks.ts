@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import {isAnswer} from '../src/anatomy/answers.ts'
 import type {Ask} from '../src/anatomy/parts.ts'
+import type {Word} from '../src/language/words.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 
@@ -17,13 +19,22 @@ export default defineRule({
   }),
   examples: {
     bad: ['Call me on 0113 496 0000, «then fill out» the form.'],
-    good: ['Call or text me on 0113 496 0000.', {script: 'Email me back or visit our showroom.', options: {max: 2}}]
+    good: [
+      'Call me on 0113 496 0000, or stop by the showroom.',
+      'Could we meet on Thursday? If not, call me.',
+      {script: 'Email me back, and visit our showroom.', options: {max: 2}}
+    ]
   },
-  check({parts, options, report}) {
+  check({parts, index, source, options, report}) {
     const kinds = new Map<string, Ask>()
-    for (const ask of parts.ask) {
-      // A call or a text is the same thing to the listener.
-      const kind = ask.kind === 'text' ? 'call' : ask.kind
+    const all = new Set<string>()
+    // A number alone is how to answer the ask before it.
+    const asks = parts.ask.filter(({start}) => !parts.number.some((number) => number.start === start))
+    for (const [place, ask] of asks.entries()) {
+      const before = asks[place - 1]
+      const kind = isAnswer(ask, source) ? 'call' : ask.kind
+      all.add(kind)
+      if (before && all.size <= waysOut && isFallback(between(before, ask, index.words))) continue
       if (!kinds.has(kind)) kinds.set(kind, ask)
     }
     const beyond = [...kinds.values()][options.max]
@@ -37,3 +48,21 @@ export default defineRule({
     }
   }
 })
+
+/** Kinds of which the second is a way out; with a third it is a list. Chosen. */
+const waysOut = 2
+
+/** The words between two asks. */
+function between(first: Ask, second: Ask, words: readonly Word[]): string {
+  return words
+    .filter(({start}) => start >= first.end && start <= second.start)
+    .map(({normal}) => normal)
+    .join(' ')
+}
+
+/** Whether the words between two asks make the second the way out where the first does not suit: one ask, whichever way. */
+function isFallback(words: string): boolean {
+  return /\b(?:or|otherwise|unless|if not|if you'd (?:rather|prefer)|if you (?:prefer|can't)|if (?:that|it)(?:'s| is| doesn't))\b/.test(
+    words
+  )
+}

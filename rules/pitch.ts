@@ -7,8 +7,17 @@ const ours = '(our|my|this) <content> ..3 <product>'
 /** Clauses about the caller's firm and product; several in a row are a pitch. Chosen from published scripts. */
 const features: readonly Phrase[] = [
   // A list of features.
-  {pattern: `${we} <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *`, group: 'strong'},
+  {
+    pattern: `${we} <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *`,
+    except: ['<i> have ..6 , * ..4 and (his|her|he|she|it|they|you|your|that)'],
+    group: 'strong'
+  },
   {pattern: `(our|my|it) ..3 (<feature:s>|is priced) ..6 , (!(and|so|but|which) ..4 and|* ..5 ,) *`, group: 'strong'},
+  {
+    pattern:
+      '((<i>|it|they) (<boast:base>|<feature:s>|do)|our ..3 (does|has|have|<feature:s>)|<i-have> got|you get) ..4 , * ..3 , * ..3 , * ..3 ,? and *',
+    group: 'strong'
+  },
   {pattern: `${ours} ..1 (<feature:s>|<feature:base>|comes with|has helped|have helped)`, group: 'strong'},
   {pattern: '(our|my) ..4 <product> (that|which) *', group: 'strong'},
   {

@@ -24,7 +24,7 @@ const introductions: readonly Phrase[] = [
     except: ['(talk|speak|chat|share) (to|with) us *']
   },
   {
-    pattern: `(share|explain|present|discuss|show you|tell you) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))`
+    pattern: `(share|explain|discuss|say|know|show you|tell you) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))`
   },
   {
     pattern: `(learn|know|hear|find out|read) ..4 (about|of) ${us}`,
@@ -32,17 +32,20 @@ const introductions: readonly Phrase[] = [
       '(let (me|us)|how did you|did you|if you|may|might|may have|might have|you) (know|hear|heard|learn|find out) *'
     ]
   },
-  {pattern: 'make your acquaintance'},
-  {pattern: '(get|getting) to know (you|each other|one another)'},
+  {pattern: '(make your acquaintance|(make|making) (myself|ourselves) known|put a (name|face) to (me|us))'},
+  {pattern: 'present (to you)? (ourselves|myself|us|(my|our) ..1 <own-affair>)'},
+  {pattern: '(get|getting) to know (us|you|each other|one another|(my|our) <own-affair>)'},
   {
     pattern:
       '(get|put|getting|putting) (my|our|myself|ourselves|us|me) (name|names|company|foot|face)? (on your radar|in front of you|out there|in the door)'
   },
-  {pattern: `let you know about ${us}`},
-  {pattern: 'get on your radar'},
+  {pattern: `(make|making) you aware of ${us}`},
+  {pattern: '(taken|taking|took) over (this|the|your) ..1 (patch|area|territory|region|account)'},
+  {pattern: `(let|want|wanted|like|so) you (to)? know (about)? ${us}`},
+  {pattern: '(<i-am>|as) (the|your) new (face|rep|person|contact) (in|on|at|for|looking|covering|here)'},
   {
     pattern:
-      '(let you know|wanted you to know|make sure you know) (that)? (we|i) (exist|are out there|are in the area|are in business|are new)'
+      '(so|let|wanted|make sure) you (to)? know (that)? (we|i) (exist|are out there|are in the area|are in business|are new)'
   }
 ]
 

@@ -22,7 +22,7 @@ export const apologies: Family = {
         '(pardon|excuse|forgive) (me|my|the|this) (for)? ..1 (interruption|intrusion|interrupting|bothering|calling|ringing|barging|rambling|call|message|directness)'
     },
     {
-      pattern: `${sorry} (to|for|if|that)? (be|being|keep|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|$|,)`,
+      pattern: `${sorry} (to|for|if|that)? (be|being|keep|land~|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|$|,)`,
       except: [`${sorry} ..2 (call~|leave~) (you|a) (back|the wrong|wrong)`]
     },
     {pattern: `${sorry} (for|about) (rambling|babbling)`},
@@ -52,7 +52,7 @@ export const apologies: Family = {
       pattern: '(a|an|your|such a) <very>? <busy> (man|woman|person|professional|guy|lady|schedule|calendar|executive)'
     },
     {
-      pattern: `${realize} (that|how)? (your time is ..2 (valuable|precious|limited|short)|(valuable|precious|limited) your time|you (have|'ve got) (a lot|so much|a million things))`
+      pattern: `${realize} (that|how)? (your time is ..2 (valuable|precious|limited|short)|(valuable|precious|limited) your time|<you-have> (a lot|so much|loads|plenty|(a|<number>) ..2 things) (on)?)`
     },
     // It will not take long.
     {
@@ -88,6 +88,10 @@ export const apologies: Family = {
     {
       pattern: `(i|<i-am>) ..1 ${realize} (that)? (this|it|i|i'm|my call) (is|am|comes|may be|might be|must be|seems)? ..2 (<bad-moment>|bothering you|rambling|reaching)`
     },
+    {pattern: '(last|worst) (person|thing) you (want|need|expected)'},
+    {pattern: 'feel (bad|awful|terrible|guilty) ..1 (taking|calling|bothering|ringing|about) *'},
+    {pattern: '(sick|tired|fed up) (of|with) ..1 (me|us|calls|people|these)'},
+    {pattern: '(better|other|bigger|more important) (things|fish) to (do|fry|think)'},
     {pattern: '(call~|ring~|message~|this) ..2 (out of the blue|out of nowhere)'},
     {pattern: "you (don't|do not|probably don't|may not|might not|won't) ..1 (know|remember) (me|who i am)"},
     {

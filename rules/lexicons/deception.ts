@@ -40,21 +40,31 @@ export const lexicon: Family = {
       pattern: "(as|like|what) (we|we'd|we've|you and i) ..1 (discussed|agreed|talked about|spoke about|arranged)",
       group: 'earlier'
     },
-    {pattern: "(as|like) (you|you'd|you've) ..1 (discussed|agreed|requested|asked|wanted)", group: 'earlier'},
+    {
+      pattern:
+        "(^|,|calling|ringing|phoning|back|me|you) [(as|like) (you|you'd|you've) ..1 (discussed|agreed|requested|asked|wanted)]",
+      group: 'earlier'
+    },
     {
       pattern: '(as)? per (our|your) ..2 (conversation|discussion|call|chat|request|agreement|talk|inquiry)',
       group: 'earlier'
     },
     {
-      pattern: '(about|regarding|on) (the|our) (conversation|chat|talk|discussion) (we|you) (had|<past>)',
+      pattern:
+        '(about|regarding|on)? (the|our) (conversation|chat|talk|discussion|call) (that)? (we|you|you and i) (had|<past>)',
       group: 'earlier'
     },
     {pattern: 'at your request', group: 'earlier'},
+    {
+      pattern: `((getting|coming) back to you|(calling|ringing|phoning) you back)`,
+      except: ['(back to you|you back) ..1 (about|with|regarding|because|on (the|<day>))'],
+      group: 'earlier'
+    },
     {pattern: "(you|you'd) ..1 (told|asked|wanted) me to (call|ring|phone|get back|reach|contact)", group: 'earlier'},
     {pattern: '(expecting|awaiting|waiting for) (my|our|this) (call|message)', group: 'earlier'},
     {pattern: `(we|you and i) ..1 (spoke|talked|met|chatted) ..4 ${when}`, group: 'evidence'},
     {
-      pattern: `you ..1 (<try-for:past>|came|replied|visited|booked|registered|requested|asked|submitted|attended|signed|filled) ..6 ${when}`,
+      pattern: `you ..1 (<try-for:past> ..9 (about|asking|regarding|concerning|for|on) ..3|(came|replied|visited|booked|registered|requested|asked|submitted|attended|signed|filled) ..6 ${when})`,
       group: 'evidence'
     },
     {pattern: `our ..1 (meeting|visit|call|chat|conversation|demo|lunch|tour) ..1 ${when}`, group: 'evidence'},
@@ -70,17 +80,18 @@ export const lexicon: Family = {
     },
     {pattern: '<grave> ..1 (call|voicemail) (about|regarding|for)', negatable: true},
     {
-      pattern: '(business|family|private|personal) matter',
+      pattern: '(business|family|private|personal) (matter|thing)',
       negatable: true,
       except: ['<content> (is|are) (a|an) ..2 (personal|private|family|business) matter']
     },
     {pattern: 'matter of ..2 (urgency|importance|nature)', negatable: true},
     {
-      pattern: "(it's|it is|this is|call is) (rather|very|quite)? (personal|private|confidential|important) $",
+      pattern: "(it's|it is|this is|call is) (rather|very|quite)? (personal|private|confidential|important) ($|,)",
       negatable: true
     },
     {
-      pattern: '(problem|issue|discrepancy) (with|on|in) your (account|file|record|records|application)',
+      pattern:
+        '(problem|issue|discrepancy|irregularity|(unusual|suspicious) activity) (with|on|in) your (account|file|record|records|application|card)',
       negatable: true
     },
     {pattern: "(it's|it is|this is|calling) (about|regarding|concerning) your account ($|,)", negatable: true},
@@ -90,7 +101,7 @@ export const lexicon: Family = {
       pattern: 'your (account|file|case|claim|name|number|address) ..2 (flagged|selected|chosen|drawn|suspended|picked)'
     },
     {pattern: '(package|parcel|letter|cheque|check|gift|delivery|document|documents) ..2 with your name on (it)?'},
-    {pattern: 'the (compliance|legal|fraud|claims|recovery|enforcement) department'},
+    {pattern: 'the (compliance|legal|fraud|claims|recovery|enforcement|security|verification) department'},
     // A prize.
     {
       pattern:

@@ -4,7 +4,7 @@ import type {Family} from '../../src/rule/define.ts'
 export const diminishers: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(<i-am>|i was|we were) [just after] (a|some|your) *'},
+    {pattern: '(<i-am>|i was|we were) [just after] (a|some|your|<number>) *'},
     {
       pattern: 'just (basically|actually|really)? (<small-act:ing>|hoping|wanting|curious|being honest)',
       except: [
@@ -45,7 +45,7 @@ export const diminishers: Family = {
     },
     {
       pattern:
-        "(it's|it is|this is|that's|<i-am>) [(just|only) (me|<name>|a (call|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to (say|let|ask|see|check|find|tell|follow|touch|remind))]",
+        "(it's|it is|this is|that's|<i-am>) [(just|only) (me|<name>|(a|an) <small>? (call|nudge|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to (say|let|ask|see|check|find|tell|follow|touch|remind))]",
       except: ['just (a|an) (call|note) away', 'just <name> (being|who)']
     },
     {

@@ -44,7 +44,7 @@ const phrases: readonly Phrase[] = [
     pattern:
       '<lead-in> (to)? <softener>? [(reconnect|reconnecting|sync up|connect|connecting) (with you)?] ($|,|again|soon|and|sometime)'
   },
-  {pattern: '(ping|pinging) you (again)?'},
+  {pattern: '((ping|pinging) you (again)?|(chase|chasing) you up (again)?)'},
   {pattern: '(bump|bumping|resurface|resurfacing) (this|my|it|that) (back)? (up|email|message|note|to the top)'},
   {pattern: '(drop|dropping|shoot|shooting|give|giving) you a ..1 (line|shout|buzz|bell|holler|tinkle) ($|,)'},
   {
@@ -70,7 +70,7 @@ const phrases: readonly Phrase[] = [
     ]
   },
   {
-    pattern: "(see|know|find out|hear|learn) (what|what's) ..3 (up to|going on|happening|new|latest)",
+    pattern: "(see|know|find out|hear|learn) (what|what's) ..3 (up to|going on|happening|new|latest|what|cooking)",
     except: ['(new|going on|happening) (at|with|in|on) (your|the)']
   },
   {
@@ -82,7 +82,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "(see|find out|ask|know) (if|whether) (anything|things|something|there's ..1|there is ..1|you've|you have) ..2 (changed|new|moved|news|updates|update|movement|decision|progress|decided)"
+      "(<find-out>|seeing|see) (if|whether) (anything|things|something|there's ..1|there is ..1|you've|you have) ..2 (changed|new|moved|news|updates|update|movement|decision|progress|decided)"
   },
   {
     pattern:
@@ -94,9 +94,12 @@ const phrases: readonly Phrase[] = [
     except: ['(told|asked|says|come~|stop~|pop~|drop~) ..2 (and|to) say (hi|hello)']
   },
   {pattern: 'pick your brain', group: 'always'},
+  {pattern: '(renew|rekindle|revive|restart|reopen) (our|the) (acquaintance|relationship|contact|conversation)'},
+  {pattern: '<find-out:base> (if|whether) <you-are> still (there|around|alive|interested|looking|open|in the market)'},
   {
     pattern:
-      '<lead-in> (to)? [(stay|keep|be|remain|keeping|staying) (in touch|on your radar|top of mind|in front of you|on your mind)]'
+      '<lead-in> (to)? [((stay|keep|be|remain|keeping|staying) (in (touch|contact)|on your mind|top of mind|in front of you)|(stay|be|get|getting|popping|(put|putting) (myself|ourselves|me|us)) (up|back)? on your radar)]',
+    group: 'always'
   },
   {pattern: '(courtesy|check in|touch base|catch up|get to know you|no reason) (call|message|chat|voicemail|visit)'},
   {

@@ -55,7 +55,29 @@ export const lexicon: Family = {
       except: ["(don't|never) (miss|wait|delay) (a|any|the|your|another|for|until|to|on|till)"]
     },
     {pattern: "you (won't|don't|wouldn't|will not|do not) want to miss ..1 (out|this|it)?"},
-    {pattern: "before (they're|they are|it's|it is|they) (all)? (gone|sold out|taken|sell out|run out|disappear)"},
+    {
+      pattern: "before (they're|they are|it's|it is|they|it|this|that) (all)? (gone|sold out|taken|too late|<run-out>)",
+      unless: ['<dated>']
+    },
+    {pattern: "once (it's|they're|it is|they are|this is) gone"},
+    {pattern: '(flying|walking|jumping|leaping) (off|out) (of)? (the|our) (shelf|shelves|door|lot)'},
+    {
+      pattern:
+        '(<not>|not|never) (sleep on|sit on|drag your feet|hang about|hang around|dither|dawdle|put (it|this) off) (it|this)?'
+    },
+    {
+      pattern: '(if|unless) you ..1 (<not>|<take-up:base>) ..2 <at-once>',
+      except: ['if you ..3 (reach|get|see|find) *']
+    },
+    {
+      pattern:
+        '(someone|somebody|another <content>) else (will|is going to|might|may|could) (grab|snap|take|get|have|buy|scoop|beat)'
+    },
+    {pattern: '(want|need|have|better|ought|got) to (jump|pounce|get in) on (this|it)'},
+    {
+      pattern:
+        "(won't|will not|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good|cheap)) (long|forever|for long)?"
+    },
     {
       pattern:
         'before (someone|somebody|anyone|(your|a) competitor|your competitors) ..2 (else|does|do|takes|gets|grabs|snaps|beats)'
@@ -118,6 +140,7 @@ export const lexicon: Family = {
     {pattern: "(it's|it is|this is) <crucial> ..2 (that (you|we|i)|you|to) ..1 <take-up:base>", negatable: true},
     {pattern: '(no|any|without) time to (lose|waste|spare)'},
     {pattern: '(first come|first served)'},
+    {pattern: '(you snooze|(who|<not>|hate to|before you|see you) ..2 (miss~|lose~) out)'},
     {pattern: '(now or never|never come again|never be repeated)'},
     {
       pattern: '(drop everything|today is the day|every day you wait|every (minute|second|hour) counts)'

@@ -14,7 +14,7 @@ export const lexicon: Family = {
     },
     {
       pattern: '(<i-have>|<i>) ..2 <try-for:past> ..6 <several> ..2 (<attempt>|times)',
-      except: ['couple of notes']
+      except: ['couple of notes', '<try-for:past> (the|a|our|it|some|this) ..6']
     },
     {pattern: '<try-for> ..2 you ..3 (<several> times|twice)'},
     {pattern: '(<i-have>|<i>) ..1 <try-for:past> (you|your ..1|back|again)? (twice|three times)'},
@@ -29,6 +29,20 @@ export const lexicon: Family = {
     {pattern: '<ordinal> ..1 <attempt> from (me|us)'},
     {pattern: '(^|,) [<ordinal> <attempt>] (now|from|to|$|,)'},
     {pattern: "third time's the charm"},
+    {
+      pattern: '(<i-have>|<i>) ..1 (<try-for:past>|rung) and (<try-for:past>|rung)',
+      except: ['and (left|sent|caught|reached)', 'and (called|emailed|wrote|written) (the|to|about|a|in|for) *']
+    },
+    {
+      pattern:
+        '(this|that|this one|which) makes (it)? (<several>|<number>) ..1 <attempt:plural> (now|already|so far|and|$|,)'
+    },
+    {pattern: '(<several>|<number>) <attempt:plural> ,? and (<several>|<number>) <attempt:plural>'},
+    {pattern: '(talking|speaking) to (a brick wall|a wall|myself|thin air|the void)'},
+    {pattern: 'not (one|a|a single|even a|so much as a) ..1 (word|reply|response|answer|peep|text) (from|back|out)'},
+    {pattern: '<i-have> ..1 <try-for:past> , (and)? <i-have> ..1 <try-for:past>'},
+    {pattern: '(starting|beginning) to (think|wonder|feel|suspect) ..3 (you|me)'},
+    {pattern: 'why (nobody|no one|you) ..5 (pick|picks|answer|answers|call|calls|reply|replies|respond|responds)'},
     {pattern: '(trying|chasing|tracking) you down'},
     {pattern: '(chasing|chased) you', negatable: true},
     {
@@ -43,7 +57,7 @@ export const lexicon: Family = {
     {
       pattern: '(one|my|our|the|a|^|,) (very)? (last|final) ..1 <attempt>',
       except: [
-        '(the|a) (last|final) <attempt> (to|on|that|<i>|you|we|was|of|is|they)',
+        '(the|a) (last|final) <attempt> (to|on|that|<i>|you|was|of|is|they|the|your)',
         'my (last|final) (message|voicemail|voice mail|email|note|call|text|attempt)',
         '(last|final) time (i|we|you|he|she|they)'
       ]
@@ -51,7 +65,7 @@ export const lexicon: Family = {
     {
       pattern:
         "(this is|this will be|this'll be|here's|it's|making|leaving|consider this|call this) (probably|likely|also)? ..1 (my|our|the) (very)? (last|final) ..1 <attempt>",
-      except: ['the (last|final) <attempt> (to|on|of)']
+      except: ['the (last|final) <attempt> (to|on|of|the|your|a|that)']
     },
     {
       pattern: '(try~|call~|reach~|ring~|give~ you|check~|follow~) ..4 one (more|last|final) time',
@@ -102,7 +116,7 @@ export const lexicon: Family = {
     {pattern: '(radio silence|gone (dark|quiet|silent) on|went (dark|quiet|silent) on|cold shoulder|silent treatment)'},
     // Blame.
     {pattern: '(common|basic|simple|professional) courtesy'},
-    {pattern: 'courtesy of a ..1 (reply|response|call|answer|callback)'},
+    {pattern: '(courtesy|decency|manners|grace) (to|of) (a ..1)? (<get-back>|reply|response|answer|callback)'},
     {pattern: "you (promised|swore|owe (me|us)|said (you would|you'd) (call|ring|reply|get back|respond|phone))"},
     {
       pattern: '(did i|have i|if i|something i) (do|done|did|said|say)? (something|anything)? (wrong|to (offend|upset))'

@@ -11,7 +11,7 @@ export const hype: Family = {
     {
       pattern: '<praise>',
       except: [
-        '<praise> (time|day|week|weekend|evening|morning|year|holiday|one|night)',
+        '<praise> (time|day|week|weekend|evening|morning|year|holiday|one|night|thing|part)',
         "^ ..4 (would|that'd|it'd|will|that'll) be <praise>",
         "(that's|that is|sounds|looks) ..1 <praise>"
       ]
@@ -67,13 +67,14 @@ export const hype: Family = {
       pattern: '<fresh-wares> <wares>',
       except: ['<fresh-wares> <wares> ..4 <figure>']
     },
-    {pattern: '(nobody|no one) ..4 (does it|comes close|beats) ..1 (better|us|like us)?'},
-    // Exaggerated promises.
+    {pattern: '(nobody|no one) ..4 (does it|comes close|beats|to (touch|beat)) ..1 (better|us|like us)?'},
+    {pattern: '<not> find ..1 (a|an) ..1 (better|finer|cheaper|faster|sharper|safer) *'},
+    // Promises of the moon.
     {
       pattern: '(guarantee|guarantees|guaranteed)',
       negatable: true,
       except: [
-        '(a|rent|loan|bank|lease|parts|price|the) (guarantee|guarantees)',
+        '(a|the|its|under|year|month|rent|loan|bank|lease|parts) (guarantee|guarantees)',
         'guaranteed (by|in|until|rate|income|rent|delivery|annuity)',
         'guaranteed for <number>'
       ]

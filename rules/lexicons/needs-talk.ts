@@ -39,6 +39,17 @@ export const needsTalk: Family = {
       pattern:
         '(what|any|which) ..3 <need:plural> (that)? (you|<you-are>|you might be|you may be|your ..1) ..2 (face|facing|have|having|dealing with|running into|experiencing|struggling with)'
     },
+    {
+      pattern:
+        "(<find-out:base>|about) ..3 [(what|whatever|where) (it is)? (<you>|<you-are>|you'd|your ..2) ..1 <aim> (to (achieve|accomplish|do|be|go|get|build|reach))?]",
+      except: ['where (<you>|your ..2) <aim> (it|them|the|us|your|this)']
+    },
+    {pattern: '(what|where) (it)? ..1 (matters|hurts|bugs|bothers|frustrates) (you|most|your ..1)'},
+    {pattern: "(ask|asking|about) ..6 what you'd (change|improve|fix|do differently)"},
+    {
+      pattern:
+        "(what|where|where's) (the|your) ..1 (pain|pains|gaps|bottleneck|bottlenecks|frustrations) (is|are|lies|lie|in)"
+    },
     {pattern: "(learn|hear|talk) (about)? (what's happening|what's important to (you|your ..1))"},
     {pattern: '(keeps|keeping|keep) you (up|awake) at night', except: ['(ever|if ..4) keeps you']},
     {

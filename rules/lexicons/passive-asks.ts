@@ -19,6 +19,7 @@ export const passiveAsks: Family = {
       "(when|whenever|if|at (a|any) time (that's|that is|when)?|a time (that's|that is)) (it's|it is|would be|that's)? (most|more)? convenient (for|to)? (you)?",
       "if (that's|it's|it is|that is) more convenient"
     ),
+    condition('at a (time|day|moment) that (suits|works)'),
     condition(
       '(as|if|when|whenever) (your)? (time|schedule|calendar|diary) (permits|allows|opens up|frees up|permitting)'
     ),
@@ -90,6 +91,7 @@ export const passiveAsks: Family = {
         '(<i-would>|would) ..2 (appreciate|welcome|be grateful for) (it if|it|a|an|your|hearing|any) ..1 (you|<reply>|chance|opportunity|from you|moment|conversation|chat|$)'
     },
     {pattern: '(would be|be) <very>? appreciated'},
+    {pattern: '(reply|response|call|answer) is ..1 (awaited|expected)'},
     {
       pattern:
         "(it would|it'd|would|that'd|that would) be ..1 <pleasant> (if|to) (you|we|i|<exchange:base>|get|set|find|see|schedule)"
@@ -104,6 +106,10 @@ export const passiveAsks: Family = {
       "(if|should) ..2 (not|isn't|aren't|no longer|don't|already)"
     ),
     condition('(if|should|when) interested'),
+    condition(
+      '(if|should) (the (mood|fancy|spirit) (takes|take|strikes) you|you (feel like|fancy) (it|that|one|a <content>))'
+    ),
+    condition('as and when'),
     condition(
       "(if|should) (you'd|you are|you're|you would) (be)? (open to|up for|willing to) (it|that|this|<exchange:ing>|<exchange:base>|a ..1 (chat|call|conversation))"
     ),
@@ -134,7 +140,7 @@ export const passiveAsks: Family = {
       "(if|should) (it|it's|it is|this|this is|that|that's|any of this|(you (feel|think|find) (this|it))) (is|would be|might be|could be|all|does|sounds|ever)? (at all|something|even|potentially)? (<fitting>|make sense|worth (your|a) ..1 <content>)",
       '(decide|check) if *'
     ),
-    condition("if it's [something] (you|that)"),
+    condition("if it's [something] (you|you'd|that)"),
     {
       pattern:
         "(see|ask|know|sure|check|find out) (if|whether) (it|this|that|it's) (would)? (be)? (<fitting>|make sense|worth (a|talking|chatting|exploring|having)|a ..1 match)"
@@ -187,7 +193,7 @@ export const passiveAsks: Family = {
         '<you-have> (my|where to|how to) (number|info|information|contact|email|details|card|reach me|find me|get me)',
       except: ['(so|if|make sure|do|when|once|now|that|in case) <you-have> *']
     },
-    {pattern: 'you know (where to find|where to reach|how to reach) (me|us)'},
+    {pattern: 'you know (where (i|we) (am|are|live)|(where to find|where to reach|how to reach) (me|us))'},
     {pattern: "(ball is|ball's) in your court"},
     {
       pattern:

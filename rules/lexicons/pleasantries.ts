@@ -9,28 +9,32 @@ const when =
 export const pleasantries: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: `(how (are|is)|how's|hows|how) ${world} ${doing}? (with you)? ${when}? ($|,)`},
+    {pattern: `(how (are|is)|how's|how) ${world} ${doing}? (with you (and ..3)?)? ${when}? ($|,)`},
     {pattern: `how's (it|things|everything) ${doing} (<name>|<field>|mate)? ($|,)`},
     {pattern: `how (ya|you|yous|are ya|are yer) (going|doing|keeping) ${when}? ($|,)`},
     {pattern: `how (have|has) ${world} been ${doing}? ${when}? ($|,)`},
     {pattern: 'how (was|were|is) (your|the) ..1 (<occasion>|family|weather)'},
+    {
+      pattern:
+        "(what's the (craic|story|word)|(are|is) (you|ya|everyone|all) (all)? (keeping)? (well|good|okay|alright)|keeping (well|busy|out of (trouble|mischief))) ($|,)"
+    },
     {pattern: "(how do you do|how's tricks|how's she (cutting|going)|how's yourself) ($|,)"},
     {pattern: "(^|,) (what's up|what's new|what's happening|long time no (talk|see|speak)) ($|,|with you)"},
     {
       pattern:
-        "(hope|hoping|trust|trusting|hopefully) (that)? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and (your|the) ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|feeling|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
+        "(hope|hoping|trust|trusting|hopefully) (that)? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|feeling|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
       except: ['hope (you|your ..2) (have|will have|get|enjoy|find)']
     },
     {
       pattern:
         "(hope|trust) (that)? (you|you've|you're|you are|your family is) (all)? (enjoying|having (a|an)|surviving|staying|keeping|holding up)"
     },
-    {pattern: '(hope|trust) (that)? (you|you and ..3) (had|have had|enjoyed) (a|an|your|the) ..3 <occasion>'},
+    {pattern: '(hope|trust) (that)? (<you>|you and ..3) (had|have had|enjoyed) (a|an|your|the) ..3 <occasion>'},
     {pattern: '(hope|trust) (that)? your ..1 <occasion> (is|has|was|went) ..6 <pleasant>?'},
     {pattern: "(it's|what) (a|such a) <pleasant> (day|morning|afternoon)"},
     {pattern: "(it's|another) (a)? (beautiful|gorgeous|glorious|miserable) ..1 (day|morning|afternoon|week)"},
     {pattern: '^ [happy (<occasion>|<weekday>)] ($|,|to you)'}
   ],
-  // "I want to see how you are doing it" is a question about something.
-  stops: ["(see|know|ask|asking|wondering|find out|about|shows|tell|learn|hear) (how|how's|hows) *"]
+  // "I want to see how you are doing it" asks of something.
+  stops: ["(see|know|ask|asking|wondering|find out|about|shows|tell|learn|hear) (how|how's) *"]
 }

@@ -13,7 +13,7 @@ export const roboticPhrases: Family = {
     // The call as an act.
     {
       pattern:
-        '(the|main|primary|sole)? purpose (of|for|behind) (my|this|the|our) (phone)? (call|message|voicemail|visit) ..1 (is|was)? (to|that)?'
+        '(the|main|primary|sole)? purpose (of|for|behind) (my|this|the|our) (phone)? (call|message|voicemail|visit|communication|correspondence) ..1 (is|was)? (to|that)?'
     },
     {
       pattern: '(the)? reason (for|of|behind) (my|this) (call|message|voicemail) (today)? is to <official-verb:base>'

@@ -6,7 +6,7 @@ export const stressed: ReadonlySet<string> = words(
   back bad because been before best better big biggest bonus both brand breakthrough but buy call cannot can't cash change cheap
   cheapest clear complete completely crazy critical cut deal deals definitely didn't different discount do does doesn't don't
   double early easiest easy end ends entire even ever every everybody everyone everything exact exactly exciting exclusive
-  extra extremely fast faster fastest few final finally first fix for free fresh from full fully get gift give go good grab
+  extra extremely fast faster fastest few final finally first fix for free fresh from full fully get got gift give go good grab
   great greatest guarantee guaranteed half has have help here hundreds highly hot how huge hurry immediate immediately important
   improve incredible instant instantly isn't just last latest less let life limited literally long lose lost lot lots love low lowest
   major make many massive me might million millions miss money more most much must my need needs never new next nice no nobody none not

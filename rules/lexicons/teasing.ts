@@ -19,7 +19,7 @@ export const teasing: Family = {
     // Something.
     {
       pattern:
-        '(something|one thing|<a-few> things) (that|which)? (for (you|your ..1)|(<i>|<i-would>|<i-have>) ..2 <content>|to (share|show|tell|discuss|run|say)|(could|can|might|may|will|would) ..1 <content>|<useful>|<alluring>|about your|regarding|worth)',
+        '(something|one thing|a thing|a thing or two|<a-few> things) (that|which)? (for (you|your ..1)|(<i>|<i-would>|<i-have>) ..2 <content>|to (share|show|tell|discuss|run|say)|(could|can|might|may|will|would) ..1 <content>|<useful>|<alluring>|about your|regarding|worth)',
       except: ["(there's|is|if|was|do|doing|try|trying|add|made|it's|that's) something (new|different|better|good)"]
     },
     {
@@ -37,7 +37,8 @@ export const teasing: Family = {
       except: ['(matter|topic|subject) of']
     },
     {pattern: "(a|an|another|one) ..1 matter (i|i'd|we|to|that (i|we))"},
-    {pattern: '(something|file|note) ..4 with your name (on it)?'},
+    {pattern: '(something|file|note|<tidings>) ..4 with your name (on it)?'},
+    {pattern: '(kick yourself|be sorry) (if|when|that) you ..1 (<not>|miss~|hear)'},
     // The caller's opinion of it.
     {
       pattern:
@@ -53,6 +54,12 @@ export const teasing: Family = {
       except: ['<i> find *']
     },
     {pattern: '(right|straight) up your alley'},
+    {
+      pattern:
+        "(a thing|something) (you'll|you're going to|you are going to|you're gonna) ..1 (like|love|want|enjoy) (to hear)?"
+    },
+    {pattern: '<i-will> fill you in'},
+    {pattern: '(something|ace|trick|treat|surprise) up (my|our) sleeve'},
     // An opportunity.
     {pattern: '<a-few>? <alluring> <alluring>? <opening>'},
     {
@@ -107,17 +114,20 @@ export const teasing: Family = {
     {pattern: '(make it up to you|treat you (right|well)|hook you up)'},
     {
       pattern:
-        "(you (won't|will not) (regret|be sorry|be disappointed)|you'll (thank me|be glad you|want to hear)|(wait (until|till) you|you (have|need|gotta|got) to) (hear|see|know about) this)"
+        "(you (won't|will not) (regret|be sorry|be disappointed)|you'll (thank me|be glad you)|(wait (until|till) you|you (have|need|gotta|got) to) (hear|see|know about) this)"
     },
+    {pattern: "[you'll want to hear] ..2 $"},
     {pattern: '(trust|believe) me', except: ['(believe|trust) me (when|to|with)']},
     {pattern: '^ (are you)? [(curious|intrigued)] $'}
   ],
   stops: [
     // A nearby fact turns a tease into a hook: "an idea that cut the wait by 20 minutes".
     '(<idea>|<opening>|<tidings>|something|things|ways|way) ..10 (<number>|<field:amount>|<field:reason>|<field:other>|percent|half)',
-    // The fact follows after all: "something for your menu, and it's hake".
-    "(<idea>|<tidings>|something|things|way) ..5 , (and)? (it's|that's|they're|the|a|an|<content> (the|a|your))",
-    '(<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) (<name>|<field>|the <content>|a <content>|your !(business|company|account|industry))',
-    '(<idea>|way|ways) (that|which) <past>'
+    // It is told after all: "something for your menu, and it's hake".
+    "(<idea>|<tidings>|something|things|way) ..8 , (and)? (it's|that's|they're|the|a|an|<content> (the|a|your))",
+    '(<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) (<name>|<field>|the <content>|a <content>|your !(business|company|account|industry|name))',
+    '(<idea>|way|ways) (that|which) <past>',
+    // "A plan number on the form".
+    '<idea:singular> <content> (on|of|in|at|from) (the|your|a)'
   ]
 }

@@ -18,7 +18,7 @@ const other = asking('other')
 
 /** People the listener may call. */
 const us =
-  '(<me>|him|her|them|(my|our|the) ..2 (office|cell|mobile|assistant|team|colleague|line|number|desk)|<field:caller>|<field:prospect>|<field:company>|<names>)'
+  '(<me>|him|her|them|the undersigned|(my|our|the|this) ..2 (office|cell|mobile|assistant|team|colleague|line|number|desk)|<field:caller>|<field:prospect>|<field:company>|<names>)'
 const number = '(<number>|<field:phone>|(this|the|that) number)'
 const when =
   '(next|this|on|at)? (<weekday>|tomorrow|early next week|later this week|this (afternoon|morning)|next week)'
@@ -50,7 +50,7 @@ export const asks: Family = {
     call('(number|it) again is'),
     call("(you've|you have|have|got|here's|here is|save) my (number|cell|direct line|contact info|details)"),
     call('(forward to|await~|wait~ for) (your|hearing your|receiving your|getting your) (call|return|callback)'),
-    {pattern: '(press|hit|push) <number>', group: 'key'},
+    {pattern: '((press|push) <number>|hit <number> (to|for|on|now))', group: 'key'},
     text(`(text|message|sms|whatsapp|dm) (<me>|back|${number}|yes|<names>)`),
     text('(shoot|send|drop) <me> (a|an|your) ..2 <text-noun:singular>'),
     text('(reply|respond) (yes|no|<name>)'),
@@ -65,6 +65,7 @@ export const asks: Family = {
     email(
       '(look|watch|keep an eye|check|lookout) out? for (my|an|the|it|that) ..2 (email|e mail|invite|note|message)?'
     ),
+    email('keep an eye on your (inbox|email|emails|mail|post)'),
     email('(check|open|read|see|look at) out? (my|the|that|your) (email|e mail|inbox|note i)'),
     meeting(
       '(love|like|want~|hoping|appreciate|need|for|quick|got|give <me>|ask for|<arrange:base>) ..3 <figure> (minutes|minute|min|mins)',
@@ -93,6 +94,8 @@ export const asks: Family = {
       '((what|how) (does|is) your (calendar|schedule|week|day|diary)|when (would|is|are|will|might|could|can) (you|be)? ..4 (time|free|available|convenient|good))'
     ),
     meeting('(buy|get|treat) you ..2 (coffee|lunch|breakfast|drink|tea|pint|cup)'),
+    meeting('(<modal>|does|is) <figure> (am|pm)? (on|this|next)? <weekday> ..1 (<fits>|for you)'),
+    meeting('^ (have|got|do) you ..5 (minutes|minute|hour|hours) (on|this|next|for|to|tomorrow|today)'),
     meeting('(quick|short|brief) (<figure> minute)? (demo|demonstration|meeting|intro)$'),
     other('please (kindly)? (have|keep|make sure|<task:base>)'),
     other(
@@ -118,16 +121,19 @@ export const asks: Family = {
       '<i-will> ..4',
       '(<i>|can i|<i-would>|to have you|someone|<own-people>|who|it|you|<content> (will|can|could|has|have)) (will|can|could|recently|just|happy to|would|has|have)? (to)? (visit|stop|drop|swing|come|go|pop|call|came)'
     ),
+    visit('(can|could|would|will) you (just)? <drop-in:base>'),
     visit("(you're|you are) (always)? welcome to (come|visit|drop|stop|pop|see)"),
     visit(
-      '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (online|now|today|here|at <field>|on (our|the) (site|website))',
+      '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (it|one|this)? (online|now|today|here|at <field>|on (our|the) (site|website))',
       '(you|they|we) ..1 (register|sign|book|order|pay|renew|donate)'
     )
   ],
   stops: [
-    'you (asked|wanted|told|said) ..4',
-    "(no need|needn't|not (asking|necessary)|without|<not>|no reason|no pressure|rather than) (have|need|for you)? (to)? ..2 (<ring>|text|reply|respond|return|email|get|do|send|book)",
+    '(you|he|she|they|<names>|your ..2) (asked|wanted|told|said) ..4',
+    "(no need|needn't|not (asking|necessary)|without|<not>|no reason|no pressure|rather than) (have|need|for you)? (to)? (!hesitate !hesitate?)? (<ring>|text|reply|respond|return|email|get|do|send|book)",
     '(<i-will>|<i>|<i-am>|was|<i-have>|tried|trying|try|promise|plan|wanted|colleague) ..3 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
+    '(<i>|<i-would>|<i-will>) ..4 (have|take) a ..1 look',
+    '(<i-will>|<i>) ..12 and (<ring>|text|email|send|drop|try|visit|stop|pop|swing) (you|back|again|<day>|the|a|in|by|over|on)',
     '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients|drivers) (will|can|to|would|might)? (call|calls|text|texts|reach|email|ring) (you|us|me|your|back first|at|in|on|<content>)'
   ]
 }

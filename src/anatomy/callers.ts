@@ -3,6 +3,7 @@ import {formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {clippedWord, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {contact} from '../language/vocabulary/contact.ts'
+import {hello} from '../language/vocabulary/small-talk.ts'
 import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
@@ -21,7 +22,9 @@ export interface Introductions {
   readonly spoken: readonly Match[]
 }
 
-/** Words that are never part of a lower-case name. */
+const hellos = wordsOf(hello)
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'rev'])
+/** Words of which no name in lower case consists. */
 const noNames = new Set([
   ...closedWords,
   ...wordsOf(vagueNoun, vagueVerb, vagueWord),
@@ -43,9 +46,10 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
         /^(?:this|my|name|speaking)/i.test(text)
       )
     ),
-    ...before.flatMap(({first}) =>
-      isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first) : []
-    ),
+    ...before
+      .filter(isEarly)
+      .map(({first}) => (isTitle(words[first]) ? first + 1 : first))
+      .flatMap((first) => (isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first) : [])),
     ...greeted.flatMap(({last}) => (isPerson(words[last]) ? nameFrom(last) : []))
   ]
   const lowerCase =
@@ -58,11 +62,17 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
   const fields = words.filter(({placeholder}) => placeholder?.stands === 'caller' && namesPerson.test(placeholder.name))
   return distinct([...named, ...lowerCase, ...fields.map(toRange)])
 
+  /** Who is named late and is not the first is somebody else: "Ann at Low House cut hers". */
+  function isEarly({first}: Match): boolean {
+    return first <= introductionReach || (framed.length === 0 && greeted.length === 0)
+  }
+
   function readName(place: number, needsCapital: boolean, isPlain: boolean): readonly Range[] {
     let at = place
     while (isHesitation(words[at])) at++
     const word = words[at]
     if (!word || (word.joint === 'sentence' && at > place)) return []
+    if (isTitle(word) && isPerson(words[at + 1])) return nameFrom(at + 1)
     if (isPerson(word)) return nameFrom(at)
     if (needsCapital || word.index > introductionReach) return []
     return spokenFrom(at, isPlain)
@@ -88,8 +98,14 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
 const namesPerson =
   /\b(?:name|rep|agent|sender|caller|owner|user|advis[eo]r|recruiter|consultant|sdr|bdr|ae|me)\b|^your ?(?:first|full)|first_?name/i
 
+function isTitle(word: Word | undefined): boolean {
+  return titles.has(word?.normal.replace(/\.$/, '') ?? '')
+}
+
 function isPerson(word: Word | undefined): boolean {
-  return isName(word) && word?.placeholder?.stands !== 'company'
+  return (
+    isName(word) && !isOf(word, 'number') && !hellos.has(word?.normal ?? '') && word?.placeholder?.stands !== 'company'
+  )
 }
 
 /** Whether a lower-case word may be a name. */

@@ -11,8 +11,10 @@ import {
 } from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
-import {buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
+import {buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
 import {message} from '../language/vocabulary/messages.ts'
+import {shun} from '../language/vocabulary/pressure.ts'
+import {busy} from '../language/vocabulary/small-talk.ts'
 import {month, span} from '../language/vocabulary/time.ts'
 import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
 import type {Word, WordIndex} from '../language/words.ts'
@@ -45,8 +47,20 @@ export interface Content {
   readonly at: (place: number) => number
 }
 
-/** Words without information of their own. */
-const empty = wordsOf(vagueNoun, vagueVerb, vagueWord, contact, callAgain, message, buzzword, buzzVerb)
+/** Words that say nothing on their own. */
+const empty = wordsOf(
+  vagueNoun,
+  vagueVerb,
+  vagueWord,
+  contact,
+  callAgain,
+  message,
+  buzzword,
+  buzzVerb,
+  buzzTrait,
+  busy,
+  shun
+)
 const times = new Set([
   ...wordsOf(month, span),
   ...'today tomorrow tonight yesterday noon midday midnight am pm oclock'.split(' ')

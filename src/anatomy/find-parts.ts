@@ -62,6 +62,9 @@ function matcherFor(machine: Machine): Matcher {
 export function findParts({script, index, settings}: PartsInput): Parts {
   const found = matcherFor(machineFor(settings.vocabulary)).find(index)
   const of = (name: keyof typeof families): readonly Match[] => found.get(name) ?? []
+  const namesFirst = of('greetingNames')
+    .flatMap(({first}) => index.words[first] ?? [])
+    .filter(isName)
   const caller = findCallers(
     {
       framed: of('introductions'),
@@ -70,16 +73,14 @@ export function findParts({script, index, settings}: PartsInput): Parts {
       spoken: of('spokenNames')
     },
     index
-  )
+  ).filter(({start}) => !namesFirst.some((name) => name.start === start))
   const number = findNumbers(script, index, of('numberCues'))
   const timed = new Set(of('times').map(({first}) => index.words[first]?.sentence))
-  const namesFirst = of('greetingNames')
-    .flatMap(({first}) => index.words[first] ?? [])
-    .filter(isName)
   const reasonFields = index.words.filter((word) => word.placeholder?.stands === 'reason' || word.placeholder?.prompt)
   const company = findFirms({
     found: of('companies'),
     framed: of('introductions'),
+    before: of('callersBefore'),
     callers: caller,
     index,
     configured: settings.company

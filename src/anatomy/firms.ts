@@ -12,14 +12,16 @@ import {distinct, endOfName, isHesitation, isName, rangeOf} from './names.ts'
 const firms = wordsOf(firm)
 const endings = new Set(firmEnding.lemmas)
 const places = new Set(place.lemmas)
-const links = new Set('from with at of for w'.split(' '))
-/** Words after which a name is no longer the caller's company. */
+const links = new Set('from fae with at in of for w'.split(' '))
+/** Words after which a name no longer tells where the caller works. */
 const turns = wordsOf(firmTurn)
 /** Words that end a lower-case firm name. */
 const stops = wordsOf(nameEnd, imperative, clippedWord)
 /** Most words between a caller's name and the company: ", the new account manager for". Chosen. */
 const reach = 9
-/** Most words in a lower-case firm name; chosen. */
+/** Words after a caller's name in which a firm's name is known without a capital; chosen. */
+const close = 6
+/** Words of a firm's name in lower case at most; chosen. */
 const longestSpoken = 4
 
 /** Input for finding the caller's company. */
@@ -28,14 +30,16 @@ export interface FirmInput {
   readonly found: readonly Match[]
   /** Phrases of introduction after which a firm may introduce itself. */
   readonly framed: readonly Match[]
+  /** Names told by what follows, which may be a firm's. */
+  readonly before: readonly Match[]
   readonly callers: readonly Range[]
   readonly index: WordIndex
   /** Names from the settings. */
   readonly configured: readonly string[]
 }
 
-/** Finds the companies that callers name: after their own name, in other phrases, or from the settings. */
-export function findFirms({found, framed, callers, index, configured}: FirmInput): readonly Range[] {
+/** The companies that callers name: right after their own name, in phrases of their own, or those of the settings. */
+export function findFirms({found, framed, before, callers, index, configured}: FirmInput): readonly Range[] {
   const {words} = index
   const named = found
     .filter(
@@ -43,9 +47,9 @@ export function findFirms({found, framed, callers, index, configured}: FirmInput
     )
     .filter(({last}) => !isPlaceName(last, endOfName(last, index), index))
     .map(({last}) => rangeOf(last, endOfName(last, index), index))
-  const speaking = framed.flatMap(({last}) => {
-    const end = endOfName(last + 1, index)
-    return isName(words[last + 1]) && isFirmName(last + 1, end, index) ? [rangeOf(last + 1, end, index)] : []
+  const speaking = [...framed.map(({last}) => last + 1), ...before.map(({first}) => first)].flatMap((first) => {
+    const end = endOfName(first, index)
+    return isName(words[first]) && isFirmName(first, end, index) ? [rangeOf(first, end, index)] : []
   })
   const joined = callers.flatMap((caller) => afterCaller(caller) ?? [])
   return distinct([...named, ...speaking, ...joined, ...configured.flatMap((name) => findWords(name, index))])
@@ -55,11 +59,11 @@ export function findFirms({found, framed, callers, index, configured}: FirmInput
     const sentence = words[at]?.sentence
     for (const word of words.slice(at + 1, at + 1 + reach)) {
       if (word.sentence !== sentence) return undefined
-      const isClose = word.index <= at + 4
+      const isClose = word.index <= at + close
       if (isHesitation(word)) continue
       if (word.placeholder?.stands === 'company') return {start: word.start, end: word.end}
       // "Jo Park, Tarn Labels", "Sue @ Merritt Supply"
-      if (word.index <= at + 2 && word.joint === 'break' && isName(word) && !word.placeholder)
+      if (word.index <= at + 2 && word.joint === 'break' && isFirm(word) && !word.placeholder)
         return rangeOf(word.index, endOfName(word.index, index), index)
       if (word.normal === 'your' && isClose && isName(words[word.index + 1]))
         return rangeOf(word.index + 1, endOfName(word.index + 1, index), index)
@@ -80,16 +84,16 @@ export function findFirms({found, framed, callers, index, configured}: FirmInput
 
   function readFirm(from: number, isClose: boolean, link: string): Range | undefined {
     let at = from
-    while (isHesitation(words[at]) || /^(?:the|a|an|our|my)$/.test(words[at]?.normal ?? '')) at++
+    while (isHesitation(words[at]) || /^(?:the|a|an|our)$/.test(words[at]?.normal ?? '')) at++
     const word = words[at]
     if (!word || word.sentence !== words[from - 1]?.sentence) return undefined
     if (isFirm(word)) {
       const end = endOfName(at, index)
-      return isPlaceField(word) || (link !== 'with' && isPlaceName(at, end, index))
-        ? undefined
-        : rangeOf(at, end, index)
+      // "Ana in Tarn Feeds", but "Ana in Leeds".
+      const isPlace = link === 'in' ? !isFirmName(at, end, index) : link !== 'with' && isPlaceName(at, end, index)
+      return isPlaceField(word) || isPlace ? undefined : rangeOf(at, end, index)
     }
-    if (!isClose || link === 'for' || word.placeholder) return undefined
+    if (!isClose || link === 'for' || link === 'in' || word.placeholder) return undefined
     // "From the purchasing side": if names are capitalised, so are firms.
     if (at > from && /^\p{Lu}/u.test(words[from - 2]?.text ?? '')) return undefined
     // "Lena at Monday."

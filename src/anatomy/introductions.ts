@@ -1,7 +1,6 @@
 import type {Family, Phrase} from '../language/matcher.ts'
 
-const hello =
-  '(hi|hey|hello|hiya|howdy|howya|dear|greetings|morning|afternoon|evening|good (morning|afternoon|evening|day)) (there|again)?'
+const hello = '(<hello>|good (morning|afternoon|evening|day)) (there|again)?'
 
 /** How messages open. */
 export const greetings: readonly Phrase[] = [{pattern: `^ ${hello} ,? <name>?`}, {pattern: `${hello} ,? <name>`}]
@@ -42,13 +41,16 @@ export const callersBefore: Family = {
     {pattern: `^ ${hello} ..2 [<field>] (from|with|at|here|calling)`},
     {pattern: '[<names>] (here|speaking)'},
     {pattern: '[<names>] ,? (calling|again|checking in|following up|reaching out|phoning|ringing)'},
-    {pattern: '[<names>] ,? (from|with|at|over at|here at|here from|here with|of) the? <name>'}
+    {pattern: '^ [<names>] (from|fae|with|at) the <content> !(<past>)'},
+    {pattern: '[<names>] the <content> <content>? (here|speaking)'},
+    {pattern: '[<names>] (is)? the name'},
+    {pattern: '[<names>] ,? (from|fae|with|at|over at|here at|here from|here with|of) the? <name>'}
   ],
   stops: [
     // "Jo from Tarn Labels here": a firm is not a caller.
-    '(message|call|note|voicemail|news) for ..2 <name> ..2',
-    '(at|from|with|of) (the)? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
+    '(at|from|with|of|in) (the)? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
     // "Hi Wendy, checking in": the name is the listener's.
+    '(had|met|saw|asked|told|know|to|by|for) <names> (from|at|with|of) ..1',
     `${hello} <name> , (checking|following|reaching|calling|phoning|ringing)`
   ]
 }
@@ -63,8 +65,9 @@ export const callersAfterGreeting: readonly Phrase[] = [
 export const spokenNames: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: `^ ${hello} * [*] (from|with|here|calling|again|one last time)`},
-    {pattern: `^ ${hello} * [* *] (from|with|here|calling)`},
+    {pattern: `^ ${hello} [*] speaking (from|with|at)`},
+    {pattern: `^ ${hello} * [*] (from|fae|with|here|calling|speaking|again|one last time)`},
+    {pattern: `^ ${hello} * [* !(speaking|calling|here)] (from|with|here|calling)`},
     {pattern: `^ ${hello} <content> <content> [<content> <content>?] (from|with)`}
   ],
   stops: [`^ ${hello} ..2 (this|it's|its|i'm|my|name|calling|the|a|i)`]
@@ -83,12 +86,16 @@ export const companies: Family = {
       pattern:
         '(calling|phoning|ringing|writing|reaching out|speaking) (to|you)? you? (back|today|again)? (from|with|for|on behalf of|at) the? <name>'
     },
-    {pattern: '(here|over|we|us) at <name>'},
-    {pattern: '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work|work on|volunteer) ..4 at <name>'},
+    {pattern: '(here|^ over|we|us) at <name>'},
+    {pattern: '<i-am> one of the ..2 (with|at|from|for) the? <name>'},
+    {
+      pattern:
+        '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work|work on|volunteer) ..4 (at|for) the? <name>'
+    },
     {pattern: '(message|call|reminder|update|note) (for ..2 <name>)? (is|comes)? from the? <name>'},
     {
       pattern:
-        'my (company|firm|business|agency|organization|organisation|charity|team|shop|studio) ,? (is|is called|called|named)? ,? <name>'
+        '<my> (company|firm|business|agency|organization|organisation|charity|team|shop|studio) ,? (is|is called|called|named)? ,? <name>'
     },
     {
       pattern: '<person:singular> (of|at|with|for) the? <name>'
@@ -100,6 +107,7 @@ export const companies: Family = {
   stops: [
     // "call me at ____": a number.
     '(call|reach|contact|email|mail|text|ring|phone|find|get|write) (me|us) (back|directly)? at *',
-    '(for|of) the (owner|manager|head) of *'
+    '(for|of) the (owner|manager|head) of *',
+    '(for a|for an) ..1 <person:singular> (of|at|with|for) *'
   ]
 }

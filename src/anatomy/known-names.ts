@@ -31,6 +31,7 @@ export function knowNames(index: WordIndex, own: readonly Range[], theirs: reado
       !word.placeholder &&
       !isKnown(word.normal.replace(/'s$/, '')) &&
       !titles.test(word.normal) &&
+      !/\d/.test(word.text) &&
       !/^\p{Lu}{2,}s?$/u.test(word.text) &&
       !isOnlyOpening(word)
   }

@@ -38,10 +38,20 @@ export const peers: Family = {
     },
     {pattern: '(<firm:plural>|<person:plural>|<plural>) (like|such as|including) <names>'},
     {pattern: '(like|such as|including) <names> ,? (and|or)? <names>'},
+    {
+      pattern:
+        '(<number>|several|few|most|many|half|couple) of the (<names>|<content>)? (<firm:plural>|<person:plural>)'
+    },
+    {pattern: '<i> ..1 <past> the ..3 (in|at|on|near) <names>'},
+    {pattern: '^ (house|flat|unit|farm)? (number|no) <number> ..1 (had|has|got|<result:past>)'},
+    {pattern: '(hers|his|theirs|mine) ..1 the same'},
     {pattern: '(of|about|around|at|near)? your size'},
     {pattern: 'your <peer> ..6 <result:past>'},
     {pattern: '<number> (street|door|mile|minute|block|minutes|doors|miles|streets|blocks) (from|away|down|up|along)'},
-    {pattern: '(next door|down the (road|street|lane)|across the (road|street)|up the road|round the corner from you)'},
+    {
+      pattern:
+        '((over|across) (the (hill|way|valley|river|water|field)|town)|next (door|(farm|street|village|town|parish|valley) (over|to you|along)|to (you|yours|your))|down the (road|street|lane)|across the (road|street)|up the road|round the corner from you)'
+    },
     {
       pattern:
         '(<i>|<i-have>) ..1 <result:past> ..4 (on|in|at|for|with) (the|a|two|three|other|another|<number>)? ..3 (<firm>|<customer>|<names>) (street|road|court|avenue|lane|row|drive|last|next|on|near|in)'
@@ -65,17 +75,30 @@ export const peers: Family = {
     '(house|home|property|place|flat) like yours',
     'one of our ..2 <own-people>',
     'in your size',
+    '<i> ..1 (<notice:past>|<contact:past>|had|were|was) the ..4',
     'number one ..3',
     'our <customer:plural> (are|tell|say|love)',
     '(<i-am>|as|behalf of) (a|an) (local)? ..2 (<firm>|<person>)'
   ]
 }
 
-const results = new Set([...wordsOf(result), ...'had has have now uses used'.split(' ')])
+const results = new Set([...wordsOf(result), ...'had has have now uses used same'.split(' ')])
 const refers = wordsOf(refer)
 const contacts = wordsOf(contact, notice)
 /** Words before the name of a client. */
 const served = wordsOf(serving)
+const weekdays = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'tomorrow',
+  'yesterday'
+])
 const subjectReach = 7
 
 /** Finds firms named as examples: as the subject of a result, or as clients of the caller. */
@@ -103,7 +126,7 @@ export function findNamedPeers(
   function startsName(word: Word, before: Word | undefined): boolean {
     if (isPeerField(word)) return true
     if (names.isOther(word)) return !(word.joint === 'none' && names.isOther(before))
-    return word.joint === 'sentence' && isOpeningName(word)
+    return word.joint === 'sentence' && (isOpeningName(word) || isOwner(word))
   }
 
   /** "Monzo used it": a capitalised first word before a verb that needs a person or firm. */
@@ -118,6 +141,16 @@ export function findNamedPeers(
       next?.joint === 'none' &&
       (isOf(next, 'past') || /^(?:has|uses)$/.test(next.normal)) &&
       results.has(next.normal)
+    )
+  }
+
+  /** "Powell's flock was the same": a capital that opens a sentence, and owns what comes next. */
+  function isOwner(word: Word): boolean {
+    return (
+      /^\p{Lu}.*['’]s$/u.test(word.text) &&
+      !closedWords.has(word.normal) &&
+      !names.isKnown(word.normal.slice(0, -2)) &&
+      !weekdays.has(word.normal.slice(0, -2))
     )
   }
 

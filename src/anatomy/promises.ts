@@ -2,7 +2,7 @@ import type {Family, Phrase} from '../language/matcher.ts'
 
 /** Who will do it: the caller, or someone on the caller's side. */
 const will =
-  "((<i-will>|i shall|i plan to|i promise to|i intend to|i'm about to|gonna)|(he'll|she'll|they'll|(he|she|they|<names>|<own-people>|someone|<field:caller>) (will|is going to)))"
+  "((<i-will>|i shall|i plan to|i promise to|i intend to|i'm about to|gonna)|(he'll|she'll|they'll|(he|she|they|<names>|<my> ..1 <content>|<own-people>|someone|<field:caller>) (will|is going to)))"
 const adverbs = '(<adverb>|try to|try and|go ahead and|be sure to|make sure to|plan to|continue to|keep trying to)'
 
 /** Phrases for what callers will do next. */
@@ -13,14 +13,16 @@ export const promises: Family = {
       pattern: `${will} ${adverbs}? ${adverbs}? be? (<call-again:base>|<call-again:ing>) (you|back|up|your|<preposition>|<day>|once|later|next|when|this|if)? again?`
     },
     {
-      pattern: `[${will} ${adverbs}? ${adverbs}? be? (<deliver:base>|<deliver:ing>)] (<object>|<det>|over|out|off|by|along|both|more|<number>|<names>)`
+      pattern: `[${will} ${adverbs}? ${adverbs}? e? !(<idle:base>|be)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|$|,)`
     },
     {
-      pattern: `${will} ${adverbs}? ${adverbs}? <visit:base> (you|your|<preposition>|there|and|<day>|again|later|next|this)`
+      pattern: `${will} ${adverbs}? be (there|back|over|out|round|around|by|up|down|outside) ..4 (you|your|<day>|<figure>|again)`
     },
+    {pattern: `${will} ${adverbs}? be (at|near|with|passing) ..4 (you|your|<day>)`},
     {
-      pattern: `${will} ${adverbs}? ${adverbs}? <handle:base> (out|off|up)? (<object>|<det>|both|for|<number>|<names>)`
+      pattern: `[${will} ${adverbs}? be (<call-again:ing>|<deliver:ing>)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|$|,)`
     },
+    {pattern: '^ expect (me|us|him|her|them|<my> <content>) (on|at|by|there|back|<day>|in)'},
     {
       pattern:
         '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? (<deliver:ing>|hitting send) (<object>|<det>|both|over|by|off|round|on|<number>)'
@@ -30,7 +32,8 @@ export const promises: Family = {
       pattern: '(<i-am>) (there|out|up|down|round|over|back|on your) ..4 (again|<day>|next week|this week)'
     },
     {
-      pattern: "(you'll|you will|you should) (get|see|receive|have|hear|find) (<object>|<det>|from|<number>)"
+      pattern:
+        "(you'll|you will|you should) (get|see|receive|have|find|hear (from|back)) (<object>|<det>|from|<number>)"
     },
     {
       pattern:
@@ -46,14 +49,18 @@ export const promises: Family = {
     },
     {pattern: 'about to (hit|press|push|click) send'},
     {pattern: 'my next (try|call|attempt|visit|message) (is|will|comes)'},
+    {pattern: 'let me <call-again:base> (you|back|again)'},
     {pattern: 'let me (send|email|mail|text|drop|shoot|get) you (a|an|the|some|over|my|our)'},
     {pattern: 'and <call-again:base> you (again|on|at|back|<day>|next|this|later|in|first)'}
   ],
   stops: [
-    '<i-will> ..1 (leave|hold|keep|have|put|make|do|take|find|show) (it|my|this|things|everything|up|together|an eye|you ..1 (time|how)|that (there|here)|a (great|good|nice|lovely|look))',
-    '<i-will> (get|give|make|keep|cut|let|try) (it|this|you|that|straight|my|to) ..2 (brief|short|quick|best|off|straight|point|worth|go|know|chase)',
-    '<i-will> (save|tell|ask|show|help|walk|see|catch) you ..2',
-    '<i-will> wait ..3',
+    '<i-will> ..1 (leave|hold|keep|make|take) (it|this|that|things|my|your) ..1 (<brief>|there|here|at that|with you|to you|easy|from there|as)',
+    '<i-will> put (it|this) ..1 (plainly|simply|this way|another way)',
+    '<i-will> ..1 (keep|have|do|take|find) (an eye|my best|everything|whatever|a (great|good|nice|lovely|look)|<number> ..1 <span>)',
+    '<i-will> have (to|been|..4 if you)',
+    '<i-will> (stop <ing>|hold (on|off|my))',
+    '<i-will> (get|give|make|keep|cut|come) (it|this|you|that|straight|my|to) ..2 (brief|short|quick|best|off|straight|point|worth|go|know|chase)',
+    '<i-will> (show|walk|see|catch|ask) you ..1 (how|what|why|through|if|$)',
     '(if|once|as soon as|so) you ..7 <i-will> ..3',
     // "Text me and I'll send it", but not "I'll ring you and we'll book it in".
     '^ please? (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3',
@@ -62,7 +69,7 @@ export const promises: Family = {
     'last ..2 <i-will> ..2',
     '<deliver:ing> (this|it) ..2 (because|about)',
     '<i-will> fill you in',
-    '<i-am> ..1 (getting|leaving|having|giving|showing|running|putting) ..2',
+    '<i-am> ..1 (getting|leaving|having|giving|showing|running) ..2',
     "(they'll|they will|who will|that will) (call|try|contact|reach|leave|give|find|get|have|be|make|see)"
   ]
 }

@@ -29,7 +29,7 @@ export const topics: Family = {
     '(about|regarding|discuss|learn|understand|explore|assess) ..1 your ..3 (needs|goals|challenges|priorities|requirements|objectives|plans)',
     '(what|how|<feel>|sorry|talk|story|stories|excited|passionate|care) about',
     '(learn|know|hear|tell|talk|find out) ..2 (about|of) (us|our|what <i>|who <i>|how <i>)',
-    '(know|see|ask|check|sure) (if|whether) <i>'
+    '(know|see|ask|check|sure) (if|whether) (<i>|<my>)'
   ]
 }
 

@@ -1,7 +1,7 @@
-import {wordsOf} from '../language/membership.ts'
+import {isOf, wordsOf} from '../language/membership.ts'
 import {flattered} from '../language/vocabulary/clauses.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
-import {buzzVerb} from '../language/vocabulary/jargon.ts'
+import {buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
 import {message} from '../language/vocabulary/messages.ts'
 import {boast, feel, notice, refer, scheduled} from '../language/vocabulary/statements.ts'
 import type {WordIndex} from '../language/words.ts'
@@ -37,7 +37,13 @@ const refers = wordsOf(refer)
 const feelings = wordsOf(feel)
 const expected = wordsOf(scheduled)
 const articles = new Set(['the', 'a', 'an'])
-/** Flattery: being selected for what everyone gets. */
+const buzz = wordsOf(buzzword, buzzVerb, buzzTrait)
+/** What is said to be there and not said. */
+const withheld = new Set(['something', 'anything'])
+const wished = new Set(['hope', 'hoping', 'trust', 'trusting', 'hate', 'wish', 'wishing'])
+/** What holds in general: "the rest usually come warm". */
+const general = new Set(['usually', 'always', 'often', 'mostly', 'generally', 'normally', 'typically', 'tend', 'tends'])
+/** What listeners are flattered with: to have been picked for what everybody gets. */
 const flatteries = wordsOf(flattered)
 /** Fewest commas of a catalogue; chosen. */
 const catalogue = 3
@@ -65,7 +71,11 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     const all = content.between(opening, last)
     // "No calls, no contract": what is not required.
     if (words[opening]?.normal === 'no' && last < opening + 5) return undefined
-    if (isReferral(unit)) return has(all, thing | name) ? 'reason' : undefined
+    // "Only a handful of homes will get it": pressure.
+    if (words[opening]?.normal === 'only' && !isOf(words[opening + 1], 'number')) return undefined
+    if (isBuzz(unit) && !has(all, figure | date | name)) return undefined
+    if (isReferral(unit))
+      return has(all, figure) && has(all, trouble) ? 'insight' : has(all, thing | name) ? 'reason' : undefined
     if (unit.isConditional) return has(all, thing) && has(all, yours) && has(all, trouble) ? 'reason' : undefined
     if (unit.isQuestion || opensAsQuestion(unit, index))
       return has(all, thing) && has(all, yours | name) ? 'reason' : undefined
@@ -75,15 +85,37 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   }
 
   /** "Your trucks go home empty", "you moved to Toledo": "you'll" is a promise or a boast. */
-  function worthOfListener({opening}: Unit, all: number): Worth {
+  function worthOfListener({opening, last}: Unit, all: number): Worth {
     const isPlan = words
       .slice(opening, opening + subjectReach)
       .some(({normal, index: at}) => isPlanned(normal, words[at + 1]?.normal ?? ''))
     if (!has(all, thing | name) || (isPlan && !has(all, figure))) return undefined
     if (!has(all, name | date) && isFlattery(opening)) return undefined
-    const isExpected = words.slice(opening, opening + 8).some(({normal}) => expected.has(normal))
-    const isNews = has(all, figure) || (has(all, change | trouble) && has(all, date))
-    return !isPlan && !isExpected && isNews ? 'insight' : 'reason'
+    if (words[opening]?.normal !== 'your' && isSilence(opening)) return undefined
+    const isNews =
+      has(all, figure) ||
+      (has(all, date) && (has(all, change | trouble) || (words[opening]?.normal === 'your' && isPastIn(opening, last))))
+    return !isPlan && !isExpected(opening) && isNews ? 'insight' : 'reason'
+  }
+
+  /** "You haven't replied": what the listener did not do for the caller is no news to them. */
+  function isSilence(opening: number): boolean {
+    const near = words.slice(opening, opening + subjectReach)
+    const at = near.findIndex(({normal}) => /^(?:not|never)$|n't$/.test(normal))
+    return (
+      at >= 0 &&
+      near.slice(at).some(({normal}) => contacts.has(normal) || /^(?:courtesy|decency|answer\w*)$/.test(normal))
+    )
+  }
+
+  /** Whether a clause tells of what the listener expects anyway: an order that ships, a policy that ends. */
+  function isExpected(opening: number): boolean {
+    return words.slice(opening, opening + 8).some(({normal}) => expected.has(normal))
+  }
+
+  /** "We ideate frameworks for stakeholders": who says so much in buzzwords has said nothing. */
+  function isBuzz({opening, last}: Unit): boolean {
+    return words.slice(opening, last + 1).filter(({normal}) => buzz.has(normal)).length >= 2
   }
 
   /** "You have been specially selected". */
@@ -96,14 +128,28 @@ export function findStatements({index, units, content, doing}: StatementsInput):
 
   function worthOfOther({subject, isBecause, opening, last}: Unit, all: number): Worth {
     if (subject === 'pronoun' && !has(all, yours | name) && isCatalogue(opening, last)) return undefined
+    // "There's something up my sleeve for you": said, and held back.
+    if (withheld.has(words[opening + 1]?.normal ?? '') && !has(all, figure | name)) return undefined
+    // "Trust you had a good week"
+    if (wished.has(words[opening]?.normal ?? '') && !has(all, figure | date | name)) return undefined
     const isMoving = has(all, figure | date | change | trouble)
     if (!has(all, thing) && !(has(all, name) && isMoving)) return undefined
     const isAnchored = has(all, figure | date | yours) || (has(all, change | trouble | name) && subject === 'other')
     const isNews =
       has(all, change | trouble) &&
-      (has(all, name | date) || (subject === 'other' && has(all, thing) && !has(all, yours)))
-    if (has(all, figure) || isNews) return 'insight'
+      (has(all, name | date) ||
+        (subject === 'other' &&
+          has(all, thing) &&
+          (!has(all, yours) || (has(all, trouble) && isPastIn(opening, last)))))
+    const isDated = subject === 'other' && has(all, date) && has(all, thing) && !isExpected(opening)
+    const isGeneral = words.slice(opening, last + 1).some(({normal}) => general.has(normal))
+    if (has(all, figure) || isNews || isDated || (isGeneral && has(all, thing))) return 'insight'
     return isAnchored || isBecause ? 'reason' : undefined
+  }
+
+  /** "The meter crew put a defect notice on your board": somebody did it, and the listener may not know. */
+  function isPastIn(from: number, to: number): boolean {
+    return words.slice(from, to + 1).some((word) => isOf(word, 'past'))
   }
 
   /** "I saw your ad", "we did the roof at number forty", "we have two drivers in Hull". */
@@ -112,7 +158,10 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     const verb = readCallerVerb(words, opening, last)
     const rest = content.between(verb.at + 1, last)
     const next = words[verb.at + 1]?.normal ?? ''
-    // "I think we could ..." states only what "we could" does.
+    if (next === 'if' || next === 'whether') return undefined
+    if (withheld.has(next) && !has(rest, figure | name)) return undefined
+    if (wished.has(verb.word) && !has(rest, figure | date | name)) return undefined
+    // "I think we could ..." says what "we could" says.
     if (feelings.has(verb.word) && /^(?:i|we)(?:'|$)/.test(next)) return worthOfCaller({...unit, opening: verb.at + 1})
     if (!has(rest, thing | name)) return undefined
     if (verb.isPlan)

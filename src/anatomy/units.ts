@@ -1,4 +1,4 @@
-import {formsOf, wordsOf} from '../language/membership.ts'
+import {formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {
   callerWord,
   clausePreposition,
@@ -68,6 +68,11 @@ const onward = wordsOf(goesOn)
 /** Word pairs that open a clause in a text without commas. */
 const runOnStarts = wordsOf(runOnStart)
 const prepositions = wordsOf(clausePreposition)
+/** Verbs that never are a noun or a participle. */
+const finite = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will', 'can', "isn't", "aren't"])
+
+/** Words after a conjunction in which a verb shows that a clause has begun; chosen. */
+const verbReach = 5
 
 /** Words in a sentence without commas from which it is treated as a transcript, where a pronoun starts a new clause; chosen: nobody writes as many without a comma. */
 const runOn = 26
@@ -91,6 +96,17 @@ function startsIn(first: number, last: number, {words}: WordIndex, cuts: Readonl
       (word, i) => i === 0 || (cuts.has(word.index) && !onward.has(word.normal)) || startsUnit(word, words, isRunOn)
     )
     .map((word) => word.index)
+    .filter((start, i, starts) => i === 0 || !isFronted(starts[i - 1] ?? start, start, words))
+}
+
+/** "Since the first of June, ...": a time or place that comes first goes with the clause after it. */
+function isFronted(from: number, to: number, words: readonly Word[]): boolean {
+  return (
+    to - from <= 6 &&
+    prepositions.has(words[from]?.normal ?? '') &&
+    words[to]?.joint === 'break' &&
+    !words.slice(from, to).some((word) => finite.has(word.normal) || isOf(word, 'past') || opens(word.normal))
+  )
 }
 
 function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boolean {
@@ -102,10 +118,11 @@ function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boole
     return (
       opens(normal) ||
       (joins.has(normal)
-        ? opensAfter(after)
+        ? opensAfter(after) || tellsSoon(word.index + 1, words)
         : subordinates.has(normal) || clipped.has(normal) || imperatives.has(normal) || normal === 'the')
     )
   if (joins.has(normal) && opensAfter(after) && !objects.has(after)) return true
+  if (joins.has(normal) && isOf(words[word.index + 1], 'name') && tellsSoon(word.index + 1, words)) return true
   if (!isRunOn || joiners.has(before) || conditions.has(before)) return false
   return (
     (opens(normal) && !objects.has(normal)) ||
@@ -117,6 +134,17 @@ function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boole
 /** Whether a word is a subject that opens a clause. */
 function opens(normal: string): boolean {
   return callers.has(normal) || listeners.has(normal) || pronouns.has(normal)
+}
+
+/** Whether a verb with a subject of its own comes within a few words: "and rubber flooring's on a nine week lead time". */
+function tellsSoon(from: number, words: readonly Word[]): boolean {
+  for (const word of words.slice(from + 1, from + verbReach)) {
+    if (word.joint !== 'none') return false
+    const next = words[word.index + 1]
+    if (finite.has(word.normal) || isOf(word, 'past')) return true
+    if (word.normal.endsWith("'s") && next?.joint === 'none' && prepositions.has(next.normal)) return true
+  }
+  return false
 }
 
 function opensAfter(next: string): boolean {
@@ -132,10 +160,12 @@ function toUnit(first: number, last: number, isQuestion: boolean, {words}: WordI
     const next = words[opening + 1]?.normal ?? ''
     if (word === 'because' || word === 'cause') isBecause = true
     if (/^(?:if|when|whenever|once|unless)$/.test(word)) isConditional = true
+    else if (word === 'should' && next === 'you') isConditional = true
     else if (
       !joiners.has(word) ||
       (word === 'that' && !listeners.has(next) && !callers.has(next)) ||
-      (word === 'right' && next === 'now')
+      (word === 'right' && next === 'now') ||
+      (word === 'since' && articles.has(next))
     )
       break
   }

@@ -1,4 +1,5 @@
 import {bitsOfForm, classes} from './classes.ts'
+import {whole} from './contractions.ts'
 import {perWord} from './per-word.ts'
 
 /** Properties of a word that depend only on its letters. */
@@ -28,7 +29,8 @@ function bitsOfWritten(text: string, normal: string, hasCapital: boolean): numbe
   return normal === 'i' || normal.startsWith("i'") ? bits : bits | classes.name
 }
 
-/** Normalizes to lower case and straight apostrophes, as phrases are compared. */
+/** Normalizes to lower case and straight apostrophes, as phrases are compared; a single word also to the apostrophe it leaves out. */
 export function normalize(text: string): string {
-  return text.toLowerCase().replaceAll(/[’ʼ]/g, "'")
+  const lower = text.toLowerCase().replaceAll(/[’ʼ]/g, "'")
+  return whole.get(lower) ?? lower
 }

@@ -1,12 +1,13 @@
 import type {PlaceholderSpan, Range, Script} from '../script/model.ts'
 import {bitsOfField} from './classes.ts'
+import {inPlace, needsNext} from './contractions.ts'
 import {formOf} from './form.ts'
 
 /** One spoken word or placeholder of a script. */
 export interface Word extends Range {
   /** As written in the script. */
   readonly text: string
-  /** Lower case with straight apostrophes; empty for a placeholder, so that no rule matches its name. */
+  /** Lower case with straight apostrophes, also where a transcript leaves them out; empty for a placeholder, so that no rule matches its name. */
   readonly normal: string
   /** Bits of its classes and traits, as numbered in `classes.ts`. */
   readonly bits: number
@@ -94,7 +95,10 @@ export function indexWords(script: Script, source: string): WordIndex {
     const joint = words.length === 0 ? 'sentence' : isSpace ? 'none' : jointOf(gap, before, found, base)
     if (joint === 'sentence' && words.length > 0) closeSentence(gap.includes('?'))
     isQuoted = quotedAfter(gap, isQuoted && joint !== 'sentence')
-    words.push(toWord(text, base, found, {index: words.length, sentence: sentences.length, joint, quoted: isQuoted}))
+    const word = toWord(text, base, found, {index: words.length, sentence: sentences.length, joint, quoted: isQuoted})
+    if (before && joint !== 'sentence' && needsNext(before.normal))
+      words[words.length - 1] = {...before, ...contracted(before.normal, words.at(-2)?.normal ?? '', word.normal)}
+    words.push(word)
     previousEnd = found.end
   }
   closeSentence(text.includes('?', previousEnd))
@@ -156,6 +160,12 @@ export function indexWords(script: Script, source: string): WordIndex {
     if (mayEnd.has(before.normal)) return capital.test(text.slice(found.start)) && !found.placeholder
     return true
   }
+}
+
+/** Form of a word that only its neighbours show to be a contraction. */
+function contracted(normal: string, before: string, next: string): Pick<Word, 'normal' | 'bits'> {
+  const {normal: whole, bits} = formOf(inPlace(normal, before, next))
+  return {normal: whole, bits}
 }
 
 function toWord(

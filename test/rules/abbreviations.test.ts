@@ -17,6 +17,8 @@ testRule(rule, {
     {script: 'Use etc. here.', settings: {readAs: {'etc.': 'and so on'}}}
   ],
   bad: [
+    'It takes «max.» two days.',
+
     'Pumps «etc.» and valves, pumps «etc».',
     'Yours «vs» ours, «i.e.» more, «approx.» ten.',
     'In 15 «min», 2 «hrs», 30«mins», thirty «min» and 2,400 «sq ft».',

@@ -43,6 +43,15 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    "You're «sick of people» like me.",
+
+    "I'm the «last person you want» to hear.",
+    'I «feel bad taking up» your day.',
+
+    'You have «better things to do».',
+    "I «know you've a hundred things on».",
+    '«Sorry to land on» you like this.',
+
     '«Sorry to be a nuisance».',
     "I'll «not keep you long».",
     'I «know you must be up to your eyes».',

@@ -3,6 +3,13 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "You rang on Monday about the lease, so I'm returning your call.",
+    "I'm ringing you back about the lease.",
+
+    'Your gate is painted green like you asked.',
+    "I'm getting back to you about the gate.",
+    "I'll be getting back to you on Friday.",
+
     "You've been chosen for the show.",
     "I'm calling you back about the boiler you rang us about on Monday.",
     "You've been picked for the county team, congratulations.",
@@ -35,6 +42,18 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    "I'm «getting back to you» on your message.",
+    "It's a «private thing».",
+
+    "I'm «ringing you back».",
+
+    "I'm calling «as you asked».",
+    "I'm «getting back to you».",
+    'Following «the talk you and I had», here I am.',
+    "«It's private», so I won't say more.",
+    "There's «suspicious activity on your card».",
+    'This is «the security department».',
+
     "It's in connection with a «private matter».",
     'This is an «important message» about your policy.',
     'We «were cut off» earlier.',

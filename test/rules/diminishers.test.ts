@@ -55,6 +55,10 @@ testRule(rule, {
     'The truck left just after noon.'
   ],
   bad: [
+    "It's «just a wee nudge» about the form.",
+
+    "I'm «just after» two minutes of your time.",
+
     "It's «only me», Jo from Tarn.",
     '«Just ringing» to say the part is in.',
     'I «just wanted» a quick word.',

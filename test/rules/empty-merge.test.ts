@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "The line's undefined on the map.",
+
     'Hi, Lee here. The number is on the card, and so is mine.',
     'Wait . . . I am on 0113 496 0101, Lee.',
     'I know who my customers are, and what this is for.',

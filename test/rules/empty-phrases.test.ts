@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Our van is still on your radar screens at the port.',
+    "I'd like to see if you are still short of two drivers.",
+
     "I'll check in with you after the harvest.",
     'Your guests check in at three.',
     "I'm following up on the leak your tenant reported.",
@@ -63,6 +66,17 @@ testRule(rule, {
     'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
+    "I'm calling so we can «keep in touch».",
+    "I'm «chasing you up».",
+
+    "I'm «putting myself back on your radar».",
+    "I want to «see how you're fixed» for May.",
+    "«Seeing whether there's any news» with you.",
+
+    'I wanted to «get back on your radar».',
+    "I'd love to «rekindle our relationship».",
+    "Calling to «see if you're still in the market».",
+
     "Just «giving you a wee tinkle» to «see how you're keeping».",
     "I'm ringing for a «natter».",
     'Just «seeing if you got my text».',

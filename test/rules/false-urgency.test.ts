@@ -3,6 +3,12 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We lose out on fuel in May.',
+
+    'They closed the road before it ended in March.',
+    "If you don't reach me today, I'll ring on Friday.",
+    'Somebody else has your spare key.',
+
     'The grant closes on the thirtieth of June.',
     'Your MOT runs out on Friday.',
     'The council stops taking forms on 1 May.',
@@ -58,9 +64,21 @@ testRule(rule, {
   ],
   bad: [
     'This is a «now or never» deal.',
+    '«You snooze», you lose.',
+    "You'd «hate to lose out».",
+
+    'Grab it «before it disappears».',
+    "«Once it's gone» there is no more.",
+    'They are «flying off the shelves».',
+    "«Don't sleep on this».",
+    "«If you don't act now», it goes.",
+    '«Somebody else will snap» it up.',
+    "You'd «better to jump on this» one.",
+    "Prices «won't stay this low».",
+
     '«You need to ring me back today».',
     'We «only have three slots left» this month.',
-    "Don't hang about, this «won't last».",
+    "«Don't hang about», this «won't last».",
     'This «offer expires at midnight».',
     "«Hurry», they're «going fast».",
     '«I need to hear from you right away».',

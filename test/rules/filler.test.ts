@@ -5,6 +5,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I mean to be there at nine.',
+
     "I'd like two, please.",
     'You know the lane by the mill.',
     'Thanks for letting you know me.',
@@ -50,6 +52,9 @@ testRule(rule, {
   ],
   bad: [
     'It is «dot dot dot» fine.',
+
+    'It is, «em», late.',
+
     "So, «um, like», the thing is, «you know», it's broken.",
     '«Erm, hang on, where was I».',
     '«You know», we do roofs.',

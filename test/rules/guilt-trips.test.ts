@@ -3,6 +3,14 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "We've tried the new valve several times.",
+
+    "It's the last time the barge runs this year.",
+
+    'I called and emailed the plan.',
+    'I wrote and left it at the desk.',
+    'The machine makes four calls an hour.',
+
     'We rang the council twice and they agreed.',
     'The second message is for your brother.',
     'I left the keys with Sam, and a note.',
@@ -47,13 +55,26 @@ testRule(rule, {
   ],
   bad: [
     'I rang the yard «to no avail».',
+    "«I've emailed, I've phoned», and nothing.",
+
+    'You keep «ducking my calls».',
+    "I'm «starting to think you» moved.",
+
+    "«I've phoned and written».",
+    '«That makes four calls now».',
+    '«Two calls and three emails», and nothing.',
+    "It's like «talking to a brick wall».",
+    'There was «not one word from» you.',
+    'Tell me «why nobody there picks» up.',
+    'You lack the «decency to reply».',
+
     '«Third message» now, Sam.',
     "That's «four times I've rung» you now.",
     "I've «yet to hear back from you».",
     '«You never got back to me» about the quote.',
     "I've been «chasing you» for weeks.",
     '«This is my third and final message».',
-    "I'm starting to think you're «avoiding me».",
+    "I'm «starting to think you're avoiding me».",
     "«I've called you twice».",
     '«I tried your line three times».',
     'A «third call from me» today.',

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'It came with a ten year guarantee.',
+
     'Your leading hand, Jo, rang us.',
     'The best day for me is Friday.',
     "It's the cheapest of the three quotes, at 400 euro.",
@@ -59,6 +61,9 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    "You «won't find a finer roof» than ours.",
+    "There's «nobody in town to touch us».",
+
     "We're Ireland's «leading supplier» of feed.",
     "Honestly, it's «mind blowing» what it does.",
     '«Our customers rave about» us.',

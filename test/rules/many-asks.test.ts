@@ -2,9 +2,26 @@ import rule from '../../rules/many-asks.ts'
 import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
-  good: ['Call me, or text me back.', 'Does Tuesday at ten work?', "Call me. I'll send an email tonight."],
+  good: [
+    'We could come and have a look. Call me on 0113 496 0000.',
+    "I'd love to sit down this week. 0113 496 0000.",
+
+    'Call me, or text me back.',
+    'Does Tuesday at ten work?',
+    "Call me. I'll send an email tonight.",
+    // A way out is no further ask.
+    'Please call me on 0113 496 0000 or stop by the showroom.',
+    "Does Thursday at two work? If that's a bad day, call me.",
+    'Email me the drawing, or if you prefer, call me.',
+    // To talk and to answer is done by calling.
+    'Could we talk about the night shift? Call me on 0113 496 0000.',
+    'Kindly revert on this. My number is 0113 496 0000.'
+  ],
   bad: [
-    'Please call me on 0113 496 0000 or «stop by the showroom».',
+    'Call me on 0113 496 0000, or email me the plan, or «stop by the shop».',
+
+    'Please call me on 0113 496 0000 and «stop by the showroom».',
+    'Call me on 0113 496 0000 or text me, and «email me» the plan.',
     {script: 'Call me, «email me», stop by the office.', options: {max: 1}}
   ]
 })

@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Tell me where it hurts the tree.',
+
+    'I want to know where you plan it to stand.',
+
     'Your goals sheet is due on Friday.',
     'Two of the problems with your roof are mine to fix.',
     'We see the problems with your gate.',
@@ -36,6 +40,15 @@ testRule(rule, {
     'I want to discuss the roof quote.'
   ],
   bad: [
+    'Ask «what matters most» to you.',
+    "I want to «ask about your van and what you'd change».",
+
+    "I'd like a chat about «whatever it is your yard's trying to» achieve.",
+
+    'I want to understand «where you want to be» by spring.',
+    "I'd like to hear «what your team is struggling» with.",
+    'Tell me «where the pain is» today.',
+
     "I'd like to «understand where your pain points» are.",
     "I'd love to find out «what you're hoping to achieve».",
     'Can we «talk through your requirements»?',

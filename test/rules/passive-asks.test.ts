@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'A reply came at a time that nobody was in.',
+
     "If you're free at four, I'll call in.",
     'If the pump stops, ring me.',
     'When you get the parcel, sign the slip.',
@@ -83,6 +85,16 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    'Ring «should the mood take you».',
+
+    'Ring me «if the mood takes you».',
+    'Call «as and when».',
+
+    "If it's «something» you'd fancy, I'm here.",
+    '«You know where I am».',
+    'Your kind «reply is awaited».',
+    'Ring me «at a time that suits».',
+
     'Give us a shout «whenever suits».',
     '«If you fancy a chat», ring me.',
     'Drop me a line «if you get a mo».',

@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We have one opening, Tuesdays at four, and his tutor agrees.',
+
+    'We did the roof, the gutter, the door, the fence and the gate in May.',
+
     'Our solution is salt.',
     'I am interested in our open day too.',
     'We do want to know.',
@@ -15,6 +19,10 @@ testRule(rule, {
     'Firms like yours cut returns by a third with one label.'
   ],
   bad: [
+    'With us «you get signs, vans, mugs, banners, flyers and a» site.',
+
+    "«We've got cameras, a panel, an app, a siren and a» room.",
+
     'We have a truck. «It books» visits. «A scheduling tool that books» them, that is all.',
     '«We offer» bins «so you can focus» on baking.',
     '«We sell» bins. I would «show you how our bins works».',

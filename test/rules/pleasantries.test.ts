@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Are you well stocked for May?',
+
     'How are your pumps holding up?',
     'I hope the new oven arrived.',
     'I hope it is good for you.',
@@ -26,6 +28,14 @@ testRule(rule, {
     'Sam asked how you are doing with the lease.'
   ],
   bad: [
+    "«How's things with you and all the family»?",
+    '«Keeping out of trouble»?',
+    "«Hope y'all had a good Thanksgiving».",
+
+    "«What's the craic»?",
+    '«Are you well»?',
+    '«Hope you and yours are keeping well».',
+
     "«Hope you're keeping well».",
     "«How's tricks»?",
     "«How's she cutting»?",

@@ -24,6 +24,10 @@ testRule(rule, {
     'The shop that I work with with Acme is yours.'
   ],
   bad: [
+    'It is «at at» the desk.',
+
+    'I «will will» bring the keys.',
+
     '«The the» lease runs out.',
     '«I I» saw your yard.',
     'The office «is is» open, and your roses «are are» in.',

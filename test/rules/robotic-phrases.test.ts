@@ -43,6 +43,8 @@ testRule(rule, {
     'The new rule regarding ladders starts in May.'
   ],
   bad: [
+    '«The purpose of this communication is to» tell you of a fee.',
+
     'I am contacting you «with reference to» your account.',
     '«Kindly revert» at the earliest.',
     'We «wish to inform you that» the office has moved.',

@@ -3,6 +3,12 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "We've taken over the lease of your yard.",
+
+    'You know what we agreed about the gate.',
+
+    'Make sure you know the gate code.',
+
     'Let me introduce you to Ana, who runs the dairy.',
     "I'll tell you about the leak.",
     'Sam introduced us to the council.',
@@ -28,6 +34,19 @@ testRule(rule, {
     'Talk to our team about the roof.'
   ],
   bad: [
+    'I wanted to «say who we are».',
+
+    'I want to «make you aware of our firm».',
+    "I've «taken over this patch».",
+
+    'I «wanted you to know who we are».',
+    "I'm calling «as the new face here».",
+    'It is for you to «get to know our firm».',
+
+    "I'm ringing to «make myself known».",
+    'I want to «present our firm».',
+    'I called «so you know we exist».',
+
     'I wanted to put a name to our firm and «tell you who we are».',
     'Let me «tell you a little about ourselves».',
     "I'm new to the area and wanted to «introduce the company».",
@@ -53,7 +72,6 @@ testRule(rule, {
     "I'd like to «introduce my firm».",
     'Just wanted to «introduce ourselves».',
     'I wanted to «give you some background on our company».',
-    'I want to «get on your radar».',
     "I'd like to «explain what we do»."
   ]
 })

@@ -19,6 +19,8 @@ testRule(rule, {
     {script: 'We are at FREE Labels.', settings: {vocabulary: {accept: ['FREE']}}}
   ],
   bad: [
+    'You have «GOT» to see it.',
+
     'Hi Sam«!!!» Jo here«!!»',
     'Really«?!»',
     'It is «ALWAYS» full.',

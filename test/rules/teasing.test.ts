@@ -3,6 +3,13 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'You might kick yourself in those boots.',
+
+    'I have a plan number on the form that you sent.',
+
+    "I've an idea for the damp in your hall: move the vent.",
+    "You'll want to hear this: the toll goes up in May.",
+
     'I have an idea for your queue: open the side door at noon.',
     "I've two suggestions for the barn, a ridge vent and a fan.",
     "There's an opening for a welder at Tarn Labels.",
@@ -67,6 +74,16 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    "There's «a thing you'll want to hear».",
+    "«I'll fill you in».",
+
+    "There's «news with your name on it».",
+    "You'll «kick yourself if you miss» it.",
+
+    "I've got «something up my sleeve».",
+
+    'I found «a thing or two that could help».',
+
     'I have «a proposal» that I think will interest you.',
     "«There's an opportunity» I'd love to tell you about.",
     "I've stumbled on «something about your» account you should know.",

@@ -184,7 +184,6 @@ export const tell = verbs('tell', 'Definite purposes of a call: to tell or to as
 ])
 
 export const ring = verbs('ring', 'Make a telephone call.', [
-  'bell',
   'buzz',
   'call',
   'contact',
@@ -259,20 +258,25 @@ export const meeting = verbs('meeting', 'Come together to talk.', [
 
 export const dropIn = verbs('drop-in', 'Come or go to a place, on foot or on a screen.', [
   'call in',
+  'call into',
   'check out',
   'come by',
   'come down',
   'come in',
+  'come into',
   'come see',
   'drop by',
   'drop in',
+  'drop into',
   'go to',
   'head to',
   'log in',
   'log on',
   'pop in',
+  'pop into',
   'stop by',
   'swing by',
+  'swing into',
   'visit'
 ])
 

@@ -217,10 +217,15 @@ export const shun = verbs('shun', 'Avoid someone.', [
   'avoid',
   'blank',
   'dodge',
+  'duck',
+  'evade',
   'ghost',
   'ignore',
+  'screen',
+  'snub',
   'stand up',
-  'stonewall'
+  'stonewall',
+  'swerve'
 ])
 
 export const grave = words('grave', 'Adjectives for an unnamed matter.', [

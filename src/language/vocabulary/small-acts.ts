@@ -126,7 +126,9 @@ export const small = words('small', 'Diminishing adjectives.', [
   'short',
   'simple',
   'small',
-  'tiny'
+  'teeny',
+  'tiny',
+  'wee'
 ])
 
 export const ownAffair = words('own-affair', 'Things callers introduce: their firm and what it has.', [

@@ -265,3 +265,21 @@ export const feel = verbs('feel', 'Feel or think something, without acting.', [
   'wonder',
   'worry'
 ])
+
+export const aim = verbs('aim', 'Want something for the future.', [
+  'aim',
+  'be after',
+  'care about',
+  'head',
+  'hope',
+  'hope for',
+  'look to',
+  'plan',
+  'prioritise',
+  'prioritize',
+  'struggle',
+  'try to',
+  'want to be',
+  'work on',
+  'worry about'
+])

@@ -37,7 +37,7 @@ export function isFact(text: string): boolean {
 
 /** Whether a text is signed, or addressed, as letters and e-mails are. */
 export function isLetter(text: string): boolean {
-  return /\b(?:best|kind|warm(?:est)?) regards\b|\byours (?:faithfully|sincerely|truly)\b|^\W{0,9}dear (?:sir|madam|all|colleagues?)\b|^(?:subject|re): /i.test(
+  return /^\W{0,9}(?:best|kind|warm(?:est)?) regards\b|^\W{0,9}yours (?:faithfully|sincerely|truly)\b|^\W{0,9}dear (?:sir|madam|all|colleagues?)\b[^.\n]{0,30}$|^(?:subject|re): /im.test(
     text.slice(0, 2000)
   )
 }
