@@ -66,5 +66,5 @@ function plainCell(cell: string): string {
   if (!/["<]/.test(cell)) return cell
   return cell
     .replace(/""/g, (_, at: number) => (/[\s("'>]/.test(cell[at - 1] ?? ' ') ? ' "' : '" '))
-    .replace(tag, (whole) => ' '.repeat(whole.length))
+    .replace(tag, (whole) => `${/^<(?:br|\/p|\/div|\/li)/i.test(whole) ? '\n' : ' '}${' '.repeat(whole.length - 1)}`)
 }

@@ -68,7 +68,8 @@ class Scanner {
   #quote = 0
   /** Whether a box of a wiki is open, which is a quote until it is closed. */
   #isBoxed = false
-  /** The lines of the table of a wiki that is open. */
+  /** The lines of the table that is open, and whether it is one of a wiki. */
+  #isWikiTable = false
   #table: Range[] | undefined
   /** The lines of the fence that is open. */
   #fenced: Range[] | undefined
@@ -84,6 +85,7 @@ class Scanner {
 
   read(line: SourceLine): void {
     const content = trim(this.#text, line)
+    if (!content && !this.#isWikiTable) this.#closeTable()
     if (content && (this.#readTable(content) || this.#readFence(content) || this.#readBox(content))) return
     if (line.isMark) {
       this.#leave()
@@ -100,8 +102,7 @@ class Scanner {
   close(): void {
     if (this.#fenced?.length) this.#emit('paragraph', this.#fenced)
     this.#fenced = undefined
-    if (this.#table) this.#emit('table', this.#table)
-    this.#table = undefined
+    this.#closeTable()
     if (this.#open.length > 0) this.#emit('paragraph', this.#open)
     this.#open = []
   }
@@ -128,15 +129,26 @@ class Scanner {
   /** A table of a wiki, from `{|` to `|}`; true where the line is one of its own. */
   #readTable(content: Range): boolean {
     const text = this.#text.slice(content.start, content.end)
-    if (!this.#table && !/^\{\|(?!\|)/.test(text)) return false
-    if (!this.#table) this.#leave()
+    if (!this.#table && !/^(?:\{\|(?!\|)|\|.*\|$)/.test(text)) return false
+    // A table of pipes ends before the first line without one.
+    if (this.#table && !this.#isWikiTable && !text.startsWith('|')) {
+      this.#closeTable()
+      return false
+    }
+    if (!this.#table) {
+      this.#leave()
+      this.#isWikiTable = text.startsWith('{')
+    }
     this.#table ??= []
     this.#table.push(content)
-    if (text.startsWith('|}')) {
-      this.#emit('table', this.#table)
-      this.#table = undefined
-    }
+    if (text.startsWith('|}')) this.#closeTable()
     return true
+  }
+
+  /** One line between pipes is text. */
+  #closeTable(): void {
+    if (this.#table) this.#emit(this.#table.length > 1 ? 'table' : 'paragraph', this.#table)
+    this.#table = undefined
   }
 
   /** What stands in a box of a wiki is set apart, as a quote is; true where the line has no more than the box's mark. */
@@ -144,6 +156,11 @@ class Scanner {
     const text = this.#text.slice(content.start, content.end)
     const mark = wikiBox.exec(text)?.[0]
     if (mark === undefined) return false
+    const title = /title=([^|{}]{1,80})/.exec(mark)
+    if (title && !this.#isBoxed) {
+      const start = content.start + title.index + 'title='.length
+      this.#emitHeading({start, end: start + (title[1]?.length ?? 0)}, deepest)
+    }
     const end = mark.startsWith('<')
       ? text.indexOf('</', mark.length)
       : text.indexOf(`${/^\{\w+/.exec(mark)?.[0]}}`, mark.length)

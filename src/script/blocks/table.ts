@@ -74,3 +74,13 @@ function wikiCells(text: string, start: number): readonly Range[] {
   }
   return cells
 }
+
+/** A table of pipes in a text: a row of dashes under its header or none, or a header between doubled pipes. */
+export function pipeTable(source: string, lines: readonly Range[]): Table {
+  const rows = lines.filter(({start, end}) => /[^|\s:=-]/.test(source.slice(start, end)))
+  const [header, ...others] = rows.map((row) => cellsOf(source, row))
+  return {
+    header: header?.filter(({start, end}) => end > start || !source.startsWith('||', lines[0]?.start)) ?? [],
+    rows: others
+  }
+}

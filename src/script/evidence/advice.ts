@@ -173,7 +173,7 @@ const opensAsUnwritten = openings([
 ])
 const leftToSomebody = / to (?:supply|write|provide|draft|record|send|confirm|follow)\b/i
 const leftToName = lazily(
-  () => /^[\W_]{0,20}\p{Lu}\p{L}{1,20} to (?:supply|write|provide|draft|record|send|confirm|follow)\b/iu
+  () => /^[\W_]{0,20}\p{L}{2,20} to (?:supply|write|provide|draft|record|send|confirm|follow)\b/iu
 )
 
 /** Whether a text says that the script is not yet written. */
@@ -181,11 +181,12 @@ export function isUnwritten(text: string): boolean {
   const opening = text.slice(0, 200)
   if (opensAsUnwritten(fromFirstWord(opening))) return true
   if (leftToSomebody.test(opening) && leftToName().test(opening)) return true
+  if (/^\W{0,9}\p{L}{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)\b/iu.test(opening)) return true
   return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 
 const declining =
-  /^\W{0,9}(?:no (?:message|voice ?mail|script)|none|nothing|skip|hang up|(?:don['’]t|do not|never) leave)\b/i
+  /^\W{0,9}(?:no (?:message|voice ?mail|script)|none|nothing|skip|hang up|(?:we |i )?(?:don['’]t|do not|never) leave)\b/i
 
 /** Whether a text says that there is no message: "none", "hang up". */
 export function isDeclined(text: string): boolean {
@@ -200,7 +201,7 @@ const fieldsOnly = lazily(
 /** Whether a text is an outline, `[who] -> [why] -> [number]`, or only placeholders, so that nobody says it. */
 export function isFormula(text: string): boolean {
   const isShort = text.length < 600 && /[[{<]/.test(text)
-  return /(?:(?<!-)->|→|=>)/.test(text) || (isShort && fieldsOnly().test(text))
+  return /(?:(?<!-)->|→|=>)|(?: > [^>\n]{1,60}){3}/.test(text) || (isShort && fieldsOnly().test(text))
 }
 
 /** Whether a text asks a question that only a person on the line can answer: "Have you got a minute?" */

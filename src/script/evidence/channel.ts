@@ -82,7 +82,7 @@ const toCrowd =
 /** Whether a text addresses several people: "Hi everyone", "Morning team". */
 export function speaksToMany(text: string): boolean {
   const opening = fromFirstWord(text)
-  return opensWithGreeting(opening) && toCrowd.test(opening)
+  return /^(?:all|everyone|team|folks),\s/i.test(opening) || (opensWithGreeting(opening) && toCrowd.test(opening))
 }
 
 const passesOn =

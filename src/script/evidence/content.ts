@@ -10,6 +10,8 @@ export interface Cue {
   readonly pattern: RegExp
   /** Whether it is a greeting or names the caller. */
   readonly opens?: true
+  /** Whether it names the caller. */
+  readonly names?: true
   /** Whether a list of facts has it as well. */
   readonly isBare?: true
 }
@@ -39,6 +41,7 @@ export const contentCues: readonly Cue[] = [
   },
   {
     name: 'the caller says who is calling',
+    names: true,
     opens: true,
     points: 2,
     why: 'Callers on a machine have to say who they are.',
@@ -49,6 +52,7 @@ export const contentCues: readonly Cue[] = [
   },
   {
     name: 'a person is named with a firm',
+    names: true,
     opens: true,
     points: 2,
     why: 'Callers introduce themselves like that: `Ana at Tarn`, `Ana here`.',
@@ -119,4 +123,9 @@ export function opens(text: string): boolean {
 /** Whether a text speaks: it has more than the numbers and the fields that a list of facts has. */
 export function speaks(text: string): boolean {
   return cuesIn(text).some((cue) => !cue.isBare)
+}
+
+/** Whether the caller is named in a text, or somebody with a firm. */
+export function namesCaller(text: string): boolean {
+  return cuesIn(text).some((cue) => cue.names)
 }

@@ -4,7 +4,7 @@ const mailbox = [
   String.raw`^[^.!?\n]{0,40}\byou(?:['’]ve| have) reached\b`,
   String.raw`^[^.!?\n]{0,40}\byou(?:['’]re| are) through to\b`,
   String.raw`\bleave (?:me |us )?a message\b[^.!?\n]{0,80}\b(?:tone|beep)\b`,
-  String.raw`\bleave (?:me |us )?your (?:name|number|details)\b[^.!?\n]{0,80}\b(?:tone|beep|and (?:i|we|one of us|somebody)(?:['’]ll| will))\b`,
+  String.raw`\bleave (?:me |us )?your (?:\w+ ){0,2}(?:name|number|details)\b[^.!?\n]{0,80}\b(?:tone|beep|and (?:i|we|one of us|somebody)(?:['’]ll| will))\b`,
   String.raw`\b(?:i['’]m|i am) (?:away (?:until|from my)|on leave|out of (?:the )?office)\b|\boffices? (?:is|are|is now|are now) closed\b`,
   String.raw`\bpress (?:zero|one|two|three|\d)\b`
 ]

@@ -74,7 +74,7 @@ const comment: InlineReader = (text, at, {lastComment}) => {
 const controlPattern = new Opened(
   '{*',
   () =>
-    /\{\{~?[#/^][^{}\n]{0,120}\}\}|\{\{~? ?(?:else|end|endif|fi)\b[^{}\n]{0,120}\}\}|\{%[^%\n]{0,200}%\}|\{#\s[^#\n]{0,200}#\}|\*\|(?:IF|IFNOT|ELSE|ELSEIF|END):[^|\n]{0,60}\|\*/y
+    /\{%-? ?comment ?-?%\}[^%]{0,500}\{%-? ?endcomment ?-?%\}|\{\{~?[#/^][^{}\n]{0,120}\}\}|\{\{~? ?(?:else|end|endif|fi)\b[^{}\n]{0,120}\}\}|\{%[^%\n]{0,200}%\}|\{#\s[^#\n]{0,200}#\}|\*\|(?:IF|IFNOT|ELSE|ELSEIF|END):[^|\n]{0,60}\|\*/y
 )
 /** `{{#if x}}`, `{% endif %}`: control tags, never spoken. */
 const control: InlineReader = (text, at) => {

@@ -1,7 +1,7 @@
 import type {Block} from '../blocks/block.ts'
 import {trim} from '../blocks/lines.ts'
 import {isBox} from '../blocks/markdown-lines.ts'
-import {htmlTable, tableOf, wikiTable} from '../blocks/table.ts'
+import {htmlTable, pipeTable, type Table, tableOf, wikiTable} from '../blocks/table.ts'
 import type {Range} from '../model.ts'
 import {boxTitle} from './callout.ts'
 import {entriesOf} from './entries.ts'
@@ -100,9 +100,14 @@ class Writer {
       const text = this.#source.slice(start, end)
       if (/\b(?:length|duration|time|secs?|seconds?)\b/i.test(text)) this.sections.state(readStated(text, start))
     }
-    const isWiki = this.#source.startsWith('{|', lines[0]?.start)
-    const table = isWiki ? wikiTable(this.#source, lines) : tableOf(this.#source, lines)
+    const table = this.#tableOf(lines)
     this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
+  }
+
+  #tableOf(lines: readonly Range[]): Table {
+    const [first, second] = lines.map(({start, end}) => this.#source.slice(start, end))
+    if (first?.startsWith('{|')) return wikiTable(this.#source, lines)
+    return second && /^[|\s:-]+$/.test(second) ? tableOf(this.#source, lines) : pipeTable(this.#source, lines)
   }
 
   #readHtmlBlock(lines: readonly Range[]): void {

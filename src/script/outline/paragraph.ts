@@ -7,9 +7,20 @@ import {type Break, breaksOf} from './breaks.ts'
 import {withBranches} from './entries.ts'
 import {partInside} from './inner-labels.ts'
 import {isNumbered, type Label, nameLabel, readLabel} from './labels.ts'
-import {boldLevel, plainLevel, type Title} from './section.ts'
+import {boldLevel, plainLevel, postLevel, type Title} from './section.ts'
 import type {Sections} from './sections.ts'
-import {indentOf, isFactSheet, isLetterHead, isLooseName, isPartHead, isSetting, isSnippet, isStep} from './shapes.ts'
+import {
+  indentOf,
+  isFactSheet,
+  isLetterHead,
+  isLooseName,
+  isPartHead,
+  isPostHead,
+  isReaction,
+  isSetting,
+  isSnippet,
+  isStep
+} from './shapes.ts'
 import {isLengthNote, readStated} from './stated-length.ts'
 import {titleOf, titleOfLabel} from './title.ts'
 import {namesCollection, type Topic, topicOf} from './topics.ts'
@@ -71,6 +82,7 @@ class ParagraphReader {
         this.#wasLabel = true
         continue
       }
+      if (isReaction(text) || this.#readPostHead(line, text)) continue
       if (isSetting(text) || this.#readTag(line, text) || (place === 0 && this.#readPartHead(line, text))) continue
       // With intended line breaks, a single line may be for the caller.
       if (this.#breaks[place] === 'break' && isInstruction(text) && messageScore(text) < soundsLikeMessage)
@@ -136,13 +148,27 @@ class ParagraphReader {
     return opensList && !this.#source.slice(line.start, line.end).includes('*') ? undefined : label
   }
 
+  /** `[09:11] Rukmini S.` and `Rukmini S.  9:11 AM` stand over a post of a chat. */
+  #readPostHead(line: Range, text: string): boolean {
+    if (!isPostHead(text)) return false
+    this.#close()
+    this.#wasLabel = true
+    const title = titleOf(this.#source, [line], {level: postLevel, item: 0})
+    this.#sections.open({...title, topic: undefined, isNumbered: false, isRelated: false})
+    return true
+  }
+
   /** Whether the first line of a paragraph is a short name over a greeting: "Storage / Hi [Name], ...". */
   #namesNext(line: Range): boolean {
     const next = this.#lines[1]
     if (!next || this.#breaks[1] !== 'break') return false
     const text = textOf(this.#source, [line])
+    const rest = this.#lines.slice(1)
+    const quoted = rest.slice(0, 3).some(({start}) => /["“]/.test(this.#source.charAt(start)))
     return (
-      isLooseName(text) && greets(textOf(this.#source, [next])) && opens(textOf(this.#source, this.#lines.slice(1)))
+      isLooseName(text) &&
+      (greets(textOf(this.#source, [next])) || quoted) &&
+      opens(textOf(this.#source, rest).replace(/^[^"“]*["“]/, ''))
     )
   }
 
@@ -232,8 +258,8 @@ class ParagraphReader {
     const topic = label.topic ?? (/^(?:type|channel|medium|format)$/i.test(text) ? topicOf(said) : undefined)
     if (topic === 'email' && isFactSheet(this.#source, this.#lines)) return
     // A letter to the team is about its subject.
-    if (topic === 'email' && value && this.#isFirst && isLetterHead(this.#source, this.#lines)) {
-      this.#sections.open(titleOf(this.#source, [value], {level: 1, item: 0}))
+    if (topic === 'email' && value && isLetterHead(this.#source, this.#lines)) {
+      this.#sections.open(titleOf(this.#source, [value], {level: this.#isFirst ? 1 : boldLevel, item: 0}))
       return
     }
     if (/^(?:name|title|snippet|template|label)$/i.test(text) && value && isSnippet(this.#source, this.#lines)) {

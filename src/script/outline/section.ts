@@ -45,6 +45,8 @@ export interface Section {
   readonly stated: readonly StatedLength[]
 }
 
+/** Level of the name over a post of a chat: below headings, above labels. */
+export const postLevel = 6.5
 /** Level of a bold label: below every heading. */
 export const boldLevel = 7
 /** Level of a label without markup: below a bold one. */

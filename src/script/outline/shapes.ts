@@ -54,7 +54,7 @@ export function isPartTitle(source: string, blocks: readonly Block[], at: number
   if (!line || more.length > 0 || block?.item || before?.kind !== 'rule') return false
   if (next?.kind !== 'paragraph' || next.item > 0) return false
   const text = source.slice(line.start, line.end)
-  return text.length <= 60 && !/[.!?,;:"”*_]$/.test(text) && !/^["“*_[{]/.test(text) && messageScore(text) <= 1
+  return text.length <= 60 && !/[.!?,;:"”*_)]$/.test(text) && !/^["“*_[{(]/.test(text) && messageScore(text) <= 1
 }
 
 /** A snippet of an export: its name, facts and body, each on its own line. */
@@ -95,3 +95,17 @@ export function isLooseName(text: string): boolean {
 
 /** Words of a line that names what follows. Chosen. */
 const mostTitleWords = 6
+
+const clock = String.raw`\d{1,2}:\d{2}(?: ?[AP]M)?`
+const author = String.raw`\p{L}[\p{L}\d.'’_ -]{0,30}(?: \([^()]{1,20}\))?`
+const postHead = new RegExp(String.raw`^(?:\[${clock}\]\s{1,3}${author}|${author}\s{1,4}\[?${clock}\]?)$`, 'u')
+
+/** Whether a line says who wrote a post of a chat, and when. */
+export function isPostHead(text: string): boolean {
+  return postHead.test(text)
+}
+
+/** Whether a line counts what others made of a post: ":fire: 4 :eyes: 1". */
+export function isReaction(text: string): boolean {
+  return /^(?::[\w+-]{1,30}:\s{0,3}\d{0,4}\s{0,4}){1,20}$/.test(text)
+}

@@ -15,7 +15,7 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
   ['voicemail', voicemail],
   [
     'greeting',
-    /\b(?:your|own|our|outgoing|personal|office|reps?) (?:\w+ )?greetings?\b|\bgreetings?$|out[- ]of[- ]office|auto[- ]?attendant|\bivr\b|on[- ]?hold/
+    /\b(?:your|own|our|outgoing|personal|office|reps?) (?:\w+ )?greetings?\b|\bgreetings?$|\bmailboxes\b|\bhold messages?\b|\bcallers hear\b|out[- ]of[- ]office|auto[- ]?attendant|\bivr\b|on[- ]?hold/
   ],
   ['sms', /\b(?:sms|mms|whats ?app|i ?messages?|texts?|texting|text messages?)\b/],
   [
@@ -50,7 +50,7 @@ const noAnswer =
 const badWords =
   /^(?:bad|wrong|weak|poor|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|no$|wrong$|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|vm|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|left|used to)\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
 /** Retired scripts: "Voicemail 2 (old)". */
-const withdrawn = /\((?:old|legacy|do not use|not in use|unused|superseded)\b|[-–—:] (?:old|legacy|superseded)$/
+const withdrawn = /\((?:old|legacy|do not use|not in use|unused|superseded)[),]|[-–—:] (?:old|legacy|superseded)$/
 const goodWords =
   /^(?:do$|dos$|do['’]s$|yes$|right$|say$|good|better|best\b(?! practice)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|vm|script|message|one|take)s?\b|\bsay this\b|\binstead$/
 
@@ -65,6 +65,7 @@ const coordinators = /[+&/]|\b(?:and|or|then)\b/
 const badMark = /[❌✗✘✖🚫⛔👎🙅]/u
 const goodMark = /[✅✔✓☑👍🟢]/u
 const channelMarks: readonly (readonly [Topic, RegExp])[] = [
+  ['voicemail', /[📼📭]/u],
   ['sms', /[💬📱]/u],
   ['email', /[✉📧📨📩]/u],
   ['social', /[🔗👔]/u]
@@ -108,6 +109,7 @@ function readTopic(title: string): Topic | undefined {
   // What a listener says announces nothing of ours: "Leave me a voicemail".
   if (/^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title))
     return /\bthrough to (?:\w+ ){0,2}(?:voice ?mail|vm|machine)\b/.test(text) ? 'voicemail' : undefined
+  if (/^(?:the )?(?:answering )?machines?$/.test(text)) return 'voicemail'
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
   if (badWords.test(text) || withdrawn.test(text)) return 'bad'

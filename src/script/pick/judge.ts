@@ -1,7 +1,7 @@
 import {isInstruction} from '../evidence/advice.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {isPartName} from '../outline/labels.ts'
-import type {Entry, Section} from '../outline/section.ts'
+import {type Entry, postLevel, type Section} from '../outline/section.ts'
 import {mentionsVoicemail} from '../outline/topics.ts'
 import {candidateOf, type Findings, isPlain, type SectionPlace, spokenIn} from './candidates.ts'
 import {foundIn, textOf} from './found.ts'
@@ -14,7 +14,10 @@ import {weigh} from './weights.ts'
 export function judgeSection(source: string, section: Section, file: SectionPlace): Findings {
   const place = {
     ...file,
-    isForetold: file.isForetold || section.entries.some((entry) => speaksOfMachines(source, entry))
+    isForetold:
+      file.isForetold ||
+      section.path.some(({level}) => level === postLevel) ||
+      section.entries.some((entry) => speaksOfMachines(source, entry))
   }
   const parted = partedMessage(source, section, place)
   if (parted) return parted

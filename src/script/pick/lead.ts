@@ -48,7 +48,7 @@ const heard = [
   'sound(?:s|ed)? like',
   'word for word|verbatim',
   'an? (?:real|actual) (?:one|message|voice ?mail|example)',
-  'instead of|rather than|compare',
+  'take this(?: one)?|this one\\b.{0,60}nobody',
   '(?:mistake|problem|trouble) (?:is|with)',
   'goes straight to|deleted?'
 ]
@@ -62,7 +62,8 @@ const advised = [
   'what i (?:say|leave|use)',
   'for (?:instance|example)',
   '(?:an?|one|another) (?:good )?(?:example|version)',
-  'in practice|my own'
+  'in practice|my own',
+  'compare'
 ]
 const bad = new RegExp(String.raw`\b(?:${heard.join('|')})\b`, 'i')
 const good = new RegExp(String.raw`\b(?:${advised.join('|')})|\binstead\W*$`, 'i')

@@ -35,7 +35,9 @@ export function judgeParagraphs(source: string, section: Section, place: Section
     if (at < first) continue
     // A list is spoken if the message continues after it, or introduces it: "Three things:".
     const isListed = entry.form === 'item' && !entry.isDialogue && !entry.title && (at < last || isOpen)
-    if (!isSpoken(at) && !isListed) continue
+    // "If somebody has done it already, no need to call" may be said between what surely is.
+    const isBetween = at < last && /^if\b/i.test(own[at]?.candidate.text ?? '')
+    if (!isSpoken(at) && !isListed && !isBetween) continue
     parts.push(entry)
     if (entry.form === 'paragraph') isOpen = /[:,;–—]$/.test((own[at]?.candidate.text ?? '').trim())
   }
@@ -76,7 +78,10 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
         ofPlace || points > remark || (messageScore(candidate.text) >= soundsLikeMessage && points > -20)
     )
   const parts = entries.filter((_, at) => own[at] && isSpoken(own[at]))
-  const lines = parts.flatMap((entry) => entry.lines)
+  const lines = spokenPart(
+    source,
+    parts.flatMap((entry) => entry.lines)
+  )
   if (lines.length === 0) return {found: [], judged: own}
   const labels = parts.flatMap((entry) => entry.labels)
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const

@@ -2,7 +2,7 @@ import {isInstruction, isUnwritten} from '../evidence/advice.ts'
 import {speaksToMany} from '../evidence/channel.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {isLetter} from '../evidence/other-texts.ts'
-import type {Entry, Section} from '../outline/section.ts'
+import {type Entry, postLevel, type Section} from '../outline/section.ts'
 import type {FileKind} from './candidate.ts'
 import type {Findings, SectionPlace} from './candidates.ts'
 import {type FoundScript, foundIn, textOf} from './found.ts'
@@ -16,9 +16,12 @@ const leastSpoken = 2
  * The scripts of a file without announcements: each section is one. If titles name other things, or fences contain
  * code, the file is about something else, and only texts that sound like messages are taken.
  */
-export function judgeScriptFile(source: string, sections: readonly Section[]): Findings {
+export function judgeScriptFile(source: string, outline: readonly Section[]): Findings {
+  const sections = underFirstTitle(outline)
   const isMixed = sections.some(
-    ({path, entries}) => path.some(isForeign) || entries.some((entry) => entry.form === 'cell' || isCode(source, entry))
+    ({path, entries}) =>
+      path.some((title) => isForeign(title) || title.level === postLevel) ||
+      entries.some((entry) => entry.form === 'cell' || isCode(source, entry))
   )
   const hasTitles = sections.some(({path}) => path.length > 0)
   const file: FileKind = isMixed ? 'mixed' : hasTitles ? 'scripts' : 'untitled'
@@ -33,6 +36,13 @@ export function judgeScriptFile(source: string, sections: readonly Section[]): F
   const isForMany = judged.some(({candidate: {text}}) => speaksToMany(text) || isLetter(text))
   if (found.length > 0 || file !== 'untitled' || isForMany) return {found, judged}
   return {found: sections.flatMap((section) => withAll(source, section)), judged}
+}
+
+/** The first title of a file that names another channel holds for all of it: "DOOR SCRIPT, SUMMER". */
+function underFirstTitle(sections: readonly Section[]): readonly Section[] {
+  const title = sections.find(({path, entries}) => path.length > 0 || entries.length > 0)?.path[0]
+  if (!title || !['visit', 'greeting', 'social'].includes(title.topic ?? '')) return sections
+  return sections.map((section) => (section.path[0] === title ? section : {...section, path: [title, ...section.path]}))
 }
 
 function withAll(source: string, section: Section): readonly FoundScript[] {

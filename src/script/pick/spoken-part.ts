@@ -6,7 +6,7 @@ import {textOf} from './found.ts'
 
 /** Where a message may begin: a greeting, or a name before who is calling, after the end of a sentence. */
 const opening =
-  /(?<=[.!?:;)–—-]["”’)*_]{0,3}\s{1,3})(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b|(?:\{{1,2}|\[|<|%|#|\*\|)[^\s,][^,\n]{0,40}, (?:it['’]s|this is|\p{L}))/giu
+  /(?:^|(?<=[.!?:;)–—-]["”’)*_]{0,3}\s{1,3}))(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b|(?:\{{1,2}|\[|<|%|#|\*\|)[^\s,][^,\n]{0,40}, (?:it['’]s|this is|\p{L}))/giu
 /** Characters of a text among which a message begins; chosen: two or three sentences. */
 const longestAdvice = 240
 
@@ -24,7 +24,8 @@ function withoutAdvice(source: string, lines: readonly Range[]): readonly Range[
   if (!first) return lines
   const text = textOf(source, lines)
   // A line break counts one character in the text, whatever it is in the file: the place is looked for line by line.
-  if (opens(text.slice(0, 60)) && !/^[^.!?\n]{1,60}[.!?:]\s/.test(text)) return lines
+  if (opens(source.slice(first.start, Math.min(first.end, first.start + 60))) && !/^[^.!?\n]{1,60}[.!?:]\s/.test(text))
+    return lines
   let before = ''
   for (const [place, line] of lines.entries()) {
     const said = source.slice(line.start, line.end)

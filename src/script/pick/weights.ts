@@ -10,7 +10,7 @@ import {
   speaksOfListener
 } from '../evidence/advice.ts'
 import {answersSomebody, asksToPassOn, endsInQuestion, machineCuesIn, speaksToMany} from '../evidence/channel.ts'
-import {cuesIn, messageScore, opens, soundsLikeMessage, speaks} from '../evidence/content.ts'
+import {cuesIn, messageScore, namesCaller, opens, soundsLikeMessage, speaks} from '../evidence/content.ts'
 import {
   answersForMailbox,
   asksForReply,
@@ -305,6 +305,17 @@ const tests: readonly Test[] = [
     holds: ({text, isQuoted}) => !isQuoted && isAside(text)
   },
   {
+    name: 'nothing announces it, and nobody is named in it nor is a number left',
+    points: -2,
+    why: 'A greeting alone is said by programs and shops as well.',
+    holds: (candidate) =>
+      candidate.form === 'code' &&
+      !isNamedVoicemail(candidate) &&
+      candidate.path.at(-1)?.topic !== 'voicemail' &&
+      !namesCaller(candidate.text) &&
+      machineCuesIn(candidate.text).length === 0
+  },
+  {
     name: 'the file says nothing of voicemails, and it neither greets nor names the caller',
     points: -3,
     why: 'A list of what to do has words for a listener, too, and no beginning.',
@@ -356,6 +367,18 @@ const tests: readonly Test[] = [
     points: never,
     why: '`You have reached` is said to the caller, not by the caller.',
     holds: ({text}) => answersForMailbox(text)
+  },
+  {
+    name: 'a sign of a note stands before it',
+    points: -8,
+    why: 'A light bulb or a warning sign stands before what the team is told.',
+    holds: ({text}) => /^\W{0,3}[💡⚠ℹ📌❗🚨🔔📝]/u.test(text)
+  },
+  {
+    name: 'a cross stands before it',
+    points: never,
+    why: 'So writers mark what not to say.',
+    holds: ({text}) => /^\W{0,3}[❌✗✘🚫⛔👎]/u.test(text)
   },
   {
     name: 'it is signed as a letter',

@@ -1,0 +1,86 @@
+import {expect, test} from 'vitest'
+import {parseDocument} from '../../../src/script/parse.ts'
+import {saidBy, scriptsIn} from '../../helpers/said.ts'
+
+// Chats, letters, tables and notes as programs export them.
+
+const message = 'Hi [Name], Iva at Moor Pumps. Your seal is due in June. I am on 555-0119.'
+const said = (source: string, format: 'markdown' | 'text' = 'text') =>
+  scriptsIn(source, format)
+    .map(([, words]) => words)
+    .filter((words) => words !== '')
+
+test.for<readonly [what: string, source: string, found: readonly string[]]>([
+  [
+    'a post of a chat',
+    `#floor\nExported 11 June\n\nPam Okoro  9:02 AM\nmorning all, who has a vm for the seals?\n\nIva Roe  9:04 AM\nyep this one rang twice\n${message}\n:fire: 4  :eyes: 1\n\nPam Okoro  9:05 AM\noh nice\n`,
+    [message]
+  ],
+  [
+    'a letter with another in it',
+    `From: Pam\nTo: Phones\nSubject: FW: new vms\n\nAll, see below. Use these.\n\n-----Original Message-----\nFrom: Iva\nTo: Pam\nSubject: RE: new vms\n\nHad a go. For owners:\n\n   ${message}\n`,
+    [message]
+  ],
+  [
+    'a table of pipes',
+    `| Day | Channel | Wording |\n| 2 | Voicemail | ${message} |\n| 4 | Text | Iva at Moor here, seal due. |\n`,
+    [message]
+  ],
+  [
+    'a table with a header between doubled pipes',
+    `h2. Week\n\n||When||How||Wording||\n|Mon|Letter|see print|\n|Wed|Answerphone (2nd try)|${message}|\n`,
+    [message]
+  ],
+  ['a panel of a wiki', `{panel:title=Answerphone - lapsed|borderStyle=dashed}\n${message}\n{panel}\n`, [message]],
+  ['a part of a door script', `DOOR SCRIPT - SUMMER\n\nOPENING\n"${message}"\n`, []],
+  [
+    'a remark between a title and the words',
+    `MACHINE MESSAGES\n\n----------\n#2  THIS WEEK\n----------\n\n(Don't rush. They are annoyed.)\n\n${message}\n`,
+    [message]
+  ]
+])('in a text: %s', ([, source, found]) => {
+  expect(said(source)).toEqual(found)
+})
+
+test.for<readonly [what: string, source: string, found: readonly string[]]>([
+  [
+    'a pair under a cross and a tick',
+    `## Voicemail\n\n❌ *Hello, Moor Pumps here, give us a call, bye.*\n\n✅ *${message}*\n`,
+    [`✅ ${message}`]
+  ],
+  ['words in a title that merges an old page', `# Pumps (OLD + NEW merged)\n\n## Voicemail\n\n${message}\n`, [message]],
+  ['what is no longer in use', `# Voicemail (old)\n\n${message}\n`, []],
+  [
+    'a case of a machine in a list',
+    `- Live person\n  - ask who buys\n- Machine\n  - first time, say:\n    - ${message}\n`,
+    [message]
+  ],
+  [
+    'a sign for a machine',
+    `- 📞 they pick up\n\n    Hey, is that [Name]?\n\n- 📼 they don't\n\n    ${message}\n`,
+    [message]
+  ],
+  [
+    'a structure',
+    "# Notes\n\n- vm structure: name > what you saw > number > number again\n- voicemail: we don't leave them on this team\n",
+    []
+  ],
+  [
+    'a note beside what is to be written',
+    '# Pumps\n\nVoicemail (referral)\n\n*Sam to write*\n\n<aside>\n⚠️ Your licence number has to be in every text.\n\n</aside>\n',
+    []
+  ],
+  [
+    'a comment of a template',
+    `## vm_one\n\nHi, Iva at Moor Pumps. {% comment %} not "free" {% endcomment %}I am on 555-0119.\n`,
+    ['Hi, Iva at Moor Pumps. I am on 555-0119.']
+  ]
+])('in markdown: %s', ([, source, found]) => {
+  expect(said(source, 'markdown')).toEqual(found)
+})
+
+test('labels part a cell of HTML', () => {
+  const source = `step\ttype\tnotes\n2\tCALL\t<p><b>If live:</b> Is that [Name]?</p><p><b>If VM:</b> ${message}</p>\n`
+  const document = parseDocument(source, {format: 'tsv'})
+  expect(document.scripts.map((script) => saidBy(document, script))).toEqual([message])
+})
