@@ -18,8 +18,9 @@ export const parts = [
   'src/config/merge',
   'rules'
 ]
-/** Data, not logic: a word more or less in a list is no question of the tests' reach. */
-const isData = (path) => /rules\/(?:lexicons|index)|vocabulary|lexicon\/|\.browser\.ts$|written\.ts$/.test(path)
+/** Data, not logic: a word more or less in a list is no question of the tests' reach. And caches, which are off (`vitest.config.ts`). */
+const isData = (path) =>
+  /rules\/(?:lexicons|index)|per-word|remember|vocabulary|lexicon\/|\.browser\.ts$|written\.ts$/.test(path)
 
 /** The chosen changes, and the files with a switch for each change in them. */
 export async function instrument({root, parts: wanted, count, seed, only}) {
