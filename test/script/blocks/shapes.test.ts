@@ -25,6 +25,7 @@ test.for<readonly [source: string, shapes: readonly string[]]>([
   ['- one\n  more\n\n  still\n\nout', ['item paragraph: one / more', 'item paragraph: still', 'paragraph: out']],
   ['> quote\n> more\n\nafter', ['quoted paragraph: quote / more', 'paragraph: after']],
   ['> a\n\n> b', ['quoted paragraph: a', 'quoted paragraph: b']],
+  ['| a | b |\n| - | - |\n| c | d |', ['table: | a | b | / | - | - | / | c | d |']],
   ['a <!-- c -->\n<!-- only -->\nb', ['paragraph: a / b']],
   [
     'x\n<!-- vmlint-script -->\na\n<!-- /vmlint-script -->',
@@ -47,12 +48,7 @@ test.for<readonly [source: string, text: readonly string[], markdown: readonly s
     ['paragraph: one', 'paragraph: two', 'paragraph: a'],
     ['code: one / two', 'paragraph: a']
   ],
-  ['```\nopen', ['paragraph: open'], ['code: open']],
-  [
-    '| a | b |\n| - | - |\n| c | d |',
-    ['paragraph: | a | b | / | - | - | / | c | d |'],
-    ['table: | a | b | / | - | - | / | c | d |']
-  ]
+  ['```\nopen', ['paragraph: open'], ['code: open']]
 ])('%j is read as text and as markdown', ([source, text, markdown]) => {
   expect(shapesOf(source, 'text')).toEqual(text)
   expect(shapesOf(source, 'markdown')).toEqual(markdown)
