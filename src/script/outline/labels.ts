@@ -55,6 +55,8 @@ const boldValue = lazily(
 const boldSentence = lazily(
   () => new RegExp(String.raw`^((?:${mark}|\s){0,8})(\*\*|__)(?=\S)([^*\n]{1,60}?)\.\2\s+(?=\S)`, 'u')
 )
+/** "**Text** (if she gave her number) Hi ..." */
+const boldChannel = lazily(() => /^(\*\*|__)(?=\S)([^*_:\n]{1,40})\1\s+(?:\([^()\n]{1,80}\)\s+)?(?=[\p{L}{[<"“])/u)
 const plainValue = lazily(() => /^([\p{L}[][^:\n"“”.?!]{0,50}?)\s?(?::|\s[–—-])\s+(?=\S)/u)
 const colonLine = /^([^\n]{1,160}?)\s?:[*_]{0,3}$/
 
@@ -124,6 +126,8 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   const stopped = value || !hasBold ? undefined : boldSentence().exec(text)
   if (stopped && (topicOf(cleanTitle(stopped[3] ?? '')) !== undefined || isNumbered(stopped[3] ?? '')))
     return withValue(text, stopped[0], stopped[3] ?? '', line, true)
+  const named = value || stopped || !hasBold ? undefined : boldChannel().exec(text)
+  if (named && isChannelName(named[2] ?? '')) return withValue(text, named[0], named[2] ?? '', line, true)
   if (value) return titleLine(text, line, value[0], place) ?? withValue(text, value[0], value[3] ?? '', line, true)
   const colon = colonLine.exec(text)
   if (colon) {

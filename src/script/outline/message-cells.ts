@@ -101,6 +101,7 @@ function columnsOf(source: string, header: readonly Range[], {columns}: TablePla
     const channel = name.replaceAll('_', ' ').replace(/(?:^| )text$/i, '')
     const topic = topicOf(channel)
     if (openingColumn.test(name)) return 'note'
+    if (topic === 'good' && mentionsVoicemail(channel)) return 'voicemail'
     return topic === 'good' || topic === 'note' || topic === 'live' ? undefined : topic
   })
   const isNamed = names.map((name) => columns.some((column) => column.toLowerCase() === name.toLowerCase()))
@@ -112,7 +113,11 @@ function columnsOf(source: string, header: readonly Range[], {columns}: TablePla
 
 /** The channel of a row: from a column for it, from any short cell, or from having a subject. */
 function kindOf(cells: readonly string[], {names}: Columns): Topic | undefined {
-  const topics = cells.map((cell) => (wordsOf(cell) <= longestName ? topicOf(cleanTitle(cell)) : undefined))
+  const topics = cells.map((cell) => {
+    const topic = wordsOf(cell) <= longestName ? topicOf(cleanTitle(cell)) : undefined
+    // "Stopped last year" judges nothing; "Before" alone does.
+    return topic === 'bad' && wordsOf(cell) > 2 ? undefined : topic
+  })
   const own = topics.find((topic, at) => topic !== undefined && topic !== 'note' && kindColumn.test(names[at] ?? ''))
   const any = topics.find((topic) => topic === 'voicemail') ?? topics.find((topic) => topic !== undefined)
   // "Call" may end on a machine, and another cell may say so.

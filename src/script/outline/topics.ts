@@ -32,7 +32,7 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'live',
-    /\b(?:calls?|calling|openers?|opening lines?|gate-?keepers?|reception(?:ists?)?|switchboard|objections?|rebuttals?|brush-?offs?|push-?back|conversations?|dialogues?|role-?plays?|discovery|demos?|meetings?|questions|talk tracks?|transfers?)\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\blive\b/
+    /\b(?:calls?|calling|openers?|opening lines?|gate-?keepers?|reception(?:ists?)?|switchboard|objections?|rebuttals?|brush-?offs?|push-?back|conversations?|dialogues?|role-?plays?|discovery|demos?|meetings?|questions|talk tracks?|transfers?)\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\b(?:the|a|an) (?!machine|phone|voice)\w+ (?:answers|picks up)\b|\blive\b/
   ],
   [
     'note',
@@ -48,7 +48,7 @@ const noAnswer =
   /\b(?:no(?:body|[ -]?one) (?:answers?|picks? up)|(?:doesn|don|didn|won)['’]?t (?:answer|pick up)|(?:does|do|did) not (?:answer|pick up)|unanswered|no[- ](?:answer|pick-?up)|(?:voice ?mail|vm|machine|answer(?:ing)?[ -]?(?:phone|machine)) (?:picks up|answers|kicks in|comes on|starts)|goes? (?:straight )?to (?:the )?(?:vm|voice|machine|answer|beep|message)|rings? out|messages? to leave(?: behind)?|(?:after|at) the (?:beep|tone))\b/g
 
 const badWords =
-  /^(?:bad|wrong|weak|poor|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|no$|wrong$|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|vm|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|left|used to)\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
+  /^(?:bad|wrong|weak|poor|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|no$|wrong$|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop(?!ped)|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|vm|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|left|used to)\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
 /** Retired scripts: "Voicemail 2 (old)". */
 const withdrawn = /\((?:old|legacy|do not use|not in use|unused|superseded)[),]|[-–—:] (?:old|legacy|superseded)$/
 const goodWords =
@@ -109,7 +109,7 @@ function readTopic(title: string): Topic | undefined {
   // What a listener says announces nothing of ours: "Leave me a voicemail".
   if (/^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title))
     return /\bthrough to (?:\w+ ){0,2}(?:voice ?mail|vm|machine)\b/.test(text) ? 'voicemail' : undefined
-  if (/^(?:the )?(?:answering )?machines?$/.test(text)) return 'voicemail'
+  if (/^(?:the )?(?:answering )?machines?(?:$| ?[-–—:(,])/.test(text)) return 'voicemail'
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
   if (badWords.test(text) || withdrawn.test(text)) return 'bad'
@@ -136,7 +136,10 @@ export function topicOfLead(sentence: string): Topic | undefined {
 function isAboutVoicemails(text: string): boolean {
   const [before = '', after] = text.split(/[:–—]/, 2).map((part) => part.trim())
   if (after === undefined || /\d|\b[a-e]$/.test(before)) return false
-  return noteOpenings.test(after) || (/^(?:\S+ ){0,2}\S+$/.test(after) && lastNoun(after) === 'note')
+  return (
+    noteOpenings.test(after) ||
+    (/^(?:\S+ ){0,2}\S+$/.test(after) && lastNoun(after) === 'note' && !/reminders?$/.test(after))
+  )
 }
 
 function topicOfPhrases(text: string): Topic | undefined {

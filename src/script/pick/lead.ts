@@ -16,7 +16,7 @@ const lastLines = 4
 /** The sentence that introduces an entry: the clause before a quotation, or the last sentence of the paragraph before. */
 export function leadTo(source: string, entries: readonly Entry[], place: number): Lead | undefined {
   const {form, title} = entries[place] ?? {}
-  if (form === 'branch' && title) return {text: title.text, topic: title.topic ?? judgementOf(title.text)}
+  if (form === 'branch' && title) return {text: title.text, topic: judgementOf(title.text) ?? title.topic}
   const before = entries[place - 1]
   const isProse = before?.form === 'paragraph' || before?.form === 'item'
   if (!before || !isProse || before.title || before.isDialogue) return undefined
@@ -47,6 +47,7 @@ const heard = [
   '(?:typical|usual|average|common|standard|generic|lazy|dreadful|terrible|awful|classic) (?:\\w+ )?(?:one|message|voice ?mail|vm|script|example|attempt)',
   'sound(?:s|ed)? like',
   'word for word|verbatim',
+  'used to (?:say|leave|go|end|be)',
   'an? (?:real|actual) (?:one|message|voice ?mail|example)',
   'take this(?: one)?|this one\\b.{0,60}nobody',
   '(?:mistake|problem|trouble) (?:is|with)',

@@ -195,6 +195,12 @@ const tests: readonly Test[] = [
     holds: ({lead}) => lead?.topic === 'good'
   },
   {
+    name: 'a sentence leads to it',
+    points: 2,
+    why: '`This one takes me eighteen seconds:` is about what follows.',
+    holds: ({lead, form}) => lead !== undefined && form !== 'branch' && lead.topic === undefined
+  },
+  {
     name: 'another person answers in it',
     points: never,
     why: 'A conversation is not a message.',
@@ -334,7 +340,7 @@ const tests: readonly Test[] = [
   },
   {
     name: 'it asks a question that only a person on the line can answer',
-    points: -8,
+    points: -14,
     why: 'A machine cannot say whether it has a minute.',
     holds: ({text}) => asksForAnswer(text)
   },
@@ -367,6 +373,12 @@ const tests: readonly Test[] = [
     points: never,
     why: '`You have reached` is said to the caller, not by the caller.',
     holds: ({text}) => answersForMailbox(text)
+  },
+  {
+    name: 'it asks to reply with a word',
+    points: -12,
+    why: '`Reply STOP` is answered on a screen.',
+    holds: ({text}) => /\b(?:reply|text) (?:stop|yes|y|c|1)\b/i.test(text)
   },
   {
     name: 'a sign of a note stands before it',

@@ -84,3 +84,35 @@ test('labels part a cell of HTML', () => {
   const document = parseDocument(source, {format: 'tsv'})
   expect(document.scripts.map((script) => saidBy(document, script))).toEqual([message])
 })
+
+test.for<readonly [what: string, source: string, found: readonly string[]]>([
+  ['a title that begins like "stop"', `# Voicemails\n\n## Stopped giving\n\n${message}\n`, [message]],
+  ['a reminder', `## Voicemail: auction reminder\n\n${message}\n`, [message]],
+  [
+    'a label for a text without a colon',
+    `**VM:**\n\n${message}\n\n**Text** (only with consent) Iva from Moor, on call all weekend.\n`,
+    [message]
+  ],
+  [
+    'what somebody used to say',
+    `## Voicemail\n\n"${message}"\n\n- Pam used to say "Hi, it is Pam at Moor, I am just ringing to see." Please don't.\n`,
+    [message]
+  ],
+  [
+    'what to say after what not to say',
+    `# Why nobody rings\n\n## Sellers\n\nSo don't say "I wanted to touch base". Say something like "${message}" It has a date in it.\n`,
+    [message]
+  ],
+  [
+    'a text to be answered with a word',
+    '# Voicemail\n\n## After\n\n"Hi, it is Moor Pumps, we left you a vm, reply STOP to opt out"\n',
+    []
+  ]
+])('in notes: %s', ([, source, found]) => {
+  expect(said(source, 'markdown')).toEqual(found)
+})
+
+test('in a column of words for machines the other cells of a row judge nothing', () => {
+  const source = `WHO\tWHEN\tWHAT TO SAY ON VM\nMosquito, started and stopped\tMarch\t${message}\nLeft a bad review\tsoon\t${message}\n`
+  expect(scriptsIn(source, 'tsv').map(([, words]) => words)).toEqual([message, message])
+})
