@@ -11,7 +11,6 @@ test.for([
   ['Hi Mo. Ruth Vance, Oakline Windows.', 'Ruth Vance', 'Oakline Windows'],
   ["Dr. Patel, it's Jen calling on behalf of Northgate Dental Supply.", 'Jen', 'Northgate Dental Supply'],
   ['Hi Sam, Jo Park, Tarn Labels.', 'Jo Park', 'Tarn Labels'],
-  ['Hi Sam, this is Dr. Jo Park, Tarn Labels.', 'Dr. Jo Park', 'Tarn Labels'],
   ['hey sam this is jo from Tarn Labels', 'jo', 'Tarn Labels'],
   ['hey sam this is jo from tarn labels and i saw your ad', 'jo', 'tarn labels'],
   ["This is Kim, I'm with Oakline.", 'Kim', 'Oakline'],
