@@ -1,18 +1,17 @@
 import {defineRule, type Phrase} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 
-const we = '(<i>|they|company|<names>|<field:company>) (also|now|can|currently)?'
 const ours = '(our|my|this) <content> ..3 <product>'
 
 /** Clauses about the caller's firm and product; several in a row are a pitch. Chosen from published scripts. */
 const features: readonly Phrase[] = [
   // A list of features.
   {
-    pattern: `${we} <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *`,
+    pattern: '<our-side> <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *',
     except: ['<i> have ..6 , * ..4 and (his|her|he|she|it|they|you|your|that)'],
     group: 'strong'
   },
-  {pattern: `(our|my|it) ..3 (<feature:s>|is priced) ..6 , (!(and|so|but|which) ..4 and|* ..5 ,) *`, group: 'strong'},
+  {pattern: '(our|my|it) ..3 (<feature:s>|is priced) ..6 , (!(and|so|but|which) ..4 and|* ..5 ,) *', group: 'strong'},
   {
     pattern:
       '((<i>|it|they) (<boast:base>|<feature:s>|do)|our ..3 (does|has|have|<feature:s>)|<i-have> got|you get) ..4 , * ..3 , * ..3 , * ..3 ,? and *',
@@ -28,8 +27,8 @@ const features: readonly Phrase[] = [
   {pattern: 'interested in our ..4 *', except: ['interested in our (offer|report|event|study|open)'], group: 'strong'},
   // One such clause is not a pitch, two are.
   {
-    pattern: `${we} (offer|provide|sell|deliver|do|supply|specialize in|specialise in)`,
-    except: ['(i|we) do ..2 (want|need|know|have|not)'],
+    pattern: '<our-side> (offer|provide|sell|deliver|do|supply|specialize in|specialise in)',
+    except: ['<i> do ..2 (want|need|know|have|not)'],
     group: 'weak'
   },
   {pattern: '(^|and|,) [it also? (<feature:s>|comes with)]', group: 'weak'},

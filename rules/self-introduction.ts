@@ -1,8 +1,6 @@
 import {defineRule, type Phrase, phraseOptions, withOptions} from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 
-const us = '(us|ourselves|myself|who (we|i) (are|am)|what (we|i) (do|offer|are about|sell)|(our|my) ..3 <own-affair>)'
-
 /** The caller as the point of the call. Sources: chosen; several coaches list "introduce myself" as a non-reason. */
 const introductions: readonly Phrase[] = [
   {
@@ -14,34 +12,35 @@ const introductions: readonly Phrase[] = [
       'introduce~ <name> and *'
     ]
   },
-  {pattern: `introduce~ (you|your ..2) to (me|${us.slice(1, -1)})`},
+  {pattern: 'introduce~ (you|your ..2) to (me|<ourselves>)'},
   {
     pattern: '(quick|brief|short|formal|proper) (introduction|intro)',
     except: ['(introduction|intro) (to|call|with|from) *']
   },
   {
-    pattern: `<present> (with)? (you)? ..5 (about|of|on|into|regarding) ${us}`,
+    pattern: '<present> (with)? (you)? ..5 (about|of|on|into|regarding) <ourselves>',
     except: ['(talk|speak|chat|share) (to|with) us *']
   },
   {
-    pattern: `(share|explain|discuss|say|know|show you|tell you) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))`
+    pattern:
+      '(share|explain|discuss|say|know|show you|tell you) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))'
   },
   {
-    pattern: `(learn|know|hear|find out|read) ..4 (about|of) ${us}`,
+    pattern: '(learn|know|hear|find out|read) ..4 (about|of) <ourselves>',
     except: [
-      '(let (me|us)|how did you|did you|if you|may|might|may have|might have|you) (know|hear|heard|learn|find out) *'
+      '(let <me>|how did you|did you|if you|may|might|may have|might have|you) (know|hear|heard|learn|find out) *'
     ]
   },
-  {pattern: '(make your acquaintance|(make|making) (myself|ourselves) known|put a (name|face) to (me|us))'},
-  {pattern: 'present (to you)? (ourselves|myself|us|(my|our) ..1 <own-affair>)'},
-  {pattern: '(get|getting) to know (us|you|each other|one another|(my|our) <own-affair>)'},
+  {pattern: '(make your acquaintance|(make|making) (myself|ourselves) known|put a (name|face) to <me>)'},
+  {pattern: 'present (to you)? (ourselves|myself|us|<my> ..1 <own-affair>)'},
+  {pattern: '(get|getting) to know (us|you|each other|one another|<my> <own-affair>)'},
   {
     pattern:
       '(get|put|getting|putting) (my|our|myself|ourselves|us|me) (name|names|company|foot|face)? (on your radar|in front of you|out there|in the door)'
   },
-  {pattern: `(make|making) you aware of ${us}`},
+  {pattern: '(make|making) you aware of <ourselves>'},
   {pattern: '(taken|taking|took) over (this|the|your) ..1 (patch|area|territory|region|account)'},
-  {pattern: `(let|want|wanted|like|so) you (to)? know (about)? ${us}`},
+  {pattern: '(let|want|wanted|like|so) you (to)? know (about)? <ourselves>'},
   {pattern: '(<i-am>|as) (the|your) new (face|rep|person|contact) (in|on|at|for|looking|covering|here)'},
   {
     pattern:

@@ -1,20 +1,17 @@
 import type {Family} from '../../src/rule/define.ts'
 
-const sorry = '(sorry|apologies|apologize|apologise|forgive me|pardon me|excuse me)'
-const realize = '(know|realize|realise|understand|appreciate|imagine|sure|assume|bet|guess)'
-const short = '(second|seconds|sec|moment|moments|minute|minutes|min|mins)'
-
 /** Apologies that put the caller down. Sources: the seed on weak words and on energy; chosen from published scripts: the words. */
 export const apologies: Family = {
   skips: 'hesitations',
   phrases: [
     // Sorry to call.
     {
-      pattern: `${sorry} (to|for|if|about|that)? ..2 <pester> (you)?`,
-      except: [`${sorry} (about|for|that) (they|he|she|the) <content>`]
+      pattern: '<sorry> (to|for|if|about|that)? ..2 <pester> (you)?',
+      except: ['<sorry> (about|for|that) (they|he|she|the) <content>']
     },
     {
-      pattern: `${sorry} (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|inconvenience|bother|disturbance|imposition|call|message|voicemail|rambling|ramble)`,
+      pattern:
+        '<sorry> (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|inconvenience|bother|disturbance|imposition|call|message|voicemail|rambling|ramble)',
       except: ['(missed|dropped|lost|last|late) ..1 (call|message)', 'inconvenience (with|of|on|when|caused)']
     },
     {
@@ -22,14 +19,15 @@ export const apologies: Family = {
         '(pardon|excuse|forgive) (me|my|the|this) (for)? ..1 (interruption|intrusion|interrupting|bothering|calling|ringing|barging|rambling|call|message|directness)'
     },
     {
-      pattern: `${sorry} (to|for|if|that)? (be|being|keep|land~|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|$|,)`,
-      except: [`${sorry} ..2 (call~|leave~) (you|a) (back|the wrong|wrong)`]
+      pattern:
+        '<sorry> (to|for|if|that)? (be|being|keep|land~|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|$|,)',
+      except: ['<sorry> ..2 (call~|leave~) (you|a) (back|the wrong|wrong)']
     },
-    {pattern: `${sorry} (for|about) (rambling|babbling)`},
+    {pattern: '<sorry> (for|about) (rambling|babbling)'},
     {
-      pattern: `${sorry} (if|that) (this|my) ..1 (is|comes|seems|sounds|feels) ..3 (<pushy>|<bad-moment>|long|bad time)`
+      pattern: '<sorry> (if|that) (this|my) ..1 (is|comes|seems|sounds|feels) ..3 (<pushy>|<bad-moment>|long|bad time)'
     },
-    {pattern: `^ ..2 sorry , (<i> know|that's)`},
+    {pattern: "^ ..2 sorry , (<i> know|that's)"},
     // Not to disturb.
     {
       pattern:
@@ -44,19 +42,22 @@ export const apologies: Family = {
     {pattern: '(stop|quit|keep) (<pester:ing>) (you)'},
     // I know you are busy.
     {
-      pattern: `${realize} (that|how)? (you|you're|you are|you must be|things are|your (schedule|day|week|calendar|plate) is) (both|must be)? <very>? (are)? <busy> (you (are|must be))?`,
+      pattern:
+        "<realize> (that|how)? (you|you're|you are|you must be|things are|your (schedule|day|week|calendar|plate) is) (both|must be)? <very>? (are)? <busy> (you (are|must be))?",
       except: ['<busy> (with|on) (the|your)']
     },
-    {pattern: `${realize} how <busy> (you|your)`},
+    {pattern: '<realize> how <busy> (you|your)'},
     {
       pattern: '(a|an|your|such a) <very>? <busy> (man|woman|person|professional|guy|lady|schedule|calendar|executive)'
     },
     {
-      pattern: `${realize} (that|how)? (your time is ..2 (valuable|precious|limited|short)|(valuable|precious|limited) your time|<you-have> (a lot|so much|loads|plenty|(a|<number>) ..2 things) (on)?)`
+      pattern:
+        '<realize> (that|how)? (your time is ..2 (valuable|precious|limited|short)|(valuable|precious|limited) your time|<you-have> (a lot|so much|loads|plenty|(a|<number>) ..2 things) (on)?)'
     },
     // It will not take long.
     {
-      pattern: `(it|this|that)? (will|it'll|this'll|would|should|<i-will>|that'll) (just|only) (take|be|need) (a|one|two|a few|a couple of) ..1 ${short} (of your ..1 time)?`
+      pattern:
+        "(it|this|that)? (will|it'll|this'll|would|should|<i-will>|that'll) (just|only) (take|be|need) (a|one|two|a few|a couple of) ..1 <a-moment> (of your ..1 time)?"
     },
     {
       pattern:
@@ -68,9 +69,11 @@ export const apologies: Family = {
       except: ['take (very|too)? long (for|to)']
     },
     {pattern: "won't keep you (long|on|any|$|,)"},
-    {pattern: `(just|only) (take|takes|need|taking) ..1 (a|one|two|<number>) ..1 ${short} of your ..1 time`},
-    {pattern: `(steal|borrow|take|grab|beg) ..2 (a|one|two|a few|a couple of|<number>) ..1 ${short} of your ..1 time`},
-    {pattern: `(${short}|some|any|more|bit|much|up) (of)? your (valuable|precious) time`},
+    {pattern: '(just|only) (take|takes|need|taking) ..1 (a|one|two|<number>) ..1 <a-moment> of your ..1 time'},
+    {
+      pattern: '(steal|borrow|take|grab|beg) ..2 (a|one|two|a few|a couple of|<number>) ..1 <a-moment> of your ..1 time'
+    },
+    {pattern: '(<a-moment>|some|any|more|bit|much|up) (of)? your (valuable|precious) time'},
     {
       pattern:
         '(<i-will>|let me|promise to|want to|try to|like to|aim to|just) (try to|just)? (keep|make) (it|this|things|my message|this message) <very>? (nice and|as)? <brief>'
@@ -86,7 +89,8 @@ export const apologies: Family = {
         '(catch~|get~|call~|reach~|interrupt~) ..2 (at|in) (a|the) ..1 (bad|wrong|busy|inconvenient) (time|moment)'
     },
     {
-      pattern: `(i|<i-am>) ..1 ${realize} (that)? (this|it|i|i'm|my call) (is|am|comes|may be|might be|must be|seems)? ..2 (<bad-moment>|bothering you|rambling|reaching)`
+      pattern:
+        "(i|<i-am>) ..1 <realize> (that)? (this|it|i|i'm|my call) (is|am|comes|may be|might be|must be|seems)? ..2 (<bad-moment>|bothering you|rambling|reaching)"
     },
     {pattern: '(last|worst) (person|thing) you (want|need|expected)'},
     {pattern: 'feel (bad|awful|terrible|guilty) ..1 (taking|calling|bothering|ringing|about) *'},
@@ -95,7 +99,8 @@ export const apologies: Family = {
     {pattern: '(call~|ring~|message~|this) ..2 (out of the blue|out of nowhere)'},
     {pattern: "you (don't|do not|probably don't|may not|might not|won't) ..1 (know|remember) (me|who i am)"},
     {
-      pattern: `(${realize.slice(1, -1)}|probably|must) (that)? (you|you're)? ..1 (get~|receive~|hear|sick of) (a lot|lots|tons|dozens|hundreds|plenty|a ton|so many|too many|many|enough) (of)? ..1 (these|those|calls|voicemails|messages|vendors|salespeople)`
+      pattern:
+        "(<realize>|probably|must) (that)? (you|you're)? ..1 (get~|receive~|hear|sick of) (a lot|lots|tons|dozens|hundreds|plenty|a ton|so many|too many|many|enough) (of)? ..1 (these|those|calls|voicemails|messages|vendors|salespeople)"
     },
     {pattern: '(thanks|thank you) for (putting up with|bearing with|indulging|humoring) (me|my)'},
     {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales rep|rep|cold caller|nobody|stranger)'},

@@ -1,11 +1,8 @@
 import type {Family} from '../../src/rule/define.ts'
 
-const call = '(call|calls|phone call|voicemail|voice mail|message|messages)'
-const when = '(on|at|in|about|asking|last|this|yesterday|today|earlier|when|<weekday>)'
-
 /**
- * Misleading words. Those in the group `earlier` refer to contact that the listener cannot remember: true in a
- * follow-up, or if the group `evidence` names the occasion. Sources: the article's own examples, and tricks that
+ * Misleading words. Those in the group 'earlier' refer to contact that the listener cannot remember: true in a
+ * follow-up, or if the group 'evidence' names the occasion. Sources: the article's own examples, and tricks that
  * coaches warn about.
  */
 export const lexicon: Family = {
@@ -13,12 +10,12 @@ export const lexicon: Family = {
   phrases: [
     // Returning a call that was never made. A caller who says what it was about did have one.
     {
-      pattern: `(returning|(wanted|calling|need|trying|like) to return) (your|a) ${call} (from you)?`,
-      except: [`${call} ..1 (about|regarding|concerning|asking)`],
+      pattern: '(returning|(wanted|calling|need|trying|like) to return) (your|a) <a-call> (from you)?',
+      except: ['<a-call> ..1 (about|regarding|concerning|asking)'],
       negatable: true,
       group: 'earlier'
     },
-    {pattern: `(<i>|sorry) ..1 (missed|missing) your ..1 ${call}`, group: 'earlier'},
+    {pattern: '(<i>|sorry) ..1 (missed|missing) your ..1 <a-call>', group: 'earlier'},
     {pattern: '(see~|have|got|shows|showing|notice~|had) (that)? (a|your) missed call', group: 'earlier'},
     {pattern: 'missed a ..1 call from (you|your)', group: 'earlier'},
     {
@@ -26,8 +23,8 @@ export const lexicon: Family = {
       group: 'earlier'
     },
     {
-      pattern: `(got|received|answering|responding to|replying to|in response to) your ..1 ${call}`,
-      except: [`your ..1 ${call} ..1 ${when}`],
+      pattern: '(got|received|answering|responding to|replying to|in response to) your ..1 <a-call>',
+      except: ['your ..1 <a-call> ..1 <of-call>'],
       group: 'earlier'
     },
     {
@@ -56,18 +53,19 @@ export const lexicon: Family = {
     },
     {pattern: 'at your request', group: 'earlier'},
     {
-      pattern: `((getting|coming) back to you|(calling|ringing|phoning) you back)`,
+      pattern: '((getting|coming) back to you|(calling|ringing|phoning) you back)',
       except: ['(back to you|you back) ..1 (about|with|regarding|because|on (the|<day>))'],
       group: 'earlier'
     },
     {pattern: "(you|you'd) ..1 (told|asked|wanted) me to (call|ring|phone|get back|reach|contact)", group: 'earlier'},
     {pattern: '(expecting|awaiting|waiting for) (my|our|this) (call|message)', group: 'earlier'},
-    {pattern: `(we|you and i) ..1 (spoke|talked|met|chatted) ..4 ${when}`, group: 'evidence'},
+    {pattern: '(we|you and i) ..1 (spoke|talked|met|chatted) ..4 <of-call>', group: 'evidence'},
     {
-      pattern: `you ..1 (<try-for:past> ..9 (about|asking|regarding|concerning|for|on) ..3|(came|replied|visited|booked|registered|requested|asked|submitted|attended|signed|filled) ..6 ${when})`,
+      pattern:
+        'you ..1 (<try-for:past> ..9 (about|asking|regarding|concerning|for|on) ..3|(came|replied|visited|booked|registered|requested|asked|submitted|attended|signed|filled) ..6 <of-call>)',
       group: 'evidence'
     },
-    {pattern: `our ..1 (meeting|visit|call|chat|conversation|demo|lunch|tour) ..1 ${when}`, group: 'evidence'},
+    {pattern: 'our ..1 (meeting|visit|call|chat|conversation|demo|lunch|tour) ..1 <of-call>', group: 'evidence'},
     // A matter too serious to name, and false alarms.
     {
       pattern: '<grave> ..1 <tidings> (about|regarding|concerning|on|for|relating to|in regard to) ..1 (you|your)',
@@ -94,8 +92,8 @@ export const lexicon: Family = {
         '(problem|issue|discrepancy|irregularity|(unusual|suspicious) activity) (with|on|in) your (account|file|record|records|application|card)',
       negatable: true
     },
-    {pattern: "(it's|it is|this is|calling) (about|regarding|concerning) your account ($|,)", negatable: true},
-    {pattern: '(about|regarding|concerning) your ..2 (extended|factory|car|auto|vehicle) warranty'},
+    {pattern: "(it's|it is|this is|calling) <about> your account ($|,)", negatable: true},
+    {pattern: '<about> your ..2 (extended|factory|car|auto|vehicle) warranty'},
     {pattern: '(this is|your) ..2 (final|second|third|last) (notice|courtesy call|warning)'},
     {
       pattern: 'your (account|file|case|claim|name|number|address) ..2 (flagged|selected|chosen|drawn|suspended|picked)'

@@ -67,7 +67,7 @@ export const diminishers: Family = {
     },
     {
       pattern:
-        '(my|our) [(little|small|tiny|humble)] (company|business|team|firm|shop|startup|agency|practice|operation|outfit|store)'
+        '<my> [(little|small|tiny|humble)] (company|business|team|firm|shop|startup|agency|practice|operation|outfit|store)'
     },
     {pattern: 'a (small|tiny|little|quick) (favor|favour)'}
   ],

@@ -75,14 +75,14 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "(see|seeing|know|ask|check|checking|wondering|find out|sure) (if|whether) (you|you've|you'd) ..2 (got|get|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|thought|thoughts|time|moment|opportunity|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
+      "(see|seeing|know|ask|check|checking|wondering|find out|sure) <if> (you|you've|you'd) ..2 (got|get|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|thought|thoughts|time|moment|opportunity|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
     except: [
       '(chance|time|opportunity) to ..2 (the|your|our|that) !(email|e|message|voicemail|note|material|info|information)'
     ]
   },
   {
     pattern:
-      "(<find-out>|seeing|see) (if|whether) (anything|things|something|there's ..1|there is ..1|you've|you have) ..2 (changed|new|moved|news|updates|update|movement|decision|progress|decided)"
+      "(<find-out>|seeing|see) <if> (anything|things|something|there's ..1|there is ..1|you've|you have) ..2 (changed|new|moved|news|updates|update|movement|decision|progress|decided)"
   },
   {
     pattern:
@@ -95,7 +95,7 @@ const phrases: readonly Phrase[] = [
   },
   {pattern: 'pick your brain', group: 'always'},
   {pattern: '(renew|rekindle|revive|restart|reopen) (our|the) (acquaintance|relationship|contact|conversation)'},
-  {pattern: '<find-out:base> (if|whether) <you-are> still (there|around|alive|interested|looking|open|in the market)'},
+  {pattern: '<find-out:base> <if> <you-are> still (there|around|alive|interested|looking|open|in the market)'},
   {
     pattern:
       '<lead-in> (to)? [((stay|keep|be|remain|keeping|staying) (in (touch|contact)|on your mind|top of mind|in front of you)|(stay|be|get|getting|popping|(put|putting) (myself|ourselves|me|us)) (up|back)? on your radar)]',

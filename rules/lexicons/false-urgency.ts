@@ -44,7 +44,7 @@ export const lexicon: Family = {
       except: [
         '(every|a|each|your|the|any|phone|incoming) <take-up:base> <at-once>',
         '(<i>|they|he|she|to|can|could|will|our ..1|<i-will>|did|you) <take-up:base> ..2 <at-once>',
-        '(call|ring|text|phone|book|order|reply|sign|join|go) (me|us)? (back)? (today|tonight)'
+        '(call|ring|text|phone|book|order|reply|sign|join|go) <me>? (back)? (today|tonight)'
       ],
       negatable: true
     },
@@ -137,7 +137,7 @@ export const lexicon: Family = {
       pattern:
         '<i> ..1 (need|must have|have to have|want) (your|an|to (hear|talk|speak)|a) ..3 (now|today|right away|immediately|by tonight|by tomorrow|this morning|back today|within the hour)'
     },
-    {pattern: "(it's|it is|this is) <crucial> ..2 (that (you|we|i)|you|to) ..1 <take-up:base>", negatable: true},
+    {pattern: '<this-is> <crucial> ..2 (that (you|we|i)|you|to) ..1 <take-up:base>', negatable: true},
     {pattern: '(no|any|without) time to (lose|waste|spare)'},
     {pattern: '(first come|first served)'},
     {pattern: '(you snooze|(who|<not>|hate to|before you|see you) ..2 (miss~|lose~) out)'},

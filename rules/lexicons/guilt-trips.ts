@@ -26,7 +26,7 @@ export const lexicon: Family = {
     {
       pattern: "(this is|this will be|it's|that's|my|leaving|now|here's) ..2 <ordinal> ..2 <attempt>"
     },
-    {pattern: '<ordinal> ..1 <attempt> from (me|us)'},
+    {pattern: '<ordinal> ..1 <attempt> from <me>'},
     {pattern: '(^|,) [<ordinal> <attempt>] (now|from|to|$|,)'},
     {pattern: "third time's the charm"},
     {
@@ -72,8 +72,8 @@ export const lexicon: Family = {
       except: ['(<i-will>|number|repeat|again) ..4 one more time']
     },
     {pattern: 'you ,? one (last|final) time'},
-    {pattern: "(last|final) ..2 (you'll|you will) (hear|get|see) from (me|us)"},
-    {pattern: "you (won't|will not) (hear|be hearing) from (me|us) ..1 (again|anymore|any more|after)"},
+    {pattern: "(last|final) ..2 (you'll|you will) (hear|get|see) from <me>"},
+    {pattern: "you (won't|will not) (hear|be hearing) from <me> ..1 (again|anymore|any more|after)"},
     {
       pattern:
         "(<i> (won't|will not)|<i-am> not going to|<i-will> stop|i promise not to) ..2 <pester> ..3 (you|again|anymore|any more)"
@@ -109,7 +109,7 @@ export const lexicon: Family = {
     },
     {pattern: '(still|yet|and|with) no (reply|response|answer|word|call back|callback)'},
     {pattern: '(my|our|these) ..1 (calls|messages|emails|voicemails) ..2 (unanswered|unreturned|ignored|nowhere)'},
-    {pattern: '<shun> (me|us|(my|our) <attempt:plural>)'},
+    {pattern: '<shun> (me|us|<my> <attempt:plural>)'},
     {
       pattern: '(still|been|<i-am>) waiting (for|on|to hear) (you|back|from you)'
     },
@@ -117,13 +117,13 @@ export const lexicon: Family = {
     // Blame.
     {pattern: '(common|basic|simple|professional) courtesy'},
     {pattern: '(courtesy|decency|manners|grace) (to|of) (a ..1)? (<get-back>|reply|response|answer|callback)'},
-    {pattern: "you (promised|swore|owe (me|us)|said (you would|you'd) (call|ring|reply|get back|respond|phone))"},
+    {pattern: "you (promised|swore|owe <me>|said (you would|you'd) (call|ring|reply|get back|respond|phone))"},
     {
       pattern: '(did i|have i|if i|something i) (do|done|did|said|say)? (something|anything)? (wrong|to (offend|upset))'
     },
     {
       pattern: '<i-am> ..2 <wounded> (that|not|by|you|to|with)'
     },
-    {pattern: '<you-are> ..1 too busy for (me|us)'}
+    {pattern: '<you-are> ..1 too busy for <me>'}
   ]
 }

@@ -28,7 +28,7 @@ export const hype: Family = {
     {pattern: '(<i-am>|we are) the [(number one|<foremost>) <content>]'},
     {
       pattern: '(a|an|the|<i-am>|are|is|as) ..2 (leader|leaders|pioneer|pioneers|authority) in <content>',
-      except: ["(you're|you are) ..2 (leader|leaders|pioneer|authority) in *"]
+      except: ['<you-are> ..2 (leader|leaders|pioneer|authority) in *']
     },
     {pattern: '(market|industry|world|global) leader'},
     // Superlatives.

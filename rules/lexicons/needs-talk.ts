@@ -1,7 +1,5 @@
 import type {Family} from '../../src/rule/define.ts'
 
-const firm = '(business|company|organization|organisation|operation|operations|team|firm|practice|department|group)'
-
 /** Wanting to learn the listener's needs, as the reason for the call. Sources: the seed; chosen: the words. */
 export const needsTalk: Family = {
   skips: 'hesitations',
@@ -24,8 +22,9 @@ export const needsTalk: Family = {
         '<find-out:base> ..4 your ..2 (situation|strategy|approach|processes|vision|(current|existing) ..2 (setup|set up|process|provider|situation|environment|vendor|supplier|arrangement|system))'
     },
     {
-      pattern: `(learn|learning|know|understand|understanding|hear|find out|talk|chat) ..3 about (you|your|you and your) ..1 (${firm.slice(1, -1)}|${firm} and what you do)`,
-      except: [`your ..1 ${firm} (card|license|loan|account|insurance|listing)`]
+      pattern:
+        '(learn|learning|know|understand|understanding|hear|find out|talk|chat) ..3 about (you|your|you and your) ..1 (<their-firm>|<their-firm> and what you do)',
+      except: ['your ..1 <their-firm> (card|license|loan|account|insurance|listing)']
     },
     {pattern: '(learn|learning|hear|find out|know something) ..2 about you ($|,|and)'},
     {pattern: '(get|gain) (a)? (better|clear|fuller) (picture|understanding|idea|sense) of'},
@@ -53,7 +52,8 @@ export const needsTalk: Family = {
     {pattern: "(learn|hear|talk) (about)? (what's happening|what's important to (you|your ..1))"},
     {pattern: '(keeps|keeping|keep) you (up|awake) at night', except: ['(ever|if ..4) keeps you']},
     {
-      pattern: `(ask|asking) (you)? ..3 questions about your ..2 (needs|goals|situation|process|setup|set up|current <content>|${firm})`
+      pattern:
+        '(ask|asking) (you)? ..3 questions about your ..2 (needs|goals|situation|process|setup|set up|current <content>|<their-firm>)'
     },
     {pattern: 'how (we|i|it|our ..2) (can|could|might) (best|better)? (meet|serve|support|address) ..2 your ..3 needs'},
     {pattern: "(see|whether|if|find out) ..2 (there's|there is|there might be) (a|any) ..1 fit"},

@@ -29,19 +29,19 @@ export const passiveAsks: Family = {
     ),
     condition('(when|whenever|once) (things|it|your schedule|work) (slows|slow|settles|settle|calms|calm) down'),
     condition(
-      `(when|whenever|if|once|as soon as|should|next time) (<you> (do|can|ever|happen to|finally|next)? (get~|have~|find~|spare|grab|take)|you've (had|got|found)?) ${some} ..2 <spare-moment> (to (spare|chat|talk|speak|connect|discuss))?`,
-      '(see|know|ask|asking|check|wondering|sure) (if|whether) *',
+      `<whenever> (<you> (do|can|ever|happen to|finally|next)? (get~|have~|find~|spare|grab|take)|you've (had|got|found)?) ${some} ..2 <spare-moment> (to (spare|chat|talk|speak|connect|discuss))?`,
+      '(see|know|ask|asking|check|wondering|sure) <if> *',
       `(get|have|find) ${some} ..1 <spare-moment> (sheet|sheets|card|cards|off|slot|for|of|in|to (fill|post|staff|cover))`
     ),
     condition(
-      "(when|whenever|once|as soon as|if|should) (you're|you are|you get|you'll be|you happen to be) (next)? (free|available|around|back at your desk|by a phone|near a phone|at your desk|off the phone|less busy)",
+      "<whenever> (you're|you are|you get|you'll be|you happen to be) (next)? (free|available|around|back at your desk|by a phone|near a phone|at your desk|off the phone|less busy)",
       '(free|available|around) (on|at|this|next|for|tomorrow|today|<weekday>|between|after|before)'
     ),
     condition(
-      "(when|whenever|once|as soon as|if) (you're|you are|you feel) (ever)? ready (to ..1 <exchange>)?",
+      "<whenever> (you're|you are|you feel) (ever)? ready (to ..1 <exchange>)?",
       'ready (to|for) !(talk|chat|speak|discuss|connect|meet|learn)'
     ),
-    condition('(when|whenever|if|as soon as) you can ($|,|call|give|please|and i|so we|thanks|or)'),
+    condition('<whenever> you can ($|,|call|give|please|and i|so we|thanks|or)'),
     condition("(whenever|any time) (you|you'd) (like|want|wish|please|prefer|need|feel)"),
     condition(
       '(sometime|some time|at some point|one of these days|some day|someday|at a later date)',
@@ -51,7 +51,7 @@ export const passiveAsks: Family = {
     ),
     // Feel free.
     {pattern: '(please)? (do)? (always)? feel free (to (also)? <get-back:base> (me|us|back|out)?)?', group: 'free'},
-    {pattern: "(you're|you are) (always|more than|most|very)? welcome to <get-back:base>", group: 'free'},
+    {pattern: '<you-are> (always|more than|most|very)? welcome to <get-back:base>', group: 'free'},
     {pattern: '(you can|you may|you could) (always|certainly) <get-back:base> (me|us|out|back)?'},
     {
       pattern:
@@ -70,7 +70,7 @@ export const passiveAsks: Family = {
     },
     {
       pattern:
-        '(i|we)? (hope|hoping) (that)? (to|we can|i can|we could|we) (be able to|get to|get a chance to|soon|both)? <exchange:base>',
+        '<i>? (hope|hoping) (that)? (to|we can|i can|we could|we) (be able to|get to|get a chance to|soon|both)? <exchange:base>',
       except: ['(was|were|been|<i-am>) ..1 hoping *']
     },
     {
@@ -143,20 +143,20 @@ export const passiveAsks: Family = {
     condition("if it's [something] (you|you'd|that)"),
     {
       pattern:
-        "(see|ask|know|sure|check|find out) (if|whether) (it|this|that|it's) (would)? (be)? (<fitting>|make sense|worth (a|talking|chatting|exploring|having)|a ..1 match)"
+        "(see|ask|know|sure|check|find out) <if> (it|this|that|it's) (would)? (be)? (<fitting>|make sense|worth (a|talking|chatting|exploring|having)|a ..1 match)"
     },
     condition("if (the)? (timing|time|timing's|time's) (is|feels|works|ever)? (right|good|better|works)"),
     {pattern: '(even|at all) (moderately|remotely|slightly|mildly|vaguely) (interested|interesting|relevant|curious)'},
     // Offers of help.
     condition(
       '(if|should) (you|you do|you ever|you should|you happen to) (have|need) (any|further|more|additional|a)? ..1 (questions|question|concerns|queries)',
-      '(see|know|ask|check) (if|whether) *',
+      '(see|know|ask|check) <if> *',
       'questions (from|on|about) (your|the|staff|drivers|a)'
     ),
     {
       pattern:
         "(if|should) (you|there's|there is|you ever|<i> can) (do|ever)? (need|help|require|be) (anything|me|us|else|assistance|with anything|of (help|assistance|service))",
-      except: ['(see|know|ask|check) (if|whether) *']
+      except: ['(see|know|ask|check) <if> *']
     },
     {pattern: "(if|should) (there's|there is) (anything|any way) (i|we|you|else)"},
     {
@@ -193,7 +193,7 @@ export const passiveAsks: Family = {
         '<you-have> (my|where to|how to) (number|info|information|contact|email|details|card|reach me|find me|get me)',
       except: ['(so|if|make sure|do|when|once|now|that|in case) <you-have> *']
     },
-    {pattern: 'you know (where (i|we) (am|are|live)|(where to find|where to reach|how to reach) (me|us))'},
+    {pattern: 'you know (where <i> (am|are|live)|(where to find|where to reach|how to reach) <me>)'},
     {pattern: "(ball is|ball's) in your court"},
     {
       pattern:
@@ -202,7 +202,7 @@ export const passiveAsks: Family = {
     {pattern: "(it's|it is|that's|totally|completely|entirely) <very>? up to you", except: ['up to you to']},
     {
       pattern:
-        '(let|letting) (me|us) know (your (thoughts|interest|feedback|decision)|what you (think|decide)|how <i> can (help|assist)|if <i> can (help|assist|answer|do)|when you (can|have|get)|if you (have any|need|are interested)|if anything)',
+        '(let|letting) <me> know (your (thoughts|interest|feedback|decision)|what you (think|decide)|how <i> can (help|assist)|if <i> can (help|assist|answer|do)|when you (can|have|get)|if you (have any|need|are interested)|if anything)',
       except: ['know your ..1 by']
     },
     {
@@ -210,7 +210,7 @@ export const passiveAsks: Family = {
       except: ['(so|if|make sure|do|when|once|you) (keep|keeping) *']
     },
     {
-      pattern: '(call|ring|text|email|contact|reach|hit) (me|us) (up)? (anytime|any time|whenever)',
+      pattern: '(call|ring|text|email|contact|reach|hit) <me> (up)? (anytime|any time|whenever)',
       except: ['(anytime|any time) (after|before|between|today|tomorrow|this|next|on|until|from|in|by)']
     },
     // Polite words before an ask.
@@ -225,5 +225,5 @@ export const passiveAsks: Family = {
     {pattern: '(would love|love) (it)? if (you|we) (could|would|can|might)'}
   ],
   // Doubt is for another rule.
-  stops: ['not sure (if|whether) ..4 *']
+  stops: ['not sure <if> ..4 *']
 }

@@ -1,18 +1,13 @@
 import type {Family} from '../../src/rule/define.ts'
 
-const world = "(you|ya|y'all|you guys|things|everything|it|life|business|everyone|your ..1 <occasion>)"
-const doing = '(doing|going|been going|been|treating you|holding up|getting on|keeping|feeling)'
-const when =
-  '(today|tonight|this ..1 <occasion>|these days|lately|so far|out there|over there|there|mate|<name>|<weekday>)'
-
 /** Small talk that a machine cannot answer. Sources: chosen; coaches name "how are you?" as the opening to drop. */
 export const pleasantries: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: `(how (are|is)|how's|how) ${world} ${doing}? (with you (and ..3)?)? ${when}? ($|,)`},
-    {pattern: `how's (it|things|everything) ${doing} (<name>|<field>|mate)? ($|,)`},
-    {pattern: `how (ya|you|yous|are ya|are yer) (going|doing|keeping) ${when}? ($|,)`},
-    {pattern: `how (have|has) ${world} been ${doing}? ${when}? ($|,)`},
+    {pattern: "(how (are|is)|how's|how) <the-world> <faring>? (with you (and ..3)?)? <lately>? ($|,)"},
+    {pattern: "how's (it|things|everything) <faring> (<name>|<field>|mate)? ($|,)"},
+    {pattern: 'how (ya|you|yous|are ya|are yer) (going|doing|keeping) <lately>? ($|,)'},
+    {pattern: 'how (have|has) <the-world> been <faring>? <lately>? ($|,)'},
     {pattern: 'how (was|were|is) (your|the) ..1 (<occasion>|family|weather)'},
     {
       pattern:

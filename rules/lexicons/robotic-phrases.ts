@@ -29,7 +29,7 @@ export const roboticPhrases: Family = {
     },
     {
       pattern:
-        '(please|kindly) (be (advised|informed|aware|assured|reminded)|note that|take note|bear in mind|find attached|accept (my|our)|allow (me|us))'
+        '(please|kindly) (be (advised|informed|aware|assured|reminded)|note that|take note|bear in mind|find attached|accept <my>|allow <me>)'
     },
     {
       pattern:
@@ -44,8 +44,8 @@ export const roboticPhrases: Family = {
     {pattern: 'as (stated|indicated|outlined|noted) (previously|above|earlier)'},
     {
       pattern:
-        "(it is|it's|it would be) (my|our) (understanding|pleasure|intention|privilege|duty|policy|honor|honour) (that|to)",
-      except: ["it's (my|our) (pleasure|honor|honour) to *"]
+        "(it is|it's|it would be) <my> (understanding|pleasure|intention|privilege|duty|policy|honor|honour) (that|to)",
+      except: ["it's <my> (pleasure|honor|honour) to *"]
     },
     {pattern: '(our|my) records (show|indicate|reflect|state)'},
     {

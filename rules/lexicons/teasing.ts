@@ -36,7 +36,7 @@ export const teasing: Family = {
         '(question|call|calling|message|chat|talk|speak|word) (with you|to you)? [(about|regarding) (something|a (matter|topic|subject))]',
       except: ['(matter|topic|subject) of']
     },
-    {pattern: "(a|an|another|one) ..1 matter (i|i'd|we|to|that (i|we))"},
+    {pattern: "(a|an|another|one) ..1 matter (i|i'd|we|to|that <i>)"},
     {pattern: '(something|file|note|<tidings>) ..4 with your name (on it)?'},
     {pattern: '(kick yourself|be sorry) (if|when|that) you ..1 (<not>|miss~|hear)'},
     // The caller's opinion of it.
@@ -59,7 +59,7 @@ export const teasing: Family = {
         "(a thing|something) (you'll|you're going to|you are going to|you're gonna) ..1 (like|love|want|enjoy) (to hear)?"
     },
     {pattern: '<i-will> fill you in'},
-    {pattern: '(something|ace|trick|treat|surprise) up (my|our) sleeve'},
+    {pattern: '(something|ace|trick|treat|surprise) up <my> sleeve'},
     // An opportunity.
     {pattern: '<a-few>? <alluring> <alluring>? <opening>'},
     {

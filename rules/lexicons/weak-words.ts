@@ -21,7 +21,7 @@ export const weakWords: Family = {
     drop('^ (possibly|potentially|conceivably)'),
     drop('(i|we|us|it|this|that|there|<i-am>) ..3 [(possibly|potentially|conceivably)]'),
     {pattern: '(i|we|it|this|that|there|our ..2) [<modal> (possibly|potentially|conceivably)]'},
-    {pattern: '(could|can|may|might) (i|we) (possibly|potentially|maybe|perhaps)'},
+    {pattern: '(could|can|may|might) <i> (possibly|potentially|maybe|perhaps)'},
     {
       pattern:
         '(i|we|it|this|that|there) (could|can|might|may|would|should) (maybe|perhaps|hopefully|probably|likely|even)'
@@ -71,7 +71,7 @@ export const weakWords: Family = {
     {pattern: 'i <softener>? <suppose:base> (that)? (you|your ..2) (could|might|would) <very>? benefit'},
     {
       pattern: '<i> (guess|suppose|assume|imagine|reckon|feel like)',
-      except: ['how (i|we) *', '(i|we) (assume|imagine|suppose) (the|your|he|she|they) *']
+      except: ['how <i> *', '<i> (assume|imagine|suppose) (the|your|he|she|they) *']
     },
     {pattern: '(<i>|^|,|just|and) thought (that)? (maybe|perhaps|(it|this|that|we|you) (might|may|could))'},
     {pattern: 'it seems (like|that|as if|to me)'},
@@ -83,7 +83,7 @@ export const weakWords: Family = {
       pattern: '(<i-am>|<i> was|^|,|and|but|so|i) [not <very>? (sure|certain) (if|whether|how|that|who|this)]'
     },
     {pattern: '(<i-am>|i was) not <very>? (sure|certain) (if|whether|how|that|who|this)'},
-    {pattern: "(<i>|^|,|but|and) (don't|do not|didn't) <very>? know (if|whether)"},
+    {pattern: "(<i>|^|,|but|and) (don't|do not|didn't) <very>? know <if>"},
     {pattern: '(<i-am>|i was) under the impression'},
     {pattern: '<i> (might|may|could) ..1 be (way off|off base|wrong|mistaken|off)'},
     {
@@ -100,16 +100,16 @@ export const weakWords: Family = {
     },
     {
       pattern:
-        "(^|,|just|and|but|only) [(wanted|wanting) to <softener>? (see|ask|find out|know|check|learn) (if|whether)] (i|we|there|it|this|that|we'd|i'd|it's|we're)"
+        "(^|,|just|and|but|only) [(wanted|wanting) to <softener>? (see|ask|find out|know|check|learn) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)"
     },
     {
       pattern:
-        "[(<i>|<i-would>) <softener>? (wanted|want|like|was wanting) to <softener>? (see|ask|find out|know|check|learn) (if|whether)] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
+        "[(<i>|<i-would>) <softener>? (wanted|want|like|was wanting) to <softener>? (see|ask|find out|know|check|learn) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
       except: ['would like to know *']
     },
     {pattern: '(to)? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)'},
     {pattern: "(<i-am>|i was|i'd be) ..1 curious (if|whether|to see if|to know if)"},
-    {pattern: "(if|whether) (there's|there is|there was) (any|some|a) (way|chance|possibility)"},
+    {pattern: "<if> (there's|there is|there was) (any|some|a) (way|chance|possibility)"},
     {pattern: '(like|love|want|wanted|hoping) to try and <content>'},
     // Asking permission.
     {
@@ -137,7 +137,7 @@ export const weakWords: Family = {
   ],
   // What others said or thought is theirs to hedge.
   stops: [
-    '(you|he|she|they|who|it|<content>) <report:past> (me|us)? (that)? ..5 *',
+    '(you|he|she|they|who|it|<content>) <report:past> <me>? (that)? ..5 *',
     '(you|he|she|they) <suppose:past> ..4 *'
   ]
 }

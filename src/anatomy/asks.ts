@@ -16,32 +16,28 @@ const meeting = asking('meeting')
 const visit = asking('visit')
 const other = asking('other')
 
-/** People the listener may call. */
-const us =
-  '(<me>|him|her|them|the undersigned|(my|our|the|this) ..2 (office|cell|mobile|assistant|team|colleague|line|number|desk)|<field:caller>|<field:prospect>|<field:company>|<names>)'
-const number = '(<number>|<field:phone>|(this|the|that) number)'
-const when =
-  '(next|this|on|at)? (<weekday>|tomorrow|early next week|later this week|this (afternoon|morning)|next week)'
-
 /** Phrases that ask the listener for something. */
 export const asks: Family = {
   skips: 'hesitations',
   phrases: [
-    call(`<ring:base> ${us} (back|up|directly|direct)?`, '(way|time|number|how|where|place) (to|i can|can i) <ring>'),
+    call(
+      '<ring:base> <reach-us> (back|up|directly|direct)?',
+      '(way|time|number|how|where|place) (to|i can|can i) <ring>'
+    ),
     call('<ring:base> back'),
     call('(call or text|text or call)'),
     call(
-      `<ring:base> (${number}|at|on|now|today|in|toll free)`,
+      '<ring:base> (<a-number>|at|on|now|today|in|toll free)',
       '(a|my|this|your|that|for|the|<ing>) <ring>',
       '(missed|lost|quick|phone|cold|each|every|sales) call'
     ),
-    call(`(give|gimme|shoot|drop|throw) ${us} (a|an|your) ..2 <ring-noun:singular>`),
+    call('(give|gimme|shoot|drop|throw) <reach-us> (a|an|your) ..2 <ring-noun:singular>'),
     call('(return|returning) (my|this|the|our) phone? call'),
     call(
       '(hit <me> (back|up)|(get|getting) back (to|with) <me>|pick up the phone|(quick|short|brief) (callback|call back))'
     ),
     call(
-      `(reached|available|best reached|find me|i'm|i am|get me|reach me) (directly|always)? (at|on|by calling) (${number}|my (cell|direct|mobile|number|desk))`
+      "(reached|available|best reached|find me|i'm|i am|get me|reach me) (directly|always)? (at|on|by calling) (<a-number>|my (cell|direct|mobile|number|desk))"
     ),
     call(
       '(my|our|his|her) ..1 (number|line|cell|mobile|extension|phone|direct|digits) (here|again|directly)? (is|are|at|,)'
@@ -51,7 +47,7 @@ export const asks: Family = {
     call("(you've|you have|have|got|here's|here is|save) my (number|cell|direct line|contact info|details)"),
     call('(forward to|await~|wait~ for) (your|hearing your|receiving your|getting your) (call|return|callback)'),
     {pattern: '((press|push) <number>|hit <number> (to|for|on|now))', group: 'key'},
-    text(`(text|message|sms|whatsapp|dm) (<me>|back|${number}|yes|<names>)`),
+    text('(text|message|sms|whatsapp|dm) (<me>|back|<a-number>|yes|<names>)'),
     text('(shoot|send|drop) <me> (a|an|your) ..2 <text-noun:singular>'),
     text('(reply|respond) (yes|no|<name>)'),
     email('(email|e mail) <me> (back)?'),
@@ -80,7 +76,7 @@ export const asks: Family = {
       'time (that|when)'
     ),
     meeting(
-      `(<modal>|does|is|are|how (about|is|does)|what about|let's say|how's|available|free|open|work~) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? ${when} ..5 (<fits>|for you|at|or|morning|afternoon)?`,
+      "(<modal>|does|is|are|how (about|is|does)|what about|let's say|how's|available|free|open|work~) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? <coming-day> ..5 (<fits>|for you|at|or|morning|afternoon)?",
       'is on ..2'
     ),
     meeting(
@@ -122,7 +118,7 @@ export const asks: Family = {
       '(<i>|can i|<i-would>|to have you|someone|<own-people>|who|it|you|<content> (will|can|could|has|have)) (will|can|could|recently|just|happy to|would|has|have)? (to)? (visit|stop|drop|swing|come|go|pop|call|came)'
     ),
     visit('(can|could|would|will) you (just)? <drop-in:base>'),
-    visit("(you're|you are) (always)? welcome to (come|visit|drop|stop|pop|see)"),
+    visit('<you-are> (always)? welcome to (come|visit|drop|stop|pop|see)'),
     visit(
       '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (it|one|this)? (online|now|today|here|at <field>|on (our|the) (site|website))',
       '(you|they|we) ..1 (register|sign|book|order|pay|renew|donate)'

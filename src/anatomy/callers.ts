@@ -3,6 +3,7 @@ import {formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {clippedWord, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {contact} from '../language/vocabulary/contact.ts'
+import {message} from '../language/vocabulary/messages.ts'
 import {hello} from '../language/vocabulary/small-talk.ts'
 import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
 import type {Word, WordIndex} from '../language/words.ts'
@@ -27,7 +28,7 @@ const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'rev'])
 /** Words of which no name in lower case consists. */
 const noNames = new Set([
   ...closedWords,
-  ...wordsOf(vagueNoun, vagueVerb, vagueWord),
+  ...wordsOf(vagueNoun, vagueVerb, vagueWord, contact, message),
   ...'regarding concerning re'.split(' ')
 ])
 /** Words that end a lower-case name. */
@@ -48,8 +49,10 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     ),
     ...before
       .filter(isEarly)
-      .map(({first}) => (isTitle(words[first]) ? first + 1 : first))
-      .flatMap((first) => (isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first) : [])),
+      .map(({first}) => ({from: first, first: isTitle(words[first]) ? first + 1 : first}))
+      .flatMap(({first, from}) =>
+        isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first, from) : []
+      ),
     ...greeted.flatMap(({last}) => (isPerson(words[last]) ? nameFrom(last) : []))
   ]
   const lowerCase =
@@ -72,15 +75,16 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     while (isHesitation(words[at])) at++
     const word = words[at]
     if (!word || (word.joint === 'sentence' && at > place)) return []
-    if (isTitle(word) && isPerson(words[at + 1])) return nameFrom(at + 1)
+    if (isTitle(word) && isPerson(words[at + 1])) return nameFrom(at + 1, at)
     if (isPerson(word)) return nameFrom(at)
     if (needsCapital || word.index > introductionReach) return []
     return spokenFrom(at, isPlain)
   }
 
-  function nameFrom(place: number): readonly Range[] {
+  /** The name at a place; `from` is that of a title before it. */
+  function nameFrom(place: number, from = place): readonly Range[] {
     const last = endOfName(place, index, false)
-    return isFirmName(place, last, index) ? [] : [rangeOf(place, last, index)]
+    return isFirmName(place, last, index) ? [] : [rangeOf(from, last, index)]
   }
 
   /** "this is dana from": one or two lower-case words, up to a word that is never part of a name. */

@@ -15,7 +15,8 @@ import {
   greetingNames,
   greetings,
   introductions,
-  spokenNames
+  spokenNames,
+  workplaces
 } from './introductions.ts'
 import {knowNames} from './known-names.ts'
 import {distinct, isName, toRange} from './names.ts'
@@ -35,6 +36,7 @@ export const families = {
   greetingNames,
   introductions,
   spokenNames,
+  workplaces,
   callersBefore,
   callersAfterGreeting,
   companies,
@@ -81,6 +83,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     found: of('companies'),
     framed: of('introductions'),
     before: of('callersBefore'),
+    workplaces: of('workplaces'),
     callers: caller,
     index,
     configured: settings.company

@@ -32,6 +32,8 @@ export interface FirmInput {
   readonly framed: readonly Match[]
   /** Names told by what follows, which may be a firm's. */
   readonly before: readonly Match[]
+  /** Frames after which a firm comes, whatever its letters. */
+  readonly workplaces: readonly Match[]
   readonly callers: readonly Range[]
   readonly index: WordIndex
   /** Names from the settings. */
@@ -39,7 +41,15 @@ export interface FirmInput {
 }
 
 /** The companies that callers name: right after their own name, in phrases of their own, or those of the settings. */
-export function findFirms({found, framed, before, callers, index, configured}: FirmInput): readonly Range[] {
+export function findFirms({
+  found,
+  framed,
+  before,
+  workplaces,
+  callers,
+  index,
+  configured
+}: FirmInput): readonly Range[] {
   const {words} = index
   const named = found
     .filter(
@@ -52,7 +62,9 @@ export function findFirms({found, framed, before, callers, index, configured}: F
     return isName(words[first]) && isFirmName(first, end, index) ? [rangeOf(first, end, index)] : []
   })
   const joined = callers.flatMap((caller) => afterCaller(caller) ?? [])
-  return distinct([...named, ...speaking, ...joined, ...configured.flatMap((name) => findWords(name, index))])
+  const isBare = named.length + joined.length === 0 && isLowerCase(index)
+  const bare = isBare ? workplaces.flatMap(({last}) => spokenFirm(last + 1) ?? []).slice(0, 1) : []
+  return distinct([...named, ...speaking, ...joined, ...bare, ...configured.flatMap((name) => findWords(name, index))])
 
   function afterCaller(caller: Range): Range | undefined {
     const at = placeOfEnd(caller.end, index)
@@ -133,6 +145,11 @@ export function findFirms({found, framed, before, callers, index, configured}: F
     const next = word && words[word.index + 1]
     return isName(word) || (isCapital && next?.joint === 'none' && isName(next))
   }
+}
+
+/** Whether a text is written without capitals, as transcripts are. */
+function isLowerCase({words}: WordIndex): boolean {
+  return !words.some(({hasCapital, placeholder}) => hasCapital && !placeholder)
 }
 
 /** Whether a name is certainly a firm's, by its last word: "Apex Roofing", "Tarn Group". */

@@ -1,9 +1,7 @@
 import type {Family, Phrase} from '../language/matcher.ts'
 
-const hello = '(<hello>|good (morning|afternoon|evening|day)) (there|again)?'
-
 /** How messages open. */
-export const greetings: readonly Phrase[] = [{pattern: `^ ${hello} ,? <name>?`}, {pattern: `${hello} ,? <name>`}]
+export const greetings: readonly Phrase[] = [{pattern: '^ <hi-there> ,? <name>?'}, {pattern: '<hi-there> ,? <name>'}]
 
 /** "Dana, this is Lee": the first name is the listener's. */
 export const greetingNames: readonly Phrase[] = [
@@ -11,7 +9,7 @@ export const greetingNames: readonly Phrase[] = [
   {pattern: '^ <name> , <name> (here|with|from|at|of)'}
 ]
 
-/** Phrases before the caller's name, which `findCallers` reads. */
+/** Phrases before the caller's name, which 'findCallers' reads. */
 export const introductions: Family = {
   skips: 'hesitations',
   phrases: [
@@ -35,10 +33,10 @@ export const callersBefore: Family = {
     {pattern: '^ [<names>] , <number>'},
     {pattern: 'from me , [<names>]'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 (at|from|with|of|for) <name>'},
-    {pattern: `^ ${hello} ,? [<name>] (here|speaking)`},
-    {pattern: `^ ${hello} , [<name> <name>] , <name> <name>? $`},
+    {pattern: '^ <hi-there> ,? [<name>] (here|speaking)'},
+    {pattern: '^ <hi-there> , [<name> <name>] , <name> <name>? $'},
     {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
-    {pattern: `^ ${hello} ..2 [<field>] (from|with|at|here|calling)`},
+    {pattern: '^ <hi-there> ..2 [<field>] (from|with|at|here|calling)'},
     {pattern: '[<names>] (here|speaking)'},
     {pattern: '[<names>] ,? (calling|again|checking in|following up|reaching out|phoning|ringing)'},
     {pattern: '^ [<names>] (from|fae|with|at) the <content> !(<past>)'},
@@ -51,26 +49,36 @@ export const callersBefore: Family = {
     '(at|from|with|of|in) (the)? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
     // "Hi Wendy, checking in": the name is the listener's.
     '(had|met|saw|asked|told|know|to|by|for) <names> (from|at|with|of) ..1',
-    `${hello} <name> , (checking|following|reaching|calling|phoning|ringing)`
+    '<hi-there> <name> , (checking|following|reaching|calling|phoning|ringing)'
   ]
 }
 
 /** "Hi Sam, Jo Park ..." and "Sam, Jo.": the second name is the caller's. */
 export const callersAfterGreeting: readonly Phrase[] = [
-  {pattern: `^ ${hello} ,? <name> <name>? , <name>`, except: [`^ ${hello} , <name> <name> , <name> <name>? $`]},
-  {pattern: '^ <name> , <name> <name>? $', except: [`^ ${hello} , <name> $`]}
+  {pattern: '^ <hi-there> ,? <name> <name>? , <name>', except: ['^ <hi-there> , <name> <name> , <name> <name>? $']},
+  {pattern: '^ <name> , <name> <name>? $', except: ['^ <hi-there> , <name> $']}
 ]
 
 /** Lower-case names, as in transcripts, identified only by their position. */
 export const spokenNames: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: `^ ${hello} [*] speaking (from|with|at)`},
-    {pattern: `^ ${hello} * [*] (from|fae|with|here|calling|speaking|again|one last time)`},
-    {pattern: `^ ${hello} * [* !(speaking|calling|here)] (from|with|here|calling)`},
-    {pattern: `^ ${hello} <content> <content> [<content> <content>?] (from|with)`}
+    {pattern: '^ <hi-there> [*] speaking (from|with|at)'},
+    {pattern: '^ <hi-there> * [*] (from|fae|with|here|calling|speaking|again|one last time)'},
+    {pattern: '^ <hi-there> * [* !(speaking|calling|here|again)] (from|with|here|calling)'},
+    {pattern: '^ <hi-there> <content> <content> [<content> <content>?] (from|with)'}
   ],
-  stops: [`^ ${hello} ..2 (this|it's|its|i'm|my|name|calling|the|a|i)`]
+  stops: ["^ <hi-there> ..2 (this|it's|its|i'm|my|name|calling|the|a|i)"]
+}
+
+/** Frames after which the caller's firm comes, also in lower case. */
+export const workplaces: Family = {
+  skips: 'hesitations',
+  phrases: [
+    {pattern: '<i-am> (calling|phoning|ringing)? (with|from|on behalf of) the?'},
+    {pattern: '(message|calling|call) (is|comes)? (from|on behalf of) the?'},
+    {pattern: '^ <hi-there> ..2 again (with|from) the?'}
+  ]
 }
 
 /** A company named without its caller. */
@@ -100,13 +108,13 @@ export const companies: Family = {
     {
       pattern: '<person:singular> (of|at|with|for) the? <name>'
     },
-    {pattern: '(i|we) (run|own|manage|represent|founded|started) <name>'},
+    {pattern: '<i> (run|own|manage|represent|founded|started) <name>'},
     {pattern: '(this|it) is <field:company>'},
     {pattern: "it's <field:company>"}
   ],
   stops: [
     // "call me at ____": a number.
-    '(call|reach|contact|email|mail|text|ring|phone|find|get|write) (me|us) (back|directly)? at *',
+    '(call|reach|contact|email|mail|text|ring|phone|find|get|write) <me> (back|directly)? at *',
     '(for|of) the (owner|manager|head) of *',
     '(for a|for an) ..1 <person:singular> (of|at|with|for) *'
   ]

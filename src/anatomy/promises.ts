@@ -1,26 +1,25 @@
 import type {Family, Phrase} from '../language/matcher.ts'
 
-/** Who will do it: the caller, or someone on the caller's side. */
-const will =
-  "((<i-will>|i shall|i plan to|i promise to|i intend to|i'm about to|gonna)|(he'll|she'll|they'll|(he|she|they|<names>|<my> ..1 <content>|<own-people>|someone|<field:caller>) (will|is going to)))"
-const adverbs = '(<adverb>|try to|try and|go ahead and|be sure to|make sure to|plan to|continue to|keep trying to)'
-
 /** Phrases for what callers will do next. */
 export const promises: Family = {
   skips: 'hesitations',
   phrases: [
     {
-      pattern: `${will} ${adverbs}? ${adverbs}? be? (<call-again:base>|<call-again:ing>) (you|back|up|your|<preposition>|<day>|once|later|next|when|this|if)? again?`
+      pattern:
+        '<will-do> <readily>? <readily>? be? (<call-again:base>|<call-again:ing>) (you|back|up|your|<preposition>|<day>|once|later|next|when|this|if)? again?'
     },
     {
-      pattern: `[${will} ${adverbs}? ${adverbs}? e? !(<idle:base>|be)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|$|,)`
+      pattern:
+        '[<will-do> <readily>? <readily>? e? !(<idle:base>|be)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|$|,)'
     },
     {
-      pattern: `${will} ${adverbs}? be (there|back|over|out|round|around|by|up|down|outside) ..4 (you|your|<day>|<figure>|again)`
+      pattern:
+        '<will-do> <readily>? be (there|back|over|out|round|around|by|up|down|outside) ..4 (you|your|<day>|<figure>|again)'
     },
-    {pattern: `${will} ${adverbs}? be (at|near|with|passing) ..4 (you|your|<day>)`},
+    {pattern: '<will-do> <readily>? be (at|near|with|passing) ..4 (you|your|<day>)'},
     {
-      pattern: `[${will} ${adverbs}? be (<call-again:ing>|<deliver:ing>)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|$|,)`
+      pattern:
+        '[<will-do> <readily>? be (<call-again:ing>|<deliver:ing>)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|$|,)'
     },
     {pattern: '^ expect (me|us|him|her|them|<my> <content>) (on|at|by|there|back|<day>|in)'},
     {

@@ -18,18 +18,18 @@ export const topics: Family = {
         '(<contact>|here|reason ..5 (is|was)|<i-would>|like|love|want~|need~|hoping|happy|order|keen) to (quickly|personally|briefly|also|just|formally)? <tell>'
     },
     {pattern: '(minutes|meet|meeting|time|sit down|demo|visit) ..4 to <tell>'},
-    {pattern: '(see|ask|check|know|find out|wonder~|curious|sure) (if|whether)'},
+    {pattern: '(see|ask|check|know|find out|wonder~|curious|sure) <if>'},
     {pattern: '(congratulations|congrats|kudos|well done) (on|for|to)?'},
     {pattern: '(thanks|thank you) (so|very|again)? much? (to|for)'},
     {pattern: '(invite|inviting) <you> (to|for)'}
   ],
   stops: [
     '(about|regarding) (something|things|ways|what you)',
-    '(about|regarding|concerning) (a|an|some) (personal|private|business|important|urgent|serious|sensitive|exciting|great|confidential)? (matter|opportunity|issue|thing|business)',
+    '<about> (a|an|some) (personal|private|business|important|urgent|serious|sensitive|exciting|great|confidential)? (matter|opportunity|issue|thing|business)',
     '(about|regarding|discuss|learn|understand|explore|assess) ..1 your ..3 (needs|goals|challenges|priorities|requirements|objectives|plans)',
     '(what|how|<feel>|sorry|talk|story|stories|excited|passionate|care) about',
     '(learn|know|hear|tell|talk|find out) ..2 (about|of) (us|our|what <i>|who <i>|how <i>)',
-    '(know|see|ask|check|sure) (if|whether) (<i>|<my>)'
+    '(know|see|ask|check|sure) <if> (<i>|<my>)'
   ]
 }
 
@@ -47,12 +47,12 @@ export const referrals: Family = {
     {pattern: '(asked|told) <me> to (call|reach|contact|get|ring|speak|phone|try)'},
     {
       pattern:
-        '(suggested|recommended|thought|said) (that)? (i|we) (should)? (call|reach|contact|get|ring|speak|give|talk|connect|try)'
+        '(suggested|recommended|thought|said) (that)? <i> (should)? (call|reach|contact|get|ring|speak|give|talk|connect|try)'
     },
     {pattern: '(mutual (connection|contact|friend|client)|we both know|connected through)'},
     {
       pattern:
-        '(i|we) (just|recently)? (spoke|talked|was speaking|chatted|met|worked) (with|to) (<names>|your <content>|<field>|a (colleague|neighbor|neighbour|friend))'
+        '<i> (just|recently)? (spoke|talked|was speaking|chatted|met|worked) (with|to) (<names>|your <content>|<field>|a (colleague|neighbor|neighbour|friend))'
     },
     {pattern: '(we|i) (just|briefly)? (met|spoke|talked|chatted|connected|crossed) ..3 (at|in|on|during|after|over)'},
     {pattern: '(<i> (were|are|was|had)|<i-have>) (supposed|scheduled|due|meant|booked|an appointment|a meeting|a demo)'}

@@ -32,6 +32,31 @@ export const macros: Readonly<Record<string, string>> = {
   topic:
     '(<about> ((your|the|those|these|that|his|her) <own-matter> (<own-matter>|$|,)|<name>|<field>)|because !(i|of|we))',
   /** Words that do not refer to the listener's matters. */
+  sorry: '(sorry|apologies|apologize|apologise|forgive me|pardon me|excuse me)',
+  realize: '(know|realize|realise|understand|appreciate|imagine|sure|assume|bet|guess)',
+  'a-moment': '(second|seconds|sec|moment|moments|minute|minutes|min|mins)',
+  'a-call': '(call|calls|phone call|voicemail|voice mail|message|messages)',
+  'of-call': '(on|at|in|about|asking|last|this|yesterday|today|earlier|when|<weekday>)',
+  'their-firm': '(business|company|organization|organisation|operation|operations|team|firm|practice|department|group)',
+  'the-world': "(you|ya|y'all|you guys|things|everything|it|life|business|everyone|your ..1 <occasion>)",
+  faring: '(doing|going|been going|been|treating you|holding up|getting on|keeping|feeling)',
+  lately:
+    '(today|tonight|this ..1 <occasion>|these days|lately|so far|out there|over there|there|mate|<name>|<weekday>)',
+  ourselves:
+    '(us|ourselves|myself|who (we|i) (are|am)|what (we|i) (do|offer|are about|sell)|(our|my) ..3 <own-affair>)',
+  'reach-us':
+    '(<me>|him|her|them|the undersigned|(my|our|the|this) ..2 (office|cell|mobile|assistant|team|colleague|line|number|desk)|<field:caller>|<field:prospect>|<field:company>|<names>)',
+  'a-number': '(<number>|<field:phone>|(this|the|that) number)',
+  'coming-day':
+    '(next|this|on|at)? (<weekday>|tomorrow|early next week|later this week|this (afternoon|morning)|next week)',
+  'will-do':
+    "((<i-will>|i shall|i plan to|i promise to|i intend to|i'm about to|gonna)|(he'll|she'll|they'll|(he|she|they|<names>|<my> ..1 <content>|<own-people>|someone|<field:caller>) (will|is going to)))",
+  readily: '(<adverb>|try to|try and|go ahead and|be sure to|make sure to|plan to|continue to|keep trying to)',
+  'hi-there': '(<hello>|good (morning|afternoon|evening|day)) (there|again)?',
+  'our-side': '(<i>|they|company|<names>|<field:company>) (also|now|can|currently)?',
+  if: '(if|whether)',
+  whenever: '(when|whenever|if|once|as soon as|should|next time)',
+  'this-is': "(this is|it's|it is)",
   'own-matter': '!(business|company|firm|needs|goals|opportunity|options|services|message|email|week|situation)'
 }
 

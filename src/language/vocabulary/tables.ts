@@ -61,7 +61,6 @@ const lookedUp: ReadonlySet<string> = new Set([
   'change',
   'firm-ending',
   'hedge',
-  'month',
   'place',
   'rule-noun',
   'scheduled',
