@@ -1,6 +1,6 @@
 import {defineRule, type Problem, type Suggestion} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
-import type {Span} from '../src/script/model.ts'
+import type {Script, Span} from '../src/script/model.ts'
 
 const closing: Readonly<Record<string, string>> = {'{': '}', '[': ']'}
 const opening: Readonly<Record<string, string>> = {'}': '{', ']': '['}
@@ -25,8 +25,38 @@ export default defineRule({
   },
   check({script, source, report}) {
     for (const bracket of unpaired(script.spans, source)) report(problemOf(bracket, script.spans, source))
+    for (const one of lopsided(script, source)) report(one)
   }
 })
+
+/** A name between marks of other tools than those with brackets: `<<x>>`, `%x%`, `*|x|*`; or between too many braces. */
+const marked =
+  /(<{1,3}|%{1,3}|\*\||\|\*|\{{4,})([\p{L}_][\p{L}\p{N}_.]{0,40}(?: [\p{L}\p{N}_.]{1,20}){0,2})(>{1,3}|%{1,3}|\|\*?|\*\|?|\}{4,})/gu
+
+/** The marks that should stand around a name, by those that stand before it. */
+function marksFor(before: string, after: string): readonly [before: string, after: string] {
+  if (before.startsWith('{')) return ['{{', '}}']
+  if (before.includes('|')) return ['*|', '|*']
+  const count = Math.min(2, Math.max(before.length, after.length))
+  return [before.charAt(0).repeat(count), (before.startsWith('<') ? '>' : '%').repeat(count)]
+}
+
+/** Names whose marks do not match: `<<first_name>`, `%%first_name%`, `*|FNAME|`. */
+function lopsided({start, end, spans}: Pick<Script, 'start' | 'end' | 'spans'>, source: string): readonly Problem[] {
+  return [...source.slice(start, end).matchAll(marked)].flatMap(
+    ({0: text, 1: before = '', 2: name = '', 3: after = '', index}) => {
+      const [left, right] = marksFor(before, after)
+      const range = {start: start + index, end: start + index + text.length}
+      const isSilent = spans.some(
+        (span) => span.kind === 'silent' && span.start <= range.start && span.end >= range.end
+      )
+      if (isSilent || (before === left && after === right)) return []
+      const fixed = `${left}${name}${right}`
+      const suggestions = [{message: `Write \`${fixed}\``, fix: {...range, text: fixed}}]
+      return [{...range, message: `Marks do not match in \`${text}\``, suggestions}]
+    }
+  )
+}
 
 /** Unmatched brackets in spoken text. */
 function unpaired(spans: readonly Span[], source: string): readonly Bracket[] {

@@ -53,6 +53,13 @@ const mayEnd = new Set(
   'inc ltd co corp llc etc a.m. p.m. am pm u.s. u.k. ave blvd rd hr hrs min mins sec secs'.split(' ')
 )
 
+/** Words that start a sentence after initials rather than go on with a name: "in the U.S. We", but "U.S. Bank", "J.P. Morgan". */
+const starters = new Set(
+  'i we you he she it they my our your his her their this that these those there the a an if when while since what how who call ring text give let please thanks and but so or as at for in on no yes'.split(
+    ' '
+  )
+)
+
 /** Abbreviated days and months: a period after them rarely ends a sentence. */
 const calendar = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri)$/
 
@@ -157,6 +164,10 @@ export function indexWords(script: Script, source: string): WordIndex {
     )
       return false
     if (before.normal === 'ph' || before.normal === 'ph.d') return false
+    if (/^(?:\p{Lu}\.){2,}$/u.test(before.text) && !/^[AP]\.M\.$/.test(before.text)) {
+      const [word = ''] = /^\p{L}*/u.exec(text.slice(found.start, found.start + 12)) ?? []
+      return capital.test(word) && !found.placeholder && starters.has(word.toLowerCase())
+    }
     if (mayEnd.has(before.normal)) return capital.test(text.slice(found.start)) && !found.placeholder
     return true
   }

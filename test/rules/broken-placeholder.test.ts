@@ -7,12 +7,16 @@ testRule(rule, {
   good: [
     'Hi {{first_name}}, {company} [one sentence: the reason, in your words].',
     'Hi [First Name\nand title], Lee here.',
+    'Hi <<first_name>>, <Name>, %first_name%, %%first_name%% and *|FNAME|*.',
+    'Rates fall 5% now and 7% later, 3 < 4 and 5 > 4.',
     {script: 'Hi \\[Name\\], see [our page](https://tarn.example).', format: 'markdown'},
     {script: 'Write &#91;sic&#93; and \\[ as it stands.', format: 'markdown'}
   ],
   bad: [
     'Call «{{rep_phone}» or «[Number» today.',
     'Hi «Name]», Lee here.',
+    'Hi «<<first_name>» and «<first_name>>», Lee here.',
+    'Hi «%%first_name%», «*|FNAME|», «|*FNAME*|» and «{{{{first_name}}}}».',
     'Hi «{name}}», Lee «[[Rep]».',
     {script: '> Hi «{{first_name}»,\n> Lee «[Rep» here.', format: 'markdown'}
   ]
@@ -22,7 +26,10 @@ test.for<readonly [script: string, mended: string]>([
   ['Hi {{first_name}, Lee.', 'Hi {{first_name}}, Lee.'],
   ['Hi {first_name}}, Lee.', 'Hi {{first_name}}, Lee.'],
   ['Hi [Name, Lee.', 'Hi [Name], Lee.'],
-  ['Hi first_name}}, Lee.', 'Hi {{first_name}}, Lee.']
+  ['Hi first_name}}, Lee.', 'Hi {{first_name}}, Lee.'],
+  ['Hi <<first_name>, Lee.', 'Hi <<first_name>>, Lee.'],
+  ['Hi |*FNAME*|, Lee.', 'Hi *|FNAME|*, Lee.'],
+  ['Hi {{{{first_name}}}}, Lee.', 'Hi {{first_name}}, Lee.']
 ])('offers to mend %s', async ([script, mended]) => {
   const {messages} = await lintExample(rule, script)
   const {range, text} = messages[0]?.suggestions?.[0]?.fix ?? {range: [0, 0], text: ''}

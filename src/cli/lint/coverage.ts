@@ -32,7 +32,7 @@ export function coverageOf(results: readonly FileResult[], {files, passedOver = 
     notes.push({
       text: `No script in ${listed(without)}`,
       details: [
-        '`vmlint say --why <file>` shows why; to mark a script, put a heading with the word `voicemail` or `<!-- vmlint-script -->` above it'
+        '`vmlint say --why <file>` shows why; to mark a script, put a heading with the word `voicemail` above it, or `<!-- vmlint-script -->` on the line right above its words'
       ]
     })
   if (about.length > 0)

@@ -31,7 +31,7 @@ const announced: Readonly<Record<string, string>> = {
 
 /** Prints every text of a file in order: what it was taken for, its points as a message, and the evidence. */
 export function whyText(texts: readonly Explained[], {paint, width = 100, lineOf}: WhyLayout): string {
-  const head = `  A text with ${enough} points or more is a script.`
+  const head = `  A text with ${enough} points or more is a script; each reason below it adds points or takes them away.`
   return [head, ...texts.map((one) => whyBlock(one, {paint, width, lineOf}))].join('\n\n')
 }
 
@@ -43,7 +43,7 @@ function whyBlock({kind, start, text, topic, points = 0, evidence}: Explained, l
     const says = topic ? (announced[topic] ?? topic) : 'names no channel'
     return `  ${place}  ${paint.strong('title')}: ${says}\n    ${shown}`
   }
-  const verdict = kind === 'script' ? paint.success('script') : paint.warning('not said')
+  const verdict = kind === 'script' ? paint.success('script') : paint.warning('no script')
   const rows = evidence.flatMap(({points, name, why}) => {
     const sign = points > 0 ? `+${points}` : String(points)
     const lines = wrap(`${name}. ${why}`, Math.max(40, width - 12))

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import {json, terminal} from '../../format/escape.ts'
 import {shownPath} from '../../format/path.ts'
@@ -42,7 +43,11 @@ export async function printStats(patterns: readonly string[], flags: StatsFlags,
         if (scripts.length === 0) complain(io, `No voicemail script found in ${name(filePath)}`)
   }
   for (const error of errors) complain(io, error.message)
-  return errors.length > 0 ? 2 : 0
+  // A folder without scripts is nothing to count, as it is nothing to lint.
+  const named = new Set(patterns.map((pattern) => resolve(io.cwd(), pattern)))
+  const isSearch = stats.some(({filePath}) => !named.has(filePath))
+  const isBlind = isSearch && stats.every(({scripts}) => scripts.length === 0)
+  return errors.length > 0 || isBlind ? 2 : 0
 }
 
 /** Lints the same files, for the counts of problems. */

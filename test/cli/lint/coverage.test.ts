@@ -14,7 +14,7 @@ test('a run ends by saying what it read, what held no script and what it passed 
   expect(code).toBe(0)
   expect(stderr).toBe(`vmlint: Read 2 files, found 1 script
 vmlint: No script in \`b.md\`
-  \`vmlint say --why <file>\` shows why; to mark a script, put a heading with the word \`voicemail\` or \`<!-- vmlint-script -->\` above it
+  \`vmlint say --why <file>\` shows why; to mark a script, put a heading with the word \`voicemail\` above it, or \`<!-- vmlint-script -->\` on the line right above its words
 vmlint: Skipped \`c.docx\`, \`d.pdf\`
   not plain text: save as .txt or .md, for example with \`pandoc file.docx -o file.md\`
 `)

@@ -87,3 +87,9 @@ test('a misspelt format is suggested', async () => {
   expect(code).toBe(2)
   expect(stderr).toContain('did you mean `table`?')
 })
+
+test('a folder without scripts is nothing to count, a file by name is', async () => {
+  const cwd = makeTree({'notes/a.md': '# Notes\n\nBuy milk and eggs for the office.\n'})
+  expect((await runCli(['stats', 'notes'], {cwd})).code).toBe(2)
+  expect((await runCli(['stats', 'notes/a.md'], {cwd})).code).toBe(0)
+})
