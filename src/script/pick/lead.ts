@@ -16,7 +16,12 @@ const lastLines = 4
 /** The sentence that introduces an entry: the clause before a quotation, or the last sentence of the paragraph before. */
 export function leadTo(source: string, entries: readonly Entry[], place: number): Lead | undefined {
   const {form, title} = entries[place] ?? {}
-  if (form === 'branch' && title) return {text: title.text, topic: judgementOf(title.text) ?? title.topic}
+  // "If you get voicemail, say" announces one, whatever it has in common with a judgement.
+  if (form === 'branch' && title)
+    return {
+      text: title.text,
+      topic: title.topic === 'voicemail' ? title.topic : (judgementOf(title.text) ?? title.topic)
+    }
   const before = entries[place - 1]
   const isProse = before?.form === 'paragraph' || before?.form === 'item'
   if (!before || !isProse || before.title || before.isDialogue) return undefined

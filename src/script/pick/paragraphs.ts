@@ -78,14 +78,13 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
         ofPlace || points > remark || (messageScore(candidate.text) >= soundsLikeMessage && points > -20)
     )
   const parts = entries.filter((_, at) => own[at] && isSpoken(own[at]))
-  const lines = spokenPart(
-    source,
-    parts.flatMap((entry) => entry.lines)
-  )
+  const whole = parts.flatMap((entry) => entry.lines)
+  // A file that is one message has no advice in it, and is linted as a whole.
+  const lines = place.file === 'untitled' ? whole : spokenPart(source, whole)
   if (lines.length === 0) return {found: [], judged: own}
   const labels = parts.flatMap((entry) => entry.labels)
-  const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
-  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
+  const entry = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
+  const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false})
   // Most files are one paragraph, which is judged only once.
   const verdict = own.find((one) => isAlike(one.candidate, candidate))?.verdict ?? weigh(candidate)
   const found = foundIn(source, section, {lines, labels})
