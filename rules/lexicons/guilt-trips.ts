@@ -41,6 +41,7 @@ export const lexicon: Family = {
     {pattern: '(talking|speaking) to (a brick wall|a wall|myself|thin air|the void)'},
     {pattern: 'not (one|a|a single|even a|so much as a) ..1 (word|reply|response|answer|peep|text) (from|back|out)'},
     {pattern: '<i-have> ..1 <try-for:past> , (and)? <i-have> ..1 <try-for:past>'},
+    {pattern: '(never (did|even)? (come|came|get|got) back to <me>|the last (that)? you hear (from|of) <me>)'},
     {pattern: '(starting|beginning) to (think|wonder|feel|suspect) ..3 (you|me)'},
     {pattern: 'why (nobody|no one|you) ..5 (pick|picks|answer|answers|call|calls|reply|replies|respond|responds)'},
     {pattern: '(trying|chasing|tracking) you down'},

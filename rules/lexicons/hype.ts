@@ -76,7 +76,8 @@ export const hype: Family = {
       except: [
         '(a|the|its|under|year|month|rent|loan|bank|lease|parts) (guarantee|guarantees)',
         'guaranteed (by|in|until|rate|income|rent|delivery|annuity)',
-        'guaranteed for <number>'
+        'guaranteed for <number>',
+        'guaranteed (your|the|my) <content>'
       ]
     },
     {

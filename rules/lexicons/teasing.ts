@@ -58,7 +58,6 @@ export const teasing: Family = {
       pattern:
         "(a thing|something) (you'll|you're going to|you are going to|you're gonna) ..1 (like|love|want|enjoy) (to hear)?"
     },
-    {pattern: '<i-will> fill you in'},
     {pattern: '(something|ace|trick|treat|surprise) up <my> sleeve'},
     // An opportunity.
     {pattern: '<a-few>? <alluring> <alluring>? <opening>'},

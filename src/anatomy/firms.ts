@@ -99,6 +99,8 @@ export function findFirms({
     while (isHesitation(words[at]) || /^(?:the|a|an|our)$/.test(words[at]?.normal ?? '')) at++
     const word = words[at]
     if (!word || word.sentence !== words[from - 1]?.sentence) return undefined
+    // "Jack from Tuesday's match"
+    if (word.normal.endsWith("day's")) return undefined
     if (isFirm(word)) {
       const end = endOfName(at, index)
       // "Ana in Tarn Feeds", but "Ana in Leeds".

@@ -50,7 +50,7 @@ export const peers: Family = {
     {pattern: '<number> (street|door|mile|minute|block|minutes|doors|miles|streets|blocks) (from|away|down|up|along)'},
     {
       pattern:
-        '((over|across) (the (hill|way|valley|river|water|field)|town)|next (door|(farm|street|village|town|parish|valley) (over|to you|along)|to (you|yours|your))|down the (road|street|lane)|across the (road|street)|up the road|round the corner from you)'
+        '((over|across) (the (hill|way|valley|river|water|field)|the <content> from you|town)|next (door|(farm|street|village|town|parish|valley) (over|to you|along)|to (you|yours|your))|down the (road|street|lane)|across the (road|street)|up the road|round the corner from you)'
     },
     {
       pattern:

@@ -164,6 +164,8 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     // "I think we could ..." says what "we could" says.
     if (feelings.has(verb.word) && /^(?:i|we)(?:'|$)/.test(next)) return worthOfCaller({...unit, opening: verb.at + 1})
     if (!has(rest, thing | name)) return undefined
+    // "I'd like you to speak on the ninth of May": an invitation.
+    if (verb.isWish && verb.word === 'you' && has(rest, thing) && has(rest, date)) return 'reason'
     if (verb.isPlan)
       return !verb.isWish && !boasts.has(verb.word) && has(rest, thing) && has(rest, yours | name)
         ? 'reason'

@@ -103,7 +103,7 @@ function startsIn(first: number, last: number, {words}: WordIndex, cuts: Readonl
 function isFronted(from: number, to: number, words: readonly Word[]): boolean {
   return (
     to - from <= 6 &&
-    /^(?:since|from|until|by)$/.test(words[from]?.normal ?? '') &&
+    prepositions.has(words[from]?.normal ?? '') &&
     words[to]?.joint === 'break' &&
     !words.slice(from, to).some((word) => finite.has(word.normal) || isOf(word, 'past') || opens(word.normal))
   )

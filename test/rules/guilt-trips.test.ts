@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The van never came back to the yard.',
+
     "We've tried the new valve several times.",
 
     "It's the last time the barge runs this year.",
@@ -54,6 +56,9 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    'You «never did come back to me».',
+    'This is «the last you hear from me».',
+
     'I rang the yard «to no avail».',
     "«I've emailed, I've phoned», and nothing.",
 

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "The maker's guaranteed your slates till May.",
+
     'It came with a ten year guarantee.',
 
     'Your leading hand, Jo, rang us.',

@@ -75,7 +75,6 @@ testRule(rule, {
   ],
   bad: [
     "There's «a thing you'll want to hear».",
-    "«I'll fill you in».",
 
     "There's «news with your name on it».",
     "You'll «kick yourself if you miss» it.",
