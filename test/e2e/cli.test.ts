@@ -178,7 +178,7 @@ describe('what is named', () => {
   test('a report that cannot be written is told at once', () => {
     const {status, stderr} = vmlint(['-o', '/proc/vmlint/report.json', 'wrong.txt'])
     expect(status).toBe(2)
-    expect(stderr).toBe('vmlint: Cannot write `/proc/vmlint/report.json` (ENOENT)\n')
+    expect(stderr).toBe('vmlint: Cannot write `/proc/vmlint/report.json`: there is no folder `/proc/vmlint`\n')
   })
 
   test('a file that is called like a command', () => {

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import {build} from 'esbuild'
 import {parseSync} from 'oxc-parser'
 import {check} from 'recheck'
@@ -9,7 +9,7 @@ import {expect, test} from 'vitest'
 import {reasons} from '../fixtures/regex-reasons.ts'
 
 // No regular expression of ours may blow up on a text. A checker looks at every literal, and at every expression that a module puts
-// together when it is loaded.
+// together when it is loaded or, by `lazily` and `openings`, when it is first used.
 
 const root = join(import.meta.dirname, '../..')
 const files = ['src', 'rules'].flatMap((folder) =>
@@ -25,7 +25,23 @@ interface Node {
   readonly regex?: {readonly pattern: string; readonly flags: string}
   readonly callee?: {readonly name?: string}
   readonly arguments?: readonly Node[]
+  readonly body?: Node
 }
+
+/** Modules that put an expression together on first use, with code that has them do so for the checker. */
+const onFirstUse = new Map([
+  ['src/script/lazily.ts', 'export const lazily = (make) => (globalThis.onFirstUse.push(make), make)'],
+  [
+    'src/script/openings.ts',
+    `import {openings as real} from 'real-openings'
+export {fromFirstWord} from 'real-openings'
+export const openings = (...given) => {
+  const opens = real(...given)
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') globalThis.onFirstUse.push(() => opens(letter))
+  return opens
+}`
+  ]
+])
 
 /** The literals of a file, and its calls of `RegExp`: those made as it is loaded, and those made in functions of anything but a name. */
 function expressionsIn(file: string) {
@@ -42,13 +58,18 @@ function expressionsIn(file: string) {
     // A syntax tree holds nodes, lists of them, and plain values.
     const node = value as Node
     if (node.regex) literals.push(`/${node.regex.pattern}/${node.regex.flags}`)
-    if (node.callee?.name === 'RegExp') {
-      if (!isInFunction) isBuilder = true
-      // `new RegExp(name)` copies an expression that is checked where it stands.
-      else if (node.arguments?.[0]?.type !== 'Identifier') inFunctions.push(`${file}:${node.start}`)
-    }
+    const callee = node.callee?.name ?? ''
+    const isOnFirstUse = !isInFunction && ['lazily', 'openings'].includes(callee)
+    if (isOnFirstUse || (callee === 'RegExp' && !isInFunction)) isBuilder = true
+    // `new RegExp(name)` copies an expression that is checked where it is written.
+    else if (callee === 'RegExp' && node.arguments?.[0]?.type !== 'Identifier' && !onFirstUse.has(file))
+      inFunctions.push(`${file}:${node.start}`)
     const isFunction = /Function|Method/.test(node.type ?? '')
-    for (const part of Object.values(node)) walk(part, isInFunction || isFunction)
+    for (const part of Object.values(node)) {
+      // What these call is called by the checker, too.
+      if (isOnFirstUse && part === node.arguments) for (const {body} of node.arguments ?? []) walk(body, false)
+      else walk(part, isInFunction || isFunction)
+    }
   }
 }
 
@@ -57,7 +78,12 @@ async function builtBy(modules: readonly string[]): Promise<readonly string[]> {
   const outfile = join(tmpdir(), `vmlint-regex-${process.pid}.mjs`)
   const imports = modules.map((file) => `import './${file}'`).join('\n')
   await build({
-    stdin: {contents: `${imports}\nconsole.log(JSON.stringify([...globalThis.made]))`, resolveDir: root},
+    stdin: {
+      contents: `${imports}
+for (const use of globalThis.onFirstUse) use()
+console.log(JSON.stringify([...globalThis.made]))`,
+      resolveDir: root
+    },
     bundle: true,
     // Modules are loaded for what they make, though nobody takes anything from them.
     treeShaking: false,
@@ -68,6 +94,7 @@ async function builtBy(modules: readonly string[]): Promise<readonly string[]> {
     logLevel: 'error',
     banner: {
       js: `globalThis.made = new Set()
+globalThis.onFirstUse = []
 globalThis.Remembering = new Proxy(globalThis.RegExp, {construct(target, given) {
   const made = Reflect.construct(target, given)
   globalThis.made.add(String(made))
@@ -77,11 +104,18 @@ globalThis.Remembering = new Proxy(globalThis.RegExp, {construct(target, given) 
     plugins: [
       {
         name: 'remember',
-        setup({onLoad}) {
-          onLoad({filter: /\/(?:src|rules)\/.*\.ts$/}, ({path}) => ({
-            contents: `const RegExp = globalThis.Remembering\n${readFileSync(path, 'utf8')}`,
-            loader: 'ts'
+        setup({onLoad, onResolve}) {
+          onResolve({filter: /^real-openings$/}, () => ({
+            path: join(root, 'src/script/openings.ts'),
+            namespace: 'real'
           }))
+          const remembering = (path: string) =>
+            ({contents: `const RegExp = globalThis.Remembering\n${readFileSync(path, 'utf8')}`, loader: 'ts'}) as const
+          onLoad({filter: /.*/, namespace: 'real'}, ({path}) => remembering(path))
+          onLoad({filter: /\/(?:src|rules)\/.*\.ts$/}, ({path}) => {
+            const contents = onFirstUse.get(relative(root, path).replaceAll('\\', '/'))
+            return contents === undefined ? remembering(path) : {contents, loader: 'js', resolveDir: root}
+          })
         }
       }
     ]

@@ -107,5 +107,5 @@ export function isPostHead(text: string): boolean {
 
 /** Whether a line counts what others made of a post: ":fire: 4 :eyes: 1". */
 export function isReaction(text: string): boolean {
-  return /^(?::[\w+-]{1,30}:\s{0,3}\d{0,4}\s{0,4}){1,20}$/.test(text)
+  return /^(?::[\w+-]{1,30}:\s{0,3}(?:\d{1,4}\s{0,4})?){1,20}$/.test(text)
 }
