@@ -96,7 +96,7 @@ export const roboticPhrases: Family = {
         '^ (dear (<name>|<field>|sir|madam|valued|friend|customer|homeowner)|attention (homeowner|business|all)|greetings ($|,|<name>))'
     },
     {pattern: '(sincerely|respectfully) $'},
-    {pattern: '(at|to|for) a (time|date) (of your choosing|suitable to|agreeable to|convenient to)'},
+    {pattern: '(at|to|for) a (time|date) (of your choosing|suitable to|agreeable to)'},
     {
       pattern: '(commence|commencement|terminate|endeavor|endeavour|ascertain|procurement of|effectuate)',
       except: ['(the|your|town|school|college|university|of) ..1 (commencement|endeavor|endeavour)']

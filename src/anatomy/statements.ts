@@ -127,7 +127,8 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   }
 
   function worthOfOther({subject, isBecause, opening, last}: Unit, all: number): Worth {
-    if (subject === 'pronoun' && !has(all, yours | name) && isCatalogue(opening, last)) return undefined
+    const anchors = subject === 'pronoun' ? yours | name : yours | figure | date
+    if (!has(all, anchors) && isCatalogue(opening, last)) return undefined
     // "There's something up my sleeve for you": said, and held back.
     if (withheld.has(words[opening + 1]?.normal ?? '') && !has(all, figure | name)) return undefined
     // "Trust you had a good week"

@@ -198,6 +198,8 @@ test.each([
   ['caller company', 'Tom, Alicia Brandt, Great Lakes Drayage.'],
   ['!caller', 'Two of the welders passed it last week.'],
   ['peer', 'Hers was the same.'],
+  ['!reason', 'The suite has herd records, measuring, a medicine book, a planner and a phone app.'],
+  ['reason', 'Customs wants the invoice, the list, the form and the seal number by Tuesday.'],
   ['peer', 'We do the linen for the inn across the square from you.'],
   ['!company', 'Hi Mia, Jack from next door. The fence came down.'],
   ['!company', "Hi Mia, it's Jack from Tuesday's football."],
