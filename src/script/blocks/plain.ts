@@ -1,21 +1,21 @@
 import type {Range} from '../model.ts'
 import type {Block, Blocks, SourceLine} from './block.ts'
 import {trim} from './lines.ts'
+import {
+  decorated,
+  fence,
+  hashes,
+  isCapitals,
+  isTitle,
+  listMarker,
+  quoteMark,
+  rule,
+  wikiBox,
+  wikiHeading,
+  wikiTerm
+} from './plain-lines.ts'
+import {setApart} from './set-apart.ts'
 
-const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--)$/
-const hashes = /^(#{1,6})[ \t]+(?=\S)/
-const listMarker = /^(?:[-*•‣◦▪–+☐☑✓o]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
-const quoteMark = /^(?:(?:>|&gt;)[ \t]?|:{1,3}(?:[ \t]|(?=['’"“])))/
-/** Headings and boxes of a wiki: `h2. Voicemail`, `{quote}`, `{panel:title=Voicemail}`. */
-const wikiHeading = /^h([1-6])\.[ \t]+(?=\S)/
-const wikiBox =
-  /^(?:\{(?:quote|noformat|code|panel|info|tip|note|warning|expand)(?:[:|][^{}]{0,120})?\}|<\/?(?:blockquote|pre)>)/i
-/** A term of a wiki's list: `; Say`. */
-const wikiTerm = /^;[ \t]+(?=\S)/
-const fence = /^`{3,}/
-/** A title between marks: `=== Voicemail 2 ===`, `*** VM ***`. */
-const decorated = /^([-=*#~_])\1{1,40}[ \t]{0,8}([^-=*#~_\s][^\n]{0,78}?)[ \t]{0,8}\1{2,40}$/
-const longestTitle = 80
 /** Level below which no title stands. */
 const deepest = 6
 
@@ -25,39 +25,6 @@ export function scanPlain(text: string, lines: readonly SourceLine[]): Blocks {
   for (const line of lines) scanner.read(line)
   scanner.close()
   return {blocks: setApart(text, scanner.blocks), definitions: scanner.definitions}
-}
-
-/** Paragraphs indented further than the first one under a title become code blocks, as in Markdown; adjacent ones are one block. */
-function setApart(text: string, blocks: readonly Block[]): readonly Block[] {
-  const indentOf = ({lines}: Block): number =>
-    Math.min(...lines.slice(0, mostLines).map(({start}) => indentAt(text, start)))
-  const joined: Block[] = []
-  let base: number | undefined
-  let run: Range[] | undefined
-  for (const block of blocks) {
-    const isPlain = block.kind === 'paragraph' && block.item === 0 && block.quote === 0
-    const indent = isPlain ? indentOf(block) : 0
-    if (!isPlain && block.kind !== 'rule') base = undefined
-    if (isPlain) base ??= indent
-    if (!isPlain || indent < (base ?? 0) + 2) {
-      joined.push(block)
-      run = undefined
-    } else if (run) for (const line of block.lines) run.push(line)
-    else {
-      run = [...block.lines]
-      joined.push({...block, kind: 'code', lines: run})
-    }
-  }
-  return joined
-}
-
-/** Lines of a paragraph that are checked for indentation. */
-const mostLines = 100
-
-function indentAt(text: string, start: number): number {
-  let at = start
-  while (start - at < 80 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--
-  return start - at
 }
 
 class Scanner {
@@ -284,22 +251,4 @@ class Scanner {
 function shrink({start}: Range, text: string, title: string): Range {
   const from = start + text.indexOf(title)
   return {start: from, end: from + title.length}
-}
-
-/** A title has few words and is not a sentence. */
-function isTitle(text: string): boolean {
-  return text.length <= longestTitle && !/[.!?,;]["”]?$/.test(text) && !/^["“]/.test(text)
-}
-
-/** `SCRIPT 1: NEW WEB LEAD`: at least four letters, all capitals. */
-function isCapitals(title: string): boolean {
-  const text = title.replace(/ ?\([^()]{1,60}\)$/, '')
-  // Two sentences are a remark: "NEVER LEAVE TWO. THEY LISTEN."
-  return (
-    isTitle(text) &&
-    !/\p{L}{3}[.!?]["”]? \p{L}/u.test(text) &&
-    /(?:\p{Lu}[^\p{L}]*){4}/u.test(text) &&
-    !/\p{Ll}/u.test(text) &&
-    !/^[[({<*%_]/.test(text)
-  )
 }

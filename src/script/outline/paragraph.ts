@@ -5,25 +5,15 @@ import {isFieldName} from '../inline/field.ts'
 import type {Range} from '../model.ts'
 import {type Break, breaksOf} from './breaks.ts'
 import {withBranches} from './entries.ts'
+import {applyFact} from './facts.ts'
 import {partInside} from './inner-labels.ts'
 import {isNumbered, type Label, nameLabel, readLabel} from './labels.ts'
 import {boldLevel, plainLevel, postLevel, type Title} from './section.ts'
 import type {Sections} from './sections.ts'
-import {
-  indentOf,
-  isFactSheet,
-  isLetterHead,
-  isLooseName,
-  isPartHead,
-  isPostHead,
-  isReaction,
-  isSetting,
-  isSnippet,
-  isStep
-} from './shapes.ts'
+import {indentOf, isLooseName, isPartHead, isPostHead, isReaction, isSetting, isStep} from './shapes.ts'
 import {isLengthNote, readStated} from './stated-length.ts'
 import {titleOf, titleOfLabel} from './title.ts'
-import {namesCollection, type Topic, topicOf} from './topics.ts'
+import {namesCollection, type Topic} from './topics.ts'
 
 /** A text without a label. */
 export const noEntry = {labels: [], title: undefined, isDialogue: false} as const
@@ -247,33 +237,7 @@ class ParagraphReader {
     const entry = value && {lines: [value], form: this.#form, item: this.#item, ...noEntry}
     const branches = entry && withBranches(this.#source, entry)
     if (branches?.some(({form}) => form === 'branch')) this.#sections.add(...branches)
-    else this.#applyFact(label)
-  }
-
-  #applyFact(label: Label): void {
-    const {text, value} = label
-    const said = value ? textOf(this.#source, [value]) : ''
-    if (/length|duration|tim(?:e|ing)|pace|words?/i.test(text))
-      this.#sections.state(readStated(said, value?.start ?? label.end))
-    const topic = label.topic ?? (/^(?:type|channel|medium|format)$/i.test(text) ? topicOf(said) : undefined)
-    if (topic === 'email' && isFactSheet(this.#source, this.#lines)) return
-    // A letter to the team is about its subject.
-    if (topic === 'email' && value && isLetterHead(this.#source, this.#lines)) {
-      this.#sections.open(titleOf(this.#source, [value], {level: this.#isFirst ? 1 : boldLevel, item: 0}))
-      return
-    }
-    if (/^(?:name|title|snippet|template|label)$/i.test(text) && value && isSnippet(this.#source, this.#lines)) {
-      this.#sections.open(titleOf(this.#source, [value], {level: plainLevel, item: 0}))
-      return
-    }
-    const title = this.#sections.path.at(-1)
-    if (topic === undefined) {
-      if (/^title$/i.test(text) && title === undefined && value)
-        this.#sections.open({...titleOf(this.#source, [value], {level: 1, item: 0}), topic: undefined})
-      return
-    }
-    if (title && !this.#sections.hasEntries && label.topic === undefined) this.#sections.nameLast({...title, topic})
-    else this.#sections.open({...titleOfLabel(this.#source, label, {level: plainLevel, item: 0}), topic})
+    else applyFact(this.#source, this.#sections, {label, lines: this.#lines, isFirst: this.#isFirst})
   }
 }
 

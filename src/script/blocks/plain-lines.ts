@@ -1,0 +1,41 @@
+// Single lines of plain text; plain.ts combines them.
+
+/** A separator, or a line under a title. */
+export const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--)$/
+/** Marker of a heading. */
+export const hashes = /^(#{1,6})[ \t]+(?=\S)/
+/** Marker of a list item. */
+export const listMarker = /^(?:[-*•‣◦▪–+☐☑✓o]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
+/** Marker of a quotation. */
+export const quoteMark = /^(?:(?:>|&gt;)[ \t]?|:{1,3}(?:[ \t]|(?=['’"“])))/
+/** Headings and boxes of a wiki: `h2. Voicemail`, `{quote}`, `{panel:title=Voicemail}`. */
+export const wikiHeading = /^h([1-6])\.[ \t]+(?=\S)/
+export const wikiBox =
+  /^(?:\{(?:quote|noformat|code|panel|info|tip|note|warning|expand)(?:[:|][^{}]{0,120})?\}|<\/?(?:blockquote|pre)>)/i
+/** A term of a wiki's list: `; Say`. */
+export const wikiTerm = /^;[ \t]+(?=\S)/
+/** Opening and end of a fence. */
+export const fence = /^`{3,}/
+/** A title between marks: `=== Voicemail 2 ===`, `*** VM ***`. */
+export const decorated = /^([-=*#~_])\1{1,40}[ \t]{0,8}([^-=*#~_\s][^\n]{0,78}?)[ \t]{0,8}\1{2,40}$/
+
+/** Longest title (chosen): a line of a message is longer. */
+const longestTitle = 80
+
+/** A title has few words and is not a sentence. */
+export function isTitle(text: string): boolean {
+  return text.length <= longestTitle && !/[.!?,;]["”]?$/.test(text) && !/^["“]/.test(text)
+}
+
+/** `SCRIPT 1: NEW WEB LEAD`: at least four letters, all capitals. */
+export function isCapitals(title: string): boolean {
+  const text = title.replace(/ ?\([^()]{1,60}\)$/, '')
+  // Two sentences are a remark: "NEVER LEAVE TWO. THEY LISTEN."
+  return (
+    isTitle(text) &&
+    !/\p{L}{3}[.!?]["”]? \p{L}/u.test(text) &&
+    /(?:\p{Lu}[^\p{L}]*){4}/u.test(text) &&
+    !/\p{Ll}/u.test(text) &&
+    !/^[[({<*%_]/.test(text)
+  )
+}
