@@ -14,6 +14,12 @@ export const leaveOut = {
       contents: withoutUnshown(path, readFileSync(path, 'utf8')),
       loader: 'ts'
     }))
+    const explaining =
+      /src[\\/](?:script[\\/](?:pick[\\/]weights|evidence[\\/]\w+)|settings|rule[\\/]define|language[\\/]user-phrases)\.ts$/
+    build.onLoad({filter: explaining}, ({path}) => ({
+      contents: withoutExplanations(path, readFileSync(path, 'utf8')),
+      loader: 'ts'
+    }))
     build.onLoad({filter: /metadata\.min\.json(?:\.js)?$/}, ({path}) => ({
       contents: withoutFormats(readFileSync(path.replace(/\.js$/, ''), 'utf8')),
       loader: 'js'
@@ -32,6 +38,21 @@ function withoutUnshown(path, source) {
     kept = kept.slice(0, value.start) + nothing + kept.slice(value.end)
   }
   return kept
+}
+
+/** Without the sentences of `vmlint say --why` and the descriptions of options, which a page cannot ask for. */
+function withoutExplanations(path, source) {
+  const sentences = []
+  const walk = (node) => {
+    if (typeof node !== 'object' || node === null) return
+    const isReason = node.type === 'Property' && node.key.name === 'why'
+    const isDescription = node.type === 'CallExpression' && node.callee.property?.name === 'description'
+    const text = isReason ? node.value : isDescription ? node.arguments[0] : undefined
+    if (text?.type === 'Literal') sentences.push(text)
+    for (const part of Object.values(node)) walk(part)
+  }
+  walk(parseSync(path, source).program)
+  return sentences.reduceRight((kept, {start, end}) => `${kept.slice(0, start)}''${kept.slice(end)}`, source)
 }
 
 function withoutFormats(text) {

@@ -59,7 +59,7 @@ test('writes the page with the rules of a team, as the package does', () => {
   const {cwd, status, stderr} = run(files, ['page'])
   expect({status, stderr}).toEqual({
     status: 0,
-    stderr: 'vmlint: Wrote vmlint.html: open it in a browser, or send it to whoever writes scripts\n'
+    stderr: 'vmlint: Wrote vmlint.html: open it in a browser, or send it to the people who write scripts\n'
   })
   const page = readFileSync(join(cwd, 'vmlint.html'), 'utf8')
   expect(page).toContain('circle back')

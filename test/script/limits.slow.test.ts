@@ -45,7 +45,7 @@ test.for<readonly [what: string, source: string]>([
 // More items than a function takes as arguments.
 test.for<readonly [what: string, source: string, format: 'markdown' | 'text']>([
   ['a quote', '> a b\n'.repeat(150_000), 'markdown'],
-  ['code', `# Voicemail\n\n\`\`\`\n${'a b\n'.repeat(150_000)}\`\`\`\n`, 'markdown'],
+  ['code', `# Voicemail\n\n\`\`\`\nHi Dana, I am back.\n${'a b\n'.repeat(150_000)}\`\`\`\n`, 'markdown'],
   ['a paragraph', 'a b\n'.repeat(150_000), 'text'],
   ['a marked script', `<!-- vmlint-script -->\n\n${'a.\n\n'.repeat(150_000)}`, 'text']
 ])('150,000 lines in %s are read', ([, source, format]) => {
