@@ -164,12 +164,11 @@ class Scanner {
       return true
     }
     if (indent < 4 && startsBlock(rest, leaf.kind)) return false
-    if (leaf.kind === 'paragraph' && isInside && indent < 4 && this.#startsTable(leaf, rest)) {
-      const header = leaf.lines.pop()
+    const header = leaf.kind === 'paragraph' && isInside && indent < 4 ? leaf.lines.at(-1) : undefined
+    if (header && startsTable(this.#text.slice(header.start, header.end), rest)) {
+      leaf.lines.pop()
       this.close()
-      const table: Leaf = {kind: 'table', lines: header ? [header] : [], containers: this.#containers.open}
-      this.#leaf = table
-      this.#addLine(table, cursor)
+      this.#openWith(cursor, 'table', [header])
       return true
     }
     this.#addLine(leaf, cursor)
@@ -191,33 +190,20 @@ class Scanner {
     this.#emit('rule', [{start, end: start + rest.length}])
   }
 
-  #startsTable({lines}: Leaf, rest: string): boolean {
-    const header = lines.at(-1)
-    return header !== undefined && startsTable(this.#text.slice(header.start, header.end), rest)
-  }
-
   #openLeaf(cursor: Cursor): void {
-    const indent = cursor.indent()
     const rest = cursor.left().trim()
-    if (indent > 3 && this.#leaf?.kind !== 'paragraph') {
-      this.close()
-      const leaf: Leaf = {kind: 'code', lines: [], containers: this.#containers.open}
-      this.#leaf = leaf
-      this.#addLine(leaf, cursor)
+    const isCode = cursor.indent() > 3 && this.#leaf?.kind !== 'paragraph'
+    this.close()
+    if (isCode) {
+      this.#openWith(cursor, 'code')
       return
     }
-    this.close()
     const from = cursor.end - cursor.left().trimStart().length
     const hashes = heading.exec(rest)
     if (hashes) {
       const title = withoutHashes(rest.slice(hashes[0].length))
       const start = from + hashes[0].length
-      const lines = title === '' ? [] : [{start, end: start + title.length}]
-      this.#emit('heading', lines, hashes[1]?.length ?? 1)
-      return
-    }
-    if (thematicBreak.test(rest)) {
-      this.#emit('rule', [{start: from, end: from + rest.length}])
+      this.#emit('heading', title === '' ? [] : [{start, end: start + title.length}], hashes[1]?.length ?? 1)
       return
     }
     const fence = fenceOpening.exec(rest)?.[0]
@@ -228,19 +214,18 @@ class Scanner {
       this.#leaf = {kind: 'code', lines: [], containers: this.#containers.open, fence, document, language}
       return
     }
-    if (isBox.test(rest)) {
-      this.#emit('html', [{start: from, end: from + rest.length}])
-      return
-    }
-    const kind = htmlOpening.test(rest) ? 'html' : 'paragraph'
     // A tag alone on its line is a box round what follows: to those who write in it, that is text.
-    if (kind === 'html' && boxTag.test(rest)) {
-      this.#emit('html', [{start: from, end: from + rest.length}])
+    const isMark = isBox.test(rest) || boxTag.test(rest)
+    if (isMark || thematicBreak.test(rest)) {
+      this.#emit(isMark ? 'html' : 'rule', [{start: from, end: from + rest.length}])
       return
     }
-    const leaf: Leaf = {kind, lines: [], containers: this.#containers.open}
-    this.#leaf = leaf
-    this.#addLine(leaf, cursor)
+    this.#openWith(cursor, htmlOpening.test(rest) ? 'html' : 'paragraph')
+  }
+
+  #openWith(cursor: Cursor, kind: Leaf['kind'], lines: Range[] = []): void {
+    this.#leaf = {kind, lines, containers: this.#containers.open}
+    this.#addLine(this.#leaf, cursor)
   }
 
   /** Closes all containers but the first `count`, and the open leaf. */
