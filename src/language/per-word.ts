@@ -1,19 +1,11 @@
+import {remember} from '../script/remember.ts'
+
 /** Most cached words (chosen): more than a team's scripts have, a few hundred kilobytes. */
 const mostWords = 10_000
 
 /** Memoizes a function of words, since they recur in scripts. */
 export function perWord<T>(workOut: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>()
-  return (word) => {
-    let found = known.get(word)
-    if (found === undefined && !known.has(word)) {
-      found = workOut(word)
-      if (known.size >= mostWords) known.clear()
-      known.set(word, found)
-    }
-    // A cached value may itself be undefined.
-    return found as T
-  }
+  return remember(workOut, mostWords)
 }
 
 /** Caches a function's last result by text, since rules and parts search the same script. */

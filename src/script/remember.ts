@@ -1,8 +1,8 @@
 /** Most cached results (chosen): more texts than a file asks about at once, and little memory. */
-const most = 256
+const mostTexts = 256
 
-/** Caches the last results of a pure function of a text: several callers ask what a title announces. */
-export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
+/** Caches the last results of a pure function of a text, `most` of them: several callers ask what a title announces. */
+export function remember<Result>(read: (text: string) => Result, most = mostTexts): (text: string) => Result {
   const known = new Map<string, {readonly result: Result}>()
   return (text) => {
     const entry = known.get(text)
