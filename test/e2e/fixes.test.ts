@@ -14,6 +14,7 @@ import {
 import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {expect, test} from 'vitest'
+import {start} from '../helpers/process.ts'
 import {makeTree} from '../helpers/tree.ts'
 
 // The built command writes fixes: what happens to files when it is killed, interrupted or kept from writing.
@@ -79,21 +80,14 @@ test.for([
 test('a file that changes, goes or becomes a link while others are written is told and left, the rest is fixed', async () => {
   const cwd = makeScripts(100)
   const outside = join(makeTree({'mine.txt': 'mine\n'}), 'mine.txt')
-  const child = spawn(process.execPath, [bin, '--no-config-lookup', '--fix', '.'], {
-    cwd,
-    stdio: ['ignore', 'ignore', 'pipe']
-  })
-  let stderr = ''
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk
-  })
+  const {child, ended} = start([bin, '--no-config-lookup', '--fix', '.'], cwd)
   while (child.exitCode === null && readFileSync(join(cwd, '0.txt'), 'utf8') === old) await setTimeout(1)
   // The last ones, which are written last.
   writeFileSync(join(cwd, '99.txt'), 'mine\n')
   unlinkSync(join(cwd, '98.txt'))
   unlinkSync(join(cwd, '97.txt'))
   symlinkSync(outside, join(cwd, '97.txt'))
-  const [code] = await once(child, 'close')
+  const {code, stderr} = await ended
   expect(code).toBe(2)
   expect(stderr).toMatch(/`\S*99\.txt`.* changed since it was read/)
   expect(stderr).toMatch(/Cannot write `\S*98\.txt` \(ENOENT\)/)

@@ -1,8 +1,8 @@
-import {spawn, spawnSync} from 'node:child_process'
-import {once} from 'node:events'
+import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {start} from '../helpers/process.ts'
 import {gitInit, root, runIn} from '../helpers/project.ts'
 import {makeTree} from '../helpers/tree.ts'
 
@@ -98,18 +98,7 @@ test('runs side by side on one folder leave every file whole, fixed once and wit
   const old = 'Hi Dana, um, this is Lee at Tarn Labels.\n'
   const cwd = makeTree(Object.fromEntries(Array.from({length: 60}, (_, at) => [`${at}.txt`, old])))
   const runs = await Promise.all(
-    Array.from({length: 4}, async () => {
-      const child = spawn(process.execPath, [bin, '--no-config-lookup', '--fix', '.'], {
-        cwd,
-        stdio: ['ignore', 'ignore', 'pipe']
-      })
-      let stderr = ''
-      child.stderr.on('data', (chunk) => {
-        stderr += chunk
-      })
-      const [code] = await once(child, 'close')
-      return {code, stderr}
-    })
+    Array.from({length: 4}, () => start([bin, '--no-config-lookup', '--fix', '.'], cwd).ended)
   )
   for (const {code, stderr} of runs) {
     expect([0, 1, 2]).toContain(code)
