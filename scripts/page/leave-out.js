@@ -31,13 +31,8 @@ function withoutUnshown(path, source) {
   const {program} = parseSync(path, source)
   const made = program.body.find(({type}) => type === 'ExportDefaultDeclaration')?.declaration
   if (made?.callee?.name !== 'defineRule') return source
-  let kept = source
-  for (const {key, value} of made.arguments[0].properties.toReversed()) {
-    if (!unshown.has(key.name)) continue
-    const nothing = value.type === 'ArrayExpression' ? '[]' : '{bad: [], good: []}'
-    kept = kept.slice(0, value.start) + nothing + kept.slice(value.end)
-  }
-  return kept
+  const values = made.arguments[0].properties.filter(({key}) => unshown.has(key.name)).map(({value}) => value)
+  return emptied(source, values, ({type}) => (type === 'ArrayExpression' ? '[]' : '{bad: [], good: []}'))
 }
 
 /** Without the sentences of `vmlint say --why` and the descriptions of options, which a page cannot ask for. */
@@ -52,7 +47,12 @@ function withoutExplanations(path, source) {
     for (const part of Object.values(node)) walk(part)
   }
   walk(parseSync(path, source).program)
-  return sentences.reduceRight((kept, {start, end}) => `${kept.slice(0, start)}''${kept.slice(end)}`, source)
+  return emptied(source, sentences, () => "''")
+}
+
+/** A source in which nodes, in its order, have nothing in them. */
+function emptied(source, nodes, nothing) {
+  return nodes.reduceRight((kept, node) => kept.slice(0, node.start) + nothing(node) + kept.slice(node.end), source)
 }
 
 function withoutFormats(text) {
