@@ -28,3 +28,8 @@ export function merge(ranges: readonly Range[]): readonly Range[] {
   }
   return merged
 }
+
+/** The text of ranges, such as the lines of a paragraph, on one line. */
+export function textOf(source: string, ranges: readonly Range[]): string {
+  return ranges.map(({start, end}) => source.slice(start, end)).join(' ')
+}

@@ -1,5 +1,6 @@
 import {messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
+import {textOf} from '../ranges.ts'
 import {cleanTitle} from './labels.ts'
 import {unquote} from './quotation.ts'
 import {type Topic, topicOfLead} from './topics.ts'
@@ -78,10 +79,6 @@ const longestQuotation = 60
 
 function following(lines: readonly Range[], place: number): readonly Range[] {
   return lines.slice(place + 1, place + longestQuotation)
-}
-
-function textOf(source: string, lines: readonly Range[]): string {
-  return lines.map(({start, end}) => source.slice(start, end)).join(' ')
 }
 
 /** The clause before a quotation; the sentence before it may name what it does not. */

@@ -3,6 +3,7 @@ import {isAside, isInstruction, isSetInItalics} from '../evidence/advice.ts'
 import {greets, messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import {isFieldName} from '../inline/field.ts'
 import type {Range} from '../model.ts'
+import {textOf} from '../ranges.ts'
 import {type Break, breaksOf} from './breaks.ts'
 import {withBranches} from './entries.ts'
 import {applyFact} from './facts.ts'
@@ -249,8 +250,4 @@ function namesOther(topic: Topic | undefined): boolean {
 /** Whether a text opens a bracket after a name that it does not close. */
 function opensBracket(text: string): boolean {
   return /^[^()]{0,60}\([^()]{0,200}$/.test(text)
-}
-
-function textOf(source: string, lines: readonly Range[]): string {
-  return lines.map(({start, end}) => source.slice(start, end)).join(' ')
 }

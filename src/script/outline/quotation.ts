@@ -1,5 +1,6 @@
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
+import {textOf} from '../ranges.ts'
 
 const openers = '"“„«‟'
 const closers = '"”“»'
@@ -106,7 +107,7 @@ function closingInside(source: string, lines: readonly Range[], from: number): Q
 }
 
 function scoreOf(source: string, lines: readonly Range[]): number {
-  return messageScore(lines.map(({start, end}) => source.slice(start, end)).join(' '))
+  return messageScore(textOf(source, lines))
 }
 
 function keep(kept: Range[], start: number, end: number): void {

@@ -1,4 +1,5 @@
 import type {Range} from '../model.ts'
+import {textOf} from '../ranges.ts'
 import {cleanTitle, isNumbered, type Label} from './labels.ts'
 import type {Title} from './section.ts'
 import {readStated} from './stated-length.ts'
@@ -9,7 +10,7 @@ export type TitlePlace = Pick<Title, 'level' | 'item'>
 
 /** Creates a title from lines: those of a heading, or a value that names what follows. */
 export function titleOf(source: string, lines: readonly Range[], place: TitlePlace): Title {
-  const text = lines.map(({start, end}) => source.slice(start, end)).join(' ')
+  const text = textOf(source, lines)
   return {...read(source, text, lines), ...place}
 }
 

@@ -2,6 +2,7 @@ import type {Block} from '../blocks/block.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {answersForMailbox} from '../evidence/other-texts.ts'
 import type {Range} from '../model.ts'
+import {textOf} from '../ranges.ts'
 import {isCaller, isListener, isUnspokenName} from './labels.ts'
 import {type Entry, plainLevel} from './section.ts'
 import {titleOf} from './title.ts'
@@ -145,7 +146,7 @@ function entriesOf(source: string, turns: readonly Turn[]): readonly Entry[] {
 
 /** Whether a turn is a machine's greeting, or a remark that a machine answered. */
 function answersAsMachine(source: string, {speaker, label, lines}: Turn): boolean {
-  const said = lines.map(({start, end}) => source.slice(start, end)).join(' ')
+  const said = textOf(source, lines)
   if (speaker === '')
     return /\b(?:beep|tone)\b/i.test(source.slice(label.start, label.end)) || isVoicemail(source, label)
   return isMachine(speaker) || answersForMailbox(said) || /\b(?:after|at) the (?:beep|tone)\b/i.test(said)
@@ -158,7 +159,7 @@ function isVoicemail(source: string, {start, end}: Range): boolean {
 /** Whether turns say more than a word to a machine. */
 function isMessage(source: string, turns: readonly Turn[]): boolean {
   const lines = turns.flatMap((turn) => turn.lines)
-  return messageScore(lines.map(({start, end}) => source.slice(start, end)).join(' ')) >= soundsLikeMessage
+  return messageScore(textOf(source, lines)) >= soundsLikeMessage
 }
 
 function messageOf(source: string, turns: readonly Turn[], machine: Range, heading: Range | undefined): Entry {

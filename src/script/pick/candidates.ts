@@ -4,8 +4,9 @@ import type {Range} from '../model.ts'
 import {unquote} from '../outline/quotation.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import type {Topic} from '../outline/topics.ts'
+import {textOf} from '../ranges.ts'
 import type {Candidate, FileKind} from './candidate.ts'
-import {type FoundScript, textOf} from './found.ts'
+import type {FoundScript} from './found.ts'
 import {topicWithLead} from './lead.ts'
 import {topicOfEntry} from './title-topic.ts'
 import type {Verdict} from './weights.ts'
@@ -63,17 +64,19 @@ export function candidateOf(
     lead
   }: Judgeable
 ): Candidate {
+  const text = textOf(source, lines)
+  const topic = topicOfEntry(path, title)
   return {
-    text: textOf(source, lines),
+    text,
     lines,
     form,
     isQuoted,
     hasSpeaker: labels.length > 0,
-    isDialogue: isDialogue && !isLoneVoice(source, {lines, labels}, topicOfEntry(path, title)),
-    isEmphasized: form === 'paragraph' && isMessageInEmphasis(textOf(source, lines)),
+    isDialogue: isDialogue && !isLoneVoice(text, labels, topic),
+    isEmphasized: form === 'paragraph' && isMessageInEmphasis(text),
     label: title,
     path,
-    topic: topicWithLead(topicOfEntry(path, title), lead),
+    topic: topicWithLead(topic, lead),
     lead,
     isAnnounced,
     isListed: isListed && form === 'item',
@@ -86,12 +89,7 @@ export function candidateOf(
 }
 
 /** Whether what somebody says who mostly answers is a message: "RECEPTION: Hello, a message for ..." under "Answerphone". */
-function isLoneVoice(
-  source: string,
-  {lines, labels}: Pick<Entry, 'lines' | 'labels'>,
-  topic: Topic | undefined
-): boolean {
-  const said = textOf(source, lines)
+function isLoneVoice(said: string, labels: Entry['labels'], topic: Topic | undefined): boolean {
   return topic === 'voicemail' && labels.length === 1 && opens(said) && messageScore(said) > soundsLikeMessage
 }
 

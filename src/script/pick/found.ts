@@ -1,5 +1,5 @@
 import type {Passage} from '../compose.ts'
-import type {Range, StatedLength} from '../model.ts'
+import type {StatedLength} from '../model.ts'
 import {unquote} from '../outline/quotation.ts'
 import type {Section, Title} from '../outline/section.ts'
 
@@ -21,9 +21,4 @@ export function foundIn(
   const quotation = unquote(source, passage.lines)
   const lines = quotation?.isClosed ? quotation.lines : passage.lines
   return {lines, labels: passage.labels, title: path.at(-1), path, stated: stated[0]}
-}
-
-/** The text of lines, on one line. */
-export function textOf(source: string, lines: readonly Range[]): string {
-  return lines.map(({start, end}) => source.slice(start, end)).join(' ')
 }

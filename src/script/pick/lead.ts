@@ -1,7 +1,7 @@
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Entry} from '../outline/section.ts'
 import {type Topic, topicOf} from '../outline/topics.ts'
-import {textOf} from './found.ts'
+import {textOf} from '../ranges.ts'
 
 /** A sentence that introduces the text below it: "Something like this:". */
 export interface Lead {

@@ -1,8 +1,9 @@
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Section, Title} from '../outline/section.ts'
 import {mentionsVoicemail, namesCollection} from '../outline/topics.ts'
+import {textOf} from '../ranges.ts'
 import type {Findings} from './candidates.ts'
-import {type FoundScript, textOf} from './found.ts'
+import type {FoundScript} from './found.ts'
 import {judgeSection} from './judge.ts'
 import {announcesInVain, isAnnounced, parentsOf, topicOfEntry, topicOfPath} from './title-topic.ts'
 

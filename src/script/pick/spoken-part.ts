@@ -1,6 +1,6 @@
 import {messageScore, opens} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
-import {textOf} from './found.ts'
+import {textOf} from '../ranges.ts'
 
 // What is told to the caller may stand in one paragraph with what is said: "Dial the mobile first. Hi Dana, ... Log it."
 

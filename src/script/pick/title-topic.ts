@@ -1,7 +1,7 @@
 import {isUnwritten} from '../evidence/advice.ts'
 import type {Section, Title} from '../outline/section.ts'
 import {namesCollection, type Topic} from '../outline/topics.ts'
-import {textOf} from './found.ts'
+import {textOf} from '../ranges.ts'
 
 /** Levels of headings; what is more is a label. */
 const headings = 6
