@@ -12,7 +12,7 @@ import {
 } from './directive.ts'
 import {findCandidates} from './find.ts'
 import {createLineFinder} from './lines.ts'
-import {withoutDirective} from './remove.ts'
+import {suggestionsFor, withoutDirective} from './remove.ts'
 import {readSettings} from './settings.ts'
 
 /** Everything before the reason. */
@@ -73,8 +73,7 @@ function unknownVerb(source: string, whole: Range, name: Range): DirectiveFault 
   return {
     ...whole,
     message: `Unknown directive \`${spelt}\`${near === undefined ? '' : `, did you mean \`vmlint-${near}\`?`}`,
-    fix: withoutDirective(source, whole),
-    ...(near && {suggestions: [{message: `Write \`vmlint-${near}\``, fix: {...name, text: `vmlint-${near}`}}]})
+    suggestions: suggestionsFor(name, near && `vmlint-${near}`, withoutDirective(source, whole))
   }
 }
 

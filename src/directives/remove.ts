@@ -38,6 +38,12 @@ export function withoutItems(
   return {start: first.start, end: last.end, text}
 }
 
+/** What to do about a misspelt name: write the nearest known one, if there is one, or remove it. */
+export function suggestionsFor({start, end}: Range, near: string | undefined, removal: Fix) {
+  const writing = near === undefined ? [] : [{message: `Write \`${near}\``, fix: {start, end, text: near}}]
+  return [...writing, {message: 'Remove it', fix: removal}]
+}
+
 function wholeLine(source: string, start: number, end: number): Range {
   if (source.startsWith('\r\n', end)) return {start, end: end + 2}
   if (end < source.length) return {start, end: end + 1}

@@ -1,9 +1,12 @@
 import {didYouMean, nearest} from '../suggest.ts'
 import type {Applied} from './apply.ts'
 import {type Directive, type DirectiveFault, type Item, nameOf} from './directive.ts'
-import {withoutDirective, withoutItems} from './remove.ts'
+import {suggestionsFor, withoutDirective, withoutItems} from './remove.ts'
 
-/** Reports directives that are valid but unused, or that name unknown rules. */
+/**
+ * Reports directives that are valid but unused, or that name unknown rules. Only what is unused is removed by a fix: a
+ * misspelt name was meant for something, and its reason would be lost.
+ */
 export function reportDirectives(
   source: string,
   list: readonly Directive[],
@@ -28,24 +31,30 @@ export function reportDirectives(
     }
     const unknown = items.filter(({id}) => !knownRules.has(id))
     const idle = unused ? items.filter((item) => !unknown.includes(item) && !isUsed(directive, item.id)) : []
-    const dead = [...unknown, ...idle]
-    if (dead.length === 0) return []
-    const fix = withoutItems(source, directive, (item) => dead.includes(item), ', ')
-    const faults: DirectiveFault[] = unknown.map((item) => ({...unknownRule(item, directive, knownRules), fix}))
+    const faults = unknown.map((item) => unknownRule(source, item, {directive, knownRules}))
     if (idle.length > 0) {
       const names = idle.map(({id}) => `\`${id}\``).join(', ')
+      const fix = withoutItems(source, directive, (item) => idle.includes(item), ', ')
       faults.push({start, end, message: `Unused ${names} in ${nameOf(verb)}, ${nothing}`, fix})
     }
     return faults
   })
 }
 
-function unknownRule({id, start, end}: Item, {verb}: Directive, knownRules: ReadonlySet<string>): DirectiveFault {
-  const near = nearest(id, knownRules)
+function unknownRule(
+  source: string,
+  item: Item,
+  {directive, knownRules}: {readonly directive: Directive; readonly knownRules: ReadonlySet<string>}
+): DirectiveFault {
+  const {id, start, end} = item
   return {
     start,
     end,
-    message: `Unknown rule \`${id}\` in ${nameOf(verb)}${didYouMean(id, knownRules)}`,
-    ...(near && {suggestions: [{message: `Write \`${near}\``, fix: {start, end, text: near}}]})
+    message: `Unknown rule \`${id}\` in ${nameOf(directive.verb)}${didYouMean(id, knownRules)}`,
+    suggestions: suggestionsFor(
+      item,
+      nearest(id, knownRules),
+      withoutItems(source, directive, (one) => one === item, ', ')
+    )
   }
 }

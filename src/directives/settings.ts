@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type {Range} from '../script/model.ts'
 import {goals, paces, type SettingsInput, settingsSchema, touches} from '../settings.ts'
-import {didYouMean} from '../suggest.ts'
+import {didYouMean, nearest} from '../suggest.ts'
 import type {Directive, DirectiveFault, Item} from './directive.ts'
-import {withoutDirective, withoutItems} from './remove.ts'
+import {suggestionsFor, withoutDirective, withoutItems} from './remove.ts'
 
 /** Settings of a script that can change within a file, with their allowed values. */
 const settable = {
@@ -26,22 +26,24 @@ const assignment = /([^\s=,"']+)[ \t]*=[ \t]*("[^"]*"|'[^']*'|[^\s,"']+)|[^\s,]+
 /** Parses `goal=email budget=20`. Values with spaces need quotation marks. */
 export function readSettings(source: string, {start, end}: Range, whole: Range) {
   const items: Item[] = []
-  const dead: (Range & {message: string})[] = []
+  const wrong: Misspelt[] = []
   const settings: Record<string, unknown> = {}
   for (const match of source.slice(start, end).matchAll(assignment)) {
     const [text, key, written = ''] = match
     const at = {start: start + match.index, end: start + match.index + text.length}
     items.push({id: key ?? text, ...at})
-    if (key === undefined) dead.push({...at, message: `Unexpected \`${text}\` in \`vmlint-set\`, write \`key=value\``})
-    else if (!isKey(key)) dead.push({...at, message: unknownKey(key)})
+    if (key === undefined) wrong.push({...at, message: `Unexpected \`${text}\` in \`vmlint-set\`, write \`key=value\``})
+    else if (!isKey(key)) wrong.push({...at, message: unknownKey(key), near: withNearKey(key, written)})
     else {
       const value = toValue(key, written)
       if (v.is(settable[key].schema, value)) settings[key] = value
-      else dead.push({...at, message: wrongValue(key, String(value))})
+      else wrong.push({...at, message: wrongValue(key, String(value)), near: withNearValue(key, String(value))})
     }
   }
-  const fix = withoutItems(source, {...whole, items}, (item) => dead.some((d) => d.start === item.start), ' ')
-  const faults: DirectiveFault[] = dead.map((fault) => ({...fault, fix}))
+  const faults = wrong.map(({near, ...fault}): DirectiveFault => {
+    const removal = withoutItems(source, {...whole, items}, (item) => item.start === fault.start, ' ')
+    return {...fault, suggestions: suggestionsFor(fault, near, removal)}
+  })
   if (items.length === 0) {
     faults.push({
       ...whole,
@@ -51,6 +53,24 @@ export function readSettings(source: string, {start, end}: Range, whole: Range) 
   }
   // Each value has been checked against its schema.
   return {items, faults, settings: settings as SettingsInput}
+}
+
+/** A setting that does not apply, and what was probably meant. */
+interface Misspelt extends Range {
+  readonly message: string
+  readonly near?: string | undefined
+}
+
+/** `gaol=email` -> `goal=email`. */
+function withNearKey(key: string, written: string): string | undefined {
+  const near = nearest(key, keys)
+  return near && `${near}=${written}`
+}
+
+/** `goal=emial` -> `goal=email`. */
+function withNearValue(key: keyof typeof settable, value: string): string | undefined {
+  const near = nearest(value, settable[key].values)
+  return near && `${key}=${near}`
 }
 
 /** Computes the settings of each script from `vmlint-set`: a setting applies to its script and all that follow, until set again. */

@@ -16,8 +16,8 @@ async function look(text: string, filePath = 'a.txt', options: LinterOptions = {
     }))
 }
 
-const faults: [text: string, message: string, fixed: string | undefined][] = [
-  // Unused
+/** Unused directives: the message, and the text after the fix. */
+const faults: [text: string, message: string, fixed: string][] = [
   [`${script}\n<!-- vmlint-disable -->\n`, 'Unused `vmlint-disable`, no problem is reported there', `${script}\n`],
   [
     `${script} <!-- vmlint-disable-line pitch, weak-words -->\n`,
@@ -41,52 +41,84 @@ const faults: [text: string, message: string, fixed: string | undefined][] = [
     `${script}\n`
   ],
   [`${script}\n# vmlint-set goal=email\n`, 'Unused `vmlint-set`: no script follows', `${script}\n`],
-  // Misspelt
-  [`<!-- vmlint-disabel -->\n${script}`, 'Unknown directive `vmlint-disabel`, did you mean `vmlint-disable`?', script],
-  [`<!-- vmlint-foo -->\n${script}`, 'Unknown directive `vmlint-foo`', script],
+  [`<!-- vmlint-set -->\n${script}`, '`vmlint-set` sets nothing, write `key=value`', script],
+  [
+    `<!-- vmlint-disable-file weak-words, pitch, wek -- we sell -->\n${script}\n`,
+    'Unused `pitch` in `vmlint-disable-file`, no problem is reported there',
+    `<!-- vmlint-disable-file weak-words, wek -- we sell -->\n${script}\n`
+  ]
+]
+
+/** Misspelt directives: the message, and the text after each suggestion. Nothing is fixed without a person, who had a reason for it. */
+const misspelt: [text: string, message: string, suggested: readonly string[]][] = [
+  [
+    `<!-- vmlint-disabel -->\n${script}`,
+    'Unknown directive `vmlint-disabel`, did you mean `vmlint-disable`?',
+    [`<!-- vmlint-disable -->\n${script}`, script]
+  ],
+  [`<!-- vmlint-foo -->\n${script}`, 'Unknown directive `vmlint-foo`', [script]],
   [
     `<!-- vmlint disable weak-words -->\n${script}`,
     'Unknown directive `vmlint disable`, did you mean `vmlint-disable`?',
-    script
+    [`<!-- vmlint-disable weak-words -->\n${script}`, script]
   ],
-  [`<!-- VMLint-Disable -->\n${script}`, 'Unknown directive `VMLint-Disable`, did you mean `vmlint-disable`?', script],
   [
-    `# vmlint-disable-nextline weak-words\n${script}`,
+    `<!-- VMLint-Disable -->\n${script}`,
+    'Unknown directive `VMLint-Disable`, did you mean `vmlint-disable`?',
+    [`<!-- vmlint-disable -->\n${script}`, script]
+  ],
+  [
+    `# vmlint-disable-nextline weak-words -- her word\n${script}`,
     'Unknown directive `vmlint-disable-nextline`, did you mean `vmlint-disable-next-line`?',
-    script
+    [`# vmlint-disable-next-line weak-words -- her word\n${script}`, script]
   ],
   [
-    `<!-- vmlint-disable week-words, weak-words -->\n${script}`,
+    `<!-- vmlint-disable week-words, weak-words -- her word -->\n${script}`,
     'Unknown rule `week-words` in `vmlint-disable`, did you mean `weak-words`?',
-    `<!-- vmlint-disable weak-words -->\n${script}`
+    [
+      `<!-- vmlint-disable weak-words, weak-words -- her word -->\n${script}`,
+      `<!-- vmlint-disable weak-words -- her word -->\n${script}`
+    ]
   ],
-  [`<!-- vmlint-disable constructor -->\n${script}`, 'Unknown rule `constructor` in `vmlint-disable`', script],
-  [`<!-- vmlint-disable weak-words\n${script}`, 'Unclosed directive: end it with `-->`', undefined],
+  [
+    `<!-- vmlint-disable week-words -- her word -->\n${script}`,
+    'Unknown rule `week-words` in `vmlint-disable`, did you mean `weak-words`?',
+    [`<!-- vmlint-disable weak-words -- her word -->\n${script}`, script]
+  ],
+  [`<!-- vmlint-disable constructor -->\n${script}`, 'Unknown rule `constructor` in `vmlint-disable`', [script]],
+  [`<!-- vmlint-disable weak-words\n${script}`, 'Unclosed directive: end it with `-->`', []],
   [
     `<!-- vmlint-disable weak-words the client wants it -->\n${script}`,
     'Unexpected `the client wants it` in `vmlint-disable`: put commas between rules and `--` before a reason',
-    undefined
+    []
   ],
   // Settings
-  [`<!-- vmlint-set goal=emial -->\n${script}`, 'Unexpected value `emial` of `goal`, did you mean `email`?', script],
+  [
+    `<!-- vmlint-set goal=emial -->\n${script}`,
+    'Unexpected value `emial` of `goal`, did you mean `email`?',
+    [`<!-- vmlint-set goal=email -->\n${script}`, script]
+  ],
   [
     `<!-- vmlint-set goal=email budget=20s -->\n${script}`,
     'Unexpected value `20s` of `budget`, expected seconds, 1 or more, without a unit',
-    `<!-- vmlint-set goal=email -->\n${script}`
+    [`<!-- vmlint-set goal=email -->\n${script}`]
   ],
-  [`<!-- vmlint-set gaol=email -->\n${script}`, 'Unknown setting `gaol`, did you mean `goal`?', script],
+  [
+    `<!-- vmlint-set gaol=email -->\n${script}`,
+    'Unknown setting `gaol`, did you mean `goal`?',
+    [`<!-- vmlint-set goal=email -->\n${script}`, script]
+  ],
   [
     `<!-- vmlint-set __proto__=1 -->\n${script}`,
     'Unknown setting `__proto__`, expected one of goal, touch, pace, digitPace, budget, company',
-    script
+    [script]
   ],
   [
     `<!-- vmlint-set scripts=fence -->\n${script}`,
     '`scripts` cannot be set inside a file: set it in the front matter or in the configuration',
-    script
+    [script]
   ],
-  [`<!-- vmlint-set email -->\n${script}`, 'Unexpected `email` in `vmlint-set`, write `key=value`', script],
-  [`<!-- vmlint-set -->\n${script}`, '`vmlint-set` sets nothing, write `key=value`', script]
+  [`<!-- vmlint-set email -->\n${script}`, 'Unexpected `email` in `vmlint-set`, write `key=value`', [script]]
 ]
 
 test.for(faults)('%j', async ([text, message, fixed]) => {
@@ -94,15 +126,24 @@ test.for(faults)('%j', async ([text, message, fixed]) => {
   const fault = said.find((d) => d.message === message)
   expect(said.map((d) => d.message)).toContain(message)
   expect(fault?.severity).toBe(1)
-  if (fixed !== undefined) expect(fault?.fixed).toBe(fixed)
+  expect(fault?.fixed).toBe(fixed)
 })
 
-test('a misspelt rule can be replaced by the near one', async () => {
-  const text = `<!-- vmlint-disable week-words -->\n${script}`
-  const {messages} = await lintText(text, {lookup: false})
-  const fix = messages.find(({ruleId}) => ruleId === null)?.suggestions?.[0]?.fix
-  expect(fix && text.slice(...fix.range)).toBe('week-words')
-  expect(fix?.text).toBe('weak-words')
+test.for(misspelt)('%j is for a person to mend', async ([text, message, suggested]) => {
+  const {messages} = await lintText(text, {lookup: false, filePath: 'a.txt'})
+  const fault = messages.find((one) => one.message === message)
+  expect(fault?.severity).toBe(1)
+  expect(fault?.fix).toBeUndefined()
+  const texts = (fault?.suggestions ?? []).map(
+    ({fix}) => text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1])
+  )
+  expect(texts).toEqual(suggested)
+})
+
+test('suggestions name what they write', async () => {
+  const {messages} = await lintText(`<!-- vmlint-disable week-words -->\n${script}`, {lookup: false})
+  const fault = messages.find(({ruleId}) => ruleId === null)
+  expect(fault?.suggestions?.map(({desc}) => desc)).toEqual(['Write `weak-words`', 'Remove it'])
 })
 
 describe('taking a directive away leaves', () => {
