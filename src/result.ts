@@ -103,6 +103,8 @@ export interface FileResult {
   readonly source?: string
   /** The text after fixes, if any: positions of messages and scripts refer to it. */
   readonly output?: string
+  /** The rule of each problem that was fixed; null for a directive. */
+  readonly fixedRules?: readonly (string | null)[]
 }
 
 /** The text that message positions refer to: after fixes, if any. */
@@ -114,7 +116,12 @@ export function reportedText({source, output}: Pick<FileResult, 'source' | 'outp
 export function toFileResult(
   filePath: string,
   found: Pick<FileResult, 'messages'> &
-    Partial<Pick<FileResult, 'suppressedMessages' | 'scripts' | 'checked' | 'isPassedOver' | 'source' | 'output'>>
+    Partial<
+      Pick<
+        FileResult,
+        'suppressedMessages' | 'scripts' | 'checked' | 'isPassedOver' | 'source' | 'output' | 'fixedRules'
+      >
+    >
 ): FileResult {
   const messages = [...found.messages].sort(compareMessages)
   const suppressedMessages = [...(found.suppressedMessages ?? [])].sort(compareMessages)

@@ -96,8 +96,8 @@ export function makeLinter(
     if (isNamed && isSkippedUnlessNamed(basename(filePath), 'file') && !first.findings.isAnnounced)
       return {...first, isPassedOver: true}
     if (!fix) return first
-    const last = await fixUntilStable(first, lintOnce, (file) => toResult(file, new Map()).messages)
-    return last.source === source ? last : {...last, original: source}
+    const {linted, fixed} = await fixUntilStable(first, lintOnce, (file) => toResult(file, new Map()).messages)
+    return linted.source === source ? linted : {...linted, original: source, fixed}
   }
   const inspectSource = async (source: string, filePath: string): Promise<InspectedFile> => {
     const config = await resolver.forFile(filePath)

@@ -19,6 +19,8 @@ export interface LintedFile extends DirectiveOptions {
   readonly findings: Findings
   /** The original text, if fixes have changed it. */
   readonly original?: string
+  /** The problems that fixes removed. */
+  readonly fixed?: readonly LintMessage[]
   /** True for a named file that is about a repository and does not look like a script. */
   readonly isPassedOver?: boolean
 }
@@ -33,14 +35,15 @@ export function toResults(files: readonly LintedFile[]): readonly FileResult[] {
 
 /** Builds the result of one file. `compared` has the messages from comparing scripts, by file. */
 export function toResult(
-  {findings, original, isPassedOver = false, ...options}: LintedFile,
+  {findings, original, fixed = [], isPassedOver = false, ...options}: LintedFile,
   compared: Compared
 ): FileResult {
   const {filePath, source, scripts, checked} = findings
   if (isPassedOver) return toFileResult(filePath, {messages: [], source, isPassedOver})
   const found = [...findings.messages, ...(compared.get(filePath) ?? [])]
   const messages = withDirectives(findings, found, options)
-  const text = original === undefined ? {source} : {source: original, output: source}
+  const text =
+    original === undefined ? {source} : {source: original, output: source, fixedRules: fixed.map(({ruleId}) => ruleId)}
   return toFileResult(filePath, {...messages, scripts, checked, ...text})
 }
 

@@ -39,7 +39,8 @@ function linter(table: Readonly<Record<string, string>>, unspoken: (source: stri
   return {
     lint,
     rounds: () => rounds,
-    fix: async (source: string) => (await fixUntilStable(await lint(source), lint, ({messages}) => messages)).source
+    fix: async (source: string) =>
+      (await fixUntilStable(await lint(source), lint, ({messages}) => messages)).linted.source
   }
 }
 

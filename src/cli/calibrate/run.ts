@@ -12,6 +12,7 @@ import {visible} from '../../terminal/visible.ts'
 import type {ConfigFlags} from '../config-flags.ts'
 import {inspectInput} from '../inspect-input.ts'
 import type {ExitCode, Io} from '../io.ts'
+import {complainOfNoScript, namesIn, withoutScript} from '../notes.ts'
 import {complain} from '../stderr.ts'
 
 /** Flags of `vmlint calibrate`. */
@@ -32,7 +33,10 @@ export async function runCalibration(
   const [error] = errors
   if (error) throw error
   const analyses = files.flatMap((found) => found.analyses)
-  if (analyses.length === 0) throw new VmlintError(`No voicemail script found in ${file === '-' ? 'stdin' : file}`)
+  if (analyses.length === 0) {
+    complainOfNoScript(io, files.flatMap(withoutScript), file === '-' ? () => 'stdin' : namesIn(io.cwd()))
+    return 2
+  }
   const place = chooseScript(analyses, flags.script)
   const analysis = analyses[place]
   if (!analysis) return 2

@@ -5,8 +5,9 @@ import {nearest} from '../../suggest.ts'
 import {linterOptions} from '../config-flags.ts'
 import type {CommandHost, ExitCode} from '../io.ts'
 import {complain} from '../stderr.ts'
-import {coverageOf} from './coverage.ts'
+import {findsNothing, notesOnCoverage} from './coverage.ts'
 import {errorsOnly, verdict} from './exit-code.ts'
+import {fixFiles, notesOnFixes} from './fixes.ts'
 import {fixOptions, type LintFlags} from './flags.ts'
 import {lintInput} from './input.ts'
 import {loadReports, reportTargets, writeReport} from './report.ts'
@@ -35,7 +36,7 @@ export async function lintCommand(
   const {results: found, selection} = await lintInput(linter, patterns, flags, io)
   const unwritten = flags.fix ? await fixFiles(found, io.cwd()) : []
   const {results, fault} = await suppressKnown(found, flags, io)
-  const faults = [...unwritten, ...(fault === undefined ? [] : [fault])]
+  const faults = [...unwritten.map(({message}) => message), ...(fault === undefined ? [] : [fault])]
   for (const message of faults) complain(io, message)
   const shown = flags.quiet ? errorsOnly(results) : results
   const rulesMeta = await linter.rulesMeta(
@@ -51,20 +52,20 @@ export async function lintCommand(
   if (command) complain(io, `Did you mean the command \`vmlint ${command}\`?`)
   const {code, note} = verdict(results, flags)
   if (note) complain(io, note)
-  const coverage = selection && coverageOf(results, selection, io.cwd())
-  for (const {text, details} of coverage?.notes ?? []) complain(io, text, details)
-  const isBlind = coverage?.isBlind === true && errorOnUnmatchedPattern && !flags.staged && flags.since === undefined
+  const notes = [
+    ...(flags.fix || flags.fixDryRun
+      ? notesOnFixes(results, {isDryRun: flags.fixDryRun === true, unwritten, cwd: io.cwd()})
+      : []),
+    ...(selection ? notesOnCoverage(results, selection, io.cwd()) : [])
+  ]
+  for (const {text, details} of notes) complain(io, text, details)
+  const isStrict = errorOnUnmatchedPattern && !flags.staged && flags.since === undefined
+  const isBlind = isStrict && findsNothing(results, selection)
   if (stopwatch) {
     const {timingTable} = await import('./timing.ts')
     io.stderr.write(`${timingTable(stopwatch.measured(), performance.now())}\n`)
   }
   return faults.length > 0 || isBlind ? 2 : code
-}
-
-/** Writes the fixes and reports files that could not be written. */
-async function fixFiles(results: readonly FileResult[], cwd: string): Promise<readonly string[]> {
-  const {writeFixes} = await import('../../files/write-fixes.ts')
-  return (await writeFixes(results, {cwd})).map(({message}) => message)
 }
 
 /** Suggests the command that a name without a file was probably meant to be. */

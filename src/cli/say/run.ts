@@ -1,6 +1,5 @@
 import type {VmlintError} from '../../errors.ts'
 import {json} from '../../format/escape.ts'
-import {shownPath} from '../../format/path.ts'
 import type {InspectedFile} from '../../index.ts'
 import {fileSpeech} from '../../lint/said.ts'
 import {paintFor} from '../../terminal/paint.ts'
@@ -8,6 +7,7 @@ import {terminalFor} from '../../terminal/terminal.ts'
 import type {ConfigFlags} from '../config-flags.ts'
 import {inspectInput} from '../inspect-input.ts'
 import type {ExitCode, Io} from '../io.ts'
+import {complainOfNoScript, namesIn, withoutScript} from '../notes.ts'
 import {complain} from '../stderr.ts'
 import {sayText} from './text.ts'
 
@@ -23,13 +23,11 @@ export interface SayFlags extends ConfigFlags {
 /** Prints what a file's scripts say. */
 export async function printSpeech(file: string, flags: SayFlags, io: Io): Promise<ExitCode> {
   const {files, errors} = await inspectInput(file, flags, io)
-  if (flags.why) return printWhy(files, errors, flags, io)
+  const name = namer(file, flags, io)
+  if (flags.why) return printWhy(files, errors, {...flags, name}, io)
   const speech = files.map(({filePath, analyses}) => fileSpeech(filePath, analyses))
   for (const error of errors) complain(io, error.message)
-  const name = (path: string) =>
-    file === '-' && flags.stdinFilename === undefined ? 'stdin' : shownPath(path, io.cwd())
-  for (const {filePath, scripts} of speech)
-    if (scripts.length === 0) complain(io, `No voicemail script found in ${name(filePath)}`)
+  complainOfNoScript(io, files.flatMap(withoutScript), name)
   const told = speech.filter(({scripts}) => scripts.length > 0)
   if (flags.format === 'json') io.stdout.write(`${json(speech)}\n`)
   else if (told.length > 0) {
@@ -44,22 +42,31 @@ export async function printSpeech(file: string, flags: SayFlags, io: Io): Promis
 async function printWhy(
   files: readonly InspectedFile[],
   errors: readonly VmlintError[],
-  flags: SayFlags,
+  flags: SayFlags & {readonly name: (path: string) => string},
   io: Io
 ): Promise<ExitCode> {
   const [{explainFile}, {whyText}] = await Promise.all([import('../../script/explain.ts'), import('./why.ts')])
   for (const error of errors) complain(io, error.message)
   const terminal = terminalFor(io.stdout, io.env, flags.color)
   const paint = await paintFor(terminal)
+  let isAllTold = errors.length === 0
   for (const {filePath, document, settings, location} of files) {
     const {scripts, columns} = settings
     const texts = explainFile(document.source, {format: document.format, columns, ...(scripts && {scripts})})
-    if (!texts) complain(io, `Marks or the setting \`scripts\` decide in ${shownPath(filePath, io.cwd())}`)
-    else if (flags.format === 'json') io.stdout.write(`${json(texts)}\n`)
+    if (!texts) complain(io, `Marks or the setting \`scripts\` decide in \`${flags.name(filePath)}\``)
+    else if (texts.length === 0) {
+      complainOfNoScript(io, [{filePath, source: document.source}], flags.name)
+      isAllTold = false
+    } else if (flags.format === 'json') io.stdout.write(`${json(texts)}\n`)
     else {
       const lineOf = (offset: number) => location.toPoint(offset).line
       io.stdout.write(`${whyText(texts, {paint, width: terminal.width, lineOf})}\n`)
     }
   }
-  return errors.length > 0 ? 2 : 0
+  return isAllTold ? 0 : 2
+}
+
+/** How a path is shown; standard input without a name is `stdin`. */
+function namer(file: string, {stdinFilename}: SayFlags, io: Io): (path: string) => string {
+  return file === '-' && stdinFilename === undefined ? () => 'stdin' : namesIn(io.cwd())
 }

@@ -1,4 +1,3 @@
-import {resolve} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import {json, terminal} from '../../format/escape.ts'
 import {shownPath} from '../../format/path.ts'
@@ -6,6 +5,7 @@ import {applySuppressions, createLinter, type FileResult, type Linter} from '../
 import type {ConfigFlags} from '../config-flags.ts'
 import {linterOptions} from '../config-flags.ts'
 import type {ExitCode, Io} from '../io.ts'
+import {complainOfNoScript, namesIn, withoutScript} from '../notes.ts'
 import {complain} from '../stderr.ts'
 import {statsCsv} from './csv.ts'
 import {type StatsOrder, sortRows, toRows} from './rows.ts'
@@ -27,9 +27,9 @@ export async function printStats(patterns: readonly string[], flags: StatsFlags,
   if (format === 'json' && flags.sort) throw new VmlintError('`--sort` orders the table and csv, not json')
   const linter = createLinter(linterOptions(flags, io))
   const {files, errors} = await linter.inspectFiles(patterns)
-  const stats = files.map(({filePath, analyses}) => ({
+  const stats = files.map(({filePath, analyses, document}) => ({
     ...fileStats(filePath, analyses),
-    source: analyses[0]?.source ?? ''
+    source: document.source
   }))
   if (format === 'json') io.stdout.write(`${json(stats.map(({filePath, scripts}) => ({filePath, scripts})))}\n`)
   else {
@@ -38,16 +38,11 @@ export async function printStats(patterns: readonly string[], flags: StatsFlags,
     const rows = sortRows(toRows(stats, name, results), sort)
     const text = format === 'csv' ? statsCsv(rows) : statsTable(rows, io.stdout.columns ?? plainWidth)
     if (text) io.stdout.write(`${text}\n`)
-    if (format === 'table')
-      for (const {filePath, scripts} of stats)
-        if (scripts.length === 0) complain(io, `No voicemail script found in ${name(filePath)}`)
   }
+  complainOfNoScript(io, files.flatMap(withoutScript), namesIn(io.cwd()))
   for (const error of errors) complain(io, error.message)
-  // A folder without scripts is nothing to count, as it is nothing to lint.
-  const named = new Set(patterns.map((pattern) => resolve(io.cwd(), pattern)))
-  const isSearch = stats.some(({filePath}) => !named.has(filePath))
-  const isBlind = isSearch && stats.every(({scripts}) => scripts.length === 0)
-  return errors.length > 0 || isBlind ? 2 : 0
+  // Without a script there is nothing to count, as there is nothing to lint.
+  return errors.length > 0 || stats.every(({scripts}) => scripts.length === 0) ? 2 : 0
 }
 
 /** Lints the same files, for the counts of problems. */

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {runCli} from '../../helpers/cli.ts'
 import {makeTree} from '../../helpers/tree.ts'
 
@@ -34,6 +34,53 @@ test.for<readonly [code: number, argv: readonly string[]]>([
   const {code, stderr} = await lint({'b.md': notes}, argv)
   expect(code).toBe(expected)
   expect(stderr).toContain('found 0 scripts')
+})
+
+describe('a file without words is called empty, and ends with 2,', () => {
+  const contents = [
+    ['nothing', ''],
+    ['blanks', ' \n\t\n'],
+    ['a byte-order mark', '\ufeff\n']
+  ] as const
+  const commands = [[], ['say'], ['say', '--why'], ['stats'], ['stats', '-f', 'csv']] as const
+  const cases = contents.flatMap(([what, text]) => commands.map((command) => [command.join(' '), what, text] as const))
+  test.for(cases)('by `vmlint %s`, of %s', async ([command, , text]) => {
+    const argv = [...command.split(' ').filter(Boolean), 'a.txt']
+    const {code, stderr} = await runCli(argv, {cwd: makeTree({'a.txt': text})})
+    expect(stderr).toMatch(/^vmlint: `a\.txt` is empty: write a script, or delete the file$/m)
+    expect(stderr).not.toContain('No script in')
+    expect(code).toBe(2)
+  })
+
+  test('by `vmlint calibrate`', async () => {
+    const {code, stderr} = await runCli(['calibrate', 'a.txt', '30'], {cwd: makeTree({'a.txt': ''})})
+    expect([code, stderr]).toEqual([2, 'vmlint: `a.txt` is empty: write a script, or delete the file\n'])
+  })
+
+  test('from stdin', async () => {
+    expect((await runCli(['--no-config-lookup', '-'], {stdin: ' '})).code).toBe(2)
+    expect(await runCli(['say', '-'], {stdin: ' '})).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/`stdin` is empty/)
+    })
+  })
+
+  test('also where it is one of several, which are listed', async () => {
+    const {code, stderr} = await lint({'a.txt': '', 'b.txt': ' ', 'c.txt': script}, ['.'])
+    expect(stderr).toContain('vmlint: Empty: `a.txt`, `b.txt`\n  write a script in each, or delete it\n')
+    expect(code).toBe(0)
+  })
+})
+
+test.for<readonly [code: number, argv: readonly string[], files: Record<string, string>]>([
+  [2, ['b.md'], {'b.md': notes}],
+  [2, ['b.md', 'c.md'], {'b.md': notes, 'c.md': notes}],
+  [1, ['a.txt', 'b.md'], {'a.txt': script, 'b.md': notes}],
+  [0, ['b.md'], {'b.md': `---\nvmlint: {draft: true}\n---\n${notes}`}],
+  [0, ['--rule', 'empty-script:off', 'b.md'], {'b.md': notes}]
+])('named files without a script: %i, %s', async ([code, argv, files]) => {
+  const run = await runCli(['--no-config-lookup', ...argv], {cwd: makeTree(files)})
+  expect(run.code).toBe(code)
 })
 
 test.for(['README.md', 'requirements.txt', 'CONTRIBUTING.md'])(

@@ -1,12 +1,14 @@
-import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {runCli} from '../../helpers/cli.ts'
+import {makeTree} from '../../helpers/tree.ts'
 
 let cwd = ''
 const file = () => readFileSync(join(cwd, 'a.txt'), 'utf8')
 const old = '\ufeffHi Dana, this is Lee, maybe you can talk.\r\n<!-- vmlint-disable pitch -->\r\n'
+const clean = 'Hi Dana, this is Iva Roe at Moor Pumps. Your seal is due in June. I will ring on Monday, or 555-0119.\n'
 const fixed = '\ufeffHi Dana, this is Lee, maybe you can talk.\r\n'
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'vmlint-'))
@@ -29,6 +31,51 @@ describe('fixes', () => {
     expect([JSON.parse(stdout)[0].output, file()]).toEqual([fixed, old])
     const piped = await runCli(['--no-config-lookup', '-', '--fix-dry-run', '-f', 'json'], {cwd, stdin: old})
     expect(JSON.parse(piped.stdout)[0].output).toBe(fixed)
+  })
+})
+
+describe('a run with fixes says', () => {
+  const spoken = 'Um, the the seal, um, is due in June.\n'
+  const lint = (files: Record<string, string>, ...argv: string[]) =>
+    runCli(['--no-config-lookup', '.', ...argv], {cwd: makeTree(files)})
+
+  test('how many problems it fixed, and in which files by which rules', async () => {
+    const {stderr} = await lint({'a.txt': spoken, 'b/c.txt': old, 'd.txt': 'Maybe.\n'}, '--fix')
+    expect(stderr).toContain(`vmlint: Fixed 4 problems in 2 files
+  a.txt: filler (2), repeated-words
+  b/c.txt: unused directive
+vmlint: Read 3 files`)
+  })
+
+  test('what it would fix, without writing', async () => {
+    const {stderr} = await lint({'a.txt': spoken}, '--fix-dry-run')
+    expect(stderr).toContain('vmlint: Would fix 3 problems in 1 file, wrote nothing\n  a.txt: filler (2)')
+  })
+
+  test('that only a person can fix the rest, and nothing of a clean file or without --fix', async () => {
+    expect((await lint({'a.txt': 'Maybe.\n'}, '--fix')).stderr).toContain('Fixed nothing: what is left needs a person')
+    expect((await lint({'a.txt': clean}, '--fix')).stderr).toBe('vmlint: Read 1 file, found 1 script\n')
+    expect((await lint({'a.txt': spoken})).stderr).not.toContain('ixed')
+  })
+
+  test('at most ten files', async () => {
+    const files = Object.fromEntries([...'abcdefghijkl'].map((name) => [`${name}.txt`, spoken]))
+    expect((await lint(files, '--fix')).stderr).toContain(
+      '  j.txt: filler (2), repeated-words\n  and `k.txt`, `l.txt`\n'
+    )
+  })
+
+  test('nothing of a file that it could not write', async () => {
+    const cwd = makeTree({'a.txt': spoken, 'b.txt': spoken})
+    chmodSync(join(cwd, 'b.txt'), 0o444)
+    const {code, stderr} = await runCli(['--no-config-lookup', '.', '--fix'], {cwd})
+    expect(stderr).toContain('Fixed 3 problems in 1 file\n  a.txt')
+    expect(code).toBe(2)
+  })
+
+  test('nothing more in json', async () => {
+    const {stdout} = await lint({'a.txt': spoken}, '--fix', '-f', 'json')
+    expect(Object.keys(JSON.parse(stdout)[0])).not.toContain('fixedRules')
   })
 })
 

@@ -46,7 +46,7 @@ test('a file is read, and -f json gives its sentences', async () => {
 
 test.for([
   [['say', 'no-such.txt'], '', /no-such\.txt/],
-  [['say', '-'], '  \n', /^vmlint: No voicemail script found in stdin\n$/],
+  [['say', '-'], '  \n', /^vmlint: `stdin` is empty: write a script, or delete the file\n$/],
   [['say'], '', /file/]
 ] as const)('%j with %j is refused in one line', async ([argv, stdin, message]) => {
   const {code, stdout, stderr} = await runCli(argv, {stdin})
