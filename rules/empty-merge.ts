@@ -16,7 +16,7 @@ const residues: readonly RegExp[] = [
   // ", ."
   /, {0,4}[.!?;](?!\.)|, {0,4},/g,
   /\( {0,4}\)|\[ {0,4}\]/g,
-  /(?<!\b(?:is|are|was|were|be|left|remains|['’]s) )\bundefined\b|\b(?:NaN|null(?! and)|N\/A)\b|\[object Object\]|#(?:N\/A|REF!|VALUE!)|%[sd]\b/g
+  /(?<!\b(?:is|are|was|were|be|left|remains|still|yet|['’]s) )\bundefined\b|\b(?:NaN|null(?! and)|N\/A)\b|\[object Object\]|#(?:N\/A|REF!|VALUE!)|%[sd]\b/g
 ]
 
 export default defineRule({

@@ -28,8 +28,8 @@ export default defineRule({
   check({parts, index, source, options, report}) {
     const kinds = new Map<string, Ask>()
     const all = new Set<string>()
-    // A number alone is how to answer the ask before it.
-    const asks = parts.ask.filter(({start}) => !parts.number.some((number) => number.start === start))
+    // A number, or a reply, is how to answer the ask before it.
+    const asks = parts.ask.filter((ask, place) => !isNumber(ask, source) && !(place > 0 && isReply(ask, source)))
     for (const [place, ask] of asks.entries()) {
       const before = asks[place - 1]
       const kind = isAnswer(ask, source) ? 'call' : ask.kind
@@ -48,6 +48,17 @@ export default defineRule({
     }
   }
 })
+
+/** "My number is 0113 496 0000". */
+function isNumber({kind, start, end}: Ask, source: string): boolean {
+  const text = source.slice(start, end)
+  return kind === 'call' && !/\b(?:call|ring|phone me|buzz|shout|dial|reach|get|hit|return|pick)\b/i.test(text)
+}
+
+/** "Reply with their name". */
+function isReply({kind, start, end}: Ask, source: string): boolean {
+  return kind === 'email' && /\b(?:reply|respond) (?:with|to say)\b/i.test(source.slice(start, end))
+}
 
 /** Kinds of which the second is a way out; with a third it is a list. Chosen. */
 const waysOut = 2

@@ -11,7 +11,10 @@ const features: readonly Phrase[] = [
     except: ['<i> have ..6 , * ..4 and (his|her|he|she|it|they|you|your|that)'],
     group: 'strong'
   },
-  {pattern: '(our|my|it) ..3 (<feature:s>|is priced) ..6 , (!(and|so|but|which) ..4 and|* ..5 ,) *', group: 'strong'},
+  {
+    pattern: '(our|my|it) ..3 (<feature:s>|comes with|is priced) ..6 , (!(and|so|but|which) ..4 and|* ..5 ,) *',
+    group: 'strong'
+  },
   {
     pattern:
       '((<i>|it|they) (<boast:base>|<feature:s>|do)|our ..3 (does|has|have|<feature:s>)|<i-have> got|you get) ..4 , * ..3 , * ..3 , * ..3 ,? and *',

@@ -1,8 +1,9 @@
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 
-/** `(saw your post/met you at the fair)`: at least two words on one side, since `(he/she)` is not a choice between messages. */
+/** `(saw your post/met you at the fair)`, `(house/flat)`, but not `(he/she)`, which is not a choice between messages. */
 const bracketed = /\(([^()/\n]{2,120})\/([^()\n]{2,120})\)/g
+const isPronoun = /^\s*(?:and|he|she|him|her|his|they|them|their|am|s)\s*$/i
 const instruction =
   /^\W*(?:pick|choose|select|use|share|say|delete|keep|leave)\b(?: (?:up to|any|only))? (?:one|two|three|four|\d|either|from|among|as (?:needed|applicable|appropriate)|whichever|the one)\b|^\W*(?:one|two|three|either) of (?:these|the|below)/i
 
@@ -34,7 +35,7 @@ export default defineRule({
         report({start, end, message: `\`${text}\` leaves a choice to the caller: make it before the call`})
       else if (span.kind === 'spoken') {
         for (const {index, 0: whole, 1: first = '', 2: second = ''} of text.matchAll(bracketed)) {
-          if (!/\S\s+\S/.test(first) && !/\S\s+\S/.test(second)) continue
+          if (isPronoun.test(first) && !/\S\s+\S/.test(second)) continue
           const range = {start: start + index, end: start + index + whole.length}
           report({...range, message: `\`${whole}\` leaves a choice to the caller: write one of them`})
         }

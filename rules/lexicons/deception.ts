@@ -82,7 +82,13 @@ export const lexicon: Family = {
       negatable: true,
       except: ['<content> (is|are) (a|an) ..2 (personal|private|family|business) matter']
     },
-    {pattern: 'matter of ..2 (urgency|importance|nature)', negatable: true},
+    {pattern: '(matter of ..2 (urgency|importance|nature)|of (a|an) ..1 <grave> nature)', negatable: true},
+    {
+      pattern:
+        '(concerning|about|regarding|in connection with|relating to) your ..3 (account|records|record|file|history|status) ($|,)',
+      negatable: true,
+      unless: ['<figure>', '<weekday>']
+    },
     {
       pattern: "(it's|it is|this is|call is) (rather|very|quite)? (personal|private|confidential|important) ($|,)",
       negatable: true

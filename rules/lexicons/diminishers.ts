@@ -48,6 +48,7 @@ export const diminishers: Family = {
         "(it's|it is|this is|that's|<i-am>) [(just|only) (me|<name>|(a|an) <small>? (call|nudge|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to (say|let|ask|see|check|find|tell|follow|touch|remind))]",
       except: ['just (a|an) (call|note) away', 'just <name> (being|who)']
     },
+    {pattern: '(^|,) [(just|only) me] (again|here|,|$)'},
     {
       pattern:
         "(all i|all <i-am>|i'm only|i am only|i only|we only|i simply) (want|wanted|need|calling|asking|asking for|called|ask|ask for) (is|to|for|because|a|about|you|<number>)"

@@ -98,7 +98,7 @@ const phrases: readonly Phrase[] = [
   {pattern: '<find-out:base> <if> <you-are> still (there|around|alive|interested|looking|open|in the market)'},
   {
     pattern:
-      '<lead-in> (to)? [((stay|keep|be|remain|keeping|staying) (in (touch|contact)|on your mind|top of mind|in front of you)|(stay|be|get|getting|popping|(put|putting) (myself|ourselves|me|us)) (up|back)? on your radar)]',
+      '(<lead-in>|<message>|line|you) (to)? [((stay|keep|be|remain|keeping|staying) (in (touch|contact)|on your mind|top of mind|in front of you)|(stay|be|get|getting|popping|(put|putting) (myself|ourselves|me|us)) (up|back)? on your radar)]',
     group: 'always'
   },
   {pattern: '(courtesy|check in|touch base|catch up|get to know you|no reason) (call|message|chat|voicemail|visit)'},

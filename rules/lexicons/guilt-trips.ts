@@ -58,7 +58,7 @@ export const lexicon: Family = {
     {
       pattern: '(one|my|our|the|a|^|,) (very)? (last|final) ..1 <attempt>',
       except: [
-        '(the|a) (last|final) <attempt> (to|on|that|<i>|you|was|of|is|they|the|your)',
+        '(the|a) (last|final) <attempt> (<preposition>|that|<i>|you|was|of|is|they|the|your)',
         'my (last|final) (message|voicemail|voice mail|email|note|call|text|attempt)',
         '(last|final) time (i|we|you|he|she|they)'
       ]

@@ -50,7 +50,11 @@ export const passiveAsks: Family = {
       '(for|at|within|been) some time'
     ),
     // Feel free.
-    {pattern: '(please)? (do)? (always)? feel free (to (also)? <get-back:base> (me|us|back|out)?)?', group: 'free'},
+    {
+      pattern: '(please)? (do)? (always)? feel free (to (also)? <get-back:base> (me|us|back|out)?)?',
+      except: ['feel free (of|from)'],
+      group: 'free'
+    },
     {pattern: '<you-are> (always|more than|most|very)? welcome to <get-back:base>', group: 'free'},
     {pattern: '(you can|you may|you could) (always|certainly) <get-back:base> (me|us|out|back)?'},
     {

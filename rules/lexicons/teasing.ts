@@ -14,7 +14,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(run~|bounce~|throw~|float~|pitch~) (something|..3 (idea|ideas|thought|thoughts|things|theory)) (by|past|off|at) (of)? you'
+        '((run~|bounce~|throw~|float~|pitch~) (something|..3 (idea|ideas|thought|thoughts|things|theory))|(<idea>|something|thing) ..4 (run~|bounce~|throw~|float~|pitch~)) (by|past|off|at) (of)? you'
     },
     // Something.
     {
@@ -123,7 +123,7 @@ export const teasing: Family = {
     // A nearby fact turns a tease into a hook: "an idea that cut the wait by 20 minutes".
     '(<idea>|<opening>|<tidings>|something|things|ways|way) ..10 (<number>|<field:amount>|<field:reason>|<field:other>|percent|half)',
     // It is told after all: "something for your menu, and it's hake".
-    "(<idea>|<tidings>|something|things|way) ..8 , (and)? (it's|that's|they're|the|a|an|<content> (the|a|your))",
+    "(<idea>|<tidings>|something|things|way) ..8 , (and)? ((it's|that's|they're) !(better|best|easier|something|worth|too|well)|the|a|an|<content> (the|a|your))",
     '(<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) (<name>|<field>|the <content>|a <content>|your !(business|company|account|industry|name))',
     '(<idea>|way|ways) (that|which) <past>',
     // "A plan number on the form".

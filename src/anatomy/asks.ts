@@ -111,13 +111,17 @@ export const asks: Family = {
     other(
       '(let me know|letting me know|tell me|confirm|advise) (if|whether|when|what|which|who|how)? ..12 (work|works|suit|suits|available|time|best|prefer|convenient|good for you|know|either way)'
     ),
-    visit('come (and|by|over|down|out|along)? and? see (us|me|our)'),
+    visit(
+      'come (and|by|over|down|out|along)? and? see (us|me|our|it|them|the|for yourself|what|how)',
+      '(<i-will>|to|we|i) come *'
+    ),
     visit(
       '<drop-in:base> (<me>|<det>|to|into|at|and|on|in|for|<names>) (<firm>|website|site|page|booth|stand|showroom)?',
       '<i-will> ..4',
       '(<i>|can i|<i-would>|to have you|someone|<own-people>|who|it|you|<content> (will|can|could|has|have)) (will|can|could|recently|just|happy to|would|has|have)? (to)? (visit|stop|drop|swing|come|go|pop|call|came)'
     ),
     visit('(can|could|would|will) you (just)? <drop-in:base>'),
+    visit('(^|,|and|or|please) come (along|down|over|by)? to (the|our) <content>'),
     visit('<you-are> (always)? welcome to (come|visit|drop|stop|pop|see)'),
     visit(
       '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (it|one|this)? (online|now|today|here|at <field>|on (our|the) (site|website))',

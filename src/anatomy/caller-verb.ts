@@ -19,6 +19,7 @@ export interface CallerVerb {
   readonly isBe: boolean
 }
 
+const objects = new Set(['your', 'the', 'a', 'it', 'that', 'this'])
 const possessives = new Set(['my', 'our'])
 const between = wordsOf(passedOver)
 const plans = wordsOf(planning)
@@ -36,7 +37,12 @@ export function readCallerVerb(words: readonly Word[], opening: number, last: nu
   for (; at < last; at++) {
     const word = words[at] as Word
     if (wishes.has(word.normal)) found.isWish = true
+    // "I was hoping we could do your kitchens" plans what "we could" plans.
+    else if (found.isWish && /^(?:i|we)$/.test(word.normal) && plans.has(words[at + 1]?.normal ?? ''))
+      found.isWish = false
     else if (plans.has(word.normal)) found.isPlan = true
+    // "Could do your kitchens"
+    else if (found.isPlan && word.normal === 'do' && objects.has(words[at + 1]?.normal ?? '')) break
     else if (states.has(word.normal)) found.isState = true
     else if (perfects.has(word.normal)) found.isPerfect = true
     else if (awaits && (isPast(word) || presents.has(word.normal))) break

@@ -7,11 +7,10 @@ export const easyOuts: readonly Phrase[] = [
       "(no need|don't (need|have)|do not (need|have)|needn't|you needn't|no reason) (for you)? (to)? ..2 (call|ring|phone|text|reply|respond|return|get back|do|rush|answer)"
   },
   {
-    pattern:
-      '(no|zero|without) (rush|pressure|worries|problem|hurry|obligation|strings|big deal|hard feelings|pitch|sales pitch|commitment)',
+    pattern: '(no|zero|without) (rush|pressure|worries|problem|hurry|big deal|hard feelings|pitch|sales pitch)',
     except: ['(rush|hurry) ..2 (job|order)']
   },
-  {pattern: '(in the meantime|meanwhile|in the mean time)'},
+  {pattern: '(in the meantime|in the mean time)'},
   {
     pattern:
       "(either way|whichever way|whatever you decide|(nothing|not) urgent|if anything ever? changes|if i don't hear)"

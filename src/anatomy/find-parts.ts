@@ -1,8 +1,8 @@
 import {machineFor} from '../language/machine/built-in.ts'
 import type {Machine} from '../language/machine/machine.ts'
 import {compileMatcher, type Family, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
+import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word} from '../language/words.ts'
-import type {Range, Script} from '../script/model.ts'
 import {asks} from './asks.ts'
 import {findCallers} from './callers.ts'
 import {readContent} from './content.ts'
@@ -21,10 +21,11 @@ import {
 import {knowNames} from './known-names.ts'
 import {distinct, isName, toRange} from './names.ts'
 import {findNumbers, numberCues} from './numbers.ts'
-import {type Ask, type AskKind, askKinds, type Parts, type PartsInput} from './parts.ts'
+import type {Parts, PartsInput} from './parts.ts'
 import {findNamedPeers, peers} from './peers.ts'
 import {placesIn} from './places.ts'
 import {promises, times} from './promises.ts'
+import {readAsks} from './read-asks.ts'
 import {referrals, topics} from './reason-frames.ts'
 import {findTopics} from './reasons.ts'
 import {findStatements} from './statements.ts'
@@ -92,7 +93,9 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   const names = knowNames(index, [...caller, ...company], [...greeting, ...namesFirst])
   const content = readContent(script, index, names, [...caller, ...company, ...number, ...greeting])
   const introduced = placesIn(index.words, [...caller, ...company, ...greeting])
-  const cuts = new Set([...introduced].map((place) => place + 1).filter((place) => !introduced.has(place)))
+  const cuts = new Set(
+    [...introduced].map((place) => afterPlace(place + 1, index.words)).filter((place) => !introduced.has(place))
+  )
   const units = findUnits(index, cuts)
   const acts = [of('asks'), of('promises'), of('closings'), of('easyOuts'), of('greetings'), caller].flat()
   const doing = new Set([
@@ -118,10 +121,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     ),
     insight,
     peer: distinct([...of('peers'), ...findNamedPeers(index, units, names, doing)].map(toRange)),
-    ask: withNumber(
-      of('asks').map((match) => ({start: match.start, end: match.end, kind: kindOf(match, script)})),
-      number
-    ),
+    ask: readAsks(of('asks'), number, script, index),
     promise: of('promises').map((match) => ({
       start: match.start,
       end: match.end,
@@ -133,20 +133,13 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   }
 }
 
+/** "From Tarn Labs in Hull": the place of a firm belongs to the introduction. */
+function afterPlace(at: number, words: readonly Word[]): number {
+  const isPlace = words[at]?.normal === 'in' && words[at + 1]?.joint === 'none' && words[at + 2]?.joint === 'none'
+  return isPlace && closedWords.has(words[at + 2]?.normal ?? '') ? at + 2 : at
+}
+
 /** ", the new planner": text after a name that only describes it. */
 function isApposition(word: Word | undefined): boolean {
   return word?.joint === 'break' && /^(?:an?|the)$/.test(word.normal)
-}
-
-function kindOf({phrase, end}: Match, script: Script): AskKind {
-  // "reach me at ana@example.com"
-  if (/^ (?:at|by|on|via) \S{1,80}@/.test(script.text.slice(end - script.start, end - script.start + 100)))
-    return 'email'
-  return askKinds.find((kind) => kind === phrase.group) ?? 'other'
-}
-
-/** A number given without an ask is there to be called. */
-function withNumber(found: readonly Ask[], [number]: readonly Range[]): readonly Ask[] {
-  if (!number || found.some(({kind}) => kind === 'call' || kind === 'text')) return found
-  return distinct([...found, {...toRange(number), kind: 'call' as const}])
 }

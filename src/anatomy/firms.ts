@@ -108,12 +108,22 @@ export function findFirms({
       return isPlaceField(word) || isPlace ? undefined : rangeOf(at, end, index)
     }
     if (!isClose || link === 'for' || link === 'in' || word.placeholder) return undefined
+    const described = at > from || word.normal === 'your' ? describedFirm(at) : undefined
+    if (described) return described
     // "From the purchasing side": if names are capitalised, so are firms.
     if (at > from && /^\p{Lu}/u.test(words[from - 2]?.text ?? '')) return undefined
     // "Lena at Monday."
     const next = words[at + 1]
     if (/^\p{Lu}/u.test(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)
     return spokenFirm(at)
+  }
+
+  /** "From the hospice shop": a firm that is told by what it is. */
+  function describedFirm(at: number): Range | undefined {
+    const run = words.slice(at, at + longestSpoken)
+    const end = run.findIndex(({normal, joint}, place) => place > 0 && (joint !== 'none' || closedWords.has(normal)))
+    const last = run.slice(0, end < 0 ? run.length : end).findLastIndex(({normal}) => firms.has(normal))
+    return last > 0 ? rangeOf(at, at + last, index) : undefined
   }
 
   /** A lower-case firm name: up to the next function word. */

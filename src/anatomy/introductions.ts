@@ -6,7 +6,7 @@ export const greetings: readonly Phrase[] = [{pattern: '^ <hi-there> ,? <name>?'
 /** "Dana, this is Lee": the first name is the listener's. */
 export const greetingNames: readonly Phrase[] = [
   {pattern: "^ <name> , (this is|it's|it is|hi|hello|hey)"},
-  {pattern: '^ <name> , <name> (here|with|from|at|of)'}
+  {pattern: '^ <name> , <names> (here|with|from|at|of)'}
 ]
 
 /** Phrases before the caller's name, which 'findCallers' reads. */
@@ -42,7 +42,8 @@ export const callersBefore: Family = {
     {pattern: '^ [<names>] (from|fae|with|at) the <content> !(<past>)'},
     {pattern: '[<names>] the <content> <content>? (here|speaking)'},
     {pattern: '[<names>] (is)? the name'},
-    {pattern: '[<names>] ,? (from|fae|with|at|over at|here at|here from|here with|of) the? <name>'}
+    {pattern: '[<names>] ,? (from|fae|with|at|over at|here at|here from|here with|of) the? <name>'},
+    {pattern: '[<names>] ,? (from|fae|with|at|over at|here at|here from|here with) (the|your) ..3 <firm:singular>'}
   ],
   stops: [
     // "Jo from Tarn Labels here": a firm is not a caller.

@@ -25,7 +25,7 @@ export const peers: Family = {
     },
     {
       pattern:
-        '(<number>|several|a few|couple) (of)? ..2 (<firm:plural>|<person:plural>) ..1 (in|on|near|around|down|across|at|your size|who|that|<result:past>)'
+        '(<number>|several|a few|couple) (of)? ..2 (<firm:plural>|<person:plural>) ..1 (in|on|near|around|down|across|at|within|your size|who|that|<result:past>)'
     },
     {
       pattern:
@@ -45,6 +45,8 @@ export const peers: Family = {
     {pattern: '<i> ..1 <past> the ..3 (in|at|on|near) <names>'},
     {pattern: '^ (house|flat|unit|farm)? (number|no) <number> ..1 (had|has|got|<result:past>)'},
     {pattern: '(hers|his|theirs|mine) ..1 the same'},
+    {pattern: '<content> (<firm:singular>|<person:singular>) <past> (hers|his|theirs|her|his|their|its)'},
+    {pattern: '<i> <past> ..5 for (him|her|them) (and|,|$|in|on|at|over|by|last)'},
     {pattern: '(of|about|around|at|near)? your size'},
     {pattern: 'your <peer> ..6 <result:past>'},
     {pattern: '<number> (street|door|mile|minute|block|minutes|doors|miles|streets|blocks) (from|away|down|up|along)'},
@@ -63,6 +65,7 @@ export const peers: Family = {
       pattern:
         '(helped|saved|worked with|working with|partnered with) (a|an|another|several|some|few|many|other|most|<number>) ..3 (<firm>|<person>|<plural>)'
     },
+    {pattern: '(helped|saved|served) (a|an|one|another) <content> (in|near|at|on|over in|down in) <names>'},
     {pattern: '(helped|saved|been helping) ..2 (<firm:plural>|<person:plural>) ..1 (in|near|<result>)'},
     {pattern: '<plural> (using|on) (it|our|this|that) ..6 <result>'},
     {pattern: '(case study|success story|results|reference) (from|with|on|of|for|at) (a|an|the|<names>)'}
@@ -70,7 +73,8 @@ export const peers: Family = {
   stops: [
     '<customer> (of (ours|mine))? ..1 (want|wants|looking|would|need|needs)',
     '(help|helps|for|assist|serve|serves|support|with) ..3 <plural> (just)? (like|such as)',
-    '(from|with|to) (a|an) ..3 (<firm>|<person>)',
+    '(from|with|to) (a|an) (<firm>|<person>)',
+    '(from|with|to) (a|an) !(few|couple) ..1 (<firm>|<person>)',
     '(know|find|meet|for|buyer) ..2 another',
     '(house|home|property|place|flat) like yours',
     'one of our ..2 <own-people>',

@@ -21,6 +21,8 @@ export const promises: Family = {
       pattern:
         '[<will-do> <readily>? be (<call-again:ing>|<deliver:ing>)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|$|,)'
     },
+    // What is not done for the listener is a step if it has a day: "I'll check your file again on the tenth".
+    {pattern: '[<will-do> <readily>? <idle:base>] !you ..4 <dated>'},
     {pattern: '^ expect (me|us|him|her|them|<my> <content>) (on|at|by|there|back|<day>|in)'},
     {
       pattern:
@@ -32,7 +34,7 @@ export const promises: Family = {
     },
     {
       pattern:
-        "(you'll|you will|you should) (get|see|receive|have|find|hear (from|back)) (<object>|<det>|from|<number>)"
+        "(you'll|you will|you should) ((get|see|receive|have|find) (<object>|<det>|from|<number>)|hear (from <me>|back))"
     },
     {
       pattern:
@@ -66,6 +68,8 @@ export const promises: Family = {
     "!(i'll|we'll|i'd|will|shall|i|we|to|also) (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3",
     'if you ..7 let me ..3',
     'last ..2 <i-will> ..2',
+    // Somebody else sends it.
+    "(you'll|you will|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
     '<deliver:ing> (this|it) ..2 (because|about)',
     '<i-will> fill you in',
     '<i-am> ..1 (getting|leaving|having|giving|showing|running) ..2',

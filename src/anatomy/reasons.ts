@@ -14,7 +14,10 @@ export function findTopics(
   {words}: WordIndex
 ): readonly Range[] {
   return frames.flatMap((frame) => {
-    const end = unitOf(units, frame.last)?.last ?? frame.last
+    const unit = unitOf(units, frame.last)
+    // "Let you know" ends its clause, and what is told is the next.
+    const told = unit?.last === frame.last ? unitOf(units, frame.last + 1) : unit
+    const end = told?.last ?? frame.last
     const last = Math.min(Math.max(end, frame.last), frame.last + reach)
     const what = content.between(frame.last, last)
     const isAbout = /^(?:congrat|kudos|well done|thank)|invit/i.test(frame.text)

@@ -4,7 +4,7 @@ import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
 import {message} from '../language/vocabulary/messages.ts'
 import {boast, feel, notice, refer, scheduled} from '../language/vocabulary/statements.ts'
-import type {WordIndex} from '../language/words.ts'
+import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
 import {readCallerVerb} from './caller-verb.ts'
 import {brings, type Content} from './content.ts'
@@ -75,13 +75,45 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     if (words[opening]?.normal === 'only' && !isOf(words[opening + 1], 'number')) return undefined
     if (isBuzz(unit) && !has(all, figure | date | name)) return undefined
     if (isReferral(unit))
-      return has(all, figure) && has(all, trouble) ? 'insight' : has(all, thing | name) ? 'reason' : undefined
-    if (unit.isConditional) return has(all, thing) && has(all, yours) && has(all, trouble) ? 'reason' : undefined
+      return has(all, figure) && (has(all, trouble) || (has(all, change) && !has(all, yours)))
+        ? 'insight'
+        : has(all, thing | name)
+          ? 'reason'
+          : undefined
+    if (unit.isConditional) return worthOfCondition(unit, all)
     if (unit.isQuestion || opensAsQuestion(unit, index))
       return has(all, thing) && has(all, yours | name) ? 'reason' : undefined
     if (subject === 'caller' || subject === 'clipped') return worthOfCaller(unit)
     if (subject === 'listener') return worthOfListener(unit, all)
     return worthOfOther(unit, all)
+  }
+
+  /** "If it slips past six weeks the wire usually has to be redone": what follows from something holds for everybody. */
+  function worthOfCondition({subject, opening, last}: Unit, all: number): Worth {
+    if (!has(all, thing)) return undefined
+    if ((subject === 'pronoun' || subject === 'other') && has(all, trouble | change) && isGeneral(opening, last))
+      return 'insight'
+    return has(all, yours) && has(all, trouble) ? 'reason' : undefined
+  }
+
+  /** "Usually", "most". */
+  function isGeneral(opening: number, last: number): boolean {
+    return words.slice(opening, last + 1).some(({normal}) => general.has(normal))
+  }
+
+  /** "The bolt has sheared": what has happened to a thing is a change, whatever the verb. */
+  function hasHappened(opening: number, last: number): boolean {
+    return words
+      .slice(opening + 1, last)
+      .some((word) => /^(?:has|have)$|'s$/.test(word.normal) && isDone(words[word.index + 1], word.normal))
+  }
+
+  function isDone(word: Word | undefined, auxiliary: string): boolean {
+    return (
+      word?.joint === 'none' &&
+      isOf(word, 'past') &&
+      (/^ha/.test(auxiliary) || /^(?:been|gone|run|come|gotten)$/.test(word.normal))
+    )
   }
 
   /** "Your trucks go home empty", "you moved to Toledo": "you'll" is a promise or a boast. */
@@ -133,18 +165,20 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     if (withheld.has(words[opening + 1]?.normal ?? '') && !has(all, figure | name)) return undefined
     // "Trust you had a good week"
     if (wished.has(words[opening]?.normal ?? '') && !has(all, figure | date | name)) return undefined
-    const isMoving = has(all, figure | date | change | trouble)
-    if (!has(all, thing) && !(has(all, name) && isMoving)) return undefined
-    const isAnchored = has(all, figure | date | yours) || (has(all, change | trouble | name) && subject === 'other')
+    const hasMoved = has(all, change | trouble) || (subject === 'other' && hasHappened(opening, last))
+    const isMoving = hasMoved || has(all, figure | date)
+    // "One of our clients went from 75 days to 42": what moved by so much needs no more words.
+    const isMeasured = subject === 'other' && has(all, figure) && has(all, change) && isPastIn(opening, last)
+    if (!has(all, thing) && !isMeasured && !(has(all, name) && isMoving)) return undefined
+    const isAnchored = has(all, figure | date | yours) || ((hasMoved || has(all, name)) && subject === 'other')
     const isNews =
-      has(all, change | trouble) &&
+      hasMoved &&
       (has(all, name | date) ||
         (subject === 'other' &&
           has(all, thing) &&
           (!has(all, yours) || (has(all, trouble) && isPastIn(opening, last)))))
     const isDated = subject === 'other' && has(all, date) && has(all, thing) && !isExpected(opening)
-    const isGeneral = words.slice(opening, last + 1).some(({normal}) => general.has(normal))
-    if (has(all, figure) || isNews || isDated || (isGeneral && has(all, thing))) return 'insight'
+    if (has(all, figure) || isNews || isDated || (isGeneral(opening, last) && has(all, thing))) return 'insight'
     return isAnchored || isBecause ? 'reason' : undefined
   }
 
@@ -168,7 +202,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     // "I'd like you to speak on the ninth of May": an invitation.
     if (verb.isWish && verb.word === 'you' && has(rest, thing) && has(rest, date)) return 'reason'
     if (verb.isPlan)
-      return !verb.isWish && !boasts.has(verb.word) && has(rest, thing) && has(rest, yours | name)
+      return !verb.isWish && (!boasts.has(verb.word) || has(rest, date)) && has(rest, thing) && has(rest, yours | name)
         ? 'reason'
         : undefined
     if (feelings.has(verb.word)) return has(rest, yours) && !verb.isBe && next !== 'about' ? 'reason' : undefined

@@ -59,6 +59,8 @@ const clipped = new Set([
 ])
 const questions = wordsOf(questionWord)
 const imperatives = wordsOf(imperative)
+/** Openings of a condition that is told before its main clause. */
+const openers = new Set(['if', 'when', 'whenever', 'once', 'unless'])
 const joins = wordsOf(coordinate)
 const subordinates = wordsOf(subordinate)
 const articles = new Set(['the', 'a', 'an', 'one', 'two'])
@@ -93,7 +95,11 @@ function startsIn(first: number, last: number, {words}: WordIndex, cuts: Readonl
   const isRunOn = inside.length >= runOn * (breaks + 1)
   return inside
     .filter(
-      (word, i) => i === 0 || (cuts.has(word.index) && !onward.has(word.normal)) || startsUnit(word, words, isRunOn)
+      (word, i) =>
+        i === 0 ||
+        (cuts.has(word.index) && !onward.has(word.normal)) ||
+        startsUnit(word, words, isRunOn) ||
+        endsCondition(word, first, words)
     )
     .map((word) => word.index)
     .filter((start, i, starts) => i === 0 || !isFronted(starts[i - 1] ?? start, start, words))
@@ -109,11 +115,23 @@ function isFronted(from: number, to: number, words: readonly Word[]): boolean {
   )
 }
 
+/** "When Boots did that, queues halved": what follows the condition that opens a sentence is a clause of its own. */
+function endsCondition(word: Word, first: number, words: readonly Word[]): boolean {
+  if (word.joint !== 'break') return false
+  let opening = first
+  while (opening < word.index && joiners.has(words[opening]?.normal ?? '')) opening++
+  return (
+    openers.has(words[opening]?.normal ?? '') &&
+    words.slice(opening + 1, word.index).every(({joint}) => joint === 'none')
+  )
+}
+
 function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boolean {
   const {normal} = word
   const before = words[word.index - 1]?.normal ?? ''
   const after = words[word.index + 1]?.normal ?? ''
   if (normal === 'because') return true
+  if (isTold(word, words)) return true
   if (word.joint === 'break')
     return (
       opens(normal) ||
@@ -129,6 +147,19 @@ function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boole
     (joins.has(normal) && articles.has(after)) ||
     runOnStarts.has(`${normal} ${after}`)
   )
+}
+
+/** "Let you know that mash goes up": what is told is a clause of its own. */
+function isTold({index: at, joint}: Word, words: readonly Word[]): boolean {
+  if (joint !== 'none') return false
+  const isThat = words[at - 1]?.normal === 'that'
+  const tells = isThat ? at - 2 : at - 1
+  const [verb, before, first] = [tells, tells - 1, tells - 2].map((place) => words[place]?.normal ?? '')
+  const isFrame =
+    (verb === 'know' && listeners.has(before ?? '') && /^let/.test(first ?? '')) ||
+    (verb === 'know' && before === 'should') ||
+    (listeners.has(verb ?? '') && /^(?:tell|warn|remind)$/.test(before ?? ''))
+  return isFrame && (isThat || /^(?:the|your|our|we|we've|we're|there|there's)$/.test(words[at]?.normal ?? ''))
 }
 
 /** Whether a word is a subject that opens a clause. */
@@ -159,7 +190,7 @@ function toUnit(first: number, last: number, isQuestion: boolean, {words}: WordI
     const word = words[opening]?.normal ?? ''
     const next = words[opening + 1]?.normal ?? ''
     if (word === 'because' || word === 'cause') isBecause = true
-    if (/^(?:if|when|whenever|once|unless)$/.test(word)) isConditional = true
+    if (openers.has(word)) isConditional = !tellsOfThen(opening, last, words)
     else if (word === 'should' && next === 'you') isConditional = true
     else if (
       !joiners.has(word) ||
@@ -170,6 +201,14 @@ function toUnit(first: number, last: number, isQuestion: boolean, {words}: WordI
       break
   }
   return {first, last, opening, subject: subjectAt(opening, last, words), isQuestion, isConditional, isBecause}
+}
+
+/** "When Boots did that": a time in the past, not a condition. */
+function tellsOfThen(opening: number, last: number, words: readonly Word[]): boolean {
+  const next = words[opening + 1]?.normal ?? ''
+  if (words[opening]?.normal !== 'when' || callers.has(next) || listeners.has(next) || questions.has(next)) return false
+  if (/^(?:an?|some\w+|any\w+|every\w+|people)(?:'s)?$/.test(next)) return false
+  return words.slice(opening + 2, Math.min(opening + verbReach, last) + 1).some((word) => isOf(word, 'past'))
 }
 
 function subjectAt(opening: number, last: number, words: readonly Word[]): Subject {

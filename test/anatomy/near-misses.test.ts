@@ -244,7 +244,39 @@ test.each([
   ['!reason', "I've got something here for you."],
   ['!reason', 'Trust you had a smashing weekend.'],
   ['!reason', 'We ideate holistic frameworks for stakeholders.'],
-  ['!reason', "I'd love to see whether our gadget suits you."]
+  ['!reason', "I'd love to see whether our gadget suits you."],
+  ['insight peer', 'When Brill Foods did that, queues at the till halved.'],
+  ['!insight', 'When a house had a fire, they call whoever answers.'],
+  ['insight', 'If it dries past noon the glue usually has to be scraped off.'],
+  ['!insight', 'If it dries past noon, call me.'],
+  ['insight', "The mast's top pulley has sheared."],
+  ['insight', 'I wanted to let you know that mash goes up nine dollars.'],
+  ['insight', 'You should know the average shop loses nine percent.'],
+  ['reason', 'I was hoping we could do your kitchens before the check on the ninth.'],
+  ['!insight', "Let's fix that roof of theirs."],
+  ['insight', 'One of our clients went from 75 days to 42.'],
+  ['caller company', 'Dana, Lee Marsh from the hospice shop in Ennis. Your oak dresser sold.'],
+  ['!company', 'Dana, Lee Marsh from the purchasing side.'],
+  [
+    'insight',
+    'hello dana this is lee from tarn labels in hull the new form came out last monday and page nine asks for logs by the hour'
+  ],
+  ['peer', 'lakeside clinic fixed theirs with one sheet'],
+  ['peer', 'We handled that move for him and kept the line.'],
+  ['peer', 'We helped a GC in Leeds.'],
+  ['peer', 'Two hospitals within ten miles pay more.'],
+  ['peer', "I'm working with a few roofing crews."],
+  ['promise', "You'll hear from me on Friday."],
+  ['!promise', "You'll hear from the council on Friday."],
+  ['!promise', "You'll get a letter from the council on Friday."],
+  ['promise', "I'll check your file again on the tenth."],
+  ['!promise', "I'll check your file again."],
+  ['ask:visit', 'Your oak is in. Come and see it.'],
+  ['!ask:visit', 'Your oak is in. We come and see the boards first.'],
+  ['ask:visit', 'Email me the plans, and come to the open day.'],
+  ['ask:call !ask:meeting', "Call me back and we'll set a date."],
+  ['ask:call !ask:meeting', 'Please call me to book a visit.'],
+  ['!easyOut', 'We offer a free check, no strings attached.']
 ])('%s: %s', (expected, script) => {
   const found = namesOf(partsOf(script))
   const names = expected.split(' ')

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Concerning your records: they list 40 cows.',
+    'Regarding your file, Friday is open.',
     "You rang on Monday about the lease, so I'm returning your call.",
     "I'm ringing you back about the lease.",
 
@@ -42,6 +44,8 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    "It's «of a private nature».",
+    'This is «concerning your records».',
     "I'm «getting back to you» on your message.",
     "It's a «private thing».",
 

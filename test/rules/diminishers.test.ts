@@ -55,6 +55,7 @@ testRule(rule, {
     'The truck left just after noon.'
   ],
   bad: [
+    '«Just me» again, Lee from Tarn.',
     "It's «just a wee nudge» about the form.",
 
     "I'm «just after» two minutes of your time.",

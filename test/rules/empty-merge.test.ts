@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The edge of your plot is still undefined on the map.',
     "The line's undefined on the map.",
 
     'Hi, Lee here. The number is on the card, and so is mine.',

@@ -66,6 +66,7 @@ testRule(rule, {
     'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
+    'A note to «stay on your radar».',
     "I'm calling so we can «keep in touch».",
     "I'm «chasing you up».",
 

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The last attempt at the well hit water.',
     'The van never came back to the yard.',
 
     "We've tried the new valve several times.",

@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Call me on 0113 496 0000 and we'll set a date.",
+    "I'd love to sit down with you. My number is 0113 496 0000.",
+    'Can you send me the plan? Reply with the page.',
     'We could come and have a look. Call me on 0113 496 0000.',
     "I'd love to sit down this week. 0113 496 0000.",
 

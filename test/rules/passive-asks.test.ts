@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The cows feel free of the fence.',
     'A reply came at a time that nobody was in.',
 
     "If you're free at four, I'll call in.",

@@ -19,6 +19,7 @@ testRule(rule, {
     'Firms like yours cut returns by a third with one label.'
   ],
   bad: [
+    '«Our app comes with chat, maps, alerts and a» clock.',
     'With us «you get signs, vans, mugs, banners, flyers and a» site.',
 
     "«We've got cameras, a panel, an app, a siren and a» room.",

@@ -4,6 +4,7 @@ import {testRule} from '../helpers/rule.ts'
 testRule(rule, {
   good: ['{Hi|Hello} [Day/Date], ask (him/her). (pause) (say it slowly)', 'I read your post (on pumps).'],
   bad: [
+    "I'm calling about your «(house/flat)».",
     'I saw «[the post/the award/the new site]».',
     'I «(call/send a page)» tonight, and you «(read a page/call)».',
     'Hi Dana.\n«(Share up to three of these)»\n- heat\n- dust',

@@ -229,6 +229,7 @@ export const imperative = words('imperative', 'Imperatives at the start of a cla
   'join',
   'keep',
   'let',
+  "let's",
   'look',
   'mention',
   'phone',

@@ -1,0 +1,42 @@
+import type {Match} from '../language/matcher.ts'
+import type {WordIndex} from '../language/words.ts'
+import type {Range, Script} from '../script/model.ts'
+import {distinct, toRange} from './names.ts'
+import {type Ask, type AskKind, askKinds} from './parts.ts'
+
+/** The asks of a message, by kind, with a number that is only given. */
+export function readAsks(
+  found: readonly Match[],
+  numbers: readonly Range[],
+  script: Script,
+  index: WordIndex
+): readonly Ask[] {
+  const wanted = found.filter((match, place) => !isPurpose(found[place - 1], match, script, index))
+  return withNumber(
+    wanted.map((match) => ({start: match.start, end: match.end, kind: kindOf(match, script)})),
+    numbers
+  )
+}
+
+/** "Call me to book a visit", "ring me and we'll set a date": what the call is for is not asked as well. */
+function isPurpose(before: Match | undefined, ask: Match, script: Script, {words}: WordIndex): boolean {
+  if (before?.last === undefined || kindOf(before, script) !== 'call' || kindOf(ask, script) !== 'meeting') return false
+  const between = words.slice(before.last + 1, ask.first + 1)
+  if (between.some(({joint}) => joint === 'sentence')) return false
+  return /\b(?:to|and (?:we|i)(?:'ll)?|so (?:that )?(?:we|i)(?:'ll)?|we'll)\b/.test(
+    between.map(({normal}) => normal).join(' ')
+  )
+}
+
+function kindOf({phrase, end}: Match, script: Script): AskKind {
+  // "reach me at ana@example.com"
+  if (/^ (?:at|by|on|via) \S{1,80}@/.test(script.text.slice(end - script.start, end - script.start + 100)))
+    return 'email'
+  return askKinds.find((kind) => kind === phrase.group) ?? 'other'
+}
+
+/** A number given without an ask is there to be called. */
+function withNumber(found: readonly Ask[], [number]: readonly Range[]): readonly Ask[] {
+  if (!number || found.some(({kind}) => kind === 'call' || kind === 'text')) return found
+  return distinct([...found, {...toRange(number), kind: 'call' as const}])
+}
