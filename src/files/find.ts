@@ -4,6 +4,7 @@ import {VmlintError} from '../errors.ts'
 import {compareText} from '../result.ts'
 import {compileGlobs} from './glob.ts'
 import {type Ignores, isDocument, isScriptFile, isSkippedUnlessNamed} from './names.ts'
+import {isOwnPage} from './own-output.ts'
 import {isInside, toPosix} from './paths.ts'
 import {codeOf} from './read.ts'
 import {takeTurns} from './yield.ts'
@@ -125,7 +126,8 @@ async function walk(root: string, {isWanted, isIgnored, errors, passedOver}: Wal
       if (kind === 'folder') {
         if (!(await isIgnored(path, kind))) folders.push(path)
       } else if (entry.isFile() && isWanted(path) && !(await isIgnored(path, kind))) found.push(path)
-      else if (entry.isFile() && passedOver && isDocument(path) && !(await isIgnored(path, kind))) passedOver.add(path)
+      else if (entry.isFile() && passedOver && isDocument(path) && !isOwnPage(path) && !(await isIgnored(path, kind)))
+        passedOver.add(path)
     }
     await nextTurn()
   }

@@ -11,6 +11,7 @@ import {
   type Selection
 } from '../files/find.ts'
 import {type Ignores, isSkippedUnlessNamed} from '../files/names.ts'
+import {isOwnOutput} from '../files/own-output.ts'
 import {decodeSource, readSource} from '../files/read.ts'
 import {takeTurns} from '../files/yield.ts'
 import {type FileResult, failedResult} from '../result.ts'
@@ -122,6 +123,8 @@ export function makeLinter(
     const nextTurn = takeTurns()
     for (const file of files) {
       const source = stopwatch.measure('stage', 'reading', () => tryToRead(file))
+      // A report that was written beside the scripts is neither a script nor worth a word.
+      if (!file.isNamed && typeof source === 'string' && isOwnOutput(source)) continue
       const result = source instanceof VmlintError ? source : await orFailure(file.path, () => act(source, file))
       if (result instanceof VmlintError) errors.push(result)
       else done.push(result)

@@ -5,7 +5,7 @@ import {listed, type Note, namesIn, notesOnNoScript} from '../notes.ts'
 /** Reports how many files and scripts a run read, which files have no script, and which were skipped, so that a skipped file is not taken for a clean one. */
 export function notesOnCoverage(
   results: readonly FileResult[],
-  {passedOver = []}: Selection,
+  {files, passedOver = []}: Selection,
   cwd: string
 ): readonly Note[] {
   const name = namesIn(cwd)
@@ -15,7 +15,9 @@ export function notesOnCoverage(
   const about = results.filter(({isPassedOver}) => isPassedOver).map(({filePath}) => name(filePath))
   const documents = passedOver.map(name)
   const notes: Note[] = []
-  if (read.length > 0) notes.push({text: `Read ${count(read.length, 'file')}, found ${count(scripts, 'script')}`})
+  // A folder may hold nothing but our own reports.
+  if (read.length > 0 || (results.length === 0 && files.length > 0))
+    notes.push({text: `Read ${count(read.length, 'file')}, found ${count(scripts, 'script')}`})
   notes.push(...notesOnNoScript(without, name))
   if (about.length > 0)
     notes.push({
@@ -36,6 +38,7 @@ export function notesOnCoverage(
 export function findsNothing(results: readonly FileResult[], selection: Selection | undefined): boolean {
   const read = results.filter(isRead)
   const isSearch = selection?.files.some(({isNamed}) => !isNamed) ?? false
+  if (results.length === 0) return isSearch
   const isMissed = read.some(({messages}) => messages.some(({ruleId}) => ruleId === 'empty-script'))
   return read.length > 0 && read.every(({scripts}) => scripts.length === 0) && (isSearch || isMissed)
 }
