@@ -1,8 +1,10 @@
 import {type Command, Option} from 'commander'
 import {presets} from '../config/preset-names.ts'
+import {shownPath} from '../format/path.ts'
 import type {LinterOptions} from '../index.ts'
 import {goals, type SettingsInput, touches} from '../settings.ts'
 import type {Io} from './io.ts'
+import {complain} from './stderr.ts'
 import {collectRules, oneOf, pace, seconds} from './values.ts'
 
 /** Flags that select the configuration. */
@@ -49,6 +51,12 @@ export function linterOptions(flags: ConfigSourceFlags & Partial<ConfigFlags>, i
     cwd: io.cwd(),
     lookup: configLookup,
     allowCode: configCode,
+    onOverlooked: (path, meant) => {
+      complain(
+        io,
+        `\`${shownPath(path, io.cwd())}\` is not read: to use it as configuration, rename it to \`${meant}\``
+      )
+    },
     ...(config !== undefined && {configPath: config}),
     ...(preset !== undefined && {preset}),
     ...(rule !== undefined && {ruleOverrides: rule}),

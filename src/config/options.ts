@@ -24,4 +24,6 @@ export interface ConfigOptions {
   readonly ignorePatterns?: readonly string[]
   /** Called for each file read. */
   readonly trace?: (what: string) => void
+  /** Called for each file that looks like a configuration but is not read, with the name that would be. */
+  readonly onOverlooked?: (path: string, meant: string) => void
 }

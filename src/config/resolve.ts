@@ -1,4 +1,4 @@
-import {dirname, relative} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {fitsPath} from '../files/glob.ts'
 import type {Ignores} from '../files/names.ts'
 import {toPosix} from '../files/paths.ts'
@@ -12,6 +12,7 @@ import type {Unit} from './folder-config.ts'
 import {createFolders} from './folders.ts'
 import {type OwnConfig, readOwnConfig} from './front-matter.ts'
 import {createIgnores} from './ignore.ts'
+import {overlookedIn} from './lookalikes.ts'
 import type {Lookup} from './lookup.ts'
 import {oncePerKey} from './memo.ts'
 import {type Merged, mergePreset, mergeValues, nothingMerged, type Origin} from './merge.ts'
@@ -55,7 +56,8 @@ export interface ConfigResolver extends Ignores {
 
 /** Creates a resolver. Configuration is found, checked, merged and compiled once for all files that share it. */
 export function createConfigResolver(options: ConfigOptions): ConfigResolver {
-  const {cwd, rules, configPath, lookup = true, allowCode = true, ignore = true, ignorePatterns = [], trace} = options
+  const {cwd, rules, configPath, lookup = true, allowCode = true, ignore = true, ignorePatterns = []} = options
+  const {trace, onOverlooked} = options
   const folders = createFolders()
   const none: readonly Unit[] = []
   let look: Promise<Lookup> | undefined
@@ -70,6 +72,7 @@ export function createConfigResolver(options: ConfigOptions): ConfigResolver {
   const mayHoldConfig: (folder: string) => boolean = oncePerKey((folder) => {
     const [here, above] = folders.upwards(folder)
     if (here === undefined) return false
+    if (onOverlooked) for (const {name, meant} of overlookedIn(here, folders)) onOverlooked(join(here, name), meant)
     return (
       [...folders.entries(here)].some((name) => isWorthALook(name, here)) ||
       (above !== undefined && mayHoldConfig(above))
