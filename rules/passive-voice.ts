@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {quote} from '../src/language/quote.ts'
 import type {Word, WordIndex} from '../src/language/words.ts'
 import {defineRule, list} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
@@ -40,8 +41,7 @@ export default defineRule({
       if (allowed.has(word.normal) || !isParticiple(word, index.words[word.index - 1])) continue
       const verb = verbBefore(word, index)
       if (!verb) continue
-      const words = index.words.slice(verb.index, word.index + 1)
-      const text = words.map((d) => d.text).join(' ')
+      const text = quote(index, verb.index, word.index)
       report({start: verb.start, end: word.end, message: `\`${text}\` is passive: say who does it`})
     }
   }

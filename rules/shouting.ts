@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type {Word} from '../src/language/words.ts'
+import {quote} from '../src/language/quote.ts'
+import type {Word, WordIndex} from '../src/language/words.ts'
 import {defineRule, list, type Problem, type RuleContext} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 import {fields, joining, stressed} from './lexicons/shouting.ts'
@@ -34,7 +35,7 @@ export default defineRule({
       const text = marks.includes('?') ? '?' : '!'
       context.report({...range, message: `\`${marks}\` shouts: write \`${text}\``, fix: {...range, text}})
     }
-    for (const run of shoutedRuns(context)) context.report(toProblem(run))
+    for (const run of shoutedRuns(context)) context.report(toProblem(run, context.index))
   }
 })
 
@@ -100,12 +101,12 @@ function isStressed({normal, text}: Word): boolean {
   return text.length > 1 && (stressed.has(normal) || inflected.test(normal))
 }
 
-function toProblem(run: readonly Word[]): Problem {
+function toProblem(run: readonly Word[], index: WordIndex): Problem {
   // "I" at either end of a sequence is always a capital.
   const first = run.findIndex((word) => word.text.length > 1)
   const words = run.slice(first, run.findLastIndex((word) => word.text.length > 1) + 1)
   const range = {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0}
-  const text = words.map((word) => word.text).join(' ')
+  const text = quote(index, words[0]?.index ?? 0, words.at(-1)?.index ?? 0)
   const message = `The capitals of \`${text}\` shout: leave the stress to the voice`
   return {...range, message, suggestions: suggestLowerCase(words, range)}
 }

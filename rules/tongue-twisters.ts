@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type {Word} from '../src/language/words.ts'
+import {quote} from '../src/language/quote.ts'
+import type {Word, WordIndex} from '../src/language/words.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 
@@ -55,9 +56,9 @@ export default defineRule({
   },
   check({index, options, report}) {
     for (const run of runs(index.words, soundOf).filter(({length}) => length >= options.words))
-      report(problemOf(run, index.words))
+      report(problemOf(run, index))
     const isHard = (word: Word) => (clusters.test(word.normal) ? 'hard' : undefined)
-    for (const run of runs(index.words, isHard).filter(({length}) => length >= 2)) report(problemOf(run, index.words))
+    for (const run of runs(index.words, isHard).filter(({length}) => length >= 2)) report(problemOf(run, index))
   }
 })
 
@@ -81,13 +82,10 @@ function soundOf({normal}: Word): string | undefined {
   return onsets.find(([letters]) => letters.test(normal))?.[1] ?? normal.charAt(0)
 }
 
-function problemOf(run: readonly Word[], words: readonly Word[]) {
+function problemOf(run: readonly Word[], index: WordIndex) {
   const first = run[0]
   const last = run.at(-1)
-  const text = words
-    .slice(first?.index, (last?.index ?? 0) + 1)
-    .map((word) => word.text)
-    .join(' ')
+  const text = quote(index, first?.index ?? 0, last?.index ?? 0)
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,

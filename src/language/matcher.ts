@@ -6,6 +6,7 @@ import {learnWords, type View, viewOf, withoutHesitations} from './machine/view.
 import {Walker} from './machine/walk.ts'
 import type {Pattern} from './pattern.ts'
 import type {Family, Match, Phrase} from './phrase.ts'
+import {quote} from './quote.ts'
 import {isInName} from './sense.ts'
 import type {WordIndex} from './words.ts'
 
@@ -172,14 +173,8 @@ class Selection {
 
   #toMatch(phrase: Phrase, from: number, to: number): Match {
     const [first, last] = [this.#placeOf(from), this.#placeOf(to)]
-    const found = this.#index.words.slice(first, last + 1)
-    return {
-      phrase,
-      first,
-      last,
-      start: found[0]?.start ?? 0,
-      end: found.at(-1)?.end ?? 0,
-      text: found.map((word) => word.text).join(' ')
-    }
+    const {words} = this.#index
+    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0]
+    return {phrase, first, last, start, end, text: quote(this.#index, first, last)}
   }
 }

@@ -32,6 +32,6 @@ export interface Match extends Range {
   readonly phrase: Phrase
   readonly first: number
   readonly last: number
-  /** The matched words as written, with single spaces. */
+  /** What stands in the script there, see `quote`. */
   readonly text: string
 }

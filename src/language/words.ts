@@ -37,6 +37,9 @@ export interface Sentence extends Range {
 export interface WordIndex {
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
+  /** The script's text, and its offset in the file. */
+  readonly text: string
+  readonly start: number
 }
 
 /** Letters and digits with inner punctuation: `don't`, `a.m.`, `1,200.50`, `10:30`. A hyphen separates words, so `follow-up` is `follow up`. */
@@ -109,7 +112,7 @@ export function indexWords(script: Script, source: string): WordIndex {
     previousEnd = found.end
   }
   closeSentence(text.includes('?', previousEnd))
-  return {words, sentences}
+  return {words, sentences, text, start: base}
 
   function nextWord(): Found | undefined {
     const placeholder = placeholders[nextPlaceholder]
