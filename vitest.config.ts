@@ -24,6 +24,8 @@ const fromSources = {
 
 export default defineConfig({
   test: {
+    // The default leaves one core idle, which on a machine of two is half of it.
+    maxWorkers: '100%',
     ...(report !== undefined && {reporters: ['default', ['json', {outputFile: report}]]}),
     projects: [
       {resolve: {alias}, test: {...fromSources, name: 'unit', exclude: ['test/e2e/**', slow]}},
