@@ -41,21 +41,22 @@ function marksFor(before: string, after: string): readonly [before: string, afte
   return [before.charAt(0).repeat(count), (before.startsWith('<') ? '>' : '%').repeat(count)]
 }
 
+/** One of the marks before a name. */
+const mark = /[<%|]|\{{4}/
+
 /** Names whose marks do not match: `<<first_name>`, `%%first_name%`, `*|FNAME|`. */
 function lopsided({start, end, spans}: Pick<Script, 'start' | 'end' | 'spans'>, source: string): readonly Problem[] {
-  return [...source.slice(start, end).matchAll(marked)].flatMap(
-    ({0: text, 1: before = '', 2: name = '', 3: after = '', index}) => {
-      const [left, right] = marksFor(before, after)
-      const range = {start: start + index, end: start + index + text.length}
-      const isSilent = spans.some(
-        (span) => span.kind === 'silent' && span.start <= range.start && span.end >= range.end
-      )
-      if (isSilent || (before === left && after === right)) return []
-      const fixed = `${left}${name}${right}`
-      const suggestions = [{message: `Write \`${fixed}\``, fix: {...range, text: fixed}}]
-      return [{...range, message: `Marks do not match in \`${text}\``, suggestions}]
-    }
-  )
+  const script = source.slice(start, end)
+  if (!mark.test(script)) return []
+  return [...script.matchAll(marked)].flatMap(({0: text, 1: before = '', 2: name = '', 3: after = '', index}) => {
+    const [left, right] = marksFor(before, after)
+    const range = {start: start + index, end: start + index + text.length}
+    const isSilent = spans.some((span) => span.kind === 'silent' && span.start <= range.start && span.end >= range.end)
+    if (isSilent || (before === left && after === right)) return []
+    const fixed = `${left}${name}${right}`
+    const suggestions = [{message: `Write \`${fixed}\``, fix: {...range, text: fixed}}]
+    return [{...range, message: `Marks do not match in \`${text}\``, suggestions}]
+  })
 }
 
 /** Unmatched brackets in spoken text. */

@@ -44,6 +44,9 @@ export interface WordIndex {
 
 /** Letters and digits with inner punctuation: `don't`, `a.m.`, `1,200.50`, `10:30`. A hyphen separates words, so `follow-up` is `follow up`. */
 const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*/gu
+/** The same for text without other letters than those of ASCII, as nearly all has: compiling the classes of Unicode takes ms. */
+const asciiWordPattern = /(?:[a-z]\.){2,}|[a-z\d]+(?:['’ʼ][a-z]+|(?<=\d)[.,:]\d+)*/gi
+const isAscii = /^[\0-\x7f‘’“”–—…]*$/
 
 /** Titles and the like: a period after them never ends a sentence. */
 const neverEnds = new Set(
@@ -97,7 +100,7 @@ export function indexWords(script: Script, source: string): WordIndex {
     first = words.length
   }
 
-  const scan = new RegExp(wordPattern)
+  const scan = new RegExp(isAscii.test(text) ? asciiWordPattern : wordPattern)
   for (let found = nextWord(); found; found = nextWord()) {
     const gap = text.slice(previousEnd, found.start)
     const before = words.at(-1)

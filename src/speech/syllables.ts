@@ -36,8 +36,27 @@ function isSyllable(stem: string, suffix: string): boolean {
 }
 
 /** First parts of compounds whose final `e` stays silent: `some-thing`, `time-line`, `home-owner`. */
-const silentFirst =
-  /^(?:some|mile|gate|where|there|here|home|like|time|life|share|store|base|fire|face|case|name|note|wave|wide|race|side|line|space|fore|sale|state|stake|rate|price|trade|white|blue|nine|live|house|horse|grape|type|tape|stage|page|cause|warehouse|ware|care|safe|use|hope|peace|score|core|frame|pipe|wire|love|move|large|strange|fine|close|loose|wise)(?=(?:how|what|where|times?|day|thing|fore|by|pages?|works?|lines?|holders?|ly|wise|less|ful|fully|ness|ments?|ship|houses?|boards?|marks?|books?|sides?|land|walk|makers?|teams?|styles?|ware|fronts?|taker|keeper|proof|box|boat|casts?|ways?|spread|casting|lengths?|tone|stone|teen|ty|ties|points?|men|man|stream|town|made|bar|scapes?|charts?|sheets?|load|stand|wife|guards?|place|grown|writing|script|owners?|buyers?|care)$)/
+const firstParts: ReadonlySet<string> = new Set(
+  (
+    'base blue care case cause close core face fine fire fore frame gate grape here home hope horse house large life like line ' +
+    'live loose love mile move name nine note page peace pipe price race rate safe sale score share side some space ' +
+    'stage stake state store strange tape there time trade type use ware warehouse wave where white wide wire wise'
+  ).split(' ')
+)
+const shortestFirst = 3
+const longestFirst = 9
+const secondPart =
+  /^(?:how|what|where|times?|day|thing|fore|by|pages?|works?|lines?|holders?|ly|wise|less|ful|fully|ness|ments?|ship|houses?|boards?|marks?|books?|sides?|land|walk|makers?|teams?|styles?|ware|fronts?|taker|keeper|proof|box|boat|casts?|ways?|spread|casting|lengths?|tone|stone|teen|ty|ties|points?|men|man|stream|town|made|bar|scapes?|charts?|sheets?|load|stand|wife|guards?|place|grown|writing|script|owners?|buyers?|care)/
+
+/** A word without the silent `e` of a first part. */
+function withoutSilentFirst(word: string): string {
+  for (let end = Math.min(longestFirst, word.length - 1); end >= shortestFirst; end--) {
+    const rest = word.slice(end)
+    if (word[end - 1] === 'e' && firstParts.has(word.slice(0, end)) && secondPart.test(rest))
+      return word.slice(0, end - 1) + rest
+  }
+  return word
+}
 
 /** Adjacent vowels pronounced separately, or letters with their own syllable; counted on top of the vowel groups. */
 const partings: readonly RegExp[] = [
@@ -62,8 +81,7 @@ const partings: readonly RegExp[] = [
 
 function countVowelGroups(word: string): number {
   const sounds = dropSilent(
-    word
-      .replace(silentFirst, (first) => (first.endsWith('e') ? first.slice(0, -1) : first))
+    withoutSilentFirst(word)
       .replace(/qu/g, 'kw')
       .replace(/gu(?=[aeio])/g, 'gw')
       .replace(/^y(?=[aeiou])/, 'j')

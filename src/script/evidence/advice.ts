@@ -181,7 +181,7 @@ export function isUnwritten(text: string): boolean {
   const opening = text.slice(0, 200)
   if (opensAsUnwritten(fromFirstWord(opening))) return true
   if (leftToSomebody.test(opening) && leftToName().test(opening)) return true
-  if (/^\W{0,9}\p{L}{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)\b/iu.test(opening)) return true
+  if (/^\W{0,9}\S{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)\b/i.test(opening)) return true
   return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 

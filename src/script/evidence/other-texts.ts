@@ -9,10 +9,13 @@ const mailbox = [
   String.raw`\bpress (?:zero|one|two|three|\d)\b`
 ]
 const isMailbox = new RegExp(mailbox.join('|'), 'i')
+/** A word that each of them needs. */
+const mayBeMailbox = /reached|through to|leave|away|office|press /i
 
 /** Whether a text is what a mailbox or a machine of our own says: "Hi, you've reached Tarn Roofing". */
 export function answersForMailbox(text: string): boolean {
-  return isMailbox.test(text.slice(0, 2000))
+  const opening = text.slice(0, 2000)
+  return mayBeMailbox.test(opening) && isMailbox.test(opening)
 }
 
 /** Whether a text links to pages, like documents. */

@@ -27,6 +27,7 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
   const branches: Branch[] = []
   const start = lines[0]?.start ?? 0
   const text = source.slice(start, lines.at(-1)?.end ?? start)
+  if (!/["“„«‘]/.test(text)) return undefined
   const opening = /["“„«]|(?<![\p{L}\p{N}])‘/gu
   let from = start
   let place = 0

@@ -102,7 +102,7 @@ const postHead = new RegExp(String.raw`^(?:\[${clock}\]\s{1,3}${author}|${author
 
 /** Whether a line says who wrote a post of a chat, and when. */
 export function isPostHead(text: string): boolean {
-  return postHead.test(text)
+  return text.includes(':') && postHead.test(text)
 }
 
 /** Whether a line counts what others made of a post: ":fire: 4 :eyes: 1". */

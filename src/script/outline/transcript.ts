@@ -50,7 +50,7 @@ export function transcriptFrom(
 function readTurns(source: string, lines: readonly Range[], turns: Turn[]): boolean {
   for (const [place, line] of lines.entries()) {
     const text = source.slice(line.start, line.end)
-    const match = turnLabel.exec(text)
+    const match = text.includes(':') ? turnLabel.exec(text) : null
     const name = match?.[2]?.trim() ?? ''
     const speaker = name.toLowerCase()
     if (match && isSpeaker(name, speaker)) {
