@@ -49,3 +49,38 @@ test('where marks or a setting decide, there is nothing to explain', () => {
   const marked = `<!-- vmlint-script -->\n${message}\n<!-- /vmlint-script -->\n`
   expect(explainFile(marked, {format: 'markdown'})).toBe(undefined)
 })
+
+const reasonsFor = (source: string, start: string, format: 'markdown' | 'csv' = 'markdown') =>
+  explainFile(source, {format})
+    ?.filter(({kind, text}) => kind !== 'title' && text.startsWith(start))
+    .flatMap(({evidence}) => evidence.map(({name}) => name))
+
+test.for<readonly [what: string, source: string, reason: string]>([
+  ['a title', `# Calls\n\n## E-mail\n\n${message}\n`, 'its title announces an e-mail'],
+  ['a title over its title', `# Door\n\n## Tenants\n\n${message}\n`, 'a title further up announces a talk at the door'],
+  ['a label', `# Voicemail\n\n**Text:** ${message}\n`, 'its label announces a text message'],
+  [
+    'a sentence',
+    `# Voicemail\n\nMost reps leave this:\n\n> ${message}\n`,
+    'the sentence before it calls it a bad example'
+  ]
+])('a reason names what speaks against a text: %s', ([, source, reason]) => {
+  expect(reasonsFor(source, 'Hi')).toContain(reason)
+})
+
+test('the row of an e-mail is not said to announce a message', () => {
+  const row = 'Step,Channel,Script\n1,Email,"Hi [Name], the photos are here. Iva"\n'
+  expect(reasonsFor(row, 'Hi', 'csv')).not.toContain('its label announces or numbers a message')
+})
+
+test.for(['Sales Ops', 'Maeve. Last touched in spring, sorry.'])('an owner is nobody who answers: %s', (name) => {
+  const source = `# Voicemail\n\n_Owner: ${name}_\n\n> ${message}\n`
+  const names = explainFile(source, {format: 'markdown'})?.flatMap(({evidence}) => evidence.map(({name}) => name))
+  expect(names).not.toContain('another person answers in it')
+})
+
+test('an owner who speaks is one', () => {
+  const source = '# Voicemail\n\nRep: Hi, it is Iva at Moor.\n\nOwner: Who is this?\n'
+  const names = explainFile(source, {format: 'markdown'})?.flatMap(({evidence}) => evidence.map(({name}) => name))
+  expect(names).toContain('another person answers in it')
+})

@@ -21,3 +21,9 @@ export function trim(source: string, {start, end}: Range): Range | undefined {
   const to = from + text.trim().length
   return to > from ? {start: from, end: to} : undefined
 }
+
+/** The range of a part inside a range whose text is given. */
+export function shrink({start}: Range, text: string, title: string): Range {
+  const from = start + text.indexOf(title)
+  return {start: from, end: from + title.length}
+}

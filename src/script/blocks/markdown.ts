@@ -13,6 +13,7 @@ import {
   isClosingFence,
   listMarker,
   longestHeading,
+  pastedBullet,
   startsBlock,
   startsTable,
   takeListMarker,
@@ -192,7 +193,7 @@ class Scanner {
 
   #openLeaf(cursor: Cursor): void {
     const rest = cursor.left().trim()
-    const isCode = cursor.indent() > 3 && this.#leaf?.kind !== 'paragraph'
+    const isCode = cursor.indent() > 3 && this.#leaf?.kind !== 'paragraph' && !pastedBullet.test(rest)
     this.close()
     if (isCode) {
       this.#openWith(cursor, 'code')

@@ -12,6 +12,17 @@ export const quoteMark = /^(?:(?:>|&gt;)[ \t]?|:{1,3}(?:[ \t]|(?=['’"“])))/
 export const wikiHeading = /^h([1-6])\.[ \t]+(?=\S)/
 export const wikiBox =
   /^(?:\{(?:quote|noformat|code|panel|info|tip|note|warning|expand)(?:[:|][^{}]{0,120})?\}|<\/?(?:blockquote|pre)>)/i
+/** Head of an outline of org-mode, without its state and tags: `** TODO Voicemail :vm:`. */
+export const orgHeading = /^(\*{1,8})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING) )?(?=\S)/
+export const orgTags = /[ \t]+:(?:[\w@#%]{1,30}:){1,8}$/
+/** A line that only an outline of org-mode has. */
+export const orgSetting = /^#\+\w{2,20}:/m
+/** A box of org-mode: `#+BEGIN_QUOTE` and its end. */
+export const orgBox = /^#\+(?:begin|end)_(?:quote|example|verse|center)\b/i
+/** The line over a mail that is answered: "On 4 May Ana wrote:". */
+export const mailHead = /^(?:on|am|le) .{4,160} wrote ?:$/i
+/** Markers of mails in mails. */
+export const mailMarks = /^(?:(?:>|&gt;)[ \t]?){1,9}/
 /** A term of a wiki's list: `; Say`. */
 export const wikiTerm = /^;[ \t]+(?=\S)/
 /** Opening and end of a fence. */

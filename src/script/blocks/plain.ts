@@ -1,6 +1,7 @@
 import type {Range} from '../model.ts'
 import type {Block, Blocks, SourceLine} from './block.ts'
-import {trim} from './lines.ts'
+import {shrink, trim} from './lines.ts'
+import {withoutMailMarks} from './mail.ts'
 import {
   decorated,
   fence,
@@ -8,6 +9,10 @@ import {
   isCapitals,
   isTitle,
   listMarker,
+  orgBox,
+  orgHeading,
+  orgSetting,
+  orgTags,
   quoteMark,
   rule,
   wikiBox,
@@ -22,7 +27,7 @@ const deepest = 6
 /** Finds the blocks of plain text: paragraphs, titles (in capitals, underlined or marked), list items, quotes, separators. */
 export function scanPlain(text: string, lines: readonly SourceLine[]): Blocks {
   const scanner = new Scanner(text)
-  for (const line of lines) scanner.read(line)
+  for (const line of withoutMailMarks(text, lines)) scanner.read(line)
   scanner.close()
   return {blocks: setApart(text, scanner.blocks), definitions: scanner.definitions}
 }
@@ -45,9 +50,12 @@ class Scanner {
   /** The list items that are open, outermost first, and how far each is indented. */
   #items: readonly {readonly id: number; readonly indent: number}[] = []
   #lastId = 0
+  /** Whether stars at the start of a line make it a heading, as in org-mode. */
+  readonly #isOrg: boolean
 
   constructor(text: string) {
     this.#text = text
+    this.#isOrg = orgSetting.test(text)
   }
 
   read(line: SourceLine): void {
@@ -121,7 +129,7 @@ class Scanner {
   /** What stands in a box of a wiki is set apart, as a quote is; true where the line has no more than the box's mark. */
   #readBox(content: Range): boolean {
     const text = this.#text.slice(content.start, content.end)
-    const mark = wikiBox.exec(text)?.[0]
+    const mark = (wikiBox.exec(text) ?? orgBox.exec(text))?.[0]
     if (mark === undefined) return false
     const title = /title=([^|{}]{1,80})/.exec(mark)
     if (title && !this.#isBoxed) {
@@ -151,17 +159,22 @@ class Scanner {
     const text = this.#text.slice(content.start, content.end)
     if (rule.test(text)) this.#readRule(text, content)
     else if (text.length < 200 && decorated.test(text)) this.#readDecorated(content, text)
-    else if (wikiTerm.test(text))
-      this.#emitHeading({start: content.start + (wikiTerm.exec(text)?.[0].length ?? 0), end: content.end}, deepest)
-    else if (wikiHeading.test(text)) {
-      const mark = wikiHeading.exec(text)
-      this.#emitHeading({start: content.start + (mark?.[0].length ?? 0), end: content.end}, Number(mark?.[1]))
-    } else if (hashes.test(text)) {
+    else if (this.#isOrg && orgHeading.test(text)) this.#readMarked(content, text, orgHeading, orgTags)
+    else if (wikiTerm.test(text)) this.#readMarked(content, text, wikiTerm)
+    else if (wikiHeading.test(text)) this.#readMarked(content, text, wikiHeading)
+    else if (hashes.test(text)) {
       const mark = hashes.exec(text)
       this.#readTitle({start: content.start + (mark?.[0].length ?? 0), end: content.end}, mark?.[1]?.length ?? 1)
     } else if (this.#open.length === 0 && this.#isOutside(line, content, text) && isCapitals(text))
       this.#readTitle(content, 1)
     else this.#readText(line, content, text)
+  }
+
+  /** A heading after a mark, whose group tells the level, and before one. */
+  #readMarked({start, end}: Range, text: string, mark: RegExp, after?: RegExp): void {
+    const [whole = '', level = ''] = mark.exec(text) ?? []
+    const title = {start: start + whole.length, end: end - (after?.exec(text)?.[0].length ?? 0)}
+    this.#emitHeading(title, level.startsWith('*') ? level.length : Number(level) || deepest)
   }
 
   /** Whether a line stands outside of lists: it is not indented, and opens no item. */
@@ -246,9 +259,4 @@ class Scanner {
     const items = this.#items.map(({id}) => id)
     this.blocks.push({kind, lines, level, quote: this.#quote, item: items.at(-1) ?? 0, items})
   }
-}
-
-function shrink({start}: Range, text: string, title: string): Range {
-  const from = start + text.indexOf(title)
-  return {start: from, end: from + title.length}
 }

@@ -1,5 +1,6 @@
 import {lazily} from '../lazily.ts'
 import {fromFirstWord, openings} from '../openings.ts'
+import {messageScore, soundsLikeMessage} from './content.ts'
 
 /** How writers address the caller, rather than a caller the listener. */
 
@@ -171,17 +172,15 @@ const opensAsUnwritten = openings([
   'wip',
   'work in progress'
 ])
-const leftToSomebody = / to (?:supply|write|provide|draft|record|send|confirm|follow)\b/i
-const leftToName = lazily(
-  () => /^[\W_]{0,20}\p{L}{2,20} to (?:supply|write|provide|draft|record|send|confirm|follow)\b/iu
-)
+const leftToSomebody = / to (?:supply|write|provide|draft|record|send|confirm|follow|translate|decide|finish|redo)\b/i
+const leftToName = lazily(() => new RegExp(`^[\\W_]{0,20}\\p{L}{2,20}${leftToSomebody.source}`, 'iu'))
 
 /** Whether a text says that the script is not yet written. */
 export function isUnwritten(text: string): boolean {
   const opening = text.slice(0, 200)
   if (opensAsUnwritten(fromFirstWord(opening))) return true
   if (leftToSomebody.test(opening) && leftToName().test(opening)) return true
-  if (/^\W{0,9}\S{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)\b/i.test(opening)) return true
+  if (/^[\W_]{0,9}\S{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)(?![a-z\d])/i.test(opening)) return true
   return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 
@@ -201,7 +200,10 @@ const fieldsOnly = lazily(
 /** Whether a text is an outline, `[who] -> [why] -> [number]`, or only placeholders, so that nobody says it. */
 export function isFormula(text: string): boolean {
   const isShort = text.length < 600 && /[[{<]/.test(text)
-  return /(?:(?<!-)->|→|=>)|(?: > [^>\n]{1,60}){3}/.test(text) || (isShort && fieldsOnly().test(text))
+  const arrows = text.match(/(?<!-)->|→|=>/g)?.length ?? 0
+  // What somebody says has one arrow at most, before what to do next.
+  const isOutline = arrows > 1 || (arrows > 0 && messageScore(text) < soundsLikeMessage)
+  return isOutline || /(?: > [^>\n]{1,60}){3}/.test(text) || (isShort && fieldsOnly().test(text))
 }
 
 /** Whether a text asks a question that only a person on the line can answer: "Have you got a minute?" */

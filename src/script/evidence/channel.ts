@@ -82,7 +82,19 @@ const toCrowd =
 /** Whether a text addresses several people: "Hi everyone", "Morning team". */
 export function speaksToMany(text: string): boolean {
   const opening = fromFirstWord(text)
-  return /^(?:all|everyone|team|folks),\s/i.test(opening) || (opensWithGreeting(opening) && toCrowd.test(opening))
+  return isForMany(text) || (opensWithGreeting(opening) && toCrowd.test(opening))
+}
+
+/** Whether a text addresses several people as mails do: "All, see below". */
+export function isForMany(text: string): boolean {
+  return /^(?:all|everyone|team|folks),\s/i.test(fromFirstWord(text))
+}
+
+/** Whether a text says that a voicemail has just been left, as what is written after it does. */
+export function tellsOfVoicemail(text: string): boolean {
+  return /\bjust (?:left|sent) (?:you )?an? (?:quick |short )?(?:vm|lvm|voice ?mail)\b|\b(?:left|sent) (?:you )?an? l?vm\b|^\W{0,9}(?:left|sent) (?:you )?an? (?:vm|lvm|voice ?mail|message)\b/i.test(
+    text.slice(0, longestText)
+  )
 }
 
 const passesOn =

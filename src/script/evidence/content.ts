@@ -17,7 +17,7 @@ export interface Cue {
 }
 
 /** A placeholder or blank in any usual brackets. */
-export const fieldPattern = String.raw`(?:\\?\[[^\]\n]{1,60}\]|\{{1,3}[^}\n]{1,60}\}{1,3}|<[^>\n]{1,40}>|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|_{3,60}|\([a-z ]{3,30}\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?|##?\w{1,40}##?)`
+export const fieldPattern = String.raw`(?:\\?\[[^\]\n]{1,60}\]|\{{1,3}[^}\n]{1,60}\}{1,3}|<[^>\n]{1,40}>|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|__[A-Z][A-Z_]{1,30}__|_{3,60}|\([a-z ]{3,30}\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?|##?\w{1,40}##?)`
 const name = String.raw`(?:${fieldPattern}|\p{Lu}[\p{L}.'’-]{0,30})`
 
 const greeting =
@@ -51,7 +51,7 @@ export const contentCues: readonly Cue[] = [
     )
   },
   {
-    name: 'a person is named with a firm',
+    name: 'a name stands as callers give theirs',
     names: true,
     opens: true,
     points: 2,

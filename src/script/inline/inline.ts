@@ -137,7 +137,9 @@ const direction: InlineReader = (text, at) => {
     // "*(stop talking)*": the brackets count first.
     const isBracketed = /^\(.*\)$/.test(inner)
     const cue = readCue(inner.replace(/^\(|\)$/g, ''), isBracketed ? '(' : mark)
-    const seconds = cue ?? (mark === '(' && isAlone(text, at, at + whole.length) && !isFieldName(inner) ? 0 : undefined)
+    // A remark in brackets is one where it is in italics, too, or alone on its line.
+    const isSetApart = starred ? isBracketed : mark === '(' && isAlone(text, at, at + whole.length)
+    const seconds = cue ?? (isSetApart && !isFieldName(inner.replace(/^\(|\)$/g, '')) ? 0 : undefined)
     return seconds === undefined ? undefined : [{kind: 'direction', start: at, end: at + whole.length, seconds}]
   }
   const match = standInPattern.at(text, at)

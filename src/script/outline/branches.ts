@@ -11,6 +11,8 @@ export interface Branch {
   readonly lead: Range & {readonly text: string; readonly topic: Topic | undefined}
   /** The quotation, without its marks. */
   readonly lines: readonly Range[]
+  /** What stands after it, up to the next quotation. */
+  readonly rest: Range
 }
 
 /** Characters before a quotation that are searched for its lead (chosen): a sentence or two. */
@@ -46,7 +48,8 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
     }
     if (!quotation.isClosed) break
     const lead = leadOf(source, from, at)
-    if (lead) branches.push({lead, lines: quotation.lines})
+    const next = nextMark(text, quotation.end - start)
+    if (lead) branches.push({lead, lines: quotation.lines, rest: {start: quotation.end, end: start + next}})
     from = quotation.end
     opening.lastIndex = from - start
   }
@@ -74,6 +77,12 @@ function introduces(lead: string): boolean {
 const surelyMessage = 6
 /** Points of words that open a message; chosen: a greeting and a word to the listener. */
 const opensMessage = 3
+
+/** Where the next quotation of a text begins, or its end. */
+function nextMark(text: string, from: number): number {
+  const found = /["“„«]/.exec(text.slice(from))
+  return found ? from + found.index : text.length
+}
 
 /** Most lines in a quotation (chosen): messages have fewer. */
 const longestQuotation = 60

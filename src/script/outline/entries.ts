@@ -19,10 +19,11 @@ export function withBranches(source: string, entry: Entry): readonly Entry[] {
   const branches = branchesOf(source, entry.lines)
   if (!branches) return [entry]
   const place = {level: plainLevel, item: entry.item}
-  return branches.map(({lead, lines}) => ({
+  return branches.map(({lead, lines, rest}) => ({
     ...entry,
     form: 'branch',
     lines,
+    rest,
     labels: [],
     title: titleOfLead(source, {...lead, topic: lead.topic ?? entry.title?.topic}, place)
   }))

@@ -1,7 +1,8 @@
-import {greets, messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {greets, messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import {lazily} from '../lazily.ts'
 import type {Range} from '../model.ts'
 import type {Break} from './breaks.ts'
+import {callers, factNames, listeners, partNames, unspoken} from './label-names.ts'
 import {deniesMessage, type Topic, topicOf} from './topics.ts'
 
 /** Purpose of a label. */
@@ -57,31 +58,16 @@ const boldSentence = lazily(
 )
 /** "**Text** (if she gave her number) Hi ..." */
 const boldChannel = lazily(() => /^(\*\*|__)(?=\S)([^*_:\n]{1,40})\1\s+(?:\([^()\n]{1,80}\)\s+)?(?=[\p{L}{[<"“])/u)
-const plainValue = lazily(() => /^([\p{L}[][^:\n"“”.?!]{0,50}?)\s?(?::|\s[–—-])\s+(?=\S)/u)
+const plainValue = lazily(
+  () => /^((?:\p{L}|\[|\d{1,2}(?:st|nd|rd|th)\b)[^:\n"“”.?!→]{0,50}?)\s?(?::|\s[–—-]|→|[-=]>)\s+(?=\S)/u
+)
 const colonLine = /^([^\n]{1,160}?)\s?:[*_]{0,3}$/
-
-const callers =
-  /^(?:you|rep|sales ?rep|agent|ai(?: agent| voice ?mail| assistant| voice)?|bot|caller|sdr|bdr|ae|advis[eo]r|recruiter|volunteer|me|us|consultant|assistant|representative|host|speaker|\[?(?:your|rep|agent|caller|sender)(?:['’]s)?[ _]?name\]?)$/
-const listeners =
-  /^(?:prospect|customer|client|supporter|gate-?keeper|reception(?:ist)?|lead|them|they|patient|donor|owner|contact|buyer|candidate|home-?owner|member|tenant|guest|caller 2|pa|assistant 2|machine|answerphone|answering machine|ivr|operator|coach|trainer|narrator|dm|decision[- ]maker|other person|him|her|he|she|\[?(?:prospect|client|customer|contact)(?:['’]s)?[ _]?(?:first )?(?:name)?\]?)$/
-const factNames =
-  /^(?:title|name|shortcut|shared with|id|snippet|audience|owner|(?:length|duration|time)(?: target| limit| goal)?|target (?:length|duration|time)|approved|version|date|author|status|goals?|objective|purpose|target|tone|voice|channel|type|medium|format|used by|use(?:d)? (?:for|when)|when(?: to use)?|tags?|industry|vertical|persona|product|campaign|touch|day|step|timing|word ?count|words?|time|recorded|recording|audio|file|value prop(?:osition)?|personali[sz]ation|cadence|sequence|region|language|trigger|context|use case|best for|pace|why|why (?:it|this) \w+|notes?(?: to \w+)?|note for \w+|tips?|internal|reminder|source|send(?: at| from)?|day sent|delay|from|to|cc|updated|last updated|reviewed|reviewer|created|contact owner|stage|angle|emphasis|delivery|rules?|key points?)$/
-const unspoken = /^(?:subject(?: line)?|title|preview(?: text)?|re|fw)$/
-
-/** Parts of one message, if a team writes each on its own line. */
-const partNames =
-  /^(?:\d\W{0,2})?(?:intro(?:duction)?|opening|opener|open|greeting|hello|hook|attention|reason|relevance|trigger event|value(?: prop(?:osition)?)?|(?:social )?proof|credibility|problem|pain(?: point)?s?|insight|benefit|result|solution|story|bridge|body|middle|ask|cta|call[- ]to[- ]action|close|closing|sign-?off|ending|next step|follow[- ]up|promise|number|call-?back(?: number)?|contact|p\.?s\.?)$/
 
 /** Points of words that start a message rather than announce one (chosen): a greeting and a word to the listener. */
 const opensMessage = 3
 
 /** Most words in a line that announces what follows (chosen): a sentence. */
 const mostTitleWords = 16
-
-/** Whether a label names a part of a message rather than a message: "Hook", "CTA". */
-export function isPartName(text: string): boolean {
-  return partNames.test(text.toLowerCase())
-}
 
 /** Numbered touches and versions: "Script 2", "Touch 3", "Template A". */
 const numbered =
@@ -135,7 +121,7 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
     const isNamed = label && (label.topic !== undefined || label.kind !== 'scope' || isNumbered(label.text))
     return place.ends !== 'wrap' || (isNamed && place.begins !== 'wrap') ? label : undefined
   }
-  const plain = /:|\s[–—-]/.test(text) ? plainValue().exec(text) : null
+  const plain = /:|\s[–—=-]|→/.test(text) ? plainValue().exec(text) : null
   if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], plain[1] ?? '', line, false)
   // A number alone on its line counts what stands under it.
   if (place.begins === 'start' && /^\(?#?\d{1,3}[.):]$/.test(text))
@@ -200,7 +186,9 @@ function withValue(whole: string, opening: string, inner: string, line: Range, i
   const label = {start: line.start, end: line.start + opening.trimEnd().length, text, topic: topicOf(text)}
   const value = {start: line.start + opening.length, end: line.end}
   if (callers.test(plain)) return {...label, kind: 'speaker', topic: undefined, value}
-  if (listeners.test(plain)) return {...label, kind: 'listener', topic: 'live', value}
+  // "Owner: Sales Ops" is a fact; an owner who answers says more than a name.
+  const isName = factNames.test(plain) && isBareName(after)
+  if (listeners.test(plain) && !isName) return {...label, kind: 'listener', topic: 'live', value}
   if (unspoken.test(plain))
     return {...label, kind: 'facts', topic: plain.startsWith('title') ? undefined : 'email', value}
   if (partNames.test(plain)) return {...label, kind: 'part', topic: undefined, value}
@@ -208,12 +196,21 @@ function withValue(whole: string, opening: string, inner: string, line: Range, i
   if (isBold) return {...label, kind: label.topic === 'note' ? 'facts' : 'part', value}
   const isQuotation = /^[*_]{0,3}["“]/.test(after)
   // "Dana Holt (Holt & Sons): Hi Dana, ...": text before a greeting is the message's name.
-  const isName = label.topic === undefined && !isQuotation && messageScore(text) <= 1
-  if (isName && greets(after) && messageScore(after) >= soundsLikeMessage) return {...label, kind: 'part', value}
+  const isTitle = label.topic === undefined && !isQuotation && messageScore(text) <= 1
+  const isMessage =
+    (/(?:→|>)\s*$/.test(opening) ? opens(after) : greets(after)) && messageScore(after) >= soundsLikeMessage
+  if (isTitle && isMessage) return {...label, kind: 'part', value}
   const isOurs =
     isNumbered(text) ||
     ((isChannelName(text) || /^(?:vm|voice ?mail)\b/i.test(text)) && (label.topic !== 'live' || isQuotation))
   return isOurs && wordCount(text) <= (isQuotation ? 12 : 6) ? {...label, kind: 'part', value} : undefined
+}
+
+/** Whether a value is a name, not something said. */
+function isBareName(value: string): boolean {
+  const [first = ''] = value.split(/[.(]/, 1)
+  const isSaid = /[!?…"“”]|^(?:yes|no|hello|hi|speaking|sorry|okay)\b/i.test(value) || messageScore(value) > 1
+  return /^[\p{Lu}@]/u.test(value) && wordCount(first) <= 4 && !isSaid
 }
 
 function scope(text: string, {start, end}: Range): Label {
@@ -224,21 +221,6 @@ function scope(text: string, {start, end}: Range): Label {
 /** A whole line as a label of what stands under it. */
 export function nameLabel(source: string, line: Range): Label {
   return scope(source.slice(line.start, line.end), line)
-}
-
-/** Whether a name, in small letters, is that of the caller. */
-export function isCaller(name: string): boolean {
-  return callers.test(name)
-}
-
-/** Whether a lower-case name is that of a person who answers. */
-export function isListener(name: string): boolean {
-  return listeners.test(name)
-}
-
-/** Whether a lower-case name is that of a fact or a part of a message, or announces something. */
-export function isUnspokenName(name: string): boolean {
-  return factNames.test(name) || unspoken.test(name) || partNames.test(name)
 }
 
 /** Whether a short text is the name of a channel or a judgement, not a sentence. */

@@ -1,7 +1,9 @@
 import {splitLines, trim} from '../blocks/lines.ts'
 import type {Table} from '../blocks/table.ts'
+import {isUnwritten} from '../evidence/advice.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
+import {textOf} from '../ranges.ts'
 import {branchesOf} from './branches.ts'
 import {entriesOf} from './entries.ts'
 import {cleanTitle, isNumbered} from './labels.ts'
@@ -12,6 +14,8 @@ import {mentionsVoicemail, type Topic, topicOf} from './topics.ts'
 /** Names of columns that may contain messages. */
 const messageColumn =
   /\b(?:scripts?|messages?|templates?|copy|body|content|wording|transcripts?|say|words?|talk ?tracks?|text|voice ?mails?|vms?|notes?|description)\b/i
+/** Names of columns that hold the whole message of a step. */
+const bodyColumn = /\b(?:scripts?|messages?|body|copy|content|wording)\b/i
 /** Names of columns that hold the beginning of a message and no more. */
 const openingColumn = /\b(?:open(?:s|ers?|ing)|first (?:words|line)|hook|starts?)\b/i
 /** Names of columns that say what a row is: its channel, its kind, its step. */
@@ -47,7 +51,7 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
     const row = whole.map((cell) => trim(source, cell) ?? {start: cell.start, end: cell.start})
     const texts = row.map(({start, end}) => source.slice(start, end))
     const kind = kindOf(texts, columns)
-    return row.flatMap((cell, at): readonly Entry[] => {
+    const entries = row.flatMap((cell, at): readonly Entry[] => {
       const said = texts[at] ?? ''
       if (wordsOf(said) < (isNamed[at] ? 1 : leastWords)) return []
       const title = titleOfRow(cell, texts.slice(0, at), names)
@@ -66,7 +70,22 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
       if (!isCandidate) return []
       return labelledIn(source, cell, title.text) ?? [{...entryOf([cell], named), isNamed: isNamed[at] === true}]
     })
+    if (entries.some(({lines}) => messageScore(textOf(source, lines)) >= soundsLikeMessage)) return entries
+    // "Ricky to write this" in place of a message leaves the row without one.
+    const isOurs = (at: number): boolean =>
+      isMessage[at] === true &&
+      ((topics[at] ?? kind) === 'voicemail' || (!place.isFile && (topics[at] ?? kind) === undefined))
+    const isEmpty = (at: number): boolean => place.isFile && bodyColumn.test(names[at] ?? '') && texts[at] === ''
+    const due = texts.findIndex((text, at) => isOurs(at) && (isDue(text) || isEmpty(at)))
+    const cell = row[due]
+    const empty = cell && entryOf([], {...titleOfRow(cell, texts.slice(0, due), names), topic: topics[due] ?? kind})
+    return empty ? [...entries, empty] : entries
   })
+}
+
+/** Whether a cell says that its message is still to be written; an empty one says nothing. */
+function isDue(text: string): boolean {
+  return /\p{L}/u.test(text) && isUnwritten(text)
 }
 
 /** The texts of a cell with labelled lines: "Leave VM:" and the message below it. */

@@ -45,6 +45,10 @@ class Writer {
   readonly #columns: readonly string[]
   /** Index of the block before which no transcript starts. */
   #searched = 0
+  /** The last item of a numbered list. */
+  #counted = {item: 0, count: 0, start: 0}
+  /** Where the last item without a number begins. */
+  #bullet = 0
 
   constructor(source: string, columns: readonly string[], root: Title | undefined) {
     this.sections = new Sections(root)
@@ -58,6 +62,7 @@ class Writer {
     if (!block) return at + 1
     const {kind, lines, quote, items} = block
     this.sections.leaveItem(items)
+    this.#endLabelInside(block)
     if (quote > 0) {
       let end = at
       while (blocks[end]?.quote === quote) end++
@@ -87,6 +92,19 @@ class Writer {
     else if (kind === 'paragraph') readParagraph(this.#source, this.sections, block, next)
     else if (kind === 'rule') this.sections.closeLabels()
     return at + 1
+  }
+
+  /** "3. No-show" goes on with a list that a label interrupted, and ends what the label announced. */
+  #endLabelInside({items: [item, ...inner], lines: [line]}: Block): void {
+    if (item === undefined || inner.length > 0 || !line || item === this.#counted.item) return
+    const before = this.#source.slice(Math.max(0, line.start - 12), line.start)
+    const count = Number(/(?:^|\s)(\d{1,3})[.)][ \t]+$/.exec(before)?.[1])
+    if (count > 1 && count === this.#counted.count + 1) this.sections.closeLabelsAfter(this.#counted.start)
+    // Tips in bullets end where a numbered list begins.
+    const tips = this.sections.path.find(({topic, level}) => topic === 'note' && level >= boldLevel)
+    if (count === 1 && tips && this.#bullet > tips.start) this.sections.closeLabelsAfter(tips.start - 1)
+    if (count) this.#counted = {item, count, start: line.start}
+    else this.#bullet = line.start
   }
 
   /** A name without any mark stands below the labels around it, unless it announces a channel as they do. */

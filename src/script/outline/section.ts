@@ -24,6 +24,8 @@ export interface Entry {
   readonly labels: readonly Range[]
   /** The label before the text in the same block. */
   readonly title: Title | undefined
+  /** What stands after it in the same block. */
+  readonly rest?: Range
   /** True for the items of a list that were joined to one text. */
   readonly isJoined?: boolean
   /** True for a fence that names a language of programs. */

@@ -74,6 +74,12 @@ export class Sections {
     this.#start(this.path.filter(({level}) => level < boldLevel))
   }
 
+  /** Ends the labels that stand after an offset. */
+  closeLabelsAfter(offset: number): void {
+    const holds = ({level, start}: Title): boolean => level < boldLevel || start <= offset
+    if (!this.path.every(holds)) this.#start(this.path.filter(holds))
+  }
+
   get #last(): OpenSection {
     const last = this.all.at(-1)
     if (!last) throw new RangeError('There is always a section')

@@ -6,13 +6,17 @@ const minutes = /(?:m|mins?|minutes?)(?![\p{L}])/u
 const cap =
   /(?:under|below|max(?:imum)?|at most|up to|no (?:more|longer) than|less than|within|keep (?:it|this)? ?(?:to|under)|<)[\s:~]*$/i
 const trailingCap = /^\s*(?:max(?:imum)?\b|or (?:less|under|fewer)|tops\b|at most)/i
-const spelt: ReadonlyMap<string, number> = new Map(
-  'ten fifteen twenty twenty-five thirty thirty-five forty forty-five fifty fifty-five sixty'
-    .split(' ')
-    .map((word, place) => [word, 10 + place * 5])
-)
-const amount =
-  '(\\d{1,3}(?:\\.\\d)?|ten|fifteen|twenty(?:[- ]five)?|thirty(?:[- ]five)?|forty(?:[- ]five)?|fifty|sixty)'
+const units = 'one two three four five six seven eight nine'.split(' ')
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens = 'twenty thirty forty fifty sixty'.split(' ')
+const spelt: ReadonlyMap<string, number> = new Map([
+  ...teens.map((word, place) => [word, 10 + place] as const),
+  ...tens.flatMap((word, place) => [
+    [word, 20 + place * 10] as const,
+    ...units.map((unit, more) => [`${word}-${unit}`, 21 + place * 10 + more] as const)
+  ])
+])
+const amount = `(\\d{1,3}(?:\\.\\d)?|${teens.join('|')}|(?:${tens.join('|')})(?:[- ](?:${units.join('|')}))?)`
 const length = new RegExp(
   `(?<![\\p{L}\\d.,$£€:-])~?${amount}(?:\\s?(?:-|–|—|to)\\s?${amount})?[ -]?(s|secs?|seconds?|m|mins?|minutes?|words?)(?![\\p{L}\\d])`,
   'giu'

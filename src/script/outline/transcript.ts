@@ -1,9 +1,10 @@
 import type {Block} from '../blocks/block.ts'
-import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {machineCuesIn} from '../evidence/channel.ts'
+import {greets, messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {answersForMailbox} from '../evidence/other-texts.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
-import {isCaller, isListener, isUnspokenName} from './labels.ts'
+import {isCaller, isListener, isUnspokenName} from './label-names.ts'
 import {type Entry, plainLevel} from './section.ts'
 import {titleOf} from './title.ts'
 import {topicOf} from './topics.ts'
@@ -141,8 +142,31 @@ function entriesOf(source: string, turns: readonly Turn[]): readonly Entry[] {
     }
   }
   close()
-  return entries
+  return entries.flatMap((entry) => (entry.isDialogue ? [...shownIn(source, entry), entry] : [entry]))
 }
+
+/** Where words that somebody tells the others to leave begin: "been saying: Hello, this is for ...". */
+const shown = /^[^:.!?"“]{2,60}:\s+(?=\S)/
+
+/** The messages that somebody shows in a chat: a clause leads to each, and the words are left on a machine. */
+function shownIn(source: string, {lines, ...entry}: Entry): readonly Entry[] {
+  return lines.flatMap((line): readonly Entry[] => {
+    const text = source.slice(line.start, line.end)
+    const lead = shown.exec(text)?.[0] ?? ''
+    const said = {start: line.start + lead.length, end: line.end}
+    const words = text.slice(lead.length)
+    if (lead === '' || !greets(words) || messageScore(words) < surelyMessage || machineCuesIn(words).length === 0)
+      return []
+    const title = titleOf(source, [{start: line.start, end: line.start + lead.trimEnd().length}], {
+      level: plainLevel,
+      item: 0
+    })
+    return [{...entry, form: 'branch', lines: [said], labels: [], title, isDialogue: false}]
+  })
+}
+
+/** Points of words that are a message, whoever says them (chosen): a greeting, a name and a word to the listener. */
+const surelyMessage = 6
 
 /** Whether a turn is a machine's greeting, or a remark that a machine answered. */
 function answersAsMachine(source: string, {speaker, label, lines}: Turn): boolean {

@@ -37,6 +37,8 @@ export interface Candidate {
   readonly file: FileKind
   /** The sentence before it, if it introduces a text that is set apart. */
   readonly lead: Lead | undefined
+  /** Whether the words after it call it a bad example. */
+  readonly isCondemned: boolean
   /** Whether a paragraph of the file says that it has voicemails. */
   readonly isForetold: boolean
 }

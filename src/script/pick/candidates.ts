@@ -44,7 +44,7 @@ function isMessageInEmphasis(text: string): boolean {
 
 type Judgeable = Omit<Entry, 'item'> &
   Pick<Candidate, 'isQuoted' | 'isListed'> &
-  Partial<Pick<Candidate, 'isBeside' | 'lead'>>
+  Partial<Pick<Candidate, 'isBeside' | 'isCondemned' | 'lead'>>
 
 export function candidateOf(
   source: string,
@@ -59,6 +59,7 @@ export function candidateOf(
     isQuoted,
     isListed,
     isBeside = false,
+    isCondemned = false,
     isNamed = false,
     isProgram = false,
     lead
@@ -83,6 +84,7 @@ export function candidateOf(
     isNamed,
     isProgram,
     isBeside,
+    isCondemned,
     isForetold,
     file
   }

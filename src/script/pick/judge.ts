@@ -1,11 +1,11 @@
 import {isInstruction} from '../evidence/advice.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
-import {isPartName} from '../outline/labels.ts'
+import {isPartName} from '../outline/label-names.ts'
 import {type Entry, postLevel, type Section} from '../outline/section.ts'
 import {mentionsVoicemail} from '../outline/topics.ts'
 import {textOf} from '../ranges.ts'
 import {candidateOf, type Findings, isPlain, type SectionPlace, spokenIn} from './candidates.ts'
-import {foundIn} from './found.ts'
+import {type FoundScript, foundIn} from './found.ts'
 import {judgeParagraphs} from './paragraphs.ts'
 import {judgeShown} from './shown.ts'
 import {topicOfEntry} from './title-topic.ts'
@@ -24,12 +24,14 @@ export function judgeSection(source: string, section: Section, file: SectionPlac
   if (parted) return parted
   const shown = judgeShown(source, section, place)
   const isBeside = shown.found.length > 0
-  const runs = isBeside ? runsOfPlain(source, section.entries) : [section.entries]
+  // What is in quotation marks has been judged.
+  const others = section.entries.filter(({lines}) => !shown.quoted.has(lines))
+  const runs = isBeside ? runsOfPlain(source, others) : [others]
   const plain = runs.map((entries) => judgeParagraphs(source, {...section, entries}, place, isBeside))
   const found = [...shown.found, ...plain.flatMap((one) => one.found)]
   const judged = [...shown.judged, ...plain.flatMap((one) => one.judged)]
   return {
-    found: found.sort((a, b) => startOf(a) - startOf(b)),
+    found: found.sort((a, b) => startOfScript(a) - startOfScript(b)),
     judged: judged.sort((a, b) => startOf(a.candidate) - startOf(b.candidate))
   }
 }
@@ -41,6 +43,8 @@ function speaksOfMachines(source: string, entry: Entry): boolean {
 }
 
 const startOf = ({lines}: Pick<Entry, 'lines'>): number => lines[0]?.start ?? 0
+/** A script without words stands where its title does. */
+const startOfScript = ({lines, title}: FoundScript): number => lines[0]?.start ?? title?.start ?? 0
 
 /** The paragraphs between the texts that are set apart. */
 function runsOfPlain(source: string, entries: readonly Entry[]): readonly (readonly Entry[])[] {

@@ -1,5 +1,6 @@
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Entry} from '../outline/section.ts'
+import {readStated} from '../outline/stated-length.ts'
 import {type Topic, topicOf} from '../outline/topics.ts'
 import {textOf} from '../ranges.ts'
 
@@ -30,8 +31,21 @@ export function leadTo(source: string, entries: readonly Entry[], place: number)
     .split(/(?<=[.!?…]["”’)*_]{0,3})\s+/)
   const [last = '', previous = ''] = sentences.slice(-2).reverse()
   if (!leads.test(last) || messageScore(last) >= soundsLikeMessage) return undefined
-  const topic = judgementOf(last) ?? topicOf(last) ?? judgementOf(sentences.length > 1 ? previous : '')
+  const topic =
+    judgementOf(last) ??
+    topicOf(last) ??
+    judgementOf(sentences.length > 1 ? previous : '') ??
+    (isTimed(last) ? 'good' : undefined)
   return {text: last, topic: topic === 'note' ? undefined : topic}
+}
+
+/** Seconds that a message lasts at most (chosen): what takes longer is something else. */
+const longestMessage = 90
+
+/** Whether a sentence says how long what follows takes: "This one takes me eighteen seconds:". */
+function isTimed(sentence: string): boolean {
+  const most = readStated(sentence, 0)?.seconds?.max
+  return most !== undefined && most <= longestMessage
 }
 
 /** The topic of a text, from the titles around it and the sentence that introduces it. */
@@ -42,7 +56,7 @@ export function topicWithLead(topic: Topic | undefined, lead: Lead | undefined):
 
 /** Introductions: a colon, or a pointer. */
 const leads =
-  /[:–—][*_"“”\s]{0,4}$|\b(?:like this|like so|as follows|here (?:it|she|he) (?:is|goes)|this one|the following)\b[^\p{L}]{0,4}$/iu
+  /[:–—][*_"“”\s]{0,4}$|\b(?:like this|like so|as follows|here (?:it|she|he) (?:is|goes)|(?:goes|went|runs|reads)|this one|the following)\b[^\p{L}]{0,4}$/iu
 
 /** Phrases about messages that writers have heard and would not use. */
 const heard = [
@@ -56,7 +70,9 @@ const heard = [
   'an? (?:real|actual) (?:one|message|voice ?mail|example)',
   'take this(?: one)?|this one\\b.{0,60}nobody',
   '(?:mistake|problem|trouble) (?:is|with)',
-  'goes straight to|deleted?'
+  'goes straight to|deleted?',
+  "(?:the )?worst (?:of|one|message|was|thing)|the way you['’]d expect",
+  '(?:one|message|voice ?mail|script|version) (?:we|i|they) (?:have|had) now|the old (?:one|message|script|voice ?mail)'
 ]
 /** Phrases about messages that writers recommend. */
 const advised = [
@@ -66,6 +82,7 @@ const advised = [
   '(?:better|stronger|what works|what worked|works well|that works)',
   "i['’]d (?:say|leave|go with)",
   'what i (?:say|leave|use)',
+  '(?:what|how) (?!most|we|they|reps)\\w+ (?:now |then )?(?:leaves|says it)',
   'for (?:instance|example)',
   '(?:an?|one|another) (?:good )?(?:example|version)',
   'in practice|my own',

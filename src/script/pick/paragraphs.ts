@@ -1,10 +1,12 @@
 import {isSetInItalics} from '../evidence/advice.ts'
-import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import type {Entry, Section} from '../outline/section.ts'
+import {textOf} from '../ranges.ts'
 import type {Candidate} from './candidate.ts'
 import {candidateOf, type Findings, isPlain, type Judged, type SectionPlace} from './candidates.ts'
 import {foundIn} from './found.ts'
 import {leadTo} from './lead.ts'
+import {isCondemned as condemned} from './sequel.ts'
 import {spokenPart} from './spoken-part.ts'
 import {weigh} from './weights.ts'
 
@@ -28,7 +30,8 @@ export function judgeParagraphs(source: string, section: Section, place: Section
   const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? spoken[0]
   const last = spoken.at(-1)
   const judged = own.flatMap((one) => one ?? [])
-  if (isBeside || first === undefined || last === undefined) return {found: [], judged}
+  if (isBeside) return judgeLed(source, section, place, judged)
+  if (first === undefined || last === undefined) return {found: [], judged}
   const parts: Entry[] = []
   let isOpen = false
   for (const [at, entry] of entries.entries()) {
@@ -41,6 +44,7 @@ export function judgeParagraphs(source: string, section: Section, place: Section
     parts.push(entry)
     if (entry.form === 'paragraph') isOpen = /[:,;–—]$/.test((own[at]?.candidate.text ?? '').trim())
   }
+  while (parts.length > 1 && isAboutOthers(textOf(source, parts.at(-1)?.lines ?? []))) parts.pop()
   const lines = spokenPart(
     source,
     parts.flatMap((entry) => entry.lines)
@@ -55,6 +59,39 @@ export function judgeParagraphs(source: string, section: Section, place: Section
     found: verdict.isMessage ? [foundIn(source, section, {lines, labels})] : [],
     judged: [{candidate, verdict}, ...judged.filter((one) => !isPart(one))]
   }
+}
+
+/** Whether a paragraph is said of somebody to nobody: "They ring back within a week." */
+function isAboutOthers(text: string): boolean {
+  return messageScore(text) === 0 && /^(?:he|she|they|most|nobody|everybody|everyone)\b/i.test(text)
+}
+
+/** Signs of a message that a sentence leads to (chosen): a greeting, a name and a word to the listener, or the like. */
+const surelyMessage = 6
+
+/** The paragraphs beside what is set apart that are messages, too: a sentence with a colon leads to each. */
+function judgeLed(source: string, section: Section, place: SectionPlace, judged: readonly Judged[]): Findings {
+  const {entries} = section
+  const led = entries.flatMap((entry, at): readonly Judged[] => {
+    const text = textOf(source, entry.lines)
+    if (!isPlain(source, entry) || !opens(text) || messageScore(text) < surelyMessage) return []
+    const lead = leadTo(source, entries, at)
+    if (!lead || !/:[*_]{0,3}$/.test(lead.text)) return []
+    const isCondemned = condemned(source, entries, {last: at, rest: undefined})
+    const candidate = candidateOf(source, section, place, {
+      ...entry,
+      isQuoted: false,
+      isListed: false,
+      isCondemned,
+      lead
+    })
+    return [{candidate, verdict: weigh(candidate)}]
+  })
+  const found = led
+    .filter(({verdict}) => verdict.isMessage)
+    .map(({candidate: {lines}}) => foundIn(source, section, {lines: spokenPart(source, lines), labels: []}))
+  const again = new Set(led.map(({candidate}) => candidate.lines))
+  return {found, judged: [...judged.filter(({candidate}) => !again.has(candidate.lines)), ...led]}
 }
 
 /** Whether two candidates have the same text and context. */

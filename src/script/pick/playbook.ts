@@ -1,3 +1,4 @@
+import {isUnwritten} from '../evidence/advice.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Section, Title} from '../outline/section.ts'
 import {mentionsVoicemail, namesCollection} from '../outline/topics.ts'
@@ -12,9 +13,9 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
   const sections = raiseFirstTitle(source, outline)
   if (!sections.some(speaksOfVoicemail)) return undefined
   const parents = parentsOf(sections)
-  const isForetold = sections.some(
-    ({path, entries}) => path.some(isSentence) || entries.some((entry) => foretells(source, entry))
-  )
+  const isForetold =
+    !sections.some(({path}) => topicOfPath(path) === 'voicemail') ||
+    sections.some(({path, entries}) => path.some(isSentence) || entries.some((entry) => foretells(source, entry)))
   const findings = sections.map((section) =>
     judgeSection(source, section, {isAnnounced: isAnnounced(section.path, parents), file: 'playbook', isForetold})
   )
@@ -26,12 +27,18 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
   const inner = new Set(sections.flatMap(({path}) => path.slice(0, -1)))
   for (const [title, places] of ownPlaces(sections)) {
     const own = places.flatMap((place) => sections[place] ?? [])
-    const isCounted = title.isNumbered && !inner.has(title) && topicOfPath(own[0]?.path ?? []) === 'voicemail'
+    const isBelow = !inner.has(title) && topicOfPath(own[0]?.path ?? []) === 'voicemail'
+    const isCounted = isBelow && (title.isNumbered || own.some(({entries}) => isDue(source, entries)))
     if (answered.has(title) || !(isCounted || title.topic === 'voicemail')) continue
     if (inner.has(title) && holdsMessages(source, title, sections)) continue
     if (announcesInVain(source, title, own)) found[places[0] ?? 0] = [emptyScript(title)]
   }
   return {found: found.flat(), judged: findings.flatMap((one) => one.judged)}
+}
+
+/** Whether texts say that a script is still to be written. */
+function isDue(source: string, entries: Section['entries']): boolean {
+  return entries.length > 0 && entries.every(({lines}) => isUnwritten(textOf(source, lines)))
 }
 
 /** Whether texts below a title's subtitles sound like messages: for example an e-mail about a voicemail. */

@@ -9,6 +9,7 @@ import type {Findings, SectionPlace} from './candidates.ts'
 import {type FoundScript, foundIn} from './found.ts'
 import {judgeWhole} from './paragraphs.ts'
 import {judgeShown} from './shown.ts'
+import {announcesInVain} from './title-topic.ts'
 
 /** Points below which a fence is not addressed to anyone (chosen): a word to the listener and one about the caller. */
 const leastSpoken = 2
@@ -29,14 +30,26 @@ export function judgeScriptFile(source: string, outline: readonly Section[]): Fi
   const place: SectionPlace = {isAnnounced: false, file}
   const findings = sections.map((section) => {
     const shown = judgeShown(source, section, place)
-    return shown.found.length > 0 ? shown : judgeWhole(source, section, place)
+    if (shown.found.length > 0) return shown
+    const whole = judgeWhole(source, section, place)
+    // Cells and branches are no part of a whole.
+    const apart = shown.judged.filter(({candidate: {form}}) => form === 'cell' || form === 'branch')
+    return {...whole, judged: [...whole.judged, ...apart]}
   })
-  const found = findings.flatMap((one) => one.found)
+  // Among the sections of scripts, one that is still to be written is an empty script.
+  const hasScripts = file === 'scripts' && findings.some((one) => one.found.length > 0)
+  const found = findings.flatMap((one, at) => [...one.found, ...(hasScripts ? dueIn(source, sections[at]) : [])])
   const judged = findings.flatMap((one) => one.judged)
   // A file with nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
   const isForMany = judged.some(({candidate: {text}}) => speaksToMany(text) || isLetter(text))
   if (found.length > 0 || file !== 'untitled' || isForMany) return {found, judged}
   return {found: sections.flatMap((section) => withAll(source, section)), judged}
+}
+
+function dueIn(source: string, section: Section | undefined): readonly FoundScript[] {
+  const title = section?.path.at(-1)
+  if (!section || !title || section.entries.length === 0 || !announcesInVain(source, title, [section])) return []
+  return [{lines: [], labels: [], title, path: section.path, stated: undefined}]
 }
 
 /** The first title of a file that names another channel holds for all of it: "DOOR SCRIPT, SUMMER". */

@@ -1,6 +1,6 @@
 import {isInstruction} from '../evidence/advice.ts'
 import {opens} from '../evidence/content.ts'
-import {isPartName} from '../outline/labels.ts'
+import {isPartName} from '../outline/label-names.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import {readStated} from '../outline/stated-length.ts'
 import {textOf} from '../ranges.ts'
@@ -9,30 +9,47 @@ import type {FoundScript} from './found.ts'
 import {leadTo} from './lead.ts'
 import {Lengths} from './lengths.ts'
 import {quotationFrom} from './quotations.ts'
+import {isCondemned as condemned} from './sequel.ts'
 import {spokenPart} from './spoken-part.ts'
 import {topicOfEntry} from './title-topic.ts'
 import {weigh} from './weights.ts'
 
+/** What is known of the texts that are set apart. */
+export interface ShownFindings extends Findings {
+  /** The lines of the paragraphs in quotation marks. */
+  readonly quoted: ReadonlySet<Entry['lines']>
+}
+
 /** Messages that are set apart: fences, quotes, quoted paragraphs, labelled lines, items, cells. */
-export function judgeShown(source: string, section: Section, place: SectionPlace): Findings {
+export function judgeShown(source: string, section: Section, place: SectionPlace): ShownFindings {
   const {path} = section
   const entries = joinSentences(source, section)
   const found: FoundScript[] = []
   const judged: Judged[] = []
+  const quoted = new Set<Entry['lines']>()
   const lengths = new Lengths(section)
   const items = entries.filter(({form, title}) => form === 'item' && title === undefined).length
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at]
     if (!entry) continue
+    // A row whose message is still to be written.
+    if (entry.form === 'cell' && entry.lines.length === 0) {
+      if (topicOfEntry(path, entry.title) === 'voicemail')
+        found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
+      continue
+    }
     const turn = turnFrom(source, entries, at)
     const quotation = turn || entry.isDialogue ? undefined : quotationFrom(source, entries, at)
     if (!quotation && !turn && isPlain(source, entry)) continue
     const first = at
     if (quotation ?? turn) at = quotation?.last ?? turn?.last ?? at
+    if (quotation) for (const {lines} of entries.slice(first, at + 1)) quoted.add(lines)
     const lines = quotation?.lines ?? turn?.lines ?? spokenPart(source, entry.lines)
     const isQuoted = quotation !== undefined || entry.form === 'branch'
     const lead = leadTo(source, entries, first)
-    const candidate = candidateOf(source, section, place, {...entry, lines, isQuoted, isListed: items > 1, lead})
+    const isCondemned = condemned(source, entries, {last: at, rest: quotation?.rest ?? entry.rest})
+    const own = {...entry, lines, isQuoted, isListed: items > 1, isCondemned, lead}
+    const candidate = candidateOf(source, section, place, own)
     const verdict = weigh(candidate)
     judged.push({candidate, verdict})
     if (!verdict.isMessage) continue
@@ -40,8 +57,8 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     const {rest} = quotation ?? {}
     const stated = rest && readStated(source.slice(rest.start, rest.end), rest.start)
     // A sentence before a quotation names it only if no title does.
-    const own = entry.title && !isPartName(entry.title.text) ? entry.title : undefined
-    const title = entry.form === 'branch' ? (path.at(-1) ?? own) : (own ?? path.at(-1))
+    const label = entry.title && !isPartName(entry.title.text) ? entry.title : undefined
+    const title = entry.form === 'branch' ? (path.at(-1) ?? label) : (label ?? path.at(-1))
     found.push({
       lines,
       labels: turn?.labels ?? entry.labels,
@@ -50,7 +67,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
       stated: stated ?? entry.title?.stated ?? beside
     })
   }
-  return {found, judged}
+  return {found, judged, quoted}
 }
 
 /** A list of which the first item opens a message and the others go on with it is one text. */

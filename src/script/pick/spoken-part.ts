@@ -1,5 +1,6 @@
 import {messageScore, opens} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
+import {breaksOf} from '../outline/breaks.ts'
 import {textOf} from '../ranges.ts'
 
 // What is told to the caller may stand in one paragraph with what is said: "Dial the mobile first. Hi Dana, ... Log it."
@@ -16,7 +17,19 @@ const closing =
 
 /** The lines of a text from where its message begins to where it ends; all of them where nothing shows that. */
 export function spokenPart(source: string, lines: readonly Range[]): readonly Range[] {
-  return withoutClosing(source, withoutAdvice(source, lines))
+  return withoutClosing(source, withoutRemark(source, withoutAdvice(source, lines)))
+}
+
+/** Without a last line that starts in small letters after a message that does not: "i never say declined". */
+function withoutRemark(source: string, lines: readonly Range[]): readonly Range[] {
+  const [before, last] = lines.slice(-2)
+  if (!before || !last || lines.length < 2) return lines
+  const isRemark =
+    /^\p{Ll}/u.test(source.slice(last.start, last.start + 2)) &&
+    /(?:\p{L}{3}|[\d)])[.!?…]["”’)]?$/u.test(source.slice(before.start, before.end)) &&
+    breaksOf(source, lines).at(-1) === 'break' &&
+    /^\p{Lu}/u.test(source.slice(before.start, before.start + 2))
+  return isRemark && messageScore(textOf(source, [last])) <= 2 ? lines.slice(0, -1) : lines
 }
 
 function withoutAdvice(source: string, lines: readonly Range[]): readonly Range[] {

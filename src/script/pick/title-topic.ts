@@ -18,6 +18,8 @@ export function topicOfPath(path: readonly Title[]): Topic | undefined {
     else if (title.topic !== undefined && !(topic === 'bad' && title.topic === 'voicemail')) topic = title.topic
     // A label that names a message is about no note, wherever it stands: "Message for referrals".
     else if (topic === 'note' && title.level > headings && namesMessage.test(title.text)) topic = announced
+    // Under calls, what is named a message is left on a machine.
+    else if (topic === 'live' && /^messages? for\b/i.test(title.text)) topic = 'voicemail'
   }
   return topic
 }
@@ -59,6 +61,11 @@ export function parentsOf(sections: readonly Section[]): ReadonlySet<Title> {
   return parents
 }
 
+/** Whether a label announces something else, "Letter: the one with the moose", so that it says nothing of the title above. */
+function isOfOther(label: Title | undefined): boolean {
+  return label?.topic !== undefined && label.topic !== 'voicemail' && label.topic !== 'good' && label.topic !== 'note'
+}
+
 /** Most words of a label that names a script; a longer one is an instruction. Chosen. */
 const longestName = 9
 
@@ -69,7 +76,9 @@ export function announcesInVain(source: string, title: Title, own: readonly Sect
   // A step of several channels, "Day 7: call + voicemail", and a sentence name what is to be done.
   if (/\+|\bcall attempt\b/i.test(title.text) || (title.level > 6 && title.text.split(' ').length > longestName))
     return false
-  const texts = own.flatMap(({entries}) => entries.map(({lines}) => textOf(source, lines)))
+  const texts = own.flatMap(({entries}) =>
+    entries.filter((entry) => !isOfOther(entry.title)).map(({lines}) => textOf(source, lines))
+  )
   // What stands under a note that it is to be written is about that: "Ana to write. Not the one from the old deck."
   return texts.every(isUnwritten) || isUnwritten(texts[0] ?? '')
 }

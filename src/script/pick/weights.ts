@@ -9,7 +9,15 @@ import {
   isUnwritten,
   speaksOfListener
 } from '../evidence/advice.ts'
-import {answersSomebody, asksToPassOn, endsInQuestion, machineCuesIn, speaksToMany} from '../evidence/channel.ts'
+import {
+  answersSomebody,
+  asksToPassOn,
+  endsInQuestion,
+  isForMany,
+  machineCuesIn,
+  speaksToMany,
+  tellsOfVoicemail
+} from '../evidence/channel.ts'
 import {cuesIn, messageScore, namesCaller, opens, soundsLikeMessage, speaks} from '../evidence/content.ts'
 import {
   answersForMailbox,
@@ -19,7 +27,7 @@ import {
   linksToPages,
   looksLikeCode
 } from '../evidence/other-texts.ts'
-import {isPartName} from '../outline/labels.ts'
+import {isPartName} from '../outline/label-names.ts'
 import type {Topic} from '../outline/topics.ts'
 import type {Candidate} from './candidate.ts'
 import {announces} from './title-topic.ts'
@@ -39,6 +47,8 @@ export interface Evidence {
 
 interface Test extends Evidence {
   readonly holds: (candidate: Candidate) => boolean
+  /** Whether its name goes on from what says it: "its title", "its label". */
+  readonly isSaid?: true
 }
 
 /** Points that make a text a script. */
@@ -51,12 +61,17 @@ const fewestWords = 9
 const never = -20
 
 const otherTopics: Readonly<Record<Exclude<Topic, 'voicemail' | 'good' | 'note' | 'live'>, string>> = {
-  bad: 'its title calls it a bad example',
-  sms: 'its title announces a text message',
-  email: 'its title announces an e-mail',
-  social: 'its title announces a post or a chat',
-  visit: 'its title announces a talk at the door',
-  greeting: "its title announces the mailbox's own greeting"
+  bad: 'calls it a bad example',
+  sms: 'announces a text message',
+  email: 'announces an e-mail',
+  social: 'announces a post or a chat',
+  visit: 'announces a talk at the door',
+  greeting: "announces the mailbox's own greeting"
+}
+
+/** Whether a text is said to be something else, so that nothing makes it a message. */
+function isOther(topic: Topic | undefined): boolean {
+  return topic !== undefined && topic in otherTopics
 }
 
 const isShown = ({form, isQuoted, hasSpeaker, isEmphasized}: Candidate): boolean =>
@@ -65,6 +80,10 @@ const isShown = ({form, isQuoted, hasSpeaker, isEmphasized}: Candidate): boolean
 /** Whether what is directly above a text says that it is a voicemail. */
 const isNamedVoicemail = ({topic, label, isAnnounced, isNamed}: Candidate): boolean =>
   isNamed || (topic === 'voicemail' && (isAnnounced || announces(label)))
+
+/** Whether a title, a label or a sentence before a text presents it as a message to leave. */
+const isRecommended = (candidate: Candidate): boolean =>
+  candidate.lead?.topic === 'good' || (isNamedVoicemail(candidate) && candidate.form !== 'branch')
 
 const answered =
   /\b(?:answer\w*|pick\w*|gate-?keepers?|reception\w*|objections?|rebuttals?|openers?|conversations?|dialogues?|discovery|live|demos?)\b/i
@@ -76,13 +95,21 @@ function isAnswered({label, lead, path}: Candidate): boolean {
   return title !== undefined && answered.test(title.text)
 }
 
+/** What says of a text what it is: the sentence before it, its label, or a title. */
+function sayerOf({lead, label, path, topic, form}: Candidate): string {
+  if (lead?.topic === topic) return form === 'branch' ? 'the clause before it' : 'the sentence before it'
+  if (form === 'cell') return 'its row or column'
+  if (label?.topic === topic) return 'its label'
+  return path.at(-1)?.topic === topic ? 'its title' : 'a title further up'
+}
+
 const tests: readonly Test[] = [
   // Evidence from its position.
   {
-    name: 'its label announces a voicemail',
+    name: 'its label announces or numbers a message',
     points: 6,
-    why: 'A label on the same line is about this text only.',
-    holds: ({label}) => announces(label)
+    why: 'A label is about this text only.',
+    holds: ({label, topic}) => announces(label) && !isOther(topic)
   },
   {
     name: 'the setting `columns` names its column',
@@ -91,7 +118,7 @@ const tests: readonly Test[] = [
     holds: ({isNamed}) => isNamed
   },
   {
-    name: 'the title above announces a voicemail',
+    name: 'the title above announces or numbers a message',
     points: 4,
     why: 'A script is usually right below its title; advice may be too.',
     holds: ({label, isAnnounced}) => isAnnounced && !announces(label)
@@ -137,26 +164,30 @@ const tests: readonly Test[] = [
   ...Object.entries(otherTopics).map(
     ([topic, name]): Test => ({
       name,
+      isSaid: true,
       points: never,
-      why: 'Text below such a title is not a voicemail, even if it sounds like one.',
+      why: 'What is said to be something else is not a voicemail, even if it sounds like one.',
       holds: (candidate) => candidate.topic === topic
     })
   ),
   {
-    name: 'its title announces a conversation with a person who has answered',
+    name: 'announces a conversation with a person who has answered',
+    isSaid: true,
     points: never,
     why: 'Words to a person are not a message, even if they sound like one.',
     holds: (candidate) => candidate.topic === 'live' && isAnswered(candidate)
   },
   {
-    name: 'its title announces a call',
+    name: 'announces a call',
+    isSaid: true,
     ofPlace: true,
     points: -10,
     why: 'A call is a conversation, unless the words show that they are left on a machine.',
     holds: (candidate) => candidate.topic === 'live' && !isAnswered(candidate)
   },
   {
-    name: 'its title announces advice or notes',
+    name: 'announces advice or notes',
+    isSaid: true,
     points: never,
     why: 'Text below such a title is about messages.',
     holds: (candidate) => candidate.topic === 'note' && !isShown(candidate)
@@ -212,6 +243,18 @@ const tests: readonly Test[] = [
     points: -8,
     why: 'Where one text of a section is quoted or fenced, the paragraphs round it are about it.',
     holds: ({isBeside}) => isBeside
+  },
+  {
+    name: 'what follows calls it a bad example',
+    points: never,
+    why: '`Nobody rang back` is said of what not to leave.',
+    holds: (candidate) => candidate.isCondemned && !isRecommended(candidate)
+  },
+  {
+    name: 'what is said before it presents it as a message, what follows doubts it',
+    points: -10,
+    why: 'A remark may be about something else.',
+    holds: (candidate) => candidate.isCondemned && isRecommended(candidate) && candidate.lead?.topic !== 'good'
   },
   {
     name: 'it is one item of a list',
@@ -348,7 +391,13 @@ const tests: readonly Test[] = [
     name: 'it addresses several people',
     points: never,
     why: 'A message has one listener: `Hi everyone` opens a post or a note.',
-    holds: (candidate) => !isNamedVoicemail(candidate) && speaksToMany(candidate.text)
+    holds: (candidate) => isForMany(candidate.text) || (!isNamedVoicemail(candidate) && speaksToMany(candidate.text))
+  },
+  {
+    name: 'it tells of a voicemail just left',
+    points: -10,
+    why: 'A text or an e-mail says so, and nobody says `vm` aloud.',
+    holds: ({text}) => tellsOfVoicemail(text)
   },
   {
     name: 'it asks to be passed on',
@@ -437,9 +486,10 @@ export class Verdict {
     this.#isSettled = isSettled
   }
 
-  /** Evidence found in the text, for and against. */
+  /** Evidence found in the text, for and against, by name. */
   get evidence(): readonly Evidence[] {
-    return this.#isSettled ? this.tests : [...this.tests, ...cuesIn(this.#candidate.text), ...this.#machineCues()]
+    const named = this.tests.map((test) => ('isSaid' in test ? {...test, name: this.#nameOf(test)} : test))
+    return this.#isSettled ? named : [...named, ...cuesIn(this.#candidate.text), ...this.#machineCues()]
   }
 
   get points(): number {
@@ -452,6 +502,10 @@ export class Verdict {
     if (this.#isSettled || points >= enough) return points >= enough
     const withCues = points + messageScore(this.#candidate.text)
     return withCues >= enough || withCues + pointsOf(this.#machineCues()) >= enough
+  }
+
+  #nameOf({name}: Evidence): string {
+    return `${sayerOf(this.#candidate)} ${name}`
   }
 
   #machineCues(): readonly Evidence[] {

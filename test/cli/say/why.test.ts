@@ -20,7 +20,7 @@ test('say --why tells of each text what it was taken for, and why', async () => 
   expect(code).toBe(0)
   expect(stdout).toContain('line 3  title: announces a voicemail')
   expect(stdout).toMatch(/line 5 {2}script, \d+ points\n.*Iva at Moor Pumps/)
-  expect(stdout).toContain('+4  the title above announces a voicemail.')
+  expect(stdout).toContain('+4  the title above announces or numbers a message.')
   expect(stdout).toMatch(/line 7 {2}no script, -\d+ points\n.*Leave it after five/)
   expect(stdout).toMatch(/line 11 {2}no script, -\d+ points\n.*\n.*\n.*\n *-20 {2}its title announces a text message\./)
 })

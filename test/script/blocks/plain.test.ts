@@ -46,3 +46,42 @@ test.for<readonly [what: string, source: string]>([
 test('a fence that nothing closes is text', () => {
   expect(found(`Voicemail:\n\n\`\`\`\n${message}\n`).map(([, said]) => said)).toEqual([message])
 })
+
+test('an outline of org-mode has headings, boxes and tags', () => {
+  const source = `#+TITLE: Spring
+* TODO Merge the lists
+* Calls
+** Message for the mills                      :vm:phone:
+   #+BEGIN_QUOTE
+   ${message}
+   #+END_QUOTE
+   - never name the price
+** Mail
+   #+BEGIN_EXAMPLE
+   Dear <name>, the price list. Kind regards, Iva
+   #+END_EXAMPLE
+`
+  expect(found(source)).toEqual([['Message for the mills', message]])
+})
+
+test('stars before items of a list make no headings of them', () => {
+  expect(found(`VOICEMAIL\n\n* smile\n* stand up\n\n${message}\n`)).toEqual([['VOICEMAIL', message]])
+})
+
+test('a numbered list goes on after a label inside it, which says nothing of later items', () => {
+  const source = `Voicemail scripts
+
+Tips
+- Smile
+
+1. No answer
+   "${message}"
+
+Text (with consent)
+   "Hi <name>, Moor Pumps here."
+
+2. Missed visit
+   "${message}"
+`
+  expect(found(source).map(([, said]) => said)).toEqual([message, message])
+})

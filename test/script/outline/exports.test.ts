@@ -116,3 +116,47 @@ test('in a column of words for machines the other cells of a row judge nothing',
   const source = `WHO\tWHEN\tWHAT TO SAY ON VM\nMosquito, started and stopped\tMarch\t${message}\nLeft a bad review\tsoon\t${message}\n`
   expect(scriptsIn(source, 'tsv').map(([, words]) => words)).toEqual([message, message])
 })
+
+test.for<readonly [what: string, source: string, format: 'csv' | 'tsv' | 'markdown', titles: readonly string[]]>([
+  [
+    'a note',
+    `step,channel,script\n1,Voicemail,"${message}"\n2,Voicemail,TODO\n`,
+    'csv',
+    ['1 · Voicemail', '2 · Voicemail']
+  ],
+  [
+    'somebody is to write it',
+    `who\tsay on vm\nOwners\t${message}\nTenants\t(Ed to write this)\n`,
+    'tsv',
+    ['Owners', 'Tenants']
+  ],
+  [
+    'nothing in the cell of the message',
+    `step,type,body\n1,Voicemail,"${message}"\n2,Voicemail,\n`,
+    'csv',
+    ['1 · Voicemail', '2 · Voicemail']
+  ],
+  [
+    'under a title',
+    `# Voicemail\n\n| Trade | Message |\n|---|---|\n| Roofs | ${message} |\n| Vans | *tbc (Ed)* |\n`,
+    'markdown',
+    ['Roofs', 'Vans']
+  ],
+  [
+    'none is wanted',
+    `step,channel,script\n1,Voicemail,"${message}"\n2,Voicemail,"no message, hang up"\n`,
+    'csv',
+    ['1 · Voicemail']
+  ],
+  [
+    'a note beside a message',
+    `step,channel,script,notes\n1,Voicemail,"${message}",Ed to send the mug\n`,
+    'csv',
+    ['1 · Voicemail']
+  ],
+  ['another channel', `step,channel,script\n1,Voicemail,"${message}"\n2,Email,TBD\n3,Call,\n`, 'csv', ['1 · Voicemail']]
+])('a row whose message is to be written is a script without words: %s', ([, source, format, titles]) => {
+  const scripts = scriptsIn(source, format)
+  expect(scripts.map(([, said]) => said)).toEqual(titles.map((_, at) => (at === 0 ? message : '')))
+  expect(scripts.map(([title]) => title?.replace(/^(?:step|who) /, ''))).toEqual(titles)
+})

@@ -1,0 +1,33 @@
+// Names of labels, by what stands after them.
+
+export const callers =
+  /^(?:you|rep|sales ?rep|agent|ai(?: agent| voice ?mail| assistant| voice)?|bot|caller|sdr|bdr|ae|advis[eo]r|recruiter|volunteer|me|us|consultant|assistant|representative|host|speaker|\[?(?:your|rep|agent|caller|sender)(?:['’]s)?[ _]?name\]?)$/
+export const listeners =
+  /^(?:prospect|customer|client|supporter|gate-?keeper|reception(?:ist)?|lead|them|they|patient|donor|owner|contact|buyer|candidate|home-?owner|member|tenant|guest|caller 2|pa|assistant 2|machine|answerphone|answering machine|ivr|operator|coach|trainer|narrator|dm|decision[- ]maker|other person|him|her|he|she|\[?(?:prospect|client|customer|contact)(?:['’]s)?[ _]?(?:first )?(?:name)?\]?)$/
+export const factNames =
+  /^(?:title|name|shortcut|shared with|id|snippet|audience|owner|(?:length|duration|time)(?: target| limit| goal)?|target (?:length|duration|time)|approved|version|date|author|status|goals?|objective|purpose|target|tone|voice|channel|type|medium|format|used by|use(?:d)? (?:for|when)|when(?: to use)?|tags?|industry|vertical|persona|product|campaign|touch|day|step|timing|word ?count|words?|time|recorded|recording|audio|file|value prop(?:osition)?|personali[sz]ation|cadence|sequence|region|language|trigger|context|use case|best for|pace|why|why (?:it|this) \w+|notes?(?: to \w+)?|note for \w+|tips?|internal|reminder|source|send(?: at| from)?|day sent|delay|from|to|cc|updated|last updated|reviewed|reviewer|created|contact owner|stage|angle|emphasis|delivery|rules?|key points?)$/
+export const unspoken = /^(?:subject(?: line)?|title|preview(?: text)?|re|fw)$/
+
+/** Parts of one message, if a team writes each on its own line. */
+export const partNames =
+  /^(?:\d\W{0,2})?(?:intro(?:duction)?|opening|opener|open|greeting|hello|hook|attention|reason|relevance|trigger event|value(?: prop(?:osition)?)?|(?:social )?proof|credibility|problem|pain(?: point)?s?|insight|benefit|result|solution|story|bridge|body|middle|ask|cta|call[- ]to[- ]action|close|closing|sign-?off|ending|next step|follow[- ]up|promise|number|call-?back(?: number)?|contact|p\.?s\.?)$/
+
+/** Whether a label names a part of a message rather than a message: "Hook", "CTA". */
+export function isPartName(text: string): boolean {
+  return partNames.test(text.toLowerCase())
+}
+
+/** Whether a name, in small letters, is that of the caller. */
+export function isCaller(name: string): boolean {
+  return callers.test(name)
+}
+
+/** Whether a lower-case name is that of a person who answers. */
+export function isListener(name: string): boolean {
+  return listeners.test(name)
+}
+
+/** Whether a lower-case name is that of a fact or a part of a message, or announces something. */
+export function isUnspokenName(name: string): boolean {
+  return factNames.test(name) || unspoken.test(name) || partNames.test(name)
+}

@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest'
+import {scriptsIn} from '../../helpers/said.ts'
+
+const quoted = 'Hi [Name], this is Iva at Moor Pumps. Your seal is due in June. I will ring on Monday, or 555-0119.'
+const plain = 'Good morning [Name], Olu at Moor Pumps. Your filter shipped today. I am on 555-0114 until six.'
+const said = (source: string, format: 'markdown' | 'text' = 'markdown') =>
+  scriptsIn(source, format).map(([, words]) => words)
+
+test('beside a quoted message, a sentence with a colon leads to one without marks', () => {
+  const mail = `If it goes to the answerphone I say: "${quoted}" Then I log it.\n\nOlu does it another way. This is what he leaves:\n\n${plain}\n\nHe rings once.\n`
+  expect(said(mail)).toEqual([quoted, plain])
+})
+
+test('without a sentence that leads to it, a paragraph beside a quoted message is none', () => {
+  const mail = `If it goes to the answerphone I say: "${quoted}" Then I log it.\n\nDear Olu, thanks for your note. I am on 555-0114.\n`
+  expect(said(mail)).toEqual([quoted])
+})
+
+test.for(['This one takes me eighteen seconds:', 'Here is what Olu leaves:', 'The one for filters goes:'])(
+  'a sentence presents what follows it: %s',
+  (lead) => {
+    expect(said(`# Why few ring back\n\nWe left forty voicemails.\n\n## Filters\n\n${lead}\n\n“${plain}”\n`)).toEqual([
+      plain
+    ])
+  }
+)
+
+test.for(['The worst of them began as you would guess:', 'The old one goes:'])(
+  'a sentence warns of what follows it: %s',
+  (lead) => {
+    expect(said(`# Voicemail notes\n\n${lead}\n\n“${plain}”\n\n## Voicemail\n\n> ${quoted}\n`)).toEqual([quoted])
+  }
+)
