@@ -66,8 +66,8 @@ export function chooseScript(analyses: readonly Analysis[], wanted: string | und
   return place
 }
 
-/** Reports the computed pace, and the setting to add to a configuration. */
-export function calibrationText({script, measured, before, after, settings}: Calibration): string {
+/** Reports the computed pace, and the setting to add to a configuration; `advice` says where. */
+export function calibrationText({script, measured, before, after, settings}: Calibration, advice: string): string {
   const {pace, readings} = settings
   const times = measured.map((seconds) => `${seconds} s`).join(', ')
   return [
@@ -76,6 +76,7 @@ export function calibrationText({script, measured, before, after, settings}: Cal
     `  at pace ${pace.toFixed(2)}  ${describeSeconds(after)}, as fast as ${Math.round(wordsPerMinute(pace))} words a minute`,
     ...(readings < 5 ? ['  With so few readings the pace is kept close to 1. Time a few more to make it exact.'] : []),
     '',
+    advice,
     'settings:',
     `  pace: ${pace}`,
     `  readings: ${readings}`

@@ -98,7 +98,7 @@ function exampleBlock(example: Example): string {
 }
 
 /** Formats a source with its author. */
-export function describeSource({title, author, url}: Source): string {
+function describeSource({title, author, url}: Source): string {
   return `${url ? `[${title}](${url})` : title}${author ? `, ${author}` : ''}`
 }
 

@@ -41,18 +41,26 @@ export async function runCalibration(
   const analysis = analyses[place]
   if (!analysis) return 2
   const calibration = calibrate(analysis, place, measured)
-  io.stdout.write(`${calibrationText(calibration).split('\n').map(visible).join('\n')}\n`)
+  const folder = file === '-' ? io.cwd() : dirname(resolve(io.cwd(), file))
+  const path = settingsPath(folder, flags, io.cwd())
+  const shown = shownPath(path, io.cwd())
+  const advice = flags.write
+    ? `For ${shown}:`
+    : `Put these lines into ${shown}, or repeat the command with --write to let vmlint do it:`
+  io.stdout.write(`${calibrationText(calibration, advice).split('\n').map(visible).join('\n')}\n`)
   if (flags.write) {
-    const folder = file === '-' ? io.cwd() : dirname(resolve(io.cwd(), file))
-    const path = writeSettings(calibration, folder, flags, io.cwd())
-    complain(io, `Wrote \`pace\` and \`readings\` to ${shownPath(path, io.cwd())}`)
+    writeSettings(calibration, path, io.cwd())
+    complain(io, `Wrote \`pace\` and \`readings\` to ${shown}`)
   }
   return 0
 }
 
-/** Writes the pace into the nearest configuration, or a new one in the working directory. */
-function writeSettings({settings}: Calibration, folder: string, {config}: CalibrateFlags, cwd: string): string {
-  const path = config === undefined ? (nearestConfig(folder) ?? join(cwd, '.vmlintrc.yaml')) : resolve(cwd, config)
+/** The nearest configuration, or a new one in the working directory. */
+function settingsPath(folder: string, {config}: CalibrateFlags, cwd: string): string {
+  return config === undefined ? (nearestConfig(folder) ?? join(cwd, '.vmlintrc.yaml')) : resolve(cwd, config)
+}
+
+function writeSettings({settings}: Calibration, path: string, cwd: string): void {
   if (syntaxOf(path) === 'code')
     throw new VmlintError(
       `\`${shownPath(path, cwd)}\` is code, which vmlint does not edit: add these settings yourself`,
@@ -61,7 +69,6 @@ function writeSettings({settings}: Calibration, folder: string, {config}: Calibr
   const text = existsSync(path) ? readConfig(path, cwd) : undefined
   const under = basename(path) === 'package.json' ? ['vmlint'] : []
   writeAtomic(path, editSettings({text: text ?? '', path: shownPath(path, cwd), under}, settings), text)
-  return path
 }
 
 function readConfig(path: string, cwd: string): string {

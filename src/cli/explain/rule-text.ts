@@ -1,18 +1,22 @@
 import type {KnownRule} from '../../config/known-rules.ts'
-import type {Example, RuleMeta} from '../../rule/define.ts'
-import {describeOptions, describeSeverity, describeSource} from '../../rule/docs.ts'
+import type {Example, RuleMeta, Source} from '../../rule/define.ts'
+import {describeOptions, describeSeverity} from '../../rule/docs.ts'
 import {wrap} from '../../terminal/wrap.ts'
 
+/** Most columns: those of a standard terminal, since longer lines are hard to read. */
+const mostColumns = 80
+
 /** Explains a rule in a terminal: why, examples, options, sources. Works offline, from the rule's own metadata. */
-export function explainRule({id, meta, setting}: KnownRule): string {
+export function explainRule({id, meta, setting}: KnownRule, columns?: number): string {
   const here = setting && setHere(setting)
   const blocks = meta
     ? metaBlocks(meta, here)
-    : [broken(`${id}: a retext plugin that runs as a rule; its own documentation says what it looks for`), here]
-  return blocks
-    .filter((block) => typeof block === 'string')
-    .join('\n\n')
-    .replaceAll('`', '')
+    : [`${id}: a retext plugin that runs as a rule; its own documentation says what it looks for`, here]
+  const text = blocks.filter((block) => typeof block === 'string').join('\n\n')
+  const lines = text.replaceAll('`', '').split('\n')
+  // A terminal reports a width of 0 if it does not know its width.
+  const width = Math.min(columns || mostColumns, mostColumns)
+  return lines.flatMap((line) => wrapIndented(line, width)).join('\n')
 }
 
 function metaBlocks(meta: RuleMeta, here: string | undefined): readonly (string | false | undefined)[] {
@@ -20,41 +24,45 @@ function metaBlocks(meta: RuleMeta, here: string | undefined): readonly (string 
   const options = describeOptions(meta)
   return [
     `${id}: ${summary}`,
-    broken(why),
+    why,
     `Severity  ${describeSeverity(severity.recommended, severity.when)} (strict: ${severity.strict})`,
     here,
     offers.length > 0 && `Offers    ${offers.join(', ')}`,
     `Reported, at the «marks»\n${examples.bad.map(exampleLines).join('\n')}`,
     `Not reported\n${examples.good.map(exampleLines).join('\n')}`,
     options.length > 0 &&
-      `Options\n${options.map((d) => broken(`${d.name}: ${d.description}${d.default && ` Default ${d.default}${d.strict === undefined ? '' : `, ${d.strict} in strict`}.`}`, '  ')).join('\n')}`,
-    `Sources\n${sources.map((source) => broken(describeSource(source), '  ')).join('\n')}`,
+      `Options\n${options.map((d) => `  ${d.name}: ${d.description}${d.default && ` Default ${d.default}${d.strict === undefined ? '' : `, ${d.strict} in strict`}.`}`).join('\n')}`,
+    `Sources\n${sources.map(sourceLines).join('\n')}`,
     url
   ]
 }
 
 /** The team's severity and options for a rule. */
 function setHere({severity, options}: NonNullable<KnownRule['setting']>): string {
-  return broken(`Here      ${severity}${options === undefined ? '' : `, with ${JSON.stringify(options)}`}`)
+  return `Here      ${severity}${options === undefined ? '' : `, with ${plainValue(options)}`}`
 }
 
 function exampleLines(example: Example): string {
   const {script, options, settings} = typeof example === 'string' ? {script: example} : example
-  const given = [options, settings].filter((value) => value !== undefined).map((value) => JSON.stringify(value))
-  const text = script
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => broken(line, '  '))
-    .join('\n')
-  return given.length > 0 ? `  with ${given.join(', ')}\n${text}` : text
+  const given = Object.entries({...options, ...settings}).map(([key, value]) => `${key}: ${plainValue(value)}`)
+  const lines = script.trim().split(/\r?\n/)
+  return [...(given.length > 0 ? [`with ${given.join(', ')}`] : []), ...lines].map((line) => `  ${line}`).join('\n')
 }
 
-/** Width of a standard terminal, in columns. */
-const width = 80
+/** A source, and below it its address on a line of its own, which a terminal can open. */
+function sourceLines({title, author, url}: Source): string {
+  return `  ${title}${author ? `, ${author}` : ''}${url ? `\n    ${url}` : ''}`
+}
 
-/** Wraps a line at spaces. */
-function broken(text: string, indent = ''): string {
-  return wrap(text, width - indent.length)
-    .map((line) => indent + line)
-    .join('\n')
+/** A word as it is, anything else as in a configuration. */
+function plainValue(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** Wraps a line at spaces, and repeats its indentation; an address stays whole. */
+function wrapIndented(line: string, columns: number): readonly string[] {
+  const [indent = ''] = /^ */.exec(line) ?? []
+  const text = line.slice(indent.length)
+  if (/^https?:\S+$/.test(text)) return [line]
+  return wrap(text, columns - indent.length).map((part) => indent + part)
 }

@@ -13,12 +13,12 @@ export async function explain(words: string, flags: ConfigSourceFlags, io: Io): 
   const rules = await configuredRules(flags, io)
   const byId = (id: string) => rules.find((rule) => rule.id === id)
   const named = byId(words)
-  if (named) return explainRule(named)
+  if (named) return explainRule(named, io.stdout.columns)
   const said = await rulesThatReport(words, flags, io)
   const about = rulesAbout(words, rules).filter(({id}) => !said.some((found) => found.id === id))
   const found = [...said, ...about]
   const only = found.length === 1 ? byId(found[0]?.id ?? '') : undefined
-  if (only) return explainRule(only)
+  if (only) return explainRule(only, io.stdout.columns)
   if (found.length > 0) return foundText(words, {said, about})
   const ids = rules.map(({id}) => id)
   const hint = didYouMean(words, ids) || '; `vmlint rules` lists them'

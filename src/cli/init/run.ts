@@ -7,12 +7,15 @@ import type {InitFlags, Plan} from './plan.ts'
 import {planFiles} from './plan-files.ts'
 import {nextSteps} from './text.ts'
 
-/** Writes the planned files, reports what could not be written and why, and lists the next steps. Overwrites nothing. */
+/**
+ * Writes the planned files, reports what could not be written and why, and lists the next steps. Overwrites nothing: what is
+ * there already is no failure.
+ */
 export function initialize(flags: InitFlags, io: Io): ExitCode {
   const done = planFiles(io.cwd(), flags).map((plan) => tryToCarryOut(plan, flags, io))
   const command = io.env['npm_command'] === 'exec' ? 'npx vmlint' : 'vmlint'
   if (done.includes('written')) io.stdout.write(`\n${nextSteps(command)}`)
-  return done.includes('left to do') || !done.includes('written') ? 2 : 0
+  return done.includes('left to do') ? 2 : 0
 }
 
 type Outcome = 'written' | 'there' | 'left to do'
@@ -40,7 +43,7 @@ function carryOut(plan: Plan, {write}: InitFlags, io: Io): Outcome {
     return 'written'
   }
   if (plan.kind === 'there') {
-    io.stdout.write(`Left ${name} as it is\n`)
+    io.stdout.write(`${name} is there already: left as it is\n`)
     return 'there'
   }
   const {where, block, merge} = plan

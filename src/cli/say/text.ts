@@ -37,7 +37,7 @@ function scriptBlock(script: ScriptSpeech, layout: SayLayout): string {
     text
       ? wrap(visible(text), Math.max(20, width - indent.length)).map((line, i) => (i === 0 ? lead : indent) + line)
       : []
-  const slowest = slowestOf(script)
+  const longest = longestOf(script)
   const rows = script.sentences.flatMap((sentence, place) => {
     const {at, text, seconds, readings} = sentence
     const {crossing, budget} = script
@@ -50,7 +50,7 @@ function scriptBlock(script: ScriptSpeech, layout: SayLayout): string {
             ...row(crossing.before ? indent : time(at), crossing.after)
           ]
         : row(time(at), text)),
-      ...(sentence === slowest ? [indent + paint.faint(`── the slowest sentence, ${seconds.toFixed(1)} s ──`)] : []),
+      ...(sentence === longest ? [indent + paint.faint(`── the longest sentence, ${seconds.toFixed(1)} s ──`)] : []),
       ...(explain ? readingRows(readings, `${indent}  `, paint) : [])
     ]
   })
@@ -58,10 +58,10 @@ function scriptBlock(script: ScriptSpeech, layout: SayLayout): string {
 }
 
 /** The longest sentence, if there are at least three (chosen: of two, it is obvious). */
-function slowestOf({sentences}: ScriptSpeech): SpokenSentence | undefined {
+function longestOf({sentences}: ScriptSpeech): SpokenSentence | undefined {
   const [first, ...others] = sentences
   if (!first || others.length < 2) return undefined
-  return others.reduce((slowest, next) => (next.seconds > slowest.seconds ? next : slowest), first)
+  return others.reduce((longest, next) => (next.seconds > longest.seconds ? next : longest), first)
 }
 
 /** The readings and their seconds, in columns. */

@@ -16,13 +16,13 @@ export interface StatsRow {
   readonly hasTitle: boolean
   readonly isAlone: boolean
   readonly script: ScriptStats
-  readonly slowest: SlowestSentence | undefined
+  readonly longest: LongestSentence | undefined
   /** Undefined if nothing was linted. */
   readonly problems?: number
 }
 
 /** The longest sentence and its words. */
-export interface SlowestSentence {
+export interface LongestSentence {
   readonly line: number
   readonly seconds: number
   readonly text: string
@@ -44,13 +44,13 @@ export function toRows(
       hasTitle: script.title !== null,
       isAlone: scripts.length === 1,
       script,
-      slowest: slowestOf(script, source),
+      longest: longestOf(script, source),
       ...(counts && {problems: counts.get(script.start) ?? 0})
     }))
   })
 }
 
-function slowestOf({sentences}: ScriptStats, source: string): SlowestSentence | undefined {
+function longestOf({sentences}: ScriptStats, source: string): LongestSentence | undefined {
   const [first, ...others] = sentences
   if (!first) return undefined
   const {start, end, seconds} = others.reduce((most, next) => (next.seconds > most.seconds ? next : most), first)

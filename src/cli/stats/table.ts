@@ -18,7 +18,7 @@ export function statsTable(rows: readonly StatsRow[], width: number): string {
   const scriptWidth = Math.floor(free * scriptShare)
   const cells = rows.flatMap((row) => tableRow(row, scriptWidth, free - scriptWidth))
   const table = layOut([header, ...cells, [], sumRow(rows)], {right: [1, 2, 3, 4]})
-  return [table, ...slowestLine(rows, width)].join('\n\n')
+  return [table, ...longestLine(rows, width)].join('\n\n')
 }
 
 /** Formats one script, wrapped over as many lines as its name and its missing parts need. */
@@ -64,12 +64,12 @@ function sumRow(rows: readonly StatsRow[]): readonly string[] {
 }
 
 /** The longest sentence of all scripts: where to cut first. */
-function slowestLine(rows: readonly StatsRow[], width: number): readonly string[] {
+function longestLine(rows: readonly StatsRow[], width: number): readonly string[] {
   const [worst] = rows
-    .flatMap(({slowest, path}) => (slowest ? [{...slowest, path}] : []))
+    .flatMap(({longest, path}) => (longest ? [{...longest, path}] : []))
     .toSorted((a, b) => b.seconds - a.seconds)
   if (!worst) return []
-  const lead = `Slowest sentence: ${worst.seconds.toFixed(1)} s at `
+  const lead = `Longest sentence: ${worst.seconds.toFixed(1)} s at `
   const [line = '', ...others] = wrap(worst.text, width - 6)
   return [
     `${lead}${cutPath(`${worst.path}:${worst.line}`, width - lead.length)}\n  "${line}${others.length > 0 ? ' …' : ''}"`

@@ -26,11 +26,14 @@ test('readings give the setting and the new range', async () => {
     '  at pace 1.17  12 s (11-13 s) of 30 s, as fast as 134 words a minute',
     '  With so few readings the pace is kept close to 1. Time a few more to make it exact.',
     '',
+    'Put these lines into .vmlintrc.yaml, or repeat the command with --write to let vmlint do it:',
     'settings:',
     '  pace: 1.17',
     '  readings: 2',
     ''
   ])
+  writeFileSync(join(cwd, 'vmlint.config.js'), 'export default {}\n')
+  expect((await runCli(['calibrate', 'a.txt', '12'], {cwd})).stdout).toContain('lines into vmlint.config.js, or')
 })
 
 test('one reading moves the pace less than five, five nearly all the way', async () => {

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
+import {rules} from '../../../src/index.ts'
 import {runCli} from '../../helpers/cli.ts'
 import {makeTree} from '../../helpers/tree.ts'
 
@@ -81,5 +82,20 @@ describe('rules of a team', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('`--no-config-code` refuses')
     expect((await runCli(['rules', '--no-config-lookup'], {cwd})).code).toBe(0)
+  })
+})
+
+describe('an explanation is for a terminal:', () => {
+  test.for([...rules.keys()])('%s has no markup, and lines of 80 columns', async (id) => {
+    const {stdout} = await explain(id)
+    expect(stdout).not.toMatch(/\]\(|`|\*\*/)
+    const long = stdout.split('\n').filter((line) => line.length > 80 && !/^ *(?:https?:\S+)$/.test(line))
+    expect(long).toEqual([])
+  })
+
+  test('an address is on its own line, and options of an example are words', async () => {
+    const {stdout} = await explain('deception')
+    expect(stdout).toMatch(/^ {2}16 CFR 310\.3, deceptive telemarketing acts\n {4}https:\S+$/m)
+    expect(stdout).toContain('  with touch: followup\n')
   })
 })

@@ -146,14 +146,14 @@ describe('a configuration that is there', () => {
     for (const target of ['real.yaml', 'gone.yaml']) {
       const cwd = repository({'real.yaml': '{}'})
       symlinkSync(target, join(cwd, '.vmlintrc.yaml'))
-      expect(await init(cwd)).toEqual({code: 2, stdout: 'Left .vmlintrc.yaml as it is\n', stderr: ''})
+      expect(await init(cwd)).toEqual({code: 0, stdout: '.vmlintrc.yaml is there already: left as it is\n', stderr: ''})
       expect(readdirSync(cwd).sort()).toEqual(['.git', '.vmlintrc.yaml', 'real.yaml'])
     }
   })
 
   test('is left where it is in the manifest, whatever its line ends', async () => {
     const cwd = repository({'package.json': '{\r\n"vmlint": {"settings": {"budget": 20}}\r\n}\r\n'})
-    expect(await init(cwd)).toEqual({code: 2, stdout: 'Left package.json as it is\n', stderr: ''})
+    expect(await init(cwd)).toEqual({code: 0, stdout: 'package.json is there already: left as it is\n', stderr: ''})
   })
 
   test.for([

@@ -67,10 +67,10 @@ test.for([['.vmlintrc.yaml'], ['.vmlintrc.json'], ['.vmlintrc']])(
   '%s is left as it is, and the rest is written',
   async ([name = '']) => {
     const cwd = repository({[name]: '{}'})
-    expect(await runCli(['init'], {cwd})).toMatchObject({code: 2, stdout: `Left ${name} as it is\n`})
+    expect(await runCli(['init'], {cwd})).toMatchObject({code: 0, stdout: `${name} is there already: left as it is\n`})
     const {code, stdout} = await runCli(['init', '--ci'], {cwd})
     expect(code).toBe(0)
-    expect(stdout).toMatch(`Left ${name} as it is\nWrote .github/workflows/vmlint.yml\n`)
+    expect(stdout).toMatch(`${name} is there already: left as it is\nWrote .github/workflows/vmlint.yml\n`)
     expect(readFileSync(join(cwd, name), 'utf8')).toBe('{}')
   }
 )

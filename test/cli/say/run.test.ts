@@ -16,7 +16,7 @@ test('each sentence has its second, and the budget its line', async () => {
     '   1.9 s  We clean kitchens at night, so nobody loses a',
     '   5.0 s  ── the budget of 5 s ends here ──',
     '          shift.',
-    '          ── the slowest sentence, 3.6 s ──',
+    '          ── the longest sentence, 3.6 s ──',
     '   5.6 s  Bye {{first_name}}.',
     ''
   ])

@@ -41,9 +41,9 @@ describe('the table', () => {
     expect(stderr).toMatch(/^vmlint: No script in `notes\.md`$/m)
   })
 
-  test('points at the slowest sentence', async () => {
+  test('points at the longest sentence', async () => {
     expect((await stats()).stdout).toMatch(
-      /^Slowest sentence: \d\.\d s at …\/.*cadence\.md:3\n {2}"Your sachet line runs/m
+      /^Longest sentence: \d\.\d s at …\/.*cadence\.md:3\n {2}"Your sachet line runs/m
     )
   })
 
