@@ -1,0 +1,439 @@
+import {describe, expect, test} from 'vitest'
+import type {Title} from '../../../src/script/outline/section.ts'
+import type {Topic} from '../../../src/script/outline/topics.ts'
+import type {Candidate} from '../../../src/script/pick/candidate.ts'
+import {enough, weigh} from '../../../src/script/pick/weights.ts'
+
+// What speaks for and against a text being a message. Each line is a text in its place: with the evidence, and the near
+// misses without it.
+
+const message =
+  'Hi [Name], this is Iva at Moor Pumps. Your seal is due in June. I will try you again on Monday, or 555-0119.'
+const remark = 'The seal of the pump is due in June.'
+
+const titled = (text: string, topic?: Topic, isNumbered = false): Title => ({
+  start: 0,
+  end: text.length,
+  text,
+  level: 2,
+  topic,
+  isNumbered,
+  isRelated: false,
+  stated: undefined,
+  item: 0
+})
+
+const plain: Candidate = {
+  text: message,
+  lines: [],
+  form: 'paragraph',
+  isQuoted: false,
+  hasSpeaker: false,
+  isDialogue: false,
+  isEmphasized: false,
+  label: undefined,
+  path: [],
+  topic: undefined,
+  isAnnounced: false,
+  isListed: false,
+  isNamed: false,
+  isProgram: false,
+  isBeside: false,
+  isForetold: false,
+  file: 'playbook',
+  lead: undefined
+}
+
+type Place = Partial<Candidate>
+
+const evidenceOf = (place: Place): readonly string[] => weigh({...plain, ...place}).evidence.map(({name}) => name)
+
+const voicemail = titled('Voicemail', 'voicemail')
+const first = titled('Script 1', undefined, true)
+const better = titled('Say this', 'good')
+const dana = titled('Dana')
+const hook = titled('Hook')
+/** The ways of setting a text apart. */
+const shown: readonly Place[] = [
+  {isQuoted: true},
+  {hasSpeaker: true},
+  {isEmphasized: true},
+  {form: 'code'},
+  {form: 'quote'}
+]
+
+describe.for<readonly [name: string, found: readonly Place[], nearMisses: readonly Place[]]>([
+  [
+    'its label announces a voicemail',
+    [{label: voicemail}, {label: first}, {label: better}],
+    [{}, {label: dana}, {path: [voicemail], topic: 'voicemail', isAnnounced: true}]
+  ],
+  ['the setting `columns` names its column', [{form: 'cell', isNamed: true}], [{form: 'cell'}]],
+  [
+    'the title above announces a voicemail',
+    [{isAnnounced: true}, {isAnnounced: true, label: dana}],
+    [{}, {isAnnounced: true, label: voicemail}]
+  ],
+  [
+    'a title further up announces voicemails',
+    [{topic: 'voicemail'}, {topic: 'voicemail', label: dana}],
+    [
+      {},
+      {topic: 'voicemail', file: 'mixed'},
+      {topic: 'voicemail', isAnnounced: true},
+      {topic: 'voicemail', label: voicemail},
+      {topic: 'good'}
+    ]
+  ],
+  ['its label names it', [{label: dana}], [{}, {label: voicemail}, {label: hook}]],
+  ['it is set apart: in quotation marks, a quote, a fence, in bold or by a speaker', shown, [{}, {form: 'item'}]],
+  [
+    'the file has no titles: all of it may be one message',
+    [{file: 'untitled'}],
+    [{file: 'scripts'}, ...shown.map((one): Place => ({...one, file: 'untitled'}))]
+  ],
+  [
+    'the file contains only scripts',
+    [{file: 'scripts'}],
+    [{file: 'untitled'}, ...shown.map((one): Place => ({...one, file: 'scripts'}))]
+  ],
+  [
+    'the file also contains other things',
+    [{file: 'mixed'}],
+    [{file: 'scripts'}, ...shown.map((one): Place => ({...one, file: 'mixed'}))]
+  ],
+  ['its title calls it a bad example', [{topic: 'bad'}], [{topic: 'good'}]],
+  ['its title announces a text message', [{topic: 'sms'}], [{topic: 'email'}]],
+  ['its title announces an e-mail', [{topic: 'email'}], [{topic: 'sms'}]],
+  ['its title announces a post or a chat', [{topic: 'social'}], [{topic: 'live'}]],
+  ['its title announces a talk at the door', [{topic: 'visit'}], [{topic: 'live'}]],
+  ["its title announces the mailbox's own greeting", [{topic: 'greeting'}], [{topic: 'voicemail'}]],
+  [
+    'its title announces a conversation with a person who has answered',
+    [
+      {topic: 'live', label: titled('If they answer', 'live')},
+      {topic: 'live', path: [titled('When she picks up', 'live'), titled('Tuesday')]},
+      {topic: 'live', lead: {topic: 'live', text: 'When she picks up, say:'}, path: [titled('Call 1', 'live')]}
+    ],
+    [
+      {topic: 'live'},
+      {topic: 'live', label: titled('Call 1', 'live')},
+      {topic: 'live', path: [titled('Call 1', 'live'), titled('Answered mail', 'email')]},
+      {topic: 'live', path: [titled('Live', 'live'), titled('Call 1', 'live')]},
+      {topic: 'live', label: titled('Answers'), path: [titled('Call 1', 'live')]},
+      {topic: 'live', label: titled('Call 1', 'live'), path: [titled('Live', 'live')]},
+      {topic: 'live', lead: {topic: 'live', text: 'On the call, say:'}, path: [titled('Live', 'live')]},
+      {topic: 'voicemail', path: [titled('Live', 'live'), voicemail]}
+    ]
+  ],
+  [
+    'its title announces a call',
+    [
+      {topic: 'live', path: [titled('Call 1', 'live')]},
+      {topic: 'live', lead: {topic: undefined, text: 'They answer like this:'}, path: [titled('Call 1', 'live')]}
+    ],
+    [
+      {topic: 'voicemail', path: [titled('Call 1', 'live'), voicemail]},
+      {topic: 'live', path: [titled('Live', 'live')]}
+    ]
+  ],
+  [
+    'its title announces advice or notes',
+    [{topic: 'note'}],
+    [{}, ...shown.map((one): Place => ({...one, topic: 'note'}))]
+  ],
+  [
+    'it is shown under a title of advice or notes',
+    shown.map((one): Place => ({...one, topic: 'note'})),
+    [{topic: 'note'}, {isQuoted: true}]
+  ],
+  [
+    'no title or label above it says voicemail',
+    [{}],
+    [{topic: 'voicemail'}, {file: 'mixed'}, {file: 'untitled'}, {isForetold: true}]
+  ],
+  [
+    'no title or label says voicemail, but a paragraph of the file does',
+    [{isForetold: true}],
+    [{}, {isForetold: true, topic: 'voicemail'}, {isForetold: true, file: 'mixed'}]
+  ],
+  [
+    'the sentence before it announces a voicemail',
+    [{lead: {topic: 'voicemail', text: 'Leave this:'}}],
+    [{}, {lead: {topic: 'good', text: 'Say this:'}}, {topic: 'voicemail'}]
+  ],
+  [
+    'the sentence before it presents it as an example',
+    [{lead: {topic: 'good', text: 'Say this:'}}],
+    [{}, {topic: 'good'}, {lead: {topic: 'voicemail', text: 'Leave this:'}}]
+  ],
+  [
+    'a sentence leads to it',
+    [{lead: {topic: undefined, text: 'Eighteen seconds:'}}],
+    [
+      {},
+      {lead: {topic: 'good', text: 'Say this:'}},
+      {form: 'branch', lead: {topic: undefined, text: 'If it rains, say'}}
+    ]
+  ],
+  ['another person answers in it', [{isDialogue: true}], [{hasSpeaker: true}]],
+  ['a message is set apart beside it', [{isBeside: true}], [{}]],
+  [
+    'it is one item of a list',
+    [
+      {isListed: true, form: 'item'},
+      {isListed: true, form: 'item', label: dana}
+    ],
+    [{form: 'item'}, {isListed: true, form: 'item', isQuoted: true}, {isListed: true, form: 'item', label: voicemail}]
+  ],
+  ['it is a cell of a table', [{form: 'cell'}], [{form: 'item'}]],
+  [
+    'it is a cell of few words',
+    [{form: 'cell', text: 'Hi Dana, it is Iva. Ring me on Monday.'.split(' ').slice(0, 8).join(' ')}],
+    [
+      {form: 'cell', text: 'Hi Dana, it is Iva. Ring me on Monday.'},
+      {form: 'cell', text: 'Hi Dana,\nit is  Iva.\n\nRing me on Monday.'},
+      {form: 'cell', isNamed: true, text: 'Hi Dana, it is Iva.'},
+      {form: 'item', text: 'Hi Dana, it is Iva.'}
+    ]
+  ],
+  [
+    'its title asks a question',
+    [{path: [voicemail, titled('Is it honest?')]}, {path: [titled('Is it honest?')], label: dana}],
+    [
+      {},
+      {path: [titled('Is it honest?'), voicemail]},
+      {path: [titled('Honest? A word')]},
+      {path: [titled('Is it honest?')], isAnnounced: true},
+      {path: [titled('Is it honest?')], label: voicemail}
+    ]
+  ],
+  ['it says that the script is not written yet', [{text: 'TBD'}, {text: 'Ana to write'}], [{}]],
+  ['it has only placeholders, or outlines a message', [{text: '[who] -> [why]'}, {text: '[Script]'}], [{}]],
+  [
+    'it says not to leave a message',
+    [{text: 'No message.'}],
+    [
+      {text: 'No message.', isQuoted: true},
+      {text: 'No message.', form: 'code'},
+      {text: 'Nothing urgent, this is Iva at Moor Pumps. Ring me on 555-0119.'},
+      {text: 'Your seal is due.'}
+    ]
+  ],
+  [
+    'it starts with an instruction to the caller',
+    [{text: 'Leave it on the first attempt only.'}],
+    [{text: 'Leave it on the first attempt only.', isQuoted: true}, {}]
+  ],
+  [
+    'half its sentences are instructions to the caller',
+    [{text: 'The seal is old. Mention the part.'}],
+    [
+      {text: 'The seal is old. Mention the part.', isQuoted: true},
+      {text: 'The seal is old. It leaks. Mention the part.'},
+      {text: 'Hi Dana, this is Iva at Moor Pumps. Mention the part.'}
+    ]
+  ],
+  [
+    'it refers to the listener in the third person',
+    [{text: 'Tell the prospect why.'}],
+    [{text: 'Tell the prospect why.', isQuoted: true}, {text: 'We tell prospects why.'}]
+  ],
+  [
+    'it is a paragraph in italics',
+    [{text: '*About 20 seconds.*'}],
+    [
+      {text: 'About 20 seconds.'},
+      {text: '*About 20 seconds.*', form: 'item'},
+      {text: '*About 20 seconds.*', label: dana},
+      {text: '*Hi Dana, this is Iva at Moor Pumps.*'}
+    ]
+  ],
+  [
+    'nothing in it addresses a listener',
+    [
+      {text: remark, label: dana},
+      {text: remark, form: 'code'}
+    ],
+    [
+      {text: remark},
+      {text: remark, label: dana, isQuoted: true},
+      {text: remark, label: dana, isNamed: true},
+      {label: dana},
+      {form: 'code'}
+    ]
+  ],
+  [
+    'it neither greets nor names the caller',
+    [{text: remark, isAnnounced: true}],
+    [
+      {text: remark},
+      {isAnnounced: true},
+      {text: remark, isAnnounced: true, label: dana},
+      ...shown.map((one): Place => ({...one, text: remark, isAnnounced: true}))
+    ]
+  ],
+  [
+    'it is a fact about the message',
+    [{text: 'Approved: Kay, 2 May'}],
+    [
+      {text: 'Approved: Kay, 2 May', isQuoted: true},
+      {text: 'Approved: Kay, 2 May', form: 'code'},
+      {text: 'Approved: my colleague, 2 May'},
+      {text: 'Approved by Kay, 2 May'}
+    ]
+  ],
+  [
+    'all of it is in brackets',
+    [{text: '(Hi Dana, if she is new.)'}],
+    [{text: '(Hi Dana, if she is new.)', isQuoted: true}, {text: '(Hi Dana,) if she is new.'}]
+  ],
+  [
+    'nothing announces it, and nobody is named in it nor is a number left',
+    [
+      {text: 'Hello, welcome to our shop.', form: 'code'},
+      {text: 'Hello, welcome to our shop.', form: 'code', topic: 'voicemail', path: [dana]}
+    ],
+    [
+      {text: 'Hello, welcome to our shop.', form: 'quote'},
+      {text: 'Hello, welcome to our shop.', form: 'code', isNamed: true},
+      {text: 'Hello, welcome to our shop.', form: 'code', path: [voicemail]},
+      {text: 'Hello, this is Iva.', form: 'code'},
+      {text: 'Hello, we tried to reach you.', form: 'code'}
+    ]
+  ],
+  [
+    'the file says nothing of voicemails, and it neither greets nor names the caller',
+    [
+      {text: remark, file: 'scripts'},
+      {text: remark, file: 'mixed'}
+    ],
+    [
+      {text: remark},
+      {text: remark, file: 'untitled'},
+      {file: 'scripts'},
+      {file: 'mixed'},
+      ...shown.map((one): Place => ({...one, text: remark, file: 'scripts'}))
+    ]
+  ],
+  [
+    'nothing announces it, and it neither greets nor names the caller',
+    [
+      ...shown.map((one): Place => ({...one, text: remark})),
+      {isQuoted: true, text: remark, topic: 'voicemail', path: [voicemail, dana]},
+      {isQuoted: true, text: remark, topic: 'voicemail', label: dana},
+      {isQuoted: true, text: remark, isAnnounced: true}
+    ],
+    [
+      {text: remark},
+      {isQuoted: true},
+      {isQuoted: true, text: remark, isNamed: true},
+      {isQuoted: true, text: remark, path: [dana, voicemail]},
+      {isQuoted: true, text: remark, topic: 'voicemail', isAnnounced: true},
+      {isQuoted: true, text: remark, topic: 'voicemail', label: voicemail}
+    ]
+  ],
+  [
+    'it asks a question that only a person on the line can answer',
+    [{text: 'Hi Dana, have you got a minute?'}],
+    [{text: 'Hi Dana, does Monday suit you?'}]
+  ],
+  [
+    'it addresses several people',
+    [{text: 'Hi everyone, Iva at Moor Pumps.'}],
+    [{}, {text: 'Hi everyone, Iva at Moor Pumps.', isNamed: true}]
+  ],
+  ['it asks to be passed on', [{text: 'Could you ask her to ring me?'}], [{text: 'Could you ring me?'}]],
+  [
+    'it replies to someone',
+    [{text: 'No problem, Dana.'}],
+    [{text: 'No problem, Dana.', topic: 'voicemail', isAnnounced: true}, {text: 'Dana, no problem.'}]
+  ],
+  [
+    'it ends with a question and gives no way to answer it',
+    [{text: 'Hi Dana, who sees to your seals?'}],
+    [
+      {text: 'Hi Dana, who sees to your seals?', topic: 'voicemail'},
+      {text: 'Hi Dana, who sees to your seals?', isNamed: true},
+      {text: 'Hi Dana, I am on 555-0119. Who sees to your seals?'},
+      {text: 'Hi Dana, who sees to your seals? Kay.'}
+    ]
+  ],
+  ['it is a mailbox greeting', [{text: 'Hello, you have reached Moor Pumps.'}], [{}]],
+  [
+    'it asks to reply with a word',
+    [{text: 'Hi Dana, reply STOP to end.'}, {text: 'Text yes or ring me.'}],
+    [{text: 'Hi Dana, reply to my mail.'}, {text: 'Stop the pump.'}]
+  ],
+  [
+    'a sign of a note stands before it',
+    [{text: '💡 Hi Dana'}, {text: '⚠️ Hi Dana'}],
+    [{text: 'Hi Dana 💡'}, {text: '📞 Hi Dana'}]
+  ],
+  ['a cross stands before it', [{text: '❌ Hi Dana'}, {text: '**🚫 Hi Dana**'}], [{text: 'Hi Dana ❌'}]],
+  ['it is signed as a letter', [{text: 'Your seal is due.\n\nKind regards\nIva'}], [{}]],
+  ['it asks for an answer in writing', [{text: 'Reply no, or ring.'}], [{}]],
+  [
+    'it links to pages',
+    [{text: 'Prices at https://moor.example/seals'}],
+    [{text: 'Prices at https://moor.example/seals', isQuoted: true}, {text: 'Prices at moor.example'}]
+  ],
+  ['its fence names a programming language', [{form: 'code', isProgram: true}], [{form: 'code'}]],
+  [
+    'it looks like code',
+    [{text: 'hang_up(wait=2)', form: 'code'}],
+    [{text: 'hang_up(wait=2)', isQuoted: true}, {text: 'Hang up (wait 2).'}]
+  ]
+])('%s', ([name, found, nearMisses]) => {
+  test.for(found)('so with %j', (place) => expect(evidenceOf(place)).toContain(name))
+  test.for(nearMisses)('not so with %j', (place) => expect(evidenceOf(place)).not.toContain(name))
+})
+
+describe('words that are left on a machine', () => {
+  const cues = ['it gives a number to call', 'it says when the caller will try again']
+
+  test('count where no title says what the text is', () => {
+    expect(evidenceOf({})).toEqual(expect.arrayContaining(cues))
+    expect(evidenceOf({topic: 'voicemail'})).toEqual(expect.arrayContaining(cues))
+    expect(evidenceOf({isAnnounced: true})).toEqual(expect.arrayContaining(cues))
+  })
+
+  test.for<Place>([{isNamed: true}, {topic: 'voicemail', isAnnounced: true}, {topic: 'voicemail', label: voicemail}])(
+    'add nothing to a title that says it: %j',
+    (place) => {
+      for (const cue of cues) expect(evidenceOf(place)).not.toContain(cue)
+    }
+  )
+})
+
+test('points are the sum of the evidence, and enough of them make a message', () => {
+  for (const place of [{}, ...shown, {topic: 'voicemail', isAnnounced: true}, {text: remark}] as const) {
+    const {evidence, points, isMessage} = weigh({...plain, ...place})
+    expect(points).toBe(evidence.map((one) => one.points).reduce((a, b) => a + b))
+    expect(isMessage).toBe(points >= enough)
+  }
+})
+
+test.for<readonly [what: string, place: Place, points: number, isMessage: boolean]>([
+  // Announced, and without a sign of a message in its words.
+  [
+    'announced and quoted',
+    {text: remark, isQuoted: true, topic: 'voicemail', isAnnounced: true, path: [voicemail]},
+    6,
+    true
+  ],
+  ['announced, and plain', {text: remark, topic: 'voicemail', isAnnounced: true, path: [voicemail]}, 2, false],
+  // Its words alone: a greeting (2), a name (1), the caller (2), a firm (2), I (1), you (1), and no title (-10).
+  ['not announced', {text: 'Hi Dana, this is Iva at Moor. Are you in? I am.'}, -2, false],
+  ['not announced, left on a machine', {}, 8, true]
+])('the points of a text that is %s', ([, place, points, isMessage]) => {
+  const verdict = weigh({...plain, ...place})
+  expect([verdict.points, verdict.isMessage]).toEqual([points, isMessage])
+})
+
+test('nothing outweighs decisive evidence, and nothing is looked for after it', () => {
+  const verdict = weigh({...plain, topic: 'bad', isNamed: true, label: voicemail, isQuoted: true, isDialogue: true})
+  expect(verdict.isMessage).toBe(false)
+  expect(verdict.evidence).toBe(verdict.tests)
+  expect(verdict.evidence.at(-1)?.name).toBe('its title calls it a bad example')
+})
