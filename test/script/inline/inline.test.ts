@@ -117,3 +117,265 @@ test.for<readonly [written: string, says: string]>([
   expect(readInline(`a ${written} b`, inMarkdown)).toEqual([{kind: 'spoken', start: 2, end: 2 + written.length, says}])
   expect(readInline(`a ${written} b`, inText).filter((span) => span.kind === 'spoken')).toEqual([])
 })
+
+/** What is found, as it stands: what is not said, `1 s:` and a direction, what a field stands for, and what a character says. */
+function readingOf(written: string, options: InlineOptions): readonly string[] {
+  return readInline(written, options).map((span) => {
+    const text = written.slice(span.start, span.end)
+    if (span.kind === 'direction') return `${span.seconds} s: ${text}`
+    if (span.kind === 'placeholder') return `${span.stands}: ${text}`
+    if (span.kind === 'spoken') return span.says === undefined ? `says: ${text}` : `says ${span.says}: ${text}`
+    return text
+  })
+}
+
+function withoutMarks(written: string): string {
+  return readInline(written, inMarkdown).reduceRight(
+    (left, {start, end}) => left.slice(0, start) + left.slice(end),
+    written
+  )
+}
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['a <!-- b --> c <!-- d', ['<!-- b -->']],
+  ['<!-- a --> <!-- b -->', ['<!-- a -->', '<!-- b -->']],
+  ['<!-->', []],
+  ['<!--->x-->', ['<!--->x-->']]
+])('comments: %j', ([written, found]) => {
+  expect(readingOf(written, inMarkdown)).toEqual(found)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['{% comment %}x{% endcomment %}', ['{% comment %}x{% endcomment %}']],
+  ['{{else}}', ['{{else}}']],
+  ['*|IF:A|*', ['*|IF:A|*']],
+  ['{# x #}', ['{# x #}']]
+])('control tags of templates: %j', ([written, found]) => {
+  expect(readingOf(written, inText)).toEqual(found)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['As in[^1] May', ['[^1]']],
+  ['![seal](seal.png)', ['![seal](seal.png)']],
+  ['![seal](why)', ['other: [seal]']],
+  ['![our page]', ['![our page]']],
+  ['See [our page]', ['[', ']']],
+  ['[this][our page]', ['[', '][our page]']],
+  ['[this][Our  Page ]', ['[', '][Our  Page ]']],
+  ['[our page][]', ['[', '][]']],
+  ['[this page][that page]', ['other: [this page]', 'other: [that page]']],
+  ['[seal](why)', ['other: [seal]']],
+  ['[seal](tarn.example)', ['[', '](tarn.example)']],
+  ['[seal](#seals)', ['[', '](#seals)']],
+  ['[seal](seals/old)', ['[', '](seals/old)']],
+  ['[seal](mailto:lee)', ['[', '](mailto:lee)']],
+  ['[seal](a.example "Seals")', ['[', '](a.example "Seals")']],
+  ['[the {{seal}} (pause)](a.example)', ['[', 'other: {{seal}}', '1 s: (pause)', '](a.example)']],
+  ['`[our page](a.example)`', ['`', '[', '](a.example)', '`']]
+])('links, images and footnotes: %j', ([written, found]) => {
+  expect(readingOf(written, inMarkdown)).toEqual(found)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['[ ] ring Dana', ['[ ]']],
+  ['[x] ring Dana', ['[x]']],
+  ['Ring\n [X] Dana', ['[X]']],
+  ['Ring [ ] Dana', ['other: [ ]']],
+  ['[ ]ring', ['other: [ ]']],
+  ['[y] ring', ['other: [y]']]
+])('boxes of tasks: %j', ([written, found]) => {
+  expect(readingOf(written, inText)).toEqual(found)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['(pause)', ['1 s: (pause)']],
+  ['[pause 2s]', ['2 s: [pause 2s]']],
+  ['[warmly]', ['0 s: [warmly]']],
+  ['**warmly**', ['**', '**']],
+  ['*smile*', ['0 s: *smile*']],
+  ['__smile__', ['0 s: __smile__']],
+  ['*smile*s', ['*', '*']],
+  ['[the new one]', ['other: [the new one]']],
+  ['Seals (the new one)', []],
+  ['*(stop talking)*', ['0 s: *(stop talking)*']],
+  ['*(the new one)*', ['*', '*']],
+  ['[stop) now', []],
+  ['(pause\n\n)', []],
+  ['mumble mumble', ['0 s: mumble mumble']],
+  ['blah, blah', ['0 s: blah, blah']],
+  ['blah', []],
+  ['spoken slowly and clearly', ['0 s: spoken slowly and clearly']],
+  ['spoken words', []]
+])('directions: %j', ([written, found]) => {
+  expect(readingOf(written, inMarkdown)).toEqual(found)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['(the new one)', ['0 s: (the new one)']],
+  ['Seals\n(the new one)\nPumps', ['0 s: (the new one)']],
+  ['Seals\r\n  (the new one)  \r\nPumps', ['0 s: (the new one)']],
+  ['Seals\n(the new one) run', []],
+  ['Seals (the new one)\nrun', []],
+  ['(your name)', ['caller: (your name)']],
+  ['Seals\n(your name)\n', ['caller: (your name)']]
+])('an aside that has a line for itself: %j', ([written, found]) => {
+  expect(readingOf(written, inText)).toEqual(found)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['{I saw your ad|Your ad caught me}', ['{', '|', '}']],
+  ['{I saw your ad|two}', ['{', '|', '}']],
+  ['{one|two}', ['other: {one|two}']],
+  ['{one two three}', ['other: {one two three}']],
+  ['{I saw it: here|Your ad}', ['caller: {I saw it: here|Your ad}']],
+  ['{I saw {{ad}}|Your ad}', ['other: {{ad}}']],
+  ['{I saw [Name] there|it is}', ['{', 'prospect: [Name]', '|', '}']],
+  ['{one two|three four|five six seven}', ['{', '|', '|', '}']]
+])('alternative phrases: %j', ([written, found]) => {
+  expect(readingOf(written, inText)).toEqual(found)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['2 \\* 3', ['\\', 'says: *']],
+  ['\\a', []],
+  ['\\[Name\\]', ['prospect: \\[Name\\]']],
+  ['\\*seal\\*', ['\\', 'says: *', '\\', 'says: *']]
+])('escapes: %j', ([written, found]) => {
+  expect(readingOf(written, inMarkdown)).toEqual(found)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['&amp;', ['says &: &amp;']],
+  ['&nope;', []],
+  ['&#0;', ['says \ufffd: &#0;']],
+  ['&#31;', ['says \ufffd: &#31;']],
+  ['&#32;', ['says  : &#32;']],
+  ['&#55295;', ['says ퟿: &#55295;']],
+  ['&#55296;', ['says \ufffd: &#55296;']],
+  ['&#57343;', ['says \ufffd: &#57343;']],
+  ['&#57344;', ['says \ue000: &#57344;']],
+  ['&#x41;', ['says A: &#x41;']],
+  ['&#X42;', ['says B: &#X42;']],
+  ['&#x10ffff;', ['says \udbff\udfff: &#x10ffff;']],
+  ['&#x110000;', ['says \ufffd: &#x110000;']]
+])('entities: %j', ([written, found]) => {
+  expect(readingOf(written, inMarkdown)).toEqual(found)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['Ring me ^b1', ['^b1']],
+  ['Ring me ^b1  ', ['^b1']],
+  ['Ring me ^b1\nor Kay', ['^b1']],
+  ['Ring me ^b1 now', []],
+  ['Ring me^b1', []],
+  ['^b1', []]
+])('names of paragraphs: %j', ([written, found]) => {
+  expect(readingOf(written, inMarkdown)).toEqual(found)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['Say `ten`', ['`', '`']],
+  ['Say ``a`b``', ['`', '`']],
+  ['Say `ten', []],
+  ['`{{name}}`', ['`', 'prospect: {{name}}', '`']],
+  ['`*a*`', ['`', '`']],
+  ['`` ` ``', ['`', '`']],
+  ['```ten```', ['```', '```']]
+])('code: %j', ([written, found]) => {
+  expect(readingOf(written, inMarkdown)).toEqual(found)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['<b>Ring</b> me', ['<b>', '</b>']],
+  ['3 <4 < b>', []],
+  ['<https://tarn.example>', ['<', '>']],
+  ['<lee@tarn.example>', ['<', '>']],
+  ['<mailto:lee>', ['<', '>']],
+  ['<br>', ['<br>']],
+  ['<Name>', ['prospect: <Name>']]
+])('tags and addresses: %j', ([written, found]) => {
+  expect(readingOf(written, inMarkdown)).toEqual(found)
+})
+
+test.for<readonly [written: string, said: string]>([
+  ['*a*', 'a'],
+  ['**b**', 'b'],
+  ['***c***', 'c'],
+  ['_d_', 'd'],
+  ['__e__', 'e'],
+  ['~~f~~', 'f'],
+  ['~g~', '~g~'],
+  ['~~~a~~~', 'a'],
+  ['a*b*c', 'abc'],
+  ['a_b_c', 'a_b_c'],
+  ['_a_b', '_a_b'],
+  ['a_b_', 'a_b_'],
+  ['é_a_', 'é_a_'],
+  ['_a_é', '_a_é'],
+  ['*é*', 'é'],
+  ['* a * b*', '* a * b*'],
+  ['**a*', '*a'],
+  ['*a**', 'a*'],
+  ['**a *b* c**', 'a b c'],
+  ['*a **b* c**', 'a b c'],
+  ['_a *b_ c*', 'a b c'],
+  ['*a*b*', 'ab*'],
+  ['*a *b', '*a *b'],
+  ['a ** b', 'a ** b'],
+  ['**', '**'],
+  ['* *', '* *'],
+  ['*a\nb*', 'a\nb'],
+  ['*a\n\nb*', '*a\n\nb*'],
+  ['*a\r\rb*', '*a\r\rb*'],
+  ['*a\n \r\nb*', '*a\n \r\nb*'],
+  ['*a*\n\n*b*', 'a\n\nb'],
+  ['*a\n\n*b*', '*a\n\nb']
+])('the marks of emphasis in %j are not said', ([written, said]) => {
+  expect(withoutMarks(written)).toBe(said)
+})
+
+test.for<readonly [written: string, found: readonly string[]]>([
+  ['first_name', ['prospect: first_name']],
+  ['.first_name', ['prospect: first_name']],
+  ['my-first_name', []],
+  ['a@first_name', []],
+  ['éfirst_name', []],
+  ['naïve_field', []],
+  ['3____', ['other: ____']],
+  ['at — or later', ['other: —']],
+  ['on –.', ['other: –']],
+  ['is — now', []],
+  ['......', ['other: ......']],
+  ['XXX', ['other: XXX']],
+  ['xXX', []],
+  ['YOUR NAME', ['caller: YOUR NAME']],
+  ['YOURNAME', []],
+  ['(Name)', ['prospect: (Name)']],
+  ['{ }', []],
+  ['$MY_NAME', ['caller: $MY_NAME']],
+  ['$name', ['prospect: $name']],
+  ['<B>', ['<B>']],
+  ['<b x>', ['<b x>']],
+  ['<br/>', ['<br/>']],
+  ['FIRST_NAME', ['prospect: FIRST_NAME']]
+])('fields beside letters: %j', ([written, found]) => {
+  expect(readingOf(written, inMarkdown)).toEqual(found)
+})
+
+test.for(['*a*', '_a_', '`a`', '<b>', '<https://tarn.example>', '\\*', '&amp;', 'a ^b1'])(
+  'in plain text %s has no markup',
+  (written) => {
+    expect(readInline(written, inText)).toEqual([])
+  }
+)
+
+test('an exported cell has entities, tags, and quotation marks written twice', () => {
+  const inCell: InlineOptions = {syntax: 'csv', definitions: new Set<string>()}
+  expect(readingOf('He said ""hi"" &amp; left<br>', inCell)).toEqual([
+    'says ": ""',
+    'says ": ""',
+    'says &: &amp;',
+    '<br>'
+  ])
+  expect(readingOf('*a* `b` \\* "c"', inCell)).toEqual([])
+})
