@@ -1,5 +1,12 @@
 import {expect, test} from 'vitest'
-import {type Topic, topicOf} from '../../../src/script/outline/topics.ts'
+import {
+  deniesMessage,
+  mentionsVoicemail,
+  namesCollection,
+  type Topic,
+  topicOf,
+  topicOfLead
+} from '../../../src/script/outline/topics.ts'
 
 test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
   [
@@ -90,4 +97,139 @@ test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
   ]
 ])('titles that announce %s', ([topic, titles]) => {
   expect(titles.map((title) => [title, topicOf(title)])).toEqual(titles.map((title) => [title, topic]))
+})
+
+// A channel in an aside, with a reference to it, after a mark, under a number; what others do or say.
+test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
+  ['live', ['Call, no voicemail', 'Call']],
+  [
+    undefined,
+    [
+      'Call back: seal',
+      'The missed call',
+      'Inbound call',
+      'For hot leads (e-mail repliers)',
+      'voicemail.js',
+      '"Leave me a voicemail"',
+      '“Leave me a text”.',
+      'Machine tool',
+      'Old pumps',
+      'After the call',
+      'From Kay',
+      '',
+      'Social proof'
+    ]
+  ],
+  [
+    'voicemail',
+    [
+      'Ring me back, voicemail',
+      'Voicemail: call back',
+      'a.voicemail.py x',
+      'No voicemails yet',
+      '"Put you through to voicemail"',
+      'Machine',
+      'Answering machine: seals',
+      'The machine – say',
+      'If no one answers',
+      'If they don’t answer, text',
+      'Rings out',
+      'Voicemail 2: why vans rust',
+      'Voicemail b: why',
+      'Voicemail: renewal reminder',
+      'Voicemail: one two three notes',
+      'Voicemail - tips',
+      '📼',
+      '📱 Voicemail',
+      'Call (voicemail)',
+      'Voicemail for reception',
+      'Reception – voicemail',
+      'Voicemail 3 review request',
+      'voice_mail',
+      'VOICEMAIL',
+      'Live call / voicemail',
+      'Message to leave',
+      'leave a message'
+    ]
+  ],
+  [
+    'email',
+    [
+      'For hot leads by e-mail',
+      '1. E-mail',
+      '2.1 E-mail',
+      'b) E-mail',
+      'B. E-mail',
+      '- E-mail',
+      'Good e-mail',
+      '✉',
+      'E-mail after the call',
+      'E-mail to the reception'
+    ]
+  ],
+  [
+    'note',
+    [
+      'no VM',
+      'Birthdays: no VM, send this',
+      'How we text',
+      'What works in e-mail',
+      'About',
+      'Voicemail: why',
+      'Voicemail: seal notes',
+      'Tips for voicemail',
+      'Voicemail review',
+      'Team notes'
+    ]
+  ],
+  ['good', ['Say this whether they pick up or not', '✅ E-mail', 'Good voicemail', 'Better']],
+  ['bad', ['❌ Voicemail', 'Voicemail ✗', 'Voicemail 2 (old)', 'Voicemail – old', 'Before']],
+  ['sms', ['💬', 'Text, then voicemail', 'Text message']],
+  ['social', ['🔗', 'Day 3 LinkedIn message']],
+  ['visit', ['Door script']],
+  ['greeting', ['Your greeting']]
+])('nearly the same words announce %s', ([topic, titles]) => {
+  expect(titles.map((title) => [title, topicOf(title)])).toEqual(titles.map((title) => [title, topic]))
+})
+
+test.for<readonly [sentence: string, topic: Topic | undefined]>([
+  ['After the voicemail send this text', 'sms'],
+  ['Then e-mail them', 'email'],
+  ['Say this on LinkedIn', 'social'],
+  ['If nobody answers', 'voicemail'],
+  ['Say', 'good'],
+  ['Tips', 'note'],
+  ['The seal', undefined]
+])('the sentence %j before a quotation announces %s', ([sentence, topic]) => {
+  expect(topicOfLead(sentence)).toBe(topic)
+})
+
+test('what else a title says', () => {
+  const titles = [
+    'Voicemails',
+    'Answering machines',
+    'Scripts',
+    'Voicemail',
+    'No VM',
+    'No voicemail yet',
+    'Descriptions'
+  ]
+  expect(titles.filter(namesCollection)).toEqual(['Voicemails', 'Answering machines', 'Scripts'])
+  expect(titles.filter(deniesMessage)).toEqual(['No VM'])
+  expect([...titles, 'VOICE_MAIL', 'Voicemail tips'].filter(mentionsVoicemail)).toEqual([
+    'Voicemails',
+    'Answering machines',
+    'Voicemail',
+    'No VM',
+    'No voicemail yet',
+    'VOICE_MAIL',
+    'Voicemail tips'
+  ])
+})
+
+test('of a long title only the beginning is read', () => {
+  const long = 'The seal of the pump is old. '.repeat(12)
+  expect(topicOf(`${long} Voicemail`)).toBe(undefined)
+  expect(mentionsVoicemail(`${long} Voicemail`)).toBe(false)
+  expect(topicOfLead(`${long} If voicemail`)).toBe(undefined)
 })

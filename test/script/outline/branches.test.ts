@@ -1,0 +1,72 @@
+import {expect, test} from 'vitest'
+import {splitLines} from '../../../src/script/blocks/lines.ts'
+import {branchesOf} from '../../../src/script/outline/branches.ts'
+import type {Topic} from '../../../src/script/outline/topics.ts'
+
+const hello = 'Hi Dana, this is Iva at Moor Pumps. Your seal is due.'
+
+/** Each quotation of a text, with the words that say when to say it. */
+function branchesIn(text: string) {
+  // The words round a text are not read.
+  const source = `Mail: "${text}" Text: "`
+  const lines = splitLines(text)
+    .filter(({start, end}) => /[^>\s]/.test(text.slice(start, end)))
+    .map(({start, end}) => ({start: start + 7, end: end + 7}))
+  return branchesOf(source, lines)?.map(({lead, lines: said}) => {
+    expect(source.slice(lead.start, lead.end)).toContain(lead.text.slice(0, 4))
+    return [lead.text, lead.topic, said.map(({start, end}) => source.slice(start, end)).join(' / ')]
+  })
+}
+
+type Branch = readonly [lead: string, topic: Topic | undefined, said: string]
+
+test.for<readonly [text: string, ...branches: Branch[]]>([
+  [`If voicemail: "${hello}"`, ['If voicemail', 'voicemail', hello]],
+  [
+    `Wait. If voicemail: "${hello}" If they answer: "Hi! Got a minute?"`,
+    ['If voicemail', 'voicemail', hello],
+    ['If they answer', 'live', 'Hi! Got a minute?']
+  ],
+  [`If they answer: "Hi! Got a minute?" If voicemail: "${hello}"`, ['If voicemail', 'voicemail', hello]],
+  [`Say "peace of mind". If voicemail, say "${hello}"`, ['If voicemail, say', 'voicemail', hello]],
+  [`LVM. "${hello}"`, ['LVM.', 'voicemail', hello]],
+  [`Something short, such as: "${hello}"`, ['Something short, such as', undefined, hello]],
+  [`Say something like "${hello}"`, ['Say something like', undefined, hello]],
+  [`He left "${hello}"`, ['He left', undefined, hello]],
+  [`(If voicemail: “${hello}”)`, ['If voicemail', 'voicemail', hello]],
+  [`[If voicemail: "${hello}"]`, ['If voicemail', 'voicemail', hello]],
+  [`If voicemail: ‘${hello}’`, ['If voicemail', 'voicemail', hello]],
+  [`I don‘t. If voicemail: "${hello}"`, ['If voicemail', 'voicemail', hello]],
+  [`If voicemail:\n"${hello}"`, ['If voicemail', 'voicemail', hello]],
+  [`Ring twice\n\nIf voicemail: "${hello}"`, ['If voicemail', 'voicemail', hello]],
+  [`Ring twice\nif voicemail: "${hello}"`, ['Ring twice if voicemail', 'voicemail', hello]],
+  [
+    'If voicemail: "Hi Dana,\nthis is Iva at Moor Pumps."',
+    ['If voicemail', 'voicemail', 'Hi Dana, / this is Iva at Moor Pumps.']
+  ],
+  [`Text them: "${hello}" then`, ['Text them', 'sms', hello]],
+  [`**If voicemail:** *"${hello}"*`, ['If voicemail', 'voicemail', hello]],
+  [`> If voicemail: "${hello}"`, ['If voicemail', 'voicemail', hello]],
+  [`If voicemail – "${hello}"`, ['If voicemail', 'voicemail', hello]],
+  [
+    'Subject: "seal". Voicemail: "Hi Dana, Iva at Moor. Your seal is due."',
+    ['Voicemail', 'voicemail', 'Hi Dana, Iva at Moor. Your seal is due.']
+  ],
+  [`After the voicemail send this text: "${hello}"`, ['After the voicemail send this text', 'sms', hello]],
+  [`The seal "leaks" - if voicemail: "${hello}"`, ['The seal "leaks" - if voicemail', 'voicemail', hello]]
+])('messages for different cases: %j', ([text, ...branches]) => {
+  expect(branchesIn(text)).toEqual(branches)
+})
+
+test.for([
+  `"${hello}"`,
+  `- "${hello}"`,
+  'If voicemail: "It is due."',
+  `If voicemail: "${hello}`,
+  `Hi Dana, I say: "${hello}"`,
+  'If voicemail: leave one',
+  '',
+  'Text them: "It is due." Say: "Ring me."'
+])('one text: %j', (text) => {
+  expect(branchesIn(text)).toBe(undefined)
+})

@@ -1,0 +1,63 @@
+import {expect, test} from 'vitest'
+import {splitLines} from '../../../src/script/blocks/lines.ts'
+import {type Break, breaksOf} from '../../../src/script/outline/breaks.ts'
+
+/** How the last line of a text starts. */
+function lastBreak(source: string): Break | undefined {
+  const lines = splitLines(source).filter(({start, end}) => /[^>\s]/.test(source.slice(start, end)))
+  const trimmed = lines.map(({start, end}) => ({start, end: start + source.slice(start, end).trimEnd().length}))
+  return breaksOf(source, trimmed).at(-1)
+}
+
+test.for<readonly [source: string, starts: Break]>([
+  ['Hi Dana, it is Iva at\nMoor Pumps.', 'wrap'],
+  ['Hi Dana, it is Iva at Moor Pumps.\nYour seal is due.', 'wrap'],
+  ['Ring me\nNow', 'wrap'],
+  ['Hi Dana. It is Iva\nInternationalization', 'wrap']
+])('a line with no room for the next word was wrapped: %j', ([source, expected]) => {
+  expect(lastBreak(source)).toBe(expected)
+})
+
+test.for<readonly [source: string, starts: Break]>([
+  ['Hi Dana.\nIt is Iva at Moor Pumps.', 'break'],
+  ['Hi Dana \nIt is Iva, and Kay', 'break'],
+  ['It is Iva at Moor\nPumps. Your seal is due.', 'break']
+])('a line with room for it was ended on purpose: %j', ([source, expected]) => {
+  expect(lastBreak(source)).toBe(expected)
+})
+
+test.for<readonly [source: string, starts: Break]>([
+  ['Hi Dana,\nit is Iva at Moor Pumps.', 'wrap'],
+  ['Ring me at 9\nto five, or later than that.', 'wrap'],
+  ['Ring me at 9\nTo five, or later than that.', 'break'],
+  ['Ring me.\nto five, or later than that.', 'break']
+])('small letters and numbers go on, whatever room there was: %j', ([source, expected]) => {
+  expect(lastBreak(source)).toBe(expected)
+})
+
+test.for<readonly [source: string, starts: Break]>([
+  ['Hi Dana it is  \niva', 'break'],
+  ['Hi Dana it is\\\niva', 'break'],
+  ['Hi Dana it is\n\niva', 'break'],
+  ['Hi Dana it is\r\n\r\niva', 'break'],
+  ['Hi Dana it is\r\riva', 'break'],
+  ['Hi Dana it is\n> \niva', 'break']
+])('an empty line, spaces at the end and a backslash end a line: %j', ([source, expected]) => {
+  expect(lastBreak(source)).toBe(expected)
+})
+
+test('the first line starts, and nobody wraps lines of more than 120 characters', () => {
+  expect(lastBreak('Hi Dana')).toBe('start')
+  expect(lastBreak(`a b\n${'b'.repeat(120)}`)).toBe('wrap')
+  expect(lastBreak(`a b\n${'b'.repeat(121)}`)).toBe('break')
+})
+
+test('a label within a line starts a new one', () => {
+  const source = 'Ring me. voicemail'
+  expect(
+    breaksOf(source, [
+      {start: 0, end: 8},
+      {start: 9, end: 18}
+    ])
+  ).toEqual(['start', 'break'])
+})
