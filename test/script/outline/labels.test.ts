@@ -338,7 +338,6 @@ describe('a line without a mark', () => {
     ['Voicemail for people in the very far north', undefined],
     ['Voicemail; north', undefined],
     ['Voicemail, north', undefined],
-    ['Voicemail → north', undefined],
     ['Voicemail (north, south)', ['scope', 'Voicemail (north, south)', 'voicemail']],
     ['Voicemail.', undefined],
     ['Voicemail!', undefined],
