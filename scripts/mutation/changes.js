@@ -20,7 +20,9 @@ export const parts = [
 ]
 /** Data, not logic: a word more or less in a list is no question of the tests' reach. And caches, which are off (`vitest.config.ts`). */
 const isData = (path) =>
-  /rules\/(?:lexicons|index)|per-word|remember|lazily|opened|vocabulary|lexicon\/|\.browser\.ts$|written\.ts$/.test(path)
+  /rules\/(?:lexicons|index)|per-word|remember|lazily|opened|vocabulary|lexicon\/|\.browser\.ts$|written\.ts$/.test(
+    path
+  )
 
 /** The chosen changes, and the files with a switch for each change in them. */
 export async function instrument({root, parts: wanted, count, seed, only}) {
