@@ -34,7 +34,9 @@ export function isItemTitle(source: string, blocks: readonly Block[], at: number
     return false
   const text = source.slice(line.start, line.end)
   return (
-    text.length <= 60 && !/[.!?,;:"”]$/.test(text) && /\d[.)][ \t]+$/.test(source.slice(line.start - 8, line.start))
+    text.length <= 60 &&
+    !/[.!?,;:"”]$/.test(text) &&
+    /\d[.)][ \t]+$/.test(source.slice(Math.max(0, line.start - 8), line.start))
   )
 }
 
