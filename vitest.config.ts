@@ -30,7 +30,7 @@ export default defineConfig({
     projects: [
       {resolve: {alias}, test: {...fromSources, name: 'unit', exclude: ['test/e2e/**', slow]}},
       {resolve: {alias}, test: {...fromSources, name: 'slow', include: [slow]}},
-      {test: {name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000}}
+      {test: {name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000}}
     ]
   }
 })

@@ -160,7 +160,11 @@ export const passiveAsks: Family = {
     {
       pattern:
         "(if|should) (you|there's|there is|you ever|<i> can) (do|ever)? (need|help|require|be) (anything|me|us|else|assistance|with anything|of (help|assistance|service))",
-      except: ['(see|know|ask|check) <if> *']
+      except: [
+        '(see|know|ask|check) <if> *',
+        // A way to be quicker than the call that is promised.
+        'need (anything|me|us|help) (sooner|earlier|faster|before|by|today|tomorrow|tonight|this|<weekday>)'
+      ]
     },
     {pattern: "(if|should) (there's|there is) (anything|any way) (i|we|you|else)"},
     {
