@@ -23,6 +23,8 @@ export default defineRule({
     {
       pattern: '(last|second|third|another|previous|earlier|final) (voicemail|message|call|attempt|try|note|time|email)'
     },
+    // Nor does a caller who says which office calls.
+    {pattern: '(in|from|at|with) (the|your) ..2 (<firm:singular>|accounts|billing|sales|support)'},
     {pattern: "(i|i've|we've|we) (have)? (left|sent|tried|called|emailed|spoke|met)"}
   ],
   check({index, parts: {caller, company, reason, ask}, matches, report}) {

@@ -8,7 +8,7 @@ const features: readonly Phrase[] = [
   // A list of features.
   {
     pattern: '<our-side> <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *',
-    except: ['<i> have ..6 , * ..4 and (his|her|he|she|it|they|you|your|that)'],
+    except: ['<i> have ..6 , * ..4 and (his|her|he|she|it|they|you|your|that)', '<i> <boast:base> ..6 <weekday> *'],
     group: 'strong'
   },
   {

@@ -40,7 +40,7 @@ const introductions: readonly Phrase[] = [
   },
   {pattern: '(make|making) you aware of <ourselves>'},
   {pattern: '(taken|taking|took) over (this|the|your) ..1 (patch|area|territory|region|account)'},
-  {pattern: '(let|want|wanted|like|so) you (to)? know (about)? <ourselves>'},
+  {pattern: '(let|want|wanted|like|so) you (to)? know (a (bit|little))? ..1 (about)? <ourselves>'},
   {pattern: '(<i-am>|as) (the|your) new (face|rep|person|contact) (in|on|at|for|looking|covering|here)'},
   {
     pattern:

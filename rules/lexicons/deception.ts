@@ -28,6 +28,12 @@ export const lexicon: Family = {
       group: 'earlier'
     },
     {
+      pattern:
+        "(returning|answering|responding to|replying to|got|about) (the|that) <a-call> (that)? (you|you'd) (left|sent|made)",
+      except: ['<a-call> ..4 <of-call>'],
+      group: 'earlier'
+    },
+    {
       pattern: '(got|were|been) ..1 (disconnected|cut off)',
       group: 'earlier'
     },
@@ -77,6 +83,10 @@ export const lexicon: Family = {
       except: ['<content> (is|are) (a|an) ..2 matter']
     },
     {pattern: '<grave> ..1 (call|voicemail) (about|regarding|for)', negatable: true},
+    {
+      pattern: '<grave>? (issue|problem|matter|claim|case) ..2 (tied to|against|linked to|under|with|in) your name',
+      negatable: true
+    },
     {
       pattern: '(business|family|private|personal) (matter|thing)',
       negatable: true,

@@ -73,6 +73,8 @@ export const diminishers: Family = {
     {pattern: 'a (small|tiny|little|quick) (favor|favour)'}
   ],
   stops: [
+    // What introduces the caller is reported as that.
+    '<present> (you)? a (little|bit) (more)? about <ourselves>',
     'just (getting|looking|coming|putting|trying|reading) (started|great|right|good|back|off|by|busy|out|up|online|to get)'
   ]
 }

@@ -20,10 +20,14 @@ const phrases: readonly Phrase[] = [
   {
     pattern:
       '(circle|circling|loop|looping|swing|swinging) (back around|back|around|round) (with you|to you|again|on this|on that)?',
-    except: ['(circle|loop|swing) (around|round|back) (to)? (the|your|road|roads)']
+    except: ['(circle~|loop~|swing~) (around|round|back) (to)? (the|your|road|roads)']
   },
+  {pattern: '(^|,) [catching up] (to (see|hear|find out)|with you|and|$)'},
   {pattern: '<lead-in> (to)? <softener>? [catch~ (back)? up (with you|with|soon)?]', except: ['catch~ up (on|to)']},
   {pattern: '(a|the) ..1 [(catch up|natter|chinwag)] ($|,|with|and|over|soon|no)'},
+  {pattern: 'as a (quick|friendly|simple|general)? (follow up|catch up|check in) ($|,)'},
+  {pattern: '(holler|shout|give a shout) at you'},
+  {pattern: "(see|seeing|find out|hear) what's <ing> ($|,)"},
   {pattern: '(play|playing) catch up', except: ['catch up (on|with)']},
   {
     pattern:
@@ -63,14 +67,14 @@ const phrases: readonly Phrase[] = [
   {pattern: 'time (that)? we (caught up|spoke|talked|connected|reconnected)'},
   {
     pattern:
-      "(see|know|wondering|find out|hear|ask|check) (where|how|how's|where's) (things|everything|it|it's|we|you|<you-are>|that|business|all|your ..2|everyone) (all|both|are|is|have|has|been)? <getting-on>",
+      "(see~|know|wondering|find out|hear|ask|check) (where|how|how's|where's) (<the-world>|it's|we|<you-are>|<you-have>|that|all|your ..2) (all|both|are|is|have|has|been)? <getting-on>",
     except: [
       'how (you|they|it|we) (are|were)? (doing|getting on|going|looking) (it|this|that|with|on|your|the|to|at|for)',
       'how (your|the) !(business|day|week|team|company|year) *'
     ]
   },
   {
-    pattern: "(see|know|find out|hear|learn) (what|what's) ..3 (up to|going on|happening|new|latest|what|cooking)",
+    pattern: "(see~|know|find out|hear|learn) (what|what's) ..3 (up to|going on|happening|new|latest|what|cooking)",
     except: ['(new|going on|happening) (at|with|in|on) (your|the)']
   },
   {
@@ -98,7 +102,7 @@ const phrases: readonly Phrase[] = [
   {pattern: '<find-out:base> <if> <you-are> still (there|around|alive|interested|looking|open|in the market)'},
   {
     pattern:
-      '(<lead-in>|<message>|line|you) (to)? [((stay|keep|be|remain|keeping|staying) (in (touch|contact)|on your mind|top of mind|in front of you)|(stay|be|get|getting|popping|(put|putting) (myself|ourselves|me|us)) (up|back)? on your radar)]',
+      '(<lead-in>|<message>|line|you|,) (to)? [((stay|keep|be|remain|keeping|staying) (in (touch|contact)|on your mind|top of mind|in front of you)|(stay|be|get|getting|popping|(put|putting) (myself|ourselves|me|us)) (up|back)? on your radar)]',
     group: 'always'
   },
   {pattern: '(courtesy|check in|touch base|catch up|get to know you|no reason) (call|message|chat|voicemail|visit)'},

@@ -11,7 +11,7 @@ export const lexicon: Family = {
     },
     {pattern: '(last|final) day to <take-up:base>', unless: ['<dated>']},
     {pattern: 'now is the (best|right|perfect)? (time|moment) to <content>'},
-    {pattern: '(window|door) is (quickly|rapidly|fast)? closing'},
+    {pattern: "(window|door|window's|door's) (is)? ..1 closing"},
     {pattern: '(the sooner (you <content>|the better)|sooner rather than later)', negatable: true},
     {
       pattern:
@@ -60,6 +60,10 @@ export const lexicon: Family = {
       unless: ['<dated>']
     },
     {pattern: "once (it's|they're|it is|they are|this is) gone"},
+    {
+      pattern:
+        "(gone|over|off the table|up|expires|ends|dead) (the (minute|moment|second|instant)|as soon as|once|when) (<i>|you|this|we're) ..1 (hang|end|stop|finish|put)"
+    },
     {pattern: '(flying|walking|jumping|leaping) (off|out) (of)? (the|our) (shelf|shelves|door|lot)'},
     {
       pattern:

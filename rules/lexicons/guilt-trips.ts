@@ -35,9 +35,10 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        '(this|that|this one|which) makes (it)? (<several>|<number>) ..1 <attempt:plural> (now|already|so far|and|$|,)'
+        "((this|that|this one|which) makes (it)?|that's|this is) (<several>|<number>) ..1 <attempt:plural> (now|already|so far|and|$|,)"
     },
     {pattern: '(<several>|<number>) <attempt:plural> ,? and (<several>|<number>) <attempt:plural>'},
+    {pattern: '(still|and|but) nothing (back|at all)? from (you|your ..1)'},
     {pattern: '(talking|speaking) to (a brick wall|a wall|myself|thin air|the void)'},
     {pattern: 'not (one|a|a single|even a|so much as a) ..1 (word|reply|response|answer|peep|text) (from|back|out)'},
     {pattern: '<i-have> ..1 <try-for:past> , (and)? <i-have> ..1 <try-for:past>'},

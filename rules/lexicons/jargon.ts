@@ -29,6 +29,7 @@ export const jargon: Family = {
       except: [
         '(^|if|as|when|that|because) you ..1 <buzz-verb>',
         '(the|a|of|enough|more|no|any|financial|operating|debt|some) leverage',
+        'leverage (from|on|of|against)',
         '<det> <buzz-verb:past> <content>'
       ]
     },

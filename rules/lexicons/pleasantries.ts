@@ -26,6 +26,7 @@ export const pleasantries: Family = {
     },
     {pattern: '(hope|trust) (that)? (<you>|you and ..3) (had|have had|enjoyed) (a|an|your|the) ..3 <occasion>'},
     {pattern: '(hope|trust) (that)? your ..1 <occasion> (is|has|was|went) ..6 <pleasant>?'},
+    {pattern: "(hope|trust) (that)? ..3 (sun|sun's|weather|weather's|heat|rain|snow|cold) ..4 (you|your ..1|there)"},
     {pattern: "(it's|what) (a|such a) <pleasant> (day|morning|afternoon)"},
     {pattern: "(it's|another) (a)? (beautiful|gorgeous|glorious|miserable) ..1 (day|morning|afternoon|week)"},
     {pattern: '^ [happy (<occasion>|<weekday>)] ($|,|to you)'}

@@ -6,7 +6,10 @@ export const roboticPhrases: Family = {
   phrases: [
     {pattern: '(in|with) (regard|regards|reference|respect|relation) to', instead: 'about'},
     {pattern: '(calling|call|writing|phoning|is|matter) (today)? (in)? (regarding|concerning)'},
-    {pattern: '<letter-phrase>', except: ['in the interim <content>']},
+    {
+      pattern: '<letter-phrase>',
+      except: ['in the interim <content>', '(the|a|your|her|his|their) <letter-phrase> (on|from|in|at)']
+    },
     {pattern: 'in order to', instead: 'to', except: ['(is|are|put|get|back) in order to']},
     {pattern: '(due to|for|given) the (fact|reason) that', instead: 'because'},
     {pattern: 'in the event (that|of)', instead: 'if'},

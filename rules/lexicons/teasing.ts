@@ -53,6 +53,12 @@ export const teasing: Family = {
       pattern: '(<i>|to|you|will|might|may) find (this|it|that|what <i> ..2|these|them) <very>? <useful>',
       except: ['<i> find *']
     },
+    // "A brainwave that I'd love to share with you": whatever it is called.
+    {
+      pattern:
+        "(a|an|some|one|the) ..1 [<content> (about|for|on) your ..3 (that)? (<i-would> (love|like) to|i want to|i can't wait to) (share|tell|run|show|discuss)]"
+    },
+    {pattern: '<you-will> ..1 (need|have) to <ring:base> ..3 (to|and) (hear|find out|get|learn|know)'},
     {pattern: '(right|straight) up your alley'},
     {
       pattern:

@@ -19,7 +19,7 @@ export const weakWords: Family = {
     drop('(hopefully|arguably|hypothetically|theoretically|presumably|supposedly)'),
     drop('(basically|essentially|fundamentally|somewhat|kinda|sorta)'),
     drop('^ (possibly|potentially|conceivably)'),
-    drop('(i|we|us|it|this|that|there|<i-am>) ..3 [(possibly|potentially|conceivably)]'),
+    drop('(i|we|us|it|this|that|there|<i-am>|<i-would>) ..3 [(possibly|potentially|conceivably)]'),
     {pattern: '(i|we|it|this|that|there|our ..2) [<modal> (possibly|potentially|conceivably)]'},
     {pattern: '(could|can|may|might) <i> (possibly|potentially|maybe|perhaps)'},
     {
@@ -137,6 +137,8 @@ export const weakWords: Family = {
   ],
   // What others said or thought is theirs to hedge.
   stops: [
+    // What teases is reported as a tease.
+    '(something|a thing|an idea) (that)? i <suppose:base> ..2',
     '(you|he|she|they|who|it|<content>) <report:past> <me>? (that)? ..5 *',
     '(you|he|she|they) <suppose:past> ..4 *'
   ]

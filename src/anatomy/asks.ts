@@ -102,6 +102,10 @@ export const asks: Family = {
       '^ [<task:base>] (the|your|our|on|online|at|in|up|out)',
       '^ (check|look|watch|order|review|take|make|give|read|try|test|leave) (your|in|at|out|the|on|up)'
     ),
+    other(
+      '(^|,) [<task:base>] (over|out|through)? (the|your|our|my|last|this) ..6 , ..1 (and|then|<task:base>)',
+      '(<i>|<i-will>|they|to|we) ..8 , <task:base> *'
+    ),
     other('send <me> (your|the|a|last|over|any|some)', "(he|she|they|they'll|to|you) ..1 send <me>"),
     other('(mind|give|have|having|take|taking) (a|it a)? (quick|closer|good|little)? look'),
     other('(check|look|watch|try) (it|this|that) (out|when|if|over)'),
@@ -131,7 +135,7 @@ export const asks: Family = {
   stops: [
     '(you|he|she|they|<names>|your ..2) (asked|wanted|told|said) ..4',
     "(no need|needn't|not (asking|necessary)|without|<not>|no reason|no pressure|rather than) (have|need|for you)? (to)? (!hesitate !hesitate?)? (<ring>|text|reply|respond|return|email|get|do|send|book)",
-    '(<i-will>|<i>|<i-am>|was|<i-have>|tried|trying|try|promise|plan|wanted|colleague) ..3 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
+    '(<i-will>|<i> !(dunno|guess|know)|<i-am>|was|<i-have>|tried|trying|try|promise|plan|wanted|colleague) ..2 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
     '(<i>|<i-would>|<i-will>) ..4 (have|take) a ..1 look',
     '(<i-will>|<i>) ..12 and (<ring>|text|email|send|drop|try|visit|stop|pop|swing) (you|back|again|<day>|the|a|in|by|over|on)',
     '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients|drivers) (will|can|to|would|might)? (call|calls|text|texts|reach|email|ring) (you|us|me|your|back first|at|in|on|<content>)'

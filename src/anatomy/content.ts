@@ -117,7 +117,7 @@ const readForm = perWord((normal): ContentForm => {
     /^(?:may|march|fall|yesterday|tonight)$|^\d/.test(normal) ||
     months.has(normal) ||
     ordinals.has(normal) ||
-    times.has(normal)
+    times.has(normal.replace(/'s$/, ''))
   return {mayBeDate, bits: mine | moved | wrong, thing: thingIn(normal)}
 })
 
@@ -163,7 +163,7 @@ function isDate(word: Word, {words}: WordIndex): boolean {
     )
   }
   if (/^\d{1,2}$/.test(normal)) return months.has(before) || before === 'may' || months.has(after?.normal ?? '')
-  return /^(?:last|this|next)$/.test(before) && times.has(normal)
+  return /^(?:last|this|next)$/.test(before) && times.has(normal.replace(/'s$/, ''))
 }
 
 function isFigure(word: Word, {words}: WordIndex): boolean {

@@ -53,7 +53,11 @@ export function findFirms({
   const {words} = index
   const named = found
     .filter(
-      ({last}) => isFirm(words[last]) && words[last]?.placeholder?.stands !== 'caller' && !isPlaceField(words[last])
+      ({last, phrase}) =>
+        isFirm(words[last]) &&
+        words[last]?.placeholder?.stands !== 'caller' &&
+        !isPlaceField(words[last]) &&
+        (phrase.group !== 'work' || isFirmName(last, endOfName(last, index), index))
     )
     .filter(({last}) => !isPlaceName(last, endOfName(last, index), index))
     .map(({last}) => rangeOf(last, endOfName(last, index), index))

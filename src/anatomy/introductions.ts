@@ -40,6 +40,7 @@ export const callersBefore: Family = {
     {pattern: '[<names>] (here|speaking)'},
     {pattern: '[<names>] ,? (calling|again|checking in|following up|reaching out|phoning|ringing)'},
     {pattern: '^ [<names>] (from|fae|with|at) the <content> !(<past>)'},
+    {pattern: '[<names>] on the (line|phone) (from|with|at|here)'},
     {pattern: '[<names>] the <content> <content>? (here|speaking)'},
     {pattern: '[<names>] (is)? the name'},
     {pattern: '[<names>] ,? (from|fae|with|at|over at|here at|here from|here with|of) the? <name>'},
@@ -109,7 +110,10 @@ export const companies: Family = {
     {
       pattern: '<person:singular> (of|at|with|for) the? <name>'
     },
+    // "I drive for Tarn Freight": only before what is certainly a firm.
+    {pattern: '^ i !(<past>|have|want|need|can|will|know|see|think) ..2 (for|at) the? <name>', group: 'work'},
     {pattern: '<i> (run|own|manage|represent|founded|started) <name>'},
+    {pattern: 'this is * (from|with|at) the? <name>'},
     {pattern: '(this|it) is <field:company>'},
     {pattern: "it's <field:company>"}
   ],

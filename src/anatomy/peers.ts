@@ -123,7 +123,10 @@ export function findNamedPeers(
     const unit = unitOf(units, word.index)
     if (!unit || /^(?:my|our|your)$/.test(before?.normal ?? '')) return undefined
     const last = endOf(word)
-    const isPeer = unit.subject === 'other' || opensClause(word, before) ? isSubject(last, unit) : serves(before, unit)
+    const isPeer =
+      unit.subject === 'other' || opensClause(word, before)
+        ? isSubject(last, unit)
+        : serves(before, unit) || isWorkedOn(before, last, unit)
     return isPeer ? {start: word.start, end: words[last]?.end ?? word.end} : undefined
   }
 
@@ -177,6 +180,18 @@ export function findNamedPeers(
   /** "..., and Tarn Labels cut its waste". */
   function opensClause(word: Word, before: Word | undefined): boolean {
     return before?.joint === 'break' && /^(?:and|as|but|since|so)$/.test(before.normal) && !word.placeholder
+  }
+
+  /** "We turned Hull's around in four days": something of a client's. */
+  function isWorkedOn(before: Word | undefined, last: number, {subject}: Unit): boolean {
+    const next = words[last + 1]
+    return (
+      subject === 'caller' &&
+      isOf(before, 'past') &&
+      !contacts.has(before?.normal ?? '') &&
+      /'s$/.test(words[last]?.normal ?? '') &&
+      (next === undefined || next.joint !== 'none' || closedWords.has(next.normal))
+    )
   }
 
   function serves(before: Word | undefined, {subject, first, last}: Unit): boolean {

@@ -194,7 +194,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     const rest = content.between(verb.at + 1, last)
     const next = words[verb.at + 1]?.normal ?? ''
     if (next === 'if' || next === 'whether') return undefined
-    if (withheld.has(next) && !has(rest, figure | name)) return undefined
+    if (isWithheld(verb.at) && !has(rest, figure | name)) return undefined
     if (wished.has(verb.word) && !has(rest, figure | date | name)) return undefined
     // "I think we could ..." says what "we could" says.
     if (feelings.has(verb.word) && /^(?:i|we)(?:'|$)/.test(next)) return worthOfCaller({...unit, opening: verb.at + 1})
@@ -225,6 +225,11 @@ export function findStatements({index, units, content, doing}: StatementsInput):
       (!isBoast && has(rest, change))
     if (!isWorth) return isBecause ? 'reason' : undefined
     return has(rest, figure) && (has(rest, change) || verb.isPast) && !isBoast ? 'insight' : 'reason'
+  }
+
+  /** "I've come across something". */
+  function isWithheld(verb: number): boolean {
+    return words.slice(verb + 1, verb + 3).some(({normal}) => withheld.has(normal))
   }
 
   /** "Roofs, gutters, windows and doors". */

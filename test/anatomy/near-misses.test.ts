@@ -276,7 +276,18 @@ test.each([
   ['ask:visit', 'Email me the plans, and come to the open day.'],
   ['ask:call !ask:meeting', "Call me back and we'll set a date."],
   ['ask:call !ask:meeting', 'Please call me to book a visit.'],
-  ['!easyOut', 'We offer a free check, no strings attached.']
+  ['!easyOut', 'We offer a free check, no strings attached.'],
+  ['caller company', 'Stuart Mackie on the line from Tweed Yarns about your loom.'],
+  ['company', 'This is undefined from Tarn Labels.'],
+  ['company', "It's Craig. I drive for Duluth Freight."],
+  ['!company', "It's Craig. I drive for Ana Ruiz."],
+  ['insight', "Your menus came with last year's prices on them."],
+  ['peer', "We turned Echuca's around in four days."],
+  ['!peer', "We saw Echuca's in the paper."],
+  ['!reason', "I've come across something that works."],
+  ['ask:call', 'I dunno maybe ring me back.'],
+  ['ask:other', 'Read the page, sign the form, and call me.'],
+  ['!ask:other', 'We order the paper, read the plans, and cut the lids.']
 ])('%s: %s', (expected, script) => {
   const found = namesOf(partsOf(script))
   const names = expected.split(' ')

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'm answering the voicemail you left on Monday.",
     'Concerning your records: they list 40 cows.',
     'Regarding your file, Friday is open.',
     "You rang on Monday about the lease, so I'm returning your call.",
@@ -44,6 +45,8 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    "I'm «answering the voicemail you left» me.",
+    "There's a «legal issue tied to your name».",
     "It's «of a private nature».",
     'This is «concerning your records».',
     "I'm «getting back to you» on your message.",

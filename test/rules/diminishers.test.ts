@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'd like to tell you a little about our company.",
     "We've just fitted one next door.",
     'It takes just four screws.',
     'Only the back wheel is worn.',

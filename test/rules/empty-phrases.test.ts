@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "The crew's circling back to your street on Monday.",
     'Our van is still on your radar screens at the port.',
     "I'd like to see if you are still short of two drivers.",
 
@@ -66,6 +67,12 @@ testRule(rule, {
     'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
+    "It's Lee from Tarn, «catching up» to see about things.",
+    "I'm ringing «as a follow-up».",
+    "Figured I'd «holler at you».",
+    "I'm «seeing how you're fixed».",
+    "I'd love to «see what's shaking».",
+    'Lee from Tarn, «keeping in touch».',
     'A note to «stay on your radar».',
     "I'm calling so we can «keep in touch».",
     "I'm «chasing you up».",

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Hi, this is Tony in the billing office. Call me.',
     // Nobody says as much to trick a friend into calling.
     `Hi Sam, it's Jo. ${'It is sunny. '.repeat(14)}Call me back.`,
     'Sam, Jo. My last message, call me if it ever suits.',

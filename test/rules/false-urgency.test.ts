@@ -63,6 +63,8 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    "It's «off the table the minute I hang» up.",
+    "Get in, the «window's closing».",
     'This is a «now or never» deal.',
     '«You snooze», you lose.',
     "You'd «hate to lose out».",

@@ -57,6 +57,8 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    "«That's five messages now».",
+    "It's been a week and «still nothing back from you».",
     'You «never did come back to me».',
     'This is «the last you hear from me».',
 

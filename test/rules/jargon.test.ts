@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Your financial leverage rose last year.',
+    'The crane needs leverage from the east corner.',
     'The seamless gutter went up in a day.',
     'Your tailored suit is ready.',
     'A robust fence keeps the goats in.',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We deliver Monday, Wednesday, Friday, and Saturday.',
     'We have one opening, Tuesdays at four, and his tutor agrees.',
 
     'We did the roof, the gutter, the door, the fence and the gate in May.',

@@ -28,6 +28,7 @@ testRule(rule, {
     'Sam asked how you are doing with the lease.'
   ],
   bad: [
+    "Hiya, «hope the sun's shining where you» are.",
     "«How's things with you and all the family»?",
     '«Keeping out of trouble»?',
     "«Hope y'all had a good Thanksgiving».",

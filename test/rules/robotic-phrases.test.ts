@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The kind regards on your card came out blue.',
     'The reference on the bill is nine.',
     "I'm pleased to say it's mended.",
     'Take this opportunity card to the till.',

@@ -34,6 +34,7 @@ testRule(rule, {
     'Talk to our team about the roof.'
   ],
   bad: [
+    'I wanted to «let you know a bit about myself».',
     'I wanted to «say who we are».',
 
     'I want to «make you aware of our firm».',

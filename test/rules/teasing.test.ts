@@ -74,6 +74,8 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    "I've had a «brainwave about your clinic that I'd love to share» with you.",
+    "There's a surprise, but «you'll need to phone to hear» it.",
     "I've an «idea I'd love to run by you», and it's better said in person.",
     "It's an «idea I'd love to run by you».",
     "There's «a thing you'll want to hear».",

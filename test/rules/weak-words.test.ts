@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "It's something I reckon works.",
     'Perhaps you already have a supplier.',
     'The planners may refuse it in June.',
     'Your chimney could possibly fall in the next storm.',
@@ -71,6 +72,7 @@ testRule(rule, {
     'Would you like to know if the yard is free?'
   ],
   bad: [
+    "We'd «potentially» be able to help.",
     '«I suppose we could» «perhaps» meet.',
     "«We'd probably» be able to help with the ovens.",
     "«Not entirely sure whether» you're the right person for this.",

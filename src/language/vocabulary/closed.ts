@@ -9,6 +9,7 @@ export const macros: Readonly<Record<string, string>> = {
   my: '(my|our)',
   you: "(you|y'all|you guys|you folks)",
   your: "(your|y'all's)",
+  'you-will': "(you'll|you will|you'd|you would|you)",
   'you-are': "(you're|you are)",
   'you-have': "(you've|you have|you've got|you have got)",
   not: "(not|never|don't|do not|doesn't|does not|didn't|did not|won't|will not|can't|cannot|can not|couldn't|could not|wouldn't|would not|isn't|is not|aren't|are not|wasn't|was not|weren't|were not|haven't|have not|hasn't|has not|hadn't|had not)",

@@ -122,6 +122,7 @@ export const gettingOn = words('getting-on', 'Vague states of affairs.', [
   'getting by',
   'getting on',
   'going',
+  'got to',
   'head is at',
   "head's at",
   'holding up',
