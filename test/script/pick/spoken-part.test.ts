@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {splitLines} from '../../../src/script/blocks/lines.ts'
+import {spokenPart} from '../../../src/script/pick/spoken-part.ts'
 import {scriptsIn} from '../../helpers/said.ts'
 
 // What is told to the caller in the same paragraph, line or list as what is said.
@@ -64,4 +66,61 @@ test.for<readonly [what: string, source: string, titles: readonly string[]]>([
 
 test('a box of HTML has text in it', () => {
   expect(said(`<aside>\n📞 **Filled-in voicemail**\n\n${message}\n\n</aside>\n\nAnother thing.\n`)).toEqual([message])
+})
+
+const hello = 'Hi Dana, this is Iva at Moor Pumps.'
+
+/** The lines of a text that are said. */
+function partOf(text: string): readonly string[] {
+  const source = `Seals.\n${text}`
+  const lines = splitLines(text)
+    .filter(({start, end}) => end > start)
+    .map(({start, end}) => ({start: start + 7, end: end + 7}))
+  return spokenPart(source, lines).map(({start, end}) => source.slice(start, end))
+}
+
+test.for<readonly [text: string, said: string]>([
+  [`Dial first. ${hello}`, hello],
+  [`Dial first: ${hello}`, hello],
+  [`Dial first.\n${hello}`, hello],
+  [`Dial first.\nWait.\n${hello}`, hello],
+  [`Dial first. Wait. ${hello}`, hello],
+  [`Dial (first).  ${hello}`, hello],
+  ['Dial first. [Name], it’s Iva at Moor.', '[Name], it’s Iva at Moor.'],
+  ['Dial first. {{name}}, this is Iva', '{{name}}, this is Iva'],
+  ['Dial first. Good morning, this is Iva', 'Good morning, this is Iva'],
+  [`${hello} Then hang up.`, hello],
+  [`${hello} Log it.`, hello],
+  [`${hello} (Log it.)`, hello],
+  [`${hello} Tip: slow.`, hello],
+  [`${hello} Mark it done.`, hello],
+  [`${hello} No vm on Monday.`, hello],
+  [`Dial first. ${hello} Hang up.`, hello]
+])('of %j is said: %s', ([text, said]) => {
+  expect(partOf(text)).toEqual([said])
+})
+
+test('what stands on other lines after the message is said, too', () => {
+  expect(partOf(`Dial first. Wait.\n${hello}\nBye.`)).toEqual([hello, 'Bye.'])
+})
+
+test.for([
+  hello,
+  `Dial first, ${hello}`,
+  `Hi. Dial first. ${hello}`,
+  `We dial. You ring. ${hello}`,
+  `${hello} Hang up. I will ring.`,
+  `${hello} Thanks, log it.`,
+  `(Dial first) ${hello}`,
+  `${hello} Log your number with me.`,
+  'Dial first. The seal is due.',
+  'Log it.',
+  `Dial${' the mobile and wait for it to ring'.repeat(8)}. ${hello}`,
+  `Dial.\n${'The seal is due. '.repeat(15)}\n${hello}`
+])('all of %j is said', (text) => {
+  expect(partOf(text)).toEqual(text.split('\n'))
+})
+
+test('of nothing nothing is said', () => {
+  expect(partOf('')).toEqual([])
 })

@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import type {Title} from '../../../src/script/outline/section.ts'
-import type {Topic} from '../../../src/script/outline/topics.ts'
 import type {Candidate} from '../../../src/script/pick/candidate.ts'
 import {enough, weigh} from '../../../src/script/pick/weights.ts'
+import {titled} from '../../helpers/title.ts'
 
 // What speaks for and against a text being a message. Each line is a text in its place: with the evidence, and the near
 // misses without it.
@@ -10,18 +9,6 @@ import {enough, weigh} from '../../../src/script/pick/weights.ts'
 const message =
   'Hi [Name], this is Iva at Moor Pumps. Your seal is due in June. I will try you again on Monday, or 555-0119.'
 const remark = 'The seal of the pump is due in June.'
-
-const titled = (text: string, topic?: Topic, isNumbered = false): Title => ({
-  start: 0,
-  end: text.length,
-  text,
-  level: 2,
-  topic,
-  isNumbered,
-  isRelated: false,
-  stated: undefined,
-  item: 0
-})
 
 const plain: Candidate = {
   text: message,
@@ -52,7 +39,7 @@ const evidenceOf = (place: Place): readonly string[] => weigh({...plain, ...plac
 const testsOf = (place: Place): readonly string[] => weigh({...plain, ...place}).tests.map(({name}) => name)
 
 const voicemail = titled('Voicemail', 'voicemail')
-const first = titled('Script 1', undefined, true)
+const first = titled('Script 1', undefined, {isNumbered: true})
 const better = titled('Say this', 'good')
 const dana = titled('Dana')
 const hook = titled('Hook')
