@@ -17,6 +17,13 @@ const pages = [
 const read = (page: string) => readFileSync(join(root, page), 'utf8')
 const blocksOf = (page: string) => Array.from(read(page).matchAll(/```sh\n([\s\S]*?)```/g), ([, code = '']) => code)
 
+/** Whole commands of vmlint in running text and tables. Those with a `<name>` or `FILE` are patterns, and the rest of the left-out ones wait for an editor, for Ctrl-C or for another shell. */
+const commandsOf = (page: string) => {
+  const prose = read(page).replaceAll(/^(`{3,})[\s\S]*?^\1`*$/gm, '')
+  const found = Array.from(prose.matchAll(/`((?:npx )?vmlint [^`\n]+)`/g), ([, command = '']) => command)
+  return [...new Set(found)].filter((command) => !/[<|]|FILE|--watch|\blsp\b|explain$|--why$/.test(command))
+}
+
 /** Commands of this repository itself: the gate runs them. */
 const ofTheRepository = /^(?:npm (?:ci|run|test)|npx vitest)\b/
 
@@ -40,13 +47,15 @@ test('the documentation shows commands', () => {
 })
 
 // The blocks of a page follow each other, as its reader runs them.
-describe.each(pages.filter((page) => blocksOf(page).length > 0))('%s', (page) => {
+describe.each(pages.filter((page) => blocksOf(page).length + commandsOf(page).length > 0))('%s', (page) => {
   const project = mkdtempSync(join(tmpdir(), 'vmlint-docs-'))
   afterAll(() => rmSync(project, {recursive: true, force: true}))
 
   beforeAll(() => {
     for (const name of ['examples', 'scripts']) cpSync(join(root, 'examples'), join(project, name), {recursive: true})
-    writeFiles(project, {'package.json': '{"private": true}', ...filesFor(page)})
+    const script = read('examples/long-winded/good.txt')
+    const named = {'scripts/cold-1.md': script, 'script.txt': script}
+    writeFiles(project, {'package.json': '{"private": true}', ...named, ...filesFor(page)})
     gitInit(project)
     writeFiles(project, {'scripts/new.txt': 'Hi Dana, this is Lee from Tarn Labels. Maybe we could talk.\n'})
     runIn(project, 'git', ['add', '-A'])
@@ -58,13 +67,23 @@ describe.each(pages.filter((page) => blocksOf(page).length > 0))('%s', (page) =>
       for (const [, name = ''] of code.matchAll(/npm run (?:-s )?([\w:]+)/g)) expect(scripts).toHaveProperty([name])
       return
     }
+    const {status, output} = runAsTyped(code)
+    expect(status, output).toBeLessThanOrEqual(1)
+  })
+
+  const commands = commandsOf(page)
+  test.runIf(commands.length > 0).for(commands)('%s', (command) => {
+    const {status, output} = runAsTyped(`${command} < scripts/cold-1.md`)
+    expect(status, output).toBeLessThanOrEqual(1)
+  })
+
+  function runAsTyped(code: string) {
     const script = `set -uo pipefail\ntrap '(( $? <= 1 )) || exit 99' ERR\n${code}`
-    const {status, output} = runIn(project, 'bash', ['-c', script], {
+    return runIn(project, 'bash', ['-c', script], {
       PATH: `${bin}${delimiter}${process.env['PATH']}`,
       GITHUB_STEP_SUMMARY: join(project, 'summary.md')
     })
-    expect(status, output).toBeLessThanOrEqual(1)
-  })
+  }
 })
 
 /** Files that a page shows and its commands need: `name` in backticks before the block that holds it. */
