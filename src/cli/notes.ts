@@ -50,6 +50,11 @@ export function notesOnNoScript(files: readonly Scriptless[], name: (path: strin
   return notes
 }
 
+/** What a command says that got no files and finds none in a configuration. */
+export function nothingNamed(verb: 'lint' | 'count', command: string): string {
+  return `Nothing to ${verb}: name files, folders or globs (\`${command} scripts/\`), or list \`files\` in a configuration (\`vmlint init\` writes one)`
+}
+
 /** Paths relative to a folder. */
 export function namesIn(cwd: string): (path: string) => string {
   return (path) => shownPath(path, cwd)

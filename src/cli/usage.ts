@@ -15,7 +15,10 @@ const wordings: readonly (readonly [RegExp, (...groups: string[]) => string])[] 
   [/^missing required argument '([\w-]+)'$/, (name) => `The command needs \`<${name}>\` as well`],
   [
     /^too many arguments for '([\w-]+)'\. Expected (\d+) arguments? but got (\d+).*$/,
-    (command, wanted, given) => `\`${command}\` takes ${wanted === '0' ? 'no' : wanted} words after it, not ${given}`
+    (command, wanted, given) =>
+      wanted === '0'
+        ? `\`${command}\` takes nothing after it`
+        : `\`${command}\` takes ${wanted} ${wanted === '1' ? 'name' : 'names'}, not ${given}: a name with spaces needs quotation marks`
   ],
   [
     /^unknown option '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/,

@@ -4,7 +4,8 @@ import {runCli} from '../helpers/cli.ts'
 test.for([
   ['say', 'The command needs `<file>` as well'],
   ['explain', 'The command needs `<rule>` as well'],
-  ['init now', '`init` takes no words after it, not 1'],
+  ['init now', '`init` takes nothing after it'],
+  ['say My cold script.txt', '`say` takes 1 name, not 3: a name with spaces needs quotation marks'],
   ['calibrate a.txt soon', '`soon` does not fit `<seconds>`. Use seconds, such as 31.5 or 0:31'],
   ['stats . --sort size', '`size` does not fit `--sort`. Use one of path, seconds, problems'],
   ['say --explian a.txt', 'Unknown flag `--explian`, did you mean `--explain`?'],

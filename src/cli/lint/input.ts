@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import type {FileResult, Linter, Selection} from '../../index.ts'
 import {type Io, readAll} from '../io.ts'
+import {nothingNamed} from '../notes.ts'
 import type {LintFlags} from './flags.ts'
 import {startProgress} from './progress.ts'
 
@@ -63,7 +64,5 @@ async function select(linter: Linter, patterns: readonly string[], flags: LintFl
   if (patterns.length > 0) return linter.selectFiles(patterns)
   const configured = await linter.selectConfigured()
   if (configured) return configured
-  throw new VmlintError(
-    'Nothing to lint: name files, folders or globs (`vmlint scripts/`), or list `files` in a configuration (`vmlint init` writes one)'
-  )
+  throw new VmlintError(nothingNamed('lint', 'vmlint'))
 }

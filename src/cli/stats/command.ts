@@ -12,7 +12,7 @@ const orders: readonly StatsOrder[] = ['path', 'seconds', 'problems']
 export function statsCommand({io, finish}: CommandHost): Command {
   const command = new Command('stats')
     .description('seconds, words and parts of each script, and missing parts')
-    .argument('<files...>', 'files, folders or globs')
+    .argument('[files...]', 'files, folders or globs; without any, those of the configuration')
     .addOption(
       new Option('-f, --format <name>', 'output format')
         .choices(statsFormats)

@@ -5,7 +5,7 @@ import {applySuppressions, createLinter, type FileResult, type Linter} from '../
 import type {ConfigFlags} from '../config-flags.ts'
 import {linterOptions} from '../config-flags.ts'
 import type {ExitCode, Io} from '../io.ts'
-import {complainOfNoScript, namesIn, withoutScript} from '../notes.ts'
+import {complainOfNoScript, namesIn, nothingNamed, withoutScript} from '../notes.ts'
 import {complain} from '../stderr.ts'
 import {statsCsv} from './csv.ts'
 import {type StatsOrder, sortRows, toRows} from './rows.ts'
@@ -22,10 +22,11 @@ export interface StatsFlags extends ConfigFlags {
 const plainWidth = 80
 
 /** Prints the statistics of each script. */
-export async function printStats(patterns: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
+export async function printStats(named: readonly string[], flags: StatsFlags, io: Io): Promise<ExitCode> {
   const {format, sort = 'path'} = flags
   if (format === 'json' && flags.sort) throw new VmlintError('`--sort` orders the table and csv, not json')
   const linter = createLinter(linterOptions(flags, io))
+  const patterns = named.length > 0 ? named : await configuredPaths(linter)
   const {files, errors} = await linter.inspectFiles(patterns)
   const stats = files.map(({filePath, analyses, document}) => ({
     ...fileStats(filePath, analyses),
@@ -36,13 +37,22 @@ export async function printStats(patterns: readonly string[], flags: StatsFlags,
     const name = (path: string) => terminal(shownPath(path, io.cwd()))
     const results = format === 'table' || sort === 'problems' ? await lintAgain(linter, patterns, io) : []
     const rows = sortRows(toRows(stats, name, results), sort)
-    const text = format === 'csv' ? statsCsv(rows) : statsTable(rows, io.stdout.columns ?? plainWidth)
+    const text = format === 'csv' ? statsCsv(rows) : statsTable(rows, io.stdout.columns || plainWidth)
     if (text) io.stdout.write(`${text}\n`)
   }
   complainOfNoScript(io, files.flatMap(withoutScript), namesIn(io.cwd()))
   for (const error of errors) complain(io, error.message)
   // Without a script there is nothing to count, as there is nothing to lint.
   return errors.length > 0 || stats.every(({scripts}) => scripts.length === 0) ? 2 : 0
+}
+
+/** Paths of the configuration's `files`, as linting without names takes them. */
+async function configuredPaths(linter: Linter): Promise<readonly string[]> {
+  const configured = await linter.selectConfigured()
+  if (!configured) throw new VmlintError(nothingNamed('count', 'vmlint stats'))
+  const [error] = configured.errors
+  if (error) throw error
+  return configured.files.map(({path}) => path)
 }
 
 /** Lints the same files, for the counts of problems. */

@@ -88,6 +88,21 @@ test('a misspelt format is suggested', async () => {
   expect(stderr).toContain('did you mean `table`?')
 })
 
+test('without names it counts the files of the configuration', async () => {
+  const script = 'Hi Dana, this is Lee. Your lease ends in May.\n'
+  const cwd = makeTree({'.vmlintrc.json': {files: ['calls/*.txt']}, 'calls/a.txt': script, 'b.txt': script})
+  const {code, stdout} = await runCli(['stats', '-f', 'csv'], {cwd})
+  expect([
+    code,
+    stdout
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(',')[0])
+  ]).toEqual([0, ['calls/a.txt']])
+  const without = await runCli(['stats'], {cwd: makeTree({'b.txt': script})})
+  expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('Nothing to count: name files')])
+})
+
 test('without a script there is nothing to count', async () => {
   const cwd = makeTree({'notes/a.md': '# Notes\n\nBuy milk and eggs for the office.\n'})
   expect((await runCli(['stats', 'notes'], {cwd})).code).toBe(2)
