@@ -1,11 +1,21 @@
 import type {VmlintError} from '../errors.ts'
 import {terminal} from '../format/escape.ts'
+import {wrap} from '../terminal/wrap.ts'
 import type {Io} from './io.ts'
 
-/** Writes one line to stderr, then indented details. */
+/** Writes one line to stderr, then indented details. A terminal breaks none of their words. */
 export function complain({stderr}: Pick<Io, 'stderr'>, text: string, details: readonly string[] = []): void {
-  const lines = [`vmlint: ${terminal(text)}`, ...details.map((line) => `  ${terminal(line)}`)]
-  stderr.write(`${lines.join('\n')}\n`)
+  const {isTTY = false, columns} = stderr
+  // Lines after the first are indented by two.
+  const width = isTTY && columns ? columns - 2 : Number.POSITIVE_INFINITY
+  const [line = '', ...others] = wrap(`vmlint: ${terminal(text)}`, width)
+  const indented = [...others, ...details.flatMap((detail) => wrapDetail(terminal(detail), width))]
+  stderr.write(`${[line, ...indented.map((one) => `  ${one}`)].join('\n')}\n`)
+}
+
+/** Lines of code and the marks below them stay as they are. */
+function wrapDetail(text: string, width: number): readonly string[] {
+  return /^[\s>|]/.test(text) ? [text] : wrap(text, width)
 }
 
 /** Formats an unexpected error: one line and, with `--debug`, its stack. */

@@ -1,13 +1,13 @@
-import type {FileResult, LintMessage, ScriptSummary} from '../result.ts'
+import type {FileResult, LintMessage} from '../result.ts'
 import {type Paint, paintFor} from '../terminal/paint.ts'
 import {plain} from '../terminal/terminal.ts'
 import {displayWidth} from '../terminal/width.ts'
-import {cut, pad, wrap} from '../terminal/wrap.ts'
+import {pad, wrap} from '../terminal/wrap.ts'
 import {terminal} from './escape.ts'
 import type {FormatterContext} from './formatter.ts'
 import {shownPath} from './path.ts'
+import {scriptLines} from './script-lines.ts'
 import {byScript, count, describeProblems, everyScript, type Tally, tally} from './tally.ts'
-import {timelineText} from './timeline-bar.ts'
 
 /** Columns below which the message no longer shares a line with its rule, which then follows it (chosen by eye). */
 const leastMessageWidth = 36
@@ -50,17 +50,6 @@ export function fileBlock(result: FileResult, {cwd, paint, width, showsAll = fal
     ...messages.flatMap((message) => paintRow(message, rows[row++] ?? [], paint))
   ])
   return [paint.path(terminal(shownPath(result.filePath, cwd))), ...lines].join('\n')
-}
-
-/** Formats `Attempt 1 · 36 s (31-43 s) of 30 s ▇▇▇▇▇▇▇▇▇▇▏▇▇ · 89 words`; on a narrow screen the name gets its own line. */
-function scriptLines(script: ScriptSummary, paint: Paint, width: number): readonly string[] {
-  const name = terminal(script.name)
-  const bar = {used: paint.success, free: paint.faint, mark: paint.strong, over: paint.error}
-  const taken = displayWidth(timelineText(script))
-  const isWide = 2 + Math.min(displayWidth(name), 24) + 3 + taken <= width
-  const figures = timelineText(script, bar)
-  if (!isWide) return [`  ${paint.strong(cut(name, width - 2))}`, `  ${figures}`]
-  return [`  ${paint.strong(cut(name, width - 5 - taken))} · ${figures}`]
 }
 
 /** Formats one line of a row: text beside position and severity, and the rule if it is on this line. */

@@ -42,13 +42,18 @@ export function byScript({messages, scripts}: Pick<FileResult, 'messages' | 'scr
   for (const message of messages) {
     const [start] = message.range
     while ((scripts[next]?.start ?? Infinity) <= start) next++
-    const candidate = scripts[next - 1]
-    const script = candidate && start <= candidate.end ? candidate : undefined
+    const [before, after] = [scripts[next - 1], scripts[next]]
+    const script = before && start <= before.end ? before : isAbout(message, after) ? after : undefined
     const group = groups.at(-1)
     if (group && group.script === script) group.messages.push(message)
     else groups.push({script, messages: [message]})
   }
   return groups
+}
+
+/** Whether a message is about a script that it stands above, as one about a length in its title does. */
+function isAbout(message: LintMessage, script: ScriptSummary | undefined): boolean {
+  return script !== undefined && message.script === script.name
 }
 
 /** As `byScript`, with a group for every script. */

@@ -20,6 +20,14 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
+/** Wraps a line at spaces, and repeats its indentation; an address stays whole. */
+export function wrapIndented(line: string, width: number): readonly string[] {
+  const [indent = ''] = /^ */.exec(line) ?? []
+  const text = line.slice(indent.length)
+  if (/^https?:\S+$/.test(text)) return [line]
+  return wrap(text, width - indent.length).map((part) => indent + part)
+}
+
 /** Pads a text with spaces to a display width. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)))

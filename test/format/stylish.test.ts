@@ -10,6 +10,16 @@ const print = (results: readonly FileResult[], terminal?: Terminal) =>
   stylish(results, {...context, ...(terminal && {terminal})})
 
 const long = summary({name: 'Attempt 2', start: 70, end: 140, seconds: 36, secondsFast: 31, secondsSlow: 43, words: 89})
+test('a message about a script that stands above it, as in its title, is listed under it', async () => {
+  const found = result('a.md', [message({message: 'The note says `25 seconds`', range: [62, 65], script: long.name})], {
+    scripts: [summary(), long]
+  })
+  const lines = (await print([found])).split('\n')
+  const at = (text: string) => lines.findIndex((line) => line.includes(text))
+  expect(at('The note says')).toBe(at('Attempt 2') + 1)
+  expect(at('Attempt 2')).toBeGreaterThan(0)
+})
+
 const twoScripts = result(
   'calls/cold-1.md',
   [

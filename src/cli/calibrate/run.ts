@@ -9,6 +9,7 @@ import {writeAtomic} from '../../files/write.ts'
 import {shownPath} from '../../format/path.ts'
 import {type Calibration, calibrate, calibrationText, chooseScript} from '../../lint/calibrate.ts'
 import {visible} from '../../terminal/visible.ts'
+import {wrapIndented} from '../../terminal/wrap.ts'
 import type {ConfigFlags} from '../config-flags.ts'
 import {inspectInput} from '../inspect-input.ts'
 import type {ExitCode, Io} from '../io.ts'
@@ -47,7 +48,8 @@ export async function runCalibration(
   const advice = flags.write
     ? `For ${shown}:`
     : `Put these lines into ${shown}, or repeat the command with --write to let vmlint do it:`
-  io.stdout.write(`${calibrationText(calibration, advice).split('\n').map(visible).join('\n')}\n`)
+  const lines = calibrationText(calibration, advice).split('\n').map(visible)
+  io.stdout.write(`${lines.flatMap((line) => wrapIndented(line, io.stdout.columns || Infinity)).join('\n')}\n`)
   if (flags.write) {
     writeSettings(calibration, path, io.cwd())
     complain(io, `Wrote \`pace\` and \`readings\` to ${shown}`)

@@ -1,7 +1,7 @@
 import type {KnownRule} from '../../config/known-rules.ts'
 import type {Example, RuleMeta, Source} from '../../rule/define.ts'
 import {describeOptions, describeSeverity} from '../../rule/docs.ts'
-import {wrap} from '../../terminal/wrap.ts'
+import {wrapIndented} from '../../terminal/wrap.ts'
 
 /** Most columns: those of a standard terminal, since longer lines are hard to read. */
 const mostColumns = 80
@@ -57,12 +57,4 @@ function sourceLines({title, author, url}: Source): string {
 /** A word as it is, anything else as in a configuration. */
 function plainValue(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-/** Wraps a line at spaces, and repeats its indentation; an address stays whole. */
-function wrapIndented(line: string, columns: number): readonly string[] {
-  const [indent = ''] = /^ */.exec(line) ?? []
-  const text = line.slice(indent.length)
-  if (/^https?:\S+$/.test(text)) return [line]
-  return wrap(text, columns - indent.length).map((part) => indent + part)
 }

@@ -19,7 +19,7 @@ export async function explain(words: string, flags: ConfigSourceFlags, io: Io): 
   const found = [...said, ...about]
   const only = found.length === 1 ? byId(found[0]?.id ?? '') : undefined
   if (only) return explainRule(only, io.stdout.columns)
-  if (found.length > 0) return foundText(words, {said, about})
+  if (found.length > 0) return foundText(words, {said, about}, io.stdout.columns || undefined)
   const ids = rules.map(({id}) => id)
   const hint = didYouMean(words, ids) || '; `vmlint rules` lists them'
   throw new VmlintError(`No rule is named \`${words}\`, mentions it or reports it${hint}`)

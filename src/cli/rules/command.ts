@@ -19,7 +19,7 @@ export function rulesCommand({io}: CommandHost): Command {
     .action(async ({format, ...flags}: ConfigSourceFlags & {readonly format: ListFormat}) => {
       const {configuredRules} = await import('../configured-rules.ts')
       const {listRules} = await import('./list.ts')
-      io.stdout.write(`${listRules(await configuredRules(flags, io), format)}\n`)
+      io.stdout.write(`${listRules(await configuredRules(flags, io), format, io.stdout.columns || undefined)}\n`)
     })
   return addConfigSource(command)
 }

@@ -1,4 +1,4 @@
-import {timelineText} from '../../format/timeline-bar.ts'
+import {scriptLines} from '../../format/script-lines.ts'
 import type {FileSpeech, Reading, ScriptSpeech, SpokenSentence} from '../../lint/said.ts'
 import type {Paint} from '../../terminal/paint.ts'
 import {layOut} from '../../terminal/table.ts'
@@ -28,8 +28,6 @@ export function sayText(files: readonly FileSpeech[], layout: SayLayout): string
 
 function scriptBlock(script: ScriptSpeech, layout: SayLayout): string {
   const {paint, width = Number.POSITIVE_INFINITY, explain} = layout
-  const bar = {used: paint.success, free: paint.faint, mark: paint.strong, over: paint.error}
-  const head = `  ${paint.strong(visible(script.name))} · ${timelineText(script, bar)}`
   const timeWidth = script.seconds.toFixed(1).length
   const indent = ' '.repeat(timeWidth + 7)
   const time = (at: number) => `   ${paint.faint(`${at.toFixed(1).padStart(timeWidth)} s`)}  `
@@ -54,7 +52,7 @@ function scriptBlock(script: ScriptSpeech, layout: SayLayout): string {
       ...(explain ? readingRows(readings, `${indent}  `, paint) : [])
     ]
   })
-  return [head, ...rows].join('\n')
+  return [...scriptLines(script, paint, width), ...rows].join('\n')
 }
 
 /** The longest sentence, if there are at least three (chosen: of two, it is obvious). */

@@ -31,8 +31,9 @@ const announced: Readonly<Record<string, string>> = {
 
 /** Prints every text of a file in order: what it was taken for, its points as a message, and the evidence. */
 export function whyText(texts: readonly Explained[], {paint, width = 100, lineOf}: WhyLayout): string {
-  const head = `  A text with ${enough} points or more is a script; each reason below it adds points or takes them away.`
-  return [head, ...texts.map((one) => whyBlock(one, {paint, width, lineOf}))].join('\n\n')
+  const head = `A text with ${enough} points or more is a script; each reason below it adds points or takes them away.`
+  const lines = wrap(head, width - 2).map((line) => `  ${line}`)
+  return [lines.join('\n'), ...texts.map((one) => whyBlock(one, {paint, width, lineOf}))].join('\n\n')
 }
 
 function whyBlock({kind, start, text, topic, points = 0, evidence}: Explained, layout: WhyLayout): string {
@@ -46,7 +47,7 @@ function whyBlock({kind, start, text, topic, points = 0, evidence}: Explained, l
   const verdict = kind === 'script' ? paint.success('script') : paint.warning('no script')
   const rows = evidence.flatMap(({points, name, why}) => {
     const sign = points > 0 ? `+${points}` : String(points)
-    const lines = wrap(`${name}. ${why}`, Math.max(40, width - 12))
+    const lines = wrap(`${name}. ${why}`, Math.max(30, width - 12))
     return lines.map((line, at) => `      ${(at === 0 ? sign : '').padStart(4)}  ${line}`)
   })
   const total = `${points} ${Math.abs(points) === 1 ? 'point' : 'points'}`

@@ -5,40 +5,72 @@ import {cut, cutPath, wrap} from '../../terminal/wrap.ts'
 import {partsWith} from './expected-parts.ts'
 import type {StatsRow} from './rows.ts'
 
-const header = ['Script', 'Seconds', 'Budget', 'Words', 'Problems', 'Missing']
+/** The columns for figures, and what they show of a script. On a narrow screen, only what decides. */
+interface Figures {
+  readonly header: readonly string[]
+  /** Columns that they take, gaps included. */
+  readonly width: number
+  readonly of: (row: StatsRow) => readonly string[]
+  /** Those of the row of totals. */
+  readonly sum: (sums: Sums) => readonly string[]
+}
 
-/** Columns for the figures, gaps included; names and missing parts share the rest, three to two (chosen). */
-const figures = 39
+interface Sums {
+  readonly seconds: string
+  readonly over: string
+  readonly words: string
+  readonly problems: string
+}
+
+const wide: Figures = {
+  header: ['Seconds', 'Budget', 'Words', 'Problems'],
+  width: 39,
+  of: ({script: {seconds, secondsFast, secondsSlow, budget, words}, problems}) => [
+    `${printSeconds(seconds, budget)} (${Math.round(secondsFast)}-${Math.round(secondsSlow)})`,
+    seconds > budget ? `over ${budget}` : String(budget),
+    String(words),
+    String(problems ?? '')
+  ],
+  sum: ({seconds, over, words, problems}) => [seconds, over, words, problems]
+}
+
+const narrow: Figures = {
+  header: ['Seconds', 'Problems'],
+  width: 22,
+  of: ({script: {seconds, budget}, problems}) => [
+    `${printSeconds(seconds, budget)} of ${budget}`,
+    String(problems ?? '')
+  ],
+  sum: ({seconds, problems}) => [seconds, problems]
+}
+
+/** Fewest columns for names and missing parts; of them, names get three of five (chosen). */
+const leastText = 30
 const scriptShare = 0.6
 
 /** Formats statistics as a table with a row of totals, at most `width` columns wide. */
 export function statsTable(rows: readonly StatsRow[], width: number): string {
   if (rows.length === 0) return ''
-  const free = Math.max(30, width - figures)
+  const figures = width >= wide.width + leastText ? wide : narrow
+  const free = Math.max(26, width - figures.width)
   const scriptWidth = Math.floor(free * scriptShare)
-  const cells = rows.flatMap((row) => tableRow(row, scriptWidth, free - scriptWidth))
-  const table = layOut([header, ...cells, [], sumRow(rows)], {right: [1, 2, 3, 4]})
+  const cells = rows.flatMap((row) => tableRow(row, {figures, scriptWidth, missingWidth: free - scriptWidth}))
+  const header = ['Script', ...figures.header, 'Missing']
+  const right = figures.header.map((_, place) => place + 1)
+  const table = layOut([header, ...cells, [], [count(rows.length, 'script'), ...figures.sum(sumsOf(rows))]], {right})
   return [table, ...longestLine(rows, width)].join('\n\n')
 }
 
 /** Formats one script, wrapped over as many lines as its name and its missing parts need. */
 function tableRow(
-  {script, problems, ...named}: StatsRow,
-  scriptWidth: number,
-  missingWidth: number
+  row: StatsRow,
+  {figures, ...widths}: {readonly figures: Figures; readonly scriptWidth: number; readonly missingWidth: number}
 ): readonly string[][] {
-  const {seconds, secondsFast, secondsSlow, budget, words} = script
-  const names = namesOf(named, scriptWidth)
-  const missing = wrap(partsWith(false, script) || '-', missingWidth)
-  const figures = [
-    `${printSeconds(seconds, budget)} (${Math.round(secondsFast)}-${Math.round(secondsSlow)})`,
-    seconds > budget ? `over ${budget}` : String(budget),
-    String(words),
-    String(problems ?? '')
-  ]
+  const names = namesOf(row, widths.scriptWidth)
+  const missing = wrap(partsWith(false, row.script) || '-', widths.missingWidth)
   return Array.from({length: Math.max(names.length, missing.length)}, (_, line) => [
     names[line] ?? '',
-    ...(line === 0 ? figures : ['', '', '', '']),
+    ...(line === 0 ? figures.of(row) : figures.header.map(() => '')),
     missing[line] ?? ''
   ])
 }
@@ -50,17 +82,15 @@ function namesOf({name, path, hasTitle, isAlone}: Omit<StatsRow, 'script'>, widt
   return isAlone ? [file] : [name, cutPath(`  ${path}`, width)]
 }
 
-function sumRow(rows: readonly StatsRow[]): readonly string[] {
+function sumsOf(rows: readonly StatsRow[]): Sums {
   const sum = (key: (row: StatsRow) => number) => String(Math.round(rows.reduce((total, row) => total + key(row), 0)))
   const over = rows.filter(({script}) => script.seconds > script.budget).length
-  return [
-    count(rows.length, 'script'),
-    sum(({script}) => script.seconds),
-    over > 0 ? `${over} over` : '',
-    sum(({script}) => script.words),
-    sum(({problems = 0}) => problems),
-    ''
-  ]
+  return {
+    seconds: sum(({script}) => script.seconds),
+    over: over > 0 ? `${over} over` : '',
+    words: sum(({script}) => script.words),
+    problems: sum(({problems = 0}) => problems)
+  }
 }
 
 /** The longest sentence of all scripts: where to cut first. */
