@@ -66,6 +66,28 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
   return branches.some(isOurs) ? branches : undefined
 }
 
+/** Words after which somebody tells what to say. */
+const saying =
+  /\b(?:go|goes|say|says|leave|leaves|left|like|just|with),?\s+(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b)/i
+/** What goes on about a message rather than with it: "- and that gets me two in ten". */
+const remarkAfter = /\s(?:[-–—]+|\.{3}|…)\s(?:and|then|which)\s(?:that|it|then|i|we|they)\b.*$/i
+
+/** A message without quotation marks after a clause that announces a voicemail, on one line; undefined without one. */
+export function unquotedBranch(source: string, lines: readonly Range[]): Branch | undefined {
+  const [line, ...more] = lines
+  if (!line || more.length > 0) return undefined
+  const text = source.slice(line.start, line.end)
+  const match = saying.exec(text.slice(0, longestLead))
+  if (!match) return undefined
+  const at = match.index + match[0].length
+  const said = text.slice(at).replace(remarkAfter, '')
+  const lead = leadOf(source, line.start, line.start + at)
+  if (lead?.topic !== 'voicemail' || messageScore(text.slice(0, at)) >= opensMessage) return undefined
+  if (messageScore(said) < surelyMessage || !opens(said)) return undefined
+  const start = line.start + at
+  return {lead, lines: [{start, end: start + said.length}], rest: {start: start + said.length, end: line.end}}
+}
+
 /** Whether words introduce a quotation rather than being a message: "Something short, such as:". */
 function introduces(lead: string): boolean {
   return (

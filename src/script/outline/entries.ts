@@ -1,6 +1,6 @@
 import type {Block} from '../blocks/block.ts'
 import type {Range} from '../model.ts'
-import {branchesOf} from './branches.ts'
+import {type Branch, branchesOf, unquotedBranch} from './branches.ts'
 import {breaksOf} from './breaks.ts'
 import {calloutOf} from './callout.ts'
 import {type Label, readLabel} from './labels.ts'
@@ -16,7 +16,7 @@ export function entriesOf(source: string, form: 'code' | 'quote', blocks: readon
 
 /** Splits a text that quotes messages for different cases; any other text is one entry. */
 export function withBranches(source: string, entry: Entry): readonly Entry[] {
-  const branches = branchesOf(source, entry.lines)
+  const branches = branchesOf(source, entry.lines) ?? unquotedIn(source, entry)
   if (!branches) return [entry]
   const place = {level: plainLevel, item: entry.item}
   return branches.map(({lead, lines, rest}) => ({
@@ -27,6 +27,13 @@ export function withBranches(source: string, entry: Entry): readonly Entry[] {
     labels: [],
     title: titleOfLead(source, {...lead, topic: lead.topic ?? entry.title?.topic}, place)
   }))
+}
+
+/** A message without marks in the middle of a line: "On a machine I just go hi [Name], it's Ana ..." */
+function unquotedIn(source: string, {form, title, lines}: Entry): readonly Branch[] | undefined {
+  if (title !== undefined || (form !== 'paragraph' && form !== 'item')) return undefined
+  const branch = unquotedBranch(source, lines)
+  return branch && [branch]
 }
 
 class EntryReader {

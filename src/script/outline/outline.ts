@@ -4,6 +4,7 @@ import {isBox} from '../blocks/markdown-lines.ts'
 import {htmlTable, pipeTable, type Table, tableOf, wikiTable} from '../blocks/table.ts'
 import type {Range} from '../model.ts'
 import {boxTitle} from './callout.ts'
+import {entriesOfData, isData} from './data.ts'
 import {entriesOf} from './entries.ts'
 import {entriesOfTable} from './message-cells.ts'
 import {noEntry, readParagraph} from './paragraph.ts'
@@ -83,6 +84,7 @@ class Writer {
     else if (kind === 'heading') this.sections.open(titleOf(this.#source, lines, {level: block.level, item: 0}))
     else if (kind === 'code' && block.language && programs.test(block.language))
       this.sections.add({form: 'code', lines, item: block.item, isProgram: true, ...noEntry})
+    else if (kind === 'code' && isData(this.#source, block.language, lines)) this.#readData(block)
     else if (kind === 'code') this.sections.add(...entriesOf(this.#source, 'code', [block]))
     else if (kind === 'table') this.#readTable(lines)
     else if (kind === 'html') this.#readHtmlBlock(lines)
@@ -120,6 +122,11 @@ class Writer {
     }
     const table = this.#tableOf(lines)
     this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
+  }
+
+  /** A sequence in a fence: each step is a text of its own. */
+  #readData(block: Block): void {
+    this.sections.add(...(entriesOfData(this.#source, block.lines) ?? entriesOf(this.#source, 'code', [block])))
   }
 
   #tableOf(lines: readonly Range[]): Table {

@@ -62,7 +62,7 @@ const leads =
 const heard = [
   '(?:i|we|you) (?:just |often |still |recently )?(?:heard|got|received|hear|get)',
   '(?:left|leave|leaves) (?:me|us|on my)',
-  'most (?:reps|people|callers|salespeople|sellers|messages|voice ?mails)',
+  '(?:most|many|too many) (?:of the |of our )?(?:reps|people|callers|salespeople|sellers|messages|voice ?mails)',
   '(?:typical|usual|average|common|standard|generic|lazy|dreadful|terrible|awful|classic) (?:\\w+ )?(?:one|message|voice ?mail|vm|script|example|attempt)',
   'sound(?:s|ed)? like',
   'word for word|verbatim',

@@ -30,7 +30,10 @@ export function judgeParagraphs(source: string, section: Section, place: Section
   const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? spoken[0]
   const last = spoken.at(-1)
   const judged = own.flatMap((one) => one ?? [])
-  if (isBeside) return judgeLed(source, section, place, judged)
+  const led = ledIn(source, section, place)
+  // Where sentences lead to several texts, or warn of one, each is a text of its own.
+  if (isBeside || led.length > 1 || led.some(({candidate}) => candidate.topic === 'bad'))
+    return withLed(source, section, judged, led)
   if (first === undefined || last === undefined) return {found: [], judged}
   const parts: Entry[] = []
   let isOpen = false
@@ -69,10 +72,10 @@ function isAboutOthers(text: string): boolean {
 /** Signs of a message that a sentence leads to (chosen): a greeting, a name and a word to the listener, or the like. */
 const surelyMessage = 6
 
-/** The paragraphs beside what is set apart that are messages, too: a sentence with a colon leads to each. */
-function judgeLed(source: string, section: Section, place: SectionPlace, judged: readonly Judged[]): Findings {
+/** The paragraphs that sound like messages to which a sentence with a colon leads. */
+function ledIn(source: string, section: Section, place: SectionPlace): readonly Judged[] {
   const {entries} = section
-  const led = entries.flatMap((entry, at): readonly Judged[] => {
+  return entries.flatMap((entry, at): readonly Judged[] => {
     const text = textOf(source, entry.lines)
     if (!isPlain(source, entry) || !opens(text) || messageScore(text) < surelyMessage) return []
     const lead = leadTo(source, entries, at)
@@ -87,6 +90,9 @@ function judgeLed(source: string, section: Section, place: SectionPlace, judged:
     })
     return [{candidate, verdict: weigh(candidate)}]
   })
+}
+
+function withLed(source: string, section: Section, judged: readonly Judged[], led: readonly Judged[]): Findings {
   const found = led
     .filter(({verdict}) => verdict.isMessage)
     .map(({candidate: {lines}}) => foundIn(source, section, {lines: spokenPart(source, lines), labels: []}))
