@@ -21,11 +21,19 @@ export function findBlocks(source: string, format: SourceFormat, from: number): 
   return {
     blocks,
     definitions,
-    text: blankComments(
-      source,
-      comments.filter(({start, end}) => !isScriptMark(source.slice(start, end)))
+    text: withPlainSigns(
+      blankComments(
+        source,
+        comments.filter(({start, end}) => !isScriptMark(source.slice(start, end)))
+      )
     )
   }
+}
+
+/** Spaces and hyphens that forbid a line break, as word processors write them, as plain ones. */
+export function withPlainSigns(text: string): string {
+  if (!/[\u00a0\u2007\u2011\u202f]/.test(text)) return text
+  return text.replace(/[\u00a0\u2007\u202f]/g, ' ').replaceAll('\u2011', '-')
 }
 
 function describe(line: Range, source: string, structure: string): SourceLine {

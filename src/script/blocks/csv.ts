@@ -1,4 +1,5 @@
 import type {Range} from '../model.ts'
+import {withPlainSigns} from './blocks.ts'
 import type {Table} from './table.ts'
 
 /** Delimiters of exports; a file's first row shows which one it uses. */
@@ -59,7 +60,7 @@ export function plainCells(source: string, {header, rows}: Table): string {
     text += source.slice(at, start) + plainCell(source.slice(start, end))
     at = end
   }
-  return text + source.slice(at)
+  return withPlainSigns(text + source.slice(at))
 }
 
 function plainCell(cell: string): string {

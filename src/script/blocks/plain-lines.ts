@@ -33,9 +33,12 @@ export const decorated = /^([-=*#~_])\1{1,40}[ \t]{0,8}([^-=*#~_\s][^\n]{0,78}?)
 /** Longest title (chosen): a line of a message is longer. */
 const longestTitle = 80
 
+/** Fields between marks, of which a title has one at most. */
+const twoFields = /([#%{}[\]<>])\w[\w ]{0,30}[#%}\]>].{0,80}[#%{[<]\w[\w ]{0,30}[#%}\]>]/
+
 /** A title has few words and is not a sentence. */
 export function isTitle(text: string): boolean {
-  return text.length <= longestTitle && !/[.!?,;]["”]?$/.test(text) && !/^["“]/.test(text)
+  return !twoFields.test(text) && text.length <= longestTitle && !/[.!?,;]["”]?$/.test(text) && !/^["“]/.test(text)
 }
 
 /** `SCRIPT 1: NEW WEB LEAD`: at least four letters, all capitals. */

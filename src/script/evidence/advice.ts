@@ -152,7 +152,7 @@ export function isMostlyAdvice(text: string): boolean {
 }
 
 const opensAsUnwritten = openings([
-  'coming soon',
+  'coming (?:soon|with|in|next|later)',
   'copy (?:to (?:come|follow)|due|pending|missing)',
   String.raw`draft\b`,
   'in progress',
@@ -173,6 +173,8 @@ const opensAsUnwritten = openings([
   'work in progress'
 ])
 const leftToSomebody = / to (?:supply|write|provide|draft|record|send|confirm|follow|translate|decide|finish|redo)\b/i
+const willBeAdded =
+  /^[\W_]{0,9}(?:[^.!?\n]{0,60}, )?(?:i|we)(?:['’]ll| will) (?:find|paste|add|write|record|draft)\b[^.!?\n]{0,40}\b(?:here|it|this|one)\b/i
 const leftToName = lazily(() => new RegExp(`^[\\W_]{0,20}\\p{L}{2,20}${leftToSomebody.source}`, 'iu'))
 
 /** Whether a text says that the script is not yet written. */
@@ -181,6 +183,7 @@ export function isUnwritten(text: string): boolean {
   if (opensAsUnwritten(fromFirstWord(opening))) return true
   if (leftToSomebody.test(opening) && leftToName().test(opening)) return true
   if (/^[\W_]{0,9}\S{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)(?![a-z\d])/i.test(opening)) return true
+  if (willBeAdded.test(opening)) return true
   return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 

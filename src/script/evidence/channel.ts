@@ -125,6 +125,7 @@ const opensAsReply = openings(
     'no (?:problem|worries)',
     'of course',
     'perfect',
+    'sorry about that',
     'sure',
     "that['’]s (?:fair|great|fine)",
     'thank(?:s| you) for (?:calling|ringing|picking|taking my call)'

@@ -138,13 +138,17 @@ const direction: InlineReader = (text, at) => {
     const isBracketed = /^\(.*\)$/.test(inner)
     const cue = readCue(inner.replace(/^\(|\)$/g, ''), isBracketed ? '(' : mark)
     // A remark in brackets is one where it is in italics, too, or alone on its line.
-    const isSetApart = starred ? isBracketed : mark === '(' && isAlone(text, at, at + whole.length)
+    const isLong = isBracketed && inner.split(/\s+/).length >= leastRemark
+    const isSetApart = starred ? isLong : mark === '(' && isAlone(text, at, at + whole.length)
     const seconds = cue ?? (isSetApart && !isFieldName(inner.replace(/^\(|\)$/g, '')) ? 0 : undefined)
     return seconds === undefined ? undefined : [{kind: 'direction', start: at, end: at + whole.length, seconds}]
   }
   const match = standInPattern.at(text, at)
   return match && [{kind: 'direction', start: at, end: at + match[0].length, seconds: 0}]
 }
+
+/** Fewest words of a remark in italics and brackets that is nothing to say (chosen): "*(the new one)*" is said. */
+const leastRemark = 5
 
 /** Whether a stretch has its lines for itself. */
 function isAlone(text: string, start: number, end: number): boolean {

@@ -10,7 +10,7 @@ import {entriesOfTable} from './message-cells.ts'
 import {noEntry, readParagraph} from './paragraph.ts'
 import {boldLevel, plainLevel, type Section, type Title} from './section.ts'
 import {Sections} from './sections.ts'
-import {isItemTitle, isLooseTitle, isParentItem, isPartTitle} from './shapes.ts'
+import {isItemTitle, isLooseTitle, isParentItem, isPartTitle, titleOverRule} from './shapes.ts'
 import {readStated} from './stated-length.ts'
 import {titleOf} from './title.ts'
 import {transcriptFrom} from './transcript.ts'
@@ -19,6 +19,9 @@ import {joinWrapped} from './wrapped.ts'
 /** Programming languages: a fence in one of them is not spoken. */
 const programs =
   /^(?:bash|c|cpp|cs|css|diff|go|html|java|javascript|js|jsx|kotlin|php|py|python|rb|ruby|rust|scss|sh|shell|sql|swift|ts|tsx|typescript|xml|zsh)$/i
+
+/** Level of the headings that Markdown does not know as such. */
+const deepest = 6
 
 /** What is known of a file beside its blocks. */
 export interface OutlineOptions {
@@ -79,8 +82,10 @@ class Writer {
       }
     }
     const next = blocks[at + 1]
-    if (kind === 'paragraph' && isParentItem(this.#source, block, next))
-      this.sections.open(titleOf(this.#source, lines, {level: plainLevel + items.length, item: block.item}))
+    const underlined = kind === 'paragraph' && quote === 0 ? titleOverRule(this.#source, lines) : undefined
+    if (underlined) this.sections.open(titleOf(this.#source, [underlined], {level: deepest, item: 0}))
+    else if (kind === 'paragraph' && isParentItem(this.#source, block, next))
+      this.sections.open(titleOf(this.#source, lines, {level: plainLevel + items.length - 0.5, item: block.item}))
     else if (kind === 'heading') this.sections.open(titleOf(this.#source, lines, {level: block.level, item: 0}))
     else if (kind === 'code' && block.language && programs.test(block.language))
       this.sections.add({form: 'code', lines, item: block.item, isProgram: true, ...noEntry})

@@ -39,6 +39,8 @@ class ParagraphReader {
   readonly #item: number
   /** How many lists it stands in: a label in an inner one stands below those of the outer. */
   readonly #depth: number
+  /** The list item around its own; 0 without one. */
+  readonly #outer: number
   readonly #form: 'item' | 'paragraph'
   readonly #next: Block | undefined
   readonly #lines: readonly Range[]
@@ -56,6 +58,7 @@ class ParagraphReader {
     this.#sections = sections
     this.#item = item
     this.#depth = items.length
+    this.#outer = items.at(-2) ?? 0
     this.#next = next
     this.#lines = partInside(source, lines)
     this.#breaks = breaksOf(source, this.#lines)
@@ -219,7 +222,7 @@ class ParagraphReader {
   #openTitle(label: Label, line: Range, place: number): void {
     // An item that is nothing but a label, over a paragraph that stands outside of the list, is its title.
     const isOver = this.#lines.length === 1 && this.#next?.kind === 'paragraph' && this.#next.items.length === 0
-    const item = isOver ? 0 : this.#item
+    const item = isOver ? 0 : this.#introducesSibling(label) ? this.#outer : this.#item
     const isBold = /[*_]{2}/.test(this.#source.slice(line.start, line.end))
     // The first line of the file may name everything in it, like a heading.
     const isHeading = place === 0 && this.#isFirst && item === 0 && namesCollection(label.text)
@@ -230,6 +233,14 @@ class ParagraphReader {
     const before = this.#sections.path.at(-1)
     const isBody = before?.topic !== undefined && before.level === level && bodyNames.test(label.text)
     this.#sections.open(titleOfLabel(this.#source, label, {level: isBody ? level + 1 : level, item}))
+  }
+
+  /** Whether an item is nothing but a label that announces a message, "On the machine:", over another item of its list. */
+  #introducesSibling({topic, kind}: Label): boolean {
+    const {kind: next, item, items} = this.#next ?? {}
+    const isSibling = next === 'paragraph' && items?.length === this.#depth && item !== this.#item && this.#item > 0
+    const isAlone = this.#lines.length === 1 && /:[*_]{0,3}$/.test(textOf(this.#source, this.#lines))
+    return isSibling && kind === 'scope' && isAlone && topic === 'voicemail'
   }
 
   #readFact(label: Label): void {

@@ -59,6 +59,14 @@ export function isPartTitle(source: string, blocks: readonly Block[], at: number
   return text.length <= 60 && !/[.!?,;:"”*_)]$/.test(text) && !/^["“*_[{(]/.test(text) && messageScore(text) <= 1
 }
 
+/** A short line over one of signs, as other programs underline titles; undefined for any other paragraph. */
+export function titleOverRule(source: string, lines: readonly Range[]): Range | undefined {
+  const [title, rule, ...more] = lines
+  if (!title || !rule || more.length > 0 || !/^([=#~^])\1{3,120}$/.test(source.slice(rule.start, rule.end)))
+    return undefined
+  return title.end - title.start <= 80 ? title : undefined
+}
+
 /** A snippet of an export: its name, facts and body, each on its own line. */
 export function isSnippet(source: string, lines: readonly Range[]): boolean {
   return lines.some(({start, end}) => /^(?:body|text|script|message|content)\s?:/i.test(source.slice(start, end)))

@@ -7,7 +7,7 @@ import {remember} from '../remember.ts'
 export type Topic = 'voicemail' | 'good' | 'bad' | 'note' | 'sms' | 'email' | 'social' | 'visit' | 'live' | 'greeting'
 
 const voicemail =
-  /voice[ -]?mails?|\bv-?mails?|\bl?vms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?)|(?<!(?:linked-?in|whats ?app|instagram|facebook|messenger|imessage|telegram|slack) )\b(?:voice|audio) notes?\b|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|\bmachine (?:messages?|scripts?)\b|\bon (?:a )?machines?\b|\bmessages? to leave\b|\bmachine\b(?= (?:belongs|is|answers|again))|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b|\bwhat (?:i|\w+) (?:now |then |always |usually )?(?:leave|leaves|left)\b/
+  /voice[ -]?mails?|\bv-?mails?|\bl?vms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?)|(?<!(?:linked-?in|whats ?app|instagram|facebook|messenger|imessage|telegram|slack) )\b(?:voice|audio) notes?\b|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|^mailbox$|\bmachine (?:messages?|scripts?)\b|\bon (?:a )?machines?\b|\bmessages? to leave\b|\bmachine\b(?= (?:belongs|is|answers|again))|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b|\bwhat (?:i|\w+) (?:now |then |always |usually )?(?:leave|leaves|left)\b/
 
 // The noun decides what a title is about: "Text after the voicemail" is a text. Titles are read phrase by phrase, and
 // the last topic word in a phrase counts: "Voicemail tips" are tips.
@@ -32,7 +32,7 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'live',
-    /\b(?:calls?|calling|openers?|opening lines?|gate-?keepers?|reception(?:ists?)?|switchboard|objections?|rebuttals?|brush-?offs?|push-?back|conversations?|dialogues?|role-?plays?|discovery|demos?|meetings?|questions|talk tracks?|transfers?)\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\b(?:the|a|an) (?!machine|phone|voice)\w+ (?:answers|picks up)\b|\blive\b/
+    /\b(?:calls?|calling|openers?|opening lines?|gate-?keepers?|reception(?:ists?)?|switchboard|objections?|rebuttals?|brush-?offs?|push-?back|conversations?|dialogues?|role-?plays?|discovery|demos?|meetings?|questions|talk tracks?|transfers?)\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\b(?:the|a|an) (?!machine|phone|voice)\w+ (?:answers|picks up)\b|\b(?!machine|phone|voice|mailbox|nobody|one |service)\w{3,} (?:answers|picks up)$|\blive\b/
   ],
   [
     'note',

@@ -27,6 +27,11 @@ const turnLabel = new RegExp(
   String.raw`^(${time}\s{0,3}[-–—]?\s{0,3})?[*_]{0,2}(\p{L}[\p{L}\d.'’ ]{0,24})(?: ?\([^()\n]{1,40}\))?[*_]{0,2} ?:[*_]{0,2}\s+(?=\S)`,
   'u'
 )
+/** A line that says when and who, over the lines that are said: "0:09 | Ana Holt". */
+const turnHead = new RegExp(
+  String.raw`^(${time})\s{0,3}[|–—-]\s{0,3}(\p{L}[\p{L}\d.'’ ]{0,30})(?: ?\([^()\n]{1,40}\))?$`,
+  'u'
+)
 const timed = new RegExp(`^${time}`)
 /** A remark between turns, in brackets or in italics. */
 const remark = new RegExp(String.raw`^(?:${time}\s*)?(?:[*_]{0,2}[[(].{1,300}[\])][*_.]{0,3}|\*(?!\*).{1,300}[^*]\*)$`)
@@ -62,13 +67,18 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
         lines: [{start, end: line.end}],
         hasTime: match[1] !== undefined
       })
-    } else if (remark.test(text) || timed.test(text)) turns.push({speaker: '', label: line, lines: [], hasTime: false})
+    } else if (turnHead.test(text)) turns.push(turnUnder(text, line))
+    else if (remark.test(text) || timed.test(text)) turns.push({speaker: '', label: line, lines: [], hasTime: false})
     else if (place === 0 && isTimed(source, lines[1]))
       turns.push({speaker: '', label: line, lines: [], hasTime: false, isHeading: true})
     else if (place === 0) return false
     else turns.at(-1)?.lines.push(line)
   }
   return true
+}
+
+function turnUnder(text: string, label: Range): Turn {
+  return {speaker: turnHead.exec(text)?.[2]?.trim().toLowerCase() ?? '', label, lines: [], hasTime: true}
 }
 
 function isTimed(source: string, line: Range | undefined): boolean {

@@ -65,7 +65,6 @@ const heard = [
   '(?:most|many|too many) (?:of the |of our )?(?:reps|people|callers|salespeople|sellers|messages|voice ?mails)',
   '(?:typical|usual|average|common|standard|generic|lazy|dreadful|terrible|awful|classic) (?:\\w+ )?(?:one|message|voice ?mail|vm|script|example|attempt)',
   'sound(?:s|ed)? like',
-  'word for word|verbatim',
   'used to (?:say|leave|go|end|be)',
   'an? (?:real|actual) (?:one|message|voice ?mail|example)',
   'take this(?: one)?|this one\\b.{0,60}nobody',

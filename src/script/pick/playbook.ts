@@ -1,4 +1,5 @@
 import {isUnwritten} from '../evidence/advice.ts'
+import {machineCuesIn} from '../evidence/channel.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Section, Title} from '../outline/section.ts'
 import {mentionsVoicemail, namesCollection} from '../outline/topics.ts'
@@ -16,9 +17,10 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
   const isForetold =
     !sections.some(({path}) => topicOfPath(path) === 'voicemail') ||
     sections.some(({path, entries}) => path.some(isSentence) || entries.some((entry) => foretells(source, entry)))
-  const findings = sections.map((section) =>
+  const judge = (section: Section, isForetold: boolean): Findings =>
     judgeSection(source, section, {isAnnounced: isAnnounced(section.path, parents), file: 'playbook', isForetold})
-  )
+  const alone = sections.map((section) => judge(section, isForetold))
+  const findings = isForetold ? alone : withSiblings(source, sections, alone, (section) => judge(section, true))
   const found = findings.map((one) => one.found)
   const answered = new Set(parents)
   for (const [place, {path}] of sections.entries()) {
@@ -28,12 +30,39 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
   for (const [title, places] of ownPlaces(sections)) {
     const own = places.flatMap((place) => sections[place] ?? [])
     const isBelow = !inner.has(title) && topicOfPath(own[0]?.path ?? []) === 'voicemail'
-    const isCounted = isBelow && (title.isNumbered || own.some(({entries}) => isDue(source, entries)))
+    const isCounted = isBelow && title.isNumbered
+    if (isBelow && !answered.has(title) && own.some(({entries}) => isDue(source, entries)))
+      found[places[0] ?? 0] = [emptyScript(title)]
     if (answered.has(title) || !(isCounted || title.topic === 'voicemail')) continue
     if (inner.has(title) && holdsMessages(source, title, sections)) continue
     if (announcesInVain(source, title, own)) found[places[0] ?? 0] = [emptyScript(title)]
   }
   return {found: found.flat(), judged: findings.flatMap((one) => one.judged)}
+}
+
+/**
+ * The decisions once more for sections whose title announces nothing, beside others that hold scripts: one of "Ninety days out, no
+ * answer" and "Thirty days out" says of both what they are. Only words that are left on a machine count.
+ */
+function withSiblings(
+  source: string,
+  sections: readonly Section[],
+  findings: readonly Findings[],
+  again: (section: Section) => Findings
+): readonly Findings[] {
+  const placeOf = (path: Section['path']): string =>
+    path.map(({start, level}, at) => (path[at + 1] ? start : level)).join(' ')
+  const withScripts = new Set<string>()
+  for (const [at, {path}] of sections.entries())
+    if (findings[at]?.found.length) for (const depth of path.keys()) withScripts.add(placeOf(path.slice(0, depth + 1)))
+  return sections.map((section, at) => {
+    const first = findings[at] ?? {found: [], judged: []}
+    if (!withScripts.has(placeOf(section.path)) || first.found.length > 0 || topicOfPath(section.path) !== undefined)
+      return first
+    const next = again(section)
+    const isLeft = next.found.some(({lines}) => machineCuesIn(textOf(source, lines)).length > 0)
+    return isLeft ? next : first
+  })
 }
 
 /** Whether texts say that a script is still to be written. */

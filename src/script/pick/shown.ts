@@ -1,4 +1,4 @@
-import {isInstruction} from '../evidence/advice.ts'
+import {isInstruction, isUnwritten} from '../evidence/advice.ts'
 import {opens} from '../evidence/content.ts'
 import {isPartName} from '../outline/label-names.ts'
 import type {Entry, Section} from '../outline/section.ts'
@@ -38,6 +38,12 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
         found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
       continue
     }
+    if (isDue(source, entry, path)) {
+      const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false})
+      judged.push({candidate, verdict: weigh(candidate)})
+      found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
+      continue
+    }
     const turn = turnFrom(source, entries, at)
     const quotation = turn || entry.isDialogue ? undefined : quotationFrom(source, entries, at)
     if (!quotation && !turn && isPlain(source, entry)) continue
@@ -68,6 +74,17 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     })
   }
   return {found, judged, quoted}
+}
+
+/** Whether a label announces a voicemail, and only a note stands after it: "Voicemail: TBD". */
+function isDue(source: string, {title, lines}: Entry, path: Section['path']): boolean {
+  const text = textOf(source, lines)
+  return (
+    title?.topic === 'voicemail' &&
+    /\p{L}/u.test(text) &&
+    isUnwritten(text) &&
+    topicOfEntry(path, title) === 'voicemail'
+  )
 }
 
 /** A list of which the first item opens a message and the others go on with it is one text. */

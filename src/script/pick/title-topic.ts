@@ -11,7 +11,9 @@ const namesMessage = /^(?:messages?|scripts?) (?:for|to|when|if|after)\b/i
 export function topicOfPath(path: readonly Title[]): Topic | undefined {
   let topic: Topic | undefined
   let announced: Topic | undefined
-  for (const title of path) {
+  for (const [place, title] of path.entries()) {
+    // "Stop saying touching base" over a whole article calls none of its examples bad.
+    if (place === 0 && path.length > 1 && title.topic === 'bad' && title.level <= 1 && !title.isRelated) continue
     if (title.isRelated || title.topic === 'voicemail') announced = 'voicemail'
     if (title.topic === 'good') topic = isChannel(topic) ? topic : announced
     // Texts under a bad title stay bad, unless called good.

@@ -92,7 +92,13 @@ const answered =
 function isAnswered({label, lead, path}: Candidate): boolean {
   if (lead?.topic === 'live') return answered.test(lead.text)
   const title = label?.topic === 'live' ? label : path.findLast(({topic}) => topic === 'live')
-  return title !== undefined && answered.test(title.text)
+  return title !== undefined && answered.test(title.text) && !isWay({path})
+}
+
+/** Whether a title announces voicemails above one that announces a call: "Reception put you through" is a way to a mailbox. */
+function isWay({path}: Pick<Candidate, 'path'>): boolean {
+  const call = path.findLastIndex(({topic}) => topic === 'live')
+  return path.slice(0, Math.max(0, call)).some(({topic, level}) => topic === 'voicemail' && level > 1)
 }
 
 /** What says of a text what it is: the sentence before it, its label, or a title. */
@@ -183,7 +189,14 @@ const tests: readonly Test[] = [
     ofPlace: true,
     points: -10,
     why: 'A call is a conversation, unless the words show that they are left on a machine.',
-    holds: (candidate) => candidate.topic === 'live' && !isAnswered(candidate)
+    holds: (candidate) => candidate.topic === 'live' && !isAnswered(candidate) && !isWay(candidate)
+  },
+  {
+    name: 'its title announces a call, below one that announces voicemails',
+    ofPlace: true,
+    points: -6,
+    why: 'It may be a call that ends on a machine.',
+    holds: (candidate) => candidate.topic === 'live' && !isAnswered(candidate) && isWay(candidate)
   },
   {
     name: 'announces advice or notes',
@@ -448,6 +461,12 @@ const tests: readonly Test[] = [
     holds: ({text}) => isLetter(text)
   },
   {
+    name: 'it is written as texts are',
+    points: -6,
+    why: 'Nobody says a kiss or `lol` aloud.',
+    holds: ({text}) => /\s(?:x{1,3}|lol|u|ur|pls|plz)[.!]?["”’]?$|\b(?:lol|pls|plz)\b/i.test(text)
+  },
+  {
     name: 'it asks for an answer in writing',
     points: -4,
     why: '`Reply STOP` stands in a text message.',
@@ -464,6 +483,13 @@ const tests: readonly Test[] = [
     points: never,
     why: 'Text for a program is not spoken.',
     holds: ({isProgram}) => isProgram
+  },
+  {
+    name: 'it has a label in a fence, and neither greets, names the caller nor gives a number',
+    points: -6,
+    why: 'Programs print such lines: `vm-017: unknown field`.',
+    holds: ({form, label, text}) =>
+      form === 'code' && label !== undefined && !opens(text) && machineCuesIn(text).length === 0
   },
   {
     name: 'it looks like code',

@@ -58,3 +58,20 @@ test('facts with a colon are no conversation', () => {
   const source = 'Owner: Pam\nStatus: live\nTeam: field\n\nVoicemail:\nHi Noor, Iva at Moor Pumps, on 555-0119.\n'
   expect(words(source)).toEqual(['Hi Noor, Iva at Moor Pumps, on 555-0119.'])
 })
+
+test('turns under a line that says when and who are one message after a greeting', () => {
+  const source = `0:00 | Greeting (mailbox)
+You've reached Joanne. Leave your name.
+
+0:09 | Iva Holt
+Joanne, hi, it's Iva Holt at Moor Pumps. Your seal is due in June.
+
+0:21 | Iva Holt
+I will ring on Monday, or 555-0119.
+
+Comment (Wendy, 12 Nov): a date! She called back.
+`
+  expect(scriptsIn(source, 'text').map(([, said]) => said)).toEqual([
+    "Joanne, hi, it's Iva Holt at Moor Pumps. Your seal is due in June. I will ring on Monday, or 555-0119."
+  ])
+})
