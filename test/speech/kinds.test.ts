@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest'
+import {normalize} from '../../src/speech/normalize.ts'
+
+test.for<readonly [text: string, items: readonly string[]]>([
+  ['Hi Dana, it is Iva.', ['word hi', 'word dana', '(comma)', 'word it', 'word is', 'word iva', '(sentence)']],
+  ['Is it? Yes! Well…', ['word is', 'word it', '(sentence)', 'word yes', '(sentence)', 'word well', '(ellipsis)']],
+  ['Seals; pumps: all — now', ['word seals', '(clause)', 'word pumps', '(clause)', 'word all', '(dash)', 'word now']],
+  ['5 seals', ['number five', 'word seals']],
+  ['Q3', ['number Q three']],
+  ['415-555-0132', ['(digitGroup)', 'digits four one five, five five five, oh one three two', '(digitGroup)']],
+  ['code 48213', ['word code', 'digits four eight two one three']],
+  ['CRM', ['letters C R M']],
+  ['NASA', ['word nasa']],
+  ['B', ['letters B']],
+  ['Dr. Lee', ['word doctor', 'word lee']],
+  ['e.g. seals', ['letters for example', 'word seals']],
+  ['acme.io', ['link acme dot I O']],
+  ['lee@acme.io', ['link lee at acme dot I O']],
+  ['5 & 6', ['number five', 'symbol and', 'number six']],
+  ['@ noon', ['symbol at', 'word noon']],
+  ['EST', ['letters E S T']],
+  ['Part II', ['word part', 'number two']],
+  ['24/7', ['number twenty four seven']],
+  ['Mon–Fri', ['word monday to friday']],
+  ['Tues', ['word tuesday']],
+  ['Ph.D.', ['letters P H D', '(sentence)']],
+  ['w/ seals', ['word with', 'word seals']],
+  ['/mo', ['word a month']],
+  ['#sales', ['word hashtag sales']],
+  ['3M', ['letters three M']],
+  ['(so)', ['(parenthesis)', 'word so', '(parenthesis)']],
+  ['"so"', ['word so']],
+  ['a-b', ['word a', 'letters B']],
+  ['one\ntwo', ['word one', 'word two']],
+  ['one\n\ntwo', ['word one', '(paragraph)', 'word two']],
+  ['“so,” she', ['word so', '(comma)', 'word she']],
+  ['J. Lee', ['letters J', 'word lee']],
+  ['4 p.m. Bring it', ['number four P M', '(sentence)', 'word bring', 'word it']],
+  ['U.S. Navy', ['letters U S', 'word navy']],
+  ['Inc. They', ['word ink', '(sentence)', 'word they']],
+  ['St. Mark', ['word saint', 'word mark']],
+  ['No. 5', ['number number five']],
+  ['No. We', ['word no', '(sentence)', 'word we']]
+])('the tokens of %j by kind, and the pauses between them', ([text, items]) => {
+  expect(normalize(text).map((item) => ('say' in item ? `${item.kind} ${item.say}` : `(${item.pause})`))).toEqual(items)
+})
