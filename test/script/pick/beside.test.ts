@@ -44,15 +44,16 @@ test.for(['555\u00a0011\u00a09000', '555\u2011011\u20119000'])(
   }
 )
 
-test.for(['TBD, Ed to write it.', 'coming with the next release, says Ed.', 'same as last year, I will paste it here.'])(
-  'a label over a note is a script without words: %s',
-  (note) => {
-    expect(scriptsIn(`# Calls\n\n## Day 1\n\n*Voicemail:* ${one}\n\n## Day 4\n\n*Voicemail:* ${note}\n`)).toEqual([
-      ['Voicemail', one],
-      ['Voicemail', '']
-    ])
-  }
-)
+test.for([
+  'TBD, Ed to write it.',
+  'coming with the next release, says Ed.',
+  'same as last year, I will paste it here.'
+])('a label over a note is a script without words: %s', (note) => {
+  expect(scriptsIn(`# Calls\n\n## Day 1\n\n*Voicemail:* ${one}\n\n## Day 4\n\n*Voicemail:* ${note}\n`)).toEqual([
+    ['Voicemail', one],
+    ['Voicemail', '']
+  ])
+})
 
 test.for([
   [
