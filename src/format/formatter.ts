@@ -8,6 +8,8 @@ export interface FormatterContext {
   readonly rulesMeta: Readonly<Record<string, RuleMeta>>
   /** The terminal or its equivalent that the report is written to. Machine formats ignore it. */
   readonly terminal?: Terminal
+  /** Documents in the folders that were not read, since they are not plain text. */
+  readonly passedOver?: readonly string[] | undefined
 }
 
 /** Formats results as text; has ESLint's signature. */

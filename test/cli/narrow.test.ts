@@ -32,6 +32,7 @@ describe.each([50, 80, 100])('in %i columns', (columns) => {
     'explain missing-personalization',
     'rules',
     'calibrate scripts/a-long-name-for-a-file-of-scripts.md 20 --script 1',
+    'init',
     'scripts --budget x',
     'nothing'
   ])('no line of `vmlint %s` is cut by the terminal', async (line) => {

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {VmlintError} from '../../src/errors.ts'
 import {html as escaped} from '../../src/format/escape.ts'
 import {markedText} from '../../src/format/html/marked-text.ts'
-import {frequentRules} from '../../src/format/html/summary.ts'
+import {filesWithout, frequentRules} from '../../src/format/html/summary.ts'
 import {html} from '../../src/format/html/template.ts'
 import {toReport} from '../../src/format/html/view.ts'
 import {lintText} from '../../src/index.ts'
@@ -26,6 +26,19 @@ test('a file that could not be read is a problem', () => {
   const says = (...given: FileResult[]) => frequentRules(toReport(given, context)).text
   expect(says(result('a.txt'))).toContain('No problems found.')
   expect(says(result('a.txt'), failedResult(new VmlintError('No file', {path: 'b.txt'})))).not.toContain('No problems')
+})
+
+test('files without a script and documents that were not read are named', () => {
+  const passedOver = ['cold.docx', ...Array.from({length: 10}, (_, at) => `deck-${at}.pdf`)].map(
+    (name) => `${context.cwd}/${name}`
+  )
+  const listed = (given: Partial<typeof context> & {passedOver?: readonly string[]}) =>
+    filesWithout(toReport([result('notes.md', [], {scripts: []})], {...context, ...given})).text
+  const text = shown(listed({passedOver}))
+  expect(text).toMatch(/No script found in\s+notes\.md/)
+  expect(text).toMatch(/Not read: save these as plain text \(\.txt\)\s+cold\.docx/)
+  expect(text).toContain('1 more file')
+  expect(listed({})).not.toContain('Not read')
 })
 
 describe('the marked text', () => {

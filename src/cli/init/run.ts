@@ -1,6 +1,7 @@
 import {relative} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import {writeAtomic, writeNewFile} from '../../files/write.ts'
+import {wrapIndented} from '../../terminal/wrap.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {complain} from '../stderr.ts'
 import type {InitFlags, Plan} from './plan.ts'
@@ -14,7 +15,10 @@ import {nextSteps} from './text.ts'
 export function initialize(flags: InitFlags, io: Io): ExitCode {
   const done = planFiles(io.cwd(), flags).map((plan) => tryToCarryOut(plan, flags, io))
   const command = io.env['npm_command'] === 'exec' ? 'npx vmlint' : 'vmlint'
-  if (done.includes('written')) io.stdout.write(`\n${nextSteps(command)}`)
+  if (done.includes('written')) {
+    const lines = nextSteps(command).split('\n')
+    io.stdout.write(`\n${lines.flatMap((line) => wrapIndented(line, io.stdout.columns || Infinity)).join('\n')}`)
+  }
   return done.includes('left to do') ? 2 : 0
 }
 

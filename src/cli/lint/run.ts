@@ -42,8 +42,9 @@ export async function lintCommand(
   const rulesMeta = await linter.rulesMeta(
     shown.flatMap(({source, filePath}) => (source === undefined ? [] : [filePath]))
   )
+  const context = {cwd: io.cwd(), rulesMeta, color: flags.color, passedOver: selection?.passedOver}
   const writeAll = async () => {
-    for (const report of reports) await writeReport(report, shown, {cwd: io.cwd(), rulesMeta, color: flags.color}, io)
+    for (const report of reports) await writeReport(report, shown, context, io)
   }
   await (stopwatch ?? untimed).measure('stage', 'reports', writeAll)
 

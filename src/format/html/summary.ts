@@ -69,17 +69,24 @@ ${lines(rows)}
 /** Files named before the rest is collapsed. */
 const mostFiles = 10
 
-/** Files without a script, so that they are not taken for clean ones. */
-export function filesWithout({without}: Report): Markup {
-  if (without.length === 0) return html``
-  const list = (paths: readonly string[]) => html`<ul>${paths.map((path) => html`<li class="path">${path}</li>`)}</ul>`
-  const rest = without.slice(mostFiles)
+/** Files without a script and documents that were not read, so that they are not taken for clean ones. */
+export function filesWithout({without, unread}: Report): Markup {
+  return lines([
+    fileList('without', 'No script found in', without),
+    fileList('unread', 'Not read: save these as plain text (.txt)', unread)
+  ])
+}
+
+function fileList(id: string, title: string, paths: readonly string[]): Markup {
+  if (paths.length === 0) return html``
+  const list = (shown: readonly string[]) => html`<ul>${shown.map((path) => html`<li class="path">${path}</li>`)}</ul>`
+  const rest = paths.slice(mostFiles)
   const more =
     rest.length > 0 &&
     html`\n<details class="rest"><summary>${count(rest.length, 'more file')}</summary>${list(rest)}</details>`
-  return html`<section class="without" aria-labelledby="without">
-<h2 id="without">No script found in</h2>
-${list(without.slice(0, mostFiles))}${more}
+  return html`<section class="without" aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${list(paths.slice(0, mostFiles))}${more}
 </section>`
 }
 

@@ -37,12 +37,14 @@ export interface Report {
   readonly worst: ScriptView | undefined
   /** Files without a script. */
   readonly without: readonly string[]
+  /** Documents that were not read. */
+  readonly unread: readonly string[]
   /** The longest time in the report, budgets included: the scale of all bars in the table. */
   readonly longest: number
 }
 
 /** Collects what the page shows, sorted by file and position. */
-export function toReport(results: readonly FileResult[], {cwd, rulesMeta}: FormatterContext): Report {
+export function toReport(results: readonly FileResult[], {cwd, rulesMeta, passedOver = []}: FormatterContext): Report {
   let number = 0
   const view = (message: LintMessage): MessageView => {
     const meta =
@@ -86,6 +88,7 @@ export function toReport(results: readonly FileResult[], {cwd, rulesMeta}: Forma
     without: results
       .filter(({scripts, fatalErrorCount}) => scripts.length === 0 && fatalErrorCount === 0)
       .map(({filePath}) => shownPath(filePath, cwd)),
+    unread: passedOver.map((path) => shownPath(path, cwd)),
     longest: scripts.reduce((most, {script}) => Math.max(most, script?.seconds ?? 0, script?.budget ?? 0), 1)
   }
 }

@@ -123,3 +123,15 @@ test.for([
   expect(stderr).toMatch(message)
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)
 })
+
+test.for([
+  ['12,5', '12.5 s'],
+  ['0:12', '12 s'],
+  ['0:12.5', '12.5 s'],
+  ['12 s', '12 s'],
+  ['12s', '12 s'],
+  ['12 sec', '12 s']
+] as const)('a stopwatch may say `%s`', async ([written, read]) => {
+  const {code, stdout} = await runCli(['calibrate', 'a.txt', written], {cwd})
+  expect([code, stdout.split('\n')[0]]).toEqual([0, `Script 1 · 1 reading: ${read}`])
+})

@@ -20,6 +20,15 @@ vmlint: Skipped \`c.docx\`, \`d.pdf\`
 `)
 })
 
+test('a report for people who see no terminal names the documents that were not read', async () => {
+  const {stdout} = await lint({'a.txt': script, 'c.docx': 'x', 'f.html': '<title>Cold calls</title>'}, [
+    '-f',
+    'html',
+    '.'
+  ])
+  expect(stdout).toMatch(/Not read[^]*c\.docx[^]*f\.html/)
+})
+
 test('ten names are said, the rest is counted', async () => {
   const files = Object.fromEntries([...'abcdefghijkl'].map((name) => [`${name}.md`, notes]))
   const {stderr} = await lint({...files, 'z.txt': script}, ['.'])
