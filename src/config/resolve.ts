@@ -35,6 +35,8 @@ export interface ResolvedConfig {
   readonly withFrontMatter: (frontMatter: FrontMatter, source: string) => OwnConfig & {readonly ruleSet: RuleSet}
   /** Paths of the configurations used, in merge order. */
   readonly sources: readonly string[]
+  /** How many overrides of these configurations are for other files. */
+  readonly otherOverrides: number
 }
 
 /** Files that a configuration names for linting. */
@@ -180,6 +182,7 @@ function merge(units: readonly Unit[], overrides: string, options: ConfigOptions
       const own = readOwnConfig(frontMatter, {source, available})
       return {...own, ruleSet: own.rules ? ruleSetWith(JSON.stringify(own.rules)) : ruleSet}
     },
-    sources: [...new Set(units.flatMap((unit) => unit.steps.map((step) => step.source.path)))]
+    sources: [...new Set(units.flatMap((unit) => unit.steps.map((step) => step.source.path)))],
+    otherOverrides: overrides.replaceAll('1', '').length
   }
 }

@@ -35,6 +35,11 @@ export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
     const names = leftOut.map((id) => `\`${id}\``).join(', ')
     complain(io, `A page runs only the rules of vmlint: ${names} ${leftOut.length === 1 ? 'is' : 'are'} left out`)
   }
+  if (config.otherOverrides > 0) {
+    const what =
+      config.otherOverrides === 1 ? '1 of the `overrides` is' : `${config.otherOverrides} of the \`overrides\` are`
+    complain(io, `${what} for other files: \`--for <file>\` makes the page for one of those`)
+  }
   const page = bake(readPlainPage(), configuration)
   if (flags.outputFile === '-') {
     io.stdout.write(page)

@@ -41,8 +41,10 @@ test('a page for one kind of script has the overrides of its path', async () => 
       'settings: {budget: 30}\noverrides: [{files: ["breakup/**"], settings: {budget: 17, touch: breakup}}]\n'
   })
   const settingsFor = async (...flags: readonly string[]) => {
-    const {code, stdout} = await runCli(['page', '-o', '-', ...flags], {cwd})
+    const {code, stdout, stderr} = await runCli(['page', '-o', '-', ...flags], {cwd})
     expect(code).toBe(0)
+    const leftOut = '1 of the `overrides` is for other files: `--for <file>` makes the page for one of those'
+    expect(stderr).toBe(flags.length > 0 ? '' : `vmlint: ${leftOut}\n`)
     return JSON.parse(/id="configuration">([^<]*)</.exec(stdout)?.[1] ?? '').settings
   }
   expect(await settingsFor()).toEqual({budget: 30})
