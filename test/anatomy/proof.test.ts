@@ -42,3 +42,58 @@ test.each(['I work with restaurant owners.', 'Your team is growing.', 'I helped 
     expect(partsOf(script).peer).toEqual([])
   }
 )
+
+// A client is named by a result, or by what we did for it; days, words of the caller and bare names are none.
+test.each([
+  'Tarn cut its waste.',
+  "Powell's flock was the same.",
+  'We helped Tarn.',
+  'We cut waste for Tarn.',
+  "We turned Tarn's around.",
+  'It rained, and Tarn cut its waste.',
+  '[similar company] cut its waste.',
+  '[other client name] did.',
+  '{{peer_company}} uses it.',
+  'Ana said Tarn cut its waste.',
+  'Brill Foods and Tarn Labels use it.',
+  'Firms like yours use it.',
+  'Two shops near you cut waste.',
+  'Other dairies cut waste.',
+  'Your neighbours cut waste.',
+  'We helped a dairy.',
+  'We helped two dairies in Hull.',
+  'Our clients cut waste.',
+  'A client of ours cut waste.',
+  'A case study from Tarn.',
+  'Companies such as Tarn work with us.',
+  'Monzo used it.',
+  'Monzo uses it.',
+  'Monzo has it.'
+])('a client proves it: %s', (script) => {
+  expect(partsOf(script).peer).not.toEqual([])
+})
+
+test.each([
+  'Tarn is free.',
+  'Tarn was cut.',
+  "Monday's flock was the same.",
+  'Its flock was the same.',
+  'We work with Tarn.',
+  'We rang Tarn.',
+  'I saw Tarn.',
+  'You helped Tarn.',
+  "We saw Tarn's around.",
+  'It rained, but Tarn rang.',
+  '[company] cut its waste.',
+  'My Tarn cut its waste.',
+  'Our clients love it.',
+  'Our clients say so.',
+  'Monzo rang.',
+  'Monday used it.',
+  'Sales used it.',
+  'Meeting used it.',
+  'Early used it.',
+  'Quickly used it.'
+])('nobody proves it: %s', (script) => {
+  expect(partsOf(script).peer).toEqual([])
+})

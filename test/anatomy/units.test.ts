@@ -51,7 +51,104 @@ test.for<readonly [text: string, clauses: readonly string[]]>([
   ['When it rains, it leaks.', ['When it rains | it pronoun, if', 'it leaks | it pronoun']],
   ['But once we looked, the pump was fine.', ['But once we looked | we caller, if', 'the pump was fine | the other']],
   ['That pump is old.', ['That pump is old | That pronoun']],
-  ['It rains. You called?', ['It rains | It pronoun', 'You called | You listener, asked']]
+  ['It rains. You called?', ['It rains | It pronoun', 'You called | You listener, asked']],
+  // What opens a clause, beside what goes on with one.
+  ['Hi Dana, it leaks.', ['Hi Dana | Hi other', 'it leaks | it pronoun']],
+  ['And it leaks.', ['And it leaks | it pronoun']],
+  ['So it leaks.', ['So it leaks | it pronoun']],
+  ['But your pump leaks.', ['But your pump leaks | your listener']],
+  ['That your pump leaks.', ['That your pump leaks | your listener']],
+  ['That pump leaks.', ['That pump leaks | That pronoun']],
+  ['Right now it leaks.', ['Right now it leaks | Right other']],
+  ['Right, it leaks.', ['Right | Right other', 'it leaks | it pronoun']],
+  ['Since the ninth it leaks.', ['Since the ninth it leaks | Since other']],
+  ['Since it leaks, call.', ['Since it leaks | it pronoun', 'call | call other, told']],
+  ['Since the first of June, your pump leaks.', ['Since the first of June, your pump leaks | Since listener']],
+  ['In Hull, it leaks.', ['In Hull, it leaks | In other']],
+  ['After we rang, it leaks.', ['After we rang | After caller', 'it leaks | it pronoun']],
+  ['When Boots did that, queues halved.', ['When Boots did that | Boots other', 'queues halved | queues other']],
+  ['When you did that, queues halved.', ['When you did that | you listener, if', 'queues halved | queues other']],
+  ['When a shop did that, queues halved.', ['When a shop did that | a other, if', 'queues halved | queues other']],
+  ['When people do that, queues grow.', ['When people do that | people other, if', 'queues grow | queues other']],
+  ['When we did that, queues halved.', ['When we did that | we caller, if', 'queues halved | queues other']],
+  [
+    'When it rains, the pump stops, so call.',
+    ['When it rains | it pronoun, if', 'the pump stops | the other', 'so call | call other, told']
+  ],
+  ['If it rains, pumps stop.', ['If it rains | it pronoun, if', 'pumps stop | pumps other']],
+  ['Unless it rains, call.', ['Unless it rains | it pronoun, if', 'call | call other, told']],
+  ['Once it rains call me.', ['Once it rains call me | it pronoun, if']],
+  ['Should you like it, call.', ['Should you like it | you listener, if', 'call | call other, told']],
+  ['Should it rain, call.', ['Should it rain | Should other, like a question', 'call | call other, told']],
+  ['Cause it leaks, I rang.', ['Cause it leaks | it pronoun, because', 'I rang | I caller']],
+  [
+    'It leaks, because your pump is old.',
+    ['It leaks | It pronoun', 'because your pump is old | your listener, because']
+  ],
+  [
+    'It leaks because your pump is old.',
+    ['It leaks | It pronoun', 'because your pump is old | your listener, because']
+  ],
+  ['Let you know that mash goes up.', ['Let you know that | Let other, told', 'mash goes up | mash other']],
+  ['Let you know the mash goes up.', ['Let you know | Let other, told', 'the mash goes up | the other']],
+  ['Let you know mash goes up.', ['Let you know mash goes up | Let other, told']],
+  ['You should know the mash goes up.', ['You should know | You listener', 'the mash goes up | the other']],
+  ['I should tell you that mash goes up.', ['I should tell you that | I caller', 'mash goes up | mash other']],
+  ['Tell you your mash goes up.', ['Tell you | Tell other, told', 'your mash goes up | your listener']],
+  ['It leaks, call me.', ['It leaks | It pronoun', 'call me | call other, told']],
+  ['It leaks, the pump.', ['It leaks | It pronoun', 'the pump | the other']],
+  ['It leaks, pumps too.', ['It leaks, pumps too | It pronoun']],
+  ['It leaks, and the pump stops.', ['It leaks | It pronoun', 'and the pump stops | the other']],
+  ['It leaks, and call me.', ['It leaks | It pronoun', 'and call me | call other, told']],
+  ['It leaks, and pumps.', ['It leaks, and pumps | It pronoun']],
+  ['It leaks and the pump stops.', ['It leaks | It pronoun', 'and the pump stops | the other']],
+  ['It leaks and call me.', ['It leaks | It pronoun', 'and call me | call other, told']],
+  ['I see it and him.', ['I see it and him | I caller']],
+  ['It leaks and Kay rang.', ['It leaks | It pronoun', 'and Kay rang | Kay other']],
+  ['It leaks and Kay.', ['It leaks and Kay | It pronoun']],
+  ['It leaks, and rubber is late.', ['It leaks | It pronoun', 'and rubber is late | rubber other']],
+  ['It leaks, and rubber, it is late.', ['It leaks, and rubber | It pronoun', 'it is late | it pronoun']],
+  ["It leaks, and rubber's on the way.", ["It leaks, and rubber's on the way | It pronoun"]],
+  ["It leaks, and rubber's.", ["It leaks, and rubber's | It pronoun"]],
+  ['It leaks, which is bad.', ['It leaks, which is bad | It pronoun']],
+  ['It leaks, calling about it.', ['It leaks | It pronoun', 'calling about it | calling clipped']],
+  ['Calling about it.', ['Calling about it | Calling clipped']],
+  ['Following up on it.', ['Following up on it | Following clipped']],
+  ['Saw it.', ['Saw it | Saw clipped']],
+  ['Our pump leaks.', ['Our pump leaks | Our caller']],
+  ['We leak.', ['We leak | We caller']],
+  ["I've called.", ["I've called | I've caller"]],
+  ["We're in.", ["We're in | We're caller"]],
+  ["You're in.", ["You're in | You're listener"]],
+  ['There is a leak.', ['There is a leak | There pronoun']],
+  ['This leaks.', ['This leaks | This pronoun']],
+  ['These leak.', ['These leak | These pronoun']],
+  ['Somebody rang.', ['Somebody rang | Somebody other']],
+  ['After Sunday we found it.', ['After Sunday we found it | After caller']],
+  ['After Sunday, your roof leaks.', ['After Sunday, your roof leaks | After listener']],
+  ['After the pump your roof leaks.', ['After the pump your roof leaks | After other']],
+  ['With the pump you are safe.', ['With the pump you are safe | With listener']],
+  [
+    'For nine years in a row and for no money at all we fixed it.',
+    ['For nine years in a row and for no money at all we fixed it | For other']
+  ],
+  ['Do not ring.', ['Do not ring | Do other, told, like a question']],
+  ['Do you ring?', ['Do you ring | Do other, asked, like a question']],
+  ['Ring me.', ['Ring me | Ring other, told']],
+  ['Who rings?', ['Who rings | Who other, asked, like a question']],
+  ['What is it', ['What is it | What other, like a question']],
+  ['Is it', ['Is it | Is other, like a question']],
+  ['Can you ring?', ['Can you ring | Can other, asked, like a question']],
+  ['Could we ring?', ['Could we ring | Could other, asked, like a question']],
+  ['It leaks; it drips.', ['It leaks | It pronoun', 'it drips | it pronoun']],
+  ['It leaks: it drips.', ['It leaks | It pronoun', 'it drips | it pronoun']],
+  ['It leaks - it drips.', ['It leaks | It pronoun', 'it drips | it pronoun']],
+  ['It leaks (it drips).', ['It leaks | It pronoun', 'it drips | it pronoun']],
+  ['It leaks. It drips!', ['It leaks | It pronoun', 'It drips | It pronoun']],
+  [
+    'If you like, and if it leaks, call.',
+    ['If you like | you listener, if', 'and if it leaks | it pronoun, if', 'call | call other, told']
+  ]
 ])('%s', ([text, clauses]) => {
   expect(clausesOf(text)).toEqual(clauses)
 })
@@ -66,4 +163,8 @@ test('a transcript without commas has a clause for each subject', () => {
     'the other',
     'we caller'
   ])
+})
+
+test('no words, no clauses', () => {
+  expect(clausesOf('')).toEqual([])
 })

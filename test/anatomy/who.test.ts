@@ -46,3 +46,57 @@ test.for([
 test.for(['hi sam this is j from tarn', 'Hi Sam, this is uh from uh Tarn Labels.'])('names nobody: %s', (script) => {
   expect(partsOf(script).caller).toEqual([])
 })
+
+// With titles and surnames, in small letters, with what firms end on.
+test.for<readonly [script: string, callers: readonly string[], companies: readonly string[]]>([
+  ['Hi Sam, this is Jo.', ['Jo'], []],
+  ['Hi Sam, this is Jo Park.', ['Jo Park'], []],
+  ['Hi Sam, this is Mr Park.', ['Mr Park'], []],
+  ['Hi Sam, this is Dr. Jo Park of Tarn.', ['Dr. Jo Park'], ['Tarn']],
+  ['Hi Sam, this is two.', [], []],
+  ['Hi Sam, this is Hello.', [], []],
+  ['Hi Sam, this is hi.', [], []],
+  ['Hi Sam, I am Jo.', ['Jo'], []],
+  ['hi sam this is jo', ['jo'], []],
+  ['hi sam this is jo calling', ['jo'], []],
+  ['hi sam this is jo park from tarn', ['jo park'], ['tarn']],
+  ['hi sam this is jo park lee from tarn', ['jo park lee'], ['tarn']],
+  ['hi sam this is your name', ['your name'], []],
+  ['hi sam this is going from tarn', [], []],
+  ['hi sam this is um jo from tarn', ['jo'], ['tarn']],
+  ['hi sam this is early from tarn', [], []],
+  ['Hi Sam, Jo here.', ['Jo'], []],
+  ['Hi Sam, Jo from Tarn.', ['Jo'], ['Tarn']],
+  ['Hi Sam, Jo with Tarn Labels here.', ['Jo'], ['Tarn Labels']],
+  ['Jo at Tarn.', ['Jo'], ['Tarn']],
+  ['Hi Sam, this is Jo Park, Tarn Labels Ltd.', ['Jo Park'], ['Tarn Labels Ltd']],
+  ['Hi Sam, my name is Jo and I am with Tarn Labels.', ['Jo'], ['Tarn Labels']],
+  ['Hi Sam, my name is Jo. I work at Tarn Labels in Hull.', ['Jo'], ['Tarn Labels']],
+  ['Hi Sam, Jo Park at Tarn Labels and Sons.', ['Jo Park'], ['Tarn Labels and Sons']],
+  ['Hi Sam, Jo Park at The Tarn.', ['Jo Park'], ['Tarn']],
+  ['Hi Sam, Jo Park with the Tarn Group.', ['Jo Park'], ['Tarn Group']],
+  ['Hi Sam, Jo Park at tarn.', ['Jo Park'], ['tarn']],
+  ['Hi Sam, Jo Park from Hull.', ['Jo Park'], []],
+  ['Hi Sam, Jo Park from Hull Labels.', ['Jo Park'], ['Hull Labels']],
+  ['Hi Sam, Jo Park calling from Tarn.', ['Jo Park'], ['Tarn']],
+  ['Hi Sam, Jo Park calling about Tarn.', ['Jo Park'], []],
+  ['Hi Sam, Jo Park, the new account manager for Tarn Labels.', ['Jo Park'], ['Tarn Labels']],
+  ['Hi Sam, this is [Name] from [Company].', ['[Name]'], ['[Company]']],
+  ['Hi Sam, this is {{rep_name}} with {{rep_company}}.', ['{{rep_name}}'], ['{{rep_company}}']],
+  ['Hi Sam, {{company}} here.', [], ['{{company}}']],
+  ['Hi {{name}}, it is {{your_name}}.', ['{{your_name}}'], []],
+  ['Hi Sam, we at Tarn print.', [], ['Tarn']],
+  ['Hi Sam, Jo Park. Tarn Labels prints.', ['Jo Park'], []],
+  ['Hi Sam, this is Jo from A1 Pumps.', ['Jo'], ['A1 Pumps']],
+  ['Hi Sam, this is Jo from IBM.', ['Jo'], ['IBM']],
+  ['Hi Sam, this is Jo over at Tarn, you know.', ['Jo'], ['Tarn']],
+  ['Hi Sam, this is Jo from Pell & Sons.', ['Jo'], ['Pell & Sons']],
+  ["Hi Sam, this is Jo from O'Neil Pumps.", ['Jo'], ["O'Neil Pumps"]],
+  ['Hi Sam, this is Jo Park-Lee from Tarn.', ['Jo Park-Lee'], ['Tarn']],
+  ['Hi Sam, this is Jo from Tarn of Hull.', ['Jo'], ['Tarn of Hull']],
+  ['Hi Sam, this is Jo from the Bank of Hull.', ['Jo'], ['Bank of Hull']]
+])('%s', ([script, callers, companies]) => {
+  const {caller, company} = partsOf(script)
+  const texts = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))
+  expect([texts(caller), texts(company)]).toEqual([callers, companies])
+})
