@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {findBlocks} from '../../../src/script/blocks/blocks.ts'
+import {transcriptFrom} from '../../../src/script/outline/transcript.ts'
 import {scriptsIn} from '../../helpers/said.ts'
 
 const words = (source: string): readonly string[] => scriptsIn(source, 'text').map(([, said]) => said)
@@ -74,4 +76,86 @@ Comment (Wendy, 12 Nov): a date! She called back.
   expect(scriptsIn(source, 'text').map(([, said]) => said)).toEqual([
     "Joanne, hi, it's Iva Holt at Moor Pumps. Your seal is due in June. I will ring on Monday, or 555-0119."
   ])
+})
+
+const hello = 'Hi [Name], this is Iva at Moor Pumps.'
+
+/** The texts of a transcript, messages with what names them, and how many blocks follow it. */
+function talkIn(source: string) {
+  const {blocks, text} = findBlocks(source, 'text', 0)
+  const {entries, end} = transcriptFrom(text, blocks, 0)
+  const texts = entries?.map(({form, isDialogue, title, lines}) => {
+    const kind = isDialogue ? 'dialogue' : form
+    const said = lines.map((line) => text.slice(line.start, line.end)).join(' / ')
+    return `${title ? `${kind} ${title.text} (${title.topic})` : kind}: ${said}`
+  })
+  return texts && end < blocks.length ? [...texts, `then ${blocks.length - end}`] : texts
+}
+
+test.for<readonly [source: string, ...texts: string[]]>([
+  ['REP: Hi Dana.\nDANA: Yes?\nREP: It is Iva.', 'dialogue: Hi Dana. / Yes? / It is Iva.'],
+  [
+    'REP: Hi Dana.\n\nDANA: Yes?\n\nREP: It is Iva.\nHow are you?\n\nBye.',
+    'dialogue: Hi Dana. / Yes? / It is Iva. / How are you?',
+    'then 1'
+  ],
+  ['[00:00] Iva: Hi Dana.\n[00:04] Dana: Yes?', 'dialogue: Hi Dana. / Yes?'],
+  ['00:00 Iva: Hi Dana.\n00:04 Iva: It is Iva.', 'paragraph: Hi Dana. / It is Iva.'],
+  ['(0:00) - Iva: Hi.\n(0:04) - Dana: Yes.', 'dialogue: Hi. / Yes.'],
+  [
+    `IVR: You have reached Dana. Speak after the tone.\nREP: ${hello}\nREP: Bye.`,
+    `branch IVR (voicemail): ${hello} / Bye.`
+  ],
+  ['IVR: Hello.\nREP: Hi.\nREP: Bye.', 'paragraph: Hi. / Bye.'],
+  [
+    `REP: Is it Dana?\nDANA: No.\n[She gets the machine.]\nREP: ${hello}\nCOACH: Good.`,
+    'dialogue: Is it Dana? / No.',
+    `branch [She gets the machine.] (voicemail): ${hello}`,
+    'paragraph: Good.'
+  ],
+  [
+    `REP: Is it Dana?\nDANA: No.\n(beep)\nREP: ${hello}\nDANA: Who?`,
+    'dialogue: Is it Dana? / No.',
+    `branch (beep) (voicemail): ${hello}`,
+    'paragraph: Who?'
+  ],
+  [
+    `REP: Is it Dana?\nDANA: No.\n*She gets the voicemail*\nREP: ${hello}`,
+    'dialogue: Is it Dana? / No.',
+    `branch She gets the voicemail (voicemail): ${hello}`
+  ],
+  [
+    `REP: Is it Dana?\nDANA: No.\nREP (on her voicemail): ${hello}\nCOACH: Good.`,
+    'dialogue: Is it Dana? / No.',
+    `branch REP (on her voicemail) (voicemail): ${hello}`,
+    'paragraph: Good.'
+  ],
+  [
+    `CALL 1 at nine\n[00:00] Iva: Is it Dana?\n[00:04] Dana: No.\n\nCALL 2 at ten\n[00:00] Mailbox: Not here.\n[00:04] Iva: ${hello}`,
+    'dialogue: Is it Dana? / No.',
+    `quote CALL 2 at ten (voicemail): ${hello}`
+  ],
+  [
+    `DANA: You’ve reached Dana, leave a message after the beep.\nREP: ${hello}\nREP: Bye.`,
+    `branch DANA (voicemail): ${hello} / Bye.`
+  ],
+  ['**REP:** Hi.\n**DANA:** Yes?\n**REP:** Iva.', 'dialogue: Hi. / Yes? / Iva.'],
+  ['rep: Hi.\nclient: Yes?\nrep: Iva.', 'dialogue: Hi. / Yes? / Iva.'],
+  [`REP: ${hello}\n[tone]\nDANA: Yes?\nREP: Hi.`, `paragraph: ${hello}`, 'paragraph: Yes?', 'paragraph: Hi.']
+])('what is said in turns: %j', ([source, ...texts]) => {
+  expect(talkIn(source)).toEqual(texts)
+})
+
+test.for([
+  'REP: Hi Dana.\nDANA: Yes?',
+  'REP: Hi.\nREP: Dana.\nREP: It is Iva.',
+  'KAY: Hi.\nDANA: Yes?\nKAY: It is Iva.',
+  'Owner: Kay\nStatus: new\nTone: warm',
+  '[00:00] Iva: Hi.',
+  `IVR: You have reached Dana.\n[rep hangs up]\nREP: ${hello}\nDANA: Yes?`,
+  'seal: due.\npump: old.\nseal: due.',
+  'Hi there.\nREP: Hi.\nDANA: Yes?\nREP: Iva.',
+  '- REP: Hi.\n- DANA: Yes?\n- REP: Iva.'
+])('no transcript: %j', (source) => {
+  expect(talkIn(source)).toBe(undefined)
 })
