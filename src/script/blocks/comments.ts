@@ -15,7 +15,7 @@ export function findComments(source: string): readonly Comment[] {
   return comments
 }
 
-const scriptMark = /<!--[ \t]{0,20}(\/?)vmlint-script(?![\w-])[^<>\n]{0,200}-->/
+const scriptMark = /<!--[ \t]{0,20}(\/?)vmlint-script(?!\w|-(?!->))[^<>\n]{0,200}-->/
 
 /** Whether a line has `<!-- vmlint-script -->` or its end, `<!-- /vmlint-script -->`. */
 export function isScriptMark(text: string): boolean {
