@@ -123,6 +123,8 @@ const bracketPattern = new Opened(
   () => /\\?([[(])((?:[^[\]()\r\n\\]|\\[^[\]()\r\n]|\r?\n(?![ \t]*\r?\n)|\r(?!\n)){1,300}?)\\?[\])]/y
 )
 const starredPattern = new Opened('*_', () => /([*_]{1,3})([^*_\n]{1,60})\1(?![\p{L}\p{N}])/uy)
+/** A cue between angles, where placeholders stand as well: `<slow down>`. */
+const anglePattern = new Opened('<', () => /<([A-Za-z ]{3,30})>/y)
 const standInPattern = new Opened(
   'mbys',
   () =>
@@ -132,7 +134,8 @@ const standInPattern = new Opened(
 const direction: InlineReader = (text, at) => {
   const bracket = bracketPattern.at(text, at)
   const starred = bracket ? undefined : starredPattern.at(text, at)
-  const [whole, mark, inner = ''] = bracket ?? starred ?? []
+  const angle = bracket || starred ? undefined : anglePattern.at(text, at)
+  const [whole, mark, inner = ''] = bracket ?? starred ?? (angle ? [angle[0], '*', angle[1]] : [])
   if (whole !== undefined) {
     // "*(stop talking)*": the brackets count first.
     const isBracketed = /^\(.*\)$/.test(inner)

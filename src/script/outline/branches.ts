@@ -122,9 +122,18 @@ function leadOf(source: string, from: number, at: number): Branch['lead'] | unde
   // "LVM. "Hi Dana ..."": a sentence can introduce a quotation like a clause.
   const clause = clauseTitle(before.slice(skipped)) || clauseTitle(lastSentence.exec(before)?.[0] ?? '')
   if (clause === '') return undefined
-  const topic = topicOfLead(clause) ?? topicOfLead(clauseTitle(before))
+  const topic = topicOfLead(clause) ?? topicOfLead(clauseTitle(sentenceBefore(before.slice(0, skipped))))
   const indent = /^\W*/.exec(before.slice(skipped))?.[0].length ?? 0
   return {start: start + skipped + indent, end: at, text: clause, topic}
+}
+
+/** The last sentence of a text, with its marks. */
+function sentenceBefore(text: string): string {
+  const start = text
+    .trimEnd()
+    .slice(0, -1)
+    .search(/[^.!?]{0,300}$/)
+  return text.slice(Math.max(0, start))
 }
 
 /** The sentence before, without its period. */

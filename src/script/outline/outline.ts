@@ -117,6 +117,10 @@ class Writer {
   /** A name without any mark stands below the labels around it, unless it announces a channel as they do. */
   #openLoose(lines: readonly Range[]): void {
     const title = titleOf(this.#source, lines, {level: plainLevel + 1, item: 0})
+    // What is advised or warned of ends where the next name stands alone.
+    const last = this.sections.path.at(-1)
+    const isOver = last && last.level >= boldLevel && last.item === 0 && (last.topic === 'bad' || last.topic === 'note')
+    if (isOver) this.sections.closeLabelsAfter(last.start - 1)
     this.sections.open(title.topic === undefined ? title : {...title, level: boldLevel})
   }
 

@@ -99,8 +99,9 @@ export function isLooseTitle(source: string, {lines, item}: Block, next: Block |
 
 /** A few words without a full stop that say nothing to anybody. */
 export function isLooseName(text: string): boolean {
-  const isShort = /^\p{Lu}[^.!?,;:"“”*_[{<→]{2,48}$/u.test(text) && text.split(' ').length <= mostTitleWords
-  return isShort && messageScore(text) === 0
+  const name = text.replace(/ \([^()]{1,60}\)$/, '')
+  const isShort = /^\p{Lu}[^.!?,;:"“”*_[{<→]{2,48}$/u.test(name) && name.split(' ').length <= mostTitleWords
+  return isShort && messageScore(name) === 0
 }
 
 /** Words of a line that names what follows. Chosen. */

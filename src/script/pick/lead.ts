@@ -31,12 +31,20 @@ export function leadTo(source: string, entries: readonly Entry[], place: number)
     .split(/(?<=[.!?…]["”’)*_]{0,3})\s+/)
   const [last = '', previous = ''] = sentences.slice(-2).reverse()
   if (!leads.test(last) || messageScore(last) >= soundsLikeMessage) return undefined
+  const earlier = sentences.length > 1 ? previous : ''
   const topic =
     judgementOf(last) ??
     topicOf(last) ??
-    judgementOf(sentences.length > 1 ? previous : '') ??
+    judgementOf(earlier) ??
+    channelOf(earlier) ??
     (isTimed(last) ? 'good' : undefined)
   return {text: last, topic: topic === 'note' ? undefined : topic}
+}
+
+/** The other channel that a sentence speaks of: "Set your greeting before the weekend. Mine:". */
+function channelOf(sentence: string): Topic | undefined {
+  const topic = topicOf(sentence)
+  return topic === 'greeting' || topic === 'sms' || topic === 'email' ? topic : undefined
 }
 
 /** Seconds that a message lasts at most (chosen): what takes longer is something else. */

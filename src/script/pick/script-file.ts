@@ -31,7 +31,9 @@ export function judgeScriptFile(source: string, outline: readonly Section[]): Fi
   const findings = sections.map((section) => {
     const shown = judgeShown(source, section, place)
     if (shown.found.length > 0) return shown
-    const whole = judgeWhole(source, section, place)
+    // What is quoted to warn of it is no part of a message.
+    const entries = section.entries.filter(({lines}) => !shown.refused.has(lines))
+    const whole = judgeWhole(source, {...section, entries}, place)
     // Cells and branches are no part of a whole.
     const apart = shown.judged.filter(({candidate: {form}}) => form === 'cell' || form === 'branch')
     return {...whole, judged: [...whole.judged, ...apart]}

@@ -13,7 +13,7 @@ const condemned = [
   "count the (?:words|times|seconds|i['’]?s)",
   "(?:don['’]?t|do not|stop|never) (?:ever )?(?:do|use|leave|say|send|saying|leaving|using) (?:this|that|it|these)(?: one)?[.!]",
   '(?:burn|bin|ditch|retire|drop) (?:it|this|that)\\b',
-  '(?:i|she|he|they|we|everybody|everyone) (?:would have |had |have |would )?(?:deleted?|hung up|skipped|stopped listening)',
+  "(?:(?:i|we)(?:['’]d| would) have|she|he|they|everybody|everyone) (?:would have |had |would )?(?:deleted?|hung up|skipped|stopped listening)",
   "(?:that|this|it)(?:['’]?s| is| was) (?:bad|awful|terrible|dreadful|boring|waffle|wrong|dead|useless|not a message|nothing)",
   "what i['’]ve been leaving",
   "(?:what['’]s|what is|what was) wrong",

@@ -18,6 +18,8 @@ import {weigh} from './weights.ts'
 export interface ShownFindings extends Findings {
   /** The lines of the paragraphs in quotation marks. */
   readonly quoted: ReadonlySet<Entry['lines']>
+  /** Those of them that something decides against. */
+  readonly refused: ReadonlySet<Entry['lines']>
 }
 
 /** Messages that are set apart: fences, quotes, quoted paragraphs, labelled lines, items, cells. */
@@ -27,6 +29,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
   const found: FoundScript[] = []
   const judged: Judged[] = []
   const quoted = new Set<Entry['lines']>()
+  const refused = new Set<Entry['lines']>()
   const lengths = new Lengths(section)
   const items = entries.filter(({form, title}) => form === 'item' && title === undefined).length
   for (let at = 0; at < entries.length; at++) {
@@ -49,7 +52,6 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     if (!quotation && !turn && isPlain(source, entry)) continue
     const first = at
     if (quotation ?? turn) at = quotation?.last ?? turn?.last ?? at
-    if (quotation) for (const {lines} of entries.slice(first, at + 1)) quoted.add(lines)
     const lines = quotation?.lines ?? turn?.lines ?? spokenPart(source, entry.lines)
     const isQuoted = quotation !== undefined || entry.form === 'branch'
     const lead = leadTo(source, entries, first)
@@ -58,6 +60,11 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     const candidate = candidateOf(source, section, place, own)
     const verdict = weigh(candidate)
     judged.push({candidate, verdict})
+    if (quotation)
+      for (const {lines} of entries.slice(first, at + 1)) {
+        quoted.add(lines)
+        if (verdict.isSettled) refused.add(lines)
+      }
     if (!verdict.isMessage) continue
     const beside = lengths.after(lines[0]?.start ?? 0, entries[at + 1]?.lines[0]?.start)
     const {rest} = quotation ?? {}
@@ -73,7 +80,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
       stated: stated ?? entry.title?.stated ?? beside
     })
   }
-  return {found, judged, quoted}
+  return {found, judged, quoted, refused}
 }
 
 /** Whether a label announces a voicemail, and only a note stands after it: "Voicemail: TBD". */

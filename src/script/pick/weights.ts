@@ -385,6 +385,18 @@ const tests: readonly Test[] = [
       (candidate.file === 'scripts' || candidate.file === 'mixed') && !isShown(candidate) && !opens(candidate.text)
   },
   {
+    name: 'no title right above announces it, and no line of it greets or names the caller',
+    ofPlace: true,
+    points: -4,
+    why: 'A paragraph that is not set apart is about messages more often than one.',
+    holds: (candidate) =>
+      candidate.file === 'playbook' &&
+      !isShown(candidate) &&
+      !isNamedVoicemail(candidate) &&
+      candidate.path.at(-1)?.topic !== 'voicemail' &&
+      !opens(candidate.text)
+  },
+  {
     name: 'nothing announces it, and it neither greets nor names the caller',
     points: -4,
     why: 'A phrase in quotation marks is an example of something else.',
@@ -504,18 +516,19 @@ export class Verdict {
   /** Evidence that applies. */
   readonly tests: readonly Evidence[]
   readonly #candidate: Candidate
-  readonly #isSettled: boolean
+  /** Whether one test decides against it. */
+  readonly isSettled: boolean
 
   constructor(candidate: Candidate, tests: readonly Evidence[], isSettled: boolean) {
     this.tests = tests
     this.#candidate = candidate
-    this.#isSettled = isSettled
+    this.isSettled = isSettled
   }
 
   /** Evidence found in the text, for and against, by name. */
   get evidence(): readonly Evidence[] {
     const named = this.tests.map((test) => ('isSaid' in test ? {...test, name: this.#nameOf(test)} : test))
-    return this.#isSettled ? named : [...named, ...cuesIn(this.#candidate.text), ...this.#machineCues()]
+    return this.isSettled ? named : [...named, ...cuesIn(this.#candidate.text), ...this.#machineCues()]
   }
 
   get points(): number {
@@ -525,7 +538,7 @@ export class Verdict {
   /** Signs of a message only add points, and are searched only if they decide, since they have most of a run's patterns. */
   get isMessage(): boolean {
     const points = pointsOf(this.tests)
-    if (this.#isSettled || points >= enough) return points >= enough
+    if (this.isSettled || points >= enough) return points >= enough
     const withCues = points + messageScore(this.#candidate.text)
     return withCues >= enough || withCues + pointsOf(this.#machineCues()) >= enough
   }

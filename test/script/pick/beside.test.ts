@@ -66,3 +66,44 @@ test.for([
 ])('under a title about voicemails is no message: %s', ([, text]) => {
   expect(said(`# Voicemail guide\n\n## Setup\n\n${text}\n\n## Voicemail 1\n\n> ${one}\n`)).toEqual([one])
 })
+
+test('a name alone on its line ends what is warned of above it', () => {
+  const source = `The machine: a handout
+
+What not to do
+  ✗   “It is only me!”
+
+
+Worked example 1 – the mill (read it twice)
+
+     “${one}”
+
+     ▪  Notice there is no price.
+
+
+Your turn
+Fill in the blanks.
+
+     Hello ______, it’s (your name) from ________. I noticed ________. My number is ________.
+`
+  expect(said(source, 'text')).toEqual([
+    one,
+    'Hello ______, it’s (your name) from ________. I noticed ________. My number is ________.'
+  ])
+})
+
+test.for(['What we agreed Olu leaves next time', 'What Olu left on Monday'])('%s: a title of a message', (title) => {
+  expect(said(`# Call of 3 May\n\nA machine answered.\n\n## ${title}\n\n> ${two}\n`)).toEqual([two])
+})
+
+test('the sentence before the one that leads to a text may name its channel', () => {
+  const greeting = "Hi, it's Dev at Moor Pumps. Say which pump and I will call you back on Monday."
+  expect(
+    said(`# Voicemail 1\n\n> ${one}\n\n# Your phone\n\nSet your greeting today. Mine:\n\n"${greeting}"\n`)
+  ).toEqual([one])
+})
+
+test('a phrase in quotation marks before a message does not judge it', () => {
+  const source = `# Voicemails\n\n## The second\n\nDon’t say “I left you a message last week”; they know. Bring something new. Olu’s went like this: “${two}” He rang.\n`
+  expect(said(source)).toEqual([two])
+})

@@ -28,6 +28,7 @@ test('of two takes, the one before is no message', () => {
 test.for<readonly [remark: string, after: string]>([
   ['praise', 'She rang back within the hour.'],
   ['a limit', 'Don’t leave it more than once.'],
+  ['what the caller did then', 'Then I hung up like a man in a film.'],
   ['the number of answers', 'Two calls back out of nine.']
 ])('other words after a message leave it alone: %s', ([, after]) => {
   expect(said(`# Voicemail\n\n> ${strong}\n\n${after}\n`)).toEqual([strong])
