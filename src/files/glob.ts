@@ -63,7 +63,9 @@ function compilePattern(pattern: string) {
     .map((segment): Segment => (segment === '**' ? '**' : parseSegment(segment)))
   // A pattern that ends in `/**` matches a folder's contents, not the folder.
   if (segments.length > 1 && segments.at(-1) === '**') segments.push([{kind: 'star'}])
-  return {isNegated, isForFolders, segments: isAnchored ? segments : (['**', ...segments] satisfies Segment[])}
+  // A pattern without a name, as `!` alone, fits nothing.
+  const isWhole = isAnchored || segments.length === 0
+  return {isNegated, isForFolders, segments: isWhole ? segments : (['**', ...segments] satisfies Segment[])}
 }
 
 function parseSegment(text: string): readonly Token[] {
