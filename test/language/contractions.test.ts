@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest'
+import {indexWords} from '../../src/language/words.ts'
+import {asOneScript} from '../../src/script/one-script.ts'
+
+const normals = (text: string) =>
+  indexWords(asOneScript(text), text)
+    .words.map(({normal}) => normal)
+    .join(' ')
+
+test.for<readonly [text: string, read: string]>([
+  ['dont call', "don't call"],
+  ['Im in', "i'm in"],
+  ['its late', 'its late'],
+  ['its going', "it's going"],
+  ['its 5', "it's 5"],
+  ['its a seal', "it's a seal"],
+  ['its seal', 'its seal'],
+  ['ill call', "i'll call"],
+  ['he is ill', 'he is ill'],
+  ['is ill now', 'is ill now'],
+  ['id like it', "i'd like it"],
+  ['your id works', 'your id works'],
+  ['its. Going on', 'its going on']
+])('what a transcript writes without an apostrophe is read with it, where it fits: %s', ([text, read]) => {
+  expect(normals(text)).toBe(read)
+})
