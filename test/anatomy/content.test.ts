@@ -35,7 +35,34 @@ test.for([
   'We met a week.',
   'We met «yesterday».',
   'Call me at ten on «Friday».',
-  '«{{date}}» is near.'
+  '«{{date}}» is near.',
+  'We met in «May».',
+  'We met on «May» the ninth.',
+  'It may rain.',
+  'By «March» we met.',
+  'We march on.',
+  'It will fall.',
+  'This «fall» we met.',
+  'We met last «May».',
+  'It ran since «2019».',
+  'It ran from «1999».',
+  'It ran by «2031».',
+  'It ran in 1850.',
+  'It ran with 2019.',
+  'It was «June» «31st».',
+  'It was the 31st.',
+  'It was on the «31st».',
+  'It was on «Friday» the «31st».',
+  'It was «May» the 31st.',
+  'It was 333.',
+  'We met this «week».',
+  'We met next «month».',
+  'We met on «Monday».',
+  'We met «tonight».',
+  'We met today.',
+  'We met last «night».',
+  'We met last «year».',
+  'We met last call.'
 ])('a day, month or date: %s', (sentence) => {
   expect(marked(sentence.replace(/[«»]/g, ''), 'date')).toBe(sentence)
 })
@@ -64,7 +91,48 @@ test.for([
   'It starts at 10:30.',
   'It starts at ten am.',
   'It was 3 June.',
-  '«{{amount}}» is due.'
+  '«{{amount}}» is due.',
+  'It fell «5»%.',
+  'It costs $«5».',
+  'It costs «5».',
+  'It has «ten» seals.',
+  'It is at ten.',
+  'It is at «ten» seals.',
+  'It is at «14».',
+  'It is before five.',
+  'It is before five tomorrow.',
+  'It is before five on Monday.',
+  'It is at ten past.',
+  "It is ten o'clock.",
+  'It is 10:30.',
+  'It is 5 pm.',
+  'One seal.',
+  '«One» in «ten».',
+  '«One» of them.',
+  '«One» percent.',
+  'Number «one».',
+  'Point one.',
+  '«One» «hundred».',
+  'It took «half».',
+  'By «half».',
+  '«Half» of it.',
+  '«Half» as much.',
+  'Half it.',
+  'A «quarter».',
+  'The «third».',
+  'A couple.',
+  'Unit nine.',
+  'Suite 9.',
+  'On line nine.',
+  'For nine years.',
+  'In «nine» years.',
+  'Within «nine» years.',
+  'Every «nine» years.',
+  'Nine years.',
+  '«Nine» weeks.',
+  'A «dozen» seals.',
+  '«{{price}}» it is.',
+  'Press nine.'
 ])('a figure, and no hour, date or address: %s', (sentence) => {
   expect(marked(sentence.replace(/[«»]/g, ''), 'figure')).toBe(sentence)
 })
@@ -75,3 +143,18 @@ test.for(['«{{city}}» is big.', '«{{company}}» grows.', '{{topic}} matters.'
     expect(marked(sentence.replace(/[«»]/g, ''), 'name')).toBe(sentence)
   }
 )
+
+test.for([
+  'The «seal» «leaks».',
+  'The it «leaks».',
+  'We really «leak».',
+  "The «seal's» old.",
+  "They'll «leak».",
+  'A 5 «leaks».',
+  'Today «leaks».',
+  '«{{reason}}» «leaks».',
+  '{{date}} «leaks».',
+  'Thanks for it.'
+])('a thing, and no word without news: %s', (sentence) => {
+  expect(marked(sentence.replace(/[«»]/g, ''), 'thing')).toBe(sentence)
+})

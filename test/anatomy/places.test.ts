@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest'
+import {afterIntroduction, ending, opening, placesIn, wordsOutside} from '../../src/anatomy/places.ts'
+import {indexWords} from '../../src/language/words.ts'
+import {partsOf, scriptOf} from '../helpers/parts.ts'
+
+const text = 'Hi Dana, this is Iva at Moor. Your seal is due. Ring me.'
+const index = indexWords(scriptOf(text), text)
+const said = (range: {readonly start: number; readonly end: number} | undefined) =>
+  range && text.slice(range.start, range.end)
+
+test('a message opens with its first sentence, ends with its last, and comes to the point after the introduction', () => {
+  expect(said(opening(index))).toBe('Hi Dana, this is Iva at Moor')
+  expect(said(ending(index))).toBe('Ring me')
+  expect(said(afterIntroduction(partsOf(text), index))).toBe('Your seal is due')
+  const nobody = {...partsOf(text), caller: [], company: []}
+  expect(said(afterIntroduction(nobody, index))).toBe('Hi Dana, this is Iva at Moor')
+  const late = {...nobody, caller: [{start: 50, end: 55}]}
+  expect(said(afterIntroduction(late, index))).toBe('Ring me')
+})
+
+test('nothing that is said has no place', () => {
+  const empty = indexWords(scriptOf('...'), '...')
+  expect([opening(empty), ending(empty), afterIntroduction(partsOf('...'), empty)]).toEqual([
+    undefined,
+    undefined,
+    undefined
+  ])
+})
+
+test.for<readonly [what: string, ranges: readonly (readonly [start: number, end: number])[], inside: string]>([
+  ['none', [], ''],
+  ['two words', [[0, 7]], 'Hi Dana'],
+  ['part of a word', [[4, 5]], 'Dana'],
+  [
+    'apart, in any order',
+    [
+      [48, 52],
+      [0, 2]
+    ],
+    'Hi Ring'
+  ],
+  [
+    'one in another',
+    [
+      [0, 16],
+      [3, 7]
+    ],
+    'Hi Dana this is'
+  ],
+  ['what ends where a word starts', [[0, 3]], 'Hi']
+])('words in ranges, and outside: %s', ([, pairs, inside]) => {
+  const ranges = pairs.map(([start, end]) => ({start, end}))
+  const places = placesIn(index.words, ranges)
+  expect(
+    index.words
+      .filter((word) => places.has(word.index))
+      .map((word) => word.text)
+      .join(' ')
+  ).toBe(inside)
+  const others = index.words.filter((word) => !places.has(word.index))
+  expect(wordsOutside(index.words, ranges)).toEqual(others)
+})
