@@ -20,7 +20,7 @@ export const isBox = /^:{3,}(?:\s|\{|\w|$)|^(?:!!!|\?\?\?\+?)\s+\w/
 /** A tag round other blocks, alone on its line. */
 export const boxTag = /^<\/?(?:article|aside|blockquote|center|details|div|figure|main|section)\b[^<>]{0,300}>$/i
 /** Bullet of a word processor: text in Markdown, an item to those who paste it. */
-export const pastedBullet = /^[•▪‣◦–—]\s/
+export const pastedBullet = /^[•▪▫‣◦●○■□·►➤–—]\s/
 const delimiter = /^[ \t]*:?-+:?[ \t]*$/
 /** A link definition; the group is its name. */
 export const definition =

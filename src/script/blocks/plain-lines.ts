@@ -5,7 +5,7 @@ export const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--)$/
 /** Marker of a heading. */
 export const hashes = /^(#{1,6})[ \t]+(?=\S)/
 /** Marker of a list item. */
-export const listMarker = /^(?:[-*•‣◦▪–+☐☑✓o]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
+export const listMarker = /^(?:[-*•‣◦▪▫●○■□·►➤–+☐☑✓o§]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
 /** Marker of a quotation. */
 export const quoteMark = /^(?:(?:>|&gt;)[ \t]?|:{1,3}(?:[ \t]|(?=['’"“])))/
 /** Headings and boxes of a wiki: `h2. Voicemail`, `{quote}`, `{panel:title=Voicemail}`. */

@@ -172,7 +172,8 @@ const opensAsUnwritten = openings([
   'wip',
   'work in progress'
 ])
-const leftToSomebody = / to (?:supply|write|provide|draft|record|send|confirm|follow|translate|decide|finish|redo)\b/i
+const leftToSomebody =
+  / to (?:supply|write|provide|draft|record|send|confirm|follow|translate|decide|finish|redo|do(?= |$))\b/i
 const willBeAdded =
   /^[\W_]{0,9}(?:[^.!?\n]{0,60}, )?(?:i|we)(?:['’]ll| will) (?:find|paste|add|write|record|draft)\b[^.!?\n]{0,40}\b(?:here|it|this|one)\b/i
 const leftToName = lazily(() => new RegExp(`^[\\W_]{0,20}\\p{L}{2,20}${leftToSomebody.source}`, 'iu'))
@@ -185,6 +186,25 @@ export function isUnwritten(text: string): boolean {
   if (/^[\W_]{0,9}\S{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)(?![a-z\d])/i.test(opening)) return true
   if (willBeAdded.test(opening)) return true
   return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
+}
+
+/** What writers quote to warn of it. */
+const worn = [
+  '(?:just|only) (?:calling|ringing|wanted|want|checking|following|touching|reaching)',
+  '(?:touch(?:ing)? base|touching in|check(?:ing)? in|circl(?:e|ing) back|following up on)',
+  'introduce (?:our|my|your|the|ourselves|myself)',
+  "(?:see|hear|know) if (?:you|there|you['’]d) (?:had|have|has|is|are|were|would|might|be)",
+  'any (?:interest|questions|thoughts|need)',
+  'at your (?:earliest )?convenience',
+  'leading (?:provider|platform|supplier|company|firm)',
+  'full[- ]service|one[- ]stop|wide range|family[- ]run|established in',
+  "i know you['’]re busy|hope you['’]re (?:well|doing)|pick your brain"
+]
+const isWorn = lazily(() => new RegExp(String.raw`\b(?:${worn.join('|')})\b`, 'i'))
+
+/** Whether a text has words that writers quote only to warn of them. */
+export function soundsWorn(text: string): boolean {
+  return isWorn().test(text.slice(0, 2000))
 }
 
 const declining =

@@ -137,11 +137,11 @@ function sentenceBefore(text: string): string {
 }
 
 /** The sentence before, without its period. */
-const lastSentence = /[^.!?\n]{1,120}(?=[.!?]["”’)*_]{0,4}\s{0,9}$)/
-const closingMarks = /[\s*_:,–—-]/
+const lastSentence = /[^.!?\n]{1,120}(?=[.!?]["”’)*_]{0,4}[\s→=>*_-]{0,9}$)/
+const closingMarks = /[\s*_:,–—→=>-]/
 
 function clauseTitle(text: string): string {
-  const title = cleanTitle(text.replace(/[\r\n][ \t>]*/g, ' ')).replace(/^[\s*_[(>,;–—-]+/, '')
+  const title = cleanTitle(text.replace(/[\r\n][ \t>]*/g, ' ')).replace(/^[\s*_[(>,;–—→=-]+/, '')
   let end = title.length
   while (closingMarks.test(title[end - 1] ?? '')) end--
   return title.slice(0, end).trim()

@@ -20,6 +20,8 @@ export interface Label extends Range {
   readonly topic: Topic | undefined
   /** The rest of its line. */
   readonly value: Range | undefined
+  /** True for the author of a post in a chat. */
+  readonly isPost?: true
 }
 
 /** Where a label is: prose has bold labels, but a bold line in a quote or fence may be spoken. */
@@ -61,6 +63,10 @@ const boldChannel = lazily(() => /^(\*\*|__)(?=\S)([^*_:\n]{1,40})\1\s+(?:\([^()
 const plainValue = lazily(
   () => /^((?:\p{L}|\[|\d{1,2}(?:st|nd|rd|th)\b)[^:\n"“”.?!→]{0,50}?)\s?(?::|\s[–—-]|→|[-=]>)\s+(?=\S)/u
 )
+/** Who wrote a post of a chat, and when. */
+const chatHead = lazily(
+  () => /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?[\])]?\s{1,3}(?:[-–] )?(\p{L}[\p{L}\d .'’_-]{0,30}):\s+(?=\S)/iu
+)
 const colonLine = /^([^\n]{1,160}?)\s?:[*_]{0,3}$/
 
 /** Points of words that start a message rather than announce one (chosen): a greeting and a word to the listener. */
@@ -81,7 +87,7 @@ export function isNumbered(title: string): boolean {
 /** Reads the label at the start of a line; undefined if there is none. */
 export function readLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
   const label = readAnyLabel(source, line, place)
-  if (!label || place.begins !== 'wrap') return label
+  if (!label || label.isPost || place.begins !== 'wrap') return label
   const isBold = /^[^\p{L}\p{N}\s]{0,8}\s?(?:\*\*|__)/u.test(source.slice(line.start, line.start + 20))
   if (isBold) return /[:*_]$/.test(source.slice(label.start, label.value ? label.end : line.end)) ? label : undefined
   // "Note the date: ..." is spoken, "Subject: ..." is not.
@@ -98,6 +104,8 @@ export function readLabel(source: string, line: Range, place: LabelPlace): Label
 
 function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
   const text = source.slice(line.start, line.end)
+  const post = /\d:\d/.test(text.slice(0, 8)) ? chatHead().exec(text) : null
+  if (post) return withPost(post, line)
   // A block of text in a settings file: "say: >".
   const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
   if (block) return scope(block[1] ?? '', line)
@@ -126,6 +134,9 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   // A number alone on its line counts what stands under it.
   if (place.begins === 'start' && /^\(?#?\d{1,3}[.):]$/.test(text))
     return {...scope(text, line), text: text.replace(/\D/g, '')}
+  // "#2 (after a quote)" is one of several.
+  const isStart = place.begins === 'start' && place.ends !== 'wrap' && !place.isQuoted
+  if (isStart && /^#\d{1,3}[ ):–-][^.!?"“”]{1,70}$/.test(text)) return scope(text, line)
   // A name in code marks is a value, and a line in brackets a blank or a remark.
   if (/^`.*`$|^\\?[[(].*[\])]$/.test(text)) return undefined
   if (place.ends === 'wrap') return isNumbered(text) && wordCount(text) <= 3 ? scope(text, line) : undefined
@@ -211,6 +222,12 @@ function isBareName(value: string): boolean {
   const [first = ''] = value.split(/[.(]/, 1)
   const isSaid = /[!?…"“”]|^(?:yes|no|hello|hi|speaking|sorry|okay)\b/i.test(value) || messageScore(value) > 1
   return /^[\p{Lu}@]/u.test(value) && wordCount(first) <= 4 && !isSaid
+}
+
+/** "[10:05 AM] priya: ..." is a post of a chat, whose author says something to the others. */
+function withPost([whole, name = '']: RegExpExecArray, {start, end}: Range): Label {
+  const label = {start, end: start + whole.trimEnd().length, text: name, topic: undefined}
+  return {...label, kind: 'part', isPost: true, value: {start: start + whole.length, end}}
 }
 
 function scope(text: string, {start, end}: Range): Label {

@@ -93,8 +93,9 @@ class Writer {
     else if (kind === 'code') this.sections.add(...entriesOf(this.#source, 'code', [block]))
     else if (kind === 'table') this.#readTable(lines)
     else if (kind === 'html') this.#readHtmlBlock(lines)
-    else if (kind === 'paragraph' && (isItemTitle(this.#source, blocks, at) || isPartTitle(this.#source, blocks, at)))
+    else if (kind === 'paragraph' && isItemTitle(this.#source, blocks, at))
       this.sections.open(titleOf(this.#source, lines, {level: plainLevel, item: 0}))
+    else if (kind === 'paragraph' && isPartTitle(this.#source, blocks, at)) this.#openPart(lines)
     else if (kind === 'paragraph' && isLooseTitle(this.#source, block, next)) this.#openLoose(lines)
     else if (kind === 'paragraph') readParagraph(this.#source, this.sections, block, next)
     else if (kind === 'rule') this.sections.closeLabels()
@@ -112,6 +113,13 @@ class Writer {
     if (count === 1 && tips && this.#bullet > tips.start) this.sections.closeLabelsAfter(tips.start - 1)
     if (count) this.#counted = {item, count, start: line.start}
     else this.#bullet = line.start
+  }
+
+  /** A line alone below a separator opens a part of its own, which is no e-mail because the one before it is. */
+  #openPart(lines: readonly Range[]): void {
+    const heading = this.sections.path.findLast(({level}) => level < boldLevel)
+    const isOther = heading?.topic !== undefined && heading.topic !== 'voicemail' && heading.topic !== 'good'
+    this.sections.open(titleOf(this.#source, lines, {level: isOther ? heading.level : plainLevel, item: 0}))
   }
 
   /** A name without any mark stands below the labels around it, unless it announces a channel as they do. */

@@ -201,7 +201,10 @@ class ParagraphReader {
       this.#open = {
         lines: value ? [value] : [],
         labels: kind === 'part' ? [] : [label],
-        title: kind === 'part' ? titleOfLabel(this.#source, label, {level: plainLevel, item: this.#item}) : undefined,
+        title:
+          kind === 'part'
+            ? titleOfLabel(this.#source, label, {level: label.isPost ? postLevel : plainLevel, item: this.#item})
+            : undefined,
         isDialogue: kind === 'listener'
       }
     }

@@ -12,8 +12,8 @@ export function isSetting(text: string): boolean {
 
 /** The heading of a section in a settings file whose key names a channel: `[voicemail_2]`. */
 export function isPartHead(text: string): boolean {
-  const key = /^\[([a-z][a-z0-9_-]{1,40})\]$/.exec(text)?.[1]
-  return key !== undefined && topicOf(key.replaceAll('_', ' ')) !== undefined
+  const key = /^\[([a-z][a-z0-9_:-]{1,40})\]$/.exec(text)?.[1]
+  return key !== undefined && (/\w:\w/.test(key) || topicOf(key.replaceAll('_', ' ')) !== undefined)
 }
 
 /** "2.5. Log the attempt" ends what step 2.4 announced. */

@@ -1,6 +1,5 @@
 import type {Block} from '../blocks/block.ts'
-import {machineCuesIn} from '../evidence/channel.ts'
-import {greets, messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {answersForMailbox} from '../evidence/other-texts.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
@@ -18,6 +17,8 @@ interface Turn {
   readonly label: Range
   readonly lines: Range[]
   readonly hasTime: boolean
+  /** The first number of its time: minutes in a call, hours in a chat. */
+  readonly hour: number
   /** A line over turns that names them: "CALL 2". */
   readonly isHeading?: boolean
 }
@@ -65,12 +66,14 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
         speaker,
         label: {start: line.start, end: start},
         lines: [{start, end: line.end}],
-        hasTime: match[1] !== undefined
+        hasTime: match[1] !== undefined,
+        hour: hourOf(match[1])
       })
     } else if (turnHead.test(text)) turns.push(turnUnder(text, line))
-    else if (remark.test(text) || timed.test(text)) turns.push({speaker: '', label: line, lines: [], hasTime: false})
+    else if (remark.test(text) || timed.test(text))
+      turns.push({speaker: '', label: line, lines: [], hasTime: false, hour: 0})
     else if (place === 0 && isTimed(source, lines[1]))
-      turns.push({speaker: '', label: line, lines: [], hasTime: false, isHeading: true})
+      turns.push({speaker: '', label: line, lines: [], hasTime: false, hour: 0, isHeading: true})
     else if (place === 0) return false
     else turns.at(-1)?.lines.push(line)
   }
@@ -78,7 +81,7 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
 }
 
 function turnUnder(text: string, label: Range): Turn {
-  return {speaker: turnHead.exec(text)?.[2]?.trim().toLowerCase() ?? '', label, lines: [], hasTime: true}
+  return {speaker: turnHead.exec(text)?.[2]?.trim().toLowerCase() ?? '', label, lines: [], hasTime: true, hour: 0}
 }
 
 function isTimed(source: string, line: Range | undefined): boolean {
@@ -90,11 +93,20 @@ function isSpeaker(name: string, speaker: string): boolean {
   return !isUnspokenName(speaker) && (/^\p{Lu}/u.test(name) || isCaller(speaker) || isListener(speaker))
 }
 
+/** Hour from which on people write in a chat (chosen): a call starts at zero, and few last six minutes before anybody is labelled. */
+const earliestHour = 6
+
+/** The first number of a time at the first turn; those of a call go up from zero. */
+function hourOf(time: string | undefined): number {
+  return time && !/\d:\d{2}:\d/.test(time) ? Number(/\d{1,2}/.exec(time)?.[0] ?? 0) : 0
+}
+
 /** Turns that make a transcript; chosen: somebody speaks, is answered and speaks again. */
 const fewestTurns = 3
 
 function isTranscript(turns: readonly Turn[]): boolean {
   const spoken = turns.filter(({speaker}) => speaker !== '')
+  if ((turns.find(({hasTime}) => hasTime)?.hour ?? 0) >= earliestHour) return false
   const speakers = new Set(spoken.map(({speaker}) => speaker))
   if (spoken.filter(({hasTime}) => hasTime).length > 1) return true
   if (spoken.length < fewestTurns) return false
@@ -152,31 +164,8 @@ function entriesOf(source: string, turns: readonly Turn[]): readonly Entry[] {
     }
   }
   close()
-  return entries.flatMap((entry) => (entry.isDialogue ? [...shownIn(source, entry), entry] : [entry]))
+  return entries
 }
-
-/** Where words that somebody tells the others to leave begin: "been saying: Hello, this is for ...". */
-const shown = /^[^:.!?"“]{2,60}:\s+(?=\S)/
-
-/** The messages that somebody shows in a chat: a clause leads to each, and the words are left on a machine. */
-function shownIn(source: string, {lines, ...entry}: Entry): readonly Entry[] {
-  return lines.flatMap((line): readonly Entry[] => {
-    const text = source.slice(line.start, line.end)
-    const lead = shown.exec(text)?.[0] ?? ''
-    const said = {start: line.start + lead.length, end: line.end}
-    const words = text.slice(lead.length)
-    if (lead === '' || !greets(words) || messageScore(words) < surelyMessage || machineCuesIn(words).length === 0)
-      return []
-    const title = titleOf(source, [{start: line.start, end: line.start + lead.trimEnd().length}], {
-      level: plainLevel,
-      item: 0
-    })
-    return [{...entry, form: 'branch', lines: [said], labels: [], title, isDialogue: false}]
-  })
-}
-
-/** Points of words that are a message, whoever says them (chosen): a greeting, a name and a word to the listener. */
-const surelyMessage = 6
 
 /** Whether a turn is a machine's greeting, or a remark that a machine answered. */
 function answersAsMachine(source: string, {speaker, label, lines}: Turn): boolean {

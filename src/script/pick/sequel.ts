@@ -7,7 +7,7 @@ import {textOf} from '../ranges.ts'
 
 /** What writers say of a message that they would not leave. */
 const condemned = [
-  'nobody (?:ever |would |will )?(?:calls?|call|rings?|ring|rang|phones?|called|listens?)',
+  'nobody (?:ever |would |will |is )?(?:call(?:s|ed|ing)?|ring(?:s|ing)?|rang|phones?|listens?)',
   'why would (?:they|anybody|anyone|somebody|he|she|i)',
   'no(?:t a| real)? reason to',
   "count the (?:words|times|seconds|i['’]?s)",
@@ -34,7 +34,10 @@ export function isCondemned(
   {last, rest}: {readonly last: number; readonly rest: Range | undefined}
 ): boolean {
   const next = entries[last + 1]
-  const isProse = next?.form === 'paragraph' && next.title === undefined && next.labels.length === 0
+  // In a chat somebody else answers.
+  const isOther =
+    next?.title?.topic === undefined && entries[last]?.title !== undefined && next?.title?.isNumbered === false
+  const isProse = next?.form === 'paragraph' && (next.title === undefined || isOther) && next.labels.length === 0
   const after = rest ? source.slice(rest.start, rest.end) : isProse ? textOf(source, next.lines) : ''
   return /[a-z]/i.test(after) && condemns().test(firstSentences(after))
 }

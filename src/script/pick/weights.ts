@@ -7,6 +7,7 @@ import {
   isMostlyAdvice,
   isSetInItalics,
   isUnwritten,
+  soundsWorn,
   speaksOfListener
 } from '../evidence/advice.ts'
 import {
@@ -28,6 +29,7 @@ import {
   looksLikeCode
 } from '../evidence/other-texts.ts'
 import {isPartName} from '../outline/label-names.ts'
+import {postLevel} from '../outline/section.ts'
 import type {Topic} from '../outline/topics.ts'
 import type {Candidate} from './candidate.ts'
 import {announces} from './title-topic.ts'
@@ -140,7 +142,7 @@ const tests: readonly Test[] = [
     name: 'its label names it',
     points: 2,
     why: 'Teams name the versions of a message.',
-    holds: ({label}) => label !== undefined && !announces(label) && !isPartName(label.text)
+    holds: ({label}) => label !== undefined && label.level !== postLevel && !announces(label) && !isPartName(label.text)
   },
   {
     name: 'it is set apart: in quotation marks, a quote, a fence, in bold or by a speaker',
@@ -268,6 +270,16 @@ const tests: readonly Test[] = [
     points: -10,
     why: 'A remark may be about something else.',
     holds: (candidate) => candidate.isCondemned && isRecommended(candidate) && candidate.lead?.topic !== 'good'
+  },
+  {
+    name: 'nothing recommends it, and it says what writers warn of',
+    points: -10,
+    why: 'Among other examples, `just calling to check in` is the bad one.',
+    holds: (candidate) =>
+      candidate.form === 'branch' &&
+      !isRecommended(candidate) &&
+      candidate.lead?.topic !== 'voicemail' &&
+      soundsWorn(candidate.text)
   },
   {
     name: 'it is one item of a list',

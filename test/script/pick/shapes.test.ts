@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest'
+import {scriptsIn} from '../../helpers/said.ts'
+
+// Shapes that people give their lists of messages.
+
+const one = 'Hi [Name], this is Iva at Moor Pumps. Your seal is due in June. I will ring on Monday, or 555-0119.'
+const two = 'Good morning [Name], Olu at Moor Pumps. Your filter shipped today. My number is 555-0114.'
+const said = (source: string, format: 'markdown' | 'text' = 'text') =>
+  scriptsIn(source, format).map(([, words]) => words)
+
+test.for<readonly [what: string, source: string]>([
+  [
+    'numbers and what they are for',
+    `VM SCRIPTS\n\n#1 (trade counter)\n\n${one}\n\nSay it slowly.\n\n#2 (after a quote)\n\n${two}\n\n(12 secs)\n\n#3 (credit)\n\nDon't. Accounts do these.\n`
+  ],
+  [
+    'heads of a settings file with two parts',
+    `# vm drops\n# the dialer reads this\n\n[drop:seal]\n${one}\n\n[drop:no-show]\n${two}\n\n[sms:no-show]\nMoor: sorry we missed you! Reply 1.\n`
+  ],
+  [
+    'what to do if they do not answer',
+    `Notes\n\n·\tThey answer\n\to\t“Hi, is that [Name]? Is now okay?”\n\n·\tThey don’t\n\to\tFirst go: “${one}”\n\to\tSecond go: no message\n\to\tThird: “${two}”\n`
+  ],
+  [
+    'what beeps',
+    `- If a person picks up\n\n  Hi, is now okay?\n\n- If it beeps\n\n  ${one}\n\n- If it beeps again\n\n  ${two}\n`
+  ]
+])('%s', ([, source]) => {
+  expect(said(source)).toEqual([one, two])
+})
+
+test('a question and an arrow lead to a message', () => {
+  expect(
+    said(`## Week 1\n\n**Mon** call. Machine? → *"${one}"*\n\n**Tue** text: \`Iva here, reply Y.\`\n`, 'markdown')
+  ).toEqual([one])
+})
+
+test('a number to press is said in a message as well as by a mailbox', () => {
+  const press =
+    'Hello [Name], Iva at Moor Pumps. We kept a place for you. If you cannot come, ring 555-0119 and press two. Thank you.'
+  expect(
+    said(
+      `# Voicemail\n\n"${press}"\n\n# Other\n\n"Hi, Moor Pumps is shut until noon. Alarm customers, press two."\n`,
+      'markdown'
+    )
+  ).toEqual([press])
+})
+
+test('of the examples in an article the worn one is bad, unless a title presents it', () => {
+  const worn =
+    'Hello, this is Iva from Moor Pumps, just ringing to introduce our company and see if there is any interest, 555-0119.'
+  const article = `# The rule\n\nThe tape goes: "${worn}" By then the kettle is on.\n\nOlu's new one starts with the seal. "${one}" Two calls.\n`
+  expect(said(article, 'markdown')).toEqual([one])
+  expect(said(`# Voicemail 1\n\n"${worn}"\n`, 'markdown')).toEqual([worn])
+})
