@@ -13,6 +13,7 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 const fillers: readonly Phrase[] = [
   {pattern: '<hesitation>', except: ['uh huh', 'uh oh'], group: 'sound'},
   {pattern: '(^|,) [(ah|ahh|eh)] ,', group: 'sound'},
+  {pattern: '(<be>|and|the|to|so|but|with|for) [(ah|eh)] !(yes|no|well)', group: 'sound'},
   {pattern: "(y'know|ya know)"},
   {
     pattern: '(,|^|so|and|but|we|is|it) [you know] (,|$|<hesitation>|like|just)'

@@ -19,7 +19,7 @@ export default defineRule({
     const families = new Map<string, PlaceholderSpan[]>()
     for (const span of script.spans) {
       // A prompt is for the writer, whatever the tool.
-      if (span.kind !== 'placeholder' || span.prompt || span.choices) continue
+      if (span.kind !== 'placeholder' || span.prompt || span.choices || isBroken(span, source)) continue
       const family = byHand.has(span.syntax) ? 'by hand' : span.syntax
       const spans = families.get(family) ?? []
       families.set(family, spans)
@@ -37,3 +37,8 @@ export default defineRule({
       })
   }
 })
+
+/** `{{first_name}`: a field with a bracket missing is reported as broken. */
+function isBroken({start, end}: PlaceholderSpan, source: string): boolean {
+  return /[[{<%]/.test(source[start - 1] ?? '') !== /[\]}>%]/.test(source[end] ?? '')
+}

@@ -5,6 +5,10 @@ const ours = '(our|my|this) <content> ..3 <product>'
 
 /** Clauses about the caller's firm and product; several in a row are a pitch. Chosen from published scripts. */
 const features: readonly Phrase[] = [
+  {pattern: '(with|using) (our|the) ..2 <product> (you|your ..1) can ..2 , * ..3 , *', group: 'strong'},
+  {pattern: '(our|my) ..2 (<product:plural>|range|portfolio|menu) ..6 <feature:base> ..4 , ..4 , *', group: 'strong'},
+  {pattern: '(we|our) ..12 (comprises|comprising|including|covering) ..4 , ..4 , ..4 , ..4 , *', group: 'strong'},
+  {pattern: '(family run|in business (for|since)|(cover|covering|serve) the whole)', group: 'weak'},
   // A list of features.
   {
     pattern: '<our-side> <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *',

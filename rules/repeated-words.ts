@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import {wordsOf} from '../src/language/membership.ts'
+import {month} from '../src/language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../src/language/words.ts'
 import {defineRule, list} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
@@ -19,6 +21,11 @@ const doubles = words(
   zero oh one two three four five six seven eight nine hundred double triple`
 )
 
+/** Verbs of "log in in May"; others have one "in" before a month. */
+const takesIn = words(
+  'check checked log logged sign signed come came go went move moved fill filled book booked drop dropped put get got settle settled kick kicks call phone turn hand bring'
+)
+const months = new Set([...wordsOf(month), 'may'])
 /** Words that open a clause; it may end in a verb that the next clause repeats: "how it works works well". */
 const opensClause = words('all how that what whatever when where which whichever who whoever')
 
@@ -74,6 +81,7 @@ const farthest = 60
 
 /** Whether a word may follow itself in correct English. */
 function isMeant({normal, index: place, sentence}: Word, {words, sentences}: WordIndex): boolean {
+  if (normal === 'in' && months.has(words[place + 1]?.normal ?? '')) return takesIn.has(words[place - 2]?.normal ?? '')
   if (doubles.has(normal)) return true
   if (typedTwice.has(normal)) return false
   const opening = Math.max(sentences[sentence]?.first ?? place, place - farthest)

@@ -3,6 +3,12 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 
 /** The caller as the point of the call. Sources: chosen; several coaches list "introduce myself" as a non-reason. */
 const introductions: readonly Phrase[] = [
+  {pattern: '(acquaint|familiarise|familiarize|acquainted) (you)? with <ourselves>'},
+  {
+    pattern:
+      '<present:base> (to)? (you)? ..1 (what|who|how) <my> ..1 (business|company|firm|agency|organisation|organization|practice|group|shop) (is|does|works|do|are)'
+  },
+  {pattern: '(tell|share) (you)? <my> ..1 story'},
   {
     pattern:
       'introduce~ (myself|ourselves|me|us|<name>|<field:company>|<field:caller>|(my|our|the) ..1 (<own-affair>|self|<name>))',

@@ -3,9 +3,10 @@ import {fieldPractice} from '../src/rule/sources.ts'
 
 /** `(saw your post/met you at the fair)`, `(house/flat)`, but not `(he/she)`, which is not a choice between messages. */
 const bracketed = /\(([^()/\n]{2,120})\/([^()\n]{2,120})\)/g
+const aside = /\([^()\n]{2,120}\)/g
 const isPronoun = /^\s*(?:and|he|she|him|her|his|they|them|their|am|s)\s*$/i
 const instruction =
-  /^\W*(?:pick|choose|select|use|share|say|delete|keep|leave)\b(?: (?:up to|any|only))? (?:one|two|three|four|\d|either|from|among|as (?:needed|applicable|appropriate)|whichever|the one)\b|^\W*(?:one|two|three|either) of (?:these|the|below)/i
+  /^\W*(?:pick|choose|select|use|share|say|delete|keep|leave)\b(?: (?:up to|any|only))? (?:one|two|three|four|\d|either|from|among|as (?:needed|applicable|appropriate)|whichever|the one)\b|\b(?:delete|strike|circle|pick|choose|use|keep) (?:as|one|whichever|where|what) (?:needed|appropriate|applicable|applies|fits)\b|^\W*(?:one|two|three|either) of (?:these|the|below)/i
 
 export default defineRule({
   id: 'unresolved-choice',
@@ -38,6 +39,11 @@ export default defineRule({
           if (isPronoun.test(first) && !/\S\s+\S/.test(second)) continue
           const range = {start: start + index, end: start + index + whole.length}
           report({...range, message: `\`${whole}\` leaves a choice to the caller: write one of them`})
+        }
+        for (const {index, 0: whole} of text.matchAll(aside)) {
+          if (!instruction.test(whole)) continue
+          const range = {start: start + index, end: start + index + whole.length}
+          report({...range, message: `\`${whole}\` leaves a choice to the caller: make it before the call`})
         }
       }
     }

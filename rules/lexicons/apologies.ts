@@ -68,7 +68,7 @@ export const apologies: Family = {
         "(this|it|i) (won't|will not|shouldn't) (take|be) (very|too)? (long|more than a (minute|moment|second)) ($|,|i|but|and)?",
       except: ['take (very|too)? long (for|to)']
     },
-    {pattern: "won't keep you (long|on|any|$|,)"},
+    {pattern: "(won't keep|i won't hold|we won't hold|this won't hold) you (up|long|on|any|$|,)"},
     {pattern: '(just|only) (take|takes|need|taking) ..1 (a|one|two|<number>) ..1 <a-moment> of your ..1 time'},
     {
       pattern: '(steal|borrow|take|grab|beg) ..2 (a|one|two|a few|a couple of|<number>) ..1 <a-moment> of your ..1 time'
@@ -95,7 +95,7 @@ export const apologies: Family = {
     {pattern: '(last|worst) (person|thing) you (want|need|expected)'},
     {pattern: 'feel (bad|awful|terrible|guilty) ..1 (taking|calling|bothering|ringing|about) *'},
     {pattern: '(sick|tired|fed up) (of|with) ..1 (me|us|calls|people)'},
-    {pattern: '(better|other|bigger|more important) (things|fish) to (do|fry|think)'},
+    {pattern: '(better|other|bigger|more important) (things|fish) to (be)? (do|doing|fry|think)'},
     {pattern: '(call~|ring~|message~|this) ..2 (out of the blue|out of nowhere)'},
     {pattern: "you (don't|do not|probably don't|may not|might not|won't) ..1 (know|remember) (me|who i am)"},
     {

@@ -4,6 +4,12 @@ import type {Family} from '../../src/rule/define.ts'
 export const diminishers: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: '(^|,) [(only|simply|merely) <small-act:ing>]'},
+    {pattern: "(^|,|it's|is) [only (a|an|one) ..1 <small> (one|thing|call|message|note|question|word)]"},
+    {pattern: '(^|,) was [just <small-act:ing>]'},
+    {pattern: '(just|only) (going|about) to <small-act:base>'},
+    {pattern: '(just|only) after (a|some|your|<number>|a few) *', except: ['<past> (just|only) after *']},
+    {pattern: "(it's|it is|this is) only ..2 me"},
     {pattern: '(<i-am>|i was|we were) [just after] (a|some|your|<number>) *'},
     {
       pattern: 'just (basically|actually|really)? (<small-act:ing>|hoping|wanting|curious|being honest)',

@@ -7,6 +7,18 @@ const message = '(<attempt>|chat|conversation|correspondence|discussion|phone ca
 
 /** Phrases for calls about nothing. Sources: the seed's two; chosen: similar ones. */
 const phrases: readonly Phrase[] = [
+  {pattern: '(see~|hear) how the land lies'},
+  {
+    pattern:
+      '(been|about|over) (a while|a long time|ages|some time|too long|time) (since|the two of us|that) ..2 (last)? (caught up|spoke|talked|connected|reconnected)'
+  },
+  {pattern: '(do~|make~) (the|my) rounds', except: ['rounds (of|at|in|with) (the|your)']},
+  {pattern: '(pop~|put~|stick~|poke~) ..1 my head (back)? (up|in|round|around|over|above)'},
+  {pattern: "(see|hear|know|find out|ask) (what|what's) the (story|craic|latest|score|word) (is|$|,|with)"},
+  {
+    pattern: '[(be|pop|popping|get|getting|stay|put|putting) (myself|ourselves|me|us)? (back)? (up)? on your radar]',
+    group: 'always'
+  },
   {pattern: 'touch~ (base|bases)'},
   {
     pattern: '(check|checking) (back|up)? in (with|on)? (you|<name>|everyone)?',
@@ -50,10 +62,10 @@ const phrases: readonly Phrase[] = [
   },
   {pattern: '((ping|pinging) you (again)?|(chase|chasing) you up (again)?)'},
   {pattern: '(bump|bumping|resurface|resurfacing) (this|my|it|that) (back)? (up|email|message|note|to the top)'},
-  {pattern: '(drop|dropping|shoot|shooting|give|giving) you a ..1 (line|shout|buzz|bell|holler|tinkle) ($|,)'},
+  {pattern: '(drop|dropping|shoot|shooting|give|giving) you a ..2 (line|shout|buzz|bell|holler|tinkle|hello) ($|,)'},
   {
     pattern:
-      '[(drop|dropping|give|giving) you a ..1 (line|shout|buzz|bell|tinkle|call|ring)] to (say|see|touch|check|catch|chat)'
+      '[(drop|dropping|give|giving) you a ..2 (line|shout|note|bell|tinkle|call|ring)] to (say|see|touch|check|catch|chat|keep|stay)'
   },
   {pattern: '(pick|picking) up where we left off'},
   {
@@ -79,7 +91,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "(see|seeing|know|ask|check|checking|wondering|find out|sure) <if> (you|you've|you'd) ..2 (got|get|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|thought|thoughts|time|moment|opportunity|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
+      "(see|seeing|know|ask|check|checking|wondering|find out|sure) <if> (you|you've|you'd) ..2 (got|get|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|think|thought|thoughts|time|moment|opportunity|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
     except: [
       '(chance|time|opportunity) to ..2 (the|your|our|that) !(email|e|message|voicemail|note|material|info|information)'
     ]
@@ -102,7 +114,7 @@ const phrases: readonly Phrase[] = [
   {pattern: '<find-out:base> <if> <you-are> still (there|around|alive|interested|looking|open|in the market)'},
   {
     pattern:
-      '(<lead-in>|<message>|line|you|,) (to)? [((stay|keep|be|remain|keeping|staying) (in (touch|contact)|on your mind|top of mind|in front of you)|(stay|be|get|getting|popping|(put|putting) (myself|ourselves|me|us)) (up|back)? on your radar)]',
+      '(<lead-in>|<message>|line|you|,) (to)? [(stay|keep|be|remain|keeping|staying) (in (touch|contact)|connected|on your mind|top of mind|in front of you)]',
     group: 'always'
   },
   {pattern: '(courtesy|check in|touch base|catch up|get to know you|no reason) (call|message|chat|voicemail|visit)'},

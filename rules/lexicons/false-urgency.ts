@@ -4,6 +4,25 @@ import type {Family} from '../../src/rule/define.ts'
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: "(don't|do not|never) (leave|hang|sit) ..2 (long|late|last minute)"},
+    {pattern: '(snap|grab|snatch|nab) (it|this|them|one|yours) (up)? (today|now|quick|quickly|while|fast)'},
+    {pattern: '(like hot cakes|like hotcakes|blink and|strike while|now or never)'},
+    {pattern: "<i> ..1 (only|can't|won't) hold ..5 (hour|hours|long|forever|tonight)"},
+    {pattern: '(last|final) (shot|crack|bite|go) (at|of|to)'},
+    {
+      pattern:
+        '(price|prices|rate|rates|cost|fee) ..1 (rise~|jump~|go~ up|climb~|double~|shoot~ up) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
+      unless: ['<dated>']
+    },
+    {
+      pattern:
+        '<you-have> ..2 (until|till) (tonight|midnight|noon|(the end|close) of ..3) to (decide|say yes|act|claim|sign|take|grab)'
+    },
+    {pattern: '(^|,|better|please|so) (get in|be|act|move|jump in) ..1 (quick|fast|sharpish)'},
+    {
+      pattern:
+        "(this|that|price|deal|it|offer) (never|won't|doesn't|rarely|don't) (hang|hangs|stick|sticks|sit|sits|stay|stays) (around|about|long)"
+    },
     {pattern: "(until|till|before) (it's|it is) too late"},
     {
       pattern: 'you ..1 (need|have|must|should|better|ought) (to)? <take-up:base> (me|us|it)? (back)? <at-once>',
@@ -31,10 +50,7 @@ export const lexicon: Family = {
     {pattern: '(asap|a s a p)', negatable: true},
     {
       pattern: '(urgent|urgently|urgency|time sensitive|time critical)',
-      except: [
-        'urgent (care|clinic|repair|repairs|job|jobs|order|orders|need|needs|calls|requests)',
-        '(a|the|sense|level|degree) of urgency'
-      ],
+      except: ['urgent (care|clinic|repair|job|order|need|<plural>)', '(a|the|sense|level|degree) of urgency'],
       negatable: true
     },
     {pattern: "(of the essence|timeline is tight|timeline's tight|time is short)", negatable: true},
@@ -145,7 +161,6 @@ export const lexicon: Family = {
     {pattern: '(no|any|without) time to (lose|waste|spare)'},
     {pattern: '(first come|first served)'},
     {pattern: '(you snooze|(who|<not>|hate to|before you|see you) ..2 (miss~|lose~) out)'},
-    {pattern: '(now or never|never come again|never be repeated)'},
     {
       pattern: '(drop everything|today is the day|every day you wait|every (minute|second|hour) counts)'
     },

@@ -7,6 +7,19 @@ import type {Family} from '../../src/rule/define.ts'
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
+    {
+      pattern:
+        "(you|you'd) (did|had)? (say|said|promise|promised) (that)? (you'd|you would|you were going to) ..1 (<ring:base>|reply|get back|return|be in touch)"
+    },
+    {
+      pattern:
+        '(<i> (was|were|had been)|<i-have> been) (expecting|waiting) ..1 (to hear|for) ..3 (you|your|reply|answer)'
+    },
+    {pattern: "<i> (can't|cannot|can not) keep (<try-for:ing>|doing this|trying)"},
+    {pattern: "(would've|would have) been (nice|good|polite|courteous|kind) (to|if|of)"},
+    {pattern: '<attempt> after <attempt>'},
+    {pattern: '<my> ..1 <attempt:plural> ..4 (junk|spam|void|black hole)'},
+    {pattern: "(you've|you have|you) ..1 (gone|went|been) ..2 (quiet|silent|dark|cold) (on <me>|$|,)"},
     // Counting the caller's attempts.
     {
       pattern: '(<i-have>|<i>|now) ..1 been (trying|attempting) to (<try-for:base> (you)?|get ..1 hold)',

@@ -4,6 +4,25 @@ import type {Family} from '../../src/rule/define.ts'
 export const hype: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: '(nobody|no one|none) ..4 can (touch|beat|match|rival|hold a candle to) (us|me|our|it|this|that)'},
+    {
+      pattern:
+        "(bee's knees|cat's whiskers|dog's dinner|best thing since|crème de la crème|cream of the crop|top of the tree)"
+    },
+    {pattern: '(<you-will>|they|clients|customers) never ..1 look~ back'},
+    {pattern: '(run~|ran) (rings|circles) (round|around)'},
+    {pattern: '(streets|leagues|light years|head and shoulders|a cut) (ahead|above|better|clear)'},
+    {
+      pattern:
+        '(<i-am>|we|<my> ..2) ..4 (ahead of|better than|cheaper than|faster than|above) (anybody|anyone|everybody|everyone|all|any other|the rest|the competition) ..1'
+    },
+    {pattern: 'nothing short of (a)? <content>'},
+    {pattern: 'pays for (itself|themselves) ..3 (over|in no time|overnight)'},
+    {
+      pattern:
+        "(won't|will not|can't|never) find ..2 (better|cheaper|finer|like it|like us) ..1 (anywhere|elsewhere|$|,|in)"
+    },
+    {pattern: '(blow|knock|charm) ..1 your ..1 (socks|doors|hat) off'},
     {
       pattern: '<stock-praise> (service|<wares>)?',
       except: ['(no|not|never) (a|the|any)? (magic bullet|silver bullet|magic formula|no brainer)']

@@ -6,10 +6,25 @@ export const needsTalk: Family = {
   phrases: [
     {
       pattern:
+        '(get|gain|build|form|have) (a|an)? <content>? (picture|feel|sense|idea|understanding|handle) (of|for|on) (what|where|your|who|how !(many|much|long|often))'
+    },
+    {pattern: '(get|getting) to the (bottom|heart|root) of (what|where|how|your)'},
+    {pattern: "(<find-out:base>|curious) (what's|what is) on your ..1 (plate|mind|agenda|list)"},
+    {
+      pattern: '(explore|discuss|find out) where <i> (can|could|might|may) (best)? (help|fit|add|support|serve|make)'
+    },
+    {
+      pattern:
+        '(questions|ask|learn|understand|hear|curious|know) ..3 how (you|your ..1) (run|handle|manage|do|approach|go about) (things|it|that|your)',
+      except: ['(you|they|he|she) (ask|learn|know) *']
+    },
+    {pattern: '<find-out:base> ..1 how <you-are> (currently|today)? (set up|setup|organised|organized|placed)'},
+    {
+      pattern:
         '<find-out:base> ..6 (your|the) ..3 <need:plural> (you (face|have)|<you-are> (facing|having|dealing with|seeing))?',
       except: [
         '(know|share|see) ..3 your ..2 <need:plural> (for|in|this|next)? $',
-        "<find-out:base> ..6 the <content>? <need:plural> !(you|you're|facing)"
+        "<find-out:base> ..6 the <content>? <need:plural> !(you|you're|your|facing)"
       ]
     },
     {
@@ -23,11 +38,10 @@ export const needsTalk: Family = {
     },
     {
       pattern:
-        '(learn|learning|know|understand|understanding|hear|find out|talk|chat) ..3 about (you|your|you and your) ..1 (<their-firm>|<their-firm> and what you do)',
+        '(learn|learning|know|understand|understanding|hear|find out|talk|chat) ..3 about (you|your|you and your) ..1 (<their-firm>|world|side|end|<their-firm> and what you do)',
       except: ['your ..1 <their-firm> (card|license|loan|account|insurance|listing)']
     },
     {pattern: '(learn|learning|hear|find out|know something) ..2 about you ($|,|and)'},
-    {pattern: '(get|gain) (a)? (better|clear|fuller) (picture|understanding|idea|sense) of'},
     {pattern: 'how you (currently|presently|today) (handle|manage|do|deal with|approach)'},
     {
       pattern:
@@ -43,7 +57,10 @@ export const needsTalk: Family = {
         "(<find-out:base>|about) ..3 [(what|whatever|where) (it is)? (<you>|<you-are>|you'd|your ..2) ..1 <aim> (to (achieve|accomplish|do|be|go|get|build|reach))?]",
       except: ['where (<you>|your ..2) <aim> (it|them|the|us|your|this)']
     },
-    {pattern: '(what|where) (it)? ..1 (matters|hurts|bugs|bothers|frustrates) (you|most|your ..1)'},
+    {
+      pattern:
+        '(what|where) (it|things)? ..1 (matters|hurts|hurt|hurting|bothers|frustrates) (to|for)? (you|most|your ..1)'
+    },
     {pattern: "(ask|asking|about) ..6 what you'd (change|improve|fix|do differently)"},
     {
       pattern:

@@ -4,6 +4,19 @@ import type {Family} from '../../src/rule/define.ts'
 export const pleasantries: Family = {
   skips: 'hesitations',
   phrases: [
+    {
+      pattern: '(hope|trust) ..6 (having|had|have had|enjoying|enjoyed) (a|an|your|the) ..3 <occasion>'
+    },
+    {
+      pattern:
+        "(hope|trust) (that)? (all)? (the|your) (family|kids|team|business|missus|gang|crew|family's|business's|weather) ..1 (is|are)? ..1 (<pleasant>|booming|thriving)"
+    },
+    {
+      pattern:
+        "(^|,|it's|what a|such a) (lovely|beautiful|gorgeous|grand|nice) (day|morning|weather|evening) ,? (isn't it|out there|we're having|today ($|,))"
+    },
+    {pattern: 'how (are|is) (things|everything|life|business) ..1 (your|the) (way|end|side)'},
+    {pattern: '(hope|trust) ..2 (staying|keeping) (cool|warm|dry|safe|well)'},
     {pattern: "(how (are|is)|how's|how) <the-world> <faring>? (with you (and ..3)?)? <lately>? ($|,)"},
     {pattern: "how's (it|things|everything) <faring> (<name>|<field>|mate)? ($|,)"},
     {pattern: 'how (ya|you|yous|are ya|are yer) (going|doing|keeping) <lately>? ($|,)'},
@@ -26,7 +39,7 @@ export const pleasantries: Family = {
     },
     {pattern: '(hope|trust) (that)? (<you>|you and ..3) (had|have had|enjoyed) (a|an|your|the) ..3 <occasion>'},
     {pattern: '(hope|trust) (that)? your ..1 <occasion> (is|has|was|went) ..6 <pleasant>?'},
-    {pattern: "(hope|trust) (that)? ..3 (sun|sun's|weather|weather's|heat|rain|snow|cold) ..4 (you|your ..1|there)"},
+    {pattern: "(hope|trust) (that)? ..3 (sun|sun's|weather|weather's) ..4 (you|your ..1|there)"},
     {pattern: "(it's|what) (a|such a) <pleasant> (day|morning|afternoon)"},
     {pattern: "(it's|another) (a)? (beautiful|gorgeous|glorious|miserable) ..1 (day|morning|afternoon|week)"},
     {pattern: '^ [happy (<occasion>|<weekday>)] ($|,|to you)'}

@@ -4,6 +4,12 @@ import type {Family} from '../../src/rule/define.ts'
 export const roboticPhrases: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: '(call|message|voicemail) (pertains|relates) to'},
+    {pattern: '(bring|brought|draw|drawing) ..3 to your (kind)? (notice|attention)'},
+    {pattern: '(on|upon) the (subject|matter|topic) of', instead: 'about'},
+    {pattern: '<i> (shall|will) (revert|intimate|endeavour|endeavor)'},
+    {pattern: 'at the earliest ($|,|possible|convenience|convenient)'},
+    {pattern: 'your <courtesy> (in|with|regarding) ..4 (is|are) ..1 (appreciated|important|valued)'},
     {pattern: '(in|with) (regard|regards|reference|respect|relation) to', instead: 'about'},
     {pattern: '(calling|call|writing|phoning|is|matter) (today)? (in)? (regarding|concerning)'},
     {

@@ -7,6 +7,22 @@ import type {Family} from '../../src/rule/define.ts'
 export const teasing: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: '(saying|say|tell you|telling you) (nothing|no more) ..1 (until|till|for now|yet|on here)'},
+    {pattern: "(that's|that is) all (<i-will>|<i> can|i'm going to|i'm) ..1 (say|saying|tell|telling)"},
+    {pattern: '(all|everything) will (be revealed|become clear)'},
+    {pattern: '(saved|saving|keep|keeping|kept) the (best|good|rest) (bit|part|news|of it)? (for|till|until)'},
+    {pattern: "(won't|wouldn't|can't|never) (believe|guess) (what|how) (<i-have>|<i>|we)"},
+    {pattern: '(last|first) to (know|hear|find out) ($|,|about it)'},
+    {pattern: '(<idea>|<opening>|deal|offer|secret|surprise|treat|gem) ..1 with your name on (it)?'},
+    {
+      pattern:
+        "(<idea>|<tidings>|something|a thing) (that'll|that'd|that's going to|(that|which) (will|would|could|can|might)) ..1 <content> ..3 (you|your|everything)"
+    },
+    {
+      pattern:
+        '(sooner|rather|prefer to|best|better) (tell~|told|share~|shared|show~|shown|say|said|explain~|discuss~) ..3 (in person|face to face|over (a|the) <content>|live)'
+    },
+    {pattern: '(want|love|need|dying|going) to (hear|see|know) what <i-have> ..3 (for you|$|,)'},
     {
       pattern:
         "(<i-have>|have|has|got|come up with|come across|thought of|share|discuss|with|found|there's) (you)? [<a-few> <alluring>? <idea>]",
@@ -90,18 +106,20 @@ export const teasing: Family = {
     },
     {
       pattern:
-        "(have|found|got|know|there's|there is|discovered|think of|see) ..1 [(a|another) <alluring>? way (to|for|that|we|you|i)]",
+        "(have|found|got|know|there's|there is|discovered|think of|see) ..1 [(a|another) <alluring>? way (to|for|that|we|you|i|,|$)]",
       except: ['way to ..6 (without|by|when|before)']
     },
     {pattern: '<i> can help you (make|earn|save|get|win) (more)? (money|business|sales|customers|leads)'},
     // Held back.
     {
       pattern:
-        '(<i-will>|<i-would>|<i> (can|could)|happy to|love to|like to|rather) (just|rather|be happy to|prefer to|love to)? (to)? <unveil:base> ..5 (when (we|you) ..1 <content>|on (a|the|our) ..1 (call|phone)|once we <content>|over the phone|in person|face to face)'
+        '(<i-will>|<i-would>|<i> (can|could)|happy to|love to|like to|rather) (just|rather|be happy to|prefer to|love to)? (to)? <unveil:base> ..5 (when (we|you) ..1 <content>|on (a|the|our) ..1 (call|phone)|once we <content>|over the phone|in person|face to face)',
+      group: 'unveil'
     },
     {
       pattern:
-        "(and|so|then|back|,) [(<i-will>|<i> can|i'd be happy to|i'd love to) <unveil:base>] ($|,|then|more|in|on|when|further|about it|all)"
+        "(and|so|then|back|,) [(<i-will>|<i> can|i'd be happy to|i'd love to) <unveil:base>] ($|,|then|more|in|on|when|further|about it|all)",
+      group: 'unveil'
     },
     {
       pattern:

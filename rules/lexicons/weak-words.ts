@@ -11,6 +11,8 @@ const drop = (pattern: string, ...except: readonly string[]): Phrase => ({patter
 export const weakWords: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: "(it's|it is|this is|that's) (probably|likely|maybe) (nothing|not)"},
+    {pattern: "(there's|there is|see) (a|some) ..1 (chance|possibility) (that)? (we|i|it|you|our ..1) <modal>"},
     // Single words. "Possibly" and the like hedge only near the caller's own offer: a roof "could possibly leak" in truth.
     drop(
       '(maybe|perhaps)',

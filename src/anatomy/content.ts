@@ -10,10 +10,10 @@ import {
   troubleWord
 } from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
-import {callAgain, contact} from '../language/vocabulary/contact.ts'
+import {callAgain, contact, ringNoun} from '../language/vocabulary/contact.ts'
 import {buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
 import {message} from '../language/vocabulary/messages.ts'
-import {shun} from '../language/vocabulary/pressure.ts'
+import {grave, shun} from '../language/vocabulary/pressure.ts'
 import {busy} from '../language/vocabulary/small-talk.ts'
 import {month, span} from '../language/vocabulary/time.ts'
 import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
@@ -59,6 +59,8 @@ const empty = wordsOf(
   buzzVerb,
   buzzTrait,
   busy,
+  grave,
+  ringNoun,
   shun
 )
 const times = new Set([

@@ -1,9 +1,11 @@
 import type {Match} from '../language/matcher.ts'
-import {wordsOf} from '../language/membership.ts'
+import {formsOf, wordsOf} from '../language/membership.ts'
 import {clippedWord, firmTurn, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
-import {firm, firmEnding} from '../language/vocabulary/people.ts'
+import {message} from '../language/vocabulary/messages.ts'
+import {firm, firmEnding, person} from '../language/vocabulary/people.ts'
 import {place} from '../language/vocabulary/places.ts'
+import {idea, tidings} from '../language/vocabulary/tease.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
@@ -11,12 +13,18 @@ import {distinct, endOfName, isHesitation, isName, rangeOf} from './names.ts'
 
 const firms = wordsOf(firm)
 const endings = new Set(firmEnding.lemmas)
+/** "Dunne and Lacey Solicitors"; those in -ers and the like are hardly ever surnames. */
+const trades = new Set(
+  [...formsOf('plural', firm, person)].filter((word) => /(?:ers|ors|ants|ists|ians|ects)$/.test(word))
+)
 const places = new Set(place.lemmas)
 const links = new Set('from fae with at in of for w'.split(' '))
 /** Words after which a name no longer tells where the caller works. */
 const turns = wordsOf(firmTurn)
 /** Words that end a lower-case firm name. */
 const stops = wordsOf(nameEnd, imperative, clippedWord)
+/** What comes with a caller, and is no firm. */
+const sayNothing = wordsOf(message, tidings, idea)
 /** Most words between a caller's name and the company: ", the new account manager for". Chosen. */
 const reach = 9
 /** Words after a caller's name in which a firm's name is known without a capital; chosen. */
@@ -150,6 +158,8 @@ export function findFirms({
       (isOfListener && !words.slice(at, last + 1).some(({normal}) => firms.has(normal.replace(/'s$/, ''))))
     )
       return undefined
+    // "With good news"
+    if (sayNothing.has(words[last]?.normal ?? '')) return undefined
     return isPlaceName(at, last, index) || /^(?:\d|the|this|that|it)/.test(words[at]?.normal ?? '')
       ? undefined
       : rangeOf(at, last, index)
@@ -171,7 +181,8 @@ function isLowerCase({words}: WordIndex): boolean {
 /** Whether a name is certainly a firm's, by its last word: "Apex Roofing", "Tarn Group". */
 export function isFirmName(first: number, last: number, {words}: WordIndex): boolean {
   if (words[first]?.placeholder) return words[first]?.placeholder?.stands === 'company'
-  return last > first && endings.has(words[last]?.normal ?? '')
+  const end = words[last]?.normal ?? ''
+  return last > first && (endings.has(end) || trades.has(end))
 }
 
 /** Whether a name is only a place: "Leeds", "New York". */

@@ -42,7 +42,7 @@ export const callersBefore: Family = {
     {pattern: '^ [<names>] (from|fae|with|at) the <content> !(<past>)'},
     {pattern: '[<names>] on the (line|phone) (from|with|at|here)'},
     {pattern: '[<names>] the <content> <content>? (here|speaking)'},
-    {pattern: '[<names>] (is)? the name'},
+    {pattern: '[<names>] (is the name|the name|this side)'},
     {pattern: '[<names>] ,? (from|fae|with|at|over at|here at|here from|here with|of) the? <name>'},
     {pattern: '[<names>] ,? (from|fae|with|at|over at|here at|here from|here with) (the|your) ..3 <firm:singular>'}
   ],

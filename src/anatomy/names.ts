@@ -37,6 +37,8 @@ export function endOfName(place: number, {words}: WordIndex, joins = true): numb
     const word = words[next]
     if (word?.joint !== 'none' || word.sentence !== sentence) break
     if (isName(word)) end = next
+    // "Pieter van Zyl"
+    else if (particles.has(word.normal) && words[next + 1]?.joint === 'none') continue
     else if (!joins) break
     else if (
       !/^(?:of|the|and|de|der|van|von|la)$/.test(word.normal) ||
@@ -46,6 +48,9 @@ export function endOfName(place: number, {words}: WordIndex, joins = true): numb
   }
   return end
 }
+
+/** Small words inside a person's name. */
+const particles = new Set(['de', 'del', 'der', 'den', 'di', 'du', 'la', 'van', 'von', 'bin'])
 
 /** Most words in a name after its first; chosen. */
 const longestName = 5

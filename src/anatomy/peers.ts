@@ -45,6 +45,7 @@ export const peers: Family = {
     {pattern: '<i> ..1 <past> the ..3 (in|at|on|near) <names>'},
     {pattern: '^ (house|flat|unit|farm)? (number|no) <number> ..1 (had|has|got|<result:past>)'},
     {pattern: '(hers|his|theirs|mine) ..1 the same'},
+    {pattern: "(they|he|she|they've|he's|she's|who) ..2 <past> ..1 (hers|his|theirs)"},
     {pattern: '<content> (<firm:singular>|<person:singular>) <past> (hers|his|theirs|her|his|their|its)'},
     {pattern: '<i> <past> ..5 for (him|her|them) (and|,|$|in|on|at|over|by|last)'},
     {pattern: '(of|about|around|at|near)? your size'},
@@ -195,9 +196,10 @@ export function findNamedPeers(
   }
 
   function serves(before: Word | undefined, {subject, first, last}: Unit): boolean {
-    if (before === undefined || !served.has(before.normal) || (subject !== 'caller' && subject !== 'clipped'))
+    const link = before?.normal === 'the' ? words[before.index - 1] : before
+    if (before === undefined || !served.has(link?.normal ?? '') || (subject !== 'caller' && subject !== 'clipped'))
       return false
-    if (/^work/.test(words[before.index - 1]?.normal ?? '')) return false
+    if (/^work/.test(words[(link?.index ?? 0) - 1]?.normal ?? '')) return false
     return (
       /^(?:helped|helping|saved|served)$/.test(before.normal) ||
       words

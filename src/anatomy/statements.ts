@@ -36,6 +36,8 @@ const boasts = wordsOf(boast, buzzVerb)
 const refers = wordsOf(refer)
 const feelings = wordsOf(feel)
 const expected = wordsOf(scheduled)
+const untold = new Set(['say', 'tell', 'explain', 'reveal', 'go', 'share'])
+const negation = /^(?:not|never|cannot)$|n't$/
 const articles = new Set(['the', 'a', 'an'])
 const buzz = wordsOf(buzzword, buzzVerb, buzzTrait)
 /** What is said to be there and not said. */
@@ -206,7 +208,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
         ? 'reason'
         : undefined
     if (feelings.has(verb.word)) return has(rest, yours) && !verb.isBe && next !== 'about' ? 'reason' : undefined
-    if (isUnheard(verb.word, opening, verb.at)) return undefined
+    if (isUnheard(verb.word, opening, verb.at) || isUntold(verb.word, opening, verb.at)) return undefined
     if (noticed.has(verb.word))
       return has(rest, yours) && has(rest, trouble) && has(rest, change) ? 'insight' : 'reason'
     if (verb.isState) return has(rest, trouble) && has(rest, figure) && !articles.has(verb.word) ? 'insight' : undefined
@@ -239,7 +241,12 @@ export function findStatements({index, units, content, doing}: StatementsInput):
 
   /** "I haven't heard a thing". */
   function isUnheard(verb: string, from: number, to: number): boolean {
-    return /^hear/.test(verb) && words.slice(from, to).some(({normal}) => /^(?:not|never)$|n't$/.test(normal))
+    return /^hear/.test(verb) && words.slice(from, to).some(({normal}) => negation.test(normal))
+  }
+
+  /** "I can't say any more on a machine". */
+  function isUntold(verb: string, from: number, to: number): boolean {
+    return untold.has(verb) && words.slice(from, to).some(({normal}) => negation.test(normal))
   }
 
   /** "Ana Ruiz told me": second-hand news is a reason, whatever it is about. */

@@ -92,7 +92,7 @@ export function bitsOfForm(normal: string): number {
   for (const [bit, words] of listed) if (words.has(normal)) bits |= bit
   const isClosed = closedWords.has(normal)
   if (/^\d/.test(normal)) bits |= classes.number
-  if (/^(?:u+m+|u+h+m*|e+r+m*|h+m+)$/.test(normal)) bits |= classes.hesitation
+  if (/^(?:u+m+|u+h+m*|e+r+m*|h+m+|e+h+m+)$/.test(normal)) bits |= classes.hesitation
   if (/\w\wed$/.test(normal) && !notPast.has(normal)) bits |= classes.past
   if (/\w\wing$/.test(normal) && !notIng.has(normal)) bits |= classes.ing
   if (/\w\w[^'sui]s$/.test(normal) && !notPlural.has(normal) && !isClosed) bits |= classes.plural

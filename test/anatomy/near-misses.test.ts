@@ -287,7 +287,19 @@ test.each([
   ['!reason', "I've come across something that works."],
   ['ask:call', 'I dunno maybe ring me back.'],
   ['ask:other', 'Read the page, sign the form, and call me.'],
-  ['!ask:other', 'We order the paper, read the plans, and cut the lids.']
+  ['!ask:other', 'We order the paper, read the plans, and cut the lids.'],
+  ['!reason', 'Gimme a shout when you get this.'],
+  ['!reason', "It's a confidential matter to do with your file."],
+  ['!reason', "I can't say any more on a machine, however new."],
+  ['!reason', 'I hope you and yours are having a blessed day.'],
+  ['caller company !reason', 'Good day, this is Pieter van Zyl, and I represent Overberg Drains.'],
+  ['caller company', 'good morning ms iyer kaustubh deshmukh here from deshmukh and rao accountants'],
+  ['caller company', "hey mister dupree it's wendell pope down at tupelo feed your pallets came in"],
+  ['company', 'Hi Mr. Keohane, Aoife Brennan in Dunne and Lacey Solicitors, Tralee.'],
+  ['caller !company', "Hello, it's Anna with good news about your form."],
+  ['caller company', 'Rahul this side, from Konkan Steel.'],
+  ['peer', 'We filed one for the Hendersons last spring.'],
+  ['peer', "They've moved all theirs across."]
 ])('%s: %s', (expected, script) => {
   const found = namesOf(partsOf(script))
   const names = expected.split(' ')

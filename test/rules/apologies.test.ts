@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "The lights won't hold you up any more.",
     "I'm sorry the van was late on Tuesday.",
     'Keep it brief, the judge said.',
     'I apologize for the dropped call.',
@@ -43,6 +44,8 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    "«I won't hold you up».",
+    "You've «better things to be doing».",
     "You're «sick of people» like me.",
 
     "I'm the «last person you want» to hear.",

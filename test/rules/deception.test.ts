@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Your records show the MOT ran out in May.',
+    "I'm answering the message you left on Tuesday about the crates.",
+    "There's a problem with your order: two crates are short.",
     "I'm answering the voicemail you left on Monday.",
     'Concerning your records: they list 40 cows.',
     'Regarding your file, Friday is open.',

@@ -3,6 +3,12 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The train left just after nine.',
+    "We're just about to pour your slab.",
+    'Your lift was just moving when it stopped.',
+    'Only call the helpline after nine.',
+    'They are not just trying to sell.',
+    "It rang just after two o'clock.",
     "I'd like to tell you a little about our company.",
     "We've just fitted one next door.",
     'It takes just four screws.',
@@ -56,12 +62,18 @@ testRule(rule, {
     'The truck left just after noon.'
   ],
   bad: [
+    '«Simply calling» about the van.',
+    '«Only a quick one» from me.',
+    'Was «just calling» about the van.',
+    'I was «just going to let» you know.',
+    "«It's only little old me».",
+    "I'm «only after two minutes».",
     '«Just me» again, Lee from Tarn.',
     "It's «just a wee nudge» about the form.",
 
-    "I'm «just after» two minutes of your time.",
+    "I'm «just after two minutes» of your time.",
 
-    "It's «only me», Jo from Tarn.",
+    "«It's only me», Jo from Tarn.",
     '«Just ringing» to say the part is in.',
     'I «just wanted» a quick word.',
     "It's «just a small thing».",

@@ -3,6 +3,11 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Our driver does the rounds with your post on Monday.',
+    "It's been a while since the boiler was serviced: three years in May.",
+    'I put my head in the loft and the tank is cracked.',
+    'See if the lads had time to move the crates.',
+    'We do the rounds of the barns on Friday.',
     "The crew's circling back to your street on Monday.",
     'Our van is still on your radar screens at the port.',
     "I'd like to see if you are still short of two drivers.",
@@ -67,6 +72,15 @@ testRule(rule, {
     'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
+    "I'd like to «see how the land lies» with you.",
+    "It's «been a while since we last spoke».",
+    "I'm «doing the rounds» of old clients.",
+    "I'm «popping my head up» again.",
+    "I'm calling to «see what's the story with» you.",
+    "Thought I'd «pop back up on your radar».",
+    "I'm «giving you a quick hello».",
+    "I'm «giving you a little tinkle» to keep in contact.",
+    "I'm calling to «see if you've had a think».",
     "It's Lee from Tarn, «catching up» to see about things.",
     "I'm ringing «as a follow-up».",
     "Figured I'd «holler at you».",

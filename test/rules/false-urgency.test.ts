@@ -3,6 +3,16 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Don't leave the tap on too long.",
+    'The fridge can only hold it for an hour at that heat.',
+    "The council's rate goes up on the first of May.",
+    'The crossing will be closed until noon to take the beam.',
+    "It'll be quick, about nine minutes.",
+    "The lids won't stay on long in that wind.",
+    'The front bay is for urgent ambulances only.',
+    'It has to be fast on the hill.',
+    'The price rises soon, on the ninth of May.',
+    'We grab them before lunch.',
     'We lose out on fuel in May.',
 
     'They closed the road before it ended in March.',
@@ -63,6 +73,15 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    "«Don't leave it too long».",
+    '«Snap it up today».',
+    'These go «like hot cakes».',
+    '«I can only hold it for the next hour».',
+    "It's your «last shot at» this price.",
+    'The «price jumps at midnight».',
+    '«You have until the end of the day to say yes».',
+    "You'd better «better get in quick» or wait.",
+    'This kind of «price never hangs around».',
     "It's «off the table the minute I hang» up.",
     "Get in, the «window's closing».",
     'This is a «now or never» deal.',

@@ -51,6 +51,8 @@ testRule(rule, {
     'Mr. Um at Bolt uses it.'
   ],
   bad: [
+    "«Ehm», it's ready.",
+    'The price is «ah» dropping.',
     'It is «dot dot dot» fine.',
 
     'It is, «em», late.',

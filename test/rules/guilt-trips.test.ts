@@ -3,6 +3,11 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "You said you'd be back on Monday.",
+    "We've been waiting for the part from Leeds, and it's here.",
+    'I was expecting the van at nine.',
+    'Your phone line went dead on Sunday.',
+    'We print page after page of your menus.',
     'The last attempt at the well hit water.',
     'The van never came back to the yard.',
 
@@ -57,6 +62,13 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    "«You did say you'd ring» back.",
+    '«I was expecting to hear from you».',
+    "«I can't keep ringing» like this.",
+    "It «would've been nice to» know.",
+    "I've left «message after message».",
+    '«My emails must be going to junk».',
+    "«You've gone awfully quiet on me».",
     "«That's five messages now».",
     "It's been a week and «still nothing back from you».",
     'You «never did come back to me».',

@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "It's better than any other year for plums.",
+    'The roof is miles above the road.',
+    'Nobody can touch the wires until the fuse is out.',
+    "You can't find it in Leeds, so I ordered it.",
     "The maker's guaranteed your slates till May.",
 
     'It came with a ten year guarantee.',
@@ -63,6 +67,16 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    '«Nobody in the county can touch us».',
+    "It's the «bee's knees».",
+    "«You'll never look back».",
+    'We «run rings round» them.',
+    "We're «streets ahead» of them.",
+    "«We're better than anybody else» here.",
+    "It's «nothing short of a miracle».",
+    'It «pays for itself a hundred times over».',
+    "You «won't find better anywhere».",
+    "It'll «blow your socks off».",
     "You «won't find a finer roof» than ours.",
     "There's «nobody in town to touch us».",
 
@@ -117,7 +131,7 @@ testRule(rule, {
     "«We're a trusted leader in staffing».",
     "It's a «no-brainer».",
     'Our service is «second to none».',
-    "«You won't find a better» deal anywhere.",
+    "You «won't find a better deal anywhere».",
     "«You won't believe how» much you can save.",
     "It's «state of the art».",
     '«Best-in-class service».',

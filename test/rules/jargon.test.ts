@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The lever gives you leverage on the bolt.',
     'Your financial leverage rose last year.',
     'The crane needs leverage from the east corner.',
     'The seamless gutter went up in a day.',

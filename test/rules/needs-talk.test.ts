@@ -3,6 +3,11 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'd like to get a sense of how many pallets you need on Friday.",
+    'I can see where we could fit the second lift in your yard.',
+    'You asked how your crew could handle that.',
+    "I'm calling to find out where the crates went.",
+    'You ask how your crew run things at night.',
     'Tell me where it hurts the tree.',
 
     'I want to know where you plan it to stand.',
@@ -40,6 +45,15 @@ testRule(rule, {
     'I want to discuss the roof quote.'
   ],
   bad: [
+    "I'd like to «get a picture of what» you do.",
+    'I want to «get to the bottom of what» you need.',
+    "It'd be good to «know what's on your plate».",
+    "I'd like to «explore where we might add» value.",
+    "I'd like to ask a few «questions about how you run things».",
+    "I'm keen to «understand how you're set up» today.",
+    "I'd like to find out «where things are hurting for you».",
+    "I'd love to «hear more about your world».",
+    'Can we «discuss the hurdles» your team faces?',
     'Ask «what matters most» to you.',
     "I want to «ask about your van and what you'd change».",
 
@@ -58,7 +72,7 @@ testRule(rule, {
     "I'd like to «hear about what's happening».",
     "I want to «understand the challenges you're facing».",
     'I wanted to «see what your requirements» are.',
-    "I'd like to «get a better picture of» how you work.",
+    "I'd like to «get a better picture of how you» work.",
     "I want to «see if there's a fit».",
     "Let's «explore how we might work together».",
     {script: 'Tell me «your story».', options: {add: ['your story']}},

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'If any questions come up on the form, page two has them.',
     'The cows feel free of the fence.',
     'A reply came at a time that nobody was in.',
 
@@ -96,6 +97,8 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    '«Any questions, give» me a shout.',
+    'Drop me a line «if you fancy».',
     'Ring «should the mood take you».',
 
     'Ring me «if the mood takes you».',

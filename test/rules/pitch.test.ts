@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'With our trailer you can move it on Friday.',
+    'Your order, including lids, jars and labels, ships Monday.',
+    'The fault list is long, covering brakes, tyres, lights, horn and belts.',
     'We deliver Monday, Wednesday, Friday, and Saturday.',
     'We have one opening, Tuesdays at four, and his tutor agrees.',
 
@@ -20,6 +23,10 @@ testRule(rule, {
     'Firms like yours cut returns by a third with one label.'
   ],
   bad: [
+    '«With our app you can book, pay, track» it.',
+    '«Our packages start at nine dollars and include hosting, mail, backups» and more.',
+    '«Our fleet is big, including vans, cars, bikes, boats, trams» and more.',
+    "We've been «in business for» years, and we «cover the whole» county.",
     '«Our app comes with chat, maps, alerts and a» clock.',
     'With us «you get signs, vans, mugs, banners, flyers and a» site.',
 

@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The lovely weather today dried your render.',
+    'We hope your team wins the cup on Saturday.',
+    'I hope the rain lets up there so we can pour.',
     'Are you well stocked for May?',
 
     'How are your pumps holding up?',
@@ -28,6 +31,11 @@ testRule(rule, {
     'Sam asked how you are doing with the lease.'
   ],
   bad: [
+    'I «hope you and yours are having a blessed day».',
+    "«Hope the family's good».",
+    "«Lovely day, isn't it»?",
+    '«How are things down your way»?',
+    "«Hope you're staying cool» in this heat.",
     "Hiya, «hope the sun's shining where you» are.",
     "«How's things with you and all the family»?",
     '«Keeping out of trouble»?',
@@ -55,10 +63,10 @@ testRule(rule, {
     "«Hope you're doing well».",
     'I «hope this message finds you well».',
     '«Hope all is well».',
-    "I «hope you're having a great» day.",
+    "I «hope you're having a great day».",
     '«Hope you had a great weekend».',
     'I «hope your week is off to a good start».',
-    "«Hope you're having a wonderful» morning.",
+    "«Hope you're having a wonderful morning».",
     '«How have you been»?',
     "I «trust you're well».",
     'I «hope everything is going well».',
@@ -67,8 +75,8 @@ testRule(rule, {
     "«Hope you're staying warm».",
     '«Hope your day is going great».',
     '«Hope things are good».',
-    "I «hope you're enjoying» the summer.",
-    '«Hope you are having a fantastic» Friday.',
+    "I «hope you're enjoying the summer».",
+    '«Hope you are having a fantastic Friday».',
     "«How's everything going»?",
     '«How are you this morning»?',
     '«Hope business is good».',

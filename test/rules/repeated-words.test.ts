@@ -5,6 +5,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The form you filled in in May is lost.',
+    'You can log in in May.',
     'Bella Bella is on the coast.',
     'I said it. It was done.',
     'The, the.',
@@ -24,6 +26,7 @@ testRule(rule, {
     'The shop that I work with with Acme is yours.'
   ],
   bad: [
+    'Your lease ends «in in» May.',
     'It is «at at» the desk.',
 
     'I «will will» bring the keys.',

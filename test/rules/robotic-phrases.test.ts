@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'm calling on Friday about the matter of the fence.",
+    'The letter refers to your old address.',
+    'We will furnish the flat by May.',
     'The kind regards on your card came out blue.',
     'The reference on the bill is nine.',
     "I'm pleased to say it's mended.",
@@ -44,10 +47,16 @@ testRule(rule, {
     'The new rule regarding ladders starts in May.'
   ],
   bad: [
+    'This «call pertains to» your plan.',
+    'This is to «bring to your kind notice» the new rate.',
+    "I'm calling «on the subject of» your lease.",
+    '«We shall revert» soon.',
+    'Please answer «at the earliest».',
+    '«Your cooperation in this matter is appreciated».',
     '«The purpose of this communication is to» tell you of a fee.',
 
     'I am contacting you «with reference to» your account.',
-    '«Kindly revert» at the earliest.',
+    '«Kindly revert» «at the earliest».',
     'We «wish to inform you that» the office has moved.',
     'Please «do not hesitate to get» in touch.',
     '«Should you need any further» assistance, call.',

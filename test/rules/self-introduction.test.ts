@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'll explain what our team does on the day of the move.",
     "We've taken over the lease of your yard.",
 
     'You know what we agreed about the gate.',
@@ -34,6 +35,9 @@ testRule(rule, {
     'Talk to our team about the roof.'
   ],
   bad: [
+    'I wanted to «acquaint you with our firm».',
+    "I'd like to «explain what our business is» about.",
+    "We'd love to «tell our story».",
     'I wanted to «let you know a bit about myself».',
     'I wanted to «say who we are».',
 

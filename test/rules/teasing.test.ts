@@ -3,6 +3,15 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I've a spare part that'll fit your pump.",
+    "There's one that would suit your van, a 2019 with nine thousand on it.",
+    "It's easier to show you in person, since the crack is behind the boiler.",
+    "You'll want to know what I found behind the panel: a split pipe.",
+    'I found a wallet with your name on it.',
+    'We saved the best pears for your shop.',
+    'You were the first to hear about the roof.',
+    "Your rate falls by nine percent in May, and I'd love to tell you about it.",
+    "It's news that'll cut your rent by nine percent.",
     'You might kick yourself in those boots.',
 
     'I have a plan number on the form that you sent.',
@@ -74,9 +83,20 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    "I'm «saying nothing until» we talk.",
+    "And «that's all I'll say» for now.",
+    'Ring me and «all will be revealed».',
+    "I've «saved the best bit for» when we speak.",
+    "You «won't believe what I've» got.",
+    "I'd hate for you to be the «last to know».",
+    "It's a «deal with your name on it».",
+    "I've got «news that'll put a spring in your» step.",
+    "There's «a secret» that I'd «sooner share in person».",
+    "You're going to «want to hear what I've turned up for you».",
+    "There's «a better way».",
     "I've had a «brainwave about your clinic that I'd love to share» with you.",
     "There's a surprise, but «you'll need to phone to hear» it.",
-    "I've an «idea I'd love to run by you», and it's better said in person.",
+    "I've an «idea I'd love to run by you», and it's «better said in person».",
     "It's an «idea I'd love to run by you».",
     "There's «a thing you'll want to hear».",
 
@@ -101,7 +121,7 @@ testRule(rule, {
     {script: 'I have «a riddle».', options: {add: ['a riddle']}},
     'I have «an idea» for you.',
     "I've got «a few ideas» I'd like to share.",
-    'I have «something that would interest» you.',
+    'I have «something that would interest you».',
     "I have «something I'd like to discuss» with you.",
     'I wanted to «run something by you».',
     "I'd like to «bounce an idea off you».",
@@ -126,7 +146,7 @@ testRule(rule, {
     'I have «some ideas» on how to grow your company.',
     "There's «something important» I need to tell you.",
     'I have «a proposal» for you.',
-    "I've come across «something that could help» you.",
+    "I've come across «something that could help you».",
     'I have a question «about something» on your site.',
     'I have «a few ideas» that might help.',
     '«It might be of interest to you».',

@@ -4,6 +4,7 @@ import {testRule} from '../helpers/rule.ts'
 testRule(rule, {
   good: ['{Hi|Hello} [Day/Date], ask (him/her). (pause) (say it slowly)', 'I read your post (on pumps).'],
   bad: [
+    'Your lease «(car or van, delete as needed)» ends.',
     "I'm calling about your «(house/flat)».",
     'I saw «[the post/the award/the new site]».',
     'I «(call/send a page)» tonight, and you «(read a page/call)».',

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "There's a chance of frost on Friday.",
+    'See the chance you would have had.',
     "It's something I reckon works.",
     'Perhaps you already have a supplier.',
     'The planners may refuse it in June.',
@@ -72,6 +74,8 @@ testRule(rule, {
     'Would you like to know if the yard is free?'
   ],
   bad: [
+    "«It's probably nothing».",
+    "«There's a chance we could» do it.",
     "We'd «potentially» be able to help.",
     '«I suppose we could» «perhaps» meet.',
     "«We'd probably» be able to help with the ovens.",

@@ -223,6 +223,7 @@ export const imperative = words('imperative', 'Imperatives at the start of a cla
   'fill',
   'follow',
   'get',
+  'gimme',
   'give',
   'go',
   'hit',
@@ -272,7 +273,8 @@ export const objectWord = words('object-word', 'What may as well be the object o
   'those',
   'us',
   'you',
-  'your'
+  'your',
+  'yours'
 ])
 
 export const goesOn = words('goes-on', 'What goes on with an introduction after a name.', [
@@ -623,6 +625,7 @@ export const nameEnd = words('name-end', 'Words, besides verbs of calling, that 
   'at',
   'can',
   'could',
+  'down',
   'from',
   'hello',
   'here',
@@ -641,6 +644,7 @@ export const nameEnd = words('name-end', 'Words, besides verbs of calling, that 
   'of',
   'on',
   'one',
+  'out',
   'over',
   'please',
   'so',
@@ -653,6 +657,7 @@ export const nameEnd = words('name-end', 'Words, besides verbs of calling, that 
   'this',
   'to',
   'today',
+  'up',
   'we',
   'with',
   'you',

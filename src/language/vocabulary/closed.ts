@@ -53,7 +53,7 @@ export const macros: Readonly<Record<string, string>> = {
   'will-do':
     "((<i-will>|i shall|i plan to|i promise to|i intend to|i'm about to|gonna)|(he'll|she'll|they'll|(he|she|they|<names>|<my> ..1 <content>|<own-people>|someone|<field:caller>) (will|is going to)))",
   readily: '(<adverb>|try to|try and|go ahead and|be sure to|make sure to|plan to|continue to|keep trying to)',
-  'hi-there': '(<hello>|good (morning|afternoon|evening|day)) (there|again)?',
+  'hi-there': '(<hello>|good (morning|afternoon|evening|day)) (there|again)? (mr|mrs|ms|miss|dr|doctor|mister|madam)?',
   'our-side': '(<i>|they|company|<names>|<field:company>) (also|now|can|currently)?',
   if: '(if|whether)',
   whenever: '(when|whenever|if|once|as soon as|should|next time)',
