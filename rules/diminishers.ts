@@ -19,7 +19,8 @@ export default defineRule({
     for (const match of matches) {
       const fix =
         isJust(match) && match.last > match.first ? removeWords(source, index, match.first, match.first) : undefined
-      report({message: `\`${match.text}\` makes the call sound small: leave it out`, fix, ...match})
+      const advice = fix ? `leave out \`${index.words[match.first]?.text}\`` : 'leave it out'
+      report({message: `\`${match.text}\` makes the call sound small: ${advice}`, fix, ...match})
     }
   }
 })

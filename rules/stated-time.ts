@@ -65,5 +65,10 @@ function restate(written: string, {start}: Range & StatedLength, seconds: number
   const found = figures.exec(written)
   if (!found) return undefined
   const from = start + found.index
-  return [{message: `State \`${seconds}\``, fix: {start: from, end: from + found[0].length, text: String(seconds)}}]
+  return [
+    {
+      message: `Write \`${seconds}\` in the note`,
+      fix: {start: from, end: from + found[0].length, text: String(seconds)}
+    }
+  ]
 }

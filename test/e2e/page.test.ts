@@ -78,7 +78,7 @@ describe('a script', () => {
     )
     expect(await page.locator('#marked .fault').allInnerTexts()).toEqual(expect.arrayContaining(['um', 'Maybe']))
     expect(await page.locator('#marked').innerText()).toBe(`${script}\n`)
-    expect(await page.locator('.parts li').allInnerTexts()).toContain('greeting 0 s')
+    expect(await page.locator('.parts li').allInnerTexts()).toContain('greeting at 0 s')
     expect(await page.locator('.spoken-list').innerText()).toContain('oh one one three four nine six oh oh oh oh')
     await write(page, 'Hi Dana, this is Lee Marsh.')
     await page.locator('.missing .what', {hasText: 'company'}).waitFor()

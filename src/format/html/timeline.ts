@@ -65,7 +65,7 @@ export function legend(details: ScriptDetails | undefined): Markup {
     .sort((a, b) => a.at - b.at)
     .map(
       ({part, at}) =>
-        html`<li><span class="swatch part-${part}"></span>${partLabels[part]} <span class="faint">${Math.round(at)} s</span></li>`
+        html`<li><span class="swatch part-${part}"></span>${partLabels[part]} <span class="faint">at ${Math.round(at)} s</span></li>`
     )
   return html`<ul class="legend" aria-label="Parts, with the second at which each begins">${items}</ul>`
 }

@@ -68,7 +68,7 @@ export function partList({details}: ScriptSummary): HTMLElement | undefined {
   if (firsts.length === 0) return undefined
   const items = firsts.map(({part, at}) => {
     const [label, purpose] = parts[part]
-    return element('li', {class: purpose}, label, ' ', element('span', {class: 'at'}, `${Math.round(at)} s`))
+    return element('li', {class: purpose}, label, ' ', element('span', {class: 'at'}, `at ${Math.round(at)} s`))
   })
   return element('ol', {class: 'parts', 'aria-label': 'Parts, with the second at which each begins'}, ...items)
 }
