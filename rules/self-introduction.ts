@@ -50,7 +50,7 @@ const introductions: readonly Phrase[] = [
   {pattern: '(<i-am>|as) (the|your) new (face|rep|person|contact) (in|on|at|for|looking|covering|here)'},
   {
     pattern:
-      '(so|let|wanted|make sure) you (to)? know (that)? (we|i) (exist|are out there|are in the area|are in business|are new)'
+      '(so|let|wanted|make sure) you (to)? know (that)? (<i>|<i-am>) (are)? (exist|here|around|out there|in the area|in business|new|local|open)'
   }
 ]
 

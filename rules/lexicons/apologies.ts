@@ -94,7 +94,7 @@ export const apologies: Family = {
     },
     {pattern: '(last|worst) (person|thing) you (want|need|expected)'},
     {pattern: 'feel (bad|awful|terrible|guilty) ..1 (taking|calling|bothering|ringing|about) *'},
-    {pattern: '(sick|tired|fed up) (of|with) ..1 (me|us|calls|people)'},
+    {pattern: '(sick|tired|fed up) (of|with) ..3 (me|us|calls|people)'},
     {pattern: '(better|other|bigger|more important) (things|fish) to (be)? (do|doing|fry|think)'},
     {pattern: '(call~|ring~|message~|this) ..2 (out of the blue|out of nowhere)'},
     {pattern: "you (don't|do not|probably don't|may not|might not|won't) ..1 (know|remember) (me|who i am)"},

@@ -8,6 +8,10 @@ import type {Family} from '../../src/rule/define.ts'
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: '(as|like) ..1 you ..2 (recall|remember)', group: 'earlier'},
+    {pattern: '(one of|among) ..3 (winners|finalists|lucky ..1)'},
+    {pattern: '(think|believe|sure) (that)? we (met|spoke|talked|chatted)', group: 'earlier'},
+    {pattern: '(claim|case|complaint|judgment|proceedings|lawsuit) ..1 against you', negatable: true},
     // Returning a call that was never made. A caller who says what it was about did have one.
     {
       pattern: '(returning|(wanted|calling|need|trying|like) to return) (your|a) <a-call> (from you)?',
@@ -105,7 +109,7 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        '(problem|issue|discrepancy|irregularity|(unusual|suspicious) activity) (with|on|in) your (account|file|record|records|application|card)',
+        '(problem|issue|discrepancy|irregularity|(unusual|suspicious)? activity) (with|on|in) your (account|file|record|records|application|card)',
       negatable: true
     },
     {pattern: "(it's|it is|this is|calling) <about> your account ($|,)", negatable: true},
@@ -115,7 +119,10 @@ export const lexicon: Family = {
       pattern: 'your (account|file|case|claim|name|number|address) ..2 (flagged|selected|chosen|drawn|suspended|picked)'
     },
     {pattern: '(package|parcel|letter|cheque|check|gift|delivery|document|documents) ..2 with your name on (it)?'},
-    {pattern: 'the (compliance|legal|fraud|claims|recovery|enforcement|security|verification) department'},
+    {
+      pattern:
+        'the (compliance|legal|fraud|claims|recovery|enforcement|security|verification) (department|team|unit|division)'
+    },
     // A prize.
     {
       pattern:
@@ -131,7 +138,7 @@ export const lexicon: Family = {
     },
     // An unnamed friend.
     {
-      pattern: '(a|any|some) ..1 (friend|friends|contact|contacts) in common',
+      pattern: '(a|any|some|our) ..1 (friend|friends|contact|contacts) in common',
       except: ['in common ..1 <name>'],
       negatable: true
     },
@@ -157,6 +164,6 @@ export const lexicon: Family = {
     },
     // A sales call that denies being one.
     {pattern: "(isn't|is not|it's not|not) ..1 a ..1 (sales|telemarketing|marketing|cold) (call|pitch|message)"},
-    {pattern: '(not|never) ..3 (trying|here|going|calling|want|wanting) to sell you (anything|something|a thing)'}
+    {pattern: '(not|never) ..3 (sell|selling) (you)? (anything|something|a thing)'}
   ]
 }

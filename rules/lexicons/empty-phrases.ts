@@ -7,6 +7,9 @@ const message = '(<attempt>|chat|conversation|correspondence|discussion|phone ca
 
 /** Phrases for calls about nothing. Sources: the seed's two; chosen: similar ones. */
 const phrases: readonly Phrase[] = [
+  {pattern: '(a|another|quick|brief) follow up (call|message|voicemail) ($|,|to see|with)'},
+  {pattern: '(try~) my luck (again)?'},
+  {pattern: '(keep|keeping) the (conversation|dialogue|dialog|discussion|lines) (going|alive|open)'},
   {pattern: '(see~|hear) how the land lies'},
   {
     pattern:
@@ -98,7 +101,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "(<find-out>|seeing|see) <if> (anything|things|something|there's ..1|there is ..1|you've|you have) ..2 (changed|new|moved|news|updates|update|movement|decision|progress|decided)"
+      "(<find-out>|seeing|see) <if> (anything|anything's|things|something|there's ..1|there is ..1|you've|you have) ..2 (changed|new|moved|news|updates|update|movement|decision|progress|decided)"
   },
   {
     pattern:

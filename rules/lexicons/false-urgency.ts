@@ -4,6 +4,15 @@ import type {Family} from '../../src/rule/define.ts'
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: "(time|time's) (is)? (running|getting) (short|low|away|tight)"},
+    {
+      pattern: '<take-up:base> ..2 (in|within) the next ..1 (minute|minutes|hour|hours)',
+      except: ['(<i-will>|to|we|<i>) <take-up:base> *']
+    },
+    {pattern: '(only|just) (good|valid|available) (while|as long as) *'},
+    {pattern: 'or (it|this|that|they) ..1 (goes|go|gone) to (somebody|someone|the next|another) *'},
+    {pattern: "(or|before) (you|you'll)? ..1 (miss|lose) (out|it)"},
+    {pattern: '(pull~|end~|raise~|go~|vanish~|expire~) ..3 any (minute|second|moment)'},
     {pattern: "(don't|do not|never) (leave|hang|sit) ..2 (long|late|last minute)"},
     {pattern: '(snap|grab|snatch|nab) (it|this|them|one|yours) (up)? (today|now|quick|quickly|while|fast)'},
     {pattern: '(like hot cakes|like hotcakes|blink and|strike while|now or never)'},
@@ -67,7 +76,7 @@ export const lexicon: Family = {
     {pattern: '(^|so|please|better|and) hurry'},
     {
       pattern:
-        "(don't|do not|never|can't afford to|mustn't) (delay|wait|miss|hesitate to act|pass up|let this) ..1 (out|this|it|any longer)?",
+        "(don't|do not|never|can't afford to|mustn't) (delay|wait|miss|sit|hesitate to act|pass up|let this) ..1 (out|this|it|any longer)?",
       except: ["(don't|never) (miss|wait|delay) (a|any|the|your|another|for|until|to|on|till)"]
     },
     {pattern: "you (won't|don't|wouldn't|will not|do not) want to miss ..1 (out|this|it)?"},
@@ -119,7 +128,7 @@ export const lexicon: Family = {
     {pattern: '(few|couple|handful|<number>) ..2 <slot:plural> (left|remaining|still open|available)'},
     {
       pattern:
-        '(<slot:plural>|inventory|stock|supplies|availability) (are|is) ..2 (filling|going|limited|disappearing|running|vanishing|selling|scarce|dwindling)'
+        '(<slot:plural>|inventory|stock|stocks|supplies|availability) (are|is) ..2 (filling|going|flying|limited|disappearing|running|vanishing|selling|scarce|dwindling)'
     },
     {pattern: '(filling|going|selling|booking|disappearing) (up|out)? (fast|quickly|rapidly)'},
     {

@@ -9,6 +9,15 @@ export const lexicon: Family = {
   phrases: [
     {
       pattern:
+        '(<several>|<number>) <attempt:plural> ,? (and|but)? (not|no|nothing|still|zero) (one|a|an|back|answer|reply|word)'
+    },
+    {pattern: '(^|,|the) [<ordinal> time (that)? (<i-have>|<i>) ..2 (<try-for>|had)]'},
+    {pattern: '(<i-have>|<i>) ..1 <try-for:past> ..1 (every (day|morning|week)|daily|all week|non stop)'},
+    {pattern: '(done|said) something (wrong|to (upset|offend|annoy)) ..1'},
+    {pattern: '(take|taking|took) (it|this) personally'},
+    {pattern: '<i-have> been (more than|very|so)? patient'},
+    {
+      pattern:
         "(you|you'd) (did|had)? (say|said|promise|promised) (that)? (you'd|you would|you were going to) ..1 (<ring:base>|reply|get back|return|be in touch)"
     },
     {
@@ -64,7 +73,7 @@ export const lexicon: Family = {
       pattern:
         '<you-are> ..2 (hard|difficult|tough|impossible) ..1 (person|man|woman|one)? to (reach|get|catch|track|pin|find)'
     },
-    {pattern: '<i> keep (trying|calling|reaching|leaving|emailing|chasing)'},
+    {pattern: '<i> keep (trying|calling|reaching|leaving|emailing|chasing|getting your)'},
     {pattern: '(no|without|any) (luck|success) ..2 (reaching|getting|catching|connecting|contacting)'},
     {pattern: '(to no avail|with no luck|without success)'},
     {pattern: '<several> ..1 <attempt:plural> <i-have> ..1 <try-for:past>'},

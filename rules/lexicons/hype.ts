@@ -4,10 +4,12 @@ import type {Family} from '../../src/rule/define.ts'
 export const hype: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: '(never|not) ..1 (seen|heard|tried|had) anything like (it|this|us|them)'},
+    {pattern: '(greatest|best) thing since *'},
+    {pattern: '(a|an|the) ..1 (steal|dream come true)'},
     {pattern: '(nobody|no one|none) ..4 can (touch|beat|match|rival|hold a candle to) (us|me|our|it|this|that)'},
     {
-      pattern:
-        "(bee's knees|cat's whiskers|dog's dinner|best thing since|crème de la crème|cream of the crop|top of the tree)"
+      pattern: "(bee's knees|cat's whiskers|dog's dinner|crème de la crème|cream of the crop|top of the tree)"
     },
     {pattern: '(<you-will>|they|clients|customers) never ..1 look~ back'},
     {pattern: '(run~|ran) (rings|circles) (round|around)'},

@@ -4,6 +4,8 @@ import type {Family} from '../../src/rule/define.ts'
 export const roboticPhrases: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: '(remain|are|am|be) at your ..1 (disposal|service)'},
+    {pattern: 'as to (your|the|whether)'},
     {pattern: '(call|message|voicemail) (pertains|relates) to'},
     {pattern: '(bring|brought|draw|drawing) ..3 to your (kind)? (notice|attention)'},
     {pattern: '(on|upon) the (subject|matter|topic) of', instead: 'about'},

@@ -7,6 +7,14 @@ import type {Family} from '../../src/rule/define.ts'
 export const teasing: Family = {
   skips: 'hesitations',
   phrases: [
+    {
+      pattern:
+        '(something|a thing|one thing) (that)? (you|your ..1) ..1 (ought|should|need|must|have|want) (to)? ..1 (know|hear|see)'
+    },
+    {pattern: "(<idea>|something|a thing) (that)? (most|few|no|your) ..2 (never|don't|hope|won't) *"},
+    {pattern: 'make~ your (day|week|month|year)'},
+    {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape)'},
+    {pattern: '(something|<idea>|<opening>) ..6 thought of you'},
     {pattern: '(saying|say|tell you|telling you) (nothing|no more) ..1 (until|till|for now|yet|on here)'},
     {pattern: "(that's|that is) all (<i-will>|<i> can|i'm going to|i'm) ..1 (say|saying|tell|telling)"},
     {pattern: '(all|everything) will (be revealed|become clear)'},
@@ -127,7 +135,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(<not>|rather not|hard to|difficult to|too (much|long|complicated|involved) to) (want to|going to|really)? (get|go|explain|share|say|discuss|do|spoil|give|reveal|cover|ruin) ..4 (voicemail|voice mail|message|machine|recording|surprise|away|details|detail)'
+        '(<not>|rather not|hard to|difficult to|too (much|long|complicated|involved|good|big) to) (want to|going to|really)? (get|go|explain|share|say|discuss|put|spoil|give|reveal|cover|ruin) ..4 (voicemail|voice mail|message|machine|recording|surprise|away|details|detail|here|tape)'
     },
     {
       pattern:

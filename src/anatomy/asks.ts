@@ -31,7 +31,7 @@ export const asks: Family = {
       '(a|my|this|your|that|for|the|<ing>) <ring>',
       '(missed|lost|quick|phone|cold|each|every|sales) call'
     ),
-    call('(give|gimme|shoot|drop|throw) <reach-us> (a|an|your) ..2 <ring-noun:singular>'),
+    call('(gimme|(give|shoot|drop|throw) <reach-us>) (a|an|your) ..2 <ring-noun:singular>'),
     call('(return|returning) (my|this|the|our) phone? call'),
     call(
       '(hit <me> (back|up)|(get|getting) back (to|with) <me>|pick up the phone|(quick|short|brief) (callback|call back))'

@@ -144,6 +144,8 @@ export function findFirms({
     let last = at - 1
     for (const word of words.slice(at, at + longestSpoken)) {
       const isFirst = word.index === at
+      // "Deshmukh and Rao accountants"
+      if (word.normal === 'and' && !isFirst && trades.has(words[word.index + 2]?.normal ?? '')) continue
       if (
         word.placeholder ||
         (!isFirst && (word.joint !== 'none' || closedWords.has(word.normal))) ||

@@ -3,6 +3,7 @@ import {flattered} from '../language/vocabulary/clauses.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
 import {message} from '../language/vocabulary/messages.ts'
+import {grave} from '../language/vocabulary/pressure.ts'
 import {boast, feel, notice, refer, scheduled} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
@@ -36,6 +37,8 @@ const boasts = wordsOf(boast, buzzVerb)
 const refers = wordsOf(refer)
 const feelings = wordsOf(feel)
 const expected = wordsOf(scheduled)
+const gravely = wordsOf(grave)
+const matters = new Set(['matter', 'issue', 'business', 'thing'])
 const untold = new Set(['say', 'tell', 'explain', 'reveal', 'go', 'share'])
 const negation = /^(?:not|never|cannot)$|n't$/
 const articles = new Set(['the', 'a', 'an'])
@@ -165,6 +168,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     if (!has(all, anchors) && isCatalogue(opening, last)) return undefined
     // "There's something up my sleeve for you": said, and held back.
     if (withheld.has(words[opening + 1]?.normal ?? '') && !has(all, figure | name)) return undefined
+    if (subject === 'pronoun' && isUnnamed(opening, last) && !has(all, figure | name)) return undefined
     // "Trust you had a good week"
     if (wished.has(words[opening]?.normal ?? '') && !has(all, figure | date | name)) return undefined
     const hasMoved = has(all, change | trouble) || (subject === 'other' && hasHappened(opening, last))
@@ -182,6 +186,13 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     const isDated = subject === 'other' && has(all, date) && has(all, thing) && !isExpected(opening)
     if (has(all, figure) || isNews || isDated || (isGeneral(opening, last) && has(all, thing))) return 'insight'
     return isAnchored || isBecause ? 'reason' : undefined
+  }
+
+  /** "It's a confidential matter to do with your file". */
+  function isUnnamed(from: number, to: number): boolean {
+    return words
+      .slice(from, to)
+      .some(({normal, index: at}) => gravely.has(normal) && matters.has(words[at + 1]?.normal ?? ''))
   }
 
   /** "The meter crew put a defect notice on your board": somebody did it, and the listener may not know. */

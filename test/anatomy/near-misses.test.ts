@@ -299,7 +299,14 @@ test.each([
   ['caller !company', "Hello, it's Anna with good news about your form."],
   ['caller company', 'Rahul this side, from Konkan Steel.'],
   ['peer', 'We filed one for the Hendersons last spring.'],
-  ['peer', "They've moved all theirs across."]
+  ['peer', "They've moved all theirs across."],
+  ['!reason', 'I sure hope you and yours are fed.'],
+  ['!reason', "It's a confidential matter that has to be sorted."],
+  ['ask:call', 'Gimme a shout when you get this.'],
+  [
+    'company reason',
+    'good morning ms iyer kaustubh deshmukh here from deshmukh and rao accountants in andheri your october return is missing three invoices from one vendor so about nine thousand of your credit is stuck'
+  ]
 ])('%s: %s', (expected, script) => {
   const found = namesOf(partsOf(script))
   const names = expected.split(' ')

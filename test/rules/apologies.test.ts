@@ -44,9 +44,10 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    "You're «sick of hearing from me».",
     "«I won't hold you up».",
     "You've «better things to be doing».",
-    "You're «sick of people» like me.",
+    "You're «sick of people like me».",
 
     "I'm the «last person you want» to hear.",
     'I «feel bad taking up» your day.',

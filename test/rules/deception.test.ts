@@ -48,6 +48,13 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    '«As you may recall», the price fell.',
+    "You're «one of only ten winners».",
+    'I «think we met» at a party once.',
+    "It's a «claim against you».",
+    "There's been some «activity on your account».",
+    "I'm calling from «the fraud team».",
+    "I'm «not selling anything».",
     "I'm «answering the voicemail you left» me.",
     "There's a «legal issue tied to your name».",
     "It's «of a private nature».",

@@ -72,6 +72,10 @@ testRule(rule, {
     'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
+    "It's «a follow-up call».",
+    "I'd «try my luck again».",
+    "I'd like to «keep the conversation going».",
+    "I'm ringing to «see if anything's changed».",
     "I'd like to «see how the land lies» with you.",
     "It's «been a while since we last spoke».",
     "I'm «doing the rounds» of old clients.",

@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'll call in the next hour.",
+    'The pass is only valid for the week of 9 May.',
+    'We lose it before you lose the light.',
     "Don't leave the tap on too long.",
     'The fridge can only hold it for an hour at that heat.',
     "The council's rate goes up on the first of May.",
@@ -73,6 +76,13 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    "«Time's running short».",
+    '«Call in the next ten minutes».',
+    "The price is «only good while I'm» on the phone.",
+    'I must know by five «or it goes to somebody else».',
+    'Sign on «or lose out».',
+    'The boss will «pull this price any minute».',
+    '«Stocks are flying».',
     "«Don't leave it too long».",
     '«Snap it up today».',
     'These go «like hot cakes».',

@@ -62,6 +62,13 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    '«Five calls, and not one» answer.',
+    "«Third time I've had to ring».",
+    "«I've called every day» this week.",
+    'I must have «done something to upset you».',
+    "I'm starting to «take it personally».",
+    "«I've been more than patient».",
+    '«I keep getting your» machine.',
     "«You did say you'd ring» back.",
     '«I was expecting to hear from you».',
     "«I can't keep ringing» like this.",

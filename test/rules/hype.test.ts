@@ -67,6 +67,9 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    "You've «never seen anything like it».",
+    "It's the «greatest thing since sliced» bread.",
+    "It's «an absolute steal».",
     '«Nobody in the county can touch us».',
     "It's the «bee's knees».",
     "«You'll never look back».",

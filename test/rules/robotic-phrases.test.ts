@@ -47,6 +47,8 @@ testRule(rule, {
     'The new rule regarding ladders starts in May.'
   ],
   bad: [
+    'We «remain at your disposal».',
+    "I'm asking «as to your» plans.",
     'This «call pertains to» your plan.',
     'This is to «bring to your kind notice» the new rate.',
     "I'm calling «on the subject of» your lease.",

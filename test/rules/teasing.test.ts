@@ -83,6 +83,12 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    "It's «too good to leave on a voicemail».",
+    "There's «something you ought to know».",
+    "It's a «trick that most owners never hear» about.",
+    'What I have to show you will «make your day».',
+    '«Something came across my desk and I thought of you».',
+    "I «can't go into it here».",
     "I'm «saying nothing until» we talk.",
     "And «that's all I'll say» for now.",
     'Ring me and «all will be revealed».',

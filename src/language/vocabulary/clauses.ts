@@ -416,6 +416,7 @@ export const passedOver = words('passed-over', 'What stands between the subject 
   'so',
   'sort',
   'still',
+  'sure',
   'to',
   'us',
   'we',
