@@ -1,5 +1,5 @@
 import type {Block} from '../blocks/block.ts'
-import {isAside, isInstruction, isSetInItalics} from '../evidence/advice.ts'
+import {isAside, isDeclined, isInstruction, isSetInItalics} from '../evidence/advice.ts'
 import {greets, messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import {isFieldName} from '../inline/field.ts'
 import type {Range} from '../model.ts'
@@ -218,6 +218,7 @@ class ParagraphReader {
       topic === 'voicemail' &&
       isAlone &&
       !!value &&
+      !isDeclined(textOf(this.#source, [value])) &&
       messageScore(textOf(this.#source, [value])) === 0
     )
   }

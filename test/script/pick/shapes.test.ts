@@ -53,3 +53,9 @@ test('of the examples in an article the worn one is bad, unless a title presents
   expect(said(article, 'markdown')).toEqual([one])
   expect(said(`# Voicemail 1\n\n"${worn}"\n`, 'markdown')).toEqual([worn])
 })
+
+test('a label that forbids a message announces none further down', () => {
+  const survey =
+    'IF VOICEMAIL: Do not leave a message. Code 5.\n\nQ1. How long did you wait?\n\nCLOSE: Thank you for your time. If you have questions call 555-0104.\n'
+  expect(said(survey).filter((words) => words !== '')).toEqual([])
+})
