@@ -1,11 +1,11 @@
 // Single lines of plain text; plain.ts combines them.
 
 /** A separator, or a line under a title. */
-export const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--)$/
+export const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--|[+┌└├╔╚╠╭╰][-=─━═+┬┴┼]{3,200}[+┐┘┤╗╝╣╮╯])$/
 /** Marker of a heading. */
 export const hashes = /^(#{1,6})[ \t]+(?=\S)/
 /** Marker of a list item. */
-export const listMarker = /^(?:[-*•‣◦▪▫●○■□·►➤–+☐☑✓o§]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
+export const listMarker = /^(?:[-*•‣◦▪▫●○■□·►➤–+☐☑✓o§]|\d{1,3}[.)]|\[[ xX]?\])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
 /** Marker of a quotation. */
 export const quoteMark = /^(?:(?:>|&gt;)[ \t]?|:{1,3}(?:[ \t]|(?=['’"“])))/
 /** Headings and boxes of a wiki: `h2. Voicemail`, `{quote}`, `{panel:title=Voicemail}`. */

@@ -19,6 +19,7 @@ import {
   wikiHeading,
   wikiTerm
 } from './plain-lines.ts'
+import {withoutPrint} from './print.ts'
 import {setApart} from './set-apart.ts'
 
 /** Level below which no title stands. */
@@ -27,7 +28,7 @@ const deepest = 6
 /** Finds the blocks of plain text: paragraphs, titles (in capitals, underlined or marked), list items, quotes, separators. */
 export function scanPlain(text: string, lines: readonly SourceLine[]): Blocks {
   const scanner = new Scanner(text)
-  for (const line of withoutMailMarks(text, lines)) scanner.read(line)
+  for (const line of withoutMailMarks(text, withoutPrint(text, lines))) scanner.read(line)
   scanner.close()
   return {blocks: setApart(text, scanner.blocks), definitions: scanner.definitions}
 }

@@ -184,7 +184,11 @@ export function isUnwritten(text: string): boolean {
   if (opensAsUnwritten(fromFirstWord(opening))) return true
   if (leftToSomebody.test(opening) && leftToName().test(opening)) return true
   if (/^[\W_]{0,9}\S{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)(?![a-z\d])/i.test(opening)) return true
-  if (willBeAdded.test(opening)) return true
+  if (
+    willBeAdded.test(opening) ||
+    /^[\W_]{0,9}ask \S{2,20} (?:to (?:write|record|do)|for (?:this|it|hers|his))\b/i.test(opening)
+  )
+    return true
   return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 

@@ -10,11 +10,14 @@ const field = `\\s{0,3}${fieldPattern}`
 /** A telephone number, or a phrase for being reached with a placeholder after it. */
 const leavesNumber = [
   String.raw`(?<![\d$£€.-])\+?\(?\d[\d ().-]{5,20}\d(?![\d%])`,
-  String.raw`\b(?:my|our|the) (?:\w+ ){0,2}(?:number|line|cell|mobile|extension)(?: here)?(?: is|['’]s|:)${field}`,
+  String.raw`\b(?:my|our|the) (?:\w+ ){0,2}(?:number|line|cell|mobile|extension|phone|desk)(?: here)?(?: is|['’]s|:)${field}`,
   String.raw`\b(?:call|ring|reach|phone|get|text|try|buzz)(?: or text)? (?:me|us|\w+)(?: [\w']+){0,6}? (?:at|on)${field}`,
   String.raw`\b(?:i['’]m|i am|we['’]re|we are|i can be reached|you can reach (?:me|us))(?: \w+){0,2} (?:at|on)${field}`,
   String.raw`\b(?:again|once more),?(?: (?:that['’]s|it['’]s|at|on))?${field}`
 ]
+
+/** A field for a telephone number. */
+const phoneField = String.raw`[[{<%(«][^[\]{}<>%()«»\n]{0,30}(?:phone|number|call-?back|mobile|direct[ _]?line|ddi)[^[\]{}<>%()«»\n]{0,20}[\]}>%)»]`
 
 /** Mentions of the message itself, or of having missed someone. */
 const missed = [
@@ -34,7 +37,7 @@ const machineCues: readonly Cue[] = [
     name: 'it gives a number to call',
     points: 4,
     why: 'A caller who reaches the listener needs no call back.',
-    pattern: new RegExp(leavesNumber.join('|'), 'iu')
+    pattern: new RegExp([...leavesNumber, phoneField].join('|'), 'iu')
   },
   {
     name: 'it says when the caller will try again',

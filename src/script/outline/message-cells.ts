@@ -21,6 +21,11 @@ const openingColumn = /\b(?:open(?:s|ers?|ing)|first (?:words|line)|hook|starts?
 /** Names of columns that say what a row is: its channel, its kind, its step. */
 const kindColumn = /\b(?:channel|type|kind|method|medium|activity|action|task|step|touch|format)\b/i
 
+/** Whether a column says what a row is: "Task type", but not "Task title". */
+function isKind(name: string): boolean {
+  return kindColumn.test(name) && !/\b(?:title|subject|name)\b/i.test(name)
+}
+
 /** Fewest words of a cell that may be a message rather than a name (chosen): the shortest message has more. */
 const leastWords = 6
 /** Most words of a cell that may name its row. Chosen. */
@@ -79,7 +84,7 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
     const due = texts.findIndex((text, at) => isOurs(at) && (isDue(text) || isEmpty(at)))
     const cell = row[due]
     const empty = cell && entryOf([], {...titleOfRow(cell, texts.slice(0, due), names), topic: topics[due] ?? kind})
-    return empty ? [...entries, empty] : entries
+    return empty ? [...entries.filter(({lines}) => lines[0] !== cell), empty] : entries
   })
 }
 
@@ -154,7 +159,7 @@ function titleOfRow({start, end}: Range, before: readonly string[], names: reado
   })
   const own = before
     .map(cleanTitle)
-    .find((cell, at) => parts.includes(cell) && !kindColumn.test(names[at] ?? '') && topicOf(cell) === 'voicemail')
+    .find((cell, at) => parts.includes(cell) && !isKind(names[at] ?? '') && topicOf(cell) === 'voicemail')
   const text = own ?? parts.slice(0, mostParts).join(' · ')
   return {
     start,

@@ -17,7 +17,7 @@ export interface Quotation {
 }
 
 /** Markup that may be around a quotation: emphasis, escapes, code. */
-const wrapping = /^(?:\\|[*_`]{1,3})*/
+const wrapping = /^(?:[✅✔✓☑👍🟢]\uFE0F?\s{0,3})?(?:\\|[*_`]{1,3})*/u
 /** Separator of two paragraphs, in a quote too. */
 const blankLine = /\n[ \t>]*\r?\n|\r[ \t>]*\r(?!\n)/
 /** Text allowed after a quotation: a note in brackets or stars. */

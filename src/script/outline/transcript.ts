@@ -1,10 +1,12 @@
 import type {Block} from '../blocks/block.ts'
-import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {machineCuesIn} from '../evidence/channel.ts'
+import {greets, messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {answersForMailbox} from '../evidence/other-texts.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
+import {branchesOf} from './branches.ts'
 import {isCaller, isListener, isUnspokenName} from './label-names.ts'
-import {type Entry, plainLevel} from './section.ts'
+import {type Entry, plainLevel, postLevel} from './section.ts'
 import {titleOf} from './title.ts'
 import {topicOf} from './topics.ts'
 
@@ -104,6 +106,9 @@ function hourOf(time: string | undefined): number {
 /** Turns that make a transcript; chosen: somebody speaks, is answered and speaks again. */
 const fewestTurns = 3
 
+/** Turns of people that nothing else shows to be speakers. Chosen. */
+const manyTurns = 6
+
 function isTranscript(turns: readonly Turn[]): boolean {
   const spoken = turns.filter(({speaker}) => speaker !== '')
   if ((turns.find(({hasTime}) => hasTime)?.hour ?? 0) >= earliestHour) return false
@@ -111,7 +116,9 @@ function isTranscript(turns: readonly Turn[]): boolean {
   if (spoken.filter(({hasTime}) => hasTime).length > 1) return true
   if (spoken.length < fewestTurns) return false
   const known = [...speakers].filter((speaker) => isCaller(speaker) || isListener(speaker) || isMachine(speaker))
-  return speakers.size > 1 && speakers.size < spoken.length && known.length > 0
+  // Names that return again and again are those of people, whoever they are.
+  const isTalk = spoken.length >= manyTurns && speakers.size * 2 <= spoken.length
+  return speakers.size > 1 && speakers.size < spoken.length && (known.length > 0 || isTalk)
 }
 
 /** Remarks after which nobody listens any more. */
@@ -164,8 +171,26 @@ function entriesOf(source: string, turns: readonly Turn[]): readonly Entry[] {
     }
   }
   close()
-  return entries
+  const left = new Set(entries.filter(({title}) => title?.topic === 'voicemail').flatMap(({lines}) => lines))
+  const others = turns.filter(({lines}) => !lines.some((line) => left.has(line)))
+  return [...entries, ...others.flatMap((turn) => shownIn(source, turn))]
 }
+
+/** The message that somebody reads out or makes up in one turn: in quotation marks, or complete with a number. */
+function shownIn(source: string, {speaker, label, lines}: Turn): readonly Entry[] {
+  const said = textOf(source, lines)
+  if (speaker === '' || machineCuesIn(said).length === 0 || answersForMailbox(said)) return []
+  const title = {...titleOf(source, [label], {level: postLevel, item: 0}), topic: undefined, isNumbered: false}
+  const entry = {form: 'paragraph', lines, labels: [], title, isDialogue: false, item: 0} as const
+  const branches = branchesOf(source, lines)
+  if (branches) return branches.map((branch) => ({...entry, form: 'branch', lines: branch.lines, rest: branch.rest}))
+  return greets(said) && messageScore(said) >= completeMessage && said.length >= shortestMessage ? [entry] : []
+}
+
+/** Points of a turn that is a message in itself (chosen): a name, a firm, a number, and words to a listener. */
+const completeMessage = 7
+/** Characters of such a turn (chosen): what is said to a person who is there comes in shorter ones. */
+const shortestMessage = 200
 
 /** Whether a turn is a machine's greeting, or a remark that a machine answered. */
 function answersAsMachine(source: string, {speaker, label, lines}: Turn): boolean {

@@ -56,8 +56,15 @@ function dueIn(source: string, section: Section | undefined): readonly FoundScri
 
 /** The first title of a file that names another channel holds for all of it: "DOOR SCRIPT, SUMMER". */
 function underFirstTitle(sections: readonly Section[]): readonly Section[] {
-  const title = sections.find(({path, entries}) => path.length > 0 || entries.length > 0)?.path[0]
-  if (!title || !['visit', 'greeting', 'social'].includes(title.topic ?? '')) return sections
+  const [first, second] = sections
+    .filter(({path, entries}) => path.length > 0 || entries.length > 0)
+    .map(({path}) => path[0])
+  // "BRIGHT SOLAR" may stand right over "DOOR GUIDE".
+  const isNext = first && second && second.start > first.end && second.start - first.end < 3
+  const title = [first, isNext ? second : undefined].find((one) =>
+    ['visit', 'greeting', 'social'].includes(one?.topic ?? '')
+  )
+  if (!title) return sections
   return sections.map((section) => (section.path[0] === title ? section : {...section, path: [title, ...section.path]}))
 }
 

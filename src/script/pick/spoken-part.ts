@@ -29,8 +29,14 @@ function withoutRemark(source: string, lines: readonly Range[]): readonly Range[
     /(?:\p{L}{3}|[\d)])[.!?…]["”’)]?$/u.test(source.slice(before.start, before.end)) &&
     breaksOf(source, lines).at(-1) === 'break' &&
     /^\p{Lu}/u.test(source.slice(before.start, before.start + 2))
-  return isRemark && messageScore(textOf(source, [last])) <= 2 ? lines.slice(0, -1) : lines
+  const isOrder =
+    /\n[ \t]*\r?\n/.test(source.slice(before.end, last.start)) && instructs.test(source.slice(last.start, last.end))
+  return (isRemark && messageScore(textOf(source, [last])) <= 2) || isOrder ? lines.slice(0, -1) : lines
 }
+
+/** A paragraph that tells the caller when to say what stands above it. */
+const instructs =
+  /^[\W_]{0,9}(?:only (?:if|when|for)|check (?:the|that|with)|remember to|make sure)\b(?![^.!?]{0,80}\b(?:me|us|my)\b)/i
 
 function withoutAdvice(source: string, lines: readonly Range[]): readonly Range[] {
   const [first] = lines

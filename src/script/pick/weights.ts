@@ -273,7 +273,7 @@ const tests: readonly Test[] = [
   },
   {
     name: 'nothing recommends it, and it says what writers warn of',
-    points: -10,
+    points: -16,
     why: 'Among other examples, `just calling to check in` is the bad one.',
     holds: (candidate) =>
       candidate.form === 'branch' &&

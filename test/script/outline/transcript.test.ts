@@ -159,3 +159,21 @@ test.for([
 ])('no transcript: %j', (source) => {
   expect(talkIn(source)).toBe(undefined)
 })
+
+test('in a conversation about messages, one that somebody reads out is found, the conversation is not', () => {
+  const message =
+    "Hi Amira, Dana at Moor Pumps. This is my third message and I don't do fourths. I'm on 555-0140. Thanks."
+  const source = `**Dana:** So we pulled the numbers, and we left a message on half.
+
+**Olu:** Sixty-one calls back. The number is said twice in nearly all.
+
+**Dana:** What else, [who] and [why you]?
+
+**Olu:** Short ones. You can get me on 555-0119 if you want them.
+
+**Dana:** I'll read mine: "${message}" Half of them call.
+
+**Olu:** That is honest.
+`
+  expect(scriptsIn(source, 'markdown').map(([, said]) => said)).toEqual([message])
+})

@@ -59,3 +59,32 @@ test('a label that forbids a message announces none further down', () => {
     'IF VOICEMAIL: Do not leave a message. Code 5.\n\nQ1. How long did you wait?\n\nCLOSE: Thank you for your time. If you have questions call 555-0104.\n'
   expect(said(survey).filter((words) => words !== '')).toEqual([])
 })
+
+test('a mark of approval may stand before a quotation, and a remark after it', () => {
+  const source = `# Phone style\n\n❌ "Hi there, I am reaching out because we have something exciting."\n\n✅ "${one}" Notice the date.\n`
+  expect(said(source, 'markdown')).toEqual([one])
+})
+
+test('words that begin like a judgement are none', () => {
+  expect(said(`# Voicemail\n\n[ ] Badge on the vest\n[ ] Goods counted\n\n"${one}"\n`)).toEqual([one])
+})
+
+test('a title right below the first one may say what the file is', () => {
+  const card =
+    "SORRY WE MISSED YOU! I'm ________ from Moor Pumps. I'll be back on ________. Or call 555-0119 and ask for Iva."
+  expect(said(`MOOR PUMPS\nDOOR GUIDE - SUMMER\n\n3. NOBODY HOME\n\n${card}\n`)).toEqual([])
+})
+
+test('a field for a telephone number is one', () => {
+  const message =
+    "[Name], it's Iva at Moor Pumps. The roof is fixed, and there is a shop under it. My own phone is [number]."
+  expect(said(`# Board\n\nOh no. Try this one instead:\n\n> ${message}\n`, 'markdown')).toEqual([message])
+})
+
+test('in a cell the order after a message is not said, and a note to somebody leaves it empty', () => {
+  const rows = `Step,Step Type,Task Title,Body\n1,Call task,Call 1 (leave VM),"VM: ${one}\n\nOnly if the seal is here! Check the board."\n2,Call task,Call 2 - VM,(ask Ed to write this one)\n`
+  expect(scriptsIn(rows, 'csv')).toEqual([
+    ['Call 1 (leave VM)', one],
+    ['Call 2 - VM', '']
+  ])
+})
