@@ -198,6 +198,8 @@ test.for<readonly [written: string, found: readonly string[]]>([
   ['[the new one]', ['other: [the new one]']],
   ['Seals (the new one)', []],
   ['*(stop talking)*', ['0 s: *(stop talking)*']],
+  ['*(your name)*', ['*', 'caller: (your name)', '*']],
+  ['*Seals (the new one)*', ['*', '*']],
   ['[stop) now', []],
   ['(pause\n\n)', []],
   ['mumble mumble', ['0 s: mumble mumble']],

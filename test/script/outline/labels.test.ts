@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {type Label, type LabelPlace, readLabel} from '../../../src/script/outline/labels.ts'
+import {cleanTitle, isNumbered, type Label, type LabelPlace, readLabel} from '../../../src/script/outline/labels.ts'
 
 const alone: LabelPlace = {isQuoted: false, introduces: false, begins: 'start', ends: 'start', before: ''}
 
@@ -386,5 +386,79 @@ describe('the first line of a file', () => {
     ['A voicemail title of one two three four five six seven eight nine ten eleven', undefined]
   ])('%s', ([line, expected]) => {
     expect(labelOf(line, {isFirst: true})).toEqual(full(expected))
+  })
+})
+
+test.for<readonly [written: string, title: string]>([
+  ['**Hi**:', 'Hi'],
+  ['__Hi__', 'Hi'],
+  ['*Hi Dana* Holt', 'Hi Dana Holt'],
+  ['`Hi`', 'Hi'],
+  ['a_b', 'a_b'],
+  ['a*b', 'a*b'],
+  ['2 * 3', '2 * 3'],
+  ['2\\. Hi', '2. Hi'],
+  ['\\Hi', '\\Hi'],
+  ['  Hi   Dana  ', 'Hi Dana'],
+  ['Hi : :', 'Hi'],
+  ['Hi: Dana', 'Hi: Dana'],
+  ['(Hi', 'Hi'],
+  ['[Hi', 'Hi'],
+  ['(Hi)', '(Hi)'],
+  ['Hi (Dana', 'Hi (Dana'],
+  ['', '']
+])('a title is read without its marks: %j', ([written, title]) => {
+  expect(cleanTitle(written)).toBe(title)
+})
+
+test('what numbers a script', () => {
+  const numbered = ['Script 2', 'Script two', 'Script #2', 'Script no. 2', 'Script b', 'Touch_3', 'V2', '📞📞 Script 2']
+  const others = ['Script 2a', 'Script 2nd', 'Script bee', '2 Script', 'The script 2', 'Day 1234']
+  expect([...numbered, ...others].filter(isNumbered)).toEqual(numbered)
+})
+
+describe('the edges of what a name may be', () => {
+  test.for<readonly [line: string, expected: Expected]>([
+    // Sixty characters, and one more.
+    [
+      'Voicemail for the incomprehensible internationalizationistss',
+      ['scope', 'Voicemail for the incomprehensible internationalizationistss', 'voicemail']
+    ],
+    ['Voicemail for the incomprehensible internationalizationisttss', undefined],
+    // Six words before what is said, and one more.
+    [
+      'Voicemail for one two three four: hello there',
+      ['part', 'Voicemail for one two three four', 'voicemail', 'hello there']
+    ],
+    ['Voicemail for one two three four five: hello there', undefined],
+    // A channel of somebody is part of a sentence.
+    ['My VM: hello', undefined],
+    ["I'd text: hello", undefined],
+    ['Some VM: hello there', ['part', 'Some VM', 'voicemail', 'hello there']],
+    ["What we'll leave on a machine:", undefined],
+    ["What I'm leaving on a machine:", undefined],
+    ['Leave me this:', undefined],
+    ['Avoid my message:', ['scope', 'Avoid my message', 'bad']],
+    // Bold words that are a message, and those that name one.
+    ['**Hi Dana, call me**', undefined],
+    ['**Hi Dana**', ['scope', 'Hi Dana']],
+    ['**Voicemail** *Hi Dana*', ['scope', 'Voicemail Hi Dana', 'voicemail']],
+    ['**The "seal"**', ['scope', 'The "seal"']],
+    ['**Notes on it:** seal', ['facts', 'Notes on it', 'note', 'seal']],
+    ['Subtitle: seal', undefined],
+    // The last sentence announces, unless those before it are a message.
+    ['Ring. Wait. Leave this:', ['scope', 'Leave this', 'good']],
+    ['Ring.  Leave this:', ['scope', 'Leave this', 'good']],
+    ['Hi you. Leave this:', undefined],
+    ['A. Leave this:', ['scope', 'A. Leave this', 'good']],
+    // Marks inside a line are not at its edge.
+    ['Voicemail. Now', ['scope', 'Voicemail. Now', 'voicemail']],
+    ['"Voicemail" now', ['scope', '"Voicemail" now', 'voicemail']],
+    ['`voicemail` b', ['scope', 'voicemail b', 'voicemail']],
+    ['x [voicemail]', ['scope', 'x [voicemail]', 'voicemail']],
+    ['(12)', ['scope', '12']],
+    ['x3.', undefined]
+  ])('%s', ([line, expected]) => {
+    expect(labelOf(line)).toEqual(full(expected))
   })
 })
