@@ -16,7 +16,8 @@ import {
   isReaction,
   isSetting,
   isSnippet,
-  isStep
+  isStep,
+  titleOverRule
 } from '../../../src/script/outline/shapes.ts'
 
 test.for(['then: wait_3_days', 'then: null', 'then: true # x', 'x-y: none', 'then:null'])(
@@ -195,4 +196,24 @@ test.for<readonly [what: string, holds: typeof isSnippet, yes: readonly string[]
 ])('%s has lines of its own', ([, holds, yes, no]) => {
   for (const source of yes) expect([source, holds(source, linesOf(source))]).toEqual([source, true])
   for (const source of no) expect([source, holds(source, linesOf(source))]).toEqual([source, false])
+})
+
+test.for<readonly [source: string, title: string | undefined]>([
+  ['New quote\n====', 'New quote'],
+  ['New quote\n~~~~~', 'New quote'],
+  ['New quote\n===', undefined],
+  ['New quote\n==~=', undefined],
+  ['New quote\n----', undefined],
+  ['New quote', undefined],
+  ['New quote\n====\nfor Dana', undefined],
+  [`${'a'.repeat(80)}\n====`, 'a'.repeat(80)],
+  [`${'a'.repeat(81)}\n====`, undefined]
+])('a title over a line of signs: %j', ([source, title]) => {
+  const found = titleOverRule(source, linesOf(source))
+  expect(found && source.slice(found.start, found.end)).toBe(title)
+})
+
+test('what stands in brackets after a name is no part of it', () => {
+  expect(['Storage (for your seals)', 'Storage (a) more (b)'].map(isLooseName)).toEqual([true, true])
+  expect(['Storage (your) seals', '(Storage)'].map(isLooseName)).toEqual([false, false])
 })

@@ -99,3 +99,32 @@ test.for<Case>([
 ])('in a file without: %j', ([source, ...scripts]) => {
   expect(scriptsOf(source)).toEqual(scripts)
 })
+
+test.for<Case>([
+  // Sentences lead to messages, and may warn of them.
+  [`# Voicemail\n\nThe first:\n\n${seal}\n\nThe second:\n\n${saw}`, ['Voicemail', seal], ['Voicemail', saw]],
+  [`# Voicemail\n\nHere it is:\n\n${seal}`, ['Voicemail', seal]],
+  [`# Voicemail\n\nHere is a lazy one I got last week:\n\n${seal}`],
+  [`# Voicemail\n\nHere is one I got:\n\n${seal}\n\nSay this instead:\n\n${saw}`, ['Say this instead', saw]],
+  // What is said of others ends it, a question before it does not open it.
+  [`# Voicemail\n\n${seal}\n\nThey ring back within a week.`, ['Voicemail', seal]],
+  [`# Voicemail\n\n${seal}\n\nMost of them do.`, ['Voicemail', seal]],
+  [`# Voicemail\n\n${seal}\n\nMost of you do.`, ['Voicemail', `${seal} Most of you do.`]],
+  [`# Voicemail\n\nThey ring back.`],
+  [`# Voicemail\n\nSeals and pumps.\n\n${seal}`, ['Voicemail', seal]],
+  // A list goes on with what introduces it.
+  [
+    `# Voicemail\n\n${seal}\n\nThree things:\n\n- Your seal\n- Your pump`,
+    ['Voicemail', `${seal} Three things: Your seal Your pump`]
+  ],
+  [`# Voicemail\n\n${seal}\n\nThree things.\n\n- Your seal\n- Your pump`, ['Voicemail', `${seal} Three things.`]],
+  // One voice under a title for machines.
+  [`# Answerphone\n\nRECEPTION: ${seal}`, ['Answerphone', seal]],
+  ['# Answerphone\n\nRECEPTION: Yes?'],
+  [`# Calls\n\nRECEPTION: ${seal}`],
+  // A paragraph that announces messages foretells them in all of the file.
+  [`# Seals\n\nThe voicemails, three a trade.\n\n"${seal}"`, ['Seals', seal]],
+  [`# Seals\n\nThe voicemails.\n\n## Farms\n\n"${seal}"\n\n# Voicemail\n\n${saw}`, ['Farms', seal], ['Voicemail', saw]]
+])('where sentences lead, and messages end: %j', ([source, ...scripts]) => {
+  expect(scriptsOf(source)).toEqual(scripts)
+})
