@@ -44,3 +44,36 @@ test.for<readonly [text: string, items: readonly string[]]>([
 ])('the tokens of %j by kind, and the pauses between them', ([text, items]) => {
   expect(normalize(text).map((item) => ('say' in item ? `${item.kind} ${item.say}` : `(${item.pause})`))).toEqual(items)
 })
+
+test.for<readonly [text: string, items: readonly string[]]>([
+  ['SQL', ['word sequel']],
+  ['(SQL)', ['word sequel', '(parenthesis)']],
+  ['"SQL".', ['word sequel', '(sentence)']],
+  ['SQL, so', ['word sequel', '(comma)', 'word so']],
+  ['SQL’s', ['word sequel']],
+  ["SQL's.", ['word sequel', '(sentence)']],
+  ['SQL?!', ['word sequel', '(sentence)']],
+  ['SQLs', ['letters S Q L']],
+  ['sql', ['word sql']],
+  ['SQL-like', ['letters S Q L', 'word like']],
+  ['C++, so', ['word see plus plus', '(comma)', 'word so']],
+  ['(C++)!', ['word see plus plus', '(parenthesis)', '(sentence)']],
+  ['24/7', ['word all day']],
+  ['NG', ['letters N G']]
+])('what the settings say of a word holds with marks round it, and for no other: %j', ([text, items]) => {
+  const readAs = {SQL: 'Sequel', 'C++': 'see plus plus', '24/7': 'all day', Ng: 'ing'}
+  expect(
+    normalize(text, {readAs}).map((item) => ('say' in item ? `${item.kind} ${item.say}` : `(${item.pause})`))
+  ).toEqual(items)
+})
+
+test.for<readonly [text: string, isShouted: boolean]>([
+  ['THE CRM IS OK', false],
+  ['THE CRM IS OK NOW', true],
+  ['THE CRM IS OK NOW so', true],
+  ['THE CRM IS OK NOW so it is', false],
+  ['THE CRM OF OUR TEAM IS OK and', true]
+])('in capitals as a whole, %j shouts, so that OK is a word: %s', ([text, isShouted]) => {
+  const kinds = normalize(text).flatMap((item) => ('say' in item && /^o ?k$/i.test(item.say) ? [item.kind] : []))
+  expect(kinds).toEqual([isShouted ? 'word' : 'letters'])
+})
