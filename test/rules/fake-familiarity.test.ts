@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Hi Sam, it's Jo. I read about your leak in May. Call me.",
+    'Hi Sam, call me back.',
     'Hi, this is Tony in the billing office. Call me.',
     // Nobody says as much to trick a friend into calling.
     `Hi Sam, it's Jo. ${'It is sunny. '.repeat(14)}Call me back.`,
@@ -12,6 +14,7 @@ testRule(rule, {
     'Hi Sam, this is Jo with Tarn Labels, call me.'
   ],
   bad: [
+    'Sam, «Jo» here, text me back.',
     'Sam, «Jo» here, ring me back.',
     "Hi John, um, it's «Bill». I was just touching base to see if you maybe want to talk. Call me back when you get a chance."
   ]

@@ -7,6 +7,8 @@ testRule(rule, {
   good: [
     'The form you filled in in May is lost.',
     'You can log in in May.',
+    'Your lease, lease.',
+    'The-the seal.',
     'Bella Bella is on the coast.',
     'I said it. It was done.',
     'The, the.',

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Knit nine new. Nets now.',
+    'Sixth {{thing}} strengths went.',
     'She sells six gold rings. Sam saw.',
     'Call Chris, cite Sam.',
     'Pete put. Paul paid.',
@@ -10,6 +12,7 @@ testRule(rule, {
     'It is the 3 5 7 9 crew.'
   ],
   bad: [
+    'We «knit the nine of new nets», and went.',
     'We «knit nine new nets».',
     'The «cats can quietly keep» out.',
     'I «wrote right round the ring» once.',

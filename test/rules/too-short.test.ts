@@ -6,12 +6,13 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Hi Lee, [one sentence: why you ring].',
     '…',
     {script: 'Hi Lee, (pause 6s) Ana here, ring me back please.', format: 'markdown'},
     // At half the speed the same words fill the time.
     {script: "Hi Lee, it's Ana from Pinemoor Ovens, please ring me back today on 0113 496 0000.", settings: {pace: 1.2}}
   ],
-  bad: ['«Hi [First Name], Ana here».', {script: '*«Hi Lee, Ana here».*', format: 'markdown'}]
+  bad: ['«Hi Lee, [time] then».', '«Hi [First Name], Ana here».', {script: '*«Hi Lee, Ana here».*', format: 'markdown'}]
 })
 
 test('the message says how short it is', async () => {
