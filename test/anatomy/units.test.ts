@@ -148,7 +148,18 @@ test.for<readonly [text: string, clauses: readonly string[]]>([
   [
     'If you like, and if it leaks, call.',
     ['If you like | you listener, if', 'and if it leaks | it pronoun, if', 'call | call other, told']
-  ]
+  ],
+  // Only "when", told of somebody named in the past, is a time and no condition.
+  ['Right so it leaks.', ['Right so it leaks | it pronoun']],
+  ['If Boots called, we came.', ['If Boots called | Boots other, if', 'we came | we caller']],
+  ['If Boots did that, queues halved.', ['If Boots did that | Boots other, if', 'queues halved | queues other']],
+  ['Once Boots did that, queues halved.', ['Once Boots did that | Boots other, if', 'queues halved | queues other']],
+  ['Because when it rains it leaks.', ['Because when it rains it leaks | it pronoun, if, because']],
+  ['It leaks, when it rains.', ['It leaks | It pronoun', 'when it rains | it pronoun, if']],
+  ['When they did that, it fell.', ['When they did that | they pronoun', 'it fell | it pronoun']],
+  ['When what came, it fell.', ['When what came | what other, if, like a question', 'it fell | it pronoun']],
+  ['When the fitter came, it broke.', ['When the fitter came | the other', 'it broke | it pronoun']],
+  ['When somebody came, it broke.', ['When somebody came | somebody other, if', 'it broke | it pronoun']]
 ])('%s', ([text, clauses]) => {
   expect(clausesOf(text)).toEqual(clauses)
 })

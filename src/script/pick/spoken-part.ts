@@ -23,7 +23,7 @@ export function spokenPart(source: string, lines: readonly Range[]): readonly Ra
 /** Without a last line that starts in small letters after a message that does not: "i never say declined". */
 function withoutRemark(source: string, lines: readonly Range[]): readonly Range[] {
   const [before, last] = lines.slice(-2)
-  if (!before || !last || lines.length < 2) return lines
+  if (!before || !last) return lines
   const isRemark =
     /^\p{Ll}/u.test(source.slice(last.start, last.start + 2)) &&
     /(?:\p{L}{3}|[\d)])[.!?…]["”’)]?$/u.test(source.slice(before.start, before.end)) &&

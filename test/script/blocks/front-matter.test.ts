@@ -38,6 +38,7 @@ test.for([
   const refused = () => parseDocument(source, {format: 'markdown'})
   expect(refused).toThrow(VmlintError)
   expect(refused).toThrow(expect.objectContaining({place: {line, column}}))
+  expect(refused).toThrow(/^Front matter is no valid YAML: \S/)
 })
 
 test('aliases that explode are refused', () => {
