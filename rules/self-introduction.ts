@@ -3,6 +3,7 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 
 /** The caller as the point of the call. Sources: chosen; several coaches list "introduce myself" as a non-reason. */
 const introductions: readonly Phrase[] = [
+  {pattern: '<i-am> new (on|in) (this|the|your) ..1 (patch|territory|region|district)'},
   {pattern: '(acquaint|familiarise|familiarize|acquainted) (you)? with <ourselves>'},
   {
     pattern:

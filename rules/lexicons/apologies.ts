@@ -4,6 +4,10 @@ import type {Family} from '../../src/rule/define.ts'
 export const apologies: Family = {
   skips: 'hesitations',
   phrases: [
+    {
+      pattern:
+        '(<not>|not|promise not to) ..2 (eat|chew|use) (up|into) (any|too much|much|more)? (of)? your (day|time|afternoon|morning|evening)'
+    },
     // Sorry to call.
     {
       pattern: '<sorry> (to|for|if|about|that)? ..2 <pester> (you)?',

@@ -59,7 +59,7 @@ export const needsTalk: Family = {
     },
     {
       pattern:
-        '(what|where) (it|things)? ..1 (matters|hurts|hurt|hurting|bothers|frustrates) (to|for)? (you|most|your ..1)'
+        '(what|where) (it|things|your ..1)? ..1 (matters|hurts|hurt|hurting|bothers|frustrates) (to|for|the)? (you|most|your ..1)'
     },
     {pattern: "(ask|asking|about) ..6 what you'd (change|improve|fix|do differently)"},
     {

@@ -15,7 +15,10 @@ export const passiveAsks: Family = {
     {pattern: '(^|,) any (questions|queries|problems|thoughts) (at all)? , (<get-back:base>|just|you can)'},
     {pattern: '(<get-back:base>|line|call|ring|shout|text) ..3 [if you (fancy|feel like it|wish|like)] ($|,)'},
     // When it suits.
-    condition('at (your|the|a time of your) ..2 (convenience|leisure|availability)'),
+    condition(
+      'at (your|the|a time of your) ..2 (convenience|leisure|availability)',
+      'convenience (store|shop|stores|shops)'
+    ),
     condition('at your ..1 opportunity'),
     condition(
       "(when|whenever|if|at (a|any) time (that's|that is|when)?|a time (that's|that is)) (it's|it is|would be|that's)? (most|more)? convenient (for|to)? (you)?",

@@ -4,6 +4,7 @@ import type {Family} from '../../src/rule/define.ts'
 export const pleasantries: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: '(hope|trust) ..5 (kind|good|nice) to you'},
     {pattern: "(how goes it|how's the weather) ..2 ($|,)"},
     {
       pattern: '(hope|trust) ..6 (having|had|have had|enjoying|enjoyed) (a|an|your|the) ..3 <occasion>'

@@ -83,6 +83,7 @@ export const teasing: Family = {
         "(a|an|some|one|the) ..1 [<content> (about|for|on) your ..3 (that)? (<i-would> (love|like) to|i want to|i can't wait to) (share|tell|run|show|discuss)]"
     },
     {pattern: '<you-will> ..1 (need|have) to <ring:base> ..3 (to|and) (hear|find out|get|learn|know)'},
+    {pattern: "(something|something's|<tidings>|<idea>|<opening>) ..3 (across|on|over) my desk"},
     {pattern: '(right|straight) up your alley'},
     {
       pattern:

@@ -25,6 +25,7 @@ export const asks: Family = {
       '(way|time|number|how|where|place) (to|i can|can i) <ring>'
     ),
     call('<ring:base> back'),
+    call('bell <me> (back|up|on|at)?'),
     call('(call or text|text or call)'),
     call(
       '<ring:base> (<a-number>|at|on|now|today|in|toll free)',
@@ -133,6 +134,8 @@ export const asks: Family = {
     )
   ],
   stops: [
+    '(came|come|comes|went|go|goes|fell) (free|available|open) ..3',
+    '(right|wrong|same) number ..4',
     '(you|he|she|they|<names>|your ..2) (asked|wanted|told|said) ..4',
     "(no need|needn't|not (asking|necessary)|without|<not>|no reason|no pressure|rather than) (have|need|for you)? (to)? (!hesitate !hesitate?)? (<ring>|text|reply|respond|return|email|get|do|send|book)",
     '(<i-will>|<i> !(dunno|guess|know)|<i-am>|was|<i-have>|tried|trying|try|promise|plan|wanted|colleague) ..2 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',

@@ -43,7 +43,8 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     ...framed.flatMap(({last, text}) =>
       readName(
         last + 1,
-        /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note)/i.test(text),
+        /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note)/i.test(text) ||
+          (/^its\b/i.test(text) && words.some(({hasCapital}) => hasCapital)),
         /^(?:this|my|name|speaking)/i.test(text)
       )
     ),

@@ -20,7 +20,7 @@ export const easyOuts: readonly Phrase[] = [
   },
   {pattern: "if (now|now's|today|today's) ..2 (better|good|works|suits)"},
   {
-    pattern: "(if not ,|if not$|if (it's|that's) not|if (it|that|this|now) (isn't|is not))"
+    pattern: "(if not ,|if not$|if (it's|that's) not|if (it|that|this|now) (isn't|is not) (!(<past>)|$|,))"
   },
   {
     pattern: "if (you're not|you are not|you aren't|you don't)",

@@ -135,8 +135,10 @@ export function findParts({script, index, settings}: PartsInput): Parts {
 
 /** "From Tarn Labs in Hull": the place of a firm belongs to the introduction. */
 function afterPlace(at: number, words: readonly Word[]): number {
-  const isPlace = words[at]?.normal === 'in' && words[at + 1]?.joint === 'none' && words[at + 2]?.joint === 'none'
-  return isPlace && closedWords.has(words[at + 2]?.normal ?? '') ? at + 2 : at
+  if (words[at]?.normal !== 'in') return at
+  const after = words.slice(at + 1, at + 4)
+  const end = after.findIndex(({normal, joint}, place) => joint !== 'none' || (place > 0 && closedWords.has(normal)))
+  return end > 0 && after[end]?.joint === 'none' ? at + 1 + end : at
 }
 
 /** ", the new planner": text after a name that only describes it. */

@@ -67,7 +67,7 @@ export const spokenNames: Family = {
   phrases: [
     {pattern: '^ <hi-there> [*] speaking (from|with|at)'},
     {pattern: '^ <hi-there> * [*] (from|fae|with|here|calling|speaking|again|one last time)'},
-    {pattern: '^ <hi-there> * [* !(speaking|calling|here|again)] (from|with|here|calling)'},
+    {pattern: '^ <hi-there> * [* !(speaking|calling|here|again)] (from|with|at|here|calling)'},
     {pattern: '^ <hi-there> <content> <content> [<content> <content>?] (from|with)'}
   ],
   stops: ["^ <hi-there> ..2 (this|it's|its|i'm|my|name|calling|the|a|i)"]
@@ -88,6 +88,7 @@ export const companies: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: "(this is|it's|you've reached) (the|your|a|an) ..4 (at|from|for|with|of) the? <name>"},
+    {pattern: '<i-am> (the|your|a|an) ..4 (at|with|from) the? <name>'},
     {
       pattern:
         '(<i-am>|i work|i volunteer|me|us|team|office|folks|friends|everyone|all of us|behalf) (with|from|at|for|of|here at) (the|a)? <name>'

@@ -23,6 +23,8 @@ export const promises: Family = {
     },
     // What is not done for the listener is a step if it has a day: "I'll check your file again on the tenth".
     {pattern: '[<will-do> <readily>? <idle:base>] !you ..4 <dated>'},
+    {pattern: '<i-am> ..1 leaving ..6 (today|tonight|tomorrow|this (afternoon|evening)|on <weekday>)'},
+    {pattern: '^ expect (the|a|an|my|our|your) ..4 (from <me>|by|on|tomorrow|today|tonight)'},
     {pattern: '^ expect (me|us|him|her|them|<my> <content>) (on|at|by|there|back|<day>|in)'},
     {
       pattern:
@@ -69,10 +71,12 @@ export const promises: Family = {
     'if you ..7 let me ..3',
     'last ..2 <i-will> ..2',
     // Somebody else sends it.
+    "(you'll|you will|you should) (get|receive|see|have) (a|an|the|your) (council's|city's|county's|state's|bank's|insurer's|government's) *",
     "(you'll|you will|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
     '<deliver:ing> (this|it) ..2 (because|about)',
     '<i-will> fill you in',
-    '<i-am> ..1 (getting|leaving|having|giving|showing|running) ..2',
+    '<i-am> ..1 (getting|having|giving|showing|running) ..2',
+    '<i-am> ..1 leaving (you|this|a (message|voicemail|note)) ..2',
     "(they'll|they will|who will|that will) (call|try|contact|reach|leave|give|find|get|have|be|make|see)"
   ]
 }

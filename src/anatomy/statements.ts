@@ -1,13 +1,11 @@
 import {isOf, wordsOf} from '../language/membership.ts'
-import {flattered} from '../language/vocabulary/clauses.ts'
-import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
 import {message} from '../language/vocabulary/messages.ts'
-import {grave} from '../language/vocabulary/pressure.ts'
-import {boast, feel, notice, refer, scheduled} from '../language/vocabulary/statements.ts'
-import type {Word, WordIndex} from '../language/words.ts'
+import {boast, feel, notice, refer} from '../language/vocabulary/statements.ts'
+import type {WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
 import {readCallerVerb} from './caller-verb.ts'
+import {contacting, contacts, readSigns, subjectReach, withheld} from './clause-signs.ts'
 import {brings, type Content} from './content.ts'
 import {isImperative, opensAsQuestion, type Unit} from './units.ts'
 
@@ -30,35 +28,31 @@ export interface StatementsInput {
 
 type Worth = 'reason' | 'insight' | undefined
 
-const contacts = new Set([...wordsOf(contact, callAgain), 'returning'])
 const messages = new Set([...wordsOf(message), 'word'])
 const noticed = wordsOf(notice)
 const boasts = wordsOf(boast, buzzVerb)
 const refers = wordsOf(refer)
 const feelings = wordsOf(feel)
-const expected = wordsOf(scheduled)
-const gravely = wordsOf(grave)
-const matters = new Set(['matter', 'issue', 'business', 'thing'])
-const untold = new Set(['say', 'tell', 'explain', 'reveal', 'go', 'share'])
-const negation = /^(?:not|never|cannot)$|n't$/
 const articles = new Set(['the', 'a', 'an'])
 const buzz = wordsOf(buzzword, buzzVerb, buzzTrait)
-/** What is said to be there and not said. */
-const withheld = new Set(['something', 'anything'])
 const wished = new Set(['hope', 'hoping', 'trust', 'trusting', 'hate', 'wish', 'wishing'])
-/** What holds in general: "the rest usually come warm". */
-const general = new Set(['usually', 'always', 'often', 'mostly', 'generally', 'normally', 'typically', 'tend', 'tends'])
-/** What listeners are flattered with: to have been picked for what everybody gets. */
-const flatteries = wordsOf(flattered)
-/** Fewest commas of a catalogue; chosen. */
-const catalogue = 3
-/** Most words before a subject that does not open its clause; chosen. */
-const subjectReach = 9
 const {thing, figure, date, name, change, trouble, yours} = brings
 
 /** Finds the clauses that state something. */
 export function findStatements({index, units, content, doing}: StatementsInput): Statements {
   const {words} = index
+  const {
+    isGeneral,
+    hasHappened,
+    isSilence,
+    isExpected,
+    isFlattery,
+    isUnnamed,
+    isPastIn,
+    isWithheld,
+    isCatalogue,
+    isUntold
+  } = readSigns(words)
   const told = units.flatMap((unit) => {
     const worth = isDoing(unit) ? undefined : worthOf(unit)
     return worth ? [{worth, start: words[unit.opening]?.start ?? 0, end: words[unit.last]?.end ?? 0}] : []
@@ -101,26 +95,6 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     return has(all, yours) && has(all, trouble) ? 'reason' : undefined
   }
 
-  /** "Usually", "most". */
-  function isGeneral(opening: number, last: number): boolean {
-    return words.slice(opening, last + 1).some(({normal}) => general.has(normal))
-  }
-
-  /** "The bolt has sheared": what has happened to a thing is a change, whatever the verb. */
-  function hasHappened(opening: number, last: number): boolean {
-    return words
-      .slice(opening + 1, last)
-      .some((word) => /^(?:has|have)$|'s$/.test(word.normal) && isDone(words[word.index + 1], word.normal))
-  }
-
-  function isDone(word: Word | undefined, auxiliary: string): boolean {
-    return (
-      word?.joint === 'none' &&
-      isOf(word, 'past') &&
-      (/^ha/.test(auxiliary) || /^(?:been|gone|run|come|gotten)$/.test(word.normal))
-    )
-  }
-
   /** "Your trucks go home empty", "you moved to Toledo": "you'll" is a promise or a boast. */
   function worthOfListener({opening, last}: Unit, all: number): Worth {
     const isPlan = words
@@ -135,32 +109,9 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     return !isPlan && !isExpected(opening) && isNews ? 'insight' : 'reason'
   }
 
-  /** "You haven't replied": what the listener did not do for the caller is no news to them. */
-  function isSilence(opening: number): boolean {
-    const near = words.slice(opening, opening + subjectReach)
-    const at = near.findIndex(({normal}) => /^(?:not|never)$|n't$/.test(normal))
-    return (
-      at >= 0 &&
-      near.slice(at).some(({normal}) => contacts.has(normal) || /^(?:courtesy|decency|answer\w*)$/.test(normal))
-    )
-  }
-
-  /** Whether a clause tells of what the listener expects anyway: an order that ships, a policy that ends. */
-  function isExpected(opening: number): boolean {
-    return words.slice(opening, opening + 8).some(({normal}) => expected.has(normal))
-  }
-
   /** "We ideate frameworks for stakeholders": who says so much in buzzwords has said nothing. */
   function isBuzz({opening, last}: Unit): boolean {
     return words.slice(opening, last + 1).filter(({normal}) => buzz.has(normal)).length >= 2
-  }
-
-  /** "You have been specially selected". */
-  function isFlattery(opening: number): boolean {
-    return (
-      words[opening]?.normal !== 'your' &&
-      words.slice(opening + 1, opening + 5).some(({normal}) => flatteries.has(normal))
-    )
   }
 
   function worthOfOther({subject, isBecause, opening, last}: Unit, all: number): Worth {
@@ -188,18 +139,6 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     return isAnchored || isBecause ? 'reason' : undefined
   }
 
-  /** "It's a confidential matter to do with your file". */
-  function isUnnamed(from: number, to: number): boolean {
-    return words
-      .slice(from, to)
-      .some(({normal, index: at}) => gravely.has(normal) && matters.has(words[at + 1]?.normal ?? ''))
-  }
-
-  /** "The meter crew put a defect notice on your board": somebody did it, and the listener may not know. */
-  function isPastIn(from: number, to: number): boolean {
-    return words.slice(from, to + 1).some((word) => isOf(word, 'past'))
-  }
-
   /** "I saw your ad", "we did the roof at number forty", "we have two drivers in Hull". */
   function worthOfCaller(unit: Unit): Worth {
     const {opening, last, isBecause} = unit
@@ -219,13 +158,14 @@ export function findStatements({index, units, content, doing}: StatementsInput):
         ? 'reason'
         : undefined
     if (feelings.has(verb.word)) return has(rest, yours) && !verb.isBe && next !== 'about' ? 'reason' : undefined
-    if (isUnheard(verb.word, opening, verb.at) || isUntold(verb.word, opening, verb.at)) return undefined
+    if (isUntold(verb.word, opening, verb.at)) return undefined
     if (noticed.has(verb.word))
       return has(rest, yours) && has(rest, trouble) && has(rest, change) ? 'insight' : 'reason'
     if (verb.isState) return has(rest, trouble) && has(rest, figure) && !articles.has(verb.word) ? 'insight' : undefined
     const isMessage =
       verb.word === 'left' && words.slice(verb.at + 1, verb.at + 4).some(({normal}) => messages.has(normal))
-    if ((contacts.has(verb.word) && verb.word !== 'left') || isMessage) return isBecause ? 'reason' : undefined
+    const isContact = contacts.has(verb.word) || (unit.subject === 'clipped' && contacting.has(verb.word))
+    if ((isContact && verb.word !== 'left') || isMessage) return isBecause ? 'reason' : undefined
     // "I work with plumbers in Hull", "we offer roofs, gutters, windows and doors": describes the caller.
     if (/^work(?:ing)?$/.test(verb.word) && /^(?:with|for|in)$/.test(next) && !has(rest, change | trouble))
       return undefined
@@ -240,26 +180,6 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     return has(rest, figure) && (has(rest, change) || verb.isPast) && !isBoast ? 'insight' : 'reason'
   }
 
-  /** "I've come across something". */
-  function isWithheld(verb: number): boolean {
-    return words.slice(verb + 1, verb + 3).some(({normal}) => withheld.has(normal))
-  }
-
-  /** "Roofs, gutters, windows and doors". */
-  function isCatalogue(from: number, to: number): boolean {
-    return words.slice(from + 1, to + 1).filter(({joint}) => joint === 'break').length >= catalogue
-  }
-
-  /** "I haven't heard a thing". */
-  function isUnheard(verb: string, from: number, to: number): boolean {
-    return /^hear/.test(verb) && words.slice(from, to).some(({normal}) => negation.test(normal))
-  }
-
-  /** "I can't say any more on a machine". */
-  function isUntold(verb: string, from: number, to: number): boolean {
-    return untold.has(verb) && words.slice(from, to).some(({normal}) => negation.test(normal))
-  }
-
   /** "Ana Ruiz told me": second-hand news is a reason, whatever it is about. */
   function isReferral({opening, last}: Unit): boolean {
     return words
@@ -268,9 +188,11 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   }
 }
 
-/** "You'll", "you can". */
+/** "You'll", "you'd", "you can". */
 function isPlanned(normal: string, next: string): boolean {
-  return normal === "you'll" || (normal === 'you' && /^(?:will|can|could|would|should)$/.test(next))
+  return (
+    normal === "you'll" || normal === "you'd" || (normal === 'you' && /^(?:will|can|could|would|should)$/.test(next))
+  )
 }
 
 /** Whether bits include one of those wanted. */

@@ -158,6 +158,7 @@ function isTold({index: at, joint}: Word, words: readonly Word[]): boolean {
   const isFrame =
     (verb === 'know' && listeners.has(before ?? '') && /^let/.test(first ?? '')) ||
     (verb === 'know' && before === 'should') ||
+    (isThat && /^(?:informed|advised|reminded|warned)$/.test(verb ?? '')) ||
     (listeners.has(verb ?? '') && /^(?:tell|warn|remind)$/.test(before ?? ''))
   return isFrame && (isThat || /^(?:the|your|our|we|we've|we're|there|there's)$/.test(words[at]?.normal ?? ''))
 }

@@ -10,6 +10,9 @@ export function isInName(first: number, last: number, {words}: WordIndex): boole
   if (before && titles.has(before.normal.replace(/\.$/, ''))) return true
   if (before?.normal === 'your' && after && (after.placeholder || after.bits & classes.content)) return true
   const found = words.slice(first, last + 1)
+  // "The Best Cellars in Victoria": a title.
+  const title = found[0]?.normal === 'the' ? found.slice(1, 3) : []
+  if (title.length === 2 && title.every(isProperName)) return true
   if (words[first]?.joint === 'sentence') return first === last && opensName(first, words)
   if (!found.every(isProperName)) return false
   return found.length > 1 || (before !== undefined && before.isCapitalized) || (!!after && isProperName(after))

@@ -306,7 +306,32 @@ test.each([
   [
     'company reason',
     'good morning ms iyer kaustubh deshmukh here from deshmukh and rao accountants in andheri your october return is missing three invoices from one vendor so about nine thousand of your credit is stuck'
-  ]
+  ],
+  [
+    'reason company',
+    'hey miss okafor this is travis boone with lone star elevator in round rock the state put car two on its list yesterday for a worn brake'
+  ],
+  ['caller company', 'hello thandi sipho dlamini at baobab talent in cape town you advertised for a night pharmacist'],
+  ['!ask:meeting', 'Number nine came free this morning.'],
+  ['!ask:call', 'Is that the right number for Dana?'],
+  ['company', "I'm the new representative at Brazos Benefit."],
+  ['!caller', 'Your boat is due for its haul out. Ring me.'],
+  ['promise', "I'm leaving a bottle with your receptionist this afternoon."],
+  ['!promise', "I'm leaving a message about the bottle tomorrow."],
+  ['promise', 'Expect the drawings from me by courier.'],
+  ['!promise', "You'll get the council's bill in May."],
+  ['!reason', "You'd kick yourself for missing the boat."],
+  ['!reason', 'Kindly do the needful, sir.'],
+  ['!reason', 'Swinging back round to you, nothing special.'],
+  ['number', "I'm on 6555 0138."],
+  ['!number', 'It fell between 2019 2024.'],
+  ['ask:call', "Bell me when you're up."],
+  [
+    'reason !easyOut',
+    "the state put car two on its list yesterday for a worn brake it gets tagged out if it isn't fixed"
+  ],
+  ['easyOut', "If it isn't for you, no harm done."],
+  ['insight', 'Kindly be informed that the second half lands at Kwai Chung on the ninth.']
 ])('%s: %s', (expected, script) => {
   const found = namesOf(partsOf(script))
   const names = expected.split(' ')

@@ -44,6 +44,7 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    'I «promise not to eat up your day».',
     "You're «sick of hearing from me».",
     "«I won't hold you up».",
     "You've «better things to be doing».",

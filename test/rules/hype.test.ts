@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The Best Cellars in Victoria names your shop.',
     "It's better than any other year for plums.",
     'The roof is miles above the road.',
     'Nobody can touch the wires until the fuse is out.',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Does Tuesday suit you, at your convenience store?',
     'If any questions come up on the form, page two has them.',
     'The cows feel free of the fence.',
     'A reply came at a time that nobody was in.',

@@ -31,6 +31,7 @@ testRule(rule, {
     'Sam asked how you are doing with the lease.'
   ],
   bad: [
+    "«Hope the day's being kind to you».",
     '«How goes it»?',
     'I «hope you and yours are having a blessed day».',
     "«Hope the family's good».",

@@ -83,6 +83,7 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    'Some «news came across my desk».',
     "It's «too good to leave on a voicemail».",
     "There's «something you ought to know».",
     "It's a «trick that most owners never hear» about.",

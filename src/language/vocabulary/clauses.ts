@@ -229,6 +229,7 @@ export const imperative = words('imperative', 'Imperatives at the start of a cla
   'hit',
   'join',
   'keep',
+  'kindly',
   'let',
   "let's",
   'look',

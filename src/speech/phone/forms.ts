@@ -37,6 +37,8 @@ const forms: readonly RegExp[] = [
   // 13 12 13 and 118 118, which are complete numbers in some countries
   /13 \d\d \d\d/y,
   /118 \d{3}/y,
+  // 6555 0138, but not 2019 2024
+  /(?!(?:19|20)\d\d[- ](?:19|20)\d\d)[2-9]\d{3} \d{4}(?!\d)/y,
   // 555-0132
   /[2-9]\d\d-\d{4}/y
 ]

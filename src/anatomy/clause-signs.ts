@@ -1,0 +1,111 @@
+import {formsOf, isOf, wordsOf} from '../language/membership.ts'
+import {flattered} from '../language/vocabulary/clauses.ts'
+import {callAgain, contact} from '../language/vocabulary/contact.ts'
+import {grave} from '../language/vocabulary/pressure.ts'
+import {scheduled} from '../language/vocabulary/statements.ts'
+import type {Word} from '../language/words.ts'
+
+/** Words of getting in touch; of a verb phrase at the start of a clause without a subject only the first. */
+export const contacts = new Set([...wordsOf(contact, callAgain), 'returning'])
+export const contacting = formsOf('ing', contact, callAgain)
+const expected = wordsOf(scheduled)
+const gravely = wordsOf(grave)
+const matters = new Set(['matter', 'issue', 'business', 'thing'])
+const untold = new Set(['say', 'tell', 'explain', 'reveal', 'go', 'share'])
+const negation = /^(?:not|never|cannot)$|n't$/
+/** What is said to be there and not said. */
+export const withheld = new Set(['something', 'anything'])
+/** What holds in general: "the rest usually come warm". */
+const general = new Set(['usually', 'always', 'often', 'mostly', 'generally', 'normally', 'typically', 'tend', 'tends'])
+/** What listeners are flattered with: to have been picked for what everybody gets. */
+const flatteries = wordsOf(flattered)
+/** Fewest commas of a catalogue; chosen. */
+const catalogue = 3
+/** Most words before a subject that does not open its clause; chosen. */
+export const subjectReach = 9
+
+/** What the words of a clause, from one place to another, show of what it is worth. */
+export function readSigns(words: readonly Word[]) {
+  return {
+    isGeneral,
+    hasHappened,
+    isSilence,
+    isExpected,
+    isFlattery,
+    isUnnamed,
+    isPastIn,
+    isWithheld,
+    isCatalogue,
+    isUntold
+  }
+
+  /** "Usually", "most". */
+  function isGeneral(opening: number, last: number): boolean {
+    return words.slice(opening, last + 1).some(({normal}) => general.has(normal))
+  }
+
+  /** "The bolt has sheared": what has happened to a thing is a change, whatever the verb. */
+  function hasHappened(opening: number, last: number): boolean {
+    return words
+      .slice(opening + 1, last)
+      .some((word) => /^(?:has|have)$|'s$/.test(word.normal) && isDone(words[word.index + 1], word.normal))
+  }
+
+  function isDone(word: Word | undefined, auxiliary: string): boolean {
+    return (
+      word?.joint === 'none' &&
+      isOf(word, 'past') &&
+      (/^ha/.test(auxiliary) || /^(?:been|gone|run|come|gotten)$/.test(word.normal))
+    )
+  }
+
+  /** "You haven't replied": what the listener did not do for the caller is no news to them. */
+  function isSilence(opening: number): boolean {
+    const near = words.slice(opening, opening + subjectReach)
+    const at = near.findIndex(({normal}) => /^(?:not|never)$|n't$/.test(normal))
+    return (
+      at >= 0 &&
+      near.slice(at).some(({normal}) => contacts.has(normal) || /^(?:courtesy|decency|answer\w*)$/.test(normal))
+    )
+  }
+
+  /** Whether a clause tells of what the listener expects anyway: an order that ships, a policy that ends. */
+  function isExpected(opening: number): boolean {
+    return words.slice(opening, opening + 8).some(({normal}) => expected.has(normal))
+  }
+
+  /** "You have been specially selected". */
+  function isFlattery(opening: number): boolean {
+    return (
+      words[opening]?.normal !== 'your' &&
+      words.slice(opening + 1, opening + 5).some(({normal}) => flatteries.has(normal))
+    )
+  }
+
+  /** "It's a confidential matter to do with your file". */
+  function isUnnamed(from: number, to: number): boolean {
+    return words
+      .slice(from, to)
+      .some(({normal, index: at}) => gravely.has(normal) && matters.has(words[at + 1]?.normal ?? ''))
+  }
+
+  /** "The meter crew put a defect notice on your board": somebody did it, and the listener may not know. */
+  function isPastIn(from: number, to: number): boolean {
+    return words.slice(from, to + 1).some((word) => isOf(word, 'past'))
+  }
+
+  /** "I've come across something". */
+  function isWithheld(verb: number): boolean {
+    return words.slice(verb + 1, verb + 3).some(({normal}) => withheld.has(normal))
+  }
+
+  /** "Roofs, gutters, windows and doors". */
+  function isCatalogue(from: number, to: number): boolean {
+    return words.slice(from + 1, to + 1).filter(({joint}) => joint === 'break').length >= catalogue
+  }
+
+  /** "I can't say any more on a machine", "I haven't heard a thing". */
+  function isUntold(verb: string, from: number, to: number): boolean {
+    return (untold.has(verb) || /^hear/.test(verb)) && words.slice(from, to).some(({normal}) => negation.test(normal))
+  }
+}
