@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest'
+import {codeName, codeNumber} from '../../src/speech/letters.ts'
+
+test.for<readonly [name: string, spoken: string]>([
+  ['dana22', 'dana twenty two'],
+  ['acmeCRM', 'acme C R M'],
+  ['AcmePumps', 'acme pumps'],
+  ['theB2B', 'the B two B'],
+  ['ab12cd', 'A B twelve C D'],
+  ['2go', 'two go'],
+  ['x', 'X'],
+  ['by', 'by'],
+  // Without a vowel, up to four letters are spelled.
+  ['crms', 'C R M S'],
+  ['rhythm', 'rhythm'],
+  ['', '']
+])('the name %j in an address is read: %s', ([name, spoken]) => {
+  expect(codeName(name)).toBe(spoken)
+})
+
+test.for<readonly [digits: string, spoken: string]>([
+  ['1', 'one'],
+  ['12', 'twelve'],
+  ['05', 'oh five'],
+  ['00', 'oh oh'],
+  ['007', 'oh oh seven'],
+  ['100', 'one hundred'],
+  ['101', 'one oh one'],
+  ['110', 'one ten'],
+  ['999', 'nine ninety nine'],
+  ['1432', 'one four three two'],
+  ['0132', 'oh one three two']
+])('the number %s in a code is read: %s', ([digits, spoken]) => {
+  expect(codeNumber(digits)).toBe(spoken)
+})
