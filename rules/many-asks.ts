@@ -4,6 +4,7 @@ import type {Ask} from '../src/anatomy/parts.ts'
 import type {Word} from '../src/language/words.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
+import {firstEndingAfter} from '../src/script/ranges.ts'
 
 export default defineRule({
   id: 'many-asks',
@@ -66,7 +67,7 @@ const waysOut = 2
 /** The words between two asks. */
 function between(first: Ask, second: Ask, words: readonly Word[]): string {
   return words
-    .filter(({start}) => start >= first.end && start <= second.start)
+    .slice(firstEndingAfter(words, first.end), firstEndingAfter(words, second.start) + 1)
     .map(({normal}) => normal)
     .join(' ')
 }

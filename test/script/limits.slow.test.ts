@@ -90,6 +90,17 @@ test('a file that is too long is refused by name, and so is one nested too deep'
   expect(messages).toMatchObject([{fatal: true, line: 3, column: 203}])
 })
 
+// One step that looks at all words for each ask took more than a minute for these.
+test.for<readonly [what: string, sentence: string]>([
+  ['asks', 'Hi Dana, this is Lee at Tarn, maybe call me back today. '],
+  ['numbers', 'My number is 0113 496 0000. ']
+])('a message of one megabyte of %s is linted', async ([, sentence]) => {
+  const begun = performance.now()
+  const {messages} = await lintText(sentence.repeat(1_000_000 / sentence.length))
+  expect(messages.length).toBeGreaterThan(0)
+  expect(performance.now() - begun).toBeLessThan(40_000)
+})
+
 test('work grows as the file does', () => {
   const script =
     '## Voicemail 1 (20 sec)\n\n> Hi {{first_name}}, this is *Ana* &amp; Lee at Tarn.\n\n- tip\n\n**Length:** 20 s\n\n'
