@@ -17,6 +17,8 @@ const endings = new Set(firmEnding.lemmas)
 const trades = new Set(
   [...formsOf('plural', firm, person)].filter((word) => /(?:ers|ors|ants|ists|ians|ects)$/.test(word))
 )
+/** What a clause after the name of a firm may open with. */
+const subjects = new Set(['your', 'the', 'our', 'you', 'we', "we've", "you've", "i've"])
 const places = new Set(place.lemmas)
 const links = new Set('from fae with at in of for w'.split(' '))
 /** Words after which a name no longer tells where the caller works. */
@@ -144,8 +146,7 @@ export function findFirms({
     let last = at - 1
     for (const word of words.slice(at, at + longestSpoken)) {
       const isFirst = word.index === at
-      // "Deshmukh and Rao accountants"
-      if (word.normal === 'and' && !isFirst && trades.has(words[word.index + 2]?.normal ?? '')) continue
+      if (word.normal === 'and' && !isFirst && goesOn(word.index)) continue
       if (
         word.placeholder ||
         (!isFirst && (word.joint !== 'none' || closedWords.has(word.normal))) ||
@@ -165,6 +166,12 @@ export function findFirms({
     return isPlaceName(at, last, index) || /^(?:\d|the|this|that|it)/.test(words[at]?.normal ?? '')
       ? undefined
       : rangeOf(at, last, index)
+  }
+
+  /** "Deshmukh and Rao accountants", "pioneer seed and feed your pellets": the firm goes on after "and". */
+  function goesOn(and: number): boolean {
+    const [second, after] = [words[and + 1]?.normal ?? '', words[and + 2]?.normal ?? '']
+    return trades.has(after) || (!closedWords.has(second) && subjects.has(after))
   }
 
   /** Whether a word may start a firm's name: "First Coast Bank" starts with a word that is not a name. */

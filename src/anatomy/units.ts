@@ -1,4 +1,5 @@
 import {formsOf, isOf, wordsOf} from '../language/membership.ts'
+import {change} from '../language/vocabulary/change.ts'
 import {
   callerWord,
   clausePreposition,
@@ -72,6 +73,9 @@ const runOnStarts = wordsOf(runOnStart)
 const prepositions = wordsOf(clausePreposition)
 /** Verbs that never are a noun or a participle. */
 const finite = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will', 'can', "isn't", "aren't"])
+
+/** "And paper goes up". */
+const changing = new Set([...formsOf('s', change)].filter((verb) => !verb.includes(' ')))
 
 /** Words after a conjunction in which a verb shows that a clause has begun; chosen. */
 const verbReach = 5
@@ -173,7 +177,7 @@ function tellsSoon(from: number, words: readonly Word[]): boolean {
   for (const word of words.slice(from + 1, from + verbReach)) {
     if (word.joint !== 'none') return false
     const next = words[word.index + 1]
-    if (finite.has(word.normal) || isOf(word, 'past')) return true
+    if (finite.has(word.normal) || changing.has(word.normal) || isOf(word, 'past')) return true
     if (word.normal.endsWith("'s") && next?.joint === 'none' && prepositions.has(next.normal)) return true
   }
   return false

@@ -331,7 +331,12 @@ test.each([
     "the state put car two on its list yesterday for a worn brake it gets tagged out if it isn't fixed"
   ],
   ['easyOut', "If it isn't for you, no harm done."],
-  ['insight', 'Kindly be informed that the second half lands at Kwai Chung on the ninth.']
+  ['insight', 'Kindly be informed that the second half lands at Kwai Chung on the ninth.'],
+  [
+    'company reason',
+    'hey carol this is dwight over at pioneer seed and feed your order of layer pellets came in short two pallets out of nine'
+  ],
+  ['insight', 'Your March quote expires on Friday, and paper goes up nine percent the week after.']
 ])('%s: %s', (expected, script) => {
   const found = namesOf(partsOf(script))
   const names = expected.split(' ')
