@@ -167,7 +167,9 @@ function lastNoun(phrase: string): Topic | undefined {
   let last: Topic | undefined
   let lastEnd = -1
   for (const [topic, pattern] of nounsAnywhere) {
-    for (const match of phrase.matchAll(pattern)) {
+    // `matchAll` would copy the pattern for each phrase.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(phrase); match; match = pattern.exec(phrase)) {
       const end = match.index + match[0].length
       // "Voicemail tips" are tips, "Voicemail 3 review request" is not a review.
       const counts = topic !== 'note' || /^\W*$/.test(phrase.slice(end))

@@ -59,6 +59,8 @@ function withSiblings(
     const first = findings[at] ?? {found: [], judged: []}
     if (!withScripts.has(placeOf(section.path)) || first.found.length > 0 || topicOfPath(section.path) !== undefined)
       return first
+    // Only words that are left on a machine count, and few texts have any.
+    if (!section.entries.some(({lines}) => machineCuesIn(textOf(source, lines)).length > 0)) return first
     const next = again(section)
     const isLeft = next.found.some(({lines}) => machineCuesIn(textOf(source, lines)).length > 0)
     return isLeft ? next : first
