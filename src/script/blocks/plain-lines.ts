@@ -7,7 +7,7 @@ export const hashes = /^(#{1,6})[ \t]+(?=\S)/
 /** Marker of a list item. */
 export const listMarker = /^(?:[-*•‣◦▪▫●○■□·►➤–+☐☑✓o§]|\d{1,3}[.)]|\[[ xX]?\])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
 /** Marker of a quotation. */
-export const quoteMark = /^(?:(?:>|&gt;)[ \t]?|:{1,3}(?:[ \t]|(?=['’"“])))/
+export const quoteMark = /^(?:(?:>|&gt;)[ \t]?|bq\.[ \t]+|:{1,3}(?:[ \t]|(?=['’"“])))/
 /** Headings and boxes of a wiki: `h2. Voicemail`, `{quote}`, `{panel:title=Voicemail}`. */
 export const wikiHeading = /^h([1-6])\.[ \t]+(?=\S)/
 export const wikiBox =

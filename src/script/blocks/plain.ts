@@ -167,7 +167,8 @@ class Scanner {
       const mark = hashes.exec(text)
       this.#readTitle({start: content.start + (mark?.[0].length ?? 0), end: content.end}, mark?.[1]?.length ?? 1)
     } else if (this.#open.length === 0 && this.#isOutside(line, content, text) && isCapitals(text))
-      this.#readTitle(content, 1)
+      // "LEAVE THIS:" stands below the title of its day.
+      this.#readTitle(content, text.endsWith(':') ? 2 : 1)
     else this.#readText(line, content, text)
   }
 

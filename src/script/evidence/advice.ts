@@ -152,7 +152,7 @@ export function isMostlyAdvice(text: string): boolean {
 }
 
 const opensAsUnwritten = openings([
-  'coming (?:soon|with|in|next|later)',
+  'coming(?: (?:soon|with|in|next|later)|\\.)',
   'copy (?:to (?:come|follow)|due|pending|missing)',
   String.raw`draft\b`,
   'in progress',

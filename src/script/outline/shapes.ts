@@ -55,7 +55,7 @@ export function isPartTitle(source: string, blocks: readonly Block[], at: number
   const [line, ...more] = block?.lines ?? []
   if (!line || more.length > 0 || block?.item || before?.kind !== 'rule') return false
   if (next?.kind !== 'paragraph' || next.item > 0) return false
-  const text = source.slice(line.start, line.end)
+  const text = source.slice(line.start, line.end).replace(/ \([^()]{1,40}\)$/, '')
   return text.length <= 60 && !/[.!?,;:"”*_)]$/.test(text) && !/^["“*_[{(]/.test(text) && messageScore(text) <= 1
 }
 
@@ -109,7 +109,10 @@ const mostTitleWords = 6
 
 const clock = String.raw`\d{1,2}:\d{2}(?: ?[AP]M)?`
 const author = String.raw`\p{L}[\p{L}\d.'’_ -]{0,30}(?: \([^()]{1,20}\))?`
-const postHead = new RegExp(String.raw`^(?:\[${clock}\]\s{1,3}${author}|${author}\s{1,4}\[?${clock}\]?)$`, 'u')
+const postHead = new RegExp(
+  String.raw`^(?:\[${clock}\]\s{1,3}${author}|[*]{0,2}${author}[*]{0,2}(?: APP| BOT)?\s{1,4}\[?${clock}\]?)$`,
+  'u'
+)
 
 /** Whether a line says who wrote a post of a chat, and when. */
 export function isPostHead(text: string): boolean {

@@ -69,7 +69,8 @@ function withSiblings(
 
 /** Whether texts say that a script is still to be written. */
 function isDue(source: string, entries: Section['entries']): boolean {
-  return entries.length > 0 && entries.every(({lines}) => isUnwritten(textOf(source, lines)))
+  const texts = entries.map(({lines}) => textOf(source, lines))
+  return texts.length > 0 && texts.every((text) => /[a-z]/i.test(text) && isUnwritten(text))
 }
 
 /** Whether texts below a title's subtitles sound like messages: for example an e-mail about a voicemail. */

@@ -276,7 +276,7 @@ const tests: readonly Test[] = [
     points: -16,
     why: 'Among other examples, `just calling to check in` is the bad one.',
     holds: (candidate) =>
-      candidate.form === 'branch' &&
+      (candidate.form === 'branch' || candidate.path.at(-1)?.level === postLevel) &&
       !isRecommended(candidate) &&
       candidate.lead?.topic !== 'voicemail' &&
       soundsWorn(candidate.text)

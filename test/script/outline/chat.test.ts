@@ -34,3 +34,10 @@ test('turns of a call that begins at zero are a conversation', () => {
     )
   ).toEqual([])
 })
+
+test('a name in bold with a time stands over a post', () => {
+  const worn =
+    "Hi this is Dan calling from Moor, we're the leading provider of pumps, I'd love to learn about your needs, 555-0110"
+  const source = `# #wins\n\n**Iva Holt**  [9:02 AM]\nfor mills:\n> ${message}\n\n**Dan Reed**  [9:41 AM]\nroast me\n> ${worn}\n\n**bot** APP  [12:00 PM]\nDo not dial at noon.\n`
+  expect(scriptsIn(source, 'markdown').map(([, words]) => words)).toEqual([message])
+})

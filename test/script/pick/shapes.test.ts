@@ -88,3 +88,29 @@ test('in a cell the order after a message is not said, and a note to somebody le
     ['Call 2 - VM', '']
   ])
 })
+
+test.for<readonly [what: string, source: string]>([
+  [
+    'capitals with a colon below the title of a day',
+    `======\nDAY 1 - THEY PICK UP\n======\nBook them.\n\n======\nDAY 1 - NO ANSWER\n======\nLEAVE THIS:\n${one}\n\nTHEN TEXT:\n[Name], Moor Pumps. Reply STOP.\n\n======\nDAY 3 - NO ANSWER\n======\nLEAVE THIS:\n${two}\n`
+  ],
+  [
+    'names with a remark between separators',
+    `messages i leave\n\n----\n\nbuyer, never met\n\n${one}\n\n----\n\ninvoice is late (be nice)\n\n${two}\n\n----\n\nagent who turned me down\n\ndon't leave one. write a card.\n`
+  ],
+  [
+    'quotes of a wiki',
+    `h1. Phone and leave-behind messages\n\nh2. Dormant\n\nbq. ${one}\n\n*Message C*\n\nbq. ${two}\n`
+  ],
+  [
+    'their own box',
+    `Notes\n\nIf you get the shared line:\n\nHang up.\n\nIf you get their own box:\n\n${one}\n\nIf you get her box:\n\n${two}\n`
+  ]
+])('%s', ([, source]) => {
+  expect(said(source)).toEqual([one, two])
+})
+
+test('what is not to be used any more is bad', () => {
+  const source = `# Voicemail wording\n\n3.1 VM-01:\n\n"${one}"\n\n3.2 VM-04, withdrawn. Kept for audit only and not to be used:\n\n"${two}"\n`
+  expect(said(source, 'markdown')).toEqual([one])
+})
