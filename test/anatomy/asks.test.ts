@@ -45,3 +45,19 @@ test('a number that is said without a word of asking is there to be called', () 
 test('an address to reach somebody at asks for an e-mail', () => {
   expect(partsOf('Reach me at jo@example.com.').ask.map((ask) => ask.kind)).toEqual(['email'])
 })
+
+test.each([
+  // A number that is only given is to be called, unless another way was asked for.
+  ['Text me. 0113 496 0000.', ['text']],
+  ['Call me. 0113 496 0000.', ['call']],
+  ['Email me. 0113 496 0000.', ['email', 'call']],
+  // What a call is for is not asked as well; what stands beside it is.
+  ['Call me to set up a meeting on Thursday.', ['call']],
+  ['Call me so we can set up a meeting.', ['call']],
+  ["Call me and we'll set a date for a meeting.", ['call']],
+  ['Call me, or could we meet on Thursday?', ['call', 'meeting']],
+  ['Call me. Could we meet on Thursday?', ['call', 'meeting']],
+  ['Text me to set up a meeting.', ['text', 'meeting']]
+])('%s asks for: %j', (script, kinds) => {
+  expect(partsOf(script).ask.map(({kind}) => kind)).toEqual(kinds)
+})
