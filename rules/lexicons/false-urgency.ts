@@ -84,7 +84,7 @@ export const lexicon: Family = {
       pattern: "before (they're|they are|it's|it is|they|it|this|that) (all)? (gone|sold out|taken|too late|<run-out>)",
       unless: ['<dated>']
     },
-    {pattern: "once (it's|they're|it is|they are|this is) gone"},
+    {pattern: "once (it's|they're|it is|they are|this is) ..1 (gone|snapped up|sold)"},
     {
       pattern:
         "(gone|over|off the table|up|expires|ends|dead) (the (minute|moment|second|instant)|as soon as|once|when) (<i>|you|this|we're) ..1 (hang|end|stop|finish|put)"

@@ -7,6 +7,7 @@ import type {Family} from '../../src/rule/define.ts'
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: "(shame|pity) (that)? you (couldn't|didn't|haven't|won't|can't) *"},
     {
       pattern:
         '(<several>|<number>) <attempt:plural> ,? (and|but)? (not|no|nothing|still|zero) (one|a|an|back|answer|reply|word)'

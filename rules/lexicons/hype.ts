@@ -4,6 +4,7 @@ import type {Family} from '../../src/rule/define.ts'
 export const hype: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: '(nothing|no one|nobody|none) else (quite)? like (it|us|this|them)'},
     {pattern: '(never|not) ..1 (seen|heard|tried|had) anything like (it|this|us|them)'},
     {pattern: '(greatest|best) thing since *'},
     {pattern: '(a|an|the) ..1 (steal|dream come true)'},
@@ -95,7 +96,7 @@ export const hype: Family = {
       pattern: '(guarantee|guarantees|guaranteed)',
       negatable: true,
       except: [
-        '(a|the|its|under|year|month|rent|loan|bank|lease|parts) (guarantee|guarantees)',
+        '(a|the|its|under|year|contract|policy|rent|loan|bank|lease|parts) (guarantee|guarantees)',
         'guaranteed (by|in|until|rate|income|rent|delivery|annuity)',
         'guaranteed for <number>',
         'guaranteed (your|the|my) <content>'

@@ -4,6 +4,7 @@ import type {Family} from '../../src/rule/define.ts'
 export const needsTalk: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: '(where|how) your ..4 (lets|let|holds|hold) you (down|back)'},
     {
       pattern:
         '(get|gain|build|form|have) (a|an)? <content>? (picture|feel|sense|idea|understanding|handle) (of|for|on) (what|where|your|who|how !(many|much|long|often))'

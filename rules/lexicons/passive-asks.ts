@@ -12,6 +12,7 @@ const condition = (pattern: string, ...except: readonly string[]): Phrase => ({p
 export const passiveAsks: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: '(hopefully|perhaps|maybe) ..2 hear (back)? from you'},
     {pattern: '(^|,) any (questions|queries|problems|thoughts) (at all)? , (<get-back:base>|just|you can)'},
     {pattern: '(<get-back:base>|line|call|ring|shout|text) ..3 [if you (fancy|feel like it|wish|like)] ($|,)'},
     // When it suits.

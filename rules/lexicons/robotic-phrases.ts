@@ -4,6 +4,7 @@ import type {Family} from '../../src/rule/define.ts'
 export const roboticPhrases: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: 'furnish~ (us|me) with'},
     {pattern: '(remain|are|am|be) at your ..1 (disposal|service)'},
     {pattern: 'as to (your|the|whether)'},
     {pattern: '(call|message|voicemail) (pertains|relates) to'},

@@ -136,6 +136,8 @@ export const asks: Family = {
   stops: [
     '(came|come|comes|went|go|goes|fell) (free|available|open) ..3',
     '(right|wrong|same) number ..4',
+    '(my|our|his|her) <weekday> *',
+    '(<content>|a|the|your|our|its) visit (on|at|for|in)',
     '(you|he|she|they|<names>|your ..2) (asked|wanted|told|said) ..4',
     "(no need|needn't|not (asking|necessary)|without|<not>|no reason|no pressure|rather than) (have|need|for you)? (to)? (!hesitate !hesitate?)? (<ring>|text|reply|respond|return|email|get|do|send|book)",
     '(<i-will>|<i> !(dunno|guess|know)|<i-am>|was|<i-have>|tried|trying|try|promise|plan|wanted|colleague) ..2 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',

@@ -88,7 +88,7 @@ export const companies: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: "(this is|it's|you've reached) (the|your|a|an) ..4 (at|from|for|with|of) the? <name>"},
-    {pattern: '<i-am> (the|your|a|an) ..4 (at|with|from) the? <name>'},
+    {pattern: '<i-am> (the|your|a|an) ..6 (at|with|from) the? <name>'},
     {
       pattern:
         '(<i-am>|i work|i volunteer|me|us|team|office|folks|friends|everyone|all of us|behalf) (with|from|at|for|of|here at) (the|a)? <name>'

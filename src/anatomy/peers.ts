@@ -29,7 +29,7 @@ export const peers: Family = {
     },
     {
       pattern:
-        '(a|an|one) ..3 (<firm:singular>|<person:singular>) ..2 (near|in|down|across|around|over|outside|like|just|who|that|up the) (<name>|yours|you|your|the|here|<result:past>|<number>|last|recently)'
+        '(a|an|one) ..3 (<firm:singular>|<person:singular>) ..2 (near|in|on|down|across|around|over|outside|like|who|that|up the) (<name>|yours|you|your|the|here|<result:past>|<number>|last|recently)'
     },
     {pattern: '(<content>|others|those|folks) (just|much|very|exactly)? (like|similar to) yours'},
     {
@@ -45,6 +45,7 @@ export const peers: Family = {
     {pattern: '<i> ..1 <past> the ..3 (in|at|on|near) <names>'},
     {pattern: '^ (house|flat|unit|farm)? (number|no) <number> ..1 (had|has|got|<result:past>)'},
     {pattern: '(hers|his|theirs|mine) ..1 the same'},
+    {pattern: 'since (they|he|she) ..1 <result:past>'},
     {pattern: "(they|he|she|they've|he's|she's|who) ..2 <past> ..1 (hers|his|theirs)"},
     {pattern: '<content> (<firm:singular>|<person:singular>) <past> (hers|his|theirs|her|his|their|its)'},
     {pattern: '<i> <past> ..5 for (him|her|them) (and|,|$|in|on|at|over|by|last)'},
@@ -76,7 +77,7 @@ export const peers: Family = {
     '(help|helps|for|assist|serve|serves|support|with) ..3 <plural> (just)? (like|such as)',
     '(from|with|to) (a|an) (<firm>|<person>)',
     '(from|with|to) (a|an) !(few|couple) ..1 (<firm>|<person>)',
-    '(know|find|meet|for|buyer) ..2 another',
+    '(know|find|meet|looking for|buyer) ..2 another',
     '(house|home|property|place|flat) like yours',
     'one of our ..2 <own-people>',
     'in your size',

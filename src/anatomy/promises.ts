@@ -17,12 +17,17 @@ export const promises: Family = {
         '<will-do> <readily>? be (there|back|over|out|round|around|by|up|down|outside) ..4 (you|your|<day>|<figure>|again)'
     },
     {pattern: '<will-do> <readily>? be (at|near|with|passing) ..4 (you|your|<day>)'},
+    {pattern: '<will-do> <readily>? be in (the|your) ..1 <firm> ..3 <day>'},
+    {
+      pattern:
+        '<i-am> ..1 (coming|dropping|popping|calling|stopping|swinging|passing) (by|round|over|in|out|up|down) ..3 <day>'
+    },
     {
       pattern:
         '[<will-do> <readily>? be (<call-again:ing>|<deliver:ing>)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|$|,)'
     },
     // What is not done for the listener is a step if it has a day: "I'll check your file again on the tenth".
-    {pattern: '[<will-do> <readily>? <idle:base>] !you ..4 <dated>'},
+    {pattern: '[<will-do> <readily>? <idle:base>] !you ..4 (<dated>|while <i-am>|when <i-am>)'},
     {pattern: '<i-am> ..1 leaving ..6 (today|tonight|tomorrow|this (afternoon|evening)|on <weekday>)'},
     {pattern: '^ expect (the|a|an|my|our|your) ..4 (from <me>|by|on|tomorrow|today|tonight)'},
     {pattern: '^ expect (me|us|him|her|them|<my> <content>) (on|at|by|there|back|<day>|in)'},

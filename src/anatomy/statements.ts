@@ -99,7 +99,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   function worthOfListener({opening, last}: Unit, all: number): Worth {
     const isPlan = words
       .slice(opening, opening + subjectReach)
-      .some(({normal, index: at}) => isPlanned(normal, words[at + 1]?.normal ?? ''))
+      .some(({normal, index: at}) => isPlanned(normal, words[at + 1]?.normal ?? '', at === opening))
     if (!has(all, thing | name) || (isPlan && !has(all, figure))) return undefined
     if (!has(all, name | date) && isFlattery(opening)) return undefined
     if (words[opening]?.normal !== 'your' && isSilence(opening)) return undefined
@@ -189,9 +189,11 @@ export function findStatements({index, units, content, doing}: StatementsInput):
 }
 
 /** "You'll", "you'd", "you can". */
-function isPlanned(normal: string, next: string): boolean {
+function isPlanned(normal: string, next: string, opens: boolean): boolean {
   return (
-    normal === "you'll" || normal === "you'd" || (normal === 'you' && /^(?:will|can|could|would|should)$/.test(next))
+    normal === "you'll" ||
+    (opens && normal === "you'd") ||
+    (normal === 'you' && /^(?:will|can|could|would|should)$/.test(next))
   )
 }
 

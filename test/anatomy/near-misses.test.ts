@@ -336,7 +336,16 @@ test.each([
     'company reason',
     'hey carol this is dwight over at pioneer seed and feed your order of layer pellets came in short two pallets out of nine'
   ],
-  ['insight', 'Your March quote expires on Friday, and paper goes up nine percent the week after.']
+  ['insight', 'Your March quote expires on Friday, and paper goes up nine percent the week after.'],
+  ['company', "I'm the new rep for your area at CoreBridge Telecom."],
+  ['promise', "I'll check your back fence while I'm there."],
+  ['promise', "I'll be in the shop Saturday."],
+  ['promise', "I'm coming by Wednesday."],
+  ['!ask', 'Two of them now work our Tuesday line.'],
+  ['!ask', 'The yard has its board visit on the ninth.'],
+  ['peer', 'We did it for another dental clinic.'],
+  ['peer', 'A couple on your street switched in June.'],
+  ['peer', 'Blue Diamond lost no pallet since they moved.']
 ])('%s: %s', (expected, script) => {
   const found = namesOf(partsOf(script))
   const names = expected.split(' ')

@@ -76,6 +76,7 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    "«Once they're snapped up», that's it.",
     "«Time's running short».",
     '«Call in the next ten minutes».',
     "The price is «only good while I'm» on the phone.",

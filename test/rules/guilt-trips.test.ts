@@ -62,6 +62,7 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    "It's a «shame you couldn't find» a minute.",
     '«Five calls, and not one» answer.',
     "«Third time I've had to ring».",
     "«I've called every day» this week.",

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Your contract guarantees the pump.',
     'The Best Cellars in Victoria names your shop.',
     "It's better than any other year for plums.",
     'The roof is miles above the road.',
@@ -68,6 +69,7 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    "There's «nothing else like it» here.",
     "You've «never seen anything like it».",
     "It's the «greatest thing since sliced» bread.",
     "It's «an absolute steal».",

@@ -45,6 +45,7 @@ testRule(rule, {
     'I want to discuss the roof quote.'
   ],
   bad: [
+    "I'd hear «where your phone setup lets you down».",
     'My aim is to find out «where your operation hurts the most».',
     "I'd like to «get a picture of what» you do.",
     'I want to «get to the bottom of what» you need.',

@@ -98,6 +98,7 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    "«Hopefully we'll hear from you».",
     '«Any questions, give» me a shout.',
     'Drop me a line «if you fancy».',
     'Ring «should the mood take you».',

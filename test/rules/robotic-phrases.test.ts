@@ -47,6 +47,7 @@ testRule(rule, {
     'The new rule regarding ladders starts in May.'
   ],
   bad: [
+    'Please «furnish us with» the plan.',
     'We «remain at your disposal».',
     "I'm asking «as to your» plans.",
     'This «call pertains to» your plan.',
