@@ -14,7 +14,7 @@ export const wikiBox =
   /^(?:\{(?:quote|noformat|code|panel|info|tip|note|warning|expand)(?:[:|][^{}]{0,120})?\}|<\/?(?:blockquote|pre)>)/i
 /** Head of an outline of org-mode, without its state and tags: `** TODO Voicemail :vm:`. */
 export const orgHeading = /^(\*{1,8})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING) )?(?=\S)/
-export const orgTags = /[ \t]+:(?:[\w@#%]{1,30}:){1,8}$/
+export const orgTags = /[ \t]{1,80}:(?:[\w@#%]{1,30}:){1,8}$/
 /** A line that only an outline of org-mode has. */
 export const orgSetting = /^#\+\w{2,20}:/m
 /** A box of org-mode: `#+BEGIN_QUOTE` and its end. */
@@ -38,7 +38,7 @@ const twoFields = /([#%{}[\]<>])\w[\w ]{0,30}[#%}\]>].{0,80}[#%{[<]\w[\w ]{0,30}
 
 /** A title has few words and is not a sentence. */
 export function isTitle(text: string): boolean {
-  return !twoFields.test(text) && text.length <= longestTitle && !/[.!?,;]["”]?$/.test(text) && !/^["“]/.test(text)
+  return text.length <= longestTitle && !twoFields.test(text) && !/[.!?,;]["”]?$/.test(text) && !/^["“]/.test(text)
 }
 
 /** `SCRIPT 1: NEW WEB LEAD`: at least four letters, all capitals. */

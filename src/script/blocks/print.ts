@@ -5,7 +5,7 @@ import {trim} from './lines.ts'
 // What a printed page has besides its text: the foot of each page, and frames of signs round a card.
 
 /** The foot or head of a page: "Pocket guide    Page 14", "Page 2 of 3". */
-const folio = /^(?:.{0,60}\s{2,}|.{0,60}[|·–-]\s?)?page \d{1,3}(?: (?:of|\/) ?\d{1,3})?$/i
+const folio = /^(?:.{0,60}\s{2,60}|.{0,60}[|·–-]\s?)?page \d{1,3}(?: (?:of|\/) ?\d{1,3})?$/i
 /** The upper or lower edge of a frame. */
 const edge = /^[+┌└├╔╚╠╭╰][-=─━═+┬┴┼]{3,200}[+┐┘┤╗╝╣╮╯]$/
 /** A line inside a frame. */
@@ -13,7 +13,7 @@ const framed = /^[|│║]([^|│║]*)[|│║]$/
 
 /** The lines of a text as people read them: without the feet of pages, and with the text of frames. */
 export function withoutPrint(text: string, lines: readonly SourceLine[]): readonly SourceLine[] {
-  if (!/\bpage \d|^\s{0,40}[+┌╔╭][-=─━═]{3}/im.test(text)) return lines
+  if (!/\bpage \d|^[ \t]{0,40}[+┌╔╭][-=─━═]{3}/im.test(text)) return lines
   const read: SourceLine[] = []
   let isFoot = false
   for (const line of lines) {

@@ -43,7 +43,7 @@ function wordsOf(source: string, field: Field | undefined): string {
   return (field?.lines ?? []).map(({start, end}) => source.slice(start, end).replaceAll('_', ' ')).join(' ')
 }
 
-const jsonToken = /"((?:[^"\\]|\\.){0,5000})"(\s{0,20}:\s{0,20})?|[{}]/g
+const jsonToken = /"((?:[^"\\]|\\.){0,2000})"(\s{0,20}:\s{0,20})?|[{}]/g
 
 /** The fields with texts of each object; those of objects inside it are their own. */
 function stepsOfJson(source: string, {start, end}: Range): readonly (readonly Field[])[] {

@@ -7,7 +7,7 @@ import {remember} from '../remember.ts'
 export type Topic = 'voicemail' | 'good' | 'bad' | 'note' | 'sms' | 'email' | 'social' | 'visit' | 'live' | 'greeting'
 
 const voicemail =
-  /voice[ -]?mails?|\bv-?mails?|\bl?vms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?)|(?<!(?:linked-?in|whats ?app|instagram|facebook|messenger|imessage|telegram|slack) )\b(?:voice|audio) notes?\b|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|^mailbox$|\b(?:their|his|her) (?:own )?box\b|\bleave-?behinds?\b|\bmachine (?:messages?|scripts?)\b|\bon (?:a )?machines?\b|\bmessages? to leave\b|\bmachine\b(?= (?:belongs|is|answers|again))|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b|\bwhat (?:\w+ ){1,4}(?:leave|leaves|left)\b/
+  /voice[ -]?mails?|\bv-?mails?|\bl?vms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?)|(?<!(?:linked-?in|whats ?app|instagram|facebook|messenger|imessage|telegram|slack) )\b(?:voice|audio) notes?\b|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|^mailbox$|\b(?:their|his|her) (?:own )?box\b|\bleave-?behinds?\b|\bmachine (?:messages?|scripts?)\b|\bon (?:a )?machines?\b|\bmessages? to leave\b|\bmachine\b(?= (?:belongs|is|answers|again))|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b|\bwhat (?:\w{1,20} ){1,4}(?:leave|leaves|left)\b/
 
 // The noun decides what a title is about: "Text after the voicemail" is a text. Titles are read phrase by phrase, and
 // the last topic word in a phrase counts: "Voicemail tips" are tips.
@@ -57,7 +57,7 @@ const goodWords =
 const noteOpenings =
   /^(?:how|where|who|whether|why|exercise|quiz|homework)\b|^when (?:to|not|we|this)\b|^what (?:makes|works|is|we|happens|to know|to measure|to track|good)\b|^(?:about|note)\b/
 /** "What we agreed she leaves next time" is no advice. */
-const tellsOfLeaving = /^what (?:\w+ ){1,4}(?:leaves|left)\b/
+const tellsOfLeaving = /^what (?:\w{1,20} ){1,4}(?:leaves|left)\b/
 const references = /^(?:after|following|before|from|instead of|about|without|since|post(?!-)|as promised|by way of)\b/
 const complements = /^(?:to|for|on|in|at|with|of|about)\b/
 const separators =
