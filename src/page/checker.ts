@@ -1,3 +1,4 @@
+import {readReferencesWith} from '../script/inline/character-references.ts'
 import type {PageConfiguration} from './configuration.ts'
 import {type Checked, createPageLinter, type PageLinter, type Query} from './linter.ts'
 
@@ -14,10 +15,21 @@ export interface Checker {
   readonly checkNow: PageLinter['check']
 }
 
-/** Creates a checker. `startWorker` starts a worker that runs {@link serveChecks}; undefined if there can be none. */
-export function createChecker(configuration: PageConfiguration, startWorker: () => PageWorker | undefined): Checker {
+/** Named character references by name, `amp`; false if it is not one. */
+type References = ReadonlyMap<string, string | false>
+
+/** What a checker needs of its page. */
+export interface CheckerHost {
+  /** Starts a worker that runs {@link serveChecks}; undefined if there can be none. */
+  readonly startWorker: () => PageWorker | undefined
+  /** Reads the named character references of a text, for a worker, which has no document to ask. */
+  readonly referencesIn: (text: string) => References
+}
+
+/** Creates a checker. */
+export function createChecker(configuration: PageConfiguration, host: CheckerHost): Checker {
   const linter = createPageLinter(configuration)
-  const inWorker = workerQueue(configuration, startWorker)
+  const inWorker = workerQueue(configuration, host)
   let latest = 0
   let scripts = 0
   return {
@@ -37,7 +49,9 @@ export function createChecker(configuration: PageConfiguration, startWorker: () 
 }
 
 /** Messages to a worker: the configuration first, then texts. */
-export type WorkerRequest = {readonly configuration: PageConfiguration} | {readonly query: Query}
+export type WorkerRequest =
+  | {readonly configuration: PageConfiguration}
+  | {readonly query: Query; readonly references: References}
 
 /** A worker as seen by the page. */
 export interface PageWorker {
@@ -46,7 +60,7 @@ export interface PageWorker {
 }
 
 /** Sends a worker the newest text whenever it is free. Returns false if there is no worker. */
-function workerQueue(configuration: PageConfiguration, startWorker: () => PageWorker | undefined) {
+function workerQueue(configuration: PageConfiguration, {startWorker, referencesIn}: CheckerHost) {
   let worker: PageWorker | undefined
   let isBusy = false
   let waiting: {query: Query; finish: (checked: Checked) => void} | undefined
@@ -55,7 +69,8 @@ function workerQueue(configuration: PageConfiguration, startWorker: () => PageWo
     if (!waiting || isBusy) return
     isBusy = true
     finishing = waiting.finish
-    worker?.postMessage({query: waiting.query} satisfies WorkerRequest)
+    const {query} = waiting
+    worker?.postMessage({query, references: referencesIn(query.text)} satisfies WorkerRequest)
     waiting = undefined
   }
   const start = (): PageWorker | undefined => {
@@ -87,6 +102,10 @@ export function serveChecks(scope: WorkerScope): void {
   let linter: PageLinter | undefined
   scope.addEventListener('message', ({data}) => {
     if ('configuration' in data) linter = createPageLinter(data.configuration)
-    else void linter?.check(data.query).then((checked) => scope.postMessage(checked))
+    else {
+      const {references} = data
+      readReferencesWith((name) => references.get(name) ?? false)
+      void linter?.check(data.query).then((checked) => scope.postMessage(checked))
+    }
   })
 }

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {brotliCompressSync} from 'node:zlib'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {lintText} from '../../src/index.ts'
 import type {FileResult} from '../../src/result.ts'
 import {startBrowser} from '../helpers/browser.ts'
 import {faults, openPage, plainPage, sheet, write} from '../helpers/page.ts'
@@ -64,6 +65,15 @@ test('it finds in every example and fixture what the command finds', async () =>
       suppressed: suppressedMessages
     })
   }
+})
+
+test('it reads the names of characters as the command does, with the browser for a table', async () => {
+  const text = '# Voicemail\n\n> Hi Dana, Lee at Tarn &hearts; R&amp;D &notit; &foo; &lt;b&gt;&nbsp;I will call on Friday.\n'
+  const page = await openPage(browser)
+  const query = {text, name: 'names.md', settings: {}}
+  const inPage: FileResult = await page.evaluate(`vmlint.check(${JSON.stringify(query)}).then(({result}) => result)`)
+  expect(inPage.messages.map(({message}) => message).join()).toContain('`&hearts;` cannot be said')
+  expect(inPage.messages).toEqual((await lintText(text, {filePath: 'names.md'})).messages)
 })
 
 describe('a script', () => {
@@ -233,10 +243,15 @@ describe('a text', () => {
 
   test('of many scripts is linted by a worker, while typing stays smooth', async () => {
     const page = await openPage(browser)
-    const texts = Array.from({length: 400}, (_, place) => `## Voicemail ${place + 1}\n\n> ${script}\n`)
+    const texts = Array.from({length: 400}, (_, place) => `## Voicemail ${place + 1}\n\n> R&amp;D moved. ${script}\n`)
     await write(page, texts.join('\n'))
     await page.locator('.all', {hasText: '400 scripts'}).waitFor()
     expect(page.workers()).toHaveLength(1)
+    const first = page.locator('details.card').first()
+    await first.locator('summary').click()
+    await first.locator('.faults').waitFor()
+    // `R&D` is spoken as it is; an `&` that nobody decoded is not.
+    expect(await first.innerText()).not.toContain('cannot be said')
     expect(await page.locator('details.card').count()).toBe(100)
     await page.getByRole('button', {name: /^Show the next 100/}).click()
     expect(await page.locator('details.card').count()).toBe(200)

@@ -6,6 +6,7 @@ import type {Checked} from '../../src/page/linter.ts'
 
 const configuration = plainConfiguration(rules)
 const query = (text: string) => ({text, name: 'a.txt', settings: {}})
+const referencesIn = () => new Map<string, string>()
 const long = 'Hi Dana, maybe call me. '.repeat(1000)
 
 /** A worker in this thread, which counts what it is asked. */
@@ -33,7 +34,7 @@ function fakeWorker() {
 
 test('a short text is linted here, and only the last of several is told of', async () => {
   const {asked, worker} = fakeWorker()
-  const checker = createChecker(configuration, () => worker)
+  const checker = createChecker(configuration, {startWorker: () => worker, referencesIn})
   const told: string[] = []
   await new Promise<void>((resolve) => {
     for (const text of ['Maybe one.', 'Maybe two.', 'Maybe three.'])
@@ -48,7 +49,7 @@ test('a short text is linted here, and only the last of several is told of', asy
 
 test('a long one is linted by the worker, which skips what has been overtaken', async () => {
   const {asked, worker} = fakeWorker()
-  const checker = createChecker(configuration, () => worker)
+  const checker = createChecker(configuration, {startWorker: () => worker, referencesIn})
   const {result} = await new Promise<Checked>((resolve) => {
     checker.check(query(`${long}1`), resolve)
     checker.check(query(`${long}2`), resolve)
@@ -60,7 +61,7 @@ test('a long one is linted by the worker, which skips what has been overtaken', 
 
 test('so is a text of fifty scripts, from the second time on', async () => {
   const {asked, worker} = fakeWorker()
-  const checker = createChecker(configuration, () => worker)
+  const checker = createChecker(configuration, {startWorker: () => worker, referencesIn})
   const text = Array.from({length: 50}, (_, place) => `Script ${place + 1}:\nHi Dana, call me.\n`).join('\n')
   const check = () => new Promise<Checked>((resolve) => checker.check(query(text), resolve))
   expect((await check()).result.scripts).toHaveLength(50)
@@ -70,7 +71,7 @@ test('so is a text of fifty scripts, from the second time on', async () => {
 })
 
 test('without a worker everything is linted here', async () => {
-  const checker = createChecker(configuration, () => undefined)
+  const checker = createChecker(configuration, {startWorker: () => undefined, referencesIn})
   const {result} = await new Promise<Checked>((resolve) => checker.check(query(long), resolve))
   expect(result.messages.length).toBeGreaterThan(0)
 })

@@ -1,5 +1,5 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Span} from '../model.ts'
+import {decodeNamedCharacterReference} from './character-references.ts'
 import {readCue} from './direction.ts'
 import {Emphasis, silent} from './emphasis.ts'
 import {isFieldName} from './field.ts'
