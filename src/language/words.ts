@@ -100,7 +100,8 @@ export function indexWords(script: Script, source: string): WordIndex {
     first = words.length
   }
 
-  const scan = new RegExp(isAscii.test(text) ? asciiWordPattern : wordPattern)
+  const pattern = isAscii.test(text) ? asciiWordPattern : wordPattern
+  const scan = new RegExp(pattern)
   for (let found = nextWord(); found; found = nextWord()) {
     const gap = text.slice(previousEnd, found.start)
     const before = words.at(-1)
