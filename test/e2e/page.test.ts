@@ -68,7 +68,8 @@ test('it finds in every example and fixture what the command finds', async () =>
 })
 
 test('it reads the names of characters as the command does, with the browser for a table', async () => {
-  const text = '# Voicemail\n\n> Hi Dana, Lee at Tarn &hearts; R&amp;D &notit; &foo; &lt;b&gt;&nbsp;I will call on Friday.\n'
+  const text =
+    '# Voicemail\n\n> Hi Dana, Lee at Tarn &hearts; R&amp;D &notit; &foo; &lt;b&gt;&nbsp;I will call on Friday.\n'
   const page = await openPage(browser)
   const query = {text, name: 'names.md', settings: {}}
   const inPage: FileResult = await page.evaluate(`vmlint.check(${JSON.stringify(query)}).then(({result}) => result)`)
