@@ -16,6 +16,17 @@ export interface Leaf {
   readonly language?: string | undefined
 }
 
+/** Opens the code block of a fence. One marked as Markdown may hold a document, unless it `isInner` to one itself. */
+export function openFence(
+  line: string,
+  fence: string,
+  {containers, isInner}: {readonly containers: readonly Container[]; readonly isInner: boolean}
+): Leaf {
+  const info = line.slice(fence.length).trim()
+  const document = /^(?:md|markdown|mdx)\b/i.test(info) && !isInner ? [] : undefined
+  return {kind: 'code', lines: [], containers, fence, document, language: /^\w+/.exec(info)?.[0]}
+}
+
 /** Takes link definitions off the start of a paragraph, and footnotes whole; notes their names. */
 export function takeDefinitions(text: string, lines: readonly Range[], names: Set<string>): readonly Range[] {
   let count = 0

@@ -2,7 +2,7 @@ import type {Range} from '../model.ts'
 import type {Block, Blocks, SourceLine} from './block.ts'
 import {type Container, Containers} from './containers.ts'
 import {Cursor} from './cursor.ts'
-import {type Leaf, takeDefinitions} from './leaf.ts'
+import {type Leaf, openFence, takeDefinitions} from './leaf.ts'
 import {trim} from './lines.ts'
 import {
   boxTag,
@@ -209,10 +209,7 @@ class Scanner {
     }
     const fence = fenceOpening.exec(rest)?.[0]
     if (fence) {
-      const isMarkdown = /^(?:md|markdown|mdx)\b/i.test(rest.slice(fence.length).trim())
-      const document = isMarkdown && !this.#isInner ? [] : undefined
-      const language = /^\w+/.exec(rest.slice(fence.length).trim())?.[0]
-      this.#leaf = {kind: 'code', lines: [], containers: this.#containers.open, fence, document, language}
+      this.#leaf = openFence(rest, fence, {containers: this.#containers.open, isInner: this.#isInner})
       return
     }
     // A tag alone on its line is a box round what follows: to those who write in it, that is text.

@@ -21,6 +21,7 @@ import {
 } from './plain-lines.ts'
 import {withoutPrint} from './print.ts'
 import {setApart} from './set-apart.ts'
+import {TitleCounts} from './title-counts.ts'
 
 /** Level below which no title stands. */
 const deepest = 6
@@ -46,8 +47,7 @@ class Scanner {
   #table: Range[] | undefined
   /** The lines of the fence that is open. */
   #fenced: Range[] | undefined
-  /** What the titles count, outermost first: parts, messages. */
-  #counted: readonly string[] = []
+  readonly #counts = new TitleCounts()
   /** The list items that are open, outermost first, and how far each is indented. */
   #items: readonly {readonly id: number; readonly indent: number}[] = []
   #lastId = 0
@@ -237,18 +237,11 @@ class Scanner {
 
   #readTitle(title: Range, level: number): void {
     this.#leave()
-    this.#emit('heading', [title], Math.min(level + this.#depthOf(this.#text.slice(title.start, title.end)), deepest))
-  }
-
-  /** "PART B" holds "MESSAGE 1" and "MESSAGE 2": titles that count other things than those above stand below them. */
-  #depthOf(title: string): number {
-    const counted = /^(\p{L}{2,20})[ #.-]{1,3}(?:\d{1,3}|[A-Z]|[IVX]{1,4})(?![\p{L}\d])/u
-      .exec(title)?.[1]
-      ?.toLowerCase()
-    if (counted === undefined) this.#counted = []
-    else if (this.#counted.includes(counted)) this.#counted = this.#counted.slice(0, this.#counted.indexOf(counted) + 1)
-    else this.#counted = [...this.#counted, counted]
-    return Math.max(0, this.#counted.length - 1)
+    this.#emit(
+      'heading',
+      [title],
+      Math.min(level + this.#counts.depthOf(this.#text.slice(title.start, title.end)), deepest)
+    )
   }
 
   #leave(): void {

@@ -1,8 +1,8 @@
 import {messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
-import {cleanTitle} from './labels.ts'
 import {unquote} from './quotation.ts'
+import {cleanTitle} from './title-text.ts'
 import {type Topic, topicOfLead} from './topics.ts'
 
 /** A quotation inside a text, and the words that say when to say it: `If voicemail: "Hi ..."`. */

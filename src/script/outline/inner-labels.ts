@@ -1,6 +1,6 @@
 import {greets} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
-import {cleanTitle, isNumbered} from './labels.ts'
+import {cleanTitle, isNumbered} from './title-text.ts'
 import {topicOf} from './topics.ts'
 
 // A label may be in the middle of a line: "Ring at nine. **If no answer, VM:** Hi Dana, ...". Each starts a line of its

@@ -3,6 +3,7 @@ import {lazily} from '../lazily.ts'
 import type {Range} from '../model.ts'
 import type {Break} from './breaks.ts'
 import {callers, factNames, listeners, partNames, unspoken} from './label-names.ts'
+import {cleanTitle, isChannelName, isNumbered, wordCount} from './title-text.ts'
 import {deniesMessage, type Topic, topicOf} from './topics.ts'
 
 /** Purpose of a label. */
@@ -74,15 +75,6 @@ const opensMessage = 3
 
 /** Most words in a line that announces what follows (chosen): a sentence. */
 const mostTitleWords = 16
-
-/** Numbered touches and versions: "Script 2", "Touch 3", "Template A". */
-const numbered =
-  /^(?:script|template|touch|attempt|version|variant|variation|option|message|msg|example|sample|day|step|call|vm|v|voice ?mail|take|draft|week|card|mail|no)s?[\s_]{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])/iu
-
-/** Whether a title only numbers scripts: it announces one if the file is about voicemails. */
-export function isNumbered(title: string): boolean {
-  return numbered.test(title.replace(/^[^\p{L}]+/u, ''))
-}
 
 /** Reads the label at the start of a line; undefined if there is none. */
 export function readLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
@@ -238,28 +230,4 @@ function scope(text: string, {start, end}: Range): Label {
 /** A whole line as a label of what stands under it. */
 export function nameLabel(source: string, line: Range): Label {
   return scope(source.slice(line.start, line.end), line)
-}
-
-/** Whether a short text is the name of a channel or a judgement, not a sentence. */
-function isChannelName(text: string): boolean {
-  const topic = topicOf(text)
-  return topic !== undefined && topic !== 'note' && !/\b(?:i|i['’]\w+|you|your|me|my|we|our|us|is|was)\b/i.test(text)
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-}
-
-function withoutEmphasis(text: string): string {
-  if (!/[*_`]/.test(text)) return text
-  return text.replace(/\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
-}
-
-/** A title as readers see it: without markup, escapes and final colon. */
-export function cleanTitle(text: string): string {
-  return withoutEmphasis(text.replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?: ?:){1,3}$/, '')
-    .replace(/^[([](?=[^)\]]*$)/, '')
 }

@@ -1,14 +1,14 @@
 import {splitLines, trim} from '../blocks/lines.ts'
 import type {Table} from '../blocks/table.ts'
-import {isUnwritten} from '../evidence/advice.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {isUnwritten} from '../evidence/unwritten.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
 import {branchesOf} from './branches.ts'
 import {entriesOf} from './entries.ts'
-import {cleanTitle, isNumbered} from './labels.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'
 import {titleOfLead} from './title.ts'
+import {cleanTitle, isNumbered} from './title-text.ts'
 import {mentionsVoicemail, type Topic, topicOf} from './topics.ts'
 
 /** Names of columns that may contain messages. */

@@ -1,6 +1,7 @@
 import type {Block} from '../blocks/block.ts'
-import {isAside, isDeclined, isInstruction, isSetInItalics} from '../evidence/advice.ts'
+import {isAside, isInstruction, isSetInItalics} from '../evidence/advice.ts'
 import {greets, messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
+import {isDeclined} from '../evidence/unwritten.ts'
 import {isFieldName} from '../inline/field.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
@@ -8,13 +9,14 @@ import {type Break, breaksOf} from './breaks.ts'
 import {withBranches} from './entries.ts'
 import {applyFact} from './facts.ts'
 import {partInside} from './inner-labels.ts'
-import {isNumbered, type Label, nameLabel, readLabel} from './labels.ts'
+import {placeOfTitle} from './label-title.ts'
+import {type Label, nameLabel, readLabel} from './labels.ts'
 import {boldLevel, plainLevel, postLevel, type Title} from './section.ts'
 import type {Sections} from './sections.ts'
-import {indentOf, isLooseName, isPartHead, isPostHead, isReaction, isSetting, isStep} from './shapes.ts'
+import {isLooseName, isPartHead, isPostHead, isReaction, isSetting, isStep} from './shapes.ts'
 import {isLengthNote, readStated} from './stated-length.ts'
 import {titleOf, titleOfLabel} from './title.ts'
-import {namesCollection, type Topic} from './topics.ts'
+import {isNumbered} from './title-text.ts'
 
 /** A text without a label. */
 export const noEntry = {labels: [], title: undefined, isDialogue: false} as const
@@ -24,9 +26,6 @@ const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])
 
 /** Struck out as a whole: no longer said. */
 const isStruck = /^~~[^~]{1,3000}~~$/
-
-/** Names that any message has in a file of settings. */
-const bodyNames = /^(?:body|script|message|text|content|copy|say|template)$/i
 
 /** Reads a paragraph line by line, split at labels. */
 export function readParagraph(source: string, sections: Sections, block: Block, next: Block | undefined): void {
@@ -224,27 +223,17 @@ class ParagraphReader {
   }
 
   #openTitle(label: Label, line: Range, place: number): void {
-    // An item that is nothing but a label, over a paragraph that stands outside of the list, is its title.
-    const isOver = this.#lines.length === 1 && this.#next?.kind === 'paragraph' && this.#next.items.length === 0
-    const item = isOver ? 0 : this.#introducesSibling(label) ? this.#outer : this.#item
-    const isBold = /[*_]{2}/.test(this.#source.slice(line.start, line.end))
-    // The first line of the file may name everything in it, like a heading.
-    const isHeading = place === 0 && this.#isFirst && item === 0 && namesCollection(label.text)
-    const indent = item === 0 ? indentOf(this.#source, line.start) : 0
-    const isDocument = isBold && this.#isFirst && place === 0 && namesOther(label.topic)
-    const level = isHeading || isDocument ? 1 : isBold && item === 0 ? boldLevel : plainLevel + (indent || this.#depth)
-    // "channel: voicemail" also applies to "script:" below it.
-    const before = this.#sections.path.at(-1)
-    const isBody = before?.topic !== undefined && before.level === level && bodyNames.test(label.text)
-    this.#sections.open(titleOfLabel(this.#source, label, {level: isBody ? level + 1 : level, item}))
-  }
-
-  /** Whether an item is nothing but a label that announces a message, "On the machine:", over another item of its list. */
-  #introducesSibling({topic, kind}: Label): boolean {
-    const {kind: next, item, items} = this.#next ?? {}
-    const isSibling = next === 'paragraph' && items?.length === this.#depth && item !== this.#item && this.#item > 0
-    const isAlone = this.#lines.length === 1 && /:[*_]{0,3}$/.test(textOf(this.#source, this.#lines))
-    return isSibling && kind === 'scope' && isAlone && topic === 'voicemail'
+    const at = {
+      lines: this.#lines,
+      line,
+      opensFile: place === 0 && this.#isFirst,
+      item: this.#item,
+      outer: this.#outer,
+      depth: this.#depth,
+      next: this.#next,
+      before: this.#sections.path.at(-1)
+    }
+    this.#sections.open(titleOfLabel(this.#source, label, placeOfTitle(this.#source, label, at)))
   }
 
   #readFact(label: Label): void {
@@ -255,11 +244,6 @@ class ParagraphReader {
     if (branches?.some(({form}) => form === 'branch')) this.#sections.add(...branches)
     else applyFact(this.#source, this.#sections, {label, lines: this.#lines, isFirst: this.#isFirst})
   }
-}
-
-/** Whether a bold line over a file makes all of it something else than voicemails: "Doorstep, summer route". */
-function namesOther(topic: Topic | undefined): boolean {
-  return topic === 'visit' || topic === 'live' || topic === 'greeting' || topic === 'social' || topic === 'email'
 }
 
 /** Whether a text opens a bracket after a name that it does not close. */

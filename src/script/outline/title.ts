@@ -1,8 +1,9 @@
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
-import {cleanTitle, isNumbered, type Label} from './labels.ts'
+import type {Label} from './labels.ts'
 import type {Title} from './section.ts'
 import {readStated} from './stated-length.ts'
+import {cleanTitle, isNumbered} from './title-text.ts'
 import {mentionsVoicemail, topicOf} from './topics.ts'
 
 /** Position of a title among the others: its level, and the list item around it. */

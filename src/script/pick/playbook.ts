@@ -1,6 +1,6 @@
-import {isUnwritten} from '../evidence/advice.ts'
 import {machineCuesIn} from '../evidence/channel.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {isUnwritten} from '../evidence/unwritten.ts'
 import type {Section, Title} from '../outline/section.ts'
 import {mentionsVoicemail, namesCollection} from '../outline/topics.ts'
 import {textOf} from '../ranges.ts'

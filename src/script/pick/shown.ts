@@ -1,5 +1,6 @@
-import {isInstruction, isUnwritten} from '../evidence/advice.ts'
+import {isInstruction} from '../evidence/advice.ts'
 import {opens} from '../evidence/content.ts'
+import {isUnwritten} from '../evidence/unwritten.ts'
 import {isPartName} from '../outline/label-names.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import {readStated} from '../outline/stated-length.ts'

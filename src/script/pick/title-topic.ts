@@ -1,4 +1,4 @@
-import {isUnwritten} from '../evidence/advice.ts'
+import {isUnwritten} from '../evidence/unwritten.ts'
 import type {Section, Title} from '../outline/section.ts'
 import {namesCollection, type Topic} from '../outline/topics.ts'
 import {textOf} from '../ranges.ts'

@@ -1,12 +1,9 @@
 import {
   asksForAnswer,
   isAside,
-  isDeclined,
-  isFormula,
   isInstruction,
   isMostlyAdvice,
   isSetInItalics,
-  isUnwritten,
   soundsWorn,
   speaksOfListener
 } from '../evidence/advice.ts'
@@ -28,6 +25,7 @@ import {
   linksToPages,
   looksLikeCode
 } from '../evidence/other-texts.ts'
+import {isDeclined, isFormula, isUnwritten} from '../evidence/unwritten.ts'
 import {isPartName} from '../outline/label-names.ts'
 import {postLevel} from '../outline/section.ts'
 import type {Topic} from '../outline/topics.ts'

@@ -2,13 +2,10 @@ import {expect, test} from 'vitest'
 import {
   asksForAnswer,
   isAside,
-  isDeclined,
   isEmphasized,
-  isFormula,
   isInstruction,
   isMostlyAdvice,
   isSetInItalics,
-  isUnwritten,
   speaksOfListener
 } from '../../../src/script/evidence/advice.ts'
 
@@ -63,72 +60,6 @@ test.for([
 test.for(['Mention the seal. It leaks. It drips.', 'It leaks.'])('%j instructs in fewer', (text) => {
   expect(isMostlyAdvice(text)).toBe(false)
 })
-
-test.for([
-  'TBD',
-  'tbc',
-  'Coming soon.',
-  'Ana to write',
-  'Ana to write it.',
-  'Ana is drafting this.',
-  'They are still working on it.',
-  '...',
-  '—',
-  '',
-  'Not written yet',
-  'Script pending',
-  'Draft'
-])('%j says that the script is still to be written', (text) => {
-  expect(isUnwritten(text)).toBe(true)
-})
-
-test.for(['We have to write.', 'Ana Lee to write', 'Ana is here.', '12', 'é', 'Кто', 'Drafty', 'To do'])(
-  '%j is a text',
-  (text) => {
-    expect(isUnwritten(text)).toBe(false)
-  }
-)
-
-test.for([
-  'No message.',
-  'none',
-  'Nothing.',
-  'Hang up.',
-  'Skip it.',
-  'We don’t leave any.',
-  "I don't leave one.",
-  'Do not leave one.',
-  'Never leave one.',
-  '- no voicemail'
-])('%j says that no message is left', (text) => {
-  expect(isDeclined(text)).toBe(true)
-})
-
-test.for(['No news.', 'Say nothing.'])('%j leaves one', (text) => {
-  expect(isDeclined(text)).toBe(false)
-})
-
-test.for([
-  '[who] -> [why]',
-  'who → why',
-  'a => b',
-  'a > b > c > d',
-  '[Script]',
-  '[Name] [Company]',
-  '[Name], [Company].',
-  '{{name}} {{company}}',
-  '<name>',
-  '\\[Name\\]'
-])('%j outlines a message', (text) => {
-  expect(isFormula(text)).toBe(true)
-})
-
-test.for(['a --> b', 'a > b > c', 'Hi [Name]', '[a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a]', 'Hi', ''])(
-  '%j is said',
-  (text) => {
-    expect(isFormula(text)).toBe(false)
-  }
-)
 
 test.for([
   'Have you got a minute?',
@@ -200,10 +131,8 @@ test.for(['(Hi) Dana (there)', 'Hi (Dana)', '(Hi'])('%j is not, or only in parts
 test('only the beginning of a text is searched', () => {
   const long = 'The seal is due. '.repeat(150)
   expect(isInstruction(`${long} Leave it.`)).toBe(false)
-  expect(isUnwritten(`${long} Ana to write`)).toBe(false)
   expect(isMostlyAdvice(`Mention the seal. ${long}`)).toBe(false)
   expect(isMostlyAdvice(`${'Mention it. '.repeat(180)}${long}`)).toBe(true)
   expect(asksForAnswer(`${long} Have you got a minute?`)).toBe(false)
   expect(speaksOfListener(`${long} Tell the prospect why.`)).toBe(false)
-  expect(isFormula(`[Name] ${'.'.repeat(600)}`)).toBe(false)
 })

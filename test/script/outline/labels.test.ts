@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {cleanTitle, isNumbered, type Label, type LabelPlace, readLabel} from '../../../src/script/outline/labels.ts'
+import {type Label, type LabelPlace, readLabel} from '../../../src/script/outline/labels.ts'
 
 const alone: LabelPlace = {isQuoted: false, introduces: false, begins: 'start', ends: 'start', before: ''}
 
@@ -387,34 +387,6 @@ describe('the first line of a file', () => {
   ])('%s', ([line, expected]) => {
     expect(labelOf(line, {isFirst: true})).toEqual(full(expected))
   })
-})
-
-test.for<readonly [written: string, title: string]>([
-  ['**Hi**:', 'Hi'],
-  ['__Hi__', 'Hi'],
-  ['*Hi Dana* Holt', 'Hi Dana Holt'],
-  ['`Hi`', 'Hi'],
-  ['a_b', 'a_b'],
-  ['a*b', 'a*b'],
-  ['2 * 3', '2 * 3'],
-  ['2\\. Hi', '2. Hi'],
-  ['\\Hi', '\\Hi'],
-  ['  Hi   Dana  ', 'Hi Dana'],
-  ['Hi : :', 'Hi'],
-  ['Hi: Dana', 'Hi: Dana'],
-  ['(Hi', 'Hi'],
-  ['[Hi', 'Hi'],
-  ['(Hi)', '(Hi)'],
-  ['Hi (Dana', 'Hi (Dana'],
-  ['', '']
-])('a title is read without its marks: %j', ([written, title]) => {
-  expect(cleanTitle(written)).toBe(title)
-})
-
-test('what numbers a script', () => {
-  const numbered = ['Script 2', 'Script two', 'Script #2', 'Script no. 2', 'Script b', 'Touch_3', 'V2', '📞📞 Script 2']
-  const others = ['Script 2a', 'Script 2nd', 'Script bee', '2 Script', 'The script 2', 'Day 1234']
-  expect([...numbered, ...others].filter(isNumbered)).toEqual(numbered)
 })
 
 describe('the edges of what a name may be', () => {

@@ -1,0 +1,68 @@
+import {lazily} from '../lazily.ts'
+import {fromFirstWord, openings} from '../openings.ts'
+import {messageScore, soundsLikeMessage} from './content.ts'
+
+/** What stands in the place of a message that is still to be written, is not left, or is only outlined. */
+
+const opensAsUnwritten = openings([
+  'coming(?: (?:soon|with|in|next|later)|\\.)',
+  'copy (?:to (?:come|follow)|due|pending|missing)',
+  String.raw`draft\b`,
+  'in progress',
+  'not (?:yet )?(?:written|ready|done)',
+  'needs? (?:writing|a script)',
+  'pending',
+  'placeholder',
+  'script (?:to (?:come|follow)|due|pending|missing)',
+  'still to',
+  'to be (?:written|recorded|confirmed|added|done|drafted|decided)',
+  'tbd',
+  'tbc',
+  'to-?do',
+  'text (?:to (?:come|follow)|due|pending|missing)',
+  'waiting (?:for|on)',
+  'wording (?:to (?:come|follow)|due|pending|missing)',
+  'wip',
+  'work in progress'
+])
+const leftToSomebody =
+  / to (?:supply|write|provide|draft|record|send|confirm|follow|translate|decide|finish|redo|do(?= |$))\b/i
+const willBeAdded =
+  /^[\W_]{0,9}(?:[^.!?\n]{0,60}, )?(?:i|we)(?:['’]ll| will) (?:find|paste|add|write|record|draft)\b[^.!?\n]{0,40}\b(?:here|it|this|one)\b/i
+const leftToName = lazily(() => new RegExp(`^[\\W_]{0,20}\\p{L}{2,20}${leftToSomebody.source}`, 'iu'))
+
+/** Whether a text says that the script is not yet written. */
+export function isUnwritten(text: string): boolean {
+  const opening = text.slice(0, 200)
+  if (opensAsUnwritten(fromFirstWord(opening))) return true
+  if (leftToSomebody.test(opening) && leftToName().test(opening)) return true
+  if (/^[\W_]{0,9}\S{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)(?![a-z\d])/i.test(opening)) return true
+  if (
+    willBeAdded.test(opening) ||
+    /^[\W_]{0,9}ask \S{2,20} (?:to (?:write|record|do)|for (?:this|it|hers|his))\b/i.test(opening)
+  )
+    return true
+  return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
+}
+
+const declining =
+  /^\W{0,9}(?:no (?:message|voice ?mail|script)|none|nothing|skip|hang up|(?:we |i )?(?:don['’]t|do not|never) leave)\b/i
+
+/** Whether a text says that there is no message: "none", "hang up". */
+export function isDeclined(text: string): boolean {
+  return declining.test(text)
+}
+
+const bracketed = String.raw`(?:\\?\[[^[\]]{1,80}\]|\{{1,3}[^{}\n]{1,60}\}{1,3}|<[^<>\n]{1,40}>)`
+const fieldsOnly = lazily(
+  () => new RegExp(String.raw`^[^\p{L}\p{N}[{<]{0,20}(?:${bracketed}[\s+|,.>/*_"“”-]{0,10}){1,12}$`, 'u')
+)
+
+/** Whether a text is an outline, `[who] -> [why] -> [number]`, or only placeholders, so that nobody says it. */
+export function isFormula(text: string): boolean {
+  const isShort = text.length < 600 && /[[{<]/.test(text)
+  const arrows = text.match(/(?<!-)->|→|=>/g)?.length ?? 0
+  // What somebody says has one arrow at most, before what to do next.
+  const isOutline = arrows > 1 || (arrows > 0 && messageScore(text) < soundsLikeMessage)
+  return isOutline || /(?: > [^>\n]{1,60}){3}/.test(text) || (isShort && fieldsOnly().test(text))
+}

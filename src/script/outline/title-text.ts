@@ -1,0 +1,37 @@
+import {topicOf} from './topics.ts'
+
+/** What the text of a title or label says by itself, wherever it stands. */
+
+/** Numbered touches and versions: "Script 2", "Touch 3", "Template A". */
+const numbered =
+  /^(?:script|template|touch|attempt|version|variant|variation|option|message|msg|example|sample|day|step|call|vm|v|voice ?mail|take|draft|week|card|mail|no)s?[\s_]{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])/iu
+
+/** Whether a title only numbers scripts: it announces one if the file is about voicemails. */
+export function isNumbered(title: string): boolean {
+  return numbered.test(title.replace(/^[^\p{L}]+/u, ''))
+}
+
+/** Whether a short text is the name of a channel or a judgement, not a sentence. */
+export function isChannelName(text: string): boolean {
+  const topic = topicOf(text)
+  return topic !== undefined && topic !== 'note' && !/\b(?:i|i['’]\w+|you|your|me|my|we|our|us|is|was)\b/i.test(text)
+}
+
+/** How many words it has; marks alone are none. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+function withoutEmphasis(text: string): string {
+  if (!/[*_`]/.test(text)) return text
+  return text.replace(/\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
+}
+
+/** A title as readers see it: without markup, escapes and final colon. */
+export function cleanTitle(text: string): string {
+  return withoutEmphasis(text.replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?: ?:){1,3}$/, '')
+    .replace(/^[([](?=[^)\]]*$)/, '')
+}

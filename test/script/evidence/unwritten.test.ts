@@ -1,0 +1,73 @@
+import {expect, test} from 'vitest'
+import {isDeclined, isFormula, isUnwritten} from '../../../src/script/evidence/unwritten.ts'
+
+test.for([
+  'TBD',
+  'tbc',
+  'Coming soon.',
+  'Ana to write',
+  'Ana to write it.',
+  'Ana is drafting this.',
+  'They are still working on it.',
+  '...',
+  '—',
+  '',
+  'Not written yet',
+  'Script pending',
+  'Draft'
+])('%j says that the script is still to be written', (text) => {
+  expect(isUnwritten(text)).toBe(true)
+})
+
+test.for(['We have to write.', 'Ana Lee to write', 'Ana is here.', '12', 'é', 'Кто', 'Drafty', 'To do'])(
+  '%j is a text',
+  (text) => {
+    expect(isUnwritten(text)).toBe(false)
+  }
+)
+
+test.for([
+  'No message.',
+  'none',
+  'Nothing.',
+  'Hang up.',
+  'Skip it.',
+  'We don’t leave any.',
+  "I don't leave one.",
+  'Do not leave one.',
+  'Never leave one.',
+  '- no voicemail'
+])('%j says that no message is left', (text) => {
+  expect(isDeclined(text)).toBe(true)
+})
+
+test.for(['No news.', 'Say nothing.'])('%j leaves one', (text) => {
+  expect(isDeclined(text)).toBe(false)
+})
+
+test.for([
+  '[who] -> [why]',
+  'who → why',
+  'a => b',
+  'a > b > c > d',
+  '[Script]',
+  '[Name] [Company]',
+  '[Name], [Company].',
+  '{{name}} {{company}}',
+  '<name>',
+  '\\[Name\\]'
+])('%j outlines a message', (text) => {
+  expect(isFormula(text)).toBe(true)
+})
+
+test.for(['a --> b', 'a > b > c', 'Hi [Name]', '[a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a]', 'Hi', ''])(
+  '%j is said',
+  (text) => {
+    expect(isFormula(text)).toBe(false)
+  }
+)
+
+test('only the beginning of a text is searched', () => {
+  expect(isUnwritten(`${'The seal is due. '.repeat(150)} Ana to write`)).toBe(false)
+  expect(isFormula(`[Name] ${'.'.repeat(600)}`)).toBe(false)
+})

@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest'
+import {cleanTitle, isChannelName, isNumbered, wordCount} from '../../../src/script/outline/title-text.ts'
+
+test.for<readonly [written: string, title: string]>([
+  ['**Hi**:', 'Hi'],
+  ['__Hi__', 'Hi'],
+  ['*Hi Dana* Holt', 'Hi Dana Holt'],
+  ['`Hi`', 'Hi'],
+  ['a_b', 'a_b'],
+  ['a*b', 'a*b'],
+  ['2 * 3', '2 * 3'],
+  ['2\\. Hi', '2. Hi'],
+  ['\\Hi', '\\Hi'],
+  ['  Hi   Dana  ', 'Hi Dana'],
+  ['Hi : :', 'Hi'],
+  ['Hi: Dana', 'Hi: Dana'],
+  ['(Hi', 'Hi'],
+  ['[Hi', 'Hi'],
+  ['(Hi)', '(Hi)'],
+  ['Hi (Dana', 'Hi (Dana'],
+  ['', '']
+])('a title is read without its marks: %j', ([written, title]) => {
+  expect(cleanTitle(written)).toBe(title)
+})
+
+test('what numbers a script', () => {
+  const numbered = ['Script 2', 'Script two', 'Script #2', 'Script no. 2', 'Script b', 'Touch_3', 'V2', '📞📞 Script 2']
+  const others = ['Script 2a', 'Script 2nd', 'Script bee', '2 Script', 'The script 2', 'Day 1234']
+  expect([...numbered, ...others].filter(isNumbered)).toEqual(numbered)
+})
+
+test('what names a channel', () => {
+  const names = ['Voicemail', 'Answering machine', 'E-mail', 'Live call']
+  const others = ['Your voicemail', 'We left a voicemail', 'Seals', 'Note']
+  expect([...names, ...others].filter(isChannelName)).toEqual(names)
+})
+
+test.for<readonly [text: string, count: number]>([
+  ['Script 2: cold', 3],
+  ['– Hi – ', 1],
+  ['Кто é', 2],
+  ['...', 0],
+  ['', 0]
+])('words have a letter or a figure: %j', ([text, count]) => {
+  expect(wordCount(text)).toBe(count)
+})
