@@ -19,6 +19,7 @@ import {month, span} from '../language/vocabulary/time.ts'
 import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range, Script} from '../script/model.ts'
+import {isDay} from '../speech/dates.ts'
 import type {Names} from './known-names.ts'
 import {placesIn} from './places.ts'
 
@@ -155,7 +156,9 @@ function isDate(word: Word, {words}: WordIndex): boolean {
   if (months.has(normal)) return true
   if (/^(?:yesterday|tonight)$/.test(normal)) return true
   if (/^(?:19|20)\d\d$/.test(normal)) return /^(?:in|since|from|by|until)$/.test(before)
-  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(normal) || ordinals.has(normal)) {
+  const [digits, ending] = /^(\d{1,2})(st|nd|rd|th)?$/.exec(normal)?.slice(1) ?? []
+  if (digits && !isDay(Number(digits))) return false
+  if (ending || ordinals.has(normal)) {
     const isAfterMonth = months.has(before) || before === 'may'
     const twoBefore = words[word.index - 2]?.normal ?? ''
     return (
@@ -164,7 +167,7 @@ function isDate(word: Word, {words}: WordIndex): boolean {
         (datePrepositions.has(twoBefore) || months.has(twoBefore) || isOf(words[word.index - 2], 'weekday')))
     )
   }
-  if (/^\d{1,2}$/.test(normal)) return months.has(before) || before === 'may' || months.has(after?.normal ?? '')
+  if (digits) return months.has(before) || before === 'may' || months.has(after?.normal ?? '')
   return /^(?:last|this|next)$/.test(before) && times.has(normal.replace(/'s$/, ''))
 }
 

@@ -2,6 +2,8 @@
 export interface Abbreviation {
   /** Its reading: lower-case words; single capitals are spelled letters. */
   readonly say: string
+  /** Its reading after "one", for a unit. */
+  readonly one?: string
   /**
    * `always`: short for `say` everywhere. `dotted`: only with its period, since the bare letters are a word
    * (`no.`, `co.`). `number`: only after a number (`15 min`).
@@ -15,7 +17,7 @@ export interface Abbreviation {
 
 const always = (say: string): Abbreviation => ({say, when: 'always'})
 const dotted = (say: string): Abbreviation => ({say, when: 'dotted'})
-const unit = (say: string): Abbreviation => ({say, when: 'number'})
+const unit = (one: string, say: string): Abbreviation => ({say, one, when: 'number'})
 const title = (say: string): Abbreviation => ({say, when: 'dotted', leads: true, plain: true})
 
 /**
@@ -39,7 +41,7 @@ export const abbreviations: ReadonlyMap<string, Abbreviation> = new Map(
     'c/o': always('care of'),
     co: {...dotted('company'), plain: true},
     corp: {...dotted('corporation'), plain: true},
-    ct: unit('count'),
+    ct: unit('count', 'count'),
     dept: always('department'),
     depts: always('departments'),
     dr: title('doctor'),
@@ -47,27 +49,27 @@ export const abbreviations: ReadonlyMap<string, Abbreviation> = new Map(
     est: dotted('established'),
     etc: always('et cetera'),
     ext: {...dotted('extension'), leads: true, plain: true},
-    ft: unit('feet'),
+    ft: unit('foot', 'feet'),
     govt: always('government'),
-    hr: unit('hour'),
+    hr: unit('hour', 'hours'),
     hrs: always('hours'),
     'i.e': {...always('that is'), leads: true},
     inc: {...dotted('ink'), plain: true},
     incl: always('including'),
     intl: always('international'),
     jr: {...dotted('junior'), plain: true},
-    lb: unit('pound'),
+    lb: unit('pound', 'pounds'),
     lbs: always('pounds'),
     ltd: {...always('limited'), plain: true},
     mfg: always('manufacturing'),
     mgmt: always('management'),
     mgr: always('manager'),
-    min: unit('minutes'),
+    min: unit('minute', 'minutes'),
     mins: always('minutes'),
     max: dotted('maximum'),
     misc: always('miscellaneous'),
-    mo: unit('months'),
-    mos: unit('months'),
+    mo: unit('month', 'months'),
+    mos: unit('months', 'months'),
     mr: {say: 'mister', when: 'always', leads: true, plain: true},
     mrs: {say: 'missus', when: 'always', leads: true, plain: true},
     ms: title('miz'),
@@ -76,7 +78,7 @@ export const abbreviations: ReadonlyMap<string, Abbreviation> = new Map(
     mth: always('month'),
     mths: always('months'),
     natl: always('national'),
-    oz: unit('ounces'),
+    oz: unit('ounce', 'ounces'),
     phd: {...always('P H D'), plain: true},
     pkg: always('package'),
     pls: always('please'),
@@ -85,7 +87,7 @@ export const abbreviations: ReadonlyMap<string, Abbreviation> = new Map(
     qty: always('quantity'),
     rd: {...dotted('road'), plain: true},
     rev: title('reverend'),
-    sec: unit('seconds'),
+    sec: unit('second', 'seconds'),
     secs: always('seconds'),
     sr: {...dotted('senior'), plain: true},
     st: {...dotted('street'), plain: true},
@@ -97,9 +99,9 @@ export const abbreviations: ReadonlyMap<string, Abbreviation> = new Map(
     'w/': always('with'),
     'w/c': always('week commencing'),
     'w/o': always('without'),
-    wk: unit('weeks'),
+    wk: unit('week', 'weeks'),
     wks: always('weeks'),
-    yr: unit('years'),
+    yr: unit('year', 'years'),
     yrs: always('years')
   } satisfies Record<string, Abbreviation>)
 )

@@ -35,7 +35,8 @@ export function isZone(written: string, previous: string): boolean {
 const monthName = (written: string) => months.get(written.slice(0, 3).toLowerCase()) ?? ''
 const dayOfMonth = (written: string) => ordinal(Number(written))
 const isMonth = (n: number) => n >= 1 && n <= 12
-const isDay = (n: number) => n >= 1 && n <= 31
+/** Whether a number may be a day of a month. */
+export const isDay = (n: number) => n >= 1 && n <= 31
 
 /** Words before two numbers with a slash that are a date: "by 9/10". */
 const beforeDate =
@@ -87,12 +88,14 @@ export const dateReaders: readonly Reader[] = [
     say: time
   },
   {
-    // 1:01:01
+    // 1:01:01, and 25:00, which is no time of day
     kind: 'number',
     opens: ['figure'],
-    pattern: /(?<hour>\d{1,2}):(?<minute>[0-5]\d):(?<second>[0-5]\d)(?![\w:]|\.\d)/y,
-    say: (match) =>
-      join(cardinal(Number(group(match, 'hour'))), ...['minute', 'second'].map((part) => minutes(group(match, part))))
+    pattern: /(?<first>\d{1,2}):(?:(?<minute>[0-5]\d):(?<second>[0-5]\d)|(?<last>0\d))(?![\w:]|\.\d)/y,
+    say: (match) => {
+      const rest = ['minute', 'second', 'last'].map((part) => group(match, part)).filter(Boolean)
+      return join(cardinal(Number(group(match, 'first'))), ...rest.map(minutes))
+    }
   },
   {
     kind: 'number',
@@ -131,7 +134,7 @@ export const dateReaders: readonly Reader[] = [
     ),
     say: (match) => {
       const [first, last] = [group(match, 'first'), group(match, 'last')]
-      if (!isDay(Number(first))) return undefined
+      if (!isDay(Number(first)) || (last && !isDay(Number(last)))) return undefined
       return join(monthName(group(match, 'month')), dayOfMonth(first), last && `to ${dayOfMonth(last)}`)
     }
   },

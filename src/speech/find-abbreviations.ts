@@ -58,5 +58,6 @@ function inFull(text: string, words: readonly string[]): string | undefined {
   const full = initials.get(text === text.toLowerCase() && text !== 'cob' ? text.toUpperCase() : text)
   if (full) return full
   const short = abbreviations.get(text.toLowerCase().replace(/\.$/, ''))
-  return short && !short.plain && !text.includes('/') && short.say === words.join(' ') ? short.say : undefined
+  if (!short || short.plain || text.includes('/')) return undefined
+  return [short.say, short.one].find((say) => say === words.join(' '))
 }

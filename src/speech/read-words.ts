@@ -23,10 +23,13 @@ const perUnit: Readonly<Record<string, string>> = {
 const rate =
   /\/\s?(?<unit>mo|months?|yr|year|wk|week|day|hr|hour|min|minute|seat|user|lb|pound|unit|person|head|employee|mile|gallon|sq\.?\s?ft)\b\.?/iy
 
+/** Units before which people say "an". It goes by sound: "an hour", but "a unit" and "a user". */
+const startsWithVowel = /^(?:[aeio]|hour)/
+
 function sayRate(match: RegExpExecArray): string {
   const unit = group(match, 'unit').toLowerCase()
   const full = perUnit[unit] ?? unit
-  return /^hour/.test(full) ? `an ${full}` : `a ${full}`
+  return startsWithVowel.test(full) ? `an ${full}` : `a ${full}`
 }
 
 /** Reads the slash at `at` before a unit: `/mo` is `a month`. */
@@ -66,7 +69,8 @@ export const abbreviationReaders: readonly Reader[] = [
   {
     kind: 'word',
     opens: ['letter'],
-    pattern: /(?:w\/o|b\/c|c\/o)(?![a-z])|w\//iy,
+    // Letters of a longer choice, "a/b/c", are no abbreviation.
+    pattern: /(?<![a-z\d]\/)(?:(?:w\/o|b\/c|c\/o)(?![a-z]|\/[a-z\d])|w\/(?![a-z]\/))/iy,
     say: ([written]) => abbreviations.get(written.toLowerCase())?.say
   },
   // $89.99/mo, 40 hours/week
@@ -100,8 +104,10 @@ export interface ReadWord {
 }
 
 const numberBefore =
-  /(?:\d|½|^(?:half|per|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million)|ty|teen)$/i
+  /(?:\d|½|^(?:half|per|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million)|ty|teen)$/i
 
+/** What only one of a unit stands after. */
+const singular = /^(?:one|an?|per|half)$/i
 const colloquial = /^(?:sec|min|mo)$/i
 
 /** The reading of a run of letters in any context; undefined if it depends on more than its letters. */
@@ -167,7 +173,14 @@ function readAbbreviation(written: string, hasStop: boolean, {text, start, previ
   if (!short || (short.when === 'dotted' && !hasStop)) return undefined
   if (short.when !== 'number') return short.say
   // "When you get a sec" is spoken as written.
-  return numberBefore.test(previous) && !(/^a$/i.test(previous) && colloquial.test(written)) ? short.say : undefined
+  if (!numberBefore.test(previous) || (/^a$/i.test(previous) && colloquial.test(written))) return undefined
+  return isOne(text.slice(Math.max(0, start - 20), start), previous) ? (short.one ?? short.say) : short.say
+}
+
+/** Whether a unit after this text is one: "one sec" and "a ten-min call", but not "twenty-one min" and "two and a half hr". */
+function isOne(before: string, previous: string): boolean {
+  if (before.endsWith('-')) return true
+  return singular.test(previous) && !/(?:(?:ty|hundred|thousand|million|and)[\s-]one|and a half)\s$/i.test(before)
 }
 
 /** "St. Mark's" is a saint; "Main St" and "Main St." are streets. */

@@ -62,7 +62,10 @@ test.for([
   'We met today.',
   'We met last «night».',
   'We met last «year».',
-  'We met last call.'
+  'We met last call.',
+  'It was «31» «June» and not 32 «June».',
+  'It was «June» «31st» and not «June» 33rd.',
+  'Since «June» 45 crews moved.'
 ])('a day, month or date: %s', (sentence) => {
   expect(marked(sentence.replace(/[«»]/g, ''), 'date')).toBe(sentence)
 })
@@ -91,6 +94,7 @@ test.for([
   'It starts at 10:30.',
   'It starts at ten am.',
   'It was 3 June.',
+  'Since June «45» crews moved.',
   '«{{amount}}» is due.',
   'It fell «5»%.',
   'It costs $«5».',

@@ -11,6 +11,7 @@ testRule(rule, {
     'No. I do not eat corn on the cob. When you get a sec, or a min.',
     'The min and max, a mo ago, the lb and oz marks.',
     'Call ext. 204, apt. 5.',
+    'Pick a/b/c.',
     'Hi [approx. date], {{etc}}.',
     {script: 'Our EOD desk.', settings: {vocabulary: {accept: ['EOD desk']}}},
     {script: 'Use e.g. pumps.', options: {allow: ['E.G.']}},
@@ -33,6 +34,7 @@ test.for([
   ['Pumps, etc. We have more etc.', 'Pumps, et cetera. We have more et cetera.'],
   ['In 15 min. Or 1 min, or 30mins', 'In 15 minutes. Or 1 minute, or 30minutes'],
   ['Us vs. them', 'Us versus them'],
+  ['One sec, one hr, two hr', 'One second, one hour, two hours'],
   ['By EOD', 'By EOD']
 ] as const)('is written in full: %s', async ([script, mended]) => {
   expect(await applyFixes(rule, script)).toBe(mended)
