@@ -48,7 +48,7 @@ const files: readonly Readonly<Record<string, Table>>[] = [
  * base forms in order, one per line; inflect.ts adds the other forms, irregular.ts lists the irregular ones.
  * Before adding a table, check whether one with that meaning exists. Export it, with a sentence about the common
  * meaning, from the file of its topic, or from a new file that is listed above. A test checks that every phrase and exception
- * that uses it has an effect (test/anatomy/account.test.ts, test/rules/account.test.ts).
+ * that uses it has an effect (test/anatomy/account.slow.test.ts, test/rules/account.slow.test.ts).
  */
 export const tables: ReadonlyMap<string, Table> = new Map(
   files.flatMap((file) => Object.values(file)).map((table) => [table.name, table])
