@@ -35,6 +35,8 @@ const turnHead = new RegExp(
   String.raw`^(${time})\s{0,3}[|–—-]\s{0,3}(\p{L}[\p{L}\d.'’ ]{0,30})(?: ?\([^()\n]{1,40}\))?$`,
   'u'
 )
+/** Time, speaker and words in columns, as recorders write them. */
+const turnColumns = new RegExp(String.raw`^(${time})\s{2,12}(\p{L}[\p{L}\d.'’]{0,24})\s{2,12}(?=\S)`, 'u')
 const timed = new RegExp(`^${time}`)
 /** A remark between turns, in brackets or in italics. */
 const remark = new RegExp(String.raw`^(?:${time}\s*)?(?:[*_]{0,2}[[(].{1,300}[\])][*_.]{0,3}|\*(?!\*).{1,300}[^*]\*)$`)
@@ -59,7 +61,7 @@ export function transcriptFrom(
 function readTurns(source: string, lines: readonly Range[], turns: Turn[]): boolean {
   for (const [place, line] of lines.entries()) {
     const text = source.slice(line.start, line.end)
-    const match = text.includes(':') ? turnLabel.exec(text) : null
+    const match = text.includes(':') ? (turnLabel.exec(text) ?? turnColumns.exec(text)) : null
     const name = match?.[2]?.trim() ?? ''
     const speaker = name.toLowerCase()
     if (match && isSpeaker(name, speaker)) {

@@ -51,6 +51,17 @@ CALL 2 dialed 10:09
    coach: fine`,
     ['Hi Noor, Iva at Moor Pumps, on 555-0119.']
   ],
+  [
+    'where times, speakers and words stand in columns',
+    `00:00:03  COACH   Who is next?
+00:00:06  REP     Noor Diaz, at the pool.
+00:00:12  OTHER   You have reached Noor Diaz. Please speak
+                  after the tone.
+00:00:20  REP     Hi Noor, Iva at Moor Pumps. Your seal is
+                  due in June.
+00:00:31  COACH   Short. Good.`,
+    ['Hi Noor, Iva at Moor Pumps. Your seal is due in June.']
+  ],
   ['but not what a person answers', 'Rep: Hi, it is Iva at Moor Pumps.\nClient: Yes?\nRep: I am on 555-0119.\n', []]
 ])('of a conversation the message to a machine is taken, %s', ([, source, said]) => {
   expect(words(source)).toEqual(said)
@@ -101,6 +112,7 @@ test.for<readonly [source: string, ...texts: string[]]>([
   ],
   ['[00:00] Iva: Hi Dana.\n[00:04] Dana: Yes?', 'dialogue: Hi Dana. / Yes?'],
   ['00:00 Iva: Hi Dana.\n00:04 Iva: It is Iva.', 'paragraph: Hi Dana. / It is Iva.'],
+  ['00:00  IVA   Hi Dana.\n00:04  DANA  Yes?', 'dialogue: Hi Dana. / Yes?'],
   ['(0:00) - Iva: Hi.\n(0:04) - Dana: Yes.', 'dialogue: Hi. / Yes.'],
   [
     `IVR: You have reached Dana. Speak after the tone.\nREP: ${hello}\nREP: Bye.`,
@@ -155,7 +167,8 @@ test.for([
   `IVR: You have reached Dana.\n[rep hangs up]\nREP: ${hello}\nDANA: Yes?`,
   'seal: due.\npump: old.\nseal: due.',
   'Hi there.\nREP: Hi.\nDANA: Yes?\nREP: Iva.',
-  '- REP: Hi.\n- DANA: Yes?\n- REP: Iva.'
+  '- REP: Hi.\n- DANA: Yes?\n- REP: Iva.',
+  '10:00  Doors   Tea in the hall.\n11:30  Lunch   Soup.'
 ])('no transcript: %j', (source) => {
   expect(talkIn(source)).toBe(undefined)
 })
