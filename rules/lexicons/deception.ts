@@ -15,7 +15,7 @@ export const lexicon: Family = {
     // Returning a call that was never made. A caller who says what it was about did have one.
     {
       pattern: '(returning|(wanted|calling|need|trying|like) to return) (your|a) <a-call> (from you)?',
-      except: ['<a-call> ..1 (about|regarding|concerning|asking)'],
+      except: ['<a-call> ..1 (about|regarding|asking)', '<a-call> (from|on)? (<weekday>|yesterday|last)'],
       negatable: true,
       group: 'earlier'
     },

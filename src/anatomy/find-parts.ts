@@ -19,10 +19,11 @@ import {
   workplaces
 } from './introductions.ts'
 import {knowNames} from './known-names.ts'
-import {distinct, isName, toRange} from './names.ts'
+import {findNamedPeers} from './named-peers.ts'
+import {distinct, isHesitation, isName, toRange} from './names.ts'
 import {findNumbers, numberCues} from './numbers.ts'
 import type {Parts, PartsInput} from './parts.ts'
-import {findNamedPeers, peers} from './peers.ts'
+import {peers} from './peers.ts'
 import {placesIn} from './places.ts'
 import {promises, times} from './promises.ts'
 import {readAsks} from './read-asks.ts'
@@ -137,7 +138,9 @@ export function findParts({script, index, settings}: PartsInput): Parts {
 function afterPlace(at: number, words: readonly Word[]): number {
   if (words[at]?.normal !== 'in') return at
   const after = words.slice(at + 1, at + 4)
-  const end = after.findIndex(({normal, joint}, place) => joint !== 'none' || (place > 0 && closedWords.has(normal)))
+  const end = after.findIndex(
+    (word, place) => word.joint !== 'none' || (place > 0 && (closedWords.has(word.normal) || isHesitation(word)))
+  )
   return end > 0 && after[end]?.joint === 'none' ? at + 1 + end : at
 }
 

@@ -78,7 +78,7 @@ const finite = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will', 'can'
 const changing = new Set([...formsOf('s', change)].filter((verb) => !verb.includes(' ')))
 
 /** Words after a conjunction in which a verb shows that a clause has begun; chosen. */
-const verbReach = 5
+const verbReach = 6
 
 /** Words in a sentence without commas from which it is treated as a transcript, where a pronoun starts a new clause; chosen: nobody writes as many without a comma. */
 const runOn = 26
@@ -133,7 +133,7 @@ function endsCondition(word: Word, first: number, words: readonly Word[]): boole
 function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boolean {
   const {normal} = word
   const before = words[word.index - 1]?.normal ?? ''
-  const after = words[word.index + 1]?.normal ?? ''
+  const after = spokenAfter(word, words)?.normal ?? ''
   if (normal === 'because') return true
   if (isTold(word, words)) return true
   if (word.joint === 'break')
@@ -151,6 +151,13 @@ function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boole
     (joins.has(normal) && articles.has(after)) ||
     runOnStarts.has(`${normal} ${after}`)
   )
+}
+
+/** The next word that is not a hesitation: "and uh the lock". */
+function spokenAfter({index}: Word, words: readonly Word[]): Word | undefined {
+  let at = index + 1
+  while (isOf(words[at], 'hesitation')) at++
+  return words[at]
 }
 
 /** "Let you know that mash goes up": what is told is a clause of its own. */

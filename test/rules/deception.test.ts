@@ -12,6 +12,8 @@ testRule(rule, {
     "You rang on Monday about the lease, so I'm returning your call.",
     "I'm ringing you back about the lease.",
 
+    'Returning your call from Monday about the lids.',
+    "I'm returning your voicemail from Tuesday.",
     'Your gate is painted green like you asked.',
     "I'm getting back to you about the gate.",
     "I'll be getting back to you on Friday.",
@@ -49,6 +51,9 @@ testRule(rule, {
   ],
   bad: [
     '«As you may recall», the price fell.',
+    'I am «returning your call», this is Jo.',
+    'I am «returning your call» from earlier about a gift.',
+    "I'm «returning your call» today.",
     "You're «one of only ten winners».",
     'I «think we met» at a party once.',
     "It's a «claim against you».",
