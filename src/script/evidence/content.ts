@@ -109,6 +109,10 @@ export function messageScore(text: string): number {
 
 /** Points for a text to count as a message without a title (chosen): a greeting and a name, or the like. */
 export const soundsLikeMessage = 4
+/** Points of words that open a message rather than announce or describe one (chosen): a greeting and a word to the listener. */
+export const opensMessage = 3
+/** Points of a text that is a message whatever leads to it (chosen): a greeting, a name with a firm, and a word to the listener. */
+export const surelyMessage = 6
 
 /** Whether a text starts with a greeting. */
 export function greets(text: string): boolean {

@@ -1,4 +1,4 @@
-import {messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
+import {messageScore, opens, opensMessage, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
 import {unquote} from './quotation.ts'
@@ -94,11 +94,6 @@ function introduces(lead: string): boolean {
     /(?:[:,]|\b(?:say|leave|like|with|this|instance|example))[*_\s(]*$/i.test(lead) && messageScore(lead) < opensMessage
   )
 }
-
-/** Points of a quotation that is a message, whatever leads to it; chosen: a greeting, a name with a firm, and a word to the listener. */
-const surelyMessage = 6
-/** Points of words that open a message; chosen: a greeting and a word to the listener. */
-const opensMessage = 3
 
 /** Where the next quotation of a text begins, or its end. */
 function nextMark(text: string, from: number): number {

@@ -1,4 +1,4 @@
-import {greets, messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
+import {greets, messageScore, opens, opensMessage, soundsLikeMessage} from '../evidence/content.ts'
 import {lazily} from '../lazily.ts'
 import type {Range} from '../model.ts'
 import type {Break} from './breaks.ts'
@@ -69,9 +69,6 @@ const chatHead = lazily(
   () => /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?[\])]?\s{1,3}(?:[-–] )?(\p{L}[\p{L}\d .'’_-]{0,30}):\s+(?=\S)/iu
 )
 const colonLine = /^([^\n]{1,160}?)\s?:[*_]{0,3}$/
-
-/** Points of words that start a message rather than announce one (chosen): a greeting and a word to the listener. */
-const opensMessage = 3
 
 /** Most words in a line that announces what follows (chosen): a sentence. */
 const mostTitleWords = 16

@@ -1,6 +1,6 @@
 import {splitLines, trim} from '../blocks/lines.ts'
 import type {Table} from '../blocks/table.ts'
-import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {messageScore, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
 import {isUnwritten} from '../evidence/unwritten.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
@@ -40,9 +40,6 @@ export interface TablePlace {
   /** Whether the table is the whole file, so that no text around it describes it. */
   readonly isFile: boolean
 }
-
-/** Points of a cell that is certainly a message (chosen): a greeting, a name and a number, or the like. */
-const surelyMessage = 6
 
 /**
  * Messages in the cells of a table, by their position: in a column of messages, or in a row

@@ -1,5 +1,5 @@
 import {isSetInItalics} from '../evidence/advice.ts'
-import {messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
+import {messageScore, opens, opensMessage, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import {textOf} from '../ranges.ts'
 import type {Candidate} from './candidate.ts'
@@ -10,8 +10,6 @@ import {isCondemned as condemned} from './sequel.ts'
 import {spokenPart} from './spoken-part.ts'
 import {weigh} from './weights.ts'
 
-/** Points of a paragraph that starts a message rather than describes one: a greeting and a word to the listener. */
-const opensMessage = 3
 /** Points against a paragraph that make it a remark among those of a message. */
 const remark = -4
 
@@ -68,9 +66,6 @@ export function judgeParagraphs(source: string, section: Section, place: Section
 function isAboutOthers(text: string): boolean {
   return messageScore(text) === 0 && /^(?:he|she|they|most|nobody|everybody|everyone)\b/i.test(text)
 }
-
-/** Signs of a message that a sentence leads to (chosen): a greeting, a name and a word to the listener, or the like. */
-const surelyMessage = 6
 
 /** The paragraphs that sound like messages to which a sentence with a colon leads. */
 function ledIn(source: string, section: Section, place: SectionPlace): readonly Judged[] {
