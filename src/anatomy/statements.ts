@@ -41,18 +41,7 @@ const {thing, figure, date, name, change, trouble, yours} = brings
 /** Finds the clauses that state something. */
 export function findStatements({index, units, content, doing}: StatementsInput): Statements {
   const {words} = index
-  const {
-    isGeneral,
-    hasHappened,
-    isSilence,
-    isExpected,
-    isFlattery,
-    isUnnamed,
-    isPastIn,
-    isWithheld,
-    isCatalogue,
-    isUntold
-  } = readSigns(words)
+  const signs = readSigns(words)
   const told = units.flatMap((unit) => {
     const worth = isDoing(unit) ? undefined : worthOf(unit)
     return worth ? [{worth, start: words[unit.opening]?.start ?? 0, end: words[unit.last]?.end ?? 0}] : []
@@ -90,7 +79,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   /** "If it slips past six weeks the wire usually has to be redone": what follows from something holds for everybody. */
   function worthOfCondition({subject, opening, last}: Unit, all: number): Worth {
     if (!has(all, thing)) return undefined
-    if ((subject === 'pronoun' || subject === 'other') && has(all, trouble | change) && isGeneral(opening, last))
+    if ((subject === 'pronoun' || subject === 'other') && has(all, trouble | change) && signs.isGeneral(opening, last))
       return 'insight'
     return has(all, yours) && has(all, trouble) ? 'reason' : undefined
   }
@@ -101,12 +90,13 @@ export function findStatements({index, units, content, doing}: StatementsInput):
       .slice(opening, opening + subjectReach)
       .some(({normal, index: at}) => isPlanned(normal, words[at + 1]?.normal ?? '', at === opening))
     if (!has(all, thing | name) || (isPlan && !has(all, figure))) return undefined
-    if (!has(all, name | date) && isFlattery(opening)) return undefined
-    if (words[opening]?.normal !== 'your' && isSilence(opening)) return undefined
+    if (!has(all, name | date) && signs.isFlattery(opening)) return undefined
+    if (words[opening]?.normal !== 'your' && signs.isSilence(opening)) return undefined
     const isNews =
       has(all, figure) ||
-      (has(all, date) && (has(all, change | trouble) || (words[opening]?.normal === 'your' && isPastIn(opening, last))))
-    return !isPlan && !isExpected(opening) && isNews ? 'insight' : 'reason'
+      (has(all, date) &&
+        (has(all, change | trouble) || (words[opening]?.normal === 'your' && signs.isPastIn(opening, last))))
+    return !isPlan && !signs.isExpected(opening) && isNews ? 'insight' : 'reason'
   }
 
   /** "We ideate frameworks for stakeholders": who says so much in buzzwords has said nothing. */
@@ -116,16 +106,16 @@ export function findStatements({index, units, content, doing}: StatementsInput):
 
   function worthOfOther({subject, isBecause, opening, last}: Unit, all: number): Worth {
     const anchors = subject === 'pronoun' ? yours | name : yours | figure | date
-    if (!has(all, anchors) && isCatalogue(opening, last)) return undefined
+    if (!has(all, anchors) && signs.isCatalogue(opening, last)) return undefined
     // "There's something up my sleeve for you": said, and held back.
     if (withheld.has(words[opening + 1]?.normal ?? '') && !has(all, figure | name)) return undefined
-    if (subject === 'pronoun' && isUnnamed(opening, last) && !has(all, figure | name)) return undefined
+    if (subject === 'pronoun' && signs.isUnnamed(opening, last) && !has(all, figure | name)) return undefined
     // "Trust you had a good week"
     if (wished.has(words[opening]?.normal ?? '') && !has(all, figure | date | name)) return undefined
-    const hasMoved = has(all, change | trouble) || (subject === 'other' && hasHappened(opening, last))
+    const hasMoved = has(all, change | trouble) || (subject === 'other' && signs.hasHappened(opening, last))
     const isMoving = hasMoved || has(all, figure | date)
     // "One of our clients went from 75 days to 42": what moved by so much needs no more words.
-    const isMeasured = subject === 'other' && has(all, figure) && has(all, change) && isPastIn(opening, last)
+    const isMeasured = subject === 'other' && has(all, figure) && has(all, change) && signs.isPastIn(opening, last)
     if (!has(all, thing) && !isMeasured && !(has(all, name) && isMoving)) return undefined
     const isAnchored = has(all, figure | date | yours) || ((hasMoved || has(all, name)) && subject === 'other')
     const isNews =
@@ -133,9 +123,9 @@ export function findStatements({index, units, content, doing}: StatementsInput):
       (has(all, name | date) ||
         (subject === 'other' &&
           has(all, thing) &&
-          (!has(all, yours) || (has(all, trouble) && isPastIn(opening, last)))))
-    const isDated = subject === 'other' && has(all, date) && has(all, thing) && !isExpected(opening)
-    if (has(all, figure) || isNews || isDated || (isGeneral(opening, last) && has(all, thing))) return 'insight'
+          (!has(all, yours) || (has(all, trouble) && signs.isPastIn(opening, last)))))
+    const isDated = subject === 'other' && has(all, date) && has(all, thing) && !signs.isExpected(opening)
+    if (has(all, figure) || isNews || isDated || (signs.isGeneral(opening, last) && has(all, thing))) return 'insight'
     return isAnchored || isBecause ? 'reason' : undefined
   }
 
@@ -146,7 +136,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     const rest = content.between(verb.at + 1, last)
     const next = words[verb.at + 1]?.normal ?? ''
     if (next === 'if' || next === 'whether') return undefined
-    if (isWithheld(verb.at) && !has(rest, figure | name)) return undefined
+    if (signs.isWithheld(verb.at) && !has(rest, figure | name)) return undefined
     if (wished.has(verb.word) && !has(rest, figure | date | name)) return undefined
     // "I think we could ..." says what "we could" says.
     if (feelings.has(verb.word) && /^(?:i|we)(?:'|$)/.test(next)) return worthOfCaller({...unit, opening: verb.at + 1})
@@ -158,7 +148,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
         ? 'reason'
         : undefined
     if (feelings.has(verb.word)) return has(rest, yours) && !verb.isBe && next !== 'about' ? 'reason' : undefined
-    if (isUntold(verb.word, opening, verb.at)) return undefined
+    if (signs.isUntold(verb.word, opening, verb.at)) return undefined
     if (noticed.has(verb.word))
       return has(rest, yours) && has(rest, trouble) && has(rest, change) ? 'insight' : 'reason'
     if (verb.isState) return has(rest, trouble) && has(rest, figure) && !articles.has(verb.word) ? 'insight' : undefined
@@ -169,7 +159,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     // "I work with plumbers in Hull", "we offer roofs, gutters, windows and doors": describes the caller.
     if (/^work(?:ing)?$/.test(verb.word) && /^(?:with|for|in)$/.test(next) && !has(rest, change | trouble))
       return undefined
-    if (!verb.isPast && !has(rest, yours) && isCatalogue(verb.at, last)) return undefined
+    if (!verb.isPast && !has(rest, yours) && signs.isCatalogue(verb.at, last)) return undefined
     const isBoast = boasts.has(verb.word) && (verb.word === 'have' || !verb.isPast)
     // What a firm offers "you" is offered to everyone.
     const isWorth =
