@@ -97,8 +97,8 @@ function nameOf(path: string | undefined): string {
 
 function kindOf(stat: Stats): string {
   if (stat.isDirectory()) return 'a folder'
-  if (stat.isFIFO()) return 'a named pipe'
-  return stat.isSocket() ? 'a socket' : 'a device'
+  // A socket cannot be opened at all.
+  return stat.isFIFO() ? 'a named pipe' : 'a device'
 }
 
 /** The system's error code, such as `ENOENT`. */

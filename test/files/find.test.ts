@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join, relative} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {type FindOptions, findFiles} from '../../src/files/find.ts'
+import {makeTree} from '../helpers/tree.ts'
 
 let root = ''
 const tree = [
@@ -77,6 +78,11 @@ describe('what is not found', () => {
   test.for(missing)('%s is told, and the others are found', async ([, pattern, message]) => {
     expect(await find([pattern, 'a/b.md'])).toEqual({files: ['a/b.md named'], errors: [message]})
   })
+  test.for(missing)('%s is an error with its place and a code', async ([, pattern]) => {
+    const {errors} = await findFiles([pattern], {cwd: root})
+    const code = pattern === '*.xyz' || pattern === 'empty' ? 'unmatched-pattern' : 'missing-file'
+    expect(errors.map(({code, path}) => ({code, path}))).toEqual([{code, path: join(root, pattern).replace(/\/$/, '')}])
+  })
   test.for(missing)('%s is passed over where the user says so', async ([, pattern]) => {
     expect(await find([pattern], {errorOnUnmatchedPattern: false})).toEqual({files: [], errors: []})
   })
@@ -99,4 +105,32 @@ test('what is ignored is left out in silence where it is named, and its folders 
   await find(['.'], {isIgnored})
   expect(asked).toContain('folder deep')
   expect(asked.filter((d) => /deep.1|node_modules|hidden/.test(d))).toEqual([])
+})
+
+test('documents of a folder are told, but for those that are ignored, named by a glob or hidden', async () => {
+  const made = makeTree({
+    'b/x.pdf': '',
+    'b.docx': '',
+    'ours.html': '<!doctype html>\n<title>Voicemail scripts · vmlint</title>',
+    'theirs.html': '<title>Calls</title>',
+    'away.pdf': '',
+    '.x.pdf': '',
+    'a.md': '',
+    'a.rst': ''
+  })
+  const isIgnored = async (path: string) => path.endsWith('away.pdf')
+  const {passedOver} = await findFiles(['.'], {cwd: made, isIgnored})
+  expect(passedOver?.map((path) => relative(made, path))).toEqual(['b.docx', 'b/x.pdf', 'theirs.html'])
+  expect(await findFiles(['*'], {cwd: made})).not.toHaveProperty('passedOver')
+  expect(await findFiles(['a.md'], {cwd: made})).not.toHaveProperty('passedOver')
+})
+
+test('a glob may begin at the root or in a folder that its name leads to', async () => {
+  const made = makeTree({'a/b/c.md': '', 'a/d.md': '', 'a/b/e.txt': ''})
+  const found = async (pattern: string) =>
+    (await findFiles([pattern], {cwd: made})).files.map(({path}) => relative(made, path))
+  expect(await found(`${made}/a/*.md`)).toEqual(['a/d.md'])
+  expect(await found('a/b/*')).toEqual(['a/b/c.md', 'a/b/e.txt'])
+  expect(await found('./a/**/*.md')).toEqual(['a/b/c.md', 'a/d.md'])
+  expect(await found('a/*/c.md')).toEqual(['a/b/c.md'])
 })

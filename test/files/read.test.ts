@@ -1,10 +1,12 @@
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, truncateSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {VmlintError} from '../../src/errors.ts'
 import {decodeSource, longestFile, readSource} from '../../src/files/read.ts'
+import {makeTree} from '../helpers/tree.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vmlint-'))
 
@@ -40,12 +42,42 @@ describe('bytes that are no text', () => {
     ['rich text', [...Buffer.from('{\\rtf1 Hi Dana}')], 'it is rich text (RTF): save it as plain text (.txt)', '1:1'],
     ['NUL at the start', [0x00, 0x61], 'it is binary (byte 0 is NUL)', '1:1'],
     ['NUL', [0x61, 0x0d, 0x0a, 0x00], 'it is binary (byte 3 is NUL)', '2:1'],
-    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 'it is UTF-16: save it as UTF-8', '1:1']
+    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 'it is UTF-16: save it as UTF-8', '1:1'],
+    ['UTF-16 of the other order', [0xfe, 0xff, 0x00, 0x61], 'it is UTF-16: save it as UTF-8', '1:1'],
+    ['half of its mark', [0xff, 0x61], 'it is not UTF-8 (byte 0, FF, is invalid): save it as UTF-8', '1:1'],
+    ['the other half', [0xfe, 0x61], 'it is not UTF-8 (byte 0, FE, is invalid): save it as UTF-8', '1:1'],
+    [
+      'a bad byte after two written U+FFFD',
+      [0xef, 0xbf, 0xbd, 0x61, 0xef, 0xbf, 0xbd, 0x0a, 0xff],
+      'it is not UTF-8 (byte 8, FF, is invalid): save it as UTF-8',
+      '2:1'
+    ],
+    ['a low byte', [0x61, 0x80, 0x0a], 'it is not UTF-8 (byte 1, 80, is invalid): save it as UTF-8', '1:2']
   ])('%s', ([, bytes, message, place]) => {
     const error = errorOf(() => decodeSource(Uint8Array.from(bytes), 'a.txt'))
     expect(error.message).toBe(`Cannot read \`a.txt\`: ${message}`)
     expect(`${error.place?.line}:${error.place?.column}`).toBe(place)
+    expect([error.path, error.code]).toEqual(['a.txt', 'unreadable-file'])
   })
+
+  test('have no path where they come from standard input', () => {
+    const error = errorOf(() => decodeSource(Uint8Array.of(0)))
+    expect(error.message).toBe('Cannot read standard input: it is binary (byte 0 is NUL)')
+    expect([error.path, error.code]).toEqual([undefined, 'unreadable-file'])
+  })
+
+  test('are told from text that only begins like them', () => {
+    for (const text of ['PK', 'PK\u0003', '%PD', '{\\rt', '']) expect(decodeSource(Buffer.from(text))).toBe(text)
+  })
+})
+
+test('as many bytes as the limit are read, and one more is not', () => {
+  const bytes = Buffer.alloc(longestFile + 1, 'a')
+  expect(decodeSource(bytes.subarray(1))).toHaveLength(longestFile)
+  expect(errorOf(() => decodeSource(bytes)).message).toBe(
+    `Cannot read standard input: it has ${longestFile + 1} bytes, the limit is ${longestFile}`
+  )
+  expect(errorOf(() => decodeSource(bytes, 'a.txt'))).toMatchObject({path: 'a.txt', code: 'unreadable-file'})
 })
 
 test('a byte-order mark and every line end stay', () => {
@@ -54,9 +86,18 @@ test('a byte-order mark and every line end stay', () => {
 
 describe('what is no file is refused at once', () => {
   test('a named pipe without a writer', () => {
-    const path = join(folder, 'pipe.txt')
+    const path = join(makeTree({}), 'pipe.txt')
     execFileSync('mkfifo', [path])
     expect(errorOf(() => readSource(path)).message).toMatch(/it is a named pipe$/)
+  })
+
+  test('a socket', async () => {
+    const path = join(makeTree({}), 'socket.txt')
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(path, resolve))
+    const {message} = errorOf(() => readSource(path))
+    await new Promise((resolve) => server.close(resolve))
+    expect(message).toMatch(/\(ENXIO\)$/)
   })
 
   test('a device that never ends', () => {
@@ -64,11 +105,16 @@ describe('what is no file is refused at once', () => {
   })
 
   test('a folder', () => {
-    expect(errorOf(() => readSource(folder)).message).toMatch(/it is a folder$/)
+    const error = errorOf(() => readSource(folder))
+    expect(error.message).toBe(`Cannot read \`${folder}\`: it is a folder`)
+    expect([error.path, error.code]).toEqual([folder, 'unreadable-file'])
   })
 
   test('a file that is missing', () => {
-    expect(errorOf(() => readSource(join(folder, 'none.txt'))).message).toMatch(/\(ENOENT\)$/)
+    const path = join(folder, 'none.txt')
+    const error = errorOf(() => readSource(path))
+    expect(error.message).toBe(`Cannot read \`${path}\` (ENOENT)`)
+    expect([error.path, error.code]).toEqual([path, 'unreadable-file'])
   })
 
   test('a file over the limit, unread', () => {
