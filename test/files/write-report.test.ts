@@ -7,8 +7,7 @@ import {
   readFileSync,
   realpathSync,
   statSync,
-  symlinkSync,
-  writeFileSync
+  symlinkSync
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
