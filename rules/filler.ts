@@ -24,7 +24,7 @@ const fillers: readonly Phrase[] = [
   {pattern: '(^|,) i mean', except: ['i mean (to|it|that|by|business|every|the|a|your|<name>)']},
   {pattern: ', [(like|em)] ,'},
   {
-    pattern: "!(would|i'd|feels|looks|look|sounds|companies|firms|people|shops|something) [like] (a)? (<number>|a ton)"
+    pattern: "!(would|i'd|feels|looks|look|sounds|companies|firms|people|shops|something) [like] a? (<number>|a ton)"
   },
   {
     pattern: '(i|we|they|it|<be>) [like] (,|so|really|totally|super|<hesitation>)',

@@ -20,7 +20,7 @@ export default defineRule({
   phrases: () => [
     {pattern: '(saw|noticed|read|heard|spotted|understand) ..4 (you|your)'},
     {
-      pattern: 'your ..2 (<firm>|website|team|crew|listing|order|request|lease|policy|gift)'
+      pattern: 'your ..2 (<firm>|website|crew|listing|order|request|lease|policy|gift)'
     },
     {pattern: '(congratulations|congrats|you (asked|requested|signed|submitted|visited|attended|downloaded))'}
   ],

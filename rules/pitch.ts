@@ -21,20 +21,20 @@ const features: readonly Phrase[] = [
   },
   {
     pattern:
-      '((<i>|it|they) (<boast:base>|<feature:s>|do)|our ..3 (does|has|have|<feature:s>)|<i-have> got|you get) ..4 , * ..3 , * ..3 , * ..3 ,? and *',
+      '((<i>|it|they) (<boast:base>|<feature:s>)|our ..3 (does|has|have|<feature:s>)|<i-have> got|you get) ..4 , * ..3 , * ..3 , * ..3 ,? and *',
     group: 'strong'
   },
   {pattern: `${ours} ..1 (<feature:s>|<feature:base>|comes with|has helped|have helped)`, group: 'strong'},
   {pattern: '(our|my) ..4 <product> (that|which) *', group: 'strong'},
   {
-    pattern: '<i> (have|<boast>|made|launched|got) (a|an|the|our|this) ..4 <product> (that|which|to) ..2 *',
+    pattern: '<i> (<boast>|launched|got) (a|an|the|our|this) ..4 <product> (that|which|to) ..2 *',
     group: 'strong'
   },
   {pattern: '(a|an) ..4 <product> that (<feature:s>|can|automatically)', group: 'strong'},
   {pattern: 'interested in our ..4 *', except: ['interested in our (offer|report|event|study|open)'], group: 'strong'},
   // One such clause is not a pitch, two are.
   {
-    pattern: '<our-side> (offer|provide|sell|deliver|do|supply|specialize in|specialise in)',
+    pattern: '<our-side> (offer|provide|sell|deliver|do|supply|(specialize|specialise) in)',
     except: ['<i> do ..2 (want|need|know|have|not)'],
     group: 'weak'
   },
@@ -50,7 +50,7 @@ const features: readonly Phrase[] = [
       'the (best|lowest|fastest|cheapest|easiest|finest|most *) ..3 (in|on) (the|this|your) (industry|market|business|area|country|town|state|region)',
     group: 'weak'
   },
-  {pattern: "so (that)? (you|your team) (can|don't|won't|never) (focus|have|need|worry|spend|save|get)", group: 'weak'},
+  {pattern: "so that? (you|your team) (can|don't|won't|never) (focus|have|need|worry|spend|save|get)", group: 'weak'},
   {
     pattern:
       '(award winning|full service|state licensed|industry leading|family owned|years of experience|top rated|money back|free trial)',

@@ -12,7 +12,7 @@ export default defineRule({
     good: ['This is Jo with Oakline Roofing. Call 0113 496 0000. To opt out, press nine.']
   },
   phrases: () => [
-    {pattern: '(opt out|opt you out|opting out|unsubscribe|do not call list)'},
+    {pattern: '((opt|opt you|opting) out|unsubscribe|do not call list)'},
     {
       pattern:
         '(remove|removed|take) (you|me|your (name|number)|yourself)? (off|from)? (our|the|this|my)? (list|calls)?',
@@ -20,7 +20,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(stop|end|not (receive|get)|no longer (receive|get)) (these|all|any|future|further|more|receiving) ..1 (calls|messages)?'
+        '(stop|end|(not|no longer) (receive|get)) (these|all|any|future|further|more|receiving) ..1 (calls|messages)?'
     },
     {pattern: '(reply|text|press|say) (stop|remove|<number> to (stop|be|remove|opt))'}
   ],

@@ -4,12 +4,12 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 /** The caller as the point of the call. Sources: chosen; several coaches list "introduce myself" as a non-reason. */
 const introductions: readonly Phrase[] = [
   {pattern: '<i-am> new (on|in) (this|the|your) ..1 (patch|territory|region|district)'},
-  {pattern: '(acquaint|familiarise|familiarize|acquainted) (you)? with <ourselves>'},
+  {pattern: '(acquaint|familiarise|familiarize|acquainted) you? with <ourselves>'},
   {
     pattern:
-      '<present:base> (to)? (you)? ..1 (what|who|how) <my> ..1 (business|company|firm|agency|organisation|organization|practice|group|shop) (is|does|works|do|are)'
+      '<present:base> to? you? ..1 (what|who|how) <my> ..1 (business|company|firm|agency|organisation|organization|practice|group|shop) (is|does|works|do|are)'
   },
-  {pattern: '(tell|share) (you)? <my> ..1 story'},
+  {pattern: '(tell|share) you? <my> ..1 story'},
   {
     pattern:
       'introduce~ (myself|ourselves|me|us|<name>|<field:company>|<field:caller>|(my|our|the) ..1 (<own-affair>|self|<name>))',
@@ -25,33 +25,31 @@ const introductions: readonly Phrase[] = [
     except: ['(introduction|intro) (to|call|with|from) *']
   },
   {
-    pattern: '<present> (with)? (you)? ..5 (about|of|on|into|regarding) <ourselves>',
+    pattern: '<present> with? you? ..5 (about|of|on|into|regarding) <ourselves>',
     except: ['(talk|speak|chat|share) (to|with) us *']
   },
   {
     pattern:
-      '(share|explain|discuss|say|know|show you|tell you) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))'
+      '(share|explain|discuss|say|know|(show|tell) you) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))'
   },
   {
     pattern: '(learn|know|hear|find out|read) ..4 (about|of) <ourselves>',
-    except: [
-      '(let <me>|how did you|did you|if you|may|might|may have|might have|you) (know|hear|heard|learn|find out) *'
-    ]
+    except: ['(let <me>|(how did|did|if)? you|(may|might) have?) (know|hear|heard|learn|find out) *']
   },
   {pattern: '(make your acquaintance|(make|making) (myself|ourselves) known|put a (name|face) to <me>)'},
   {pattern: 'present (to you)? (ourselves|myself|us|<my> ..1 <own-affair>)'},
   {pattern: '(get|getting) to know (us|you|each other|one another|<my> <own-affair>)'},
   {
     pattern:
-      '(get|put|getting|putting) (my|our|myself|ourselves|us|me) (name|names|company|foot|face)? (on your radar|in front of you|out there|in the door)'
+      '(get|put|getting|putting) (my|our|myself|ourselves|us|me) (name|names|company|foot|face)? (on your radar|in (front of you|the door)|out there)'
   },
   {pattern: '(make|making) you aware of <ourselves>'},
   {pattern: '(taken|taking|took) over (this|the|your) ..1 (patch|area|territory|region|account)'},
-  {pattern: '(let|want|wanted|like|so) you (to)? know (a (bit|little))? ..1 (about)? <ourselves>'},
+  {pattern: '(let|want|wanted|like|so) you to? know (a (bit|little))? ..1 about? <ourselves>'},
   {pattern: '(<i-am>|as) (the|your) new (face|rep|person|contact) (in|on|at|for|looking|covering|here)'},
   {
     pattern:
-      '(so|let|wanted|make sure) you (to)? know (that)? (<i>|<i-am>) (are)? (exist|here|around|out there|in the area|in business|new|local|open)'
+      '(so|let|wanted|make sure) you to? know that? (<i>|<i-am>) are? (exist|here|around|out there|in (the area|business)|new|local|open)'
   }
 ]
 

@@ -6,11 +6,11 @@ export const apologies: Family = {
   phrases: [
     {
       pattern:
-        '(<not>|not|promise not to) ..2 (eat|chew|use) (up|into) (any|too much|much|more)? (of)? your (day|time|afternoon|morning|evening)'
+        '(<not>|promise not to) ..2 (eat|chew|use) (up|into) (any|too? much|more)? of? your (day|time|afternoon|morning|evening)'
     },
     // Sorry to call.
     {
-      pattern: '<sorry> (to|for|if|about|that)? ..2 <pester> (you)?',
+      pattern: '<sorry> (to|for|if|about|that)? ..2 <pester> you?',
       except: ['<sorry> (about|for|that) (they|he|she|the) <content>']
     },
     {
@@ -20,12 +20,12 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '(pardon|excuse|forgive) (me|my|the|this) (for)? ..1 (interruption|intrusion|interrupting|bothering|calling|ringing|barging|rambling|call|message|directness)'
+        '(pardon|excuse|forgive) (me|my|the|this) for? ..1 (interruption|intrusion|interrupting|bothering|calling|ringing|barging|rambling|call|message|directness)'
     },
     {
       pattern:
         '<sorry> (to|for|if|that)? (be|being|keep|land~|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|$|,)',
-      except: ['<sorry> ..2 (call~|leave~) (you|a) (back|the wrong|wrong)']
+      except: ['<sorry> ..2 (call~|leave~) (you|a) (back|the? wrong)']
     },
     {pattern: '<sorry> (for|about) (rambling|babbling)'},
     {
@@ -34,53 +34,52 @@ export const apologies: Family = {
     {pattern: "^ ..2 sorry , (<i> know|that's)"},
     // Not to disturb.
     {
-      pattern:
-        '(<not>|not|hate|without) ..1 (want|mean|wish|like|going|trying|here)? (to)? (be|keep)? <pester> (you|anyone)'
+      pattern: '(<not>|hate|without) ..1 (want|mean|wish|like|going|trying|here)? to? (be|keep)? <pester> (you|anyone)'
     },
-    {pattern: '(<not>|not|hate) ..1 (want|mean|like|going|trying)? to (be|sound|seem|come across as) ..1 <pushy>'},
-    {pattern: 'hate to (<pester>|keep calling|take your time|chase|be <pushy>)'},
+    {pattern: '(<not>|hate) ..1 (want|mean|like|going|trying)? to (be|sound|seem|come across as) ..1 <pushy>'},
+    {pattern: 'hate to (<pester>|keep calling|take your time|be <pushy>)'},
     {
       pattern:
-        "(<not>|not) ..1 (want|going|trying|looking)? to (waste|take up|steal|eat up) (any|too much|much|more|up)? (more)? (of)? (your|anybody's|each other's) ..1 time"
+        "<not> ..1 (want|going|trying|looking)? to (waste|(take|eat) up|steal) (any|too? much|more|up)? more? of? (your|anybody's|each other's) ..1 time"
     },
-    {pattern: '(stop|quit|keep) (<pester:ing>) (you)'},
+    {pattern: '(stop|quit|keep) <pester:ing> you'},
     // I know you are busy.
     {
       pattern:
-        "<realize> (that|how)? (you|you're|you are|you must be|things are|your (schedule|day|week|calendar|plate) is) (both|must be)? <very>? (are)? <busy> (you (are|must be))?",
+        "<realize> (that|how)? (you (must be)?|you're|things are|your (schedule|day|week|calendar|plate) is) (both|must be)? <very>? are? <busy> (you (are|must be))?",
       except: ['<busy> (with|on) (the|your)']
     },
     {pattern: '<realize> how <busy> (you|your)'},
     {
-      pattern: '(a|an|your|such a) <very>? <busy> (man|woman|person|professional|guy|lady|schedule|calendar|executive)'
+      pattern: '(such? a|an|your) <very>? <busy> (man|woman|person|professional|guy|lady|schedule|calendar|executive)'
     },
     {
       pattern:
-        '<realize> (that|how)? (your time is ..2 (valuable|precious|limited|short)|(valuable|precious|limited) your time|<you-have> (a lot|so much|loads|plenty|(a|<number>) ..2 things) (on)?)'
+        '<realize> (that|how)? (your time is ..2 (valuable|precious|limited|short)|(valuable|precious|limited) your time|<you-have> (a lot|so much|loads|plenty|(a|<number>) ..2 things) on?)'
     },
     // It will not take long.
     {
       pattern:
-        "(it|this|that)? (will|it'll|this'll|would|should|<i-will>|that'll) (just|only) (take|be|need) (a|one|two|a few|a couple of) ..1 <a-moment> (of your ..1 time)?"
+        "(it|this|that)? (will|it'll|this'll|would|should|<i-will>|that'll) (just|only) (take|be|need) (a (few|couple of)?|one|two) ..1 <a-moment> (of your ..1 time)?"
     },
     {
       pattern:
-        '(<not>|promise not to|try not to|without) (take|taking|keep|waste|need|hold) (up)? (you)? (much|too much|more than|a lot|any|long|very long|too long|any more|a minute|your) (of)? (your|more of your)? (valuable)? (time|day|long|$|,)'
+        '(<not>|(promise|try) not to|without) (take|taking|keep|waste|need|hold) up? you? (too? much|more than|a lot|any more?|(very|too)? long|a minute|your) of? ((more of)? your)? valuable? (time|day|long|$|,)'
     },
     {
       pattern:
-        "(this|it|i) (won't|will not|shouldn't) (take|be) (very|too)? (long|more than a (minute|moment|second)) ($|,|i|but|and)?",
+        "(this|it|i) (won't|shouldn't) (take|be) (very|too)? (long|more than a (minute|moment|second)) ($|,|i|but|and)?",
       except: ['take (very|too)? long (for|to)']
     },
-    {pattern: "(won't keep|i won't hold|we won't hold|this won't hold) you (up|long|on|any|$|,)"},
+    {pattern: "(won't keep|(i|we|this) won't hold) you (up|long|on|any|$|,)"},
     {pattern: '(just|only) (take|takes|need|taking) ..1 (a|one|two|<number>) ..1 <a-moment> of your ..1 time'},
     {
-      pattern: '(steal|borrow|take|grab|beg) ..2 (a|one|two|a few|a couple of|<number>) ..1 <a-moment> of your ..1 time'
+      pattern: '(steal|borrow|take|grab|beg) ..2 (a (few|couple of)?|one|two|<number>) ..1 <a-moment> of your ..1 time'
     },
-    {pattern: '(<a-moment>|some|any|more|bit|much|up) (of)? your (valuable|precious) time'},
+    {pattern: '(<a-moment>|some|any|more|bit|much|up) of? your (valuable|precious) time'},
     {
       pattern:
-        '(<i-will>|let me|promise to|want to|try to|like to|aim to|just) (try to|just)? (keep|make) (it|this|things|my message|this message) <very>? (nice and|as)? <brief>'
+        '(<i-will>|let me|(promise|want|try|like|aim) to|just) (try to|just)? (keep|make) (it|this|things|(my|this) message) <very>? (nice and|as)? <brief>'
     },
     {pattern: '(<i-will>|i promise to|let me) (try to|just)? be <very>? <brief>', except: ['be (quick|fast) to']},
     {
@@ -94,20 +93,20 @@ export const apologies: Family = {
     },
     {
       pattern:
-        "(i|<i-am>) ..1 <realize> (that)? (this|it|i|i'm|my call) (is|am|comes|may be|might be|must be|seems)? ..2 (<bad-moment>|bothering you|rambling|reaching)"
+        "(i|<i-am>) ..1 <realize> that? (this|it|i|i'm|my call) (is|am|comes|(may|might|must) be|seems)? ..2 (<bad-moment>|bothering you|rambling|reaching)"
     },
     {pattern: '(last|worst) (person|thing) you (want|need|expected)'},
     {pattern: 'feel (bad|awful|terrible|guilty) ..1 (taking|calling|bothering|ringing|about) *'},
     {pattern: '(sick|tired|fed up) (of|with) ..3 (me|us|calls|people)'},
-    {pattern: '(better|other|bigger|more important) (things|fish) to (be)? (do|doing|fry|think)'},
-    {pattern: '(call~|ring~|message~|this) ..2 (out of the blue|out of nowhere)'},
-    {pattern: "you (don't|do not|probably don't|may not|might not|won't) ..1 (know|remember) (me|who i am)"},
+    {pattern: '(better|other|bigger|more important) (things|fish) to be? (do|doing|fry|think)'},
+    {pattern: '(call~|ring~|message~|this) ..2 (out of (the blue|nowhere))'},
+    {pattern: "you (probably? don't|(may|might) not|won't) ..1 (know|remember) (me|who i am)"},
     {
       pattern:
-        "(<realize>|probably|must) (that)? (you|you're)? ..1 (get~|receive~|hear|sick of) (a lot|lots|tons|dozens|hundreds|plenty|a ton|so many|too many|many|enough) (of)? ..1 (these|those|calls|voicemails|messages|vendors|salespeople)"
+        "(<realize>|probably|must) that? (you|you're)? ..1 (get~|receive~|hear|sick of) (a lot|lots|tons|dozens|hundreds|plenty|a ton|(so|too)? many|enough) of? ..1 (these|those|calls|voicemails|messages|vendors|salespeople)"
     },
-    {pattern: '(thanks|thank you) for (putting up with|bearing with|indulging|humoring) (me|my)'},
-    {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales rep|rep|cold caller|nobody|stranger)'},
-    {pattern: "hope (that)? (this|it|i) ..2 (not|isn't|doesn't|don't|didn't) ..3 (<pushy>|<pester>|trouble)"}
+    {pattern: '(thanks|thank you) for ((putting up|bearing) with|indulging|humoring) (me|my)'},
+    {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales? rep|cold caller|nobody|stranger)'},
+    {pattern: "hope that? (this|it|i) ..2 (not|isn't|doesn't|don't|didn't) ..3 (<pushy>|<pester>)"}
   ]
 }

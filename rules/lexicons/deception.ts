@@ -10,7 +10,7 @@ export const lexicon: Family = {
   phrases: [
     {pattern: '(as|like) ..1 you ..2 (recall|remember)', group: 'earlier'},
     {pattern: '(one of|among) ..3 (winners|finalists|lucky ..1)'},
-    {pattern: '(think|believe|sure) (that)? we (met|spoke|talked|chatted)', group: 'earlier'},
+    {pattern: '(think|believe|sure) that? we (met|spoke|talked|chatted)', group: 'earlier'},
     {pattern: '(claim|case|complaint|judgment|proceedings|lawsuit) ..1 against you', negatable: true},
     // Returning a call that was never made. A caller who says what it was about did have one.
     {
@@ -20,20 +20,20 @@ export const lexicon: Family = {
       group: 'earlier'
     },
     {pattern: '(<i>|sorry) ..1 (missed|missing) your ..1 <a-call>', group: 'earlier'},
-    {pattern: '(see~|have|got|shows|showing|notice~|had) (that)? (a|your) missed call', group: 'earlier'},
+    {pattern: '(see~|have|got|shows|showing|notice~|had) that? (a|your) missed call', group: 'earlier'},
     {pattern: 'missed a ..1 call from (you|your)', group: 'earlier'},
     {
-      pattern: '(see~|notice~|looks like|shows) (that)? you (called|rang|phoned|tried to (call|reach)|<past> earlier)',
+      pattern: '(see~|notice~|looks like|shows) that? you (called|rang|phoned|tried to (call|reach)|<past> earlier)',
       group: 'earlier'
     },
     {
-      pattern: '(got|received|answering|responding to|replying to|in response to) your ..1 <a-call>',
+      pattern: '(got|received|answering|(responding|replying|in response) to) your ..1 <a-call>',
       except: ['your ..1 <a-call> ..1 <of-call>'],
       group: 'earlier'
     },
     {
       pattern:
-        "(returning|answering|responding to|replying to|got|about) (the|that) <a-call> (that)? (you|you'd) (left|sent|made)",
+        "(returning|answering|(responding|replying) to|got|about) (the|that) <a-call> that? (you|you'd) (left|sent|made)",
       except: ['<a-call> ..4 <of-call>'],
       group: 'earlier'
     },
@@ -44,7 +44,7 @@ export const lexicon: Family = {
     {pattern: '(continue|finish|pick up|resume) our (conversation|chat|call|discussion|talk)', group: 'earlier'},
     // A conversation or request that nobody remembers.
     {
-      pattern: "(as|like|what) (we|we'd|we've|you and i) ..1 (discussed|agreed|talked about|spoke about|arranged)",
+      pattern: "(as|like|what) (we|we'd|we've|you and i) ..1 (discussed|agreed|(talked|spoke) about|arranged)",
       group: 'earlier'
     },
     {
@@ -53,12 +53,12 @@ export const lexicon: Family = {
       group: 'earlier'
     },
     {
-      pattern: '(as)? per (our|your) ..2 (conversation|discussion|call|chat|request|agreement|talk|inquiry)',
+      pattern: 'as? per (our|your) ..2 (conversation|discussion|call|chat|request|agreement|talk|inquiry)',
       group: 'earlier'
     },
     {
       pattern:
-        '(about|regarding|on)? (the|our) (conversation|chat|talk|discussion|call) (that)? (we|you|you and i) (had|<past>)',
+        '(about|regarding|on)? (the|our) (conversation|chat|talk|discussion|call) that? (we|you (and i)?) (had|<past>)',
       group: 'earlier'
     },
     {pattern: 'at your request', group: 'earlier'},
@@ -78,7 +78,7 @@ export const lexicon: Family = {
     {pattern: 'our ..1 (meeting|visit|call|chat|conversation|demo|lunch|tour) ..1 <of-call>', group: 'evidence'},
     // A matter too serious to name, and false alarms.
     {
-      pattern: '<grave> ..1 <tidings> (about|regarding|concerning|on|for|relating to|in regard to) ..1 (you|your)',
+      pattern: '<grave> ..1 <tidings> (about|regarding|concerning|on|for|(relating|in regard) to) ..1 (you|your)',
       negatable: true
     },
     {
@@ -88,7 +88,7 @@ export const lexicon: Family = {
     },
     {pattern: '<grave> ..1 (call|voicemail) (about|regarding|for)', negatable: true},
     {
-      pattern: '<grave>? (issue|problem|matter|claim|case) ..2 (tied to|against|linked to|under|with|in) your name',
+      pattern: '<grave>? (issue|problem|matter|claim|case) ..2 ((tied|linked) to|against|under|with|in) your name',
       negatable: true
     },
     {
@@ -104,7 +104,7 @@ export const lexicon: Family = {
       unless: ['<figure>', '<weekday>']
     },
     {
-      pattern: "(it's|it is|this is|call is) (rather|very|quite)? (personal|private|confidential|important) ($|,)",
+      pattern: "(it's|(this|call) is) (rather|very|quite)? (personal|private|confidential|important) ($|,)",
       negatable: true
     },
     {
@@ -112,13 +112,13 @@ export const lexicon: Family = {
         '(problem|issue|discrepancy|irregularity|(unusual|suspicious)? activity) (with|on|in) your (account|file|record|records|application|card)',
       negatable: true
     },
-    {pattern: "(it's|it is|this is|calling) <about> your account ($|,)", negatable: true},
+    {pattern: "(it's|this is|calling) <about> your account ($|,)", negatable: true},
     {pattern: '<about> your ..2 (extended|factory|car|auto|vehicle) warranty'},
     {pattern: '(this is|your) ..2 (final|second|third|last) (notice|courtesy call|warning)'},
     {
       pattern: 'your (account|file|case|claim|name|number|address) ..2 (flagged|selected|chosen|drawn|suspended|picked)'
     },
-    {pattern: '(package|parcel|letter|cheque|check|gift|delivery|document|documents) ..2 with your name on (it)?'},
+    {pattern: '(package|parcel|letter|cheque|check|gift|delivery|document|documents) ..2 with your name on it?'},
     {
       pattern:
         'the (compliance|legal|fraud|claims|recovery|enforcement|security|verification) (department|team|unit|division)'
@@ -126,14 +126,14 @@ export const lexicon: Family = {
     // A prize.
     {
       pattern:
-        "(you've been|you have been|you were|you are|you're) ..2 (selected|chosen|preapproved|approved|prequalified|preselected|picked)",
+        "(you've been|you were|you're) ..2 (selected|chosen|preapproved|approved|prequalified|preselected|picked)",
       except: [
         '(approved|selected|chosen) (for|by|to) (the|a|an) ..1 <content> (on|at|in)',
         '(selected|chosen|picked) (for|by) the <content>'
       ]
     },
     {
-      pattern: "(you've|you have|you) (just)? won (a|an|the|our|<number>)",
+      pattern: "(you've|you) just? won (a|an|the|our|<number>)",
       except: ['won (a|an|the) (award|contract|bid|case|tender|grant|title|game)']
     },
     // An unnamed friend.
@@ -143,7 +143,7 @@ export const lexicon: Family = {
       negatable: true
     },
     {pattern: "(<i-am>|it's|this is) an old friend"},
-    {pattern: "(he'll|she'll|they'll|you'll) know (what|who) (it's|it is|this is|i am|i'm) about?"},
+    {pattern: "(he'll|she'll|they'll|you'll) know (what|who) (it's|this is|i'm) about?"},
     {
       pattern: '(mutual|common) (friend|friends|acquaintance|acquaintances|contact|contacts|connection|connections)',
       except: ['(friend|contact|acquaintance|connection) ..2 <name>'],
@@ -156,14 +156,14 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        '(someone|somebody) (that|who)? (you know|in your (office|company|network))? (suggested|recommended|told me|asked me|said|mentioned|gave me|thought) (that)? (i|we|you|your|to)'
+        '(someone|somebody) (that|who)? (you know|in your (office|company|network))? (suggested|recommended|(told|asked|gave) me|said|mentioned|thought) that? (i|we|you|your|to)'
     },
     {
       pattern: '(someone|somebody) (that|who)? you know',
       except: ['(if|or|and|for|is) (someone|somebody) ..1 you know']
     },
     // A sales call that denies being one.
-    {pattern: "(isn't|is not|it's not|not) ..1 a ..1 (sales|telemarketing|marketing|cold) (call|pitch|message)"},
-    {pattern: '(not|never) ..3 (sell|selling) (you)? (anything|something|a thing)'}
+    {pattern: "(isn't|it's? not) ..1 a ..1 (sales|telemarketing|marketing|cold) (call|pitch|message)"},
+    {pattern: '(not|never) ..3 (sell|selling) you? (anything|something|a thing)'}
   ]
 }

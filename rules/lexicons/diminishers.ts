@@ -8,20 +8,20 @@ export const diminishers: Family = {
     {pattern: "(^|,|it's|is) [only (a|an|one) ..1 <small> (one|thing|call|message|note|question|word)]"},
     {pattern: '(^|,) was [just <small-act:ing>]'},
     {pattern: '(just|only) (going|about) to <small-act:base>'},
-    {pattern: '(just|only) after (a|some|your|<number>|a few) *', except: ['<past> (just|only) after *']},
-    {pattern: "(it's|it is|this is) only ..2 me"},
+    {pattern: '(just|only) after (a few?|some|your|<number>) *', except: ['<past> (just|only) after *']},
+    {pattern: "(it's|this is) only ..2 me"},
     {pattern: '(<i-am>|i was|we were) [just after] (a|some|your|<number>) *'},
     {
-      pattern: 'just (basically|actually|really)? (<small-act:ing>|hoping|wanting|curious|being honest)',
+      pattern: 'just (basically|actually|really)? (<small-act:ing>|wanting|curious|being honest)',
       except: [
-        "(not|than|of|<you-are>|they're|they are|he's|she's|who|are|is) just *",
+        "(not|than|of|<you-are>|they're|he's|she's|who|are|is) just *",
         '(<plural>|team|company|you|from|without|besides|beyond|stop) just *',
         'just (hoping|reading)$'
       ]
     },
     {
       pattern:
-        '(<i-am>|i was|we were|<i-have> been) [(just|simply) (basically|actually|really)? (<small-act:ing>|hoping|wanting)]'
+        '(<i-am>|i was|we were|<i-have> been) [(just|simply) (basically|actually|really)? (<small-act:ing>|wanting)]'
     },
     {
       pattern:
@@ -34,12 +34,12 @@ export const diminishers: Family = {
     {pattern: '(<i>|<i-would>) just (like|love) to'},
     {
       pattern:
-        '(^|,|and|but|so|really|honestly|actually) [(just|simply) (wanted|wanting|thought|figured|needed|hoping|want to|needed to|one (quick)? question|(had|have) (a|one))]',
+        '(^|,|and|but|so|really|honestly|actually) [(just|simply) (wanted|wanting|thought|figured|needed to?|hoping|want to|one quick? question|(had|have) (a|one))]',
       except: ['just (hoping|thought|had|wanted) $']
     },
     {
       pattern:
-        '(wanted|want|calling|called|hoping|going|trying|here|decided|(like|love|happy|need) to|(thought|figured) <i-would>) (to)? [(just|only) <small-act:base>]'
+        '(wanted|want|calling|called|hoping|going|trying|here|decided|(like|love|happy|need) to|(thought|figured) <i-would>) to? [(just|only) <small-act:base>]'
     },
     {
       pattern:
@@ -51,26 +51,25 @@ export const diminishers: Family = {
     },
     {
       pattern:
-        "(it's|it is|this is|that's|<i-am>) [(just|only) (me|<name>|(a|an) <small>? (call|nudge|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to (say|let|ask|see|check|find|tell|follow|touch|remind))]",
+        "(it's|this is|that's|<i-am>) [(just|only) (me|<name>|(a|an) <small>? (call|nudge|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to (say|let|ask|see|check|find|tell|follow|touch|remind))]",
       except: ['just (a|an) (call|note) away', 'just <name> (being|who)']
     },
     {pattern: '(^|,) [(just|only) me] (again|here|,|$)'},
     {
       pattern:
-        "(all i|all <i-am>|i'm only|i am only|i only|we only|i simply) (want|wanted|need|calling|asking|asking for|called|ask|ask for) (is|to|for|because|a|about|you|<number>)"
+        "(all (i|<i-am>)|(i'm|i|we) only|i simply) (want|wanted|need|calling|(asking|ask) for?|called) (is|to|for|because|a|about|you|<number>)"
     },
     {pattern: 'only (calling|phoning|ringing|wanted|reaching)', except: ['(not|who|you) only *']},
     {pattern: '(a|this|my|the|another|one) [<small> <small>? (message|voicemail)]'},
     {pattern: '(leaving|leave|left|drop|dropping|shoot|shooting) you (a|this) [<small> (note|hello|line)]'},
     {pattern: 'real quick', except: ['(was|is|got|gets|goes) real quick']},
     {
-      pattern: 'a (quick|short|brief)? [little] (bit about|<small-thing:singular>|background|about)',
+      pattern: 'a (quick|short|brief)? [little] (bit? about|<small-thing:singular>|background)',
       except: ['a little (time|help) (off|each|goes)']
     },
     {
-      pattern:
-        '(tell|telling|share|sharing|talk|talking|learn|know|explain|show|ask|give) ..4 [a (little|bit|tiny bit)]',
-      except: ['a (little|bit) (more)? (than|late|early|high|behind|over|under|of (money|revenue))']
+      pattern: '(tell|telling|share|sharing|talk|talking|learn|know|explain|show|ask|give) ..4 [a (little|tiny? bit)]',
+      except: ['a (little|bit) more? (than|late|early|high|behind|over|under|of (money|revenue))']
     },
     {
       pattern:
@@ -80,7 +79,7 @@ export const diminishers: Family = {
   ],
   stops: [
     // What introduces the caller is reported as that.
-    '<present> (you)? a (little|bit) (more)? about <ourselves>',
+    '<present> you? a (little|bit) more? about <ourselves>',
     'just (getting|looking|coming|putting|trying|reading) (started|great|right|good|back|off|by|busy|out|up|online|to get)'
   ]
 }

@@ -8,18 +8,18 @@ const message = '(<attempt>|chat|conversation|correspondence|discussion|phone ca
 /** Phrases for calls about nothing. Sources: the seed's two; chosen: similar ones. */
 const phrases: readonly Phrase[] = [
   {pattern: '(a|another|quick|brief) follow up (call|message|voicemail) ($|,|to see|with)'},
-  {pattern: '(try~) my luck (again)?'},
+  {pattern: 'try~ my luck again?'},
   {pattern: '(keep|keeping) the (conversation|dialogue|dialog|discussion|lines) (going|alive|open)'},
   {pattern: '(see~|hear) how the land lies'},
   {
     pattern:
-      '(been|about|over) (a while|a long time|ages|some time|too long|time) (since|the two of us|that) ..2 (last)? (caught up|spoke|talked|connected|reconnected)'
+      '(been|about|over) (a while|(a long|some)? time|ages|too long) (since|the two of us|that) ..2 last? (caught up|spoke|talked|connected|reconnected)'
   },
   {pattern: '(do~|make~) (the|my) rounds', except: ['rounds (of|at|in|with) (the|your)']},
-  {pattern: '(pop~|put~|stick~|poke~) ..1 my head (back)? (up|in|round|around|over|above)'},
+  {pattern: '(pop~|put~|stick~|poke~) ..1 my head back? (up|in|round|around|over|above)'},
   {pattern: "(see|hear|know|find out|ask) (what|what's) the (story|craic|latest|score|word) (is|$|,|with)"},
   {
-    pattern: '[(be|pop|popping|get|getting|stay|put|putting) (myself|ourselves|me|us)? (back)? (up)? on your radar]',
+    pattern: '[(be|pop|popping|get|getting|stay|put|putting) (myself|ourselves|me|us)? back? up? on your radar]',
     group: 'always'
   },
   {pattern: 'touch~ (base|bases)'},
@@ -31,22 +31,22 @@ const phrases: readonly Phrase[] = [
       '(at|your|their|guest|hotel|online|early|late|the|patient|truck) check in'
     ]
   },
-  {pattern: '(check|checking) (up)? on (you|things|how (you|things|everything))'},
+  {pattern: '(check|checking) up? on (you|things|how (you|things|everything))'},
   {
     pattern:
-      '(circle|circling|loop|looping|swing|swinging) (back around|back|around|round) (with you|to you|again|on this|on that)?',
-    except: ['(circle~|loop~|swing~) (around|round|back) (to)? (the|your|road|roads)']
+      '(circle|circling|loop|looping|swing|swinging) (back? around|back|round) ((with|to) you|again|on (this|that))?',
+    except: ['(circle~|loop~|swing~) (around|round|back) to? (the|your|road|roads)']
   },
   {pattern: '(^|,) [catching up] (to (see|hear|find out)|with you|and|$)'},
-  {pattern: '<lead-in> (to)? <softener>? [catch~ (back)? up (with you|with|soon)?]', except: ['catch~ up (on|to)']},
+  {pattern: '<lead-in> to? <softener>? [catch~ back? up (with you?|soon)?]', except: ['catch~ up (on|to)']},
   {pattern: '(a|the) ..1 [(catch up|natter|chinwag)] ($|,|with|and|over|soon|no)'},
-  {pattern: 'as a (quick|friendly|simple|general)? (follow up|catch up|check in) ($|,)'},
-  {pattern: '(holler|shout|give a shout) at you'},
+  {pattern: 'as a (quick|friendly|simple|general)? ((follow|catch) up|check in) ($|,)'},
+  {pattern: '(holler|(give a)? shout) at you'},
   {pattern: "(see|seeing|find out|hear) what's <ing> ($|,)"},
   {pattern: '(play|playing) catch up', except: ['catch up (on|with)']},
   {
     pattern:
-      '[(follow|following) (back)? up (again|with you|once more|as promised)?] ($|,|and|again|to see|here|once|since i|because i)',
+      '[(follow|following) back? up (again|with you|once more|as promised)?] ($|,|and|again|to see|here|once|since i|because i)',
     except: ['(quick|the|a|your|my|no|this|one|any|for|without|will) follow up', 'follow~ up , <content> <content>']
   },
   {
@@ -56,15 +56,15 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      '(<lead-in>|^|,) (to)? <softener>? [(reach|reaching) (back|out) (out)? (to you|again|today|personally|directly)?] ($|,|to (say|see|introduce|connect|touch|check|you)|and (say|introduce|connect|see|touch)|once)',
+      '(<lead-in>|^|,) to? <softener>? [(reach|reaching) (back|out) out? (to you|again|today|personally|directly)?] ($|,|to (say|see|introduce|connect|touch|check|you)|and (say|introduce|connect|see|touch)|once)',
     except: ['reaching out , (because|since|as|about|regarding|your)']
   },
   {
     pattern:
-      '<lead-in> (to)? <softener>? [(reconnect|reconnecting|sync up|connect|connecting) (with you)?] ($|,|again|soon|and|sometime)'
+      '<lead-in> to? <softener>? [(reconnect|reconnecting|sync up|connect|connecting) (with you)?] ($|,|again|soon|and|sometime)'
   },
-  {pattern: '((ping|pinging) you (again)?|(chase|chasing) you up (again)?)'},
-  {pattern: '(bump|bumping|resurface|resurfacing) (this|my|it|that) (back)? (up|email|message|note|to the top)'},
+  {pattern: '((ping|pinging) you|(chase|chasing) you up) again?'},
+  {pattern: '(bump|bumping|resurface|resurfacing) (this|my|it|that) back? (up|email|message|note|to the top)'},
   {pattern: '(drop|dropping|shoot|shooting|give|giving) you a ..2 (line|shout|buzz|bell|holler|tinkle|hello) ($|,)'},
   {
     pattern:
@@ -73,13 +73,13 @@ const phrases: readonly Phrase[] = [
   {pattern: '(pick|picking) up where we left off'},
   {
     pattern:
-      '<lead-in> (to)? (have|do|grab|get|jump on|hop on) (a|an) ..1 (chat|natter|call|conversation|word) (with you)? $'
+      '<lead-in> to? (have|do|grab|get|(jump|hop) on) (a|an) ..1 (chat|natter|call|conversation|word) (with you)? $'
   },
   {
     pattern:
       '(in the (area|neighbourhood|neighborhood)|passing|driving by) and (thought|figured|decided) ..2 (call|ring|stop|swing|pop|say)'
   },
-  {pattern: 'time (that)? we (caught up|spoke|talked|connected|reconnected)'},
+  {pattern: 'time that? we (caught up|spoke|talked|connected|reconnected)'},
   {
     pattern:
       "(see~|know|wondering|find out|hear|ask|check) (where|how|how's|where's) (<the-world>|it's|we|<you-are>|<you-have>|that|all|your ..2) (all|both|are|is|have|has|been)? <getting-on>",
@@ -94,14 +94,14 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "(see|seeing|know|ask|check|checking|wondering|find out|sure) <if> (you|you've|you'd) ..2 (got|get|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|think|thought|thoughts|time|moment|opportunity|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
+      "(see|seeing|know|ask|check|checking|wondering|find out|sure) <if> (you|you've|you'd) ..2 (got|get|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|think|thought|thoughts|moment|opportunity|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
     except: [
       '(chance|time|opportunity) to ..2 (the|your|our|that) !(email|e|message|voicemail|note|material|info|information)'
     ]
   },
   {
     pattern:
-      "(<find-out>|seeing|see) <if> (anything|anything's|things|something|there's ..1|there is ..1|you've|you have) ..2 (changed|new|moved|news|updates|update|movement|decision|progress|decided)"
+      "<find-out> <if> (anything|anything's|things|something|there's ..1|you've) ..2 (changed|new|moved|news|updates|update|movement|decision|progress|decided)"
   },
   {
     pattern:
@@ -117,13 +117,13 @@ const phrases: readonly Phrase[] = [
   {pattern: '<find-out:base> <if> <you-are> still (there|around|alive|interested|looking|open|in the market)'},
   {
     pattern:
-      '(<lead-in>|<message>|line|you|,) (to)? [(stay|keep|be|remain|keeping|staying) (in (touch|contact)|connected|on your mind|top of mind|in front of you)]',
+      '(<lead-in>|<message>|you|,) to? [(stay|keep|be|remain|keeping|staying) (in (touch|contact|front of you)|connected|(on your|top of) mind)]',
     group: 'always'
   },
   {pattern: '(courtesy|check in|touch base|catch up|get to know you|no reason) (call|message|chat|voicemail|visit)'},
   {
     pattern:
-      '(start|open|begin|continue|have|spark|strike up|get) (a|the|up a) (dialogue|dialog|conversation|relationship|line of communication) (with you|going|$|,|between us)'
+      '(start|open|begin|continue|have|spark|strike up|get) (up? a|the) (dialogue|dialog|conversation|relationship|line of communication) (with you|going|$|,|between us)'
   },
   {
     pattern:
@@ -137,8 +137,8 @@ export const emptyPhrases: Family = {
   skips: 'hesitations',
   phrases: phrases.map((phrase) => (phrase.group === 'always' ? phrase : {...phrase, unless: ['<topic>']})),
   stops: [
-    "(<i-will>|let me|i can|someone will|he'll|she'll|promise to|happy to) ..2 <touch-base:base>",
+    "(<i-will>|let me|i can|someone will|he'll|she'll|(promise|happy) to) ..2 <touch-base:base>",
     '(you|they|he|she|who|please|feel free to|customers|patients|guests) <softener>? <touch-base>',
-    '(for|asked me to|told me to|asked us to) <touch-base>'
+    '(for|asked (me to|us to)|told me to) <touch-base>'
   ]
 }

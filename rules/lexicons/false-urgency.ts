@@ -4,95 +4,94 @@ import type {Family} from '../../src/rule/define.ts'
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: "(time|time's) (is)? (running|getting) (short|low|away|tight)"},
+    {pattern: "(time|time's) is? (running|getting) (short|low|away|tight)"},
     {
       pattern: '<take-up:base> ..2 (in|within) the next ..1 (minute|minutes|hour|hours)',
-      except: ['(<i-will>|to|we|<i>) <take-up:base> *']
+      except: ['(<i-will>|to|<i>) <take-up:base> *']
     },
     {pattern: '(only|just) (good|valid|available) (while|as long as) *'},
     {pattern: 'or (it|this|that|they) ..1 (goes|go|gone) to (somebody|someone|the next|another) *'},
     {pattern: "(or|before) (you|you'll)? ..1 (miss|lose) (out|it)"},
     {pattern: '(pull~|end~|raise~|go~|vanish~|expire~) ..3 any (minute|second|moment)'},
-    {pattern: "(don't|do not|never) (leave|hang|sit) ..2 (long|late|last minute)"},
-    {pattern: '(snap|grab|snatch|nab) (it|this|them|one|yours) (up)? (today|now|quick|quickly|while|fast)'},
-    {pattern: '(like hot cakes|like hotcakes|blink and|strike while|now or never)'},
+    {pattern: "(don't|never) (leave|hang|sit) ..2 (long|late|last minute)"},
+    {pattern: '(snap|grab|snatch|nab) (it|this|them|one|yours) up? (today|now|quick|quickly|while|fast)'},
+    {pattern: '(like (hot cakes|hotcakes)|blink and|strike while|now or never)'},
     {pattern: "<i> ..1 (only|can't|won't) hold ..5 (hour|hours|long|forever|tonight)"},
     {pattern: '(last|final) (shot|crack|bite|go) (at|of|to)'},
     {
       pattern:
-        '(price|prices|rate|rates|cost|fee) ..1 (rise~|jump~|go~ up|climb~|double~|shoot~ up) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
+        '(price|prices|rate|rates|cost|fee) ..1 (rise~|jump~|(go~|shoot~) up|climb~|double~) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
       unless: ['<dated>']
     },
     {
       pattern:
         '<you-have> ..2 (until|till) (tonight|midnight|noon|(the end|close) of ..3) to (decide|say yes|act|claim|sign|take|grab)'
     },
-    {pattern: '(^|,|better|please|so) (get in|be|act|move|jump in) ..1 (quick|fast|sharpish)'},
+    {pattern: '(^|,|better|please|so) ((get|jump) in|be|act|move) ..1 (quick|fast|sharpish)'},
     {
       pattern:
         "(this|that|price|deal|it|offer) (never|won't|doesn't|rarely|don't) (hang|hangs|stick|sticks|sit|sits|stay|stays) (around|about|long)"
     },
-    {pattern: "(until|till|before) (it's|it is) too late"},
+    {pattern: "(until|till|before) it's too late"},
     {
-      pattern: 'you ..1 (need|have|must|should|better|ought) (to)? <take-up:base> (me|us|it)? (back)? <at-once>',
+      pattern: 'you ..1 (need|have|must|should|better|ought) to? <take-up:base> (me|us|it)? back? <at-once>',
       negatable: true
     },
     {pattern: '(last|final) day to <take-up:base>', unless: ['<dated>']},
     {pattern: 'now is the (best|right|perfect)? (time|moment) to <content>'},
-    {pattern: "(window|door|window's|door's) (is)? ..1 closing"},
+    {pattern: "(window|door|window's|door's) is? ..1 closing"},
     {pattern: '(the sooner (you <content>|the better)|sooner rather than later)', negatable: true},
     {
       pattern:
-        '(prices|rates|premiums|costs|fees) (are|is)? ..1 (about to|set to|going to|going) (up|rise|go up|increase|jump|climb|double)',
+        '(prices|rates|premiums|costs|fees) (are|is)? ..1 ((about|set) to|going to?) (go? up|rise|increase|jump|climb|double)',
       unless: ['<dated>', '(says|said|published|announced|filed)']
     },
     {
-      pattern: 'before (the)? (prices|rates|premiums|price|rate) (rise~|go~ up|increase~|jump~|climb~)',
+      pattern: 'before the? (prices|rates|premiums|price|rate) (rise~|go~ up|increase~|jump~|climb~)',
       unless: ['<dated>']
     },
     {
-      pattern: 'as soon as (possible|humanly possible|you (possibly can|get this|hear this|receive this))',
+      pattern: 'as soon as (humanly? possible|you (possibly can|(get|hear|receive) this))',
       // The caller's own haste puts no pressure on anyone: "I'll ring as soon as possible".
-      except: ["(<i-will>|<i> can|they'll|someone will|crews will) ..5 as soon as *"],
+      except: ["(<i-will>|<i> can|they'll|(someone|crews) will) ..5 as soon as *"],
       negatable: true
     },
     {pattern: '(asap|a s a p)', negatable: true},
     {
-      pattern: '(urgent|urgently|urgency|time sensitive|time critical)',
+      pattern: '(urgent|urgently|urgency|time (sensitive|critical))',
       except: ['urgent (care|clinic|repair|job|order|need|<plural>)', '(a|the|sense|level|degree) of urgency'],
       negatable: true
     },
-    {pattern: "(of the essence|timeline is tight|timeline's tight|time is short)", negatable: true},
+    {pattern: "(of the essence|(timeline is|timeline's) tight|time is short)", negatable: true},
     {pattern: '(immediate|urgent) ..1 (attention|action|response|reply|answer|decision)', negatable: true},
     {
-      pattern: '<take-up:base> (me|us|it)? (back)? <at-once>',
+      pattern: '<take-up:base> (me|us|it)? back? <at-once>',
       except: [
         '(every|a|each|your|the|any|phone|incoming) <take-up:base> <at-once>',
         '(<i>|they|he|she|to|can|could|will|our ..1|<i-will>|did|you) <take-up:base> ..2 <at-once>',
-        '(call|ring|text|phone|book|order|reply|sign|join|go) <me>? (back)? (today|tonight)'
+        '(call|ring|text|phone|book|order|reply|sign|join|go) <me>? back? (today|tonight)'
       ],
       negatable: true
     },
     {pattern: '(^|so|please|better|and) hurry'},
     {
       pattern:
-        "(don't|do not|never|can't afford to|mustn't) (delay|wait|miss|sit|hesitate to act|pass up|let this) ..1 (out|this|it|any longer)?",
+        "(don't|never|can't afford to|mustn't) (delay|wait|miss|sit|hesitate to act|pass up|let this) ..1 (out|this|it|any longer)?",
       except: ["(don't|never) (miss|wait|delay) (a|any|the|your|another|for|until|to|on|till)"]
     },
-    {pattern: "you (won't|don't|wouldn't|will not|do not) want to miss ..1 (out|this|it)?"},
+    {pattern: "you (won't|don't|wouldn't) want to miss ..1 (out|this|it)?"},
     {
-      pattern: "before (they're|they are|it's|it is|they|it|this|that) (all)? (gone|sold out|taken|too late|<run-out>)",
+      pattern: "before (they're|it's|they|it|this|that) all? (taken|too late|<run-out>)",
       unless: ['<dated>']
     },
-    {pattern: "once (it's|they're|it is|they are|this is) ..1 (gone|snapped up|sold)"},
+    {pattern: "once (it's|they're|this is) ..1 (gone|snapped up|sold)"},
     {
       pattern:
         "(gone|over|off the table|up|expires|ends|dead) (the (minute|moment|second|instant)|as soon as|once|when) (<i>|you|this|we're) ..1 (hang|end|stop|finish|put)"
     },
-    {pattern: '(flying|walking|jumping|leaping) (off|out) (of)? (the|our) (shelf|shelves|door|lot)'},
+    {pattern: '(flying|walking|jumping|leaping) (off|out) of? (the|our) (shelf|shelves|door|lot)'},
     {
-      pattern:
-        '(<not>|not|never) (sleep on|sit on|drag your feet|hang about|hang around|dither|dawdle|put (it|this) off) (it|this)?'
+      pattern: '<not> ((sleep|sit) on|drag your feet|hang (about|around)|dither|dawdle|put (it|this) off) (it|this)?'
     },
     {
       pattern: '(if|unless) you ..1 (<not>|<take-up:base>) ..2 <at-once>',
@@ -105,7 +104,7 @@ export const lexicon: Family = {
     {pattern: '(want|need|have|better|ought|got) to (jump|pounce|get in) on (this|it)'},
     {
       pattern:
-        "(won't|will not|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good|cheap)) (long|forever|for long)?"
+        "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good|cheap)) (for? long|forever)?"
     },
     {
       pattern:
@@ -114,7 +113,7 @@ export const lexicon: Family = {
     {pattern: 'before (midnight|close of business today|the end of the day)', unless: ['(<i-will>|deliver~)']},
     {pattern: '(while|as long as) (supplies|stocks|stock|quantities|spots|they|it) (last|lasts)'},
     {
-      pattern: "(won't|will not|not going to) last (long|much longer|forever)?",
+      pattern: "(won't|not going to) last (long|much longer|forever)?",
       except: ['last (the|a|another|this|until) *']
     },
     {
@@ -136,7 +135,7 @@ export const lexicon: Family = {
       except: ['(you|yard|they|your ..1) ..2 (running|nearly|almost) out of *'],
       negatable: true
     },
-    {pattern: "(clock is|clock's|time is|time's) (ticking|running out|almost up|up)"},
+    {pattern: "((clock|time) is|clock's|time's) (ticking|running out|almost? up)"},
     {
       pattern: '(last|final) (chance|opportunity|call for|hours|warning|notice|courtesy call)',
       except: [
@@ -145,11 +144,11 @@ export const lexicon: Family = {
       ],
       unless: ['<dated>']
     },
-    {pattern: '(today|this week|this weekend|tonight|one day|weekend) only', negatable: true},
+    {pattern: '(today|this week|this? weekend|tonight|one day) only', negatable: true},
     {pattern: 'one time (only|offer|deal|opportunity|chance|discount|special)'},
     {
       pattern:
-        '<bargain> ..2 (<run-out> ..1 (soon|today|tonight|tomorrow|shortly|midnight|this week|any day)|<run-out> $|is over)',
+        '<bargain> ..2 (<run-out> (..1 (soon|today|tonight|tomorrow|shortly|midnight|this week|any day)|$)|is over)',
       unless: ['<dated>'],
       negatable: true
     },
@@ -157,23 +156,23 @@ export const lexicon: Family = {
       pattern: '(it|this|that|everything|which) <run-out> (soon|tonight|shortly|at midnight|any day)',
       unless: ['<dated>']
     },
-    {pattern: "<bargain> ..2 (won't|will not|can't) (be (around|available|here|repeated)|last|wait)"},
+    {pattern: "<bargain> ..2 (won't|can't) (be (around|available|here|repeated)|last|wait)"},
     {
-      pattern: '<take-up:base> (in)? (your|a|this|that) ..2 (<bargain>|<slot>) ..1 (now|today|before)',
+      pattern: '<take-up:base> in? (your|a|this|that) ..2 (<bargain>|<slot>) ..1 (now|today|before)',
       except: ['(<i>|you|to|<i-will>) <take-up:base> *']
     },
     {
       pattern:
-        '<i> ..1 (need|must have|have to have|want) (your|an|to (hear|talk|speak)|a) ..3 (now|today|right away|immediately|by tonight|by tomorrow|this morning|back today|within the hour)'
+        '<i> ..1 (need|(must|have to) have|want) (your|an|to (hear|talk|speak)|a) ..3 (now|back? today|right away|immediately|by (tonight|tomorrow)|this morning|within the hour)'
     },
     {pattern: '<this-is> <crucial> ..2 (that (you|we|i)|you|to) ..1 <take-up:base>', negatable: true},
     {pattern: '(no|any|without) time to (lose|waste|spare)'},
-    {pattern: '(first come|first served)'},
-    {pattern: '(you snooze|(who|<not>|hate to|before you|see you) ..2 (miss~|lose~) out)'},
+    {pattern: 'first (come|served)'},
+    {pattern: '(you snooze|(who|<not>|hate to|(before|see) you) ..2 (miss~|lose~) out)'},
     {
-      pattern: '(drop everything|today is the day|every day you wait|every (minute|second|hour) counts)'
+      pattern: '(drop everything|today is the day|every (day you wait|(minute|second|hour) counts))'
     },
-    {pattern: '(^|,|so|please|and) (do it now|do this now|do this today)'},
-    {pattern: '(deadline|cutoff|cut off) (is)? (fast)? (approaching|looming|today|tonight)', unless: ['<dated>']}
+    {pattern: '(^|,|so|please|and) (do (it now|this now|this today))'},
+    {pattern: '(deadline|cutoff|cut off) is? fast? (approaching|looming|today|tonight)', unless: ['<dated>']}
   ]
 }

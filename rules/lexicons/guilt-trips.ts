@@ -7,36 +7,36 @@ import type {Family} from '../../src/rule/define.ts'
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: "(shame|pity) (that)? you (couldn't|didn't|haven't|won't|can't) *"},
+    {pattern: "(shame|pity) that? you (couldn't|didn't|haven't|won't|can't) *"},
     {
       pattern:
         '(<several>|<number>) <attempt:plural> ,? (and|but)? (not|no|nothing|still|zero) (one|a|an|back|answer|reply|word)'
     },
-    {pattern: '(^|,|the) [<ordinal> time (that)? (<i-have>|<i>) ..2 (<try-for>|had)]'},
+    {pattern: '(^|,|the) [<ordinal> time that? (<i-have>|<i>) ..2 (<try-for>|had)]'},
     {pattern: '(<i-have>|<i>) ..1 <try-for:past> ..1 (every (day|morning|week)|daily|all week|non stop)'},
     {pattern: '(done|said) something (wrong|to (upset|offend|annoy)) ..1'},
     {pattern: '(take|taking|took) (it|this) personally'},
     {pattern: '<i-have> been (more than|very|so)? patient'},
     {
       pattern:
-        "(you|you'd) (did|had)? (say|said|promise|promised) (that)? (you'd|you would|you were going to) ..1 (<ring:base>|reply|get back|return|be in touch)"
+        "(you|you'd) (did|had)? (say|said|promise|promised) that? (you'd|you were going to) ..1 (<ring:base>|reply|get back|return|be in touch)"
     },
     {
       pattern:
         '(<i> (was|were|had been)|<i-have> been) (expecting|waiting) ..1 (to hear|for) ..3 (you|your|reply|answer)'
     },
-    {pattern: "<i> (can't|cannot|can not) keep (<try-for:ing>|doing this|trying)"},
-    {pattern: "(would've|would have) been (nice|good|polite|courteous|kind) (to|if|of)"},
+    {pattern: "<i> can't keep (<try-for:ing>|doing this)"},
+    {pattern: "would've been (nice|good|polite|courteous|kind) (to|if|of)"},
     {pattern: '<attempt> after <attempt>'},
     {pattern: '<my> ..1 <attempt:plural> ..4 (junk|spam|void|black hole)'},
-    {pattern: "(you've|you have|you) ..1 (gone|went|been) ..2 (quiet|silent|dark|cold) (on <me>|$|,)"},
+    {pattern: "(you've|you) ..1 (gone|went|been) ..2 (quiet|silent|dark|cold) (on <me>|$|,)"},
     // Counting the caller's attempts.
     {
-      pattern: '(<i-have>|<i>|now) ..1 been (trying|attempting) to (<try-for:base> (you)?|get ..1 hold)',
+      pattern: '(<i-have>|<i>|now) ..1 been (trying|attempting) to (<try-for:base> you?|get ..1 hold)',
       except: ['been (trying|attempting) to <content> (the|your|his|their|more|new|an)']
     },
     {
-      pattern: '(<i-have>|<i>) ..2 <try-for:past> ..6 <several> ..2 (<attempt>|times)',
+      pattern: '(<i-have>|<i>) ..2 <try-for:past> ..6 <several> ..2 <attempt>',
       except: ['couple of notes', '<try-for:past> (the|a|our|it|some|this) ..6']
     },
     {pattern: '<try-for> ..2 you ..3 (<several> times|twice)'},
@@ -45,27 +45,28 @@ export const lexicon: Family = {
       pattern: '(several|multiple|many|numerous|repeated|countless) ..1 <attempt:plural>',
       except: ['!(made|my|after|despite|<number>|of|these|left) (several|multiple|many|numerous|repeated|countless) *']
     },
-    {pattern: 'after (all)? (<several>|my|these) ..1 <attempt:plural>'},
+    {pattern: 'after all? (<several>|my|these) ..1 <attempt:plural>'},
     {
-      pattern: "(this is|this will be|it's|that's|my|leaving|now|here's) ..2 <ordinal> ..2 <attempt>"
+      pattern: "(this (is|will be)|it's|that's|my|leaving|now|here's) ..2 <ordinal> ..2 <attempt>",
+      except: ['time the <content>']
     },
     {pattern: '<ordinal> ..1 <attempt> from <me>'},
     {pattern: '(^|,) [<ordinal> <attempt>] (now|from|to|$|,)'},
     {pattern: "third time's the charm"},
     {
-      pattern: '(<i-have>|<i>) ..1 (<try-for:past>|rung) and (<try-for:past>|rung)',
+      pattern: '(<i-have>|<i>) ..1 <try-for:past> and <try-for:past>',
       except: ['and (left|sent|caught|reached)', 'and (called|emailed|wrote|written) (the|to|about|a|in|for) *']
     },
     {
       pattern:
-        "((this|that|this one|which) makes (it)?|that's|this is) (<several>|<number>) ..1 <attempt:plural> (now|already|so far|and|$|,)"
+        "((this one?|that|which) makes it?|that's|this is) (<several>|<number>) ..1 <attempt:plural> (now|already|so far|and|$|,)"
     },
     {pattern: '(<several>|<number>) <attempt:plural> ,? and (<several>|<number>) <attempt:plural>'},
     {pattern: '(still|and|but) nothing (back|at all)? from (you|your ..1)'},
-    {pattern: '(talking|speaking) to (a brick wall|a wall|myself|thin air|the void)'},
-    {pattern: 'not (one|a|a single|even a|so much as a) ..1 (word|reply|response|answer|peep|text) (from|back|out)'},
-    {pattern: '<i-have> ..1 <try-for:past> , (and)? <i-have> ..1 <try-for:past>'},
-    {pattern: '(never (did|even)? (come|came|get|got) back to <me>|the last (that)? you hear (from|of) <me>)'},
+    {pattern: '(talking|speaking) to ((a brick|a) wall|myself|thin air|the void)'},
+    {pattern: 'not (one|a single?|even a|so much as a) ..1 (word|reply|response|answer|peep|text) (from|back|out)'},
+    {pattern: '<i-have> ..1 <try-for:past> , and? <i-have> ..1 <try-for:past>'},
+    {pattern: '(never (did|even)? (come|came|get|got) back to|the last that? you hear (from|of)) <me>'},
     {pattern: '(starting|beginning) to (think|wonder|feel|suspect) ..3 (you|me)'},
     {pattern: 'why (nobody|no one|you) ..5 (pick|picks|answer|answers|call|calls|reply|replies|respond|responds)'},
     {pattern: '(trying|chasing|tracking) you down'},
@@ -80,7 +81,7 @@ export const lexicon: Family = {
     {pattern: '<several> ..1 <attempt:plural> <i-have> ..1 <try-for:past>'},
     // The last time.
     {
-      pattern: '(one|my|our|the|a|^|,) (very)? (last|final) ..1 <attempt>',
+      pattern: '(one|my|our|the|a|^|,) very? (last|final) ..1 <attempt>',
       except: [
         '(the|a) (last|final) <attempt> (<preposition>|that|<i>|you|was|of|is|they|the|your)',
         'my (last|final) (message|voicemail|voice mail|email|note|call|text|attempt)',
@@ -89,7 +90,7 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        "(this is|this will be|this'll be|here's|it's|making|leaving|consider this|call this) (probably|likely|also)? ..1 (my|our|the) (very)? (last|final) ..1 <attempt>",
+        "(this is|this'll be|here's|it's|making|leaving|(consider|call) this) (probably|likely|also)? ..1 (my|our|the) very? (last|final) ..1 <attempt>",
       except: ['the (last|final) <attempt> (to|on|of|the|your|a|that)']
     },
     {
@@ -97,38 +98,38 @@ export const lexicon: Family = {
       except: ['(<i-will>|number|repeat|again) ..4 one more time']
     },
     {pattern: 'you ,? one (last|final) time'},
-    {pattern: "(last|final) ..2 (you'll|you will) (hear|get|see) from <me>"},
-    {pattern: "you (won't|will not) (hear|be hearing) from <me> ..1 (again|anymore|any more|after)"},
+    {pattern: "(last|final) ..2 you'll (hear|get|see) from <me>"},
+    {pattern: "you won't (hear|be hearing) from <me> ..1 (again|anymore|any more|after)"},
     {
       pattern:
-        "(<i> (won't|will not)|<i-am> not going to|<i-will> stop|i promise not to) ..2 <pester> ..3 (you|again|anymore|any more)"
+        "(<i> won't|(<i-am> not going|i promise not) to|<i-will> stop) ..2 <pester> ..3 (you|again|anymore|any more)"
     },
-    {pattern: '<i-will> stop (<try-for:ing>|reaching out|following up)'},
+    {pattern: '<i-will> stop (<try-for:ing>|following up)'},
     {
-      pattern: '(close~) (out)? (the|your|this|my|our) ..1 (file|case|ticket|record)',
+      pattern: 'close~ out? (the|your|this|my|our) ..1 (file|case|ticket|record)',
       except: ['(you|they|before|after|when) ..1 close *']
     },
     {
       pattern:
-        "(<i-will>|<i> can only|i guess) ..1 (assume|take it|conclude|presume) (that)? ..1 (you|you're|this) ..3 (<not>|not|no)"
+        "(<i-will>|<i> can only|i guess) ..1 (assume|take it|conclude|presume) that? ..1 (you|you're|this) ..3 (<not>|no)"
     },
     {pattern: '(take|taking|get|got) (the|a|your) hint'},
-    {pattern: '(give|giving|gave) up on (you|reaching you)'},
+    {pattern: '(give|giving|gave) up on (reaching? you)'},
     // Silence.
     {
       pattern:
-        '(<i-have> not|<not>|never|yet to|still waiting to|been waiting to) (yet|actually|still|really|even)? (hear|heard|get|got|gotten|receive|received) ..1 (anything|word|back|reply|response|answer|from you|call back|callback)',
+        '(<i-have> not|<not>|(yet|still waiting|been waiting) to) (yet|actually|still|really|even)? (hear|heard|get|got|gotten|receive|received) ..1 (anything|word|call? back|reply|response|answer|from you|callback)',
       except: [
-        '(if|unless|until|when|once|you|they|he|she) ..2 (<not>|never|not) ..1 (hear|heard|get|got|gotten|receive|received) *',
+        '(if|unless|until|when|once|you|they|he|she) ..2 <not> ..1 (hear|heard|get|got|gotten|receive|received) *',
         '(hear|heard) ..1 from !(you|anyone|anybody)'
       ]
     },
     {
       pattern:
-        "(you <softener>? (still)? (haven't|have not|never|didn't|have yet to)|you've (not|never)|nobody has|no one has) ..1 (call~|return~|reply~|respond~|answer~|get~ back|pick~ up) (me back|me|to me|my|us|back)?",
+        "(you <softener>? still? (haven't|never|didn't|have yet to)|you've (not|never)|(nobody|no one) has) ..1 (call~|return~|reply~|respond~|answer~|get~ back|pick~ up) (me? back|to? me|my|us)?",
       except: ["if you (haven't|never|didn't)"]
     },
-    {pattern: "(i'd have|i would have|i'd) (thought|expected|hoped) (you'd|you would|to hear|for a)"},
+    {pattern: "(i'd have?) (thought|expected|hoped) (you'd|to hear|for a)"},
     {
       pattern: '(no|without (a|any)?|zero) (reply|response|answer) (to|from) (my|our|you)'
     },
@@ -136,15 +137,15 @@ export const lexicon: Family = {
     {pattern: '(my|our|these) ..1 (calls|messages|emails|voicemails) ..2 (unanswered|unreturned|ignored|nowhere)'},
     {pattern: '<shun> (me|us|<my> <attempt:plural>)'},
     {
-      pattern: '(still|been|<i-am>) waiting (for|on|to hear) (you|back|from you)'
+      pattern: '(still|been|<i-am>) waiting (for|on|to hear) (from? you|back)'
     },
-    {pattern: '(radio silence|gone (dark|quiet|silent) on|went (dark|quiet|silent) on|cold shoulder|silent treatment)'},
+    {pattern: '(radio silence|(gone|went) (dark|quiet|silent) on|cold shoulder|silent treatment)'},
     // Blame.
     {pattern: '(common|basic|simple|professional) courtesy'},
-    {pattern: '(courtesy|decency|manners|grace) (to|of) (a ..1)? (<get-back>|reply|response|answer|callback)'},
-    {pattern: "you (promised|swore|owe <me>|said (you would|you'd) (call|ring|reply|get back|respond|phone))"},
+    {pattern: '(courtesy|decency|manners|grace) (to|of) (a ..1)? (<get-back>|response|answer|callback)'},
+    {pattern: "you (promised|swore|owe <me>|said you'd (call|ring|reply|get back|respond|phone))"},
     {
-      pattern: '(did i|have i|if i|something i) (do|done|did|said|say)? (something|anything)? (wrong|to (offend|upset))'
+      pattern: '((did|have|if|something) i) (do|done|did|said|say)? (something|anything)? (wrong|to (offend|upset))'
     },
     {
       pattern: '<i-am> ..2 <wounded> (that|not|by|you|to|with)'

@@ -4,7 +4,7 @@ import type {Family} from '../../src/rule/define.ts'
 export const hype: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(nothing|no one|nobody|none) else (quite)? like (it|us|this|them)'},
+    {pattern: '(nothing|no one|nobody|none) else quite? like (it|us|this|them)'},
     {pattern: '(never|not) ..1 (seen|heard|tried|had) anything like (it|this|us|them)'},
     {pattern: '(greatest|best) thing since *'},
     {pattern: '(a|an|the) ..1 (steal|dream come true)'},
@@ -13,29 +13,28 @@ export const hype: Family = {
       pattern: "(bee's knees|cat's whiskers|dog's dinner|crème de la crème|cream of the crop|top of the tree)"
     },
     {pattern: '(<you-will>|they|clients|customers) never ..1 look~ back'},
-    {pattern: '(run~|ran) (rings|circles) (round|around)'},
+    {pattern: 'run~ (rings|circles) (round|around)'},
     {pattern: '(streets|leagues|light years|head and shoulders|a cut) (ahead|above|better|clear)'},
     {
       pattern:
-        '(<i-am>|we|<my> ..2) ..4 (ahead of|better than|cheaper than|faster than|above) (anybody|anyone|everybody|everyone|all|any other|the rest|the competition) ..1'
+        '(<i-am>|we|<my> ..2) ..4 (ahead of|(better|cheaper|faster) than|above) (anybody|anyone|everybody|everyone|all|any other|the (rest|competition)) ..1'
     },
-    {pattern: 'nothing short of (a)? <content>'},
+    {pattern: 'nothing short of a? <content>'},
     {pattern: 'pays for (itself|themselves) ..3 (over|in no time|overnight)'},
     {
-      pattern:
-        "(won't|will not|can't|never) find ..2 (better|cheaper|finer|like it|like us) ..1 (anywhere|elsewhere|$|,|in)"
+      pattern: "(won't|can't|never) find ..2 (better|cheaper|finer|like (it|us)) ..1 (anywhere|elsewhere|$|,|in)"
     },
     {pattern: '(blow|knock|charm) ..1 your ..1 (socks|doors|hat) off'},
     {
-      pattern: '<stock-praise> (service|<wares>)?',
-      except: ['(no|not|never) (a|the|any)? (magic bullet|silver bullet|magic formula|no brainer)']
+      pattern: '<stock-praise> <wares>?',
+      except: ['(no|not|never) (a|the|any)? ((magic|silver) bullet|magic formula|no brainer)']
     },
     {
       pattern: '<praise>',
       except: [
         '<praise> (time|day|week|weekend|evening|morning|year|holiday|one|night|thing|part)',
         "^ ..4 (would|that'd|it'd|will|that'll) be <praise>",
-        "(that's|that is|sounds|looks) ..1 <praise>"
+        "(that's|sounds|looks) ..1 <praise>"
       ]
     },
     {pattern: '<enormous> ..1 <gain>', except: ['<enormous> ..1 <gain> ..3 <figure>']},
@@ -47,7 +46,7 @@ export const hype: Family = {
       pattern: "(a|an|the|our|<i-am>|as|is|are|country's|nation's|region's|city's) ..1 [<foremost> ..3 <supplier>]",
       except: ['the (top|best|largest|biggest) <supplier> (to|on|in your)']
     },
-    {pattern: '(<i-am>|we are) the [(number one|<foremost>) <content>]'},
+    {pattern: '<i-am> the [<foremost> <content>]'},
     {
       pattern: '(a|an|the|<i-am>|are|is|as) ..2 (leader|leaders|pioneer|pioneers|authority) in <content>',
       except: ['<you-are> ..2 (leader|leaders|pioneer|authority) in *']
@@ -56,7 +55,7 @@ export const hype: Family = {
     // Superlatives.
     {
       pattern:
-        "the (<superlative>|most <content>) ..3 (in (the|our|this|your) <content>|in (town|<name>)|on (the market|the planet|earth)|around|anywhere|out there|money can buy|you'll (ever|find)|available)",
+        "the (<superlative>|most <content>) ..3 (in ((the|our|this|your) <content>|town|<name>)|on (the (market|planet)|earth)|around|anywhere|out there|money can buy|you'll (ever|find)|available)",
       except: [
         'the <superlative> (time|way|number|day|place|person|shelf|point|thing|part) *',
         'the most (common|recent|likely|important|of) *'
@@ -79,17 +78,17 @@ export const hype: Family = {
     {pattern: '<wildly> (increase~|improve~|boost~|grow~|double~|generate~|scale~|transform~)'},
     {
       pattern:
-        '(highest|superior|finest|premier|impeccable|uncompromising|top) (quality|customer service|service|craftsmanship|workmanship|standards|results|care)'
+        '(highest|superior|finest|premier|impeccable|uncompromising|top) (quality|customer? service|craftsmanship|workmanship|standards|results|care)'
     },
     {
       pattern:
-        '(proven|time tested|battle tested) (track record|system|systems|results|method|methods|formula|strategy|process|success|model|framework)'
+        '(proven|(time|battle) tested) (track record|system|systems|results|method|methods|formula|strategy|process|success|model|framework)'
     },
     {
       pattern: '<fresh-wares> <wares>',
       except: ['<fresh-wares> <wares> ..4 <figure>']
     },
-    {pattern: '(nobody|no one) ..4 (does it|comes close|beats|to (touch|beat)) ..1 (better|us|like us)?'},
+    {pattern: '(nobody|no one) ..4 (does it|comes close|beats|to (touch|beat)) ..1 (better|like? us)?'},
     {pattern: '<not> find ..1 (a|an) ..1 (better|finer|cheaper|faster|sharper|safer) *'},
     // Promises of the moon.
     {
@@ -103,15 +102,15 @@ export const hype: Family = {
       ]
     },
     {
-      pattern: "(<i-will>|can|could|going to) prove (to you)? (that)? (it|you'll|we'll|we can|i can|we)",
+      pattern: "(<i-will>|can|could|going to) prove (to you)? that? (it|you'll|we'll|we can?|i can)",
       except: ['prove it (with|by|in|at|to the)']
     },
-    {pattern: "<i> promise (you)? (that)? (you|you'll|it'll|this|results|it)"},
+    {pattern: "<i> promise you? that? (you|you'll|it'll|this|results|it)"},
     {
       pattern:
         '(<conquer>|10x) (your|their|the|his|her) ..2 (<earning>|competition|competitors|market|industry|company|life|brand|goals|game|team|practice)'
     },
-    {pattern: '(change|changes|changing) (your life|the game|everything|the way (you|people|companies) <content>)'},
+    {pattern: '(change|changes|changing) (your life|the (game|way (you|people|companies) <content>)|everything)'},
     {pattern: '<earning> (will|can|to)? (skyrocket|explode|soar|take off)'},
     {pattern: '(double~|triple~|quadruple~) (your|their) ..1 <earning>', except: ['..6 (percent|days|weeks|months)']},
     {pattern: '(on|complete|total|full|pure) (autopilot|auto pilot)'},
@@ -123,21 +122,21 @@ export const hype: Family = {
     {pattern: '<be>? <very>? (blow|blows|blown|knock|knocks|knocked) (you|the competition|them|everyone)? away'},
     {
       pattern:
-        "(you|nobody|no one) (won't|will not|can't) (believe (how|the|what|our)|beat (our|this|the|us)|find (a|anything|anyone|another) (better|cheaper|like))"
+        "(you|nobody|no one) (won't|can't) (believe (how|the|what|our)|beat (our|this|the|us)|find (a|anything|anyone|another) (better|cheaper|like))"
     },
     {
       pattern:
-        '(save~|saving~|make~|earn~) ..2 (a ton|a fortune|a bundle|tons|loads|thousands|hundreds|millions|heaps|lots) (of|on|in|$|,|a year|every|each|per|and)',
+        '(save~|saving~|make~|earn~) ..2 (a (ton|fortune|bundle)|tons|loads|thousands|hundreds|millions|heaps|lots) (of|on|in|$|,|a year|every|each|per|and)',
       except: ['(thousands|hundreds|millions|loads) of (people|customers|homes|families|lives|trucks)']
     },
     {
       pattern:
-        '(many|so many|countless|lots of|plenty of|tons of) ways (that)? (we|i|it) (can|could) (save|help|make|improve|grow) *'
+        '(so? many|countless|(lots|plenty|tons) of) ways that? (we|i|it) (can|could) (save|help|make|improve|grow) *'
     },
     {pattern: '(unlock|unleash|tap into|discover|realize) (your|the|its|their) ..2 potential'},
     {
       pattern:
-        '(absolutely|totally|virtually|completely|100 percent) (risk free|effortless|painless|hands free|hands off|essential|perfect)'
+        '(absolutely|totally|virtually|completely|100 percent) (risk free|effortless|painless|hands (free|off)|essential|perfect)'
     },
     {
       pattern: '(zero|no) (effort|hassle|hassles|headache|headaches) (whatsoever|at all|involved|on your part|required)'
@@ -155,23 +154,23 @@ export const hype: Family = {
     },
     {
       pattern: '(super|so|beyond|incredibly|extremely) excited',
-      except: ["(you|they|you're|you must be) ..1 (super|so) excited"]
+      except: ["(you (must be)?|they|you're) ..1 (super|so) excited"]
     },
     {pattern: 'never ..1 (have to)? (worry|think|stress) about ..4 again'},
     {pattern: 'never (miss|lose|waste|chase) (another|a single) <content>'},
     {
-      pattern: 'all (of)? your ..1 (problems|needs|prayers|dreams|worries|headaches)',
-      except: ['all (of)? your ..1 needs (are|to be)']
+      pattern: 'all of? your ..1 (problems|needs|prayers|dreams|worries|headaches)',
+      except: ['all of? your ..1 needs (are|to be)']
     },
     {pattern: '(the|an|your) (ultimate|perfect) (<offering>|answer|choice|secret|guide|partner)'},
     {
       pattern:
-        '(everyone|everybody|our clients|our customers|people|they all) (absolutely|simply|really|all|just)? (love|loves|rave|raves|swear|swears) (about|by|us|our|it|this|what we)'
+        '(everyone|everybody|our (clients|customers)|people|they all) (absolutely|simply|really|all|just)? (love|loves|rave|raves|swear|swears) (about|by|us|our|it|this|what we)'
     }
   ],
   stops: [
     // Praise for the listener, or reports of what happened.
-    "(your|you're|you are|you've <past>|congratulations on|congrats on|thanks for|thank you for) ..3 (<praise>|<stock-praise>)",
+    "(your|you're|you've <past>|(congratulations|congrats) on|(thanks|thank you) for) ..3 (<praise>|<stock-praise>)",
     'what (a|an) ..1 (<praise>|<stock-praise>)'
   ]
 }

@@ -22,7 +22,7 @@ export const jargon: Family = {
     },
     {
       pattern:
-        "(our|<i-am>|it's|it is|service is|system is|platform is|software is) (a|an|all)? <very>? [(seamless|scalable|robust|holistic|agile|innovative|turnkey|frictionless|proactive)]"
+        "(our|<i-am>|it's|(service|system|platform|software) is) (a|an|all)? <very>? [(seamless|scalable|robust|holistic|agile|innovative|turnkey|frictionless|proactive)]"
     },
     {
       pattern: '<buzz-verb>',
@@ -68,16 +68,16 @@ export const jargon: Family = {
     },
     {pattern: '(suite|portfolio|array|full line|menu) of ..2 <offering:plural>'},
     {pattern: '(our|new|service|product|core|key|latest) (offering|offerings)'},
-    {pattern: '(pre)? (qualified|sales ready|high intent) (leads|lead|prospects|opportunities|traffic)'},
+    {pattern: 'pre? (qualified|sales ready|high intent) (leads|lead|prospects|opportunities|traffic)'},
     {pattern: '(sales|development|technical|staffing|offshore|billable) (resource|resources)'},
     {pattern: '(targeted|integrated|drip|lifecycle) (marketing|outreach|campaign|campaigns|messaging|advertising)'},
     {
       pattern:
-        '(engage~|nurture~) (with|your|new|more|existing)? (your)? (leads|prospects|customers|audience|base|users|stakeholders)'
+        '(engage~|nurture~) (with|your|new|more|existing)? your? (leads|prospects|customers|audience|base|users|stakeholders)'
     },
     {
       pattern:
-        '(address~|remove~|overcome~|eliminate~|tackle~|resolve~|break~) (down)? ..2 (blocker|blockers|roadblocks|bottlenecks|friction|silos|redundancies)'
+        '(address~|remove~|overcome~|eliminate~|tackle~|resolve~|break~) down? ..2 (blocker|blockers|roadblocks|bottlenecks|friction|silos|redundancies)'
     },
     {
       pattern:
@@ -85,14 +85,14 @@ export const jargon: Family = {
     },
     {pattern: '(partner~|interface~|collaborate~) (up|with (you|your))'},
     {pattern: 'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team|roadmap))'},
-    {pattern: '(in|know|serve|within|across) the (<business-field>|<content> <business-field>) space'},
+    {pattern: '(in|know|serve|within|across) the (<content>? <business-field>) space'},
     {pattern: '(visibility|insight|insights|transparency) (into|across) (your|their|every|key|real time)'},
     {pattern: '(take|taking|discuss) (this|it|that) offline'},
     {pattern: "in today's ..2 (world|market|marketplace|environment|climate|landscape|economy|age)"},
     {pattern: '(roi|maturity|readiness|gap) (calculator|assessment|analysis|framework|matrix)'},
     {
       pattern:
-        'scale~ (your|up your) ..1 (business|operation|operations|sales|team|revenue|growth|marketing|outreach|company)'
+        'scale~ (up? your) ..1 (business|operation|operations|sales|team|revenue|growth|marketing|outreach|company)'
     }
   ]
 }

@@ -10,9 +10,9 @@ export const needsTalk: Family = {
         '(get|gain|build|form|have) (a|an)? <content>? (picture|feel|sense|idea|understanding|handle) (of|for|on) (what|where|your|who|how !(many|much|long|often))'
     },
     {pattern: '(get|getting) to the (bottom|heart|root) of (what|where|how|your)'},
-    {pattern: "(<find-out:base>|curious) (what's|what is) on your ..1 (plate|mind|agenda|list)"},
+    {pattern: "(<find-out:base>|curious) what's on your ..1 (plate|mind|agenda|list)"},
     {
-      pattern: '(explore|discuss|find out) where <i> (can|could|might|may) (best)? (help|fit|add|support|serve|make)'
+      pattern: '(explore|discuss|find out) where <i> (can|could|might|may) best? (help|fit|add|support|serve|make)'
     },
     {
       pattern:
@@ -29,17 +29,17 @@ export const needsTalk: Family = {
       ]
     },
     {
-      pattern: '(<find-out> ..2 (about)?|(conversation|chat|discussion|call) about) your <content>? <need:plural>',
+      pattern: '(<find-out> ..2 about?|(conversation|chat|discussion|call) about) your <content>? <need:plural>',
       except: ['(saw|knew|heard|read) ..2 your *', '<find-out:s> *']
     },
-    {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 (your|all your|all of your) ..2 needs'},
+    {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 ((all|all of)? your) ..2 needs'},
     {
       pattern:
         '<find-out:base> ..4 your ..2 (situation|strategy|approach|processes|vision|(current|existing) ..2 (setup|set up|process|provider|situation|environment|vendor|supplier|arrangement|system))'
     },
     {
       pattern:
-        '(learn|learning|know|understand|understanding|hear|find out|talk|chat) ..3 about (you|your|you and your) ..1 (<their-firm>|world|side|end|<their-firm> and what you do)',
+        '(learn|learning|know|understand|understanding|hear|find out|talk|chat) ..3 about (you|(you and)? your) ..1 (<their-firm> (and what you do)?|world|side|end)',
       except: ['your ..1 <their-firm> (card|license|loan|account|insurance|listing)']
     },
     {pattern: '(learn|learning|hear|find out|know something) ..2 about you ($|,|and)'},
@@ -51,7 +51,7 @@ export const needsTalk: Family = {
     },
     {
       pattern:
-        '(what|any|which) ..3 <need:plural> (that)? (you|<you-are>|you might be|you may be|your ..1) ..2 (face|facing|have|having|dealing with|running into|experiencing|struggling with)'
+        '(what|any|which) ..3 <need:plural> that? (you (might be|may be)?|<you-are>|your ..1) ..2 (face|facing|have|having|(dealing|struggling) with|running into|experiencing)'
     },
     {
       pattern:
@@ -67,15 +67,15 @@ export const needsTalk: Family = {
       pattern:
         "(what|where|where's) (the|your) ..1 (pain|pains|gaps|bottleneck|bottlenecks|frustrations) (is|are|lies|lie|in)"
     },
-    {pattern: "(learn|hear|talk) (about)? (what's happening|what's important to (you|your ..1))"},
+    {pattern: "(learn|hear|talk) about? (what's (happening|important to (you|your ..1)))"},
     {pattern: '(keeps|keeping|keep) you (up|awake) at night', except: ['(ever|if ..4) keeps you']},
     {
       pattern:
-        '(ask|asking) (you)? ..3 questions about your ..2 (needs|goals|situation|process|setup|set up|current <content>|<their-firm>)'
+        '(ask|asking) you? ..3 questions about your ..2 (needs|goals|situation|process|setup|set up|current <content>|<their-firm>)'
     },
     {pattern: 'how (we|i|it|our ..2) (can|could|might) (best|better)? (meet|serve|support|address) ..2 your ..3 needs'},
-    {pattern: "(see|whether|if|find out) ..2 (there's|there is|there might be) (a|any) ..1 fit"},
-    {pattern: '(explore|see|discuss|talk about) how we (can|could|might) (also)? (work|partner) (together|with you)'},
+    {pattern: "(see|whether|if|find out) ..2 (there's|there might be) (a|any) ..1 fit"},
+    {pattern: '(explore|see|discuss|talk about) how we (can|could|might) also? (work|partner) (together|with you)'},
     {pattern: '(a|your|free|complimentary|quick) needs (assessment|analysis|evaluation)'}
   ]
 }

@@ -12,25 +12,25 @@ const condition = (pattern: string, ...except: readonly string[]): Phrase => ({p
 export const passiveAsks: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(hopefully|perhaps|maybe) ..2 hear (back)? from you'},
+    {pattern: '(hopefully|perhaps|maybe) ..2 hear back? from you'},
     {pattern: '(^|,) any (questions|queries|problems|thoughts) (at all)? , (<get-back:base>|just|you can)'},
-    {pattern: '(<get-back:base>|line|call|ring|shout|text) ..3 [if you (fancy|feel like it|wish|like)] ($|,)'},
+    {pattern: '(<get-back:base>|line|shout) ..3 [if you (fancy|feel like it|wish|like)] ($|,)'},
     // When it suits.
     condition(
-      'at (your|the|a time of your) ..2 (convenience|leisure|availability)',
+      'at ((a time of)? your|the) ..2 (convenience|leisure|availability)',
       'convenience (store|shop|stores|shops)'
     ),
     condition('at your ..1 opportunity'),
     condition(
-      "(when|whenever|if|at (a|any) time (that's|that is|when)?|a time (that's|that is)) (it's|it is|would be|that's)? (most|more)? convenient (for|to)? (you)?",
-      "if (that's|it's|it is|that is) more convenient"
+      "(when|whenever|if|at (a|any) time (that's|when)?|a time that's) (it's|would be|that's)? (most|more)? convenient (for|to)? you?",
+      "if (that's|it's) more convenient"
     ),
     condition('at a (time|day|moment) that (suits|works)'),
     condition(
-      '(as|if|when|whenever) (your)? (time|schedule|calendar|diary) (permits|allows|opens up|frees up|permitting)'
+      '(as|if|when|whenever) your? (time|schedule|calendar|diary) (permits|allows|(opens|frees) up|permitting)'
     ),
     condition(
-      '(whenever|any time|anytime) (it|that|this)? (suits|works|fits|is good|is best) (best|well)? (for)? (you)?',
+      '(whenever|any time|anytime) (it|that|this)? (suits|works|fits|is (good|best)) (best|well)? for? you?',
       '(works|suits|fits) (for|in|with) the *'
     ),
     condition('(when|whenever|once) (things|it|your schedule|work) (slows|slow|settles|settle|calms|calm) down'),
@@ -40,39 +40,39 @@ export const passiveAsks: Family = {
       `(get|have|find) ${some} ..1 <spare-moment> (sheet|sheets|card|cards|off|slot|for|of|in|to (fill|post|staff|cover))`
     ),
     condition(
-      "<whenever> (you're|you are|you get|you'll be|you happen to be) (next)? (free|available|around|back at your desk|by a phone|near a phone|at your desk|off the phone|less busy)",
+      "<whenever> (you're|you (get|happen to be)|you'll be) next? (free|available|around|back? at your desk|(by a|near a|off the) phone|less busy)",
       '(free|available|around) (on|at|this|next|for|tomorrow|today|<weekday>|between|after|before)'
     ),
     condition(
-      "<whenever> (you're|you are|you feel) (ever)? ready (to ..1 <exchange>)?",
+      "<whenever> (you're|you feel) ever? ready (to ..1 <exchange>)?",
       'ready (to|for) !(talk|chat|speak|discuss|connect|meet|learn)'
     ),
     condition('<whenever> you can ($|,|call|give|please|and i|so we|thanks|or)'),
     condition("(whenever|any time) (you|you'd) (like|want|wish|please|prefer|need|feel)"),
     condition(
-      '(sometime|some time|at some point|one of these days|some day|someday|at a later date)',
-      '(sometime|some time|at some point|someday|some day) (this|next|in|on|before|after|between|tomorrow|today|around|ago|soon)',
+      '(sometime|some (time|day)|at (some point|a later date)|one of these days|someday)',
+      '(sometime|some (time|day)|at some point|someday) (this|next|in|on|before|after|between|tomorrow|today|around|ago|soon)',
       '<content> some time',
       '(for|at|within|been) some time'
     ),
     // Feel free.
     {
-      pattern: '(please)? (do)? (always)? feel free (to (also)? <get-back:base> (me|us|back|out)?)?',
+      pattern: 'please? do? always? feel free (to also? <get-back:base> (me|us|back|out)?)?',
       except: ['feel free (of|from)'],
       group: 'free'
     },
     {pattern: '<you-are> (always|more than|most|very)? welcome to <get-back:base>', group: 'free'},
-    {pattern: '(you can|you may|you could) (always|certainly) <get-back:base> (me|us|out|back)?'},
+    {pattern: '(you (can|may|could)) (always|certainly) <get-back:base> (me|us|out|back)?'},
     {
       pattern:
-        '(<i-am>|<i-will> be) (always)? <gladly> ((to|and happy to) (answer|help|discuss|talk)|if|when|whenever|should|anytime) (you|anything|any)? (questions)?'
+        '(<i-am>|<i-will> be) always? <gladly> ((to|and happy to) (answer|help|discuss|talk)|if|when|whenever|should|anytime) (you|anything|any)? questions?'
     },
     {pattern: '<gladly> to (answer|address|discuss|field) (any|all|whatever|your) ..1 (questions|concerns)?'},
-    {pattern: '(always|<i-am>) (just|only)? a (call|phone call) away'},
+    {pattern: '(always|<i-am>) (just|only)? a (phone? call) away'},
     // Waiting for the listener.
     {
       pattern:
-        '(<i>|<i-am>|and)? ..1 (look|looking) ..2 forward to (<exchange:ing>|it ($|,|and)|that $|(your|our|a|receiving your) ..1 (<reply>|conversation|chat|discussion|talk)|the ..1 (opportunity|chance|conversation)) (from|with|to|back)? (you)?',
+        '(<i>|<i-am>|and)? ..1 (look|looking) ..2 forward to (<exchange:ing>|it ($|,|and)|that $|(receiving? your|our|a) ..1 (<reply>|conversation|chat|discussion|talk)|the ..1 (opportunity|chance|conversation)) (from|with|to|back)? you?',
       except: [
         '(hearing|learning) (your !(thoughts|reply|response|feedback|answer|decision|voice)|about|how|what|the)',
         'your <content> (look|looking) forward *'
@@ -80,31 +80,30 @@ export const passiveAsks: Family = {
     },
     {
       pattern:
-        '<i>? (hope|hoping) (that)? (to|we can|i can|we could|we) (be able to|get to|get a chance to|soon|both)? <exchange:base>',
+        '<i>? (hope|hoping) that? (to|we (can|could)?|i can) ((be able|get|get a chance) to|soon|both)? <exchange:base>',
       except: ['(was|were|been|<i-am>) ..1 hoping *']
     },
     {
       pattern:
-        "(hope|hopefully) (that)? (you|you'll|you will|you'd|you can) (can|would|might|could)? ((<get-back:base> (me|us|back)?)|consider|join|agree|find the time|see your)"
+        "(hope|hopefully) that? (you can?|you'll|you'd) (can|would|might|could)? (<get-back:base> (me|us|back)?|consider|join|agree|find the time|see your)"
     },
     {
       pattern:
-        '(await|awaiting|wait for|waiting for|waiting on|wait to|waiting to|anticipate|anticipating|in anticipation of) (your|hear|a)? ..1 (<reply>|from you)',
+        '(await|awaiting|wait (for|to)|waiting (for|on|to)|anticipate|anticipating|in anticipation of) (your|hear|a)? ..1 (<reply>|from you)',
       except: ['(waiting|wait) (for|on) (a|the)']
     },
     {
       pattern:
-        '(love|like|great|nice|delighted|eager|excited|happy|hopeful|want|appreciate) (to)? (hear|hearing) (back)? from you'
+        '(love|like|great|nice|delighted|eager|excited|happy|hopeful|want|appreciate) to? (hear|hearing) back? from you'
     },
     {
       pattern:
-        '(<i-would>|would) ..2 (appreciate|welcome|be grateful for) (it if|it|a|an|your|hearing|any) ..1 (you|<reply>|chance|opportunity|from you|moment|conversation|chat|$)'
+        '(<i-would>|would) ..2 (appreciate|welcome|be grateful for) (it if?|a|an|your|hearing|any) ..1 (from? you|<reply>|chance|opportunity|moment|conversation|chat|$)'
     },
-    {pattern: '(would be|be) <very>? appreciated'},
+    {pattern: '(would? be) <very>? appreciated'},
     {pattern: '(reply|response|call|answer) is ..1 (awaited|expected)'},
     {
-      pattern:
-        "(it would|it'd|would|that'd|that would) be ..1 <pleasant> (if|to) (you|we|i|<exchange:base>|get|set|find|see|schedule)"
+      pattern: "(it'd|would|that'd) be ..1 <pleasant> (if|to) (you|we|i|<exchange:base>|get|set|find|see|schedule)"
     },
     {
       pattern:
@@ -112,7 +111,7 @@ export const passiveAsks: Family = {
     },
     // Conditions of interest.
     condition(
-      "(if|should) (<you>|you'd|you're|you are|this|it|it's|that|that's|any of this|something like this) ..3 (<keen>|interest you|interests you)",
+      "(if|should) (<you>|you'd|you're|(any of|something like)? this|it|it's|that|that's) ..3 (<keen>|(interest|interests) you)",
       "(if|should) ..2 (not|isn't|aren't|no longer|don't|already)"
     ),
     condition('(if|should|when) interested'),
@@ -121,61 +120,61 @@ export const passiveAsks: Family = {
     ),
     condition('as and when'),
     condition(
-      "(if|should) (you'd|you are|you're|you would) (be)? (open to|up for|willing to) (it|that|this|<exchange:ing>|<exchange:base>|a ..1 (chat|call|conversation))"
+      "(if|should) (you'd|you're) be? ((open|willing) to|up for) (it|that|this|<exchange:ing>|<exchange:base>|a ..1 (chat|call|conversation))"
     ),
-    condition("if (there's|there is|you see) (any|some|an) (interest|value|appetite)"),
+    condition("if (there's|you see) (any|some|an) (interest|value|appetite)"),
     {
       pattern:
-        "(you'd|you would|you might|you'd possibly|you're) (be|at all|possibly|still)? (be)? (interested in|open to) (<exchange:ing>|<ing>|a ..1 (chat|call|conversation))"
+        "(you'd possibly?|you might|you're) (be|at all|possibly|still)? be? (interested in|open to) (<exchange:ing>|<ing>|a ..1 (chat|call|conversation))"
     },
     {
       pattern:
-        "(if this is)? (something|anything|a service) (that)? (you|you'd|you're|you are|you would|you might|is of|may be of) (be|may be|might be)? (interested in|open to|interested|interest|curious about)"
+        "(if this is)? (something|anything|a service) that? (you might?|you'd|you're|(is|may be) of) ((may|might)? be)? (interested in?|open to|interest|curious about)"
     },
     {
       pattern:
         'you (have|had) (an|any|some) ..1 interest (in|$|,) ..1 (exploring|learning|hearing|this|that|it|discussing|talking)?'
     },
     condition(
-      "(if|should|in case) (<you>|you'd|you would|you're|you are) (be|ever|do|happen to)? (want|like|wish|care|fancy|feel like|happy|free|open|willing|prefer|<keen>) (to|for|a)? (just|simply|perhaps|have|also|maybe|possibly|have a)? ..1 (<exchange>|chat|call|text|conversation|discussion|go over|get started|move forward|more (info|information|details))",
-      '(if|should) ..3 (want|like|wish) (to)? (a|your|the|customers|clients|leads|jobs|new|more|from|out of) *',
-      'if you want (to)? (call|text|email|book) (your|the|customers|clients|leads)',
+      "(if|should|in case) (<you>|you'd|you're) (be|ever|do|happen to)? (want|feel? like|wish|care|fancy|happy|free|open|willing|prefer|<keen>) (to|for|a)? (just|simply|perhaps|have a?|also|maybe|possibly)? ..1 (<exchange>|call|text|conversation|discussion|go over|get started|move forward|more (info|information|details))",
+      '(if|should) ..3 (want|like|wish) to? (a|your|the|customers|clients|leads|jobs|new|more|from|out of) *',
+      'if you want to? (call|text|email|book) (your|the|customers|clients|leads)',
       "if (you'd|you) (rather|prefer)",
-      '(if|should) ..6 <exchange> (them|him|her|the|your|our|<name>|on <day>|<day>)'
+      '(if|should) ..6 <exchange> (them|him|her|the|your|our|<name>|on? <day>)'
     ),
     condition(
-      "(if|should) (you'd|you|you would) (like|want|need) (to have|to get)? (any|some|a bit)? (more|further|additional|extra) (info|information|details|help)"
+      "(if|should) (you'd|you) (like|want|need) (to (have|get))? (any|some|a bit)? (more|further|additional|extra) (info|information|details|help)"
     ),
     condition(
-      "(if|should) (it|it's|it is|this|this is|that|that's|any of this|(you (feel|think|find) (this|it))) (is|would be|might be|could be|all|does|sounds|ever)? (at all|something|even|potentially)? (<fitting>|make sense|worth (your|a) ..1 <content>)",
+      "(if|should) (it|it's|this is?|that|that's|any of this|you (feel|think|find) (this|it)) (is|(would|might|could) be|all|does|sounds|ever)? (at all|something|even|potentially)? (<fitting>|make sense|worth (your|a) ..1 <content>)",
       '(decide|check) if *'
     ),
     condition("if it's [something] (you|you'd|that)"),
     {
       pattern:
-        "(see|ask|know|sure|check|find out) <if> (it|this|that|it's) (would)? (be)? (<fitting>|make sense|worth (a|talking|chatting|exploring|having)|a ..1 match)"
+        "(see|ask|know|sure|check|find out) <if> (it|this|that|it's) would? be? (<fitting>|make sense|worth (a|talking|chatting|exploring|having)|a ..1 match)"
     },
-    condition("if (the)? (timing|time|timing's|time's) (is|feels|works|ever)? (right|good|better|works)"),
+    condition("if the? (timing|time|timing's|time's) (is|feels|works|ever)? (right|good|better|works)"),
     {pattern: '(even|at all) (moderately|remotely|slightly|mildly|vaguely) (interested|interesting|relevant|curious)'},
     // Offers of help.
     condition(
-      '(if|should) (you|you do|you ever|you should|you happen to) (have|need) (any|further|more|additional|a)? ..1 (questions|question|concerns|queries)',
+      '(if|should) (you (do|ever|should|happen to)?) (have|need) (any|further|more|additional|a)? ..1 (questions|question|concerns|queries)',
       '(see|know|ask|check) <if> *',
       'questions (from|on|about) (your|the|staff|drivers|a)'
     ),
     {
       pattern:
-        "(if|should) (you|there's|there is|you ever|<i> can) (do|ever)? (need|help|require|be) (anything|me|us|else|assistance|with anything|of (help|assistance|service))",
+        "(if|should) (you ever?|there's|<i> can) (do|ever)? (need|help|require|be) (with? anything|me|us|else|assistance|of (help|assistance|service))",
       except: [
         '(see|know|ask|check) <if> *',
         // A way to be quicker than the call that is promised.
         'need (anything|me|us|help) (sooner|earlier|faster|before|by|today|tomorrow|tonight|this|<weekday>)'
       ]
     },
-    {pattern: "(if|should) (there's|there is) (anything|any way) (i|we|you|else)"},
+    {pattern: "(if|should) there's (anything|any way) (i|we|you|else)"},
     {
       pattern:
-        'if (anything|things|something|that|circumstances|the situation|priorities|you) (ever)? (changes|change (your mind)?|shifts|comes up)',
+        'if (anything|things|something|that|circumstances|the situation|priorities|you) ever? (changes|change (your mind)?|shifts|comes up)',
       except: ['if you change !your']
     },
     {
@@ -185,58 +184,57 @@ export const passiveAsks: Family = {
     // No rush.
     {
       pattern:
-        "(no|zero|any|there's no|absolutely no) (real|big|particular)? (rush|hurry|pressure) (at all|whatsoever|either way|to (call|reply|respond|decide))?",
+        "((there's|absolutely)? no|zero|any) (real|big|particular)? (rush|hurry|pressure) (at all|whatsoever|either way|to (call|reply|respond|decide))?",
       except: ['(rush|hurry) (job|order|fee|hour)', '(no|any) pressure (in|washer|washing|drop|loss|on|from)']
     },
-    {pattern: '(nothing|<not>|not) (too|super|at all|terribly|that|very)? (urgent|pressing)'},
+    {pattern: '(nothing|<not>) (too|super|at all|terribly|that|very)? (urgent|pressing)'},
     {
-      pattern: '(take|take all) your time',
+      pattern: '(take all?) your time',
       except: [
-        '(<not>|not|to|would|will|only|that|it|they|which|meetings|who) take your time',
+        '(<not>|to|would|will|only|that|it|they|which|meetings|who) take your time',
         'time (sheet|card|sheets|cards)'
       ]
     },
     {pattern: '(<i-am>|not) ..1 in (any|a|no) (rush|hurry)'},
-    {pattern: '(no big deal|not a big deal|no hard feelings) (either way|if not|at all|if you)'},
+    {pattern: '((no|not a) big deal|no hard feelings) (either way|if (not|you)|at all)'},
     {
-      pattern: '(either way|whatever you decide|whatever works) (is fine|works|is okay|is ok|is good)'
+      pattern: '(either way|whatever (you decide|works)) (is (fine|okay|ok|good)|works)'
     },
     // Leaving the next step to the listener.
     {
       pattern:
-        '<you-have> (my|where to|how to) (number|info|information|contact|email|details|card|reach me|find me|get me)',
+        '<you-have> (my|(where|how) to) (number|info|information|contact|email|details|card|(reach|find|get) me)',
       except: ['(so|if|make sure|do|when|once|now|that|in case) <you-have> *']
     },
-    {pattern: 'you know (where <i> (am|are|live)|(where to find|where to reach|how to reach) <me>)'},
+    {pattern: 'you know (where <i> (am|are|live)|(where to (find|reach)|how to reach) <me>)'},
     {pattern: "(ball is|ball's) in your court"},
     {
       pattern:
-        '(<i-will>|let me) (just)? (leave (it|this|that|the ball) (with|to|up to|in) (you|your)|let you (decide|think|mull)|wait (for you|to hear|until you) (from you)?)'
+        '(<i-will>|let me) just? (leave (it|this|that|the ball) (with|up? to|in) (you|your)|let you (decide|think|mull)|wait ((for|until) you|to hear) (from you)?)'
     },
-    {pattern: "(it's|it is|that's|totally|completely|entirely) <very>? up to you", except: ['up to you to']},
+    {pattern: "(it's|that's|totally|completely|entirely) <very>? up to you", except: ['up to you to']},
     {
       pattern:
-        '(let|letting) <me> know (your (thoughts|interest|feedback|decision)|what you (think|decide)|how <i> can (help|assist)|if <i> can (help|assist|answer|do)|when you (can|have|get)|if you (have any|need|are interested)|if anything)',
+        '(let|letting) <me> know (your (thoughts|interest|feedback|decision)|what you (think|decide)|how <i> can (help|assist)|if (<i> can (help|assist|answer|do)|you (have any|need|are interested)|anything)|when you (can|have|get))',
       except: ['know your ..1 by']
     },
     {
-      pattern: '(keep|keeping) (me|us|my ..1|our ..1) (in (mind|your back pocket)|handy|on file)',
+      pattern: '(keep|keeping) (me|us|(my|our) ..1) (in (mind|your back pocket)|handy|on file)',
       except: ['(so|if|make sure|do|when|once|you) (keep|keeping) *']
     },
     {
-      pattern: '(call|ring|text|email|contact|reach|hit) <me> (up)? (anytime|any time|whenever)',
+      pattern: '(call|ring|text|email|contact|reach|hit) <me> up? (anytime|any time|whenever)',
       except: ['(anytime|any time) (after|before|between|today|tomorrow|this|next|on|until|from|in|by)']
     },
     // Polite words before an ask.
     {
       pattern:
-        "(if|when|whenever) you (wouldn't mind|don't mind|could|would|can|were able to) (please|just|kindly|possibly|maybe)? (<get-back>|take|spare) (me|us|back|a|my|some|to)"
+        "(if|when|whenever) you ((wouldn't|don't) mind|could|would|can|were able to) (please|just|kindly|possibly|maybe)? (<get-back>|take|spare) (me|us|back|a|my|some|to)"
     },
     {
-      pattern:
-        '(if|when)? you (could|would) (please)? be (so|kind) (kind|good|enough) (as to|to)? (<get-back:base> my?)?'
+      pattern: '(if|when)? you (could|would) please? be (so|kind) (kind|good|enough) (as? to)? (<get-back:base> my?)?'
     },
-    {pattern: '(would love|love) (it)? if (you|we) (could|would|can|might)'}
+    {pattern: '(would? love) it? if (you|we) (could|would|can|might)'}
   ],
   // Doubt is for another rule.
   stops: ['not sure <if> ..4 *']

@@ -7,11 +7,11 @@ export const pleasantries: Family = {
     {pattern: '(hope|trust) ..5 (kind|good|nice) to you'},
     {pattern: "(how goes it|how's the weather) ..2 ($|,)"},
     {
-      pattern: '(hope|trust) ..6 (having|had|have had|enjoying|enjoyed) (a|an|your|the) ..3 <occasion>'
+      pattern: '(hope|trust) ..6 (having|have? had|enjoying|enjoyed) (a|an|your|the) ..3 <occasion>'
     },
     {
       pattern:
-        "(hope|trust) (that)? (all)? (the|your) (family|kids|team|business|missus|gang|crew|family's|business's|weather) ..1 (is|are)? ..1 (<pleasant>|booming|thriving)"
+        "(hope|trust) that? all? (the|your) (family|kids|team|business|missus|gang|crew|family's|business's|weather) ..1 (is|are)? ..1 (<pleasant>|booming|thriving)"
     },
     {
       pattern:
@@ -19,31 +19,31 @@ export const pleasantries: Family = {
     },
     {pattern: 'how (are|is) (things|everything|life|business) ..1 (your|the) (way|end|side)'},
     {pattern: '(hope|trust) ..2 (staying|keeping) (cool|warm|dry|safe|well)'},
-    {pattern: "(how (are|is)|how's|how) <the-world> <faring>? (with you (and ..3)?)? <lately>? ($|,)"},
+    {pattern: "(how (are|is)?|how's) <the-world> <faring>? (with you (and ..3)?)? <lately>? ($|,)"},
     {pattern: "how's (it|things|everything) <faring> (<name>|<field>|mate)? ($|,)"},
-    {pattern: 'how (ya|you|yous|are ya|are yer) (going|doing|keeping) <lately>? ($|,)'},
+    {pattern: 'how (ya|you|yous|are (ya|yer)) (going|doing|keeping) <lately>? ($|,)'},
     {pattern: 'how (have|has) <the-world> been <faring>? <lately>? ($|,)'},
     {pattern: 'how (was|were|is) (your|the) ..1 (<occasion>|family|weather)'},
     {
       pattern:
-        "(what's the (craic|story|word)|(are|is) (you|ya|everyone|all) (all)? (keeping)? (well|good|okay|alright)|keeping (well|busy|out of (trouble|mischief))) ($|,)"
+        "(what's the (craic|story|word)|(are|is) (you|ya|everyone|all) all? keeping? (well|good|okay|alright)|keeping (well|busy|out of (trouble|mischief))) ($|,)"
     },
-    {pattern: "(how do you do|how's tricks|how's she (cutting|going)|how's yourself) ($|,)"},
-    {pattern: "(^|,) (what's up|what's new|what's happening|long time no (talk|see|speak)) ($|,|with you)"},
+    {pattern: "(how do you do|how's (tricks|she (cutting|going)|yourself)) ($|,)"},
+    {pattern: "(^|,) (what's (up|new|happening)|long time no (talk|see|speak)) ($|,|with you)"},
     {
       pattern:
-        "(hope|hoping|trust|trusting|hopefully) (that)? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|feeling|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
-      except: ['hope (you|your ..2) (have|will have|get|enjoy|find)']
+        "(hope|hoping|trust|trusting|hopefully) that? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|feeling|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
+      except: ['hope (you|your ..2) (will? have|get|enjoy|find)']
     },
     {
       pattern:
-        "(hope|trust) (that)? (you|you've|you're|you are|your family is) (all)? (enjoying|having (a|an)|surviving|staying|keeping|holding up)"
+        "(hope|trust) that? (you|you've|you're|your family is) all? (enjoying|having (a|an)|surviving|staying|keeping|holding up)"
     },
-    {pattern: '(hope|trust) (that)? (<you>|you and ..3) (had|have had|enjoyed) (a|an|your|the) ..3 <occasion>'},
-    {pattern: '(hope|trust) (that)? your ..1 <occasion> (is|has|was|went) ..6 <pleasant>?'},
-    {pattern: "(hope|trust) (that)? ..3 (sun|sun's|weather|weather's) ..4 (you|your ..1|there)"},
-    {pattern: "(it's|what) (a|such a) <pleasant> (day|morning|afternoon)"},
-    {pattern: "(it's|another) (a)? (beautiful|gorgeous|glorious|miserable) ..1 (day|morning|afternoon|week)"},
+    {pattern: '(hope|trust) that? (<you>|you and ..3) (have? had|enjoyed) (a|an|your|the) ..3 <occasion>'},
+    {pattern: '(hope|trust) that? your ..1 <occasion> (is|has|was|went) ..6 <pleasant>?'},
+    {pattern: "(hope|trust) that? ..3 (sun|sun's|weather|weather's) ..4 (you|your ..1|there)"},
+    {pattern: "(it's|what) (such? a) <pleasant> (day|morning|afternoon)"},
+    {pattern: "(it's|another) a? (beautiful|gorgeous|glorious|miserable) ..1 (day|morning|afternoon|week)"},
     {pattern: '^ [happy (<occasion>|<weekday>)] ($|,|to you)'}
   ],
   // "I want to see how you are doing it" asks of something.

@@ -8,13 +8,13 @@ export const roboticPhrases: Family = {
     {pattern: '(remain|are|am|be) at your ..1 (disposal|service)'},
     {pattern: 'as to (your|the|whether)'},
     {pattern: '(call|message|voicemail) (pertains|relates) to'},
-    {pattern: '(bring|brought|draw|drawing) ..3 to your (kind)? (notice|attention)'},
+    {pattern: '(bring|brought|draw|drawing) ..3 to your kind? (notice|attention)'},
     {pattern: '(on|upon) the (subject|matter|topic) of', instead: 'about'},
     {pattern: '<i> (shall|will) (revert|intimate|endeavour|endeavor)'},
     {pattern: 'at the earliest ($|,|possible|convenience|convenient)'},
     {pattern: 'your <courtesy> (in|with|regarding) ..4 (is|are) ..1 (appreciated|important|valued)'},
     {pattern: '(in|with) (regard|regards|reference|respect|relation) to', instead: 'about'},
-    {pattern: '(calling|call|writing|phoning|is|matter) (today)? (in)? (regarding|concerning)'},
+    {pattern: '(calling|call|writing|phoning|is|matter) today? in? (regarding|concerning)'},
     {
       pattern: '<letter-phrase>',
       except: ['in the interim <content>', '(the|a|your|her|his|their) <letter-phrase> (on|from|in|at)']
@@ -25,18 +25,18 @@ export const roboticPhrases: Family = {
     // The call as an act.
     {
       pattern:
-        '(the|main|primary|sole)? purpose (of|for|behind) (my|this|the|our) (phone)? (call|message|voicemail|visit|communication|correspondence) ..1 (is|was)? (to|that)?'
+        '(the|main|primary|sole)? purpose (of|for|behind) (my|this|the|our) phone? (call|message|voicemail|visit|communication|correspondence) ..1 (is|was)? (to|that)?'
     },
     {
-      pattern: '(the)? reason (for|of|behind) (my|this) (call|message|voicemail) (today)? is to <official-verb:base>'
-    },
-    {
-      pattern:
-        '(calling|call|writing|message|reaching out) (today)? in (an effort|an attempt|order|the hopes|hopes) (to|of|that)'
+      pattern: 'the? reason (for|of|behind) (my|this) (call|message|voicemail) today? is to <official-verb:base>'
     },
     {
       pattern:
-        '(this is|calling|call|writing|here|wish|wanted|like|need) (today)? to <gracious>? <official-verb:base> (you|about|whether|if|your|an|a|our|my|of) (that|of|about|your)?',
+        '(calling|call|writing|message|reaching out) today? in (an (effort|attempt)|order|the? hopes) (to|of|that)'
+    },
+    {
+      pattern:
+        '(this is|calling|call|writing|here|wish|wanted|like|need) today? to <gracious>? <official-verb:base> (you|about|whether|if|your|an|a|our|my|of) (that|of|about|your)?',
       except: ['(wanted|like) to (request|extend|obtain) (a|the|your) *', 'this is to request a *']
     },
     {
@@ -45,18 +45,18 @@ export const roboticPhrases: Family = {
     },
     {
       pattern:
-        '(attempting|endeavoring|endeavouring|seeking|instructed|authorized|assigned) to (contact|reach|speak|connect|notify|locate) (with)? you'
+        '(attempting|endeavoring|endeavouring|seeking|instructed|authorized|assigned) to (contact|reach|speak|connect|notify|locate) with? you'
     },
     {
       pattern:
         '(<i-am>|i have been) (currently|presently)? (attempting|endeavoring|endeavouring|seeking|instructed|authorized|assigned) to (contact|reach|speak|connect|notify|locate|verify|obtain)'
     },
-    {pattern: 'such a (phone call|call|meeting|conversation|discussion) $'},
+    {pattern: 'such a (phone? call|meeting|conversation|discussion) $'},
     {pattern: '(had|have|as) (previously|formerly) <past>'},
     {pattern: 'as (stated|indicated|outlined|noted) (previously|above|earlier)'},
     {
       pattern:
-        "(it is|it's|it would be) <my> (understanding|pleasure|intention|privilege|duty|policy|honor|honour) (that|to)",
+        "(it's|it would be) <my> (understanding|pleasure|intention|privilege|duty|policy|honor|honour) (that|to)",
       except: ["it's <my> (pleasure|honor|honour) to *"]
     },
     {pattern: '(our|my) records (show|indicate|reflect|state)'},
@@ -66,18 +66,18 @@ export const roboticPhrases: Family = {
     },
     // At your service.
     {
-      pattern: "(do not|don't|never|without) (hesitate|hesitation|hesitating) (to <content> (me|us|out|back)?)?",
+      pattern: "(don't|never|without) (hesitate|hesitation|hesitating) (to <content> (me|us|out|back)?)?",
       except: ['hesitate (at|on|over|when) *']
     },
-    {pattern: '(be|being) of (any|some|further|great)? (service|assistance) (to you|to your ..1|in|with)?'},
+    {pattern: '(be|being) of (any|some|further|great)? (service|assistance) (to (you|your ..1)|in|with)?'},
     {pattern: 'should (you|the|any) ..2 (require|need) (any|further|additional|more) ..1'},
     {
       pattern: 'assist (you|your|businesses|companies|organizations|clients|homeowners|owners)',
       except: ['assist you (on|at|this|when) *']
     },
     {pattern: '(happy|glad|pleased|able|here|ready|like) to (better|further)? assist'},
-    {pattern: '(we|i) (strive|endeavor|endeavour|pride ourselves|take (great)? pride|stand ready) (to|on|in)'},
-    {pattern: '(<i-am>|company is|team is) <gracious>? (committed|dedicated|devoted) to <ing>'},
+    {pattern: '(we|i) (strive|endeavor|endeavour|pride ourselves|take great? pride|stand ready) (to|on|in)'},
+    {pattern: '(<i-am>|(company|team) is) <gracious>? (committed|dedicated|devoted) to <ing>'},
     {pattern: "(our|the company's) (mission|vision|philosophy|core values|motto) is"},
     {
       pattern:
@@ -108,7 +108,7 @@ export const roboticPhrases: Family = {
         '^ (dear (<name>|<field>|sir|madam|valued|friend|customer|homeowner)|attention (homeowner|business|all)|greetings ($|,|<name>))'
     },
     {pattern: '(sincerely|respectfully) $'},
-    {pattern: '(at|to|for) a (time|date) (of your choosing|suitable to|agreeable to)'},
+    {pattern: '(at|to|for) a (time|date) (of your choosing|(suitable|agreeable) to)'},
     {
       pattern: '(commence|commencement|terminate|endeavor|endeavour|ascertain|procurement of|effectuate)',
       except: ['(the|your|town|school|college|university|of) ..1 (commencement|endeavor|endeavour)']
@@ -123,16 +123,16 @@ export const roboticPhrases: Family = {
     },
     {
       pattern:
-        '(a|one of (our|my)|our|an) ..1 <staff> (will|would|can|shall|may|is) (be)? (happy|standing by|available|in touch|contacting|calling|assist|contact|pleased|glad)'
+        '(a|one of (our|my)|our|an) ..1 <staff> (will|would|can|shall|may|is) be? (happy|standing by|available|in touch|contacting|calling|assist|contact|pleased|glad)'
     },
     {
       pattern:
-        '(this is|it is) (a|an|not a) ..1 (courtesy|official|automated|unsolicited|informational) (call|message|notification|notice|communication)'
+        '((this|it) is) (not? a|an) ..1 (courtesy|official|automated|unsolicited|informational) (call|message|notification|notice|communication)'
     },
     {pattern: '(this|the following) (message|call|voicemail|communication) is (intended|addressed|directed|strictly)'},
-    {pattern: '(the individual|the party|in your capacity|decision making process) (as|who|responsible|in charge)?'},
-    {pattern: '(i wish|we wish|allow me|permit me) to <gracious>? <content>'},
-    {pattern: '(i would|we would) like to <gracious>? (express|extend|convey|inform|advise|inquire|assure|point out)'},
-    {pattern: '(disregard this|received this|to be removed|to unsubscribe) ..2 (message|call|notice|list|error)?'}
+    {pattern: '(the (individual|party)|in your capacity|decision making process) (as|who|responsible|in charge)?'},
+    {pattern: '((i|we) wish|(allow|permit) me) to <gracious>? <content>'},
+    {pattern: '((i|we) would) like to <gracious>? (express|extend|convey|inform|advise|inquire|assure|point out)'},
+    {pattern: '((disregard|received) this|to (be removed|unsubscribe)) ..2 (message|call|notice|list|error)?'}
   ]
 }

@@ -9,45 +9,45 @@ export const teasing: Family = {
   phrases: [
     {
       pattern:
-        '(something|a thing|one thing) (that)? (you|your ..1) ..1 (ought|should|need|must|have|want) (to)? ..1 (know|hear|see)'
+        '(something|(a|one) thing) that? (you|your ..1) ..1 (ought|should|need|must|have|want) to? ..1 (know|hear|see)'
     },
-    {pattern: "(<idea>|something|a thing) (that)? (most|few|no|your) ..2 (never|don't|hope|won't) *"},
+    {pattern: "(<idea>|something|a thing) that? (most|few|no|your) ..2 (never|don't|hope|won't) *"},
     {pattern: 'make~ your (day|week|month|year)'},
     {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape)'},
     {pattern: '(something|<idea>|<opening>) ..6 thought of you'},
-    {pattern: '(saying|say|tell you|telling you) (nothing|no more) ..1 (until|till|for now|yet|on here)'},
-    {pattern: "(that's|that is) all (<i-will>|<i> can|i'm going to|i'm) ..1 (say|saying|tell|telling)"},
+    {pattern: '(saying|say|(tell|telling) you) (nothing|no more) ..1 (until|till|for now|yet|on here)'},
+    {pattern: "that's all (<i-will>|<i> can|i'm) ..1 (say|saying|tell|telling)"},
     {pattern: '(all|everything) will (be revealed|become clear)'},
     {pattern: '(saved|saving|keep|keeping|kept) the (best|good|rest) (bit|part|news|of it)? (for|till|until)'},
-    {pattern: "(won't|wouldn't|can't|never) (believe|guess) (what|how) (<i-have>|<i>|we)"},
+    {pattern: "(won't|wouldn't|can't|never) (believe|guess) (what|how) (<i-have>|<i>)"},
     {pattern: '(last|first) to (know|hear|find out) ($|,|about it)'},
-    {pattern: '(<idea>|<opening>|deal|offer|secret|surprise|treat|gem) ..1 with your name on (it)?'},
+    {pattern: '(<idea>|<opening>|deal|offer|surprise|treat|gem) ..1 with your name on it?'},
     {
       pattern:
         "(<idea>|<tidings>|something|a thing) (that'll|that'd|that's going to|(that|which) (will|would|could|can|might)) ..1 <content> ..3 (you|your|everything)"
     },
     {
       pattern:
-        '(sooner|rather|prefer to|best|better) (tell~|told|share~|shared|show~|shown|say|said|explain~|discuss~) ..3 (in person|face to face|over (a|the) <content>|live)'
+        '(sooner|rather|prefer to|best|better) (tell~|share~|show~|say|said|explain~|discuss~) ..3 (in person|face to face|over (a|the) <content>|live)'
     },
     {pattern: '(want|love|need|dying|going) to (hear|see|know) what <i-have> ..3 (for you|$|,)'},
     {
       pattern:
-        "(<i-have>|have|has|got|come up with|come across|thought of|share|discuss|with|found|there's) (you)? [<a-few> <alluring>? <idea>]",
+        "(<i-have>|have|has|got|come (up with|across)|thought of|share|discuss|with|found|there's) you? [<a-few> <alluring>? <idea>]",
       except: ['(about|with|found) (a|one|two|three) <idea>', '<a-few> <alluring>? (plan|plans|approach) (for|to|of)']
     },
     {
       pattern:
-        '((run~|bounce~|throw~|float~|pitch~) (something|..3 (idea|ideas|thought|thoughts|things|theory))|(<idea>|something|thing) ..4 (run~|bounce~|throw~|float~|pitch~)) (by|past|off|at) (of)? you'
+        '((run~|bounce~|throw~|float~|pitch~) (something|..3 (idea|ideas|thought|thoughts|things|theory))|(<idea>|something|thing) ..4 (run~|bounce~|throw~|float~|pitch~)) (by|past|off|at) of? you'
     },
     // Something.
     {
       pattern:
-        '(something|one thing|a thing|a thing or two|<a-few> things) (that|which)? (for (you|your ..1)|(<i>|<i-would>|<i-have>) ..2 <content>|to (share|show|tell|discuss|run|say)|(could|can|might|may|will|would) ..1 <content>|<useful>|<alluring>|about your|regarding|worth)',
+        '(something|one thing|a thing (or two)?|<a-few> things) (that|which)? (for (you|your ..1)|((<i>|<i-would>|<i-have>) ..2|(could|can|might|may|will|would) ..1) <content>|to (share|show|tell|discuss|run|say)|<useful>|<alluring>|about your|regarding|worth)',
       except: ["(there's|is|if|was|do|doing|try|trying|add|made|it's|that's) something (new|different|better|good)"]
     },
     {
-      pattern: '(share|discuss|tell you|tell you about|show you|talk about|go over) something',
+      pattern: '(share|discuss|tell you about?|show you|talk about|go over) something',
       except: ['something (like|<number>)']
     },
     {
@@ -57,7 +57,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(question|call|calling|message|chat|talk|speak|word) (with you|to you)? [(about|regarding) (something|a (matter|topic|subject))]',
+        '(question|call|calling|message|chat|talk|speak|word) ((with|to) you)? [(about|regarding) (something|a (matter|topic|subject))]',
       except: ['(matter|topic|subject) of']
     },
     {pattern: "(a|an|another|one) ..1 matter (i|i'd|we|to|that <i>)"},
@@ -66,12 +66,12 @@ export const teasing: Family = {
     // The caller's opinion of it.
     {
       pattern:
-        "(<i>|<i-am>) ..1 (<suppose:base>|know|bet|sure|certain|confident|promise|guarantee) (that)? (you'd|you'll|you would|you will|you're going to|your ..1 (would|will)) <softener>? (find ..3 <useful>|be ..1 <intrigued>|want to (hear|see)|love|like|appreciate|enjoy)",
+        "(<i>|<i-am>) ..1 (<suppose:base>|know|bet|sure|certain|confident|promise|guarantee) that? (you'd|you'll|you're going to|your ..1 (would|will)) <softener>? (find ..3 <useful>|be ..1 <intrigued>|want to (hear|see)|love|like|appreciate|enjoy)",
       except: ['(love|like|appreciate|enjoy) (the|a|our|<number>|your|how|that)']
     },
     {
       pattern:
-        '(<suppose>|know|sure|information|news|that|which|and|it|this|data) ..1 (would|will|could|might|may|should) <softener>? be (<very>? <useful>|of <very>? (interest|value|importance|benefit)|of great interest) (to|for) you'
+        '(<suppose>|know|sure|information|news|that|which|and|it|this|data) ..1 (would|will|could|might|may|should) <softener>? be (<very>? <useful>|of (<very>? (interest|value|importance|benefit)|great interest)) (to|for) you'
     },
     {
       pattern: '(<i>|to|you|will|might|may) find (this|it|that|what <i> ..2|these|them) <very>? <useful>',
@@ -80,28 +80,27 @@ export const teasing: Family = {
     // "A brainwave that I'd love to share with you": whatever it is called.
     {
       pattern:
-        "(a|an|some|one|the) ..1 [<content> (about|for|on) your ..3 (that)? (<i-would> (love|like) to|i want to|i can't wait to) (share|tell|run|show|discuss)]"
+        "(a|an|some|one|the) ..1 [<content> (about|for|on) your ..3 that? ((<i-would> (love|like)|i want|i can't wait) to) (share|tell|run|show|discuss)]"
     },
     {pattern: '<you-will> ..1 (need|have) to <ring:base> ..3 (to|and) (hear|find out|get|learn|know)'},
     {pattern: "(something|something's|<tidings>|<idea>|<opening>) ..3 (across|on|over) my desk"},
     {pattern: '(right|straight) up your alley'},
     {
-      pattern:
-        "(a thing|something) (you'll|you're going to|you are going to|you're gonna) ..1 (like|love|want|enjoy) (to hear)?"
+      pattern: "(a thing|something) (you'll|you're (going to|gonna)) ..1 (like|love|want|enjoy) (to hear)?"
     },
     {pattern: '(something|ace|trick|treat|surprise) up <my> sleeve'},
     // An opportunity.
     {pattern: '<a-few>? <alluring> <alluring>? <opening>'},
     {
       pattern:
-        '(an|the|this|some|possible|discuss) opportunity (for (you|us)|that (i|we|((may|might|could|would|will) ..1 you?))|i|we|to (work together|partner|collaborate|discuss)|worth|$|,)',
+        '(an|the|this|some|possible|discuss) opportunity (for (you|us)|that (i|we|(may|might|could|would|will) ..1 you?)|i|we|to (work together|partner|collaborate|discuss)|worth|$|,)',
       except: ['(have|had|appreciate|thanks for|missed) (the|this) opportunity']
     },
-    {pattern: "(have|got|there is|there's|see|found|discuss|share|explore|offer) (an|some|<a-few>) <opening>"},
+    {pattern: "(have|got|there's|see|found|discuss|share|explore|offer) <a-few> <opening>"},
     // News.
     {
       pattern:
-        "(<i-have>|have|got|share|sharing|with|pass along|discuss|bring) (you|with you)? [<a-few>? <alluring>? <tidings>] (that|for you|i|to share|which|$|,|and|worth|i'd|regarding your|about your)",
+        "(<i-have>|have|got|share|sharing|with|pass along|discuss|bring) (with? you)? [<a-few>? <alluring>? <tidings>] (that|for you|i|to share|which|$|,|and|worth|i'd|(regarding|about) your)",
       except: ['(important|urgent|confidential|personal) <tidings>']
     },
     {pattern: '(information|info|news|data) (that|which) (could|can|might|may|will|would) ..1 <content>'},
@@ -115,38 +114,38 @@ export const teasing: Family = {
     },
     {
       pattern:
-        "(have|found|got|know|there's|there is|discovered|think of|see) ..1 [(a|another) <alluring>? way (to|for|that|we|you|i|,|$)]",
+        "(have|found|got|know|there's|discovered|think of|see) ..1 [(a|another) <alluring>? way (to|for|that|we|you|i|,|$)]",
       except: ['way to ..6 (without|by|when|before)']
     },
-    {pattern: '<i> can help you (make|earn|save|get|win) (more)? (money|business|sales|customers|leads)'},
+    {pattern: '<i> can help you (make|earn|save|get|win) more? (money|business|sales|customers|leads)'},
     // Held back.
     {
       pattern:
-        '(<i-will>|<i-would>|<i> (can|could)|happy to|love to|like to|rather) (just|rather|be happy to|prefer to|love to)? (to)? <unveil:base> ..5 (when (we|you) ..1 <content>|on (a|the|our) ..1 (call|phone)|once we <content>|over the phone|in person|face to face)',
+        '(<i-will>|<i-would>|<i> (can|could)|(happy|love|like) to|rather) (just|rather|(be happy|prefer|love) to)? to? <unveil:base> ..5 ((when (we|you) ..1|once we) <content>|on (a|the|our) ..1 (call|phone)|over the phone|in person|face to face)',
       group: 'unveil'
     },
     {
       pattern:
-        "(and|so|then|back|,) [(<i-will>|<i> can|i'd be happy to|i'd love to) <unveil:base>] ($|,|then|more|in|on|when|further|about it|all)",
+        "(and|so|then|back|,) [(<i-will>|<i> can|i'd (be happy to|love to)) <unveil:base>] ($|,|then|more|in|on|when|further|about it|all)",
       group: 'unveil'
     },
     {
       pattern:
-        '(should|would|want to|wanted to|have to|need to|<i-would>) (just|rather|better)? (tell|explain|show) (it|this)? (to)? you ..2 (in person|on a call|on the phone|over the phone|live|when we)'
+        '(should|would|(want|wanted|have|need) to|<i-would>) (just|rather|better)? (tell|explain|show) (it|this)? to? you ..2 (in person|on a call|(on|over) the phone|live|when we)'
     },
     {
       pattern:
-        '(<not>|rather not|hard to|difficult to|too (much|long|complicated|involved|good|big) to) (want to|going to|really)? (get|go|explain|share|say|discuss|put|spoil|give|reveal|cover|ruin) ..4 (voicemail|voice mail|message|machine|recording|surprise|away|details|detail|here|tape)'
+        '(<not>|rather not|(hard|difficult|too (much|long|complicated|involved|good|big)) to) ((want|going) to|really)? (get|go|explain|share|say|discuss|put|spoil|give|reveal|cover|ruin) ..4 (voicemail|voice mail|message|machine|recording|surprise|away|details|detail|here|tape)'
     },
     {
       pattern:
         "(make|makes|making|be|well|it's|definitely|prove) (it|this|that)? [worth (your|the) (while|time|call|effort|listen)]",
-      except: ["(if|whether|<not>|not) (it|it's|this)? ..1 worth"]
+      except: ["(if|whether|<not>) (it|it's|this)? ..1 worth"]
     },
     {pattern: '(make it up to you|treat you (right|well)|hook you up)'},
     {
       pattern:
-        "(you (won't|will not) (regret|be sorry|be disappointed)|you'll (thank me|be glad you)|(wait (until|till) you|you (have|need|gotta|got) to) (hear|see|know about) this)"
+        "(you won't (regret|be (sorry|disappointed))|you'll (thank me|be glad you)|(wait (until|till) you|you (have|need|gotta|got) to) (hear|see|know about) this)"
     },
     {pattern: "[you'll want to hear] ..2 $"},
     {pattern: '(trust|believe) me', except: ['(believe|trust) me (when|to|with)']},
@@ -156,8 +155,8 @@ export const teasing: Family = {
     // A nearby fact turns a tease into a hook: "an idea that cut the wait by 20 minutes".
     '(<idea>|<opening>|<tidings>|something|things|ways|way) ..10 (<number>|<field:amount>|<field:reason>|<field:other>|percent|half)',
     // It is told after all: "something for your menu, and it's hake".
-    "(<idea>|<tidings>|something|things|way) ..8 , (and)? ((it's|that's|they're) !(better|best|easier|something|worth|too|well)|the|a|an|<content> (the|a|your))",
-    '(<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) (<name>|<field>|the <content>|a <content>|your !(business|company|account|industry|name))',
+    "(<idea>|<tidings>|something|things|way) ..8 , and? ((it's|that's|they're) !(better|best|easier|something|worth|too|well)|the|a|an|<content> (the|a|your))",
+    '(<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) (<name>|<field>|(the|a) <content>|your !(business|company|account|industry|name))',
     '(<idea>|way|ways) (that|which) <past>',
     // "A plan number on the form".
     '<idea:singular> <content> (on|of|in|at|from) (the|your|a)'

@@ -11,8 +11,8 @@ const drop = (pattern: string, ...except: readonly string[]): Phrase => ({patter
 export const weakWords: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: "(it's|it is|this is|that's) (probably|likely|maybe) (nothing|not)"},
-    {pattern: "(there's|there is|see) (a|some) ..1 (chance|possibility) (that)? (we|i|it|you|our ..1) <modal>"},
+    {pattern: "(it's|this is|that's) (probably|likely|maybe) (nothing|not)"},
+    {pattern: "(there's|see) (a|some) ..1 (chance|possibility) that? (we|i|it|you|our ..1) <modal>"},
     // Single words. "Possibly" and the like hedge only near the caller's own offer: a roof "could possibly leak" in truth.
     drop(
       '(maybe|perhaps)',
@@ -37,23 +37,23 @@ export const weakWords: Family = {
     ),
     drop("(<i>|<i-am>|it|it's|this|that's|our ..1) ..2 [(pretty much|a bit like|something of a)]"),
     drop(
-      '(more or less|so to speak|as it were|if you will|in a sense|to some extent|in a way ($|,))',
+      '(more or less|so to speak|as it were|if you will|in a (sense|way ($|,))|to some extent)',
       '(do|did|does) more or less'
     ),
     {pattern: 'in terms of', except: ['in terms of <number>']},
     {
-      pattern: '(<i-will>|<i-would>|<i> (can|could)?) (probably|most likely|quite likely)',
+      pattern: '(<i-will>|<i-would>|<i> (can|could)?) (probably|(most|quite) likely)',
       except: ['<i> probably (missed|met)']
     },
     // Possibilities.
     {
-      pattern: '<i> (might|may) ((have (a|an|some|something|the|what|just|found))|!(have|not|reach|be|never))',
+      pattern: '<i> (might|may) (have (a|an|some|something|the|what|just|found)|!(have|not|reach|be|never))',
       except: ['(that|so) we may *']
     },
     {pattern: '(<i>|^|it|this|that|he|she|<name>) (might|may|should) be able'},
     {
       pattern:
-        '(^|it|this|which|these|those|what ..3|our ..3) [(might|may) <softener>? (be (able|worth|a|an|the|<useful>)|<useful>|make|work|suit|interest|help|save)]'
+        '(^|it|this|which|these|those|(what|our) ..3) [(might|may) <softener>? (be (able|worth|a|an|the|<useful>)|<useful>|make|work|suit|interest|help|save)]'
     },
     {
       pattern:
@@ -63,19 +63,19 @@ export const weakWords: Family = {
     {pattern: 'there (might|may) be (value|room|a way|ways|some|something|an opportunity) !(leak|damage|water)'},
     {pattern: '(you|your ..1) (might|may) <softener>? (want|like|wish|care|prefer) to'},
     {pattern: 'you (might|may|could) (benefit|find ..1 <useful>)'},
-    {pattern: '(it|this|that|our ..2|and|^) [could <very>? (be ..1 (<useful>|a fit|a match|a ..1 fit)|benefit)]'},
+    {pattern: '(it|this|that|our ..2|and|^) [could <very>? (be ..1 (<useful>|a (fit|match|..1 fit))|benefit)]'},
     // The caller's opinion.
     {
-      pattern: 'i <softener>? <suppose:base> (that)? (i|we|it|this|that|there|these|our ..2) <softener>? <modal>',
+      pattern: 'i <softener>? <suppose:base> that? (i|we|it|this|that|there|these|our ..2) <softener>? <modal>',
       except: ['(do|firmly|strongly|truly|really) <suppose:base> *']
     },
-    {pattern: "i <softener>? <suppose:base> (that)? (it'd|we'd|i'd|that'd|we'll|it'll|we're|we've)"},
-    {pattern: 'i <softener>? <suppose:base> (that)? (you|your ..2) (could|might|would) <very>? benefit'},
+    {pattern: "i <softener>? <suppose:base> that? (it'd|we'd|i'd|that'd|we'll|it'll|we're|we've)"},
+    {pattern: 'i <softener>? <suppose:base> that? (you|your ..2) (could|might|would) <very>? benefit'},
     {
       pattern: '<i> (guess|suppose|assume|imagine|reckon|feel like)',
       except: ['how <i> *', '<i> (assume|imagine|suppose) (the|your|he|she|they) *']
     },
-    {pattern: '(<i>|^|,|just|and) thought (that)? (maybe|perhaps|(it|this|that|we|you) (might|may|could))'},
+    {pattern: '(<i>|^|,|just|and) thought that? (maybe|perhaps|(it|this|that|we|you) (might|may|could))'},
     {pattern: 'it seems (like|that|as if|to me)'},
     {
       pattern:
@@ -85,17 +85,17 @@ export const weakWords: Family = {
       pattern: '(<i-am>|<i> was|^|,|and|but|so|i) [not <very>? (sure|certain) (if|whether|how|that|who|this)]'
     },
     {pattern: '(<i-am>|i was) not <very>? (sure|certain) (if|whether|how|that|who|this)'},
-    {pattern: "(<i>|^|,|but|and) (don't|do not|didn't) <very>? know <if>"},
+    {pattern: "(<i>|^|,|but|and) (don't|didn't) <very>? know <if>"},
     {pattern: '(<i-am>|i was) under the impression'},
-    {pattern: '<i> (might|may|could) ..1 be (way off|off base|wrong|mistaken|off)'},
+    {pattern: '<i> (might|may|could) ..1 be (way off|off base?|wrong|mistaken)'},
     {
       pattern:
-        "(if <i-am> not mistaken|correct me if <i-am> wrong|as far as i know|if memory serves|if i (remember|understand) (correctly|right)|for what (it's|it is) worth)"
+        "(if (<i-am> not mistaken|memory serves|i (remember|understand) (correctly|right))|correct me if <i-am> wrong|as far as i know|for what it's worth)"
     },
     // The caller's hopes.
     {
-      pattern: '((<i> (was|were))|<i-am>|<i-have> been) <softener>? (wondering|hoping|thinking)',
-      except: ['hoping to (hear|speak|talk|connect) ..2 (soon)? $', 'thinking (of|about) (you|your)']
+      pattern: '(<i> (was|were)|<i-am>|<i-have> been) <softener>? (wondering|hoping|thinking)',
+      except: ['hoping to (hear|speak|talk|connect) ..2 soon? $', 'thinking (of|about) (you|your)']
     },
     {
       pattern: '(^|,|just|only|and) [(wondering|hoping) (if|whether|to|you|we|i|that|for)]'
@@ -109,39 +109,39 @@ export const weakWords: Family = {
         "[(<i>|<i-would>) <softener>? (wanted|want|like|was wanting) to <softener>? (see|ask|find out|know|check|learn) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
       except: ['would like to know *']
     },
-    {pattern: '(to)? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)'},
-    {pattern: "(<i-am>|i was|i'd be) ..1 curious (if|whether|to see if|to know if)"},
-    {pattern: "<if> (there's|there is|there was) (any|some|a) (way|chance|possibility)"},
+    {pattern: 'to? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)'},
+    {pattern: "(<i-am>|i was|i'd be) ..1 curious ((to see|to know)? if|whether)"},
+    {pattern: "<if> (there's|there was) (any|some|a) (way|chance|possibility)"},
     {pattern: '(like|love|want|wanted|hoping) to try and <content>'},
     // Asking permission.
     {
       pattern:
-        "if (that's|that is|it's|it is|this is|that would be|that'd be) <very>? (ok|okay|alright|all right|fine|cool|possible|not (too much|a) (trouble|bother|problem|imposition)) (with|by|for)? (you)?",
-      except: ["if (it's|it is|that's) (fine|possible|ok|okay) (to|that)"]
+        "if (that's|it's|this is|that'd be) <very>? (ok|okay|alright|all right|fine|cool|possible|not (too much|a) (trouble|bother|problem|imposition)) (with|by|for)? you?",
+      except: ["if (it's|that's) (fine|possible|ok|okay) (to|that)"]
     },
-    {pattern: "if (it|that|this) (isn't|is not|wouldn't be) (too much|a|any) (trouble|bother|problem|imposition)"},
+    {pattern: "if (it|that|this) (isn't|wouldn't be) (too much|a|any) (trouble|bother|problem|imposition)"},
     {
       pattern:
-        "if (you (don't|wouldn't|do not) mind|at all possible|possible|i may|i might|i could <softener>? (just|get|have|take|ask))"
+        "if (you (don't|wouldn't) mind|(at all)? possible|i (may|might|could <softener>? (just|get|have|take|ask)))"
     },
     {pattern: '(would|will|is) it be (ok|okay|alright|all right|possible|fine|cool) (if|for|to)'},
     // Words that say nothing.
-    {pattern: '(does|do) (that|this|it|i) make (any)? sense'},
+    {pattern: '(does|do) (that|this|it|i) make any? sense'},
     {
       pattern:
-        "(to be <very>? honest (with you)?|to tell you the truth|truth be told|if i'm (being)? honest|at the end of the day|needless to say|as a matter of fact|for the most part|generally speaking|more than likely|chances are)"
+        "(to (be <very>? honest (with you)?|tell you the truth)|truth be told|if i'm being? honest|at the end of the day|needless to say|as a matter of fact|for the most part|generally speaking|more than likely|chances are)"
     },
     {pattern: 'or (something|anything|whatever|whatnot) (like that|along those lines|of that sort|$|,)'},
     {
-      pattern: '(and (all that|whatnot|so forth|so on)|(and|or) (stuff|things) like that|and stuff)',
+      pattern: '(and (all that|whatnot|so (forth|on)|stuff)|(and|or) (stuff|things) like that)',
       except: ['and (all that|stuff) (you|we|your|the|it|comes) *']
     }
   ],
   // What others said or thought is theirs to hedge.
   stops: [
     // What teases is reported as a tease.
-    '(something|a thing|an idea) (that)? i <suppose:base> ..2',
-    '(you|he|she|they|who|it|<content>) <report:past> <me>? (that)? ..5 *',
+    '(something|a thing|an idea) that? i <suppose:base> ..2',
+    '(you|he|she|they|who|it|<content>) <report:past> <me>? that? ..5 *',
     '(you|he|she|they) <suppose:past> ..4 *'
   ]
 }

@@ -38,25 +38,25 @@ export const asks: Family = {
       '(hit <me> (back|up)|(get|getting) back (to|with) <me>|pick up the phone|(quick|short|brief) (callback|call back))'
     ),
     call(
-      "(reached|available|best reached|find me|i'm|i am|get me|reach me) (directly|always)? (at|on|by calling) (<a-number>|my (cell|direct|mobile|number|desk))"
+      "(best? reached|available|(find|get|reach) me|i'm) (directly|always)? (at|on|by calling) (<a-number>|my (cell|direct|mobile|number|desk))"
     ),
     call(
       '(my|our|his|her) ..1 (number|line|cell|mobile|extension|phone|direct|digits) (here|again|directly)? (is|are|at|,)'
     ),
     call('(the|best) ..1 number ..4 is'),
     call('(number|it) again is'),
-    call("(you've|you have|have|got|here's|here is|save) my (number|cell|direct line|contact info|details)"),
-    call('(forward to|await~|wait~ for) (your|hearing your|receiving your|getting your) (call|return|callback)'),
+    call("(you've|have|got|here's|save) my (number|cell|direct line|contact info|details)"),
+    call('(forward to|await~|wait~ for) ((hearing|receiving|getting)? your) (call|return|callback)'),
     {pattern: '((press|push) <number>|hit <number> (to|for|on|now))', group: 'key'},
     text('(text|message|sms|whatsapp|dm) (<me>|back|<a-number>|yes|<names>)'),
     text('(shoot|send|drop) <me> (a|an|your) ..2 <text-noun:singular>'),
     text('(reply|respond) (yes|no|<name>)'),
-    email('(email|e mail) <me> (back)?'),
+    email('(email|e mail) <me> back?'),
     email(
-      '(mind|please|just|to|and|can you|hit|click)? (reply|respond|replying|revert) (to|by|via|with|back|and|there|on) ..3 (email|e mail|message|me|it|this|that|yes|know|<text-noun>)?',
+      '(mind|please|just|to|and|can you|hit|click)? (reply|respond|replying|revert) (to|by|via|with|back|and|there|on) ..3 (email|e mail|me|it|this|that|yes|know|<text-noun>)?',
       '(so|that) you can reply'
     ),
-    email('(just hit|hit|click) reply'),
+    email('(just? hit|click) reply'),
     email('(please|kindly) (reply|revert)'),
     email('(shoot|send|drop) <me> (a|an|your|over) ..2 <mail-noun>'),
     email(
@@ -65,10 +65,10 @@ export const asks: Family = {
     email('keep an eye on your (inbox|email|emails|mail|post)'),
     email('(check|open|read|see|look at) out? (my|the|that|your) (email|e mail|inbox|note i)'),
     meeting(
-      '(love|like|want~|hoping|appreciate|need|for|quick|got|give <me>|ask for|<arrange:base>) ..3 <figure> (minutes|minute|min|mins)',
+      '(love|like|want~|hoping|appreciate|need|ask? for|quick|got|give <me>|<arrange:base>) ..3 <figure> (minutes|minute|min|mins)',
       'the <figure>',
       '(when|if|once) you ..2 <figure>',
-      '(takes|only take|just take|every|worked|lasts) ..2 <figure>'
+      '(takes|(only|just) take|every|worked|lasts) ..2 <figure>'
     ),
     meeting(
       '<arrange:base> (in|you)? (a|an|some|your|our|another|that) ..3 <meeting-noun:singular>',
@@ -81,11 +81,11 @@ export const asks: Family = {
       'is on ..2'
     ),
     meeting(
-      '(open to|up for|worth|game for|down for|time for|interested in|free for|available for|room for) (a|an|some|grabbing|having|scheduling|hopping on|jumping on)? ..3 <meeting-noun:singular>',
+      '(open to|(up|game|down|time|free|available|room) for|worth|interested in) (a|an|some|grabbing|having|scheduling|(hopping|jumping) on)? ..3 <meeting-noun:singular>',
       'worth ..4'
     ),
     meeting(
-      "(can|could|shall|should|would|let's|let us|like to|love to|happy to|good to|great to) (we|you|us|i)? ..1 <meeting:base> (with|this|next|in|on|over|at|for|about|soon|<day>|<figure>)"
+      "(can|could|shall|should|would|let's|let us|(like|love|happy|good|great) to) (we|you|us|i)? ..1 <meeting:base> (with|this|next|in|on|over|at|for|about|soon|<day>|<figure>)"
     ),
     meeting(
       '((what|how) (does|is) your (calendar|schedule|week|day|diary)|when (would|is|are|will|might|could|can) (you|be)? ..4 (time|free|available|convenient|good))'
@@ -94,9 +94,9 @@ export const asks: Family = {
     meeting('(<modal>|does|is) <figure> (am|pm)? (on|this|next)? <weekday> ..1 (<fits>|for you)'),
     meeting('^ (have|got|do) you ..5 (minutes|minute|hour|hours) (on|this|next|for|to|tomorrow|today)'),
     meeting('(quick|short|brief) (<figure> minute)? (demo|demonstration|meeting|intro)$'),
-    other('please (kindly)? (have|keep|make sure|<task:base>)'),
+    other('please kindly? (have|keep|make sure|<task:base>)'),
     other(
-      '[(please|kindly|go ahead and|then|just|simply|and|can you|could you|would you|if you could|you can) <task:base>] (the|this|your|that|our|on|it|us|me|online|here|over)',
+      '[(please|kindly|(go ahead)? and|then|just|simply|(can|could|would) you|if you could|you can) <task:base>] (the|this|your|that|our|on|it|us|me|online|here|over)',
       '(just|and) (leave|send|make|give|take|bring|check|ask|read|try|watch) (you|a|it|this|that|your|the)'
     ),
     other(
@@ -105,29 +105,29 @@ export const asks: Family = {
     ),
     other(
       '(^|,) [<task:base>] (over|out|through)? (the|your|our|my|last|this) ..6 , ..1 (and|then|<task:base>)',
-      '(<i>|<i-will>|they|to|we) ..8 , <task:base> *'
+      '(<i>|<i-will>|they|to) ..8 , <task:base> *'
     ),
     other('send <me> (your|the|a|last|over|any|some)', "(he|she|they|they'll|to|you) ..1 send <me>"),
-    other('(mind|give|have|having|take|taking) (a|it a)? (quick|closer|good|little)? look'),
+    other('(mind|give|have|having|take|taking) (it? a)? (quick|closer|good|little)? look'),
     other('(check|look|watch|try) (it|this|that) (out|when|if|over)'),
     other(
-      '(send|pass|point|steer|refer|connect|direct|forward) (them|him|her|me|us|anyone|someone|this|it) (my way|our way|along|to me|in the right direction|to the (right|person)|to whoever|to the)'
+      '(send|pass|point|steer|refer|connect|direct|forward) (them|him|her|me|us|anyone|someone|this|it) ((my|our) way|along|to (me|the (right|person)|whoever|the)|in the right direction)'
     ),
     other(
-      '(let me know|letting me know|tell me|confirm|advise) (if|whether|when|what|which|who|how)? ..12 (work|works|suit|suits|available|time|best|prefer|convenient|good for you|know|either way)'
+      '((let|letting) me know|tell me|confirm|advise) (if|whether|when|what|which|who|how)? ..12 (work|works|suit|suits|available|time|best|prefer|convenient|good for you|know|either way)'
     ),
     visit(
       'come (and|by|over|down|out|along)? and? see (us|me|our|it|them|the|for yourself|what|how)',
       '(<i-will>|to|we|i) come *'
     ),
     visit(
-      '<drop-in:base> (<me>|<det>|to|into|at|and|on|in|for|<names>) (<firm>|website|site|page|booth|stand|showroom)?',
+      '<drop-in:base> (<me>|<det>|to|into|at|and|on|in|for|<names>) (<firm>|website|page|booth|stand)?',
       '<i-will> ..4',
-      '(<i>|can i|<i-would>|to have you|someone|<own-people>|who|it|you|<content> (will|can|could|has|have)) (will|can|could|recently|just|happy to|would|has|have)? (to)? (visit|stop|drop|swing|come|go|pop|call|came)'
+      '(<i>|can i|<i-would>|(to have)? you|someone|<own-people>|who|it|<content> (will|can|could|has|have)) (will|can|could|recently|just|happy to|would|has|have)? to? (visit|stop|drop|swing|come|go|pop|call|came)'
     ),
-    visit('(can|could|would|will) you (just)? <drop-in:base>'),
+    visit('(can|could|would|will) you just? <drop-in:base>'),
     visit('(^|,|and|or|please) come (along|down|over|by)? to (the|our) <content>'),
-    visit('<you-are> (always)? welcome to (come|visit|drop|stop|pop|see)'),
+    visit('<you-are> always? welcome to (come|visit|drop|stop|pop|see)'),
     visit(
       '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (it|one|this)? (online|now|today|here|at <field>|on (our|the) (site|website))',
       '(you|they|we) ..1 (register|sign|book|order|pay|renew|donate)'
@@ -139,7 +139,7 @@ export const asks: Family = {
     '(my|our|his|her) <weekday> *',
     '(<content>|a|the|your|our|its) visit (on|at|for|in)',
     '(you|he|she|they|<names>|your ..2) (asked|wanted|told|said) ..4',
-    "(no need|needn't|not (asking|necessary)|without|<not>|no reason|no pressure|rather than) (have|need|for you)? (to)? (!hesitate !hesitate?)? (<ring>|text|reply|respond|return|email|get|do|send|book)",
+    "(no (need|reason|pressure)|needn't|not (asking|necessary)|without|<not>|rather than) (have|need|for you)? to? (!hesitate (!hesitate)?)? (<ring>|text|reply|respond|return|email|get|do|send|book)",
     '(<i-will>|<i> !(dunno|guess|know)|<i-am>|was|<i-have>|tried|trying|try|promise|plan|wanted|colleague) ..2 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
     '(<i>|<i-would>|<i-will>) ..4 (have|take) a ..1 look',
     '(<i-will>|<i>) ..12 and (<ring>|text|email|send|drop|try|visit|stop|pop|swing) (you|back|again|<day>|the|a|in|by|over|on)',

@@ -5,7 +5,7 @@ export const greetings: readonly Phrase[] = [{pattern: '^ <hi-there> ,? <name>?'
 
 /** "Dana, this is Lee": the first name is the listener's. */
 export const greetingNames: readonly Phrase[] = [
-  {pattern: "^ <name> , (this is|it's|it is|hi|hello|hey)"},
+  {pattern: "^ <name> , (this is|it's|hi|hello|hey)"},
   {pattern: '^ <name> , <names> (here|with|from|at|of)'}
 ]
 
@@ -15,9 +15,9 @@ export const introductions: Family = {
   phrases: [
     {
       pattern:
-        "(this is|it's|its|it is|name is|name's|speaking (with|to)) (me|just|only|again|once again|once more|actually|your (friend|neighbor|neighbour))? ,?"
+        "((this|name) is|it's|its|name's|speaking (with|to)) (me|just|only|once? again|once more|actually|your (friend|neighbor|neighbour))? ,?"
     },
-    {pattern: "(i'm|i am|you have|you've got|we're|we are|we are called) (just)? ,?"},
+    {pattern: "(i'm|you have|you've got|we're|we are called) just? ,?"},
     {pattern: '(message|call|voicemail|note) from'},
     {pattern: 'myself'}
   ]
@@ -39,16 +39,16 @@ export const callersBefore: Family = {
     {pattern: '^ <hi-there> ..2 [<field>] (from|with|at|here|calling)'},
     {pattern: '[<names>] (here|speaking)'},
     {pattern: '[<names>] ,? (calling|again|checking in|following up|reaching out|phoning|ringing)'},
-    {pattern: '^ [<names>] (from|fae|with|at) the <content> !(<past>)'},
+    {pattern: '^ [<names>] (from|fae|with|at) the <content> !<past>'},
     {pattern: '[<names>] on the (line|phone) (from|with|at|here)'},
     {pattern: '[<names>] the <content> <content>? (here|speaking)'},
-    {pattern: '[<names>] (is the name|the name|this side)'},
-    {pattern: '[<names>] ,? (from|fae|with|at|over at|here at|here from|here with|of) the? <name>'},
-    {pattern: '[<names>] ,? (from|fae|with|at|over at|here at|here from|here with) (the|your) ..3 <firm:singular>'}
+    {pattern: '[<names>] (is? the name|this side)'},
+    {pattern: '[<names>] ,? (from|fae|with|over? at|here (at|from|with)|of) the? <name>'},
+    {pattern: '[<names>] ,? (from|fae|with|over? at|here (at|from|with)) (the|your) ..3 <firm:singular>'}
   ],
   stops: [
     // "Jo from Tarn Labels here": a firm is not a caller.
-    '(at|from|with|of|in) (the)? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
+    '(at|from|with|of|in) the? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
     // "Hi Wendy, checking in": the name is the listener's.
     '(had|met|saw|asked|told|know|to|by|for) <names> (from|at|with|of) ..1',
     '<hi-there> <name> , (checking|following|reaching|calling|phoning|ringing)'
@@ -91,7 +91,7 @@ export const companies: Family = {
     {pattern: '<i-am> (the|your|a|an) ..6 (at|with|from) the? <name>'},
     {
       pattern:
-        '(<i-am>|i work|i volunteer|me|us|team|office|folks|friends|everyone|all of us|behalf) (with|from|at|for|of|here at) (the|a)? <name>'
+        '(<i-am>|i work|i volunteer|me|us|team|office|folks|friends|everyone|all of us|behalf) (with|from|here? at|for|of) (the|a)? <name>'
     },
     {
       pattern:
@@ -100,13 +100,12 @@ export const companies: Family = {
     {pattern: '(here|^ over|we|us) at <name>'},
     {pattern: '<i-am> one of the ..2 (with|at|from|for) the? <name>'},
     {
-      pattern:
-        '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work|work on|volunteer) ..4 (at|for) the? <name>'
+      pattern: '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work on?|volunteer) ..4 (at|for) the? <name>'
     },
     {pattern: '(message|call|reminder|update|note) (for ..2 <name>)? (is|comes)? from the? <name>'},
     {
       pattern:
-        '<my> (company|firm|business|agency|organization|organisation|charity|team|shop|studio) ,? (is|is called|called|named)? ,? <name>'
+        '<my> (company|firm|business|agency|organization|organisation|charity|team|shop|studio) ,? (is|is? called|named)? ,? <name>'
     },
     {
       pattern: '<person:singular> (of|at|with|for) the? <name>'
@@ -122,6 +121,6 @@ export const companies: Family = {
     // "call me at ____": a number.
     '(call|reach|contact|email|mail|text|ring|phone|find|get|write) <me> (back|directly)? at *',
     '(for|of) the (owner|manager|head) of *',
-    '(for a|for an) ..1 <person:singular> (of|at|with|for) *'
+    '(for (a|an)) ..1 <person:singular> (of|at|with|for) *'
   ]
 }

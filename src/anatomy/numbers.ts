@@ -9,7 +9,7 @@ import {lineOf, numberMemory} from './same-number.ts'
 export const numberCues: readonly Phrase[] = [
   {
     pattern:
-      "(again ,? (that's|that is|it's|my number|the number|this is|call|at)|once (more|again) ,? (that's|that is|it's|my|the)|(that's|that is|that number is|my number) (again)? ,?|one more time|(i'll|let me) (repeat|say that) (that|again)|repeat)"
+      "(again ,? (that's|it's|(my|the) number|this is|call|at)|once (more|again) ,? (that's|it's|my|the)|(that's|that number is|my number) again? ,?|one more time|(i'll|let me) (repeat|say that) (that|again)|repeat)"
   }
 ]
 

@@ -27,7 +27,7 @@ export const promises: Family = {
         '[<will-do> <readily>? be (<call-again:ing>|<deliver:ing>)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|$|,)'
     },
     // What is not done for the listener is a step if it has a day: "I'll check your file again on the tenth".
-    {pattern: '[<will-do> <readily>? <idle:base>] !you ..4 (<dated>|while <i-am>|when <i-am>)'},
+    {pattern: '[<will-do> <readily>? <idle:base>] !you ..4 (<dated>|(while|when) <i-am>)'},
     {pattern: '<i-am> ..1 leaving ..6 (today|tonight|tomorrow|this (afternoon|evening)|on <weekday>)'},
     {pattern: '^ expect (the|a|an|my|our|your) ..4 (from <me>|by|on|tomorrow|today|tonight)'},
     {pattern: '^ expect (me|us|him|her|them|<my> <content>) (on|at|by|there|back|<day>|in)'},
@@ -37,23 +37,22 @@ export const promises: Family = {
     },
     {pattern: '<i-am> (also|just|now|gonna|about to) ..1 (calling|trying|ringing|following|hit) (you|back|up|send)'},
     {
-      pattern: '(<i-am>) (there|out|up|down|round|over|back|on your) ..4 (again|<day>|next week|this week)'
+      pattern: '<i-am> (there|out|up|down|round|over|back|on your) ..4 (again|<day>|(next|this) week)'
+    },
+    {
+      pattern: "(you'll|you should) ((get|see|receive|have|find) (<object>|<det>|from|<number>)|hear (from <me>|back))"
     },
     {
       pattern:
-        "(you'll|you will|you should) ((get|see|receive|have|find) (<object>|<det>|from|<number>)|hear (from <me>|back))"
+        '(expect|(look|watch|keep an eye) out? for) (a|an|my|the|another|it|<number>) ..3 (<message>|package|parcel|packet|postcard|link|envelope)'
     },
     {
       pattern:
-        '(expect|(look|watch|keep an eye) out? for) (a|an|my|the|another|it|<number>) ..3 (<message>|letter|package|parcel|packet|postcard|link|envelope)'
+        '(<message>|<content>) ..4 ((will|should) be|is|are) (in|on|at|with) your ..1 (inbox|desk|letterbox|mailbox|porch|door|office|mail|reception|hands)'
     },
     {
       pattern:
-        '(<message>|<content>) ..4 (will be|is|are|should be) (in|on|at|with) your ..1 (inbox|desk|letterbox|mailbox|porch|door|office|mail|reception|hands)'
-    },
-    {
-      pattern:
-        '(<message>|letter|packet|parcel|<content>) (is|are|will be) (on (its|the|their) way|headed|coming|in the (post|mail)|following|to follow)'
+        '(<message>|packet|parcel|<content>) (is|are|will be) (on (its|the|their) way|headed|coming|in the (post|mail)|following|to follow)'
     },
     {pattern: 'about to (hit|press|push|click) send'},
     {pattern: 'my next (try|call|attempt|visit|message) (is|will|comes)'},
@@ -62,8 +61,8 @@ export const promises: Family = {
     {pattern: 'and <call-again:base> you (again|on|at|back|<day>|next|this|later|in|first)'}
   ],
   stops: [
-    '<i-will> ..1 (leave|hold|keep|make|take) (it|this|that|things|my|your) ..1 (<brief>|there|here|at that|with you|to you|easy|from there|as)',
-    '<i-will> put (it|this) ..1 (plainly|simply|this way|another way)',
+    '<i-will> ..1 (leave|hold|keep|make|take) (it|this|that|things|my|your) ..1 (<brief>|from? there|here|at that|(with|to) you|easy|as)',
+    '<i-will> put (it|this) ..1 (plainly|simply|(this|another) way)',
     '<i-will> ..1 (keep|have|do|take|find) (an eye|my best|everything|whatever|a (great|good|nice|lovely|look)|<number> ..1 <span>)',
     '<i-will> have (to|been|..4 if you)',
     '<i-will> (stop <ing>|hold (on|off|my))',
@@ -76,13 +75,13 @@ export const promises: Family = {
     'if you ..7 let me ..3',
     'last ..2 <i-will> ..2',
     // Somebody else sends it.
-    "(you'll|you will|you should) (get|receive|see|have) (a|an|the|your) (council's|city's|county's|state's|bank's|insurer's|government's) *",
-    "(you'll|you will|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
+    "(you'll|you should) (get|receive|see|have) (a|an|the|your) (council's|city's|county's|state's|bank's|insurer's|government's) *",
+    "(you'll|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
     '<deliver:ing> (this|it) ..2 (because|about)',
     '<i-will> fill you in',
     '<i-am> ..1 (getting|having|giving|showing|running) ..2',
     '<i-am> ..1 leaving (you|this|a (message|voicemail|note)) ..2',
-    "(they'll|they will|who will|that will) (call|try|contact|reach|leave|give|find|get|have|be|make|see)"
+    "(they'll|(who|that) will) (call|try|contact|reach|leave|give|find|get|have|be|make|see)"
   ]
 }
 
@@ -101,15 +100,15 @@ export const times: readonly Phrase[] = [
   },
   {
     pattern:
-      '(in|within|over) (a|the next|the|another)? (couple of|couple|few|day or)? (<number>|two|few|couple)? (of)? (minutes|minute|hours|hour|days|day|weeks|week|month|moment)'
+      '(in|within|over) (a|the next?|another)? (couple of?|few|day or)? (<number>|two|few|couple)? of? (minutes|minute|hours|hour|days|day|weeks|week|month|moment)'
   },
   {
     pattern:
-      '(right|immediately|straight|shortly|as soon as i|when i|once i) (after|hang up|following|away|now) (this|i|that)?'
+      '(right|immediately|straight|shortly|(as soon as|when|once) i) (after|hang up|following|away|now) (this|i|that)?'
   },
   {
     pattern:
-      "(at|by|around|before|after|between) (about)? <number> (am|pm|a.m.|p.m.|o'clock|<number>|in the|eastern|tomorrow|on|sharp|your)"
+      "(at|by|around|before|after|between) about? <number> (am|pm|a.m.|p.m.|o'clock|<number>|in the|eastern|tomorrow|on|sharp|your)"
   },
   {pattern: '(on|by|before|around|until) the <number>'},
   {pattern: '(at|by|around|about|before|after) <number> $'},

@@ -12,7 +12,7 @@ export const topics: Family = {
     {pattern: '(in|with) (regard|regards|respect|reference|relation|response) to'},
     {pattern: 'because ,? !(i|of)'},
     {pattern: '(reason|purpose|point) (for|of|behind|i|why) ..5 (is|was)'},
-    {pattern: '(follow~|followed) up (on|from|regarding|about|with)'},
+    {pattern: 'follow~ up (on|from|regarding|about|with)'},
     {
       pattern:
         '(<contact>|here|reason ..5 (is|was)|<i-would>|like|love|want~|need~|hoping|happy|order|keen) to (quickly|personally|briefly|also|just|formally)? <tell>'
@@ -27,8 +27,8 @@ export const topics: Family = {
     '(about|regarding) (something|things|ways|what you)',
     '<about> (a|an|some) (personal|private|business|important|urgent|serious|sensitive|exciting|great|confidential)? (matter|opportunity|issue|thing|business)',
     '(about|regarding|discuss|learn|understand|explore|assess) ..1 your ..3 (needs|goals|challenges|priorities|requirements|objectives|plans)',
-    '(what|how|<feel>|sorry|talk|story|stories|excited|passionate|care) about',
-    '(learn|know|hear|tell|talk|find out) ..2 (about|of) (us|our|what <i>|who <i>|how <i>)',
+    '(what|how|<feel>|sorry|talk|story|stories|passionate|care) about',
+    '(learn|know|hear|tell|talk|find out) ..2 (about|of) (us|our|(what|who|how) <i>)',
     '(know|see|ask|check|sure) <if> (<i>|<my>)'
   ]
 }
@@ -47,7 +47,7 @@ export const referrals: Family = {
     {pattern: '(asked|told) <me> to (call|reach|contact|get|ring|speak|phone|try)'},
     {
       pattern:
-        '(suggested|recommended|thought|said) (that)? <i> (should)? (call|reach|contact|get|ring|speak|give|talk|connect|try)'
+        '(suggested|recommended|thought|said) that? <i> should? (call|reach|contact|get|ring|speak|give|talk|connect|try)'
     },
     {pattern: '(mutual (connection|contact|friend|client)|we both know|connected through)'},
     {

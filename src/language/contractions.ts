@@ -14,3 +14,28 @@ export function inPlace(word: string, before: string, next: string): string {
   if (word === 'ill') return next === '' || beforeIll.has(before) ? word : "i'll"
   return afterWould.has(next) ? "i'd" : word
 }
+
+const irregular: ReadonlyMap<string, readonly string[]> = new Map([
+  ["can't", ['cannot', 'can not']],
+  ["won't", ['will not']],
+  ["let's", []]
+])
+const ends: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ["'m", 'am'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+  ["'s", 'is']
+])
+const isBefore = new Set('he she it that this there here what who where how'.split(' '))
+
+/** What a contraction is short for: "you will" for "you'll". A possessive is none. */
+export function longForms(word: string): readonly string[] {
+  const known = irregular.get(word)
+  if (known) return known
+  const [, before = '', end = ''] = /^(\w+?)(n't|'\w+)$/.exec(word) ?? []
+  const long = ends.get(end)
+  return long && (end !== "'s" || isBefore.has(before)) ? [`${before} ${long}`] : []
+}

@@ -1,4 +1,5 @@
 import {classes, runs} from './classes.ts'
+import {longForms} from './contractions.ts'
 import {normalize} from './form.ts'
 import {formNames, inflect, inflections} from './inflect.ts'
 import {macros} from './vocabulary/closed.ts'
@@ -12,6 +13,7 @@ import {type TeamWords, tables} from './vocabulary/tables.ts'
  * | --- | --- |
  * | `touch base` | these words in this order |
  * | `touch~ base` | any inflection: touch, touches, touched, touching |
+ * | `you'll hear` | a contraction, or what it is short for: you will hear; with a curly apostrophe only as written |
  * | `(call\|ring me) back` | one of these |
  * | `just? calling`, `(for you)?` | with or without it |
  * | `*` | any one word |
@@ -61,6 +63,8 @@ export class PatternError extends Error {
 }
 
 const largestGap = 12
+/** The apostrophe of a contraction that stands for itself alone, as in a user's phrase. */
+const asWritten = '’'
 const marks = {'*': 'any', ',': 'break', '^': 'start', $: 'end', '[': 'open', ']': 'close'} as const
 const isClass = (name: string): name is keyof typeof classes => Object.hasOwn(classes, name)
 const isRun = (name: string): name is keyof typeof runs => Object.hasOwn(runs, name)
@@ -79,6 +83,8 @@ function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): N
       .matchAll(/\.\.(\d+)|<([a-z][a-z-]*)(?::([a-z]+))?>|[()|?,^$*![\]]|[^\s()|?,^$*<>~![\]]+~?|\S/g)
   ]
   let place = 0
+  /** Within `!( )`, where no choice has two words. */
+  let isOneWord = false
   const node = parseAlternatives()
   if (place < tokens.length) throw fail('Unexpected')
   if (within.length === 0 && canBeEmpty(node))
@@ -124,15 +130,15 @@ function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): N
       place--
       throw fail('Unexpected')
     }
-    const isInflected = text.endsWith('~')
-    return {
-      kind: 'words',
-      words: new Set(isInflected ? inflections(normalize(text.slice(0, -1))) : [normalize(text)])
-    }
+    if (text.endsWith('~')) return {kind: 'words', words: new Set(inflections(normalize(text.slice(0, -1))))}
+    const word = normalize(text)
+    return wordsOf([word, ...(isOneWord || text.includes(asWritten) ? [] : longForms(word))])
   }
 
   function anyBut(): Node {
+    isOneWord = true
     const part = parseAtom()
+    isOneWord = false
     const than = part.kind === 'choice' ? part.parts : [part]
     if (than.some(({kind}) => kind !== 'words' && kind !== 'class'))
       throw new PatternError(`After \`!\` stands a word or a group of single words in pattern \`${pattern}\``, place)
@@ -170,7 +176,7 @@ function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): N
 
 /** A team's additions to a table, parsed as table entries. */
 function entriesOf(added: TeamWords, table: string): readonly string[] {
-  return Object.hasOwn(added, table) ? (added[table]?.map(literal).filter((entry) => entry !== '') ?? []) : []
+  return Object.hasOwn(added, table) ? (added[table]?.map(plainWords).filter((entry) => entry !== '') ?? []) : []
 }
 
 /** One of several texts of one or more words. */
@@ -201,5 +207,10 @@ function canBeEmpty(node: Node): boolean {
 
 /** Escapes plain words as a pattern; a user's option has no special characters. */
 export function literal(text: string): Pattern {
+  return plainWords(text).replaceAll("'", asWritten)
+}
+
+/** Words of a text as the words of a script are compared: in lower case, with straight apostrophes, without punctuation. */
+export function plainWords(text: string): string {
   return (normalize(text).match(/[\p{L}\p{M}\p{N}']+/gu) ?? []).join(' ')
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type {Range, Script} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
 import type {Match, Phrase} from './matcher.ts'
-import {literal} from './pattern.ts'
+import {literal, plainWords} from './pattern.ts'
 import {faultOfRegex, findRegexes} from './regex.ts'
 import type {WordIndex} from './words.ts'
 
@@ -112,7 +112,7 @@ function hasCapitalsOf(written: string, text: string): boolean {
 
 /** Whether a match is part of a longer phrase, by their words. */
 export function covers(longer: string, {start, end}: Range, {words}: WordIndex): boolean {
-  const wanted = literal(longer).split(' ')
+  const wanted = plainWords(longer).split(' ')
   const first = firstEndingAfter(words, start)
   let last = first
   while ((words[last + 1]?.start ?? end) < end) last++

@@ -10,6 +10,13 @@ function find(text: string, ...phrases: readonly Phrase[]): readonly string[] {
 
 test.for<[pattern: string, text: string, found: readonly string[]]>([
   ['touch~ base', 'Touching base. He touched base.', ['Touching base', 'touched base']],
+  ["you'll hear", 'You’ll hear. You will hear. You would hear.', ['You’ll hear', 'You will hear']],
+  ["can't call", 'I can’t call. I can not call. I cannot call.', ['can’t call', 'can not call', 'cannot call']],
+  ["let's go", 'Let’s go. Let is go.', ['Let’s go']],
+  ["the bank's call", 'The bank’s call. The bank is call.', ['The bank’s call']],
+  ["who's in", 'Who’s in? Who is in?', ['Who’s in', 'Who is in']],
+  ["!i'll call", 'I’ll call. You call. I will call.', ['You call', 'will call']],
+  ['you’ll hear', 'You’ll hear. You will hear.', ['You’ll hear']],
   ['in [like] <number>', 'It was done in like 45 days.', ['like']],
   ['[like] <number> days', 'It was done in like 45 days.', ['like']],
   ['in (like|as) [<number>] days', 'It was done in like 45 days.', ['45']],

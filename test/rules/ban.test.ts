@@ -12,6 +12,7 @@ testRule(rule, {
     {script: 'Hi [pick your brain], Jo here.', options: phrases({text: 'pick your brain'})},
     {script: 'Pick it. Your brain is good.', options: phrases({text: 'pick it your brain'})},
     {script: 'Our trucks.', options: phrases({text: 'truck'})},
+    {script: 'I will go.', options: phrases({text: "I'll"})},
     {script: 'The cheapest of all.', options: phrases({regex: '\\bcheap\\b'})},
     {script: 'a dirt cheap roof', options: phrases({regex: 'cheap', except: ['dirt cheap']})},
     {script: 'Hi [Acme], Jo.', options: phrases({regex: 'acme'})},

@@ -1,18 +1,18 @@
 /** Named patterns for what English says with a few function words. They may use one another. */
 export const macros: Readonly<Record<string, string>> = {
   i: '(i|we)',
-  'i-am': "(i'm|i am|we're|we are)",
-  'i-have': "(i've|i have|we've|we have)",
-  'i-will': "(i'll|i will|i'm going to|i am going to|i'm gonna|we'll|we will|we're going to|we are going to)",
-  'i-would': "(i'd|i would|we'd|we would)",
+  'i-am': "(i'm|we're)",
+  'i-have': "(i've|we've)",
+  'i-will': "(i'll|(i'm|we're) going to|i'm gonna|we'll)",
+  'i-would': "(i'd|we'd)",
   me: '(me|us)',
   my: '(my|our)',
-  you: "(you|y'all|you guys|you folks)",
+  you: "(you (guys|folks)?|y'all)",
   your: "(your|y'all's)",
-  'you-will': "(you'll|you will|you'd|you would|you)",
-  'you-are': "(you're|you are)",
-  'you-have': "(you've|you have|you've got|you have got)",
-  not: "(not|never|don't|do not|doesn't|does not|didn't|did not|won't|will not|can't|cannot|can not|couldn't|could not|wouldn't|would not|isn't|is not|aren't|are not|wasn't|was not|weren't|were not|haven't|have not|hasn't|has not|hadn't|had not)",
+  'you-will': "(you'll|you'd|you)",
+  'you-are': "you're",
+  'you-have': "you've got?",
+  not: "(not|never|don't|doesn't|didn't|won't|can't|couldn't|wouldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't)",
   be: "(be|am|is|are|was|were|been|being|i'm|you're|we're|they're|he's|she's|it's|that's|there's|isn't|aren't|wasn't|weren't)",
   have: "(have|has|had|having|i've|you've|we've|they've|haven't|hasn't|hadn't)",
   do: "(do|does|did|doing|done|don't|doesn't|didn't)",
@@ -33,31 +33,29 @@ export const macros: Readonly<Record<string, string>> = {
   topic:
     '(<about> ((your|the|those|these|that|his|her) <own-matter> (<own-matter>|$|,)|<name>|<field>)|because !(i|of|we))',
   /** Words that do not refer to the listener's matters. */
-  sorry: '(sorry|apologies|apologize|apologise|forgive me|pardon me|excuse me)',
+  sorry: '(sorry|apologies|apologize|apologise|(forgive|pardon|excuse) me)',
   realize: '(know|realize|realise|understand|appreciate|imagine|sure|assume|bet|guess)',
   'a-moment': '(second|seconds|sec|moment|moments|minute|minutes|min|mins)',
-  'a-call': '(call|calls|phone call|voicemail|voice mail|message|messages)',
+  'a-call': '(phone? call|calls|voicemail|voice mail|message|messages)',
   'of-call': '(on|at|in|about|asking|last|this|yesterday|today|earlier|when|<weekday>)',
   'their-firm': '(business|company|organization|organisation|operation|operations|team|firm|practice|department|group)',
-  'the-world': "(you|ya|y'all|you guys|things|everything|it|life|business|everyone|your ..1 <occasion>)",
-  faring: '(doing|going|been going|been|treating you|holding up|getting on|keeping|feeling)',
-  lately:
-    '(today|tonight|this ..1 <occasion>|these days|lately|so far|out there|over there|there|mate|<name>|<weekday>)',
+  'the-world': "(you guys?|ya|y'all|things|everything|it|life|business|everyone|your ..1 <occasion>)",
+  faring: '(doing|been? going|been|treating you|holding up|getting on|keeping|feeling)',
+  lately: '(today|tonight|this ..1 <occasion>|these days|lately|so far|(out|over)? there|mate|<name>|<weekday>)',
   ourselves:
     '(us|ourselves|myself|who (we|i) (are|am)|what (we|i) (do|offer|are about|sell)|(our|my) ..3 <own-affair>)',
   'reach-us':
     '(<me>|him|her|them|the undersigned|(my|our|the|this) ..2 (office|cell|mobile|assistant|team|colleague|line|number|desk)|<field:caller>|<field:prospect>|<field:company>|<names>)',
   'a-number': '(<number>|<field:phone>|(this|the|that) number)',
-  'coming-day':
-    '(next|this|on|at)? (<weekday>|tomorrow|early next week|later this week|this (afternoon|morning)|next week)',
+  'coming-day': '(next|this|on|at)? (<weekday>|tomorrow|(early next|later this|next) week|this (afternoon|morning))',
   'will-do':
-    "((<i-will>|i shall|i plan to|i promise to|i intend to|i'm about to|gonna)|(he'll|she'll|they'll|(he|she|they|<names>|<my> ..1 <content>|<own-people>|someone|<field:caller>) (will|is going to)))",
-  readily: '(<adverb>|try to|try and|go ahead and|be sure to|make sure to|plan to|continue to|keep trying to)',
+    "(<i-will>|i shall|(i plan|i promise|i intend|i'm about) to|gonna|he'll|she'll|they'll|(he|she|they|<names>|<my> ..1 <content>|<own-people>|someone|<field:caller>) (will|is going to))",
+  readily: '(<adverb>|(try|be sure|make sure|plan|continue|keep trying) to|(try|go ahead) and)',
   'hi-there': '(<hello>|good (morning|afternoon|evening|day)) (there|again)? (mr|mrs|ms|miss|dr|doctor|mister|madam)?',
   'our-side': '(<i>|they|company|<names>|<field:company>) (also|now|can|currently)?',
   if: '(if|whether)',
   whenever: '(when|whenever|if|once|as soon as|should|next time)',
-  'this-is': "(this is|it's|it is)",
+  'this-is': "(this is|it's)",
   'own-matter': '!(business|company|firm|needs|goals|opportunity|options|services|message|email|week|situation)'
 }
 
