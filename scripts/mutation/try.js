@@ -13,7 +13,7 @@ const passes = [50, 1000]
 /** Tries all changes of a plan. */
 export async function tryAll({root, folder, plan, tests, workers}) {
   const log = new Log(folder)
-  let files = testFiles(root, tests)
+  let files = testFiles(root, tests, plan)
   for (const [at, longest] of passes.entries()) {
     await onePass({root, folder, plan, files, workers, log, longest, before: passes[at - 1] ?? ''})
     files = files.filter((path) => [...log.of(`over ${longest}`).values()].includes(path))
@@ -57,15 +57,20 @@ const steps = [
 ]
 
 /**
- * The unit tests, those of single steps first: they are quick, and notice most. Left out are the slow ones.
+ * The unit tests. Those of the changed modules come first, then those of single steps: they are quick, and notice most. Left out are the
+ * slow ones.
  */
-function testFiles(root, wanted) {
+function testFiles(root, wanted, {changes}) {
+  const own = new Set(
+    changes.map(({path}) => path.replace(/^(?:src|(?=rules))\/?/, 'test/').replace(/\.ts$/, '.test.ts'))
+  )
   const skipped = /^test\/(?:e2e\/|fixtures\/|generated|docs|dependencies)|\.slow\.test\.ts$/
   const all = readdirSync(join(root, 'test'), {recursive: true}).map((name) => `test/${name.replaceAll('\\', '/')}`)
   const chosen = all.filter(
     (path) => path.endsWith('.test.ts') && !skipped.test(path) && wanted.some((start) => path.startsWith(start))
   )
-  return chosen.sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1)).map((path) => join(root, path))
+  const rank = (path) => rankOf(path) - (own.has(path) ? steps.length + 1 : 0)
+  return chosen.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).map((path) => join(root, path))
 }
 
 function rankOf(path) {

@@ -146,11 +146,7 @@ function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boole
   if (joins.has(normal) && opensAfter(after) && !objects.has(after)) return true
   if (joins.has(normal) && isOf(words[word.index + 1], 'name') && tellsSoon(word.index + 1, words)) return true
   if (!isRunOn || joiners.has(before) || conditions.has(before)) return false
-  return (
-    (opens(normal) && !objects.has(normal)) ||
-    (joins.has(normal) && articles.has(after)) ||
-    runOnStarts.has(`${normal} ${after}`)
-  )
+  return (opens(normal) && !objects.has(normal)) || runOnStarts.has(`${normal} ${after}`)
 }
 
 /** The next word that is not a hesitation: "and uh the lock". */

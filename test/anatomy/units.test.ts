@@ -159,7 +159,58 @@ test.for<readonly [text: string, clauses: readonly string[]]>([
   ['When they did that, it fell.', ['When they did that | they pronoun', 'it fell | it pronoun']],
   ['When what came, it fell.', ['When what came | what other, if, like a question', 'it fell | it pronoun']],
   ['When the fitter came, it broke.', ['When the fitter came | the other', 'it broke | it pronoun']],
-  ['When somebody came, it broke.', ['When somebody came | somebody other, if', 'it broke | it pronoun']]
+  ['When somebody came, it broke.', ['When somebody came | somebody other, if', 'it broke | it pronoun']],
+  // Only the last clause of a question is asked.
+  ['It leaks, call me?', ['It leaks | It pronoun', 'call me | call other, asked, told']],
+  // A time or place goes with the clause after it: not a long one, one with a verb, or one without a pause.
+  ['Since the end of the season, your pump leaks.', ['Since the end of the season, your pump leaks | Since listener']],
+  [
+    'Since the end of the old season, your pump leaks.',
+    ['Since the end of the old season | Since other', 'your pump leaks | your listener']
+  ],
+  ['From Hull and the pump leaks.', ['From Hull | From other', 'and the pump leaks | the other']],
+  ['Since Hull is wet, your pump leaks.', ['Since Hull is wet | Hull other', 'your pump leaks | your listener']],
+  ['Since Hull closed, your pump leaks.', ['Since Hull closed | Hull other', 'your pump leaks | your listener']],
+  ['And when Boots called, queues halved.', ['And when Boots called | Boots other', 'queues halved | queues other']],
+  // Hesitations stand anywhere.
+  ['It leaks and uh the pump stops.', ['It leaks | It pronoun', 'and uh the pump stops | uh other']],
+  ['It leaks and if you like call.', ['It leaks | It pronoun', 'and if you like call | you listener, if']],
+  ['It leaks and when you call it stops.', ['It leaks | It pronoun', 'and when you call it stops | you listener, if']],
+  // What the listener is told begins a clause; what they are shown does not.
+  ['Let you see the mash goes up.', ['Let you see the mash goes up | Let other, told']],
+  ['Let us know the mash goes up.', ['Let us know the mash goes up | Let other, told']],
+  ['We made you know the mash goes up.', ['We made you know the mash goes up | We caller']],
+  ['Let you know theirs leaks.', ['Let you know theirs leaks | Let other, told']],
+  ['You should see the mash go.', ['You should see the mash go | You listener']],
+  ['You may know the mash goes up.', ['You may know the mash goes up | You listener']],
+  ['You are informed that mash goes up.', ['You are informed that | You listener', 'mash goes up | mash other']],
+  ['You are pleased that mash goes up.', ['You are pleased that mash goes up | You listener']],
+  ['Remind you the mash goes up.', ['Remind you | Remind other', 'the mash goes up | the other']],
+  ['We foretell you the mash goes up.', ['We foretell you the mash goes up | We caller']],
+  // "Rubber's on the way": a verb in short, if a preposition follows.
+  [
+    "It leaks, and rubber flooring's on the way.",
+    ['It leaks | It pronoun', "and rubber flooring's on the way | rubber other"]
+  ],
+  ['It leaks, and rubber floors on the way.', ['It leaks, and rubber floors on the way | It pronoun']],
+  ["It leaks, and rubber flooring's bad.", ["It leaks, and rubber flooring's bad | It pronoun"]],
+  ["It leaks, and rubber flooring's.", ["It leaks, and rubber flooring's | It pronoun"]],
+  ["It leaks, and rubber flooring's, on the way.", ["It leaks, and rubber flooring's, on the way | It pronoun"]],
+  ['So now it leaks.', ['So now it leaks | it pronoun']],
+  ['When anybody came, it broke.', ['When anybody came | anybody other, if', 'it broke | it pronoun']],
+  ['When everybody came, it broke.', ['When everybody came | everybody other, if', 'it broke | it pronoun']],
+  ["When people's pumps broke, we came.", ["When people's pumps broke | people's other, if", 'we came | we caller']],
+  ['When Japan came, it broke.', ['When Japan came | Japan other', 'it broke | it pronoun']],
+  ['When Ana came, it broke.', ['When Ana came | Ana other', 'it broke | it pronoun']],
+  [
+    'When Boots in the north of the old town closed, we came.',
+    ['When Boots in the north of the old town closed | Boots other, if', 'we came | we caller']
+  ],
+  ['Did you ring?', ['Did you ring | Did other, asked, like a question']],
+  ['The pump we sold leaks.', ['The pump we sold leaks | The other']],
+  ['After the taxi.', ['After the taxi | After other']],
+  ['After the bayou.', ['After the bayou | After other']],
+  ['Why not ring?', ['Why not ring | Why other, asked, like a question']]
 ])('%s', ([text, clauses]) => {
   expect(clausesOf(text)).toEqual(clauses)
 })
@@ -174,6 +225,30 @@ test('a transcript without commas has a clause for each subject', () => {
     'the other',
     'we caller'
   ])
+})
+
+test('a transcript is one of many words without a comma, or of twice as many with one', () => {
+  const subjectsOf = (text: string) => clausesOf(text).map((clause) => clause.split(' | ')[1])
+  const many = 'hi dana the line was down for a day or so in the big old hall by the gate and lee from hull'
+  expect(many.split(' ')).toHaveLength(23)
+  expect(subjectsOf(`${many} we know`)).toEqual(['hi other'])
+  expect(subjectsOf(`${many} said we know`)).toEqual(['hi other', 'we caller'])
+  expect(subjectsOf(`hi, ${many} said we know it all`)).toEqual(['hi other'])
+  // What may be an object begins nothing, nor does what a joiner or a condition leads to.
+  expect(subjectsOf(`${many} said you know`)).toEqual(['hi other'])
+  expect(subjectsOf(`${many} said maybe we know`)).toEqual(['hi other'])
+  expect(subjectsOf(`${many} said in we go`)).toEqual(['hi other'])
+  expect(subjectsOf(`${many} said call me`)).toEqual(['hi other', 'call other, told'])
+})
+
+test('what follows an introduction is a clause of its own, unless it goes on with it', () => {
+  const cutAt = (text: string, ...places: readonly number[]) => {
+    const index = indexWords(scriptOf(text), text)
+    return findUnits(index, new Set(places)).map(({first}) => index.words[first]?.text)
+  }
+  expect(cutAt('This is Lee labels run out.')).toEqual(['This'])
+  expect(cutAt('This is Lee labels run out.', 3)).toEqual(['This', 'labels'])
+  expect(cutAt('This is Lee from Hull.', 3)).toEqual(['This'])
 })
 
 test('no words, no clauses', () => {

@@ -6,7 +6,7 @@ import {saidBy} from '../helpers/said.ts'
 
 // Files as teams keep them, in many shapes; beside each, what is said in it. Read the difference before you accept it.
 const folder = join(import.meta.dirname, '../fixtures/files')
-const files = readdirSync(folder).filter((name) => !name.endsWith('.said'))
+const files = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name))
 
 test.for(files)('what is said in %s', async (name) => {
   const source = readFileSync(join(folder, name), 'utf8')
