@@ -16,6 +16,14 @@ function marked(source: string, kind: keyof typeof brings): string {
 
 test.for([
   'We open in «May».',
+  'May then.',
+  'May bathe.',
+  'It was on my ninth.',
+  'It was «May» «3rd».',
+  'It ran into 2019.',
+  'It ran within 2019.',
+  'It ran in 20199.',
+  'The blast week.',
   'You may call.',
   'We open «May» the fourth.',
   'It was «May» «3».',
@@ -136,7 +144,30 @@ test.for([
   '«Nine» weeks.',
   'A «dozen» seals.',
   '«{{price}}» it is.',
-  'Press nine.'
+  'Press nine.',
+  // A sign of money or a share is none of an hour.
+  'It is at «5»%.',
+  'It is at $«5».',
+  'It is at £«5».',
+  'It is at €«5».',
+  'It is at 5.',
+  'It is at 12.',
+  'It is at «13».',
+  'It is at ten Friday.',
+  'It is 5 a.m. now.',
+  'It is 5 p.m. now.',
+  'Quarter it.',
+  'In a second.',
+  'A nine year lease.',
+  'Inside nine years.',
+  'One inch.',
+  'One pin.',
+  'A numbered one.',
+  'Half asleep.',
+  'The ruby half.',
+  'Bathroom «nine».',
+  'Rooms «nine».',
+  'Lines «nine».'
 ])('a figure, and no hour, date or address: %s', (sentence) => {
   expect(marked(sentence.replace(/[«»]/g, ''), 'figure')).toBe(sentence)
 })
@@ -158,7 +189,10 @@ test.for([
   'Today «leaks».',
   '«{{reason}}» «leaks».',
   '{{date}} «leaks».',
-  'Thanks for it.'
+  'Thanks for it.',
+  "The pump'll «leak».",
+  'The x «leaks».',
+  'The «polymer» «leaks».'
 ])('a thing, and no word without news: %s', (sentence) => {
   expect(marked(sentence.replace(/[«»]/g, ''), 'thing')).toBe(sentence)
 })

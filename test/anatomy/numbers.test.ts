@@ -55,7 +55,23 @@ test.each([
       ['02079460000', true]
     ]
   ],
-  ['My name is ____ and the fee is ____.', []]
+  ['My name is ____ and the fee is ____.', []],
+  [
+    'Call {{rep_phone}} or 415-555-0132.',
+    [
+      ['rep phone', false],
+      ['4155550132', false]
+    ]
+  ],
+  [
+    'Call {{rep__phone}}. Again, {{rep_phone_digits}}.',
+    [
+      ['rep phone', true],
+      ['rep phone', true]
+    ]
+  ],
+  ['My number is [pin].', []],
+  ['My number is [name].', []]
 ])('%s', (script, numbers) => {
   expect(numbersOf(script)).toEqual(numbers)
 })

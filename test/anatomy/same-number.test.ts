@@ -11,6 +11,7 @@ test.for([
   ['4155550132', '4155550', false],
   ['02079460000', '2079460000', true],
   ['0', '00', true],
+  ['002079460000', '2079460000', true],
   // Fields have names for digits, which are the same whole or not at all.
   ['rep phone', 'rep phone', true],
   ['the rep phone', 'rep phone', false]
@@ -58,7 +59,13 @@ test.for([
   [number('4155550132'), number('2125550199', {announced: true, line: 'fax'}), true],
   [number('4155550132'), number('5550132', {announced: true}), false],
   [number('rep phone'), number('4155550132', {announced: true}), false],
-  [number('4155550132'), number('rep phone', {announced: true}), false]
+  [number('4155550132'), number('rep phone', {announced: true}), false],
+  [number('x4155550132'), number('4155550133', {announced: true}), false],
+  [number('4155550132x'), number('4155550133', {announced: true}), false],
+  [number('4155550132'), number('x4155550133', {announced: true}), false],
+  [number('4155550132'), number('4155550133x', {announced: true}), false],
+  [number('415555013'), number('4155550132'), true],
+  [number('4155550132'), number('299999999'), false]
 ] as const)('%o and %o are a contradiction: %s', ([first, second, isContradiction]) => {
   expect(contradict(first, second)).toBe(isContradiction)
 })
@@ -74,6 +81,7 @@ test.for([
   ['my colleague is on', 'someone else'],
   ['my cell phone is', 'mobile'],
   ['my office phone is', 'office'],
+  ['my office mobile is', 'mobile'],
   ['fax us, or phone', 'call'],
   ['the callous officer on', undefined]
 ] as const)('%s: a number of the line %s', ([before, line]) => {
