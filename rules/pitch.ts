@@ -34,7 +34,7 @@ const features: readonly Phrase[] = [
   {pattern: 'interested in our ..4 *', except: ['interested in our (offer|report|event|study|open)'], group: 'strong'},
   // One such clause is not a pitch, two are.
   {
-    pattern: '<our-side> (offer|provide|sell|deliver|do|supply|(specialize|specialise) in)',
+    pattern: '<our-side> (offer|provide|sell|deliver|do|supply|specialize in)',
     except: ['<i> do ..2 (want|need|know|have|not)'],
     group: 'weak'
   },

@@ -12,7 +12,7 @@ export default defineRule({
     good: ['This is Jo with Oakline Roofing. Call 0113 496 0000. To opt out, press nine.']
   },
   phrases: () => [
-    {pattern: '((opt|opt you|opting) out|unsubscribe|do not call list)'},
+    {pattern: '((opt you?|opting) out|unsubscribe|do not call list)'},
     {
       pattern:
         '(remove|removed|take) (you|me|your (name|number)|yourself)? (off|from)? (our|the|this|my)? (list|calls)?',

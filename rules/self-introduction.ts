@@ -4,10 +4,10 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 /** The caller as the point of the call. Sources: chosen; several coaches list "introduce myself" as a non-reason. */
 const introductions: readonly Phrase[] = [
   {pattern: '<i-am> new (on|in) (this|the|your) ..1 (patch|territory|region|district)'},
-  {pattern: '(acquaint|familiarise|familiarize|acquainted) you? with <ourselves>'},
+  {pattern: '(acquaint|familiarize|acquainted) you? with <ourselves>'},
   {
     pattern:
-      '<present:base> to? you? ..1 (what|who|how) <my> ..1 (business|company|firm|agency|organisation|organization|practice|group|shop) (is|does|works|do|are)'
+      '<present:base> to? you? ..1 (what|who|how) <my> ..1 (business|company|firm|agency|organization|practice|group|shop) (is|does|works|do|are)'
   },
   {pattern: '(tell|share) you? <my> ..1 story'},
   {
@@ -34,7 +34,7 @@ const introductions: readonly Phrase[] = [
   },
   {
     pattern: '(learn|know|hear|find out|read) ..4 (about|of) <ourselves>',
-    except: ['(let <me>|(how did|did|if)? you|(may|might) have?) (know|hear|heard|learn|find out) *']
+    except: ['(let <me>|(how? did|if)? you|(may|might) have?) (know|hear|heard|learn|find out) *']
   },
   {pattern: '(make your acquaintance|(make|making) (myself|ourselves) known|put a (name|face) to <me>)'},
   {pattern: 'present (to you)? (ourselves|myself|us|<my> ..1 <own-affair>)'},

@@ -75,7 +75,7 @@ export const diminishers: Family = {
       pattern:
         '<my> [(little|small|tiny|humble)] (company|business|team|firm|shop|startup|agency|practice|operation|outfit|store)'
     },
-    {pattern: 'a (small|tiny|little|quick) (favor|favour)'}
+    {pattern: 'a (small|tiny|little|quick) favor'}
   ],
   stops: [
     // What introduces the caller is reported as that.

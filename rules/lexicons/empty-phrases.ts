@@ -77,7 +77,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      '(in the (area|neighbourhood|neighborhood)|passing|driving by) and (thought|figured|decided) ..2 (call|ring|stop|swing|pop|say)'
+      '(in the (area|neighborhood)|passing|driving by) and (thought|figured|decided) ..2 (call|ring|stop|swing|pop|say)'
   },
   {pattern: 'time that? we (caught up|spoke|talked|connected|reconnected)'},
   {
@@ -139,6 +139,6 @@ export const emptyPhrases: Family = {
   stops: [
     "(<i-will>|let me|i can|someone will|he'll|she'll|(promise|happy) to) ..2 <touch-base:base>",
     '(you|they|he|she|who|please|feel free to|customers|patients|guests) <softener>? <touch-base>',
-    '(for|asked (me to|us to)|told me to) <touch-base>'
+    '(for|asked ((me|us) to)|told me to) <touch-base>'
   ]
 }

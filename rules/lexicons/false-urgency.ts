@@ -15,7 +15,7 @@ export const lexicon: Family = {
     {pattern: '(pull~|end~|raise~|go~|vanish~|expire~) ..3 any (minute|second|moment)'},
     {pattern: "(don't|never) (leave|hang|sit) ..2 (long|late|last minute)"},
     {pattern: '(snap|grab|snatch|nab) (it|this|them|one|yours) up? (today|now|quick|quickly|while|fast)'},
-    {pattern: '(like (hot cakes|hotcakes)|blink and|strike while|now or never)'},
+    {pattern: '(like hot-cakes|blink and|strike while|now or never)'},
     {pattern: "<i> ..1 (only|can't|won't) hold ..5 (hour|hours|long|forever|tonight)"},
     {pattern: '(last|final) (shot|crack|bite|go) (at|of|to)'},
     {
@@ -172,7 +172,7 @@ export const lexicon: Family = {
     {
       pattern: '(drop everything|today is the day|every (day you wait|(minute|second|hour) counts))'
     },
-    {pattern: '(^|,|so|please|and) (do (it now|this now|this today))'},
-    {pattern: '(deadline|cutoff|cut off) is? fast? (approaching|looming|today|tonight)', unless: ['<dated>']}
+    {pattern: '(^|,|so|please|and) (do (it now|this (now|today)))'},
+    {pattern: '(deadline|cut-off) is? fast? (approaching|looming|today|tonight)', unless: ['<dated>']}
   ]
 }

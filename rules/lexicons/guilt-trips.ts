@@ -63,7 +63,7 @@ export const lexicon: Family = {
     },
     {pattern: '(<several>|<number>) <attempt:plural> ,? and (<several>|<number>) <attempt:plural>'},
     {pattern: '(still|and|but) nothing (back|at all)? from (you|your ..1)'},
-    {pattern: '(talking|speaking) to ((a brick|a) wall|myself|thin air|the void)'},
+    {pattern: '(talking|speaking) to ((a brick?) wall|myself|thin air|the void)'},
     {pattern: 'not (one|a single?|even a|so much as a) ..1 (word|reply|response|answer|peep|text) (from|back|out)'},
     {pattern: '<i-have> ..1 <try-for:past> , and? <i-have> ..1 <try-for:past>'},
     {pattern: '(never (did|even)? (come|came|get|got) back to|the last that? you hear (from|of)) <me>'},
@@ -84,7 +84,7 @@ export const lexicon: Family = {
       pattern: '(one|my|our|the|a|^|,) very? (last|final) ..1 <attempt>',
       except: [
         '(the|a) (last|final) <attempt> (<preposition>|that|<i>|you|was|of|is|they|the|your)',
-        'my (last|final) (message|voicemail|voice mail|email|note|call|text|attempt)',
+        'my (last|final) (message|voice-mail|email|note|call|text|attempt)',
         '(last|final) time (i|we|you|he|she|they)'
       ]
     },
@@ -99,10 +99,9 @@ export const lexicon: Family = {
     },
     {pattern: 'you ,? one (last|final) time'},
     {pattern: "(last|final) ..2 you'll (hear|get|see) from <me>"},
-    {pattern: "you won't (hear|be hearing) from <me> ..1 (again|anymore|any more|after)"},
+    {pattern: "you won't (hear|be hearing) from <me> ..1 (again|any-more|after)"},
     {
-      pattern:
-        "(<i> won't|(<i-am> not going|i promise not) to|<i-will> stop) ..2 <pester> ..3 (you|again|anymore|any more)"
+      pattern: "(<i> won't|(<i-am> not going|i promise not) to|<i-will> stop) ..2 <pester> ..3 (you|again|any-more)"
     },
     {pattern: '<i-will> stop (<try-for:ing>|following up)'},
     {
@@ -118,7 +117,7 @@ export const lexicon: Family = {
     // Silence.
     {
       pattern:
-        '(<i-have> not|<not>|(yet|still waiting|been waiting) to) (yet|actually|still|really|even)? (hear|heard|get|got|gotten|receive|received) ..1 (anything|word|call? back|reply|response|answer|from you|callback)',
+        '(<i-have> not|<not>|(yet|(still|been) waiting) to) (yet|actually|still|really|even)? (hear|heard|get|got|gotten|receive|received) ..1 (anything|word|call? back|reply|response|answer|from you|callback)',
       except: [
         '(if|unless|until|when|once|you|they|he|she) ..2 <not> ..1 (hear|heard|get|got|gotten|receive|received) *',
         '(hear|heard) ..1 from !(you|anyone|anybody)'
@@ -133,7 +132,7 @@ export const lexicon: Family = {
     {
       pattern: '(no|without (a|any)?|zero) (reply|response|answer) (to|from) (my|our|you)'
     },
-    {pattern: '(still|yet|and|with) no (reply|response|answer|word|call back|callback)'},
+    {pattern: '(still|yet|and|with) no (reply|response|answer|word|call-back)'},
     {pattern: '(my|our|these) ..1 (calls|messages|emails|voicemails) ..2 (unanswered|unreturned|ignored|nowhere)'},
     {pattern: '<shun> (me|us|<my> <attempt:plural>)'},
     {

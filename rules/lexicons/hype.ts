@@ -113,7 +113,7 @@ export const hype: Family = {
     {pattern: '(change|changes|changing) (your life|the (game|way (you|people|companies) <content>)|everything)'},
     {pattern: '<earning> (will|can|to)? (skyrocket|explode|soar|take off)'},
     {pattern: '(double~|triple~|quadruple~) (your|their) ..1 <earning>', except: ['..6 (percent|days|weeks|months)']},
-    {pattern: '(on|complete|total|full|pure) (autopilot|auto pilot)'},
+    {pattern: '(on|complete|total|full|pure) auto-pilot'},
     {pattern: '(without|never) ..3 (lift|lifting|raise|raising) a finger'},
     {
       pattern:

@@ -9,7 +9,7 @@ export const jargon: Family = {
   skips: 'hesitations',
   phrases: [
     {
-      pattern: '<buzzword>',
+      pattern: '(<buzzword>|<buzz-noun>)',
       except: [
         'bottom line (of|on)',
         'ballpark (figure|price|quote|estimate|number)',

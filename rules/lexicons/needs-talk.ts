@@ -19,7 +19,7 @@ export const needsTalk: Family = {
         '(questions|ask|learn|understand|hear|curious|know) ..3 how (you|your ..1) (run|handle|manage|do|approach|go about) (things|it|that|your)',
       except: ['(you|they|he|she) (ask|learn|know) *']
     },
-    {pattern: '<find-out:base> ..1 how <you-are> (currently|today)? (set up|setup|organised|organized|placed)'},
+    {pattern: '<find-out:base> ..1 how <you-are> (currently|today)? (set-up|organized|placed)'},
     {
       pattern:
         '<find-out:base> ..6 (your|the) ..3 <need:plural> (you (face|have)|<you-are> (facing|having|dealing with|seeing))?',
@@ -32,10 +32,10 @@ export const needsTalk: Family = {
       pattern: '(<find-out> ..2 about?|(conversation|chat|discussion|call) about) your <content>? <need:plural>',
       except: ['(saw|knew|heard|read) ..2 your *', '<find-out:s> *']
     },
-    {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 ((all|all of)? your) ..2 needs'},
+    {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 ((all of?)? your) ..2 needs'},
     {
       pattern:
-        '<find-out:base> ..4 your ..2 (situation|strategy|approach|processes|vision|(current|existing) ..2 (setup|set up|process|provider|situation|environment|vendor|supplier|arrangement|system))'
+        '<find-out:base> ..4 your ..2 (situation|strategy|approach|processes|vision|(current|existing) ..2 (set-up|process|provider|situation|environment|vendor|supplier|arrangement|system))'
     },
     {
       pattern:
@@ -51,7 +51,7 @@ export const needsTalk: Family = {
     },
     {
       pattern:
-        '(what|any|which) ..3 <need:plural> that? (you (might be|may be)?|<you-are>|your ..1) ..2 (face|facing|have|having|(dealing|struggling) with|running into|experiencing)'
+        '(what|any|which) ..3 <need:plural> that? (you ((might|may) be)?|<you-are>|your ..1) ..2 (face|facing|have|having|(dealing|struggling) with|running into|experiencing)'
     },
     {
       pattern:
@@ -71,7 +71,7 @@ export const needsTalk: Family = {
     {pattern: '(keeps|keeping|keep) you (up|awake) at night', except: ['(ever|if ..4) keeps you']},
     {
       pattern:
-        '(ask|asking) you? ..3 questions about your ..2 (needs|goals|situation|process|setup|set up|current <content>|<their-firm>)'
+        '(ask|asking) you? ..3 questions about your ..2 (needs|goals|situation|process|set-up|current <content>|<their-firm>)'
     },
     {pattern: 'how (we|i|it|our ..2) (can|could|might) (best|better)? (meet|serve|support|address) ..2 your ..3 needs'},
     {pattern: "(see|whether|if|find out) ..2 (there's|there might be) (a|any) ..1 fit"},

@@ -30,7 +30,7 @@ export const passiveAsks: Family = {
       '(as|if|when|whenever) your? (time|schedule|calendar|diary) (permits|allows|(opens|frees) up|permitting)'
     ),
     condition(
-      '(whenever|any time|anytime) (it|that|this)? (suits|works|fits|is (good|best)) (best|well)? for? you?',
+      '(whenever|any-time) (it|that|this)? (suits|works|fits|is (good|best)) (best|well)? for? you?',
       '(works|suits|fits) (for|in|with) the *'
     ),
     condition('(when|whenever|once) (things|it|your schedule|work) (slows|slow|settles|settle|calms|calm) down'),
@@ -80,7 +80,7 @@ export const passiveAsks: Family = {
     },
     {
       pattern:
-        '<i>? (hope|hoping) that? (to|we (can|could)?|i can) ((be able|get|get a chance) to|soon|both)? <exchange:base>',
+        '<i>? (hope|hoping) that? (to|we (can|could)?|i can) ((be able|get (a chance)?) to|soon|both)? <exchange:base>',
       except: ['(was|were|been|<i-am>) ..1 hoping *']
     },
     {
@@ -223,8 +223,8 @@ export const passiveAsks: Family = {
       except: ['(so|if|make sure|do|when|once|you) (keep|keeping) *']
     },
     {
-      pattern: '(call|ring|text|email|contact|reach|hit) <me> up? (anytime|any time|whenever)',
-      except: ['(anytime|any time) (after|before|between|today|tomorrow|this|next|on|until|from|in|by)']
+      pattern: '(call|ring|text|email|contact|reach|hit) <me> up? (any-time|whenever)',
+      except: ['any-time (after|before|between|today|tomorrow|this|next|on|until|from|in|by)']
     },
     // Polite words before an ask.
     {

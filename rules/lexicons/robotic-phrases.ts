@@ -10,7 +10,7 @@ export const roboticPhrases: Family = {
     {pattern: '(call|message|voicemail) (pertains|relates) to'},
     {pattern: '(bring|brought|draw|drawing) ..3 to your kind? (notice|attention)'},
     {pattern: '(on|upon) the (subject|matter|topic) of', instead: 'about'},
-    {pattern: '<i> (shall|will) (revert|intimate|endeavour|endeavor)'},
+    {pattern: '<i> (shall|will) (revert|intimate|endeavor)'},
     {pattern: 'at the earliest ($|,|possible|convenience|convenient)'},
     {pattern: 'your <courtesy> (in|with|regarding) ..4 (is|are) ..1 (appreciated|important|valued)'},
     {pattern: '(in|with) (regard|regards|reference|respect|relation) to', instead: 'about'},
@@ -45,19 +45,18 @@ export const roboticPhrases: Family = {
     },
     {
       pattern:
-        '(attempting|endeavoring|endeavouring|seeking|instructed|authorized|assigned) to (contact|reach|speak|connect|notify|locate) with? you'
+        '(attempting|endeavoring|seeking|instructed|authorized|assigned) to (contact|reach|speak|connect|notify|locate) with? you'
     },
     {
       pattern:
-        '(<i-am>|i have been) (currently|presently)? (attempting|endeavoring|endeavouring|seeking|instructed|authorized|assigned) to (contact|reach|speak|connect|notify|locate|verify|obtain)'
+        '(<i-am>|i have been) (currently|presently)? (attempting|endeavoring|seeking|instructed|authorized|assigned) to (contact|reach|speak|connect|notify|locate|verify|obtain)'
     },
     {pattern: 'such a (phone? call|meeting|conversation|discussion) $'},
     {pattern: '(had|have|as) (previously|formerly) <past>'},
     {pattern: 'as (stated|indicated|outlined|noted) (previously|above|earlier)'},
     {
-      pattern:
-        "(it's|it would be) <my> (understanding|pleasure|intention|privilege|duty|policy|honor|honour) (that|to)",
-      except: ["it's <my> (pleasure|honor|honour) to *"]
+      pattern: "(it's|it would be) <my> (understanding|pleasure|intention|privilege|duty|policy|honor) (that|to)",
+      except: ["it's <my> (pleasure|honor) to *"]
     },
     {pattern: '(our|my) records (show|indicate|reflect|state)'},
     {
@@ -76,12 +75,12 @@ export const roboticPhrases: Family = {
       except: ['assist you (on|at|this|when) *']
     },
     {pattern: '(happy|glad|pleased|able|here|ready|like) to (better|further)? assist'},
-    {pattern: '(we|i) (strive|endeavor|endeavour|pride ourselves|take great? pride|stand ready) (to|on|in)'},
+    {pattern: '(we|i) (strive|endeavor|pride ourselves|take great? pride|stand ready) (to|on|in)'},
     {pattern: '(<i-am>|(company|team) is) <gracious>? (committed|dedicated|devoted) to <ing>'},
     {pattern: "(our|the company's) (mission|vision|philosophy|core values|motto) is"},
     {
       pattern:
-        '<i-am> (pleased|delighted|honored|honoured|privileged|proud) to (<official-verb:base>|announce|offer|present|introduce|welcome|provide|invite)'
+        '<i-am> (pleased|delighted|honored|privileged|proud) to (<official-verb:base>|announce|offer|present|introduce|welcome|provide|invite)'
     },
     {pattern: '(take|taking) (this|the) (opportunity|occasion) to <content>'},
     {pattern: 'a (moment|portion) of your (valuable|precious)? time'},
@@ -101,7 +100,7 @@ export const roboticPhrases: Family = {
     },
     {pattern: 'kindly <content>', instead: 'please', except: ['(he|she|they|you|it|<name>|staff|crew) ..1 kindly *']},
     {
-      pattern: '<gracious> (request|ask|invite|submit|thank|apologize|apologise|regret|announce|urge|recommend)'
+      pattern: '<gracious> (request|ask|invite|submit|thank|apologize|regret|announce|urge|recommend)'
     },
     {
       pattern:
@@ -110,8 +109,8 @@ export const roboticPhrases: Family = {
     {pattern: '(sincerely|respectfully) $'},
     {pattern: '(at|to|for) a (time|date) (of your choosing|(suitable|agreeable) to)'},
     {
-      pattern: '(commence|commencement|terminate|endeavor|endeavour|ascertain|procurement of|effectuate)',
-      except: ['(the|your|town|school|college|university|of) ..1 (commencement|endeavor|endeavour)']
+      pattern: '(commence|commencement|terminate|endeavor|ascertain|procurement of|effectuate)',
+      except: ['(the|your|town|school|college|university|of) ..1 (commencement|endeavor)']
     },
     {
       pattern:

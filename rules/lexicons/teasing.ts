@@ -126,7 +126,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        "(and|so|then|back|,) [(<i-will>|<i> can|i'd (be happy to|love to)) <unveil:base>] ($|,|then|more|in|on|when|further|about it|all)",
+        "(and|so|then|back|,) [(<i-will>|<i> can|i'd ((be happy|love) to)) <unveil:base>] ($|,|then|more|in|on|when|further|about it|all)",
       group: 'unveil'
     },
     {
@@ -135,7 +135,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(<not>|rather not|(hard|difficult|too (much|long|complicated|involved|good|big)) to) ((want|going) to|really)? (get|go|explain|share|say|discuss|put|spoil|give|reveal|cover|ruin) ..4 (voicemail|voice mail|message|machine|recording|surprise|away|details|detail|here|tape)'
+        '(<not>|rather not|(hard|difficult|too (much|long|complicated|involved|good|big)) to) ((want|going) to|really)? (get|go|explain|share|say|discuss|put|spoil|give|reveal|cover|ruin) ..4 (voice-mail|message|machine|recording|surprise|away|details|detail|here|tape)'
     },
     {
       pattern:

@@ -63,7 +63,7 @@ export const weakWords: Family = {
     {pattern: 'there (might|may) be (value|room|a way|ways|some|something|an opportunity) !(leak|damage|water)'},
     {pattern: '(you|your ..1) (might|may) <softener>? (want|like|wish|care|prefer) to'},
     {pattern: 'you (might|may|could) (benefit|find ..1 <useful>)'},
-    {pattern: '(it|this|that|our ..2|and|^) [could <very>? (be ..1 (<useful>|a (fit|match|..1 fit))|benefit)]'},
+    {pattern: '(it|this|that|our ..2|and|^) [could <very>? (be ..1 (<useful>|a (..1? fit|match))|benefit)]'},
     // The caller's opinion.
     {
       pattern: 'i <softener>? <suppose:base> that? (i|we|it|this|that|there|these|our ..2) <softener>? <modal>',
@@ -110,7 +110,7 @@ export const weakWords: Family = {
       except: ['would like to know *']
     },
     {pattern: 'to? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)'},
-    {pattern: "(<i-am>|i was|i'd be) ..1 curious ((to see|to know)? if|whether)"},
+    {pattern: "(<i-am>|i was|i'd be) ..1 curious ((to (see|know))? if|whether)"},
     {pattern: "<if> (there's|there was) (any|some|a) (way|chance|possibility)"},
     {pattern: '(like|love|want|wanted|hoping) to try and <content>'},
     // Asking permission.

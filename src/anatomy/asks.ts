@@ -34,9 +34,7 @@ export const asks: Family = {
     ),
     call('(gimme|(give|shoot|drop|throw) <reach-us>) (a|an|your) ..2 <ring-noun:singular>'),
     call('(return|returning) (my|this|the|our) phone? call'),
-    call(
-      '(hit <me> (back|up)|(get|getting) back (to|with) <me>|pick up the phone|(quick|short|brief) (callback|call back))'
-    ),
+    call('(hit <me> (back|up)|(get|getting) back (to|with) <me>|pick up the phone|(quick|short|brief) call-back)'),
     call(
       "(best? reached|available|(find|get|reach) me|i'm) (directly|always)? (at|on|by calling) (<a-number>|my (cell|direct|mobile|number|desk))"
     ),
@@ -51,19 +49,17 @@ export const asks: Family = {
     text('(text|message|sms|whatsapp|dm) (<me>|back|<a-number>|yes|<names>)'),
     text('(shoot|send|drop) <me> (a|an|your) ..2 <text-noun:singular>'),
     text('(reply|respond) (yes|no|<name>)'),
-    email('(email|e mail) <me> back?'),
+    email('e-mail <me> back?'),
     email(
-      '(mind|please|just|to|and|can you|hit|click)? (reply|respond|replying|revert) (to|by|via|with|back|and|there|on) ..3 (email|e mail|me|it|this|that|yes|know|<text-noun>)?',
+      '(mind|please|just|to|and|can you|hit|click)? (reply|respond|replying|revert) (to|by|via|with|back|and|there|on) ..3 (e-mail|me|it|this|that|yes|know|<text-noun>)?',
       '(so|that) you can reply'
     ),
     email('(just? hit|click) reply'),
     email('(please|kindly) (reply|revert)'),
     email('(shoot|send|drop) <me> (a|an|your|over) ..2 <mail-noun>'),
-    email(
-      '(look|watch|keep an eye|check|lookout) out? for (my|an|the|it|that) ..2 (email|e mail|invite|note|message)?'
-    ),
+    email('(look|watch|keep an eye|check|lookout) out? for (my|an|the|it|that) ..2 (e-mail|invite|note|message)?'),
     email('keep an eye on your (inbox|email|emails|mail|post)'),
-    email('(check|open|read|see|look at) out? (my|the|that|your) (email|e mail|inbox|note i)'),
+    email('(check|open|read|see|look at) out? (my|the|that|your) (e-mail|inbox|note i)'),
     meeting(
       '(love|like|want~|hoping|appreciate|need|ask? for|quick|got|give <me>|<arrange:base>) ..3 <figure> (minutes|minute|min|mins)',
       'the <figure>',
@@ -111,7 +107,7 @@ export const asks: Family = {
     other('(mind|give|have|having|take|taking) (it? a)? (quick|closer|good|little)? look'),
     other('(check|look|watch|try) (it|this|that) (out|when|if|over)'),
     other(
-      '(send|pass|point|steer|refer|connect|direct|forward) (them|him|her|me|us|anyone|someone|this|it) ((my|our) way|along|to (me|the (right|person)|whoever|the)|in the right direction)'
+      '(send|pass|point|steer|refer|connect|direct|forward) (them|him|her|me|us|anyone|someone|this|it) ((my|our) way|along|to (me|the (right|person)?|whoever)|in the right direction)'
     ),
     other(
       '((let|letting) me know|tell me|confirm|advise) (if|whether|when|what|which|who|how)? ..12 (work|works|suit|suits|available|time|best|prefer|convenient|good for you|know|either way)'

@@ -3,11 +3,10 @@ import {formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {clippedWord, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {contact} from '../language/vocabulary/contact.ts'
-import {message} from '../language/vocabulary/messages.ts'
 import {hello} from '../language/vocabulary/small-talk.ts'
-import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
+import {emptyWords} from './empty-words.ts'
 import {isFirmName} from './firms.ts'
 import {distinct, endOfName, isHesitation, isName, rangeOf, toRange} from './names.ts'
 
@@ -26,11 +25,7 @@ export interface Introductions {
 const hellos = wordsOf(hello)
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'rev'])
 /** Words of which no name in lower case consists. */
-const noNames = new Set([
-  ...closedWords,
-  ...wordsOf(vagueNoun, vagueVerb, vagueWord, contact, message),
-  ...'regarding concerning re'.split(' ')
-])
+const noNames = new Set([...closedWords, ...emptyWords, ...'regarding concerning re'.split(' ')])
 /** Words that end a lower-case name. */
 const endings = new Set([...wordsOf(nameEnd, imperative, clippedWord), ...formsOf('ing', contact)])
 /** Words from the start of a message in which a lower-case caller name is accepted (chosen). */

@@ -10,16 +10,11 @@ import {
   troubleWord
 } from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
-import {callAgain, contact, ringNoun} from '../language/vocabulary/contact.ts'
-import {buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
-import {message} from '../language/vocabulary/messages.ts'
-import {grave, shun} from '../language/vocabulary/pressure.ts'
-import {busy} from '../language/vocabulary/small-talk.ts'
 import {month, span} from '../language/vocabulary/time.ts'
-import {vagueNoun, vagueVerb, vagueWord} from '../language/vocabulary/vague.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range, Script} from '../script/model.ts'
 import {isDay} from '../speech/dates.ts'
+import {emptyWords} from './empty-words.ts'
 import type {Names} from './known-names.ts'
 import {placesIn} from './places.ts'
 
@@ -48,22 +43,6 @@ export interface Content {
   readonly at: (place: number) => number
 }
 
-/** Words that say nothing on their own. */
-const empty = wordsOf(
-  vagueNoun,
-  vagueVerb,
-  vagueWord,
-  contact,
-  callAgain,
-  message,
-  buzzword,
-  buzzVerb,
-  buzzTrait,
-  busy,
-  grave,
-  ringNoun,
-  shun
-)
 const times = new Set([
   ...wordsOf(month, span),
   ...'today tomorrow tonight yesterday noon midday midnight am pm oclock'.split(' ')
@@ -138,7 +117,7 @@ function thingIn(normal: string): string | undefined {
   if (/'(?:ll|d|ve|re)$/.test(normal) || normal.length < 2 || /^[\d.,:]+$/.test(normal)) return undefined
   const bare = normal.replace(/'s$/, '')
   const isEmpty =
-    closedWords.has(normal) || empty.has(bare) || times.has(bare) || ordinals.has(bare) || /\w\wly$/.test(bare)
+    closedWords.has(normal) || emptyWords.has(bare) || times.has(bare) || ordinals.has(bare) || /\w\wly$/.test(bare)
   return isEmpty ? undefined : bare
 }
 

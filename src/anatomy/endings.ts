@@ -10,7 +10,7 @@ export const easyOuts: readonly Phrase[] = [
     pattern: '(no|zero|without) (rush|pressure|worries|problem|hurry|big deal|hard feelings|sales? pitch)',
     except: ['(rush|hurry) ..2 (job|order)']
   },
-  {pattern: 'in the (meantime|mean time)'},
+  {pattern: 'in the mean-time'},
   {
     pattern:
       "((either|whichever) way|whatever you decide|(nothing|not) urgent|if (anything ever? changes|i don't hear))"
@@ -20,7 +20,7 @@ export const easyOuts: readonly Phrase[] = [
   },
   {pattern: "if (now|now's|today|today's) ..2 (better|good|works|suits)"},
   {
-    pattern: "if (not ,|not $|(it's|that's) not|(it|that|this|now) isn't (!<past>|$|,))"
+    pattern: "if (not (,|$)|(it's|that's) not|(it|that|this|now) isn't (!<past>|$|,))"
   },
   {
     pattern: "if (you're not|you (aren't|don't))",
@@ -34,7 +34,7 @@ export const easyOuts: readonly Phrase[] = [
   },
   {
     pattern:
-      "((if|or if|unless) you'd|if you) (rather|prefer|like to (talk|speak|chat|call|reach|get|discuss) ..3 (sooner|before|earlier|first|now))"
+      "((or? if|unless) you'd|if you) (rather|prefer|like to (talk|speak|chat|call|reach|get|discuss) ..3 (sooner|before|earlier|first|now))"
   },
   {pattern: "(sooner|before (then|that)|earlier) ..4 (call|ring|reach|text|number|my|i'm|give|dial|suits|works)"},
   {
@@ -62,7 +62,7 @@ export const easyOuts: readonly Phrase[] = [
 export const closings: readonly Phrase[] = [
   {
     pattern:
-      '(thanks (again|so much)?|thank you (again|so much|very much)?|many thanks|cheers) (again|(so|very) much|in advance)? (for (your|the|listening|taking) *?|<name>)?',
+      '(thanks (again|so much)?|thank you (again|(so|very) much)?|many thanks|cheers) (again|(so|very) much|in advance)? (for (your|the|listening|taking) *?|<name>)?',
     except: ['(say|(call|calling) to) (thank you|thanks)']
   },
   {

@@ -12,7 +12,7 @@ import {firstEndingAfter} from '../script/ranges.ts'
 import {distinct, endOfName, isHesitation, isName, rangeOf} from './names.ts'
 
 const firms = wordsOf(firm)
-const endings = new Set(firmEnding.lemmas)
+const endings = wordsOf(firmEnding)
 /** "Dunne and Lacey Solicitors"; those in -ers and the like are hardly ever surnames. */
 const trades = new Set(
   [...formsOf('plural', firm, person)].filter((word) => /(?:ers|ors|ants|ists|ians|ects)$/.test(word))

@@ -15,7 +15,7 @@ export const introductions: Family = {
   phrases: [
     {
       pattern:
-        "((this|name) is|it's|its|name's|speaking (with|to)) (me|just|only|once? again|once more|actually|your (friend|neighbor|neighbour))? ,?"
+        "((this|name) is|it's|its|name's|speaking (with|to)) (me|just|only|once? again|once more|actually|your (friend|neighbor))? ,?"
     },
     {pattern: "(i'm|you have|you've got|we're|we are called) just? ,?"},
     {pattern: '(message|call|voicemail|note) from'},
@@ -105,7 +105,7 @@ export const companies: Family = {
     {pattern: '(message|call|reminder|update|note) (for ..2 <name>)? (is|comes)? from the? <name>'},
     {
       pattern:
-        '<my> (company|firm|business|agency|organization|organisation|charity|team|shop|studio) ,? (is|is? called|named)? ,? <name>'
+        '<my> (company|firm|business|agency|organization|charity|team|shop|studio) ,? (is|is? called|named)? ,? <name>'
     },
     {
       pattern: '<person:singular> (of|at|with|for) the? <name>'

@@ -6,7 +6,7 @@ export const peers: Family = {
   phrases: [
     {
       pattern:
-        '(another|a (similar|nearby|local|neighbouring|neighboring|fellow)|other|one of (your|our)|some of our) ..2 (<firm>|<person>)'
+        '(another|a (similar|nearby|local|neighboring|fellow)|other|one of (your|our)|some of our) ..2 (<firm>|<person>)'
     },
     {
       pattern:

@@ -52,7 +52,7 @@ export const referrals: Family = {
     {pattern: '(mutual (connection|contact|friend|client)|we both know|connected through)'},
     {
       pattern:
-        '<i> (just|recently)? (spoke|talked|was speaking|chatted|met|worked) (with|to) (<names>|your <content>|<field>|a (colleague|neighbor|neighbour|friend))'
+        '<i> (just|recently)? (spoke|talked|was speaking|chatted|met|worked) (with|to) (<names>|your <content>|<field>|a (colleague|neighbor|friend))'
     },
     {pattern: '(we|i) (just|briefly)? (met|spoke|talked|chatted|connected|crossed) ..3 (at|in|on|during|after|over)'},
     {pattern: '(<i> (were|are|was|had)|<i-have>) (supposed|scheduled|due|meant|booked|an appointment|a meeting|a demo)'}

@@ -1,5 +1,5 @@
 import {isOf, wordsOf} from '../language/membership.ts'
-import {buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
+import {buzzNoun, buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
 import {message} from '../language/vocabulary/messages.ts'
 import {boast, feel, notice, refer} from '../language/vocabulary/statements.ts'
 import type {WordIndex} from '../language/words.ts'
@@ -34,7 +34,7 @@ const boasts = wordsOf(boast, buzzVerb)
 const refers = wordsOf(refer)
 const feelings = wordsOf(feel)
 const articles = new Set(['the', 'a', 'an'])
-const buzz = wordsOf(buzzword, buzzVerb, buzzTrait)
+const buzz = wordsOf(buzzword, buzzNoun, buzzVerb, buzzTrait)
 const wished = new Set(['hope', 'hoping', 'trust', 'trusting', 'hate', 'wish', 'wishing'])
 const {thing, figure, date, name, change, trouble, yours} = brings
 

@@ -1,4 +1,5 @@
 import {irregularPlurals, irregularThirds, irregularVerbs} from './irregular.ts'
+import {spellings} from './spelling.ts'
 import type {TableKind} from './vocabulary/table.ts'
 
 /**
@@ -28,21 +29,29 @@ export function formNames(kind: TableKind): readonly string[] {
   return Object.keys(formsOfKind[kind])
 }
 
-/** One form or all forms of a table entry. Of several words, a verb inflects the first, a noun the last. */
+/** One form or all forms of a table entry, in all spellings. Of several words, a verb inflects the first, a noun the last. */
 export function inflect(entry: string, kind: TableKind, form?: string): readonly string[] {
   const forms = formsOfKind[kind]
   const wanted = form === undefined ? Object.values(forms) : [forms[form] ?? (() => [])]
-  if (wanted.length === 0) return [entry]
   const words = entry.split(' ')
   const at = kind === 'nouns' ? words.length - 1 : 0
-  const inflected = wanted.flatMap((make) => make(words[at] ?? ''))
-  return [...new Set(inflected)].map((word) => words.with(at, word).join(' '))
+  const inflected = wanted.length === 0 ? [words[at] ?? ''] : wanted.flatMap((make) => make(words[at] ?? ''))
+  return [...new Set(inflected)].flatMap((word) => spelled(words.with(at, word)))
 }
 
 /** All forms of a word as a verb or a noun, for `touch~`. */
 export function inflections(word: string): readonly string[] {
   const also = word === 'be' ? ['am', 'are'] : []
-  return [...new Set([...inflect(word, 'verbs'), ...withEnding(word, 'ed'), withS(word), ...also])]
+  const regular = [...withEnding(word, 'ed'), withS(word)].flatMap(spellings)
+  return [...new Set([...inflect(word, 'verbs'), ...regular, ...also])]
+}
+
+/** Words in all their spellings, as texts. */
+function spelled(words: readonly string[]): readonly string[] {
+  return words
+    .map(spellings)
+    .reduce((texts, choices) => texts.flatMap((text) => choices.map((word) => `${text} ${word}`)), [''])
+    .map((text) => text.slice(1))
 }
 
 function withS(word: string): string {

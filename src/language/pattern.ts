@@ -2,18 +2,22 @@ import {classes, runs} from './classes.ts'
 import {longForms} from './contractions.ts'
 import {normalize} from './form.ts'
 import {formNames, inflect, inflections} from './inflect.ts'
+import {spellings} from './spelling.ts'
 import {macros} from './vocabulary/closed.ts'
 import {type TeamWords, tables} from './vocabulary/tables.ts'
 
 /**
  * The pattern language of phrases. Words match in any case, across line breaks and markup, with straight or curly
- * apostrophes; a hyphen counts as a space. A phrase never crosses the end of a sentence, and crosses a comma only if it says so.
+ * apostrophes, in American and British spelling; a hyphen in a text counts as a space. A phrase never crosses the end of a
+ * sentence, and crosses a comma only if it says so.
  *
  * | pattern | matches |
  * | --- | --- |
  * | `touch base` | these words in this order |
  * | `touch~ base` | any inflection: touch, touches, touched, touching |
- * | `you'll hear` | a contraction, or what it is short for: you will hear; with a curly apostrophe only as written |
+ * | `you'll hear` | a contraction, or what it is short for: you will hear |
+ * | `=you'll =hear` | these words as written |
+ * | `e-mail` | one word or two: email, e mail, e-mail |
  * | `(call\|ring me) back` | one of these |
  * | `just? calling`, `(for you)?` | with or without it |
  * | `*` | any one word |
@@ -63,8 +67,8 @@ export class PatternError extends Error {
 }
 
 const largestGap = 12
-/** The apostrophe of a contraction that stands for itself alone, as in a user's phrase. */
-const asWritten = '’'
+/** Before a word that stands for itself alone, as in a user's phrase. */
+const asWritten = '='
 const marks = {'*': 'any', ',': 'break', '^': 'start', $: 'end', '[': 'open', ']': 'close'} as const
 const isClass = (name: string): name is keyof typeof classes => Object.hasOwn(classes, name)
 const isRun = (name: string): name is keyof typeof runs => Object.hasOwn(runs, name)
@@ -78,9 +82,7 @@ export function parsePattern(pattern: Pattern, added: TeamWords = {}): Node {
 /** `within` lists the enclosing macros. */
 function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): Node {
   const tokens = [
-    ...pattern
-      .replaceAll(/<[^<>]*>|-/g, (found) => (found === '-' ? ' ' : found))
-      .matchAll(/\.\.(\d+)|<([a-z][a-z-]*)(?::([a-z]+))?>|[()|?,^$*![\]]|[^\s()|?,^$*<>~![\]]+~?|\S/g)
+    ...pattern.matchAll(/\.\.(\d+)|<([a-z][a-z-]*)(?::([a-z]+))?>|[()|?,^$*![\]]|[^\s()|?,^$*<>~![\]]+~?|\S/g)
   ]
   let place = 0
   /** Within `!( )`, where no choice has two words. */
@@ -130,9 +132,11 @@ function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): N
       place--
       throw fail('Unexpected')
     }
-    if (text.endsWith('~')) return {kind: 'words', words: new Set(inflections(normalize(text.slice(0, -1))))}
-    const word = normalize(text)
-    return wordsOf([word, ...(isOneWord || text.includes(asWritten) ? [] : longForms(word))])
+    const isAsWritten = text.startsWith(asWritten)
+    const word = normalize(isAsWritten ? text.slice(1) : text)
+    if (word.endsWith('~')) return wordsOf(inflections(word.slice(0, -1)))
+    if (isAsWritten) return wordsOf([word])
+    return wordsOf([...spellings(word), ...(isOneWord ? [] : longForms(word))])
   }
 
   function anyBut(): Node {
@@ -207,7 +211,7 @@ function canBeEmpty(node: Node): boolean {
 
 /** Escapes plain words as a pattern; a user's option has no special characters. */
 export function literal(text: string): Pattern {
-  return plainWords(text).replaceAll("'", asWritten)
+  return plainWords(text).replaceAll(/\S+/g, `${asWritten}$&`)
 }
 
 /** Words of a text as the words of a script are compared: in lower case, with straight apostrophes, without punctuation. */

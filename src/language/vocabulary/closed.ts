@@ -33,12 +33,12 @@ export const macros: Readonly<Record<string, string>> = {
   topic:
     '(<about> ((your|the|those|these|that|his|her) <own-matter> (<own-matter>|$|,)|<name>|<field>)|because !(i|of|we))',
   /** Words that do not refer to the listener's matters. */
-  sorry: '(sorry|apologies|apologize|apologise|(forgive|pardon|excuse) me)',
-  realize: '(know|realize|realise|understand|appreciate|imagine|sure|assume|bet|guess)',
+  sorry: '(sorry|apologies|apologize|(forgive|pardon|excuse) me)',
+  realize: '(know|realize|understand|appreciate|imagine|sure|assume|bet|guess)',
   'a-moment': '(second|seconds|sec|moment|moments|minute|minutes|min|mins)',
-  'a-call': '(phone? call|calls|voicemail|voice mail|message|messages)',
+  'a-call': '(phone? call|calls|voice-mail|message|messages)',
   'of-call': '(on|at|in|about|asking|last|this|yesterday|today|earlier|when|<weekday>)',
-  'their-firm': '(business|company|organization|organisation|operation|operations|team|firm|practice|department|group)',
+  'their-firm': '(business|company|organization|operation|operations|team|firm|practice|department|group)',
   'the-world': "(you guys?|ya|y'all|things|everything|it|life|business|everyone|your ..1 <occasion>)",
   faring: '(doing|been? going|been|treating you|holding up|getting on|keeping|feeling)',
   lately: '(today|tonight|this ..1 <occasion>|these days|lately|so far|(out|over)? there|mate|<name>|<weekday>)',
@@ -47,10 +47,10 @@ export const macros: Readonly<Record<string, string>> = {
   'reach-us':
     '(<me>|him|her|them|the undersigned|(my|our|the|this) ..2 (office|cell|mobile|assistant|team|colleague|line|number|desk)|<field:caller>|<field:prospect>|<field:company>|<names>)',
   'a-number': '(<number>|<field:phone>|(this|the|that) number)',
-  'coming-day': '(next|this|on|at)? (<weekday>|tomorrow|(early next|later this|next) week|this (afternoon|morning))',
+  'coming-day': '(next|this|on|at)? (<weekday>|tomorrow|(early? next|later this) week|this (afternoon|morning))',
   'will-do':
-    "(<i-will>|i shall|(i plan|i promise|i intend|i'm about) to|gonna|he'll|she'll|they'll|(he|she|they|<names>|<my> ..1 <content>|<own-people>|someone|<field:caller>) (will|is going to))",
-  readily: '(<adverb>|(try|be sure|make sure|plan|continue|keep trying) to|(try|go ahead) and)',
+    "(<i-will>|i shall|(i (plan|promise|intend)|i'm about) to|gonna|he'll|she'll|they'll|(he|she|they|<names>|<my> ..1 <content>|<own-people>|someone|<field:caller>) (will|is going to))",
+  readily: '(<adverb>|(try|(be|make) sure|plan|continue|keep trying) to|(try|go ahead) and)',
   'hi-there': '(<hello>|good (morning|afternoon|evening|day)) (there|again)? (mr|mrs|ms|miss|dr|doctor|mister|madam)?',
   'our-side': '(<i>|they|company|<names>|<field:company>) (also|now|can|currently)?',
   if: '(if|whether)',

@@ -96,8 +96,6 @@ export const officialVerb = verbs('official-verb', 'What an office does that a p
   'commence',
   'convey',
   'endeavor',
-  'endeavour',
-  'enquire',
   'express',
   'extend',
   'inform',
@@ -117,7 +115,6 @@ export const gracious = words('gracious', 'Ceremonious adverbs and participles.'
   'formally',
   'fully',
   'honored',
-  'honoured',
   'humbly',
   'kindly',
   'officially',
@@ -130,7 +127,6 @@ export const gracious = words('gracious', 'Ceremonious adverbs and participles.'
 
 export const staff = nouns('staff', 'People an office has call.', [
   'account manager',
-  'adviser',
   'advisor',
   'agent',
   'associate',

@@ -14,8 +14,7 @@ export const message = nouns(
     'conversation',
     'discussion',
     'dm',
-    'e mail',
-    'email',
+    'e-mail',
     'follow up',
     'hello',
     'intro',
@@ -36,8 +35,7 @@ export const message = nouns(
     'talk',
     'text',
     'try',
-    'voice mail',
-    'voicemail',
+    'voice-mail',
     'word'
   ]
 )

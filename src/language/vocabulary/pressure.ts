@@ -74,7 +74,6 @@ export const takeUp = verbs('take-up', 'What a listener is urged to do.', [
   'claim',
   'contact',
   'decide',
-  'enrol',
   'enroll',
   'get in touch',
   'grab',
@@ -112,9 +111,8 @@ export const crucial = words('crucial', 'Adjectives of importance.', [
 export const attempt = nouns('attempt', 'Attempts that a caller counts.', [
   'attempt',
   'call',
-  'e mail',
+  'e-mail',
   'effort',
-  'email',
   'follow up',
   'letter',
   'message',
@@ -127,8 +125,7 @@ export const attempt = nouns('attempt', 'Attempts that a caller counts.', [
   'time',
   'touch',
   'try',
-  'voice mail',
-  'voicemail'
+  'voice-mail'
 ])
 
 export const several = words('several', 'How often a caller has tried.', [
@@ -176,8 +173,7 @@ export const tryFor = verbs('try-for', 'Try to reach someone.', [
   'catch',
   'chase',
   'contact',
-  'e mail',
-  'email',
+  'e-mail',
   'get hold of',
   'leave',
   'message',

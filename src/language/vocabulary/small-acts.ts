@@ -19,8 +19,7 @@ export const smallAct = verbs('small-act', 'Small acts of a caller.', [
   'discuss',
   'do',
   'drop',
-  'e mail',
-  'email',
+  'e-mail',
   'explain',
   'find',
   'follow',
@@ -93,7 +92,6 @@ export const smallThing = nouns('small-thing', 'Nouns diminished by an adjective
   'call',
   'chat',
   'favor',
-  'favour',
   'follow up',
   'hello',
   'help',
@@ -145,7 +143,6 @@ export const ownAffair = words('own-affair', 'Things callers introduce: their fi
   'name',
   'offer',
   'offerings',
-  'organisation',
   'organization',
   'practice',
   'products',
@@ -198,7 +195,6 @@ export const need = nouns('need', 'What a listener is said to have, with nothing
 
 export const findOut = verbs('find-out', 'Learn from a listener.', [
   'address',
-  'analyse',
   'analyze',
   'ask',
   'assess',
