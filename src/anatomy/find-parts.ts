@@ -7,6 +7,7 @@ import {asks} from './asks.ts'
 import {findCallers} from './callers.ts'
 import {readContent} from './content.ts'
 import {closings, easyOuts} from './endings.ts'
+import {findExamples} from './examples.ts'
 import {findFirms} from './firms.ts'
 import {
   callersAfterGreeting,
@@ -19,7 +20,6 @@ import {
   workplaces
 } from './introductions.ts'
 import {knowNames} from './known-names.ts'
-import {findNamedPeers} from './named-peers.ts'
 import {distinct, isHesitation, isName, toRange} from './names.ts'
 import {findNumbers, numberCues} from './numbers.ts'
 import type {Parts, PartsInput} from './parts.ts'
@@ -29,6 +29,7 @@ import {promises, times} from './promises.ts'
 import {readAsks} from './read-asks.ts'
 import {referrals, topics} from './reason-frames.ts'
 import {findTopics} from './reasons.ts'
+import {findServed} from './served.ts'
 import {findStatements} from './statements.ts'
 import {findUnits} from './units.ts'
 
@@ -121,7 +122,11 @@ export function findParts({script, index, settings}: PartsInput): Parts {
       ].map(toRange)
     ),
     insight,
-    peer: distinct([...of('peers'), ...findNamedPeers(index, units, names, doing)].map(toRange)),
+    peer: distinct(
+      [...of('peers'), ...findServed(index, units, names, doing), ...findExamples(index, units, names, doing)].map(
+        toRange
+      )
+    ),
     ask: readAsks(of('asks'), number, script, index),
     promise: of('promises').map((match) => ({
       start: match.start,

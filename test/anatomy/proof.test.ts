@@ -28,7 +28,7 @@ test.each([
 test.each([
   'We helped Brill Foods cut two hours off each changeover.',
   'A bakery in Leeds cut its waste by a fifth.',
-  'Pinemoor, two streets from you, went from nine days to four.',
+  'Hi Sam, Jo Lind from Tarn Supply. Pinemoor, two streets from you, went from nine days to four.',
   'Other dental practices like yours use it.',
   'Three shops on your street use us already.',
   'Companies such as Tarn and Brill work with us.'

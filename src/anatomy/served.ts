@@ -1,0 +1,116 @@
+import {isOf, wordsOf} from '../language/membership.ts'
+import {serving} from '../language/vocabulary/clauses.ts'
+import {closedWords} from '../language/vocabulary/closed.ts'
+import {contact} from '../language/vocabulary/contact.ts'
+import {firm, peer, person} from '../language/vocabulary/people.ts'
+import {place} from '../language/vocabulary/places.ts'
+import {notice, refer} from '../language/vocabulary/statements.ts'
+import type {Word, WordIndex} from '../language/words.ts'
+import type {Range} from '../script/model.ts'
+import type {Names} from './known-names.ts'
+import {type Unit, unitOf} from './units.ts'
+
+const refers = wordsOf(refer)
+const contacts = wordsOf(contact, notice)
+/** Firms and people: what can be like the listener. */
+const likes = wordsOf(firm, person)
+const near = wordsOf(peer)
+/** Words before the name of a client. */
+const served = wordsOf(serving)
+const places = wordsOf(place)
+/** What the listener does not know yet opens with. */
+const indefinite = /^(?:an|another|other|several|some|few|many)$/
+/** What callers do for those who are no example: they have or want them. */
+const idle = /^(?:am|are|find|finding|get|getting|got|had|has|have|is|know|looking|need|needs|opened|opening|was|were)$/
+
+/** Finds those whom the caller tells to have served: "we did it for Tarn Labels", "we did the lifts in two other hotels". */
+export function findServed(
+  {words, text, start}: WordIndex,
+  units: readonly Unit[],
+  names: Names,
+  doing: ReadonlySet<number>
+): readonly Range[] {
+  return words.flatMap((word) => servedAt(word) ?? [])
+
+  function servedAt(word: Word): Range | undefined {
+    if (isPeerField(word)) return word
+    const isOpening = names.isOther(word) && !names.isOther(words[word.index - 1])
+    const isKind = !isOpening && (indefinite.test(word.normal) || isOf(word, 'number') || near.has(word.normal))
+    if (doing.has(word.index) || !(isOpening || isKind)) return undefined
+    const unit = unitOf(units, word.index)
+    if (!unit || (unit.subject !== 'caller' && unit.subject !== 'clipped')) return undefined
+    const before = words[word.index - 1]
+    const last = isOpening ? endOf(word) : endOfKind(word)
+    const isServed =
+      last !== undefined &&
+      (isOpening ? serves(before, unit) || isWorkedOn(before, last, unit) : servesKind(word, unit))
+    return isServed ? {start: word.start, end: words[last]?.end ?? word.end} : undefined
+  }
+
+  function endOf(word: Word): number {
+    let last = word.index
+    while (words[last + 1]?.joint === 'none' && names.isOther(words[last + 1])) last++
+    return last
+  }
+
+  /** "Two other hotels", "another dental clinic", "your neighbour". */
+  function endOfKind({index: at, normal}: Word): number | undefined {
+    if (near.has(normal)) return words[at - 1]?.normal === 'your' ? at : undefined
+    for (let last = at + 1; last <= at + 3 && words[last]?.joint === 'none'; last++) {
+      if (likes.has(words[last]?.normal ?? '')) return last
+      if (closedWords.has(words[last]?.normal ?? '') && words[last]?.normal !== 'other') return undefined
+    }
+    return undefined
+  }
+
+  function servesKind(word: Word, unit: Unit): boolean {
+    const at = near.has(word.normal) ? word.index - 1 : word.index
+    const link = words[at - 1]?.normal === 'a' ? words[at - 2] : words[at - 1]
+    return (served.has(link?.normal ?? '') || link?.normal === 'in' || isOf(link, 'past')) && acts(unit, at)
+  }
+
+  /** Whether the caller tells of an act rather than of what they have, saw, or said to somebody. */
+  function acts({first}: Unit, to: number): boolean {
+    const said = words.slice(first, to)
+    return !said.some(({normal}) => contacts.has(normal) || refers.has(normal) || idle.test(normal))
+  }
+
+  /** The preposition of a client's name: "for Hull", "for the Hull yard", "for the town of Hull". */
+  function linkBefore(before: Word | undefined): Word | undefined {
+    const article = before?.normal === 'of' ? words[before.index - 2] : before
+    return article?.normal === 'the' ? words[article.index - 1] : before
+  }
+
+  function serves(before: Word | undefined, {first, last}: Unit): boolean {
+    const link = linkBefore(before)
+    if (before === undefined || !served.has(link?.normal ?? '')) return false
+    if (/^work/.test(words[(link?.index ?? 0) - 1]?.normal ?? '')) return false
+    return (
+      /^(?:helped|helping|saved|served)$/.test(before.normal) ||
+      words
+        .slice(first, last + 1)
+        .some((word) => isOf(word, 'past') && !refers.has(word.normal) && !contacts.has(word.normal))
+    )
+  }
+
+  /** "We turned Hull's around in four days", "we moved Tarn Labels in a day". */
+  function isWorkedOn(before: Word | undefined, last: number, {subject}: Unit): boolean {
+    const verb = before?.normal === 'the' ? words[before.index - 1] : before
+    const name = words[last]?.normal ?? ''
+    if (subject !== 'caller' || !(isOf(verb, 'past') || verb?.normal === 'doing') || contacts.has(verb?.normal ?? ''))
+      return false
+    const isRun = last > (before?.index ?? 0) + 1 && !places.has(name)
+    const isOwner = name.endsWith("'s") || /['’]/.test(text[(words[last]?.end ?? start) - start] ?? '')
+    return isOwner || isRun || (words[last + 1]?.normal === 'and' && names.isOther(words[last + 2]))
+  }
+}
+
+/** `[similar company]`, `{{peer_company}}`. */
+function isPeerField({placeholder}: Word): boolean {
+  return (
+    placeholder !== undefined &&
+    /\b(?:similar|peer|competitor|comparable|other|referral|reference|client)\b.*\b(?:company|client|firm|business|example|name)\b|^(?:client|similar compan)|\b(?:peer|competitor)\b/i.test(
+      placeholder.name.replace(/_/g, ' ')
+    )
+  )
+}
