@@ -98,7 +98,7 @@ export function findExamples(
   /** "Cut its waste", "was losing a day": what it did, not for or to the listener. */
   function isDone(verb: number, last: number, isNamed: boolean): boolean {
     const rest = words.slice(verb + 1, last + 1)
-    if (rest.some(({normal: word}) => /^your?$/.test(word))) return false
+    if (rest.slice(0, objectReach).some(({normal: word}) => /^your?$/.test(word))) return false
     const word = words[verb]
     if (/^(?:are|is)$/.test(normal(verb)) && /^(?:already|now)$/.test(normal(verb + 1))) return !isNamed
     if (/^(?:was|were)$/.test(normal(verb)))
@@ -171,6 +171,7 @@ export function findExamples(
 
   /** "..., so we joined a second one on": what one did and what the caller did are one story. */
   function isJoined({unit, verb, last}: ThirdClause, how = joiners): boolean {
+    if (contacts.has(normal(verb))) return false
     const next = units[unit + 1]
     const follows = next?.subject === 'caller' && words[next.first]?.sentence === words[verb]?.sentence
     const places = [...words.slice(verb + 1, last + 1), ...(follows ? words.slice(next.first, next.opening) : [])]

@@ -109,7 +109,7 @@ export function findServed(
 function isPeerField({placeholder}: Word): boolean {
   return (
     placeholder !== undefined &&
-    /\b(?:similar|peer|competitor|comparable|other|referral|reference|client)\b.*\b(?:company|client|firm|business|example|name)\b|^(?:client|similar compan)|\b(?:peer|competitor)\b/i.test(
+    /\b(?:similar|peer|competitor|comparable|other|referral|reference|client)\b.*\b(?:company|client|firm|business|example|name)\b|^similar compan|\b(?:peer|competitor)\b/i.test(
       placeholder.name.replace(/_/g, ' ')
     )
   )

@@ -32,7 +32,7 @@ const prepositions = wordsOf(clausePreposition)
 /** What says after a noun where or which one it is. */
 const links = new Set([...prepositions, ...'near down across who that out over up beside outside next we'.split(' ')])
 /** What comes before a name that opens a clause inside another. */
-const joins = /^(?:and|but|so|since|as|said|says|dr|doctor|mrs?|ms)$/
+const joins = /^(?:and|but|so|since|as|said|says|dr|doctor|mrs?|ms|\w+ly)$/
 const finite = new Set(["isn't", 'are', 'did', 'had', 'has', 'have', "hasn't", "haven't", 'is', 'was', 'were'])
 /** What the description of somebody opens with. */
 const openers = new Set('a an another the that same some most many several other folks'.split(' '))
