@@ -96,7 +96,8 @@ const longestTail = 1000
 function standsInOrBefore(source: string, {start}: Range, script: Range): boolean {
   if (start < script.end) return true
   if (start - script.end > longestTail) return false
-  const between = source.slice(script.end, start).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
+  // A line of a comment is not empty.
+  const between = source.slice(script.end, start).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '<')
   return !/[\p{L}\p{N}#=~`]|---|\n[ \t>]*\r?\n|\r[ \t>]*\r/u.test(between)
 }
 

@@ -140,6 +140,8 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, worth: 'ne
     ['Because I called about your pump.', 'reason'],
     ['Because we left a message about your pump.', 'reason'],
     ['Calling about your pump.', 'nothing'],
+    ['Touching your pump.', 'nothing'],
+    ['We are touching your pump.', 'reason'],
     ['We work with plumbers in Hull.', 'nothing'],
     ['We are working with plumbers in Hull.', 'nothing'],
     ['We worked with plumbers in Hull.', 'reason'],
