@@ -17,7 +17,7 @@ const leavesNumber = [
 ]
 
 /** A field for a telephone number. */
-const phoneField = String.raw`[[{<%(«][^[\]{}<>%()«»\n]{0,30}(?:phone|number|call-?back|mobile|direct[ _]?line|ddi)[^[\]{}<>%()«»\n]{0,20}[\]}>%)»]`
+const phoneField = String.raw`[[{<%(«$~|#@][^[\]{}<>%()«»$~|#@\n]{0,30}(?:phone|number|call-?back|mobile|direct|line|cell|tel|ddi|extension)[^[\]{}<>%()«»$~|#@\n]{0,20}[\]}>%)»$~|#@]|\bx{3}-x{3,4}\b`
 
 /** Mentions of the message itself, or of having missed someone. */
 const missed = [
@@ -35,6 +35,7 @@ const missed = [
 const machineCues: readonly Cue[] = [
   {
     name: 'it gives a number to call',
+    leavesNumber: true,
     points: 4,
     why: 'A caller who reaches the listener needs no call back.',
     pattern: new RegExp([...leavesNumber, phoneField].join('|'), 'iu')

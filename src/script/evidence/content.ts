@@ -12,13 +12,23 @@ export interface Cue {
   readonly opens?: true
   /** Whether it names the caller. */
   readonly names?: true
+  /** Whether it says how to reach the caller. */
+  readonly leavesNumber?: true
+  /** Whether it is a word to the listener. */
+  readonly addresses?: true
   /** Whether a list of facts has it as well. */
   readonly isBare?: true
 }
 
 /** A placeholder or blank in any usual brackets. */
-export const fieldPattern = String.raw`(?:\\?\[[^\]\n]{1,60}\]|\{{1,3}[^}\n]{1,60}\}{1,3}|<[^>\n]{1,40}>|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|__[A-Z][A-Z_]{1,30}__|_{3,60}|\([a-z ]{3,30}\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?|##?\w{1,40}##?)`
+export const fieldPattern = String.raw`(?:\\?\[{1,2}[^\]\n]{1,60}\]{1,2}|\{{1,3}[^}\n]{1,60}\}{1,3}|<{1,2}[^>\n]{1,40}>{1,2}|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|__[A-Z][A-Z_]{1,30}__|_{3,60}|\((?:[a-z ]{3,30}|[A-Z][A-Z ]{2,20})\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?\$?|##?\w{1,40}##?|~\p{L}[\w ]{0,30}~|@\p{L}[\w]{0,20}@?)`
 const name = String.raw`(?:${fieldPattern}|\p{Lu}[\p{L}.'’-]{0,30})`
+/** A name of one to three words, or a field. */
+const wholeName = String.raw`(?:${fieldPattern}|(?:Mrs?|Ms|Miss|Dr)\.? \p{Lu}[\p{L}'’-]{1,30}|\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})`
+const atFirm = 'at|from|with|of|in|here|again'
+/** Words that open instructions: "Ring again five minutes later". */
+const imperatives = String.raw`\b(?:Ring|Call|Try|Dial|Phone|Start|Then|Once|Never|Not|Here)\b`
+const greetingWords = String.raw`(?:[Hh]i|[Hh]ey|[Hh]ello|[Gg]ood (?:morning|afternoon|evening)|[Mm]orning|[Aa]fternoon|[Ee]vening)`
 
 const greeting =
   /^[\W_]{0,20}(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|greetings|dear)\b/iu
@@ -56,7 +66,32 @@ export const contentCues: readonly Cue[] = [
     opens: true,
     points: 2,
     why: 'Callers introduce themselves like that: `Ana at Tarn`, `Ana here`.',
-    pattern: new RegExp(`${name},? (?:(?:here|again|calling)\\b|(?:from|with|at|over at|of) ${name})`, 'u')
+    pattern: new RegExp(
+      `(?!${imperatives})${name},? (?:(?:here|again|calling)\\b|(?:from|with|at|over at|of) ${name})`,
+      'u'
+    )
+  },
+  {
+    name: 'a second name follows that of the listener',
+    names: true,
+    opens: true,
+    points: 2,
+    why: 'Callers give theirs right after the greeting: `Hi Ana, Ben Holt, Tarn Roofing.`',
+    pattern: new RegExp(
+      String.raw`^[\s"“'‘*_]*(?:${greetingWords},? ${wholeName}|${wholeName}, ${greetingWords}|(?:${fieldPattern}))[,.!]? (?:${wholeName}[,.]|${fieldPattern},? (?:${atFirm}))`,
+      'u'
+    )
+  },
+  {
+    name: 'the caller says who is calling, in small letters or for a firm',
+    names: true,
+    opens: true,
+    points: 2,
+    why: '`its luis with tamarack` and `It is the Hilltop Pantry` say who rings.',
+    pattern: new RegExp(
+      String.raw`\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m) (?:\p{Ll}{2,20},? (?:from|with|at) (?!a\b|an\b|all\b|the (?:moment|same)\b)\p{L}|the \p{Lu}\p{L}+ \p{Lu})|^[\s"“'‘*_]*${greetingWords} \p{L}{2,20}, \p{L}{2,20} (?:from|with|at) \p{L}`,
+      'u'
+    )
   },
   {
     name: 'it says I or we',
@@ -66,6 +101,7 @@ export const contentCues: readonly Cue[] = [
   },
   {
     name: 'it says you',
+    addresses: true,
     points: 1,
     why: 'A message has a listener.',
     pattern: /\byou(?:r|['’](?:re|ll|ve|d))?\b/i
@@ -96,9 +132,12 @@ export const contentCues: readonly Cue[] = [
 /** Characters of a text that are searched (chosen): a message shows it much earlier. */
 const longestOpening = 4000
 
+/** Marks round fields and words that stand in front of names: `{first}`, **Ana**. */
+const marks = /[`\\]|\*\*/g
+
 /** The signs of a message in a text. */
 export const cuesIn: (text: string) => readonly Cue[] = remember((text) => {
-  const opening = text.slice(0, longestOpening)
+  const opening = text.slice(0, longestOpening).replace(marks, '')
   return contentCues.filter(({pattern}) => pattern.test(opening))
 })
 
@@ -132,4 +171,9 @@ export function speaks(text: string): boolean {
 /** Whether the caller is named in a text, or somebody with a firm. */
 export function namesCaller(text: string): boolean {
   return cuesIn(text).some((cue) => cue.names)
+}
+
+/** Whether a text has a word to a listener. */
+export function addresses(text: string): boolean {
+  return cuesIn(text).some((cue) => cue.addresses)
 }

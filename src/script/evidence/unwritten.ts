@@ -15,6 +15,7 @@ const opensAsUnwritten = openings([
   'placeholder',
   'script (?:to (?:come|follow)|due|pending|missing)',
   'still to',
+  'to (?:come|follow)(?![\\w-])',
   'to be (?:written|recorded|confirmed|added|done|drafted|decided)',
   'tbd',
   'tbc',

@@ -4,7 +4,7 @@ import {type Branch, branchesOf, unquotedBranch} from './branches.ts'
 import {breaksOf} from './breaks.ts'
 import {calloutOf} from './callout.ts'
 import {type Label, readLabel} from './labels.ts'
-import {type Entry, plainLevel, type Title} from './section.ts'
+import {type Entry, plainLevel, postLevel, type Title} from './section.ts'
 import {titleOf, titleOfLabel, titleOfLead} from './title.ts'
 
 /** The texts of a quote or fence, split at labels that name channels; other labels are left out. */
@@ -18,7 +18,7 @@ export function entriesOf(source: string, form: 'code' | 'quote', blocks: readon
 export function withBranches(source: string, entry: Entry): readonly Entry[] {
   const branches = branchesOf(source, entry.lines) ?? unquotedIn(source, entry)
   if (!branches) return [entry]
-  const place = {level: plainLevel, item: entry.item}
+  const place = {level: entry.title?.level === postLevel ? postLevel : plainLevel, item: entry.item}
   return branches.map(({lead, lines, rest}) => ({
     ...entry,
     form: 'branch',

@@ -3,6 +3,7 @@ import {lazily} from '../lazily.ts'
 import type {Range} from '../model.ts'
 import type {Break} from './breaks.ts'
 import {callers, factNames, listeners, partNames, unspoken} from './label-names.ts'
+import {author, clock, stamp} from './shapes.ts'
 import {cleanTitle, isChannelName, isNumbered, wordCount} from './title-text.ts'
 import {deniesMessage, type Topic, topicOf} from './topics.ts'
 
@@ -64,9 +65,9 @@ const boldChannel = lazily(() => /^(\*\*|__)(?=\S)([^*_:\n]{1,40})\1\s+(?:\([^()
 const plainValue = lazily(
   () => /^((?:\p{L}|\[|\d{1,2}(?:st|nd|rd|th)\b)[^:\n"“”.?!→]{0,50}?)\s?(?::|\s[–—-]|→|[-=]>)\s+(?=\S)/u
 )
-/** Who wrote a post of a chat, and when. */
+/** Who wrote a post of a chat, and when: "[Mar 4th 9:07 AM] ana: ...", "Ana (9:07): ..." */
 const chatHead = lazily(
-  () => /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?[\])]?\s{1,3}(?:[-–] )?(\p{L}[\p{L}\d .'’_-]{0,30}):\s+(?=\S)/iu
+  () => new RegExp(String.raw`^(?:${stamp}\s{1,3}(?:[-–] )?(${author})|(${author}) [[(]${clock}[\])]):\s+(?=\S)`, 'iu')
 )
 const colonLine = /^([^\n]{1,160}?)\s?:[*_]{0,3}$/
 
@@ -93,7 +94,7 @@ export function readLabel(source: string, line: Range, place: LabelPlace): Label
 
 function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
   const text = source.slice(line.start, line.end)
-  const post = /\d:\d/.test(text.slice(0, 8)) ? chatHead().exec(text) : null
+  const post = /\d:\d/.test(text.slice(0, 48)) ? chatHead().exec(text) : null
   if (post) return withPost(post, line)
   // A block of text in a settings file: "say: >".
   const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
@@ -214,8 +215,8 @@ function isBareName(value: string): boolean {
 }
 
 /** "[10:05 AM] priya: ..." is a post of a chat, whose author says something to the others. */
-function withPost([whole, name = '']: RegExpExecArray, {start, end}: Range): Label {
-  const label = {start, end: start + whole.trimEnd().length, text: name, topic: undefined}
+function withPost([whole, after, before = '']: RegExpExecArray, {start, end}: Range): Label {
+  const label = {start, end: start + whole.trimEnd().length, text: after ?? before, topic: undefined}
   return {...label, kind: 'part', isPost: true, value: {start: start + whole.length, end}}
 }
 

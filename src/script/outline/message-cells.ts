@@ -2,6 +2,7 @@ import {splitLines, trim} from '../blocks/lines.ts'
 import type {Table} from '../blocks/table.ts'
 import {messageScore, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
 import {isUnwritten} from '../evidence/unwritten.ts'
+import {isWhole} from '../evidence/whole.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
 import {branchesOf} from './branches.ts'
@@ -20,6 +21,9 @@ const bodyColumn = /\b(?:scripts?|messages?|body|copy|content|wording)\b/i
 const openingColumn = /\b(?:open(?:s|ers?|ing)|first (?:words|line)|hook|starts?)\b/i
 /** Names of columns that say what a row is: its channel, its kind, its step. */
 const kindColumn = /\b(?:channel|type|kind|method|medium|activity|action|task|step|touch|format)\b/i
+
+/** Names of columns that say whether a row is still used. */
+const statusColumn = /\b(?:status|state|in use|live|active)\b/i
 
 /** Whether a column says what a row is: "Task type", but not "Task title". */
 function isKind(name: string): boolean {
@@ -64,10 +68,11 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
           return entryOf(lines, {...own, text: title.text || own.text})
         })
       const topic = topics[at] ?? kind ?? (isNamed[at] ? 'voicemail' : undefined)
-      const isCandidate = hasMessages
-        ? isMessage[at] === true || topics[at] === 'voicemail'
-        : messageScore(said) >= (kind === 'voicemail' ? soundsLikeMessage : surelyMessage) &&
-          (kind === 'voicemail' || (place.isFile && kind === undefined))
+      const isColumn = isMessage[at] === true || topics[at] === 'voicemail'
+      const isLikely =
+        messageScore(said) >= (kind === 'voicemail' ? soundsLikeMessage : surelyMessage) &&
+        (kind === 'voicemail' || (place.isFile && kind === undefined))
+      const isCandidate = (hasMessages ? isColumn : isLikely) || (topic === undefined && isWhole(said))
       const named = {...title, text: title.text || (names[at] ?? ''), topic}
       if (!isCandidate) return []
       return labelledIn(source, cell, title.text) ?? [{...entryOf([cell], named), isNamed: isNamed[at] === true}]
@@ -139,6 +144,7 @@ function kindOf(cells: readonly string[], {names}: Columns): Topic | undefined {
     // "Stopped last year" judges nothing; "Before" alone does.
     return topic === 'bad' && wordsOf(cell) > 2 ? undefined : topic
   })
+  if (topics.some((topic, at) => topic === 'bad' && statusColumn.test(names[at] ?? ''))) return 'bad'
   const own = topics.find((topic, at) => topic !== undefined && topic !== 'note' && kindColumn.test(names[at] ?? ''))
   const any = topics.find((topic) => topic === 'voicemail') ?? topics.find((topic) => topic !== undefined)
   // "Call" may end on a machine, and another cell may say so.

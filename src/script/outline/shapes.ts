@@ -107,10 +107,13 @@ export function isLooseName(text: string): boolean {
 /** Words of a line that names what follows. Chosen. */
 const mostTitleWords = 6
 
-const clock = String.raw`\d{1,2}:\d{2}(?: ?[AP]M)?`
-const author = String.raw`\p{L}[\p{L}\d.'’_ -]{0,30}(?: \([^()]{1,20}\))?`
+export const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?`
+const day = String.raw`(?:[\p{L}\d./-][\p{L}\d.,/ -]{0,24}[ ,T])?`
+/** When something was written, with or without its day. */
+export const stamp = String.raw`[[(]?${day}${clock}[\])]?`
+export const author = String.raw`\p{L}[\p{L}\d.'’_ -]{0,30}(?: \([^()]{1,20}\))?`
 const postHead = new RegExp(
-  String.raw`^(?:\[${clock}\]\s{1,3}${author}|[*]{0,2}${author}[*]{0,2}(?: APP| BOT)?\s{1,4}\[?${clock}\]?)$`,
+  String.raw`^(?:\[${day}${clock}\]\s{1,3}${author}|[*]{0,2}${author}[*]{0,2}(?: APP| BOT)?\s{1,4}(?:\[?${clock}\]?|\[${day}${clock}\]))$`,
   'u'
 )
 

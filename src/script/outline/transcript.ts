@@ -1,7 +1,9 @@
 import type {Block} from '../blocks/block.ts'
+import {beginningsIn} from '../evidence/beginnings.ts'
 import {machineCuesIn} from '../evidence/channel.ts'
 import {greets, messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {answersForMailbox} from '../evidence/other-texts.ts'
+import {isWhole} from '../evidence/whole.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
 import {branchesOf} from './branches.ts'
@@ -123,6 +125,10 @@ function isTranscript(turns: readonly Turn[]): boolean {
   return speakers.size > 1 && speakers.size < spoken.length && (known.length > 0 || isTalk)
 }
 
+/** What a machine is heard to say before it records, or the sound itself. */
+const sound =
+  /\b(?:after|at) the (?:beep|tone)\b|^\W{0,4}(?:(?!hang)\w{1,12} ){0,2}(?:beep|tone)s?\W{0,4}$|\bbe{2,9}p\W{0,4}$/i
+
 /** Remarks after which nobody listens any more. */
 const hangsUp = /\b(?:hangs? up|disconnect(?:s|ed)|re-?dial\w*|no message|calls? ends?|ended|picks? up)\b/i
 
@@ -145,7 +151,7 @@ function entriesOf(source: string, turns: readonly Turn[]): readonly Entry[] {
     open = []
     speaker = undefined
   }
-  for (const turn of turns) {
+  for (const [at, turn] of turns.entries()) {
     if (turn.isHeading) {
       close()
       machine = undefined
@@ -158,6 +164,8 @@ function entriesOf(source: string, turns: readonly Turn[]): readonly Entry[] {
         close()
         machine = undefined
       }
+    } else if (open.length > 0 && speaker !== undefined && isInterjection(source, turns, at, speaker)) {
+      // What somebody whispers to the caller ends no message.
     } else if (topicOf(source.slice(turn.label.start, turn.label.end)) === 'voicemail') {
       close()
       machine = turn.label
@@ -186,7 +194,8 @@ function shownIn(source: string, {speaker, label, lines}: Turn): readonly Entry[
   const entry = {form: 'paragraph', lines, labels: [], title, isDialogue: false, item: 0} as const
   const branches = branchesOf(source, lines)
   if (branches) return branches.map((branch) => ({...entry, form: 'branch', lines: branch.lines, rest: branch.rest}))
-  return greets(said) && messageScore(said) >= completeMessage && said.length >= shortestMessage ? [entry] : []
+  const isComplete = greets(said) && messageScore(said) >= completeMessage && said.length >= shortestMessage
+  return isComplete || (isWhole(said) && beginningsIn(said).length > 0) ? [entry] : []
 }
 
 /** Points of a turn that is a message in itself (chosen): a name, a firm, a number, and words to a listener. */
@@ -194,12 +203,22 @@ const completeMessage = 7
 /** Characters of such a turn (chosen): what is said to a person who is there comes in shorter ones. */
 const shortestMessage = 200
 
+/** Words of a remark to somebody who is speaking. Chosen. */
+const longestRemark = 3
+
+/** Whether a turn is a word or a sound between two turns of one speaker. */
+function isInterjection(source: string, turns: readonly Turn[], at: number, speaker: string): boolean {
+  const said = textOf(source, turns[at]?.lines ?? []).replace(/[[(][^[\]()]{0,60}[\])]/g, ' ')
+  const isShort = turns[at]?.speaker !== speaker && said.split(/\s+/).filter(Boolean).length <= longestRemark
+  return isShort && !said.includes('?') && turns[at + 1]?.speaker === speaker
+}
+
 /** Whether a turn is a machine's greeting, or a remark that a machine answered. */
 function answersAsMachine(source: string, {speaker, label, lines}: Turn): boolean {
   const said = textOf(source, lines)
   if (speaker === '')
     return /\b(?:beep|tone)\b/i.test(source.slice(label.start, label.end)) || isVoicemail(source, label)
-  return isMachine(speaker) || answersForMailbox(said) || /\b(?:after|at) the (?:beep|tone)\b/i.test(said)
+  return isMachine(speaker) || answersForMailbox(said) || sound.test(said)
 }
 
 function isVoicemail(source: string, {start, end}: Range): boolean {

@@ -1,5 +1,6 @@
 import {isEmphasized} from '../evidence/advice.ts'
 import {messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
+import {isWhole} from '../evidence/whole.ts'
 import type {Range} from '../model.ts'
 import {unquote} from '../outline/quotation.ts'
 import type {Entry, Section} from '../outline/section.ts'
@@ -92,7 +93,8 @@ export function candidateOf(
 
 /** Whether what somebody says who mostly answers is a message: "RECEPTION: Hello, a message for ..." under "Answerphone". */
 function isLoneVoice(said: string, labels: Entry['labels'], topic: Topic | undefined): boolean {
-  return topic === 'voicemail' && labels.length === 1 && opens(said) && messageScore(said) > soundsLikeMessage
+  if (labels.length !== 1) return false
+  return (topic === 'voicemail' && opens(said) && messageScore(said) > soundsLikeMessage) || isWhole(said)
 }
 
 /** Removes the quotation marks around lines. */

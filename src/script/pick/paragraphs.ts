@@ -1,6 +1,8 @@
 import {isSetInItalics} from '../evidence/advice.ts'
 import {messageScore, opens, opensMessage, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
+import {isWhole} from '../evidence/whole.ts'
 import type {Entry, Section} from '../outline/section.ts'
+import {indentOf} from '../outline/shapes.ts'
 import {textOf} from '../ranges.ts'
 import type {Candidate} from './candidate.ts'
 import {candidateOf, type Findings, isPlain, type Judged, type SectionPlace} from './candidates.ts'
@@ -45,7 +47,7 @@ export function judgeParagraphs(source: string, section: Section, place: Section
     parts.push(entry)
     if (entry.form === 'paragraph') isOpen = /[:,;–—]$/.test((own[at]?.candidate.text ?? '').trim())
   }
-  while (parts.length > 1 && isAboutOthers(textOf(source, parts.at(-1)?.lines ?? []))) parts.pop()
+  while (parts.length > 1 && isRemark(source, parts)) parts.pop()
   const lines = spokenPart(
     source,
     parts.flatMap((entry) => entry.lines)
@@ -62,10 +64,28 @@ export function judgeParagraphs(source: string, section: Section, place: Section
   }
 }
 
-/** Whether a paragraph is said of somebody to nobody: "They ring back within a week." */
-function isAboutOthers(text: string): boolean {
-  return messageScore(text) === 0 && /^(?:he|she|they|most|nobody|everybody|everyone)\b/i.test(text)
+/** Whether the last paragraph is about the message before it rather than its end: "They ring back within a week." */
+function isRemark(source: string, parts: readonly Entry[]): boolean {
+  const last = parts.at(-1)
+  const text = textOf(source, last?.lines ?? [])
+  const before = textOf(
+    source,
+    parts.slice(0, -1).flatMap(({lines}) => lines)
+  )
+  if (messageScore(text) === 0 && (isAboutOthers.test(text) || isWhole(before))) return true
+  // "Ana: could we end with the number?" is what a colleague says of it.
+  if (/^\p{Lu}\p{L}{1,15}: \p{L}/u.test(text) && !opens(text)) return true
+  const first = parts[0]?.lines[0]
+  const start = last?.lines[0]
+  return (
+    first !== undefined &&
+    start !== undefined &&
+    isWhole(before) &&
+    indentOf(source, start.start) < indentOf(source, first.start)
+  )
 }
+
+const isAboutOthers = /^(?:he|she|they|most|nobody|everybody|everyone)\b/i
 
 /** The paragraphs that sound like messages to which a sentence with a colon leads. */
 function ledIn(source: string, section: Section, place: SectionPlace): readonly Judged[] {
@@ -116,6 +136,7 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
         ofPlace || points > remark || (messageScore(candidate.text) >= soundsLikeMessage && points > -20)
     )
   const parts = entries.filter((_, at) => own[at] && isSpoken(own[at]))
+  if (place.file !== 'untitled') while (parts.length > 1 && isRemark(source, parts)) parts.pop()
   const whole = parts.flatMap((entry) => entry.lines)
   // A file that is one message has no advice in it, and is linted as a whole.
   const lines = place.file === 'untitled' ? whole : spokenPart(source, whole)

@@ -1,3 +1,4 @@
+import {beginningsIn} from '../evidence/beginnings.ts'
 import {messageScore, opens} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {breaksOf} from '../outline/breaks.ts'
@@ -5,15 +6,12 @@ import {textOf} from '../ranges.ts'
 
 // What is told to the caller may stand in one paragraph with what is said: "Dial the mobile first. Hi Dana, ... Log it."
 
-/** Where a message may begin: a greeting, or a name before who is calling, after the end of a sentence. */
-const opening =
-  /(?:^|(?<=[.!?:;)–—-]["”’)*_]{0,3}\s{1,3}))(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b|(?:\{{1,2}|\[|<|%|#|\*\|)[^\s,][^,\n]{0,40}, (?:it['’]s|this is|\p{L}))/giu
 /** Characters of a text among which a message begins; chosen: two or three sentences. */
 const longestAdvice = 240
 
 /** What ends the work of a caller: said to nobody. */
 const closing =
-  /^["“”'*_([-]{0,4}(?:then (?:hang|log|send|mark|move|end|text)|log |mark (?:it|as|the)|hang up|(?:nb|tip|note|disposition)\s?[:–-]|no (?:vm|message|voicemail)\b)/i
+  /^["“”'*_([-]{0,4}(?:then (?:hang|log|send|mark|move|end|text)|log[ :]|mark (?:it|as|the)|hang up|(?:nb|tip|note|disposition)\s?[:–-]|no (?:vm|message|voicemail)\b)/i
 
 /** The lines of a text from where its message begins to where it ends; all of them where nothing shows that. */
 export function spokenPart(source: string, lines: readonly Range[]): readonly Range[] {
@@ -48,11 +46,11 @@ function withoutAdvice(source: string, lines: readonly Range[]): readonly Range[
   let before = ''
   for (const [place, line] of lines.entries()) {
     const said = source.slice(line.start, line.end)
-    for (const match of said.slice(0, longestAdvice).matchAll(opening)) {
-      const advice = before + said.slice(0, match.index)
+    for (const at of beginningsIn(said.slice(0, longestAdvice))) {
+      const advice = before + said.slice(0, at)
       if (messageScore(advice) > 1 || opens(advice)) return lines
-      if (!opens(said.slice(match.index))) continue
-      return [{start: line.start + match.index, end: line.end}, ...lines.slice(place + 1)]
+      if (!opens(said.slice(at))) continue
+      return [{start: line.start + at, end: line.end}, ...lines.slice(place + 1)]
     }
     before += `${said} `
     if (before.length > longestAdvice) return lines

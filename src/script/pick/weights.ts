@@ -26,9 +26,10 @@ import {
   looksLikeCode
 } from '../evidence/other-texts.ts'
 import {isDeclined, isFormula, isUnwritten} from '../evidence/unwritten.ts'
+import {isWhole, wholenessOf} from '../evidence/whole.ts'
 import {isPartName} from '../outline/label-names.ts'
 import {postLevel} from '../outline/section.ts'
-import type {Topic} from '../outline/topics.ts'
+import {deniesMessage, type Topic} from '../outline/topics.ts'
 import type {Candidate} from './candidate.ts'
 import {announces} from './title-topic.ts'
 
@@ -57,6 +58,11 @@ export const enough = 6
 /** Words of a cell from which on it can be a message. Chosen: the shortest say who rings, why and where to ring back. */
 const fewestWords = 9
 
+/** Words of a text that is long enough to be a message, whatever it lacks. Chosen. */
+const manyWords = 25
+
+const wordsIn = (text: string): number => text.split(/\s+/).length
+
 /** Points that nothing outweighs. */
 const never = -20
 
@@ -84,6 +90,16 @@ const isNamedVoicemail = ({topic, label, isAnnounced, isNamed}: Candidate): bool
 /** Whether a title, a label or a sentence before a text presents it as a message to leave. */
 const isRecommended = (candidate: Candidate): boolean =>
   candidate.lead?.topic === 'good' || (isNamedVoicemail(candidate) && candidate.form !== 'branch')
+
+/** Whether a text lacks what a message begins with. */
+const isBare = ({text, isNamed, file}: Candidate): boolean =>
+  !isNamed && !opens(text) && !(file === 'scripts' && machineCuesIn(text).length > 0)
+
+/** Whether a text that is set apart is said to be a voicemail: right below its title, in quotation marks, or a word or two. */
+const isPartOfVoicemail = (candidate: Candidate): boolean =>
+  isNamedVoicemail(candidate) &&
+  isShown(candidate) &&
+  (candidate.isQuoted || candidate.label === undefined || wordsIn(candidate.text) < fewestWords)
 
 const answered =
   /\b(?:answer\w*|pick\w*|gate-?keepers?|reception\w*|objections?|rebuttals?|openers?|conversations?|dialogues?|discovery|live|demos?)\b/i
@@ -181,7 +197,15 @@ const tests: readonly Test[] = [
     isSaid: true,
     points: never,
     why: 'Words to a person are not a message, even if they sound like one.',
-    holds: (candidate) => candidate.topic === 'live' && isAnswered(candidate)
+    holds: (candidate) => candidate.topic === 'live' && isAnswered(candidate) && !isWhole(candidate.text)
+  },
+  {
+    name: 'announces a conversation, but the words are a whole message',
+    isSaid: true,
+    ofPlace: true,
+    points: -12,
+    why: 'Titles speak of calls and demos that were before.',
+    holds: (candidate) => candidate.topic === 'live' && isAnswered(candidate) && isWhole(candidate.text)
   },
   {
     name: 'announces a call',
@@ -199,18 +223,25 @@ const tests: readonly Test[] = [
     holds: (candidate) => candidate.topic === 'live' && !isAnswered(candidate) && isWay(candidate)
   },
   {
+    name: 'says that no message is left',
+    isSaid: true,
+    points: never,
+    why: '`No VM, send this` stands over what is sent.',
+    holds: ({topic, label, path}) => topic === 'note' && deniesMessage((label ?? path.at(-1))?.text ?? '')
+  },
+  {
     name: 'announces advice or notes',
     isSaid: true,
     points: never,
     why: 'Text below such a title is about messages.',
-    holds: (candidate) => candidate.topic === 'note' && !isShown(candidate)
+    holds: (candidate) => candidate.topic === 'note' && !isShown(candidate) && !isWhole(candidate.text)
   },
   {
-    name: 'it is shown under a title of advice or notes',
+    name: 'it is an example under a title of advice or notes',
     ofPlace: true,
     points: -10,
     why: 'Advice contains examples; good ones sound like messages on a machine.',
-    holds: (candidate) => candidate.topic === 'note' && isShown(candidate)
+    holds: (candidate) => candidate.topic === 'note' && (isShown(candidate) || isWhole(candidate.text))
   },
   {
     name: 'no title or label above it says voicemail',
@@ -296,7 +327,7 @@ const tests: readonly Test[] = [
     name: 'it is a cell of few words',
     points: -6,
     why: 'Tables name messages by their first words.',
-    holds: ({form, text, isNamed}) => form === 'cell' && !isNamed && text.split(/\s+/).length < fewestWords
+    holds: ({form, text, isNamed}) => form === 'cell' && !isNamed && wordsIn(text) < fewestWords
   },
   {
     name: 'its title asks a question',
@@ -305,7 +336,48 @@ const tests: readonly Test[] = [
     why: 'Such a title discusses an example: `Is it honest?`',
     holds: ({path, isAnnounced, label}) => /\?$/.test(path.at(-1)?.text ?? '') && !isAnnounced && !announces(label)
   },
+  // Evidence in its content.
+  {
+    name: 'it is a whole message: it says who calls and how to reach them, at the length of a message',
+    points: 8,
+    why: 'Hardly any other text does all of that, whatever announces it.',
+    holds: ({text}) => isWhole(text)
+  },
+  {
+    name: 'it is nearly a whole message',
+    points: 3,
+    why: 'It lacks the name, the number or the length of one.',
+    holds: ({text}) => wholenessOf(text) === 'nearly'
+  },
+  {
+    name: 'it is quoted in a chat and is no whole message',
+    points: -8,
+    why: 'Colleagues quote each other, their listeners and what they would not say.',
+    holds: ({path, label, text, topic, lead}) =>
+      (path.at(-1)?.level === postLevel || label?.level === postLevel) &&
+      topic !== 'voicemail' &&
+      lead?.topic !== 'voicemail' &&
+      wholenessOf(text) === 'part' &&
+      !(namesCaller(text) && wordsIn(text) >= manyWords)
+  },
   // Evidence against its content.
+  {
+    name: 'nobody is greeted or named in it',
+    ofPlace: true,
+    points: -8,
+    why: 'Of the labelled texts without either, hardly one in a thousand was a message.',
+    holds: (candidate) => candidate.file !== 'untitled' && isBare(candidate) && !isPartOfVoicemail(candidate)
+  },
+  {
+    name: 'it is a few words that nothing calls a voicemail',
+    points: -4,
+    why: 'What is quoted in passing is shorter than any message.',
+    holds: (candidate) =>
+      candidate.form !== 'cell' &&
+      !isNamedVoicemail(candidate) &&
+      isShown(candidate) &&
+      wordsIn(candidate.text) < fewestWords
+  },
   {
     name: 'it says that the script is not written yet',
     points: never,
@@ -450,7 +522,8 @@ const tests: readonly Test[] = [
     name: 'it ends with a question and gives no way to answer it',
     points: -4,
     why: 'The caller waits for the answer.',
-    holds: ({text, topic, isNamed}) => topic !== 'voicemail' && !isNamed && endsInQuestion(text)
+    holds: (candidate) =>
+      (candidate.topic !== 'voicemail' || isBare(candidate)) && !candidate.isNamed && endsInQuestion(candidate.text)
   },
   {
     name: 'it is a mailbox greeting',

@@ -8,7 +8,9 @@ test.for([
   ['[10:05 AM]', '[10:06 AM]'],
   ['10:05', '10:06'],
   ['[10:05]', '[10:06]'],
-  ['10:05 pm -', '10:06 pm -']
+  ['10:05 pm -', '10:06 pm -'],
+  ['[Mar 4th 10:05 AM]', '[Mar 4th 10:06 AM]'],
+  ['2027-03-04 10:05', '2027-03-04 10:06']
 ] as const)('the posts of a chat are texts of their own: %j', ([first, second]) => {
   const source = `#sdr-team (exported)
 
@@ -40,4 +42,13 @@ test('a name in bold with a time stands over a post', () => {
     "Hi this is Dan calling from Moor, we're the leading provider of pumps, I'd love to learn about your needs, 555-0110"
   const source = `# #wins\n\n**Iva Holt**  [9:02 AM]\nfor mills:\n> ${message}\n\n**Dan Reed**  [9:41 AM]\nroast me\n> ${worn}\n\n**bot** APP  [12:00 PM]\nDo not dial at noon.\n`
   expect(scriptsIn(source, 'markdown').map(([, words]) => words)).toEqual([message])
+})
+
+test('what is quoted in a chat is a message only if it is whole', () => {
+  const source = `[10:05 AM] olu: what are you saying now
+[10:06 AM] iva: basically "hi it's Iva from Moor, we do pumps, wanted to see if you're happy with yours"
+[10:07 AM] olu: try mine
+[10:08 AM] olu: ${message}
+`
+  expect(said(source)).toEqual([message])
 })

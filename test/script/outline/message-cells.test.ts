@@ -5,6 +5,8 @@ import type {Topic} from '../../../src/script/outline/topics.ts'
 
 const hello = 'Hi [Name], this is Iva at Moor Pumps.'
 
+const whole = `${hello} Your seal is due in June, and we have two in stock that fit it, if you would like one. Call me on 555-0119.`
+
 /** The cells of an export that may be messages: what names each, what it announces, and its text. */
 function cellsOf(csv: string, {columns = [], isFile = true}: {columns?: readonly string[]; isFile?: boolean} = {}) {
   const table = scanCsv(csv, 0)
@@ -27,6 +29,9 @@ test.for<readonly [csv: string, ...cells: Cell[]]>([
   [`Voicemail\n"${hello}"`, ['Voicemail', 'voicemail', hello]],
   [`Seal\n"${hello}"`, ['Seal', undefined, hello]],
   [`Seal\n"${hello} I am on 555-0119."`, ['Seal', undefined, `${hello} I am on 555-0119.`]],
+  [`Status,Channel,Script\nRetired,Voicemail,"${hello}"`, ['Retired · Voicemail', 'bad', hello]],
+  [`Case,Seal\nLate,"${whole}"`, ['Late', undefined, whole]],
+  [`Channel,Seal\nE-mail,"${whole}"`],
   ['Channel,Seal\nVoicemail,"The seal of the pump is due."'],
   [`Name,Opening line\nDana,"${hello}"`, ['Dana', 'note', hello]],
   [`Name,SMS text\nDana,"${hello}"`, ['Dana', 'sms', hello]],

@@ -36,6 +36,34 @@ Coach: Fine.`,
     ['Hi Mrs Diaz, Iva at Moor Pumps, on 555-0119.']
   ],
   [
+    'after a tone, with words of others between',
+    `00:58  OTHER  [tone]
+01:07  REP  Hi Ms. Vance, it's Iva from Moor Pumps.
+01:23  COACH  (whispers) number
+01:24  REP  So, my number is 555-0119. Thanks.
+01:40  COACH  How did that feel?
+01:42  REP  Long.`,
+    ["Hi Ms. Vance, it's Iva from Moor Pumps. So, my number is 555-0119. Thanks."]
+  ],
+  [
+    'where somebody shows one to another',
+    `COACH: How would you say it to Noor?
+REP: Right. Same person. Noor, Iva Roe at Moor Pumps. Your seal was out for eleven days in May, and we keep one on the shelf that fits. I have made a list of the others. 555-0119.
+COACH: That I would ring back.
+REP: It took me a minute.`,
+    [
+      'Noor, Iva Roe at Moor Pumps. Your seal was out for eleven days in May, and we keep one on the shelf that fits. I have made a list of the others. 555-0119.'
+    ]
+  ],
+  [
+    'where a caller leaves a number with a person',
+    `REP: Would it help if I left a number?
+NOOR: Go on.
+REP: It's Iva, 555-0119, I'm here till five, and tell her I can do the seal and the filter with her on the phone in ten minutes.
+NOOR: I will.`,
+    []
+  ],
+  [
     'under a line that names the call',
     `CALL 1 dialed 10:02
 [00:00] Iva: Is that Noor? It is Iva at Moor Pumps.

@@ -114,3 +114,28 @@ test('what is not to be used any more is bad', () => {
   const source = `# Voicemail wording\n\n3.1 VM-01:\n\n"${one}"\n\n3.2 VM-04, withdrawn. Kept for audit only and not to be used:\n\n"${two}"\n`
   expect(said(source, 'markdown')).toEqual([one])
 })
+
+test.for<readonly [what: string, after: string]>([
+  ['the team says of them', 'olu says never say the brand, they argue'],
+  ['a colleague asks', 'Olu: could we end with the number?'],
+  ['a page ends with', 'END OF SHEET. QUESTIONS SEE OLU']
+])('words end before what %s', ([, after]) => {
+  const message = `Hi [Name], this is Iva at Moor Pumps. Your seal is due in June, and we have two in stock that fit it. Call 555-0119.`
+  expect(said(`SEALS\n\n${message}\n\n${after}\n`)).toEqual([message])
+  expect(said(`SEALS\n\n${message}\n\nI will try you on Monday.\n`)).toEqual([`${message} I will try you on Monday.`])
+})
+
+test('a paragraph that is indented less than a message is about it', () => {
+  const message = `Hi [Name], this is Iva at Moor Pumps. Your seal is due in June, and we have two in stock that fit it. Call 555-0119.`
+  expect(said(`MESSAGE B\n\n     ${message}\n\nMost groups choose B, as you may.\n`)).toEqual([message])
+})
+
+test('a message needs no title that says so', () => {
+  const message = `Hi [Name], Olu Roe, Moor Pumps. Your seal is due in June, and we have two in stock that fit it. Call 555-0119 before Friday.`
+  expect(
+    said(`# Voicemails\n\n## Seals\n\n${one}\n\n# Kiosk\n\n## Left twice\n\n> ${message}\n`, 'markdown')
+  ).toContain(message)
+  expect(
+    said(`# Voicemails\n\n## Seals\n\n${one}\n\n# E-mails\n\n## Left twice\n\n> ${message}\n`, 'markdown')
+  ).not.toContain(message)
+})

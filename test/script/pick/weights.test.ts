@@ -8,6 +8,8 @@ import {titled} from '../../helpers/title.ts'
 
 const message =
   'Hi [Name], this is Iva at Moor Pumps. Your seal is due in June. I will try you again on Monday, or 555-0119.'
+const wholeMessage =
+  'Hi [Name], this is Iva at Moor Pumps. Your seal is due in June, and we have two in stock that fit it. I will try you again on Monday, or call 555-0119.'
 const remark = 'The seal of the pump is due in June.'
 
 const plain: Candidate = {
@@ -127,9 +129,60 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
       {topic: 'live', path: [titled('Live', 'live')]}
     ]
   ],
-  ['announces advice or notes', [{topic: 'note'}], [{}, ...shown.map((one): Place => ({...one, topic: 'note'}))]],
   [
-    'it is shown under a title of advice or notes',
+    'announces advice or notes',
+    [{topic: 'note'}],
+    [{}, {topic: 'note', text: wholeMessage}, ...shown.map((one): Place => ({...one, topic: 'note'}))]
+  ],
+  [
+    'says that no message is left',
+    [{topic: 'note', path: [titled('Parents, no VM. Send this', 'note')], text: wholeMessage}],
+    [{topic: 'note', path: [titled('Notes', 'note')]}, {path: [titled('Parents, no VM', undefined)]}]
+  ],
+  [
+    'announces a conversation, but the words are a whole message',
+    [{topic: 'live', path: [titled('After the demo', 'live')], text: wholeMessage}],
+    [
+      {topic: 'live', path: [titled('After the demo', 'live')]},
+      {topic: 'live', path: [titled('Calls', 'live')], text: wholeMessage}
+    ]
+  ],
+  [
+    'it is a whole message: it says who calls and how to reach them, at the length of a message',
+    [{text: wholeMessage}],
+    [{}, {text: remark}]
+  ],
+  ['it is nearly a whole message', [{}], [{text: wholeMessage}, {text: remark}]],
+  [
+    'it is quoted in a chat and is no whole message',
+    [{text: 'hi its iva, call me', path: [titled('iva 9:04', undefined, {level: 6.5})]}],
+    [
+      {path: [titled('iva 9:04', undefined, {level: 6.5})]},
+      {text: 'hi its iva, call me'},
+      {text: 'hi its iva, call me', path: [titled('iva 9:04', undefined, {level: 6.5})], topic: 'voicemail'}
+    ]
+  ],
+  [
+    'nobody is greeted or named in it',
+    [{text: remark}, {text: remark, topic: 'voicemail', isAnnounced: true}],
+    [
+      {},
+      {text: remark, file: 'untitled'},
+      {text: remark, isQuoted: true, topic: 'voicemail', isAnnounced: true},
+      {text: 'Call me back when you can.', file: 'scripts'}
+    ]
+  ],
+  [
+    'it is a few words that nothing calls a voicemail',
+    [{text: 'Hi Dana, it is Iva.', isQuoted: true}],
+    [
+      {text: 'Hi Dana, it is Iva.'},
+      {isQuoted: true},
+      {text: 'Hi Dana, it is Iva.', isQuoted: true, topic: 'voicemail', isAnnounced: true}
+    ]
+  ],
+  [
+    'it is an example under a title of advice or notes',
     shown.map((one): Place => ({...one, topic: 'note'})),
     [{topic: 'note'}, {isQuoted: true}]
   ],
@@ -431,10 +484,11 @@ test.for<readonly [what: string, place: Place, points: number, isMessage: boolea
     6,
     true
   ],
-  ['announced, and plain', {text: remark, topic: 'voicemail', isAnnounced: true, path: [voicemail]}, 2, false],
+  ['announced, and plain', {text: remark, topic: 'voicemail', isAnnounced: true, path: [voicemail]}, -6, false],
   // Its words alone: a greeting (2), a name (1), the caller (2), a firm (2), I (1), you (1), and no title (-10).
   ['not announced', {text: 'Hi Dana, this is Iva at Moor. Are you in? I am.'}, -2, false],
-  ['not announced, left on a machine', {}, 8, true]
+  // Nearly whole (3): a number, and who calls.
+  ['not announced, left on a machine', {}, 11, true]
 ])('the points of a text that is %s', ([, place, points, isMessage]) => {
   const verdict = weigh({...plain, ...place})
   expect([verdict.points, verdict.isMessage]).toEqual([points, isMessage])

@@ -1,0 +1,33 @@
+import {remember} from '../remember.ts'
+import {machineCuesIn} from './channel.ts'
+import {addresses, namesCaller} from './content.ts'
+import {answersForMailbox} from './other-texts.ts'
+
+// How complete a text is as a message. Of some 2,500 labelled texts of all kinds, those that name the caller, leave a
+// way back and are as long as messages are were messages in more than nine of ten cases, whatever announced them.
+
+/** Words of most messages, at least and at most. */
+const fewestWords = 25
+const shortestWords = 15
+const mostWords = 150
+
+/** `whole`: says who calls and how to reach them, at the length of a message. `nearly`: lacks one of these. */
+export type Wholeness = 'whole' | 'nearly' | 'part'
+
+/** Whether the words of a text make a message in themselves. */
+export const wholenessOf: (text: string) => Wholeness = remember((text) => {
+  const words = text.split(/\s+/).length
+  if (words < shortestWords || words > mostWords || endsWithQuestion.test(text) || answersForMailbox(text))
+    return 'part'
+  const signs = [namesCaller(text), machineCuesIn(text).some(({leavesNumber}) => leavesNumber), words >= fewestWords]
+  const count = signs.filter(Boolean).length
+  if (count === 3) return 'whole'
+  return count === 2 && addresses(text) ? 'nearly' : 'part'
+})
+
+const endsWithQuestion = /\?["”’)\s*_]{0,6}$/
+
+/** Whether a text is a message whatever announces it. */
+export function isWhole(text: string): boolean {
+  return wholenessOf(text) === 'whole'
+}
