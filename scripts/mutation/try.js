@@ -57,19 +57,20 @@ const steps = [
 ]
 
 /**
- * The unit tests. Those of the changed modules come first, then those of single steps: they are quick, and notice most. Left out are the
- * slow ones.
+ * The unit tests. Those of the changed modules come first, then those of single steps: they are quick, and notice most; last the slow ones.
+ * Left out are those that are about time, and those that take every word of a list out in turn.
  */
 function testFiles(root, wanted, {changes}) {
   const own = new Set(
     changes.map(({path}) => path.replace(/^(?:src|(?=rules))\/?/, 'test/').replace(/\.ts$/, '.test.ts'))
   )
-  const skipped = /^test\/(?:e2e\/|fixtures\/|generated|docs|dependencies)|\.slow\.test\.ts$/
+  const skipped = /^test\/(?:e2e\/|fixtures\/|generated|docs|dependencies)|\/(?:account|limits)\.slow\.test\.ts$/
   const all = readdirSync(join(root, 'test'), {recursive: true}).map((name) => `test/${name.replaceAll('\\', '/')}`)
   const chosen = all.filter(
     (path) => path.endsWith('.test.ts') && !skipped.test(path) && wanted.some((start) => path.startsWith(start))
   )
-  const rank = (path) => rankOf(path) - (own.has(path) ? steps.length + 1 : 0)
+  const rank = (path) =>
+    rankOf(path) - (own.has(path) ? steps.length + 1 : 0) + (path.endsWith('.slow.test.ts') ? steps.length + 1 : 0)
   return chosen.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).map((path) => join(root, path))
 }
 

@@ -294,12 +294,6 @@ describe('the command line', () => {
   })
 })
 
-test('a large configuration of nothing but mistakes is told in seconds', async () => {
-  const text = Array.from({length: 60_000}, (_, at) => `k${at}: 1`).join('\n')
-  const [first] = await ofYaml(text)
-  expect(first).toMatch(/1:1: Unknown key `k0`/)
-})
-
 describe('files', () => {
   test.for([
     ['too large', '#'.repeat(10_000_000), 'Larger than 1 MB, the limit for a configuration'],

@@ -21,7 +21,7 @@ import {makeTree} from '../helpers/tree.ts'
 
 const bin = join(import.meta.dirname, '../../bin/vmlint.js')
 const script = 'Hi Dana, um, this is Lee at Tarn Labels. Your sachet line runs twice as fast as its labels.\n'
-const filler = `<!-- ${'the line in Leeds; '.repeat(4_000)} -->\n`
+const filler = `<!-- ${'the line in Leeds; '.repeat(1_000)} -->\n`
 const old = filler + script
 const fixed = filler + script.replace('um, ', '')
 const args = (cwd: string) => [bin, '--no-config-lookup', '--fix', '-f', 'json', '-o', `${cwd}.json`, cwd]
@@ -126,8 +126,8 @@ test('what cannot be written is told and left, the rest is fixed', () => {
 
 test('a file that does not fit keeps its old text', () => {
   const cwd = makeTree({'a.txt': old})
-  // 32 blocks of 512 bytes or of a kilobyte: less than the file has.
-  const line = `ulimit -f 32; "${process.execPath}" "${bin}" --no-config-lookup --fix . > /dev/null`
+  // 16 blocks of 512 bytes or of a kilobyte: less than the file has.
+  const line = `ulimit -f 16; "${process.execPath}" "${bin}" --no-config-lookup --fix . > /dev/null`
   const {status, stderr} = spawnSync('bash', ['-c', line], {cwd, encoding: 'utf8'})
   expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(old)
   expect(readdirSync(cwd)).toEqual(['a.txt'])

@@ -59,8 +59,8 @@ test('the share that counts as the same is an option', async () => {
 })
 
 test('many copies of one script cost no pairs', async () => {
-  const files = Object.fromEntries(Array.from({length: 300}, (_, i) => [`a/${1000 + i}.txt`, first]))
+  const files = Object.fromEntries(Array.from({length: 100}, (_, i) => [`a/${1000 + i}.txt`, first]))
   const found = await duplicates(files)
-  expect(found).toHaveLength(299)
+  expect(found).toHaveLength(99)
   expect(new Set(found.map(({message}) => message)).size).toBe(1)
 })
