@@ -5,7 +5,7 @@ export type Alternatives = readonly Range[]
 
 /** Kinds of template tags; the first matching group decides. */
 const tag =
-  /(?<open>\{% ?-?(?:if|unless|case)\b|\{\{~?[#^]|\*\|(?:IF|IFNOT):)|(?<next>\{% ?-?(?:else|elsif|elif|when)\b|\{\{~? ?else\b|\*\|(?:ELSE|ELSEIF):)|(?<close>\{% ?-?end\w*|\{\{~?\/|\{\{ ?(?:end|endif|fi)\b|\*\|END:)/
+  /(?<open>\{%-? ?(?:if|unless|case)\b|\{\{~?[#^]|\*\|(?:IF|IFNOT):)|(?<next>\{%-? ?(?:else|elsif|elif|when)\b|\{\{~? ?else\b|\*\|(?:ELSE|ELSEIF):)|(?<close>\{%-? ?end\w*|\{\{~?\/|\{\{ ?(?:end|endif|fi)\b|\*\|END:)/g
 
 interface Open {
   readonly branches: Range[]
@@ -14,15 +14,26 @@ interface Open {
   readonly isInverse: boolean
 }
 
+/** Characters of a range in which tags are looked for (chosen). */
+const longestTag = 300
+
+/** The tags of an unspoken range, each up to the next: tags without a gap are one range. */
+function tagsIn(source: string, {start, end}: Range): readonly Range[] {
+  const text = source.slice(start, Math.min(end, start + longestTag))
+  const starts = Array.from(text.matchAll(tag), ({index}, place) => (place === 0 ? start : start + index))
+  return starts.length < 2
+    ? [{start, end}]
+    : starts.map((from, place) => ({start: from, end: starts[place + 1] ?? end}))
+}
+
 /** Finds the alternative texts of a script. `marks` are the unspoken ranges, in order. */
 export function findAlternatives(source: string, marks: readonly Span[]): readonly Alternatives[] {
   const found: Range[][] = []
   const open: Open[] = []
   let last: {readonly branches: Range[]; readonly end: number} | undefined
-  for (const {kind, start, end} of marks) {
-    if (kind !== 'silent') continue
-    const text = source.slice(start, Math.min(end, start + 300))
-    const {open: opens, next, close} = tag.exec(text)?.groups ?? {}
+  for (const {start, end} of marks.filter(({kind}) => kind === 'silent').flatMap((mark) => tagsIn(source, mark))) {
+    const text = source.slice(start, Math.min(end, start + longestTag))
+    const {open: opens, next, close} = Array.from(text.matchAll(tag))[0]?.groups ?? {}
     const spintax = end - start === 1 ? text : ''
     if (opens || spintax === '{') open.push({branches: [], start: end, isInverse: /\{\{~?\^/.test(text)})
     else if (next || spintax === '|') {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {VmlintError} from '../../../src/errors.ts'
+import {readFrontMatter} from '../../../src/script/blocks/front-matter.ts'
 import {parseDocument} from '../../../src/script/parse.ts'
 import {scriptsIn} from '../../helpers/said.ts'
 
@@ -45,4 +46,83 @@ test('aliases that explode are refused', () => {
   const lines = [...'bcdefghi'].map((key, place) => `${key}: &${key} [${`*${'abcdefgh'[place]}, `.repeat(9)}]`)
   const bomb = `---\na: &a [x]\n${lines.join('\n')}\nvmlint: *i\n---\nHi.\n`
   expect(() => parseDocument(bomb, {format: 'markdown'})).toThrow(VmlintError)
+})
+
+/** The front matter of a text, and the data for vmlint. */
+function read(source: string, format: 'markdown' | 'text' = 'markdown') {
+  const front = readFrontMatter(source, format)
+  return front && {text: source.slice(front.start, front.end), data: front.data}
+}
+
+test.for<readonly [source: string, text: string | undefined]>([
+  ['---\na: 1\n---\nHi', '---\na: 1\n---'],
+  ['\ufeff---\na: 1\n---\nHi', '---\na: 1\n---'],
+  ['--- \na: 1\n---  \nHi', '--- \na: 1\n---  '],
+  ['---\n# a: 1\n---\nHi', '---\n# a: 1\n---'],
+  ['---\n\na: 1\n  \n---\nHi', '---\n\na: 1\n  \n---'],
+  ['---\n- a: 1\n---\nHi', '---\n- a: 1\n---'],
+  ['---\na:\n  b\n---\nHi', '---\na:\n  b\n---'],
+  ['---\n"a b": 1\n---\nHi', '---\n"a b": 1\n---'],
+  ['---\n-a: 1\n---\nHi', '---\n-a: 1\n---'],
+  ['---\na: [\n]\n---\nHi', '---\na: [\n]\n---'],
+  ['---\na: {\n}\n---\nHi', '---\na: {\n}\n---'],
+  ['---\na: 1\n---\nb: 2\n---\nHi', '---\na: 1\n---'],
+  // No metadata, or not closed.
+  ['---\n---\nHi', undefined],
+  ['---\n\n---\nHi', undefined],
+  ['---\na: 1\nHi', undefined],
+  ['---x\na: 1\n---\nHi', undefined],
+  ['----\na: 1\n---\nHi', undefined],
+  ['a: 1\n---\nHi', undefined],
+  ['\n---\na: 1\n---\nHi', undefined],
+  ['---\nHi there\n---\nHi', undefined],
+  ['---\na: 1\nHi there\n---\nHi', undefined],
+  ['---\na:1\n---\nHi', undefined],
+  ['---\n-a\n---\nb: 1', undefined],
+  [`---\n${'a'.repeat(82)}: 1\n---\n`, undefined],
+  [`---\n${'a'.repeat(81)}: 1\n---\n`, `---\n${'a'.repeat(81)}: 1\n---`],
+  [`---\n${'a: 1\n'.repeat(398)}---\n`, `---\n${'a: 1\n'.repeat(398)}---`],
+  [`---\n${'a: 1\n'.repeat(399)}---\n`, undefined],
+  [`---\n${`a: ${'b'.repeat(200)}\n`.repeat(190)}---\n`, `---\n${`a: ${'b'.repeat(200)}\n`.repeat(190)}---`],
+  [`---\n${`a: ${'b'.repeat(200)}\n`.repeat(200)}---\n`, undefined]
+])('%# what is front matter', ([source, text]) => {
+  expect(read(source)).toEqual(text === undefined ? undefined : {text, data: undefined})
+  // In a text file only what is for vmlint is front matter.
+  expect(read(source, 'text')).toBe(undefined)
+})
+
+test.for<readonly [yaml: string, data: unknown]>([
+  ['vmlint:\n  goal: email', {goal: 'email'}],
+  ['vmlint: \n  goal: email', {goal: 'email'}],
+  ['vmlint : {goal: email}', {goal: 'email'}],
+  ['a: 1\nvmlint: 2', 2],
+  ['vmlint:', null],
+  ['a: 1\n#vmlint: 2', undefined],
+  ['a:\n  vmlint: 2', undefined],
+  ['vmlinter: 2', undefined]
+])('%j is for vmlint', ([yaml, data]) => {
+  expect(read(`---\n${yaml}\n---\nHi`)?.data).toEqual(data)
+  expect(read(`---\n${yaml}\n---\nHi`, 'text')?.data).toEqual(data)
+})
+
+test('keys and values have their places, and what is not there has that of all', () => {
+  const source =
+    '---\nvmlint:\n  goal: email\n  "touch": cold\n  company: [Tarn, Brill]\n  rules:\n    hype: off\n    7: on\n  pace:\n---\nHi'
+  const front = readFrontMatter(source, 'markdown')
+  const at = (path: readonly (string | number)[], part?: 'key' | 'value') => {
+    const {start = 0, end = 0} = front?.rangeOf(path, part) ?? {}
+    return source.slice(start, end)
+  }
+  expect(at(['goal'])).toBe('email')
+  expect(at(['goal'], 'key')).toBe('goal')
+  expect(at(['touch'], 'key')).toBe('"touch"')
+  expect(at(['company', 1])).toBe('Brill')
+  expect(at(['company', 1], 'key')).toBe('Brill')
+  expect(at(['rules', 'hype'])).toBe('off')
+  expect(at(['rules', 'hype'], 'key')).toBe('hype')
+  expect(at(['rules', '7'], 'key')).toBe('7')
+  // One without a value has that of its key.
+  expect(at(['pace'])).toBe('pace')
+  const whole = source.slice(0, source.lastIndexOf('\n'))
+  expect([at(['gaol']), at(['gaol'], 'key'), at(['goal', 'x'])]).toEqual([whole, whole, whole])
 })

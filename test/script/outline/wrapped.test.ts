@@ -13,7 +13,13 @@ test.for<readonly [source: string, paragraphs: readonly string[]]>([
   ['> it rings out\n> - we both know\n> that it does', ['it rings out / - we both know / that it does']],
   ['- it rings out\n  - we both know', ['it rings out / - we both know']],
   ['It rings out\n- we both know\n\nMore.', ['It rings out / - we both know', 'More.']],
+  ['It rings out\n– we both know', ['It rings out / – we both know']],
+  ['It rings at 9\n- 5 is late', ['It rings at 9 / - 5 is late']],
+  ['It rings out\n-   we both know', ['It rings out / -   we both know']],
   // A list, a new sentence, another paragraph.
+  ['It rings out\n> - we both know', ['It rings out', 'we both know']],
+  ['- a\n- b\n- c', ['a', 'b', 'c']],
+  ['- it rings\n- we know', ['it rings', 'we know']],
   ['It rings out\n- we know\n- they know', ['It rings out', 'we know', 'they know']],
   ['It rings out\n* we both know', ['It rings out', 'we both know']],
   ['It rings out.\n- we both know', ['It rings out.', 'we both know']],
