@@ -15,7 +15,7 @@ export function isInName(first: number, last: number, {words}: WordIndex): boole
   if (title.length === 2 && title.every(isProperName)) return true
   if (words[first]?.joint === 'sentence') return first === last && opensName(first, words)
   if (!found.every(isProperName)) return false
-  return found.length > 1 || (before !== undefined && before.isCapitalized) || (!!after && isProperName(after))
+  return found.length > 1 || before?.isCapitalized === true || (!!after && isProperName(after))
 }
 
 /** Whether a capitalised word starts a sentence and a name of at least three words: "Amazing Grace Hospice uses it". */

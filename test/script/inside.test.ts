@@ -36,6 +36,7 @@ test('CR alone ends a line as LF does', () => {
 test.for([
   '<%= first_name %>',
   '%%=v(@FirstName)=%%',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a field of a mail system
   "{{${first_name} | default: 'there'}}",
   '$!{lead.FirstName}',
   '#{firstName}',

@@ -27,8 +27,9 @@ const name = String.raw`(?:${fieldPattern}|\p{Lu}[\p{L}.'’-]{0,30})`
 const wholeName = String.raw`(?:${fieldPattern}|(?:Mrs?|Ms|Miss|Dr)\.? \p{Lu}[\p{L}'’-]{1,30}|\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})`
 const atFirm = 'at|from|with|of|in|here|again'
 /** Words that open instructions: "Ring again five minutes later". */
-const imperatives = String.raw`\b(?:Ring|Call|Try|Dial|Phone|Start|Then|Once|Never|Not|Here)\b`
-const greetingWords = String.raw`(?:[Hh]i|[Hh]ey|[Hh]ello|[Gg]ood (?:morning|afternoon|evening)|[Mm]orning|[Aa]fternoon|[Ee]vening)`
+const imperatives = '\\b(?:Ring|Call|Try|Dial|Phone|Start|Then|Once|Never|Not|Here)\\b'
+const greetingWords =
+  '(?:[Hh]i|[Hh]ey|[Hh]ello|[Gg]ood (?:morning|afternoon|evening)|[Mm]orning|[Aa]fternoon|[Ee]vening)'
 
 const greeting =
   /^[\W_]{0,20}(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|greetings|dear)\b/iu
