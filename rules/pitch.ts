@@ -12,7 +12,10 @@ const features: readonly Phrase[] = [
   // A list of features.
   {
     pattern: '<our-side> <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *',
-    except: ['<i> have ..6 , * ..4 and (his|her|he|she|it|they|you|your|that)', '<i> <boast:base> ..6 <weekday> *'],
+    except: [
+      '<i> <boast:base> ..6 , * ..4 and (his|her|he|she|it|they|you|your|that|has|have)',
+      '<i> <boast:base> ..6 <weekday> *'
+    ],
     group: 'strong'
   },
   {
@@ -53,7 +56,7 @@ const features: readonly Phrase[] = [
   {pattern: "so that? (you|your team) (can|don't|won't|never) (focus|have|need|worry|spend|save|get)", group: 'weak'},
   {
     pattern:
-      '(award winning|full service|state licensed|industry leading|family owned|years of experience|top rated|money back|free trial)',
+      '(award winning|full service|state licensed|industry leading|family owned|years of experience|top rated|money back guarantee|free trial)',
     group: 'weak'
   },
   {

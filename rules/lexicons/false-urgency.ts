@@ -122,7 +122,9 @@ export const lexicon: Family = {
     },
     {pattern: '(for|in|within) a (short|brief|limited) (time|period|window)', negatable: true},
     {
-      pattern: 'only ..3 (few|couple|handful|<number>) ..3 (<slot> ..1 (left|remaining|available|open)|left|remaining)'
+      pattern: 'only ..3 (few|couple|handful|<number>) ..3 (<slot> ..1 (left|remaining|available|open)|left|remaining)',
+      // What is left of the listener's own.
+      except: ['your ..5 only *', '(left|remaining) (in|on) (it|yours)']
     },
     {pattern: '(few|couple|handful|<number>) ..2 <slot:plural> (left|remaining|still open|available)'},
     {

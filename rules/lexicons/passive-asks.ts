@@ -185,7 +185,7 @@ export const passiveAsks: Family = {
     {
       pattern:
         "((there's|absolutely)? no|zero|any) (real|big|particular)? (rush|hurry|pressure) (at all|whatsoever|either way|to (call|reply|respond|decide))?",
-      except: ['(rush|hurry) (job|order|fee|hour)', '(no|any) pressure (in|washer|washing|drop|loss|on|from)']
+      except: ['(rush|hurry) (job|order|fee|hour|to)', '(no|any) pressure (in|washer|washing|drop|loss|on|from)']
     },
     {pattern: '(nothing|<not>) (too|super|at all|terribly|that|very)? (urgent|pressing)'},
     {

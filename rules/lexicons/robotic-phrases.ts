@@ -58,7 +58,7 @@ export const roboticPhrases: Family = {
       pattern: "(it's|it would be) <my> (understanding|pleasure|intention|privilege|duty|policy|honor) (that|to)",
       except: ["it's <my> (pleasure|honor) to *"]
     },
-    {pattern: '(our|my) records (show|indicate|reflect|state)'},
+    {pattern: '(our|my) records (indicate|reflect|state)'},
     {
       pattern: 'you are <gracious>? (advised|requested|required|invited|encouraged)',
       except: ['(invited|required|encouraged) (by|to (the|our|a|join))']

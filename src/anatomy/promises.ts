@@ -10,14 +10,14 @@ export const promises: Family = {
     },
     {
       pattern:
-        '[<will-do> <readily>? <readily>? e? !(<idle:base>|be)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|$|,)'
+        '[<will-do> <readily>? <readily>? e? !(<idle:base>|be)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<plural>|<day>|$|,)'
     },
     {
       pattern:
         '<will-do> <readily>? be (there|back|over|out|round|around|by|up|down|outside) ..4 (you|your|<day>|<figure>|again)'
     },
     {pattern: '<will-do> <readily>? be (at|near|with|passing) ..4 (you|your|<day>)'},
-    {pattern: '<will-do> <readily>? be in (the|your) ..1 <firm> ..3 <day>'},
+    {pattern: '<will-do> <readily>? be in (the ..1 <firm>|your ..1 <content>) ..3 <day>'},
     {
       pattern:
         '<i-am> ..1 (coming|dropping|popping|calling|stopping|swinging|passing) (by|round|over|in|out|up|down) ..3 <day>'
@@ -68,7 +68,7 @@ export const promises: Family = {
     '<i-will> (stop <ing>|hold (on|off|my))',
     '<i-will> (get|give|make|keep|cut|come) (it|this|you|that|straight|my|to) ..2 (brief|short|quick|best|off|straight|point|worth|go|know|chase)',
     '<i-will> (show|walk|see|catch|ask) you ..1 (how|what|why|through|if|$)',
-    '(if|once|as soon as|so) you ..7 <i-will> ..3',
+    '(if|once|as soon as|so) you ..6 !(otherwise|or|else) ,? <i-will> ..3',
     // "Text me and I'll send it", but not "I'll ring you and we'll book it in".
     '^ please? (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3',
     "!(i'll|we'll|i'd|will|shall|i|we|to|also) (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3",

@@ -18,7 +18,11 @@ test.each([
   {when: false, script: "I'll drop the drawings by your office."},
   {when: false, script: "I'll reach out again."},
   {when: true, script: 'Expect my call on Friday.'},
-  {when: false, script: "I'll chase those."}
+  {when: false, script: "I'll chase those."},
+  {when: true, script: "I'll walk yours with a tape on Saturday."},
+  {when: true, script: 'I will bring samples to the gate on Wednesday.'},
+  {when: true, script: "I'll be in your street on Thursday."},
+  {when: true, script: "If you know which sink you want, say so, otherwise I'll call in at four."}
 ])('promises (with a time: $when): $script', ({when, script}) => {
   const {promise} = partsOf(script)
   expect(promise).not.toEqual([])

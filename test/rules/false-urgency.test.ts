@@ -58,6 +58,8 @@ testRule(rule, {
     'Are you running out of room in the yard?',
     'Only two of your twelve vans have a camera.',
     'It takes only three spaces of your lot.',
+    "There's only two dry acres left in it.",
+    'Your pads have only two millimetres left.',
     'Those last days of March were wet.',
     'There is a one-time fee of 20 dollars.',
     'Premiums go up in June.',

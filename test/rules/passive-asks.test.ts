@@ -44,6 +44,7 @@ testRule(rule, {
     'If you change tyres, you know it.',
     'If your schedule changes, the crane waits.',
     "It's no rush job.",
+    'No rush to call back.',
     'There is no pressure in the tank.',
     'Meetings take your time.',
     'Either way, Friday works.',

@@ -12,6 +12,8 @@ testRule(rule, {
     'We did the roof, the gutter, the door, the fence and the gate in May.',
 
     'Our solution is salt.',
+    'Three hundred wanted their money back. What they do now is open early.',
+    'We bring a careful, patient crew and have two vans.',
     'I am interested in our open day too.',
     'We do want to know.',
     'We clean kitchens like yours at night, so nobody loses a shift. Can I stop by Tuesday?',
