@@ -100,3 +100,66 @@ test.for<readonly [script: string, callers: readonly string[], companies: readon
   const texts = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))
   expect([texts(caller), texts(company)]).toEqual([callers, companies])
 })
+
+// Who calls, and for whom, where one of the two may be missing.
+test.for<readonly [script: string, caller: readonly string[], company: readonly string[]]>([
+  ['Hi Sam, this is Jo, the new account manager for {{sender_company}}.', ['Jo'], ['{{sender_company}}']],
+  ['Hi Sam, this is Jo, um, Tarn Labels.', ['Jo'], ['Tarn Labels']],
+  ['Hi Sam, this is Jo, your Tarn Labels rep.', ['Jo'], ['Tarn Labels']],
+  ['Hi Sam, this is Jo, I work at Tarn Labels.', ['Jo'], ['Tarn Labels']],
+  ["Hi Sam, this is Jo, I'm at Tarn Labels.", ['Jo'], ['Tarn Labels']],
+  ['Hi Sam, this is Jo, I print Tarn Labels at home.', ['Jo'], []],
+  ['Hi Sam, this is Jo, the best planner that I know in all Tarn Labels.', ['Jo'], []],
+  // A day, or a place, unless a word says that it is a firm.
+  ["Hi Sam, this is Jack from Tuesday's match.", ['Jack'], []],
+  ['Hi Sam, this is Ana in Tarn Feeds.', ['Ana'], ['Tarn Feeds']],
+  ['Hi Sam, this is Ana in Leeds.', ['Ana'], []],
+  ['Hi Sam, this is Ana at Leeds.', ['Ana'], []],
+  ['Hi Sam, this is Ana with Leeds.', ['Ana'], ['Leeds']],
+  ['Hi Sam, this is Jo from the First Coast Bank.', ['Jo'], ['First Coast Bank']],
+  ['I drive for Tarn Freight, Sam.', [], ['Tarn Freight']],
+  ['I drive for Ana Ruiz, Sam.', [], []],
+  ["Hi Sam, I'm with Dunne and Lacey Solicitors.", [], ['Dunne and Lacey Solicitors']],
+  ["Hi Sam, I'm with Tarn and we print.", [], ['Tarn']],
+  // In small letters a firm is told by its kind, or by what comes before it and after it.
+  ['hi sam this is ana from the hospice shop', ['ana'], ['hospice shop']],
+  ['hi sam this is ana from our little bakery in hull', ['ana'], ['little bakery']],
+  ['hi sam this is ana from your bank', ['ana'], ['your bank']],
+  ['hi sam this is ana from your street', ['ana'], []],
+  ['hi sam this is ana with good news', ['ana'], []],
+  ['hi sam this is ana for tarn labels', ['ana'], []],
+  ['hi sam this is ana in tarn', ['ana'], []],
+  ['hi sam this is ana from leeds', ['ana'], []],
+  ['hi sam this is ana from tarn and i saw your ad', ['ana'], ['tarn']],
+  ['hi sam this is ana from tarn {{city}}', ['ana'], ['tarn']],
+  ['hi sam this is ana from deshmukh and rao accountants i saw your ad', ['ana'], ['deshmukh and rao accountants']],
+  ['hi sam this is ana from pioneer seed and feed your pellets are in', ['ana'], ['pioneer seed and feed']],
+  ['hi sam i am calling from tarn labels about it', [], ['tarn labels']],
+  ['hi sam a message from tarn labels about it', [], ['tarn labels']],
+  // Titles, particles and what is no name.
+  ['Hi Sam, this is Dr. Bell from Tarn.', ['Dr. Bell'], ['Tarn']],
+  ['Hi Sam, this is Mrs Bell from Tarn.', ['Mrs Bell'], ['Tarn']],
+  ['Hi Sam, Dr. Bell here.', ['Dr. Bell'], []],
+  ['Hi Sam, this is Pieter van Zyl from Tarn.', ['Pieter van Zyl'], ['Tarn']],
+  ['Hi Sam, this is Ana van from Tarn.', ['Ana'], ['Tarn']],
+  ['hi sam this is dana calling about it', ['dana'], []],
+  ["hi sam it's dana um i saw your ad", ['dana'], []],
+  ['hi sam this is really late', [], []],
+  ['hi sam we are dana', [], []],
+  ['hi sam its dana from tarn', ['dana'], ['tarn']],
+  ['Hi Sam, its dana from Tarn.', [], []],
+  ['hi sam, dana here from tarn', ['dana'], ['tarn']],
+  ['Hi Sam. {{rep_name}} again.', ['{{rep_name}}'], []],
+  ['Hi Sam. {{my_company}} again.', [], ['{{my_company}}']]
+])('who calls in %s', ([script, caller, company]) => {
+  const parts = partsOf(script)
+  const texts = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))
+  expect([texts(parts.caller), texts(parts.company)]).toEqual([caller, company])
+})
+
+test('who is named late, after the caller, is somebody else', () => {
+  const late =
+    'the pump leaks and it was late in the spring of this year, and nobody had seen it in all the rain, then Ann at Low House cut hers'
+  const callersIn = (script: string) => partsOf(script).caller.map(({start, end}) => script.slice(start, end))
+  expect(callersIn(`Hi Sam, this is Jo, ${late}.`)).toEqual(['Jo'])
+})

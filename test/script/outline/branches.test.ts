@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {splitLines} from '../../../src/script/blocks/lines.ts'
-import {branchesOf} from '../../../src/script/outline/branches.ts'
+import {branchesOf, unquotedBranch} from '../../../src/script/outline/branches.ts'
 import type {Topic} from '../../../src/script/outline/topics.ts'
 
 const hello = 'Hi Dana, this is Iva at Moor Pumps. Your seal is due.'
@@ -69,4 +69,44 @@ test.for([
   'Text them: "It is due." Say: "Ring me."'
 ])('one text: %j', (text) => {
   expect(branchesIn(text)).toBe(undefined)
+})
+
+test('the lead, the words and the rest of each branch lie beside each other', () => {
+  const text = `Wait. If voicemail: "${hello}" and hang up. If they answer: "Hi! Got a minute?"`
+  const branches = branchesOf(text, [{start: 0, end: text.length}]) ?? []
+  const at = ({start, end}: {readonly start: number; readonly end: number}) => text.slice(start, end)
+  expect(branches.map(({lead, lines, rest}) => [at(lead), lines.map(at), at(rest)])).toEqual([
+    ['If voicemail: ', [hello], ' and hang up. If they answer: '],
+    ['If they answer: ', ['Hi! Got a minute?'], '']
+  ])
+})
+
+test.for<readonly [text: string, said: string | undefined, rest?: string]>([
+  [
+    `If voicemail, say hi Dana, this is Iva at Moor Pumps. Your seal is due.`,
+    'hi Dana, this is Iva at Moor Pumps. Your seal is due.',
+    ''
+  ],
+  [
+    `On the machine I go, hello Dana, this is Iva at Moor Pumps. Your seal is due - and that works.`,
+    'hello Dana, this is Iva at Moor Pumps. Your seal is due',
+    ' - and that works.'
+  ],
+  // Without a voicemail, a greeting, somebody who says so, or a message.
+  [`If they answer, say hi Dana, this is Iva at Moor Pumps. Your seal is due.`, undefined],
+  [`If voicemail, say Dana, this is Iva at Moor Pumps. Your seal is due.`, undefined],
+  [`If voicemail, hi Dana, this is Iva at Moor Pumps. Your seal is due.`, undefined],
+  ['If voicemail, say hi Dana.', undefined]
+])('words after a clause, without quotation marks: %s', ([text, said, rest]) => {
+  const branch = unquotedBranch(text, [{start: 0, end: text.length}])
+  const at = (range: {readonly start: number; readonly end: number} | undefined) =>
+    range && text.slice(range.start, range.end)
+  expect([at(branch?.lines[0]), at(branch?.rest)]).toEqual([said, rest])
+  expect(
+    unquotedBranch(text, [
+      {start: 0, end: text.length},
+      {start: 0, end: 0}
+    ])
+  ).toBe(undefined)
+  expect(unquotedBranch(text, [])).toBe(undefined)
 })
