@@ -12,16 +12,16 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 /** Sounds and words that fill the time while the caller thinks. Sources: the seed (um); chosen from transcripts: the rest. */
 const fillers: readonly Phrase[] = [
   {pattern: '<hesitation>', except: ['uh huh', 'uh oh'], group: 'sound'},
-  {pattern: '(^|,) [(ah|ahh|eh)] ,', group: 'sound'},
+  {pattern: ', [(ah|ahh|eh)] ,', group: 'sound'},
   {pattern: '(<be>|and|the|to|so|but|with|for) [(ah|eh)] !(yes|no|well)', group: 'sound'},
   {pattern: "(y'know|ya know)"},
   {
-    pattern: '(,|^|so|and|but|we|is|it) [you know] (,|$|<hesitation>|like|just)'
+    pattern: '(,|so|and|but|we|is|it) [you know] (,|<hesitation>|like|just)'
   },
   {
-    pattern: '(^|,) you know (we|i|our|you|they|it|this|there|just)'
+    pattern: ', you know (we|i|our|you|they|it|this|there|just)'
   },
-  {pattern: '(^|,) i mean', except: ['i mean (to|it|that|by|business|every|the|a|your|<name>)']},
+  {pattern: ', i mean', except: ['i mean (to|it|that|by|business|every|the|a|your|<name>)']},
   {pattern: ', [(like|em)] ,'},
   {
     pattern: "!(would|i'd|feels|looks|look|sounds|companies|firms|people|shops|something) [like] a? (<number>|a ton)"
@@ -30,13 +30,13 @@ const fillers: readonly Phrase[] = [
     pattern: '(i|we|they|it|<be>) [like] (,|so|really|totally|super|<hesitation>)',
     except: ['(i|we|they) like (really|so) *']
   },
-  {pattern: '(^|,) (so|but|and|because)? [well] ,', except: ['well , well']},
+  {pattern: ', (so|but|and|because)? [well] ,', except: ['well , well']},
   {pattern: '^ (so|and|but|hey|ok|okay|<hesitation>|hi|now)? ,? [(look|listen) ,]'},
   {pattern: '^ (so|and|but)? (look|listen) (i|here|we|it|this)'},
-  {pattern: '(^|,) (so|but|and)? ,? [(yeah|yep|yup)] (,|$|so|i|we|it|that|but|and|anyway|give|call)'},
+  {pattern: ', (so|but|and)? ,? [(yeah|yep|yup)] (,|so|i|we|it|that|but|and|anyway|give|call)'},
   {pattern: '^ (ok|okay|alright|all right) ,? (so|well|look|now)'},
   {
-    pattern: '(^|,) <stalling> (,|$)'
+    pattern: ', <stalling> ,'
   },
   {pattern: '(blah blah|yada yada|dot dot dot|la la)'}
 ]

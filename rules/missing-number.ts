@@ -23,7 +23,7 @@ export default defineRule({
   },
   phrases: () => [
     {pattern: '(this|(the|that) same|our main) (number|line|phone)'},
-    {pattern: "(number|it) (i'm|i) (calling|called|call) from"},
+    {pattern: "(number|it) (i'm|i) call~ from"},
     {pattern: '(have|got|saved|has|find|is (in|on)) (my|our|the) (number|card|details|email)'},
     {pattern: '(number|line) is? (on|in) (your|the) *'},
     {pattern: '(extension|ext|dial) <number>'},

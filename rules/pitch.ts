@@ -8,7 +8,7 @@ const features: readonly Phrase[] = [
   {pattern: '(with|using) (our|the) ..2 <product> (you|your ..1) can ..2 , * ..3 , *', group: 'strong'},
   {pattern: '(our|my) ..2 (<product:plural>|range|portfolio|menu) ..6 <feature:base> ..4 , ..4 , *', group: 'strong'},
   {pattern: '(we|our) ..12 (comprises|comprising|including|covering) ..4 , ..4 , ..4 , ..4 , *', group: 'strong'},
-  {pattern: '(family run|in business (for|since)|(cover|covering|serve) the whole)', group: 'weak'},
+  {pattern: '(family run|in business (for|since)|(cover~|serve) the whole)', group: 'weak'},
   // A list of features.
   {
     pattern: '<our-side> <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *',
@@ -41,7 +41,7 @@ const features: readonly Phrase[] = [
     except: ['<i> do ..2 (want|need|know|have|not)'],
     group: 'weak'
   },
-  {pattern: '(^|and|,) [it also? (<feature:s>|comes with)]', group: 'weak'},
+  {pattern: '(and|,) [it also? (<feature:s>|comes with)]', group: 'weak'},
   {pattern: '(our|my) <product> ..1 <feature>', group: 'weak'},
   {
     pattern:

@@ -14,8 +14,7 @@ export default defineRule({
   phrases: () => [
     {pattern: '((opt you?|opting) out|unsubscribe|do not call list)'},
     {
-      pattern:
-        '(remove|removed|take) (you|me|your (name|number)|yourself)? (off|from)? (our|the|this|my)? (list|calls)?',
+      pattern: '(remove~|take) (you|me|your (name|number)|yourself)? (off|from)? (our|the|this|my)? (list|calls)?',
       except: ['take you', 'take your *', 'take me']
     },
     {

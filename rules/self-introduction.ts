@@ -4,7 +4,7 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 /** The caller as the point of the call. Sources: chosen; several coaches list "introduce myself" as a non-reason. */
 const introductions: readonly Phrase[] = [
   {pattern: '<i-am> new (on|in) (this|the|your) ..1 (patch|territory|region|district)'},
-  {pattern: '(acquaint|familiarize|acquainted) you? with <ourselves>'},
+  {pattern: '(acquaint~|familiarize) you? with <ourselves>'},
   {
     pattern:
       '<present:base> to? you? ..1 (what|who|how) <my> ..1 (business|company|firm|agency|organization|practice|group|shop) (is|does|works|do|are)'
@@ -34,18 +34,18 @@ const introductions: readonly Phrase[] = [
   },
   {
     pattern: '(learn|know|hear|find out|read) ..4 (about|of) <ourselves>',
-    except: ['(let <me>|(how? did|if)? you|(may|might) have?) (know|hear|heard|learn|find out) *']
+    except: ['(let <me>|(how? did|if)? you|(may|might) have?) (know|hear~|learn|find out) *']
   },
-  {pattern: '(make your acquaintance|(make|making) (myself|ourselves) known|put a (name|face) to <me>)'},
+  {pattern: '(make your acquaintance|make~ (myself|ourselves) known|put a (name|face) to <me>)'},
   {pattern: 'present (to you)? (ourselves|myself|us|<my> ..1 <own-affair>)'},
-  {pattern: '(get|getting) to know (us|you|each other|one another|<my> <own-affair>)'},
+  {pattern: 'get~ to know (us|you|each other|one another|<my> <own-affair>)'},
   {
     pattern:
-      '(get|put|getting|putting) (my|our|myself|ourselves|us|me) (name|names|company|foot|face)? (on your radar|in (front of you|the door)|out there)'
+      '(get~|put~) (my|our|myself|ourselves|us|me) (name~|company|foot|face)? (on your radar|in (front of you|the door)|out there)'
   },
-  {pattern: '(make|making) you aware of <ourselves>'},
+  {pattern: 'make~ you aware of <ourselves>'},
   {pattern: '(taken|taking|took) over (this|the|your) ..1 (patch|area|territory|region|account)'},
-  {pattern: '(let|want|wanted|like|so) you to? know (a (bit|little))? ..1 about? <ourselves>'},
+  {pattern: '(let|want~|like|so) you to? know (a (bit|little))? ..1 about? <ourselves>'},
   {pattern: '(<i-am>|as) (the|your) new (face|rep|person|contact) (in|on|at|for|looking|covering|here)'},
   {
     pattern:

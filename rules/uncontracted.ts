@@ -53,7 +53,7 @@ const pairs: readonly Phrase[] = [
 
 const stops = [
   // Nobody contracts at the end of a sentence: "as sure as I am".
-  '(am|are|is|will|would|have|not|cannot) (,|$)',
+  '(am|are|is|will|would|have|not|cannot) ,',
   // "I have" is contracted only before a participle, not in "I have a question".
   '(i|you|we|they) have !(<past>|been|not|already|also|just|never|recently)',
   '(not|cannot) only'

@@ -15,16 +15,16 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '<sorry> (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|inconvenience|bother|disturbance|imposition|call|message|voicemail|rambling|ramble)',
+        '<sorry> (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|inconvenience|bother|disturbance|imposition|call|message|voicemail|ramble~)',
       except: ['(missed|dropped|lost|last|late) ..1 (call|message)', 'inconvenience (with|of|on|when|caused)']
     },
     {
       pattern:
-        '(pardon|excuse|forgive) (me|my|the|this) for? ..1 (interruption|intrusion|interrupting|bothering|calling|ringing|barging|rambling|call|message|directness)'
+        '(pardon|excuse|forgive) (me|my|the|this) for? ..1 (interruption|intrusion|interrupting|bothering|ringing|barging|rambling|call~|message|directness)'
     },
     {
       pattern:
-        '<sorry> (to|for|if|that)? (be|being|keep|land~|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|$|,)',
+        '<sorry> (to|for|if|that)? (be|being|keep|land~|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|,)',
       except: ['<sorry> ..2 (call~|leave~) (you|a) (back|the? wrong)']
     },
     {pattern: '<sorry> (for|about) (rambling|babbling)'},
@@ -64,15 +64,15 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '(<not>|(promise|try) not to|without) (take|taking|keep|waste|need|hold) up? you? (too? much|more than|a lot|any more?|(very|too)? long|a minute|your) of? ((more of)? your)? valuable? (time|day|long|$|,)'
+        '(<not>|(promise|try) not to|without) (take~|keep|waste|need|hold) up? you? (too? much|more than|a lot|any more?|(very|too)? long|a minute|your) of? ((more of)? your)? valuable? (time|day|long|,)'
     },
     {
       pattern:
-        "(this|it|i) (won't|shouldn't) (take|be) (very|too)? (long|more than a (minute|moment|second)) ($|,|i|but|and)?",
+        "(this|it|i) (won't|shouldn't) (take|be) (very|too)? (long|more than a (minute|moment|second)) (,|i|but|and)?",
       except: ['take (very|too)? long (for|to)']
     },
-    {pattern: "(won't keep|(i|we|this) won't hold) you (up|long|on|any|$|,)"},
-    {pattern: '(just|only) (take|takes|need|taking) ..1 (a|one|two|<number>) ..1 <a-moment> of your ..1 time'},
+    {pattern: "(won't keep|(i|we|this) won't hold) you (up|long|on|any|,)"},
+    {pattern: '(just|only) (take~|need) ..1 (a|one|two|<number>) ..1 <a-moment> of your ..1 time'},
     {
       pattern: '(steal|borrow|take|grab|beg) ..2 (a (few|couple of)?|one|two|<number>) ..1 <a-moment> of your ..1 time'
     },

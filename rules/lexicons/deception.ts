@@ -49,7 +49,7 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        "(^|,|calling|ringing|phoning|back|me|you) [(as|like) (you|you'd|you've) ..1 (discussed|agreed|requested|asked|wanted)]",
+        "(,|calling|ringing|phoning|back|me|you) [(as|like) (you|you'd|you've) ..1 (discussed|agreed|requested|asked|wanted)]",
       group: 'earlier'
     },
     {
@@ -82,7 +82,7 @@ export const lexicon: Family = {
       negatable: true
     },
     {
-      pattern: '<grave> ..1 (matter|matters|message|communication|business|documents)',
+      pattern: '<grave> ..1 (matter~|message|communication|business|documents)',
       negatable: true,
       except: ['<content> (is|are) (a|an) ..2 matter']
     },
@@ -99,26 +99,26 @@ export const lexicon: Family = {
     {pattern: '(matter of ..2 (urgency|importance|nature)|of (a|an) ..1 <grave> nature)', negatable: true},
     {
       pattern:
-        '(concerning|about|regarding|in connection with|relating to) your ..3 (account|records|record|file|history|status) ($|,)',
+        '(concerning|about|regarding|in connection with|relating to) your ..3 (account|record~|file|history|status) ,',
       negatable: true,
       unless: ['<figure>', '<weekday>']
     },
     {
-      pattern: "(it's|(this|call) is) (rather|very|quite)? (personal|private|confidential|important) ($|,)",
+      pattern: "(it's|(this|call) is) (rather|very|quite)? (personal|private|confidential|important) ,",
       negatable: true
     },
     {
       pattern:
-        '(problem|issue|discrepancy|irregularity|(unusual|suspicious)? activity) (with|on|in) your (account|file|record|records|application|card)',
+        '(problem|issue|discrepancy|irregularity|(unusual|suspicious)? activity) (with|on|in) your (account|file|record~|application|card)',
       negatable: true
     },
-    {pattern: "(it's|this is|calling) <about> your account ($|,)", negatable: true},
+    {pattern: "(it's|this is|calling) <about> your account ,", negatable: true},
     {pattern: '<about> your ..2 (extended|factory|car|auto|vehicle) warranty'},
     {pattern: '(this is|your) ..2 (final|second|third|last) (notice|courtesy call|warning)'},
     {
       pattern: 'your (account|file|case|claim|name|number|address) ..2 (flagged|selected|chosen|drawn|suspended|picked)'
     },
-    {pattern: '(package|parcel|letter|cheque|check|gift|delivery|document|documents) ..2 with your name on it?'},
+    {pattern: '(package|parcel|letter|cheque|check|gift|delivery|document~) ..2 with your name on it?'},
     {
       pattern:
         'the (compliance|legal|fraud|claims|recovery|enforcement|security|verification) (department|team|unit|division)'
@@ -138,14 +138,14 @@ export const lexicon: Family = {
     },
     // An unnamed friend.
     {
-      pattern: '(a|any|some|our) ..1 (friend|friends|contact|contacts) in common',
+      pattern: '(a|any|some|our) ..1 (friend~|contact~) in common',
       except: ['in common ..1 <name>'],
       negatable: true
     },
     {pattern: "(<i-am>|it's|this is) an old friend"},
     {pattern: "(he'll|she'll|they'll|you'll) know (what|who) (it's|this is|i'm) about?"},
     {
-      pattern: '(mutual|common) (friend|friends|acquaintance|acquaintances|contact|contacts|connection|connections)',
+      pattern: '(mutual|common) (friend~|acquaintance~|contact~|connection~)',
       except: ['(friend|contact|acquaintance|connection) ..2 <name>'],
       unless: ['(pretend|claim|invent|no)']
     },
@@ -164,6 +164,6 @@ export const lexicon: Family = {
     },
     // A sales call that denies being one.
     {pattern: "(isn't|it's? not) ..1 a ..1 (sales|telemarketing|marketing|cold) (call|pitch|message)"},
-    {pattern: '(not|never) ..3 (sell|selling) you? (anything|something|a thing)'}
+    {pattern: '(not|never) ..3 sell~ you? (anything|something|a thing)'}
   ]
 }

@@ -4,9 +4,9 @@ import type {Family} from '../../src/rule/define.ts'
 export const diminishers: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(^|,) [(only|simply|merely) <small-act:ing>]'},
-    {pattern: "(^|,|it's|is) [only (a|an|one) ..1 <small> (one|thing|call|message|note|question|word)]"},
-    {pattern: '(^|,) was [just <small-act:ing>]'},
+    {pattern: ', [(only|simply|merely) <small-act:ing>]'},
+    {pattern: "(,|it's|is) [only (a|an|one) ..1 <small> (one|thing|call|message|note|question|word)]"},
+    {pattern: ', was [just <small-act:ing>]'},
     {pattern: '(just|only) (going|about) to <small-act:base>'},
     {pattern: '(just|only) after (a few?|some|your|<number>) *', except: ['<past> (just|only) after *']},
     {pattern: "(it's|this is) only ..2 me"},
@@ -25,7 +25,7 @@ export const diminishers: Family = {
     },
     {
       pattern:
-        '(<i>|i really|i actually) [(just|only|simply) (want|wanted|need|thought|figured|hope|wish|wondered|love|would like|called (to|about|because)|(have|had|got) (a|one|two|some|another|to))]',
+        '(<i>|i really|i actually) [(just|only|simply) (want~|need|thought|figured|hope|wish|wondered|love|would like|called (to|about|because)|(have|had|got) (a|one|two|some|another|to))]',
       except: [
         'we just (had|have|got) (a|one|two|some|another) <content> (in|who|that|at|from|near)',
         '(if|when) <i> just need'
@@ -34,19 +34,19 @@ export const diminishers: Family = {
     {pattern: '(<i>|<i-would>) just (like|love) to'},
     {
       pattern:
-        '(^|,|and|but|so|really|honestly|actually) [(just|simply) (wanted|wanting|thought|figured|needed to?|hoping|want to|one quick? question|(had|have) (a|one))]',
+        '(,|and|but|so|really|honestly|actually) [(just|simply) (wanted|wanting|thought|figured|needed to?|hoping|want to|one quick? question|(had|have) (a|one))]',
       except: ['just (hoping|thought|had|wanted) $']
     },
     {
       pattern:
-        '(wanted|want|calling|called|hoping|going|trying|here|decided|(like|love|happy|need) to|(thought|figured) <i-would>) to? [(just|only) <small-act:base>]'
+        '(want~|calling|called|hoping|going|trying|here|decided|(like|love|happy|need) to|(thought|figured) <i-would>) to? [(just|only) <small-act:base>]'
     },
     {
       pattern:
         '(<i-will>|<i-would>|<i> (can|could|might)|(can|could|may) i|let me|if i (could|can)) [just <small-act:base>]'
     },
     {
-      pattern: "(^|,|is|it's|was|with|for|you|me|have|had|got) [just (a|an|one) ..1 <small> *]",
+      pattern: "(,|is|it's|was|with|for|you|me|have|had|got) [just (a|an|one) ..1 <small> *]",
       except: ['just (a|an) <small> (drive|walk|distance|while|percentage|fraction|part|fee|step)']
     },
     {
@@ -54,21 +54,21 @@ export const diminishers: Family = {
         "(it's|this is|that's|<i-am>) [(just|only) (me|<name>|(a|an) <small>? (call|nudge|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to (say|let|ask|see|check|find|tell|follow|touch|remind))]",
       except: ['just (a|an) (call|note) away', 'just <name> (being|who)']
     },
-    {pattern: '(^|,) [(just|only) me] (again|here|,|$)'},
+    {pattern: ', [(just|only) me] (again|here|,)'},
     {
       pattern:
-        "(all (i|<i-am>)|(i'm|i|we) only|i simply) (want|wanted|need|calling|(asking|ask) for?|called) (is|to|for|because|a|about|you|<number>)"
+        "(all (i|<i-am>)|(i'm|i|we) only|i simply) (want~|need|calling|ask~ for?|called) (is|to|for|because|a|about|you|<number>)"
     },
     {pattern: 'only (calling|phoning|ringing|wanted|reaching)', except: ['(not|who|you) only *']},
     {pattern: '(a|this|my|the|another|one) [<small> <small>? (message|voicemail)]'},
-    {pattern: '(leaving|leave|left|drop|dropping|shoot|shooting) you (a|this) [<small> (note|hello|line)]'},
+    {pattern: '(leave~|drop~|shoot~) you (a|this) [<small> (note|hello|line)]'},
     {pattern: 'real quick', except: ['(was|is|got|gets|goes) real quick']},
     {
       pattern: 'a (quick|short|brief)? [little] (bit? about|<small-thing:singular>|background)',
       except: ['a little (time|help) (off|each|goes)']
     },
     {
-      pattern: '(tell|telling|share|sharing|talk|talking|learn|know|explain|show|ask|give) ..4 [a (little|tiny? bit)]',
+      pattern: '(tell~|share~|talk~|learn|know|explain|show|ask|give) ..4 [a (little|tiny? bit)]',
       except: ['a (little|bit) more? (than|late|early|high|behind|over|under|of (money|revenue))']
     },
     {

@@ -7,9 +7,9 @@ const message = '(<attempt>|chat|conversation|correspondence|discussion|phone ca
 
 /** Phrases for calls about nothing. Sources: the seed's two; chosen: similar ones. */
 const phrases: readonly Phrase[] = [
-  {pattern: '(a|another|quick|brief) follow up (call|message|voicemail) ($|,|to see|with)'},
+  {pattern: '(a|another|quick|brief) follow up (call|message|voicemail) (,|to see|with)'},
   {pattern: 'try~ my luck again?'},
-  {pattern: '(keep|keeping) the (conversation|dialogue|dialog|discussion|lines) (going|alive|open)'},
+  {pattern: 'keep~ the (conversation|dialogue|dialog|discussion|lines) (going|alive|open)'},
   {pattern: '(see~|hear) how the land lies'},
   {
     pattern:
@@ -17,36 +17,35 @@ const phrases: readonly Phrase[] = [
   },
   {pattern: '(do~|make~) (the|my) rounds', except: ['rounds (of|at|in|with) (the|your)']},
   {pattern: '(pop~|put~|stick~|poke~) ..1 my head back? (up|in|round|around|over|above)'},
-  {pattern: "(see|hear|know|find out|ask) (what|what's) the (story|craic|latest|score|word) (is|$|,|with)"},
+  {pattern: "(see|hear|know|find out|ask) (what|what's) the (story|craic|latest|score|word) (is|,|with)"},
   {
-    pattern: '[(be|pop|popping|get|getting|stay|put|putting) (myself|ourselves|me|us)? back? up? on your radar]',
+    pattern: '[(be|pop~|get~|stay|put~) (myself|ourselves|me|us)? back? up? on your radar]',
     group: 'always'
   },
-  {pattern: 'touch~ (base|bases)'},
+  {pattern: 'touch~ base~'},
   {
-    pattern: '(check|checking) (back|up)? in (with|on)? (you|<name>|everyone)?',
+    pattern: 'check~ (back|up)? in (with|on)? (you|<name>|everyone)?',
     except: [
-      '(check|checking) in (the|a|an|at|for|by|before|after|is|opens|when|<plural>)',
-      '(check|checking) in on (your|the) !(business|company|team|week)',
+      'check~ in (the|a|an|at|for|by|before|after|is|opens|when|<plural>)',
+      'check~ in on (your|the) !(business|company|team|week)',
       '(at|your|their|guest|hotel|online|early|late|the|patient|truck) check in'
     ]
   },
-  {pattern: '(check|checking) up? on (you|things|how (you|things|everything))'},
+  {pattern: 'check~ up? on (you|things|how (you|things|everything))'},
   {
-    pattern:
-      '(circle|circling|loop|looping|swing|swinging) (back? around|back|round) ((with|to) you|again|on (this|that))?',
-    except: ['(circle~|loop~|swing~) (around|round|back) to? (the|your|road|roads)']
+    pattern: '(circle~|loop~|swing|swinging) (back? around|back|round) ((with|to) you|again|on (this|that))?',
+    except: ['(circle~|loop~|swing~) (around|round|back) to? (the|your|road~)']
   },
-  {pattern: '(^|,) [catching up] (to (see|hear|find out)|with you|and|$)'},
+  {pattern: ', [catching up] (to (see|hear|find out)|with you|and|$)'},
   {pattern: '<lead-in> to? <softener>? [catch~ back? up (with you?|soon)?]', except: ['catch~ up (on|to)']},
-  {pattern: '(a|the) ..1 [(catch up|natter|chinwag)] ($|,|with|and|over|soon|no)'},
-  {pattern: 'as a (quick|friendly|simple|general)? ((follow|catch) up|check in) ($|,)'},
+  {pattern: '(a|the) ..1 [(catch up|natter|chinwag)] (,|with|and|over|soon|no)'},
+  {pattern: 'as a (quick|friendly|simple|general)? ((follow|catch) up|check in) ,'},
   {pattern: '(holler|(give a)? shout) at you'},
-  {pattern: "(see|seeing|find out|hear) what's <ing> ($|,)"},
-  {pattern: '(play|playing) catch up', except: ['catch up (on|with)']},
+  {pattern: "(see~|find out|hear) what's <ing> ,"},
+  {pattern: 'play~ catch up', except: ['catch up (on|with)']},
   {
     pattern:
-      '[(follow|following) back? up (again|with you|once more|as promised)?] ($|,|and|again|to see|here|once|since i|because i)',
+      '[follow~ back? up (again|with you|once more|as promised)?] (,|and|again|to see|here|once|since i|because i)',
     except: ['(quick|the|a|your|my|no|this|one|any|for|without|will) follow up', 'follow~ up , <content> <content>']
   },
   {
@@ -56,21 +55,20 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      '(<lead-in>|^|,) to? <softener>? [(reach|reaching) (back|out) out? (to you|again|today|personally|directly)?] ($|,|to (say|see|introduce|connect|touch|check|you)|and (say|introduce|connect|see|touch)|once)',
+      '(<lead-in>|,) to? <softener>? [reach~ (back|out) out? (to you|again|today|personally|directly)?] (,|to (say|see|introduce|connect|touch|check|you)|and (say|introduce|connect|see|touch)|once)',
     except: ['reaching out , (because|since|as|about|regarding|your)']
   },
   {
-    pattern:
-      '<lead-in> to? <softener>? [(reconnect|reconnecting|sync up|connect|connecting) (with you)?] ($|,|again|soon|and|sometime)'
+    pattern: '<lead-in> to? <softener>? [(reconnect~|sync up|connect~) (with you)?] (,|again|soon|and|sometime)'
   },
-  {pattern: '((ping|pinging) you|(chase|chasing) you up) again?'},
-  {pattern: '(bump|bumping|resurface|resurfacing) (this|my|it|that) back? (up|email|message|note|to the top)'},
-  {pattern: '(drop|dropping|shoot|shooting|give|giving) you a ..2 (line|shout|buzz|bell|holler|tinkle|hello) ($|,)'},
+  {pattern: '(ping~ you|chase~ you up) again?'},
+  {pattern: '(bump~|resurface~) (this|my|it|that) back? (up|email|message|note|to the top)'},
+  {pattern: '(drop~|shoot~|give~) you a ..2 (line|shout|buzz|bell|holler|tinkle|hello) ,'},
   {
     pattern:
-      '[(drop|dropping|give|giving) you a ..2 (line|shout|note|bell|tinkle|call|ring)] to (say|see|touch|check|catch|chat|keep|stay)'
+      '[(drop~|give~) you a ..2 (line|shout|note|bell|tinkle|call|ring)] to (say|see|touch|check|catch|chat|keep|stay)'
   },
-  {pattern: '(pick|picking) up where we left off'},
+  {pattern: 'pick~ up where we left off'},
   {
     pattern:
       '<lead-in> to? (have|do|grab|get|(jump|hop) on) (a|an) ..1 (chat|natter|call|conversation|word) (with you)? $'
@@ -94,22 +92,21 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "(see|seeing|know|ask|check|checking|wondering|find out|sure) <if> (you|you've|you'd) ..2 (got|get|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|think|thought|thoughts|moment|opportunity|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
+      "(see~|know|ask|check~|wondering|find out|sure) <if> (you|you've|you'd) ..2 (get~|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|think~|thoughts|moment|opportunity|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
     except: [
       '(chance|time|opportunity) to ..2 (the|your|our|that) !(email|e|message|voicemail|note|material|info|information)'
     ]
   },
   {
     pattern:
-      "<find-out> <if> (anything|anything's|things|something|there's ..1|you've) ..2 (changed|new|moved|news|updates|update|movement|decision|progress|decided)"
+      "<find-out> <if> (anything|anything's|things|something|there's ..1|you've) ..2 (changed|new~|moved|update~|movement|decision|progress|decided)"
   },
   {
-    pattern:
-      '(put|putting) (a|the|my) (face|voice|name) (to|with|on) (the|a|my|your) (name|face|voice|email|emails|number)',
+    pattern: 'put~ (a|the|my) (face|voice|name) (to|with|on) (the|a|my|your) (name|face|voice|email~|number)',
     group: 'always'
   },
   {
-    pattern: '(say|saying) (hi|hello|hey|howdy)',
+    pattern: 'say~ (hi|hello|hey|howdy)',
     except: ['(told|asked|says|come~|stop~|pop~|drop~) ..2 (and|to) say (hi|hello)']
   },
   {pattern: 'pick your brain', group: 'always'},
@@ -117,17 +114,17 @@ const phrases: readonly Phrase[] = [
   {pattern: '<find-out:base> <if> <you-are> still (there|around|alive|interested|looking|open|in the market)'},
   {
     pattern:
-      '(<lead-in>|<message>|you|,) to? [(stay|keep|be|remain|keeping|staying) (in (touch|contact|front of you)|connected|(on your|top of) mind)]',
+      '(<lead-in>|<message>|you|,) to? [(stay~|keep~|be|remain) (in (touch|contact|front of you)|connected|(on your|top of) mind)]',
     group: 'always'
   },
   {pattern: '(courtesy|check in|touch base|catch up|get to know you|no reason) (call|message|chat|voicemail|visit)'},
   {
     pattern:
-      '(start|open|begin|continue|have|spark|strike up|get) (up? a|the) (dialogue|dialog|conversation|relationship|line of communication) (with you|going|$|,|between us)'
+      '(start|open|begin|continue|have|spark|strike up|get) (up? a|the) (dialogue|dialog|conversation|relationship|line of communication) (with you|going|,|between us)'
   },
   {
     pattern:
-      '(build|building|establish|establishing|foster|explore|exploring|develop) (a|some|the|our) ..2 (relationship|partnership|rapport|connection)',
+      '(build~|establish~|foster|explore~|develop) (a|some|the|our) ..2 (relationship|partnership|rapport|connection)',
     except: ['(relationship|connection) (to|between|with (your|the))']
   }
 ]

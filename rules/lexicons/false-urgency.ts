@@ -6,31 +6,31 @@ export const lexicon: Family = {
   phrases: [
     {pattern: "(time|time's) is? (running|getting) (short|low|away|tight)"},
     {
-      pattern: '<take-up:base> ..2 (in|within) the next ..1 (minute|minutes|hour|hours)',
+      pattern: '<take-up:base> ..2 (in|within) the next ..1 (minute~|hour~)',
       except: ['(<i-will>|to|<i>) <take-up:base> *']
     },
     {pattern: '(only|just) (good|valid|available) (while|as long as) *'},
-    {pattern: 'or (it|this|that|they) ..1 (goes|go|gone) to (somebody|someone|the next|another) *'},
+    {pattern: 'or (it|this|that|they) ..1 go~ to (somebody|someone|the next|another) *'},
     {pattern: "(or|before) (you|you'll)? ..1 (miss|lose) (out|it)"},
     {pattern: '(pull~|end~|raise~|go~|vanish~|expire~) ..3 any (minute|second|moment)'},
     {pattern: "(don't|never) (leave|hang|sit) ..2 (long|late|last minute)"},
     {pattern: '(snap|grab|snatch|nab) (it|this|them|one|yours) up? (today|now|quick|quickly|while|fast)'},
     {pattern: '(like hot-cakes|blink and|strike while|now or never)'},
-    {pattern: "<i> ..1 (only|can't|won't) hold ..5 (hour|hours|long|forever|tonight)"},
+    {pattern: "<i> ..1 (only|can't|won't) hold ..5 (hour~|long|forever|tonight)"},
     {pattern: '(last|final) (shot|crack|bite|go) (at|of|to)'},
     {
       pattern:
-        '(price|prices|rate|rates|cost|fee) ..1 (rise~|jump~|(go~|shoot~) up|climb~|double~) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
+        '(price~|rate~|cost|fee) ..1 (rise~|jump~|(go~|shoot~) up|climb~|double~) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
       unless: ['<dated>']
     },
     {
       pattern:
         '<you-have> ..2 (until|till) (tonight|midnight|noon|(the end|close) of ..3) to (decide|say yes|act|claim|sign|take|grab)'
     },
-    {pattern: '(^|,|better|please|so) ((get|jump) in|be|act|move) ..1 (quick|fast|sharpish)'},
+    {pattern: '(,|better|please|so) ((get|jump) in|be|act|move) ..1 (quick|fast|sharpish)'},
     {
       pattern:
-        "(this|that|price|deal|it|offer) (never|won't|doesn't|rarely|don't) (hang|hangs|stick|sticks|sit|sits|stay|stays) (around|about|long)"
+        "(this|that|price|deal|it|offer) (never|won't|doesn't|rarely|don't) (hang~|stick~|sit~|stay~) (around|about|long)"
     },
     {pattern: "(until|till|before) it's too late"},
     {
@@ -47,7 +47,7 @@ export const lexicon: Family = {
       unless: ['<dated>', '(says|said|published|announced|filed)']
     },
     {
-      pattern: 'before the? (prices|rates|premiums|price|rate) (rise~|go~ up|increase~|jump~|climb~)',
+      pattern: 'before the? (premiums|price~|rate~) (rise~|go~ up|increase~|jump~|climb~)',
       unless: ['<dated>']
     },
     {
@@ -111,7 +111,7 @@ export const lexicon: Family = {
         'before (someone|somebody|anyone|(your|a) competitor|your competitors) ..2 (else|does|do|takes|gets|grabs|snaps|beats)'
     },
     {pattern: 'before (midnight|close of business today|the end of the day)', unless: ['(<i-will>|deliver~)']},
-    {pattern: '(while|as long as) (supplies|stocks|stock|quantities|spots|they|it) (last|lasts)'},
+    {pattern: '(while|as long as) (supplies|stock~|quantities|spots|they|it) last~'},
     {
       pattern: "(won't|not going to) last (long|much longer|forever)?",
       except: ['last (the|a|another|this|until) *']
@@ -129,7 +129,7 @@ export const lexicon: Family = {
     {pattern: '(few|couple|handful|<number>) ..2 <slot:plural> (left|remaining|still open|available)'},
     {
       pattern:
-        '(<slot:plural>|inventory|stock|stocks|supplies|availability) (are|is) ..2 (filling|going|flying|limited|disappearing|running|vanishing|selling|scarce|dwindling)'
+        '(<slot:plural>|inventory|stock~|supplies|availability) (are|is) ..2 (filling|going|flying|limited|disappearing|running|vanishing|selling|scarce|dwindling)'
     },
     {pattern: '(filling|going|selling|booking|disappearing) (up|out)? (fast|quickly|rapidly)'},
     {
@@ -174,7 +174,7 @@ export const lexicon: Family = {
     {
       pattern: '(drop everything|today is the day|every (day you wait|(minute|second|hour) counts))'
     },
-    {pattern: '(^|,|so|please|and) (do (it now|this (now|today)))'},
+    {pattern: '(,|so|please|and) (do (it now|this (now|today)))'},
     {pattern: '(deadline|cut-off) is? fast? (approaching|looming|today|tonight)', unless: ['<dated>']}
   ]
 }

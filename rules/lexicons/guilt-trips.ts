@@ -12,14 +12,14 @@ export const lexicon: Family = {
       pattern:
         '(<several>|<number>) <attempt:plural> ,? (and|but)? (not|no|nothing|still|zero) (one|a|an|back|answer|reply|word)'
     },
-    {pattern: '(^|,|the) [<ordinal> time that? (<i-have>|<i>) ..2 (<try-for>|had)]'},
+    {pattern: '(,|the) [<ordinal> time that? (<i-have>|<i>) ..2 (<try-for>|had)]'},
     {pattern: '(<i-have>|<i>) ..1 <try-for:past> ..1 (every (day|morning|week)|daily|all week|non stop)'},
     {pattern: '(done|said) something (wrong|to (upset|offend|annoy)) ..1'},
-    {pattern: '(take|taking|took) (it|this) personally'},
+    {pattern: 'take~ (it|this) personally'},
     {pattern: '<i-have> been (more than|very|so)? patient'},
     {
       pattern:
-        "(you|you'd) (did|had)? (say|said|promise|promised) that? (you'd|you were going to) ..1 (<ring:base>|reply|get back|return|be in touch)"
+        "(you|you'd) (did|had)? (say~|promise~) that? (you'd|you were going to) ..1 (<ring:base>|reply|get back|return|be in touch)"
     },
     {
       pattern:
@@ -29,7 +29,7 @@ export const lexicon: Family = {
     {pattern: "would've been (nice|good|polite|courteous|kind) (to|if|of)"},
     {pattern: '<attempt> after <attempt>'},
     {pattern: '<my> ..1 <attempt:plural> ..4 (junk|spam|void|black hole)'},
-    {pattern: "(you've|you) ..1 (gone|went|been) ..2 (quiet|silent|dark|cold) (on <me>|$|,)"},
+    {pattern: "(you've|you) ..1 (gone|went|been) ..2 (quiet|silent|dark|cold) (on <me>|,)"},
     // Counting the caller's attempts.
     {
       pattern: '(<i-have>|<i>|now) ..1 been (trying|attempting) to (<try-for:base> you?|get ..1 hold)',
@@ -51,7 +51,7 @@ export const lexicon: Family = {
       except: ['time the <content>']
     },
     {pattern: '<ordinal> ..1 <attempt> from <me>'},
-    {pattern: '(^|,) [<ordinal> <attempt>] (now|from|to|$|,)'},
+    {pattern: ', [<ordinal> <attempt>] (now|from|to|,)'},
     {pattern: "third time's the charm"},
     {
       pattern: '(<i-have>|<i>) ..1 <try-for:past> and <try-for:past>',
@@ -59,16 +59,16 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        "((this one?|that|which) makes it?|that's|this is) (<several>|<number>) ..1 <attempt:plural> (now|already|so far|and|$|,)"
+        "((this one?|that|which) makes it?|that's|this is) (<several>|<number>) ..1 <attempt:plural> (now|already|so far|and|,)"
     },
     {pattern: '(<several>|<number>) <attempt:plural> ,? and (<several>|<number>) <attempt:plural>'},
     {pattern: '(still|and|but) nothing (back|at all)? from (you|your ..1)'},
     {pattern: '(talking|speaking) to ((a brick?) wall|myself|thin air|the void)'},
     {pattern: 'not (one|a single?|even a|so much as a) ..1 (word|reply|response|answer|peep|text) (from|back|out)'},
     {pattern: '<i-have> ..1 <try-for:past> , and? <i-have> ..1 <try-for:past>'},
-    {pattern: '(never (did|even)? (come|came|get|got) back to|the last that? you hear (from|of)) <me>'},
+    {pattern: '(never (did|even)? (come~|get~) back to|the last that? you hear (from|of)) <me>'},
     {pattern: '(starting|beginning) to (think|wonder|feel|suspect) ..3 (you|me)'},
-    {pattern: 'why (nobody|no one|you) ..5 (pick|picks|answer|answers|call|calls|reply|replies|respond|responds)'},
+    {pattern: 'why (nobody|no one|you) ..5 (pick~|answer~|call~|reply~|respond~)'},
     {pattern: '(trying|chasing|tracking) you down'},
     {pattern: '(chasing|chased) you', negatable: true},
     {
@@ -81,7 +81,7 @@ export const lexicon: Family = {
     {pattern: '<several> ..1 <attempt:plural> <i-have> ..1 <try-for:past>'},
     // The last time.
     {
-      pattern: '(one|my|our|the|a|^|,) very? (last|final) ..1 <attempt>',
+      pattern: '(one|my|our|the|a|,) very? (last|final) ..1 <attempt>',
       except: [
         '(the|a) (last|final) <attempt> (<preposition>|that|<i>|you|was|of|is|they|the|your)',
         'my (last|final) (message|voice-mail|email|note|call|text|attempt)',
@@ -112,15 +112,15 @@ export const lexicon: Family = {
       pattern:
         "(<i-will>|<i> can only|i guess) ..1 (assume|take it|conclude|presume) that? ..1 (you|you're|this) ..3 (<not>|no)"
     },
-    {pattern: '(take|taking|get|got) (the|a|your) hint'},
-    {pattern: '(give|giving|gave) up on (reaching? you)'},
+    {pattern: '(take~|get~) (the|a|your) hint'},
+    {pattern: 'give~ up on (reaching? you)'},
     // Silence.
     {
       pattern:
-        '(<i-have> not|<not>|(yet|(still|been) waiting) to) (yet|actually|still|really|even)? (hear|heard|get|got|gotten|receive|received) ..1 (anything|word|call? back|reply|response|answer|from you|callback)',
+        '(<i-have> not|<not>|(yet|(still|been) waiting) to) (yet|actually|still|really|even)? (hear~|get~|receive~) ..1 (anything|word|call? back|reply|response|answer|from you|callback)',
       except: [
-        '(if|unless|until|when|once|you|they|he|she) ..2 <not> ..1 (hear|heard|get|got|gotten|receive|received) *',
-        '(hear|heard) ..1 from !(you|anyone|anybody)'
+        '(if|unless|until|when|once|you|they|he|she) ..2 <not> ..1 (hear~|get~|receive~) *',
+        'hear~ ..1 from !(you|anyone|anybody)'
       ]
     },
     {
@@ -144,7 +144,7 @@ export const lexicon: Family = {
     {pattern: '(courtesy|decency|manners|grace) (to|of) (a ..1)? (<get-back>|response|answer|callback)'},
     {pattern: "you (promised|swore|owe <me>|said you'd (call|ring|reply|get back|respond|phone))"},
     {
-      pattern: '((did|have|if|something) i) (do|done|did|said|say)? (something|anything)? (wrong|to (offend|upset))'
+      pattern: '((did|have|if|something) i) (do|done|did|say~)? (something|anything)? (wrong|to (offend|upset))'
     },
     {
       pattern: '<i-am> ..2 <wounded> (that|not|by|you|to|with)'

@@ -22,7 +22,7 @@ export const hype: Family = {
     {pattern: 'nothing short of a? <content>'},
     {pattern: 'pays for (itself|themselves) ..3 (over|in no time|overnight)'},
     {
-      pattern: "(won't|can't|never) find ..2 (better|cheaper|finer|like (it|us)) ..1 (anywhere|elsewhere|$|,|in)"
+      pattern: "(won't|can't|never) find ..2 (better|cheaper|finer|like (it|us)) ..1 (anywhere|elsewhere|,|in)"
     },
     {pattern: '(blow|knock|charm) ..1 your ..1 (socks|doors|hat) off'},
     {
@@ -43,13 +43,13 @@ export const hype: Family = {
       except: ['level (down|below|above|crossing)']
     },
     {
-      pattern: "(a|an|the|our|<i-am>|as|is|are|country's|nation's|region's|city's) ..1 [<foremost> ..3 <supplier>]",
+      pattern: "(a~|an|the|our|<i-am>|is|are|country's|nation's|region's|city's) ..1 [<foremost> ..3 <supplier>]",
       except: ['the (top|best|largest|biggest) <supplier> (to|on|in your)']
     },
     {pattern: '<i-am> the [<foremost> <content>]'},
     {
-      pattern: '(a|an|the|<i-am>|are|is|as) ..2 (leader|leaders|pioneer|pioneers|authority) in <content>',
-      except: ['<you-are> ..2 (leader|leaders|pioneer|authority) in *']
+      pattern: '(a~|an|the|<i-am>|are|is) ..2 (leader~|pioneer~|authority) in <content>',
+      except: ['<you-are> ..2 (leader~|pioneer|authority) in *']
     },
     {pattern: '(market|industry|world|global) leader'},
     // Superlatives.
@@ -67,7 +67,7 @@ export const hype: Family = {
     },
     {
       pattern:
-        '(best|lowest|cheapest|rock bottom|wholesale) (price|prices|rates|rate|deals|quality|service|coverage|value) (in|on|around|anywhere|guaranteed|available|$|,|and)'
+        '(best|lowest|cheapest|rock bottom|wholesale) (price~|rate~|deals|quality|service|coverage|value) (in|on|around|anywhere|guaranteed|available|,|and)'
     },
     {pattern: '(rates|prices|pricing|fees|terms) (is|are) <very> (competitive|attractive|affordable|low)'},
     {pattern: '<very> (competitive|aggressive|attractive) <wares>'},
@@ -82,7 +82,7 @@ export const hype: Family = {
     },
     {
       pattern:
-        '(proven|(time|battle) tested) (track record|system|systems|results|method|methods|formula|strategy|process|success|model|framework)'
+        '(proven|(time|battle) tested) (track record|system~|results|method~|formula|strategy|process|success|model|framework)'
     },
     {
       pattern: '<fresh-wares> <wares>',
@@ -92,10 +92,10 @@ export const hype: Family = {
     {pattern: '<not> find ..1 (a|an) ..1 (better|finer|cheaper|faster|sharper|safer) *'},
     // Promises of the moon.
     {
-      pattern: '(guarantee|guarantees|guaranteed)',
+      pattern: 'guarantee~',
       negatable: true,
       except: [
-        '(a|the|its|under|year|contract|policy|rent|loan|bank|lease|parts) (guarantee|guarantees)',
+        '(a|the|its|under|year|contract|policy|rent|loan|bank|lease|parts) guarantee~',
         'guaranteed (by|in|until|rate|income|rent|delivery|annuity)',
         'guaranteed for <number>',
         'guaranteed (your|the|my) <content>'
@@ -110,23 +110,22 @@ export const hype: Family = {
       pattern:
         '(<conquer>|10x) (your|their|the|his|her) ..2 (<earning>|competition|competitors|market|industry|company|life|brand|goals|game|team|practice)'
     },
-    {pattern: '(change|changes|changing) (your life|the (game|way (you|people|companies) <content>)|everything)'},
+    {pattern: 'change~ (your life|the (game|way (you|people|companies) <content>)|everything)'},
     {pattern: '<earning> (will|can|to)? (skyrocket|explode|soar|take off)'},
     {pattern: '(double~|triple~|quadruple~) (your|their) ..1 <earning>', except: ['..6 (percent|days|weeks|months)']},
     {pattern: '(on|complete|total|full|pure) auto-pilot'},
-    {pattern: '(without|never) ..3 (lift|lifting|raise|raising) a finger'},
+    {pattern: '(without|never) ..3 (lift~|raise~) a finger'},
     {
-      pattern:
-        '(take|takes|taking|elevate|propel|launch) (your|the|their) ..2 to (the|a|new|another) ..1 (level|heights)'
+      pattern: '(take~|elevate|propel|launch) (your|the|their) ..2 to (the|a|new|another) ..1 (level|heights)'
     },
-    {pattern: '<be>? <very>? (blow|blows|blown|knock|knocks|knocked) (you|the competition|them|everyone)? away'},
+    {pattern: '<be>? <very>? (blow~|knock~) (you|the competition|them|everyone)? away'},
     {
       pattern:
         "(you|nobody|no one) (won't|can't) (believe (how|the|what|our)|beat (our|this|the|us)|find (a|anything|anyone|another) (better|cheaper|like))"
     },
     {
       pattern:
-        '(save~|saving~|make~|earn~) ..2 (a (ton|fortune|bundle)|tons|loads|thousands|hundreds|millions|heaps|lots) (of|on|in|$|,|a year|every|each|per|and)',
+        '(save~|saving~|make~|earn~) ..2 (a (ton|fortune|bundle)|tons|loads|thousands|hundreds|millions|heaps|lots) (of|on|in|,|a year|every|each|per|and)',
       except: ['(thousands|hundreds|millions|loads) of (people|customers|homes|families|lives|trucks)']
     },
     {
@@ -139,7 +138,7 @@ export const hype: Family = {
         '(absolutely|totally|virtually|completely|100 percent) (risk free|effortless|painless|hands (free|off)|essential|perfect)'
     },
     {
-      pattern: '(zero|no) (effort|hassle|hassles|headache|headaches) (whatsoever|at all|involved|on your part|required)'
+      pattern: '(zero|no) (effort|hassle~|headache~) (whatsoever|at all|involved|on your part|required)'
     },
     {
       pattern:
@@ -165,7 +164,7 @@ export const hype: Family = {
     {pattern: '(the|an|your) (ultimate|perfect) (<offering>|answer|choice|secret|guide|partner)'},
     {
       pattern:
-        '(everyone|everybody|our (clients|customers)|people|they all) (absolutely|simply|really|all|just)? (love|loves|rave|raves|swear|swears) (about|by|us|our|it|this|what we)'
+        '(everyone|everybody|our (clients|customers)|people|they all) (absolutely|simply|really|all|just)? (love~|rave~|swear~) (about|by|us|our|it|this|what we)'
     }
   ],
   stops: [

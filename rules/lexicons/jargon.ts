@@ -13,7 +13,7 @@ export const jargon: Family = {
       except: [
         'bottom line (of|on)',
         'ballpark (figure|price|quote|estimate|number)',
-        '(local|natural|marine) (ecosystem|ecosystems)'
+        '(local|natural|marine) ecosystem~'
       ]
     },
     {
@@ -33,7 +33,7 @@ export const jargon: Family = {
         '<det> <buzz-verb:past> <content>'
       ]
     },
-    {pattern: '<buzz-adverb>', except: ['(grow|grown|grew|farm) organically']},
+    {pattern: '<buzz-adverb>', except: ['(grow~|farm) organically']},
     {
       pattern:
         '(ai|data|cloud|tech|technology|software|algorithm|insight|analytics) (powered|driven|enabled|based|backed|led) <content>? <offering>?'
@@ -57,7 +57,7 @@ export const jargon: Family = {
       except: [
         '(cleaning|saline|salt|chemical|buffer) solutions',
         'solutions to (the|your|that)',
-        '(find|found|finding) ..2 solutions',
+        'find~ ..2 solutions',
         'solutions (architect|engineer|consultant|manager)'
       ]
     },
@@ -67,32 +67,31 @@ export const jargon: Family = {
       except: ['<det> <business-craft> (team|process|method|model)']
     },
     {pattern: '(suite|portfolio|array|full line|menu) of ..2 <offering:plural>'},
-    {pattern: '(our|new|service|product|core|key|latest) (offering|offerings)'},
-    {pattern: 'pre? (qualified|sales ready|high intent) (leads|lead|prospects|opportunities|traffic)'},
-    {pattern: '(sales|development|technical|staffing|offshore|billable) (resource|resources)'},
-    {pattern: '(targeted|integrated|drip|lifecycle) (marketing|outreach|campaign|campaigns|messaging|advertising)'},
+    {pattern: '(our|new|service|product|core|key|latest) offering~'},
+    {pattern: 'pre? (qualified|sales ready|high intent) (lead~|prospects|opportunities|traffic)'},
+    {pattern: '(sales|development|technical|staffing|offshore|billable) resource~'},
+    {pattern: '(targeted|integrated|drip|lifecycle) (marketing|outreach|campaign~|messaging|advertising)'},
     {
       pattern:
         '(engage~|nurture~) (with|your|new|more|existing)? your? (leads|prospects|customers|audience|base|users|stakeholders)'
     },
     {
       pattern:
-        '(address~|remove~|overcome~|eliminate~|tackle~|resolve~|break~) down? ..2 (blocker|blockers|roadblocks|bottlenecks|friction|silos|redundancies)'
+        '(address~|remove~|overcome~|eliminate~|tackle~|resolve~|break~) down? ..2 (blocker~|roadblocks|bottlenecks|friction|silos|redundancies)'
     },
     {
       pattern:
-        '(strategic|channel|technology|growth) (partner|partners|partnership|alliance|alliances|initiative|initiatives|objectives|roadmap|imperatives)'
+        '(strategic|channel|technology|growth) (partner~|partnership|alliance~|initiative~|objectives|roadmap|imperatives)'
     },
     {pattern: '(partner~|interface~|collaborate~) (up|with (you|your))'},
     {pattern: 'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team|roadmap))'},
     {pattern: '(in|know|serve|within|across) the (<content>? <business-field>) space'},
-    {pattern: '(visibility|insight|insights|transparency) (into|across) (your|their|every|key|real time)'},
-    {pattern: '(take|taking|discuss) (this|it|that) offline'},
+    {pattern: '(visibility|insight~|transparency) (into|across) (your|their|every|key|real time)'},
+    {pattern: '(take~|discuss) (this|it|that) offline'},
     {pattern: "in today's ..2 (world|market|marketplace|environment|climate|landscape|economy|age)"},
     {pattern: '(roi|maturity|readiness|gap) (calculator|assessment|analysis|framework|matrix)'},
     {
-      pattern:
-        'scale~ (up? your) ..1 (business|operation|operations|sales|team|revenue|growth|marketing|outreach|company)'
+      pattern: 'scale~ (up? your) ..1 (business|operation~|sales|team|revenue|growth|marketing|outreach|company)'
     }
   ]
 }

@@ -4,12 +4,12 @@ import type {Family} from '../../src/rule/define.ts'
 export const needsTalk: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(where|how) your ..4 (lets|let|holds|hold) you (down|back)'},
+    {pattern: '(where|how) your ..4 (let~|hold~) you (down|back)'},
     {
       pattern:
         '(get|gain|build|form|have) (a|an)? <content>? (picture|feel|sense|idea|understanding|handle) (of|for|on) (what|where|your|who|how !(many|much|long|often))'
     },
-    {pattern: '(get|getting) to the (bottom|heart|root) of (what|where|how|your)'},
+    {pattern: 'get~ to the (bottom|heart|root) of (what|where|how|your)'},
     {pattern: "(<find-out:base>|curious) what's on your ..1 (plate|mind|agenda|list)"},
     {
       pattern: '(explore|discuss|find out) where <i> (can|could|might|may) best? (help|fit|add|support|serve|make)'
@@ -39,10 +39,10 @@ export const needsTalk: Family = {
     },
     {
       pattern:
-        '(learn|learning|know|understand|understanding|hear|find out|talk|chat) ..3 about (you|(you and)? your) ..1 (<their-firm> (and what you do)?|world|side|end)',
+        '(learn~|know|understand~|hear|find out|talk|chat) ..3 about (you|(you and)? your) ..1 (<their-firm> (and what you do)?|world|side|end)',
       except: ['your ..1 <their-firm> (card|license|loan|account|insurance|listing)']
     },
-    {pattern: '(learn|learning|hear|find out|know something) ..2 about you ($|,|and)'},
+    {pattern: '(learn~|hear|find out|know something) ..2 about you (,|and)'},
     {pattern: 'how you (currently|presently|today) (handle|manage|do|deal with|approach)'},
     {
       pattern:
@@ -51,7 +51,7 @@ export const needsTalk: Family = {
     },
     {
       pattern:
-        '(what|any|which) ..3 <need:plural> that? (you ((might|may) be)?|<you-are>|your ..1) ..2 (face|facing|have|having|(dealing|struggling) with|running into|experiencing)'
+        '(what|any|which) ..3 <need:plural> that? (you ((might|may) be)?|<you-are>|your ..1) ..2 (face~|have|having|(dealing|struggling) with|running into|experiencing)'
     },
     {
       pattern:
@@ -60,18 +60,17 @@ export const needsTalk: Family = {
     },
     {
       pattern:
-        '(what|where) (it|things|your ..1)? ..1 (matters|hurts|hurt|hurting|bothers|frustrates) (to|for|the)? (you|most|your ..1)'
+        '(what|where) (it|things|your ..1)? ..1 (matters|hurt~|bothers|frustrates) (to|for|the)? (you|most|your ..1)'
     },
-    {pattern: "(ask|asking|about) ..6 what you'd (change|improve|fix|do differently)"},
+    {pattern: "(ask~|about) ..6 what you'd (change|improve|fix|do differently)"},
     {
-      pattern:
-        "(what|where|where's) (the|your) ..1 (pain|pains|gaps|bottleneck|bottlenecks|frustrations) (is|are|lies|lie|in)"
+      pattern: "(what|where|where's) (the|your) ..1 (pain~|gaps|bottleneck~|frustrations) (is|are|lie~|in)"
     },
     {pattern: "(learn|hear|talk) about? (what's (happening|important to (you|your ..1)))"},
-    {pattern: '(keeps|keeping|keep) you (up|awake) at night', except: ['(ever|if ..4) keeps you']},
+    {pattern: 'keep~ you (up|awake) at night', except: ['(ever|if ..4) keeps you']},
     {
       pattern:
-        '(ask|asking) you? ..3 questions about your ..2 (needs|goals|situation|process|set-up|current <content>|<their-firm>)'
+        'ask~ you? ..3 questions about your ..2 (needs|goals|situation|process|set-up|current <content>|<their-firm>)'
     },
     {pattern: 'how (we|i|it|our ..2) (can|could|might) (best|better)? (meet|serve|support|address) ..2 your ..3 needs'},
     {pattern: "(see|whether|if|find out) ..2 (there's|there might be) (a|any) ..1 fit"},

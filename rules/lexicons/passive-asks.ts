@@ -13,13 +13,10 @@ export const passiveAsks: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '(hopefully|perhaps|maybe) ..2 hear back? from you'},
-    {pattern: '(^|,) any (questions|queries|problems|thoughts) (at all)? , (<get-back:base>|just|you can)'},
-    {pattern: '(<get-back:base>|line|shout) ..3 [if you (fancy|feel like it|wish|like)] ($|,)'},
+    {pattern: ', any (questions|queries|problems|thoughts) (at all)? , (<get-back:base>|just|you can)'},
+    {pattern: '(<get-back:base>|line|shout) ..3 [if you (fancy|feel like it|wish|like)] ,'},
     // When it suits.
-    condition(
-      'at ((a time of)? your|the) ..2 (convenience|leisure|availability)',
-      'convenience (store|shop|stores|shops)'
-    ),
+    condition('at ((a time of)? your|the) ..2 (convenience|leisure|availability)', 'convenience (store~|shop~)'),
     condition('at your ..1 opportunity'),
     condition(
       "(when|whenever|if|at (a|any) time (that's|when)?|a time that's) (it's|would be|that's)? (most|more)? convenient (for|to)? you?",
@@ -33,10 +30,10 @@ export const passiveAsks: Family = {
       '(whenever|any-time) (it|that|this)? (suits|works|fits|is (good|best)) (best|well)? for? you?',
       '(works|suits|fits) (for|in|with) the *'
     ),
-    condition('(when|whenever|once) (things|it|your schedule|work) (slows|slow|settles|settle|calms|calm) down'),
+    condition('(when|whenever|once) (things|it|your schedule|work) (slow~|settle~|calm~) down'),
     condition(
       `<whenever> (<you> (do|can|ever|happen to|finally|next)? (get~|have~|find~|spare|grab|take)|you've (had|got|found)?) ${some} ..2 <spare-moment> (to (spare|chat|talk|speak|connect|discuss))?`,
-      '(see|know|ask|asking|check|wondering|sure) <if> *',
+      '(see|know|ask~|check|wondering|sure) <if> *',
       `(get|have|find) ${some} ..1 <spare-moment> (sheet|sheets|card|cards|off|slot|for|of|in|to (fill|post|staff|cover))`
     ),
     condition(
@@ -47,7 +44,7 @@ export const passiveAsks: Family = {
       "<whenever> (you're|you feel) ever? ready (to ..1 <exchange>)?",
       'ready (to|for) !(talk|chat|speak|discuss|connect|meet|learn)'
     ),
-    condition('<whenever> you can ($|,|call|give|please|and i|so we|thanks|or)'),
+    condition('<whenever> you can (,|call|give|please|and i|so we|thanks|or)'),
     condition("(whenever|any time) (you|you'd) (like|want|wish|please|prefer|need|feel)"),
     condition(
       '(sometime|some (time|day)|at (some point|a later date)|one of these days|someday)',
@@ -72,15 +69,14 @@ export const passiveAsks: Family = {
     // Waiting for the listener.
     {
       pattern:
-        '(<i>|<i-am>|and)? ..1 (look|looking) ..2 forward to (<exchange:ing>|it ($|,|and)|that $|(receiving? your|our|a) ..1 (<reply>|conversation|chat|discussion|talk)|the ..1 (opportunity|chance|conversation)) (from|with|to|back)? you?',
+        '(<i>|<i-am>|and)? ..1 look~ ..2 forward to (<exchange:ing>|it (,|and)|that $|(receiving? your|our|a) ..1 (<reply>|conversation|chat|discussion|talk)|the ..1 (opportunity|chance|conversation)) (from|with|to|back)? you?',
       except: [
         '(hearing|learning) (your !(thoughts|reply|response|feedback|answer|decision|voice)|about|how|what|the)',
-        'your <content> (look|looking) forward *'
+        'your <content> look~ forward *'
       ]
     },
     {
-      pattern:
-        '<i>? (hope|hoping) that? (to|we (can|could)?|i can) ((be able|get (a chance)?) to|soon|both)? <exchange:base>',
+      pattern: '<i>? hope~ that? (to|we (can|could)?|i can) ((be able|get (a chance)?) to|soon|both)? <exchange:base>',
       except: ['(was|were|been|<i-am>) ..1 hoping *']
     },
     {
@@ -89,12 +85,11 @@ export const passiveAsks: Family = {
     },
     {
       pattern:
-        '(await|awaiting|wait (for|to)|waiting (for|on|to)|anticipate|anticipating|in anticipation of) (your|hear|a)? ..1 (<reply>|from you)',
-      except: ['(waiting|wait) (for|on) (a|the)']
+        '(await~|wait (for|to)|waiting (for|on|to)|anticipate~|in anticipation of) (your|hear|a)? ..1 (<reply>|from you)',
+      except: ['wait~ (for|on) (a|the)']
     },
     {
-      pattern:
-        '(love|like|great|nice|delighted|eager|excited|happy|hopeful|want|appreciate) to? (hear|hearing) back? from you'
+      pattern: '(love|like|great|nice|delighted|eager|excited|happy|hopeful|want|appreciate) to? hear~ back? from you'
     },
     {
       pattern:
@@ -111,12 +106,12 @@ export const passiveAsks: Family = {
     },
     // Conditions of interest.
     condition(
-      "(if|should) (<you>|you'd|you're|(any of|something like)? this|it|it's|that|that's) ..3 (<keen>|(interest|interests) you)",
+      "(if|should) (<you>|you'd|you're|(any of|something like)? this|it|it's|that|that's) ..3 (<keen>|interest~ you)",
       "(if|should) ..2 (not|isn't|aren't|no longer|don't|already)"
     ),
     condition('(if|should|when) interested'),
     condition(
-      '(if|should) (the (mood|fancy|spirit) (takes|take|strikes) you|you (feel like|fancy) (it|that|one|a <content>))'
+      '(if|should) (the (mood|fancy|spirit) (take~|strikes) you|you (feel like|fancy) (it|that|one|a <content>))'
     ),
     condition('as and when'),
     condition(
@@ -133,7 +128,7 @@ export const passiveAsks: Family = {
     },
     {
       pattern:
-        'you (have|had) (an|any|some) ..1 interest (in|$|,) ..1 (exploring|learning|hearing|this|that|it|discussing|talking)?'
+        'you (have|had) (an|any|some) ..1 interest (in|,) ..1 (exploring|learning|hearing|this|that|it|discussing|talking)?'
     },
     condition(
       "(if|should|in case) (<you>|you'd|you're) (be|ever|do|happen to)? (want|feel? like|wish|care|fancy|happy|free|open|willing|prefer|<keen>) (to|for|a)? (just|simply|perhaps|have a?|also|maybe|possibly)? ..1 (<exchange>|call|text|conversation|discussion|go over|get started|move forward|more (info|information|details))",
@@ -154,11 +149,11 @@ export const passiveAsks: Family = {
       pattern:
         "(see|ask|know|sure|check|find out) <if> (it|this|that|it's) would? be? (<fitting>|make sense|worth (a|talking|chatting|exploring|having)|a ..1 match)"
     },
-    condition("if the? (timing|time|timing's|time's) (is|feels|works|ever)? (right|good|better|works)"),
+    condition("if the? (time~|timing's|time's) (is|feels|works|ever)? (right|good|better|works)"),
     {pattern: '(even|at all) (moderately|remotely|slightly|mildly|vaguely) (interested|interesting|relevant|curious)'},
     // Offers of help.
     condition(
-      '(if|should) (you (do|ever|should|happen to)?) (have|need) (any|further|more|additional|a)? ..1 (questions|question|concerns|queries)',
+      '(if|should) (you (do|ever|should|happen to)?) (have|need) (any|further|more|additional|a)? ..1 (question~|concerns|queries)',
       '(see|know|ask|check) <if> *',
       'questions (from|on|about) (your|the|staff|drivers|a)'
     ),
@@ -190,10 +185,7 @@ export const passiveAsks: Family = {
     {pattern: '(nothing|<not>) (too|super|at all|terribly|that|very)? (urgent|pressing)'},
     {
       pattern: '(take all?) your time',
-      except: [
-        '(<not>|to|would|will|only|that|it|they|which|meetings|who) take your time',
-        'time (sheet|card|sheets|cards)'
-      ]
+      except: ['(<not>|to|would|will|only|that|it|they|which|meetings|who) take your time', 'time (sheet~|card~)']
     },
     {pattern: '(<i-am>|not) ..1 in (any|a|no) (rush|hurry)'},
     {pattern: '((no|not a) big deal|no hard feelings) (either way|if (not|you)|at all)'},
@@ -215,12 +207,12 @@ export const passiveAsks: Family = {
     {pattern: "(it's|that's|totally|completely|entirely) <very>? up to you", except: ['up to you to']},
     {
       pattern:
-        '(let|letting) <me> know (your (thoughts|interest|feedback|decision)|what you (think|decide)|how <i> can (help|assist)|if (<i> can (help|assist|answer|do)|you (have any|need|are interested)|anything)|when you (can|have|get))',
+        'let~ <me> know (your (thoughts|interest|feedback|decision)|what you (think|decide)|how <i> can (help|assist)|if (<i> can (help|assist|answer|do)|you (have any|need|are interested)|anything)|when you (can|have|get))',
       except: ['know your ..1 by']
     },
     {
-      pattern: '(keep|keeping) (me|us|(my|our) ..1) (in (mind|your back pocket)|handy|on file)',
-      except: ['(so|if|make sure|do|when|once|you) (keep|keeping) *']
+      pattern: 'keep~ (me|us|(my|our) ..1) (in (mind|your back pocket)|handy|on file)',
+      except: ['(so|if|make sure|do|when|once|you) keep~ *']
     },
     {
       pattern: '(call|ring|text|email|contact|reach|hit) <me> up? (any-time|whenever)',

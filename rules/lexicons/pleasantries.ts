@@ -5,7 +5,7 @@ export const pleasantries: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '(hope|trust) ..5 (kind|good|nice) to you'},
-    {pattern: "(how goes it|how's the weather) ..2 ($|,)"},
+    {pattern: "(how goes it|how's the weather) ..2 ,"},
     {
       pattern: '(hope|trust) ..6 (having|have? had|enjoying|enjoyed) (a|an|your|the) ..3 <occasion>'
     },
@@ -15,24 +15,24 @@ export const pleasantries: Family = {
     },
     {
       pattern:
-        "(^|,|it's|what a|such a) (lovely|beautiful|gorgeous|grand|nice) (day|morning|weather|evening) ,? (isn't it|out there|we're having|today ($|,))"
+        "(,|it's|what a|such a) (lovely|beautiful|gorgeous|grand|nice) (day|morning|weather|evening) ,? (isn't it|out there|we're having|today ,)"
     },
     {pattern: 'how (are|is) (things|everything|life|business) ..1 (your|the) (way|end|side)'},
     {pattern: '(hope|trust) ..2 (staying|keeping) (cool|warm|dry|safe|well)'},
-    {pattern: "(how (are|is)?|how's) <the-world> <faring>? (with you (and ..3)?)? <lately>? ($|,)"},
-    {pattern: "how's (it|things|everything) <faring> (<name>|<field>|mate)? ($|,)"},
-    {pattern: 'how (ya|you|yous|are (ya|yer)) (going|doing|keeping) <lately>? ($|,)'},
-    {pattern: 'how (have|has) <the-world> been <faring>? <lately>? ($|,)'},
+    {pattern: "(how (are|is)?|how's) <the-world> <faring>? (with you (and ..3)?)? <lately>? ,"},
+    {pattern: "how's (it|things|everything) <faring> (<name>|<field>|mate)? ,"},
+    {pattern: 'how (ya|you|yous|are (ya|yer)) (going|doing|keeping) <lately>? ,'},
+    {pattern: 'how (have|has) <the-world> been <faring>? <lately>? ,'},
     {pattern: 'how (was|were|is) (your|the) ..1 (<occasion>|family|weather)'},
     {
       pattern:
-        "(what's the (craic|story|word)|(are|is) (you|ya|everyone|all) all? keeping? (well|good|okay|alright)|keeping (well|busy|out of (trouble|mischief))) ($|,)"
+        "(what's the (craic|story|word)|(are|is) (you|ya|everyone|all) all? keeping? (well|good|okay|alright)|keeping (well|busy|out of (trouble|mischief))) ,"
     },
-    {pattern: "(how do you do|how's (tricks|she (cutting|going)|yourself)) ($|,)"},
-    {pattern: "(^|,) (what's (up|new|happening)|long time no (talk|see|speak)) ($|,|with you)"},
+    {pattern: "(how do you do|how's (tricks|she (cutting|going)|yourself)) ,"},
+    {pattern: ", (what's (up|new|happening)|long time no (talk|see|speak)) (,|with you)"},
     {
       pattern:
-        "(hope|hoping|trust|trusting|hopefully) that? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|feeling|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
+        "(hope~|trust~|hopefully) that? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|feeling|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
       except: ['hope (you|your ..2) (will? have|get|enjoy|find)']
     },
     {
@@ -44,8 +44,8 @@ export const pleasantries: Family = {
     {pattern: "(hope|trust) that? ..3 (sun|sun's|weather|weather's) ..4 (you|your ..1|there)"},
     {pattern: "(it's|what) (such? a) <pleasant> (day|morning|afternoon)"},
     {pattern: "(it's|another) a? (beautiful|gorgeous|glorious|miserable) ..1 (day|morning|afternoon|week)"},
-    {pattern: '^ [happy (<occasion>|<weekday>)] ($|,|to you)'}
+    {pattern: '^ [happy (<occasion>|<weekday>)] (,|to you)'}
   ],
   // "I want to see how you are doing it" asks of something.
-  stops: ["(see|know|ask|asking|wondering|find out|about|shows|tell|learn|hear) (how|how's) *"]
+  stops: ["(see|know|ask~|wondering|find out|about|shows|tell|learn|hear) (how|how's) *"]
 }

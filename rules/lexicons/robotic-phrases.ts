@@ -8,13 +8,13 @@ export const roboticPhrases: Family = {
     {pattern: '(remain|are|am|be) at your ..1 (disposal|service)'},
     {pattern: 'as to (your|the|whether)'},
     {pattern: '(call|message|voicemail) (pertains|relates) to'},
-    {pattern: '(bring|brought|draw|drawing) ..3 to your kind? (notice|attention)'},
+    {pattern: '(bring~|draw~) ..3 to your kind? (notice|attention)'},
     {pattern: '(on|upon) the (subject|matter|topic) of', instead: 'about'},
     {pattern: '<i> (shall|will) (revert|intimate|endeavor)'},
-    {pattern: 'at the earliest ($|,|possible|convenience|convenient)'},
+    {pattern: 'at the earliest (,|possible|convenience|convenient)'},
     {pattern: 'your <courtesy> (in|with|regarding) ..4 (is|are) ..1 (appreciated|important|valued)'},
-    {pattern: '(in|with) (regard|regards|reference|respect|relation) to', instead: 'about'},
-    {pattern: '(calling|call|writing|phoning|is|matter) today? in? (regarding|concerning)'},
+    {pattern: '(in|with) (regard~|reference|respect|relation) to', instead: 'about'},
+    {pattern: '(call~|writing|phoning|is|matter) today? in? (regarding|concerning)'},
     {
       pattern: '<letter-phrase>',
       except: ['in the interim <content>', '(the|a|your|her|his|their) <letter-phrase> (on|from|in|at)']
@@ -31,12 +31,11 @@ export const roboticPhrases: Family = {
       pattern: 'the? reason (for|of|behind) (my|this) (call|message|voicemail) today? is to <official-verb:base>'
     },
     {
-      pattern:
-        '(calling|call|writing|message|reaching out) today? in (an (effort|attempt)|order|the? hopes) (to|of|that)'
+      pattern: '(call~|writing|message|reaching out) today? in (an (effort|attempt)|order|the? hopes) (to|of|that)'
     },
     {
       pattern:
-        '(this is|calling|call|writing|here|wish|wanted|like|need) today? to <gracious>? <official-verb:base> (you|about|whether|if|your|an|a|our|my|of) (that|of|about|your)?',
+        '(this is|call~|writing|here|wish|wanted|like|need) today? to <gracious>? <official-verb:base> (you|about|whether|if|your|an|a|our|my|of) (that|of|about|your)?',
       except: ['(wanted|like) to (request|extend|obtain) (a|the|your) *', 'this is to request a *']
     },
     {
@@ -65,7 +64,7 @@ export const roboticPhrases: Family = {
     },
     // At your service.
     {
-      pattern: "(don't|never|without) (hesitate|hesitation|hesitating) (to <content> (me|us|out|back)?)?",
+      pattern: "(don't|never|without) (hesitate~|hesitation) (to <content> (me|us|out|back)?)?",
       except: ['hesitate (at|on|over|when) *']
     },
     {pattern: '(be|being) of (any|some|further|great)? (service|assistance) (to (you|your ..1)|in|with)?'},
@@ -82,7 +81,7 @@ export const roboticPhrases: Family = {
       pattern:
         '<i-am> (pleased|delighted|honored|privileged|proud) to (<official-verb:base>|announce|offer|present|introduce|welcome|provide|invite)'
     },
-    {pattern: '(take|taking) (this|the) (opportunity|occasion) to <content>'},
+    {pattern: 'take~ (this|the) (opportunity|occasion) to <content>'},
     {pattern: 'a (moment|portion) of your (valuable|precious)? time'},
     {pattern: '(valued|esteemed|respected) <content>', except: ['(your|most) valued *']},
     {
@@ -104,7 +103,7 @@ export const roboticPhrases: Family = {
     },
     {
       pattern:
-        '^ (dear (<name>|<field>|sir|madam|valued|friend|customer|homeowner)|attention (homeowner|business|all)|greetings ($|,|<name>))'
+        '^ (dear (<name>|<field>|sir|madam|valued|friend|customer|homeowner)|attention (homeowner|business|all)|greetings (,|<name>))'
     },
     {pattern: '(sincerely|respectfully) $'},
     {pattern: '(at|to|for) a (time|date) (of your choosing|(suitable|agreeable) to)'},
@@ -113,8 +112,7 @@ export const roboticPhrases: Family = {
       except: ['(the|your|town|school|college|university|of) ..1 (commencement|endeavor)']
     },
     {
-      pattern:
-        '(discuss|regarding|concerning|about|address|resolve) (this|said|these|that) (matter|matters|issue at hand)'
+      pattern: '(discuss|regarding|concerning|about|address|resolve) (this|said|these|that) (matter~|issue at hand)'
     },
     {
       pattern: '(discuss|explore|elaborate|converse|proceed|correspond) (this|it|the matter|with you)? further',
@@ -122,7 +120,7 @@ export const roboticPhrases: Family = {
     },
     {
       pattern:
-        '(a|one of (our|my)|our|an) ..1 <staff> (will|would|can|shall|may|is) be? (happy|standing by|available|in touch|contacting|calling|assist|contact|pleased|glad)'
+        '(a|one of (our|my)|our|an) ..1 <staff> (will|would|can|shall|may|is) be? (happy|standing by|available|in touch|calling|assist|contact~|pleased|glad)'
     },
     {
       pattern:

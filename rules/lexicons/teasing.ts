@@ -15,12 +15,12 @@ export const teasing: Family = {
     {pattern: 'make~ your (day|week|month|year)'},
     {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape)'},
     {pattern: '(something|<idea>|<opening>) ..6 thought of you'},
-    {pattern: '(saying|say|(tell|telling) you) (nothing|no more) ..1 (until|till|for now|yet|on here)'},
-    {pattern: "that's all (<i-will>|<i> can|i'm) ..1 (say|saying|tell|telling)"},
+    {pattern: '(say~|tell~ you) (nothing|no more) ..1 (until|till|for now|yet|on here)'},
+    {pattern: "that's all (<i-will>|<i> can|i'm) ..1 (say~|tell~)"},
     {pattern: '(all|everything) will (be revealed|become clear)'},
-    {pattern: '(saved|saving|keep|keeping|kept) the (best|good|rest) (bit|part|news|of it)? (for|till|until)'},
+    {pattern: '(saved|saving|keep~) the (best|good|rest) (bit|part|news|of it)? (for|till|until)'},
     {pattern: "(won't|wouldn't|can't|never) (believe|guess) (what|how) (<i-have>|<i>)"},
-    {pattern: '(last|first) to (know|hear|find out) ($|,|about it)'},
+    {pattern: '(last|first) to (know|hear|find out) (,|about it)'},
     {pattern: '(<idea>|<opening>|deal|offer|surprise|treat|gem) ..1 with your name on it?'},
     {
       pattern:
@@ -28,23 +28,23 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(sooner|rather|prefer to|best|better) (tell~|share~|show~|say|said|explain~|discuss~) ..3 (in person|face to face|over (a|the) <content>|live)'
+        '(sooner|rather|prefer to|best|better) (tell~|share~|show~|say~|explain~|discuss~) ..3 (in person|face to face|over (a|the) <content>|live)'
     },
-    {pattern: '(want|love|need|dying|going) to (hear|see|know) what <i-have> ..3 (for you|$|,)'},
+    {pattern: '(want|love|need|dying|going) to (hear|see|know) what <i-have> ..3 (for you|,)'},
     {
       pattern:
         "(<i-have>|have|has|got|come (up with|across)|thought of|share|discuss|with|found|there's) you? [<a-few> <alluring>? <idea>]",
-      except: ['(about|with|found) (a|one|two|three) <idea>', '<a-few> <alluring>? (plan|plans|approach) (for|to|of)']
+      except: ['(about|with|found) (a|one|two|three) <idea>', '<a-few> <alluring>? (plan~|approach) (for|to|of)']
     },
     {
       pattern:
-        '((run~|bounce~|throw~|float~|pitch~) (something|..3 (idea|ideas|thought|thoughts|things|theory))|(<idea>|something|thing) ..4 (run~|bounce~|throw~|float~|pitch~)) (by|past|off|at) of? you'
+        '((run~|bounce~|throw~|float~|pitch~) (something|..3 (idea~|thought~|things|theory))|(<idea>|something|thing) ..4 (run~|bounce~|throw~|float~|pitch~)) (by|past|off|at) of? you'
     },
     // Something.
     {
       pattern:
         '(something|one thing|a thing (or two)?|<a-few> things) (that|which)? (for (you|your ..1)|((<i>|<i-would>|<i-have>) ..2|(could|can|might|may|will|would) ..1) <content>|to (share|show|tell|discuss|run|say)|<useful>|<alluring>|about your|regarding|worth)',
-      except: ["(there's|is|if|was|do|doing|try|trying|add|made|it's|that's) something (new|different|better|good)"]
+      except: ["(there's|is|if|was|do|doing|try~|add|made|it's|that's) something (new|different|better|good)"]
     },
     {
       pattern: '(share|discuss|tell you about?|show you|talk about|go over) something',
@@ -57,7 +57,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(question|call|calling|message|chat|talk|speak|word) ((with|to) you)? [(about|regarding) (something|a (matter|topic|subject))]',
+        '(question|call~|message|chat|talk|speak|word) ((with|to) you)? [(about|regarding) (something|a (matter|topic|subject))]',
       except: ['(matter|topic|subject) of']
     },
     {pattern: "(a|an|another|one) ..1 matter (i|i'd|we|to|that <i>)"},
@@ -93,14 +93,14 @@ export const teasing: Family = {
     {pattern: '<a-few>? <alluring> <alluring>? <opening>'},
     {
       pattern:
-        '(an|the|this|some|possible|discuss) opportunity (for (you|us)|that (i|we|(may|might|could|would|will) ..1 you?)|i|we|to (work together|partner|collaborate|discuss)|worth|$|,)',
+        '(an|the|this|some|possible|discuss) opportunity (for (you|us)|that (i|we|(may|might|could|would|will) ..1 you?)|i|we|to (work together|partner|collaborate|discuss)|worth|,)',
       except: ['(have|had|appreciate|thanks for|missed) (the|this) opportunity']
     },
     {pattern: "(have|got|there's|see|found|discuss|share|explore|offer) <a-few> <opening>"},
     // News.
     {
       pattern:
-        "(<i-have>|have|got|share|sharing|with|pass along|discuss|bring) (with? you)? [<a-few>? <alluring>? <tidings>] (that|for you|i|to share|which|$|,|and|worth|i'd|(regarding|about) your)",
+        "(<i-have>|have|got|share~|with|pass along|discuss|bring) (with? you)? [<a-few>? <alluring>? <tidings>] (that|for you|i|to share|which|,|and|worth|i'd|(regarding|about) your)",
       except: ['(important|urgent|confidential|personal) <tidings>']
     },
     {pattern: '(information|info|news|data) (that|which) (could|can|might|may|will|would) ..1 <content>'},
@@ -114,7 +114,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        "(have|found|got|know|there's|discovered|think of|see) ..1 [(a|another) <alluring>? way (to|for|that|we|you|i|,|$)]",
+        "(have|found|got|know|there's|discovered|think of|see) ..1 [(a|another) <alluring>? way (to|for|that|we|you|i|,)]",
       except: ['way to ..6 (without|by|when|before)']
     },
     {pattern: '<i> can help you (make|earn|save|get|win) more? (money|business|sales|customers|leads)'},
@@ -126,20 +126,20 @@ export const teasing: Family = {
     },
     {
       pattern:
-        "(and|so|then|back|,) [(<i-will>|<i> can|i'd ((be happy|love) to)) <unveil:base>] ($|,|then|more|in|on|when|further|about it|all)",
+        "(and|so|then|back|,) [(<i-will>|<i> can|i'd ((be happy|love) to)) <unveil:base>] (,|then|more|in|on|when|further|about it|all)",
       group: 'unveil'
     },
     {
       pattern:
-        '(should|would|(want|wanted|have|need) to|<i-would>) (just|rather|better)? (tell|explain|show) (it|this)? to? you ..2 (in person|on a call|(on|over) the phone|live|when we)'
+        '(should|would|(want~|have|need) to|<i-would>) (just|rather|better)? (tell|explain|show) (it|this)? to? you ..2 (in person|on a call|(on|over) the phone|live|when we)'
     },
     {
       pattern:
-        '(<not>|rather not|(hard|difficult|too (much|long|complicated|involved|good|big)) to) ((want|going) to|really)? (get|go|explain|share|say|discuss|put|spoil|give|reveal|cover|ruin) ..4 (voice-mail|message|machine|recording|surprise|away|details|detail|here|tape)'
+        '(<not>|rather not|(hard|difficult|too (much|long|complicated|involved|good|big)) to) ((want|going) to|really)? (get|go|explain|share|say|discuss|put|spoil|give|reveal|cover|ruin) ..4 (voice-mail|message|machine|recording|surprise|away|detail~|here|tape)'
     },
     {
       pattern:
-        "(make|makes|making|be|well|it's|definitely|prove) (it|this|that)? [worth (your|the) (while|time|call|effort|listen)]",
+        "(make~|be|well|it's|definitely|prove) (it|this|that)? [worth (your|the) (while|time|call|effort|listen)]",
       except: ["(if|whether|<not>) (it|it's|this)? ..1 worth"]
     },
     {pattern: '(make it up to you|treat you (right|well)|hook you up)'},
@@ -153,11 +153,11 @@ export const teasing: Family = {
   ],
   stops: [
     // A nearby fact turns a tease into a hook: "an idea that cut the wait by 20 minutes".
-    '(<idea>|<opening>|<tidings>|something|things|ways|way) ..10 (<number>|<field:amount>|<field:reason>|<field:other>|percent|half)',
+    '(<idea>|<opening>|<tidings>|something|things|way~) ..10 (<number>|<field:amount>|<field:reason>|<field:other>|percent|half)',
     // It is told after all: "something for your menu, and it's hake".
     "(<idea>|<tidings>|something|things|way) ..8 , and? ((it's|that's|they're) !(better|best|easier|something|worth|too|well)|the|a|an|<content> (the|a|your))",
     '(<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) (<name>|<field>|(the|a) <content>|your !(business|company|account|industry|name))',
-    '(<idea>|way|ways) (that|which) <past>',
+    '(<idea>|way~) (that|which) <past>',
     // "A plan number on the form".
     '<idea:singular> <content> (on|of|in|at|from) (the|your|a)'
   ]

@@ -37,7 +37,7 @@ export const weakWords: Family = {
     ),
     drop("(<i>|<i-am>|it|it's|this|that's|our ..1) ..2 [(pretty much|a bit like|something of a)]"),
     drop(
-      '(more or less|so to speak|as it were|if you will|in a (sense|way ($|,))|to some extent)',
+      '(more or less|so to speak|as it were|if you will|in a (sense|way ,)|to some extent)',
       '(do|did|does) more or less'
     ),
     {pattern: 'in terms of', except: ['in terms of <number>']},
@@ -75,17 +75,17 @@ export const weakWords: Family = {
       pattern: '<i> (guess|suppose|assume|imagine|reckon|feel like)',
       except: ['how <i> *', '<i> (assume|imagine|suppose) (the|your|he|she|they) *']
     },
-    {pattern: '(<i>|^|,|just|and) thought that? (maybe|perhaps|(it|this|that|we|you) (might|may|could))'},
+    {pattern: '(<i>|,|just|and) thought that? (maybe|perhaps|(it|this|that|we|you) (might|may|could))'},
     {pattern: 'it seems (like|that|as if|to me)'},
     {
       pattern:
         '<i-am> (pretty|fairly|reasonably|relatively|almost|quite) (sure|certain|confident|good|quick|competitive|new|flexible)'
     },
     {
-      pattern: '(<i-am>|<i> was|^|,|and|but|so|i) [not <very>? (sure|certain) (if|whether|how|that|who|this)]'
+      pattern: '(<i-am>|<i> was|,|and|but|so|i) [not <very>? (sure|certain) (if|whether|how|that|who|this)]'
     },
     {pattern: '(<i-am>|i was) not <very>? (sure|certain) (if|whether|how|that|who|this)'},
-    {pattern: "(<i>|^|,|but|and) (don't|didn't) <very>? know <if>"},
+    {pattern: "(<i>|,|but|and) (don't|didn't) <very>? know <if>"},
     {pattern: '(<i-am>|i was) under the impression'},
     {pattern: '<i> (might|may|could) ..1 be (way off|off base?|wrong|mistaken)'},
     {
@@ -98,21 +98,21 @@ export const weakWords: Family = {
       except: ['hoping to (hear|speak|talk|connect) ..2 soon? $', 'thinking (of|about) (you|your)']
     },
     {
-      pattern: '(^|,|just|only|and) [(wondering|hoping) (if|whether|to|you|we|i|that|for)]'
+      pattern: '(,|just|only|and) [(wondering|hoping) (if|whether|to|you|we|i|that|for)]'
     },
     {
       pattern:
-        "(^|,|just|and|but|only) [(wanted|wanting) to <softener>? (see|ask|find out|know|check|learn) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)"
+        "(,|just|and|but|only) [(wanted|wanting) to <softener>? (see|ask|find out|know|check|learn) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)"
     },
     {
       pattern:
-        "[(<i>|<i-would>) <softener>? (wanted|want|like|was wanting) to <softener>? (see|ask|find out|know|check|learn) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
+        "[(<i>|<i-would>) <softener>? (want~|like|was wanting) to <softener>? (see|ask|find out|know|check|learn) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
       except: ['would like to know *']
     },
     {pattern: 'to? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)'},
     {pattern: "(<i-am>|i was|i'd be) ..1 curious ((to (see|know))? if|whether)"},
     {pattern: "<if> (there's|there was) (any|some|a) (way|chance|possibility)"},
-    {pattern: '(like|love|want|wanted|hoping) to try and <content>'},
+    {pattern: '(like|love|want~|hoping) to try and <content>'},
     // Asking permission.
     {
       pattern:
@@ -131,7 +131,7 @@ export const weakWords: Family = {
       pattern:
         "(to (be <very>? honest (with you)?|tell you the truth)|truth be told|if i'm being? honest|at the end of the day|needless to say|as a matter of fact|for the most part|generally speaking|more than likely|chances are)"
     },
-    {pattern: 'or (something|anything|whatever|whatnot) (like that|along those lines|of that sort|$|,)'},
+    {pattern: 'or (something|anything|whatever|whatnot) (like that|along those lines|of that sort|,)'},
     {
       pattern: '(and (all that|whatnot|so (forth|on)|stuff)|(and|or) (stuff|things) like that)',
       except: ['and (all that|stuff) (you|we|your|the|it|comes) *']

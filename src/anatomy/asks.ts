@@ -33,7 +33,7 @@ export const asks: Family = {
       '(missed|lost|quick|phone|cold|each|every|sales) call'
     ),
     call('(gimme|(give|shoot|drop|throw) <reach-us>) (a|an|your) ..2 <ring-noun:singular>'),
-    call('(return|returning) (my|this|the|our) phone? call'),
+    call('return~ (my|this|the|our) phone? call'),
     call('(hit <me> (back|up)|(get|getting) back (to|with) <me>|pick up the phone|(quick|short|brief) call-back)'),
     call(
       "(best? reached|available|(find|get|reach) me|i'm) (directly|always)? (at|on|by calling) (<a-number>|my (cell|direct|mobile|number|desk))"
@@ -51,17 +51,17 @@ export const asks: Family = {
     text('(reply|respond) (yes|no|<name>)'),
     email('e-mail <me> back?'),
     email(
-      '(mind|please|just|to|and|can you|hit|click)? (reply|respond|replying|revert) (to|by|via|with|back|and|there|on) ..3 (e-mail|me|it|this|that|yes|know|<text-noun>)?',
+      '(mind|please|just|to|and|can you|hit|click)? (reply|replying|respond|revert) (to|by|via|with|back|and|there|on) ..3 (e-mail|me|it|this|that|yes|know|<text-noun>)?',
       '(so|that) you can reply'
     ),
     email('(just? hit|click) reply'),
     email('(please|kindly) (reply|revert)'),
     email('(shoot|send|drop) <me> (a|an|your|over) ..2 <mail-noun>'),
     email('(look|watch|keep an eye|check|lookout) out? for (my|an|the|it|that) ..2 (e-mail|invite|note|message)?'),
-    email('keep an eye on your (inbox|email|emails|mail|post)'),
+    email('keep an eye on your (inbox|email~|mail|post)'),
     email('(check|open|read|see|look at) out? (my|the|that|your) (e-mail|inbox|note i)'),
     meeting(
-      '(love|like|want~|hoping|appreciate|need|ask? for|quick|got|give <me>|<arrange:base>) ..3 <figure> (minutes|minute|min|mins)',
+      '(love|like|want~|hoping|appreciate|need|ask? for|quick|got|give <me>|<arrange:base>) ..3 <figure> (minute~|min~)',
       'the <figure>',
       '(when|if|once) you ..2 <figure>',
       '(takes|(only|just) take|every|worked|lasts) ..2 <figure>'
@@ -88,7 +88,7 @@ export const asks: Family = {
     ),
     meeting('(buy|get|treat) you ..2 (coffee|lunch|breakfast|drink|tea|pint|cup)'),
     meeting('(<modal>|does|is) <figure> (am|pm)? (on|this|next)? <weekday> ..1 (<fits>|for you)'),
-    meeting('^ (have|got|do) you ..5 (minutes|minute|hour|hours) (on|this|next|for|to|tomorrow|today)'),
+    meeting('^ (have|got|do) you ..5 (minute~|hour~) (on|this|next|for|to|tomorrow|today)'),
     meeting('(quick|short|brief) (<figure> minute)? (demo|demonstration|meeting|intro)$'),
     other('please kindly? (have|keep|make sure|<task:base>)'),
     other(
@@ -100,17 +100,17 @@ export const asks: Family = {
       '^ (check|look|watch|order|review|take|make|give|read|try|test|leave) (your|in|at|out|the|on|up)'
     ),
     other(
-      '(^|,) [<task:base>] (over|out|through)? (the|your|our|my|last|this) ..6 , ..1 (and|then|<task:base>)',
+      ', [<task:base>] (over|out|through)? (the|your|our|my|last|this) ..6 , ..1 (and|then|<task:base>)',
       '(<i>|<i-will>|they|to) ..8 , <task:base> *'
     ),
     other('send <me> (your|the|a|last|over|any|some)', "(he|she|they|they'll|to|you) ..1 send <me>"),
-    other('(mind|give|have|having|take|taking) (it? a)? (quick|closer|good|little)? look'),
+    other('(mind|give|have|having|take~) (it? a)? (quick|closer|good|little)? look'),
     other('(check|look|watch|try) (it|this|that) (out|when|if|over)'),
     other(
       '(send|pass|point|steer|refer|connect|direct|forward) (them|him|her|me|us|anyone|someone|this|it) ((my|our) way|along|to (me|the (right|person)?|whoever)|in the right direction)'
     ),
     other(
-      '((let|letting) me know|tell me|confirm|advise) (if|whether|when|what|which|who|how)? ..12 (work|works|suit|suits|available|time|best|prefer|convenient|good for you|know|either way)'
+      '(let~ me know|tell me|confirm|advise) (if|whether|when|what|which|who|how)? ..12 (work~|suit~|available|time|best|prefer|convenient|good for you|know|either way)'
     ),
     visit(
       'come (and|by|over|down|out|along)? and? see (us|me|our|it|them|the|for yourself|what|how)',
@@ -119,10 +119,10 @@ export const asks: Family = {
     visit(
       '<drop-in:base> (<me>|<det>|to|into|at|and|on|in|for|<names>) (<firm>|website|page|booth|stand)?',
       '<i-will> ..4',
-      '(<i>|can i|<i-would>|(to have)? you|someone|<own-people>|who|it|<content> (will|can|could|has|have)) (will|can|could|recently|just|happy to|would|has|have)? to? (visit|stop|drop|swing|come|go|pop|call|came)'
+      '(<i>|can i|<i-would>|(to have)? you|someone|<own-people>|who|it|<content> (will|can|could|has|have)) (will|can|could|recently|just|happy to|would|has|have)? to? (visit|stop|drop|swing|come~|go|pop|call)'
     ),
     visit('(can|could|would|will) you just? <drop-in:base>'),
-    visit('(^|,|and|or|please) come (along|down|over|by)? to (the|our) <content>'),
+    visit('(,|and|or|please) come (along|down|over|by)? to (the|our) <content>'),
     visit('<you-are> always? welcome to (come|visit|drop|stop|pop|see)'),
     visit(
       '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (it|one|this)? (online|now|today|here|at <field>|on (our|the) (site|website))',
@@ -130,15 +130,15 @@ export const asks: Family = {
     )
   ],
   stops: [
-    '(came|come|comes|went|go|goes|fell) (free|available|open) ..3',
+    '(come~|go~|fell) (free|available|open) ..3',
     '(right|wrong|same) number ..4',
     '(my|our|his|her) <weekday> *',
     '(<content>|a|the|your|our|its) visit (on|at|for|in)',
     '(you|he|she|they|<names>|your ..2) (asked|wanted|told|said) ..4',
     "(no (need|reason|pressure)|needn't|not (asking|necessary)|without|<not>|rather than) (have|need|for you)? to? (!hesitate (!hesitate)?)? (<ring>|text|reply|respond|return|email|get|do|send|book)",
-    '(<i-will>|<i> !(dunno|guess|know)|<i-am>|was|<i-have>|tried|trying|try|promise|plan|wanted|colleague) ..2 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
+    '(<i-will>|<i> !(dunno|guess|know)|<i-am>|was|<i-have>|try~|promise|plan|wanted|colleague) ..2 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
     '(<i>|<i-would>|<i-will>) ..4 (have|take) a ..1 look',
     '(<i-will>|<i>) ..12 and (<ring>|text|email|send|drop|try|visit|stop|pop|swing) (you|back|again|<day>|the|a|in|by|over|on)',
-    '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients|drivers) (will|can|to|would|might)? (call|calls|text|texts|reach|email|ring) (you|us|me|your|back first|at|in|on|<content>)'
+    '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients|drivers) (will|can|to|would|might)? (call~|text~|reach|email|ring) (you|us|me|your|back first|at|in|on|<content>)'
   ]
 }

@@ -20,7 +20,7 @@ export const easyOuts: readonly Phrase[] = [
   },
   {pattern: "if (now|now's|today|today's) ..2 (better|good|works|suits)"},
   {
-    pattern: "if (not (,|$)|(it's|that's) not|(it|that|this|now) isn't (!<past>|$|,))"
+    pattern: "if (not ,|(it's|that's) not|(it|that|this|now) isn't (!<past>|,))"
   },
   {
     pattern: "if (you're not|you (aren't|don't))",
@@ -63,7 +63,7 @@ export const closings: readonly Phrase[] = [
   {
     pattern:
       '(thanks (again|so much)?|thank you (again|(so|very) much)?|many thanks|cheers) (again|(so|very) much|in advance)? (for (your|the|listening|taking) *?|<name>)?',
-    except: ['(say|(call|calling) to) (thank you|thanks)']
+    except: ['(say|call~ to) (thank you|thanks)']
   },
   {
     pattern: '(bye (bye|now)?|goodbye|take care|all the best|best (wishes|of luck)|so long|stay (safe|well)|good luck)'
@@ -78,7 +78,7 @@ export const closings: readonly Phrase[] = [
   },
   {
     pattern:
-      '(look|looking) forward to (hearing|speaking|talking|connecting|chatting|meeting|helping|working|our|it|your|seeing) (from|with|to)? you? (soon|then)?'
+      'look~ forward to (hearing|speaking|talking|connecting|chatting|meeting|helping|working|our|it|your|seeing) (from|with|to)? you? (soon|then)?'
   },
-  {pattern: '(hope|hoping) to (hear|talk|speak|chat|connect|see) (from|to|with)? you? soon?'}
+  {pattern: 'hope~ to (hear|talk|speak|chat|connect|see) (from|to|with)? you? soon?'}
 ]

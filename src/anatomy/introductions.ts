@@ -78,7 +78,7 @@ export const workplaces: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '<i-am> (calling|phoning|ringing)? (with|from|on behalf of) the?'},
-    {pattern: '(message|calling|call) (is|comes)? (from|on behalf of) the?'},
+    {pattern: '(message|call~) (is|comes)? (from|on behalf of) the?'},
     {pattern: '^ <hi-there> ..2 again (with|from) the?'}
   ]
 }

@@ -7,9 +7,9 @@ import type {Family} from '../language/matcher.ts'
 export const topics: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(<contact>|<message>|question|questions|news|update) ..3 (about|regarding|concerning|because)'},
+    {pattern: '(<contact>|<message>|question~|news|update) ..3 (about|regarding|concerning|because)'},
     {pattern: '(about|regarding|concerning|re) !(<number>|me|us|our|my|working|to|it|this|that|half)'},
-    {pattern: '(in|with) (regard|regards|respect|reference|relation|response) to'},
+    {pattern: '(in|with) (regard~|respect|reference|relation|response) to'},
     {pattern: 'because ,? !(i|of)'},
     {pattern: '(reason|purpose|point) (for|of|behind|i|why) ..5 (is|was)'},
     {pattern: 'follow~ up (on|from|regarding|about|with)'},
@@ -17,17 +17,17 @@ export const topics: Family = {
       pattern:
         '(<contact>|here|reason ..5 (is|was)|<i-would>|like|love|want~|need~|hoping|happy|order|keen) to (quickly|personally|briefly|also|just|formally)? <tell>'
     },
-    {pattern: '(minutes|meet|meeting|time|sit down|demo|visit) ..4 to <tell>'},
+    {pattern: '(minutes|meet~|time|sit down|demo|visit) ..4 to <tell>'},
     {pattern: '(see|ask|check|know|find out|wonder~|curious|sure) <if>'},
     {pattern: '(congratulations|congrats|kudos|well done) (on|for|to)?'},
     {pattern: '(thanks|thank you) (so|very|again)? much? (to|for)'},
-    {pattern: '(invite|inviting) <you> (to|for)'}
+    {pattern: 'invite~ <you> (to|for)'}
   ],
   stops: [
     '(about|regarding) (something|things|ways|what you)',
     '<about> (a|an|some) (personal|private|business|important|urgent|serious|sensitive|exciting|great|confidential)? (matter|opportunity|issue|thing|business)',
     '(about|regarding|discuss|learn|understand|explore|assess) ..1 your ..3 (needs|goals|challenges|priorities|requirements|objectives|plans)',
-    '(what|how|<feel>|sorry|talk|story|stories|passionate|care) about',
+    '(what|how|<feel>|sorry|talk|story~|passionate|care) about',
     '(learn|know|hear|tell|talk|find out) ..2 (about|of) (us|our|(what|who|how) <i>)',
     '(know|see|ask|check|sure) <if> (<i>|<my>)'
   ]

@@ -134,7 +134,7 @@ function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): N
     }
     const isAsWritten = text.startsWith(asWritten)
     const word = normalize(isAsWritten ? text.slice(1) : text)
-    if (word.endsWith('~')) return wordsOf(inflections(word.slice(0, -1)))
+    if (word.endsWith('~')) return wordsOf(inflections(word.slice(0, -1)).map(normalize))
     if (isAsWritten) return wordsOf([word])
     return wordsOf([...spellings(word), ...(isOneWord ? [] : longForms(word))])
   }
