@@ -21,7 +21,7 @@ export default defineRule({
   // A caller who mentions an earlier message does not pose as a friend.
   phrases: () => [
     {
-      pattern: '(last|second|third|another|previous|earlier|final) (voicemail|message|call|attempt|try|note|time|email)'
+      pattern: '(last|second|third|another|previous|earlier|final) <attempt>'
     },
     // Nor does a caller who says which office calls.
     {pattern: '(in|from|at|with) (the|your) ..2 (<firm:singular>|accounts|billing|sales|support)'},

@@ -18,7 +18,7 @@ export default defineRule({
     ]
   },
   phrases: () => [
-    {pattern: '(saw|noticed|read|heard|spotted|understand) ..4 (you|your)'},
+    {pattern: '(<notice:past>|understand) ..4 (you|your)'},
     {
       pattern: 'your ..2 (<firm>|website|crew|listing|order|request|lease|policy|gift)'
     },

@@ -50,7 +50,7 @@ const features: readonly Phrase[] = [
   },
   {
     pattern:
-      'the (best|lowest|fastest|cheapest|easiest|finest|most *) ..3 (in|on) (the|this|your) (industry|market|business|area|country|town|state|region)',
+      'the (<superlative>|most *) ..3 (in|on) (the|this|your) (industry|market|business|area|country|town|state|region)',
     group: 'weak'
   },
   {pattern: "so that? (you|your team) (can|don't|won't|never) (focus|have|need|worry|spend|save|get)", group: 'weak'},

@@ -5,8 +5,7 @@ export const apologies: Family = {
   skips: 'hesitations',
   phrases: [
     {
-      pattern:
-        '(<not>|promise not to) ..2 (eat|chew|use) (up|into) (any|too? much|more)? of? your (day|time|afternoon|morning|evening)'
+      pattern: '(<not>|promise not to) ..2 (eat|chew|use) (up|into) (any|too? much|more)? of? your <occasion>'
     },
     // Sorry to call.
     {
@@ -107,6 +106,6 @@ export const apologies: Family = {
     },
     {pattern: '(thanks|thank you) for ((putting up|bearing) with|indulging|humoring) (me|my)'},
     {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales? rep|cold caller|nobody|stranger)'},
-    {pattern: "hope that? (this|it|i) ..2 (not|isn't|doesn't|don't|didn't) ..3 (<pushy>|<pester>)"}
+    {pattern: 'hope that? (this|it|i) ..2 <not> ..3 (<pushy>|<pester>)'}
   ]
 }

@@ -14,7 +14,7 @@ export const lexicon: Family = {
     {pattern: '(claim|case|complaint|judgment|proceedings|lawsuit) ..1 against you', negatable: true},
     // Returning a call that was never made. A caller who says what it was about did have one.
     {
-      pattern: '(returning|(wanted|calling|need|trying|like) to return) (your|a) <a-call> (from you)?',
+      pattern: '(returning|<lead-in> to return) (your|a) <a-call> (from you)?',
       except: ['<a-call> ..1 (about|regarding|asking)', '<a-call> (from|on)? (<weekday>|yesterday|last)'],
       negatable: true,
       group: 'earlier'
@@ -41,7 +41,7 @@ export const lexicon: Family = {
       pattern: '(got|were|been) ..1 (disconnected|cut off)',
       group: 'earlier'
     },
-    {pattern: '(continue|finish|pick up|resume) our (conversation|chat|call|discussion|talk)', group: 'earlier'},
+    {pattern: '(continue|finish|pick up|resume) our <message>', group: 'earlier'},
     // A conversation or request that nobody remembers.
     {
       pattern: "(as|like|what) (we|we'd|we've|you and i) ..1 (discussed|agreed|(talked|spoke) about|arranged)",
@@ -53,7 +53,7 @@ export const lexicon: Family = {
       group: 'earlier'
     },
     {
-      pattern: 'as? per (our|your) ..2 (conversation|discussion|call|chat|request|agreement|talk|inquiry)',
+      pattern: 'as? per (our|your) ..2 (<message>|request|agreement|inquiry)',
       group: 'earlier'
     },
     {
@@ -63,11 +63,11 @@ export const lexicon: Family = {
     },
     {pattern: 'at your request', group: 'earlier'},
     {
-      pattern: '((getting|coming) back to you|(calling|ringing|phoning) you back)',
+      pattern: '((getting|coming) back to you|<ring:ing> you back)',
       except: ['(back to you|you back) ..1 (about|with|regarding|because|on (the|<day>))'],
       group: 'earlier'
     },
-    {pattern: "(you|you'd) ..1 (told|asked|wanted) me to (call|ring|phone|get back|reach|contact)", group: 'earlier'},
+    {pattern: "(you|you'd) ..1 (told|asked|wanted) me to (<ring:base>|get back)", group: 'earlier'},
     {pattern: '(expecting|awaiting|waiting for) (my|our|this) (call|message)', group: 'earlier'},
     {pattern: '(we|you and i) ..1 (spoke|talked|met|chatted) ..4 <of-call>', group: 'evidence'},
     {
@@ -78,7 +78,7 @@ export const lexicon: Family = {
     {pattern: 'our ..1 (meeting|visit|call|chat|conversation|demo|lunch|tour) ..1 <of-call>', group: 'evidence'},
     // A matter too serious to name, and false alarms.
     {
-      pattern: '<grave> ..1 <tidings> (about|regarding|concerning|on|for|(relating|in regard) to) ..1 (you|your)',
+      pattern: '<grave> ..1 <tidings> (<about>|on|for|(relating|in regard) to) ..1 (you|your)',
       negatable: true
     },
     {
@@ -98,8 +98,7 @@ export const lexicon: Family = {
     },
     {pattern: '(matter of ..2 (urgency|importance|nature)|of (a|an) ..1 <grave> nature)', negatable: true},
     {
-      pattern:
-        '(concerning|about|regarding|in connection with|relating to) your ..3 (account|record~|file|history|status) ,',
+      pattern: '(<about>|in connection with|relating to) your ..3 (account|record~|file|history|status) ,',
       negatable: true,
       unless: ['<figure>', '<weekday>']
     },

@@ -51,7 +51,7 @@ export const diminishers: Family = {
     },
     {
       pattern:
-        "(it's|this is|that's|<i-am>) [(just|only) (me|<name>|(a|an) <small>? (call|nudge|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to (say|let|ask|see|check|find|tell|follow|touch|remind))]",
+        "(it's|this is|that's|<i-am>) [(just|only) (me|<name>|(a|an) <small>? (call|nudge|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to <small-act:base>)]",
       except: ['just (a|an) (call|note) away', 'just <name> (being|who)']
     },
     {pattern: ', [(just|only) me] (again|here|,)'},
@@ -59,7 +59,7 @@ export const diminishers: Family = {
       pattern:
         "(all (i|<i-am>)|(i'm|i|we) only|i simply) (want~|need|calling|ask~ for?|called) (is|to|for|because|a|about|you|<number>)"
     },
-    {pattern: 'only (calling|phoning|ringing|wanted|reaching)', except: ['(not|who|you) only *']},
+    {pattern: 'only (<ring:ing>|wanted)', except: ['(not|who|you) only *']},
     {pattern: '(a|this|my|the|another|one) [<small> <small>? (message|voicemail)]'},
     {pattern: '(leave~|drop~|shoot~) you (a|this) [<small> (note|hello|line)]'},
     {pattern: 'real quick', except: ['(was|is|got|gets|goes) real quick']},
@@ -68,14 +68,13 @@ export const diminishers: Family = {
       except: ['a little (time|help) (off|each|goes)']
     },
     {
-      pattern: '(tell~|share~|talk~|learn|know|explain|show|ask|give) ..4 [a (little|tiny? bit)]',
+      pattern: '(<present>|learn|know|ask) ..4 [a (little|tiny? bit)]',
       except: ['a (little|bit) more? (than|late|early|high|behind|over|under|of (money|revenue))']
     },
     {
-      pattern:
-        '<my> [(little|small|tiny|humble)] (company|business|team|firm|shop|startup|agency|practice|operation|outfit|store)'
+      pattern: '<my> [(little|small|tiny|humble)] (<firm>|operation)'
     },
-    {pattern: 'a (small|tiny|little|quick) favor'}
+    {pattern: 'a <small> favor'}
   ],
   stops: [
     // What introduces the caller is reported as that.

@@ -3,7 +3,7 @@ import type {Family, Phrase} from '../../src/rule/define.ts'
 const own = '(my|the|that|our|an|a|some|those|these|a few|several|a couple of)'
 const earlier = '(last|previous|earlier|recent|first|second|prior|other|initial|original)'
 /** The caller's own message, which is not a reason to call again. */
-const message = '(<attempt>|chat|conversation|correspondence|discussion|phone call)'
+const message = '(<attempt>|<message>|correspondence)'
 
 /** Phrases for calls about nothing. Sources: the seed's two; chosen: similar ones. */
 const phrases: readonly Phrase[] = [
@@ -13,11 +13,11 @@ const phrases: readonly Phrase[] = [
   {pattern: '(see~|hear) how the land lies'},
   {
     pattern:
-      '(been|about|over) (a while|(a long|some)? time|ages|too long) (since|the two of us|that) ..2 last? (caught up|spoke|talked|connected|reconnected)'
+      '(been|about|over) (a while|(a long|some)? time|ages|too long) (since|the two of us|that) ..2 last? <exchange:past>'
   },
   {pattern: '(do~|make~) (the|my) rounds', except: ['rounds (of|at|in|with) (the|your)']},
   {pattern: '(pop~|put~|stick~|poke~) ..1 my head back? (up|in|round|around|over|above)'},
-  {pattern: "(see|hear|know|find out|ask) (what|what's) the (story|craic|latest|score|word) (is|,|with)"},
+  {pattern: "<find-out> (what|what's) the (story|craic|latest|score|word) (is|,|with)"},
   {
     pattern: '[(be|pop~|get~|stay|put~) (myself|ourselves|me|us)? back? up? on your radar]',
     group: 'always'
@@ -70,14 +70,13 @@ const phrases: readonly Phrase[] = [
   },
   {pattern: 'pick~ up where we left off'},
   {
-    pattern:
-      '<lead-in> to? (have|do|grab|get|(jump|hop) on) (a|an) ..1 (chat|natter|call|conversation|word) (with you)? $'
+    pattern: '<lead-in> to? (have|do|grab|get|(jump|hop) on) (a|an) ..1 (<message>|natter) (with you)? $'
   },
   {
     pattern:
       '(in the (area|neighborhood)|passing|driving by) and (thought|figured|decided) ..2 (call|ring|stop|swing|pop|say)'
   },
-  {pattern: 'time that? we (caught up|spoke|talked|connected|reconnected)'},
+  {pattern: 'time that? we <exchange:past>'},
   {
     pattern:
       "(see~|know|wondering|find out|hear|ask|check) (where|how|how's|where's) (<the-world>|it's|we|<you-are>|<you-have>|that|all|your ..2) (all|both|are|is|have|has|been)? <getting-on>",
@@ -87,7 +86,7 @@ const phrases: readonly Phrase[] = [
     ]
   },
   {
-    pattern: "(see~|know|find out|hear|learn) (what|what's) ..3 (up to|going on|happening|new|latest|what|cooking)",
+    pattern: "<find-out> (what|what's) ..3 (up to|going on|happening|new|latest|what|cooking)",
     except: ['(new|going on|happening) (at|with|in|on) (your|the)']
   },
   {
@@ -117,7 +116,7 @@ const phrases: readonly Phrase[] = [
       '(<lead-in>|<message>|you|,) to? [(stay~|keep~|be|remain) (in (touch|contact|front of you)|connected|(on your|top of) mind)]',
     group: 'always'
   },
-  {pattern: '(courtesy|check in|touch base|catch up|get to know you|no reason) (call|message|chat|voicemail|visit)'},
+  {pattern: '(courtesy|check in|touch base|catch up|get to know you|no reason) (<message>|visit)'},
   {
     pattern:
       '(start|open|begin|continue|have|spark|strike up|get) (up? a|the) (dialogue|dialog|conversation|relationship|line of communication) (with you|going|,|between us)'

@@ -12,25 +12,24 @@ export const lexicon: Family = {
     {pattern: '(only|just) (good|valid|available) (while|as long as) *'},
     {pattern: 'or (it|this|that|they) ..1 go~ to (somebody|someone|the next|another) *'},
     {pattern: "(or|before) (you|you'll)? ..1 (miss|lose) (out|it)"},
-    {pattern: '(pull~|end~|raise~|go~|vanish~|expire~) ..3 any (minute|second|moment)'},
+    {pattern: '(<run-out>|pull~|raise~) ..3 any (minute|second|moment)'},
     {pattern: "(don't|never) (leave|hang|sit) ..2 (long|late|last minute)"},
-    {pattern: '(snap|grab|snatch|nab) (it|this|them|one|yours) up? (today|now|quick|quickly|while|fast)'},
+    {pattern: '(snap|grab|snatch|nab) (it|this|them|one|yours) up? (<at-once>|while)'},
     {pattern: '(like hot-cakes|blink and|strike while|now or never)'},
     {pattern: "<i> ..1 (only|can't|won't) hold ..5 (hour~|long|forever|tonight)"},
     {pattern: '(last|final) (shot|crack|bite|go) (at|of|to)'},
     {
       pattern:
-        '(price~|rate~|cost|fee) ..1 (rise~|jump~|(go~|shoot~) up|climb~|double~) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
+        '(price~|rate~|cost|fee) ..1 (<change>|(go~|shoot~) up) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
       unless: ['<dated>']
     },
     {
       pattern:
-        '<you-have> ..2 (until|till) (tonight|midnight|noon|(the end|close) of ..3) to (decide|say yes|act|claim|sign|take|grab)'
+        '<you-have> ..2 (until|till) (tonight|midnight|noon|(the end|close) of ..3) to (<take-up:base>|say yes|take)'
     },
     {pattern: '(,|better|please|so) ((get|jump) in|be|act|move) ..1 (quick|fast|sharpish)'},
     {
-      pattern:
-        "(this|that|price|deal|it|offer) (never|won't|doesn't|rarely|don't) (hang~|stick~|sit~|stay~) (around|about|long)"
+      pattern: '(this|that|price|deal|it|offer) (<not>|rarely) (hang~|stick~|sit~|stay~) (around|about|long)'
     },
     {pattern: "(until|till|before) it's too late"},
     {
@@ -42,12 +41,11 @@ export const lexicon: Family = {
     {pattern: "(window|door|window's|door's) is? ..1 closing"},
     {pattern: '(the sooner (you <content>|the better)|sooner rather than later)', negatable: true},
     {
-      pattern:
-        '(prices|rates|premiums|costs|fees) (are|is)? ..1 ((about|set) to|going to?) (go? up|rise|increase|jump|climb|double)',
+      pattern: '(prices|rates|premiums|costs|fees) (are|is)? ..1 ((about|set) to|going to?) (<change:base>|go? up)',
       unless: ['<dated>', '(says|said|published|announced|filed)']
     },
     {
-      pattern: 'before the? (premiums|price~|rate~) (rise~|go~ up|increase~|jump~|climb~)',
+      pattern: 'before the? (premiums|price~|rate~) (<change>|go~ up)',
       unless: ['<dated>']
     },
     {
@@ -67,7 +65,7 @@ export const lexicon: Family = {
     {
       pattern: '<take-up:base> (me|us|it)? back? <at-once>',
       except: [
-        '(every|a|each|your|the|any|phone|incoming) <take-up:base> <at-once>',
+        '(<det>|phone|incoming) <take-up:base> <at-once>',
         '(<i>|they|he|she|to|can|could|will|our ..1|<i-will>|did|you) <take-up:base> ..2 <at-once>',
         '(call|ring|text|phone|book|order|reply|sign|join|go) <me>? back? (today|tonight)'
       ],
@@ -79,7 +77,7 @@ export const lexicon: Family = {
         "(don't|never|can't afford to|mustn't) (delay|wait|miss|sit|hesitate to act|pass up|let this) ..1 (out|this|it|any longer)?",
       except: ["(don't|never) (miss|wait|delay) (a|any|the|your|another|for|until|to|on|till)"]
     },
-    {pattern: "you (won't|don't|wouldn't) want to miss ..1 (out|this|it)?"},
+    {pattern: 'you <not> want to miss ..1 (out|this|it)?'},
     {
       pattern: "before (they're|it's|they|it|this|that) all? (taken|too late|<run-out>)",
       unless: ['<dated>']
@@ -147,7 +145,7 @@ export const lexicon: Family = {
       unless: ['<dated>']
     },
     {pattern: '(today|this week|this? weekend|tonight|one day) only', negatable: true},
-    {pattern: 'one time (only|offer|deal|opportunity|chance|discount|special)'},
+    {pattern: 'one time (<bargain>|only|chance)'},
     {
       pattern:
         '<bargain> ..2 (<run-out> (..1 (soon|today|tonight|tomorrow|shortly|midnight|this week|any day)|$)|is over)',

@@ -7,7 +7,7 @@ import type {Family} from '../../src/rule/define.ts'
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: "(shame|pity) that? you (couldn't|didn't|haven't|won't|can't) *"},
+    {pattern: '(shame|pity) that? you <not> *'},
     {
       pattern:
         '(<several>|<number>) <attempt:plural> ,? (and|but)? (not|no|nothing|still|zero) (one|a|an|back|answer|reply|word)'
@@ -18,8 +18,7 @@ export const lexicon: Family = {
     {pattern: 'take~ (it|this) personally'},
     {pattern: '<i-have> been (more than|very|so)? patient'},
     {
-      pattern:
-        "(you|you'd) (did|had)? (say~|promise~) that? (you'd|you were going to) ..1 (<ring:base>|reply|get back|return|be in touch)"
+      pattern: "(you|you'd) (did|had)? (say~|promise~) that? (you'd|you were going to) ..1 (<contact:base>|<ring:base>)"
     },
     {
       pattern:
@@ -55,7 +54,7 @@ export const lexicon: Family = {
     {pattern: "third time's the charm"},
     {
       pattern: '(<i-have>|<i>) ..1 <try-for:past> and <try-for:past>',
-      except: ['and (left|sent|caught|reached)', 'and (called|emailed|wrote|written) (the|to|about|a|in|for) *']
+      except: ['and (left|sent|caught|reached)', 'and <contact:past> (the|to|about|a|in|for) *']
     },
     {
       pattern:
@@ -64,7 +63,7 @@ export const lexicon: Family = {
     {pattern: '(<several>|<number>) <attempt:plural> ,? and (<several>|<number>) <attempt:plural>'},
     {pattern: '(still|and|but) nothing (back|at all)? from (you|your ..1)'},
     {pattern: '(talking|speaking) to ((a brick?) wall|myself|thin air|the void)'},
-    {pattern: 'not (one|a single?|even a|so much as a) ..1 (word|reply|response|answer|peep|text) (from|back|out)'},
+    {pattern: 'not (one|a single?|even a|so much as a) ..1 (<message>|peep) (from|back|out)'},
     {pattern: '<i-have> ..1 <try-for:past> , and? <i-have> ..1 <try-for:past>'},
     {pattern: '(never (did|even)? (come~|get~) back to|the last that? you hear (from|of)) <me>'},
     {pattern: '(starting|beginning) to (think|wonder|feel|suspect) ..3 (you|me)'},
@@ -75,8 +74,8 @@ export const lexicon: Family = {
       pattern:
         '<you-are> ..2 (hard|difficult|tough|impossible) ..1 (person|man|woman|one)? to (reach|get|catch|track|pin|find)'
     },
-    {pattern: '<i> keep (trying|calling|reaching|leaving|emailing|chasing|getting your)'},
-    {pattern: '(no|without|any) (luck|success) ..2 (reaching|getting|catching|connecting|contacting)'},
+    {pattern: '<i> keep (<try-for:ing>|getting your)'},
+    {pattern: '(no|without|any) (luck|success) ..2 <small-act:ing>'},
     {pattern: '(to no avail|with no luck|without success)'},
     {pattern: '<several> ..1 <attempt:plural> <i-have> ..1 <try-for:past>'},
     // The last time.
@@ -84,7 +83,7 @@ export const lexicon: Family = {
       pattern: '(one|my|our|the|a|,) very? (last|final) ..1 <attempt>',
       except: [
         '(the|a) (last|final) <attempt> (<preposition>|that|<i>|you|was|of|is|they|the|your)',
-        'my (last|final) (message|voice-mail|email|note|call|text|attempt)',
+        'my (last|final) (<message>|voice-mail)',
         '(last|final) time (i|we|you|he|she|they)'
       ]
     },
@@ -94,7 +93,7 @@ export const lexicon: Family = {
       except: ['the (last|final) <attempt> (to|on|of|the|your|a|that)']
     },
     {
-      pattern: '(try~|call~|reach~|ring~|give~ you|check~|follow~) ..4 one (more|last|final) time',
+      pattern: '(<call-again>|give~ you|check~) ..4 one (more|last|final) time',
       except: ['(<i-will>|number|repeat|again) ..4 one more time']
     },
     {pattern: 'you ,? one (last|final) time'},
@@ -117,7 +116,7 @@ export const lexicon: Family = {
     // Silence.
     {
       pattern:
-        '(<i-have> not|<not>|(yet|(still|been) waiting) to) (yet|actually|still|really|even)? (hear~|get~|receive~) ..1 (anything|word|call? back|reply|response|answer|from you|callback)',
+        '(<i-have> not|<not>|(yet|(still|been) waiting) to) (yet|actually|still|really|even)? (hear~|get~|receive~) ..1 (<message>|anything|call? back|from you)',
       except: [
         '(if|unless|until|when|once|you|they|he|she) ..2 <not> ..1 (hear~|get~|receive~) *',
         'hear~ ..1 from !(you|anyone|anybody)'
@@ -126,14 +125,14 @@ export const lexicon: Family = {
     {
       pattern:
         "(you <softener>? still? (haven't|never|didn't|have yet to)|you've (not|never)|(nobody|no one) has) ..1 (call~|return~|reply~|respond~|answer~|get~ back|pick~ up) (me? back|to? me|my|us)?",
-      except: ["if you (haven't|never|didn't)"]
+      except: ['if you <not>']
     },
-    {pattern: "(i'd have?) (thought|expected|hoped) (you'd|to hear|for a)"},
+    {pattern: "(i'd have?) <feel:past> (you'd|to hear|for a)"},
     {
       pattern: '(no|without (a|any)?|zero) (reply|response|answer) (to|from) (my|our|you)'
     },
-    {pattern: '(still|yet|and|with) no (reply|response|answer|word|call-back)'},
-    {pattern: '(my|our|these) ..1 (calls|messages|emails|voicemails) ..2 (unanswered|unreturned|ignored|nowhere)'},
+    {pattern: '(still|yet|and|with) no (<message>|call-back)'},
+    {pattern: '(my|our|these) ..1 <attempt:plural> ..2 (unanswered|unreturned|ignored|nowhere)'},
     {pattern: '<shun> (me|us|<my> <attempt:plural>)'},
     {
       pattern: '(still|been|<i-am>) waiting (for|on|to hear) (from? you|back)'
@@ -141,7 +140,7 @@ export const lexicon: Family = {
     {pattern: '(radio silence|(gone|went) (dark|quiet|silent) on|cold shoulder|silent treatment)'},
     // Blame.
     {pattern: '(common|basic|simple|professional) courtesy'},
-    {pattern: '(courtesy|decency|manners|grace) (to|of) (a ..1)? (<get-back>|response|answer|callback)'},
+    {pattern: '(courtesy|decency|manners|grace) (to|of) (a ..1)? (<reply>|<get-back>)'},
     {pattern: "you (promised|swore|owe <me>|said you'd (call|ring|reply|get back|respond|phone))"},
     {
       pattern: '((did|have|if|something) i) (do|done|did|say~)? (something|anything)? (wrong|to (offend|upset))'

@@ -32,7 +32,7 @@ export const hype: Family = {
     {
       pattern: '<praise>',
       except: [
-        '<praise> (time|day|week|weekend|evening|morning|year|holiday|one|night|thing|part)',
+        '<praise> (<span>|time|holiday|one|thing|part)',
         "^ ..4 (would|that'd|it'd|will|that'll) be <praise>",
         "(that's|sounds|looks) ..1 <praise>"
       ]
@@ -72,10 +72,9 @@ export const hype: Family = {
     {pattern: '(rates|prices|pricing|fees|terms) (is|are) <very> (competitive|attractive|affordable|low)'},
     {pattern: '<very> (competitive|aggressive|attractive) <wares>'},
     {
-      pattern:
-        '(amazingly|incredibly|unbelievably|insanely|ridiculously|exceptionally) (low|good|cheap|easy|fast|affordable|simple|powerful|effective|competitive|profitable)'
+      pattern: '<wildly> (low|good|cheap|easy|fast|affordable|simple|powerful|effective|competitive|profitable)'
     },
-    {pattern: '<wildly> (increase~|improve~|boost~|grow~|double~|generate~|scale~|transform~)'},
+    {pattern: '<wildly> (<change>|scale~|transform~)'},
     {
       pattern:
         '(highest|superior|finest|premier|impeccable|uncompromising|top) (quality|customer? service|craftsmanship|workmanship|standards|results|care)'
@@ -111,7 +110,7 @@ export const hype: Family = {
         '(<conquer>|10x) (your|their|the|his|her) ..2 (<earning>|competition|competitors|market|industry|company|life|brand|goals|game|team|practice)'
     },
     {pattern: 'change~ (your life|the (game|way (you|people|companies) <content>)|everything)'},
-    {pattern: '<earning> (will|can|to)? (skyrocket|explode|soar|take off)'},
+    {pattern: '<earning> (will|can|to)? <conquer:base>'},
     {pattern: '(double~|triple~|quadruple~) (your|their) ..1 <earning>', except: ['..6 (percent|days|weeks|months)']},
     {pattern: '(on|complete|total|full|pure) auto-pilot'},
     {pattern: '(without|never) ..3 (lift~|raise~) a finger'},
@@ -134,15 +133,13 @@ export const hype: Family = {
     },
     {pattern: '(unlock|unleash|tap into|discover|realize) (your|the|its|their) ..2 potential'},
     {
-      pattern:
-        '(absolutely|totally|virtually|completely|100 percent) (risk free|effortless|painless|hands (free|off)|essential|perfect)'
+      pattern: '(<very>|virtually|100 percent) (risk free|effortless|painless|hands (free|off)|essential|perfect)'
     },
     {
       pattern: '(zero|no) (effort|hassle~|headache~) (whatsoever|at all|involved|on your part|required)'
     },
     {
-      pattern:
-        '(exponential|unlimited|limitless|endless) (growth|earnings|income|potential|leads|success|possibilities|results)'
+      pattern: '(exponential|unlimited|limitless|endless) (<gain>|earnings|possibilities)'
     },
     {
       pattern: '<very>? (thrilled|ecstatic|pumped|stoked)',
@@ -152,7 +149,7 @@ export const hype: Family = {
       ]
     },
     {
-      pattern: '(super|so|beyond|incredibly|extremely) excited',
+      pattern: '(<very>|beyond) excited',
       except: ["(you (must be)?|they|you're) ..1 (super|so) excited"]
     },
     {pattern: 'never ..1 (have to)? (worry|think|stress) about ..4 again'},

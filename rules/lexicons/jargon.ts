@@ -22,7 +22,7 @@ export const jargon: Family = {
     },
     {
       pattern:
-        "(our|<i-am>|it's|(service|system|platform|software) is) (a|an|all)? <very>? [(seamless|scalable|robust|holistic|agile|innovative|turnkey|frictionless|proactive)]"
+        "(our|<i-am>|it's|<product> is) (a|an|all)? <very>? [(seamless|scalable|robust|holistic|agile|innovative|turnkey|frictionless|proactive)]"
     },
     {
       pattern: '<buzz-verb>',
@@ -36,7 +36,7 @@ export const jargon: Family = {
     {pattern: '<buzz-adverb>', except: ['(grow~|farm) organically']},
     {
       pattern:
-        '(ai|data|cloud|tech|technology|software|algorithm|insight|analytics) (powered|driven|enabled|based|backed|led) <content>? <offering>?'
+        '(<business-field>|algorithm|insight|analytics) (powered|driven|enabled|based|backed|led) <content>? <offering>?'
     },
     {pattern: '(results|outcome|metrics|customer|client|user|people) (driven|oriented|centric|first)'},
     {
@@ -48,8 +48,7 @@ export const jargon: Family = {
       ]
     },
     {
-      pattern:
-        '(operational|cost|process|business|organizational|organisational) (efficiency|effectiveness|alignment|agility|transparency|excellence)'
+      pattern: '(operational|cost|process|business|organizational|organisational) <abstract-gain>'
     },
     // Names for products.
     {

@@ -29,7 +29,7 @@ export const needsTalk: Family = {
       ]
     },
     {
-      pattern: '(<find-out> ..2 about?|(conversation|chat|discussion|call) about) your <content>? <need:plural>',
+      pattern: '(<find-out> ..2 about?|<message> about) your <content>? <need:plural>',
       except: ['(saw|knew|heard|read) ..2 your *', '<find-out:s> *']
     },
     {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 ((all of?)? your) ..2 needs'},
@@ -39,14 +39,14 @@ export const needsTalk: Family = {
     },
     {
       pattern:
-        '(learn~|know|understand~|hear|find out|talk|chat) ..3 about (you|(you and)? your) ..1 (<their-firm> (and what you do)?|world|side|end)',
+        '(<find-out:base>|learning|understanding) ..3 about (you|(you and)? your) ..1 (<their-firm> (and what you do)?|world|side|end)',
       except: ['your ..1 <their-firm> (card|license|loan|account|insurance|listing)']
     },
     {pattern: '(learn~|hear|find out|know something) ..2 about you (,|and)'},
     {pattern: 'how you (currently|presently|today) (handle|manage|do|deal with|approach)'},
     {
       pattern:
-        'what (your ..1 (requirements|needs|goals|challenges|priorities) are|<you-are> (looking for|trying to (achieve|accomplish|solve)|struggling with|hoping to achieve)|you need right now)',
+        'what (your ..1 <need:plural> are|<you-are> (looking for|trying to (achieve|accomplish|solve)|struggling with|hoping to achieve)|you need right now)',
       except: ['(exactly|just|have|got|be|is) what <you-are> looking for']
     },
     {

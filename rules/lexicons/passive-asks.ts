@@ -69,7 +69,7 @@ export const passiveAsks: Family = {
     // Waiting for the listener.
     {
       pattern:
-        '(<i>|<i-am>|and)? ..1 look~ ..2 forward to (<exchange:ing>|it (,|and)|that $|(receiving? your|our|a) ..1 (<reply>|conversation|chat|discussion|talk)|the ..1 (opportunity|chance|conversation)) (from|with|to|back)? you?',
+        '(<i>|<i-am>|and)? ..1 look~ ..2 forward to (<exchange:ing>|it (,|and)|that $|(receiving? your|our|a) ..1 (<message>|<reply>)|the ..1 (opportunity|chance|conversation)) (from|with|to|back)? you?',
       except: [
         '(hearing|learning) (your !(thoughts|reply|response|feedback|answer|decision|voice)|about|how|what|the)',
         'your <content> look~ forward *'
@@ -96,7 +96,7 @@ export const passiveAsks: Family = {
         '(<i-would>|would) ..2 (appreciate|welcome|be grateful for) (it if?|a|an|your|hearing|any) ..1 (from? you|<reply>|chance|opportunity|moment|conversation|chat|$)'
     },
     {pattern: '(would? be) <very>? appreciated'},
-    {pattern: '(reply|response|call|answer) is ..1 (awaited|expected)'},
+    {pattern: '<reply> is ..1 (awaited|expected)'},
     {
       pattern: "(it'd|would|that'd) be ..1 <pleasant> (if|to) (you|we|i|<exchange:base>|get|set|find|see|schedule)"
     },
@@ -107,7 +107,7 @@ export const passiveAsks: Family = {
     // Conditions of interest.
     condition(
       "(if|should) (<you>|you'd|you're|(any of|something like)? this|it|it's|that|that's) ..3 (<keen>|interest~ you)",
-      "(if|should) ..2 (not|isn't|aren't|no longer|don't|already)"
+      '(if|should) ..2 (<not>|no longer|already)'
     ),
     condition('(if|should|when) interested'),
     condition(
@@ -131,7 +131,7 @@ export const passiveAsks: Family = {
         'you (have|had) (an|any|some) ..1 interest (in|,) ..1 (exploring|learning|hearing|this|that|it|discussing|talking)?'
     },
     condition(
-      "(if|should|in case) (<you>|you'd|you're) (be|ever|do|happen to)? (want|feel? like|wish|care|fancy|happy|free|open|willing|prefer|<keen>) (to|for|a)? (just|simply|perhaps|have a?|also|maybe|possibly)? ..1 (<exchange>|call|text|conversation|discussion|go over|get started|move forward|more (info|information|details))",
+      "(if|should|in case) (<you>|you'd|you're) (be|ever|do|happen to)? (want|feel? like|wish|care|fancy|happy|free|open|willing|prefer|<keen>) (to|for|a)? (<softener>|have a?)? ..1 (<exchange>|call|text|conversation|discussion|go over|get started|move forward|more (info|information|details))",
       '(if|should) ..3 (want|like|wish) to? (a|your|the|customers|clients|leads|jobs|new|more|from|out of) *',
       'if you want to? (call|text|email|book) (your|the|customers|clients|leads)',
       "if (you'd|you) (rather|prefer)",
@@ -179,10 +179,15 @@ export const passiveAsks: Family = {
     // No rush.
     {
       pattern:
+<<<<<<< HEAD
         "((there's|absolutely)? no|zero|any) (real|big|particular)? (rush|hurry|pressure) (at all|whatsoever|either way|to (call|reply|respond|decide))?",
       except: ['(rush|hurry) (job|order|fee|hour|to)', '(no|any) pressure (in|washer|washing|drop|loss|on|from)']
+=======
+        "((there's|absolutely)? no|zero|any) (real|big|particular)? (rush|hurry|pressure) (at all|whatsoever|either way|to <take-up:base>)?",
+      except: ['(rush|hurry) (job|order|fee|hour)', '(no|any) pressure (in|washer|washing|drop|loss|on|from)']
+>>>>>>> a14013f (Name classes of words where patterns list their members)
     },
-    {pattern: '(nothing|<not>) (too|super|at all|terribly|that|very)? (urgent|pressing)'},
+    {pattern: '(nothing|<not>) (<very>|at all|that)? (urgent|pressing)'},
     {
       pattern: '(take all?) your time',
       except: ['(<not>|to|would|will|only|that|it|they|which|meetings|who) take your time', 'time (sheet~|card~)']
@@ -204,10 +209,10 @@ export const passiveAsks: Family = {
       pattern:
         '(<i-will>|let me) just? (leave (it|this|that|the ball) (with|up? to|in) (you|your)|let you (decide|think|mull)|wait ((for|until) you|to hear) (from you)?)'
     },
-    {pattern: "(it's|that's|totally|completely|entirely) <very>? up to you", except: ['up to you to']},
+    {pattern: "(<very>|it's|that's) <very>? up to you", except: ['up to you to']},
     {
       pattern:
-        'let~ <me> know (your (thoughts|interest|feedback|decision)|what you (think|decide)|how <i> can (help|assist)|if (<i> can (help|assist|answer|do)|you (have any|need|are interested)|anything)|when you (can|have|get))',
+        'let~ <me> know (your (<reply>|interest)|what you (think|decide)|how <i> can (help|assist)|if (<i> can (help|assist|answer|do)|you (have any|need|are interested)|anything)|when you (can|have|get))',
       except: ['know your ..1 by']
     },
     {
@@ -215,8 +220,8 @@ export const passiveAsks: Family = {
       except: ['(so|if|make sure|do|when|once|you) keep~ *']
     },
     {
-      pattern: '(call|ring|text|email|contact|reach|hit) <me> up? (any-time|whenever)',
-      except: ['any-time (after|before|between|today|tomorrow|this|next|on|until|from|in|by)']
+      pattern: '<get-back:base> <me> up? (any-time|whenever)',
+      except: ['any-time (<preposition>|<day>|after|before|between|until|this|next)']
     },
     // Polite words before an ask.
     {

@@ -43,9 +43,9 @@ export const pleasantries: Family = {
     {pattern: '(hope|trust) that? your ..1 <occasion> (is|has|was|went) ..6 <pleasant>?'},
     {pattern: "(hope|trust) that? ..3 (sun|sun's|weather|weather's) ..4 (you|your ..1|there)"},
     {pattern: "(it's|what) (such? a) <pleasant> (day|morning|afternoon)"},
-    {pattern: "(it's|another) a? (beautiful|gorgeous|glorious|miserable) ..1 (day|morning|afternoon|week)"},
+    {pattern: "(it's|another) a? (beautiful|gorgeous|glorious|miserable) ..1 <span>"},
     {pattern: '^ [happy (<occasion>|<weekday>)] (,|to you)'}
   ],
   // "I want to see how you are doing it" asks of something.
-  stops: ["(see|know|ask~|wondering|find out|about|shows|tell|learn|hear) (how|how's) *"]
+  stops: ["(<find-out>|wondering|about|shows|tell) (how|how's) *"]
 }

@@ -17,7 +17,7 @@ export const roboticPhrases: Family = {
     {pattern: '(call~|writing|phoning|is|matter) today? in? (regarding|concerning)'},
     {
       pattern: '<letter-phrase>',
-      except: ['in the interim <content>', '(the|a|your|her|his|their) <letter-phrase> (on|from|in|at)']
+      except: ['in the interim <content>', '<det> <letter-phrase> (on|from|in|at)']
     },
     {pattern: 'in order to', instead: 'to', except: ['(is|are|put|get|back) in order to']},
     {pattern: '(due to|for|given) the (fact|reason) that', instead: 'because'},
@@ -31,7 +31,7 @@ export const roboticPhrases: Family = {
       pattern: 'the? reason (for|of|behind) (my|this) (call|message|voicemail) today? is to <official-verb:base>'
     },
     {
-      pattern: '(call~|writing|message|reaching out) today? in (an (effort|attempt)|order|the? hopes) (to|of|that)'
+      pattern: '<contact> today? in (an (effort|attempt)|order|the? hopes) (to|of|that)'
     },
     {
       pattern:
@@ -50,7 +50,7 @@ export const roboticPhrases: Family = {
       pattern:
         '(<i-am>|i have been) (currently|presently)? (attempting|endeavoring|seeking|instructed|authorized|assigned) to (contact|reach|speak|connect|notify|locate|verify|obtain)'
     },
-    {pattern: 'such a (phone? call|meeting|conversation|discussion) $'},
+    {pattern: 'such a (<message>|meeting) $'},
     {pattern: '(had|have|as) (previously|formerly) <past>'},
     {pattern: 'as (stated|indicated|outlined|noted) (previously|above|earlier)'},
     {
@@ -78,8 +78,7 @@ export const roboticPhrases: Family = {
     {pattern: '(<i-am>|(company|team) is) <gracious>? (committed|dedicated|devoted) to <ing>'},
     {pattern: "(our|the company's) (mission|vision|philosophy|core values|motto) is"},
     {
-      pattern:
-        '<i-am> (pleased|delighted|honored|privileged|proud) to (<official-verb:base>|announce|offer|present|introduce|welcome|provide|invite)'
+      pattern: '<i-am> <gracious> to (<official-verb:base>|announce|offer|present|introduce|welcome|provide|invite)'
     },
     {pattern: 'take~ (this|the) (opportunity|occasion) to <content>'},
     {pattern: 'a (moment|portion) of your (valuable|precious)? time'},
@@ -120,7 +119,7 @@ export const roboticPhrases: Family = {
     },
     {
       pattern:
-        '(a|one of (our|my)|our|an) ..1 <staff> (will|would|can|shall|may|is) be? (happy|standing by|available|in touch|calling|assist|contact~|pleased|glad)'
+        '(a|one of (our|my)|our|an) ..1 <staff> (<modal>|is) be? (happy|standing by|available|in touch|calling|assist|contact~|pleased|glad)'
     },
     {
       pattern:
@@ -129,7 +128,7 @@ export const roboticPhrases: Family = {
     {pattern: '(this|the following) (message|call|voicemail|communication) is (intended|addressed|directed|strictly)'},
     {pattern: '(the (individual|party)|in your capacity|decision making process) (as|who|responsible|in charge)?'},
     {pattern: '((i|we) wish|(allow|permit) me) to <gracious>? <content>'},
-    {pattern: '((i|we) would) like to <gracious>? (express|extend|convey|inform|advise|inquire|assure|point out)'},
+    {pattern: '((i|we) would) like to <gracious>? (<official-verb:base>|assure|point out)'},
     {pattern: '((disregard|received) this|to (be removed|unsubscribe)) ..2 (message|call|notice|list|error)?'}
   ]
 }

@@ -19,16 +19,16 @@ export const teasing: Family = {
     {pattern: "that's all (<i-will>|<i> can|i'm) ..1 (say~|tell~)"},
     {pattern: '(all|everything) will (be revealed|become clear)'},
     {pattern: '(saved|saving|keep~) the (best|good|rest) (bit|part|news|of it)? (for|till|until)'},
-    {pattern: "(won't|wouldn't|can't|never) (believe|guess) (what|how) (<i-have>|<i>)"},
+    {pattern: '<not> (believe|guess) (what|how) (<i-have>|<i>)'},
     {pattern: '(last|first) to (know|hear|find out) (,|about it)'},
     {pattern: '(<idea>|<opening>|deal|offer|surprise|treat|gem) ..1 with your name on it?'},
     {
       pattern:
-        "(<idea>|<tidings>|something|a thing) (that'll|that'd|that's going to|(that|which) (will|would|could|can|might)) ..1 <content> ..3 (you|your|everything)"
+        "(<idea>|<tidings>|something|a thing) (that'll|that'd|that's going to|(that|which) <modal>) ..1 <content> ..3 (you|your|everything)"
     },
     {
       pattern:
-        '(sooner|rather|prefer to|best|better) (tell~|share~|show~|say~|explain~|discuss~) ..3 (in person|face to face|over (a|the) <content>|live)'
+        '(sooner|rather|prefer to|best|better) (<present>|say~) ..3 (in person|face to face|over (a|the) <content>|live)'
     },
     {pattern: '(want|love|need|dying|going) to (hear|see|know) what <i-have> ..3 (for you|,)'},
     {
@@ -43,7 +43,7 @@ export const teasing: Family = {
     // Something.
     {
       pattern:
-        '(something|one thing|a thing (or two)?|<a-few> things) (that|which)? (for (you|your ..1)|((<i>|<i-would>|<i-have>) ..2|(could|can|might|may|will|would) ..1) <content>|to (share|show|tell|discuss|run|say)|<useful>|<alluring>|about your|regarding|worth)',
+        '(something|one thing|a thing (or two)?|<a-few> things) (that|which)? (for (you|your ..1)|((<i>|<i-would>|<i-have>) ..2|<modal> ..1) <content>|to <tell:base>|<useful>|<alluring>|about your|regarding|worth)',
       except: ["(there's|is|if|was|do|doing|try~|add|made|it's|that's) something (new|different|better|good)"]
     },
     {
@@ -71,7 +71,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(<suppose>|know|sure|information|news|that|which|and|it|this|data) ..1 (would|will|could|might|may|should) <softener>? be (<very>? <useful>|of (<very>? (interest|value|importance|benefit)|great interest)) (to|for) you'
+        '(<suppose>|know|sure|information|news|that|which|and|it|this|data) ..1 <modal> <softener>? be (<very>? <useful>|of (<very>? (interest|value|importance|benefit)|great interest)) (to|for) you'
     },
     {
       pattern: '(<i>|to|you|will|might|may) find (this|it|that|what <i> ..2|these|them) <very>? <useful>',
@@ -80,7 +80,7 @@ export const teasing: Family = {
     // "A brainwave that I'd love to share with you": whatever it is called.
     {
       pattern:
-        "(a|an|some|one|the) ..1 [<content> (about|for|on) your ..3 that? ((<i-would> (love|like)|i want|i can't wait) to) (share|tell|run|show|discuss)]"
+        "(a|an|some|one|the) ..1 [<content> (about|for|on) your ..3 that? ((<i-would> (love|like)|i want|i can't wait) to) <tell:base>]"
     },
     {pattern: '<you-will> ..1 (need|have) to <ring:base> ..3 (to|and) (hear|find out|get|learn|know)'},
     {pattern: "(something|something's|<tidings>|<idea>|<opening>) ..3 (across|on|over) my desk"},
@@ -93,7 +93,7 @@ export const teasing: Family = {
     {pattern: '<a-few>? <alluring> <alluring>? <opening>'},
     {
       pattern:
-        '(an|the|this|some|possible|discuss) opportunity (for (you|us)|that (i|we|(may|might|could|would|will) ..1 you?)|i|we|to (work together|partner|collaborate|discuss)|worth|,)',
+        '(an|the|this|some|possible|discuss) opportunity (for (you|us)|that (i|we|<modal> ..1 you?)|i|we|to (work together|partner|collaborate|discuss)|worth|,)',
       except: ['(have|had|appreciate|thanks for|missed) (the|this) opportunity']
     },
     {pattern: "(have|got|there's|see|found|discuss|share|explore|offer) <a-few> <opening>"},
@@ -101,16 +101,15 @@ export const teasing: Family = {
     {
       pattern:
         "(<i-have>|have|got|share~|with|pass along|discuss|bring) (with? you)? [<a-few>? <alluring>? <tidings>] (that|for you|i|to share|which|,|and|worth|i'd|(regarding|about) your)",
-      except: ['(important|urgent|confidential|personal) <tidings>']
+      except: ['<grave> <tidings>']
     },
-    {pattern: '(information|info|news|data) (that|which) (could|can|might|may|will|would) ..1 <content>'},
+    {pattern: '<tidings> (that|which) <modal> ..1 <content>'},
+    {
+      pattern: '(some|really|very|have|got|share|with|such) ..1 <alluring> (news|updates|developments)'
+    },
     {
       pattern:
-        '(some|really|very|have|got|share|with|such) ..1 (exciting|great|big|wonderful|good|interesting|huge) (news|updates|developments)'
-    },
-    {
-      pattern:
-        '(<a-few>|different|new|better|easy|multiple|various|potential) ..1 [(ways|areas|options|programs) (that|where|which|we|i|for you|to) ..3 (help|save|benefit|interest|improve|grow|boost)]'
+        '(<alluring>|<a-few>|multiple|various) ..1 [(ways|areas|options|programs) (that|where|which|we|i|for you|to) ..3 (help|save|benefit|interest|improve|grow|boost)]'
     },
     {
       pattern:

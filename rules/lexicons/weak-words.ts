@@ -25,8 +25,7 @@ export const weakWords: Family = {
     {pattern: '(i|we|it|this|that|there|our ..2) [<modal> (possibly|potentially|conceivably)]'},
     {pattern: '(could|can|may|might) <i> (possibly|potentially|maybe|perhaps)'},
     {
-      pattern:
-        '(i|we|it|this|that|there) (could|can|might|may|would|should) (maybe|perhaps|hopefully|probably|likely|even)'
+      pattern: '(i|we|it|this|that|there) <modal> (maybe|perhaps|hopefully|probably|likely|even)'
     },
     drop(
       '(kind|sort) of',
@@ -102,11 +101,11 @@ export const weakWords: Family = {
     },
     {
       pattern:
-        "(,|just|and|but|only) [(wanted|wanting) to <softener>? (see|ask|find out|know|check|learn) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)"
+        "(,|just|and|but|only) [(wanted|wanting) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)"
     },
     {
       pattern:
-        "[(<i>|<i-would>) <softener>? (want~|like|was wanting) to <softener>? (see|ask|find out|know|check|learn) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
+        "[(<i>|<i-would>) <softener>? (want~|like|was wanting) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
       except: ['would like to know *']
     },
     {pattern: 'to? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)'},

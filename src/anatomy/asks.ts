@@ -29,7 +29,7 @@ export const asks: Family = {
     call('(call or text|text or call)'),
     call(
       '<ring:base> (<a-number>|at|on|now|today|in|toll free)',
-      '(a|my|this|your|that|for|the|<ing>) <ring>',
+      '(<det>|for|<ing>) <ring>',
       '(missed|lost|quick|phone|cold|each|every|sales) call'
     ),
     call('(gimme|(give|shoot|drop|throw) <reach-us>) (a|an|your) ..2 <ring-noun:singular>'),
@@ -84,7 +84,7 @@ export const asks: Family = {
       "(can|could|shall|should|would|let's|let us|(like|love|happy|good|great) to) (we|you|us|i)? ..1 <meeting:base> (with|this|next|in|on|over|at|for|about|soon|<day>|<figure>)"
     ),
     meeting(
-      '((what|how) (does|is) your (calendar|schedule|week|day|diary)|when (would|is|are|will|might|could|can) (you|be)? ..4 (time|free|available|convenient|good))'
+      '((what|how) (does|is) your (calendar|schedule|week|day|diary)|when (<modal>|is|are) (you|be)? ..4 (time|free|available|convenient|good))'
     ),
     meeting('(buy|get|treat) you ..2 (coffee|lunch|breakfast|drink|tea|pint|cup)'),
     meeting('(<modal>|does|is) <figure> (am|pm)? (on|this|next)? <weekday> ..1 (<fits>|for you)'),
@@ -107,7 +107,7 @@ export const asks: Family = {
     other('(mind|give|have|having|take~) (it? a)? (quick|closer|good|little)? look'),
     other('(check|look|watch|try) (it|this|that) (out|when|if|over)'),
     other(
-      '(send|pass|point|steer|refer|connect|direct|forward) (them|him|her|me|us|anyone|someone|this|it) ((my|our) way|along|to (me|the (right|person)?|whoever)|in the right direction)'
+      '(<refer:base>|steer|direct) (them|him|her|me|us|anyone|someone|this|it) ((my|our) way|along|to (me|the (right|person)?|whoever)|in the right direction)'
     ),
     other(
       '(let~ me know|tell me|confirm|advise) (if|whether|when|what|which|who|how)? ..12 (work~|suit~|available|time|best|prefer|convenient|good for you|know|either way)'
@@ -126,7 +126,7 @@ export const asks: Family = {
     visit('<you-are> always? welcome to (come|visit|drop|stop|pop|see)'),
     visit(
       '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (it|one|this)? (online|now|today|here|at <field>|on (our|the) (site|website))',
-      '(you|they|we) ..1 (register|sign|book|order|pay|renew|donate)'
+      '(you|they|we) ..1 (<task:base>|book)'
     )
   ],
   stops: [
@@ -135,10 +135,10 @@ export const asks: Family = {
     '(my|our|his|her) <weekday> *',
     '(<content>|a|the|your|our|its) visit (on|at|for|in)',
     '(you|he|she|they|<names>|your ..2) (asked|wanted|told|said) ..4',
-    "(no (need|reason|pressure)|needn't|not (asking|necessary)|without|<not>|rather than) (have|need|for you)? to? (!hesitate (!hesitate)?)? (<ring>|text|reply|respond|return|email|get|do|send|book)",
+    "(no (need|reason|pressure)|needn't|not (asking|necessary)|without|<not>|rather than) (have|need|for you)? to? (!hesitate (!hesitate)?)? (<get-back:base>|<ring>|do)",
     '(<i-will>|<i> !(dunno|guess|know)|<i-am>|was|<i-have>|try~|promise|plan|wanted|colleague) ..2 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
     '(<i>|<i-would>|<i-will>) ..4 (have|take) a ..1 look',
     '(<i-will>|<i>) ..12 and (<ring>|text|email|send|drop|try|visit|stop|pop|swing) (you|back|again|<day>|the|a|in|by|over|on)',
-    '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients|drivers) (will|can|to|would|might)? (call~|text~|reach|email|ring) (you|us|me|your|back first|at|in|on|<content>)'
+    '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients|drivers) (will|can|to|would|might)? <contact> (you|us|me|your|back first|at|in|on|<content>)'
   ]
 }

@@ -3,8 +3,7 @@ import type {Phrase} from '../language/matcher.ts'
 /** Phrases that take off the pressure: the listener need not call, may choose, may say no. */
 export const easyOuts: readonly Phrase[] = [
   {
-    pattern:
-      "(no (need|reason)|don't (need|have)|you? needn't) (for you)? to? ..2 (call|ring|phone|text|reply|respond|return|get back|do|rush|answer)"
+    pattern: "(no (need|reason)|don't (need|have)|you? needn't) (for you)? to? ..2 (<contact:base>|do|rush|answer)"
   },
   {
     pattern: '(no|zero|without) (rush|pressure|worries|problem|hurry|big deal|hard feelings|sales? pitch)',
@@ -18,7 +17,7 @@ export const easyOuts: readonly Phrase[] = [
   {
     pattern: "if (that's|it's) (easier|better|simpler|more convenient)"
   },
-  {pattern: "if (now|now's|today|today's) ..2 (better|good|works|suits)"},
+  {pattern: "if (now|now's|today|today's) ..2 <fits>"},
   {
     pattern: "if (not ,|(it's|that's) not|(it|that|this|now) isn't (!<past>|,))"
   },
@@ -34,12 +33,12 @@ export const easyOuts: readonly Phrase[] = [
   },
   {
     pattern:
-      "((or? if|unless) you'd|if you) (rather|prefer|like to (talk|speak|chat|call|reach|get|discuss) ..3 (sooner|before|earlier|first|now))"
+      "((or? if|unless) you'd|if you) (rather|prefer|like to (<contact:base>|get) ..3 (sooner|before|earlier|first|now))"
   },
-  {pattern: "(sooner|before (then|that)|earlier) ..4 (call|ring|reach|text|number|my|i'm|give|dial|suits|works)"},
+  {pattern: "(sooner|before (then|that)|earlier) ..4 (<ring:base>|text|number|my|i'm|give|suits|works)"},
   {
     pattern:
-      '(call|ring|reach|text|number|give|talk|speak|chat|connect|need (me|anything|us)) ..6 (sooner|before (then|that)|in the meantime|earlier than)'
+      '(<ring:base>|text|number|give|talk|speak|chat|connect|need (me|anything|us)) ..6 (sooner|before (then|that)|in the meantime|earlier than)'
   },
   {pattern: "(please? don't) (worry|feel)"},
   {pattern: "or (i'll|(i|we) can|we'll|feel free|he'll|she'll|if)"},
@@ -80,5 +79,5 @@ export const closings: readonly Phrase[] = [
     pattern:
       'look~ forward to (hearing|speaking|talking|connecting|chatting|meeting|helping|working|our|it|your|seeing) (from|with|to)? you? (soon|then)?'
   },
-  {pattern: 'hope~ to (hear|talk|speak|chat|connect|see) (from|to|with)? you? soon?'}
+  {pattern: 'hope~ to (<exchange:base>|see) (from|to|with)? you? soon?'}
 ]

@@ -51,7 +51,7 @@ export const callersBefore: Family = {
     '(at|from|with|of|in) the? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
     // "Hi Wendy, checking in": the name is the listener's.
     '(had|met|saw|asked|told|know|to|by|for) <names> (from|at|with|of) ..1',
-    '<hi-there> <name> , (checking|following|reaching|calling|phoning|ringing)'
+    '<hi-there> <name> , <small-act:ing>'
   ]
 }
 
@@ -77,7 +77,7 @@ export const spokenNames: Family = {
 export const workplaces: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '<i-am> (calling|phoning|ringing)? (with|from|on behalf of) the?'},
+    {pattern: '<i-am> <ring:ing>? (with|from|on behalf of) the?'},
     {pattern: '(message|call~) (is|comes)? (from|on behalf of) the?'},
     {pattern: '^ <hi-there> ..2 again (with|from) the?'}
   ]
@@ -95,7 +95,7 @@ export const companies: Family = {
     },
     {
       pattern:
-        '(calling|phoning|ringing|writing|reaching out|speaking) (to|you)? you? (back|today|again)? (from|with|for|on behalf of|at) the? <name>'
+        '(<ring:ing>|writing|reaching out|speaking) (to|you)? you? (back|today|again)? (from|with|for|on behalf of|at) the? <name>'
     },
     {pattern: '(here|^ over|we|us) at <name>'},
     {pattern: '<i-am> one of the ..2 (with|at|from|for) the? <name>'},
@@ -104,8 +104,7 @@ export const companies: Family = {
     },
     {pattern: '(message|call|reminder|update|note) (for ..2 <name>)? (is|comes)? from the? <name>'},
     {
-      pattern:
-        '<my> (company|firm|business|agency|organization|charity|team|shop|studio) ,? (is|is? called|named)? ,? <name>'
+      pattern: '<my> <firm:singular> ,? (is|is? called|named)? ,? <name>'
     },
     {
       pattern: '<person:singular> (of|at|with|for) the? <name>'
@@ -119,7 +118,7 @@ export const companies: Family = {
   ],
   stops: [
     // "call me at ____": a number.
-    '(call|reach|contact|email|mail|text|ring|phone|find|get|write) <me> (back|directly)? at *',
+    '(<small-act:base>|mail) <me> (back|directly)? at *',
     '(for|of) the (owner|manager|head) of *',
     '(for (a|an)) ..1 <person:singular> (of|at|with|for) *'
   ]

@@ -7,15 +7,15 @@ import type {Family} from '../language/matcher.ts'
 export const topics: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(<contact>|<message>|question~|news|update) ..3 (about|regarding|concerning|because)'},
-    {pattern: '(about|regarding|concerning|re) !(<number>|me|us|our|my|working|to|it|this|that|half)'},
+    {pattern: '(<contact>|<message>|question~|news|update) ..3 (<about>|because)'},
+    {pattern: '(<about>|re) !(<number>|me|us|our|my|working|to|it|this|that|half)'},
     {pattern: '(in|with) (regard~|respect|reference|relation|response) to'},
     {pattern: 'because ,? !(i|of)'},
     {pattern: '(reason|purpose|point) (for|of|behind|i|why) ..5 (is|was)'},
     {pattern: 'follow~ up (on|from|regarding|about|with)'},
     {
       pattern:
-        '(<contact>|here|reason ..5 (is|was)|<i-would>|like|love|want~|need~|hoping|happy|order|keen) to (quickly|personally|briefly|also|just|formally)? <tell>'
+        '(<contact>|here|reason ..5 (is|was)|<i-would>|like|love|want~|need~|hoping|happy|order|keen) to (<softener>|formally)? <tell>'
     },
     {pattern: '(minutes|meet~|time|sit down|demo|visit) ..4 to <tell>'},
     {pattern: '(see|ask|check|know|find out|wonder~|curious|sure) <if>'},
@@ -25,10 +25,10 @@ export const topics: Family = {
   ],
   stops: [
     '(about|regarding) (something|things|ways|what you)',
-    '<about> (a|an|some) (personal|private|business|important|urgent|serious|sensitive|exciting|great|confidential)? (matter|opportunity|issue|thing|business)',
-    '(about|regarding|discuss|learn|understand|explore|assess) ..1 your ..3 (needs|goals|challenges|priorities|requirements|objectives|plans)',
+    '<about> (a|an|some) (<grave>|business|serious|exciting|great)? (matter|opportunity|issue|thing|business)',
+    '(<find-out:base>|about|regarding) ..1 your ..3 <need:plural>',
     '(what|how|<feel>|sorry|talk|story~|passionate|care) about',
-    '(learn|know|hear|tell|talk|find out) ..2 (about|of) (us|our|(what|who|how) <i>)',
+    '(<find-out:base>|tell) ..2 (about|of) (us|our|(what|who|how) <i>)',
     '(know|see|ask|check|sure) <if> (<i>|<my>)'
   ]
 }
@@ -42,20 +42,19 @@ export const referrals: Family = {
       pattern:
         '(got|given|have|found|received) your (name|number|info|information|contact|details|resume|profile) (from|through|on|in|at|off)'
     },
-    {pattern: '(gave|passed|shared|sent|forwarded) <me> ..1 your (name|number|info|contact|details)'},
+    {pattern: '<refer:past> <me> ..1 your (name|number|info|contact|details)'},
     {pattern: '(referred|referral|introduction|recommended|recommendation) (by|from|of)'},
-    {pattern: '(asked|told) <me> to (call|reach|contact|get|ring|speak|phone|try)'},
+    {pattern: '(asked|told) <me> to <small-act:base>'},
     {
-      pattern:
-        '(suggested|recommended|thought|said) that? <i> should? (call|reach|contact|get|ring|speak|give|talk|connect|try)'
+      pattern: '<refer:past> that? <i> should? <small-act:base>'
     },
     {pattern: '(mutual (connection|contact|friend|client)|we both know|connected through)'},
     {
       pattern:
-        '<i> (just|recently)? (spoke|talked|was speaking|chatted|met|worked) (with|to) (<names>|your <content>|<field>|a (colleague|neighbor|friend))'
+        '<i> (just|recently)? (<exchange:past>|was speaking) (with|to) (<names>|your <content>|<field>|a (colleague|neighbor|friend))'
     },
     {pattern: '(we|i) (just|briefly)? (met|spoke|talked|chatted|connected|crossed) ..3 (at|in|on|during|after|over)'},
     {pattern: '(<i> (were|are|was|had)|<i-have>) (supposed|scheduled|due|meant|booked|an appointment|a meeting|a demo)'}
   ],
-  stops: ["(since|haven't) ..3 (met|spoke|talked|spoken|chatted)"]
+  stops: ["(since|haven't) ..3 <exchange:past>"]
 }

@@ -58,7 +58,6 @@ export const tables: ReadonlyMap<string, Table> = new Map(
 const lookedUp: ReadonlySet<string> = new Set([
   ...Object.values(clauses).map(({name}) => name),
   'authority',
-  'change',
   'firm-ending',
   'hedge',
   'place',
