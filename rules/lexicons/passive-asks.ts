@@ -179,13 +179,8 @@ export const passiveAsks: Family = {
     // No rush.
     {
       pattern:
-<<<<<<< HEAD
         "((there's|absolutely)? no|zero|any) (real|big|particular)? (rush|hurry|pressure) (at all|whatsoever|either way|to (call|reply|respond|decide))?",
       except: ['(rush|hurry) (job|order|fee|hour|to)', '(no|any) pressure (in|washer|washing|drop|loss|on|from)']
-=======
-        "((there's|absolutely)? no|zero|any) (real|big|particular)? (rush|hurry|pressure) (at all|whatsoever|either way|to <take-up:base>)?",
-      except: ['(rush|hurry) (job|order|fee|hour)', '(no|any) pressure (in|washer|washing|drop|loss|on|from)']
->>>>>>> a14013f (Name classes of words where patterns list their members)
     },
     {pattern: '(nothing|<not>) (<very>|at all|that)? (urgent|pressing)'},
     {

@@ -30,7 +30,7 @@ export const callersBefore: Family = {
     {pattern: '^ [<name> <names>] , <name>'},
     {pattern: '^ <name> , [<name> <name>] , <name>'},
     {pattern: '^ (respectfully|regards|thanks|sincerely|cheers|best|yours) , [<names>] ,'},
-    {pattern: '^ [<names>] , <number> (<number>|,|$)'},
+    {pattern: '^ [<names>] , <number> (<number>|,)'},
     {pattern: 'from me , [<names>]'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 (at|from|with|of|for) <name>'},
     {pattern: '^ <hi-there> ,? [<name>] (here|speaking)'},

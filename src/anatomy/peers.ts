@@ -14,10 +14,10 @@ export const peers: Family = {
     {pattern: '(hers|his|theirs|mine) ..1 the same'},
     {pattern: 'since (they|he|she) ..1 <result:past>'},
     {pattern: "(they|he|she|they've|he's|she's|who) ..2 <past> ..1 (hers|his|theirs)"},
-    {pattern: '<i> <past> ..5 for (him|her|them) (and|,|$|in|on|at|over|by|last)'},
+    {pattern: '<i> <past> ..5 for (him|her|them) (and|,|in|on|at|over|by|last)'},
     {pattern: 'your size'},
-    {pattern: '(swear|swears) by'},
-    {pattern: '(took|cost|saved|so did|so was|so were) the? <names>'},
+    {pattern: 'swear~ by'},
+    {pattern: '(took|cost|saved|so (did|was|were)) the? <names>'},
     {pattern: '(same|that|it|this) ..2 happened (to|at|with) !(you|me|us|it)'},
     {pattern: '(same|what) ..1 the? <names> <result>'},
     {pattern: '<i> ..1 <past> ..3 (your <peer>|theirs|hers)'},
@@ -32,16 +32,16 @@ export const peers: Family = {
     {pattern: '(our|a|my) <customer> ..2 (in|near|at|like|who|<names>|<result:past>)'},
     {
       pattern:
-        '(helped|saved|worked with|working with) (a|an|another|several|some|few|many|other|most|<number>) ..3 (<firm>|<person>|<plural>)'
+        '(helped|saved|(worked|working) with) (a|an|another|several|some|few|many|other|most|<number>) ..3 (<firm>|<person>|<plural>)'
     },
-    {pattern: '(helped|saved|served) (a|an|one|another) <content> (in|near|at|on|over in|down in) <names>'},
+    {pattern: '(helped|saved|served) (a|an|one|another) <content> ((over|down)? in|near|at|on) <names>'},
     {pattern: '(helped|saved|been helping) ..2 (<firm:plural>|<person:plural>) ..1 (in|near|<result>)'},
     {pattern: '<plural> (using|on) (it|our|this|that) ..6 <result>'},
     {pattern: '(case study|success story|results|reference) (from|with|on|of|for|at) (a|an|the|<names>)'}
   ],
   stops: [
-    '<customer> (of (ours|mine))? ..1 (want|wants|looking|would|need|needs)',
-    '(help|helps|for|assist|serve|serves|support|with) ..3 <plural> just? (like|such as)',
+    '<customer> (of (ours|mine))? ..1 (want~|looking|would|need~)',
+    '(help|helps|for|assist|serve~|support|with) ..3 <plural> just? (like|such as)',
     '(house|home|flat) like yours',
     '<person:plural> you <past>',
     'in your size',

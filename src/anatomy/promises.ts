@@ -10,7 +10,7 @@ export const promises: Family = {
     },
     {
       pattern:
-        '[<will-do> <readily>? <readily>? e? !(<idle:base>|be)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<plural>|<day>|$|,)'
+        '[<will-do> <readily>? <readily>? e? !(<idle:base>|be)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<plural>|<day>|,)'
     },
     {
       pattern:
@@ -19,17 +19,16 @@ export const promises: Family = {
     {pattern: '<will-do> <readily>? be (at|near|with|passing) ..4 (you|your|<day>)'},
     {pattern: '<will-do> <readily>? be in (the ..1 <firm>|your ..1 <content>) ..3 <day>'},
     {
-      pattern:
-        '<i-am> ..1 (coming|dropping|popping|calling|stopping|swinging|passing) (by|round|over|in|out|up|down) ..3 <day>'
+      pattern: '<i-am> ..1 <small-act:ing> (by|round|over|in|out|up|down) ..3 <day>'
     },
     {
       pattern:
-        '[<will-do> <readily>? be (<call-again:ing>|<deliver:ing>)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|$|,)'
+        '[<will-do> <readily>? be (<call-again:ing>|<deliver:ing>)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|,)'
     },
     // What is not done for the listener is a step if it has a day: "I'll check your file again on the tenth".
     {pattern: '[<will-do> <readily>? <idle:base>] !you ..4 (<dated>|(while|when) <i-am>)'},
-    {pattern: '<i-am> ..1 leaving ..6 (today|tonight|tomorrow|this (afternoon|evening)|on <weekday>)'},
-    {pattern: '^ expect (the|a|an|my|our|your) ..4 (from <me>|by|on|tomorrow|today|tonight)'},
+    {pattern: '<i-am> ..1 leaving ..6 (<day>|this (afternoon|evening)|on <weekday>)'},
+    {pattern: '^ expect (the|a|an|my|our|your) ..4 (<day>|from <me>|by|on)'},
     {pattern: '^ expect (me|us|him|her|them|<my> <content>) (on|at|by|there|back|<day>|in)'},
     {
       pattern:
@@ -57,7 +56,7 @@ export const promises: Family = {
     {pattern: 'about to (hit|press|push|click) send'},
     {pattern: 'my next (try|call|attempt|visit|message) (is|will|comes)'},
     {pattern: 'let me <call-again:base> (you|back|again)'},
-    {pattern: 'let me (send|email|mail|text|drop|shoot|get) you (a|an|the|some|over|my|our)'},
+    {pattern: 'let me <deliver:base> you (a|an|the|some|over|my|our)'},
     {pattern: 'and <call-again:base> you (again|on|at|back|<day>|next|this|later|in|first)'}
   ],
   stops: [
@@ -81,7 +80,7 @@ export const promises: Family = {
     '<i-will> fill you in',
     '<i-am> ..1 (getting|having|giving|showing|running) ..2',
     '<i-am> ..1 leaving (you|this|a (message|voicemail|note)) ..2',
-    "(they'll|(who|that) will) (call|try|contact|reach|leave|give|find|get|have|be|make|see)"
+    "(they'll|(who|that) will) (<small-act:base>|be)"
   ]
 }
 
@@ -91,7 +90,7 @@ export const times: readonly Phrase[] = [
     pattern:
       '(<day>|noon|midday|<field:date>|<field:time>|this (afternoon|morning|evening|week|month)|first thing|end of the? (day|week))',
     except: [
-      '(called|saw|left|spoke|met|sent|visit|visited|missed) ..5 (today|<weekday>|this (week|morning|afternoon))',
+      '(called|saw|left|spoke|met|sent|visit~|missed) ..5 (today|<weekday>|this (week|morning|afternoon))',
       'yesterday'
     ]
   },
@@ -100,7 +99,7 @@ export const times: readonly Phrase[] = [
   },
   {
     pattern:
-      '(in|within|over) (a|the next?|another)? (couple of?|few|day or)? (<number>|two|few|couple)? of? (minutes|minute|hours|hour|days|day|weeks|week|month|moment)'
+      '(in|within|over) (a|the next?|another)? (couple of?|few|day or)? (<number>|two|few|couple)? of? (minute~|hour~|day~|week~|month|moment)'
   },
   {
     pattern:

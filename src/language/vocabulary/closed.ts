@@ -31,14 +31,14 @@ export const macros: Readonly<Record<string, string>> = {
   about: '(about|regarding|concerning)',
   /** A topic of the listener's, which redeems an empty phrase before it in the sentence. */
   topic:
-    '(<about> ((your|the|those|these|that|his|her) <own-matter> (<own-matter>|$|,)|<name>|<field>)|because !(i|of|we))',
+    '(<about> ((your|the|those|these|that|his|her) <own-matter> (<own-matter>|,)|<name>|<field>)|because !(i|of|we))',
   /** Words that do not refer to the listener's matters. */
   sorry: '(sorry|apologies|apologize|(forgive|pardon|excuse) me)',
   realize: '(know|realize|understand|appreciate|imagine|sure|assume|bet|guess)',
-  'a-moment': '(second|seconds|sec|moment|moments|minute|minutes|min|mins)',
-  'a-call': '(phone? call|calls|voice-mail|message|messages)',
+  'a-moment': '(second~|sec|moment~|minute~|min~)',
+  'a-call': '(phone? call|calls|voice-mail|message~)',
   'of-call': '(on|at|in|about|asking|last|this|yesterday|today|earlier|when|<weekday>)',
-  'their-firm': '(business|company|organization|operation|operations|team|firm|practice|department|group)',
+  'their-firm': '(<firm:singular>|operation~|group)',
   'the-world': "(you guys?|ya|y'all|things|everything|it|life|business|everyone|your ..1 <occasion>)",
   faring: '(doing|been? going|been|treating you|holding up|getting on|keeping|feeling)',
   lately: '(today|tonight|this ..1 <occasion>|these days|lately|so far|(out|over)? there|mate|<name>|<weekday>)',
