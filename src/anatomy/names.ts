@@ -33,7 +33,7 @@ export function isName(word: Word | undefined): boolean {
 export function endOfName(place: number, {words}: WordIndex, joins = true): number {
   const sentence = words[place]?.sentence
   let end = place
-  for (let next = place + 1; next <= end + 2 && next <= place + longestName; next++) {
+  for (let next = place + 1; next <= end + 3 && next <= place + longestName; next++) {
     const word = words[next]
     if (word?.joint !== 'none' || word.sentence !== sentence) break
     if (isName(word)) end = next

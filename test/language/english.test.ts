@@ -23,3 +23,30 @@ test.for([
 ])('English, or too little to tell: %s', (text) => {
   expect(isEnglishText(text)).toBe(true)
 })
+
+/** So many words of English, of another language and of neither. */
+const mixed = (english: number, foreign: number, others: number) =>
+  [...Array(english).fill('your'), ...Array(foreign).fill('votre'), ...Array(others).fill('tarn')].join(' ')
+
+test.for<readonly [english: number, foreign: number, others: number, isEnglish: boolean]>([
+  // One word in twenty is enough.
+  [1, 19, 0, true],
+  [1, 20, 0, false],
+  [5, 95, 0, true],
+  [4, 96, 0, false],
+  // Without them, more than three foreign words and one in eight.
+  [0, 3, 0, true],
+  [0, 4, 0, false],
+  [0, 4, 30, true],
+  [0, 12, 88, true],
+  [0, 13, 87, false],
+  [0, 0, 50, true]
+])('%d words of English, %d foreign and %d others are English: %s', ([english, foreign, others, isIt]) => {
+  expect(isEnglishText(mixed(english, foreign, others))).toBe(isIt)
+})
+
+test('more than one word in five of another alphabet is none of English', () => {
+  expect(isEnglishText(`${'your '.repeat(8)}${'ваш '.repeat(2)}`)).toBe(true)
+  expect(isEnglishText(`${'your '.repeat(7)}${'ваш '.repeat(3)}`)).toBe(false)
+  expect(isEnglishText(`${'your '.repeat(7)}${'café '.repeat(3)}`)).toBe(true)
+})
