@@ -15,17 +15,20 @@ export interface FoundBlocks extends Blocks {
 export function findBlocks(source: string, format: SourceFormat, from: number): FoundBlocks {
   const comments = findComments(source)
   // Spaces at the start of a line would make it indented code; these characters do not count as indentation.
-  const structure = blankComments(source, comments, '\u00a0')
+  const structure = withEmphasis(blankComments(source, comments, '\u00a0'), format)
   const lines = splitLines(source, from).map((line) => describe(line, source, structure))
   const {blocks, definitions} = format === 'markdown' ? scanMarkdown(structure, lines) : scanPlain(structure, lines)
   return {
     blocks,
     definitions,
-    text: withPlainSigns(
-      blankComments(
-        source,
-        comments.filter(({start, end}) => !isScriptMark(source.slice(start, end)))
-      )
+    text: withEmphasis(
+      withPlainSigns(
+        blankComments(
+          source,
+          comments.filter(({start, end}) => !isScriptMark(source.slice(start, end)))
+        )
+      ),
+      format
     )
   }
 }
@@ -34,6 +37,14 @@ export function findBlocks(source: string, format: SourceFormat, from: number): 
 export function withPlainSigns(text: string): string {
   if (!/[\u00a0\u2007\u2011\u202f]/.test(text)) return text
   return text.replace(/[\u00a0\u2007\u202f]/g, ' ').replaceAll('\u2011', '-')
+}
+
+/** Emphasis of a wiki in a text, `'''Say:'''`, as that of markdown at the same places. */
+function withEmphasis(text: string, format: SourceFormat): string {
+  if (format === 'markdown' || !text.includes("''")) return text
+  return text
+    .replace(/'''([^'\n]{1,300}(?:'[^'\n]{1,300}){0,9})'''/g, ' **$1** ')
+    .replace(/''([^'\s](?:[^'\n]{0,300}(?:'(?!')[^'\n]{1,300}){0,40}))''/g, ' *$1* ')
 }
 
 function describe(line: Range, source: string, structure: string): SourceLine {

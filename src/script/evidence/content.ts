@@ -79,7 +79,7 @@ export const contentCues: readonly Cue[] = [
     points: 2,
     why: 'Callers give theirs right after the greeting: `Hi Ana, Ben Holt, Tarn Roofing.`',
     pattern: new RegExp(
-      String.raw`^[\s"“'‘*_]*(?:${greetingWords},? ${wholeName}|${wholeName}, ${greetingWords}|(?:${fieldPattern}))[,.!]? (?:${wholeName}[,.]|${fieldPattern},? (?:${atFirm}))`,
+      String.raw`^[\s"“'‘*_]{0,20}(?:${greetingWords},? ${wholeName}|${wholeName}, ${greetingWords}|(?:${fieldPattern}))[,.!]? (?:${wholeName}[,.]|${fieldPattern},? (?:${atFirm}))`,
       'u'
     )
   },
@@ -90,7 +90,7 @@ export const contentCues: readonly Cue[] = [
     points: 2,
     why: '`its luis with tamarack` and `It is the Hilltop Pantry` say who rings.',
     pattern: new RegExp(
-      String.raw`\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m) (?:\p{Ll}{2,20},? (?:from|with|at) (?!a\b|an\b|all\b|the (?:moment|same)\b)\p{L}|the \p{Lu}\p{L}+ \p{Lu})|^[\s"“'‘*_]*${greetingWords} \p{L}{2,20}, \p{L}{2,20} (?:from|with|at) \p{L}`,
+      String.raw`\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m) (?:\p{Ll}{2,20},? (?:from|with|at) (?!a\b|an\b|all\b|the (?:moment|same)\b)\p{L}|the \p{Lu}\p{L}+ \p{Lu})|^[\s"“'‘*_]{0,20}${greetingWords} \p{L}{2,20}, \p{L}{2,20} (?:from|with|at) \p{L}`,
       'u'
     )
   },

@@ -52,7 +52,7 @@ const boldLine = lazily(
 const boldValue = lazily(
   () =>
     new RegExp(
-      String.raw`^((?:${mark}|\s){0,8})(\*\*|__|[*_](?=[^*_\n]{1,60}:[*_]))(?=\S)([^*\n]{1,80}?)(?:\s?[:–—]\s*\2|\2\s*(?:\\?\([^()\n]{1,60}\)\s*)?(?::|[–—·-]\s))\s*(?=\S)`,
+      String.raw`^((?:${mark}|\s){0,8})(\*\*|__|[*_](?=[^*_\n]{1,60}[:→][*_]))(?=\S)([^*\n]{1,80}?)(?:\s?[:–—→]\s*\2|\2\s*(?:\\?\([^()\n]{1,60}\)\s*)?(?::|[–—·-]\s))\s*(?=\S)`,
       'u'
     )
 )
@@ -69,6 +69,8 @@ const plainValue = lazily(
 const chatHead = lazily(
   () => new RegExp(String.raw`^(?:${stamp}\s{1,3}(?:[-–] )?(${author})|(${author}) [[(]${clock}[\])]):\s+(?=\S)`, 'iu')
 )
+/** Words in brackets before what is said. */
+const channelAside = /^\(([^()\n]{3,40})\)\s+(?=\S)/
 const colonLine = /^([^\n]{1,160}?)\s?:[*_]{0,3}$/
 
 /** Most words in a line that announces what follows (chosen): a sentence. */
@@ -96,13 +98,17 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   const text = source.slice(line.start, line.end)
   const post = /\d:\d/.test(text.slice(0, 48)) ? chatHead().exec(text) : null
   if (post) return withPost(post, line)
+  // "(TEXT, NOT VM) Hi ...": a remark that names the channel.
+  const aside = text.startsWith('(') ? channelAside.exec(text) : null
+  if (aside && topicOf(cleanTitle(aside[1] ?? '')) !== undefined && !opens(aside[1] ?? ''))
+    return withValue(text, aside[0], aside[1] ?? '', line, true)
   // A block of text in a settings file: "say: >".
   const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
   if (block) return scope(block[1] ?? '', line)
   const hasBold = text.includes('**') || text.includes('__')
   const bold = hasBold ? boldLine().exec(text) : null
   if (bold && isBoldLabel(text, bold[3] ?? '', place)) return scope(text, line)
-  const value = hasBold || /:[*_]/.test(text) ? boldValue().exec(text) : null
+  const value = hasBold || /[:→][*_]/.test(text) ? boldValue().exec(text) : null
   // "**If not:** leave this message:" announces as a whole.
   const whole = value && colonLine.exec(text)
   const announced = whole && colonLabel(whole[1] ?? '', line, place)

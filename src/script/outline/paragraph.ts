@@ -24,6 +24,9 @@ export const noEntry = {labels: [], title: undefined, isDialogue: false} as cons
 /** Only pictures and badges. */
 const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])(?:\]\([^()]{0,500}\))?\s*){1,50}$/
 
+/** "Hint: read it slowly". */
+const isNote = /^\p{Lu}\p{L}{2,15}: \p{L}/u
+
 /** Struck out as a whole: no longer said. */
 const isStruck = /^~~[^~]{1,3000}~~$/
 
@@ -172,7 +175,8 @@ class ParagraphReader {
       return
     }
     // A remark in italics on a line of its own tells how to say it.
-    const isRemark = this.#open !== undefined && isSetInItalics(text) && isInstruction(text.replace(/^[*_]/, ''))
+    const inner = text.replace(/^[*_]/, '')
+    const isRemark = this.#open !== undefined && isSetInItalics(text) && (isInstruction(inner) || isNote.test(inner))
     if (isRemark) return
     // A remark in brackets on the line before the words is not part of them.
     if (!this.#open && line !== this.#lines.at(-1) && isAside(text) && !isFieldName(text.slice(1, -1))) return

@@ -104,7 +104,7 @@ function readTopic(title: string): Topic | undefined {
     .replace(/^[\w./-]{1,60}\.(?:js|ts|py|php|rb|go|json|conf|ya?ml|sh)$/, '')
     // "If VM (not live)" is no live call.
     .replace(/\bnot (?:a )?live(?: call)?\b/g, ' ')
-    .replace(/\bno (?:vms?|voice ?mails?|messages?)\b(?! yet)/g, ' ')
+    .replace(/\b(?:no|not(?: an?)?) (?:vms?|voice ?mails?|messages?)\b(?! yet)/g, ' ')
     .replace(/^[^\p{L}\p{N}]{1,40}/u, '')
     .replace(/^(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)/, '')
     // "Say this whether they pick up or not" applies to both.

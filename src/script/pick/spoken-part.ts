@@ -15,7 +15,7 @@ const closing =
 
 /** The lines of a text from where its message begins to where it ends; all of them where nothing shows that. */
 export function spokenPart(source: string, lines: readonly Range[]): readonly Range[] {
-  return withoutClosing(source, withoutRemark(source, withoutAdvice(source, lines)))
+  return withoutArrow(source, withoutClosing(source, withoutRemark(source, withoutAdvice(source, lines))))
 }
 
 /** Without a last line that starts in small letters after a message that does not: "i never say declined". */
@@ -56,6 +56,13 @@ function withoutAdvice(source: string, lines: readonly Range[]): readonly Range[
     if (before.length > longestAdvice) return lines
   }
   return lines
+}
+
+/** Without what an arrow says of the message before it: "Call me on Monday. <- not on Fridays". */
+function withoutArrow(source: string, lines: readonly Range[]): readonly Range[] {
+  const last = lines.at(-1)
+  const arrow = last && /\s(?:←|<--?|⟵)\s/.exec(source.slice(last.start, last.end))
+  return last && arrow ? [...lines.slice(0, -1), {start: last.start, end: last.start + arrow.index}] : lines
 }
 
 function withoutClosing(source: string, lines: readonly Range[]): readonly Range[] {

@@ -99,6 +99,7 @@ const isBare = ({text, isNamed, file}: Candidate): boolean =>
 const isPartOfVoicemail = (candidate: Candidate): boolean =>
   isNamedVoicemail(candidate) &&
   isShown(candidate) &&
+  !candidate.hasSpeaker &&
   (candidate.isQuoted || candidate.label === undefined || wordsIn(candidate.text) < fewestWords)
 
 const answered =
