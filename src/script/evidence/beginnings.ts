@@ -9,3 +9,21 @@ const vocative =
 export function beginningsIn(text: string): readonly number[] {
   return [...text.matchAll(greeting), ...text.matchAll(vocative)].map(({index}) => index)
 }
+
+/** A greeting or a field before a name, after a few words without the end of a sentence: "Nobody home | Hi Ana, ..." */
+const afterName =
+  /(?<=[\s|=>:)\]}])(?=(?:Hi|Hey|Hello|Good (?:morning|afternoon|evening)|Morning|Afternoon)\b[ ,]|(?:\{{1,2}|\[{1,2}|<)[^\s,][^,\n]{0,40}, (?:it['’]s|this is|\p{Lu}|[[{<]))/gu
+/** Characters and words of a name in front of a message. Chosen. */
+const longestName = 80
+const mostWords = 9
+
+/** The places of a text at which a message may begin after a name: what is before them says nothing to anybody. */
+export function beginningsAfterName(text: string): readonly number[] {
+  return [...text.slice(0, longestName).matchAll(afterName)]
+    .map(({index}) => index)
+    .filter((at) => at > 0 && isName(text.slice(0, at)))
+}
+
+function isName(text: string): boolean {
+  return !/[,"“]\s*$/.test(text) && text.split(/\s+/).length <= mostWords && /\p{L}/u.test(text)
+}

@@ -12,6 +12,8 @@ export interface Cue {
   readonly opens?: true
   /** Whether it names the caller. */
   readonly names?: true
+  /** Whether it stands at the start of a text. */
+  readonly isFirst?: true
   /** Whether it says how to reach the caller. */
   readonly leavesNumber?: true
   /** Whether it is a word to the listener. */
@@ -38,6 +40,7 @@ const greeting =
 export const contentCues: readonly Cue[] = [
   {
     name: 'it starts with a greeting',
+    isFirst: true,
     opens: true,
     points: 2,
     why: 'Messages greet; advice does not.',
@@ -45,6 +48,7 @@ export const contentCues: readonly Cue[] = [
   },
   {
     name: 'it starts with a name',
+    isFirst: true,
     opens: true,
     points: 1,
     why: 'Callers who do not greet say the name of the listener.',

@@ -6,6 +6,7 @@ import type {Range} from '../model.ts'
 import {boxTitle} from './callout.ts'
 import {entriesOfData, isData} from './data.ts'
 import {entriesOf} from './entries.ts'
+import {textsOfHtml} from './html-texts.ts'
 import {entriesOfTable} from './message-cells.ts'
 import {noEntry, readParagraph} from './paragraph.ts'
 import {boldLevel, plainLevel, type Section, type Title} from './section.ts'
@@ -155,7 +156,14 @@ class Writer {
   #readHtmlBlock(lines: readonly Range[]): void {
     const table = htmlTable(this.#source, lines)
     if (table) this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
-    else for (const line of lines) this.#readHtml(line)
+    else
+      for (const line of lines) {
+        this.#readHtml(line)
+        for (const {text, name} of textsOfHtml(this.#source, line)) {
+          const title = name && titleOf(this.#source, [name], {level: plainLevel, item: 0})
+          this.sections.add({form: 'paragraph', lines: [text], item: 0, ...noEntry, title})
+        }
+      }
   }
 
   /** `<summary>Voicemail 2</summary>` and `:::note Voicemail 2` are labels of what stands in a box. */

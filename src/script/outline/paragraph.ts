@@ -11,6 +11,7 @@ import {applyFact} from './facts.ts'
 import {partInside} from './inner-labels.ts'
 import {placeOfTitle} from './label-title.ts'
 import {type Label, nameLabel, readLabel} from './labels.ts'
+import {nameBefore} from './name-before.ts'
 import {boldLevel, plainLevel, postLevel, type Title} from './section.ts'
 import type {Sections} from './sections.ts'
 import {isLooseName, isPartHead, isPostHead, isReaction, isSetting, isStep} from './shapes.ts'
@@ -83,7 +84,7 @@ class ParagraphReader {
       // With intended line breaks, a single line may be for the caller.
       if (this.#breaks[place] === 'break' && isInstruction(text) && messageScore(text) < soundsLikeMessage)
         this.#close()
-      const label = this.#labelAt(line, place)
+      const label = this.#labelAt(line, place) ?? (place === 0 ? nameBefore(this.#source, this.#lines) : undefined)
       if (label) this.#readLabel(label, line, place)
       else this.#readLine(line, text)
     }

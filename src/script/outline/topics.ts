@@ -98,6 +98,8 @@ function readTopic(title: string): Topic | undefined {
     .replace(/\b(?:call(?:s|ed|ing)?|ring|phone)(?: (?:me|us|you))? back\b/g, ' ')
     // A call by someone else is the subject of a script: "Script 2: the missed call".
     .replace(/\b(?:missed|inbound|incoming) calls?\b/g, ' ')
+    // A note on a network is what is written there.
+    .replace(/\b(linked-?in|connection|invite|e-?mail|text) notes?\b/g, '$1')
     // "For hot leads (e-mail repliers)" names an audience.
     .replace(/^(for .{1,60}?)\([^()]*\)/, '$1')
     // A file of a program is not a script.

@@ -33,6 +33,7 @@ export function leadTo(source: string, entries: readonly Entry[], place: number)
   if (!leads.test(last) || messageScore(last) >= soundsLikeMessage) return undefined
   const earlier = sentences.length > 1 ? previous : ''
   const topic =
+    channelOf(last) ??
     judgementOf(last) ??
     topicOf(last) ??
     judgementOf(earlier) ??
@@ -41,10 +42,10 @@ export function leadTo(source: string, entries: readonly Entry[], place: number)
   return {text: last, topic: topic === 'note' ? undefined : topic}
 }
 
-/** The other channel that a sentence speaks of: "Set your greeting before the weekend. Mine:". */
+/** The other channel that a sentence speaks of: "Set your greeting before the weekend. Mine:", "For mails I use this:". */
 function channelOf(sentence: string): Topic | undefined {
   const topic = topicOf(sentence)
-  return topic === 'greeting' || topic === 'sms' || topic === 'email' ? topic : undefined
+  return topic === 'greeting' || topic === 'sms' || topic === 'email' || topic === 'social' ? topic : undefined
 }
 
 /** Seconds that a message lasts at most (chosen): what takes longer is something else. */

@@ -2,12 +2,12 @@ import {isSetInItalics} from '../evidence/advice.ts'
 import {messageScore, opens, opensMessage, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
 import {isWhole} from '../evidence/whole.ts'
 import type {Entry, Section} from '../outline/section.ts'
-import {indentOf} from '../outline/shapes.ts'
 import {textOf} from '../ranges.ts'
 import type {Candidate} from './candidate.ts'
 import {candidateOf, type Findings, isPlain, type Judged, type SectionPlace} from './candidates.ts'
 import {foundIn} from './found.ts'
-import {leadTo} from './lead.ts'
+import {type Lead, leadTo} from './lead.ts'
+import {messagesIn} from './message-parts.ts'
 import {isCondemned as condemned} from './sequel.ts'
 import {spokenPart} from './spoken-part.ts'
 import {weigh} from './weights.ts'
@@ -47,45 +47,35 @@ export function judgeParagraphs(source: string, section: Section, place: Section
     parts.push(entry)
     if (entry.form === 'paragraph') isOpen = /[:,;–—]$/.test((own[at]?.candidate.text ?? '').trim())
   }
-  while (parts.length > 1 && isRemark(source, parts)) parts.pop()
+  const messages = messagesIn(source, parts).map((message) => judgeMessage(source, section, place, message))
+  const said = new Set<Entry['lines']>(parts.map((part) => part.lines))
+  const isPart = ({candidate}: Judged) => said.has(candidate.lines)
+  return {
+    found: messages.flatMap(({found}) => found),
+    judged: [...messages.flatMap((one) => one.judged), ...judged.filter((one) => !isPart(one))]
+  }
+}
+
+/** The decision about paragraphs that belong together. */
+function judgeMessage(source: string, section: Section, place: SectionPlace, parts: readonly Entry[]): Findings {
   const lines = spokenPart(
     source,
     parts.flatMap((entry) => entry.lines)
   )
   const labels = parts.flatMap((entry) => entry.labels)
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
-  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false})
+  const lead = leadBefore(source, section.entries, parts)
+  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false, lead})
   const verdict = weigh(candidate)
-  const said = new Set<Entry['lines']>(parts.map((part) => part.lines))
-  const isPart = ({candidate}: Judged) => said.has(candidate.lines)
-  return {
-    found: verdict.isMessage ? [foundIn(source, section, {lines, labels})] : [],
-    judged: [{candidate, verdict}, ...judged.filter((one) => !isPart(one))]
-  }
+  return {found: verdict.isMessage ? [foundIn(source, section, {lines, labels})] : [], judged: [{candidate, verdict}]}
 }
 
-/** Whether the last paragraph is about the message before it rather than its end: "They ring back within a week." */
-function isRemark(source: string, parts: readonly Entry[]): boolean {
-  const last = parts.at(-1)
-  const text = textOf(source, last?.lines ?? [])
-  const before = textOf(
-    source,
-    parts.slice(0, -1).flatMap(({lines}) => lines)
-  )
-  if (messageScore(text) === 0 && (isAboutOthers.test(text) || isWhole(before))) return true
-  // "Ana: could we end with the number?" is what a colleague says of it.
-  if (/^\p{Lu}\p{L}{1,15}: \p{L}/u.test(text) && !opens(text)) return true
-  const first = parts[0]?.lines[0]
-  const start = last?.lines[0]
-  return (
-    first !== undefined &&
-    start !== undefined &&
-    isWhole(before) &&
-    indentOf(source, start.start) < indentOf(source, first.start)
-  )
+/** The sentence with a colon before paragraphs, if it names a channel: "For a machine I use this one:". */
+function leadBefore(source: string, entries: readonly Entry[], [first]: readonly Entry[]): Lead | undefined {
+  const at = entries.findIndex((entry) => entry === first)
+  const lead = at > 0 ? leadTo(source, entries, at) : undefined
+  return lead?.topic !== undefined && /:[*_]{0,3}$/.test(lead.text) ? lead : undefined
 }
-
-const isAboutOthers = /^(?:he|she|they|most|nobody|everybody|everyone)\b/i
 
 /** The paragraphs that sound like messages to which a sentence with a colon leads. */
 function ledIn(source: string, section: Section, place: SectionPlace): readonly Judged[] {
@@ -136,18 +126,25 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
         ofPlace || points > remark || (messageScore(candidate.text) >= soundsLikeMessage && points > -20)
     )
   const parts = entries.filter((_, at) => own[at] && isSpoken(own[at]))
-  if (place.file !== 'untitled') while (parts.length > 1 && isRemark(source, parts)) parts.pop()
-  const whole = parts.flatMap((entry) => entry.lines)
-  // A file that is one message has no advice in it, and is linted as a whole.
-  const lines = place.file === 'untitled' ? whole : spokenPart(source, whole)
-  if (lines.length === 0) return {found: [], judged: own}
-  const labels = parts.flatMap((entry) => entry.labels)
-  const entry = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
-  const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false})
-  // Most files are one paragraph, which is judged only once.
-  const verdict = own.find((one) => isAlike(one.candidate, candidate))?.verdict ?? weigh(candidate)
-  const found = foundIn(source, section, {lines, labels})
-  const named = {...found, title: parts[0]?.title ?? found.title}
+  if (parts.length === 0) return {found: [], judged: own}
+  const messages = messagesIn(source, parts).map((message): Findings => {
+    const whole = message.flatMap((entry) => entry.lines)
+    // A file that is one message has no advice in it, and is linted as a whole.
+    const isAll = place.file === 'untitled' && message.length === entries.length
+    const lines = isAll && !isWhole(textOf(source, whole)) ? whole : spokenPart(source, whole)
+    const labels = message.flatMap((entry) => entry.labels)
+    const entry = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
+    const lead = leadBefore(source, section.entries, message)
+    const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false, lead})
+    // Most files are one paragraph, which is judged only once.
+    const verdict = own.find((one) => isAlike(one.candidate, candidate))?.verdict ?? weigh(candidate)
+    const found = foundIn(source, section, {lines, labels})
+    const named = {...found, title: message[0]?.title ?? found.title}
+    return {found: verdict.isMessage ? [named] : [], judged: [{candidate, verdict}]}
+  })
   const rest = own.filter((one) => !isSpoken(one))
-  return {found: verdict.isMessage ? [named] : [], judged: [{candidate, verdict}, ...rest]}
+  return {
+    found: messages.flatMap(({found}) => found),
+    judged: [...messages.flatMap(({judged}) => judged), ...rest]
+  }
 }

@@ -24,7 +24,12 @@ export function judgeScriptFile(source: string, outline: readonly Section[]): Fi
   const isMixed = sections.some(
     ({path, entries}) =>
       path.some((title) => isForeign(title) || title.level === postLevel) ||
-      entries.some((entry) => entry.form === 'cell' || entry.title?.level === postLevel || isCode(source, entry))
+      entries.some(
+        (entry) =>
+          entry.form === 'cell' ||
+          (entry.title && (isForeign(entry.title) || entry.title.level === postLevel)) ||
+          isCode(source, entry)
+      )
   )
   const hasTitles = sections.some(({path}) => path.length > 0)
   const file: FileKind = isMixed ? 'mixed' : hasTitles ? 'scripts' : 'untitled'

@@ -1,7 +1,8 @@
 import {beginningsIn} from '../evidence/beginnings.ts'
-import {messageScore, opens} from '../evidence/content.ts'
+import {addresses, messageScore, opens} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {breaksOf} from '../outline/breaks.ts'
+import {nameBefore} from '../outline/name-before.ts'
 import {textOf} from '../ranges.ts'
 
 // What is told to the caller may stand in one paragraph with what is said: "Dial the mobile first. Hi Dana, ... Log it."
@@ -15,7 +16,10 @@ const closing =
 
 /** The lines of a text from where its message begins to where it ends; all of them where nothing shows that. */
 export function spokenPart(source: string, lines: readonly Range[]): readonly Range[] {
-  return withoutArrow(source, withoutClosing(source, withoutRemark(source, withoutAdvice(source, lines))))
+  return withoutArrow(
+    source,
+    withoutClosing(source, withoutRemark(source, withoutName(source, withoutAdvice(source, lines))))
+  )
 }
 
 /** Without a last line that starts in small letters after a message that does not: "i never say declined". */
@@ -36,6 +40,12 @@ function withoutRemark(source: string, lines: readonly Range[]): readonly Range[
 const instructs =
   /^[\W_]{0,9}(?:only (?:if|when|for)|check (?:the|that|with)|remember to|make sure)\b(?![^.!?]{0,80}\b(?:me|us|my)\b)/i
 
+/** Without a name in front of a whole message: "Nobody home | Hi Ana, ..." */
+function withoutName(source: string, lines: readonly Range[]): readonly Range[] {
+  const value = nameBefore(source, lines)?.value
+  return value ? [value, ...lines.slice(1)] : lines
+}
+
 function withoutAdvice(source: string, lines: readonly Range[]): readonly Range[] {
   const [first] = lines
   if (!first) return lines
@@ -48,7 +58,9 @@ function withoutAdvice(source: string, lines: readonly Range[]): readonly Range[
     const said = source.slice(line.start, line.end)
     for (const at of beginningsIn(said.slice(0, longestAdvice))) {
       const advice = before + said.slice(0, at)
-      if (messageScore(advice) > 1 || opens(advice)) return lines
+      // "When did you last try it? Hi Ana, ..." asks the listener.
+      const asks = addresses(advice) && /\?["”’]?\s*$/.test(advice)
+      if (asks || messageScore(advice) > 1 || opens(advice)) return lines
       if (!opens(said.slice(at))) continue
       return [{start: line.start + at, end: line.end}, ...lines.slice(place + 1)]
     }

@@ -112,6 +112,12 @@ function isAnswered({label, lead, path}: Candidate): boolean {
   return title !== undefined && answered.test(title.text) && !isWay({path})
 }
 
+/** Whether a title only names a talk that may have been before, and not that somebody picks up: "Post-demo". */
+function isAfterTalk({label, lead, path}: Candidate): boolean {
+  const title = label?.topic === 'live' ? label : path.findLast(({topic}) => topic === 'live')
+  return lead?.topic !== 'live' && /\b(?:conversations?|discovery|demos?)\b/i.test(title?.text ?? '')
+}
+
 /** Whether a title announces voicemails above one that announces a call: "Reception put you through" is a way to a mailbox. */
 function isWay({path}: Pick<Candidate, 'path'>): boolean {
   const call = path.findLastIndex(({topic}) => topic === 'live')
@@ -198,7 +204,8 @@ const tests: readonly Test[] = [
     isSaid: true,
     points: never,
     why: 'Words to a person are not a message, even if they sound like one.',
-    holds: (candidate) => candidate.topic === 'live' && isAnswered(candidate) && !isWhole(candidate.text)
+    holds: (candidate) =>
+      candidate.topic === 'live' && isAnswered(candidate) && !(isAfterTalk(candidate) && isWhole(candidate.text))
   },
   {
     name: 'announces a conversation, but the words are a whole message',
@@ -206,7 +213,8 @@ const tests: readonly Test[] = [
     ofPlace: true,
     points: -12,
     why: 'Titles speak of calls and demos that were before.',
-    holds: (candidate) => candidate.topic === 'live' && isAnswered(candidate) && isWhole(candidate.text)
+    holds: (candidate) =>
+      candidate.topic === 'live' && isAnswered(candidate) && isAfterTalk(candidate) && isWhole(candidate.text)
   },
   {
     name: 'announces a call',

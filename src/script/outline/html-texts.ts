@@ -1,0 +1,34 @@
+import {trim} from '../blocks/lines.ts'
+import {isWhole} from '../evidence/whole.ts'
+import type {Range} from '../model.ts'
+
+/** Tags that begin or end a paragraph. */
+const blockTag = /<\/?(?:p|div|li|ul|ol|br|h[1-6]|section|article|blockquote|pre|body)\b[^<>]{0,300}>/gi
+
+/** A whole message in HTML, and the few words before it. */
+export interface HtmlText {
+  readonly text: Range
+  readonly name: Range | undefined
+}
+
+/** Characters of a name. Chosen. */
+const longestName = 80
+
+/** The whole messages of a line of HTML, between the tags of its paragraphs. */
+export function textsOfHtml(source: string, {start, end}: Range): readonly HtmlText[] {
+  const line = source.slice(start, end)
+  if (!/<(?:p|div|li|br|h[1-6]|blockquote|pre)\b/i.test(line)) return []
+  const texts: Range[] = []
+  let from = start
+  for (const {index, 0: tag} of line.matchAll(blockTag)) {
+    texts.push({start: from, end: start + index})
+    from = start + index + tag.length
+  }
+  texts.push({start: from, end})
+  const trimmed = texts.flatMap((text) => trim(source, text) ?? [])
+  return trimmed.flatMap((text, at) => {
+    if (!isWhole(source.slice(text.start, text.end))) return []
+    const before = trimmed[at - 1]
+    return [{text, name: before && before.end - before.start <= longestName ? before : undefined}]
+  })
+}

@@ -1,0 +1,84 @@
+import {isInstruction} from '../evidence/advice.ts'
+import {cuesIn, greets, messageScore, namesCaller, opens} from '../evidence/content.ts'
+import {isWhole} from '../evidence/whole.ts'
+import type {Entry} from '../outline/section.ts'
+import {indentOf} from '../outline/shapes.ts'
+import {textOf} from '../ranges.ts'
+import {spokenPart} from './spoken-part.ts'
+
+// Which of the paragraphs under a title are one message: what leads to it and what is remarked about it are not, and a new one may begin
+// where the one before is whole.
+
+/** The paragraphs of each message, without what leads to it or is remarked about it. */
+export function messagesIn(source: string, parts: readonly Entry[]): readonly (readonly Entry[])[] {
+  const messages: Entry[][] = [[]]
+  for (const part of parts) {
+    const open = messages.at(-1) ?? []
+    const isNew = open.length > 0 && begins(source, part) && [open, [part]].some((one) => isWhole(saidIn(source, one)))
+    if (!isNew) open.push(part)
+    else if (open.every(({lines}) => leads(textOf(source, lines)))) messages[messages.length - 1] = [part]
+    else messages.push([part])
+  }
+  return messages.map((message) => withoutRemarks(source, withoutLead(source, message)))
+}
+
+/** Whether a paragraph greets or names the listener and says who calls. */
+function begins(source: string, {lines}: Entry): boolean {
+  const text = textOf(source, spokenPart(source, lines))
+  return namesCaller(text.slice(0, longestBeginning)) && cuesIn(text).some(({isFirst}) => isFirst)
+}
+
+/** Characters in which a caller says who calls. Chosen. */
+const longestBeginning = 120
+
+/** Without the paragraphs before the first that opens a whole message: "For a machine I use this one:". */
+function withoutLead(source: string, message: readonly Entry[]): readonly Entry[] {
+  const first = message.findIndex((part) => begins(source, part))
+  if (first < 1 || !message.slice(0, first).every((part) => leads(textOf(source, part.lines)))) return message
+  const rest = message.slice(first)
+  return isWhole(textOfAll(source, rest)) ? rest : message
+}
+
+function leads(text: string): boolean {
+  if (greets(text) || namesCaller(text)) return false
+  const saysNothing = messageScore(text) <= (opens(text) ? 1 : 0)
+  return saysNothing || /[:–—]["”*_\s]*$/.test(text) || isInstruction(text)
+}
+
+function withoutRemarks(source: string, message: readonly Entry[]): readonly Entry[] {
+  let end = message.length
+  while (end > 1 && isRemark(source, message.slice(0, end))) end--
+  return message.slice(0, end)
+}
+
+/** Whether the last paragraph is about the message before it rather than its end: "They ring back within a week." */
+function isRemark(source: string, parts: readonly Entry[]): boolean {
+  const last = parts.at(-1)
+  const text = textOf(source, last?.lines ?? [])
+  const before = textOfAll(source, parts.slice(0, -1))
+  if (messageScore(text) === 0 && (isAboutOthers.test(text) || isWhole(before))) return true
+  // "Ana: could we end with the number?" is what a colleague says of it.
+  if (/^\p{Lu}\p{L}{1,15}: \p{L}/u.test(text) && !opens(text)) return true
+  const [first, start] = [parts[0]?.lines[0], last?.lines[0]]
+  if (!first || !start || !isWhole(before)) return false
+  return indentOf(source, start.start) < indentOf(source, first.start)
+}
+
+const isAboutOthers = /^(?:he|she|they|most|nobody|everybody|everyone)\b/i
+
+function saidIn(source: string, parts: readonly Entry[]): string {
+  return textOf(
+    source,
+    spokenPart(
+      source,
+      parts.flatMap(({lines}) => lines)
+    )
+  )
+}
+
+function textOfAll(source: string, parts: readonly Entry[]): string {
+  return textOf(
+    source,
+    parts.flatMap(({lines}) => lines)
+  )
+}

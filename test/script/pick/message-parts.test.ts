@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest'
+import {scriptsIn} from '../../helpers/said.ts'
+
+const one =
+  'Hi [First], this is Iva at Moor Pumps. Your seal is due in June, and we have two in stock that fit it. Ring me on 555-0119 before noon.'
+const two =
+  'Good morning [First], Olu Roe at Moor Pumps. Your filter left us today and ought to be with you on Monday. My number is 555-0114 if it is not.'
+const said = (source: string, format: 'markdown' | 'text' = 'text') =>
+  scriptsIn(source, format).map(([, words]) => words)
+
+test.for(['Voicemail', 'Seals'])('a new message begins where one is whole, under %s', (title) => {
+  expect(said(`# ${title}\n\n${one}\n\n${two}\n`, 'markdown')).toEqual([one, two])
+})
+
+test('more paragraphs of one message stay together', () => {
+  expect(
+    said(`# Voicemail\n\n${one}\n\nI am here until five, and you can always leave a word with Dana.\n`, 'markdown')
+  ).toEqual([`${one} I am here until five, and you can always leave a word with Dana.`])
+})
+
+test('what stands before a message and leads to it is not said', () => {
+  expect(said(`Seals, spring list\n\nRing before ten.\n\nIf nobody is in I use this one:\n\n${one}\n`)).toEqual([one])
+})
+
+test('what is asked of a person before it is no part of it', () => {
+  expect(
+    said(
+      `Calls\n\n"Hi, is that Dana? Do you have a minute?"\n\n${one}\n\nEmail:\n\nSubject: seals\n\nHi Dana, I tried.\n`
+    )
+  ).toEqual([one])
+})
+
+test('a sentence that leads to a mail makes it one', () => {
+  expect(
+    said(`# Voicemails\n\n## Seals\n\n${one}\n\n## Filters\n\nFor mails I use this:\n\n${two}\n`, 'markdown')
+  ).toEqual([one])
+})
+
+test('a question before the greeting is said', () => {
+  const hook = 'When did you last look at your seal, just to see if it holds?'
+  expect(said(`# Voicemail\n\n${hook} ${one}\n`, 'markdown')).toEqual([`${hook} ${one}`])
+})
