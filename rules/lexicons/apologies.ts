@@ -19,7 +19,7 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '(pardon|excuse|forgive) (me|my|the|this) for? ..1 (interruption|intrusion|interrupting|bothering|ringing|barging|rambling|call~|message|directness)'
+        '(pardon|excuse|forgive) (me|my|the|this) for? ..1 (interruption|intrusion|disturbance|interrupting|bothering|ringing|barging|rambling|call~|message|directness)'
     },
     {
       pattern:
@@ -27,6 +27,7 @@ export const apologies: Family = {
       except: ['<sorry> ..2 (call~|leave~) (you|a) (back|the? wrong)']
     },
     {pattern: '<sorry> (for|about) (rambling|babbling)'},
+    {pattern: '<sorry> (for|to) <content> (in|into) (on|your) ..3 (you|day|evening|inbox|voicemail)'},
     {
       pattern: '<sorry> (if|that) (this|my) ..1 (is|comes|seems|sounds|feels) ..3 (<pushy>|<bad-moment>|long|bad time)'
     },
@@ -102,7 +103,7 @@ export const apologies: Family = {
     {pattern: "you (probably? don't|(may|might) not|won't) ..1 (know|remember) (me|who i am)"},
     {
       pattern:
-        "(<realize>|probably|must) that? (you|you're)? ..1 (get~|receive~|hear|sick of) (a lot|lots|tons|dozens|hundreds|plenty|a ton|(so|too)? many|enough) of? ..1 (these|those|calls|voicemails|messages|vendors|salespeople)"
+        "(<realize>|probably|must) that? (you|you're)? ..1 (get~|receive~|hear|sick of) (..1 (<plural>|<number>|lot|ton|bunch|load|plenty) of|(so|too)? many|enough) ..1 (these|those|calls|voicemails|messages|vendors|salespeople)"
     },
     {pattern: '(thanks|thank you) for ((putting up|bearing) with|indulging|humoring) (me|my)'},
     {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales? rep|cold caller|nobody|stranger)'},

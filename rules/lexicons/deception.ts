@@ -64,7 +64,7 @@ export const lexicon: Family = {
     {pattern: 'at your request', group: 'earlier'},
     {
       pattern: '((getting|coming) back to you|<ring:ing> you back)',
-      except: ['(back to you|you back) ..1 (about|with|regarding|because|on (the|<day>))'],
+      except: ['(back to you|you back) ..1 (about|with|regarding|because|on (the !(message|call|voicemail)|<day>))'],
       group: 'earlier'
     },
     {pattern: "(you|you'd) ..1 (told|asked|wanted) me to (<ring:base>|get back)", group: 'earlier'},

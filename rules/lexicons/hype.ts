@@ -94,10 +94,12 @@ export const hype: Family = {
       pattern: 'guarantee~',
       negatable: true,
       except: [
+        'your (guarantee|guarantees)',
         '(a|the|its|under|year|contract|policy|rent|loan|bank|lease|parts) guarantee~',
         'guaranteed (by|in|until|rate|income|rent|delivery|annuity)',
         'guaranteed for <number>',
-        'guaranteed (your|the|my) <content>'
+        'guaranteed (your|the|my) <content>',
+        '(your|the) guaranteed !(best|lowest|cheapest)'
       ]
     },
     {

@@ -22,8 +22,11 @@ export const pleasantries: Family = {
     {pattern: "(how (are|is)?|how's) <the-world> <faring>? (with you (and ..3)?)? <lately>? ,"},
     {pattern: "how's (it|things|everything) <faring> (<name>|<field>|mate)? ,"},
     {pattern: 'how (ya|you|yous|are (ya|yer)) (going|doing|keeping) <lately>? ,'},
-    {pattern: 'how (have|has) <the-world> been <faring>? <lately>? ,'},
+    {pattern: "(how (have|has)?|how've) <the-world> been? <faring>? <lately>? ,"},
+    {pattern: "how's your ..1 <occasion> <ing> up? <lately>? ,"},
     {pattern: 'how (was|were|is) (your|the) ..1 (<occasion>|family|weather)'},
+    {pattern: 'how was your <name> ,'},
+    {pattern: '(hope|hoping|trust|trusting) that? ..3 treating you ..1 <pleasant>'},
     {
       pattern:
         "(what's the (craic|story|word)|(are|is) (you|ya|everyone|all) all? keeping? (well|good|okay|alright)|keeping (well|busy|out of (trouble|mischief))) ,"
@@ -39,7 +42,7 @@ export const pleasantries: Family = {
       pattern:
         "(hope|trust) that? (you|you've|you're|your family is) all? (enjoying|having (a|an)|surviving|staying|keeping|holding up)"
     },
-    {pattern: '(hope|trust) that? (<you>|you and ..3) (have? had|enjoyed) (a|an|your|the) ..3 <occasion>'},
+    {pattern: '(hope|trust) that? (<you>|you and ..3) (have? had|enjoyed) ..1 (a|an|your|the) ..3 <occasion>'},
     {pattern: '(hope|trust) that? your ..1 <occasion> (is|has|was|went) ..6 <pleasant>?'},
     {pattern: "(hope|trust) that? ..3 (sun|sun's|weather|weather's) ..4 (you|your ..1|there)"},
     {pattern: "(it's|what) (such? a) <pleasant> (day|morning|afternoon)"},

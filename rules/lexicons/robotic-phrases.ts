@@ -68,7 +68,7 @@ export const roboticPhrases: Family = {
       except: ['hesitate (at|on|over|when) *']
     },
     {pattern: '(be|being) of (any|some|further|great)? (service|assistance) (to (you|your ..1)|in|with)?'},
-    {pattern: 'should (you|the|any) ..2 (require|need) (any|further|additional|more) ..1'},
+    {pattern: 'should (you|the|any) ..2 (require ..1|need (any|further|additional)) ..1'},
     {
       pattern: 'assist (you|your|businesses|companies|organizations|clients|homeowners|owners)',
       except: ['assist you (on|at|this|when) *']

@@ -49,7 +49,7 @@ export const asks: Family = {
     text('(text|message|sms|whatsapp|dm) (<me>|back|<a-number>|yes|<names>)'),
     text('(shoot|send|drop) <me> (a|an|your) ..2 <text-noun:singular>'),
     text('(reply|respond) (yes|no|<name>)'),
-    email('e-mail <me> back?'),
+    email('(e-mail <me> back?|(^|,|and|please|kindly) write to *)'),
     email(
       '(mind|please|just|to|and|can you|hit|click)? (reply|replying|respond|revert) (to|by|via|with|back|and|there|on) ..3 (e-mail|me|it|this|that|yes|know|<text-noun>)?',
       '(so|that) you can reply'

@@ -8,7 +8,7 @@ import {notice, refer} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
 import type {Names} from './known-names.ts'
-import {findThirdClauses, isKin, isKindWord, type ThirdClause} from './third-clauses.ts'
+import {findThirdClauses, indefinite, isKin, isKindWord, type ThirdClause} from './third-clauses.ts'
 import type {Unit} from './units.ts'
 
 /** Who makes rules, and what is no person or firm. */
@@ -18,8 +18,6 @@ const ruled = new Set([
   ...[...wordsOf(ruleNoun)].filter((word) => !/^bills?$/.test(word)),
   ...'date price prices fee fees rate rates warning'.split(' ')
 ])
-/** First words of what the listener does not know yet. */
-const indefinite = new Set('a an another some most many several other folks'.split(' '))
 const results = wordsOf(result)
 const presents = formsOf('s', result)
 const refers = wordsOf(refer)
@@ -64,9 +62,9 @@ export function findExamples(
         isWithUs(verb, last) || isJoined(clause) || (!isPlain(clause) && isDone(verb, last, true) && !rules(verb, last))
       )
     if (isLike && (isCounted || indefinite.has(normal(from)) || isOther || (isPlaced && normal(head + 1) !== 'who')))
-      return isWithUs(verb, last) || isJoined(clause) || isDone(verb, last, false)
+      return isWithUs(verb, last) || isJoined(clause) || isDone(verb, last, false) || isAct(verb, last)
     if ((isLike || isCounted) && (isWithUs(verb, last) || isJoined(clause))) return true
-    const isTold = (isPlaced || isOther) && !said.some(({normal: word}) => word === 'your')
+    const isTold = (isPlaced || isOther) && (isCounted || !said.some(({normal: word}) => word === 'your'))
     return (
       (isTold && isDone(verb, last, false) && isOwnMatter(verb, last, normal(from) === 'the')) ||
       isJoined(clause, untils)
@@ -104,12 +102,26 @@ export function findExamples(
     if (/^(?:was|were)$/.test(normal(verb)))
       return isOf(words[verb + 1], 'ing') && results.has(normal(verb + 1).replace(/ing$/, 'e'))
     if (isOf(word, 'past') && results.has(normal(verb))) return true
+    // "Worked through it and went from 40 to 58": what else it did.
+    if (
+      rest.some(
+        ({normal: and, index: at}) => and === 'and' && isOf(words[at + 1], 'past') && results.has(normal(at + 1))
+      )
+    )
+      return true
     if (isOf(word, 'past') && !contacts.has(normal(verb)) && rest.slice(0, 3).some((next) => isOf(next, 'number')))
       return true
     return (
       isHeld(verb, last) ||
       (!isNamed && presents.has(normal(verb)) && rest.slice(0, 3).some((next) => isOf(next, 'number')))
     )
+  }
+
+  /** "Two growers sowed barley": whatever another of the listener's kind did. */
+  function isAct(verb: number, last: number): boolean {
+    const isPast = isOf(words[verb], 'past') && !/^(?:was|were|been|had|did)$/.test(normal(verb))
+    const isForEither = words.slice(verb + 1, last + 1).some(({normal: word}) => /^(?:me|you|your)$/.test(word))
+    return isPast && !contacts.has(normal(verb)) && !refers.has(normal(verb)) && !isForEither
   }
 
   /** Whether what is done rules or supplies the listener: "Lagos raised the levy". */
@@ -151,7 +163,7 @@ export function findExamples(
   function isOwnMatter(verb: number, last: number, isDefinite: boolean): boolean {
     return words
       .slice(verb + 1, Math.min(last, verb + 4) + 1)
-      .some((word) => /^(?:its|their|his|her|now)$/.test(word.normal) || (!isDefinite && isOf(word, 'number')))
+      .some((word) => /^(?:its|their|his|her|our|now)$/.test(word.normal) || (!isDefinite && isOf(word, 'number')))
   }
 
   /** "Fixed theirs in a day". */
@@ -165,7 +177,11 @@ export function findExamples(
       !contacts.has(normal(verb)) &&
       words
         .slice(verb + 1, last + 1)
-        .some(({normal: word, index}) => word === 'us' && (index - 1 === verb || !refers.has(normal(index - 1))))
+        .some(
+          ({normal: word, index}) =>
+            (word === 'us' || word === 'ours' || (word === 'our' && index - 1 === verb)) &&
+            (index - 1 === verb || !refers.has(normal(index - 1)))
+        )
     )
   }
 

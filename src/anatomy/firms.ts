@@ -121,7 +121,10 @@ export function findFirms({
       const isPlace = link === 'in' ? !isFirmName(at, end, index) : link !== 'with' && isPlaceName(at, end, index)
       return isPlaceField(word) || isPlace ? undefined : rangeOf(at, end, index)
     }
-    if (!isClose || link === 'for' || link === 'in' || word.placeholder) return undefined
+    if (!isClose || link === 'for' || word.placeholder) return undefined
+    // "In meridian nursing", but "in leeds": in a transcript, two words or more.
+    const inside = link === 'in' && isLowerCase(index) ? spokenFirm(at) : undefined
+    if (link === 'in') return inside && inside.end > word.end && at === from ? inside : undefined
     const described = at > from || word.normal === 'your' ? describedFirm(at) : undefined
     if (described) return described
     // "From the purchasing side": if names are capitalised, so are firms.

@@ -51,7 +51,7 @@ export const promises: Family = {
     },
     {
       pattern:
-        '(<message>|packet|parcel|<content>) (is|are|will be) (on (its|the|their) way|headed|coming|in the (post|mail)|following|to follow)'
+        '(<message>|packet|parcel|<content>) (is|are|will be) (on (its|the|their) way|headed|coming|going out|in the (post|mail)|following|to follow)'
     },
     {pattern: 'about to (hit|press|push|click) send'},
     {pattern: 'my next (try|call|attempt|visit|message) (is|will|comes)'},

@@ -81,12 +81,22 @@ export function findServed(
     return article?.normal === 'the' ? words[article.index - 1] : before
   }
 
-  function serves(before: Word | undefined, {first, last}: Unit): boolean {
+  /** "We do the water tests for Tarn": what the caller does all the time, unless it is a plan or said to somebody. */
+  function attends(link: Word | undefined, name: Word | undefined, {opening}: Unit): boolean {
+    const verb = words[opening + 1]?.normal ?? ''
+    const isActing =
+      verb === 'do' || !(closedWords.has(verb) || contacts.has(verb) || refers.has(verb) || idle.test(verb))
+    return words[opening]?.normal === 'we' && link?.normal === 'for' && isActing && !places.has(name?.normal ?? '')
+  }
+
+  function serves(before: Word | undefined, unit: Unit): boolean {
+    const {first, last} = unit
     const link = linkBefore(before)
     if (before === undefined || !served.has(link?.normal ?? '')) return false
     if (/^work/.test(words[(link?.index ?? 0) - 1]?.normal ?? '')) return false
     return (
       /^(?:helped|helping|saved|served)$/.test(before.normal) ||
+      attends(link, words[before.index + 1], unit) ||
       words
         .slice(first, last + 1)
         .some((word) => isOf(word, 'past') && !refers.has(word.normal) && !contacts.has(word.normal))

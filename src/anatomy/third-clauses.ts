@@ -34,8 +34,10 @@ const links = new Set([...prepositions, ...'near down across who that out over u
 /** What comes before a name that opens a clause inside another. */
 const joins = /^(?:and|but|so|since|as|said|says|dr|doctor|mrs?|ms|\w+ly)$/
 const finite = new Set(["isn't", 'are', 'did', 'had', 'has', 'have', "hasn't", "haven't", 'is', 'was', 'were'])
+/** First words of what the listener does not know yet. */
+export const indefinite = new Set('a an another some most many several other folks'.split(' '))
 /** What the description of somebody opens with. */
-const openers = new Set('a an another the that same some most many several other folks'.split(' '))
+const openers = new Set([...indefinite, 'the', 'that', 'same'])
 /** Words in which a verb must come; chosen. */
 const verbReach = 12
 
@@ -109,8 +111,10 @@ export function findThirdClauses(
     const at = verb ?? theirs - 1
     if (at < 0) return undefined
     const to = beforeAdverbs(at - 1)
-    const link = words.slice(from + 1, to + 1).findIndex((word) => links.has(word.normal) || word.joint === 'break')
-    const head = link < 0 ? to : from + link
+    // "Two of our Hull clients": of whom it is a part.
+    const noun = normal(from + 1) === 'of' ? from + 2 : from
+    const link = words.slice(noun + 1, to + 1).findIndex((word) => links.has(word.normal) || word.joint === 'break')
+    const head = link < 0 ? to : noun + link
     return {from, to, head, verb: at, last, isNamed: isNamed(from, head), unit}
   }
 
@@ -145,7 +149,8 @@ export function findThirdClauses(
   /** Whether a noun phrase that may be an example can open with a word. */
   function opens(at: number): boolean {
     const word = words[at]
-    if (!word || callers.has(word.normal) || word.placeholder?.stands === 'prospect') return isOwn(at)
+    if (!word || callers.has(word.normal) || (word.placeholder?.stands === 'prospect' && !isNameAt(at)))
+      return isOwn(at)
     if (/^your?$/.test(word.normal)) return isKin(normal, at + 1)
     return (
       (isTranscript && isSpokenFirm(at)) ||
@@ -164,7 +169,9 @@ export function findThirdClauses(
 
   function isNameAt(at: number): boolean {
     const word = words[at]
-    if (!word || names.isCaller(at) || word.placeholder) return word?.placeholder?.stands === 'other'
+    if (!word || names.isCaller(at)) return false
+    if (word.placeholder)
+      return word.placeholder.stands === 'other' || /^(?:client|customer)$/i.test(word.placeholder.name)
     if (names.isOther(word)) return true
     return (
       word.hasCapital &&
@@ -172,6 +179,8 @@ export function findThirdClauses(
       !closedWords.has(word.normal) &&
       !names.isKnown(word.normal) &&
       !isOf(word, 'weekday') &&
+      !isOf(word, 'number') &&
+      !indefinite.has(word.normal) &&
       !/(?:ing|ly|day's)$/.test(word.normal)
     )
   }
@@ -192,6 +201,9 @@ export function findThirdClauses(
     const at = openers.has(normal(from)) ? from + 1 : from
     if (isTranscript) return isSpokenFirm(at)
     if (!isNameAt(at)) return false
-    return words.slice(at, head + 1).every(({hasCapital}) => hasCapital) || isKindWord(normal(head))
+    return (
+      words.slice(at, head + 1).every(({hasCapital, placeholder}) => hasCapital || placeholder) ||
+      isKindWord(normal(head))
+    )
   }
 }

@@ -13,6 +13,7 @@ test.each([
   ['text', 'Reply KEEP to hold the rate.'],
   ['text', "Send me a quick text if you'd like the sheet."],
   ['email', 'Drop me an email.'],
+  ['email', 'Please write to ana@tarn.example.'],
   ['email', 'Reply to the email I sent.'],
   ['meeting', 'Does Tuesday at ten work?'],
   ['meeting', 'Could we meet for fifteen minutes on Thursday?'],

@@ -25,12 +25,19 @@ test.for([
   'Two other tanneries in Leon rinse their hides this way.',
   'The other four shops in the arcade are already on it.',
   'Three shops on your street shared one inspector.',
+  'Two of our Ipswich clients moved to Hull on Monday.',
+  'Three of the trawlers on your own quay have switched to our ice.',
   'The Vietnamese place on Bloor halved its waste.',
   'Last month a family on Oak Street sold in four days.',
   'Our own customer Pete Vasquez dropped his premium by a third.',
   'Rivals of yours in Perth already publish theirs.',
   "The choir at St Anne's were squeezed till we added a row.",
+  'Two growers at Coleambally sowed short barley last year.',
+  'Forest Hill worked our papers for five weeks.',
+  'Forest Hill worked on it and went from forty to sixty.',
+  '{{client}} filled twelve in three weeks.',
   // Whom the caller served.
+  'We do the water tests for Taj Hotels in Kochi.',
   'We moved Harlow and Sons in under a day.',
   "We're doing the Baptists' roof the week after.",
   'We look after the lifts in nine other hotels on Quay Street.',
@@ -70,6 +77,9 @@ test.for([
   "the crew's been on your street since monday",
   'Rates rose two points.',
   'Three of our fitters live near you.',
+  'Two growers at Coleambally asked for your number.',
+  'We could do it for Tarn Hotels.',
+  'We ring round for Tarn Hotels.',
   'Monroe rang us about it.'
 ])('is no example: %s', (script) => {
   expect(partsOf(opening + script).peer).toEqual([])

@@ -22,6 +22,7 @@ test.each([
   {when: true, script: "I'll walk yours with a tape on Saturday."},
   {when: true, script: 'I will bring samples to the gate on Wednesday.'},
   {when: true, script: "I'll be in your street on Thursday."},
+  {when: false, script: "Your new case is going out on tomorrow's truck."},
   {when: true, script: "If you know which sink you want, say so, otherwise I'll call in at four."}
 ])('promises (with a time: $when): $script', ({when, script}) => {
   const {promise} = partsOf(script)

@@ -20,6 +20,7 @@ test.for([
   ['Hi Sam, this is Jo Park from Smith and Sons and we print.', 'Jo Park', 'Smith and Sons'],
   ['Hi Sam, I am Jo and I volunteer at Food Bank North.', 'Jo', 'Food Bank North'],
   ['Hi Sam, this is Jo for Tarn Labels.', 'Jo', 'Tarn Labels'],
+  ['hi sam its jo in meridian nursing i saw your ad', 'jo', 'meridian nursing'],
   // A firm may be called like a day or a place, after the words that only a firm follows.
   ['Hi Sam, this is Lena at Monday.', 'Lena', 'Monday'],
   ['Hi Sam, this is Jo with Hull.', 'Jo', 'Hull'],
@@ -109,6 +110,8 @@ test.for<readonly [script: string, caller: readonly string[], company: readonly 
   ['Hi Sam, this is Jo, I work at Tarn Labels.', ['Jo'], ['Tarn Labels']],
   ["Hi Sam, this is Jo, I'm at Tarn Labels.", ['Jo'], ['Tarn Labels']],
   ['Hi Sam, this is Jo, I print Tarn Labels at home.', ['Jo'], []],
+  ['hi sam its jo in hull i saw your ad', ['jo'], []],
+  ['hi sam its jo in new york i saw your ad', ['jo'], []],
   ['Hi Sam, this is Jo, the best planner that I know in all Tarn Labels.', ['Jo'], []],
   // A day, or a place, unless a word says that it is a firm.
   ["Hi Sam, this is Jack from Tuesday's match.", ['Jack'], []],

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I know you get a delivery of these on Friday.',
     "The lights won't hold you up any more.",
     "I'm sorry the van was late on Tuesday.",
     'Keep it brief, the judge said.',
@@ -44,6 +45,10 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    'I «know you must get a million of these calls».',
+    '«Forgive me for barging into your day».',
+    '«Sorry for landing in on top of you».',
+    'Please «excuse the disturbance».',
     'I «promise not to eat up your day».',
     "You're «sick of hearing from me».",
     "«I won't hold you up».",

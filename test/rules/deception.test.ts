@@ -50,6 +50,7 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    "I'm «getting back to you» on the message you left me.",
     '«As you may recall», the price fell.',
     'I am «returning your call», this is Jo.',
     'I am «returning your call» from earlier about a gift.',

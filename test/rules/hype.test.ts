@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Your guarantee on the pump ends in June.',
+    'The guaranteed part of your cover, the pump, ends in May.',
     'Your contract guarantees the pump.',
     'The Best Cellars in Victoria names your shop.',
     "It's better than any other year for plums.",

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "How's your week going with only two cooks?",
+    'How was your Tarn pump holding?',
     'The lovely weather today dried your render.',
     'We hope your team wins the cup on Saturday.',
     'I hope the rain lets up there so we can pour.',
@@ -31,6 +33,12 @@ testRule(rule, {
     'Sam asked how you are doing with the lease.'
   ],
   bad: [
+    "«How've you been keeping»?",
+    "«How y'all been doing»?",
+    "«How's your week shaping up», mate?",
+    '«How was your Diwali»?',
+    'I «hope the month is treating you well».',
+    "«Hope y'all had yourselves a good weekend».",
     "«Hope the day's being kind to you».",
     '«How goes it»?',
     'I «hope you and yours are having a blessed day».',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Should you need more, ring the yard.',
     "I'm calling on Friday about the matter of the fence.",
     'The letter refers to your old address.',
     'We will furnish the flat by May.',

@@ -638,6 +638,7 @@ export const nameEnd = words('name-end', 'Words, besides verbs of calling, that 
   "i'll",
   "i'm",
   "i've",
+  'in',
   'is',
   "it's",
   'just',
