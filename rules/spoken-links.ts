@@ -63,7 +63,7 @@ export default defineRule({
         start,
         end,
         message: `\`${source.slice(start, end)}\` ${seconds > 1 ? `takes \`${seconds}\` seconds to say, and nobody writes it down` : 'is not written down by anyone who hears it'}: promise to e-mail it`,
-        suggestions: promiseInstead(kind, index.sentences[next])
+        suggestions: promiseInstead(kind, end, index.sentences[next])
       })
     }
   }
@@ -84,9 +84,9 @@ const plainName = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Suggests a sentence that says what the caller will do instead. */
-function promiseInstead(kind: 'url' | 'email', sentence: Range | undefined) {
-  if (!sentence) return undefined
+/** Suggests a sentence that says what the caller will do instead; not if the question mark of the address ends the sentence. */
+function promiseInstead(kind: 'url' | 'email', end: number, sentence: Range | undefined) {
+  if (!sentence || sentence.end < end) return undefined
   const text = kind === 'url' ? "I'll e-mail you the link" : "I'll e-mail you, so you have my address"
   return [{message: `Say \`${text}\``, fix: {start: sentence.start, end: sentence.end, text}}]
 }

@@ -33,10 +33,11 @@ export default defineRule({
     // The length of a prompt's replacement is unknown: "[one sentence: the reason]".
     const isUnwritten = script.spans.some((span) => span.kind === 'placeholder' && span.prompt)
     if (!first || !last || isUnwritten || seconds >= options.seconds) return
+    const said = printSeconds(seconds, options.seconds)
     report({
       start: first.start,
       end: last.end,
-      message: `Only \`${printSeconds(seconds, options.seconds)}\` seconds, at least \`${options.seconds}\` expected: give a reason to listen`
+      message: `Only \`${said}\` ${said === '1' ? 'second' : 'seconds'}, at least \`${options.seconds}\` expected: give a reason to listen`
     })
   }
 })

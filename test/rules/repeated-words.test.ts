@@ -25,6 +25,7 @@ testRule(rule, {
     'What we need need not wait.',
     'How it works works well.',
     'It is a win win.',
+    `What ${'the seal and '.repeat(18)}your lease lease ends.`,
     'The shop that I work with with Acme is yours.'
   ],
   bad: [
@@ -39,7 +40,10 @@ testRule(rule, {
     "It's «to to» be seen, «and and» soon.",
     'Hi Sam, «we’re we’re» on your street.',
     'Your «lease lease» ends in May.',
-    'So this is «the\n  the» end.'
+    'So this is «the\n  the» end.',
+    // What opens a clause counts in its sentence, and not from afar.
+    'That is what. Your «lease lease» ends.',
+    `What ${'the seal and '.repeat(21)}your «lease lease» ends.`
   ]
 })
 

@@ -16,7 +16,19 @@ testRule(rule, {
     '[SLOWLY] Hi Sam.',
     'Ana is our CFO, MBA.',
     'This is Jo with NEXT Realty.',
-    {script: 'We are at FREE Labels.', settings: {vocabulary: {accept: ['FREE']}}}
+    {script: 'We are at FREE Labels.', settings: {vocabulary: {accept: ['FREE']}}},
+    {script: 'It is a FREE, HUGE sum.', options: {allow: ['FREE HUGE']}},
+    // A word to type or to hear as it is written.
+    'Reply FREE to 555-0144.',
+    'Type FREE, Sam.',
+    'Send FREE to 555-0144.',
+    'Enter FREE, Sam.',
+    'Say FREE, Sam.',
+    'The word FREE counts.',
+    'The keyword FREE counts.',
+    'The code FREE counts.',
+    'It has a RING unit, Sam.',
+    'Is it?? Yes.'
   ],
   bad: [
     'You have «GOT» to see it.',
@@ -31,7 +43,23 @@ testRule(rule, {
     'Do it «NOW»«!!»',
     '«THIS IS HUGE». Yes.',
     'Our AI is «NEVER» off.',
-    'Hi Sam. «THIS IS A BIG OFFER FOR BAKERS». Jo'
+    'Hi Sam. «THIS IS A BIG OFFER FOR BAKERS». Jo',
+    'Text, «FREE» as air.',
+    'It is «FREE», Realty said.',
+    ...[
+      'CHARGING',
+      'SENSATION',
+      'BALANCE',
+      'EXCITED',
+      'CHEAPLY',
+      'DURABLE',
+      'TERRIBLE',
+      'CHEAPEST',
+      'USEFUL',
+      'USELESS',
+      'KINDNESS',
+      'FAMOUS'
+    ].map((word) => `It is «${word}», Sam.`)
   ]
 })
 
