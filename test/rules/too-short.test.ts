@@ -17,7 +17,7 @@ testRule(rule, {
 
 test('the message says how short it is', async () => {
   const {messages} = await lintExample(rule, {script: 'Hi Lee, Ana here.', options: {seconds: 5}})
-  expect(messages[0]?.message).toBe('Only `1` seconds, at least `5` expected: give a reason to listen')
+  expect(messages[0]?.message).toBe('Only `1` second, at least `5` expected: give a reason to listen')
 })
 
 test('a length just under the bound never reads as the bound', () => {
