@@ -18,6 +18,8 @@ testRule(rule, {
     'Hi «<<first_name>» and «<first_name>>», Lee here.',
     'Hi «%%first_name%», «*|FNAME|», «|*FNAME*|» and «{{{{first_name}}}}».',
     'Hi «{name}}», Lee «[[Rep]».',
+    'Hi «Name]» and «[Rep», Lee here.',
+    'Hi «first_name}}» and «{{Rep», Lee here.',
     {script: '> Hi «{{first_name}»,\n> Lee «[Rep» here.', format: 'markdown'}
   ]
 })
@@ -29,9 +31,23 @@ test.for<readonly [script: string, mended: string]>([
   ['Hi first_name}}, Lee.', 'Hi {{first_name}}, Lee.'],
   ['Hi <<first_name>, Lee.', 'Hi <<first_name>>, Lee.'],
   ['Hi |*FNAME*|, Lee.', 'Hi *|FNAME|*, Lee.'],
-  ['Hi {{{{first_name}}}}, Lee.', 'Hi {{first_name}}, Lee.']
+  ['Hi {{{{first_name}}}}, Lee.', 'Hi {{first_name}}, Lee.'],
+  ['Hi [[Name, Lee.', 'Hi [[Name]], Lee.'],
+  ['Hi {[Name, Lee.', 'Hi {[Name]}, Lee.'],
+  ['Hi [Name. Lee here.', 'Hi [Name]. Lee here.'],
+  ['Hi [Name; Lee here.', 'Hi [Name]; Lee here.'],
+  ['Hi first name], Lee.', 'Hi first [name], Lee.'],
+  ['Name], Lee here.', '[Name], Lee here.'],
+  ['Hi %%first_name%, Lee.', 'Hi %%first_name%%, Lee.'],
+  ['Hi %first_name%%, Lee.', 'Hi %%first_name%%, Lee.'],
+  ['Hi <first_name>>, Lee.', 'Hi <<first_name>>, Lee.'],
+  ['Hi *|FNAME|, Lee.', 'Hi *|FNAME|*, Lee.']
 ])('offers to mend %s', async ([script, mended]) => {
   const {messages} = await lintExample(rule, script)
+  const text0 = script.slice(...(messages[0]?.range ?? [0, 0]))
+  expect(messages.map(({message}) => message)).toEqual([
+    `${/[%<|]|\{{4}/.test(script) ? 'Marks' : 'Brackets'} do not match in \`${text0}\``
+  ])
   const {range, text} = messages[0]?.suggestions?.[0]?.fix ?? {range: [0, 0], text: ''}
   expect(script.slice(0, range[0]) + text + script.slice(range[1])).toBe(mended)
 })

@@ -16,6 +16,9 @@ testRule(rule, {
     'Hi Tom, Lena from Booking.com. Your rooms are empty.',
     {script: 'See [our page](https://tarn.example/a).', format: 'markdown'},
     {script: 'Lee at www.tarn.com and TARN.COM.', options: {allow: ['tarn.com']}},
+    {script: 'Lee at https://www.tarn.com, http://tarn.com and https://tarn.com.', options: {allow: ['Tarn.com']}},
+    "Hi, it's Booking.com.",
+    'Hi Tom, Lena calling again from Booking.com.',
     {script: 'Lee from the Tarn.com desk.', settings: {vocabulary: {accept: ['tarn.com desk']}}}
   ],
   bad: [
@@ -28,6 +31,11 @@ testRule(rule, {
     'I am on {{rep_name}}, «{{rep_email}}».',
     'See «{{calendar_url}}» or «[Your Website]» or «{{bookingLink}}» or «[E-mail Address]».',
     {script: 'See <«https://tarn.example»> now.', format: 'markdown'},
+    'See «[LINK]» or «acme.io/x» or «tarn dot com slash a».',
+    'Hi Tom, Lena about your many rooms from «Booking.com».',
+    'Hi Tom, from «Booking.com» you know Lena.',
+    'Hi Tom, Lena from «www.Booking.com».',
+    {script: 'See «nowww.tarn.com».', options: {allow: ['tarn.com']}},
     {script: 'See «tarn.com/x».', options: {allow: ['tarn.com']}}
   ]
 })
