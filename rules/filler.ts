@@ -12,7 +12,7 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 /** Sounds and words that fill the time while the caller thinks. Sources: the seed (um); chosen from transcripts: the rest. */
 const fillers: readonly Phrase[] = [
   {pattern: '<hesitation>', except: ['uh huh', 'uh oh'], group: 'sound'},
-  {pattern: ', [(ah|ahh|eh)] ,', group: 'sound'},
+  {pattern: ', [(ah|eh)] ,', group: 'sound'},
   {pattern: '(<be>|and|the|to|so|but|with|for) [(ah|eh)] !(yes|no|well)', group: 'sound'},
   {pattern: "(y'know|ya know)"},
   {
@@ -24,7 +24,7 @@ const fillers: readonly Phrase[] = [
   {pattern: ', i mean', except: ['i mean (to|it|that|by|business|every|the|a|your|<name>)']},
   {pattern: ', [(like|em)] ,'},
   {
-    pattern: "!(would|i'd|feels|looks|look|sounds|companies|firms|people|shops|something) [like] a? (<number>|a ton)"
+    pattern: "!(would|i'd|feels|looks|look|sounds|companies|firms|people|shops|something) [like] a? <number>"
   },
   {
     pattern: '(i|we|they|it|<be>) [like] (,|so|really|totally|super|<hesitation>)',
@@ -38,7 +38,7 @@ const fillers: readonly Phrase[] = [
   {
     pattern: ', <stalling> ,'
   },
-  {pattern: '(blah blah|yada yada|dot dot dot|la la)'}
+  {pattern: '(blah blah|dot dot dot)'}
 ]
 
 export default defineRule({

@@ -22,7 +22,7 @@ export default defineRule({
     ]
   },
   phrases: () => [
-    {pattern: '(this|(the|that) same|our main) (number|line|phone)'},
+    {pattern: '(this|(the|that) same) (number|line|phone)'},
     {pattern: "(number|it) (i'm|i) call~ from"},
     {pattern: '(have|got|saved|has|find|is (in|on)) (my|our|the) (number|card|details|email)'},
     {pattern: '(number|line) is? (on|in) (your|the) *'},

@@ -7,8 +7,8 @@ const ours = '(our|my|this) <content> ..3 <product>'
 const features: readonly Phrase[] = [
   {pattern: '(with|using) (our|the) ..2 <product> (you|your ..1) can ..2 , * ..3 , *', group: 'strong'},
   {pattern: '(our|my) ..2 (<product:plural>|range|portfolio|menu) ..6 <feature:base> ..4 , ..4 , *', group: 'strong'},
-  {pattern: '(we|our) ..12 (comprises|comprising|including|covering) ..4 , ..4 , ..4 , ..4 , *', group: 'strong'},
-  {pattern: '(family run|in business (for|since)|(cover~|serve) the whole)', group: 'weak'},
+  {pattern: '(we|our) ..12 (comprises|including) ..4 , ..4 , ..4 , ..4 , *', group: 'strong'},
+  {pattern: '(in business (for|since)|(cover~|serve) the whole)', group: 'weak'},
   // A list of features.
   {
     pattern: '<our-side> <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *',
@@ -44,8 +44,7 @@ const features: readonly Phrase[] = [
   {pattern: '(and|,) [it also? (<feature:s>|comes with)]', group: 'weak'},
   {pattern: '(our|my) <product> ..1 <feature>', group: 'weak'},
   {
-    pattern:
-      '(our|<names>) ..3 (is|are) ..1 (best|leading|fastest|easiest|cheapest|number one|award winning|unique|proven|powerful|robust)',
+    pattern: '(our|<names>) ..3 (is|are) ..1 (best|leading|easiest|cheapest|number one|award winning|robust)',
     group: 'weak'
   },
   {
@@ -56,7 +55,7 @@ const features: readonly Phrase[] = [
   {pattern: "so that? (you|your team) (can|don't|won't|never) (focus|have|need|worry|spend|save|get)", group: 'weak'},
   {
     pattern:
-      '(award winning|full service|state licensed|industry leading|family owned|years of experience|top rated|money back guarantee|free trial)',
+      '(award winning|full service|industry leading|family owned|years of experience|top rated|money back guarantee|free trial)',
     group: 'weak'
   },
   {

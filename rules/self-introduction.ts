@@ -4,7 +4,7 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 /** The caller as the point of the call. Sources: chosen; several coaches list "introduce myself" as a non-reason. */
 const introductions: readonly Phrase[] = [
   {pattern: '<i-am> new (on|in) (this|the|your) ..1 (patch|territory|region|district)'},
-  {pattern: '(acquaint~|familiarize) you? with <ourselves>'},
+  {pattern: 'acquaint~ you? with <ourselves>'},
   {
     pattern:
       '<present:base> to? you? ..1 (what|who|how) <my> ..1 (business|company|firm|agency|organization|practice|group|shop) (is|does|works|do|are)'
@@ -21,8 +21,8 @@ const introductions: readonly Phrase[] = [
   },
   {pattern: 'introduce~ (you|your ..2) to (me|<ourselves>)'},
   {
-    pattern: '(quick|brief|short|formal|proper) (introduction|intro)',
-    except: ['(introduction|intro) (to|call|with|from) *']
+    pattern: '(quick|brief|short|proper) introduction',
+    except: ['introduction (to|call|with|from) *']
   },
   {
     pattern: '<present> with? you? ..5 (about|of|on|into|regarding) <ourselves>',
@@ -38,7 +38,7 @@ const introductions: readonly Phrase[] = [
   },
   {pattern: '(make your acquaintance|make~ (myself|ourselves) known|put a (name|face) to <me>)'},
   {pattern: 'present (to you)? (ourselves|myself|us|<my> ..1 <own-affair>)'},
-  {pattern: 'get~ to know (us|you|each other|one another|<my> <own-affair>)'},
+  {pattern: 'get~ to know (us|you|each other|<my> <own-affair>)'},
   {
     pattern:
       '(get~|put~) (my|our|myself|ourselves|us|me) (name~|company|foot|face)? (on your radar|in (front of you|the door)|out there)'
@@ -46,7 +46,7 @@ const introductions: readonly Phrase[] = [
   {pattern: 'make~ you aware of <ourselves>'},
   {pattern: '(taken|taking|took) over (this|the|your) ..1 (patch|area|territory|region|account)'},
   {pattern: '(let|want~|like|so) you to? know (a (bit|little))? ..1 about? <ourselves>'},
-  {pattern: '(<i-am>|as) (the|your) new (face|rep|person|contact) (in|on|at|for|looking|covering|here)'},
+  {pattern: '(<i-am>|as) (the|your) new (face|rep|person|contact) (in|on|at|for|looking|here)'},
   {
     pattern:
       '(so|let|wanted|make sure) you to? know that? (<i>|<i-am>) are? (exist|here|around|out there|in (the area|business)|new|local|open)'

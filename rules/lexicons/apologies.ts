@@ -5,7 +5,7 @@ export const apologies: Family = {
   skips: 'hesitations',
   phrases: [
     {
-      pattern: '(<not>|promise not to) ..2 (eat|chew|use) (up|into) (any|too? much|more)? of? your <occasion>'
+      pattern: '(<not>|promise not to) ..2 (eat|use) (up|into) (any|too? much|more)? of? your <occasion>'
     },
     // Sorry to call.
     {
@@ -14,8 +14,8 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '<sorry> (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|inconvenience|bother|disturbance|imposition|call|message|voicemail|ramble~)',
-      except: ['(missed|dropped|lost|last|late) ..1 (call|message)', 'inconvenience (with|of|on|when|caused)']
+        '<sorry> (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|inconvenience|bother|disturbance|call|message|voicemail)',
+      except: ['(missed|dropped|lost|last|late) ..1 (call|message)', 'inconvenience (with|of|on|when)']
     },
     {
       pattern:
@@ -29,18 +29,18 @@ export const apologies: Family = {
     {pattern: '<sorry> (for|about) (rambling|babbling)'},
     {pattern: '<sorry> (for|to) <content> (in|into) (on|your) ..3 (you|day|evening|inbox|voicemail)'},
     {
-      pattern: '<sorry> (if|that) (this|my) ..1 (is|comes|seems|sounds|feels) ..3 (<pushy>|<bad-moment>|long|bad time)'
+      pattern: '<sorry> (if|that) (this|my) ..1 (is|comes|seems|sounds) ..3 (<pushy>|<bad-moment>|long|bad time)'
     },
     {pattern: "^ ..2 sorry , (<i> know|that's)"},
     // Not to disturb.
     {
       pattern: '(<not>|hate|without) ..1 (want|mean|wish|like|going|trying|here)? to? (be|keep)? <pester> (you|anyone)'
     },
-    {pattern: '(<not>|hate) ..1 (want|mean|like|going|trying)? to (be|sound|seem|come across as) ..1 <pushy>'},
-    {pattern: 'hate to (<pester>|keep calling|take your time|be <pushy>)'},
+    {pattern: '(<not>|hate) ..1 (want|mean|like|going|trying)? to (be|sound) ..1 <pushy>'},
+    {pattern: 'hate to (<pester>|keep calling|be <pushy>)'},
     {
       pattern:
-        "<not> ..1 (want|going|trying|looking)? to (waste|(take|eat) up|steal) (any|too? much|more|up)? more? of? (your|anybody's|each other's) ..1 time"
+        '<not> ..1 (want|going|trying|looking)? to (waste|(take|eat) up) (any|too? much|more|up)? more? of? your ..1 time'
     },
     {pattern: '(stop|quit|keep) <pester:ing> you'},
     // I know you are busy.
@@ -51,7 +51,7 @@ export const apologies: Family = {
     },
     {pattern: '<realize> how <busy> (you|your)'},
     {
-      pattern: '(such? a|an|your) <very>? <busy> (man|woman|person|professional|guy|lady|schedule|calendar|executive)'
+      pattern: '(such? a|an|your) <very>? <busy> (man|person|guy|schedule|calendar|executive)'
     },
     {
       pattern:
@@ -74,39 +74,37 @@ export const apologies: Family = {
     {pattern: "(won't keep|(i|we|this) won't hold) you (up|long|on|any|,)"},
     {pattern: '(just|only) (take~|need) ..1 (a|one|two|<number>) ..1 <a-moment> of your ..1 time'},
     {
-      pattern: '(steal|borrow|take|grab|beg) ..2 (a (few|couple of)?|one|two|<number>) ..1 <a-moment> of your ..1 time'
+      pattern: '(take|grab) ..2 (a (few|couple of)?|one|two|<number>) ..1 <a-moment> of your ..1 time'
     },
     {pattern: '(<a-moment>|some|any|more|bit|much|up) of? your (valuable|precious) time'},
     {
       pattern:
-        '(<i-will>|let me|(promise|want|try|like|aim) to|just) (try to|just)? (keep|make) (it|this|things|(my|this) message) <very>? (nice and|as)? <brief>'
+        '(<i-will>|let me|(promise|want|try|like|aim) to|just) (try to|just)? (keep|make) (it|this|things|(my|this) message) <very>? as? <brief>'
     },
     {pattern: '(<i-will>|i promise to|let me) (try to|just)? be <very>? <brief>', except: ['be (quick|fast) to']},
     {
-      pattern:
-        '(<i-will>|let me|i should) (let you (go|get (back|on|going))|get out of your hair|stop (bothering|bugging|rambling|talking))'
+      pattern: '(<i-will>|let me|i should) (let you (go|get (back|on|going))|stop (bothering|talking))'
     },
     // A bad time, a stranger.
     {
-      pattern:
-        '(catch~|get~|call~|reach~|interrupt~) ..2 (at|in) (a|the) ..1 (bad|wrong|busy|inconvenient) (time|moment)'
+      pattern: '(catch~|get~|call~|reach~) ..2 (at|in) (a|the) ..1 (bad|wrong|busy) (time|moment)'
     },
     {
       pattern:
-        "(i|<i-am>) ..1 <realize> that? (this|it|i|i'm|my call) (is|am|comes|(may|might|must) be|seems)? ..2 (<bad-moment>|bothering you|rambling|reaching)"
+        "(i|<i-am>) ..1 <realize> that? (this|it|i|i'm|my call) (is|am|comes|(may|might|must) be|seems)? ..2 (<bad-moment>|bothering you|reaching)"
     },
-    {pattern: '(last|worst) (person|thing) you (want|need|expected)'},
-    {pattern: 'feel (bad|awful|terrible|guilty) ..1 (taking|calling|bothering|ringing|about) *'},
-    {pattern: '(sick|tired|fed up) (of|with) ..3 (me|us|calls|people)'},
-    {pattern: '(better|other|bigger|more important) (things|fish) to be? (do|doing|fry|think)'},
+    {pattern: '(last|worst) (person|thing) you (want|need)'},
+    {pattern: 'feel (bad|awful) ..1 (taking|calling|bothering|ringing|about) *'},
+    {pattern: '(sick|tired) (of|with) ..3 (me|us|calls|people)'},
+    {pattern: '(better|other|bigger) (things|fish) to be? (do|doing|think)'},
     {pattern: '(call~|ring~|message~|this) ..2 (out of (the blue|nowhere))'},
     {pattern: "you (probably? don't|(may|might) not|won't) ..1 (know|remember) (me|who i am)"},
     {
       pattern:
         "(<realize>|probably|must) that? (you|you're)? ..1 (get~|receive~|hear|sick of) (..1 (<plural>|<number>|lot|ton|bunch|load|plenty) of|(so|too)? many|enough) ..1 (these|those|calls|voicemails|messages|vendors|salespeople)"
     },
-    {pattern: '(thanks|thank you) for ((putting up|bearing) with|indulging|humoring) (me|my)'},
-    {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales? rep|cold caller|nobody|stranger)'},
+    {pattern: '(thanks|thank you) for (bearing with) (me|my)'},
+    {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales? rep|cold caller|nobody)'},
     {pattern: 'hope that? (this|it|i) ..2 <not> ..3 (<pushy>|<pester>)'}
   ]
 }

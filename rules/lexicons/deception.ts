@@ -9,9 +9,9 @@ export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '(as|like) ..1 you ..2 (recall|remember)', group: 'earlier'},
-    {pattern: '(one of|among) ..3 (winners|finalists|lucky ..1)'},
-    {pattern: '(think|believe|sure) that? we (met|spoke|talked|chatted)', group: 'earlier'},
-    {pattern: '(claim|case|complaint|judgment|proceedings|lawsuit) ..1 against you', negatable: true},
+    {pattern: '(one of) ..3 (winners|lucky ..1)'},
+    {pattern: '(think|believe|sure) that? we (met|spoke|talked)', group: 'earlier'},
+    {pattern: '(claim|case|complaint|lawsuit) ..1 against you', negatable: true},
     // Returning a call that was never made. A caller who says what it was about did have one.
     {
       pattern: '(returning|<lead-in> to return) (your|a) <a-call> (from you)?',
@@ -27,13 +27,12 @@ export const lexicon: Family = {
       group: 'earlier'
     },
     {
-      pattern: '(got|received|answering|(responding|replying|in response) to) your ..1 <a-call>',
+      pattern: '(got|received|answering|responding to) your ..1 <a-call>',
       except: ['your ..1 <a-call> ..1 <of-call>'],
       group: 'earlier'
     },
     {
-      pattern:
-        "(returning|answering|(responding|replying) to|got|about) (the|that) <a-call> that? (you|you'd) (left|sent|made)",
+      pattern: "(returning|answering|responding to|got|about) (the|that) <a-call> that? (you|you'd) (left|sent|made)",
       except: ['<a-call> ..4 <of-call>'],
       group: 'earlier'
     },
@@ -44,7 +43,7 @@ export const lexicon: Family = {
     {pattern: '(continue|finish|pick up|resume) our <message>', group: 'earlier'},
     // A conversation or request that nobody remembers.
     {
-      pattern: "(as|like|what) (we|we'd|we've|you and i) ..1 (discussed|agreed|(talked|spoke) about|arranged)",
+      pattern: "(as|like|what) (we|we'd|we've|you and i) ..1 (discussed|agreed|(talked|spoke) about)",
       group: 'earlier'
     },
     {
@@ -68,8 +67,8 @@ export const lexicon: Family = {
       group: 'earlier'
     },
     {pattern: "(you|you'd) ..1 (told|asked|wanted) me to (<ring:base>|get back)", group: 'earlier'},
-    {pattern: '(expecting|awaiting|waiting for) (my|our|this) (call|message)', group: 'earlier'},
-    {pattern: '(we|you and i) ..1 (spoke|talked|met|chatted) ..4 <of-call>', group: 'evidence'},
+    {pattern: '(expecting|waiting for) (my|our|this) (call|message)', group: 'earlier'},
+    {pattern: '(we|you and i) ..1 (spoke|talked|met) ..4 <of-call>', group: 'evidence'},
     {
       pattern:
         'you ..1 (<try-for:past> ..9 (about|asking|regarding|concerning|for|on) ..3|(came|replied|visited|booked|registered|requested|asked|submitted|attended|signed|filled) ..6 <of-call>)',
@@ -78,17 +77,17 @@ export const lexicon: Family = {
     {pattern: 'our ..1 (meeting|visit|call|chat|conversation|demo|lunch|tour) ..1 <of-call>', group: 'evidence'},
     // A matter too serious to name, and false alarms.
     {
-      pattern: '<grave> ..1 <tidings> (<about>|on|for|(relating|in regard) to) ..1 (you|your)',
+      pattern: '<grave> ..1 <tidings> (<about>|on|for|(in regard) to) ..1 (you|your)',
       negatable: true
     },
     {
-      pattern: '<grave> ..1 (matter~|message|communication|business|documents)',
+      pattern: '<grave> ..1 (matter~|message|communication|business)',
       negatable: true,
       except: ['<content> (is|are) (a|an) ..2 matter']
     },
     {pattern: '<grave> ..1 (call|voicemail) (about|regarding|for)', negatable: true},
     {
-      pattern: '<grave>? (issue|problem|matter|claim|case) ..2 ((tied|linked) to|against|under|with|in) your name',
+      pattern: '<grave>? (issue|problem|matter|claim|case) ..2 (tied to|against|under|with|in) your name',
       negatable: true
     },
     {
@@ -96,9 +95,9 @@ export const lexicon: Family = {
       negatable: true,
       except: ['<content> (is|are) (a|an) ..2 (personal|private|family|business) matter']
     },
-    {pattern: '(matter of ..2 (urgency|importance|nature)|of (a|an) ..1 <grave> nature)', negatable: true},
+    {pattern: '(matter of ..2 (urgency|nature)|of (a|an) ..1 <grave> nature)', negatable: true},
     {
-      pattern: '(<about>|in connection with|relating to) your ..3 (account|record~|file|history|status) ,',
+      pattern: '(<about>|in connection with) your ..3 (account|record~|file|history|status) ,',
       negatable: true,
       unless: ['<figure>', '<weekday>']
     },
@@ -107,25 +106,22 @@ export const lexicon: Family = {
       negatable: true
     },
     {
-      pattern:
-        '(problem|issue|discrepancy|irregularity|(unusual|suspicious)? activity) (with|on|in) your (account|file|record~|application|card)',
+      pattern: '(problem|issue|suspicious? activity) (with|on|in) your (account|file|record~|application|card)',
       negatable: true
     },
     {pattern: "(it's|this is|calling) <about> your account ,", negatable: true},
     {pattern: '<about> your ..2 (extended|factory|car|auto|vehicle) warranty'},
     {pattern: '(this is|your) ..2 (final|second|third|last) (notice|courtesy call|warning)'},
     {
-      pattern: 'your (account|file|case|claim|name|number|address) ..2 (flagged|selected|chosen|drawn|suspended|picked)'
+      pattern: 'your (account|file|case|claim|name|number|address) ..2 (flagged|selected|chosen|drawn|picked)'
     },
     {pattern: '(package|parcel|letter|cheque|check|gift|delivery|document~) ..2 with your name on it?'},
     {
-      pattern:
-        'the (compliance|legal|fraud|claims|recovery|enforcement|security|verification) (department|team|unit|division)'
+      pattern: 'the (compliance|legal|fraud|claims|recovery|security|verification) (department|team|unit)'
     },
     // A prize.
     {
-      pattern:
-        "(you've been|you were|you're) ..2 (selected|chosen|preapproved|approved|prequalified|preselected|picked)",
+      pattern: "(you've been|you were|you're) ..2 (selected|chosen|preapproved|approved|picked)",
       except: [
         '(approved|selected|chosen) (for|by|to) (the|a|an) ..1 <content> (on|at|in)',
         '(selected|chosen|picked) (for|by) the <content>'
@@ -142,11 +138,11 @@ export const lexicon: Family = {
       negatable: true
     },
     {pattern: "(<i-am>|it's|this is) an old friend"},
-    {pattern: "(he'll|she'll|they'll|you'll) know (what|who) (it's|this is|i'm) about?"},
+    {pattern: "(he'll|they'll|you'll) know (what|who) (it's|this is|i'm) about?"},
     {
-      pattern: '(mutual|common) (friend~|acquaintance~|contact~|connection~)',
-      except: ['(friend|contact|acquaintance|connection) ..2 <name>'],
-      unless: ['(pretend|claim|invent|no)']
+      pattern: '(mutual|common) (friend~|contact~|connection~)',
+      except: ['(friend|contact|connection) ..2 <name>'],
+      unless: ['(pretend|claim|no)']
     },
     {
       pattern: '(a|my) (good|close|old|dear|mutual)? friend of (yours|ours)',
@@ -162,7 +158,7 @@ export const lexicon: Family = {
       except: ['(if|or|and|for|is) (someone|somebody) ..1 you know']
     },
     // A sales call that denies being one.
-    {pattern: "(isn't|it's? not) ..1 a ..1 (sales|telemarketing|marketing|cold) (call|pitch|message)"},
+    {pattern: "(isn't|it's? not) ..1 a ..1 (sales|marketing|cold) (call|pitch|message)"},
     {pattern: '(not|never) ..3 sell~ you? (anything|something|a thing)'}
   ]
 }

@@ -4,7 +4,7 @@ import type {Family} from '../../src/rule/define.ts'
 export const diminishers: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: ', [(only|simply|merely) <small-act:ing>]'},
+    {pattern: ', [(only|simply) <small-act:ing>]'},
     {pattern: "(,|it's|is) [only (a|an|one) ..1 <small> (one|thing|call|message|note|question|word)]"},
     {pattern: ', was [just <small-act:ing>]'},
     {pattern: '(just|only) (going|about) to <small-act:base>'},
@@ -12,10 +12,10 @@ export const diminishers: Family = {
     {pattern: "(it's|this is) only ..2 me"},
     {pattern: '(<i-am>|i was|we were) [just after] (a|some|your|<number>) *'},
     {
-      pattern: 'just (basically|actually|really)? (<small-act:ing>|wanting|curious|being honest)',
+      pattern: 'just (basically|actually|really)? (<small-act:ing>|wanting|curious)',
       except: [
         "(not|than|of|<you-are>|they're|he's|she's|who|are|is) just *",
-        '(<plural>|team|company|you|from|without|besides|beyond|stop) just *',
+        '(<plural>|team|company|you|from|without|stop) just *',
         'just (hoping|reading)$'
       ]
     },
@@ -25,7 +25,7 @@ export const diminishers: Family = {
     },
     {
       pattern:
-        '(<i>|i really|i actually) [(just|only|simply) (want~|need|thought|figured|hope|wish|wondered|love|would like|called (to|about|because)|(have|had|got) (a|one|two|some|another|to))]',
+        '(<i>|i really|i actually) [(just|only|simply) (want~|need|thought|figured|hope|wish|love|would like|called (to|about|because)|(have|had|got) (a|one|two|some|another|to))]',
       except: [
         'we just (had|have|got) (a|one|two|some|another) <content> (in|who|that|at|from|near)',
         '(if|when) <i> just need'
@@ -39,7 +39,7 @@ export const diminishers: Family = {
     },
     {
       pattern:
-        '(want~|calling|called|hoping|going|trying|here|decided|(like|love|happy|need) to|(thought|figured) <i-would>) to? [(just|only) <small-act:base>]'
+        '(want~|calling|called|hoping|going|trying|here|(like|love|happy|need) to|(thought|figured) <i-would>) to? [(just|only) <small-act:base>]'
     },
     {
       pattern:
@@ -47,7 +47,7 @@ export const diminishers: Family = {
     },
     {
       pattern: "(,|is|it's|was|with|for|you|me|have|had|got) [just (a|an|one) ..1 <small> *]",
-      except: ['just (a|an) <small> (drive|walk|distance|while|percentage|fraction|part|fee|step)']
+      except: ['just (a|an) <small> (drive|walk|distance|while|part|fee|step)']
     },
     {
       pattern:

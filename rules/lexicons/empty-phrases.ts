@@ -9,14 +9,13 @@ const message = '(<attempt>|<message>|correspondence)'
 const phrases: readonly Phrase[] = [
   {pattern: '(a|another|quick|brief) follow up (call|message|voicemail) (,|to see|with)'},
   {pattern: 'try~ my luck again?'},
-  {pattern: 'keep~ the (conversation|dialogue|dialog|discussion|lines) (going|alive|open)'},
+  {pattern: 'keep~ the (conversation|dialogue|discussion|lines) (going|open)'},
   {pattern: '(see~|hear) how the land lies'},
   {
-    pattern:
-      '(been|about|over) (a while|(a long|some)? time|ages|too long) (since|the two of us|that) ..2 last? <exchange:past>'
+    pattern: '(been|about|over) (a while|some? time|ages) (since|the two of us|that) ..2 last? <exchange:past>'
   },
   {pattern: '(do~|make~) (the|my) rounds', except: ['rounds (of|at|in|with) (the|your)']},
-  {pattern: '(pop~|put~|stick~|poke~) ..1 my head back? (up|in|round|around|over|above)'},
+  {pattern: '(pop~|put~|stick~) ..1 my head back? (up|in|round|around|over|above)'},
   {pattern: "<find-out> (what|what's) the (story|craic|latest|score|word) (is|,|with)"},
   {
     pattern: '[(be|pop~|get~|stay|put~) (myself|ourselves|me|us)? back? up? on your radar]',
@@ -38,14 +37,13 @@ const phrases: readonly Phrase[] = [
   },
   {pattern: ', [catching up] (to (see|hear|find out)|with you|and|$)'},
   {pattern: '<lead-in> to? <softener>? [catch~ back? up (with you?|soon)?]', except: ['catch~ up (on|to)']},
-  {pattern: '(a|the) ..1 [(catch up|natter|chinwag)] (,|with|and|over|soon|no)'},
+  {pattern: '(a|the) ..1 [(catch up|natter)] (,|with|and|over|soon|no)'},
   {pattern: 'as a (quick|friendly|simple|general)? ((follow|catch) up|check in) ,'},
-  {pattern: '(holler|(give a)? shout) at you'},
+  {pattern: '(holler|shout) at you'},
   {pattern: "(see~|find out|hear) what's <ing> ,"},
   {pattern: 'play~ catch up', except: ['catch up (on|with)']},
   {
-    pattern:
-      '[follow~ back? up (again|with you|once more|as promised)?] (,|and|again|to see|here|once|since i|because i)',
+    pattern: '[follow~ back? up (again|with you|once more|as promised)?] (,|and|again|to see|here|once|because i)',
     except: ['(quick|the|a|your|my|no|this|one|any|for|without|will) follow up', 'follow~ up , <content> <content>']
   },
   {
@@ -62,7 +60,7 @@ const phrases: readonly Phrase[] = [
     pattern: '<lead-in> to? <softener>? [(reconnect~|sync up|connect~) (with you)?] (,|again|soon|and|sometime)'
   },
   {pattern: '(ping~ you|chase~ you up) again?'},
-  {pattern: '(bump~|resurface~) (this|my|it|that) back? (up|email|message|note|to the top)'},
+  {pattern: 'bump~ (this|my|it|that) back? (up|email|message|note)'},
   {pattern: '(drop~|shoot~|give~) you a ..2 (line|shout|buzz|bell|holler|tinkle|hello) ,'},
   {
     pattern:
@@ -70,16 +68,15 @@ const phrases: readonly Phrase[] = [
   },
   {pattern: 'pick~ up where we left off'},
   {
-    pattern: '<lead-in> to? (have|do|grab|get|(jump|hop) on) (a|an) ..1 (<message>|natter) (with you)? $'
+    pattern: '<lead-in> to? (have|do|grab|get|jump on) (a|an) ..1 (<message>|natter) (with you)? $'
   },
   {
-    pattern:
-      '(in the (area|neighborhood)|passing|driving by) and (thought|figured|decided) ..2 (call|ring|stop|swing|pop|say)'
+    pattern: '(in the (area|neighborhood)|passing) and (thought|figured) ..2 (call|ring|stop|swing|pop|say)'
   },
   {pattern: 'time that? we <exchange:past>'},
   {
     pattern:
-      "(see~|know|wondering|find out|hear|ask|check) (where|how|how's|where's) (<the-world>|it's|we|<you-are>|<you-have>|that|all|your ..2) (all|both|are|is|have|has|been)? <getting-on>",
+      "(see~|know|wondering|find out|hear|ask|check) (where|how|how's) (<the-world>|it's|we|<you-are>|<you-have>|that|all|your ..2) (all|both|are|is|have|has|been)? <getting-on>",
     except: [
       'how (you|they|it|we) (are|were)? (doing|getting on|going|looking) (it|this|that|with|on|your|the|to|at|for)',
       'how (your|the) !(business|day|week|team|company|year) *'
@@ -98,7 +95,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "<find-out> <if> (anything|anything's|things|something|there's ..1|you've) ..2 (changed|new~|moved|update~|movement|decision|progress|decided)"
+      "<find-out> <if> (anything|anything's|things|something|there's ..1|you've) ..2 (changed|new~|moved|movement|decision)"
   },
   {
     pattern: 'put~ (a|the|my) (face|voice|name) (to|with|on) (the|a|my|your) (name|face|voice|email~|number)',
@@ -109,21 +106,19 @@ const phrases: readonly Phrase[] = [
     except: ['(told|asked|says|come~|stop~|pop~|drop~) ..2 (and|to) say (hi|hello)']
   },
   {pattern: 'pick your brain', group: 'always'},
-  {pattern: '(renew|rekindle|revive|restart|reopen) (our|the) (acquaintance|relationship|contact|conversation)'},
-  {pattern: '<find-out:base> <if> <you-are> still (there|around|alive|interested|looking|open|in the market)'},
+  {pattern: '(renew|rekindle) (our|the) (relationship|contact|conversation)'},
+  {pattern: '<find-out:base> <if> <you-are> still (there|around|interested|looking|open|in the market)'},
   {
     pattern:
       '(<lead-in>|<message>|you|,) to? [(stay~|keep~|be|remain) (in (touch|contact|front of you)|connected|(on your|top of) mind)]',
     group: 'always'
   },
-  {pattern: '(courtesy|check in|touch base|catch up|get to know you|no reason) (<message>|visit)'},
+  {pattern: '(courtesy|check in|touch base|catch up|get to know you) (<message>|visit)'},
   {
-    pattern:
-      '(start|open|begin|continue|have|spark|strike up|get) (up? a|the) (dialogue|dialog|conversation|relationship|line of communication) (with you|going|,|between us)'
+    pattern: '(start|open|have|get) (up? a|the) (dialogue|conversation|line of communication) (with you|going|,)'
   },
   {
-    pattern:
-      '(build~|establish~|foster|explore~|develop) (a|some|the|our) ..2 (relationship|partnership|rapport|connection)',
+    pattern: '(build~|explore~) (a|some|the|our) ..2 (relationship|partnership|connection)',
     except: ['(relationship|connection) (to|between|with (your|the))']
   }
 ]
@@ -133,7 +128,7 @@ export const emptyPhrases: Family = {
   skips: 'hesitations',
   phrases: phrases.map((phrase) => (phrase.group === 'always' ? phrase : {...phrase, unless: ['<topic>']})),
   stops: [
-    "(<i-will>|let me|i can|someone will|he'll|she'll|(promise|happy) to) ..2 <touch-base:base>",
+    "(<i-will>|let me|i can|he'll|(promise|happy) to) ..2 <touch-base:base>",
     '(you|they|he|she|who|please|feel free to|customers|patients|guests) <softener>? <touch-base>',
     '(for|asked ((me|us) to)|told me to) <touch-base>'
   ]

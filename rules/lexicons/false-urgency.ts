@@ -9,15 +9,15 @@ export const lexicon: Family = {
       pattern: '<take-up:base> ..2 (in|within) the next ..1 (minute~|hour~)',
       except: ['(<i-will>|to|<i>) <take-up:base> *']
     },
-    {pattern: '(only|just) (good|valid|available) (while|as long as) *'},
+    {pattern: '(only|just) (good|available) (while|as long as) *'},
     {pattern: 'or (it|this|that|they) ..1 go~ to (somebody|someone|the next|another) *'},
     {pattern: "(or|before) (you|you'll)? ..1 (miss|lose) (out|it)"},
     {pattern: '(<run-out>|pull~|raise~) ..3 any (minute|second|moment)'},
-    {pattern: "(don't|never) (leave|hang|sit) ..2 (long|late|last minute)"},
-    {pattern: '(snap|grab|snatch|nab) (it|this|them|one|yours) up? (<at-once>|while)'},
-    {pattern: '(like hot-cakes|blink and|strike while|now or never)'},
+    {pattern: "(don't|never) (leave|hang|sit) ..2 (long|late)"},
+    {pattern: '(snap|grab) (it|this|them|one|yours) up? (<at-once>|while)'},
+    {pattern: '(like hot-cakes|strike while|now or never)'},
     {pattern: "<i> ..1 (only|can't|won't) hold ..5 (hour~|long|forever|tonight)"},
-    {pattern: '(last|final) (shot|crack|bite|go) (at|of|to)'},
+    {pattern: '(last|final) (shot|crack|go) (at|of|to)'},
     {
       pattern:
         '(price~|rate~|cost|fee) ..1 (<change>|(go~|shoot~) up) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
@@ -27,9 +27,9 @@ export const lexicon: Family = {
       pattern:
         '<you-have> ..2 (until|till) (tonight|midnight|noon|(the end|close) of ..3) to (<take-up:base>|say yes|take)'
     },
-    {pattern: '(,|better|please|so) ((get|jump) in|be|act|move) ..1 (quick|fast|sharpish)'},
+    {pattern: '(,|better|please|so) ((get|jump) in|be|act|move) ..1 (quick|fast)'},
     {
-      pattern: '(this|that|price|deal|it|offer) (<not>|rarely) (hang~|stick~|sit~|stay~) (around|about|long)'
+      pattern: '(this|that|price|deal|it|offer) <not> (hang~|stick~|sit~|stay~) (around|about|long)'
     },
     {pattern: "(until|till|before) it's too late"},
     {
@@ -37,35 +37,35 @@ export const lexicon: Family = {
       negatable: true
     },
     {pattern: '(last|final) day to <take-up:base>', unless: ['<dated>']},
-    {pattern: 'now is the (best|right|perfect)? (time|moment) to <content>'},
-    {pattern: "(window|door|window's|door's) is? ..1 closing"},
+    {pattern: 'now is the (best|right)? (time|moment) to <content>'},
+    {pattern: "(window|door|window's) is? ..1 closing"},
     {pattern: '(the sooner (you <content>|the better)|sooner rather than later)', negatable: true},
     {
       pattern: '(prices|rates|premiums|costs|fees) (are|is)? ..1 ((about|set) to|going to?) (<change:base>|go? up)',
-      unless: ['<dated>', '(says|said|published|announced|filed)']
+      unless: ['<dated>', '(says|said|announced|filed)']
     },
     {
       pattern: 'before the? (premiums|price~|rate~) (<change>|go~ up)',
       unless: ['<dated>']
     },
     {
-      pattern: 'as soon as (humanly? possible|you (possibly can|(get|hear|receive) this))',
+      pattern: 'as soon as (possible|you (possibly can|(get|hear|receive) this))',
       // The caller's own haste puts no pressure on anyone: "I'll ring as soon as possible".
       except: ["(<i-will>|<i> can|they'll|(someone|crews) will) ..5 as soon as *"],
       negatable: true
     },
-    {pattern: '(asap|a s a p)', negatable: true},
+    {pattern: 'asap', negatable: true},
     {
       pattern: '(urgent|urgently|urgency|time (sensitive|critical))',
       except: ['urgent (care|clinic|repair|job|order|need|<plural>)', '(a|the|sense|level|degree) of urgency'],
       negatable: true
     },
-    {pattern: "(of the essence|(timeline is|timeline's) tight|time is short)", negatable: true},
+    {pattern: "(of the essence|timeline's tight)", negatable: true},
     {pattern: '(immediate|urgent) ..1 (attention|action|response|reply|answer|decision)', negatable: true},
     {
       pattern: '<take-up:base> (me|us|it)? back? <at-once>',
       except: [
-        '(<det>|phone|incoming) <take-up:base> <at-once>',
+        '(<det>|phone) <take-up:base> <at-once>',
         '(<i>|they|he|she|to|can|could|will|our ..1|<i-will>|did|you) <take-up:base> ..2 <at-once>',
         '(call|ring|text|phone|book|order|reply|sign|join|go) <me>? back? (today|tonight)'
       ],
@@ -73,8 +73,7 @@ export const lexicon: Family = {
     },
     {pattern: '(^|so|please|better|and) hurry'},
     {
-      pattern:
-        "(don't|never|can't afford to|mustn't) (delay|wait|miss|sit|hesitate to act|pass up|let this) ..1 (out|this|it|any longer)?",
+      pattern: "(don't|never) (delay|wait|miss|sit|let this) ..1 (out|this|it)?",
       except: ["(don't|never) (miss|wait|delay) (a|any|the|your|another|for|until|to|on|till)"]
     },
     {pattern: 'you <not> want to miss ..1 (out|this|it)?'},
@@ -85,11 +84,11 @@ export const lexicon: Family = {
     {pattern: "once (it's|they're|this is) ..1 (gone|snapped up|sold)"},
     {
       pattern:
-        "(gone|over|off the table|up|expires|ends|dead) (the (minute|moment|second|instant)|as soon as|once|when) (<i>|you|this|we're) ..1 (hang|end|stop|finish|put)"
+        "(gone|over|off the table|up|expires|ends|dead) (the (minute|moment|second)|as soon as|once|when) (<i>|you|this|we're) ..1 (hang|end|stop|finish|put)"
     },
-    {pattern: '(flying|walking|jumping|leaping) (off|out) of? (the|our) (shelf|shelves|door|lot)'},
+    {pattern: '(flying|walking) (off|out) of? (the|our) (shelf|shelves|door|lot)'},
     {
-      pattern: '<not> ((sleep|sit) on|drag your feet|hang (about|around)|dither|dawdle|put (it|this) off) (it|this)?'
+      pattern: '<not> ((sleep|sit) on|drag your feet|hang (about|around)|put (it|this) off) (it|this)?'
     },
     {
       pattern: '(if|unless) you ..1 (<not>|<take-up:base>) ..2 <at-once>',
@@ -97,21 +96,21 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        '(someone|somebody|another <content>) else (will|is going to|might|may|could) (grab|snap|take|get|have|buy|scoop|beat)'
+        '(someone|somebody|another <content>) else (will|is going to|might|may|could) (grab|snap|take|get|have|buy|beat)'
     },
-    {pattern: '(want|need|have|better|ought|got) to (jump|pounce|get in) on (this|it)'},
+    {pattern: '(want|need|have|better|ought|got) to (jump|get in) on (this|it)'},
     {
       pattern:
-        "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good|cheap)) (for? long|forever)?"
+        "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good)) (for? long|forever)?"
     },
     {
       pattern:
-        'before (someone|somebody|anyone|(your|a) competitor|your competitors) ..2 (else|does|do|takes|gets|grabs|snaps|beats)'
+        'before (someone|somebody|anyone|(your|a) competitor|your competitors) ..2 (else|does|do|takes|gets|snaps)'
     },
     {pattern: 'before (midnight|close of business today|the end of the day)', unless: ['(<i-will>|deliver~)']},
     {pattern: '(while|as long as) (supplies|stock~|quantities|spots|they|it) last~'},
     {
-      pattern: "(won't|not going to) last (long|much longer|forever)?",
+      pattern: "won't last (long|much longer|forever)?",
       except: ['last (the|a|another|this|until) *']
     },
     {
@@ -127,17 +126,17 @@ export const lexicon: Family = {
     {pattern: '(few|couple|handful|<number>) ..2 <slot:plural> (left|remaining|still open|available)'},
     {
       pattern:
-        '(<slot:plural>|inventory|stock~|supplies|availability) (are|is) ..2 (filling|going|flying|limited|disappearing|running|vanishing|selling|scarce|dwindling)'
+        '(<slot:plural>|inventory|stock~|supplies|availability) (are|is) ..2 (filling|going|flying|limited|running|selling)'
     },
-    {pattern: '(filling|going|selling|booking|disappearing) (up|out)? (fast|quickly|rapidly)'},
+    {pattern: '(filling|going|selling|booking) (up|out)? (fast|quickly)'},
     {
       pattern: '(running|almost|nearly) out of (time|stock|inventory|<slot:plural>)',
       except: ['(you|yard|they|your ..1) ..2 (running|nearly|almost) out of *'],
       negatable: true
     },
-    {pattern: "((clock|time) is|clock's|time's) (ticking|running out|almost? up)"},
+    {pattern: "((clock|time) is|clock's|time's) (ticking|running out|up)"},
     {
-      pattern: '(last|final) (chance|opportunity|call for|hours|warning|notice|courtesy call)',
+      pattern: '(last|final) (chance|opportunity|hours|warning|notice|courtesy call)',
       except: [
         '(last|final) (chance|opportunity) (saloon|at)',
         '(this is|your) ..1 final (notice|courtesy call|warning)'
@@ -170,9 +169,9 @@ export const lexicon: Family = {
     {pattern: 'first (come|served)'},
     {pattern: '(you snooze|(who|<not>|hate to|(before|see) you) ..2 (miss~|lose~) out)'},
     {
-      pattern: '(drop everything|today is the day|every (day you wait|(minute|second|hour) counts))'
+      pattern: 'every ((minute|second|hour) counts)'
     },
     {pattern: '(,|so|please|and) (do (it now|this (now|today)))'},
-    {pattern: '(deadline|cut-off) is? fast? (approaching|looming|today|tonight)', unless: ['<dated>']}
+    {pattern: '(deadline|cut-off) is? fast? (approaching|today|tonight)', unless: ['<dated>']}
   ]
 }

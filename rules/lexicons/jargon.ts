@@ -22,7 +22,7 @@ export const jargon: Family = {
     },
     {
       pattern:
-        "(our|<i-am>|it's|<product> is) (a|an|all)? <very>? [(seamless|scalable|robust|holistic|agile|innovative|turnkey|frictionless|proactive)]"
+        "(our|<i-am>|it's|<product> is) (a|an|all)? <very>? [(seamless|scalable|robust|holistic|agile|innovative|turnkey|frictionless)]"
     },
     {
       pattern: '<buzz-verb>',
@@ -35,60 +35,57 @@ export const jargon: Family = {
     },
     {pattern: '<buzz-adverb>', except: ['(grow~|farm) organically']},
     {
-      pattern:
-        '(<business-field>|algorithm|insight|analytics) (powered|driven|enabled|based|backed|led) <content>? <offering>?'
+      pattern: '(<business-field>|analytics) (powered|driven|based|led) <content>? <offering>?'
     },
-    {pattern: '(results|outcome|metrics|customer|client|user|people) (driven|oriented|centric|first)'},
+    {pattern: '(results|outcome|customer|client|user|people) (driven|centric|first)'},
     {
       pattern: '<bring-about> <content>? <abstract-gain>',
       except: [
         'value (to|of) (your|the|a) <content>',
-        '(fuel|energy|heating|cooling|engine|motor|pump|boiler) efficiency',
-        'performance (of|bond|review|test)'
+        '(fuel|energy|heating|cooling|motor|pump|boiler) efficiency',
+        'performance (of|review|test)'
       ]
     },
     {
-      pattern: '(operational|cost|process|business|organizational|organisational) <abstract-gain>'
+      pattern: '(operational|cost|process|business) <abstract-gain>'
     },
     // Names for products.
     {
       pattern: 'solutions',
       except: [
-        '(cleaning|saline|salt|chemical|buffer) solutions',
+        '(cleaning|saline|salt) solutions',
         'solutions to (the|your|that)',
         'find~ ..2 solutions',
-        'solutions (architect|engineer|consultant|manager)'
+        'solutions (architect|engineer|manager)'
       ]
     },
-    {pattern: '(<business-field>|our|proven|unique|total|complete|powerful) solution'},
+    {pattern: '(<business-field>|our|total) solution'},
     {
       pattern: '<business-field>? <business-craft> <offering>',
       except: ['<det> <business-craft> (team|process|method|model)']
     },
-    {pattern: '(suite|portfolio|array|full line|menu) of ..2 <offering:plural>'},
+    {pattern: '(suite|portfolio|menu) of ..2 <offering:plural>'},
     {pattern: '(our|new|service|product|core|key|latest) offering~'},
-    {pattern: 'pre? (qualified|sales ready|high intent) (lead~|prospects|opportunities|traffic)'},
-    {pattern: '(sales|development|technical|staffing|offshore|billable) resource~'},
-    {pattern: '(targeted|integrated|drip|lifecycle) (marketing|outreach|campaign~|messaging|advertising)'},
+    {pattern: 'pre? qualified lead~'},
+    {pattern: '(sales|development|technical|staffing) resource~'},
+    {pattern: 'targeted (marketing|outreach|campaign~|messaging|advertising)'},
     {
       pattern:
-        '(engage~|nurture~) (with|your|new|more|existing)? your? (leads|prospects|customers|audience|base|users|stakeholders)'
+        '(engage~|nurture~) (with|your|new|more|existing)? your? (leads|customers|audience|base|users|stakeholders)'
     },
     {
-      pattern:
-        '(address~|remove~|overcome~|eliminate~|tackle~|resolve~|break~) down? ..2 (blocker~|roadblocks|bottlenecks|friction|silos|redundancies)'
+      pattern: '(address~|remove~|resolve~|break~) down? ..2 (blocker~|roadblocks|friction|silos)'
     },
     {
-      pattern:
-        '(strategic|channel|technology|growth) (partner~|partnership|alliance~|initiative~|objectives|roadmap|imperatives)'
+      pattern: '(strategic|channel|technology|growth) (partner~|partnership|roadmap)'
     },
-    {pattern: '(partner~|interface~|collaborate~) (up|with (you|your))'},
+    {pattern: 'partner~ (up|with (you|your))'},
     {pattern: 'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team|roadmap))'},
     {pattern: '(in|know|serve|within|across) the (<content>? <business-field>) space'},
-    {pattern: '(visibility|insight~|transparency) (into|across) (your|their|every|key|real time)'},
+    {pattern: 'visibility (into|across) (your|their|every|key|real time)'},
     {pattern: '(take~|discuss) (this|it|that) offline'},
-    {pattern: "in today's ..2 (world|market|marketplace|environment|climate|landscape|economy|age)"},
-    {pattern: '(roi|maturity|readiness|gap) (calculator|assessment|analysis|framework|matrix)'},
+    {pattern: "in today's ..2 (world|market|environment|landscape|age)"},
+    {pattern: '(roi|gap) (calculator|assessment|analysis|framework)'},
     {
       pattern: 'scale~ (up? your) ..1 (business|operation~|sales|team|revenue|growth|marketing|outreach|company)'
     }

@@ -9,17 +9,17 @@ export const needsTalk: Family = {
       pattern:
         '(get|gain|build|form|have) (a|an)? <content>? (picture|feel|sense|idea|understanding|handle) (of|for|on) (what|where|your|who|how !(many|much|long|often))'
     },
-    {pattern: 'get~ to the (bottom|heart|root) of (what|where|how|your)'},
+    {pattern: 'get~ to the (bottom|heart) of (what|where|how|your)'},
     {pattern: "(<find-out:base>|curious) what's on your ..1 (plate|mind|agenda|list)"},
     {
       pattern: '(explore|discuss|find out) where <i> (can|could|might|may) best? (help|fit|add|support|serve|make)'
     },
     {
       pattern:
-        '(questions|ask|learn|understand|hear|curious|know) ..3 how (you|your ..1) (run|handle|manage|do|approach|go about) (things|it|that|your)',
+        '(questions|ask|learn|understand|hear|curious|know) ..3 how (you|your ..1) (run|handle|manage|do|approach) (things|it|that|your)',
       except: ['(you|they|he|she) (ask|learn|know) *']
     },
-    {pattern: '<find-out:base> ..1 how <you-are> (currently|today)? (set-up|organized|placed)'},
+    {pattern: '<find-out:base> ..1 how <you-are> (currently|today)? (set-up|placed)'},
     {
       pattern:
         '<find-out:base> ..6 (your|the) ..3 <need:plural> (you (face|have)|<you-are> (facing|having|dealing with|seeing))?',
@@ -35,7 +35,7 @@ export const needsTalk: Family = {
     {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 ((all of?)? your) ..2 needs'},
     {
       pattern:
-        '<find-out:base> ..4 your ..2 (situation|strategy|approach|processes|vision|(current|existing) ..2 (set-up|process|provider|situation|environment|vendor|supplier|arrangement|system))'
+        '<find-out:base> ..4 your ..2 (situation|strategy|approach|processes|vision|(current|existing) ..2 (set-up|process|provider|situation|environment|vendor|supplier|system))'
     },
     {
       pattern:
@@ -43,15 +43,15 @@ export const needsTalk: Family = {
       except: ['your ..1 <their-firm> (card|license|loan|account|insurance|listing)']
     },
     {pattern: '(learn~|hear|find out|know something) ..2 about you (,|and)'},
-    {pattern: 'how you (currently|presently|today) (handle|manage|do|deal with|approach)'},
+    {pattern: 'how you (currently|today) (handle|manage|do|approach)'},
     {
       pattern:
-        'what (your ..1 <need:plural> are|<you-are> (looking for|trying to (achieve|accomplish|solve)|struggling with|hoping to achieve)|you need right now)',
+        'what (your ..1 <need:plural> are|<you-are> (looking for|trying to (achieve|accomplish)|struggling with|hoping to achieve))',
       except: ['(exactly|just|have|got|be|is) what <you-are> looking for']
     },
     {
       pattern:
-        '(what|any|which) ..3 <need:plural> that? (you ((might|may) be)?|<you-are>|your ..1) ..2 (face~|have|having|(dealing|struggling) with|running into|experiencing)'
+        '(what|any|which) ..3 <need:plural> that? (you ((might|may) be)?|<you-are>|your ..1) ..2 (face~|have|having|(dealing|struggling) with)'
     },
     {
       pattern:
@@ -59,12 +59,11 @@ export const needsTalk: Family = {
       except: ['where (<you>|your ..2) <aim> (it|them|the|us|your|this)']
     },
     {
-      pattern:
-        '(what|where) (it|things|your ..1)? ..1 (matters|hurt~|bothers|frustrates) (to|for|the)? (you|most|your ..1)'
+      pattern: '(what|where) (it|things|your ..1)? ..1 (matters|hurt~) (to|for|the)? (you|most|your ..1)'
     },
-    {pattern: "(ask~|about) ..6 what you'd (change|improve|fix|do differently)"},
+    {pattern: "(ask~|about) ..6 what you'd (change|fix|do differently)"},
     {
-      pattern: "(what|where|where's) (the|your) ..1 (pain~|gaps|bottleneck~|frustrations) (is|are|lie~|in)"
+      pattern: '(what|where) (the|your) ..1 (pain~|gaps) (is|are|lie~|in)'
     },
     {pattern: "(learn|hear|talk) about? (what's (happening|important to (you|your ..1)))"},
     {pattern: 'keep~ you (up|awake) at night', except: ['(ever|if ..4) keeps you']},
@@ -75,6 +74,6 @@ export const needsTalk: Family = {
     {pattern: 'how (we|i|it|our ..2) (can|could|might) (best|better)? (meet|serve|support|address) ..2 your ..3 needs'},
     {pattern: "(see|whether|if|find out) ..2 (there's|there might be) (a|any) ..1 fit"},
     {pattern: '(explore|see|discuss|talk about) how we (can|could|might) also? (work|partner) (together|with you)'},
-    {pattern: '(a|your|free|complimentary|quick) needs (assessment|analysis|evaluation)'}
+    {pattern: '(a|your|free|complimentary|quick) needs (assessment|analysis)'}
   ]
 }

@@ -13,19 +13,17 @@ export const passiveAsks: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '(hopefully|perhaps|maybe) ..2 hear back? from you'},
-    {pattern: ', any (questions|queries|problems|thoughts) (at all)? , (<get-back:base>|just|you can)'},
+    {pattern: ', any (questions|queries|thoughts) (at all)? , (<get-back:base>|just|you can)'},
     {pattern: '(<get-back:base>|line|shout) ..3 [if you (fancy|feel like it|wish|like)] ,'},
     // When it suits.
-    condition('at ((a time of)? your|the) ..2 (convenience|leisure|availability)', 'convenience (store~|shop~)'),
+    condition('at (your|the) ..2 (convenience|leisure|availability)', 'convenience (store~|shop~)'),
     condition('at your ..1 opportunity'),
     condition(
       "(when|whenever|if|at (a|any) time (that's|when)?|a time that's) (it's|would be|that's)? (most|more)? convenient (for|to)? you?",
       "if (that's|it's) more convenient"
     ),
     condition('at a (time|day|moment) that (suits|works)'),
-    condition(
-      '(as|if|when|whenever) your? (time|schedule|calendar|diary) (permits|allows|(opens|frees) up|permitting)'
-    ),
+    condition('(as|if|when|whenever) your? (time|schedule|calendar|diary) (permits|allows|opens up)'),
     condition(
       '(whenever|any-time) (it|that|this)? (suits|works|fits|is (good|best)) (best|well)? for? you?',
       '(works|suits|fits) (for|in|with) the *'
@@ -37,17 +35,17 @@ export const passiveAsks: Family = {
       `(get|have|find) ${some} ..1 <spare-moment> (sheet|sheets|card|cards|off|slot|for|of|in|to (fill|post|staff|cover))`
     ),
     condition(
-      "<whenever> (you're|you (get|happen to be)|you'll be) next? (free|available|around|back? at your desk|(by a|near a|off the) phone|less busy)",
+      "<whenever> (you're|you (get|happen to be)|you'll be) next? (free|available|around|back? at your desk|(by a|off the) phone)",
       '(free|available|around) (on|at|this|next|for|tomorrow|today|<weekday>|between|after|before)'
     ),
     condition(
-      "<whenever> (you're|you feel) ever? ready (to ..1 <exchange>)?",
+      "<whenever> you're ever? ready (to ..1 <exchange>)?",
       'ready (to|for) !(talk|chat|speak|discuss|connect|meet|learn)'
     ),
     condition('<whenever> you can (,|call|give|please|and i|so we|thanks|or)'),
     condition("(whenever|any time) (you|you'd) (like|want|wish|please|prefer|need|feel)"),
     condition(
-      '(sometime|some (time|day)|at (some point|a later date)|one of these days|someday)',
+      '(sometime|some (time|day)|at (some point)|one of these days|someday)',
       '(sometime|some (time|day)|at some point|someday) (this|next|in|on|before|after|between|tomorrow|today|around|ago|soon)',
       '<content> some time',
       '(for|at|within|been) some time'
@@ -59,10 +57,10 @@ export const passiveAsks: Family = {
       group: 'free'
     },
     {pattern: '<you-are> (always|more than|most|very)? welcome to <get-back:base>', group: 'free'},
-    {pattern: '(you (can|may|could)) (always|certainly) <get-back:base> (me|us|out|back)?'},
+    {pattern: '(you (can|may|could)) always <get-back:base> (me|us|out|back)?'},
     {
       pattern:
-        '(<i-am>|<i-will> be) always? <gladly> ((to|and happy to) (answer|help|discuss|talk)|if|when|whenever|should|anytime) (you|anything|any)? questions?'
+        '(<i-am>|<i-will> be) always? <gladly> (to (answer|help|discuss|talk)|if|when|whenever|should|anytime) (you|anything|any)? questions?'
     },
     {pattern: '<gladly> to (answer|address|discuss|field) (any|all|whatever|your) ..1 (questions|concerns)?'},
     {pattern: '(always|<i-am>) (just|only)? a (phone? call) away'},
@@ -81,7 +79,7 @@ export const passiveAsks: Family = {
     },
     {
       pattern:
-        "(hope|hopefully) that? (you can?|you'll|you'd) (can|would|might|could)? (<get-back:base> (me|us|back)?|consider|join|agree|find the time|see your)"
+        "(hope|hopefully) that? (you can?|you'll|you'd) (can|would|might|could)? (<get-back:base> (me|us|back)?|consider|join|see your)"
     },
     {
       pattern:
@@ -89,49 +87,46 @@ export const passiveAsks: Family = {
       except: ['wait~ (for|on) (a|the)']
     },
     {
-      pattern: '(love|like|great|nice|delighted|eager|excited|happy|hopeful|want|appreciate) to? hear~ back? from you'
+      pattern: '(love|like|great|nice|delighted|excited|happy|want|appreciate) to? hear~ back? from you'
     },
     {
       pattern:
-        '(<i-would>|would) ..2 (appreciate|welcome|be grateful for) (it if?|a|an|your|hearing|any) ..1 (from? you|<reply>|chance|opportunity|moment|conversation|chat|$)'
+        '(<i-would>|would) ..2 (appreciate|welcome) (it if?|a|an|your|hearing|any) ..1 (from? you|<reply>|chance|opportunity|moment|conversation|chat|$)'
     },
     {pattern: '(would? be) <very>? appreciated'},
-    {pattern: '<reply> is ..1 (awaited|expected)'},
+    {pattern: '<reply> is ..1 awaited'},
     {
       pattern: "(it'd|would|that'd) be ..1 <pleasant> (if|to) (you|we|i|<exchange:base>|get|set|find|see|schedule)"
     },
     {
       pattern:
-        '(love|welcome|appreciate|relish|cherish) (to have)? (the|a|an|any) (chance|opportunity|privilege|pleasure) (to|of) <content>'
+        '(love|welcome|appreciate|cherish) (to have)? (the|a|an|any) (chance|opportunity|privilege) (to|of) <content>'
     },
     // Conditions of interest.
     condition(
-      "(if|should) (<you>|you'd|you're|(any of|something like)? this|it|it's|that|that's) ..3 (<keen>|interest~ you)",
+      "(if|should) (<you>|you'd|you're|(any of)? this|it|it's|that|that's) ..3 (<keen>|interest~ you)",
       '(if|should) ..2 (<not>|no longer|already)'
     ),
     condition('(if|should|when) interested'),
-    condition(
-      '(if|should) (the (mood|fancy|spirit) (take~|strikes) you|you (feel like|fancy) (it|that|one|a <content>))'
-    ),
+    condition('(if|should) (the (mood|fancy) (take~|strikes) you|you (feel like|fancy) (it|that|one|a <content>))'),
     condition('as and when'),
     condition(
-      "(if|should) (you'd|you're) be? ((open|willing) to|up for) (it|that|this|<exchange:ing>|<exchange:base>|a ..1 (chat|call|conversation))"
+      "(if|should) (you'd|you're) be? (open to|up for) (it|that|this|<exchange:ing>|<exchange:base>|a ..1 (chat|call|conversation))"
     ),
-    condition("if (there's|you see) (any|some|an) (interest|value|appetite)"),
+    condition("if (there's|you see) (any|some|an) (interest|value)"),
     {
       pattern:
         "(you'd possibly?|you might|you're) (be|at all|possibly|still)? be? (interested in|open to) (<exchange:ing>|<ing>|a ..1 (chat|call|conversation))"
     },
     {
       pattern:
-        "(if this is)? (something|anything|a service) that? (you might?|you'd|you're|(is|may be) of) ((may|might)? be)? (interested in?|open to|interest|curious about)"
+        "(if this is)? (something|anything|a service) that? (you might?|you'd|you're|(is|may be) of) ((may|might)? be)? (interested in?|open to|interest)"
     },
     {
-      pattern:
-        'you (have|had) (an|any|some) ..1 interest (in|,) ..1 (exploring|learning|hearing|this|that|it|discussing|talking)?'
+      pattern: 'you (have|had) (an|any|some) ..1 interest (in|,) ..1 (exploring|learning|hearing|this|that|it|talking)?'
     },
     condition(
-      "(if|should|in case) (<you>|you'd|you're) (be|ever|do|happen to)? (want|feel? like|wish|care|fancy|happy|free|open|willing|prefer|<keen>) (to|for|a)? (<softener>|have a?)? ..1 (<exchange>|call|text|conversation|discussion|go over|get started|move forward|more (info|information|details))",
+      "(if|should|in case) (<you>|you'd|you're) (be|ever|do)? (want|feel? like|wish|care|fancy|happy|free|open|prefer|<keen>) (to|for|a)? (<softener>|have a?)? ..1 (<exchange>|call|text|conversation|discussion|go over|more (info|information|details))",
       '(if|should) ..3 (want|like|wish) to? (a|your|the|customers|clients|leads|jobs|new|more|from|out of) *',
       'if you want to? (call|text|email|book) (your|the|customers|clients|leads)',
       "if (you'd|you) (rather|prefer)",
@@ -141,19 +136,19 @@ export const passiveAsks: Family = {
       "(if|should) (you'd|you) (like|want|need) (to (have|get))? (any|some|a bit)? (more|further|additional|extra) (info|information|details|help)"
     ),
     condition(
-      "(if|should) (it|it's|this is?|that|that's|any of this|you (feel|think|find) (this|it)) (is|(would|might|could) be|all|does|sounds|ever)? (at all|something|even|potentially)? (<fitting>|make sense|worth (your|a) ..1 <content>)",
+      "(if|should) (it|it's|this is?|that|that's|you (feel|think|find) (this|it)) (is|(would|might|could) be|all|does|sounds|ever)? (at all|something|even|potentially)? (<fitting>|make sense|worth (your|a) ..1 <content>)",
       '(decide|check) if *'
     ),
     condition("if it's [something] (you|you'd|that)"),
     {
       pattern:
-        "(see|ask|know|sure|check|find out) <if> (it|this|that|it's) would? be? (<fitting>|make sense|worth (a|talking|chatting|exploring|having)|a ..1 match)"
+        "(see|ask|know|sure|check|find out) <if> (it|this|that|it's) would? be? (<fitting>|make sense|worth (a|talking|exploring|having)|a ..1 match)"
     },
-    condition("if the? (time~|timing's|time's) (is|feels|works|ever)? (right|good|better|works)"),
-    {pattern: '(even|at all) (moderately|remotely|slightly|mildly|vaguely) (interested|interesting|relevant|curious)'},
+    condition("if the? (time~|timing's|time's) (is|works|ever)? (right|good|better|works)"),
+    {pattern: '(even|at all) (moderately|remotely) (interested|interesting|relevant|curious)'},
     // Offers of help.
     condition(
-      '(if|should) (you (do|ever|should|happen to)?) (have|need) (any|further|more|additional|a)? ..1 (question~|concerns|queries)',
+      '(if|should) (you (do|ever|should)?) (have|need) (any|further|more|additional|a)? ..1 (question~|concerns|queries)',
       '(see|know|ask|check) <if> *',
       'questions (from|on|about) (your|the|staff|drivers|a)'
     ),
@@ -166,21 +161,20 @@ export const passiveAsks: Family = {
         'need (anything|me|us|help) (sooner|earlier|faster|before|by|today|tomorrow|tonight|this|<weekday>)'
       ]
     },
-    {pattern: "(if|should) there's (anything|any way) (i|we|you|else)"},
+    {pattern: "(if|should) there's anything (i|we|you|else)"},
     {
-      pattern:
-        'if (anything|things|something|that|circumstances|the situation|priorities|you) ever? (changes|change (your mind)?|shifts|comes up)',
+      pattern: 'if (anything|things|something|that|priorities|you) ever? (changes|change (your mind)?|shifts|comes up)',
       except: ['if you change !your']
     },
     {
       pattern:
-        '(if|when|should) you ever (need|want|decide|think|feel|find yourself|consider|change|have) (a|an)? <content>? ,? (call|text|ring)?'
+        '(if|when|should) you ever (need|want|decide|think|feel|consider|change|have) (a|an)? <content>? ,? (call|text|ring)?'
     },
     // No rush.
     {
       pattern:
-        "((there's|absolutely)? no|zero|any) (real|big|particular)? (rush|hurry|pressure) (at all|whatsoever|either way|to (call|reply|respond|decide))?",
-      except: ['(rush|hurry) (job|order|fee|hour|to)', '(no|any) pressure (in|washer|washing|drop|loss|on|from)']
+        "((there's|absolutely)? no|zero|any) (real|big|particular)? (rush|hurry|pressure) (at all|either way|to (call|reply|decide))?",
+      except: ['(rush|hurry) (job|order|fee|hour|to)', '(no|any) pressure (in|washer|drop|loss|on|from)']
     },
     {pattern: '(nothing|<not>) (<very>|at all|that)? (urgent|pressing)'},
     {
@@ -198,16 +192,16 @@ export const passiveAsks: Family = {
         '<you-have> (my|(where|how) to) (number|info|information|contact|email|details|card|(reach|find|get) me)',
       except: ['(so|if|make sure|do|when|once|now|that|in case) <you-have> *']
     },
-    {pattern: 'you know (where <i> (am|are|live)|(where to (find|reach)|how to reach) <me>)'},
-    {pattern: "(ball is|ball's) in your court"},
+    {pattern: 'you know (where <i> (am|are|live)|(where to (find|reach)) <me>)'},
+    {pattern: '(ball is) in your court'},
     {
       pattern:
-        '(<i-will>|let me) just? (leave (it|this|that|the ball) (with|up? to|in) (you|your)|let you (decide|think|mull)|wait ((for|until) you|to hear) (from you)?)'
+        '(<i-will>|let me) just? (leave (it|this|that|the ball) (with|up? to|in) (you|your)|let you (decide|think)|wait ((for|until) you|to hear) (from you)?)'
     },
     {pattern: "(<very>|it's|that's) <very>? up to you", except: ['up to you to']},
     {
       pattern:
-        'let~ <me> know (your (<reply>|interest)|what you (think|decide)|how <i> can (help|assist)|if (<i> can (help|assist|answer|do)|you (have any|need|are interested)|anything)|when you (can|have|get))',
+        'let~ <me> know (your (<reply>|interest)|what you (think|decide)|how <i> can (help|assist)|if (<i> can (help|assist|answer|do)|you (have any|need)|anything)|when you (can|have|get))',
       except: ['know your ..1 by']
     },
     {

@@ -5,17 +5,17 @@ export const pleasantries: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '(hope|trust) ..5 (kind|good|nice) to you'},
-    {pattern: "(how goes it|how's the weather) ..2 ,"},
+    {pattern: '(how goes it) ..2 ,'},
     {
       pattern: '(hope|trust) ..6 (having|have? had|enjoying|enjoyed) (a|an|your|the) ..3 <occasion>'
     },
     {
       pattern:
-        "(hope|trust) that? all? (the|your) (family|kids|team|business|missus|gang|crew|family's|business's|weather) ..1 (is|are)? ..1 (<pleasant>|booming|thriving)"
+        "(hope|trust) that? all? (the|your) (family|kids|team|business|missus|crew|family's|weather) ..1 (is|are)? ..1 (<pleasant>|thriving)"
     },
     {
       pattern:
-        "(,|it's|what a|such a) (lovely|beautiful|gorgeous|grand|nice) (day|morning|weather|evening) ,? (isn't it|out there|we're having|today ,)"
+        "(,|it's|what a|such a) (lovely|beautiful|gorgeous|grand|nice) (day|morning|weather|evening) ,? (isn't it|out there|today ,)"
     },
     {pattern: 'how (are|is) (things|everything|life|business) ..1 (your|the) (way|end|side)'},
     {pattern: '(hope|trust) ..2 (staying|keeping) (cool|warm|dry|safe|well)'},
@@ -29,24 +29,23 @@ export const pleasantries: Family = {
     {pattern: '(hope|hoping|trust|trusting) that? ..3 treating you ..1 <pleasant>'},
     {
       pattern:
-        "(what's the (craic|story|word)|(are|is) (you|ya|everyone|all) all? keeping? (well|good|okay|alright)|keeping (well|busy|out of (trouble|mischief))) ,"
+        "(what's the (craic|story|word)|(are|is) (you|ya|everyone|all) all? keeping? (well|good|okay|alright)|keeping (well|busy|out of trouble)) ,"
     },
-    {pattern: "(how do you do|how's (tricks|she (cutting|going)|yourself)) ,"},
+    {pattern: "(how's (tricks|she (cutting|going)|yourself)) ,"},
     {pattern: ", (what's (up|new|happening)|long time no (talk|see|speak)) (,|with you)"},
     {
       pattern:
-        "(hope~|trust~|hopefully) that? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|feeling|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
+        "(hope~|trust~|hopefully) that? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
       except: ['hope (you|your ..2) (will? have|get|enjoy|find)']
     },
     {
-      pattern:
-        "(hope|trust) that? (you|you've|you're|your family is) all? (enjoying|having (a|an)|surviving|staying|keeping|holding up)"
+      pattern: "(hope|trust) that? (you|you've|you're) all? (enjoying|having (a|an)|surviving|staying|keeping)"
     },
     {pattern: '(hope|trust) that? (<you>|you and ..3) (have? had|enjoyed) ..1 (a|an|your|the) ..3 <occasion>'},
     {pattern: '(hope|trust) that? your ..1 <occasion> (is|has|was|went) ..6 <pleasant>?'},
-    {pattern: "(hope|trust) that? ..3 (sun|sun's|weather|weather's) ..4 (you|your ..1|there)"},
+    {pattern: "(hope|trust) that? ..3 (sun|sun's|weather) ..4 (you|your ..1|there)"},
     {pattern: "(it's|what) (such? a) <pleasant> (day|morning|afternoon)"},
-    {pattern: "(it's|another) a? (beautiful|gorgeous|glorious|miserable) ..1 <span>"},
+    {pattern: "(it's|another) a? (beautiful|gorgeous) ..1 <span>"},
     {pattern: '^ [happy (<occasion>|<weekday>)] (,|to you)'}
   ],
   // "I want to see how you are doing it" asks of something.

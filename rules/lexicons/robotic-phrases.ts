@@ -7,10 +7,10 @@ export const roboticPhrases: Family = {
     {pattern: 'furnish~ (us|me) with'},
     {pattern: '(remain|are|am|be) at your ..1 (disposal|service)'},
     {pattern: 'as to (your|the|whether)'},
-    {pattern: '(call|message|voicemail) (pertains|relates) to'},
-    {pattern: '(bring~|draw~) ..3 to your kind? (notice|attention)'},
+    {pattern: '(call|message|voicemail) pertains to'},
+    {pattern: 'bring~ ..3 to your kind? (notice|attention)'},
     {pattern: '(on|upon) the (subject|matter|topic) of', instead: 'about'},
-    {pattern: '<i> (shall|will) (revert|intimate|endeavor)'},
+    {pattern: '<i> (shall|will) revert'},
     {pattern: 'at the earliest (,|possible|convenience|convenient)'},
     {pattern: 'your <courtesy> (in|with|regarding) ..4 (is|are) ..1 (appreciated|important|valued)'},
     {pattern: '(in|with) (regard~|reference|respect|relation) to', instead: 'about'},
@@ -25,42 +25,39 @@ export const roboticPhrases: Family = {
     // The call as an act.
     {
       pattern:
-        '(the|main|primary|sole)? purpose (of|for|behind) (my|this|the|our) phone? (call|message|voicemail|visit|communication|correspondence) ..1 (is|was)? (to|that)?'
+        '(the|main|primary)? purpose (of|for|behind) (my|this|the|our) phone? (call|message|voicemail|visit|communication|correspondence) ..1 (is|was)? (to|that)?'
     },
     {
       pattern: 'the? reason (for|of|behind) (my|this) (call|message|voicemail) today? is to <official-verb:base>'
     },
     {
-      pattern: '<contact> today? in (an (effort|attempt)|order|the? hopes) (to|of|that)'
+      pattern: '<contact> today? in (an attempt|order|the? hopes) (to|of|that)'
     },
     {
       pattern:
         '(this is|call~|writing|here|wish|wanted|like|need) today? to <gracious>? <official-verb:base> (you|about|whether|if|your|an|a|our|my|of) (that|of|about|your)?',
-      except: ['(wanted|like) to (request|extend|obtain) (a|the|your) *', 'this is to request a *']
+      except: ['(wanted|like) to request (a|the|your) *', 'this is to request a *']
     },
     {
-      pattern:
-        '(please|kindly) (be (advised|informed|aware|assured|reminded)|note that|take note|bear in mind|find attached|accept <my>|allow <me>)'
+      pattern: '(please|kindly) (be (advised|informed|aware|assured)|note that|take note|accept <my>|allow <me>)'
     },
     {
-      pattern:
-        '(attempting|endeavoring|seeking|instructed|authorized|assigned) to (contact|reach|speak|connect|notify|locate) with? you'
+      pattern: '(attempting|authorized) to (contact|reach|speak|connect|notify) with? you'
     },
     {
-      pattern:
-        '(<i-am>|i have been) (currently|presently)? (attempting|endeavoring|seeking|instructed|authorized|assigned) to (contact|reach|speak|connect|notify|locate|verify|obtain)'
+      pattern: '<i-am> currently? (attempting|authorized) to (contact|reach|speak|connect|notify)'
     },
     {pattern: 'such a (<message>|meeting) $'},
-    {pattern: '(had|have|as) (previously|formerly) <past>'},
-    {pattern: 'as (stated|indicated|outlined|noted) (previously|above|earlier)'},
+    {pattern: '(had|have|as) previously <past>'},
+    {pattern: 'as stated (previously|above|earlier)'},
     {
-      pattern: "(it's|it would be) <my> (understanding|pleasure|intention|privilege|duty|policy|honor) (that|to)",
-      except: ["it's <my> (pleasure|honor) to *"]
+      pattern: "(it's|it would be) <my> (understanding|privilege|policy) (that|to)",
+      except: ["it's <my> honor to *"]
     },
-    {pattern: '(our|my) records (indicate|reflect|state)'},
+    {pattern: '(our|my) records (indicate|state)'},
     {
-      pattern: 'you are <gracious>? (advised|requested|required|invited|encouraged)',
-      except: ['(invited|required|encouraged) (by|to (the|our|a|join))']
+      pattern: 'you are <gracious>? (advised|requested|required)',
+      except: ['required (by|to (the|our|a|join))']
     },
     // At your service.
     {
@@ -70,18 +67,18 @@ export const roboticPhrases: Family = {
     {pattern: '(be|being) of (any|some|further|great)? (service|assistance) (to (you|your ..1)|in|with)?'},
     {pattern: 'should (you|the|any) ..2 (require ..1|need (any|further|additional)) ..1'},
     {
-      pattern: 'assist (you|your|businesses|companies|organizations|clients|homeowners|owners)',
+      pattern: 'assist (you|your|businesses|companies|clients|homeowners|owners)',
       except: ['assist you (on|at|this|when) *']
     },
-    {pattern: '(happy|glad|pleased|able|here|ready|like) to (better|further)? assist'},
-    {pattern: '(we|i) (strive|endeavor|pride ourselves|take great? pride|stand ready) (to|on|in)'},
+    {pattern: '(happy|glad|able|here|ready|like) to (better|further)? assist'},
+    {pattern: '(we|i) (strive|pride ourselves|take great? pride) (to|on|in)'},
     {pattern: '(<i-am>|(company|team) is) <gracious>? (committed|dedicated|devoted) to <ing>'},
-    {pattern: "(our|the company's) (mission|vision|philosophy|core values|motto) is"},
+    {pattern: 'our (mission|vision|philosophy) is'},
     {
-      pattern: '<i-am> <gracious> to (<official-verb:base>|announce|offer|present|introduce|welcome|provide|invite)'
+      pattern: '<i-am> <gracious> to (<official-verb:base>|announce|offer|introduce|welcome|provide|invite)'
     },
-    {pattern: 'take~ (this|the) (opportunity|occasion) to <content>'},
-    {pattern: 'a (moment|portion) of your (valuable|precious)? time'},
+    {pattern: 'take~ (this|the) opportunity to <content>'},
+    {pattern: 'a moment of your (valuable|precious)? time'},
     {pattern: '(valued|esteemed|respected) <content>', except: ['(your|most) valued *']},
     {
       pattern: '(value|welcome|appreciate) your <courtesy>',
@@ -93,42 +90,41 @@ export const roboticPhrases: Family = {
       except: ['for your (business|support|feedback|patience|input|understanding)']
     },
     {
-      pattern:
-        'your (prompt|timely|kind|favorable|swift) (attention|response|reply|consideration|cooperation|assistance|action)'
+      pattern: 'your (prompt|kind|favorable) (attention|response|reply|assistance|action)'
     },
     {pattern: 'kindly <content>', instead: 'please', except: ['(he|she|they|you|it|<name>|staff|crew) ..1 kindly *']},
     {
-      pattern: '<gracious> (request|ask|invite|submit|thank|apologize|regret|announce|urge|recommend)'
+      pattern: '<gracious> (request|ask|invite|thank|regret|announce)'
     },
     {
       pattern:
         '^ (dear (<name>|<field>|sir|madam|valued|friend|customer|homeowner)|attention (homeowner|business|all)|greetings (,|<name>))'
     },
     {pattern: '(sincerely|respectfully) $'},
-    {pattern: '(at|to|for) a (time|date) (of your choosing|(suitable|agreeable) to)'},
+    {pattern: '(at|to|for) a (time|date) (of your choosing|suitable to)'},
     {
-      pattern: '(commence|commencement|terminate|endeavor|ascertain|procurement of|effectuate)',
-      except: ['(the|your|town|school|college|university|of) ..1 (commencement|endeavor)']
+      pattern: '(commence|commencement|terminate|ascertain)',
+      except: ['(the|your|town|school|college|of) ..1 commencement']
     },
     {
-      pattern: '(discuss|regarding|concerning|about|address|resolve) (this|said|these|that) (matter~|issue at hand)'
+      pattern: '(discuss|regarding|concerning|about|address|resolve) (this|said|these|that) matter~'
     },
     {
-      pattern: '(discuss|explore|elaborate|converse|proceed|correspond) (this|it|the matter|with you)? further',
+      pattern: '(discuss|explore|proceed) (this|it|the matter|with you)? further',
       except: ['further (on|at|next|this) <day>']
     },
     {
       pattern:
-        '(a|one of (our|my)|our|an) ..1 <staff> (<modal>|is) be? (happy|standing by|available|in touch|calling|assist|contact~|pleased|glad)'
+        '(a|one of (our|my)|our|an) ..1 <staff> (<modal>|is) be? (happy|available|in touch|calling|assist|contact~|glad)'
     },
     {
       pattern:
-        '((this|it) is) (not? a|an) ..1 (courtesy|official|automated|unsolicited|informational) (call|message|notification|notice|communication)'
+        '((this|it) is) (not? a|an) ..1 (courtesy|official|automated) (call|message|notification|notice|communication)'
     },
-    {pattern: '(this|the following) (message|call|voicemail|communication) is (intended|addressed|directed|strictly)'},
-    {pattern: '(the (individual|party)|in your capacity|decision making process) (as|who|responsible|in charge)?'},
+    {pattern: 'this (message|call|voicemail|communication) is intended'},
+    {pattern: '(the party|decision making process) (as|who|responsible)?'},
     {pattern: '((i|we) wish|(allow|permit) me) to <gracious>? <content>'},
-    {pattern: '((i|we) would) like to <gracious>? (<official-verb:base>|assure|point out)'},
+    {pattern: '((i|we) would) like to <gracious>? (<official-verb:base>|assure)'},
     {pattern: '((disregard|received) this|to (be removed|unsubscribe)) ..2 (message|call|notice|list|error)?'}
   ]
 }

@@ -15,22 +15,21 @@ export const teasing: Family = {
     {pattern: 'make~ your (day|week|month|year)'},
     {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape)'},
     {pattern: '(something|<idea>|<opening>) ..6 thought of you'},
-    {pattern: '(say~|tell~ you) (nothing|no more) ..1 (until|till|for now|yet|on here)'},
+    {pattern: '(say~|tell~ you) nothing ..1 (until|till|for now|yet|on here)'},
     {pattern: "that's all (<i-will>|<i> can|i'm) ..1 (say~|tell~)"},
-    {pattern: '(all|everything) will (be revealed|become clear)'},
+    {pattern: '(all|everything) will (be revealed)'},
     {pattern: '(saved|saving|keep~) the (best|good|rest) (bit|part|news|of it)? (for|till|until)'},
     {pattern: '<not> (believe|guess) (what|how) (<i-have>|<i>)'},
     {pattern: '(last|first) to (know|hear|find out) (,|about it)'},
-    {pattern: '(<idea>|<opening>|deal|offer|surprise|treat|gem) ..1 with your name on it?'},
+    {pattern: '(<idea>|<opening>|deal|offer|surprise) ..1 with your name on it?'},
     {
       pattern:
         "(<idea>|<tidings>|something|a thing) (that'll|that'd|that's going to|(that|which) <modal>) ..1 <content> ..3 (you|your|everything)"
     },
     {
-      pattern:
-        '(sooner|rather|prefer to|best|better) (<present>|say~) ..3 (in person|face to face|over (a|the) <content>|live)'
+      pattern: '(sooner|rather|best|better) (<present>|say~) ..3 (in person|face to face|over (a|the) <content>|live)'
     },
-    {pattern: '(want|love|need|dying|going) to (hear|see|know) what <i-have> ..3 (for you|,)'},
+    {pattern: '(want|love|need|going) to (hear|see|know) what <i-have> ..3 (for you|,)'},
     {
       pattern:
         "(<i-have>|have|has|got|come (up with|across)|thought of|share|discuss|with|found|there's) you? [<a-few> <alluring>? <idea>]",
@@ -51,9 +50,8 @@ export const teasing: Family = {
       except: ['something (like|<number>)']
     },
     {
-      pattern:
-        '(notice~|spot~|see~|find~|uncover~|discover~|identify~|come~ across) (something|<a-few> (things|opportunities|issues|problems|gaps|areas))',
-      except: ['(issues|problems|gaps|things|areas|something) (like|such as|including|new|about|with|in|for)']
+      pattern: '(notice~|spot~|see~|find~|come~ across) (something|<a-few> (things|issues|gaps|areas))',
+      except: ['(issues|gaps|things|areas|something) (like|such as|including|new|about|with|in|for)']
     },
     {
       pattern:
@@ -62,16 +60,16 @@ export const teasing: Family = {
     },
     {pattern: "(a|an|another|one) ..1 matter (i|i'd|we|to|that <i>)"},
     {pattern: '(something|file|note|<tidings>) ..4 with your name (on it)?'},
-    {pattern: '(kick yourself|be sorry) (if|when|that) you ..1 (<not>|miss~|hear)'},
+    {pattern: '(kick yourself) (if|when|that) you ..1 (<not>|miss~|hear)'},
     // The caller's opinion of it.
     {
       pattern:
-        "(<i>|<i-am>) ..1 (<suppose:base>|know|bet|sure|certain|confident|promise|guarantee) that? (you'd|you'll|you're going to|your ..1 (would|will)) <softener>? (find ..3 <useful>|be ..1 <intrigued>|want to (hear|see)|love|like|appreciate|enjoy)",
+        "(<i>|<i-am>) ..1 (<suppose:base>|know|bet|sure|promise|guarantee) that? (you'd|you'll|you're going to|your ..1 (would|will)) <softener>? (find ..3 <useful>|be ..1 <intrigued>|want to (hear|see)|love|like|appreciate|enjoy)",
       except: ['(love|like|appreciate|enjoy) (the|a|our|<number>|your|how|that)']
     },
     {
       pattern:
-        '(<suppose>|know|sure|information|news|that|which|and|it|this|data) ..1 <modal> <softener>? be (<very>? <useful>|of (<very>? (interest|value|importance|benefit)|great interest)) (to|for) you'
+        '(<suppose>|know|sure|information|news|that|which|and|it|this|data) ..1 <modal> <softener>? be (<very>? <useful>|of (<very>? (interest|value|benefit)|great interest)) (to|for) you'
     },
     {
       pattern: '(<i>|to|you|will|might|may) find (this|it|that|what <i> ..2|these|them) <very>? <useful>',
@@ -80,7 +78,7 @@ export const teasing: Family = {
     // "A brainwave that I'd love to share with you": whatever it is called.
     {
       pattern:
-        "(a|an|some|one|the) ..1 [<content> (about|for|on) your ..3 that? ((<i-would> (love|like)|i want|i can't wait) to) <tell:base>]"
+        '(a|an|some|one|the) ..1 [<content> (about|for|on) your ..3 that? ((<i-would> (love|like)|i want) to) <tell:base>]'
     },
     {pattern: '<you-will> ..1 (need|have) to <ring:base> ..3 (to|and) (hear|find out|get|learn|know)'},
     {pattern: "(something|something's|<tidings>|<idea>|<opening>) ..3 (across|on|over) my desk"},
@@ -88,32 +86,31 @@ export const teasing: Family = {
     {
       pattern: "(a thing|something) (you'll|you're (going to|gonna)) ..1 (like|love|want|enjoy) (to hear)?"
     },
-    {pattern: '(something|ace|trick|treat|surprise) up <my> sleeve'},
+    {pattern: '(something|ace|trick|surprise) up <my> sleeve'},
     // An opportunity.
     {pattern: '<a-few>? <alluring> <alluring>? <opening>'},
     {
       pattern:
-        '(an|the|this|some|possible|discuss) opportunity (for (you|us)|that (i|we|<modal> ..1 you?)|i|we|to (work together|partner|collaborate|discuss)|worth|,)',
+        '(an|the|this|some|possible|discuss) opportunity (for (you|us)|that (i|we|<modal> ..1 you?)|i|we|to (work together|partner|discuss)|worth|,)',
       except: ['(have|had|appreciate|thanks for|missed) (the|this) opportunity']
     },
     {pattern: "(have|got|there's|see|found|discuss|share|explore|offer) <a-few> <opening>"},
     // News.
     {
       pattern:
-        "(<i-have>|have|got|share~|with|pass along|discuss|bring) (with? you)? [<a-few>? <alluring>? <tidings>] (that|for you|i|to share|which|,|and|worth|i'd|(regarding|about) your)",
+        "(<i-have>|have|got|share~|with|discuss|bring) (with? you)? [<a-few>? <alluring>? <tidings>] (that|for you|i|to share|which|,|and|worth|i'd|(regarding|about) your)",
       except: ['<grave> <tidings>']
     },
     {pattern: '<tidings> (that|which) <modal> ..1 <content>'},
     {
-      pattern: '(some|really|very|have|got|share|with|such) ..1 <alluring> (news|updates|developments)'
+      pattern: '(some|really|very|have|got|share|with|such) ..1 <alluring> news'
     },
     {
       pattern:
-        '(<alluring>|<a-few>|multiple|various) ..1 [(ways|areas|options|programs) (that|where|which|we|i|for you|to) ..3 (help|save|benefit|interest|improve|grow|boost)]'
+        '(<alluring>|<a-few>|multiple) ..1 [(ways|areas|options|programs) (that|where|which|we|i|for you|to) ..3 (help|save|benefit|interest|grow|boost)]'
     },
     {
-      pattern:
-        "(have|found|got|know|there's|discovered|think of|see) ..1 [(a|another) <alluring>? way (to|for|that|we|you|i|,)]",
+      pattern: "(have|found|got|know|there's|see) ..1 [(a|another) <alluring>? way (to|for|that|we|you|i|,)]",
       except: ['way to ..6 (without|by|when|before)']
     },
     {pattern: '<i> can help you (make|earn|save|get|win) more? (money|business|sales|customers|leads)'},
@@ -134,21 +131,20 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(<not>|rather not|(hard|difficult|too (much|long|complicated|involved|good|big)) to) ((want|going) to|really)? (get|go|explain|share|say|discuss|put|spoil|give|reveal|cover|ruin) ..4 (voice-mail|message|machine|recording|surprise|away|detail~|here|tape)'
+        '(<not>|rather not|(hard|too (much|long|good|big)) to) ((want|going) to|really)? (get|go|explain|share|say|discuss|put|spoil|give|cover) ..4 (voice-mail|message|machine|recording|surprise|away|detail~|here|tape)'
     },
     {
-      pattern:
-        "(make~|be|well|it's|definitely|prove) (it|this|that)? [worth (your|the) (while|time|call|effort|listen)]",
+      pattern: "(make~|be|well|it's|prove) (it|this|that)? [worth (your|the) (while|time|call|listen)]",
       except: ["(if|whether|<not>) (it|it's|this)? ..1 worth"]
     },
-    {pattern: '(make it up to you|treat you (right|well)|hook you up)'},
+    {pattern: 'treat you (right|well)'},
     {
       pattern:
-        "(you won't (regret|be (sorry|disappointed))|you'll (thank me|be glad you)|(wait (until|till) you|you (have|need|gotta|got) to) (hear|see|know about) this)"
+        "(you won't (regret|be (sorry|disappointed))|you'll (be glad you)|(wait (until|till) you|you (have|need|gotta|got) to) (hear|see|know about) this)"
     },
     {pattern: "[you'll want to hear] ..2 $"},
     {pattern: '(trust|believe) me', except: ['(believe|trust) me (when|to|with)']},
-    {pattern: '^ (are you)? [(curious|intrigued)] $'}
+    {pattern: '^ (are you)? [curious] $'}
   ],
   stops: [
     // A nearby fact turns a tease into a hook: "an idea that cut the wait by 20 minutes".

@@ -18,8 +18,8 @@ export const weakWords: Family = {
       '(maybe|perhaps)',
       "(maybe|perhaps) (you've|you're|you (already|have|saw|know|noticed)|your ..2 (has|have|is|are))"
     ),
-    drop('(hopefully|arguably|hypothetically|theoretically|presumably|supposedly)'),
-    drop('(basically|essentially|fundamentally|somewhat|kinda|sorta)'),
+    drop('(hopefully|arguably|theoretically|presumably|supposedly)'),
+    drop('(basically|essentially|somewhat|kinda|sorta)'),
     drop('^ (possibly|potentially|conceivably)'),
     drop('(i|we|us|it|this|that|there|<i-am>|<i-would>) ..3 [(possibly|potentially|conceivably)]'),
     {pattern: '(i|we|it|this|that|there|our ..2) [<modal> (possibly|potentially|conceivably)]'},
@@ -34,11 +34,8 @@ export const weakWords: Family = {
       'kind of (you|them|him|her)',
       '^ (kind|sort) of <content> ,'
     ),
-    drop("(<i>|<i-am>|it|it's|this|that's|our ..1) ..2 [(pretty much|a bit like|something of a)]"),
-    drop(
-      '(more or less|so to speak|as it were|if you will|in a (sense|way ,)|to some extent)',
-      '(do|did|does) more or less'
-    ),
+    drop("(<i>|<i-am>|it|it's|this|that's|our ..1) ..2 [(pretty much)]"),
+    drop('(more or less|as it were|in a (sense|way ,))', '(do|did|does) more or less'),
     {pattern: 'in terms of', except: ['in terms of <number>']},
     {
       pattern: '(<i-will>|<i-would>|<i> (can|could)?) (probably|(most|quite) likely)',
@@ -56,7 +53,7 @@ export const weakWords: Family = {
     },
     {
       pattern:
-        '(it|this|these|<name>|our ..3) <softener>? (might|may) <softener>? (be (a|an|worth|good|great|right|some|something|<useful>)|make|work|suit|interest|help|save|improve)'
+        '(it|this|these|<name>|our ..3) <softener>? (might|may) <softener>? (be (a|an|worth|good|great|right|some|something|<useful>)|make|work|suit|interest|help|save)'
     },
     {pattern: 'that (might|may) be <useful>'},
     {pattern: 'there (might|may) be (value|room|a way|ways|some|something|an opportunity) !(leak|damage|water)'},
@@ -66,30 +63,29 @@ export const weakWords: Family = {
     // The caller's opinion.
     {
       pattern: 'i <softener>? <suppose:base> that? (i|we|it|this|that|there|these|our ..2) <softener>? <modal>',
-      except: ['(do|firmly|strongly|truly|really) <suppose:base> *']
+      except: ['(do|truly|really) <suppose:base> *']
     },
     {pattern: "i <softener>? <suppose:base> that? (it'd|we'd|i'd|that'd|we'll|it'll|we're|we've)"},
     {pattern: 'i <softener>? <suppose:base> that? (you|your ..2) (could|might|would) <very>? benefit'},
     {
-      pattern: '<i> (guess|suppose|assume|imagine|reckon|feel like)',
-      except: ['how <i> *', '<i> (assume|imagine|suppose) (the|your|he|she|they) *']
+      pattern: '<i> (guess|suppose|assume|reckon|feel like)',
+      except: ['how <i> *', '<i> (assume|suppose) (the|your|he|she|they) *']
     },
     {pattern: '(<i>|,|just|and) thought that? (maybe|perhaps|(it|this|that|we|you) (might|may|could))'},
-    {pattern: 'it seems (like|that|as if|to me)'},
+    {pattern: 'it seems (like|that|to me)'},
     {
-      pattern:
-        '<i-am> (pretty|fairly|reasonably|relatively|almost|quite) (sure|certain|confident|good|quick|competitive|new|flexible)'
+      pattern: '<i-am> (pretty|fairly|quite) (sure|good|quick|new|flexible)'
     },
     {
-      pattern: '(<i-am>|<i> was|,|and|but|so|i) [not <very>? (sure|certain) (if|whether|how|that|who|this)]'
+      pattern: '(<i-am>|<i> was|,|and|but|so|i) [not <very>? sure (if|whether|how|that|who|this)]'
     },
-    {pattern: '(<i-am>|i was) not <very>? (sure|certain) (if|whether|how|that|who|this)'},
+    {pattern: '(<i-am>|i was) not <very>? sure (if|whether|how|that|who|this)'},
     {pattern: "(<i>|,|but|and) (don't|didn't) <very>? know <if>"},
     {pattern: '(<i-am>|i was) under the impression'},
-    {pattern: '<i> (might|may|could) ..1 be (way off|off base?|wrong|mistaken)'},
+    {pattern: '<i> (might|may|could) ..1 be (off base?|wrong)'},
     {
       pattern:
-        "(if (<i-am> not mistaken|memory serves|i (remember|understand) (correctly|right))|correct me if <i-am> wrong|as far as i know|for what it's worth)"
+        "(if (<i-am> not mistaken|i (remember|understand) right)|correct me if <i-am> wrong|as far as i know|for what it's worth)"
     },
     // The caller's hopes.
     {
@@ -105,20 +101,20 @@ export const weakWords: Family = {
     },
     {
       pattern:
-        "[(<i>|<i-would>) <softener>? (want~|like|was wanting) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
+        "[(<i>|<i-would>) <softener>? (want~|like) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
       except: ['would like to know *']
     },
     {pattern: 'to? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)'},
     {pattern: "(<i-am>|i was|i'd be) ..1 curious ((to (see|know))? if|whether)"},
-    {pattern: "<if> (there's|there was) (any|some|a) (way|chance|possibility)"},
+    {pattern: "<if> there's (any|some|a) (way|chance)"},
     {pattern: '(like|love|want~|hoping) to try and <content>'},
     // Asking permission.
     {
       pattern:
-        "if (that's|it's|this is|that'd be) <very>? (ok|okay|alright|all right|fine|cool|possible|not (too much|a) (trouble|bother|problem|imposition)) (with|by|for)? you?",
+        "if (that's|it's|this is|that'd be) <very>? (ok|okay|alright|all right|fine|cool|possible|not (too much|a) (trouble|bother|problem)) (with|by|for)? you?",
       except: ["if (it's|that's) (fine|possible|ok|okay) (to|that)"]
     },
-    {pattern: "if (it|that|this) (isn't|wouldn't be) (too much|a|any) (trouble|bother|problem|imposition)"},
+    {pattern: "if (it|that|this) isn't (too much|a|any) (trouble|bother|problem)"},
     {
       pattern:
         "if (you (don't|wouldn't) mind|(at all)? possible|i (may|might|could <softener>? (just|get|have|take|ask)))"
@@ -130,7 +126,7 @@ export const weakWords: Family = {
       pattern:
         "(to (be <very>? honest (with you)?|tell you the truth)|truth be told|if i'm being? honest|at the end of the day|needless to say|as a matter of fact|for the most part|generally speaking|more than likely|chances are)"
     },
-    {pattern: 'or (something|anything|whatever|whatnot) (like that|along those lines|of that sort|,)'},
+    {pattern: 'or (something|anything|whatever|whatnot) (like that|along those lines|,)'},
     {
       pattern: '(and (all that|whatnot|so (forth|on)|stuff)|(and|or) (stuff|things) like that)',
       except: ['and (all that|stuff) (you|we|your|the|it|comes) *']

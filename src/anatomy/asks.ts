@@ -36,14 +36,14 @@ export const asks: Family = {
     call('return~ (my|this|the|our) phone? call'),
     call('(hit <me> (back|up)|(get|getting) back (to|with) <me>|pick up the phone|(quick|short|brief) call-back)'),
     call(
-      "(best? reached|available|(find|get|reach) me|i'm) (directly|always)? (at|on|by calling) (<a-number>|my (cell|direct|mobile|number|desk))"
+      "(best? reached|available|(find|get|reach) me|i'm) (directly|always)? (at|on) (<a-number>|my (cell|direct|mobile|number|desk))"
     ),
     call(
       '(my|our|his|her) ..1 (number|line|cell|mobile|extension|phone|direct|digits) (here|again|directly)? (is|are|at|,)'
     ),
     call('(the|best) ..1 number ..4 is'),
     call('(number|it) again is'),
-    call("(you've|have|got|here's|save) my (number|cell|direct line|contact info|details)"),
+    call("(you've|have|got|here's|save) my (number|cell|direct line|details)"),
     call('(forward to|await~|wait~ for) ((hearing|receiving|getting)? your) (call|return|callback)'),
     {pattern: '((press|push) <number>|hit <number> (to|for|on|now))', group: 'key'},
     text('(text|message|sms|whatsapp|dm) (<me>|back|<a-number>|yes|<names>)'),
@@ -51,13 +51,13 @@ export const asks: Family = {
     text('(reply|respond) (yes|no|<name>)'),
     email('(e-mail <me> back?|(^|,|and|please|kindly) write to *)'),
     email(
-      '(mind|please|just|to|and|can you|hit|click)? (reply|replying|respond|revert) (to|by|via|with|back|and|there|on) ..3 (e-mail|me|it|this|that|yes|know|<text-noun>)?',
+      '(mind|please|just|to|and|can you|hit|click)? (reply|revert) (to|by|via|with|back|and|there|on) ..3 (e-mail|me|it|this|that|yes|know|<text-noun>)?',
       '(so|that) you can reply'
     ),
     email('(just? hit|click) reply'),
     email('(please|kindly) (reply|revert)'),
     email('(shoot|send|drop) <me> (a|an|your|over) ..2 <mail-noun>'),
-    email('(look|watch|keep an eye|check|lookout) out? for (my|an|the|it|that) ..2 (e-mail|invite|note|message)?'),
+    email('(look|watch|keep an eye|check) out? for (my|an|the|it|that) ..2 (e-mail|invite|note|message)?'),
     email('keep an eye on your (inbox|email~|mail|post)'),
     email('(check|open|read|see|look at) out? (my|the|that|your) (e-mail|inbox|note i)'),
     meeting(
@@ -77,7 +77,7 @@ export const asks: Family = {
       'is on ..2'
     ),
     meeting(
-      '(open to|(up|game|down|time|free|available|room) for|worth|interested in) (a|an|some|grabbing|having|scheduling|(hopping|jumping) on)? ..3 <meeting-noun:singular>',
+      '(open to|(up|game|down|time|free|available|room) for|worth|interested in) (a|an|some|having|scheduling|jumping on)? ..3 <meeting-noun:singular>',
       'worth ..4'
     ),
     meeting(
@@ -86,10 +86,10 @@ export const asks: Family = {
     meeting(
       '((what|how) (does|is) your (calendar|schedule|week|day|diary)|when (<modal>|is|are) (you|be)? ..4 (time|free|available|convenient|good))'
     ),
-    meeting('(buy|get|treat) you ..2 (coffee|lunch|breakfast|drink|tea|pint|cup)'),
+    meeting('(buy|get) you ..2 (coffee|lunch|breakfast|drink|tea|cup)'),
     meeting('(<modal>|does|is) <figure> (am|pm)? (on|this|next)? <weekday> ..1 (<fits>|for you)'),
     meeting('^ (have|got|do) you ..5 (minute~|hour~) (on|this|next|for|to|tomorrow|today)'),
-    meeting('(quick|short|brief) (<figure> minute)? (demo|demonstration|meeting|intro)$'),
+    meeting('(quick|short|brief) (<figure> minute)? (demo|meeting) $'),
     other('please kindly? (have|keep|make sure|<task:base>)'),
     other(
       '[(please|kindly|(go ahead)? and|then|just|simply|(can|could|would) you|if you could|you can) <task:base>] (the|this|your|that|our|on|it|us|me|online|here|over)',
@@ -107,7 +107,7 @@ export const asks: Family = {
     other('(mind|give|have|having|take~) (it? a)? (quick|closer|good|little)? look'),
     other('(check|look|watch|try) (it|this|that) (out|when|if|over)'),
     other(
-      '(<refer:base>|steer|direct) (them|him|her|me|us|anyone|someone|this|it) ((my|our) way|along|to (me|the (right|person)?|whoever)|in the right direction)'
+      '(<refer:base>|direct) (them|him|her|me|us|anyone|someone|this|it) ((my|our) way|along|to (me|the (right|person)?|whoever))'
     ),
     other(
       '(let~ me know|tell me|confirm|advise) (if|whether|when|what|which|who|how)? ..12 (work~|suit~|available|time|best|prefer|convenient|good for you|know|either way)'

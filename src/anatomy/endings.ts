@@ -15,7 +15,7 @@ export const easyOuts: readonly Phrase[] = [
       "((either|whichever) way|whatever you decide|(nothing|not) urgent|if (anything ever? changes|i don't hear))"
   },
   {
-    pattern: "if (that's|it's) (easier|better|simpler|more convenient)"
+    pattern: "if (that's|it's) (easier|better|more convenient)"
   },
   {pattern: "if (now|now's|today|today's) ..2 <fits>"},
   {
@@ -23,9 +23,9 @@ export const easyOuts: readonly Phrase[] = [
   },
   {
     pattern: "if (you're not|you (aren't|don't))",
-    except: ["if you're not (the right|already|aware|familiar|sure)", "if you don't (mind|act|already|know|remember)"]
+    except: ["if you're not (the right|already|aware|sure)", "if you don't (mind|act|already|know|remember)"]
   },
-  {pattern: '(not ((a|the right) fit|for you|interested|relevant|a priority)|feel no)'},
+  {pattern: 'not ((a|the right) fit|for you|interested|relevant)'},
   {
     pattern:
       "(totally|completely|perfectly|all|that's) (fine|good|understand|ok|okay|alright|all right|cool|no problem)",
@@ -41,7 +41,7 @@ export const easyOuts: readonly Phrase[] = [
       '(<ring:base>|text|number|give|talk|speak|chat|connect|need (me|anything|us)) ..6 (sooner|before (then|that)|in the meantime|earlier than)'
   },
   {pattern: "(please? don't) (worry|feel)"},
-  {pattern: "or (i'll|(i|we) can|we'll|feel free|he'll|she'll|if)"},
+  {pattern: "or (i'll|(i|we) can|we'll|feel free|he'll|if)"},
   {pattern: ", (or|otherwise|but) (i'll|we'll|he'll|she'll|feel free)"},
   {pattern: "(otherwise|else) ,? (i'll|i|we'll|no)"},
   {pattern: "(again|soon|later|tomorrow|<weekday>) ,? (but|or) (feel free|if you|you can|you're welcome)"},
@@ -54,14 +54,14 @@ export const easyOuts: readonly Phrase[] = [
     except: ["i understand (that|you|you're|you've|your|how|what|the)"]
   },
   {pattern: '(just|simply)? (ignore|disregard|delete) (this|my)'},
-  {pattern: '(at your own? pace|up to you|your choice) $'}
+  {pattern: '(at your own? pace|up to you) $'}
 ]
 
 /** Closing phrases. */
 export const closings: readonly Phrase[] = [
   {
     pattern:
-      '(thanks (again|so much)?|thank you (again|(so|very) much)?|many thanks|cheers) (again|(so|very) much|in advance)? (for (your|the|listening|taking) *?|<name>)?',
+      '(thanks (again|so much)?|thank you (again|(so|very) much)?|many thanks|cheers) (again|(so|very) much|in advance)? (for (your|the|taking) *?|<name>)?',
     except: ['(say|call~ to) (thank you|thanks)']
   },
   {
@@ -77,7 +77,7 @@ export const closings: readonly Phrase[] = [
   },
   {
     pattern:
-      'look~ forward to (hearing|speaking|talking|connecting|chatting|meeting|helping|working|our|it|your|seeing) (from|with|to)? you? (soon|then)?'
+      'look~ forward to (hearing|speaking|talking|connecting|meeting|helping|working|our|it|your|seeing) (from|with|to)? you? (soon|then)?'
   },
   {pattern: 'hope~ to (<exchange:base>|see) (from|to|with)? you? soon?'}
 ]

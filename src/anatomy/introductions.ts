@@ -17,7 +17,7 @@ export const introductions: Family = {
       pattern:
         "((this|name) is|it's|its|name's|speaking (with|to)) (me|just|only|once? again|once more|actually|your (friend|neighbor))? ,?"
     },
-    {pattern: "(i'm|you have|you've got|we're|we are called) just? ,?"},
+    {pattern: "(i'm|you have|you've got|we're) just? ,?"},
     {pattern: '(message|call|voicemail|note) from'},
     {pattern: 'myself'}
   ]
@@ -91,7 +91,7 @@ export const companies: Family = {
     {pattern: '<i-am> (the|your|a|an) ..6 (at|with|from) the? <name>'},
     {
       pattern:
-        '(<i-am>|i work|i volunteer|me|us|team|office|folks|friends|everyone|all of us|behalf) (with|from|here? at|for|of) (the|a)? <name>'
+        '(<i-am>|i work|i volunteer|me|us|team|office|folks|friends|everyone|behalf) (with|from|here? at|for|of) (the|a)? <name>'
     },
     {
       pattern:
@@ -102,7 +102,7 @@ export const companies: Family = {
     {
       pattern: '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work on?|volunteer) ..4 (at|for) the? <name>'
     },
-    {pattern: '(message|call|reminder|update|note) (for ..2 <name>)? (is|comes)? from the? <name>'},
+    {pattern: '(message|call|reminder|note) (for ..2 <name>)? (is|comes)? from the? <name>'},
     {
       pattern: '<my> <firm:singular> ,? (is|is? called|named)? ,? <name>'
     },

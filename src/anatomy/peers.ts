@@ -4,7 +4,7 @@ import type {Family} from '../language/matcher.ts'
 export const peers: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(<content>|others|those|folks) (just|much)? (like|similar to) (yours|your <content>)'},
+    {pattern: '(<content>|others|those|folks) (just|much)? like (yours|your <content>)'},
     {pattern: '(<firm:plural>|<person:plural>|<plural>) (like|such as|including) <names>'},
     {
       pattern:

@@ -32,7 +32,7 @@ export const promises: Family = {
     {pattern: '^ expect (me|us|him|her|them|<my> <content>) (on|at|by|there|back|<day>|in)'},
     {
       pattern:
-        '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? (<deliver:ing>|hitting send) (<object>|<det>|both|over|by|off|round|on|<number>)'
+        '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? <deliver:ing> (<object>|<det>|both|over|by|off|round|on|<number>)'
     },
     {pattern: '<i-am> (also|just|now|gonna|about to) ..1 (calling|trying|ringing|following|hit) (you|back|up|send)'},
     {
@@ -43,7 +43,7 @@ export const promises: Family = {
     },
     {
       pattern:
-        '(expect|(look|watch|keep an eye) out? for) (a|an|my|the|another|it|<number>) ..3 (<message>|package|parcel|packet|postcard|link|envelope)'
+        '(expect|(look|watch|keep an eye) out? for) (a|an|my|the|another|it|<number>) ..3 (<message>|package|parcel|packet|link|envelope)'
     },
     {
       pattern:
@@ -62,7 +62,7 @@ export const promises: Family = {
   stops: [
     '<i-will> ..1 (leave|hold|keep|make|take) (it|this|that|things|my|your) ..1 (<brief>|from? there|here|at that|(with|to) you|easy|as)',
     '<i-will> put (it|this) ..1 (plainly|simply|(this|another) way)',
-    '<i-will> ..1 (keep|have|do|take|find) (an eye|my best|everything|whatever|a (great|good|nice|lovely|look)|<number> ..1 <span>)',
+    '<i-will> ..1 (keep|have|do|take|find) (an eye|everything|whatever|a (great|good|nice|lovely|look)|<number> ..1 <span>)',
     '<i-will> have (to|been|..4 if you)',
     '<i-will> (stop <ing>|hold (on|off|my))',
     '<i-will> (get|give|make|keep|cut|come) (it|this|you|that|straight|my|to) ..2 (brief|short|quick|best|off|straight|point|worth|go|know|chase)',
@@ -74,7 +74,7 @@ export const promises: Family = {
     'if you ..7 let me ..3',
     'last ..2 <i-will> ..2',
     // Somebody else sends it.
-    "(you'll|you should) (get|receive|see|have) (a|an|the|your) (council's|city's|county's|state's|bank's|insurer's|government's) *",
+    "(you'll|you should) (get|receive|see|have) (a|an|the|your) (council's|city's|county's|state's|bank's|insurer's) *",
     "(you'll|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
     '<deliver:ing> (this|it) ..2 (because|about)',
     '<i-will> fill you in',

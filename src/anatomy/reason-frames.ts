@@ -25,7 +25,7 @@ export const topics: Family = {
   ],
   stops: [
     '(about|regarding) (something|things|ways|what you)',
-    '<about> (a|an|some) (<grave>|business|serious|exciting|great)? (matter|opportunity|issue|thing|business)',
+    '<about> (a|an|some) (<grave>|business|exciting|great)? (matter|opportunity|issue|thing|business)',
     '(<find-out:base>|about|regarding) ..1 your ..3 <need:plural>',
     '(what|how|<feel>|sorry|talk|story~|passionate|care) about',
     '(<find-out:base>|tell) ..2 (about|of) (us|our|(what|who|how) <i>)',
@@ -48,13 +48,13 @@ export const referrals: Family = {
     {
       pattern: '<refer:past> that? <i> should? <small-act:base>'
     },
-    {pattern: '(mutual (connection|contact|friend|client)|we both know|connected through)'},
+    {pattern: '(mutual (connection|contact|friend|client)|we both know)'},
     {
       pattern:
         '<i> (just|recently)? (<exchange:past>|was speaking) (with|to) (<names>|your <content>|<field>|a (colleague|neighbor|friend))'
     },
-    {pattern: '(we|i) (just|briefly)? (met|spoke|talked|chatted|connected|crossed) ..3 (at|in|on|during|after|over)'},
-    {pattern: '(<i> (were|are|was|had)|<i-have>) (supposed|scheduled|due|meant|booked|an appointment|a meeting|a demo)'}
+    {pattern: '(we|i) (just|briefly)? (met|spoke|talked|connected|crossed) ..3 (at|in|on|during|after|over)'},
+    {pattern: '(<i> (were|are|was|had)|<i-have>) (supposed|due|booked|an appointment|a meeting|a demo)'}
   ],
   stops: ["(since|haven't) ..3 <exchange:past>"]
 }
