@@ -97,13 +97,13 @@ export const apologies: Family = {
     {pattern: 'feel (bad|awful) ..1 (taking|calling|bothering|ringing|about) *'},
     {pattern: '(sick|tired) (of|with) ..3 (me|us|calls|people)'},
     {pattern: '(better|other|bigger) (things|fish) to be? (do|doing|think)'},
-    {pattern: '(call~|ring~|message~|this) ..2 (out of (the blue|nowhere))'},
+    {pattern: '(call~|ring~|message~|this) ..2 out of (the blue|nowhere)'},
     {pattern: "you (probably? don't|(may|might) not|won't) ..1 (know|remember) (me|who i am)"},
     {
       pattern:
         "(<realize>|probably|must) that? (you|you're)? ..1 (get~|receive~|hear|sick of) (..1 (<plural>|<number>|lot|ton|bunch|load|plenty) of|(so|too)? many|enough) ..1 (these|those|calls|voicemails|messages|vendors|salespeople)"
     },
-    {pattern: '(thanks|thank you) for (bearing with) (me|my)'},
+    {pattern: '(thanks|thank you) for bearing with (me|my)'},
     {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales? rep|cold caller|nobody)'},
     {pattern: 'hope that? (this|it|i) ..2 <not> ..3 (<pushy>|<pester>)'}
   ]

@@ -9,7 +9,7 @@ export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '(as|like) ..1 you ..2 (recall|remember)', group: 'earlier'},
-    {pattern: '(one of) ..3 (winners|lucky ..1)'},
+    {pattern: 'one of ..3 (winners|lucky ..1)'},
     {pattern: '(think|believe|sure) that? we (met|spoke|talked)', group: 'earlier'},
     {pattern: '(claim|case|complaint|lawsuit) ..1 against you', negatable: true},
     // Returning a call that was never made. A caller who says what it was about did have one.
@@ -77,7 +77,7 @@ export const lexicon: Family = {
     {pattern: 'our ..1 (meeting|visit|call|chat|conversation|demo|lunch|tour) ..1 <of-call>', group: 'evidence'},
     // A matter too serious to name, and false alarms.
     {
-      pattern: '<grave> ..1 <tidings> (<about>|on|for|(in regard) to) ..1 (you|your)',
+      pattern: '<grave> ..1 <tidings> (<about>|on|for|in regard to) ..1 (you|your)',
       negatable: true
     },
     {

@@ -130,6 +130,6 @@ export const emptyPhrases: Family = {
   stops: [
     "(<i-will>|let me|i can|he'll|(promise|happy) to) ..2 <touch-base:base>",
     '(you|they|he|she|who|please|feel free to|customers|patients|guests) <softener>? <touch-base>',
-    '(for|asked ((me|us) to)|told me to) <touch-base>'
+    '(for|(asked (me|us)|told me) to) <touch-base>'
   ]
 }

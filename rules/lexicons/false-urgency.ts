@@ -169,9 +169,9 @@ export const lexicon: Family = {
     {pattern: 'first (come|served)'},
     {pattern: '(you snooze|(who|<not>|hate to|(before|see) you) ..2 (miss~|lose~) out)'},
     {
-      pattern: 'every ((minute|second|hour) counts)'
+      pattern: 'every (minute|second|hour) counts'
     },
-    {pattern: '(,|so|please|and) (do (it now|this (now|today)))'},
+    {pattern: '(,|so|please|and) do (it now|this (now|today))'},
     {pattern: '(deadline|cut-off) is? fast? (approaching|today|tonight)', unless: ['<dated>']}
   ]
 }

@@ -62,7 +62,7 @@ export const lexicon: Family = {
     },
     {pattern: '(<several>|<number>) <attempt:plural> ,? and (<several>|<number>) <attempt:plural>'},
     {pattern: '(still|and|but) nothing (back|at all)? from (you|your ..1)'},
-    {pattern: '(talking|speaking) to ((a brick?) wall|myself)'},
+    {pattern: '(talking|speaking) to (a brick? wall|myself)'},
     {pattern: 'not (one|a single?|even a|so much as a) ..1 (<message>|peep) (from|back|out)'},
     {pattern: '<i-have> ..1 <try-for:past> , and? <i-have> ..1 <try-for:past>'},
     {pattern: '(never (did|even)? (come~|get~) back to|the last that? you hear (from|of)) <me>'},
@@ -110,7 +110,7 @@ export const lexicon: Family = {
       pattern: "(<i-will>|<i> can only|i guess) ..1 (assume|take it) that? ..1 (you|you're|this) ..3 (<not>|no)"
     },
     {pattern: '(take~|get~) (the|a|your) hint'},
-    {pattern: 'give~ up on (reaching? you)'},
+    {pattern: 'give~ up on reaching? you'},
     // Silence.
     {
       pattern:
@@ -125,7 +125,7 @@ export const lexicon: Family = {
         "(you <softener>? still? (haven't|never|didn't)|you've (not|never)|(nobody|no one) has) ..1 (call~|return~|reply~|answer~|get~ back|pick~ up) (me? back|to? me|my|us)?",
       except: ['if you <not>']
     },
-    {pattern: "(i'd have?) <feel:past> (you'd|to hear|for a)"},
+    {pattern: "i'd have? <feel:past> (you'd|to hear|for a)"},
     {
       pattern: '(no|without (a|any)?|zero) (reply|response|answer) (to|from) (my|our|you)'
     },
@@ -141,7 +141,7 @@ export const lexicon: Family = {
     {pattern: '(courtesy|decency|manners|grace) (to|of) (a ..1)? (<reply>|<get-back>)'},
     {pattern: "you (promised|owe <me>|said you'd (call|ring|reply|get back|phone))"},
     {
-      pattern: '((did|have|if|something) i) (do|done|did|say~)? (something|anything)? (wrong|to (offend|upset))'
+      pattern: '(did|have|if|something) i (do|done|did|say~)? (something|anything)? (wrong|to (offend|upset))'
     },
     {
       pattern: '<i-am> ..2 <wounded> (that|not|by|you|to|with)'

@@ -55,7 +55,7 @@ export const hype: Family = {
     // Superlatives.
     {
       pattern:
-        "the (<superlative>|most <content>) ..3 (in ((the|our|this|your) <content>|town|<name>)|on (the (market|planet))|around|anywhere|out there|you'll (ever|find)|available)",
+        "the (<superlative>|most <content>) ..3 (in ((the|our|this|your) <content>|town|<name>)|on the (market|planet)|around|anywhere|out there|you'll (ever|find)|available)",
       except: [
         'the <superlative> (time|way|number|day|place|person|shelf|point|thing|part) *',
         'the most (common|recent|likely|important|of) *'

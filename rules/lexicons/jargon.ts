@@ -81,13 +81,13 @@ export const jargon: Family = {
     },
     {pattern: 'partner~ (up|with (you|your))'},
     {pattern: 'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team|roadmap))'},
-    {pattern: '(in|know|serve|within|across) the (<content>? <business-field>) space'},
+    {pattern: '(in|know|serve|within|across) the <content>? <business-field> space'},
     {pattern: 'visibility (into|across) (your|their|every|key|real time)'},
     {pattern: '(take~|discuss) (this|it|that) offline'},
     {pattern: "in today's ..2 (world|market|environment|landscape|age)"},
     {pattern: '(roi|gap) (calculator|assessment|analysis|framework)'},
     {
-      pattern: 'scale~ (up? your) ..1 (business|operation~|sales|team|revenue|growth|marketing|outreach|company)'
+      pattern: 'scale~ up? your ..1 (business|operation~|sales|team|revenue|growth|marketing|outreach|company)'
     }
   ]
 }

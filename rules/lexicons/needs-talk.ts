@@ -32,7 +32,7 @@ export const needsTalk: Family = {
       pattern: '(<find-out> ..2 about?|<message> about) your <content>? <need:plural>',
       except: ['(saw|knew|heard|read) ..2 your *', '<find-out:s> *']
     },
-    {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 ((all of?)? your) ..2 needs'},
+    {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 (all of?)? your ..2 needs'},
     {
       pattern:
         '<find-out:base> ..4 your ..2 (situation|strategy|approach|processes|vision|(current|existing) ..2 (set-up|process|provider|situation|environment|vendor|supplier|system))'
@@ -65,7 +65,7 @@ export const needsTalk: Family = {
     {
       pattern: '(what|where) (the|your) ..1 (pain~|gaps) (is|are|lie~|in)'
     },
-    {pattern: "(learn|hear|talk) about? (what's (happening|important to (you|your ..1)))"},
+    {pattern: "(learn|hear|talk) about? what's (happening|important to (you|your ..1))"},
     {pattern: 'keep~ you (up|awake) at night', except: ['(ever|if ..4) keeps you']},
     {
       pattern:

@@ -45,7 +45,7 @@ export const passiveAsks: Family = {
     condition('<whenever> you can (,|call|give|please|and i|so we|thanks|or)'),
     condition("(whenever|any time) (you|you'd) (like|want|wish|please|prefer|need|feel)"),
     condition(
-      '(sometime|some (time|day)|at (some point)|one of these days|someday)',
+      '(sometime|some (time|day)|at some point|one of these days|someday)',
       '(sometime|some (time|day)|at some point|someday) (this|next|in|on|before|after|between|tomorrow|today|around|ago|soon)',
       '<content> some time',
       '(for|at|within|been) some time'
@@ -57,13 +57,13 @@ export const passiveAsks: Family = {
       group: 'free'
     },
     {pattern: '<you-are> (always|more than|most|very)? welcome to <get-back:base>', group: 'free'},
-    {pattern: '(you (can|may|could)) always <get-back:base> (me|us|out|back)?'},
+    {pattern: 'you (can|may|could) always <get-back:base> (me|us|out|back)?'},
     {
       pattern:
         '(<i-am>|<i-will> be) always? <gladly> (to (answer|help|discuss|talk)|if|when|whenever|should|anytime) (you|anything|any)? questions?'
     },
     {pattern: '<gladly> to (answer|address|discuss|field) (any|all|whatever|your) ..1 (questions|concerns)?'},
-    {pattern: '(always|<i-am>) (just|only)? a (phone? call) away'},
+    {pattern: '(always|<i-am>) (just|only)? a phone? call away'},
     // Waiting for the listener.
     {
       pattern:
@@ -93,7 +93,7 @@ export const passiveAsks: Family = {
       pattern:
         '(<i-would>|would) ..2 (appreciate|welcome) (it if?|a|an|your|hearing|any) ..1 (from? you|<reply>|chance|opportunity|moment|conversation|chat|$)'
     },
-    {pattern: '(would? be) <very>? appreciated'},
+    {pattern: 'would? be <very>? appreciated'},
     {pattern: '<reply> is ..1 awaited'},
     {
       pattern: "(it'd|would|that'd) be ..1 <pleasant> (if|to) (you|we|i|<exchange:base>|get|set|find|see|schedule)"
@@ -148,7 +148,7 @@ export const passiveAsks: Family = {
     {pattern: '(even|at all) (moderately|remotely) (interested|interesting|relevant|curious)'},
     // Offers of help.
     condition(
-      '(if|should) (you (do|ever|should)?) (have|need) (any|further|more|additional|a)? ..1 (question~|concerns|queries)',
+      '(if|should) you (do|ever|should)? (have|need) (any|further|more|additional|a)? ..1 (question~|concerns|queries)',
       '(see|know|ask|check) <if> *',
       'questions (from|on|about) (your|the|staff|drivers|a)'
     ),
@@ -178,7 +178,7 @@ export const passiveAsks: Family = {
     },
     {pattern: '(nothing|<not>) (<very>|at all|that)? (urgent|pressing)'},
     {
-      pattern: '(take all?) your time',
+      pattern: 'take all? your time',
       except: ['(<not>|to|would|will|only|that|it|they|which|meetings|who) take your time', 'time (sheet~|card~)']
     },
     {pattern: '(<i-am>|not) ..1 in (any|a|no) (rush|hurry)'},
@@ -192,8 +192,8 @@ export const passiveAsks: Family = {
         '<you-have> (my|(where|how) to) (number|info|information|contact|email|details|card|(reach|find|get) me)',
       except: ['(so|if|make sure|do|when|once|now|that|in case) <you-have> *']
     },
-    {pattern: 'you know (where <i> (am|are|live)|(where to (find|reach)) <me>)'},
-    {pattern: '(ball is) in your court'},
+    {pattern: 'you know where (<i> (am|are|live)|to (find|reach) <me>)'},
+    {pattern: "(ball is|ball's) in your court"},
     {
       pattern:
         '(<i-will>|let me) just? (leave (it|this|that|the ball) (with|up? to|in) (you|your)|let you (decide|think)|wait ((for|until) you|to hear) (from you)?)'
@@ -220,7 +220,7 @@ export const passiveAsks: Family = {
     {
       pattern: '(if|when)? you (could|would) please? be (so|kind) (kind|good|enough) (as? to)? (<get-back:base> my?)?'
     },
-    {pattern: '(would? love) it? if (you|we) (could|would|can|might)'}
+    {pattern: 'would? love it? if (you|we) (could|would|can|might)'}
   ],
   // Doubt is for another rule.
   stops: ['not sure <if> ..4 *']

@@ -5,7 +5,7 @@ export const pleasantries: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '(hope|trust) ..5 (kind|good|nice) to you'},
-    {pattern: '(how goes it) ..2 ,'},
+    {pattern: 'how goes it ..2 ,'},
     {
       pattern: '(hope|trust) ..6 (having|have? had|enjoying|enjoyed) (a|an|your|the) ..3 <occasion>'
     },
@@ -31,7 +31,7 @@ export const pleasantries: Family = {
       pattern:
         "(what's the (craic|story|word)|(are|is) (you|ya|everyone|all) all? keeping? (well|good|okay|alright)|keeping (well|busy|out of trouble)) ,"
     },
-    {pattern: "(how's (tricks|she (cutting|going)|yourself)) ,"},
+    {pattern: "how's (tricks|she (cutting|going)|yourself) ,"},
     {pattern: ", (what's (up|new|happening)|long time no (talk|see|speak)) (,|with you)"},
     {
       pattern:
@@ -44,7 +44,7 @@ export const pleasantries: Family = {
     {pattern: '(hope|trust) that? (<you>|you and ..3) (have? had|enjoyed) ..1 (a|an|your|the) ..3 <occasion>'},
     {pattern: '(hope|trust) that? your ..1 <occasion> (is|has|was|went) ..6 <pleasant>?'},
     {pattern: "(hope|trust) that? ..3 (sun|sun's|weather) ..4 (you|your ..1|there)"},
-    {pattern: "(it's|what) (such? a) <pleasant> (day|morning|afternoon)"},
+    {pattern: "(it's|what) such? a <pleasant> (day|morning|afternoon)"},
     {pattern: "(it's|another) a? (beautiful|gorgeous) ..1 <span>"},
     {pattern: '^ [happy (<occasion>|<weekday>)] (,|to you)'}
   ],

@@ -51,13 +51,11 @@ export const roboticPhrases: Family = {
     {pattern: '(had|have|as) previously <past>'},
     {pattern: 'as stated (previously|above|earlier)'},
     {
-      pattern: "(it's|it would be) <my> (understanding|privilege|policy) (that|to)",
-      except: ["it's <my> honor to *"]
+      pattern: "(it's|it would be) <my> (understanding|privilege|policy) (that|to)"
     },
     {pattern: '(our|my) records (indicate|state)'},
     {
-      pattern: 'you are <gracious>? (advised|requested|required)',
-      except: ['required (by|to (the|our|a|join))']
+      pattern: 'you are <gracious>? (advised|requested|required)'
     },
     // At your service.
     {
@@ -119,12 +117,12 @@ export const roboticPhrases: Family = {
     },
     {
       pattern:
-        '((this|it) is) (not? a|an) ..1 (courtesy|official|automated) (call|message|notification|notice|communication)'
+        '(this|it) is (not? a|an) ..1 (courtesy|official|automated) (call|message|notification|notice|communication)'
     },
     {pattern: 'this (message|call|voicemail|communication) is intended'},
     {pattern: '(the party|decision making process) (as|who|responsible)?'},
     {pattern: '((i|we) wish|(allow|permit) me) to <gracious>? <content>'},
-    {pattern: '((i|we) would) like to <gracious>? (<official-verb:base>|assure)'},
+    {pattern: '(i|we) would like to <gracious>? (<official-verb:base>|assure)'},
     {pattern: '((disregard|received) this|to (be removed|unsubscribe)) ..2 (message|call|notice|list|error)?'}
   ]
 }

@@ -17,7 +17,7 @@ export const teasing: Family = {
     {pattern: '(something|<idea>|<opening>) ..6 thought of you'},
     {pattern: '(say~|tell~ you) nothing ..1 (until|till|for now|yet|on here)'},
     {pattern: "that's all (<i-will>|<i> can|i'm) ..1 (say~|tell~)"},
-    {pattern: '(all|everything) will (be revealed)'},
+    {pattern: '(all|everything) will be revealed'},
     {pattern: '(saved|saving|keep~) the (best|good|rest) (bit|part|news|of it)? (for|till|until)'},
     {pattern: '<not> (believe|guess) (what|how) (<i-have>|<i>)'},
     {pattern: '(last|first) to (know|hear|find out) (,|about it)'},
@@ -60,7 +60,7 @@ export const teasing: Family = {
     },
     {pattern: "(a|an|another|one) ..1 matter (i|i'd|we|to|that <i>)"},
     {pattern: '(something|file|note|<tidings>) ..4 with your name (on it)?'},
-    {pattern: '(kick yourself) (if|when|that) you ..1 (<not>|miss~|hear)'},
+    {pattern: 'kick yourself (if|when|that) you ..1 (<not>|miss~|hear)'},
     // The caller's opinion of it.
     {
       pattern:
@@ -78,7 +78,7 @@ export const teasing: Family = {
     // "A brainwave that I'd love to share with you": whatever it is called.
     {
       pattern:
-        '(a|an|some|one|the) ..1 [<content> (about|for|on) your ..3 that? ((<i-would> (love|like)|i want) to) <tell:base>]'
+        '(a|an|some|one|the) ..1 [<content> (about|for|on) your ..3 that? (<i-would> (love|like)|i want) to <tell:base>]'
     },
     {pattern: '<you-will> ..1 (need|have) to <ring:base> ..3 (to|and) (hear|find out|get|learn|know)'},
     {pattern: "(something|something's|<tidings>|<idea>|<opening>) ..3 (across|on|over) my desk"},
@@ -122,7 +122,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        "(and|so|then|back|,) [(<i-will>|<i> can|i'd ((be happy|love) to)) <unveil:base>] (,|then|more|in|on|when|further|about it|all)",
+        "(and|so|then|back|,) [(<i-will>|<i> can|i'd (be happy|love) to) <unveil:base>] (,|then|more|in|on|when|further|about it|all)",
       group: 'unveil'
     },
     {
@@ -137,10 +137,9 @@ export const teasing: Family = {
       pattern: "(make~|be|well|it's|prove) (it|this|that)? [worth (your|the) (while|time|call|listen)]",
       except: ["(if|whether|<not>) (it|it's|this)? ..1 worth"]
     },
-    {pattern: 'treat you (right|well)'},
     {
       pattern:
-        "(you won't (regret|be (sorry|disappointed))|you'll (be glad you)|(wait (until|till) you|you (have|need|gotta|got) to) (hear|see|know about) this)"
+        "(you won't (regret|be (sorry|disappointed))|you'll be glad you|(wait (until|till) you|you (have|need|gotta|got) to) (hear|see|know about) this)"
     },
     {pattern: "[you'll want to hear] ..2 $"},
     {pattern: '(trust|believe) me', except: ['(believe|trust) me (when|to|with)']},

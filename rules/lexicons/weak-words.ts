@@ -34,7 +34,7 @@ export const weakWords: Family = {
       'kind of (you|them|him|her)',
       '^ (kind|sort) of <content> ,'
     ),
-    drop("(<i>|<i-am>|it|it's|this|that's|our ..1) ..2 [(pretty much)]"),
+    drop("(<i>|<i-am>|it|it's|this|that's|our ..1) ..2 [pretty much]"),
     drop('(more or less|as it were|in a (sense|way ,))', '(do|did|does) more or less'),
     {pattern: 'in terms of', except: ['in terms of <number>']},
     {

@@ -44,12 +44,12 @@ export const asks: Family = {
     call('(the|best) ..1 number ..4 is'),
     call('(number|it) again is'),
     call("(you've|have|got|here's|save) my (number|cell|direct line|details)"),
-    call('(forward to|await~|wait~ for) ((hearing|receiving|getting)? your) (call|return|callback)'),
+    call('(forward to|await~|wait~ for) (hearing|receiving|getting)? your (call|return|callback)'),
     {pattern: '((press|push) <number>|hit <number> (to|for|on|now))', group: 'key'},
     text('(text|message|sms|whatsapp|dm) (<me>|back|<a-number>|yes|<names>)'),
     text('(shoot|send|drop) <me> (a|an|your) ..2 <text-noun:singular>'),
     text('(reply|respond) (yes|no|<name>)'),
-    email('(e-mail <me> back?|(^|,|and|please|kindly) write to *)'),
+    email('(e-mail <me> back?|(,|and|please|kindly) write to *)'),
     email(
       '(mind|please|just|to|and|can you|hit|click)? (reply|revert) (to|by|via|with|back|and|there|on) ..3 (e-mail|me|it|this|that|yes|know|<text-noun>)?',
       '(so|that) you can reply'

@@ -40,7 +40,7 @@ export const easyOuts: readonly Phrase[] = [
     pattern:
       '(<ring:base>|text|number|give|talk|speak|chat|connect|need (me|anything|us)) ..6 (sooner|before (then|that)|in the meantime|earlier than)'
   },
-  {pattern: "(please? don't) (worry|feel)"},
+  {pattern: "please? don't (worry|feel)"},
   {pattern: "or (i'll|(i|we) can|we'll|feel free|he'll|if)"},
   {pattern: ", (or|otherwise|but) (i'll|we'll|he'll|she'll|feel free)"},
   {pattern: "(otherwise|else) ,? (i'll|i|we'll|no)"},

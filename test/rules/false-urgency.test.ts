@@ -78,6 +78,7 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    '«Every minute counts».',
     "«Once they're snapped up», that's it.",
     "«Time's running short».",
     '«Call in the next ten minutes».',
