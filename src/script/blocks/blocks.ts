@@ -4,6 +4,7 @@ import {type Comment, findComments, isScriptMark} from './comments.ts'
 import {splitLines} from './lines.ts'
 import {scanMarkdown} from './markdown.ts'
 import {scanPlain} from './plain.ts'
+import {splitSigns} from './signs.ts'
 
 /** The blocks of a file, and its text without comments. */
 export interface FoundBlocks extends Blocks {
@@ -19,7 +20,7 @@ export function findBlocks(source: string, format: SourceFormat, from: number): 
   const lines = splitLines(source, from).map((line) => describe(line, source, structure))
   const {blocks, definitions} = format === 'markdown' ? scanMarkdown(structure, lines) : scanPlain(structure, lines)
   return {
-    blocks,
+    blocks: format === 'markdown' ? splitSigns(structure, blocks) : blocks,
     definitions,
     text: withEmphasis(
       withPlainSigns(

@@ -7,7 +7,6 @@ import {
   fence,
   hashes,
   isCapitals,
-  isTitle,
   listMarker,
   orgBox,
   orgHeading,
@@ -20,6 +19,7 @@ import {
   wikiTerm
 } from './plain-lines.ts'
 import {withoutPrint} from './print.ts'
+import {separatorsIn, underlines} from './separators.ts'
 import {setApart} from './set-apart.ts'
 import {TitleCounts} from './title-counts.ts'
 
@@ -28,8 +28,9 @@ const deepest = 6
 
 /** Finds the blocks of plain text: paragraphs, titles (in capitals, underlined or marked), list items, quotes, separators. */
 export function scanPlain(text: string, lines: readonly SourceLine[]): Blocks {
-  const scanner = new Scanner(text)
-  for (const line of withoutMailMarks(text, withoutPrint(text, lines))) scanner.read(line)
+  const read = withoutMailMarks(text, withoutPrint(text, lines))
+  const scanner = new Scanner(text, separatorsIn(text, read))
+  for (const line of read) scanner.read(line)
   scanner.close()
   return {blocks: setApart(text, scanner.blocks), definitions: scanner.definitions}
 }
@@ -53,9 +54,12 @@ class Scanner {
   #lastId = 0
   /** Whether stars at the start of a line make it a heading, as in org-mode. */
   readonly #isOrg: boolean
+  /** Lines of signs that stand between texts, so that none underlines a title. */
+  readonly #separators: ReadonlySet<string>
 
-  constructor(text: string) {
+  constructor(text: string, separators: ReadonlySet<string>) {
     this.#text = text
+    this.#separators = separators
     this.#isOrg = orgSetting.test(text)
   }
 
@@ -132,10 +136,10 @@ class Scanner {
     const text = this.#text.slice(content.start, content.end)
     const mark = (wikiBox.exec(text) ?? orgBox.exec(text))?.[0]
     if (mark === undefined) return false
-    const title = /title=([^|{}]{1,80})/.exec(mark)
+    const title = /(?<=title=)[^|{}]{1,80}/.exec(mark)
     if (title && !this.#isBoxed) {
-      const start = content.start + title.index + 'title='.length
-      this.#emitHeading({start, end: start + (title[1]?.length ?? 0)}, deepest)
+      const start = content.start + title.index
+      this.#emitHeading({start, end: start + title[0].length}, deepest)
     }
     const end = mark.startsWith('<')
       ? text.indexOf('</', mark.length)
@@ -158,6 +162,8 @@ class Scanner {
 
   #readContent(line: Range, content: Range): void {
     const text = this.#text.slice(content.start, content.end)
+    // A line outside of lists is not indented, and opens no item.
+    const isOutside = this.#items.length === 0 || (content.start === line.start && !listMarker.test(text))
     if (rule.test(text)) this.#readRule(text, content)
     else if (text.length < 200 && decorated.test(text)) this.#readDecorated(content, text)
     else if (this.#isOrg && orgHeading.test(text)) this.#readMarked(content, text, orgHeading, orgTags)
@@ -166,7 +172,7 @@ class Scanner {
     else if (hashes.test(text)) {
       const mark = hashes.exec(text)
       this.#readTitle({start: content.start + (mark?.[0].length ?? 0), end: content.end}, mark?.[1]?.length ?? 1)
-    } else if (this.#open.length === 0 && this.#isOutside(line, content, text) && isCapitals(text))
+    } else if (this.#open.length === 0 && isOutside && isCapitals(text))
       // "LEAVE THIS:" stands below the title of its day.
       this.#readTitle(content, text.endsWith(':') ? 2 : 1)
     else this.#readText(line, content, text)
@@ -177,11 +183,6 @@ class Scanner {
     const [whole = '', level = ''] = mark.exec(text) ?? []
     const title = {start: start + whole.length, end: end - (after?.exec(text)?.[0].length ?? 0)}
     this.#emitHeading(title, level.startsWith('*') ? level.length : Number(level) || deepest)
-  }
-
-  /** Whether a line stands outside of lists: it is not indented, and opens no item. */
-  #isOutside(line: Range, content: Range, text: string): boolean {
-    return this.#items.length === 0 || (content.start === line.start && !listMarker.test(text))
   }
 
   #readText(line: Range, content: Range, text: string): void {
@@ -212,8 +213,10 @@ class Scanner {
   /** A line of markers underlines a short line before it, otherwise it is a separator. */
   #readRule(text: string, content: Range): void {
     const [title, ...more] = this.#open
-    const isUnderline = /^(?:=+|-{3,}|~+|\*+|_+)$/.test(text) && more.length === 0 && this.#items.length === 0
-    if (title && isUnderline && isTitle(this.#text.slice(title.start, title.end))) {
+    const isAlone = more.length === 0 && this.#items.length === 0
+    const name = title && isAlone ? this.#text.slice(title.start, title.end) : ''
+    const isParted = this.#separators.has(text) && this.blocks.at(-1)?.kind !== 'rule'
+    if (title && underlines(text, name, isParted)) {
       this.#open = []
       this.#readTitle(title, text.startsWith('=') ? 1 : 2)
       return

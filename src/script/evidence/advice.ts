@@ -132,6 +132,8 @@ const opensWithImperative = openings(
 export function isInstruction(text: string): boolean {
   // "If the shoulder is not ready, tell me" is said to a listener.
   if (/^\W{0,9}if\b/i.test(text) && /\b(?:i|me|us|i['’]\w+|we['’]\w+)\b/i.test(text)) return false
+  // "<owner>, it's Ana" addresses one.
+  if (/^["“”'*_\s]{0,9}[[<{%#|][^,\n]{1,40}, /.test(text)) return false
   const opening = text.slice(0, 200)
   return opensAsInstruction(fromFirstWord(opening)) || isImperative(opening)
 }

@@ -10,6 +10,9 @@ const opensAsUnwritten = openings([
   String.raw`draft\b`,
   'in progress',
   'not (?:yet )?(?:written|ready|done)',
+  'none (?:yet|so far)',
+  'nothing (?:yet|so far)',
+  'no (?:message|script|wording) (?:yet|so far)',
   'needs? (?:writing|a script)',
   'pending',
   'placeholder',
@@ -51,7 +54,7 @@ const declining =
 
 /** Whether a text says that there is no message: "none", "hang up". */
 export function isDeclined(text: string): boolean {
-  return declining.test(text)
+  return declining.test(text) && !isUnwritten(text)
 }
 
 const bracketed = String.raw`(?:\\?\[[^[\]]{1,80}\]|\{{1,3}[^{}\n]{1,60}\}{1,3}|<[^<>\n]{1,40}>)`

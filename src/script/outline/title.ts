@@ -25,18 +25,23 @@ export function titleOfLead(source: string, lead: Range & Pick<Title, 'text' | '
   return {...read(source, lead.text, [lead]), topic: lead.topic, ...place}
 }
 
+/** A code before the name of a script. */
+const coded = /^\W{0,4}[A-Z]{1,4}-?\d{1,3}[a-z]?\s+\p{L}/u
+
 function read(source: string, text: string, lines: readonly Range[]): Omit<Title, keyof TitlePlace> {
   const start = lines[0]?.start ?? 0
   const end = lines.at(-1)?.end ?? start
   const title = cleanTitle(text)
   const topic = topicOf(title)
   const counts = isNumbered(title)
+  // "PB-2 Pension letter" is the second script, about a letter.
+  const isSubject = topic === 'email' && coded.test(title) && !/mail|subject/i.test(title)
   return {
     start,
     end,
     text: title,
     // "Script 3: off-hire reminder" is a script, whatever its subject.
-    topic: counts && topic === 'note' ? undefined : topic,
+    topic: isSubject || (counts && topic === 'note') ? undefined : topic,
     isNumbered: counts,
     isRelated: mentionsVoicemail(title),
     stated: readStated(source.slice(start, end), start)

@@ -94,6 +94,7 @@ const advised = [
   'for (?:instance|example)',
   '(?:an?|one|another) (?:good )?(?:example|version)',
   'in practice|my own',
+  '(?<!(?:nobody|never|no one|one) )(?:rang|called|phoned) (?:us |me |him |her )?back',
   'compare'
 ]
 const bad = new RegExp(String.raw`\b(?:${heard.join('|')})\b`, 'i')

@@ -1,7 +1,7 @@
 import {machineCuesIn} from '../evidence/channel.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {isUnwritten} from '../evidence/unwritten.ts'
-import type {Section, Title} from '../outline/section.ts'
+import {postLevel, type Section, type Title} from '../outline/section.ts'
 import {mentionsVoicemail, namesCollection} from '../outline/topics.ts'
 import {textOf} from '../ranges.ts'
 import type {Findings} from './candidates.ts'
@@ -26,11 +26,16 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
   for (const [place, {path}] of sections.entries()) {
     if (found[place]?.length) for (const title of path) answered.add(title)
   }
+  /** The titles with scripts right below their subtitles. */
+  const filled = new Set(sections.flatMap(({path}, at) => (alone[at]?.found.length ? [path.at(-2)] : [])))
   const inner = new Set(sections.flatMap(({path}) => path.slice(0, -1)))
   for (const [title, places] of ownPlaces(sections)) {
     const own = places.flatMap((place) => sections[place] ?? [])
-    const isBelow = !inner.has(title) && topicOfPath(own[0]?.path ?? []) === 'voicemail'
-    const isCounted = isBelow && title.isNumbered
+    const topic = topicOfPath(own[0]?.path ?? [])
+    const isBelow =
+      !inner.has(title) &&
+      (topic === 'voicemail' || (topic === undefined && title.level !== postLevel && filled.has(own[0]?.path.at(-2))))
+    const isCounted = isBelow && topic === 'voicemail' && title.isNumbered
     if (isBelow && !answered.has(title) && own.some(({entries}) => isDue(source, entries)))
       found[places[0] ?? 0] = [emptyScript(title)]
     if (answered.has(title) || !(isCounted || title.topic === 'voicemail')) continue
@@ -116,7 +121,10 @@ function ownPlaces(sections: readonly Section[]): ReadonlyMap<Title, readonly nu
 
 /** The first title of a file is above all others, whatever its level, unless a script is directly below it. */
 function raiseFirstTitle(source: string, sections: readonly Section[]): readonly Section[] {
-  const title = sections.find(({path}) => path.length > 0)?.path[0]
+  const [first, second] = new Set(sections.flatMap(({path}) => path.slice(0, 1)))
+  // "BRIGHT LINEN" may stand right over "VOICEMAILS, SPRING".
+  const isNext = first && second && second.start > first.end && second.start - first.end < 3
+  const title = isNext && first.topic === undefined ? second : first
   if (title?.topic !== 'voicemail') return sections
   const hasScript = sections.some(
     ({path, entries}) =>

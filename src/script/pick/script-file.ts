@@ -45,8 +45,12 @@ export function judgeScriptFile(source: string, outline: readonly Section[]): Fi
     return {...whole, judged: [...whole.judged, ...apart]}
   })
   // Among the sections of scripts, one that is still to be written is an empty script.
-  const hasScripts = file === 'scripts' && findings.some((one) => one.found.length > 0)
-  const found = findings.flatMap((one, at) => [...one.found, ...(hasScripts ? dueIn(source, sections[at]) : [])])
+  const parents = new Set(sections.flatMap(({path}, at) => (findings[at]?.found.length ? [path.at(-2)] : [])))
+  const isAmong = ({path}: Section): boolean =>
+    file === 'scripts'
+      ? parents.size > 0
+      : parents.has(path.at(-2)) && !path.some((title) => isForeign(title) || title.level === postLevel)
+  const found = findings.flatMap((one, at) => [...one.found, ...dueIn(source, sections[at], isAmong)])
   const judged = findings.flatMap((one) => one.judged)
   // A file with nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
   const isForMany = judged.some(({candidate: {text}}) => speaksToMany(text) || isLetter(text))
@@ -54,9 +58,20 @@ export function judgeScriptFile(source: string, outline: readonly Section[]): Fi
   return {found: sections.flatMap((section) => withAll(source, section)), judged}
 }
 
-function dueIn(source: string, section: Section | undefined): readonly FoundScript[] {
+function dueIn(
+  source: string,
+  section: Section | undefined,
+  isAmong: (section: Section) => boolean
+): readonly FoundScript[] {
   const title = section?.path.at(-1)
-  if (!section || !title || section.entries.length === 0 || !announcesInVain(source, title, [section])) return []
+  if (
+    !section ||
+    !title ||
+    !isAmong(section) ||
+    section.entries.length === 0 ||
+    !announcesInVain(source, title, [section])
+  )
+    return []
   return [{lines: [], labels: [], title, path: section.path, stated: undefined}]
 }
 

@@ -39,7 +39,7 @@ test.for<readonly [source: string, shapes: readonly string[]]>([
 test.for<readonly [source: string, text: readonly string[], markdown: readonly string[]]>([
   ['VOICEMAIL\n\ntext', ['heading1: VOICEMAIL', 'paragraph: text'], ['paragraph: VOICEMAIL', 'paragraph: text']],
   ['\tindented', ['paragraph: indented'], ['code: indented']],
-  ['• one\n• two', ['item paragraph: one', 'item paragraph: two'], ['paragraph: • one / • two']],
+  ['• one\n• two', ['item paragraph: one', 'item paragraph: two'], ['item paragraph: one', 'item paragraph: two']],
   ['&gt; one\n&gt; two', ['quoted paragraph: one / two'], ['paragraph: &gt; one / &gt; two']],
   ['> a\nb', ['quoted paragraph: a', 'paragraph: b'], ['quoted paragraph: a / b']],
   ['> # Head\n> a', ['quoted paragraph: # Head / a'], ['quoted heading1: Head', 'quoted paragraph: a']],

@@ -40,3 +40,32 @@ test('a question before the greeting is said', () => {
   const hook = 'When did you last look at your seal, just to see if it holds?'
   expect(said(`# Voicemail\n\n${hook} ${one}\n`, 'markdown')).toEqual([`${hook} ${one}`])
 })
+
+test('a second title right under the first may name all of a file', () => {
+  const source = `MOOR PUMPS\nVOICEMAILS FOR THE SPRING ROUND\n\n1) COLD\n\n${one}\n\n2) LATER\n\n<owner>, it's <rep>, Moor. I left a seal at the desk. I will pass by on Monday.\n`
+  expect(said(source)).toEqual([one, "<owner>, it's <rep>, Moor. I left a seal at the desk. I will pass by on Monday."])
+})
+
+test('what is quoted since it worked is no bad example, whatever the title warns of', () => {
+  const source = `# Voicemails\n\n## Don't ask for time\n\nA mill rang back within the hour after this:\n\n"${one}"\n\nOthers say:\n\n"Hi, this is Olu, can I have ten minutes of your time?"\n`
+  expect(said(source, 'markdown')).toEqual([one])
+})
+
+test.for<readonly [title: string, isMessage: boolean]>([
+  ['PB-2 Pension letter', true],
+  ["Spring - don't use before May", true],
+  ['Pension letter', false],
+  ['PB-2 mail', false],
+  ["Don't use", false]
+])('under %j among voicemails a text is one: %s', ([title, isMessage]) => {
+  expect(said(`# Voicemails\n\n## PB-1 Seals\n\n${two}\n\n## ${title}\n\n> ${one}\n`, 'markdown')).toEqual(
+    isMessage ? [two, one] : [two]
+  )
+})
+
+test('a script that is still to be written is found beside others', () => {
+  const empty = (text: string) => said(`# Messages\n\n## Seals\n\n${one}\n\n## Filters\n\n${text}\n`, 'markdown')
+  for (const text of ['still to do, Olu to write', 'None yet. Olu is on it.', '[to be recorded]'])
+    expect(empty(text)).toEqual([one, ''])
+  expect(empty('Filters ship on Mondays.')).toEqual([one])
+})
