@@ -74,3 +74,33 @@ test('the budget ends at a word, which parts its sentence', async () => {
   const [short] = await speechOf('Hi Dana.', {budget: 3})
   expect(short?.crossing).toBeNull()
 })
+
+test.for<readonly [text: string, pace: number, pauses: number]>([
+  // The short pauses round a number that is read digit by digit count towards it, as far as they are its own.
+  ['Hi Dana, ring 555-0132 now.', 1, 2],
+  ['Hi Dana, ring 555-0132. Bye now.', 1, 2],
+  ['555-0132 is mine, Dana.', 1, 1],
+  ['Hi Dana, ring 555-0132', 1, 1],
+  ['Hi Dana, ring 555-0132 now.', 2, 2],
+  ['Hi Dana, it is $1,499 now.', 1, 0]
+])('%s takes its own seconds and %d times as long at pace, with %d pauses', async ([text, pace, pauses]) => {
+  const {filePath, analyses} = await createLinter({lookup: false, settings: {pace}}).inspectText(text, 'a.md')
+  const readings = fileSpeech(filePath, analyses).scripts[0]?.sentences.flatMap((sentence) => sentence.readings) ?? []
+  const token = analyses[0]?.speech.tokens.find(({kind}) => kind === 'digits' || kind === 'number')
+  expect(readings).toHaveLength(1)
+  expect(readings[0]?.seconds).toBeCloseTo((token?.seconds ?? 0) + pauses * 0.22 * pace, 2)
+  expect(readings[0]?.at).toBeCloseTo(token?.at ?? 0, 2)
+})
+
+test.for([
+  ['Our plan B, Dana.', ['B']],
+  ['Take a break, Dana.', []],
+  ['See it on a.io now, Dana.', ['A dot I O']],
+  ['Ring at 9 a.m. now, Dana.', ['nine A M']],
+  ['Our A.I. unit, Dana.', ['A I']],
+  ["It's Lee’s, Dana.", []],
+  ['Dr. Lee rang, Dana.', ['doctor']]
+] as const)('letters of %s are named in capitals', async ([text, says]) => {
+  const [script] = await speechOf(text)
+  expect(script?.sentences.flatMap(({readings}) => readings.map((reading) => reading.says))).toEqual(says)
+})
