@@ -41,3 +41,35 @@ test.for<readonly [text: string, fixed: string | undefined]>([
   for (const fix of [message?.fix, message?.suggestions?.[0]?.fix])
     expect(fix && text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1])).toBe(fixed)
 })
+
+/** The rule once more, with another text in place of what it takes out. */
+const writing = (text: string) => rules.replaceAll("text: 'B'", `text: ${JSON.stringify(text)}`)
+
+test.for<readonly [name: string, text: string, isOffered: boolean]>([
+  ['a.csv', 'B', true],
+  ['a.csv', 'B, C', false],
+  ['a.csv', 'B; C', false],
+  ['a.csv', 'B | C', false],
+  ['a.csv', 'B\tC', false],
+  ['a.csv', 'B\nC', false],
+  ['a.csv', 'B "C"', false],
+  ['a.tsv', 'B', true],
+  ['a.tsv', 'B\tC', false],
+  ['a.md', 'B, C', true],
+  ['a.txt', 'B "C"', true]
+])('a fix in %s that writes %j breaks no cell: %s', async ([name, text, isOffered]) => {
+  const said = 'Hi [Name], this is Iva at Moor Pumps with A1 and A2 of your seal. Ring 555-0119.'
+  const cwd = makeTree({
+    '.git/': '',
+    '.vmlintrc.yaml': 'plugins: [./cut.mjs]',
+    'cut.mjs': writing(text),
+    [name]: name.endsWith('sv')
+      ? `Channel${name.endsWith('csv') ? ',' : '\t'}Script\nVoicemail${name.endsWith('csv') ? ',' : '\t'}${name.endsWith('csv') ? `"${said}"` : said}\n`
+      : said
+  })
+  const [result] = await createLinter({cwd}).lintFiles([name])
+  const [message] = (result?.messages ?? []).filter(({ruleId}) => ruleId === 'cut')
+  expect([message?.message, message?.fix?.text, message?.suggestions?.[0]?.fix.text]).toEqual(
+    isOffered ? ['Cut', text, text] : ['Cut', undefined, undefined]
+  )
+})

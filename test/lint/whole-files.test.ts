@@ -4,6 +4,7 @@ import {VmlintError} from '../../src/errors.ts'
 import {createLinter} from '../../src/index.ts'
 import {garbledMessage} from '../../src/lint/garbled.ts'
 import {locate} from '../../src/script/location.ts'
+import {createStopwatch} from '../../src/stopwatch.ts'
 import {makeTree} from '../helpers/tree.ts'
 
 // What a linter says of whole files: their names, settings, what was checked, and what goes wrong with one of them.
@@ -188,4 +189,40 @@ test.for<readonly [text: string, place: string]>([
   )
   expect([found?.ruleId, found?.severity]).toEqual([null, 1])
   expect(text.slice(...(found?.range ?? [0, 0]))).toBe(place)
+})
+
+test('the time of a run is told by its stages and rules', async () => {
+  const stopwatch = createStopwatch()
+  const cwd = makeTree({'a.txt': message})
+  await createLinter({cwd, lookup: false, stopwatch}).lintFiles(['.'])
+  const names = (wanted: string) =>
+    stopwatch
+      .measured()
+      .filter(({kind}) => kind === wanted)
+      .map(({name}) => name)
+  expect(names('stage').toSorted()).toEqual([
+    'comparison and directives',
+    'configuration',
+    'finding files',
+    'parts',
+    'phrases',
+    'reading',
+    'scripts',
+    'seconds',
+    'words'
+  ])
+  expect(names('rule')).toContain('weak-words')
+})
+
+test('settings of the command line decide between those of the configuration', async () => {
+  const cwd = makeTree({'.git/': '', '.vmlintrc.yaml': 'settings:\n  goal: email\n  budget: 20', 'a.txt': message})
+  const goals = async (settings?: object) =>
+    (await createLinter({cwd, ...(settings && {settings})}).lintFiles(['a.txt'])).flatMap(({scripts}) =>
+      scripts.map(({goal, budget}) => `${goal} ${budget}`)
+    )
+  expect([await goals(), await goals({goal: 'callback'}), await goals({})]).toEqual([
+    ['email 20'],
+    ['callback 20'],
+    ['email 20']
+  ])
 })
