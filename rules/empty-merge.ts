@@ -26,6 +26,8 @@ const residues: readonly Residue[] = [
   },
   // "this is  from Acme"
   {hint: / {2}/, pattern: /\b(?:this is|it['’]?s|i['’]m|my name is) {2,4}(?:from|with|at|over at|calling)\b/gi},
+  // "This is calling from about the leak"
+  {hint: /calling/i, pattern: /\bthis is calling\b|\bcalling (?:from|with) (?:about|regarding|because)\b/gi},
   // ", ."
   {hint: /,/, pattern: /, {0,4}[.!?;](?!\.)|, {0,4},/g},
   {hint: /[([]/, pattern: /\( {0,4}\)|\[ {0,4}\]/g},

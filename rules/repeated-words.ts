@@ -17,7 +17,7 @@ const typedTwice = words('a an and i my of or our the their to we your')
 const doubles = words(
   `about across after again along around as back before being bye by can down get had ha her here hey hi hush in inside it
   knock long many may much no now off on out outside over past really round so that there this through under up very well what
-  who win with within yes yeah you
+  who win within yes yeah you
   zero oh one two three four five six seven eight nine hundred double triple`
 )
 

@@ -9,7 +9,7 @@ export const diminishers: Family = {
     {pattern: ', was [just <small-act:ing>]'},
     {pattern: '(just|only) (going|about) to <small-act:base>'},
     {pattern: '(just|only) after (a few?|some|your|<number>) *', except: ['<past> (just|only) after *']},
-    {pattern: "(it's|this is) only ..2 me"},
+    {pattern: "(it's|this is) (only ..2|just ..1 (little|plain) ..1) me"},
     {pattern: '(<i-am>|i was|we were) [just after] (a|some|your|<number>) *'},
     {
       pattern: 'just (basically|actually|really)? (<small-act:ing>|wanting|curious)',
@@ -25,7 +25,7 @@ export const diminishers: Family = {
     },
     {
       pattern:
-        '(<i>|i really|i actually) [(just|only|simply) (want~|need|thought|figured|hope|wish|love|would like|called (to|about|because)|(have|had|got) (a|one|two|some|another|to))]',
+        '(<i>|i (really|actually|simply)) [(just|only|simply) (want~|need|thought|figured|hope|wish|love|would like|called (to|about|because)|(have|had|got) (a|one|two|some|another|to))]',
       except: [
         'we just (had|have|got) (a|one|two|some|another) <content> (in|who|that|at|from|near)',
         '(if|when) <i> just need'

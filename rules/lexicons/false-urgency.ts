@@ -167,7 +167,10 @@ export const lexicon: Family = {
     {pattern: '<this-is> <crucial> ..2 (that (you|we|i)|you|to) ..1 <take-up:base>', negatable: true},
     {pattern: '(no|any|without) time to (lose|waste|spare)'},
     {pattern: 'first (come|served)'},
-    {pattern: '(you snooze|(who|<not>|hate to|(before|see) you) ..2 (miss~|lose~) out)'},
+    {
+      pattern: '(you snooze|(who|<not>|hate to|(before|see) you) ..2 (miss~|lose~) out)',
+      except: ['<person:singular> who *']
+    },
     {
       pattern: 'every (minute|second|hour) counts'
     },

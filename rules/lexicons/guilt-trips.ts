@@ -36,7 +36,11 @@ export const lexicon: Family = {
     },
     {
       pattern: '(<i-have>|<i>) ..2 <try-for:past> ..6 <several> ..2 <attempt>',
-      except: ['couple of notes', '<try-for:past> (the|a|our|it|some|this) ..6']
+      except: [
+        'couple of notes',
+        '<try-for:past> (the|a|our|it|some|this) ..6',
+        'times to !(call|reach|get|contact|catch|speak|ring|phone|text|email|talk)'
+      ]
     },
     {pattern: '<try-for> ..2 you ..3 (<several> times|twice)'},
     {pattern: '(<i-have>|<i>) ..1 <try-for:past> (you|your ..1|back|again)? (twice|three times)'},
@@ -112,6 +116,7 @@ export const lexicon: Family = {
     {pattern: '(take~|get~) (the|a|your) hint'},
     {pattern: 'give~ up on reaching? you'},
     // Silence.
+    {pattern: '(nothing|no (word|answer|reply)|not a (word|peep)) ..1 back? from you'},
     {
       pattern:
         '(<i-have> not|<not>|(yet|(still|been) waiting) to) (yet|actually|still|really|even)? (hear~|get~|receive~) ..1 (<message>|anything|call? back|from you)',

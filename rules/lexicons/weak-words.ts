@@ -16,7 +16,7 @@ export const weakWords: Family = {
     // Single words. "Possibly" and the like hedge only near the caller's own offer: a roof "could possibly leak" in truth.
     drop(
       '(maybe|perhaps)',
-      "(maybe|perhaps) (you've|you're|you (already|have|saw|know|noticed)|your ..2 (has|have|is|are))"
+      "(maybe|perhaps) (you've|you're|you (already|have|know|<past>)|your ..2 (has|have|is|are|<past>))"
     ),
     drop('(hopefully|arguably|theoretically|presumably|supposedly)'),
     drop('(basically|essentially|somewhat|kinda|sorta)'),

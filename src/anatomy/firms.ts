@@ -1,5 +1,5 @@
 import type {Match} from '../language/matcher.ts'
-import {formsOf, wordsOf} from '../language/membership.ts'
+import {formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {clippedWord, firmTurn, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {message} from '../language/vocabulary/messages.ts'
@@ -17,6 +17,8 @@ const endings = wordsOf(firmEnding)
 const trades = new Set(
   [...formsOf('plural', firm, person)].filter((word) => /(?:ers|ors|ants|ists|ians|ects)$/.test(word))
 )
+/** "The Elmhurst Health Authority". */
+const body = /^(?:agency|association|authority|board|bureau|commission|committee|department|ministry)$/
 /** What a clause after the name of a firm may open with. */
 const subjects = new Set(['your', 'the', 'our', 'you', 'we', "we've", "you've", "i've"])
 const places = new Set(place.lemmas)
@@ -102,10 +104,11 @@ export function findFirms({
     return undefined
   }
 
-  /** "And I am with", "I work for". */
+  /** "And I am with", "I work for", "I recruit for". */
   function isWorking({normal, index: at}: Word): boolean {
-    const next = words[at + 1]?.normal ?? ''
-    return (normal === 'i' && /^(?:am|work|volunteer)$/.test(next)) || (normal === "i'm" && links.has(next))
+    const [next, after] = [words[at + 1], words[at + 2]?.normal ?? '']
+    const isVerb = isOf(next, 'content') && !isOf(next, 'past') && /^(?:for|at|with)$/.test(after)
+    return (normal === 'i' && (next?.normal === 'am' || isVerb)) || (normal === "i'm" && links.has(next?.normal ?? ''))
   }
 
   function readFirm(from: number, isClose: boolean, link: string): Range | undefined {
@@ -121,7 +124,8 @@ export function findFirms({
       const isPlace = link === 'in' ? !isFirmName(at, end, index) : link !== 'with' && isPlaceName(at, end, index)
       return isPlaceField(word) || isPlace ? undefined : rangeOf(at, end, index)
     }
-    if (!isClose || link === 'for' || word.placeholder) return undefined
+    const isWork = link !== 'for' || /^(?:work|volunteer)$/.test(words[from - 2]?.normal ?? '')
+    if (!isClose || !isWork || word.placeholder || isOf(word, 'number')) return undefined
     // "In meridian nursing", but "in leeds": in a transcript, two words or more.
     const inside = link === 'in' && isLowerCase(index) ? spokenFirm(at) : undefined
     if (link === 'in') return inside && inside.end > word.end && at === from ? inside : undefined
@@ -194,7 +198,7 @@ function isLowerCase({words}: WordIndex): boolean {
 export function isFirmName(first: number, last: number, {words}: WordIndex): boolean {
   if (words[first]?.placeholder) return words[first]?.placeholder?.stands === 'company'
   const end = words[last]?.normal ?? ''
-  return last > first && (endings.has(end) || trades.has(end))
+  return last > first && (endings.has(end) || trades.has(end) || body.test(end))
 }
 
 /** Whether a name is only a place: "Leeds", "New York". */

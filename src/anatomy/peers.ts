@@ -4,7 +4,7 @@ import type {Family} from '../language/matcher.ts'
 export const peers: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(<content>|others|those|folks) (just|much)? like (yours|your <content>)'},
+    {pattern: '(<content> like yours|(<plural>|<person>|others|those|folks) (just|much)? like (yours|your <content>))'},
     {pattern: '(<firm:plural>|<person:plural>|<plural>) (like|such as|including) <names>'},
     {
       pattern:
@@ -20,7 +20,7 @@ export const peers: Family = {
     {pattern: '(took|cost|saved|so (did|was|were)) the? <names>'},
     {pattern: '(same|that|it|this) ..2 happened (to|at|with) !(you|me|us|it)'},
     {pattern: '(same|what) ..1 the? <names> <result>'},
-    {pattern: '<i> ..1 <past> ..3 (your <peer>|theirs|hers)'},
+    {pattern: '(<i> ..1 <past> ..3 (your <peer>|theirs|hers)|<ing> <number> of your <peer>)'},
     {pattern: '^ (over|out|up|down) (at|in) <names>'},
     {pattern: 'your <peer> ..6 <result:past>'},
     {

@@ -23,7 +23,7 @@ export const promises: Family = {
     },
     {
       pattern:
-        '[<will-do> <readily>? be (<call-again:ing>|<deliver:ing>)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|,)'
+        '[<will-do> <readily>? be <ing>] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|,)'
     },
     // What is not done for the listener is a step if it has a day: "I'll check your file again on the tenth".
     {pattern: '[<will-do> <readily>? <idle:base>] !you ..4 (<dated>|(while|when) <i-am>)'},
@@ -78,6 +78,7 @@ export const promises: Family = {
     "(you'll|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
     '<deliver:ing> (this|it) ..2 (because|about)',
     '<i-will> fill you in',
+    '<i-will> ..1 be (hoping|waiting|looking forward|wondering|counting|going|honest) ..3',
     '<i-am> ..1 (getting|having|giving|showing|running) ..2',
     '<i-am> ..1 leaving (you|this|a (message|voicemail|note)) ..2',
     "(they'll|(who|that) will) (<small-act:base>|be)"

@@ -64,15 +64,28 @@ export function findServed(
   }
 
   function servesKind(word: Word, unit: Unit): boolean {
-    const at = near.has(word.normal) ? word.index - 1 : word.index
+    const its = near.has(word.normal) ? word.index - 1 : word.index
+    // "Three of your neighbours"
+    const at = words[its - 1]?.normal === 'of' && isOf(words[its - 2], 'number') ? its - 2 : its
     const link = words[at - 1]?.normal === 'a' ? words[at - 2] : words[at - 1]
-    return (served.has(link?.normal ?? '') || link?.normal === 'in' || isOf(link, 'past')) && acts(unit, at)
+    return (
+      (served.has(link?.normal ?? '') ||
+        link?.normal === 'in' ||
+        isOf(link, 'past') ||
+        /ing$/.test(link?.normal ?? '')) &&
+      acts(unit, at)
+    )
   }
 
   /** Whether the caller tells of an act rather than of what they have, saw, or said to somebody. */
   function acts({first}: Unit, to: number): boolean {
     const said = words.slice(first, to)
-    return !said.some(({normal}) => contacts.has(normal) || refers.has(normal) || idle.test(normal))
+    return !said.some(
+      ({normal, index}) =>
+        contacts.has(normal) ||
+        refers.has(normal) ||
+        (idle.test(normal) && !/ing$/.test(words[index + 1]?.normal ?? ''))
+    )
   }
 
   /** The preposition of a client's name: "for Hull", "for the Hull yard", "for the town of Hull". */
@@ -109,9 +122,23 @@ export function findServed(
     const name = words[last]?.normal ?? ''
     if (subject !== 'caller' || !(isOf(verb, 'past') || verb?.normal === 'doing') || contacts.has(verb?.normal ?? ''))
       return false
+    // "Your new dedicated Account Executive": no verb.
+    if (!/^(?:i|we|(?:i|we)'(?:d|m|re|ve)|also|have|just|recently)$/.test(words[(verb?.index ?? 0) - 1]?.normal ?? ''))
+      return false
     const isRun = last > (before?.index ?? 0) + 1 && !places.has(name)
     const isOwner = name.endsWith("'s") || /['’]/.test(text[(words[last]?.end ?? start) - start] ?? '')
-    return isOwner || isRun || (words[last + 1]?.normal === 'and' && names.isOther(words[last + 2]))
+    // "We did the Cahill wedding"
+    const isTheirs =
+      before?.normal === 'the' &&
+      isOf(words[last + 1], 'content') &&
+      words[last + 1]?.joint === 'none' &&
+      !places.has(name)
+    return (
+      isOwner ||
+      isRun ||
+      (isTheirs && !idle.test(verb?.normal ?? '')) ||
+      (words[last + 1]?.normal === 'and' && names.isOther(words[last + 2]))
+    )
   }
 }
 

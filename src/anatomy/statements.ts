@@ -36,17 +36,36 @@ const feelings = wordsOf(feel)
 const articles = new Set(['the', 'a', 'an'])
 const buzz = wordsOf(buzzword, buzzNoun, buzzVerb, buzzTrait)
 const wished = new Set(['hope', 'hoping', 'trust', 'trusting', 'hate', 'wish', 'wishing'])
+/** What a listener who is asked for something may want or have: no advice. */
+const wanted = new Set(['any', 'interested', 'like', 'need', 'prefer', 'questions', 'rather', 'want', 'wish'])
 const {thing, figure, date, name, change, trouble, yours} = brings
 
 /** Finds the clauses that state something. */
 export function findStatements({index, units, content, doing}: StatementsInput): Statements {
   const {words} = index
   const signs = readSigns(words)
-  const told = units.flatMap((unit) => {
-    const worth = isDoing(unit) ? undefined : worthOf(unit)
+  const told = units.flatMap((unit, i) => {
+    const worth = isDoing(unit) ? undefined : isTip(units[i - 1], unit) ? 'insight' : worthOf(unit)
     return worth ? [{worth, start: words[unit.opening]?.start ?? 0, end: words[unit.last]?.end ?? 0}] : []
   })
   return {reasons: told, insights: told.filter(({worth}) => worth === 'insight')}
+
+  function normalAt(place: number): string {
+    return words[place]?.normal ?? ''
+  }
+
+  /** "If you flush the pipe in May, the cellar stays dry": what follows from what the listener does. */
+  function isTip(condition: Unit | undefined, {first, opening, last, subject}: Unit): boolean {
+    if (!condition?.isConditional || condition.subject !== 'listener' || isDoing(condition)) return false
+    const isVain = words.slice(condition.first, first).some(({normal}) => contacts.has(normal) || wanted.has(normal))
+    return (
+      !isVain &&
+      words[condition.first]?.sentence === words[first]?.sentence &&
+      (subject === 'other' || /^(?:it|they)$/.test(normalAt(opening))) &&
+      has(content.between(condition.opening, condition.last), thing) &&
+      has(content.between(opening, last), thing)
+    )
+  }
 
   function isDoing(unit: Unit): boolean {
     if (isImperative(unit, index)) return true
@@ -174,7 +193,10 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   function isReferral({opening, last}: Unit): boolean {
     return words
       .slice(opening, last)
-      .some(({normal, index: at}) => refers.has(normal) && /^(?:me|us)$/.test(words[at + 1]?.normal ?? ''))
+      .some(
+        ({normal, index: at}) =>
+          refers.has(normal) && /^(?:me|us)$/.test(normalAt(at + 1)) && normalAt(at - 1) !== 'you'
+      )
   }
 }
 

@@ -80,7 +80,9 @@ export function findThirdClauses(
     const from = isFrontal(opening) ? afterFront(opening, last) : opening
     const inner = words
       .slice(first, last + 1)
-      .filter(({index}) => index !== from && isNameAt(index) && joins.test(normal(index - 1)))
+      .filter(
+        ({index, joint}) => index !== from && joint !== 'sentence' && isNameAt(index) && joins.test(normal(index - 1))
+      )
     // A transcript has no marks between clauses: one may start after any word with a meaning.
     if (isTranscript)
       inner.push(
@@ -141,8 +143,10 @@ export function findThirdClauses(
   }
 
   function afterFront(opening: number, last: number): number | undefined {
-    for (let at = opening + 2; at <= Math.min(last, opening + 6); at++)
+    for (let at = opening + 2; at <= Math.min(last, opening + 6); at++) {
+      if (/^(?:my|our|your)$/.test(normal(at)) && !isKin(normal, at + 1)) return undefined
       if (!prepositions.has(normal(at - 1)) && (words[at]?.joint === 'break' || opens(at))) return at
+    }
     return undefined
   }
 
@@ -180,6 +184,7 @@ export function findThirdClauses(
       !names.isKnown(word.normal) &&
       !isOf(word, 'weekday') &&
       !isOf(word, 'number') &&
+      !isOf(word, 'past') &&
       !indefinite.has(word.normal) &&
       !/(?:ing|ly|day's)$/.test(word.normal)
     )

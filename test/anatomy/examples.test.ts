@@ -37,6 +37,8 @@ test.for([
   'Forest Hill worked on it and went from forty to sixty.',
   '{{client}} filled twelve in three weeks.',
   // Whom the caller served.
+  'We did the Cahill wedding in May.',
+  "We're doing three of your neighbours on Friday.",
   'We do the water tests for Taj Hotels in Kochi.',
   'We moved Harlow and Sons in under a day.',
   "We're doing the Baptists' roof the week after.",
@@ -79,6 +81,9 @@ test.for([
   'Three of our fitters live near you.',
   'Two growers at Coleambally asked for your number.',
   'We could do it for Tarn Hotels.',
+  'Last May your store gave us two pallets.',
+  'I am your new dedicated Account Executive.',
+  'Looked like your gate was open.',
   'We ring round for Tarn Hotels.',
   'Monroe rang us about it.'
 ])('is no example: %s', (script) => {

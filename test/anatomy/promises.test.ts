@@ -22,6 +22,7 @@ test.each([
   {when: true, script: "I'll walk yours with a tape on Saturday."},
   {when: true, script: 'I will bring samples to the gate on Wednesday.'},
   {when: true, script: "I'll be in your street on Thursday."},
+  {when: true, script: "I'll be fitting it tomorrow at seven."},
   {when: false, script: "Your new case is going out on tomorrow's truck."},
   {when: true, script: "If you know which sink you want, say so, otherwise I'll call in at four."}
 ])('promises (with a time: $when): $script', ({when, script}) => {
@@ -32,6 +33,8 @@ test.each([
 
 test.each([
   "I'll be brief.",
+  "I'll be hoping you call.",
+  "I'll be waiting by the phone.",
   "I'll keep it short.",
   "I'll get straight to the point.",
   "I'll make it worth your while.",

@@ -20,6 +20,8 @@ test.for([
   ['Hi Sam, this is Jo Park from Smith and Sons and we print.', 'Jo Park', 'Smith and Sons'],
   ['Hi Sam, I am Jo and I volunteer at Food Bank North.', 'Jo', 'Food Bank North'],
   ['Hi Sam, this is Jo for Tarn Labels.', 'Jo', 'Tarn Labels'],
+  ['Hi Sam, this is Jo Park, I recruit for the Elm Health Authority.', 'Jo Park', 'Elm Health Authority'],
+  ['hi sam its jo i work for tarn labels', 'jo', 'tarn labels'],
   ['hi sam its jo in meridian nursing i saw your ad', 'jo', 'meridian nursing'],
   // A firm may be called like a day or a place, after the words that only a firm follows.
   ['Hi Sam, this is Lena at Monday.', 'Lena', 'Monday'],

@@ -62,6 +62,7 @@ testRule(rule, {
     'The truck left just after noon.'
   ],
   bad: [
+    "«It's just little old me» from the yard.",
     '«Simply calling» about the van.',
     '«Only a quick one» from me.',
     'Was «just calling» about the van.',

@@ -14,6 +14,8 @@ testRule(rule, {
     {script: 'Ask for (say it slowly) , then hold.', format: 'markdown'}
   ],
   bad: [
+    'Hi Greg, «this is calling» about the lid.',
+    "I'm «calling from about» the lid.",
     'Call me «at .» I am in until six.',
     'Hi Dana, «this is  from» Tarn Labels.',
     'Lee here«, .» Call «null», or «[ ]» or «N/A».',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We tried several times to light your boiler.',
     "You said you'd be back on Monday.",
     "We've been waiting for the part from Leeds, and it's here.",
     'I was expecting the van at nine.',
@@ -62,6 +63,7 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    "It's a pity I've had «nothing back from you».",
     "It's a «shame you couldn't find» a minute.",
     '«Five calls, and not one» answer.',
     "«Third time I've had to ring».",

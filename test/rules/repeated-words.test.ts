@@ -29,6 +29,7 @@ testRule(rule, {
     'The shop that I work with with Acme is yours.'
   ],
   bad: [
+    'He left the keys «with with» your porter.',
     'Your lease ends «in in» May.',
     'It is «at at» the desk.',
 

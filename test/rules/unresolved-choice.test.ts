@@ -2,8 +2,14 @@ import rule from '../../rules/unresolved-choice.ts'
 import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
-  good: ['{Hi|Hello} [Day/Date], ask (him/her). (pause) (say it slowly)', 'I read your post (on pumps).'],
+  good: [
+    '{Hi|Hello} [Day/Date], ask (him/her). (pause) (say it slowly)',
+    'I read your post (on pumps).',
+    'We open early (pick up at nine).'
+  ],
   bad: [
+    'I will ring on Monday «(choose a day)».',
+    'I will ring «(pick morning or afternoon)».',
     'Your lease «(car or van, delete as needed)» ends.',
     "I'm calling about your «(house/flat)».",
     'I saw «[the post/the award/the new site]».',

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Perhaps your night shift told you.',
+    'Perhaps you caught our stall in Hull.',
     "There's a chance of frost on Friday.",
     'See the chance you would have had.',
     "It's something I reckon works.",
