@@ -25,7 +25,10 @@ export function messagesIn(source: string, parts: readonly Entry[]): readonly (r
 /** Whether a paragraph greets or names the listener and says who calls. */
 function begins(source: string, {lines}: Entry): boolean {
   const text = textOf(source, spokenPart(source, lines))
-  return namesCaller(text.slice(0, longestBeginning)) && cuesIn(text).some(({isFirst}) => isFirst)
+  // "Again, this is Ana" says it once more.
+  return (
+    !/^again\b/i.test(text) && namesCaller(text.slice(0, longestBeginning)) && cuesIn(text).some(({isFirst}) => isFirst)
+  )
 }
 
 /** Characters in which a caller says who calls. Chosen. */
@@ -56,7 +59,7 @@ function isRemark(source: string, parts: readonly Entry[]): boolean {
   const last = parts.at(-1)
   const text = textOf(source, last?.lines ?? [])
   const before = textOfAll(source, parts.slice(0, -1))
-  if (messageScore(text) === 0 && (isAboutOthers.test(text) || isWhole(before))) return true
+  if (messageScore(text) === 0 && !isFarewell.test(text) && (isAboutOthers.test(text) || isWhole(before))) return true
   // "Ana: could we end with the number?" is what a colleague says of it.
   if (/^\p{Lu}\p{L}{1,15}: \p{L}/u.test(text) && !opens(text)) return true
   const [first, start] = [parts[0]?.lines[0], last?.lines[0]]
@@ -64,6 +67,7 @@ function isRemark(source: string, parts: readonly Entry[]): boolean {
   return indentOf(source, start.start) < indentOf(source, first.start)
 }
 
+const isFarewell = /\blook(?:ing)? forward\b/i
 const isAboutOthers = /^(?:he|she|they|most|nobody|everybody|everyone)\b/i
 
 function saidIn(source: string, parts: readonly Entry[]): string {

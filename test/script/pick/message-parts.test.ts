@@ -18,6 +18,13 @@ test('more paragraphs of one message stay together', () => {
   ).toEqual([`${one} I am here until five, and you can always leave a word with Dana.`])
 })
 
+test.for([
+  'Looking forward to it.',
+  'Again, this is Iva at Moor Pumps, 555-0119, and that is all for today, thank you, bye.'
+])('the end of a message belongs to it: %s', (end) => {
+  expect(said(`${one}\n\n${end}\n`)).toEqual([`${one} ${end}`])
+})
+
 test('what stands before a message and leads to it is not said', () => {
   expect(said(`Seals, spring list\n\nRing before ten.\n\nIf nobody is in I use this one:\n\n${one}\n`)).toEqual([one])
 })
