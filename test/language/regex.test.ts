@@ -50,5 +50,9 @@ test.for<readonly [source: string, regex: string, ...matches: readonly (readonly
 
 test('of one sentence a hundred matches are enough', async () => {
   expect(await found('a '.repeat(150), 'a')).toHaveLength(100)
+  // A sentence that nobody could say is searched in parts, which end at a blank if there is one.
+  expect(await found('a '.repeat(1500), 'a')).toHaveLength(200)
+  expect(await found(`${'ab '.repeat(700)}cheap`, 'cheap')).toEqual([['cheap', 'cheap']])
+  expect(await found(`${'b'.repeat(3998)}cheap`, 'cheap')).toEqual([])
   expect(await found('It is.')).toEqual([])
 })

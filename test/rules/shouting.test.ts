@@ -45,6 +45,8 @@ testRule(rule, {
     'Our AI is «NEVER» off.',
     'Hi Sam. «THIS IS A BIG OFFER FOR BAKERS». Jo',
     'Text, «FREE» as air.',
+    'Texting «FREE» is fun, Sam.',
+    'A password «FREE» of it, Sam.',
     'It is «FREE», Realty said.',
     ...[
       'CHARGING',
