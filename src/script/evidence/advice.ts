@@ -171,6 +171,15 @@ export function soundsWorn(text: string): boolean {
   return isWorn().test(text.slice(0, 2000))
 }
 
+/** Hesitations of a text that is written to warn of them. Chosen. */
+const manyHesitations = 3
+
+/** Whether a text is full of hesitations, which nobody writes into a message to leave. */
+export function hesitates(text: string): boolean {
+  const hesitations = text.slice(0, 2000).match(/(?<![\p{L}’'])(?:um+|uh+|er+m?)(?![\p{L}’'])/giu)
+  return (hesitations?.length ?? 0) >= manyHesitations
+}
+
 /** Whether a text asks a question that only a person on the line can answer: "Have you got a minute?" */
 export function asksForAnswer(text: string): boolean {
   const opening = text.slice(0, 2000)
@@ -182,7 +191,7 @@ const liveQuestion =
 
 /** Whether a text refers to the listener in the third person: "tell the prospect why". */
 export function speaksOfListener(text: string): boolean {
-  return / (?<=\b(?:the|your|a|each|every) )(?:prospects?|customers?|clients?|leads?|contacts?|caller|rep|recipient|decision[- ]makers?)\b/i.test(
+  return / (?<=\b(?:the|your|a|each|every) )(?:prospects?|customers?|clients?|leads?|contacts?|caller|rep|recipient|listener|decision[- ]makers?)\b/i.test(
     text.slice(0, 2000)
   )
 }

@@ -52,7 +52,7 @@ export const contentCues: readonly Cue[] = [
     opens: true,
     points: 1,
     why: 'Callers who do not greet say the name of the listener.',
-    pattern: new RegExp(`^[\\s"“'‘*_]*(?:(?:Mrs?|Ms|Miss|Dr|Sir)\\.? )?${name},`, 'u')
+    pattern: new RegExp(`^[\\s"“'‘*_]*(?!\\p{L}+day\\b)(?:(?:Mrs?|Ms|Miss|Dr|Sir)\\.? )?${name},`, 'u')
   },
   {
     name: 'the caller says who is calling',

@@ -167,6 +167,9 @@ function isBoldLabel(line: string, inner: string, {isQuoted, ends}: LabelPlace):
   return wordCount(text) <= (/^["“]/.test(text) ? 8 : 16)
 }
 
+/** "My own voicemail goes like" is said to nobody but readers. */
+const showsOne = /\b(?:voice ?mails?|vms?|messages?) (?:goes|reads|runs|sounds|is)(?: (?:something )?like)?(?: this)?$/i
+
 function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label | undefined {
   const whole = cleanTitle(inner)
   // The last sentence of a paragraph announces: "Ring again. If the machine answers, leave this:".
@@ -182,7 +185,7 @@ function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label
   if (words <= 4 && factNames.test(plain)) return {...label, topic: label.topic ?? 'note'}
   if (label.topic === undefined) return words <= 2 && introduces ? label : undefined
   // "Here's what I'll e-mail you:" is spoken.
-  const isSpoken = /\b(?:i|i['’]\w+|my|we['’]\w+|me)\b/i.test(text) && label.topic !== 'bad'
+  const isSpoken = /\b(?:i|i['’]\w+|my|we['’]\w+|me)\b/i.test(text) && label.topic !== 'bad' && !showsOne.test(text)
   return isSpoken || words > mostTitleWords ? undefined : label
 }
 

@@ -32,7 +32,7 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'live',
-    /\b(?:calls?|calling|openers?|opening lines?|gate-?keepers?|reception(?:ists?)?|switchboard|objections?|rebuttals?|brush-?offs?|push-?back|conversations?|dialogues?|role-?plays?|discovery|demos?|meetings?|questions|talk tracks?|transfers?)\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\b(?:the|a|an) (?!machine|phone|voice)\w+ (?:answers|picks up)\b|\b(?!machine|phone|voice|mailbox|nobody|one |service)\w{3,} (?:answers|picks up)$|\blive\b/
+    /\b(?:calls?|calling|openers?|opening lines?|gate-?keepers?|reception(?:ists?)?|switchboard|objections?|rebuttals?|brush-?offs?|push-?back|conversations?|dialogues?|role-?plays?|discovery|demos?|meetings?|questions|talk tracks?|transfers?)\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\b(?:the|a|an) (?!machine|phone|voice)\w+ (?:answers|picks up)\b|\b(?!machine|phone|voice|mailbox|nobody|one |service)\w{3,} (?:answers|picks up)$|\blive\b|\bdecision[- ]makers?$|\bwhen you (?:get|reach|speak to|talk to) (?:the |a |an )?(?!voice|machine|vm|answer|mailbox|beep)\w+(?: \w+)?$/
   ],
   [
     'note',
@@ -52,7 +52,7 @@ const badWords =
 /** Retired scripts: "Voicemail 2 (old)". */
 const withdrawn = /\((?:old|legacy|do not use|not in use|unused|superseded)[),]|[-–—:] (?:old|legacy|superseded)$/
 const goodWords =
-  /^(?:do$|dos$|do['’]s$|yes$|right$|say$|good\b|better\b|best\b(?! practice)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|vm|script|message|one|take)s?\b|\bsay this\b|\binstead$/
+  /^(?:do$|dos$|do['’]s$|yes$|right$|say$|good\b|better\b|best\b(?! (?:practice|times?|days?|hours?|for|before|after|when)\b)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|vm|script|message|one|take)s?\b|\bsay this\b|\binstead$/
 
 const noteOpenings =
   /^(?:how|where|who|whether|why|exercise|quiz|homework)\b|^when (?:to|not|we|this)\b|^what (?:makes|works|is|we|happens|to know|to measure|to track|good)\b|^(?:about|note)\b/

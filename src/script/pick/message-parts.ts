@@ -1,6 +1,6 @@
 import {isInstruction} from '../evidence/advice.ts'
 import {cuesIn, greets, messageScore, namesCaller, opens} from '../evidence/content.ts'
-import {isWhole} from '../evidence/whole.ts'
+import {isWhole, wholenessOf} from '../evidence/whole.ts'
 import type {Entry} from '../outline/section.ts'
 import {indentOf} from '../outline/shapes.ts'
 import {textOf} from '../ranges.ts'
@@ -49,17 +49,32 @@ function leads(text: string): boolean {
 }
 
 function withoutRemarks(source: string, message: readonly Entry[]): readonly Entry[] {
-  let end = message.length
+  // What begins to speak of a message that has been given ends it.
+  const comment = message.findIndex((part, at) => at > 0 && isComment(source, part, message.slice(0, at)))
+  let end = comment < 0 ? message.length : comment
   while (end > 1 && isRemark(source, message.slice(0, end))) end--
   return message.slice(0, end)
 }
+
+const isAboutMessage =
+  /^(?:notice|note|this (?:works|one|message|script|approach|is (?:short|why))|why (?:it|this)|when (?:leaving|you leave)|it works|works best)\b/i
+
+/** Whether a paragraph tells of the message before it: "This works for several reasons:". */
+function isComment(source: string, {lines}: Entry, before: readonly Entry[]): boolean {
+  const text = textOf(source, lines).replace(/^[\W_]{0,9}/, '')
+  return isAboutMessage.test(text) && !opens(text) && wholenessOf(textOfAll(source, before)) !== 'part'
+}
+
+/** Words of a farewell that has no other sign: "Have a good weekend." Chosen. */
+const longestFarewell = 5
 
 /** Whether the last paragraph is about the message before it rather than its end: "They ring back within a week." */
 function isRemark(source: string, parts: readonly Entry[]): boolean {
   const last = parts.at(-1)
   const text = textOf(source, last?.lines ?? [])
   const before = textOfAll(source, parts.slice(0, -1))
-  if (messageScore(text) === 0 && !isFarewell.test(text) && (isAboutOthers.test(text) || isWhole(before))) return true
+  const isOver = wholenessOf(before) !== 'part' && text.split(/\s+/).length > longestFarewell
+  if (messageScore(text) === 0 && !isFarewell.test(text) && (isAboutOthers.test(text) || isOver)) return true
   // "Ana: could we end with the number?" is what a colleague says of it.
   if (/^\p{Lu}\p{L}{1,15}: \p{L}/u.test(text) && !opens(text)) return true
   const [first, start] = [parts[0]?.lines[0], last?.lines[0]]

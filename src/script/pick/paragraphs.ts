@@ -127,6 +127,9 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
     )
   const parts = entries.filter((_, at) => own[at] && isSpoken(own[at]))
   if (parts.length === 0) return {found: [], judged: own}
+  // In an article the message is what a sentence announces.
+  const led = ledIn(source, section, place).filter(({candidate}) => candidate.lead?.topic === 'voicemail')
+  if (led.some(({verdict}) => verdict.isMessage)) return withLed(source, section, own, led)
   const messages = messagesIn(source, parts).map((message): Findings => {
     const whole = message.flatMap((entry) => entry.lines)
     // A file that is one message has no advice in it, and is linted as a whole.

@@ -1,5 +1,6 @@
 import {
   asksForAnswer,
+  hesitates,
   isAside,
   isInstruction,
   isMostlyAdvice,
@@ -16,7 +17,16 @@ import {
   speaksToMany,
   tellsOfVoicemail
 } from '../evidence/channel.ts'
-import {cuesIn, messageScore, namesCaller, opens, soundsLikeMessage, speaks} from '../evidence/content.ts'
+import {
+  addresses,
+  cuesIn,
+  greets,
+  messageScore,
+  namesCaller,
+  opens,
+  soundsLikeMessage,
+  speaks
+} from '../evidence/content.ts'
 import {
   answersForMailbox,
   asksForReply,
@@ -61,6 +71,12 @@ const fewestWords = 9
 /** Words of a text that is long enough to be a message, whatever it lacks. Chosen. */
 const manyWords = 25
 
+/** Words that no message has: two minutes. Chosen. */
+const longestMessage = 300
+
+/** The name of a part without what is said of it: "The ask (1 min)". */
+const partOf = (label: string): string => label.replace(/^the /i, '').replace(/ ?\([^()]*\)$/, '')
+
 const wordsIn = (text: string): number => text.split(/\s+/).length
 
 /** Points that nothing outweighs. */
@@ -91,9 +107,13 @@ const isNamedVoicemail = ({topic, label, isAnnounced, isNamed}: Candidate): bool
 const isRecommended = (candidate: Candidate): boolean =>
   candidate.lead?.topic === 'good' || (isNamedVoicemail(candidate) && candidate.form !== 'branch')
 
+/** Whether a text greets somebody, says who calls, or begins with a name and has a word to its bearer. */
+const beginsMessage = (text: string): boolean =>
+  opens(text) && (greets(text) || namesCaller(text) || addresses(text) || speaks(text))
+
 /** Whether a text lacks what a message begins with. */
 const isBare = ({text, isNamed, file}: Candidate): boolean =>
-  !isNamed && !opens(text) && !(file === 'scripts' && machineCuesIn(text).length > 0)
+  !isNamed && !beginsMessage(text) && !(file === 'scripts' && machineCuesIn(text).length > 0)
 
 /** Whether a text that is set apart is said to be a voicemail: right below its title, in quotation marks, or a word or two. */
 const isPartOfVoicemail = (candidate: Candidate): boolean =>
@@ -103,7 +123,7 @@ const isPartOfVoicemail = (candidate: Candidate): boolean =>
   (candidate.isQuoted || candidate.label === undefined || wordsIn(candidate.text) < fewestWords)
 
 const answered =
-  /\b(?:answer\w*|pick\w*|gate-?keepers?|reception\w*|objections?|rebuttals?|openers?|conversations?|dialogues?|discovery|live|demos?)\b/i
+  /\b(?:decision|answer\w*|pick\w*|gate-?keepers?|reception\w*|objections?|rebuttals?|openers?|conversations?|dialogues?|discovery|live|demos?)\b/i
 
 /** Whether the title, label or sentence that calls a text a call also says that a person is on the line. */
 function isAnswered({label, lead, path}: Candidate): boolean {
@@ -376,6 +396,25 @@ const tests: readonly Test[] = [
     points: -8,
     why: 'Of the labelled texts without either, hardly one in a thousand was a message.',
     holds: (candidate) => candidate.file !== 'untitled' && isBare(candidate) && !isPartOfVoicemail(candidate)
+  },
+  {
+    name: 'it is longer than any message',
+    points: never,
+    why: 'Nobody speaks for minutes to a machine; an article does.',
+    holds: (candidate) => !isShown(candidate) && !candidate.isNamed && wordsIn(candidate.text) > longestMessage
+  },
+  {
+    name: 'it is full of hesitations',
+    points: -14,
+    why: 'Who writes each `um` down warns of them.',
+    holds: ({text, hasSpeaker}) => !hasSpeaker && hesitates(text)
+  },
+  {
+    name: 'its label names a part of a talk',
+    points: -8,
+    why: 'Openings and asks of a conversation are no message without the rest.',
+    holds: ({label, path, topic, isNamed, text}) =>
+      !isNamed && topic !== 'voicemail' && isPartName(partOf((label ?? path.at(-1))?.text ?? '')) && !isWhole(text)
   },
   {
     name: 'it is a few words that nothing calls a voicemail',
