@@ -515,6 +515,17 @@ const tests: readonly Test[] = [
       (candidate.file === 'scripts' || candidate.file === 'mixed') && !isShown(candidate) && !opens(candidate.text)
   },
   {
+    name: 'the file says nothing of voicemails, and nothing in it is said to a machine',
+    points: -6,
+    why: 'What opens a talk greets and names the caller, too.',
+    holds: (candidate) =>
+      (candidate.file === 'mixed' || (candidate.file === 'scripts' && isShown(candidate))) &&
+      candidate.topic === undefined &&
+      !candidate.isNamed &&
+      candidate.path.at(-1)?.level !== postLevel &&
+      machineCuesIn(candidate.text).length === 0
+  },
+  {
     name: 'no title right above announces it, and no line of it greets or names the caller',
     ofPlace: true,
     points: -4,

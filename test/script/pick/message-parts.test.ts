@@ -76,3 +76,17 @@ test('a script that is still to be written is found beside others', () => {
     expect(empty(text)).toEqual([one, ''])
   expect(empty('Filters ship on Mondays.')).toEqual([one])
 })
+
+test.for([
+  'This works for several reasons:',
+  'When leaving this message, slow down. You will want to sound calm.',
+  'Notice that the number is last.'
+])('a message ends where it is spoken of: %s', (comment) => {
+  const short = 'John, this is Iva Roe. As soon as you get a minute, please give me a call at 555-0119.'
+  expect(said(`# Voicemail\n\n${short}\n\n${comment}\n\nIt is hard to ignore.\n`, 'markdown')).toEqual([short])
+})
+
+test('of an article only the message that a sentence announces is taken', () => {
+  const source = `2,370\nI know we all ring a lot, and I thought I would share what I leave.\nI have always left simple ones. My sample voicemail goes like:\n${one}\n`
+  expect(said(source)).toEqual([one])
+})

@@ -173,6 +173,41 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     ]
   ],
   [
+    'it is longer than any message',
+    [{text: `${message} `.repeat(14)}, {text: `${message} `.repeat(14), file: 'untitled'}],
+    [{text: `${message} `.repeat(3)}, {text: `${message} `.repeat(14), isQuoted: true}]
+  ],
+  [
+    'it is full of hesitations',
+    [{text: 'Um, hi, this is, er, Iva. I was, uh, just ringing.'}],
+    [{text: 'Um, hi, this is Iva.'}, {text: 'Um, hi, this is, er, Iva. I was, uh, just ringing.', hasSpeaker: true}]
+  ],
+  [
+    'its label names a part of a talk',
+    [
+      {text: 'Hi Dana, this is Iva at Moor.', label: hook},
+      {text: 'Hi Dana, this is Iva at Moor.', path: [titled('The ask (1 min)')]}
+    ],
+    [
+      {text: wholeMessage, label: hook},
+      {text: 'Hi Dana, this is Iva at Moor.', label: hook, topic: 'voicemail'},
+      {text: 'Hi Dana, this is Iva at Moor.', label: dana}
+    ]
+  ],
+  [
+    'the file says nothing of voicemails, and nothing in it is said to a machine',
+    [
+      {text: 'Hi Dana, this is Iva at Moor.', file: 'mixed'},
+      {text: 'Hi Dana, this is Iva at Moor.', file: 'scripts', isQuoted: true}
+    ],
+    [
+      {file: 'mixed'},
+      {text: 'Hi Dana, this is Iva at Moor.', file: 'scripts'},
+      {text: 'Hi Dana, this is Iva at Moor.'},
+      {text: 'Hi Dana, this is Iva at Moor.', file: 'mixed', path: [titled('iva 9:04', undefined, {level: 6.5})]}
+    ]
+  ],
+  [
     'it is a few words that nothing calls a voicemail',
     [{text: 'Hi Dana, it is Iva.', isQuoted: true}],
     [
