@@ -96,8 +96,7 @@ export const hype: Family = {
         '(a|the|its|under|year|contract|policy|rent|loan|bank|lease|parts) guarantee~',
         'guaranteed (by|in|until|rate|income|rent|delivery)',
         'guaranteed for <number>',
-        'guaranteed (your|the|my) <content>',
-        '(your|the) guaranteed !(best|lowest|cheapest)'
+        'guaranteed (your|the|my) <content>'
       ]
     },
     {

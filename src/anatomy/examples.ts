@@ -59,11 +59,15 @@ export function findExamples(
     const isPlaced = head < to
     if (isNamed)
       return (
-        isWithUs(verb, last) || isJoined(clause) || (!isPlain(clause) && isDone(verb, last, true) && !rules(verb, last))
+        isWithUs(verb, last) ||
+        isJoined(clause) ||
+        (!isPlain(clause) && isDone(verb, last, !isLike) && !rules(verb, last))
       )
-    if (isLike && (isCounted || indefinite.has(normal(from)) || isOther || (isPlaced && normal(head + 1) !== 'who')))
-      return isWithUs(verb, last) || isJoined(clause) || isDone(verb, last, false) || isAct(verb, last)
-    if ((isLike || isCounted) && (isWithUs(verb, last) || isJoined(clause))) return true
+    const isNew = isCounted || isOther || indefinite.has(normal(from))
+    const isOurs = /^(?:my|our|your)$/.test(normal(from))
+    if (isOurs || (isLike && (isNew || (isPlaced && normal(head + 1) !== 'who'))))
+      return isWithUs(verb, last) || isJoined(clause) || isDone(verb, last, false) || (isNew && isAct(verb, last))
+    if ((isLike || (isCounted && normal(last) !== 'us')) && (isWithUs(verb, last) || isJoined(clause))) return true
     const isTold = (isPlaced || isOther) && (isCounted || !said.some(({normal: word}) => word === 'your'))
     return (
       (isTold && isDone(verb, last, false) && isOwnMatter(verb, last, normal(from) === 'the')) ||
@@ -85,7 +89,7 @@ export function findExamples(
 
   /** "Dr Moss told me": no example, even if it is told of one. */
   function isReferral(verb: number): boolean {
-    if (!refers.has(normal(verb))) return false
+    if (!refers.has(normal(verb)) || /^(?:they|it|he|she)$/.test(normal(verb + 2))) return false
     // "Hull Bakers sent us two drivers": who gave the caller something is a client.
     const isGiven = isOf(words[verb + 2], 'number') || /^(?:an?|all|the|their|its|her|his)$/.test(normal(verb + 2))
     return /^(?:me|us)$/.test(normal(verb + 1))
@@ -98,7 +102,8 @@ export function findExamples(
     const rest = words.slice(verb + 1, last + 1)
     if (rest.slice(0, objectReach).some(({normal: word}) => /^your?$/.test(word))) return false
     const word = words[verb]
-    if (/^(?:are|is)$/.test(normal(verb)) && /^(?:already|now)$/.test(normal(verb + 1))) return !isNamed
+    if (/^(?:are|is)$/.test(normal(verb)))
+      return !isNamed && rest.some(({normal: word}) => /^(?:already|now)$/.test(word))
     if (/^(?:was|were)$/.test(normal(verb)))
       return isOf(words[verb + 1], 'ing') && results.has(normal(verb + 1).replace(/ing$/, 'e'))
     if (isOf(word, 'past') && results.has(normal(verb))) return true
@@ -166,9 +171,14 @@ export function findExamples(
       .some((word) => /^(?:its|their|his|her|our|now)$/.test(word.normal) || (!isDefinite && isOf(word, 'number')))
   }
 
-  /** "Fixed theirs in a day". */
+  /** "Fixed theirs in a day": "his bag" is no comparison. */
   function isTheirs(verb: number, last: number): boolean {
-    return words.slice(verb + 1, last + 1).some(({normal: word}) => /^(?:theirs|hers|his)$/.test(word))
+    return words
+      .slice(verb + 1, last + 1)
+      .some(
+        ({normal: word, index: at}) =>
+          /^(?:theirs|hers)$/.test(word) || (word === 'his' && !isOf(words[at + 1], 'content'))
+      )
   }
 
   /** "Runs its vans through us", "had us test it". */

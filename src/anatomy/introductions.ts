@@ -15,7 +15,7 @@ export const introductions: Family = {
   phrases: [
     {
       pattern:
-        "((this|name) is|it's|its|name's|speaking (with|to)) (me|just|only|once? again|once more|actually|your (friend|neighbor))? ,?"
+        "((this|name) is|it's|its|name's|my names|speaking (with|to)) (me|just|only|once? again|once more|actually|your (friend|neighbor))? ,?"
     },
     {pattern: "(i'm|you have|you've got|we're) just? ,?"},
     {pattern: '(message|call|voicemail|note) from'},
@@ -110,7 +110,7 @@ export const companies: Family = {
       pattern: '<person:singular> (of|at|with|for) the? <name>'
     },
     // "I drive for Tarn Freight": only before what is certainly a firm.
-    {pattern: '^ i !(<past>|have|want|need|can|will|know|see|think) ..2 (for|at) the? <name>', group: 'work'},
+    {pattern: '(^|,) i !(<past>|have|want|need|can|will|know|see|think) ..3 (for|at) the? <name>', group: 'work'},
     {pattern: '<i> (run|own|manage|represent|founded|started) <name>'},
     {pattern: 'this is * (from|with|at) the? <name>'},
     {pattern: '(this|it) is <field:company>'},

@@ -123,7 +123,7 @@ export function findThirdClauses(
   /** "Both", "just": what stands between a subject and its verb. */
   function beforeAdverbs(to: number): number {
     let at = to
-    while (/^(?:all|already|also|both|just|now|only|recently|still)$/.test(normal(at))) at--
+    while (/^(?:all|already|also|both|just|never|now|only|recently|still)$/.test(normal(at))) at--
     return at
   }
 
@@ -195,7 +195,7 @@ export function findThirdClauses(
     if (!word || (word.hasCapital && word.isCapitalized)) return false
     if (finite.has(word.normal) || isOf(word, 'past')) return true
     const isPlural = isOf(words[at - 1], 'plural') || normal(at - 1) === 'both' || isOf(words[from], 'number')
-    if (/\w{2}s$/.test(word.normal) && /^(?:us|it|this|theirs|ours)$/.test(normal(at + 1))) return true
+    if (/\w{2}'?s$/.test(word.normal) && /^(?:us|it|this|theirs|ours)$/.test(normal(at + 1))) return true
     if (isOf(words[from], 'number') && /^(?:theirs?|us)$/.test(normal(at + 1)) && !prepositions.has(word.normal))
       return true
     return presents.has(word.normal) || (isPlural && results.has(word.normal) && !isOf(word, 'plural') && at > from + 1)

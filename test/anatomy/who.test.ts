@@ -22,6 +22,8 @@ test.for([
   ['Hi Sam, this is Jo for Tarn Labels.', 'Jo', 'Tarn Labels'],
   ['Hi Sam, this is Jo Park, I recruit for the Elm Health Authority.', 'Jo Park', 'Elm Health Authority'],
   ['hi sam its jo i work for tarn labels', 'jo', 'tarn labels'],
+  ['hi sam my names jo i work with tarn labels', 'jo', 'tarn labels'],
+  ["Hi Sam, it's Jo, I do the vans over at Tarn Motors.", 'Jo', 'Tarn Motors'],
   ['hi sam its jo in meridian nursing i saw your ad', 'jo', 'meridian nursing'],
   // A firm may be called like a day or a place, after the words that only a firm follows.
   ['Hi Sam, this is Lena at Monday.', 'Lena', 'Monday'],
