@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {Log} from './log.js'
@@ -80,6 +80,7 @@ function rankOf(path) {
 }
 
 async function runTests({root, folder, files, workers, log, longest, before}) {
+  for (const path of nowFiles(folder)) rmSync(path)
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const config = join(root, 'scripts/mutation/vitest.config.ts')
   const child = spawn(process.execPath, [vitest, 'run', '--config', config, ...files], {
@@ -103,22 +104,35 @@ async function runTests({root, folder, files, workers, log, longest, before}) {
   }
   for (const signal of signals) process.once(signal, leave)
   let hasEnded = false
+  let isStopped = false
   const ended = new Promise((resolve) => child.on('exit', resolve)).then(() => (hasEnded = true))
   while (!hasEnded) {
     await Promise.race([ended, sleep(2000)])
     const endless = stuck(folder, log.read())
     if (endless === undefined || hasEnded) continue
     log.tell('endless', endless)
+    isStopped = true
     stop()
   }
+  // A change that ends the process of its test is noticed.
+  if (!isStopped)
+    for (const path of nowFiles(folder)) {
+      const change = readFileSync(path, 'utf8')
+      if (change !== '') log.tell('noticed', change, 'its process ended')
+    }
   for (const signal of signals) process.off(signal, leave)
+}
+
+/** In each of them a worker says which change it tries. */
+function nowFiles(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('now-'))
+    .map((name) => join(folder, name))
 }
 
 /** A change that a worker has tried for too long. */
 function stuck(folder, log) {
-  const now = readdirSync(folder).filter((name) => name.startsWith('now-'))
-  return now
-    .map((name) => join(folder, name))
+  return nowFiles(folder)
     .filter((path) => existsSync(path) && Date.now() - statSync(path).mtimeMs > patience)
     .map((path) => readFileSync(path, 'utf8'))
     .find((id) => id !== '' && !isTold(log, id))
