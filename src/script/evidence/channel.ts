@@ -102,7 +102,7 @@ export function tellsOfVoicemail(text: string): boolean {
 }
 
 const passesOn =
-  / (?<=\b(?:ask|tell|have|let|get) )(?:him|her|them) (?:to |know|call|ring)| (?<=\b(?:is|will) )(?:he|she) (?:in|be|around|available|back|free)\b|\b(?:put me through|pass (?:it|this|that|a message|my \w+) (?:on|along|to)|who (?:handles|looks after|is in charge|would be))/i
+  / (?<=\b(?:ask|tell|have|let|get) )(?:him|her|them) (?:to |know|call|ring)| (?<=\b(?:is|will) )(?:he|she) (?:in|be|around|available|back|free)\b|\b(?:put me through|pass (?:it|this|that|a message|my \w+) (?:on|along|to)|who (?:handles|looks after|is in charge|would be (?:the|your|best|right)))/i
 
 /** Whether a text asks to pass something on, as one asks a person who picks up: "Could you ask him to ring me?" */
 export function asksToPassOn(text: string): boolean {

@@ -37,7 +37,8 @@ const leftToName = lazily(() => new RegExp(`^[\\W_]{0,20}\\p{L}{2,20}${leftToSom
 
 /** Whether a text says that the script is not yet written. */
 export function isUnwritten(text: string): boolean {
-  const opening = text.slice(0, 200)
+  // A wiki colours what is still to be done: `{color:red}to do{color}`.
+  const opening = text.slice(0, 200).replace(/\{(?:color|status)\b[^{}]{0,40}\}/g, ' ')
   if (opensAsUnwritten(fromFirstWord(opening))) return true
   if (leftToSomebody.test(opening) && leftToName().test(opening)) return true
   if (/^[\W_]{0,9}\S{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)(?![a-z\d])/i.test(opening)) return true

@@ -2,11 +2,12 @@ import {splitLines, trim} from '../blocks/lines.ts'
 import type {Table} from '../blocks/table.ts'
 import {messageScore, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
 import {isUnwritten} from '../evidence/unwritten.ts'
-import {isWhole} from '../evidence/whole.ts'
+import {isWhole, wholenessOf} from '../evidence/whole.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
 import {branchesOf} from './branches.ts'
 import {entriesOf} from './entries.ts'
+import {isPartName} from './label-names.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'
 import {titleOfLead} from './title.ts'
 import {cleanTitle, isNumbered} from './title-text.ts'
@@ -53,6 +54,8 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
   const columns = columnsOf(source, header, place)
   const {names, topics, isNamed, isMessage} = columns
   const hasMessages = isMessage.includes(true)
+  const parted = partsOfMessage(source, rows)
+  if (parted) return [parted]
   return rows.flatMap((whole) => {
     const row = whole.map((cell) => trim(source, cell) ?? {start: cell.start, end: cell.start})
     const texts = row.map(({start, end}) => source.slice(start, end))
@@ -88,6 +91,22 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
     const empty = cell && entryOf([], {...titleOfRow(cell, texts.slice(0, due), names), topic: topics[due] ?? kind})
     return empty ? [...entries.filter(({lines}) => lines[0] !== cell), empty] : entries
   })
+}
+
+/** Rows of a table that are the parts of one message. Chosen. */
+const fewestParts = 3
+
+/** The message of a table that has a part of it in each row: "Opening", "Reason", "Close". */
+function partsOfMessage(source: string, rows: Table['rows']): Entry | undefined {
+  if (
+    rows.length < fewestParts ||
+    !rows.every((row) => row.length > 1 && isPartName(cleanTitle(textOf(source, row.slice(0, 1)))))
+  )
+    return undefined
+  const lines = rows.flatMap(([, said]) => (said && trim(source, said)) ?? [])
+  const [first] = lines
+  if (!first || wholenessOf(textOf(source, lines)) === 'part') return undefined
+  return {form: 'quote', lines, labels: [], title: undefined, isDialogue: false, item: 0}
 }
 
 /** Whether a cell says that its message is still to be written; an empty one says nothing. */

@@ -82,7 +82,7 @@ function ledIn(source: string, section: Section, place: SectionPlace): readonly 
   const {entries} = section
   return entries.flatMap((entry, at): readonly Judged[] => {
     const text = textOf(source, entry.lines)
-    if (!isPlain(source, entry) || !opens(text) || messageScore(text) < surelyMessage) return []
+    if (!isPlain(source, entry) || !opens(text) || (messageScore(text) < surelyMessage && !isWhole(text))) return []
     const lead = leadTo(source, entries, at)
     if (!lead || !/:[*_]{0,3}$/.test(lead.text)) return []
     const isCondemned = condemned(source, entries, {last: at, rest: undefined})

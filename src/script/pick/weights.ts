@@ -152,6 +152,36 @@ function sayerOf({lead, label, path, topic, form}: Candidate): string {
   return path.at(-1)?.topic === topic ? 'its title' : 'a title further up'
 }
 
+/** Whether a sentence leads to a text that is set apart, and neither it nor a title says what it is: "Here is one:". */
+function isLedNowhere(candidate: Candidate): boolean {
+  return (
+    isShown(candidate) &&
+    candidate.lead !== undefined &&
+    candidate.lead.topic === undefined &&
+    candidate.topic === undefined
+  )
+}
+
+/** Whether a whole message is shown and led to under a title that warns of a habit, not of an example: "Don't ask for time". */
+function isShownUnderAdvice(candidate: Candidate): boolean {
+  const {topic, label, lead, path, text, isCondemned} = candidate
+  const title = path.findLast((one) => one.topic === 'bad')
+  return (
+    topic === 'bad' &&
+    label?.topic !== 'bad' &&
+    lead !== undefined &&
+    lead.topic !== 'bad' &&
+    !isCondemned &&
+    isShown(candidate) &&
+    injunction.test(title?.text ?? '') &&
+    isWhole(text) &&
+    !soundsWorn(text)
+  )
+}
+
+const injunction =
+  /^(?:don['’]?t|do not|never|stop|avoid)\b(?! (?:use|leave|say|send|do) (?:this|that|it|these)\b)(?=.* )/i
+
 const tests: readonly Test[] = [
   // Evidence from its position.
   {
@@ -216,9 +246,16 @@ const tests: readonly Test[] = [
       isSaid: true,
       points: never,
       why: 'What is said to be something else is not a voicemail, even if it sounds like one.',
-      holds: (candidate) => candidate.topic === topic
+      holds: (candidate) => candidate.topic === topic && !isShownUnderAdvice(candidate)
     })
   ),
+  {
+    name: 'is advice on what not to do, but a sentence leads to a whole message',
+    isSaid: true,
+    points: -4,
+    why: '`Don’t ask for time` stands over what was left instead, too.',
+    holds: isShownUnderAdvice
+  },
   {
     name: 'announces a conversation with a person who has answered',
     isSaid: true,
@@ -334,7 +371,7 @@ const tests: readonly Test[] = [
     points: -16,
     why: 'Among other examples, `just calling to check in` is the bad one.',
     holds: (candidate) =>
-      (candidate.form === 'branch' || candidate.path.at(-1)?.level === postLevel) &&
+      (candidate.form === 'branch' || candidate.path.at(-1)?.level === postLevel || isLedNowhere(candidate)) &&
       !isRecommended(candidate) &&
       candidate.lead?.topic !== 'voicemail' &&
       soundsWorn(candidate.text)
@@ -380,14 +417,14 @@ const tests: readonly Test[] = [
   },
   {
     name: 'it is quoted in a chat and is no whole message',
-    points: -8,
+    points: -12,
     why: 'Colleagues quote each other, their listeners and what they would not say.',
     holds: ({path, label, text, topic, lead}) =>
       (path.at(-1)?.level === postLevel || label?.level === postLevel) &&
       topic !== 'voicemail' &&
       lead?.topic !== 'voicemail' &&
       wholenessOf(text) === 'part' &&
-      !(namesCaller(text) && wordsIn(text) >= manyWords)
+      !(namesCaller(text) && (wordsIn(text) >= manyWords || machineCuesIn(text).some((cue) => cue.leavesNumber)))
   },
   // Evidence against its content.
   {
@@ -569,7 +606,7 @@ const tests: readonly Test[] = [
     name: 'it asks to be passed on',
     points: -8,
     why: 'Callers ask that of a person who picks up for the listener.',
-    holds: ({text}) => asksToPassOn(text)
+    holds: ({text}) => asksToPassOn(text) && !isWhole(text)
   },
   {
     name: 'it replies to someone',

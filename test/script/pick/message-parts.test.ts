@@ -90,3 +90,30 @@ test('of an article only the message that a sentence announces is taken', () => 
   const source = `2,370\nI know we all ring a lot, and I thought I would share what I leave.\nI have always left simple ones. My sample voicemail goes like:\n${one}\n`
   expect(said(source)).toEqual([one])
 })
+
+test.for<readonly [what: string, lead: string, words: string, isMessage: boolean]>([
+  ['a sentence leads to', 'Her own came down to this:', one, true],
+  ['nothing leads to', 'Some do.', one, false],
+  ['a sentence warns of', 'I got this last week:', one, false],
+  ['sounds worn', 'Her own came down to this:', one.replace('Your seal', 'Just checking in, your seal'), false]
+])('under a title that warns of a habit, a message that %s', ([, lead, words, isMessage]) => {
+  expect(
+    said(`# Voicemails\n\n## Seals\n\n${two}\n\n## Don't ask for time\n\n${lead}\n\n> ${words}\n`, 'markdown')
+  ).toEqual(isMessage ? [two, words] : [two])
+})
+
+test('what a sentence leads to without a word for it is none if it sounds worn', () => {
+  const worn = 'Hi there, I am Olu at Moor, a full-service firm. I would love to learn more. Please call me back.'
+  expect(
+    said(`# Seals\n\nHere is one, and I am sorry, Olu:\n\n> ${worn}\n\n## Voicemail\n\n${one}\n`, 'markdown')
+  ).toEqual([one])
+})
+
+test('the rows of a table may be the parts of one message', () => {
+  const table = (head: string) =>
+    `# Voicemails\n\n## Later\n\n| ${head} | Words |\n|---|---|\n| Opening | Good morning Dana, Iva from Moor Pumps. |\n| Reason | The seal on your second pump has gone from two weeks to nine. |\n| Ask | If you want one, tell me by Friday on 555-0119. |\n`
+  expect(said(table('Part'), 'markdown')).toEqual([
+    'Good morning Dana, Iva from Moor Pumps. The seal on your second pump has gone from two weeks to nine. If you want one, tell me by Friday on 555-0119.'
+  ])
+  expect(said(table('Part').replace('Reason', 'Dana'), 'markdown').join('')).toBe('')
+})
