@@ -56,6 +56,8 @@ test.each([
   ['Call me to set up a meeting on Thursday.', ['call']],
   ['Call me so we can set up a meeting.', ['call']],
   ["Call me and we'll set a date for a meeting.", ['call']],
+  ['Call me and we set a date for a meeting.', ['call']],
+  ['Call me so that we can set up a meeting.', ['call']],
   ['Call me, or could we meet on Thursday?', ['call', 'meeting']],
   ['Call me. Could we meet on Thursday?', ['call', 'meeting']],
   ['Text me to set up a meeting.', ['text', 'meeting']]

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {longForms} from '../../src/language/contractions.ts'
 import {indexWords} from '../../src/language/words.ts'
 import {asOneScript} from '../../src/script/one-script.ts'
 
@@ -23,4 +24,19 @@ test.for<readonly [text: string, read: string]>([
   ['its. Going on', 'its going on']
 ])('what a transcript writes without an apostrophe is read with it, where it fits: %s', ([text, read]) => {
   expect(normals(text)).toBe(read)
+})
+
+test.for<readonly [word: string, ...forms: readonly string[]]>([
+  ["you'll", 'you will'],
+  ["it's", 'it is'],
+  ["who's", 'who is'],
+  ["don't", 'do not'],
+  // What somebody owns, an hour, and a word that is no contraction.
+  ["dana's"],
+  ["o'clock"],
+  ["rock'n"],
+  ['seal'],
+  ['']
+])('%s is short for something, or for nothing', ([word, ...forms]) => {
+  expect(longForms(word)).toEqual(forms)
 })
