@@ -120,6 +120,7 @@ export const companies: Family = {
     // "call me at ____": a number.
     '(<small-act:base>|mail) <me> (back|directly)? at *',
     '(for|of) the (owner|manager|head) of *',
-    'for (a|an) ..1 <person:singular> (of|at|with|for) *'
+    'for (a|an) ..1 <person:singular> (of|at|with|for) *',
+    'your <peer> (of|at|with|for) *'
   ]
 }

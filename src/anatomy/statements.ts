@@ -38,6 +38,7 @@ const buzz = wordsOf(buzzword, buzzNoun, buzzVerb, buzzTrait)
 const wished = new Set(['hope', 'hoping', 'trust', 'trusting', 'hate', 'wish', 'wishing'])
 /** What a listener who is asked for something may want or have: no advice. */
 const wanted = new Set(['any', 'interested', 'like', 'need', 'prefer', 'questions', 'rather', 'want', 'wish'])
+const price = /^(?:per|percent|cents?|dollars?|pounds?|euros?|quid|rand|rupees|lakhs?|half)$/
 const {thing, figure, date, name, change, trouble, yours} = brings
 
 /** Finds the clauses that state something. */
@@ -115,7 +116,16 @@ export function findStatements({index, units, content, doing}: StatementsInput):
       has(all, figure) ||
       (has(all, date) &&
         (has(all, change | trouble) || (words[opening]?.normal === 'your' && signs.isPastIn(opening, last))))
-    return !isPlan && !signs.isExpected(opening) && isNews ? 'insight' : 'reason'
+    // "Your lease ends in June and rolls over at eleven percent": the price is news even so.
+    const isKnown = signs.isExpected(opening) && !words.slice(opening, last + 1).some(({normal}) => price.test(normal))
+    return !isPlan && !isKnown && isNews ? 'insight' : 'reason'
+  }
+
+  /** Whether a clause is about the listener, not only in "the rotors you bought". */
+  function isListeners(opening: number, last: number): boolean {
+    return words
+      .slice(opening, last + 1)
+      .some(({normal, index: at}) => has(content.at(at), yours) && !(normal === 'you' && isOf(words[at + 1], 'past')))
   }
 
   /** "We ideate frameworks for stakeholders": who says so much in buzzwords has said nothing. */
@@ -142,7 +152,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
       (has(all, name | date) ||
         (subject === 'other' &&
           has(all, thing) &&
-          (!has(all, yours) || (has(all, trouble) && signs.isPastIn(opening, last)))))
+          (!isListeners(opening, last) || (has(all, trouble) && signs.isPastIn(opening, last)))))
     const isDated = subject === 'other' && has(all, date) && has(all, thing) && !signs.isExpected(opening)
     if (has(all, figure) || isNews || isDated || (signs.isGeneral(opening, last) && has(all, thing))) return 'insight'
     return isAnchored || isBecause ? 'reason' : undefined

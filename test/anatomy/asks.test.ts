@@ -29,6 +29,7 @@ test.each([
   'No need to call me back.',
   "You don't have to return this call.",
   "I'll call you Thursday.",
+  "I'll send the sheet in ten minutes and call at half past seven.",
   'I tried to call you on Monday.',
   'Sorry I missed your call.',
   'We get three hundred calls a day.',

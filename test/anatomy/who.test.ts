@@ -115,6 +115,7 @@ test.for<readonly [script: string, caller: readonly string[], company: readonly 
   ["Hi Sam, this is Jo, I'm at Tarn Labels.", ['Jo'], ['Tarn Labels']],
   ['Hi Sam, this is Jo, I print Tarn Labels at home.', ['Jo'], []],
   ['hi sam its jo in hull i saw your ad', ['jo'], []],
+  ["Hi Sam, it's Jo. Your neighbour at Acacia Ltd gave me your number.", ['Jo'], []],
   ['hi sam its jo in new york i saw your ad', ['jo'], []],
   ['Hi Sam, this is Jo, the best planner that I know in all Tarn Labels.', ['Jo'], []],
   // A day, or a place, unless a word says that it is a firm.
