@@ -55,12 +55,12 @@ const patternsOf = (value: readonly Phrase[] | Family): readonly string[] => {
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
 const ofRules = [...rules.values()].flatMap((rule) => patternsOf(rule.phrases(rule.parseOptions({}))))
 const ofParts = Object.values(families).flatMap(patternsOf)
-const lemmas = [...tables.values()].flatMap((table) => table.lemmas)
+const entries = [...tables.values()].flatMap((table) => table.written)
 const sizes: readonly (readonly [string, readonly string[]])[] = [
   ['patterns of rules', ofRules],
   ['patterns of parts', ofParts],
   ['short names', Object.values(macros)],
-  ['tables', lemmas]
+  ['tables', entries]
 ]
 const all = sizes.flatMap(([, texts]) => texts)
 const sizeRows = [...sizes, ['together', all] as const].map(([name, texts]) => [

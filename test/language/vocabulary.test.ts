@@ -4,6 +4,7 @@ import {inflect} from '../../src/language/inflect.ts'
 import {compileMatcher, type Family, type Phrase} from '../../src/language/matcher.ts'
 import {parsePattern} from '../../src/language/pattern.ts'
 import {macros} from '../../src/language/vocabulary/closed.ts'
+import {verbs} from '../../src/language/vocabulary/table.ts'
 import {tables} from '../../src/language/vocabulary/tables.ts'
 import {indexWords} from '../../src/language/words.ts'
 import {asOneScript} from '../../src/script/one-script.ts'
@@ -68,8 +69,16 @@ test.for<[entry: string, kind: 'verbs' | 'nouns', form: string, found: readonly 
   expect(inflect(entry, kind, form)).toEqual(found)
 })
 
-test.for([...tables])('the table %s is in order and has no entry twice', ([, {lemmas}]) => {
-  expect(lemmas).toEqual([...new Set(lemmas)].sort())
+test.for([...tables])('the table %s is in order and has no entry twice', ([, {written}]) => {
+  const own = written.filter((entry) => !tables.has(entry))
+  expect(own).toEqual([...new Set(own)].sort())
+})
+
+test('a table has the entries of its parts', () => {
+  const part = verbs('part', 'A part.', ['bring', 'send'])
+  const whole = verbs('whole', 'A whole.', ['carry', 'send'], part)
+  expect(whole.lemmas).toEqual(['bring', 'carry', 'send'])
+  expect(whole.written).toEqual(['carry', 'send', 'part'])
 })
 
 test('no two tables, macros and classes share a name', () => {

@@ -1,4 +1,5 @@
 import {nouns, verbs, words} from './table.ts'
+import {useful} from './tone.ts'
 
 export const spareMoment = nouns('spare-moment', 'Spare time requested from the listener.', [
   'bit',
@@ -107,39 +108,32 @@ export const keen = words('keen', 'Adjectives for an interested listener.', [
   'up for that'
 ])
 
-export const fitting = words('fitting', 'Adjectives for a suitable offer.', [
-  'a fit',
-  'a good fit',
-  'a priority',
-  'appealing',
-  'appeals',
-  'beneficial',
-  'catches your eye',
-  'catches your interest',
-  'helpful',
-  'interesting',
-  'interests you',
-  'intriguing',
-  'makes sense',
-  'of interest',
-  'of use',
-  'of value',
-  'on your radar',
-  'relevant',
-  'resonates',
-  'sounds good',
-  'sounds helpful',
-  'sounds interesting',
-  'sounds like a fit',
-  'sounds useful',
-  'top of mind',
-  'useful',
-  'valuable',
-  'worth a chat',
-  'worth a conversation',
-  'worth exploring',
-  'worthwhile'
-])
+export const fitting = words(
+  'fitting',
+  'Adjectives for a suitable offer.',
+  [
+    'a fit',
+    'a good fit',
+    'a priority',
+    'appeals',
+    'catches your eye',
+    'catches your interest',
+    'interests you',
+    'makes sense',
+    'on your radar',
+    'resonates',
+    'sounds good',
+    'sounds helpful',
+    'sounds interesting',
+    'sounds like a fit',
+    'sounds useful',
+    'top of mind',
+    'worth a chat',
+    'worth a conversation',
+    'worth exploring'
+  ],
+  useful
+)
 
 export const gladly = words('gladly', 'Expressions of pleasure.', [
   'available',

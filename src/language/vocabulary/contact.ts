@@ -1,94 +1,76 @@
 import {nouns, verbs, words} from './table.ts'
 
-export const contact = verbs('contact', 'Get or keep in touch, as any call does.', [
-  'be in touch',
-  'bump',
+export const ring = verbs('ring', 'Make a telephone call.', [
   'buzz',
   'call',
-  'catch',
-  'catch up',
-  'chat',
-  'check back',
-  'check in',
-  'circle back',
-  'connect',
   'contact',
-  'converse',
   'dial',
-  'discuss',
-  'e-mail',
-  'follow up',
-  'get back',
-  'get hold',
-  'get in touch',
-  'hook up',
-  'hop on',
-  'introduce',
-  'jump on',
-  'keep in touch',
-  'leave',
-  'loop back',
-  'message',
   'phone',
-  'ping',
   'reach',
-  'reach out',
-  'reconnect',
-  'reply',
-  'respond',
-  'return',
   'ring',
-  'speak',
-  'stay in touch',
-  'swing back',
-  'sync',
-  'talk',
-  'text',
-  'touch base',
-  'try',
-  'voicemail',
-  'whatsapp',
-  'write'
+  'telephone'
 ])
 
-export const callAgain = verbs('call-again', 'Contact someone again, by any channel.', [
-  'be in touch',
-  'buzz',
-  'call',
-  'catch',
-  'check back',
-  'check in',
-  'circle back',
-  'connect',
+export const callAgain = verbs(
+  'call-again',
+  'Contact someone again, by any channel.',
+  [
+    'be in touch',
+    'catch',
+    'check back',
+    'check in',
+    'circle back',
+    'connect',
+    'dm',
+    'e-mail',
+    'facetime',
+    'follow',
+    'follow up',
+    'get ahold',
+    'get back',
+    'get hold',
+    'get in touch',
+    'loop back',
+    'message',
+    'ping',
+    'reach out',
+    'reconnect',
+    'speak',
+    'swing back',
+    'talk',
+    'text',
+    'touch base',
+    'try',
+    'whatsapp',
+    'write'
+  ],
+  ring
+)
+
+export const contact = verbs(
   'contact',
-  'dial',
-  'dm',
-  'e-mail',
-  'facetime',
-  'follow',
-  'follow up',
-  'get ahold',
-  'get back',
-  'get hold',
-  'get in touch',
-  'loop back',
-  'message',
-  'phone',
-  'ping',
-  'reach',
-  'reach out',
-  'reconnect',
-  'ring',
-  'speak',
-  'swing back',
-  'talk',
-  'telephone',
-  'text',
-  'touch base',
-  'try',
-  'whatsapp',
-  'write'
-])
+  'Get or keep in touch, as any call does.',
+  [
+    'bump',
+    'catch up',
+    'chat',
+    'converse',
+    'discuss',
+    'hook up',
+    'hop on',
+    'introduce',
+    'jump on',
+    'keep in touch',
+    'leave',
+    'reply',
+    'respond',
+    'return',
+    'stay in touch',
+    'sync',
+    'voicemail'
+  ],
+  callAgain
+)
 
 export const tell = verbs('tell', 'Definite purposes of a call: to tell or to ask something.', [
   'alert',
@@ -177,17 +159,6 @@ export const tell = verbs('tell', 'Definite purposes of a call: to tell or to as
   'walk you through',
   'warn',
   'wish'
-])
-
-export const ring = verbs('ring', 'Make a telephone call.', [
-  'buzz',
-  'call',
-  'contact',
-  'dial',
-  'phone',
-  'reach',
-  'ring',
-  'telephone'
 ])
 
 export const ringNoun = nouns('ring-noun', 'A telephone call, as a noun.', [

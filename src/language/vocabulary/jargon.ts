@@ -1,3 +1,4 @@
+import {product} from './statements.ts'
 import {nouns, verbs, words} from './table.ts'
 
 export const buzzNoun = nouns('buzz-noun', 'Things that exist in business talk alone.', [
@@ -202,49 +203,39 @@ export const buzzTrait = words(
   ]
 )
 
-export const offering = nouns('offering', 'What is sold, named by no more than that it is sold.', [
-  'agency',
-  'agent',
-  'analytics',
-  'app',
-  'approach',
-  'architecture',
-  'assistant',
-  'capability',
-  'engine',
-  'environment',
-  'experience',
-  'feature',
-  'framework',
-  'functionality',
-  'infrastructure',
-  'initiative',
-  'insight',
-  'integration',
-  'method',
-  'methodology',
-  'model',
+export const offering = nouns(
   'offering',
-  'option',
-  'package',
-  'partnership',
-  'platform',
-  'process',
-  'product',
-  'program',
-  'service',
-  'software',
-  'solution',
-  'stack',
-  'strategy',
-  'suite',
-  'support',
-  'system',
-  'technology',
-  'tool',
-  'toolkit',
-  'workflow'
-])
+  'What is sold, named by no more than that it is sold.',
+  [
+    'agency',
+    'agent',
+    'analytics',
+    'approach',
+    'architecture',
+    'capability',
+    'engine',
+    'environment',
+    'experience',
+    'feature',
+    'framework',
+    'functionality',
+    'infrastructure',
+    'initiative',
+    'insight',
+    'integration',
+    'methodology',
+    'offering',
+    'option',
+    'partnership',
+    'process',
+    'stack',
+    'strategy',
+    'support',
+    'toolkit',
+    'workflow'
+  ],
+  product
+)
 
 export const buzzVerb = verbs('buzz-verb', 'Business jargon for using, improving and helping.', [
   'empower',

@@ -8,12 +8,17 @@ export interface Table {
   readonly kind: TableKind
   /** Base forms, sorted. An entry may have several words: a verb inflects the first, a noun the last. */
   readonly lemmas: readonly string[]
+  /** As written: entries of its own, and names of the tables whose entries it has too. */
+  readonly written: readonly string[]
 }
 
 /** Kind of the words in a table. */
 export type TableKind = 'verbs' | 'nouns' | 'words'
 
-/** A table of verbs: `verbs('deliver', 'Bring something to somebody.', ['bring', 'deliver', 'drop off'])`. */
+/**
+ * A table of verbs: `verbs('deliver', 'Bring something to somebody.', ['bring', 'deliver', 'drop off'])`.
+ * Tables that follow are part of it.
+ */
 export const verbs = tableOf('verbs')
 /** A table of nouns. */
 export const nouns = tableOf('nouns')
@@ -21,5 +26,8 @@ export const nouns = tableOf('nouns')
 export const words = tableOf('words')
 
 function tableOf(kind: TableKind) {
-  return (name: string, meaning: string, lemmas: readonly string[]): Table => ({name, meaning, kind, lemmas})
+  return (name: string, meaning: string, own: readonly string[], ...parts: readonly Table[]): Table => {
+    const lemmas = [...new Set([...own, ...parts.flatMap((part) => part.lemmas)])].sort()
+    return {name, meaning, kind, lemmas, written: [...own, ...parts.map((part) => part.name)]}
+  }
 }
