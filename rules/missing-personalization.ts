@@ -22,7 +22,7 @@ export default defineRule({
     {
       pattern: 'your ..2 (<firm>|website|crew|listing|order|request|lease|policy|gift)'
     },
-    {pattern: '(congratulations|congrats|you (asked|requested|signed|submitted|visited|attended|downloaded))'}
+    {pattern: '(congratulations|congrats|you (asked|requested|signed|submitted|visited|downloaded))'}
   ],
   check(context) {
     const {index, matches, report} = context

@@ -6,9 +6,9 @@ const ours = '(our|my|this) <content> ..3 <product>'
 /** Clauses about the caller's firm and product; several in a row are a pitch. Chosen from published scripts. */
 const features: readonly Phrase[] = [
   {pattern: '(with|using) (our|the) ..2 <product> (you|your ..1) can ..2 , * ..3 , *', group: 'strong'},
-  {pattern: '(our|my) ..2 (<product:plural>|range|portfolio|menu) ..6 <feature:base> ..4 , ..4 , *', group: 'strong'},
+  {pattern: '(our|my) ..2 (<product:plural>|range|portfolio) ..6 <feature:base> ..4 , ..4 , *', group: 'strong'},
   {pattern: '(we|our) ..12 (comprises|including) ..4 , ..4 , ..4 , ..4 , *', group: 'strong'},
-  {pattern: '(in business (for|since)|(cover~|serve) the whole)', group: 'weak'},
+  {pattern: '(in business (for|since)|cover~ the whole)', group: 'weak'},
   // A list of features.
   {
     pattern: '<our-side> <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *',
@@ -30,10 +30,10 @@ const features: readonly Phrase[] = [
   {pattern: `${ours} ..1 (<feature:s>|<feature:base>|comes with|has helped|have helped)`, group: 'strong'},
   {pattern: '(our|my) ..4 <product> (that|which) *', group: 'strong'},
   {
-    pattern: '<i> (<boast>|launched|got) (a|an|the|our|this) ..4 <product> (that|which|to) ..2 *',
+    pattern: '<i> (<boast>|got) (a|an|the|our|this) ..4 <product> (that|which|to) ..2 *',
     group: 'strong'
   },
-  {pattern: '(a|an) ..4 <product> that (<feature:s>|can|automatically)', group: 'strong'},
+  {pattern: '(a|an) ..4 <product> that (<feature:s>|can)', group: 'strong'},
   {pattern: 'interested in our ..4 *', except: ['interested in our (offer|report|event|study|open)'], group: 'strong'},
   // One such clause is not a pitch, two are.
   {

@@ -14,14 +14,14 @@ const introductions: readonly Phrase[] = [
     pattern:
       'introduce~ (myself|ourselves|me|us|<name>|<field:company>|<field:caller>|(my|our|the) ..1 (<own-affair>|self|<name>))',
     except: [
-      '(he|she|they|who|<name>|that|has|have|you|asked to) introduced *',
+      '(he|she|they|who|<name>|that|has|have|you) introduced *',
       'introduce~ (me|us|<name>) to !(you|your)',
       'introduce~ <name> and *'
     ]
   },
   {pattern: 'introduce~ (you|your ..2) to (me|<ourselves>)'},
   {
-    pattern: '(quick|brief|short|proper) introduction',
+    pattern: '(quick|brief|short) introduction',
     except: ['introduction (to|call|with|from) *']
   },
   {
@@ -29,8 +29,7 @@ const introductions: readonly Phrase[] = [
     except: ['(talk|speak|chat|share) (to|with) us *']
   },
   {
-    pattern:
-      '(share|explain|discuss|say|know|(show|tell) you) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))'
+    pattern: '(<present:base>|say|know) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))'
   },
   {
     pattern: '(learn|know|hear|find out|read) ..4 (about|of) <ourselves>',

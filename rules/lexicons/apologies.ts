@@ -14,22 +14,22 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '<sorry> (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|inconvenience|bother|disturbance|call|message|voicemail)',
+        '<sorry> (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|inconvenience|bother|call|message|voicemail)',
       except: ['(missed|dropped|lost|last|late) ..1 (call|message)', 'inconvenience (with|of|on|when)']
     },
     {
       pattern:
-        '(pardon|excuse|forgive) (me|my|the|this) for? ..1 (interruption|intrusion|disturbance|interrupting|bothering|ringing|barging|rambling|call~|message|directness)'
+        '(pardon|excuse|forgive) (me|my|the|this) for? ..1 (interruption|intrusion|disturbance|interrupting|bothering|ringing|barging|call~|message)'
     },
     {
       pattern:
         '<sorry> (to|for|if|that)? (be|being|keep|land~|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|,)',
       except: ['<sorry> ..2 (call~|leave~) (you|a) (back|the? wrong)']
     },
-    {pattern: '<sorry> (for|about) (rambling|babbling)'},
+    {pattern: '<sorry> (for|about) rambling'},
     {pattern: '<sorry> (for|to) <content> (in|into) (on|your) ..3 (you|day|evening|inbox|voicemail)'},
     {
-      pattern: '<sorry> (if|that) (this|my) ..1 (is|comes|seems|sounds) ..3 (<pushy>|<bad-moment>|long|bad time)'
+      pattern: '<sorry> (if|that) (this|my) ..1 (is|comes|seems|sounds) ..3 (<pushy>|<bad-moment>|long)'
     },
     {pattern: "^ ..2 sorry , (<i> know|that's)"},
     // Not to disturb.
@@ -67,8 +67,7 @@ export const apologies: Family = {
         '(<not>|(promise|try) not to|without) (take~|keep|waste|need|hold) up? you? (too? much|more than|a lot|any more?|(very|too)? long|a minute|your) of? ((more of)? your)? valuable? (time|day|long|,)'
     },
     {
-      pattern:
-        "(this|it|i) (won't|shouldn't) (take|be) (very|too)? (long|more than a (minute|moment|second)) (,|i|but|and)?",
+      pattern: "(this|it|i) won't (take|be) (very|too)? (long|more than a (minute|moment|second)) (,|i|but|and)?",
       except: ['take (very|too)? long (for|to)']
     },
     {pattern: "(won't keep|(i|we|this) won't hold) you (up|long|on|any|,)"},
@@ -79,7 +78,7 @@ export const apologies: Family = {
     {pattern: '(<a-moment>|some|any|more|bit|much|up) of? your (valuable|precious) time'},
     {
       pattern:
-        '(<i-will>|let me|(promise|want|try|like|aim) to|just) (try to|just)? (keep|make) (it|this|things|(my|this) message) <very>? as? <brief>'
+        '(<i-will>|let me|(promise|want|try|like) to|just) (try to|just)? (keep|make) (it|this|things|(my|this) message) <very>? as? <brief>'
     },
     {pattern: '(<i-will>|i promise to|let me) (try to|just)? be <very>? <brief>', except: ['be (quick|fast) to']},
     {
@@ -93,15 +92,15 @@ export const apologies: Family = {
       pattern:
         "(i|<i-am>) ..1 <realize> that? (this|it|i|i'm|my call) (is|am|comes|(may|might|must) be|seems)? ..2 (<bad-moment>|bothering you|reaching)"
     },
-    {pattern: '(last|worst) (person|thing) you (want|need)'},
-    {pattern: 'feel (bad|awful) ..1 (taking|calling|bothering|ringing|about) *'},
+    {pattern: 'last (person|thing) you (want|need)'},
+    {pattern: 'feel bad ..1 (taking|calling|bothering|ringing|about) *'},
     {pattern: '(sick|tired) (of|with) ..3 (me|us|calls|people)'},
-    {pattern: '(better|other|bigger) (things|fish) to be? (do|doing|think)'},
-    {pattern: '(call~|ring~|message~|this) ..2 out of (the blue|nowhere)'},
+    {pattern: '(better|other) (things|fish) to be? (do|doing|think)'},
+    {pattern: '(call~|ring~|message~|this) ..2 out of the blue'},
     {pattern: "you (probably? don't|(may|might) not|won't) ..1 (know|remember) (me|who i am)"},
     {
       pattern:
-        "(<realize>|probably|must) that? (you|you're)? ..1 (get~|receive~|hear|sick of) (..1 (<plural>|<number>|lot|ton|bunch|load|plenty) of|(so|too)? many|enough) ..1 (these|those|calls|voicemails|messages|vendors|salespeople)"
+        "(<realize>|probably|must) that? (you|you're)? ..1 (get~|receive~|hear|sick of) (..1 (<plural>|<number>|lot|load|plenty) of|(so|too)? many|enough) ..1 (these|those|calls|voicemails|messages)"
     },
     {pattern: '(thanks|thank you) for bearing with (me|my)'},
     {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales? rep|cold caller|nobody)'},

@@ -27,12 +27,12 @@ export const lexicon: Family = {
       group: 'earlier'
     },
     {
-      pattern: '(got|received|answering|responding to) your ..1 <a-call>',
+      pattern: '(got|received|answering) your ..1 <a-call>',
       except: ['your ..1 <a-call> ..1 <of-call>'],
       group: 'earlier'
     },
     {
-      pattern: "(returning|answering|responding to|got|about) (the|that) <a-call> that? (you|you'd) (left|sent|made)",
+      pattern: "(returning|answering|got|about) (the|that) <a-call> that? (you|you'd) (left|sent|made)",
       except: ['<a-call> ..4 <of-call>'],
       group: 'earlier'
     },
@@ -48,7 +48,7 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        "(,|calling|ringing|phoning|back|me|you) [(as|like) (you|you'd|you've) ..1 (discussed|agreed|requested|asked|wanted)]",
+        "(,|calling|ringing|phoning|back|me|you) [(as|like) (you|you'd|you've) ..1 (discussed|requested|asked|wanted)]",
       group: 'earlier'
     },
     {
@@ -71,13 +71,13 @@ export const lexicon: Family = {
     {pattern: '(we|you and i) ..1 (spoke|talked|met) ..4 <of-call>', group: 'evidence'},
     {
       pattern:
-        'you ..1 (<try-for:past> ..9 (about|asking|regarding|concerning|for|on) ..3|(came|replied|visited|booked|registered|requested|asked|submitted|attended|signed|filled) ..6 <of-call>)',
+        'you ..1 (<try-for:past> ..9 (about|asking|regarding|concerning|for|on) ..3|(came|visited|booked|requested|asked|submitted|signed|filled) ..6 <of-call>)',
       group: 'evidence'
     },
     {pattern: 'our ..1 (meeting|visit|call|chat|conversation|demo|lunch|tour) ..1 <of-call>', group: 'evidence'},
     // A matter too serious to name, and false alarms.
     {
-      pattern: '<grave> ..1 <tidings> (<about>|on|for|in regard to) ..1 (you|your)',
+      pattern: '<grave> ..1 <tidings> (<about>|on|for) ..1 (you|your)',
       negatable: true
     },
     {
@@ -97,7 +97,7 @@ export const lexicon: Family = {
     },
     {pattern: '(matter of ..2 (urgency|nature)|of (a|an) ..1 <grave> nature)', negatable: true},
     {
-      pattern: '(<about>|in connection with) your ..3 (account|record~|file|history|status) ,',
+      pattern: '(<about>|in connection with) your ..3 (account|record~|file|status) ,',
       negatable: true,
       unless: ['<figure>', '<weekday>']
     },
@@ -117,7 +117,7 @@ export const lexicon: Family = {
     },
     {pattern: '(package|parcel|letter|cheque|check|gift|delivery|document~) ..2 with your name on it?'},
     {
-      pattern: 'the (compliance|legal|fraud|claims|recovery|security|verification) (department|team|unit)'
+      pattern: 'the (compliance|legal|fraud|claims|security) (department|team|unit)'
     },
     // A prize.
     {
@@ -140,7 +140,7 @@ export const lexicon: Family = {
     {pattern: "(<i-am>|it's|this is) an old friend"},
     {pattern: "(he'll|they'll|you'll) know (what|who) (it's|this is|i'm) about?"},
     {
-      pattern: '(mutual|common) (friend~|contact~|connection~)',
+      pattern: 'mutual (friend~|contact~|connection~)',
       except: ['(friend|contact|connection) ..2 <name>'],
       unless: ['(pretend|claim|no)']
     },
@@ -151,7 +151,7 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        '(someone|somebody) (that|who)? (you know|in your (office|company|network))? (suggested|recommended|(told|asked|gave) me|said|mentioned|thought) that? (i|we|you|your|to)'
+        '(someone|somebody) (that|who)? (you know|in your (office|company))? <refer:past> me? that? (i|we|you|your|to)'
     },
     {
       pattern: '(someone|somebody) (that|who)? you know',

@@ -47,7 +47,7 @@ export const diminishers: Family = {
     },
     {
       pattern: "(,|is|it's|was|with|for|you|me|have|had|got) [just (a|an|one) ..1 <small> *]",
-      except: ['just (a|an) <small> (drive|walk|distance|while|part|fee|step)']
+      except: ['just (a|an) <small> (drive|walk|while|part|fee|step)']
     },
     {
       pattern:

@@ -48,7 +48,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern: `<content>? [follow~ up (with you)? (on|to|from|about|regarding)? ${own} ${earlier}? <number>? (of)? ${message}] (from|that|i|$|,|and|to|last|<day>|about|asking|<content>)`,
-    except: [`our ${earlier}? (call|conversation|chat|discussion|phone call)`, `${message} (from you|you|of yours|we)`],
+    except: [`our ${earlier}? <message>`, `${message} (from you|you|of yours|we)`],
     group: 'own message'
   },
   {
@@ -83,7 +83,7 @@ const phrases: readonly Phrase[] = [
     ]
   },
   {
-    pattern: "<find-out> (what|what's) ..3 (up to|going on|happening|new|latest|what|cooking)",
+    pattern: "<find-out> (what|what's) ..3 (up to|going on|happening|new|latest|what)",
     except: ['(new|going on|happening) (at|with|in|on) (your|the)']
   },
   {
@@ -113,7 +113,7 @@ const phrases: readonly Phrase[] = [
       '(<lead-in>|<message>|you|,) to? [(stay~|keep~|be|remain) (in (touch|contact|front of you)|connected|(on your|top of) mind)]',
     group: 'always'
   },
-  {pattern: '(courtesy|check in|touch base|catch up|get to know you) (<message>|visit)'},
+  {pattern: '(courtesy|check in|touch base|catch up) (<message>|visit)'},
   {
     pattern: '(start|open|have|get) (up? a|the) (dialogue|conversation|line of communication) (with you|going|,)'
   },

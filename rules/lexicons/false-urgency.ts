@@ -9,10 +9,10 @@ export const lexicon: Family = {
       pattern: '<take-up:base> ..2 (in|within) the next ..1 (minute~|hour~)',
       except: ['(<i-will>|to|<i>) <take-up:base> *']
     },
-    {pattern: '(only|just) (good|available) (while|as long as) *'},
+    {pattern: '(only|just) (good|available) while *'},
     {pattern: 'or (it|this|that|they) ..1 go~ to (somebody|someone|the next|another) *'},
     {pattern: "(or|before) (you|you'll)? ..1 (miss|lose) (out|it)"},
-    {pattern: '(<run-out>|pull~|raise~) ..3 any (minute|second|moment)'},
+    {pattern: '(<run-out>|pull~) ..3 any (minute|second|moment)'},
     {pattern: "(don't|never) (leave|hang|sit) ..2 (long|late)"},
     {pattern: '(snap|grab) (it|this|them|one|yours) up? (<at-once>|while)'},
     {pattern: '(like hot-cakes|strike while|now or never)'},
@@ -51,13 +51,13 @@ export const lexicon: Family = {
     {
       pattern: 'as soon as (possible|you (possibly can|(get|hear|receive) this))',
       // The caller's own haste puts no pressure on anyone: "I'll ring as soon as possible".
-      except: ["(<i-will>|<i> can|they'll|(someone|crews) will) ..5 as soon as *"],
+      except: ["(<i-will>|<i> can|they'll|someone will) ..5 as soon as *"],
       negatable: true
     },
     {pattern: 'asap', negatable: true},
     {
       pattern: '(urgent|urgently|urgency|time (sensitive|critical))',
-      except: ['urgent (care|clinic|repair|job|order|need|<plural>)', '(a|the|sense|level|degree) of urgency'],
+      except: ['urgent (care|clinic|repair|job|order|need|<plural>)', '(a|the|sense|level) of urgency'],
       negatable: true
     },
     {pattern: "(of the essence|timeline's tight)", negatable: true},
@@ -108,7 +108,7 @@ export const lexicon: Family = {
         'before (someone|somebody|anyone|(your|a) competitor|your competitors) ..2 (else|does|do|takes|gets|snaps)'
     },
     {pattern: 'before (midnight|close of business today|the end of the day)', unless: ['(<i-will>|deliver~)']},
-    {pattern: '(while|as long as) (supplies|stock~|quantities|spots|they|it) last~'},
+    {pattern: 'while (supplies|stock~|quantities|spots|they|it) last~'},
     {
       pattern: "won't last (long|much longer|forever)?",
       except: ['last (the|a|another|this|until) *']
@@ -123,7 +123,7 @@ export const lexicon: Family = {
       // What is left of the listener's own.
       except: ['your ..5 only *', '(left|remaining) (in|on) (it|yours)']
     },
-    {pattern: '(few|couple|handful|<number>) ..2 <slot:plural> (left|remaining|still open|available)'},
+    {pattern: '(few|couple|handful|<number>) ..2 <slot:plural> (left|remaining|available)'},
     {
       pattern:
         '(<slot:plural>|inventory|stock~|supplies|availability) (are|is) ..2 (filling|going|flying|limited|running|selling)'

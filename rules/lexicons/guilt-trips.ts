@@ -14,18 +14,18 @@ export const lexicon: Family = {
     },
     {pattern: '(,|the) [<ordinal> time that? (<i-have>|<i>) ..2 (<try-for>|had)]'},
     {pattern: '(<i-have>|<i>) ..1 <try-for:past> ..1 (every (day|morning|week)|daily|all week)'},
-    {pattern: '(done|said) something (wrong|to (upset|offend)) ..1'},
+    {pattern: '(done|said) something (wrong|to upset) ..1'},
     {pattern: 'take~ (it|this) personally'},
     {pattern: '<i-have> been (more than|very|so)? patient'},
     {
-      pattern: "(you|you'd) (did|had)? (say~|promise~) that? you'd ..1 (<contact:base>|<ring:base>)"
+      pattern: "(you|you'd) (did|had)? (say~|promise~) that? you'd ..1 <contact:base>"
     },
     {
       pattern:
         '(<i> (was|were|had been)|<i-have> been) (expecting|waiting) ..1 (to hear|for) ..3 (you|your|reply|answer)'
     },
     {pattern: "<i> can't keep <try-for:ing>"},
-    {pattern: "would've been (nice|good|polite|kind) (to|if|of)"},
+    {pattern: "would've been (nice|good|kind) (to|if|of)"},
     {pattern: '<attempt> after <attempt>'},
     {pattern: '<my> ..1 <attempt:plural> ..4 (junk|void)'},
     {pattern: "(you've|you) ..1 (gone|went|been) ..2 (quiet|dark|cold) (on <me>|,)"},
@@ -67,7 +67,7 @@ export const lexicon: Family = {
     {pattern: '(<several>|<number>) <attempt:plural> ,? and (<several>|<number>) <attempt:plural>'},
     {pattern: '(still|and|but) nothing (back|at all)? from (you|your ..1)'},
     {pattern: '(talking|speaking) to (a brick? wall|myself)'},
-    {pattern: 'not (one|a single?|even a|so much as a) ..1 (<message>|peep) (from|back|out)'},
+    {pattern: 'not (one|a single?|so much as a) ..1 (<message>|peep) (from|back|out)'},
     {pattern: '<i-have> ..1 <try-for:past> , and? <i-have> ..1 <try-for:past>'},
     {pattern: '(never (did|even)? (come~|get~) back to|the last that? you hear (from|of)) <me>'},
     {pattern: 'starting to (think|wonder|feel) ..3 (you|me)'},
@@ -135,7 +135,7 @@ export const lexicon: Family = {
       pattern: '(no|without (a|any)?|zero) (reply|response|answer) (to|from) (my|our|you)'
     },
     {pattern: '(still|yet|and|with) no (<message>|call-back)'},
-    {pattern: '(my|our|these) ..1 <attempt:plural> ..2 (unanswered|ignored|nowhere)'},
+    {pattern: '(my|our|these) ..1 <attempt:plural> ..2 (unanswered|ignored)'},
     {pattern: '<shun> (me|us|<my> <attempt:plural>)'},
     {
       pattern: '(still|been|<i-am>) waiting (for|on|to hear) (from? you|back)'
@@ -146,7 +146,7 @@ export const lexicon: Family = {
     {pattern: '(courtesy|decency|manners|grace) (to|of) (a ..1)? (<reply>|<get-back>)'},
     {pattern: "you (promised|owe <me>|said you'd (call|ring|reply|get back|phone))"},
     {
-      pattern: '(did|have|if|something) i (do|done|did|say~)? (something|anything)? (wrong|to (offend|upset))'
+      pattern: '(did|have|if|something) i (do|done|did|say~)? (something|anything)? (wrong|to upset)'
     },
     {
       pattern: '<i-am> ..2 <wounded> (that|not|by|you|to|with)'

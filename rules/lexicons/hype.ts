@@ -17,7 +17,7 @@ export const hype: Family = {
     {pattern: 'streets (ahead|above|better|clear)'},
     {
       pattern:
-        '(<i-am>|we|<my> ..2) ..4 (ahead of|(better|cheaper|faster) than|above) (anybody|anyone|everybody|everyone|all|any other|the (rest|competition)) ..1'
+        '(<i-am>|we|<my> ..2) ..4 (ahead of|(better|cheaper|faster) than|above) (anybody|anyone|everybody|everyone|all|the (rest|competition)) ..1'
     },
     {pattern: 'nothing short of a? <content>'},
     {pattern: 'pays for (itself|themselves) ..3 (over|overnight)'},
@@ -27,7 +27,7 @@ export const hype: Family = {
     {pattern: '(blow|knock) ..1 your ..1 (socks|doors) off'},
     {
       pattern: '<stock-praise> <wares>?',
-      except: ['(no|not|never) (a|the|any)? (magic bullet|no brainer)']
+      except: ['(no|not|never) (a|the|any)? magic bullet']
     },
     {
       pattern: '<praise>',
@@ -40,10 +40,10 @@ export const hype: Family = {
     {pattern: '<enormous> ..1 <gain>', except: ['<enormous> ..1 <gain> ..3 <figure>']},
     {
       pattern: '(to|at) (the|a|another|an) (whole|completely)? (new|next|other)? level',
-      except: ['level (down|below|above|crossing)']
+      except: ['level (down|below|above)']
     },
     {
-      pattern: "(a~|an|the|our|<i-am>|is|are|city's) ..1 [<foremost> ..3 <supplier>]",
+      pattern: '(a~|an|the|our|<i-am>|is|are) ..1 [<foremost> ..3 <supplier>]',
       except: ['the (top|best|largest|biggest) <supplier> (to|on|in your)']
     },
     {pattern: '<i-am> the [<foremost> <content>]'},
@@ -69,17 +69,17 @@ export const hype: Family = {
       pattern:
         '(best|lowest|cheapest|wholesale) (price~|rate~|deals|quality|service|coverage|value) (in|on|around|anywhere|guaranteed|available|,|and)'
     },
-    {pattern: '(rates|prices|pricing|fees|terms) (is|are) <very> (competitive|affordable|low)'},
+    {pattern: '(<wares>|fees) (is|are) <very> (competitive|affordable|low)'},
     {pattern: '<very> competitive <wares>'},
     {
       pattern: '<wildly> (low|good|cheap|easy|fast|affordable|simple|effective)'
     },
     {pattern: '<wildly> (<change>|scale~|transform~)'},
     {
-      pattern: '(highest|finest|premier|top) (quality|customer? service|standards|results|care)'
+      pattern: '(highest|finest|premier|top) (quality|customer? service|results|care)'
     },
     {
-      pattern: '(proven|time tested) (track record|system~|results|formula|strategy|process|success|model|framework)'
+      pattern: 'proven (track record|system~|results|formula|strategy|process|success|model)'
     },
     {
       pattern: '<fresh-wares> <wares>',
@@ -106,15 +106,15 @@ export const hype: Family = {
     {pattern: "<i> promise you? that? (you|you'll|it'll|this|results|it)"},
     {
       pattern:
-        '(<conquer>|10x) (your|their|the|his|her) ..2 (<earning>|competition|competitors|market|industry|company|life|brand|goals|game|team|practice)'
+        '(<conquer>|10x) (your|their|the|his|her) ..2 (<earning>|competition|competitors|market|industry|company|life|goals|game|team|practice)'
     },
     {pattern: 'change~ (your life|the (game|way (you|people|companies) <content>)|everything)'},
     {pattern: '<earning> (will|can|to)? <conquer:base>'},
     {pattern: '(double~|triple~) (your|their) ..1 <earning>', except: ['..6 (percent|days|weeks|months)']},
     {pattern: '(on|total|full) auto-pilot'},
-    {pattern: '(without|never) ..3 (lift~|raise~) a finger'},
+    {pattern: '(without|never) ..3 lift~ a finger'},
     {
-      pattern: '(take~|elevate|launch) (your|the|their) ..2 to (the|a|new|another) ..1 level'
+      pattern: 'take~ (your|the|their) ..2 to (the|a|new|another) ..1 level'
     },
     {pattern: '<be>? <very>? (blow~|knock~) (you|the competition|them|everyone)? away'},
     {
@@ -127,14 +127,14 @@ export const hype: Family = {
       except: ['(thousands|millions|loads) of (people|customers|homes|families|lives|trucks)']
     },
     {
-      pattern: '(so? many|(lots|plenty|tons) of) ways that? (we|i|it) (can|could) (save|help|make|grow) *'
+      pattern: '(so? many|(lots|plenty|tons) of) ways that? (we|i|it) (can|could) (save|help|make) *'
     },
     {pattern: '(unlock|unleash|tap into|realize) (your|the|its|their) ..2 potential'},
     {
-      pattern: '(<very>|100 percent) (risk free|effortless|painless|hands (free|off)|essential)'
+      pattern: '(<very>|100 percent) (risk free|effortless|painless|hands (free|off))'
     },
     {
-      pattern: '(zero|no) (hassle~|headache~) (at all|required)'
+      pattern: '(zero|no) hassle~ (at all|required)'
     },
     {
       pattern: '(exponential|unlimited|limitless|endless) <gain>'
@@ -142,7 +142,7 @@ export const hype: Family = {
     {
       pattern: '<very>? (thrilled|ecstatic|pumped|stoked)',
       except: [
-        "(you|you'll|you'd|they|clients|customers|he|she|your ..1) ..1 (thrilled|ecstatic|pumped|stoked)",
+        "(you|you'll|you'd|they|clients|customers|he|she|your ..1) ..1 (thrilled|ecstatic|stoked)",
         'pumped (out|in|up|from|by|into|dry)'
       ]
     },
@@ -151,7 +151,7 @@ export const hype: Family = {
       except: ["(you (must be)?|they|you're) ..1 (super|so) excited"]
     },
     {pattern: 'never ..1 (have to)? (worry|think) about ..4 again'},
-    {pattern: 'never (miss|lose|waste|chase) (another|a single) <content>'},
+    {pattern: 'never (miss|lose|waste|chase) another <content>'},
     {
       pattern: 'all of? your ..1 (problems|needs|dreams|worries|headaches)',
       except: ['all of? your ..1 needs (are|to be)']
@@ -159,7 +159,7 @@ export const hype: Family = {
     {pattern: '(the|an|your) ultimate (<offering>|answer|choice|secret|guide|partner)'},
     {
       pattern:
-        '(everyone|everybody|our (clients|customers)|people|they all) (absolutely|simply|really|all|just)? (love~|rave~) (about|by|us|our|it|this|what we)'
+        '(everyone|everybody|our (clients|customers)|people) (absolutely|simply|really|all|just)? (love~|rave~) (about|by|us|our|it|this|what we)'
     }
   ],
   stops: [

@@ -28,7 +28,7 @@ export const jargon: Family = {
       pattern: '<buzz-verb>',
       except: [
         '(^|if|as|when|that|because) you ..1 <buzz-verb>',
-        '(the|a|of|enough|more|no|any|financial|operating|debt|some) leverage',
+        '(the|a|of|enough|more|no|any|financial|debt|some) leverage',
         'leverage (from|on|of|against)',
         '<det> <buzz-verb:past> <content>'
       ]
@@ -42,7 +42,7 @@ export const jargon: Family = {
       pattern: '<bring-about> <content>? <abstract-gain>',
       except: [
         'value (to|of) (your|the|a) <content>',
-        '(fuel|energy|heating|cooling|motor|pump|boiler) efficiency',
+        '(fuel|energy|heating|motor|pump|boiler) efficiency',
         'performance (of|review|test)'
       ]
     },
@@ -53,7 +53,7 @@ export const jargon: Family = {
     {
       pattern: 'solutions',
       except: [
-        '(cleaning|saline|salt) solutions',
+        '(cleaning|saline) solutions',
         'solutions to (the|your|that)',
         'find~ ..2 solutions',
         'solutions (architect|engineer|manager)'
@@ -64,28 +64,28 @@ export const jargon: Family = {
       pattern: '<business-field>? <business-craft> <offering>',
       except: ['<det> <business-craft> (team|process|method|model)']
     },
-    {pattern: '(suite|portfolio|menu) of ..2 <offering:plural>'},
-    {pattern: '(our|new|service|product|core|key|latest) offering~'},
+    {pattern: '(suite|portfolio) of ..2 <offering:plural>'},
+    {pattern: '(our|new|service|product|key|latest) offering~'},
     {pattern: 'pre? qualified lead~'},
-    {pattern: '(sales|development|technical|staffing) resource~'},
-    {pattern: 'targeted (marketing|outreach|campaign~|messaging|advertising)'},
+    {pattern: '(sales|staffing) resource~'},
+    {pattern: 'targeted (marketing|outreach|campaign~|messaging)'},
     {
       pattern:
         '(engage~|nurture~) (with|your|new|more|existing)? your? (leads|customers|audience|base|users|stakeholders)'
     },
     {
-      pattern: '(address~|remove~|resolve~|break~) down? ..2 (blocker~|roadblocks|friction|silos)'
+      pattern: '(address~|remove~|break~) down? ..2 (blocker~|roadblocks|friction|silos)'
     },
     {
-      pattern: '(strategic|channel|technology|growth) (partner~|partnership|roadmap)'
+      pattern: '(strategic|channel|growth) (partner~|partnership|roadmap)'
     },
     {pattern: 'partner~ (up|with (you|your))'},
     {pattern: 'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team|roadmap))'},
-    {pattern: '(in|know|serve|within|across) the <content>? <business-field> space'},
-    {pattern: 'visibility (into|across) (your|their|every|key|real time)'},
+    {pattern: '(in|know|within|across) the <content>? <business-field> space'},
+    {pattern: 'visibility (into|across) (your|their|every|key)'},
     {pattern: '(take~|discuss) (this|it|that) offline'},
-    {pattern: "in today's ..2 (world|market|environment|landscape|age)"},
-    {pattern: '(roi|gap) (calculator|assessment|analysis|framework)'},
+    {pattern: "in today's ..2 (world|market|environment|landscape)"},
+    {pattern: '(roi|gap) (calculator|assessment)'},
     {
       pattern: 'scale~ up? your ..1 (business|operation~|sales|team|revenue|growth|marketing|outreach|company)'
     }

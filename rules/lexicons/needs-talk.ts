@@ -7,12 +7,12 @@ export const needsTalk: Family = {
     {pattern: '(where|how) your ..4 (let~|hold~) you (down|back)'},
     {
       pattern:
-        '(get|gain|build|form|have) (a|an)? <content>? (picture|feel|sense|idea|understanding|handle) (of|for|on) (what|where|your|who|how !(many|much|long|often))'
+        '(get|build|form|have) (a|an)? <content>? (picture|feel|sense|idea|understanding|handle) (of|for|on) (what|where|your|who|how !(many|much|long|often))'
     },
     {pattern: 'get~ to the (bottom|heart) of (what|where|how|your)'},
-    {pattern: "(<find-out:base>|curious) what's on your ..1 (plate|mind|agenda|list)"},
+    {pattern: "(<find-out:base>|curious) what's on your ..1 (plate|mind|list)"},
     {
-      pattern: '(explore|discuss|find out) where <i> (can|could|might|may) best? (help|fit|add|support|serve|make)'
+      pattern: '(explore|discuss|find out) where <i> (can|could|might|may) best? (help|fit|add|support|make)'
     },
     {
       pattern:
@@ -21,8 +21,7 @@ export const needsTalk: Family = {
     },
     {pattern: '<find-out:base> ..1 how <you-are> (currently|today)? (set-up|placed)'},
     {
-      pattern:
-        '<find-out:base> ..6 (your|the) ..3 <need:plural> (you (face|have)|<you-are> (facing|having|dealing with|seeing))?',
+      pattern: '<find-out:base> ..6 (your|the) ..3 <need:plural> (you (face|have)|<you-are> (facing|having|seeing))?',
       except: [
         '(know|share|see) ..3 your ..2 <need:plural> (for|in|this|next)? $',
         "<find-out:base> ..6 the <content>? <need:plural> !(you|you're|your|facing)"
@@ -35,7 +34,7 @@ export const needsTalk: Family = {
     {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 (all of?)? your ..2 needs'},
     {
       pattern:
-        '<find-out:base> ..4 your ..2 (situation|strategy|approach|processes|vision|(current|existing) ..2 (set-up|process|provider|situation|environment|vendor|supplier|system))'
+        '<find-out:base> ..4 your ..2 (situation|strategy|approach|vision|(current|existing) ..2 (set-up|process|provider|situation|environment|vendor|supplier|system))'
     },
     {
       pattern:
@@ -45,17 +44,16 @@ export const needsTalk: Family = {
     {pattern: '(learn~|hear|find out|know something) ..2 about you (,|and)'},
     {pattern: 'how you (currently|today) (handle|manage|do|approach)'},
     {
-      pattern:
-        'what (your ..1 <need:plural> are|<you-are> (looking for|trying to (achieve|accomplish)|struggling with|hoping to achieve))',
+      pattern: 'what (your ..1 <need:plural> are|<you-are> (looking for|(trying|hoping) to achieve|struggling with))',
       except: ['(exactly|just|have|got|be|is) what <you-are> looking for']
     },
     {
       pattern:
-        '(what|any|which) ..3 <need:plural> that? (you ((might|may) be)?|<you-are>|your ..1) ..2 (face~|have|having|(dealing|struggling) with)'
+        '(what|any|which) ..3 <need:plural> that? (you ((might|may) be)?|<you-are>|your ..1) ..2 (face~|have|having|struggling with)'
     },
     {
       pattern:
-        "(<find-out:base>|about) ..3 [(what|whatever|where) (it is)? (<you>|<you-are>|you'd|your ..2) ..1 <aim> (to (achieve|accomplish|do|be|go|get|build|reach))?]",
+        "(<find-out:base>|about) ..3 [(what|whatever|where) (it is)? (<you>|<you-are>|you'd|your ..2) ..1 <aim> (to (achieve|do|be|go|get|build|reach))?]",
       except: ['where (<you>|your ..2) <aim> (it|them|the|us|your|this)']
     },
     {
@@ -74,6 +72,6 @@ export const needsTalk: Family = {
     {pattern: 'how (we|i|it|our ..2) (can|could|might) (best|better)? (meet|serve|support|address) ..2 your ..3 needs'},
     {pattern: "(see|whether|if|find out) ..2 (there's|there might be) (a|any) ..1 fit"},
     {pattern: '(explore|see|discuss|talk about) how we (can|could|might) also? (work|partner) (together|with you)'},
-    {pattern: '(a|your|free|complimentary|quick) needs (assessment|analysis)'}
+    {pattern: '(a|your|free|complimentary|quick) needs assessment'}
   ]
 }

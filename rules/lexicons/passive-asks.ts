@@ -19,16 +19,16 @@ export const passiveAsks: Family = {
     condition('at (your|the) ..2 (convenience|leisure|availability)', 'convenience (store~|shop~)'),
     condition('at your ..1 opportunity'),
     condition(
-      "(when|whenever|if|at (a|any) time (that's|when)?|a time that's) (it's|would be|that's)? (most|more)? convenient (for|to)? you?",
+      "(when|whenever|if|at (a|any) time (that's|when)?) (it's|would be|that's)? (most|more)? convenient (for|to)? you?",
       "if (that's|it's) more convenient"
     ),
     condition('at a (time|day|moment) that (suits|works)'),
-    condition('(as|if|when|whenever) your? (time|schedule|calendar|diary) (permits|allows|opens up)'),
+    condition('(as|if|when|whenever) your? (time|schedule|calendar|diary) (permits|allows)'),
     condition(
       '(whenever|any-time) (it|that|this)? (suits|works|fits|is (good|best)) (best|well)? for? you?',
       '(works|suits|fits) (for|in|with) the *'
     ),
-    condition('(when|whenever|once) (things|it|your schedule|work) (slow~|settle~|calm~) down'),
+    condition('(when|whenever|once) (things|it|your schedule|work) (slow~|calm~) down'),
     condition(
       `<whenever> (<you> (do|can|ever|happen to|finally|next)? (get~|have~|find~|spare|grab|take)|you've (had|got|found)?) ${some} ..2 <spare-moment> (to (spare|chat|talk|speak|connect|discuss))?`,
       '(see|know|ask~|check|wondering|sure) <if> *',
@@ -67,7 +67,7 @@ export const passiveAsks: Family = {
     // Waiting for the listener.
     {
       pattern:
-        '(<i>|<i-am>|and)? ..1 look~ ..2 forward to (<exchange:ing>|it (,|and)|that $|(receiving? your|our|a) ..1 (<message>|<reply>)|the ..1 (opportunity|chance|conversation)) (from|with|to|back)? you?',
+        '(<i>|<i-am>|and)? ..1 look~ ..2 forward to (<exchange:ing>|it (,|and)|that $|(your|our|a) ..1 (<message>|<reply>)|the ..1 (opportunity|chance|conversation)) (from|with|to|back)? you?',
       except: [
         '(hearing|learning) (your !(thoughts|reply|response|feedback|answer|decision|voice)|about|how|what|the)',
         'your <content> look~ forward *'
@@ -108,7 +108,7 @@ export const passiveAsks: Family = {
       '(if|should) ..2 (<not>|no longer|already)'
     ),
     condition('(if|should|when) interested'),
-    condition('(if|should) (the (mood|fancy) (take~|strikes) you|you (feel like|fancy) (it|that|one|a <content>))'),
+    condition('(if|should) (the (mood|fancy) take~ you|you (feel like|fancy) (it|that|one|a <content>))'),
     condition('as and when'),
     condition(
       "(if|should) (you'd|you're) be? (open to|up for) (it|that|this|<exchange:ing>|<exchange:base>|a ..1 (chat|call|conversation))"
@@ -136,15 +136,15 @@ export const passiveAsks: Family = {
       "(if|should) (you'd|you) (like|want|need) (to (have|get))? (any|some|a bit)? (more|further|additional|extra) (info|information|details|help)"
     ),
     condition(
-      "(if|should) (it|it's|this is?|that|that's|you (feel|think|find) (this|it)) (is|(would|might|could) be|all|does|sounds|ever)? (at all|something|even|potentially)? (<fitting>|make sense|worth (your|a) ..1 <content>)",
+      "(if|should) (it|it's|this is?|that|that's|you (feel|think|find) (this|it)) (is|(would|might|could) be|all|does|sounds|ever)? (at all|something|even|potentially)? (<fitting>|worth (your|a) ..1 <content>)",
       '(decide|check) if *'
     ),
     condition("if it's [something] (you|you'd|that)"),
     {
       pattern:
-        "(see|ask|know|sure|check|find out) <if> (it|this|that|it's) would? be? (<fitting>|make sense|worth (a|talking|exploring|having)|a ..1 match)"
+        "(see|ask|know|sure|check|find out) <if> (it|this|that|it's) would? be? (<fitting>|worth (a|talking|exploring|having)|a ..1 match)"
     },
-    condition("if the? (time~|timing's|time's) (is|works|ever)? (right|good|better|works)"),
+    condition("if the? (time~|timing's) (is|works|ever)? (right|good|better|works)"),
     {pattern: '(even|at all) (moderately|remotely) (interested|interesting|relevant|curious)'},
     // Offers of help.
     condition(
@@ -205,7 +205,7 @@ export const passiveAsks: Family = {
       except: ['know your ..1 by']
     },
     {
-      pattern: 'keep~ (me|us|(my|our) ..1) (in (mind|your back pocket)|handy|on file)',
+      pattern: 'keep~ (me|us|(my|our) ..1) (in (mind|your back pocket)|on file)',
       except: ['(so|if|make sure|do|when|once|you) keep~ *']
     },
     {
@@ -215,7 +215,7 @@ export const passiveAsks: Family = {
     // Polite words before an ask.
     {
       pattern:
-        "(if|when|whenever) you ((wouldn't|don't) mind|could|would|can|were able to) (please|just|kindly|possibly|maybe)? (<get-back>|take|spare) (me|us|back|a|my|some|to)"
+        "(if|when|whenever) you ((wouldn't|don't) mind|could|would|can) (please|just|kindly|possibly|maybe)? (<get-back>|take|spare) (me|us|back|a|my|some|to)"
     },
     {
       pattern: '(if|when)? you (could|would) please? be (so|kind) (kind|good|enough) (as? to)? (<get-back:base> my?)?'

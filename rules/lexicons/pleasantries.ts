@@ -11,7 +11,7 @@ export const pleasantries: Family = {
     },
     {
       pattern:
-        "(hope|trust) that? all? (the|your) (family|kids|team|business|missus|crew|family's|weather) ..1 (is|are)? ..1 (<pleasant>|thriving)"
+        "(hope|trust) that? all? (the|your) (family|kids|team|business|missus|crew|family's|weather) ..1 (is|are)? ..1 <pleasant>"
     },
     {
       pattern:
@@ -21,15 +21,15 @@ export const pleasantries: Family = {
     {pattern: '(hope|trust) ..2 (staying|keeping) (cool|warm|dry|safe|well)'},
     {pattern: "(how (are|is)?|how's) <the-world> <faring>? (with you (and ..3)?)? <lately>? ,"},
     {pattern: "how's (it|things|everything) <faring> (<name>|<field>|mate)? ,"},
-    {pattern: 'how (ya|you|yous|are (ya|yer)) (going|doing|keeping) <lately>? ,'},
+    {pattern: 'how (are? ya|you) (going|doing|keeping) <lately>? ,'},
     {pattern: "(how (have|has)?|how've) <the-world> been? <faring>? <lately>? ,"},
     {pattern: "how's your ..1 <occasion> <ing> up? <lately>? ,"},
     {pattern: 'how (was|were|is) (your|the) ..1 (<occasion>|family|weather)'},
     {pattern: 'how was your <name> ,'},
-    {pattern: '(hope|hoping|trust|trusting) that? ..3 treating you ..1 <pleasant>'},
+    {pattern: '(hope|hoping|trust) that? ..3 treating you ..1 <pleasant>'},
     {
       pattern:
-        "(what's the (craic|story|word)|(are|is) (you|ya|everyone|all) all? keeping? (well|good|okay|alright)|keeping (well|busy|out of trouble)) ,"
+        "(what's the (craic|word)|(are|is) (you|ya|everyone|all) all? keeping? (well|good|okay|alright)|keeping (well|busy|out of trouble)) ,"
     },
     {pattern: "how's (tricks|she (cutting|going)|yourself) ,"},
     {pattern: ", (what's (up|new|happening)|long time no (talk|see|speak)) (,|with you)"},
@@ -43,7 +43,7 @@ export const pleasantries: Family = {
     },
     {pattern: '(hope|trust) that? (<you>|you and ..3) (have? had|enjoyed) ..1 (a|an|your|the) ..3 <occasion>'},
     {pattern: '(hope|trust) that? your ..1 <occasion> (is|has|was|went) ..6 <pleasant>?'},
-    {pattern: "(hope|trust) that? ..3 (sun|sun's|weather) ..4 (you|your ..1|there)"},
+    {pattern: "(hope|trust) that? ..3 (sun's|weather) ..4 (you|your ..1|there)"},
     {pattern: "(it's|what) such? a <pleasant> (day|morning|afternoon)"},
     {pattern: "(it's|another) a? (beautiful|gorgeous) ..1 <span>"},
     {pattern: '^ [happy (<occasion>|<weekday>)] (,|to you)'}

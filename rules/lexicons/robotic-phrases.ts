@@ -51,7 +51,7 @@ export const roboticPhrases: Family = {
     {pattern: '(had|have|as) previously <past>'},
     {pattern: 'as stated (previously|above|earlier)'},
     {
-      pattern: "(it's|it would be) <my> (understanding|privilege|policy) (that|to)"
+      pattern: "it's <my> (understanding|privilege|policy) (that|to)"
     },
     {pattern: '(our|my) records (indicate|state)'},
     {
@@ -71,7 +71,7 @@ export const roboticPhrases: Family = {
     {pattern: '(happy|glad|able|here|ready|like) to (better|further)? assist'},
     {pattern: '(we|i) (strive|pride ourselves|take great? pride) (to|on|in)'},
     {pattern: '(<i-am>|(company|team) is) <gracious>? (committed|dedicated|devoted) to <ing>'},
-    {pattern: 'our (mission|vision|philosophy) is'},
+    {pattern: 'our (mission|vision) is'},
     {
       pattern: '<i-am> <gracious> to (<official-verb:base>|announce|offer|introduce|welcome|provide|invite)'
     },
@@ -80,12 +80,12 @@ export const roboticPhrases: Family = {
     {pattern: '(valued|esteemed|respected) <content>', except: ['(your|most) valued *']},
     {
       pattern: '(value|welcome|appreciate) your <courtesy>',
-      except: ['appreciate your (business|feedback|input|patience|support|understanding)']
+      except: ['appreciate your (business|feedback|patience|support|understanding)']
     },
     {pattern: 'your <courtesy> (is|are) <very>? (important|valuable|valued|appreciated|our)'},
     {
       pattern: 'thank~ ..3 for your (continued|kind|prompt|valuable|time and)? <courtesy>',
-      except: ['for your (business|support|feedback|patience|input|understanding)']
+      except: ['for your (business|support|feedback|patience|understanding)']
     },
     {
       pattern: 'your (prompt|kind|favorable) (attention|response|reply|assistance|action)'
@@ -99,16 +99,16 @@ export const roboticPhrases: Family = {
         '^ (dear (<name>|<field>|sir|madam|valued|friend|customer|homeowner)|attention (homeowner|business|all)|greetings (,|<name>))'
     },
     {pattern: '(sincerely|respectfully) $'},
-    {pattern: '(at|to|for) a (time|date) (of your choosing|suitable to)'},
+    {pattern: '(at|to|for) a (time|date) of your choosing'},
     {
       pattern: '(commence|commencement|terminate|ascertain)',
       except: ['(the|your|town|school|college|of) ..1 commencement']
     },
     {
-      pattern: '(discuss|regarding|concerning|about|address|resolve) (this|said|these|that) matter~'
+      pattern: '(discuss|regarding|concerning|about|address) (this|said|these|that) matter~'
     },
     {
-      pattern: '(discuss|explore|proceed) (this|it|the matter|with you)? further',
+      pattern: '(discuss|explore|proceed) (this|it|with you)? further',
       except: ['further (on|at|next|this) <day>']
     },
     {
@@ -120,9 +120,9 @@ export const roboticPhrases: Family = {
         '(this|it) is (not? a|an) ..1 (courtesy|official|automated) (call|message|notification|notice|communication)'
     },
     {pattern: 'this (message|call|voicemail|communication) is intended'},
-    {pattern: '(the party|decision making process) (as|who|responsible)?'},
+    {pattern: 'decision making process (as|who)?'},
     {pattern: '((i|we) wish|(allow|permit) me) to <gracious>? <content>'},
-    {pattern: '(i|we) would like to <gracious>? (<official-verb:base>|assure)'},
-    {pattern: '((disregard|received) this|to (be removed|unsubscribe)) ..2 (message|call|notice|list|error)?'}
+    {pattern: '(i|we) would like to <gracious>? <official-verb:base>'},
+    {pattern: '((disregard|received) this|to (be removed|unsubscribe)) ..2 (message|call|notice|list)?'}
   ]
 }

@@ -15,7 +15,7 @@ export const teasing: Family = {
     {pattern: 'make~ your (day|week|month|year)'},
     {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape)'},
     {pattern: '(something|<idea>|<opening>) ..6 thought of you'},
-    {pattern: '(say~|tell~ you) nothing ..1 (until|till|for now|yet|on here)'},
+    {pattern: '(say~|tell~ you) nothing ..1 (until|till|for now|yet)'},
     {pattern: "that's all (<i-will>|<i> can|i'm) ..1 (say~|tell~)"},
     {pattern: '(all|everything) will be revealed'},
     {pattern: '(saved|saving|keep~) the (best|good|rest) (bit|part|news|of it)? (for|till|until)'},
@@ -24,7 +24,7 @@ export const teasing: Family = {
     {pattern: '(<idea>|<opening>|deal|offer|surprise) ..1 with your name on it?'},
     {
       pattern:
-        "(<idea>|<tidings>|something|a thing) (that'll|that'd|that's going to|(that|which) <modal>) ..1 <content> ..3 (you|your|everything)"
+        "(<idea>|<tidings>|something|a thing) (that'll|that'd|(that|which) <modal>) ..1 <content> ..3 (you|your|everything)"
     },
     {
       pattern: '(sooner|rather|best|better) (<present>|say~) ..3 (in person|face to face|over (a|the) <content>|live)'
@@ -32,12 +32,12 @@ export const teasing: Family = {
     {pattern: '(want|love|need|going) to (hear|see|know) what <i-have> ..3 (for you|,)'},
     {
       pattern:
-        "(<i-have>|have|has|got|come (up with|across)|thought of|share|discuss|with|found|there's) you? [<a-few> <alluring>? <idea>]",
+        "(<i-have>|have|has|got|come (up with|across)|share|discuss|with|found|there's) you? [<a-few> <alluring>? <idea>]",
       except: ['(about|with|found) (a|one|two|three) <idea>', '<a-few> <alluring>? (plan~|approach) (for|to|of)']
     },
     {
       pattern:
-        '((run~|bounce~|throw~|float~|pitch~) (something|..3 (idea~|thought~|things|theory))|(<idea>|something|thing) ..4 (run~|bounce~|throw~|float~|pitch~)) (by|past|off|at) of? you'
+        '((run~|bounce~|throw~|pitch~) (something|..3 (idea~|thought~|things))|(<idea>|something|thing) ..4 (run~|bounce~|throw~|pitch~)) (by|past|off|at) of? you'
     },
     // Something.
     {
@@ -50,8 +50,8 @@ export const teasing: Family = {
       except: ['something (like|<number>)']
     },
     {
-      pattern: '(notice~|spot~|see~|find~|come~ across) (something|<a-few> (things|issues|gaps|areas))',
-      except: ['(issues|gaps|things|areas|something) (like|such as|including|new|about|with|in|for)']
+      pattern: '(notice~|spot~|see~|find~|come~ across) (something|<a-few> (things|gaps|areas))',
+      except: ['(gaps|things|areas|something) (like|such as|new|about|with|in|for)']
     },
     {
       pattern:
@@ -86,7 +86,7 @@ export const teasing: Family = {
     {
       pattern: "(a thing|something) (you'll|you're (going to|gonna)) ..1 (like|love|want|enjoy) (to hear)?"
     },
-    {pattern: '(something|ace|trick|surprise) up <my> sleeve'},
+    {pattern: '(something|trick|surprise) up <my> sleeve'},
     // An opportunity.
     {pattern: '<a-few>? <alluring> <alluring>? <opening>'},
     {
@@ -107,7 +107,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(<alluring>|<a-few>|multiple) ..1 [(ways|areas|options|programs) (that|where|which|we|i|for you|to) ..3 (help|save|benefit|interest|grow|boost)]'
+        '(<alluring>|<a-few>|multiple) ..1 [(ways|areas|options) (that|where|which|we|i|for you|to) ..3 (help|save|benefit|interest)]'
     },
     {
       pattern: "(have|found|got|know|there's|see) ..1 [(a|another) <alluring>? way (to|for|that|we|you|i|,)]",
@@ -117,7 +117,7 @@ export const teasing: Family = {
     // Held back.
     {
       pattern:
-        '(<i-will>|<i-would>|<i> (can|could)|(happy|love|like) to|rather) (just|rather|(be happy|prefer|love) to)? to? <unveil:base> ..5 ((when (we|you) ..1|once we) <content>|on (a|the|our) ..1 (call|phone)|over the phone|in person|face to face)',
+        '(<i-will>|<i-would>|<i> (can|could)|(happy|love|like) to|rather) (just|rather|(be happy|prefer|love) to)? to? <unveil:base> ..5 (when (we|you) ..1 <content>|on (a|the|our) ..1 (call|phone)|over the phone|in person|face to face)',
       group: 'unveil'
     },
     {

@@ -12,7 +12,7 @@ export const weakWords: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: "(it's|this is|that's) (probably|likely|maybe) (nothing|not)"},
-    {pattern: "(there's|see) (a|some) ..1 (chance|possibility) that? (we|i|it|you|our ..1) <modal>"},
+    {pattern: "(there's|see) (a|some) ..1 chance that? (we|i|it|you|our ..1) <modal>"},
     // Single words. "Possibly" and the like hedge only near the caller's own offer: a roof "could possibly leak" in truth.
     drop(
       '(maybe|perhaps)',
@@ -74,7 +74,7 @@ export const weakWords: Family = {
     {pattern: '(<i>|,|just|and) thought that? (maybe|perhaps|(it|this|that|we|you) (might|may|could))'},
     {pattern: 'it seems (like|that|to me)'},
     {
-      pattern: '<i-am> (pretty|fairly|quite) (sure|good|quick|new|flexible)'
+      pattern: '<i-am> (pretty|fairly|quite) (sure|good|quick|new)'
     },
     {
       pattern: '(<i-am>|<i> was|,|and|but|so|i) [not <very>? sure (if|whether|how|that|who|this)]'
@@ -128,8 +128,8 @@ export const weakWords: Family = {
     },
     {pattern: 'or (something|anything|whatever|whatnot) (like that|along those lines|,)'},
     {
-      pattern: '(and (all that|whatnot|so (forth|on)|stuff)|(and|or) (stuff|things) like that)',
-      except: ['and (all that|stuff) (you|we|your|the|it|comes) *']
+      pattern: '(and (whatnot|so on|stuff)|(and|or) (stuff|things) like that)',
+      except: ['and stuff (you|we|your|the|it|comes) *']
     }
   ],
   // What others said or thought is theirs to hedge.

@@ -38,28 +38,26 @@ export const asks: Family = {
     call(
       "(best? reached|available|(find|get|reach) me|i'm) (directly|always)? (at|on) (<a-number>|my (cell|direct|mobile|number|desk))"
     ),
-    call(
-      '(my|our|his|her) ..1 (number|line|cell|mobile|extension|phone|direct|digits) (here|again|directly)? (is|are|at|,)'
-    ),
+    call('(my|our|his|her) ..1 (number|line|cell|mobile|extension|phone|direct) (here|again|directly)? (is|are|at|,)'),
     call('(the|best) ..1 number ..4 is'),
     call('(number|it) again is'),
     call("(you've|have|got|here's|save) my (number|cell|direct line|details)"),
-    call('(forward to|await~|wait~ for) (hearing|receiving|getting)? your (call|return|callback)'),
+    call('(forward to|await~|wait~ for) (hearing|getting)? your (call|return|callback)'),
     {pattern: '((press|push) <number>|hit <number> (to|for|on|now))', group: 'key'},
     text('(text|message|sms|whatsapp|dm) (<me>|back|<a-number>|yes|<names>)'),
     text('(shoot|send|drop) <me> (a|an|your) ..2 <text-noun:singular>'),
     text('(reply|respond) (yes|no|<name>)'),
     email('(e-mail <me> back?|(,|and|please|kindly) write to *)'),
     email(
-      '(mind|please|just|to|and|can you|hit|click)? (reply|revert) (to|by|via|with|back|and|there|on) ..3 (e-mail|me|it|this|that|yes|know|<text-noun>)?',
+      '(mind|please|just|to|and|can you|hit)? (reply|revert) (to|by|with|back|and|there|on) ..3 (e-mail|me|it|this|that|yes|know|<text-noun>)?',
       '(so|that) you can reply'
     ),
-    email('(just? hit|click) reply'),
+    email('just? hit reply'),
     email('(please|kindly) (reply|revert)'),
     email('(shoot|send|drop) <me> (a|an|your|over) ..2 <mail-noun>'),
     email('(look|watch|keep an eye|check) out? for (my|an|the|it|that) ..2 (e-mail|invite|note|message)?'),
     email('keep an eye on your (inbox|email~|mail|post)'),
-    email('(check|open|read|see|look at) out? (my|the|that|your) (e-mail|inbox|note i)'),
+    email('(check|open|read|see|look at) out? (my|the|that|your) (e-mail|inbox)'),
     meeting(
       '(love|like|want~|hoping|appreciate|need|ask? for|quick|got|give <me>|<arrange:base>) ..3 <figure> (minute~|min~)',
       'the <figure>',
@@ -73,11 +71,11 @@ export const asks: Family = {
       'time (that|when)'
     ),
     meeting(
-      "(<modal>|does|is|are|how (about|is|does)|what about|let's say|how's|available|free|open|work~) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? <coming-day> ..5 (<fits>|for you|at|or|morning|afternoon)?",
+      "(<modal>|does|is|are|how (about|is|does)|how's|available|free|open|work~) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? <coming-day> ..5 (<fits>|for you|at|or|morning|afternoon)?",
       'is on ..2'
     ),
     meeting(
-      '(open to|(up|game|down|time|free|available|room) for|worth|interested in) (a|an|some|having|scheduling|jumping on)? ..3 <meeting-noun:singular>',
+      '(open to|(up|game|down|time|free|available|room) for|worth|interested in) (a|an|some|having|scheduling)? ..3 <meeting-noun:singular>',
       'worth ..4'
     ),
     meeting(
@@ -86,7 +84,7 @@ export const asks: Family = {
     meeting(
       '((what|how) (does|is) your (calendar|schedule|week|day|diary)|when (<modal>|is|are) (you|be)? ..4 (time|free|available|convenient|good))'
     ),
-    meeting('(buy|get) you ..2 (coffee|lunch|breakfast|drink|tea|cup)'),
+    meeting('(buy|get) you ..2 (coffee|lunch|breakfast|tea|cup)'),
     meeting('(<modal>|does|is) <figure> (am|pm)? (on|this|next)? <weekday> ..1 (<fits>|for you)'),
     meeting('^ (have|got|do) you ..5 (minute~|hour~) (on|this|next|for|to|tomorrow|today)'),
     meeting('(quick|short|brief) (<figure> minute)? (demo|meeting) $'),
@@ -104,7 +102,7 @@ export const asks: Family = {
       '(<i>|<i-will>|they|to) ..8 , <task:base> *'
     ),
     other('send <me> (your|the|a|last|over|any|some)', "(he|she|they|they'll|to|you) ..1 send <me>"),
-    other('(mind|give|have|having|take~) (it? a)? (quick|closer|good|little)? look'),
+    other('(mind|give|have|having|take~) (it? a)? (quick|good|little)? look'),
     other('(check|look|watch|try) (it|this|that) (out|when|if|over)'),
     other(
       '(<refer:base>|direct) (them|him|her|me|us|anyone|someone|this|it) ((my|our) way|along|to (me|the (right|person)?|whoever))'
@@ -112,10 +110,7 @@ export const asks: Family = {
     other(
       '(let~ me know|tell me|confirm|advise) (if|whether|when|what|which|who|how)? ..12 (work~|suit~|available|time|best|prefer|convenient|good for you|know|either way)'
     ),
-    visit(
-      'come (and|by|over|down|out|along)? and? see (us|me|our|it|them|the|for yourself|what|how)',
-      '(<i-will>|to|we|i) come *'
-    ),
+    visit('come (and|by|over|down|out|along)? and? see (us|me|our|it|them|the|what|how)', '(<i-will>|to|we|i) come *'),
     visit(
       '<drop-in:base> (<me>|<det>|to|into|at|and|on|in|for|<names>) (<firm>|website|page|booth|stand)?',
       '<i-will> ..4',
@@ -135,7 +130,7 @@ export const asks: Family = {
     '(my|our|his|her) <weekday> *',
     '(<content>|a|the|your|our|its) visit (on|at|for|in)',
     '(you|he|she|they|<names>|your ..2) (asked|wanted|told|said) ..4',
-    "(no (need|reason|pressure)|needn't|not (asking|necessary)|without|<not>|rather than) (have|need|for you)? to? (!hesitate (!hesitate)?)? (<get-back:base>|<ring>|do)",
+    "(no (need|reason|pressure)|needn't|not asking|without|<not>|rather than) (have|need|for you)? to? (!hesitate (!hesitate)?)? (<get-back:base>|<ring>|do)",
     '(<i-will>|<i> !(dunno|guess|know)|<i-am>|was|<i-have>|try~|promise|plan|wanted|colleague) ..2 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
     '(<i>|<i-would>|<i-will>) ..4 (have|take) a ..1 look',
     '(<i-will>|<i>) ..12 and (<ring>|text|email|send|drop|try|visit|stop|pop|swing) (you|back|again|<day>|the|a|at|in|by|over|on)',

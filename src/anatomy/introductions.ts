@@ -87,11 +87,10 @@ export const workplaces: Family = {
 export const companies: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: "(this is|it's|you've reached) (the|your|a|an) ..4 (at|from|for|with|of) the? <name>"},
+    {pattern: "(this is|it's) (the|your|a|an) ..4 (at|from|for|with|of) the? <name>"},
     {pattern: '<i-am> (the|your|a|an) ..6 (at|with|from) the? <name>'},
     {
-      pattern:
-        '(<i-am>|i work|i volunteer|me|us|team|office|folks|friends|everyone|behalf) (with|from|here? at|for|of) (the|a)? <name>'
+      pattern: '(<i-am>|i work|me|us|team|office|folks|everyone|behalf) (with|from|here? at|for|of) (the|a)? <name>'
     },
     {
       pattern:

@@ -26,7 +26,7 @@ export const peers: Family = {
     {pattern: 'your <peer> ..6 <result:past>'},
     {
       pattern:
-        '((over|across) (the (hill|way|valley|river|<content> from you)|town)|next (door|(farm|street|village|town|parish|valley) (over|to you|along)|to (you|yours|your))|down the (road|street|lane)|across the (road|street)|up the road|round the corner from you)'
+        '((over|across) (the (hill|way|valley|river|<content> from you)|town)|next (door|(farm|street|town|parish|valley) (over|to you|along)|to (you|yours|your))|down the (road|street|lane)|across the (road|street)|up the road)'
     },
     {pattern: '<number> ..2 <plural> (near|around) (you|<names>)'},
     {pattern: '<customer> of (ours|mine)'},
@@ -42,7 +42,7 @@ export const peers: Family = {
   ],
   stops: [
     '<customer> (of (ours|mine))? ..1 (want~|looking|would|need~)',
-    '(help|helps|for|assist|serve~|support|with) ..3 <plural> just? (like|such as)',
+    '(help|helps|for|assist|support|with) ..3 <plural> just? (like|such as)',
     '(house|home|flat) like yours',
     '<person:plural> you <past>',
     'in your size',

@@ -43,7 +43,7 @@ export const promises: Family = {
     },
     {
       pattern:
-        '(expect|(look|watch|keep an eye) out? for) (a|an|my|the|another|it|<number>) ..3 (<message>|package|parcel|packet|link|envelope)'
+        '(expect|(look|watch|keep an eye) out? for) (a|an|my|the|another|it|<number>) ..3 (<message>|package|parcel|link|envelope)'
     },
     {
       pattern:
@@ -51,9 +51,9 @@ export const promises: Family = {
     },
     {
       pattern:
-        '(<message>|packet|parcel|<content>) (is|are|will be) (on (its|the|their) way|headed|coming|going out|in the (post|mail)|following|to follow)'
+        '(<message>|parcel|<content>) (is|are|will be) (on (its|the|their) way|coming|going out|in the (post|mail)|following|to follow)'
     },
-    {pattern: 'about to (hit|press|push|click) send'},
+    {pattern: 'about to (hit|press|push) send'},
     {pattern: 'my next (try|call|attempt|visit|message) (is|will|comes)'},
     {pattern: 'let me <call-again:base> (you|back|again)'},
     {pattern: 'let me <deliver:base> you (a|an|the|some|over|my|our)'},
@@ -74,7 +74,7 @@ export const promises: Family = {
     'if you ..7 let me ..3',
     'last ..2 <i-will> ..2',
     // Somebody else sends it.
-    "(you'll|you should) (get|receive|see|have) (a|an|the|your) (council's|city's|county's|state's|bank's|insurer's) *",
+    "(you'll|you should) (get|receive|see|have) (a|an|the|your) (council's|state's|bank's|insurer's) *",
     "(you'll|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
     '<deliver:ing> (this|it) ..2 (because|about)',
     '<i-will> fill you in',
@@ -88,15 +88,11 @@ export const promises: Family = {
 /** A day or an hour, but not "soon" or "later". */
 export const times: readonly Phrase[] = [
   {
-    pattern:
-      '(<day>|noon|midday|<field:date>|<field:time>|this (afternoon|morning|evening|week|month)|first thing|end of the? (day|week))',
-    except: [
-      '(called|saw|left|spoke|met|sent|visit~|missed) ..5 (today|<weekday>|this (week|morning|afternoon))',
-      'yesterday'
-    ]
+    pattern: '(<day>|noon|midday|<field:date>|<field:time>|this <span>|first thing|end of the? (day|week))',
+    except: ['(called|saw|left|spoke|met|sent|visit~|missed) ..5 (today|<weekday>|this <span>)', 'yesterday']
   },
   {
-    pattern: '(next (week|month|quarter)|(early|mid|late|later) (next|this) (week|afternoon|morning|month)|later today)'
+    pattern: '(next (week|month|quarter)|(early|mid|late|later) (next|this) <span>|later today)'
   },
   {
     pattern:
@@ -108,7 +104,7 @@ export const times: readonly Phrase[] = [
   },
   {
     pattern:
-      "(at|by|around|before|after|between) about? <number> (am|pm|a.m.|p.m.|o'clock|<number>|in the|eastern|tomorrow|on|sharp|your)"
+      "(at|by|around|before|after|between) about? <number> (am|pm|a.m.|p.m.|o'clock|<number>|in the|tomorrow|on|your)"
   },
   {pattern: '(on|by|before|around|until) the <number>'},
   {pattern: '(at|by|around|about|before|after) <number> $'},

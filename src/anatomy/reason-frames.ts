@@ -51,10 +51,10 @@ export const referrals: Family = {
     {pattern: '(mutual (connection|contact|friend|client)|we both know)'},
     {
       pattern:
-        '<i> (just|recently)? (<exchange:past>|was speaking) (with|to) (<names>|your <content>|<field>|a (colleague|neighbor|friend))'
+        '<i> (just|recently)? (<exchange:past>|was speaking) (with|to) (<names>|your <content>|<field>|a <person>)'
     },
     {pattern: '(we|i) (just|briefly)? (met|spoke|talked|connected|crossed) ..3 (at|in|on|during|after|over)'},
-    {pattern: '(<i> (were|are|was|had)|<i-have>) (supposed|due|booked|an appointment|a meeting|a demo)'}
+    {pattern: '(<i> (were|are|was|had)|<i-have>) (supposed|due|booked|a meeting|a demo)'}
   ],
   stops: ["(since|haven't) ..3 <exchange:past>"]
 }

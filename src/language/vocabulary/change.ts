@@ -237,7 +237,6 @@ export const trouble = verbs('trouble', 'Go wrong for someone.', [
   'break',
   'break down',
   'burn',
-  'choke',
   'clog',
   'collapse',
   'complain',
@@ -256,7 +255,6 @@ export const trouble = verbs('trouble', 'Go wrong for someone.', [
   'fall short',
   'fall through',
   'fine',
-  'flake',
   'flood',
   'freeze',
   'go empty',
@@ -301,9 +299,7 @@ export const trouble = verbs('trouble', 'Go wrong for someone.', [
   'wait',
   'waste',
   'wear',
-  'wear out',
-  'weep',
-  'wobble'
+  'wear out'
 ])
 
 export const troubleNoun = nouns('trouble-noun', 'Things that go wrong or are missing.', [

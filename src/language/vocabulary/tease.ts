@@ -116,22 +116,18 @@ export const tidings = words('tidings', 'News that is not described.', [
 ])
 
 export const unveil = verbs('unveil', 'Reveal what was held back.', [
-  'clue you in',
   'elaborate',
   'expand',
   'explain',
   'give you all the details',
   'give you details',
-  'give you specifics',
   'give you the details',
-  'give you the rest',
   'go into detail',
   'go into it',
   'go over everything',
   'go over it',
   'reveal',
   'share it',
-  'share more',
   'share the details',
   'tell you about it',
   'tell you all',
@@ -139,7 +135,6 @@ export const unveil = verbs('unveil', 'Reveal what was held back.', [
   'tell you more',
   'tell you what',
   'tell you why',
-  'walk you through everything',
   'walk you through it'
 ])
 
