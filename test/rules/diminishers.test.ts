@@ -93,7 +93,7 @@ testRule(rule, {
     'This is «just a friendly reminder».',
     'I was «only calling» to ask about the gate.',
     '«I only need five» minutes of your time.',
-    "I'm «just reaching» out to say hello.",
+    "I'm «just reaching out» to say hello.",
     "I «just thought» I'd give you a ring.",
     "«Just figured» I'd try you.",
     'I wanted to «just ask» about your boiler.',

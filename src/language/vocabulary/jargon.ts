@@ -29,10 +29,8 @@ export const buzzNoun = nouns('buzz-noun', 'Things that exist in business talk a
 ])
 
 export const buzzword = words('buzzword', 'Business jargon that listeners do not use about their own matters.', [
-  'account based',
   'actionable',
   'ai first',
-  'ai native',
   'ballpark',
   'big picture',
   'boil the ocean',
@@ -49,7 +47,6 @@ export const buzzword = words('buzzword', 'Business jargon that listeners do not
   'demand gen',
   'digital transformation',
   'disruptive',
-  'double click on',
   'drill down',
   'ducks in a row',
   'economies of scale',
@@ -75,7 +72,6 @@ export const buzzword = words('buzzword', 'Business jargon that listeners do not
   'level set',
   'line of business',
   'low hanging fruit',
-  'martech',
   'mission critical',
   'move the needle',
   'moves the needle',
@@ -356,11 +352,9 @@ export const businessCraft = words('business-craft', 'Vague business activities 
   'nurturing',
   'onboarding',
   'optimization',
-  'orchestration',
   'recovery',
   'response',
   'retention',
-  'retention system',
   'success',
   'transformation'
 ])

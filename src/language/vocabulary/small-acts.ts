@@ -163,7 +163,6 @@ export const need = nouns('need', 'What a listener is said to have, with nothing
   'plan',
   'priority',
   'problem',
-  'problem area',
   'requirement',
   'strategy',
   'struggle',

@@ -31,7 +31,6 @@ export const alluring = words('alluring', 'Adjectives for withheld facts.', [
   'fantastic',
   'faster',
   'fresh',
-  'golden',
   'good',
   'great',
   'hot',
@@ -58,7 +57,6 @@ export const alluring = words('alluring', 'Adjectives for withheld facts.', [
   'real',
   'really',
   'simple',
-  'simpler',
   'smarter',
   'special',
   'specific',
@@ -90,9 +88,7 @@ export const idea = nouns('idea', 'Ideas that are not described.', [
 
 export const opening = nouns('opening', 'Opportunities that are not described.', [
   'collaboration',
-  'investment opportunity',
   'opportunity',
-  'partnership opportunity',
   'possibility',
   'proposition',
   'venture'
@@ -120,11 +116,9 @@ export const unveil = verbs('unveil', 'Reveal what was held back.', [
   'expand',
   'explain',
   'give you all the details',
-  'give you details',
   'give you the details',
   'go into detail',
   'go into it',
-  'go over everything',
   'go over it',
   'reveal',
   'share it',
