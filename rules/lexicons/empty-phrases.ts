@@ -110,7 +110,7 @@ const phrases: readonly Phrase[] = [
   {pattern: '<find-out:base> <if> <you-are> still (there|around|interested|looking|open|in the market)'},
   {
     pattern:
-      '(<lead-in>|<message>|you|,) to? [(stay~|keep~|be|remain) (in (touch|contact|front of you)|connected|(on your|top of) mind)]',
+      '(<lead-in>|<message>|you|,|so that? we) to? [((stay~|keep~|be|remain) (in (touch|contact|front of you)|connected|(on your|top of) mind)|<not> lose touch)]',
     group: 'always'
   },
   {pattern: '(courtesy|check in|touch base|catch up) (<message>|visit)'},

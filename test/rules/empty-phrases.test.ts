@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'So we lose touch with the grid at noon.',
     'Our driver does the rounds with your post on Monday.',
     "It's been a while since the boiler was serviced: three years in May.",
     'I put my head in the loft and the tank is cracked.',
@@ -72,6 +73,8 @@ testRule(rule, {
     'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
+    'Ringing so we «stay in contact».',
+    "I am giving you a shout so that we «don't lose touch».",
     "It's «a follow-up call».",
     "I'd «try my luck again».",
     "I'd like to «keep the conversation going».",
