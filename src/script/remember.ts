@@ -1,5 +1,5 @@
 /** Most cached results (chosen): more texts than a file asks about at once, and little memory. */
-const mostTexts = 256
+const mostTexts = 1024
 
 /** Caches the last results of a pure function of a text, `most` of them: several callers ask what a title announces. */
 export function remember<Result>(read: (text: string) => Result, most = mostTexts): (text: string) => Result {

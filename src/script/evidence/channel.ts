@@ -58,10 +58,14 @@ const machineCues: readonly Cue[] = [
 /** Characters of a text that are searched (chosen): messages are shorter. */
 const longestText = 4000
 
+/** What every number and every field for one has. */
+const signOfNumber = /[\d[{<%(«$~|#@_]|xxx/i
+
 /** Signs that a text is left on a machine. */
 export const machineCuesIn: (text: string) => readonly Cue[] = remember((text) => {
   const opening = text.slice(0, longestText)
-  return machineCues.filter(({pattern}) => pattern.test(opening))
+  const mayHaveNumber = signOfNumber.test(opening)
+  return machineCues.filter(({pattern, leavesNumber}) => (mayHaveNumber || !leavesNumber) && pattern.test(opening))
 })
 
 const opensWithGreeting = openings(

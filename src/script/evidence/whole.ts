@@ -19,10 +19,14 @@ export const wholenessOf: (text: string) => Wholeness = remember((text) => {
   const words = text.split(/\s+/).length
   if (words < shortestWords || words > mostWords || endsWithQuestion.test(text) || answersForMailbox(text))
     return 'part'
-  const signs = [namesCaller(text), machineCuesIn(text).some(({leavesNumber}) => leavesNumber), words >= fewestWords]
-  const count = signs.filter(Boolean).length
-  if (count === 3) return 'whole'
-  return count === 2 && addresses(text) ? 'nearly' : 'part'
+  const [isNamed, isLong] = [namesCaller(text), words >= fewestWords]
+  // The number is looked for last, since that costs most.
+  if (!isNamed && !isLong) return 'part'
+  const isAlmost = isNamed && isLong
+  if (!isAlmost && !addresses(text)) return 'part'
+  const leavesNumber = machineCuesIn(text).some((cue) => cue.leavesNumber)
+  if (isAlmost && leavesNumber) return 'whole'
+  return leavesNumber || (isAlmost && addresses(text)) ? 'nearly' : 'part'
 })
 
 const endsWithQuestion = /\?["”’)\s*_]{0,6}$/

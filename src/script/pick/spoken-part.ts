@@ -1,5 +1,6 @@
 import {beginningsIn} from '../evidence/beginnings.ts'
 import {addresses, messageScore, opens} from '../evidence/content.ts'
+import {wholenessOf} from '../evidence/whole.ts'
 import type {Range} from '../model.ts'
 import {breaksOf} from '../outline/breaks.ts'
 import {nameBefore} from '../outline/name-before.ts'
@@ -26,6 +27,10 @@ export function spokenPart(source: string, lines: readonly Range[]): readonly Ra
 function withoutRemark(source: string, lines: readonly Range[]): readonly Range[] {
   const [before, last] = lines.slice(-2)
   if (!before || !last) return lines
+  const said = source.slice(last.start, last.end)
+  const isNote = note.test(said) && !opens(said) && breaksOf(source, lines).at(-1) === 'break'
+  if (isNote && wholenessOf(textOf(source, lines.slice(0, -1))) !== 'part')
+    return withoutRemark(source, lines.slice(0, -1))
   const isRemark =
     /^\p{Ll}/u.test(source.slice(last.start, last.start + 2)) &&
     /(?:\p{L}{3}|[\d)])[.!?…]["”’)]?$/u.test(source.slice(before.start, before.end)) &&
@@ -35,6 +40,9 @@ function withoutRemark(source: string, lines: readonly Range[]): readonly Range[
     /\n[ \t]*\r?\n/.test(source.slice(before.end, last.start)) && instructs.test(source.slice(last.start, last.end))
   return (isRemark && messageScore(textOf(source, [last])) <= 2) || isOrder ? lines.slice(0, -1) : lines
 }
+
+/** "Hint: they have one", "[25 s, never say the price]", "Ana: number once more". */
+const note = /^\p{Lu}\p{L}{1,15}: \S|^[[(](?=(?:\S+ ){4})[^[\]()]{1,200}[\])]$/u
 
 /** A paragraph that tells the caller when to say what stands above it. */
 const instructs =

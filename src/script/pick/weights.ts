@@ -604,6 +604,7 @@ const tests: readonly Test[] = [
   },
   {
     name: 'it asks to be passed on',
+    ofPlace: true,
     points: -8,
     why: 'Callers ask that of a person who picks up for the listener.',
     holds: ({text}) => asksToPassOn(text) && !isWhole(text)

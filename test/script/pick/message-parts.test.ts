@@ -117,3 +117,10 @@ test('the rows of a table may be the parts of one message', () => {
   ])
   expect(said(table('Part').replace('Reason', 'Dana'), 'markdown').join('')).toBe('')
 })
+
+test.for(['Hint: they have one.', 'Olu: number once more, slowly.', '[25 s, and never say the price]'])(
+  'a line below a message that is no more than a note is not said: %s',
+  (note) => {
+    expect(said(`VOICEMAIL 1\n\n${one}\n${note}\n`)).toEqual([one])
+  }
+)
