@@ -128,8 +128,7 @@ export const weakWords: Family = {
     },
     {pattern: 'or (something|anything|whatever|whatnot) (like that|along those lines|,)'},
     {
-      pattern: '(and (whatnot|so on|stuff)|(and|or) (stuff|things) like that)',
-      except: ['and stuff (you|we|your|the|it|comes) *']
+      pattern: '(and (whatnot|so on|stuff)|(and|or) (stuff|things) like that)'
     }
   ],
   // What others said or thought is theirs to hedge.
