@@ -5,6 +5,7 @@ import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word} from '../language/words.ts'
 import {asks} from './asks.ts'
 import {findCallers} from './callers.ts'
+import {findCalls} from './calling-frames.ts'
 import {readContent} from './content.ts'
 import {closings, easyOuts} from './endings.ts'
 import {findExamples} from './examples.ts'
@@ -27,8 +28,7 @@ import {peers} from './peers.ts'
 import {placesIn} from './places.ts'
 import {promises, times} from './promises.ts'
 import {readAsks} from './read-asks.ts'
-import {referrals, topics} from './reason-frames.ts'
-import {findTopics} from './reasons.ts'
+import {callingFrames, referrals} from './reason-frames.ts'
 import {findServed} from './served.ts'
 import {findStatements} from './statements.ts'
 import {findUnits} from './units.ts'
@@ -43,7 +43,7 @@ export const families = {
   callersBefore,
   callersAfterGreeting,
   companies,
-  topics,
+  callingFrames,
   referrals,
   peers,
   asks,
@@ -105,7 +105,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     ...[...cuts].filter((place) => isApposition(index.words[place]))
   ])
   const statements = findStatements({index, units, content, doing})
-  const told = findTopics(of('topics'), units, content, index)
+  const calls = findCalls(of('callingFrames'), units, content, index)
   const insight = distinct(statements.insights.map(toRange))
   return {
     greeting,
@@ -114,7 +114,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     reason: distinct(
       [
         ...statements.reasons,
-        ...told,
+        ...calls,
         ...of('referrals').filter(
           ({first, phrase}) => !phrase.pattern.startsWith('(<names>') || isName(index.words[first])
         ),

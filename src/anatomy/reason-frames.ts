@@ -2,9 +2,9 @@ import type {Family} from '../language/matcher.ts'
 
 /**
  * Words that announce the purpose of the call. On their own they are not a reason: something must be named
- * after them (see find-reasons.ts).
+ * after them (calling-frames.ts).
  */
-export const topics: Family = {
+export const callingFrames: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '(<contact>|<message>|question~|news|update) ..3 (<about>|because)'},

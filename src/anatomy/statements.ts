@@ -45,11 +45,11 @@ const {thing, figure, date, name, change, trouble, yours} = brings
 export function findStatements({index, units, content, doing}: StatementsInput): Statements {
   const {words} = index
   const signs = readSigns(words)
-  const told = units.flatMap((unit, i) => {
+  const stated = units.flatMap((unit, i) => {
     const worth = isDoing(unit) ? undefined : isTip(units[i - 1], unit) ? 'insight' : worthOf(unit)
     return worth ? [{worth, start: words[unit.opening]?.start ?? 0, end: words[unit.last]?.end ?? 0}] : []
   })
-  return {reasons: told, insights: told.filter(({worth}) => worth === 'insight')}
+  return {reasons: stated, insights: stated.filter(({worth}) => worth === 'insight')}
 
   function normalAt(place: number): string {
     return words[place]?.normal ?? ''
@@ -63,8 +63,8 @@ export function findStatements({index, units, content, doing}: StatementsInput):
       !isVain &&
       words[condition.first]?.sentence === words[first]?.sentence &&
       (subject === 'other' || /^(?:it|they)$/.test(normalAt(opening))) &&
-      has(content.between(condition.opening, condition.last), thing) &&
-      has(content.between(opening, last), thing)
+      bringsAny(content.between(condition.opening, condition.last), thing) &&
+      bringsAny(content.between(opening, last), thing)
     )
   }
 
@@ -76,46 +76,51 @@ export function findStatements({index, units, content, doing}: StatementsInput):
 
   function worthOf(unit: Unit): Worth {
     const {opening, last, subject} = unit
-    const all = content.between(opening, last)
+    const bits = content.between(opening, last)
     // "No calls, no contract": what is not required.
     if (words[opening]?.normal === 'no' && last < opening + 5) return undefined
     // "Only a handful of homes will get it": pressure.
     if (words[opening]?.normal === 'only' && !isOf(words[opening + 1], 'number')) return undefined
-    if (isBuzz(unit) && !has(all, figure | date | name)) return undefined
+    if (isBuzz(unit) && !bringsAny(bits, figure | date | name)) return undefined
     if (isReferral(unit))
-      return has(all, figure) && (has(all, trouble) || (has(all, change) && !has(all, yours)))
+      return bringsAny(bits, figure) &&
+        (bringsAny(bits, trouble) || (bringsAny(bits, change) && !bringsAny(bits, yours)))
         ? 'insight'
-        : has(all, thing | name)
+        : bringsAny(bits, thing | name)
           ? 'reason'
           : undefined
-    if (unit.isConditional) return worthOfCondition(unit, all)
+    if (unit.isConditional) return worthOfCondition(unit, bits)
     if (unit.isQuestion || opensAsQuestion(unit, index))
-      return has(all, thing) && has(all, yours | name) ? 'reason' : undefined
+      return bringsAny(bits, thing) && bringsAny(bits, yours | name) ? 'reason' : undefined
     if (subject === 'caller' || subject === 'clipped') return worthOfCaller(unit)
-    if (subject === 'listener') return worthOfListener(unit, all)
-    return worthOfOther(unit, all)
+    if (subject === 'listener') return worthOfListener(unit, bits)
+    return worthOfOther(unit, bits)
   }
 
   /** "If it slips past six weeks the wire usually has to be redone": what follows from something holds for everybody. */
-  function worthOfCondition({subject, opening, last}: Unit, all: number): Worth {
-    if (!has(all, thing)) return undefined
-    if ((subject === 'pronoun' || subject === 'other') && has(all, trouble | change) && signs.isGeneral(opening, last))
+  function worthOfCondition({subject, opening, last}: Unit, bits: number): Worth {
+    if (!bringsAny(bits, thing)) return undefined
+    if (
+      (subject === 'pronoun' || subject === 'other') &&
+      bringsAny(bits, trouble | change) &&
+      signs.isGeneral(opening, last)
+    )
       return 'insight'
-    return has(all, yours) && has(all, trouble) ? 'reason' : undefined
+    return bringsAny(bits, yours) && bringsAny(bits, trouble) ? 'reason' : undefined
   }
 
   /** "Your trucks go home empty", "you moved to Toledo": "you'll" is a promise or a boast. */
-  function worthOfListener({opening, last}: Unit, all: number): Worth {
+  function worthOfListener({opening, last}: Unit, bits: number): Worth {
     const isPlan = words
       .slice(opening, opening + subjectReach)
       .some(({normal, index: at}) => isPlanned(normal, words[at + 1]?.normal ?? '', at === opening))
-    if (!has(all, thing | name) || (isPlan && !has(all, figure))) return undefined
-    if (!has(all, name | date) && signs.isFlattery(opening)) return undefined
+    if (!bringsAny(bits, thing | name) || (isPlan && !bringsAny(bits, figure))) return undefined
+    if (!bringsAny(bits, name | date) && signs.isFlattery(opening)) return undefined
     if (words[opening]?.normal !== 'your' && signs.isSilence(opening)) return undefined
     const isNews =
-      has(all, figure) ||
-      (has(all, date) &&
-        (has(all, change | trouble) || (words[opening]?.normal === 'your' && signs.isPastIn(opening, last))))
+      bringsAny(bits, figure) ||
+      (bringsAny(bits, date) &&
+        (bringsAny(bits, change | trouble) || (words[opening]?.normal === 'your' && signs.isPastIn(opening, last))))
     // "Your lease ends in June and rolls over at eleven percent": the price is news even so.
     const isKnown = signs.isExpected(opening) && !words.slice(opening, last + 1).some(({normal}) => price.test(normal))
     return !isPlan && !isKnown && isNews ? 'insight' : 'reason'
@@ -125,7 +130,9 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   function isListeners(opening: number, last: number): boolean {
     return words
       .slice(opening, last + 1)
-      .some(({normal, index: at}) => has(content.at(at), yours) && !(normal === 'you' && isOf(words[at + 1], 'past')))
+      .some(
+        ({normal, index: at}) => bringsAny(content.at(at), yours) && !(normal === 'you' && isOf(words[at + 1], 'past'))
+      )
   }
 
   /** "We ideate frameworks for stakeholders": who says so much in buzzwords has said nothing. */
@@ -133,28 +140,31 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     return words.slice(opening, last + 1).filter(({normal}) => buzz.has(normal)).length >= 2
   }
 
-  function worthOfOther({subject, isBecause, opening, last}: Unit, all: number): Worth {
+  function worthOfOther({subject, isBecause, opening, last}: Unit, bits: number): Worth {
     const anchors = subject === 'pronoun' ? yours | name : yours | figure | date
-    if (!has(all, anchors) && signs.isCatalogue(opening, last)) return undefined
+    if (!bringsAny(bits, anchors) && signs.isCatalogue(opening, last)) return undefined
     // "There's something up my sleeve for you": said, and held back.
-    if (withheld.has(words[opening + 1]?.normal ?? '') && !has(all, figure | name)) return undefined
-    if (subject === 'pronoun' && signs.isUnnamed(opening, last) && !has(all, figure | name)) return undefined
+    if (withheld.has(words[opening + 1]?.normal ?? '') && !bringsAny(bits, figure | name)) return undefined
+    if (subject === 'pronoun' && signs.isUnnamed(opening, last) && !bringsAny(bits, figure | name)) return undefined
     // "Trust you had a good week"
-    if (wished.has(words[opening]?.normal ?? '') && !has(all, figure | date | name)) return undefined
-    const hasMoved = has(all, change | trouble) || (subject === 'other' && signs.hasHappened(opening, last))
-    const isMoving = hasMoved || has(all, figure | date)
+    if (wished.has(words[opening]?.normal ?? '') && !bringsAny(bits, figure | date | name)) return undefined
+    const hasMoved = bringsAny(bits, change | trouble) || (subject === 'other' && signs.hasHappened(opening, last))
+    const isMoving = hasMoved || bringsAny(bits, figure | date)
     // "One of our clients went from 75 days to 42": what moved by so much needs no more words.
-    const isMeasured = subject === 'other' && has(all, figure) && has(all, change) && signs.isPastIn(opening, last)
-    if (!has(all, thing) && !isMeasured && !(has(all, name) && isMoving)) return undefined
-    const isAnchored = has(all, figure | date | yours) || ((hasMoved || has(all, name)) && subject === 'other')
+    const isMeasured =
+      subject === 'other' && bringsAny(bits, figure) && bringsAny(bits, change) && signs.isPastIn(opening, last)
+    if (!bringsAny(bits, thing) && !isMeasured && !(bringsAny(bits, name) && isMoving)) return undefined
+    const isAnchored =
+      bringsAny(bits, figure | date | yours) || ((hasMoved || bringsAny(bits, name)) && subject === 'other')
     const isNews =
       hasMoved &&
-      (has(all, name | date) ||
+      (bringsAny(bits, name | date) ||
         (subject === 'other' &&
-          has(all, thing) &&
-          (!isListeners(opening, last) || (has(all, trouble) && signs.isPastIn(opening, last)))))
-    const isDated = subject === 'other' && has(all, date) && has(all, thing) && !signs.isExpected(opening)
-    if (has(all, figure) || isNews || isDated || (signs.isGeneral(opening, last) && has(all, thing))) return 'insight'
+          bringsAny(bits, thing) &&
+          (!isListeners(opening, last) || (bringsAny(bits, trouble) && signs.isPastIn(opening, last)))))
+    const isDated = subject === 'other' && bringsAny(bits, date) && bringsAny(bits, thing) && !signs.isExpected(opening)
+    if (bringsAny(bits, figure) || isNews || isDated || (signs.isGeneral(opening, last) && bringsAny(bits, thing)))
+      return 'insight'
     return isAnchored || isBecause ? 'reason' : undefined
   }
 
@@ -165,38 +175,42 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     const rest = content.between(verb.at + 1, last)
     const next = words[verb.at + 1]?.normal ?? ''
     if (next === 'if' || next === 'whether') return undefined
-    if (signs.isWithheld(verb.at) && !has(rest, figure | name)) return undefined
-    if (wished.has(verb.word) && !has(rest, figure | date | name)) return undefined
+    if (signs.isWithheld(verb.at) && !bringsAny(rest, figure | name)) return undefined
+    if (wished.has(verb.word) && !bringsAny(rest, figure | date | name)) return undefined
     // "I think we could ..." says what "we could" says.
     if (feelings.has(verb.word) && /^(?:i|we)(?:'|$)/.test(next)) return worthOfCaller({...unit, opening: verb.at + 1})
-    if (!has(rest, thing | name)) return undefined
+    if (!bringsAny(rest, thing | name)) return undefined
     // "I'd like you to speak on the ninth of May": an invitation.
-    if (verb.isWish && verb.word === 'you' && has(rest, thing) && has(rest, date)) return 'reason'
+    if (verb.isWish && verb.word === 'you' && bringsAny(rest, thing) && bringsAny(rest, date)) return 'reason'
     if (verb.isPlan)
-      return !verb.isWish && (!boasts.has(verb.word) || has(rest, date)) && has(rest, thing) && has(rest, yours | name)
+      return !verb.isWish &&
+        (!boasts.has(verb.word) || bringsAny(rest, date)) &&
+        bringsAny(rest, thing) &&
+        bringsAny(rest, yours | name)
         ? 'reason'
         : undefined
-    if (feelings.has(verb.word)) return has(rest, yours) && !verb.isBe && next !== 'about' ? 'reason' : undefined
+    if (feelings.has(verb.word)) return bringsAny(rest, yours) && !verb.isBe && next !== 'about' ? 'reason' : undefined
     if (signs.isUntold(verb.word, opening, verb.at)) return undefined
     if (noticed.has(verb.word))
-      return has(rest, yours) && has(rest, trouble) && has(rest, change) ? 'insight' : 'reason'
-    if (verb.isState) return has(rest, trouble) && has(rest, figure) && !articles.has(verb.word) ? 'insight' : undefined
+      return bringsAny(rest, yours) && bringsAny(rest, trouble) && bringsAny(rest, change) ? 'insight' : 'reason'
+    if (verb.isState)
+      return bringsAny(rest, trouble) && bringsAny(rest, figure) && !articles.has(verb.word) ? 'insight' : undefined
     const isMessage =
       verb.word === 'left' && words.slice(verb.at + 1, verb.at + 4).some(({normal}) => messages.has(normal))
     const isContact = contacts.has(verb.word) || (unit.subject === 'clipped' && contacting.has(verb.word))
     if ((isContact && verb.word !== 'left') || isMessage) return isBecause ? 'reason' : undefined
     // "I work with plumbers in Hull", "we offer roofs, gutters, windows and doors": describes the caller.
-    if (/^work(?:ing)?$/.test(verb.word) && /^(?:with|for|in)$/.test(next) && !has(rest, change | trouble))
+    if (/^work(?:ing)?$/.test(verb.word) && /^(?:with|for|in)$/.test(next) && !bringsAny(rest, change | trouble))
       return undefined
-    if (!verb.isPast && !has(rest, yours) && signs.isCatalogue(verb.at, last)) return undefined
+    if (!verb.isPast && !bringsAny(rest, yours) && signs.isCatalogue(verb.at, last)) return undefined
     const isBoast = boasts.has(verb.word) && (verb.word === 'have' || !verb.isPast)
     // What a firm offers "you" is offered to everyone.
     const isWorth =
-      has(rest, date | name | trouble | figure) ||
-      (has(rest, yours) && (!isBoast || verb.word === 'have')) ||
-      (!isBoast && has(rest, change))
+      bringsAny(rest, date | name | trouble | figure) ||
+      (bringsAny(rest, yours) && (!isBoast || verb.word === 'have')) ||
+      (!isBoast && bringsAny(rest, change))
     if (!isWorth) return isBecause ? 'reason' : undefined
-    return has(rest, figure) && (has(rest, change) || verb.isPast) && !isBoast ? 'insight' : 'reason'
+    return bringsAny(rest, figure) && (bringsAny(rest, change) || verb.isPast) && !isBoast ? 'insight' : 'reason'
   }
 
   /** "Ana Ruiz told me": second-hand news is a reason, whatever it is about. */
@@ -220,6 +234,6 @@ function isPlanned(normal: string, next: string, opens: boolean): boolean {
 }
 
 /** Whether bits include one of those wanted. */
-function has(bits: number, wanted: number): boolean {
+function bringsAny(bits: number, wanted: number): boolean {
   return (bits & wanted) !== 0
 }

@@ -108,7 +108,7 @@ function toValue(key: keyof typeof settable, written: string): string | number {
 
 function unknownKey(key: string): string {
   if (Object.hasOwn(settingsSchema.entries, key))
-    return `\`${key}\` cannot be set inside a file: set it in the front matter or in the configuration`
+    return `\`${key}\` cannot be set inside a file: set it in the configuration`
   const hint = didYouMean(key, keys)
   return `Unknown setting \`${key}\`${hint || `, expected one of ${keys.join(', ')}`}`
 }

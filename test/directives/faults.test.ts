@@ -115,7 +115,7 @@ const misspelt: [text: string, message: string, suggested: readonly string[]][] 
   ],
   [
     `<!-- vmlint-set scripts=fence -->\n${script}`,
-    '`scripts` cannot be set inside a file: set it in the front matter or in the configuration',
+    '`scripts` cannot be set inside a file: set it in the configuration',
     [script]
   ],
   [`<!-- vmlint-set email -->\n${script}`, 'Unexpected `email` in `vmlint-set`, write `key=value`', [script]]

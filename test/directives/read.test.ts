@@ -146,7 +146,7 @@ describe('settings', () => {
       {touch: 'cold'},
       'Unexpected value `x` of `goal`, expected one of any, callback, email, educate'
     ],
-    ['sequence=file', {}, '`sequence` cannot be set inside a file: set it in the front matter or in the configuration'],
+    ['sequence=file', {}, '`sequence` cannot be set inside a file: set it in the configuration'],
     ['toString=1', {}, 'Unknown setting `toString`, expected one of goal, touch, pace, digitPace, budget, company'],
     ['', {}, '`vmlint-set` sets nothing, write `key=value`']
   ])('%s', ([set, ...read]) => {

@@ -1,7 +1,7 @@
 import {VmlintError} from '../../errors.ts'
 import type {Formatter, FormatterContext} from '../../format/formatter.ts'
 import {formatNames, loadFormatter} from '../../format/load.ts'
-import type {FileResult} from '../../result.ts'
+import {type FileResult, toFileResult} from '../../result.ts'
 import {plain, terminalFor} from '../../terminal/terminal.ts'
 import type {Io} from '../io.ts'
 import {outputPath} from '../output-path.ts'
@@ -74,4 +74,13 @@ export async function writeReport(
 /** True if a file could not be linted at all. Reports for people leave that to stderr. */
 function isFailure({messages, source}: FileResult): boolean {
   return source === undefined && messages.length > 0 && messages.every((message) => message.fatal && !message.ruleId)
+}
+
+/** Removes the warnings from results. */
+export function errorsOnly(results: readonly FileResult[]): readonly FileResult[] {
+  return results.map((result) =>
+    result.warningCount === 0
+      ? result
+      : toFileResult(result.filePath, {...result, messages: result.messages.filter(({severity}) => severity === 2)})
+  )
 }

@@ -6,11 +6,11 @@ import {linterOptions} from '../config-flags.ts'
 import type {CommandHost, ExitCode} from '../io.ts'
 import {complain} from '../stderr.ts'
 import {findsNothing, notesOnCoverage} from './coverage.ts'
-import {errorsOnly, verdict} from './exit-code.ts'
+import {verdict} from './exit-code.ts'
 import {fixFiles, notesOnFixes} from './fixes.ts'
 import {fixOptions, type LintFlags} from './flags.ts'
 import {lintInput} from './input.ts'
-import {loadReports, reportTargets, writeReport} from './report.ts'
+import {errorsOnly, loadReports, reportTargets, writeReport} from './report.ts'
 import {suppressKnown} from './suppressions.ts'
 
 /** Lints, reports and sets the exit code. */
@@ -51,7 +51,9 @@ export async function lintCommand(
   for (const message of new Set(results.flatMap(failuresOf))) complain(io, message)
   const command = misspeltCommand(patterns, results, commands)
   if (command) complain(io, `Did you mean the command \`vmlint ${command}\`?`)
-  const {code, note} = verdict(results, flags)
+  const isStrict = errorOnUnmatchedPattern && !flags.staged && flags.since === undefined
+  const isBlind = isStrict && findsNothing(results, selection)
+  const {code, note} = verdict(results, flags, faults.length > 0 || isBlind)
   if (note) complain(io, note)
   const notes = [
     ...(flags.fix || flags.fixDryRun
@@ -60,13 +62,11 @@ export async function lintCommand(
     ...(selection ? notesOnCoverage(results, selection, io.cwd()) : [])
   ]
   for (const {text, details} of notes) complain(io, text, details)
-  const isStrict = errorOnUnmatchedPattern && !flags.staged && flags.since === undefined
-  const isBlind = isStrict && findsNothing(results, selection)
   if (stopwatch) {
     const {timingTable} = await import('./timing.ts')
     io.stderr.write(`${timingTable(stopwatch.measured(), performance.now())}\n`)
   }
-  return faults.length > 0 || isBlind ? 2 : code
+  return code
 }
 
 /** Suggests the command that a name without a file was probably meant to be. */

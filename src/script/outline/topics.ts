@@ -64,7 +64,8 @@ const separators =
   /[:,;()[\]–—|]+| -{1,3} | (?=(?:after|following|before|from|for|to|when|if|with|without|on|in|at|by|via|about|instead of|since|as|that|who|where|of)\s)/
 const coordinators = /[+&/]|\b(?:and|or|then)\b/
 
-const badMark = /[❌✗✘✖🚫⛔👎🙅]/u
+/** Marks that stand before what must not be said. */
+export const badMark = /[❌✗✘✖🚫⛔👎🙅]/u
 const goodMark = /[✅✔✓☑👍🟢]/u
 const channelMarks: readonly (readonly [Topic, RegExp])[] = [
   ['voicemail', /[📼📭]/u],
@@ -86,32 +87,40 @@ export function namesCollection(title: string): boolean {
   return /\b(?:voice ?mails|vms|scripts|templates|messages|drops|answer(?:ing)?[ -]?(?:phones|machines))\b/i.test(title)
 }
 
+/** A title in small letters, without its number and the words that name a channel and announce none. */
+function withoutMisleadingWords(title: string): string {
+  return (
+    title
+      .slice(0, longestTitle)
+      .toLowerCase()
+      .replace(/[\s_]+/g, ' ')
+      // "Call back" is no call of ours.
+      .replace(/\b(?:call(?:s|ed|ing)?|ring|phone)(?: (?:me|us|you))? back\b/g, ' ')
+      // A call by someone else is the subject of a script: "Script 2: the missed call".
+      .replace(/\b(?:missed|inbound|incoming) calls?\b/g, ' ')
+      // A note on a network is what is written there.
+      .replace(/\b(linked-?in|connection|invite|e-?mail|text) notes?\b/g, '$1')
+      // "For hot leads (e-mail repliers)" names an audience.
+      .replace(/^(for .{1,60}?)\([^()]*\)/, '$1')
+      // A file of a program is not a script.
+      .replace(/^[\w./-]{1,60}\.(?:js|ts|py|php|rb|go|json|conf|ya?ml|sh)$/, '')
+      // "If VM (not live)" is no live call.
+      .replace(/\bnot (?:a )?live(?: call)?\b/g, ' ')
+      // "Call, no voicemail" announces no voicemail.
+      .replace(/\b(?:no|not(?: an?)?) (?:vms?|voice ?mails?|messages?)\b(?! yet)/g, ' ')
+      .replace(/^[^\p{L}\p{N}]{1,40}/u, '')
+      .replace(/^(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)/, '')
+      // "Say this whether they pick up or not" applies to both.
+      .replace(/\bwhether (?:[^ ]{1,20} ){1,8}or not\b/, '')
+      .trim()
+  )
+}
+
 /** Reads what a title announces; undefined if it names neither a channel nor a judgement: "Touch 2", "Warehouse owners". */
 export const topicOf: (title: string) => Topic | undefined = remember(readTopic)
 
 function readTopic(title: string): Topic | undefined {
-  const text = title
-    .slice(0, longestTitle)
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    // "Call, no voicemail" announces no voicemail.
-    .replace(/\b(?:call(?:s|ed|ing)?|ring|phone)(?: (?:me|us|you))? back\b/g, ' ')
-    // A call by someone else is the subject of a script: "Script 2: the missed call".
-    .replace(/\b(?:missed|inbound|incoming) calls?\b/g, ' ')
-    // A note on a network is what is written there.
-    .replace(/\b(linked-?in|connection|invite|e-?mail|text) notes?\b/g, '$1')
-    // "For hot leads (e-mail repliers)" names an audience.
-    .replace(/^(for .{1,60}?)\([^()]*\)/, '$1')
-    // A file of a program is not a script.
-    .replace(/^[\w./-]{1,60}\.(?:js|ts|py|php|rb|go|json|conf|ya?ml|sh)$/, '')
-    // "If VM (not live)" is no live call.
-    .replace(/\bnot (?:a )?live(?: call)?\b/g, ' ')
-    .replace(/\b(?:no|not(?: an?)?) (?:vms?|voice ?mails?|messages?)\b(?! yet)/g, ' ')
-    .replace(/^[^\p{L}\p{N}]{1,40}/u, '')
-    .replace(/^(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)/, '')
-    // "Say this whether they pick up or not" applies to both.
-    .replace(/\bwhether (?:[^ ]{1,20} ){1,8}or not\b/, '')
-    .trim()
+  const text = withoutMisleadingWords(title)
   // What a listener says announces nothing of ours: "Leave me a voicemail".
   if (/^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title))
     return /\bthrough to (?:\w+ ){0,2}(?:voice ?mail|vm|machine)\b/.test(text) ? 'voicemail' : undefined

@@ -39,7 +39,7 @@ import {isDeclined, isFormula, isUnwritten} from '../evidence/unwritten.ts'
 import {isWhole, wholenessOf} from '../evidence/whole.ts'
 import {isPartName} from '../outline/label-names.ts'
 import {postLevel} from '../outline/section.ts'
-import {deniesMessage, type Topic} from '../outline/topics.ts'
+import {badMark, deniesMessage, type Topic} from '../outline/topics.ts'
 import type {Candidate} from './candidate.ts'
 import {announces} from './title-topic.ts'
 
@@ -644,7 +644,7 @@ const tests: readonly Test[] = [
     name: 'a cross stands before it',
     points: never,
     why: 'So writers mark what not to say.',
-    holds: ({text}) => /^\W{0,3}[❌✗✘🚫⛔👎]/u.test(text)
+    holds: ({text}) => badMark.test(/^\W{0,5}/u.exec(text)?.[0] ?? '')
   },
   {
     name: 'it is signed as a letter',

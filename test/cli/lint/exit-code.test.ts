@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {errorsOnly, type Thresholds, verdict} from '../../../src/cli/lint/exit-code.ts'
+import {type Thresholds, verdict} from '../../../src/cli/lint/exit-code.ts'
+import {errorsOnly} from '../../../src/cli/lint/report.ts'
 import {toFileResult} from '../../../src/result.ts'
 
 const place = {line: 1, column: 1, endLine: 1, endColumn: 2, range: [0, 1]} as const
@@ -25,6 +26,11 @@ test.for<[string, readonly (typeof warning | typeof error | typeof fatal)[], Par
 ])('%s', ([, messages, thresholds, expected]) => {
   const results = messages.map((message, place) => toFileResult(`/${place}.txt`, {messages: [message]}))
   expect(verdict(results, {failOn: 'error', ...thresholds})).toEqual(expected)
+})
+
+test('2 where something else went wrong wins over all, and needs no note', () => {
+  const results = [toFileResult('/a.txt', {messages: [warning]})]
+  expect(verdict(results, {failOn: 'never', maxWarnings: 0}, true)).toEqual({code: 2})
 })
 
 test('errors only: warnings are neither shown nor counted', () => {

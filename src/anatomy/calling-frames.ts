@@ -6,8 +6,8 @@ import {type Unit, unitOf} from './units.ts'
 
 const {thing, name, figure, date} = brings
 
-/** Finds frames of calling that are followed by their subject. */
-export function findTopics(
+/** Finds frames of calling, "I'm calling about", that are followed by what it is about. */
+export function findCalls(
   frames: readonly Match[],
   units: readonly Unit[],
   content: Content,
@@ -16,8 +16,8 @@ export function findTopics(
   return frames.flatMap((frame) => {
     const unit = unitOf(units, frame.last)
     // "Let you know" ends its clause, and what is told is the next.
-    const told = unit?.last === frame.last ? unitOf(units, frame.last + 1) : unit
-    const end = told?.last ?? frame.last
+    const subject = unit?.last === frame.last ? unitOf(units, frame.last + 1) : unit
+    const end = subject?.last ?? frame.last
     const last = Math.min(Math.max(end, frame.last), frame.last + reach)
     const what = content.between(frame.last, last)
     const isAbout = /^(?:congrat|kudos|well done|thank)|invit/i.test(frame.text)
