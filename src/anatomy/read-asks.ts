@@ -11,7 +11,10 @@ export function readAsks(
   script: Script,
   index: WordIndex
 ): readonly Ask[] {
-  const wanted = found.filter((match, place) => !isPurpose(found[place - 1], match, script, index))
+  const wanted = found.filter(
+    (match, place) =>
+      !isPurpose(found[place - 1], match, script, index) && !isAim(match, found[place + 1], script, index)
+  )
   return withNumber(
     wanted.map((match) => ({start: match.start, end: match.end, kind: kindOf(match, script)})),
     numbers
@@ -26,6 +29,14 @@ function isPurpose(before: Match | undefined, ask: Match, script: Script, {words
   return /\b(?:to|and (?:we|i)(?:'ll)?|so (?:that )?(?:we|i)(?:'ll)?|we'll)\b/.test(
     between.map(({normal}) => normal).join(' ')
   )
+}
+
+/** "To book a visit, call me": the same, said first. */
+function isAim(ask: Match, after: Match | undefined, script: Script, {words}: WordIndex): boolean {
+  if (after === undefined || kindOf(ask, script) !== 'meeting' || kindOf(after, script) !== 'call') return false
+  const [first, next] = [words[ask.first], words[after.first]]
+  const opens = words[ask.first - 1]?.normal === 'to' && words[ask.first - 1]?.joint !== 'none'
+  return first?.sentence === next?.sentence && (opens || (first?.normal === 'to' && first.joint !== 'none'))
 }
 
 function kindOf({phrase, end}: Match, script: Script): AskKind {

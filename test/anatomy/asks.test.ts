@@ -55,6 +55,9 @@ test.each([
   ['Email me. 0113 496 0000.', ['email', 'call']],
   // What a call is for is not asked as well; what stands beside it is.
   ['Call me to set up a meeting on Thursday.', ['call']],
+  ['To book a different hour, ring me on 0113 496 0000.', ['call']],
+  ['To book a visit, give me a call.', ['call']],
+  ['Shall we meet on Thursday? Call me.', ['meeting', 'call']],
   ['Call me so we can set up a meeting.', ['call']],
   ["Call me and we'll set a date for a meeting.", ['call']],
   ['Call me and we set a date for a meeting.', ['call']],

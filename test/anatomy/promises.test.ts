@@ -24,6 +24,8 @@ test.each([
   {when: true, script: "I'll be in your street on Thursday."},
   {when: true, script: "I'll be fitting it tomorrow at seven."},
   {when: false, script: "Your new case is going out on tomorrow's truck."},
+  {when: true, script: "Your garage door is on the recall list, so I'm coming on Tuesday with a new spring."},
+  {when: true, script: "There's a card from the crew in the post to you today."},
   {when: true, script: "If you know which sink you want, say so, otherwise I'll call in at four."}
 ])('promises (with a time: $when): $script', ({when, script}) => {
   const {promise} = partsOf(script)
@@ -39,6 +41,8 @@ test.each([
   "I'll get straight to the point.",
   "I'll make it worth your while.",
   "I'll be in town on Friday.",
+  'There is a card for you on the desk.',
+  "I'm coming back to the same point.",
   "I won't call again.",
   "I'd be happy to send you a sample if you call.",
   "I've sent you an email."
