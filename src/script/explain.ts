@@ -44,7 +44,9 @@ export function explainFile(
 
 function explain(source: string, sections: readonly Section[]): readonly Explained[] {
   const titles = new Set(sections.flatMap(({path}) => path))
-  const texts = judgeFile(source, sections).judged.map((one) => explainText(one))
+  const texts = judgeFile(source, sections)
+    .judged.filter(({candidate}) => candidate.text.trim() !== '')
+    .map((one) => explainText(one))
   return [...[...titles].map((title) => explainTitle(source, title)), ...texts].sort((a, b) => a.start - b.start)
 }
 
@@ -61,6 +63,6 @@ function explainText({candidate: {lines, text}, verdict: {points, isMessage, evi
     end: last?.end ?? 0,
     text: text.replace(/\s+/g, ' ').trim(),
     points,
-    evidence
+    evidence: evidence.map(({name, points, why}) => ({name, points, why}))
   }
 }

@@ -84,3 +84,30 @@ test('an owner who speaks is one', () => {
   const names = explainFile(source, {format: 'markdown'})?.flatMap(({evidence}) => evidence.map(({name}) => name))
   expect(names).toContain('another person answers in it')
 })
+
+test('the reason of a cell names its row or column, and nothing speaks of a label', () => {
+  const row =
+    'Step,Channel,Script\n1,Voicemail,"Hi [Name], Iva at Moor Pumps. The seal is due on Monday, ring 555-0119."\n'
+  expect(reasonsFor(row, 'Hi', 'csv')).toContain('its row or column has a name that messages have')
+  expect(reasonsFor(`# Calls\n\n**Voicemail:** ${message}\n`, 'Hi')).toContain(
+    'its label has a name that messages have'
+  )
+})
+
+test.for([
+  ['> ', '', 'as a quote'],
+  ['"', '"', 'in quotation marks'],
+  ['```\n', '\n```', 'in a code block']
+] as const)('a reason says what sets a text apart: %s', ([before, after, how]) => {
+  const apart = reasonsFor(`# Voicemail\n\n${before}${message}${after}\n`, 'Hi')?.filter((name) =>
+    /set apart/.test(name)
+  )
+  expect(apart).toEqual([`it is set apart: ${how}`])
+})
+
+test('an empty text is not explained, and a reason has nothing but its name, points and why', () => {
+  const mail = `# E-mail templates\n\n**Subject:** The seal\n\nHi [Name],\n\nThis is Iva. The seal is due.\n`
+  const texts = explainFile(mail, {format: 'markdown'}) ?? []
+  expect(texts.filter(({text}) => text === '')).toEqual([])
+  for (const one of texts.flatMap(({evidence}) => evidence)) expect(Object.keys(one)).toEqual(['name', 'points', 'why'])
+})

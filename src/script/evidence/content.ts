@@ -119,16 +119,16 @@ export const contentCues: readonly Cue[] = [
     pattern: /(?:\d[\d ().-]{6,20}\d|\b(?:number|line|mobile|cell) is\b)/
   },
   {
-    name: 'it has a field',
+    name: 'it has brackets or a blank',
     isBare: true,
     points: 1,
-    why: 'Scripts leave blanks for names and dates.',
+    why: 'Scripts have blanks for names and dates, and directions in brackets.',
     pattern: new RegExp(fieldPattern, 'u')
   },
   {
-    name: 'it asks for a call, promises one or says goodbye',
+    name: 'it asks to be reached, says what the caller will do, gives thanks or says goodbye',
     points: 1,
-    why: 'Messages end like that.',
+    why: 'Messages do that, mostly at their end.',
     pattern:
       /\b(?:call|ring|text|reach|phone|give) (?:me|us)\b|\bi(?:['’]ll| will) (?:try|call|send|ring|e-?mail|text|mail|be|leave|hold)\b|\b(?:thanks|thank you|talk soon|speak soon|bye|cheers)\b/i
   }

@@ -60,6 +60,8 @@ interface Test extends Evidence {
   readonly holds: (candidate: Candidate) => boolean
   /** Whether its name goes on from what says it: "its title", "its label". */
   readonly isSaid?: true
+  /** A name that is true of one text, where the test holds for several kinds. */
+  readonly nameFor?: (candidate: Candidate) => string
 }
 
 /** Points that make a text a script. */
@@ -98,6 +100,14 @@ function isOther(topic: Topic | undefined): boolean {
 
 const isShown = ({form, isQuoted, hasSpeaker, isEmphasized}: Candidate): boolean =>
   isQuoted || hasSpeaker || isEmphasized || form === 'code' || form === 'quote'
+
+/** What sets a text apart, in the words of people who write documents. */
+function howShown({form, isQuoted, hasSpeaker}: Candidate): string {
+  if (isQuoted) return 'in quotation marks'
+  if (hasSpeaker) return 'a name or a label stands before it'
+  if (form === 'code') return 'in a code block'
+  return form === 'quote' ? 'as a quote' : 'in bold or italics'
+}
 
 /** Whether what is directly above a text says that it is a voicemail. */
 const isNamedVoicemail = ({topic, label, isAnnounced, isNamed}: Candidate): boolean =>
@@ -186,8 +196,9 @@ const tests: readonly Test[] = [
   // Evidence from its position.
   {
     name: 'its label announces or numbers a message',
+    nameFor: ({form}) => `${form === 'cell' ? 'its row or column' : 'its label'} has a name that messages have`,
     points: 6,
-    why: 'A label is about this text only.',
+    why: 'Messages are called `Voicemail`, `Script` or `Version 2`, and that is about this text only.',
     holds: ({label, topic}) => announces(label) && !isOther(topic)
   },
   {
@@ -216,7 +227,8 @@ const tests: readonly Test[] = [
     holds: ({label}) => label !== undefined && label.level !== postLevel && !announces(label) && !isPartName(label.text)
   },
   {
-    name: 'it is set apart: in quotation marks, a quote, a fence, in bold or by a speaker',
+    name: 'it is set apart',
+    nameFor: (candidate) => `it is set apart: ${howShown(candidate)}`,
     points: 2,
     why: 'Spoken text is set apart from text about it.',
     holds: isShown
@@ -230,13 +242,13 @@ const tests: readonly Test[] = [
   {
     name: 'the file contains only scripts',
     points: 4,
-    why: 'Its titles name no other channel, so each section is a script.',
+    why: 'No title is about e-mails, calls or the like, so each section may be a script.',
     holds: (candidate) => candidate.file === 'scripts' && !isShown(candidate)
   },
   {
-    name: 'the file also contains other things',
+    name: 'it may be a message among other texts',
     points: 1,
-    why: 'Next to e-mails, calls or code, a section has to look like a message.',
+    why: 'This is little, since files with other texts hold fewer messages: its words have to show it.',
     holds: (candidate) => candidate.file === 'mixed' && !isShown(candidate)
   },
   // Evidence against its position.
@@ -257,7 +269,7 @@ const tests: readonly Test[] = [
     holds: isShownUnderAdvice
   },
   {
-    name: 'announces a conversation with a person who has answered',
+    name: 'announces a live call that somebody answers',
     isSaid: true,
     points: never,
     why: 'Words to a person are not a message, even if they sound like one.',
@@ -265,7 +277,7 @@ const tests: readonly Test[] = [
       candidate.topic === 'live' && isAnswered(candidate) && !(isAfterTalk(candidate) && isWhole(candidate.text))
   },
   {
-    name: 'announces a conversation, but the words are a whole message',
+    name: 'announces a live call, but the words are a whole message',
     isSaid: true,
     ofPlace: true,
     points: -12,
@@ -274,15 +286,15 @@ const tests: readonly Test[] = [
       candidate.topic === 'live' && isAnswered(candidate) && isAfterTalk(candidate) && isWhole(candidate.text)
   },
   {
-    name: 'announces a call',
+    name: 'announces a live call',
     isSaid: true,
     ofPlace: true,
     points: -10,
-    why: 'A call is a conversation, unless the words show that they are left on a machine.',
+    why: 'A call is a conversation, unless the words show that they are for a voicemail.',
     holds: (candidate) => candidate.topic === 'live' && !isAnswered(candidate) && !isWay(candidate)
   },
   {
-    name: 'its title announces a call, below one that announces voicemails',
+    name: 'a title announces a live call, below one that announces voicemails',
     ofPlace: true,
     points: -6,
     why: 'It may be a call that ends on a machine.',
@@ -306,21 +318,21 @@ const tests: readonly Test[] = [
     name: 'it is an example under a title of advice or notes',
     ofPlace: true,
     points: -10,
-    why: 'Advice contains examples; good ones sound like messages on a machine.',
+    why: 'Advice contains examples; good ones sound like voicemails.',
     holds: (candidate) => candidate.topic === 'note' && (isShown(candidate) || isWhole(candidate.text))
   },
   {
-    name: 'no title or label above it says voicemail',
+    name: 'no title or label above it announces a voicemail',
     ofPlace: true,
     points: -10,
-    why: 'In a file that announces its voicemails, other text is something else, unless its words are left on a machine.',
+    why: 'In a file that announces its voicemails, other text is something else, unless its words are for somebody who is away.',
     holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && !isForetold
   },
   {
-    name: 'no title or label says voicemail, but a paragraph of the file does',
+    name: 'no title or label above it announces a voicemail; something else in the file may',
     ofPlace: true,
     points: -2,
-    why: '`Here are the voicemails:` may apply to everything that follows.',
+    why: 'Nothing says for sure that it is one, so this takes away little.',
     holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && isForetold
   },
   {
@@ -348,10 +360,10 @@ const tests: readonly Test[] = [
     holds: ({isDialogue}) => isDialogue
   },
   {
-    name: 'a message is set apart beside it',
+    name: 'a message stands beside it in the same section',
     ofPlace: true,
     points: -8,
-    why: 'Where one text of a section is quoted or fenced, the paragraphs round it are about it.',
+    why: 'What stands round a message is usually about it.',
     holds: ({isBeside}) => isBeside
   },
   {
@@ -412,7 +424,7 @@ const tests: readonly Test[] = [
   {
     name: 'it is nearly a whole message',
     points: 3,
-    why: 'It lacks the name, the number or the length of one.',
+    why: 'It has most of what a message has, not all.',
     holds: ({text}) => wholenessOf(text) === 'nearly'
   },
   {
@@ -485,7 +497,7 @@ const tests: readonly Test[] = [
   {
     name: 'it starts with an instruction to the caller',
     points: -6,
-    why: 'Advice starts with an imperative: leave, keep, mention, say.',
+    why: 'Advice starts by telling what to do: leave, keep, mention, say.',
     holds: ({text, isQuoted}) => !isQuoted && isInstruction(text)
   },
   {
@@ -536,7 +548,7 @@ const tests: readonly Test[] = [
   {
     name: 'nothing announces it, and nobody is named in it nor is a number left',
     points: -2,
-    why: 'A greeting alone is said by programs and shops as well.',
+    why: 'A code block holds forms and output of programs as often as messages.',
     holds: (candidate) =>
       candidate.form === 'code' &&
       !isNamedVoicemail(candidate) &&
@@ -545,14 +557,14 @@ const tests: readonly Test[] = [
       machineCuesIn(candidate.text).length === 0
   },
   {
-    name: 'the file says nothing of voicemails, and it neither greets nor names the caller',
+    name: 'the file is not read as one of voicemails, and it neither greets nor names the caller',
     points: -3,
     why: 'A list of what to do has words for a listener, too, and no beginning.',
     holds: (candidate) =>
       (candidate.file === 'scripts' || candidate.file === 'mixed') && !isShown(candidate) && !opens(candidate.text)
   },
   {
-    name: 'the file says nothing of voicemails, and nothing in it is said to a machine',
+    name: 'the file is not read as one of voicemails, and nothing in it is only said to somebody who is away',
     points: -6,
     why: 'What opens a talk greets and names the caller, too.',
     holds: (candidate) =>
@@ -577,7 +589,7 @@ const tests: readonly Test[] = [
   {
     name: 'nothing announces it, and it neither greets nor names the caller',
     points: -4,
-    why: 'A phrase in quotation marks is an example of something else.',
+    why: 'Words that are set apart may be an example of something else.',
     holds: (candidate) =>
       isShown(candidate) &&
       !isNamedVoicemail(candidate) &&
@@ -671,13 +683,13 @@ const tests: readonly Test[] = [
     holds: ({text, isQuoted}) => !isQuoted && linksToPages(text)
   },
   {
-    name: 'its fence names a programming language',
+    name: 'its code block names a programming language',
     points: never,
     why: 'Text for a program is not spoken.',
     holds: ({isProgram}) => isProgram
   },
   {
-    name: 'it has a label in a fence, and neither greets, names the caller nor gives a number',
+    name: 'it has a label in a code block, and neither greets, names the caller nor gives a number',
     points: -6,
     why: 'Programs print such lines: `vm-017: unknown field`.',
     holds: ({form, label, text}) =>
@@ -694,12 +706,12 @@ const tests: readonly Test[] = [
 /** The decision about a text, and why. */
 export class Verdict {
   /** Evidence that applies. */
-  readonly tests: readonly Evidence[]
+  readonly tests: readonly Test[]
   readonly #candidate: Candidate
   /** Whether one test decides against it. */
   readonly isSettled: boolean
 
-  constructor(candidate: Candidate, tests: readonly Evidence[], isSettled: boolean) {
+  constructor(candidate: Candidate, tests: readonly Test[], isSettled: boolean) {
     this.tests = tests
     this.#candidate = candidate
     this.isSettled = isSettled
@@ -707,7 +719,7 @@ export class Verdict {
 
   /** Evidence found in the text, for and against, by name. */
   get evidence(): readonly Evidence[] {
-    const named = this.tests.map((test) => ('isSaid' in test ? {...test, name: this.#nameOf(test)} : test))
+    const named = this.tests.map((test) => ({...test, name: this.#nameOf(test)}))
     return this.isSettled ? named : [...named, ...cuesIn(this.#candidate.text), ...this.#machineCues()]
   }
 
@@ -723,8 +735,9 @@ export class Verdict {
     return withCues >= enough || withCues + pointsOf(this.#machineCues()) >= enough
   }
 
-  #nameOf({name}: Evidence): string {
-    return `${sayerOf(this.#candidate)} ${name}`
+  #nameOf({name, isSaid, nameFor}: Test): string {
+    if (nameFor) return nameFor(this.#candidate)
+    return isSaid ? `${sayerOf(this.#candidate)} ${name}` : name
   }
 
   #machineCues(): readonly Evidence[] {
@@ -734,7 +747,7 @@ export class Verdict {
 
 /** Adds up the evidence for and against a text being a message. */
 export function weigh(candidate: Candidate): Verdict {
-  const found: Evidence[] = []
+  const found: Test[] = []
   for (const test of tests) {
     if (!test.holds(candidate)) continue
     found.push(test)

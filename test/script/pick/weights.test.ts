@@ -78,7 +78,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     ]
   ],
   ['its label names it', [{label: dana}], [{}, {label: voicemail}, {label: hook}]],
-  ['it is set apart: in quotation marks, a quote, a fence, in bold or by a speaker', shown, [{}, {form: 'item'}]],
+  ['it is set apart', shown, [{}, {form: 'item'}]],
   [
     'the file has no titles: all of it may be one message',
     [{file: 'untitled'}],
@@ -90,7 +90,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     [{file: 'untitled'}, ...shown.map((one): Place => ({...one, file: 'scripts'}))]
   ],
   [
-    'the file also contains other things',
+    'it may be a message among other texts',
     [{file: 'mixed'}],
     [{file: 'scripts'}, ...shown.map((one): Place => ({...one, file: 'mixed'}))]
   ],
@@ -101,7 +101,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
   ['announces a talk at the door', [{topic: 'visit'}], [{topic: 'live'}]],
   ["announces the mailbox's own greeting", [{topic: 'greeting'}], [{topic: 'voicemail'}]],
   [
-    'announces a conversation with a person who has answered',
+    'announces a live call that somebody answers',
     [
       {topic: 'live', label: titled('If they answer', 'live')},
       {topic: 'live', path: [titled('When she picks up', 'live'), titled('Tuesday')]},
@@ -119,7 +119,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     ]
   ],
   [
-    'announces a call',
+    'announces a live call',
     [
       {topic: 'live', path: [titled('Call 1', 'live')]},
       {topic: 'live', lead: {topic: undefined, text: 'They answer like this:'}, path: [titled('Call 1', 'live')]}
@@ -140,7 +140,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     [{topic: 'note', path: [titled('Notes', 'note')]}, {path: [titled('Parents, no VM', undefined)]}]
   ],
   [
-    'announces a conversation, but the words are a whole message',
+    'announces a live call, but the words are a whole message',
     [{topic: 'live', path: [titled('After the demo', 'live')], text: wholeMessage}],
     [
       {topic: 'live', path: [titled('After the demo', 'live')]},
@@ -195,7 +195,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     ]
   ],
   [
-    'the file says nothing of voicemails, and nothing in it is said to a machine',
+    'the file is not read as one of voicemails, and nothing in it is only said to somebody who is away',
     [
       {text: 'Hi Dana, this is Iva at Moor.', file: 'mixed'},
       {text: 'Hi Dana, this is Iva at Moor.', file: 'scripts', isQuoted: true}
@@ -222,12 +222,12 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     [{topic: 'note'}, {isQuoted: true}]
   ],
   [
-    'no title or label above it says voicemail',
+    'no title or label above it announces a voicemail',
     [{}],
     [{topic: 'voicemail'}, {file: 'mixed'}, {file: 'untitled'}, {isForetold: true}]
   ],
   [
-    'no title or label says voicemail, but a paragraph of the file does',
+    'no title or label above it announces a voicemail; something else in the file may',
     [{isForetold: true}],
     [{}, {isForetold: true, topic: 'voicemail'}, {isForetold: true, file: 'mixed'}]
   ],
@@ -269,7 +269,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     ],
     [{isCondemned: true}, {isNamed: true}, {isCondemned: true, isNamed: true, lead: {topic: 'good', text: 'Say this:'}}]
   ],
-  ['a message is set apart beside it', [{isBeside: true}], [{}]],
+  ['a message stands beside it in the same section', [{isBeside: true}], [{}]],
   [
     'it is one item of a list',
     [
@@ -395,7 +395,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     ]
   ],
   [
-    'the file says nothing of voicemails, and it neither greets nor names the caller',
+    'the file is not read as one of voicemails, and it neither greets nor names the caller',
     [
       {text: remark, file: 'scripts'},
       {text: remark, file: 'mixed'}
@@ -475,7 +475,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     [{text: 'Prices at https://moor.example/seals'}],
     [{text: 'Prices at https://moor.example/seals', isQuoted: true}, {text: 'Prices at moor.example'}]
   ],
-  ['its fence names a programming language', [{form: 'code', isProgram: true}], [{form: 'code'}]],
+  ['its code block names a programming language', [{form: 'code', isProgram: true}], [{form: 'code'}]],
   [
     'it looks like code',
     [{text: 'hang_up(wait=2)', form: 'code'}],
