@@ -4,6 +4,7 @@ import type {InspectedFile} from '../../index.ts'
 import {fileSpeech} from '../../lint/said.ts'
 import {paintFor} from '../../terminal/paint.ts'
 import {terminalFor} from '../../terminal/terminal.ts'
+import {visible} from '../../terminal/visible.ts'
 import type {ConfigFlags} from '../config-flags.ts'
 import {inspectInput} from '../inspect-input.ts'
 import type {ExitCode, Io} from '../io.ts'
@@ -57,10 +58,14 @@ async function printWhy(
     else if (texts.length === 0) {
       complainOfNoScript(io, [{filePath, source: document.source}], flags.name)
       isAllTold = false
-    } else if (flags.format === 'json') io.stdout.write(`${json(texts)}\n`)
-    else {
+    } else {
       const lineOf = (offset: number) => location.toPoint(offset).line
-      io.stdout.write(`${whyText(texts, {paint, width: terminal.width, lineOf})}\n`)
+      const lined = texts.map((text) => ({...text, line: lineOf(text.start), endLine: lineOf(text.end)}))
+      const told =
+        flags.format === 'json'
+          ? json(lined)
+          : `${paint.path(visible(flags.name(filePath)))}\n${whyText(texts, {paint, width: terminal.width, lineOf})}`
+      io.stdout.write(`${told}\n`)
     }
   }
   return isAllTold ? 0 : 2

@@ -25,7 +25,7 @@ const announced: Readonly<Record<string, string>> = {
   email: 'announces an e-mail',
   social: 'announces a post or a chat',
   visit: 'announces a talk at the door',
-  live: 'announces a live conversation',
+  live: 'announces a live call',
   greeting: "announces the mailbox's own greeting"
 }
 
@@ -36,12 +36,16 @@ export function whyText(texts: readonly Explained[], {paint, width = 100, lineOf
   return [lines.join('\n'), ...texts.map((one) => whyBlock(one, {paint, width, lineOf}))].join('\n\n')
 }
 
-function whyBlock({kind, start, text, topic, points = 0, evidence}: Explained, layout: WhyLayout): string {
+function linesOf(first: number, last: number): string {
+  return last > first ? `lines ${first}-${last}` : `line ${first}`
+}
+
+function whyBlock({kind, start, end, text, topic, points = 0, evidence}: Explained, layout: WhyLayout): string {
   const {paint, width = 100, lineOf} = layout
-  const place = paint.faint(`line ${lineOf(start)}`)
+  const place = paint.faint(linesOf(lineOf(start), lineOf(end)))
   const shown = cut(visible(text), Math.min(shownText, width - 4))
   if (kind === 'title') {
-    const says = topic ? (announced[topic] ?? topic) : 'names no channel'
+    const says = topic ? (announced[topic] ?? topic) : 'does not say what kind of text follows'
     return `  ${place}  ${paint.strong('title')}: ${says}\n    ${shown}`
   }
   const verdict = kind === 'script' ? paint.success('script') : paint.warning('no script')
