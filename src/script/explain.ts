@@ -63,6 +63,11 @@ function explainText({candidate: {lines, text}, verdict: {points, isMessage, evi
     end: last?.end ?? 0,
     text: text.replace(/\s+/g, ' ').trim(),
     points,
-    evidence: evidence.map(({name, points, why}) => ({name, points, why}))
+    evidence: evidence.map(({name, points, why, said}) => ({
+      name,
+      points,
+      why,
+      ...(said && {said: {text: said.text, ...(said.start !== undefined && {start: said.start})}})
+    }))
   }
 }

@@ -49,9 +49,12 @@ function whyBlock({kind, start, end, text, topic, points = 0, evidence}: Explain
     return `  ${place}  ${paint.strong('title')}: ${says}\n    ${shown}`
   }
   const verdict = kind === 'script' ? paint.success('script') : paint.warning('no script')
-  const rows = evidence.flatMap(({points, name, why}) => {
+  const rows = evidence.flatMap(({points, name, why, said}) => {
+    const words = said
+      ? ` (${said.start === undefined ? '' : `line ${lineOf(said.start)}, `}"${cut(visible(said.text), shownText)}")`
+      : ''
     const sign = points > 0 ? `+${points}` : String(points)
-    const lines = wrap(`${name}. ${why}`, Math.max(30, width - 12))
+    const lines = wrap(`${name}${words}. ${why}`, Math.max(30, width - 12))
     return lines.map((line, at) => `      ${(at === 0 ? sign : '').padStart(4)}  ${line}`)
   })
   const total = `${points} ${Math.abs(points) === 1 ? 'point' : 'points'}`

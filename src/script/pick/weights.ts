@@ -54,6 +54,8 @@ export interface Evidence {
   readonly why: string
   /** Whether it tells of where a text stands, and nothing of its words. */
   readonly ofPlace?: true
+  /** The title, label or sentence that says so. */
+  readonly said?: {readonly text: string; readonly start?: number} | undefined
 }
 
 interface Test extends Evidence {
@@ -160,6 +162,12 @@ function sayerOf({lead, label, path, topic, form}: Candidate): string {
   if (form === 'cell') return 'its row or column'
   if (label?.topic === topic) return 'its label'
   return path.at(-1)?.topic === topic ? 'its title' : 'a title further up'
+}
+
+/** The words that say of a text what it is. */
+function sayingOf({lead, label, path, topic}: Candidate): Evidence['said'] {
+  if (lead?.topic === topic) return lead
+  return label?.topic === topic ? label : path.findLast((title) => title.topic === topic)
 }
 
 /** Whether a sentence leads to a text that is set apart, and neither it nor a title says what it is: "Here is one:". */
@@ -719,7 +727,11 @@ export class Verdict {
 
   /** Evidence found in the text, for and against, by name. */
   get evidence(): readonly Evidence[] {
-    const named = this.tests.map((test) => ({...test, name: this.#nameOf(test)}))
+    const named = this.tests.map((test) => ({
+      ...test,
+      name: this.#nameOf(test),
+      said: test.isSaid && sayingOf(this.#candidate)
+    }))
     return this.isSettled ? named : [...named, ...cuesIn(this.#candidate.text), ...this.#machineCues()]
   }
 

@@ -25,7 +25,7 @@ test('say --why tells of each text what it was taken for, and why', async () => 
   expect(stdout).toContain('+4  the title above announces or numbers a message.')
   expect(stdout).toMatch(/line 7 {2}no script, -\d+ points\n.*Leave it after five/)
   expect(stdout).toMatch(
-    /line 11 {2}no script, -\d+ points\n(?:.*\n){1,6}? *-20 {2}its title announces a text message\./
+    /line 11 {2}no script, -\d+ points\n(?:.*\n){1,6}? *-20 {2}its title announces a text message \(line 9, "Text/
   )
 })
 
