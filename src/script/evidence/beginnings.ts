@@ -1,3 +1,5 @@
+import {wordsIn} from './length.ts'
+
 /** Where a message may begin: a greeting, or a name before who is calling, after the end of a sentence. */
 const greeting =
   /(?:^|(?<=[.!?:;)–—-]["”’)*_]{0,3}\s{1,3}))(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b|(?:\{{1,2}|\[|<|%|#|\*\|)[^\s,][^,\n]{0,40}, (?:it['’]s|this is|\p{L}))/giu
@@ -25,5 +27,5 @@ export function beginningsAfterName(text: string): readonly number[] {
 }
 
 function isName(text: string): boolean {
-  return !/[,"“]\s*$/.test(text) && text.split(/\s+/).length <= mostWords && /\p{L}/u.test(text)
+  return !/[,"“]\s*$/.test(text) && wordsIn(text) <= mostWords && /\p{L}/u.test(text)
 }

@@ -1,6 +1,7 @@
 import {remember} from '../remember.ts'
 import {machineCuesIn} from './channel.ts'
 import {addresses, namesCaller} from './content.ts'
+import {wordsIn} from './length.ts'
 import {answersForMailbox} from './other-texts.ts'
 
 // How complete a text is as a message. Of some 2,500 labelled texts of all kinds, those that name the caller, leave a
@@ -16,7 +17,7 @@ export type Wholeness = 'whole' | 'nearly' | 'part'
 
 /** Whether the words of a text make a message in themselves. */
 export const wholenessOf: (text: string) => Wholeness = remember((text) => {
-  const words = text.split(/\s+/).length
+  const words = wordsIn(text)
   if (words < shortestWords || words > mostWords || endsWithQuestion.test(text) || answersForMailbox(text))
     return 'part'
   const [isNamed, isLong] = [namesCaller(text), words >= fewestWords]

@@ -10,7 +10,7 @@ import {entriesOf} from './entries.ts'
 import {isPartName} from './label-names.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'
 import {titleOfLead} from './title.ts'
-import {cleanTitle, isNumbered} from './title-text.ts'
+import {cleanTitle, isNumbered, wordCount} from './title-text.ts'
 import {mentionsVoicemail, type Topic, topicOf} from './topics.ts'
 
 /** Names of columns that may contain messages. */
@@ -62,7 +62,7 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
     const kind = kindOf(texts, columns)
     const entries = row.flatMap((cell, at): readonly Entry[] => {
       const said = texts[at] ?? ''
-      if (wordsOf(said) < (isNamed[at] ? 1 : leastWords)) return []
+      if (wordCount(said) < (isNamed[at] ? 1 : leastWords)) return []
       const title = titleOfRow(cell, texts.slice(0, at), names)
       const branches = branchesOf(source, [cell])
       if (branches)
@@ -159,9 +159,9 @@ function columnsOf(source: string, header: readonly Range[], {columns}: TablePla
 /** The channel of a row: from a column for it, from any short cell, or from having a subject. */
 function kindOf(cells: readonly string[], {names}: Columns): Topic | undefined {
   const topics = cells.map((cell) => {
-    const topic = wordsOf(cell) <= longestName ? topicOf(cleanTitle(cell)) : undefined
+    const topic = wordCount(cell) <= longestName ? topicOf(cleanTitle(cell)) : undefined
     // "Stopped last year" judges nothing; "Before" alone does.
-    return topic === 'bad' && wordsOf(cell) > 2 ? undefined : topic
+    return topic === 'bad' && wordCount(cell) > 2 ? undefined : topic
   })
   if (topics.some((topic, at) => topic === 'bad' && statusColumn.test(names[at] ?? ''))) return 'bad'
   const own = topics.find((topic, at) => topic !== undefined && topic !== 'note' && kindColumn.test(names[at] ?? ''))
@@ -176,7 +176,7 @@ function kindOf(cells: readonly string[], {names}: Columns): Topic | undefined {
 function titleOfRow({start, end}: Range, before: readonly string[], names: readonly string[]): Title {
   const parts = before.flatMap((cell, at) => {
     const text = cleanTitle(cell)
-    if (text === '' || wordsOf(text) > longestName || messageScore(text) > 2) return []
+    if (text === '' || wordCount(text) > longestName || messageScore(text) > 2) return []
     return [/^\W?\d{1,3}\W?$|^[A-Za-z]$/.test(text) && names[at] ? `${names[at]} ${text}` : text]
   })
   const own = before
@@ -198,8 +198,4 @@ function titleOfRow({start, end}: Range, before: readonly string[], names: reado
 
 function entryOf(lines: readonly Range[], title: Title): Entry {
   return {form: 'cell', lines, labels: [], title, isDialogue: false, item: 0}
-}
-
-function wordsOf(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }

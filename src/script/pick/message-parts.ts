@@ -1,5 +1,6 @@
 import {isInstruction} from '../evidence/advice.ts'
 import {cuesIn, greets, messageScore, namesCaller, opens} from '../evidence/content.ts'
+import {wordsIn} from '../evidence/length.ts'
 import {isWhole, wholenessOf} from '../evidence/whole.ts'
 import type {Entry} from '../outline/section.ts'
 import {indentOf} from '../outline/shapes.ts'
@@ -73,7 +74,7 @@ function isRemark(source: string, parts: readonly Entry[]): boolean {
   const last = parts.at(-1)
   const text = textOf(source, last?.lines ?? [])
   const before = textOfAll(source, parts.slice(0, -1))
-  const isOver = wholenessOf(before) !== 'part' && text.split(/\s+/).length > longestFarewell
+  const isOver = wholenessOf(before) !== 'part' && wordsIn(text) > longestFarewell
   if (messageScore(text) === 0 && !isFarewell.test(text) && (isAboutOthers.test(text) || isOver)) return true
   // "Ana: could we end with the number?" is what a colleague says of it.
   if (/^\p{Lu}\p{L}{1,15}: \p{L}/u.test(text) && !opens(text)) return true
