@@ -15,7 +15,7 @@ export const leaveOut = {
       loader: 'ts'
     }))
     const explaining =
-      /src[\\/](?:script[\\/](?:pick[\\/]weights|evidence[\\/][\w-]+)|settings|rule[\\/]define|language[\\/]user-phrases)\.ts$/
+      /src[\\/](?:script[\\/](?:pick[\\/][\w-]+-tests|evidence[\\/][\w-]+)|settings|rule[\\/]define|language[\\/]user-phrases)\.ts$/
     build.onLoad({filter: explaining}, ({path}) => ({
       contents: withoutExplanations(path, readFileSync(path, 'utf8')),
       loader: 'ts'

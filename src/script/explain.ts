@@ -9,9 +9,9 @@ import {outline} from './outline/outline.ts'
 import type {Section, Title} from './outline/section.ts'
 import type {ParseOptions} from './parse.ts'
 import type {Judged} from './pick/candidates.ts'
+import type {Evidence} from './pick/evidence.ts'
 import {hasMarks} from './pick/marked.ts'
 import {judgeFile} from './pick/modes.ts'
-import type {Evidence} from './pick/weights.ts'
 
 /** Why one text of a file was or was not taken for a message. */
 export interface Explained extends Range {

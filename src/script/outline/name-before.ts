@@ -8,7 +8,7 @@ import {cleanTitle} from './title-text.ts'
 import {topicOf} from './topics.ts'
 
 const tags = String.raw`\/?(?:[pbiu]|br|div|strong|em|span|li|td|h[1-6])\b`
-const tag = new RegExp(String.raw`<${tags}[^<>]{0,80}>`, 'gi')
+const tag = new RegExp(`<${tags}[^<>]{0,80}>`, 'gi')
 /** One word in brackets, as the name of a person may be: "[Ana] Hi" names no message, "[Nobody home] Hi" does. */
 const isBracketed = new RegExp(
   String.raw`^\W{0,3}(?:[[{(]|<(?!${tags}))(?:[^\s<>]{1,30}|[^[\]{}<>()]{0,30}name)[\]}>)]\W{0,3}$`,

@@ -72,7 +72,7 @@ function judgeMessage(source: string, section: Section, place: SectionPlace, par
 
 /** The sentence with a colon before paragraphs, if it names a channel: "For a machine I use this one:". */
 function leadBefore(source: string, entries: readonly Entry[], [first]: readonly Entry[]): Lead | undefined {
-  const at = entries.findIndex((entry) => entry === first)
+  const at = first ? entries.indexOf(first) : -1
   const lead = at > 0 ? leadTo(source, entries, at) : undefined
   return lead?.topic !== undefined && /:[*_]{0,3}$/.test(lead.text) ? lead : undefined
 }
