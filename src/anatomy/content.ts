@@ -36,6 +36,11 @@ export const brings = {
   yours: 64
 } as const
 
+/** Whether bits include one of those wanted. */
+export function bringsAny(bits: number, wanted: number): boolean {
+  return (bits & wanted) !== 0
+}
+
 /** Bits of the words of a script. */
 export interface Content {
   /** Combined bits of the words from `first` to `last`, both included; see {@link brings}. */

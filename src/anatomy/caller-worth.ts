@@ -1,0 +1,63 @@
+import {wordsOf} from '../language/membership.ts'
+import {buzzVerb} from '../language/vocabulary/jargon.ts'
+import {message as messageNoun} from '../language/vocabulary/messages.ts'
+import {boast, feel, notice} from '../language/vocabulary/statements.ts'
+import {readCallerVerb} from './caller-verb.ts'
+import {contacting, contacts} from './clause-signs.ts'
+import {brings, bringsAny} from './content.ts'
+import type {Unit} from './units.ts'
+import {type Weighed, type Worth, wished} from './worth.ts'
+
+const messages = new Set([...wordsOf(messageNoun), 'word'])
+const noticed = wordsOf(notice)
+const boasts = wordsOf(boast, buzzVerb)
+const feelings = wordsOf(feel)
+const articles = new Set(['the', 'a', 'an'])
+const {thing, figure, date, name, change, trouble, yours} = brings
+
+/** "I saw your ad", "we did the roof at number forty", "we have two drivers in Hull". */
+export function worthOfCaller(unit: Unit, message: Weighed): Worth {
+  const {words, content, signs} = message
+  const {opening, last, isBecause} = unit
+  const verb = readCallerVerb(words, opening, last)
+  const rest = content.between(verb.at + 1, last)
+  const next = words[verb.at + 1]?.normal ?? ''
+  if (next === 'if' || next === 'whether') return undefined
+  if (signs.isWithheld(verb.at) && !bringsAny(rest, figure | name)) return undefined
+  if (wished.has(verb.word) && !bringsAny(rest, figure | date | name)) return undefined
+  // "I think we could ..." says what "we could" says.
+  if (feelings.has(verb.word) && /^(?:i|we)(?:'|$)/.test(next))
+    return worthOfCaller({...unit, opening: verb.at + 1}, message)
+  if (!bringsAny(rest, thing | name)) return undefined
+  // "I'd like you to speak on the ninth of May": an invitation.
+  if (verb.isWish && verb.word === 'you' && bringsAny(rest, thing) && bringsAny(rest, date)) return 'reason'
+  if (verb.isPlan)
+    return !verb.isWish &&
+      (!boasts.has(verb.word) || bringsAny(rest, date)) &&
+      bringsAny(rest, thing) &&
+      bringsAny(rest, yours | name)
+      ? 'reason'
+      : undefined
+  if (feelings.has(verb.word)) return bringsAny(rest, yours) && !verb.isBe && next !== 'about' ? 'reason' : undefined
+  if (signs.isUntold(verb.word, opening, verb.at)) return undefined
+  if (noticed.has(verb.word))
+    return bringsAny(rest, yours) && bringsAny(rest, trouble) && bringsAny(rest, change) ? 'insight' : 'reason'
+  if (verb.isState)
+    return bringsAny(rest, trouble) && bringsAny(rest, figure) && !articles.has(verb.word) ? 'insight' : undefined
+  const isMessage =
+    verb.word === 'left' && words.slice(verb.at + 1, verb.at + 4).some(({normal}) => messages.has(normal))
+  const isContact = contacts.has(verb.word) || (unit.subject === 'clipped' && contacting.has(verb.word))
+  if ((isContact && verb.word !== 'left') || isMessage) return isBecause ? 'reason' : undefined
+  // "I work with plumbers in Hull", "we offer roofs, gutters, windows and doors": describes the caller.
+  if (/^work(?:ing)?$/.test(verb.word) && /^(?:with|for|in)$/.test(next) && !bringsAny(rest, change | trouble))
+    return undefined
+  if (!verb.isPast && !bringsAny(rest, yours) && signs.isCatalogue(verb.at, last)) return undefined
+  const isBoast = boasts.has(verb.word) && (verb.word === 'have' || !verb.isPast)
+  // What a firm offers "you" is offered to everyone.
+  const isWorth =
+    bringsAny(rest, date | name | trouble | figure) ||
+    (bringsAny(rest, yours) && (!isBoast || verb.word === 'have')) ||
+    (!isBoast && bringsAny(rest, change))
+  if (!isWorth) return isBecause ? 'reason' : undefined
+  return bringsAny(rest, figure) && (bringsAny(rest, change) || verb.isPast) && !isBoast ? 'insight' : 'reason'
+}

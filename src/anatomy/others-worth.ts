@@ -1,0 +1,86 @@
+import {isOf} from '../language/membership.ts'
+import {subjectReach, withheld} from './clause-signs.ts'
+import {brings, bringsAny} from './content.ts'
+import type {Unit} from './units.ts'
+import {type Weighed, type Worth, wished} from './worth.ts'
+
+const price = /^(?:per|percent|cents?|dollars?|pounds?|euros?|quid|rand|rupees|lakhs?|half)$/
+const {thing, figure, date, name, change, trouble, yours} = brings
+
+/** "If it slips past six weeks the wire usually has to be redone": what follows from something holds for everybody. */
+export function worthOfCondition({subject, opening, last}: Unit, bits: number, {signs}: Weighed): Worth {
+  if (!bringsAny(bits, thing)) return undefined
+  if (
+    (subject === 'pronoun' || subject === 'other') &&
+    bringsAny(bits, trouble | change) &&
+    signs.isGeneral(opening, last)
+  )
+    return 'insight'
+  return bringsAny(bits, yours) && bringsAny(bits, trouble) ? 'reason' : undefined
+}
+
+/** "Your trucks go home empty", "you moved to Toledo": "you'll" is a promise or a boast. */
+export function worthOfListener({opening, last}: Unit, bits: number, {words, signs}: Weighed): Worth {
+  const isPlan = words
+    .slice(opening, opening + subjectReach)
+    .some(({normal, index: at}) => isPlanned(normal, words[at + 1]?.normal ?? '', at === opening))
+  if (!bringsAny(bits, thing | name) || (isPlan && !bringsAny(bits, figure))) return undefined
+  if (!bringsAny(bits, name | date) && signs.isFlattery(opening)) return undefined
+  if (words[opening]?.normal !== 'your' && signs.isSilence(opening)) return undefined
+  const isNews =
+    bringsAny(bits, figure) ||
+    (bringsAny(bits, date) &&
+      (bringsAny(bits, change | trouble) || (words[opening]?.normal === 'your' && signs.isPastIn(opening, last))))
+  // "Your lease ends in June and rolls over at eleven percent": the price is news even so.
+  const isKnown = signs.isExpected(opening) && !words.slice(opening, last + 1).some(({normal}) => price.test(normal))
+  return !isPlan && !isKnown && isNews ? 'insight' : 'reason'
+}
+
+/** "You'll", "you'd", "you can". */
+function isPlanned(normal: string, next: string, opens: boolean): boolean {
+  return (
+    normal === "you'll" ||
+    (opens && normal === "you'd") ||
+    (normal === 'you' && /^(?:will|can|could|would|should)$/.test(next))
+  )
+}
+
+/** "Two pumps leak", "it rose by nine percent". */
+export function worthOfOther(unit: Unit, bits: number, message: Weighed): Worth {
+  const {subject, isBecause, opening, last} = unit
+  const {words, signs} = message
+  const anchors = subject === 'pronoun' ? yours | name : yours | figure | date
+  if (!bringsAny(bits, anchors) && signs.isCatalogue(opening, last)) return undefined
+  // "There's something up my sleeve for you": said, and held back.
+  if (withheld.has(words[opening + 1]?.normal ?? '') && !bringsAny(bits, figure | name)) return undefined
+  if (subject === 'pronoun' && signs.isUnnamed(opening, last) && !bringsAny(bits, figure | name)) return undefined
+  // "Trust you had a good week"
+  if (wished.has(words[opening]?.normal ?? '') && !bringsAny(bits, figure | date | name)) return undefined
+  const hasMoved = bringsAny(bits, change | trouble) || (subject === 'other' && signs.hasHappened(opening, last))
+  const isMoving = hasMoved || bringsAny(bits, figure | date)
+  // "One of our clients went from 75 days to 42": what moved by so much needs no more words.
+  const isMeasured =
+    subject === 'other' && bringsAny(bits, figure) && bringsAny(bits, change) && signs.isPastIn(opening, last)
+  if (!bringsAny(bits, thing) && !isMeasured && !(bringsAny(bits, name) && isMoving)) return undefined
+  const isAnchored =
+    bringsAny(bits, figure | date | yours) || ((hasMoved || bringsAny(bits, name)) && subject === 'other')
+  const isNews =
+    hasMoved &&
+    (bringsAny(bits, name | date) ||
+      (subject === 'other' &&
+        bringsAny(bits, thing) &&
+        (!isListeners(unit, message) || (bringsAny(bits, trouble) && signs.isPastIn(opening, last)))))
+  const isDated = subject === 'other' && bringsAny(bits, date) && bringsAny(bits, thing) && !signs.isExpected(opening)
+  if (bringsAny(bits, figure) || isNews || isDated || (signs.isGeneral(opening, last) && bringsAny(bits, thing)))
+    return 'insight'
+  return isAnchored || isBecause ? 'reason' : undefined
+}
+
+/** Whether a clause is about the listener, not only in "the rotors you bought". */
+function isListeners({opening, last}: Unit, {words, content}: Weighed): boolean {
+  return words
+    .slice(opening, last + 1)
+    .some(
+      ({normal, index: at}) => bringsAny(content.at(at), yours) && !(normal === 'you' && isOf(words[at + 1], 'past'))
+    )
+}
