@@ -1,5 +1,6 @@
 import {defineRule, type Problem, type Suggestion} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
+import {matched} from '../src/script/matched.ts'
 import type {Script, Span} from '../src/script/model.ts'
 
 const closing: Readonly<Record<string, string>> = {'{': '}', '[': ']'}
@@ -84,7 +85,7 @@ function problemOf({at, mark, span}: Bracket, spans: readonly Span[], source: st
   if (after?.kind === 'placeholder' && after.start === end) return problem({start: at, end: after.end}, source)
   if (before?.kind === 'placeholder' && before.end === at) return problem({start: before.start, end}, source)
   if (closing[mark]) {
-    const word = /^[^\s.,;:!?]{0,60}/.exec(source.slice(end, own?.end))?.[0] ?? ''
+    const word = matched(/^[^\s.,;:!?]{0,60}/, source.slice(end, own?.end))
     const range = {start: at, end: end + word.length}
     return problem(
       range,

@@ -1,5 +1,6 @@
 import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
+import {matched} from '../src/script/matched.ts'
 
 export default defineRule({
   id: 'empty-script',
@@ -14,7 +15,7 @@ export default defineRule({
       if (!/[\p{L}\p{N}]/u.test(text))
         report({start, end, message: 'The script has nothing to say: write it, or mark the file `draft`'})
     }
-    const firstLine = /.*/.exec(source)?.[0].length ?? 0
+    const firstLine = matched(/.*/, source).length
     if (scripts.length === 0 && isNamed)
       report({
         start: 0,

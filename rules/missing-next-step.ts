@@ -1,4 +1,5 @@
 import {ending} from '../src/anatomy/places.ts'
+import {normalOf} from '../src/language/words-at.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {noCallBack, sevenReasons} from '../src/rule/sources.ts'
 
@@ -28,7 +29,7 @@ export default defineRule({
   check({parts: {ask, promise, number}, index, matches, report}) {
     // "How are you?" is not an ask.
     const asked = index.sentences.some(
-      ({isQuestion, first}) => isQuestion && !/^how(?:'s)?$/.test(index.words[first]?.normal ?? '')
+      ({isQuestion, first}) => isQuestion && !/^how(?:'s)?$/.test(normalOf(index.words[first]))
     )
     const place = ending(index)
     if (place && !asked && ask.length + promise.length + number.length + matches.length === 0)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type {Sentence, WordIndex} from '../src/language/words.ts'
+import {normalOf} from '../src/language/words-at.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 
@@ -82,5 +83,5 @@ function lengthOf({first, last}: Sentence): number {
 }
 
 function openingOf({first}: Sentence, {words}: WordIndex): string {
-  return words[first]?.normal ?? ''
+  return normalOf(words[first])
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {wordsOf} from '../src/language/membership.ts'
 import {month} from '../src/language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../src/language/words.ts'
+import {normalOf} from '../src/language/words-at.ts'
 import {defineRule, list} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 
@@ -81,7 +82,7 @@ const farthest = 60
 
 /** Whether a word may follow itself in correct English. */
 function isMeant({normal, index: place, sentence}: Word, {words, sentences}: WordIndex): boolean {
-  if (normal === 'in' && months.has(words[place + 1]?.normal ?? '')) return takesIn.has(words[place - 2]?.normal ?? '')
+  if (normal === 'in' && months.has(normalOf(words[place + 1]))) return takesIn.has(normalOf(words[place - 2]))
   if (doubles.has(normal)) return true
   if (typedTwice.has(normal)) return false
   const opening = Math.max(sentences[sentence]?.first ?? place, place - farthest)

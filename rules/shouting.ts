@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import {quote} from '../src/language/quote.ts'
 import type {Word, WordIndex} from '../src/language/words.ts'
+import {normalOf} from '../src/language/words-at.ts'
 import {defineRule, list, type Problem, type RuleContext} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
+import {extentOf} from '../src/script/ranges.ts'
 import {fields, joining, stressed} from './lexicons/shouting.ts'
 
 /** Endings that acronyms do not have: `AMAZINGLY` is stress even if no list has it. */
@@ -78,13 +80,13 @@ function runsOf(words: readonly Word[], test: (word: Word) => boolean): readonly
 function isToBeFilledIn(run: readonly Word[], part: readonly Word[]): boolean {
   const last = part.at(-1)
   const next = run.find((word) => word.index === (last?.index ?? 0) + 1)
-  return /^(?:your|my|our|the|first|last|full)$/.test(last?.normal ?? '') && fields.has(next?.normal ?? '')
+  return /^(?:your|my|our|the|first|last|full)$/.test(normalOf(last)) && fields.has(normalOf(next))
 }
 
 /** "Text YES to this number": a word to type as written. */
 function isToBeTyped([first]: readonly Word[], words: readonly Word[]): boolean {
   const before = words[(first?.index ?? 0) - 1]
-  return /^(?:text|reply|type|send|enter|say|word|keyword|code)$/.test(before?.normal ?? '') && first?.joint === 'none'
+  return /^(?:text|reply|type|send|enter|say|word|keyword|code)$/.test(normalOf(before)) && first?.joint === 'none'
 }
 
 /** One word in capitals before a capitalised word is part of a name: "NEXT Realty". */
@@ -105,7 +107,7 @@ function toProblem(run: readonly Word[], index: WordIndex): Problem {
   // "I" at either end of a sequence is always a capital.
   const first = run.findIndex((word) => word.text.length > 1)
   const words = run.slice(first, run.findLastIndex((word) => word.text.length > 1) + 1)
-  const range = {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0}
+  const range = extentOf(words)
   const text = quote(index, words[0]?.index ?? 0, words.at(-1)?.index ?? 0)
   const message = `The capitals of \`${text}\` shout: leave the stress to the voice`
   return {...range, message, suggestions: suggestLowerCase(words, range)}

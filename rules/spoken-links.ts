@@ -4,6 +4,7 @@ import {acceptedIn} from '../src/language/accepted.ts'
 import {defineRule, list} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 import type {Range, Script} from '../src/script/model.ts'
+import {firstEndingAfter} from '../src/script/ranges.ts'
 import {findLinks, type Link} from '../src/speech/links.ts'
 import {findSpelledLinks} from '../src/speech/spelled-links.ts'
 
@@ -54,16 +55,14 @@ export default defineRule({
       .filter(({name, choices, prompt}) => !choices && !prompt && addressName.test(plainName(name)))
       .map((field) => ({...field, kind: /mail/i.test(field.name) ? ('email' as const) : ('url' as const)}))
     const spelled = findSpelledLinks(script.text, script.start)
-    let next = 0
     for (const {start, end, kind} of [...links, ...fields, ...spelled].sort((a, b) => a.start - b.start)) {
       if (isAccepted({start, end})) continue
-      while ((index.sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
       const seconds = Math.round(speech.secondsAt(end) - speech.secondsAt(start))
       report({
         start,
         end,
         message: `\`${source.slice(start, end)}\` ${seconds > 1 ? `takes \`${seconds}\` seconds to say, and nobody writes it down` : 'is not written down by anyone who hears it'}: promise to e-mail it`,
-        suggestions: promiseInstead(kind, end, index.sentences[next])
+        suggestions: promiseInstead(kind, end, index.sentences[firstEndingAfter(index.sentences, start)])
       })
     }
   }

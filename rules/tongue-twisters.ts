@@ -3,6 +3,7 @@ import {quote} from '../src/language/quote.ts'
 import type {Word, WordIndex} from '../src/language/words.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
+import {extentOf} from '../src/script/ranges.ts'
 
 /** Small words between the stressed ones, which do not interrupt a sequence of sounds. */
 const small = new Set('a an and as at by for from in is of on or our the to us we with your'.split(' '))
@@ -87,8 +88,7 @@ function problemOf(run: readonly Word[], index: WordIndex) {
   const last = run.at(-1)
   const text = quote(index, first?.index ?? 0, last?.index ?? 0)
   return {
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
+    ...extentOf(run),
     message: `\`${text}\` is hard to say in a row: choose other words`
   }
 }

@@ -1,6 +1,7 @@
 import {isOf, wordsOf} from '../language/membership.ts'
 import {being, passedOver, perfect, planning, presentVerb, wishing} from '../language/vocabulary/clauses.ts'
 import type {Word} from '../language/words.ts'
+import {normalOf} from '../language/words-at.ts'
 
 /** The verb of a clause about the caller, and its tense and mood. */
 export interface CallerVerb {
@@ -32,17 +33,16 @@ const presents = wordsOf(presentVerb)
 /** Finds the verb of the clause from word `opening` to word `last`. */
 export function readCallerVerb(words: readonly Word[], opening: number, last: number): CallerVerb {
   const found = {isPlan: false, isWish: false, isState: false, isPerfect: false}
-  let awaits = possessives.has(words[opening]?.normal ?? '')
+  let awaits = possessives.has(normalOf(words[opening]))
   let at = opening
   for (; at < last; at++) {
     const word = words[at] as Word
     if (wishes.has(word.normal)) found.isWish = true
     // "I was hoping we could do your kitchens" plans what "we could" plans.
-    else if (found.isWish && /^(?:i|we)$/.test(word.normal) && plans.has(words[at + 1]?.normal ?? ''))
-      found.isWish = false
+    else if (found.isWish && /^(?:i|we)$/.test(word.normal) && plans.has(normalOf(words[at + 1]))) found.isWish = false
     else if (plans.has(word.normal)) found.isPlan = true
     // "Could do your kitchens"
-    else if (found.isPlan && word.normal === 'do' && objects.has(words[at + 1]?.normal ?? '')) break
+    else if (found.isPlan && word.normal === 'do' && objects.has(normalOf(words[at + 1]))) break
     else if (states.has(word.normal)) found.isState = true
     else if (perfects.has(word.normal)) found.isPerfect = true
     else if (awaits && (isPast(word) || presents.has(word.normal))) break

@@ -2,6 +2,7 @@ import {wordsOf} from '../language/membership.ts'
 import {buzzVerb} from '../language/vocabulary/jargon.ts'
 import {message as messageNoun} from '../language/vocabulary/messages.ts'
 import {boast, feel, notice} from '../language/vocabulary/statements.ts'
+import {normalOf} from '../language/words-at.ts'
 import {readCallerVerb} from './caller-verb.ts'
 import {contacting, contacts} from './clause-signs.ts'
 import {brings, bringsAny} from './content.ts'
@@ -21,7 +22,7 @@ export function worthOfCaller(unit: Unit, message: Weighed): Worth {
   const {opening, last, isBecause} = unit
   const verb = readCallerVerb(words, opening, last)
   const rest = content.between(verb.at + 1, last)
-  const next = words[verb.at + 1]?.normal ?? ''
+  const next = normalOf(words[verb.at + 1])
   if (next === 'if' || next === 'whether') return undefined
   if (signs.isWithheld(verb.at) && !bringsAny(rest, figure | name)) return undefined
   if (wished.has(verb.word) && !bringsAny(rest, figure | date | name)) return undefined

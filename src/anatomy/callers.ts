@@ -5,10 +5,11 @@ import {closedWords} from '../language/vocabulary/closed.ts'
 import {contact} from '../language/vocabulary/contact.ts'
 import {hello} from '../language/vocabulary/small-talk.ts'
 import type {Word, WordIndex} from '../language/words.ts'
+import {normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {emptyWords} from './empty-words.ts'
 import {isFirmName} from './firms.ts'
-import {distinct, endOfName, isHesitation, isName, rangeOf, toRange} from './names.ts'
+import {distinct, endOfName, isHesitation, isName, toRange} from './names.ts'
 
 /** Matches of phrases in which callers introduce themselves. */
 export interface Introductions {
@@ -85,7 +86,7 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
 
   /** "this is dana from": one or two lower-case words, up to a word that is never part of a name. */
   function spokenFrom(place: number, isPlain: boolean): readonly Range[] {
-    const isField = words[place]?.normal === 'your' && words[place + 1]?.normal === 'name'
+    const isField = normalOf(words[place]) === 'your' && normalOf(words[place + 1]) === 'name'
     let last = isField ? place + 1 : place
     if (!isField && !isSpokenName(words[place])) return []
     while (last < place + 2 && isSpokenName(words[last + 1]) && words[last + 1]?.joint === 'none') last++
@@ -103,9 +104,7 @@ function isTitle(word: Word | undefined): boolean {
 }
 
 function isPerson(word: Word | undefined): boolean {
-  return (
-    isName(word) && !isOf(word, 'number') && !hellos.has(word?.normal ?? '') && word?.placeholder?.stands !== 'company'
-  )
+  return isName(word) && !isOf(word, 'number') && !hellos.has(normalOf(word)) && word?.placeholder?.stands !== 'company'
 }
 
 /** Whether a lower-case word may be a name. */

@@ -4,6 +4,7 @@ import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {grave} from '../language/vocabulary/pressure.ts'
 import {scheduled} from '../language/vocabulary/statements.ts'
 import type {Word} from '../language/words.ts'
+import {normalOf} from '../language/words-at.ts'
 
 /** Words of getting in touch; of a verb phrase at the start of a clause without a subject only the first. */
 export const contacts = new Set([...wordsOf(contact, callAgain), 'returning'])
@@ -77,7 +78,7 @@ export function readSigns(words: readonly Word[]) {
   /** "You have been specially selected". */
   function isFlattery(opening: number): boolean {
     return (
-      words[opening]?.normal !== 'your' &&
+      normalOf(words[opening]) !== 'your' &&
       words.slice(opening + 1, opening + 5).some(({normal}) => flatteries.has(normal))
     )
   }
@@ -86,7 +87,7 @@ export function readSigns(words: readonly Word[]) {
   function isUnnamed(from: number, to: number): boolean {
     return words
       .slice(from, to)
-      .some(({normal, index: at}) => gravely.has(normal) && matters.has(words[at + 1]?.normal ?? ''))
+      .some(({normal, index: at}) => gravely.has(normal) && matters.has(normalOf(words[at + 1])))
   }
 
   /** "The meter crew put a defect notice on your board": somebody did it, and the listener may not know. */

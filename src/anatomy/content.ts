@@ -12,6 +12,7 @@ import {
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {month, span} from '../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../language/words.ts'
+import {normalOf} from '../language/words-at.ts'
 import type {Range, Script} from '../script/model.ts'
 import {isDay} from '../speech/dates.ts'
 import {emptyWords} from './empty-words.ts'
@@ -127,15 +128,13 @@ function thingIn(normal: string): string | undefined {
 }
 
 function isDate(word: Word, {words}: WordIndex): boolean {
-  const before = words[word.index - 1]?.normal ?? ''
+  const before = normalOf(words[word.index - 1])
   const after = words[word.index + 1]
   const {normal} = word
   if (isOf(word, 'weekday')) return true
   if (normal === 'may' || normal === 'march' || normal === 'fall')
     return (
-      monthPrepositions.has(before) ||
-      /^\d|^the$/.test(after?.normal ?? '') ||
-      (before === 'your' && normal === 'march')
+      monthPrepositions.has(before) || /^\d|^the$/.test(normalOf(after)) || (before === 'your' && normal === 'march')
     )
   if (months.has(normal)) return true
   if (/^(?:yesterday|tonight)$/.test(normal)) return true
@@ -144,20 +143,20 @@ function isDate(word: Word, {words}: WordIndex): boolean {
   if (digits && !isDay(Number(digits))) return false
   if (ending || ordinals.has(normal)) {
     const isAfterMonth = months.has(before) || before === 'may'
-    const twoBefore = words[word.index - 2]?.normal ?? ''
+    const twoBefore = normalOf(words[word.index - 2])
     return (
       isAfterMonth ||
       (before === 'the' &&
         (datePrepositions.has(twoBefore) || months.has(twoBefore) || isOf(words[word.index - 2], 'weekday')))
     )
   }
-  if (digits) return months.has(before) || before === 'may' || months.has(after?.normal ?? '')
+  if (digits) return months.has(before) || before === 'may' || months.has(normalOf(after))
   return /^(?:last|this|next)$/.test(before) && times.has(normal.replace(/'s$/, ''))
 }
 
 function isFigure(word: Word, {words}: WordIndex): boolean {
   if (!isOf(word, 'number')) return false
-  const before = words[word.index - 1]?.normal ?? ''
+  const before = normalOf(words[word.index - 1])
   const after = words[word.index + 1]
   const next = after?.joint === 'none' ? after.normal : ''
   const {normal} = word

@@ -6,6 +6,7 @@ import {message} from '../language/vocabulary/messages.ts'
 import {authority} from '../language/vocabulary/people.ts'
 import {notice, refer} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
+import {normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import type {Names} from './known-names.ts'
 import {findThirdClauses, indefinite, isKin, isKindWord, type ThirdClause} from './third-clauses.ts'
@@ -39,10 +40,10 @@ export function findExamples(
   const {words} = index
   return findThirdClauses(index, units, names, doing)
     .filter(isExample)
-    .map(({from, to}) => ({start: words[from]?.start ?? 0, end: words[to]?.end ?? 0}))
+    .map(({from, to}) => rangeOf(from, to, index))
 
   function normal(at: number): string {
-    return words[at]?.normal ?? ''
+    return normalOf(words[at])
   }
 
   /** By what it tells of a named firm, of another of the listener's kind, or of anybody else. */
@@ -143,13 +144,13 @@ export function findExamples(
     return said.some(({normal: word, index}, i) => {
       if (
         /^(?:i|you|he|she|it|they)$/.test(word) &&
-        !prepositions.has(said[i - 1]?.normal ?? '') &&
-        !/^(?:from|like|near|beside)$/.test(said[i - 1]?.normal ?? '')
+        !prepositions.has(normalOf(said[i - 1])) &&
+        !/^(?:from|like|near|beside)$/.test(normalOf(said[i - 1]))
       )
         return true
       if (!/^(?:my|our|your|us|me)$/.test(word)) return false
       const isNear = isKin(normal, index + 1)
-      const before = said[i - 1]?.normal ?? ''
+      const before = normalOf(said[i - 1])
       return !isNear && (i === 0 || /^(?:of|for|to|from)$/.test(before) || word !== 'your')
     })
   }

@@ -3,6 +3,7 @@ import type {Machine} from '../language/machine/machine.ts'
 import {compileMatcher, type Family, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word} from '../language/words.ts'
+import {normalOf} from '../language/words-at.ts'
 import {asks} from './asks.ts'
 import {findCallers} from './callers.ts'
 import {findCalls} from './calling-frames.ts'
@@ -141,7 +142,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
 
 /** "From Tarn Labs in Hull": the place of a firm belongs to the introduction. */
 function afterPlace(at: number, words: readonly Word[]): number {
-  if (words[at]?.normal !== 'in') return at
+  if (normalOf(words[at]) !== 'in') return at
   const after = words.slice(at + 1, at + 4)
   const end = after.findIndex(
     (word, place) => word.joint !== 'none' || (place > 0 && (closedWords.has(word.normal) || isHesitation(word)))

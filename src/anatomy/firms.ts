@@ -7,9 +7,10 @@ import {firm, firmEnding, person} from '../language/vocabulary/people.ts'
 import {place} from '../language/vocabulary/places.ts'
 import {idea, tidings} from '../language/vocabulary/tease.ts'
 import type {Word, WordIndex} from '../language/words.ts'
+import {normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
-import {distinct, endOfName, isHesitation, isName, rangeOf} from './names.ts'
+import {distinct, endOfName, isHesitation, isName} from './names.ts'
 
 const firms = wordsOf(firm)
 const endings = wordsOf(firmEnding)
@@ -106,14 +107,14 @@ export function findFirms({
 
   /** "And I am with", "I work for", "I recruit for". */
   function isWorking({normal, index: at}: Word): boolean {
-    const [next, after] = [words[at + 1], words[at + 2]?.normal ?? '']
+    const [next, after] = [words[at + 1], normalOf(words[at + 2])]
     const isVerb = isOf(next, 'content') && !isOf(next, 'past') && /^(?:for|at|with)$/.test(after)
-    return (normal === 'i' && (next?.normal === 'am' || isVerb)) || (normal === "i'm" && links.has(next?.normal ?? ''))
+    return (normal === 'i' && (next?.normal === 'am' || isVerb)) || (normal === "i'm" && links.has(normalOf(next)))
   }
 
   function readFirm(from: number, isClose: boolean, link: string): Range | undefined {
     let at = from
-    while (isHesitation(words[at]) || /^(?:the|a|an|our)$/.test(words[at]?.normal ?? '')) at++
+    while (isHesitation(words[at]) || /^(?:the|a|an|our)$/.test(normalOf(words[at]))) at++
     const word = words[at]
     if (!word || word.sentence !== words[from - 1]?.sentence) return undefined
     // "Jack from Tuesday's match"
@@ -124,7 +125,7 @@ export function findFirms({
       const isPlace = link === 'in' ? !isFirmName(at, end, index) : link !== 'with' && isPlaceName(at, end, index)
       return isPlaceField(word) || isPlace ? undefined : rangeOf(at, end, index)
     }
-    const isWork = link !== 'for' || /^(?:work|volunteer)$/.test(words[from - 2]?.normal ?? '')
+    const isWork = link !== 'for' || /^(?:work|volunteer)$/.test(normalOf(words[from - 2]))
     if (!isClose || !isWork || word.placeholder || isOf(word, 'number')) return undefined
     // "In meridian nursing", but "in leeds": in a transcript, two words or more.
     const inside = link === 'in' && isLowerCase(index) ? spokenFirm(at) : undefined
@@ -149,7 +150,7 @@ export function findFirms({
 
   /** A lower-case firm name: up to the next function word. */
   function spokenFirm(at: number): Range | undefined {
-    const isOfListener = words[at]?.normal === 'your'
+    const isOfListener = normalOf(words[at]) === 'your'
     let last = at - 1
     for (const word of words.slice(at, at + longestSpoken)) {
       const isFirst = word.index === at
@@ -169,15 +170,15 @@ export function findFirms({
     )
       return undefined
     // "With good news"
-    if (sayNothing.has(words[last]?.normal ?? '')) return undefined
-    return isPlaceName(at, last, index) || /^(?:\d|the|this|that|it)/.test(words[at]?.normal ?? '')
+    if (sayNothing.has(normalOf(words[last]))) return undefined
+    return isPlaceName(at, last, index) || /^(?:\d|the|this|that|it)/.test(normalOf(words[at]))
       ? undefined
       : rangeOf(at, last, index)
   }
 
   /** "Deshmukh and Rao accountants", "pioneer seed and feed your pellets": the firm goes on after "and". */
   function goesOn(and: number): boolean {
-    const [second, after] = [words[and + 1]?.normal ?? '', words[and + 2]?.normal ?? '']
+    const [second, after] = [normalOf(words[and + 1]), normalOf(words[and + 2])]
     return trades.has(after) || (!closedWords.has(second) && subjects.has(after))
   }
 
@@ -197,7 +198,7 @@ function isLowerCase({words}: WordIndex): boolean {
 /** Whether a name is certainly a firm's, by its last word: "Apex Roofing", "Tarn Group". */
 export function isFirmName(first: number, last: number, {words}: WordIndex): boolean {
   if (words[first]?.placeholder) return words[first]?.placeholder?.stands === 'company'
-  const end = words[last]?.normal ?? ''
+  const end = normalOf(words[last])
   return last > first && (endings.has(end) || trades.has(end) || body.test(end))
 }
 

@@ -55,11 +55,6 @@ const particles = new Set(['de', 'del', 'der', 'den', 'di', 'du', 'la', 'van', '
 /** Most words in a name after its first; chosen. */
 const longestName = 5
 
-/** Range from one word to another, both included. */
-export function rangeOf(first: number, last: number, {words}: WordIndex): Range {
-  return {start: words[first]?.start ?? 0, end: words[last]?.end ?? words[first]?.end ?? 0}
-}
-
 /** Whether a word is a hesitation. */
 export function isHesitation(word: Word | undefined): boolean {
   return isOf(word, 'hesitation')

@@ -1,4 +1,5 @@
 import {isOf} from '../language/membership.ts'
+import {normalOf} from '../language/words-at.ts'
 import {subjectReach, withheld} from './clause-signs.ts'
 import {brings, bringsAny} from './content.ts'
 import type {Unit} from './units.ts'
@@ -23,14 +24,14 @@ export function worthOfCondition({subject, opening, last}: Unit, bits: number, {
 export function worthOfListener({opening, last}: Unit, bits: number, {words, signs}: Weighed): Worth {
   const isPlan = words
     .slice(opening, opening + subjectReach)
-    .some(({normal, index: at}) => isPlanned(normal, words[at + 1]?.normal ?? '', at === opening))
+    .some(({normal, index: at}) => isPlanned(normal, normalOf(words[at + 1]), at === opening))
   if (!bringsAny(bits, thing | name) || (isPlan && !bringsAny(bits, figure))) return undefined
   if (!bringsAny(bits, name | date) && signs.isFlattery(opening)) return undefined
-  if (words[opening]?.normal !== 'your' && signs.isSilence(opening)) return undefined
+  if (normalOf(words[opening]) !== 'your' && signs.isSilence(opening)) return undefined
   const isNews =
     bringsAny(bits, figure) ||
     (bringsAny(bits, date) &&
-      (bringsAny(bits, change | trouble) || (words[opening]?.normal === 'your' && signs.isPastIn(opening, last))))
+      (bringsAny(bits, change | trouble) || (normalOf(words[opening]) === 'your' && signs.isPastIn(opening, last))))
   // "Your lease ends in June and rolls over at eleven percent": the price is news even so.
   const isKnown = signs.isExpected(opening) && !words.slice(opening, last + 1).some(({normal}) => price.test(normal))
   return !isPlan && !isKnown && isNews ? 'insight' : 'reason'
@@ -52,10 +53,10 @@ export function worthOfOther(unit: Unit, bits: number, message: Weighed): Worth 
   const anchors = subject === 'pronoun' ? yours | name : yours | figure | date
   if (!bringsAny(bits, anchors) && signs.isCatalogue(opening, last)) return undefined
   // "There's something up my sleeve for you": said, and held back.
-  if (withheld.has(words[opening + 1]?.normal ?? '') && !bringsAny(bits, figure | name)) return undefined
+  if (withheld.has(normalOf(words[opening + 1])) && !bringsAny(bits, figure | name)) return undefined
   if (subject === 'pronoun' && signs.isUnnamed(opening, last) && !bringsAny(bits, figure | name)) return undefined
   // "Trust you had a good week"
-  if (wished.has(words[opening]?.normal ?? '') && !bringsAny(bits, figure | date | name)) return undefined
+  if (wished.has(normalOf(words[opening])) && !bringsAny(bits, figure | date | name)) return undefined
   const hasMoved = bringsAny(bits, change | trouble) || (subject === 'other' && signs.hasHappened(opening, last))
   const isMoving = hasMoved || bringsAny(bits, figure | date)
   // "One of our clients went from 75 days to 42": what moved by so much needs no more words.

@@ -1,5 +1,6 @@
 import type {Match} from '../language/matcher.ts'
 import type {WordIndex} from '../language/words.ts'
+import {normalOf} from '../language/words-at.ts'
 import type {Range, Script} from '../script/model.ts'
 import {distinct, toRange} from './names.ts'
 import {type Ask, type AskKind, askKinds} from './parts.ts'
@@ -35,7 +36,7 @@ function isPurpose(before: Match | undefined, ask: Match, script: Script, {words
 function isAim(ask: Match, after: Match | undefined, script: Script, {words}: WordIndex): boolean {
   if (after === undefined || kindOf(ask, script) !== 'meeting' || kindOf(after, script) !== 'call') return false
   const [first, next] = [words[ask.first], words[after.first]]
-  const opens = words[ask.first - 1]?.normal === 'to' && words[ask.first - 1]?.joint !== 'none'
+  const opens = normalOf(words[ask.first - 1]) === 'to' && words[ask.first - 1]?.joint !== 'none'
   return first?.sentence === next?.sentence && (opens || (first?.normal === 'to' && first.joint !== 'none'))
 }
 

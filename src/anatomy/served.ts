@@ -6,6 +6,7 @@ import {firm, peer, person} from '../language/vocabulary/people.ts'
 import {place} from '../language/vocabulary/places.ts'
 import {notice, refer} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
+import {normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import type {Names} from './known-names.ts'
 import {type Unit, unitOf} from './units.ts'
@@ -44,7 +45,7 @@ export function findServed(
     const isServed =
       last !== undefined &&
       (isOpening ? serves(before, unit) || isWorkedOn(before, last, unit) : servesKind(word, unit))
-    return isServed ? {start: word.start, end: words[last]?.end ?? word.end} : undefined
+    return isServed ? rangeOf(word.index, last, {words}) : undefined
   }
 
   function endOf(word: Word): number {
@@ -55,10 +56,10 @@ export function findServed(
 
   /** "Two other hotels", "another dental clinic", "your neighbour". */
   function endOfKind({index: at, normal}: Word): number | undefined {
-    if (near.has(normal)) return words[at - 1]?.normal === 'your' ? at : undefined
+    if (near.has(normal)) return normalOf(words[at - 1]) === 'your' ? at : undefined
     for (let last = at + 1; last <= at + 3 && words[last]?.joint === 'none'; last++) {
-      if (likes.has(words[last]?.normal ?? '')) return last
-      if (closedWords.has(words[last]?.normal ?? '') && words[last]?.normal !== 'other') return undefined
+      if (likes.has(normalOf(words[last]))) return last
+      if (closedWords.has(normalOf(words[last])) && normalOf(words[last]) !== 'other') return undefined
     }
     return undefined
   }
@@ -66,13 +67,10 @@ export function findServed(
   function servesKind(word: Word, unit: Unit): boolean {
     const its = near.has(word.normal) ? word.index - 1 : word.index
     // "Three of your neighbours"
-    const at = words[its - 1]?.normal === 'of' && isOf(words[its - 2], 'number') ? its - 2 : its
-    const link = words[at - 1]?.normal === 'a' ? words[at - 2] : words[at - 1]
+    const at = normalOf(words[its - 1]) === 'of' && isOf(words[its - 2], 'number') ? its - 2 : its
+    const link = normalOf(words[at - 1]) === 'a' ? words[at - 2] : words[at - 1]
     return (
-      (served.has(link?.normal ?? '') ||
-        link?.normal === 'in' ||
-        isOf(link, 'past') ||
-        /ing$/.test(link?.normal ?? '')) &&
+      (served.has(normalOf(link)) || link?.normal === 'in' || isOf(link, 'past') || /ing$/.test(normalOf(link))) &&
       acts(unit, at)
     )
   }
@@ -82,9 +80,7 @@ export function findServed(
     const said = words.slice(first, to)
     return !said.some(
       ({normal, index}) =>
-        contacts.has(normal) ||
-        refers.has(normal) ||
-        (idle.test(normal) && !/ing$/.test(words[index + 1]?.normal ?? ''))
+        contacts.has(normal) || refers.has(normal) || (idle.test(normal) && !/ing$/.test(normalOf(words[index + 1])))
     )
   }
 
@@ -96,17 +92,17 @@ export function findServed(
 
   /** "We do the water tests for Tarn": what the caller does all the time, unless it is a plan or said to somebody. */
   function attends(link: Word | undefined, name: Word | undefined, {opening}: Unit): boolean {
-    const verb = words[opening + 1]?.normal ?? ''
+    const verb = normalOf(words[opening + 1])
     const isActing =
       verb === 'do' || !(closedWords.has(verb) || contacts.has(verb) || refers.has(verb) || idle.test(verb))
-    return words[opening]?.normal === 'we' && link?.normal === 'for' && isActing && !places.has(name?.normal ?? '')
+    return normalOf(words[opening]) === 'we' && link?.normal === 'for' && isActing && !places.has(normalOf(name))
   }
 
   function serves(before: Word | undefined, unit: Unit): boolean {
     const {first, last} = unit
     const link = linkBefore(before)
-    if (before === undefined || !served.has(link?.normal ?? '')) return false
-    if (/^work/.test(words[(link?.index ?? 0) - 1]?.normal ?? '')) return false
+    if (before === undefined || !served.has(normalOf(link))) return false
+    if (/^work/.test(normalOf(words[(link?.index ?? 0) - 1]))) return false
     return (
       /^(?:helped|helping|saved|served)$/.test(before.normal) ||
       attends(link, words[before.index + 1], unit) ||
@@ -119,14 +115,14 @@ export function findServed(
   /** "We turned Hull's around in four days", "we moved Tarn Labels in a day". */
   function isWorkedOn(before: Word | undefined, last: number, {subject}: Unit): boolean {
     const verb = before?.normal === 'the' ? words[before.index - 1] : before
-    const name = words[last]?.normal ?? ''
-    if (subject !== 'caller' || !(isOf(verb, 'past') || verb?.normal === 'doing') || contacts.has(verb?.normal ?? ''))
+    const name = normalOf(words[last])
+    if (subject !== 'caller' || !(isOf(verb, 'past') || verb?.normal === 'doing') || contacts.has(normalOf(verb)))
       return false
     // "Your new dedicated Account Executive": no verb.
-    if (!/^(?:i|we|(?:i|we)'(?:d|m|re|ve)|also|have|just|recently)$/.test(words[(verb?.index ?? 0) - 1]?.normal ?? ''))
+    if (!/^(?:i|we|(?:i|we)'(?:d|m|re|ve)|also|have|just|recently)$/.test(normalOf(words[(verb?.index ?? 0) - 1])))
       return false
     const isRun = last > (before?.index ?? 0) + 1 && !places.has(name)
-    const isOwner = name.endsWith("'s") || /['’]/.test(text[(words[last]?.end ?? start) - start] ?? '')
+    const isOwner = name.endsWith("'s") || /['’]/.test(text.charAt(rangeOf(last, last, {words}).end - start))
     // "We did the Cahill wedding"
     const isTheirs =
       before?.normal === 'the' &&
@@ -136,8 +132,8 @@ export function findServed(
     return (
       isOwner ||
       isRun ||
-      (isTheirs && !idle.test(verb?.normal ?? '')) ||
-      (words[last + 1]?.normal === 'and' && names.isOther(words[last + 2]))
+      (isTheirs && !idle.test(normalOf(verb))) ||
+      (normalOf(words[last + 1]) === 'and' && names.isOther(words[last + 2]))
     )
   }
 }

@@ -2,6 +2,7 @@ import {isOf, wordsOf} from '../language/membership.ts'
 import {buzzNoun, buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
 import {refer} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
+import {normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {worthOfCaller} from './caller-worth.ts'
 import {contacts, readSigns} from './clause-signs.ts'
@@ -39,7 +40,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   const message: Weighed = {words, content, signs: readSigns(words)}
   const stated = units.flatMap((unit, i) => {
     const worth = isDoing(unit) ? undefined : isTip(units[i - 1], unit) ? 'insight' : worthOf(unit, index, message)
-    return worth ? [{worth, start: words[unit.opening]?.start ?? 0, end: words[unit.last]?.end ?? 0}] : []
+    return worth ? [{worth, ...rangeOf(unit.opening, unit.last, index)}] : []
   })
   return {reasons: stated, insights: stated.filter(({worth}) => worth === 'insight')}
 
@@ -50,7 +51,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     return (
       !isVain &&
       words[condition.first]?.sentence === words[first]?.sentence &&
-      (subject === 'other' || /^(?:it|they)$/.test(words[opening]?.normal ?? '')) &&
+      (subject === 'other' || /^(?:it|they)$/.test(normalOf(words[opening]))) &&
       bringsAny(content.between(condition.opening, condition.last), thing) &&
       bringsAny(content.between(opening, last), thing)
     )
@@ -69,9 +70,9 @@ function worthOf(unit: Unit, index: WordIndex, message: Weighed): Worth {
   const {words, content} = message
   const bits = content.between(opening, last)
   // "No calls, no contract": what is not required.
-  if (words[opening]?.normal === 'no' && last < opening + 5) return undefined
+  if (normalOf(words[opening]) === 'no' && last < opening + 5) return undefined
   // "Only a handful of homes will get it": pressure.
-  if (words[opening]?.normal === 'only' && !isOf(words[opening + 1], 'number')) return undefined
+  if (normalOf(words[opening]) === 'only' && !isOf(words[opening + 1], 'number')) return undefined
   if (isBuzz(unit, words) && !bringsAny(bits, figure | date | name)) return undefined
   if (isReferral(unit, words))
     return bringsAny(bits, figure) && (bringsAny(bits, trouble) || (bringsAny(bits, change) && !bringsAny(bits, yours)))
@@ -98,6 +99,6 @@ function isReferral({opening, last}: Unit, words: readonly Word[]): boolean {
     .slice(opening, last)
     .some(
       ({normal, index: at}) =>
-        refers.has(normal) && /^(?:me|us)$/.test(words[at + 1]?.normal ?? '') && words[at - 1]?.normal !== 'you'
+        refers.has(normal) && /^(?:me|us)$/.test(normalOf(words[at + 1])) && normalOf(words[at - 1]) !== 'you'
     )
 }

@@ -4,6 +4,7 @@ import {callerWord, clausePreposition} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {customer, firm, firmEnding, peer, person} from '../language/vocabulary/people.ts'
 import type {WordIndex} from '../language/words.ts'
+import {normalOf} from '../language/words-at.ts'
 import type {Names} from './known-names.ts'
 import type {Unit} from './units.ts'
 
@@ -64,7 +65,7 @@ export function findThirdClauses(
   )
 
   function normal(at: number): string {
-    return words[at]?.normal ?? ''
+    return normalOf(words[at])
   }
 
   /** "Big sky dental": a firm's name in lower case. */

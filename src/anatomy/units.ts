@@ -20,6 +20,7 @@ import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {tryFor} from '../language/vocabulary/pressure.ts'
 import {notice} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
+import {normalOf} from '../language/words-at.ts'
 
 /** The subject of a unit. */
 export type Subject =
@@ -113,7 +114,7 @@ function startsIn(first: number, last: number, {words}: WordIndex, cuts: Readonl
 function isFronted(from: number, to: number, words: readonly Word[]): boolean {
   return (
     to - from <= 6 &&
-    prepositions.has(words[from]?.normal ?? '') &&
+    prepositions.has(normalOf(words[from])) &&
     words[to]?.joint === 'break' &&
     !words.slice(from, to).some((word) => finite.has(word.normal) || isOf(word, 'past') || opens(word.normal))
   )
@@ -123,17 +124,16 @@ function isFronted(from: number, to: number, words: readonly Word[]): boolean {
 function endsCondition(word: Word, first: number, words: readonly Word[]): boolean {
   if (word.joint !== 'break') return false
   let opening = first
-  while (opening < word.index && joiners.has(words[opening]?.normal ?? '')) opening++
+  while (opening < word.index && joiners.has(normalOf(words[opening]))) opening++
   return (
-    openers.has(words[opening]?.normal ?? '') &&
-    words.slice(opening + 1, word.index).every(({joint}) => joint === 'none')
+    openers.has(normalOf(words[opening])) && words.slice(opening + 1, word.index).every(({joint}) => joint === 'none')
   )
 }
 
 function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boolean {
   const {normal} = word
-  const before = words[word.index - 1]?.normal ?? ''
-  const after = spokenAfter(word, words)?.normal ?? ''
+  const before = normalOf(words[word.index - 1])
+  const after = normalOf(spokenAfter(word, words))
   if (normal === 'because') return true
   if (isTold(word, words)) return true
   if (word.joint === 'break')
@@ -159,15 +159,15 @@ function spokenAfter({index}: Word, words: readonly Word[]): Word | undefined {
 /** "Let you know that mash goes up": what is told is a clause of its own. */
 function isTold({index: at, joint}: Word, words: readonly Word[]): boolean {
   if (joint !== 'none') return false
-  const isThat = words[at - 1]?.normal === 'that'
+  const isThat = normalOf(words[at - 1]) === 'that'
   const tells = isThat ? at - 2 : at - 1
-  const [verb, before, first] = [tells, tells - 1, tells - 2].map((place) => words[place]?.normal ?? '')
+  const [verb, before, first] = [normalOf(words[tells]), normalOf(words[tells - 1]), normalOf(words[tells - 2])]
   const isFrame =
-    (verb === 'know' && listeners.has(before ?? '') && /^let/.test(first ?? '')) ||
+    (verb === 'know' && listeners.has(before) && /^let/.test(first)) ||
     (verb === 'know' && before === 'should') ||
-    (isThat && /^(?:informed|advised|reminded|warned)$/.test(verb ?? '')) ||
-    (listeners.has(verb ?? '') && /^(?:tell|warn|remind)$/.test(before ?? ''))
-  return isFrame && (isThat || /^(?:the|your|our|we|we've|we're|there|there's)$/.test(words[at]?.normal ?? ''))
+    (isThat && /^(?:informed|advised|reminded|warned)$/.test(verb)) ||
+    (listeners.has(verb) && /^(?:tell|warn|remind)$/.test(before))
+  return isFrame && (isThat || /^(?:the|your|our|we|we've|we're|there|there's)$/.test(normalOf(words[at])))
 }
 
 /** Whether a word is a subject that opens a clause. */
@@ -195,8 +195,8 @@ function toUnit(first: number, last: number, isQuestion: boolean, {words}: WordI
   let isConditional = false
   let isBecause = false
   for (; opening < last; opening++) {
-    const word = words[opening]?.normal ?? ''
-    const next = words[opening + 1]?.normal ?? ''
+    const word = normalOf(words[opening])
+    const next = normalOf(words[opening + 1])
     if (word === 'because' || word === 'cause') isBecause = true
     if (openers.has(word)) isConditional = !tellsOfThen(opening, last, words)
     else if (word === 'should' && next === 'you') isConditional = true
@@ -213,15 +213,16 @@ function toUnit(first: number, last: number, isQuestion: boolean, {words}: WordI
 
 /** "When Boots did that": a time in the past, not a condition. */
 function tellsOfThen(opening: number, last: number, words: readonly Word[]): boolean {
-  const next = words[opening + 1]?.normal ?? ''
-  if (words[opening]?.normal !== 'when' || callers.has(next) || listeners.has(next) || questions.has(next)) return false
+  const next = normalOf(words[opening + 1])
+  if (normalOf(words[opening]) !== 'when' || callers.has(next) || listeners.has(next) || questions.has(next))
+    return false
   if (/^(?:an?|some\w+|any\w+|every\w+|people)(?:'s)?$/.test(next)) return false
   return words.slice(opening + 2, Math.min(opening + verbReach, last) + 1).some((word) => isOf(word, 'past'))
 }
 
 function subjectAt(opening: number, last: number, words: readonly Word[]): Subject {
   const word = words[opening]
-  const normal = word?.normal ?? ''
+  const normal = normalOf(word)
   if (callers.has(normal)) return 'caller'
   if (listeners.has(normal)) return 'listener'
   if (pronouns.has(normal)) return 'pronoun'
@@ -240,13 +241,13 @@ function subjectAt(opening: number, last: number, words: readonly Word[]): Subje
 
 /** Whether a unit asks or tells the listener to do something, by its first word. */
 export function isImperative({opening}: Unit, {words}: WordIndex): boolean {
-  const normal = words[opening]?.normal ?? ''
-  return imperatives.has(normal) || (normal === 'do' && words[opening + 1]?.normal === 'not')
+  const normal = normalOf(words[opening])
+  return imperatives.has(normal) || (normal === 'do' && normalOf(words[opening + 1]) === 'not')
 }
 
 /** Whether a unit starts like a question. */
 export function opensAsQuestion({opening}: Unit, {words}: WordIndex): boolean {
-  return questions.has(words[opening]?.normal ?? '')
+  return questions.has(normalOf(words[opening]))
 }
 
 /** The unit of a word, by binary search. */

@@ -1,5 +1,5 @@
 import type {Range, Script} from '../script/model.ts'
-import {firstEndingAfter} from '../script/ranges.ts'
+import {firstEndingAfter, merge} from '../script/ranges.ts'
 import type {Settings} from '../settings.ts'
 
 /**
@@ -15,17 +15,6 @@ export function acceptedIn({text, start}: Script, {company, vocabulary}: Setting
     for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + phrase.length))
       ranges.push({start: start + at, end: start + at + phrase.length})
   }
-  const apart = union(ranges)
+  const apart = merge(ranges)
   return ({start, end}) => (apart[firstEndingAfter(apart, end - 1)]?.start ?? Number.POSITIVE_INFINITY) <= start
-}
-
-/** Merges ranges into sorted ranges without overlaps. */
-function union(ranges: readonly Range[]): readonly Range[] {
-  const joined: Range[] = []
-  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1)
-    if (last && range.start <= last.end) joined[joined.length - 1] = {...last, end: Math.max(last.end, range.end)}
-    else joined.push(range)
-  }
-  return joined
 }

@@ -9,6 +9,7 @@ import type {Family, Match, Phrase} from './phrase.ts'
 import {quote} from './quote.ts'
 import {isInName} from './sense.ts'
 import type {WordIndex} from './words.ts'
+import {rangeOf} from './words-at.ts'
 
 export type {Family, Match, Phrase} from './phrase.ts'
 
@@ -173,8 +174,6 @@ class Selection {
 
   #toMatch(phrase: Phrase, from: number, to: number): Match {
     const [first, last] = [this.#placeOf(from), this.#placeOf(to)]
-    const {words} = this.#index
-    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0]
-    return {phrase, first, last, start, end, text: quote(this.#index, first, last)}
+    return {phrase, first, last, ...rangeOf(first, last, this.#index), text: quote(this.#index, first, last)}
   }
 }

@@ -5,6 +5,7 @@ import type {Match, Phrase} from './matcher.ts'
 import {literal, plainWords} from './pattern.ts'
 import {faultOfRegex, findRegexes} from './regex.ts'
 import type {WordIndex} from './words.ts'
+import {normalOf} from './words-at.ts'
 
 const hasWord = (text: string): boolean => literal(text) !== ''
 const words = v.pipe(v.string(), v.trim(), v.check(hasWord, 'must hold a word'))
@@ -117,7 +118,7 @@ export function covers(longer: string, {start, end}: Range, {words}: WordIndex):
   let last = first
   while ((words[last + 1]?.start ?? end) < end) last++
   for (let from = last - wanted.length + 1; from <= first; from++) {
-    if (wanted.every((word, place) => words[from + place]?.normal === word)) return true
+    if (wanted.every((word, place) => normalOf(words[from + place]) === word)) return true
   }
   return false
 }

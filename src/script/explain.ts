@@ -12,6 +12,7 @@ import type {Judged} from './pick/candidates.ts'
 import type {Evidence} from './pick/evidence.ts'
 import {hasMarks} from './pick/marked.ts'
 import {judgeFile} from './pick/modes.ts'
+import {extentOf} from './ranges.ts'
 
 /** Why one text of a file was or was not taken for a message. */
 export interface Explained extends Range {
@@ -56,11 +57,9 @@ function explainTitle(source: string, {start, end, topic}: Title): Explained {
 }
 
 function explainText({candidate: {lines, text}, verdict: {points, isMessage, evidence}}: Judged): Explained {
-  const [first, last] = [lines[0], lines.at(-1)]
   return {
     kind: isMessage ? 'script' : 'other',
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
+    ...extentOf(lines),
     text: text.replace(/\s+/g, ' ').trim(),
     points,
     evidence: evidence.map(({name, points, why, said}) => ({

@@ -1,4 +1,5 @@
 import type {Span} from './model.ts'
+import {extentOf} from './ranges.ts'
 
 /** One character of a word, or an entity, escape or invisible character in it. */
 interface Unit {
@@ -16,9 +17,8 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/
  */
 export function joinWords(source: string, spans: readonly Span[]): readonly Span[] {
   const parts = (span: Span): boolean => isEscape(source, span) || (span.kind === 'spoken' && span.says !== undefined)
-  const start = spans[0]?.start ?? 0
-  const text = source.slice(start, spans.at(-1)?.end ?? start)
-  if (!spans.some(parts) && !invisible.test(text)) return spans
+  const {start, end: last} = extentOf(spans)
+  if (!spans.some(parts) && !invisible.test(source.slice(start, last))) return spans
   const joined: Span[] = []
   for (let at = 0; at < spans.length; ) {
     let end = at
@@ -42,6 +42,7 @@ function isOfText(source: string, span: Span | undefined): boolean {
 
 /** The words of a run, each as one span if it would be split. */
 function joinRun(source: string, run: readonly Span[]): readonly Span[] {
+  const {start, end} = extentOf(run)
   const words: Span[] = []
   let units: Unit[] = []
   const close = (): void => {
@@ -49,7 +50,7 @@ function joinRun(source: string, run: readonly Span[]): readonly Span[] {
     const core = units.slice(units.findIndex(isLetter), units.findLastIndex(isLetter) + 1)
     const [first, last] = [core[0], core.at(-1)]
     if (first && last && core.length > 1 && core.some(({start, end, says}) => end - start !== says.length)) {
-      for (const span of cut(run, words.at(-1)?.end ?? run[0]?.start ?? 0, first.start)) words.push(span)
+      for (const span of cut(run, words.at(-1)?.end ?? start, first.start)) words.push(span)
       words.push({kind: 'spoken', start: first.start, end: last.end, says: core.map(({says}) => says).join('')})
     }
     units = []
@@ -63,7 +64,7 @@ function joinRun(source: string, run: readonly Span[]): readonly Span[] {
       units.push(unit)
     }
   close()
-  for (const span of cut(run, words.at(-1)?.end ?? run[0]?.start ?? 0, run.at(-1)?.end ?? 0)) words.push(span)
+  for (const span of cut(run, words.at(-1)?.end ?? start, end)) words.push(span)
   return words
 }
 

@@ -29,6 +29,11 @@ export function merge(ranges: readonly Range[]): readonly Range[] {
   return merged
 }
 
+/** From the start of the first range of a sorted list to the end of the last; 0 to 0 without any. */
+export function extentOf(ranges: readonly Range[]): Range {
+  return {start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0}
+}
+
 /** The text of ranges, such as the lines of a paragraph, on one line. */
 export function textOf(source: string, ranges: readonly Range[]): string {
   return ranges.map(({start, end}) => source.slice(start, end)).join(' ')

@@ -1,17 +1,15 @@
 import type {Range, Script} from './model.ts'
+import {firstEndingAfter} from './ranges.ts'
 
 /**
  * The spoken text of ranges of a script, each on one line: entities as spoken, placeholders as written. The
  * ranges are sorted, without overlaps.
  */
 export function spokenTexts({spans}: Script, source: string, stretches: readonly Range[]): readonly string[] {
-  let first = 0
   return stretches.map(({start, end}) => {
-    while ((spans[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first++
     let text = ''
-    for (let next = first; (spans[next]?.start ?? end) < end; next++) {
-      const span = spans[next]
-      if (!span) break
+    for (const span of spans.slice(firstEndingAfter(spans, start))) {
+      if (span.start >= end) break
       const slice = source.slice(Math.max(start, span.start), Math.min(end, span.end))
       if (span.kind === 'placeholder') text += slice
       else if (span.kind === 'spoken') text += span.says ?? slice

@@ -1,4 +1,5 @@
 import type {Range, Script} from '../script/model.ts'
+import {overlapsAny} from '../script/ranges.ts'
 import {withoutFinalStop} from './read-words.ts'
 import type {Speech, SpokenToken} from './speech.ts'
 
@@ -26,11 +27,8 @@ export function findFigures(
   {tokens}: Speech,
   numbers: readonly Range[]
 ): readonly Figure[] {
-  let next = 0
   return tokens.flatMap((token) => {
-    while ((numbers[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
-    const isTelephone = (numbers[next]?.start ?? Number.POSITIVE_INFINITY) < token.end
-    if (isTelephone || (token.kind !== 'number' && token.kind !== 'digits')) return []
+    if (overlapsAny(token, numbers) || (token.kind !== 'number' && token.kind !== 'digits')) return []
     const end = token.end - base
     const text = withoutFinalStop(all, end, all.slice(token.start - base, end))
     return /\d/.test(text) && !familiar.test(text) ? [toFigure(token, text)] : []

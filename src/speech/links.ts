@@ -1,4 +1,5 @@
 import {ofLastText} from '../language/per-word.ts'
+import {matched} from '../script/matched.ts'
 import type {Range} from '../script/model.ts'
 import {codeName, spell} from './letters.ts'
 import {joinAll} from './numbers.ts'
@@ -54,8 +55,8 @@ const linksOf = ofLastText((text): readonly Link[] => {
   // One run of non-blank characters at a time, so that the cost stays linear.
   for (const {0: chunk, index} of text.matchAll(/\S+/g)) {
     if (!inside.test(chunk)) continue
-    const lead = /^[^\w]*/.exec(chunk)?.[0].length ?? 0
-    const body = withoutTail(/^[^\s<>"“”,;()[\]{}|—]*/.exec(chunk.slice(lead))?.[0] ?? '', /[\w/]/)
+    const lead = matched(/^[^\w]*/, chunk).length
+    const body = withoutTail(matched(/^[^\s<>"“”,;()[\]{}|—]*/, chunk.slice(lead)), /[\w/]/)
     const kind = linkKind(body)
     const start = index + lead
     if (kind) links.push({start, end: start + body.length, text: body, ...kind})

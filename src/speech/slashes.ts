@@ -1,4 +1,6 @@
+import {matched} from '../script/matched.ts'
 import type {Range} from '../script/model.ts'
+import {overlapsAny} from '../script/ranges.ts'
 import {abbreviations} from './abbreviations.ts'
 import {withoutTail} from './links.ts'
 import {readRate} from './read-words.ts'
@@ -18,12 +20,10 @@ const shortened: ReadonlySet<string> = new Set(['w/', 'w/o', 'b/c', 'c/o'])
 /** Finds slashes with no single reading in each blank-separated text. Dates and fractions are figures. */
 export function readSlashes(text: string, placeholders: readonly Range[]): readonly WrittenMark[] {
   const found: WrittenMark[] = []
-  let next = 0
   for (const {0: chunk, index} of text.matchAll(/\S+/g)) {
     if (!chunk.includes('/')) continue
-    while ((placeholders[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
-    const hasPlaceholder = (placeholders[next]?.start ?? Number.POSITIVE_INFINITY) < index + chunk.length
-    const lead = /^[^\w$£€/]*/.exec(chunk)?.[0].length ?? 0
+    const hasPlaceholder = overlapsAny({start: index, end: index + chunk.length}, placeholders)
+    const lead = matched(/^[^\w$£€/]*/, chunk).length
     const core = withoutTail(chunk.slice(lead), /[\w/+]/)
     const start = index + lead
     const mark = hasPlaceholder ? slashAlone(chunk, index) : readSlash(core, start, text)

@@ -1,3 +1,4 @@
+import {matched} from '../script/matched.ts'
 import type {Range} from '../script/model.ts'
 import {endings} from './links.ts'
 
@@ -38,7 +39,7 @@ export function findSpelledLinks(text: string, offset = 0): readonly SpelledLink
     const end = offset + index + written.length
     if (isMail) return [{kind: 'email', start: offset + index, end}]
     if (!groups['www'] && !groups['path']) return []
-    const skipped = name === '' ? 0 : (/^\S+\s+at\s+/.exec(written)?.[0].length ?? 0)
+    const skipped = name === '' ? 0 : matched(/^\S+\s+at\s+/, written).length
     return [{kind: 'url', start: offset + index + skipped, end}]
   })
 }

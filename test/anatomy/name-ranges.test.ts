@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
-import {distinct, endOfName, isName, rangeOf} from '../../src/anatomy/names.ts'
+import {distinct, endOfName, isName} from '../../src/anatomy/names.ts'
 import {indexWords} from '../../src/language/words.ts'
+import {rangeOf} from '../../src/language/words-at.ts'
 import {scriptOf} from '../helpers/parts.ts'
 
 test.for<readonly [marked: string, alone?: string]>([

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {firstEndingAfter, merge, overlapsAny, textOf} from '../../src/script/ranges.ts'
+import {extentOf, firstEndingAfter, merge, overlapsAny, textOf} from '../../src/script/ranges.ts'
 
 const ranges = [
   {start: 2, end: 4},
@@ -63,4 +63,10 @@ test('the text of lines is on one line', () => {
     ])
   ).toBe('Hi Dana')
   expect(textOf('Hi', [])).toBe('')
+})
+
+test('ranges extend from the start of the first to the end of the last', () => {
+  expect(extentOf(ranges)).toEqual({start: 2, end: 12})
+  expect(extentOf(ranges.slice(1, 2))).toEqual({start: 4, end: 6})
+  expect(extentOf([])).toEqual({start: 0, end: 0})
 })

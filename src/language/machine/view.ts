@@ -1,5 +1,6 @@
 import {classes} from '../classes.ts'
 import type {WordIndex} from '../words.ts'
+import {normalOf} from '../words-at.ts'
 import type {Machine} from './machine.ts'
 
 /** What comes before a word: nothing audible, a break, the end of a sentence, or something that may be skipped or count as a break. */
@@ -67,7 +68,7 @@ export function learnWords(view: View, {words}: WordIndex, machine: Machine): vo
   view.knownWords = machine.knownWords
   for (let at = 0; at < view.length; at++) {
     const place = view.places ? (view.places[at] ?? 0) : at
-    view.ids[at] = machine.idOf(words[place]?.normal ?? '')
+    view.ids[at] = machine.idOf(normalOf(words[place]))
   }
 }
 

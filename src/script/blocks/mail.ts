@@ -1,3 +1,4 @@
+import {matched} from '../matched.ts'
 import type {SourceLine} from './block.ts'
 import {mailHead, mailMarks} from './plain-lines.ts'
 
@@ -28,7 +29,7 @@ function isMarked(text: string, line: SourceLine | undefined): boolean {
 }
 
 function unmarked(text: string, line: SourceLine): SourceLine {
-  return {...line, start: line.start + (mailMarks.exec(text.slice(line.start, line.end))?.[0].length ?? 0)}
+  return {...line, start: line.start + matched(mailMarks, text.slice(line.start, line.end)).length}
 }
 
 /** Whether the lines before a run, or its first ones, say who wrote it; the sentence may be wrapped. */

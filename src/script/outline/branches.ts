@@ -1,6 +1,7 @@
 import {messageScore, opens, opensMessage, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
+import {matched} from '../matched.ts'
 import type {Range} from '../model.ts'
-import {textOf} from '../ranges.ts'
+import {extentOf, textOf} from '../ranges.ts'
 import {unquote} from './quotation.ts'
 import {cleanTitle} from './title-text.ts'
 import {type Topic, topicOfLead} from './topics.ts'
@@ -27,8 +28,8 @@ const clauseStart = /^[\s\S]*(?:[.!?]["”’)]?[*_]{0,3}\s+|[[(]|\n[ \t]*\r?\n)
  */
 export function branchesOf(source: string, lines: readonly Range[]): readonly Branch[] | undefined {
   const branches: Branch[] = []
-  const start = lines[0]?.start ?? 0
-  const text = source.slice(start, lines.at(-1)?.end ?? start)
+  const {start, end} = extentOf(lines)
+  const text = source.slice(start, end)
   if (!/["“„«‘]/.test(text)) return undefined
   const opening = /["“„«]|(?<![\p{L}\p{N}])‘/gu
   let from = start
@@ -113,12 +114,12 @@ function leadOf(source: string, from: number, at: number): Branch['lead'] | unde
   const start = Math.max(from, at - longestLead)
   const before = source.slice(start, at)
   if (!/[\p{L}\p{N}]/u.test(before)) return undefined
-  const skipped = clauseStart.exec(before)?.[0].length ?? 0
+  const skipped = matched(clauseStart, before).length
   // "LVM. "Hi Dana ..."": a sentence can introduce a quotation like a clause.
-  const clause = clauseTitle(before.slice(skipped)) || clauseTitle(lastSentence.exec(before)?.[0] ?? '')
+  const clause = clauseTitle(before.slice(skipped)) || clauseTitle(matched(lastSentence, before))
   if (clause === '') return undefined
   const topic = topicOfLead(clause) ?? topicOfLead(clauseTitle(sentenceBefore(before.slice(0, skipped))))
-  const indent = /^\W*/.exec(before.slice(skipped))?.[0].length ?? 0
+  const indent = matched(/^\W*/, before.slice(skipped)).length
   return {start: start + skipped + indent, end: at, text: clause, topic}
 }
 

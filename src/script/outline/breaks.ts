@@ -1,3 +1,4 @@
+import {matched} from '../matched.ts'
 import type {Range} from '../model.ts'
 
 /** Why a line starts: as the first, by an intended break, or by wrapping. */
@@ -25,7 +26,7 @@ export function breaksOf(source: string, lines: readonly Range[]): readonly Brea
       /^\p{Ll}/u.test(source.slice(line.start, line.start + 2))
     )
       return 'wrap'
-    const word = /^\S{0,200}/.exec(source.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? ''
+    const word = matched(/^\S{0,200}/, source.slice(line.start, Math.min(line.end, line.start + 200)))
     return before.end - before.start + 1 + word.length <= longest ? 'break' : 'wrap'
   })
 }

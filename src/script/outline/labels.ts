@@ -1,5 +1,6 @@
 import {greets, messageScore, opens, opensMessage, soundsLikeMessage} from '../evidence/content.ts'
 import {lazily} from '../lazily.ts'
+import {groupOf} from '../matched.ts'
 import type {Range} from '../model.ts'
 import type {Break} from './breaks.ts'
 import {callers, factNames, listeners, partNames, unspoken} from './label-names.ts'
@@ -100,33 +101,33 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   if (post) return withPost(post, line)
   // "(TEXT, NOT VM) Hi ...": a remark that names the channel.
   const aside = text.startsWith('(') ? channelAside.exec(text) : null
-  if (aside && topicOf(cleanTitle(aside[1] ?? '')) !== undefined && !opens(aside[1] ?? ''))
-    return withValue(text, aside[0], aside[1] ?? '', line, true)
+  if (aside && topicOf(cleanTitle(groupOf(aside, 1))) !== undefined && !opens(groupOf(aside, 1)))
+    return withValue(text, aside[0], groupOf(aside, 1), line, true)
   // A block of text in a settings file: "say: >".
   const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
-  if (block) return scope(block[1] ?? '', line)
+  if (block) return scope(groupOf(block, 1), line)
   const hasBold = text.includes('**') || text.includes('__')
   const bold = hasBold ? boldLine().exec(text) : null
-  if (bold && isBoldLabel(text, bold[3] ?? '', place)) return scope(text, line)
+  if (bold && isBoldLabel(text, groupOf(bold, 3), place)) return scope(text, line)
   const value = hasBold || /[:→][*_]/.test(text) ? boldValue().exec(text) : null
   // "**If not:** leave this message:" announces as a whole.
   const whole = value && colonLine.exec(text)
-  const announced = whole && colonLabel(whole[1] ?? '', line, place)
+  const announced = whole && colonLabel(groupOf(whole, 1), line, place)
   if (announced?.topic !== undefined && announced !== null) return announced
   const stopped = value || !hasBold ? undefined : boldSentence().exec(text)
-  if (stopped && (topicOf(cleanTitle(stopped[3] ?? '')) !== undefined || isNumbered(stopped[3] ?? '')))
-    return withValue(text, stopped[0], stopped[3] ?? '', line, true)
+  if (stopped && (topicOf(cleanTitle(groupOf(stopped, 3))) !== undefined || isNumbered(groupOf(stopped, 3))))
+    return withValue(text, stopped[0], groupOf(stopped, 3), line, true)
   const named = value || stopped || !hasBold ? undefined : boldChannel().exec(text)
-  if (named && isChannelName(named[2] ?? '')) return withValue(text, named[0], named[2] ?? '', line, true)
-  if (value) return titleLine(text, line, value[0], place) ?? withValue(text, value[0], value[3] ?? '', line, true)
+  if (named && isChannelName(groupOf(named, 2))) return withValue(text, named[0], groupOf(named, 2), line, true)
+  if (value) return titleLine(text, line, value[0], place) ?? withValue(text, value[0], groupOf(value, 3), line, true)
   const colon = colonLine.exec(text)
   if (colon) {
-    const label = colonLabel(colon[1] ?? '', line, place)
+    const label = colonLabel(groupOf(colon, 1), line, place)
     const isNamed = label && (label.topic !== undefined || label.kind !== 'scope' || isNumbered(label.text))
     return place.ends !== 'wrap' || (isNamed && place.begins !== 'wrap') ? label : undefined
   }
   const plain = /:|\s[–—=-]|→/.test(text) ? plainValue().exec(text) : null
-  if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], plain[1] ?? '', line, false)
+  if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], groupOf(plain, 1), line, false)
   // A number alone on its line counts what stands under it.
   if (place.begins === 'start' && /^\(?#?\d{1,3}[.):]$/.test(text))
     return {...scope(text, line), text: text.replace(/\D/g, '')}

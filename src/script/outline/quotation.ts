@@ -1,6 +1,7 @@
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {matched} from '../matched.ts'
 import type {Range} from '../model.ts'
-import {textOf} from '../ranges.ts'
+import {extentOf, textOf} from '../ranges.ts'
 
 const openers = '"“„«‟'
 const closers = '"”“»'
@@ -33,10 +34,11 @@ const reopening = /^\s{0,9}[([*][^"“”]{1,80}[)\]*]\s{0,9}["“]/
 export function unquote(source: string, lines: readonly Range[]): Quotation | undefined {
   const first = lines[0]
   if (!first) return undefined
-  const from = first.start + (wrapping.exec(source.slice(first.start, first.end))?.[0].length ?? 0)
+  const from = first.start + matched(wrapping, source.slice(first.start, first.end)).length
   const opener = source.charAt(from)
   if (opener === '‘') return unquoteSingle(source, lines, from)
   if (!openers.includes(opener) || opener === '') return undefined
+  const {end} = extentOf(lines)
   const kept: Range[] = []
   let depth = 0
   let lastEnd = first.start
@@ -60,8 +62,8 @@ export function unquote(source: string, lines: readonly Range[]): Quotation | un
         const after = source.slice(at + 1, line.end)
         const isLast = place === lines.length - 1
         const isWhole = isLast && note.test(after)
-        if (!isWhole && reopening.test(source.slice(at + 1, Math.min(lines.at(-1)?.end ?? at, at + 200)))) continue
-        const rest = {start: at + 1, end: lines.at(-1)?.end ?? line.end}
+        if (!isWhole && reopening.test(source.slice(at + 1, Math.min(end, at + 200)))) continue
+        const rest = {start: at + 1, end}
         if (!isWhole && scoreOf(source, kept) < soundsLikeMessage) return undefined
         return {lines: kept, isClosed: true, rest: rest.end > rest.start ? rest : undefined, end: at + 1}
       }
@@ -101,7 +103,7 @@ function closingInside(source: string, lines: readonly Range[], from: number): Q
     if (!match) continue
     if (scoreOf(source, kept) < soundsLikeMessage) return undefined
     const end = start + match.index + 2
-    return {lines: kept, isClosed: true, rest: {start: end, end: lines.at(-1)?.end ?? end}, end}
+    return {lines: kept, isClosed: true, rest: {start: end, end: extentOf(lines).end}, end}
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/block.ts'
 import {messageScore} from '../evidence/content.ts'
+import {matched} from '../matched.ts'
 import type {Range} from '../model.ts'
 import {topicOf} from './topics.ts'
 
@@ -23,7 +24,7 @@ export function isStep(text: string): boolean {
 
 /** Indentation of a line in columns: a label belongs below one with less. */
 export function indentOf(source: string, start: number): number {
-  return /[ \t]{0,40}$/.exec(source.slice(Math.max(0, start - 40), start))?.[0].length ?? 0
+  return matched(/[ \t]{0,40}$/, source.slice(Math.max(0, start - 40), start)).length
 }
 
 /** "1. New quote" alone before a paragraph is a numbered title rather than a list. */

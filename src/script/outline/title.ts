@@ -1,5 +1,5 @@
 import type {Range} from '../model.ts'
-import {textOf} from '../ranges.ts'
+import {extentOf, textOf} from '../ranges.ts'
 import type {Label} from './labels.ts'
 import type {Title} from './section.ts'
 import {readStated} from './stated-length.ts'
@@ -29,8 +29,7 @@ export function titleOfLead(source: string, lead: Range & Pick<Title, 'text' | '
 const coded = /^\W{0,4}[A-Z]{1,4}-?\d{1,3}[a-z]?\s+\p{L}/u
 
 function read(source: string, text: string, lines: readonly Range[]): Omit<Title, keyof TitlePlace> {
-  const start = lines[0]?.start ?? 0
-  const end = lines.at(-1)?.end ?? start
+  const {start, end} = extentOf(lines)
   const title = cleanTitle(text)
   const topic = topicOf(title)
   const counts = isNumbered(title)

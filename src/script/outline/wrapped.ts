@@ -1,4 +1,5 @@
 import type {Block} from '../blocks/block.ts'
+import {matched} from '../matched.ts'
 
 /**
  * Rejoins wrapped text: a dash between words that wraps to the start of a line looks like a list of one
@@ -59,5 +60,5 @@ function append(source: string, before: Block, block: Block, withDash = false): 
 }
 
 function markerLength(source: string, start: number): number {
-  return /[-–—][ \t]+$/.exec(source.slice(Math.max(0, start - 20), start))?.[0].length ?? 0
+  return matched(/[-–—][ \t]+$/, source.slice(Math.max(0, start - 20), start)).length
 }

@@ -28,6 +28,7 @@ import {
 } from '../evidence/other-texts.ts'
 import {isDeclined, isFormula, isUnwritten} from '../evidence/unwritten.ts'
 import {isWhole, wholenessOf} from '../evidence/whole.ts'
+import {matched} from '../matched.ts'
 import {isPartName} from '../outline/label-names.ts'
 import {postLevel} from '../outline/section.ts'
 import {badMark} from '../outline/topics.ts'
@@ -303,7 +304,7 @@ export const contentTests: readonly Test[] = [
     name: 'a cross stands before it',
     points: never,
     why: 'So writers mark what not to say.',
-    holds: ({text}) => badMark.test(/^\W{0,5}/u.exec(text)?.[0] ?? '')
+    holds: ({text}) => badMark.test(matched(/^\W{0,5}/u, text))
   },
   {
     name: 'it is signed as a letter',

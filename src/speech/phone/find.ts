@@ -1,5 +1,6 @@
 import {ofLastText} from '../../language/per-word.ts'
 import type {Range} from '../../script/model.ts'
+import {extentOf} from '../../script/ranges.ts'
 import {isCode, isCounting} from '../counted.ts'
 import {groupsInForm, isCountingUp, writing} from './forms.ts'
 import {isAnnounced, isSaidAgain} from './frames.ts'
@@ -96,13 +97,13 @@ function isApart(text: string, groups: Groups): boolean {
 
 /** "We took 300 400 5000 units": grouped like a number, but a count. */
 const isCount = (groups: Groups, text: string) =>
-  isCounting(text, groups.at(-1)?.end ?? 0) && !isAnnounced(text, groups[0]?.start ?? 0, count(groups))
+  isCounting(text, extentOf(groups).end) && !isAnnounced(text, extentOf(groups).start, count(groups))
 
 /** Whether the text announces a number here, and nothing suggests another meaning. */
 function isFramed(run: Groups, text: string, before: number): boolean {
   const digits = count(run)
   const start = rangeOf(run, text).start
-  const isAmount = isCounting(text, run.at(-1)?.end ?? 0)
+  const isAmount = isCounting(text, extentOf(run).end)
   // An amount is one group: "on 555 0142 weekdays" is not one.
   if (isDate(writing(run)) || (isAmount && run.length === 1) || !isApart(text, run)) return false
   if (isAnnounced(text, start, digits)) return true
@@ -185,8 +186,7 @@ function split(run: Groups, isStart: (group: DigitGroup) => boolean): readonly G
 
 /** Extends a range from the bracket of "(415)", if its other half is inside, to the last digit. */
 function rangeOf(groups: Groups, text: string): Range {
-  const start = groups[0]?.start ?? 0
-  const end = groups.at(-1)?.end ?? start
+  const {start, end} = extentOf(groups)
   const opens = text[start - 1] === '(' && text.slice(start, end).includes(')')
   return {start: opens ? start - 1 : start, end}
 }

@@ -1,0 +1,13 @@
+import type {Range} from '../script/model.ts'
+import {extentOf} from '../script/ranges.ts'
+import type {Word, WordIndex} from './words.ts'
+
+/** The normal form of a word, empty where there is none: `normalOf(words[at + 1])` after the last word. */
+export function normalOf(word: Word | undefined): string {
+  return word?.normal ?? ''
+}
+
+/** Range from one word to another, both included. */
+export function rangeOf(first: number, last: number, {words}: Pick<WordIndex, 'words'>): Range {
+  return extentOf(words.slice(first, last + 1))
+}
