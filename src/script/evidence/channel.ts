@@ -1,23 +1,24 @@
 import {fromFirstWord, openings} from '../openings.ts'
 import {remember} from '../remember.ts'
-import {type Cue, fieldPattern} from './content.ts'
+import type {Cue} from './content.ts'
+import {amongFields, fieldMark} from './fields.ts'
 
 // The channel of a text, as far as its words show. Only a message on a machine gives the caller's number, says
 // when the caller will try again, and mentions having missed someone. These signs count if the titles say nothing, or
 // only mention a call; they do not by themselves make a text a message.
 
-const field = `\\s{0,3}${fieldPattern}`
-/** A telephone number, or a phrase for being reached with a placeholder after it. */
-const leavesNumber = [
-  String.raw`(?<![\d$£€.-])\+?\(?\d[\d ().-]{5,20}\d(?![\d%])`,
-  String.raw`\b(?:my|our|the) (?:\w+ ){0,2}(?:number|line|cell|mobile|extension|phone|desk)(?: here)?(?: is|['’]s|:)${field}`,
-  String.raw`\b(?:call|ring|reach|phone|get|text|try|buzz)(?: or text)? (?:me|us|\w+)(?: [\w']+){0,6}? (?:at|on)${field}`,
-  String.raw`\b(?:i['’]m|i am|we['’]re|we are|i can be reached|you can reach (?:me|us))(?: \w+){0,2} (?:at|on)${field}`,
-  String.raw`\b(?:again|once more),?(?: (?:that['’]s|it['’]s|at|on))?${field}`
+/** A phrase for being reached, in front of a number or a field for one. */
+const waysToReach = [
+  String.raw`\b(?:my|our|the) (?:\w+ ){0,2}(?:number|line|cell|mobile|extension|phone|desk)(?: here)?(?: is|['’]s|:)`,
+  String.raw`\b(?:call|ring|reach|phone|get|text|try|buzz)(?: or text)? (?:me|us|\w+)(?: [\w']+){0,6}? (?:at|on)`,
+  String.raw`\b(?:i['’]m|i am|we['’]re|we are|i can be reached|you can reach (?:me|us))(?: \w+){0,2} (?:at|on)`,
+  String.raw`\b(?:again|once more),?(?: (?:that['’]s|it['’]s|at|on))?`
 ]
+const leadsToField = amongFields(new RegExp(String.raw`(?:${waysToReach.join('|')})\s{0,3}${fieldMark}`, 'i'))
 
-/** A field for a telephone number. */
-const phoneField = String.raw`[[{<%(«$~|#@][^[\]{}<>%()«»$~|#@\n]{0,30}(?:phone|number|call-?back|mobile|direct|line|cell|tel|ddi|extension)[^[\]{}<>%()«»$~|#@\n]{0,20}[\]}>%)»$~|#@]|\bx{3}-x{3,4}\b`
+/** A telephone number, or a field for one. */
+const phone =
+  /(?<![\d$£€.-])\+?\(?\d[\d ().-]{5,20}\d(?![\d%])|[[{<%(«$~|#@][^[\]{}<>%()«»$~|#@\n]{0,30}(?:phone|number|call-?back|mobile|direct|line|cell|tel|ddi|extension)[^[\]{}<>%()«»$~|#@\n]{0,20}[\]}>%)»$~|#@]|\bx{3}-x{3,4}\b/i
 
 /** Mentions of the message itself, or of having missed someone. */
 const missed = [
@@ -38,7 +39,7 @@ const machineCues: readonly Cue[] = [
     leavesNumber: true,
     points: 4,
     why: 'A caller who reaches the listener needs no call back.',
-    pattern: new RegExp([...leavesNumber, phoneField].join('|'), 'iu')
+    pattern: {test: (text) => phone.test(text) || leadsToField.test(text)}
   },
   {
     name: 'it says when the caller will try again',

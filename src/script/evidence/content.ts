@@ -1,4 +1,5 @@
 import {remember} from '../remember.ts'
+import {amongFields, fieldMark, hasField, type Search} from './fields.ts'
 
 /** A sign that a text is a message to one listener rather than a playbook's advice. */
 export interface Cue {
@@ -7,7 +8,7 @@ export interface Cue {
   readonly points: number
   /** Why the sign is evidence. */
   readonly why: string
-  readonly pattern: RegExp
+  readonly pattern: Search
   /** Whether it is a greeting or names the caller. */
   readonly opens?: true
   /** Whether it names the caller. */
@@ -22,11 +23,9 @@ export interface Cue {
   readonly isBare?: true
 }
 
-/** A placeholder or blank in any usual brackets. */
-export const fieldPattern = String.raw`(?:\\?\[{1,2}[^\]\n]{1,60}\]{1,2}|\{{1,3}[^}\n]{1,60}\}{1,3}|<{1,2}[^>\n]{1,40}>{1,2}|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|__[A-Z][A-Z_]{1,30}__|_{3,60}|\((?:[a-z ]{3,30}|[A-Z][A-Z ]{2,20})\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?\$?|##?\w{1,40}##?|~\p{L}[\w ]{0,30}~|@\p{L}[\w]{0,20}@?)`
-const name = String.raw`(?:${fieldPattern}|\p{Lu}[\p{L}.'’-]{0,30})`
+const name = String.raw`(?:${fieldMark}|\p{Lu}[\p{L}.'’-]{0,30})`
 /** A name of one to three words, or a field. */
-const wholeName = String.raw`(?:${fieldPattern}|(?:Mrs?|Ms|Miss|Dr)\.? \p{Lu}[\p{L}'’-]{1,30}|\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})`
+const wholeName = String.raw`(?:${fieldMark}|(?:Mrs?|Ms|Miss|Dr)\.? \p{Lu}[\p{L}'’-]{1,30}|\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})`
 const atFirm = 'at|from|with|of|in|here|again'
 /** Words that open instructions: "Ring again five minutes later". */
 const imperatives = '\\b(?:Ring|Call|Try|Dial|Phone|Start|Then|Once|Never|Not|Here)\\b'
@@ -52,7 +51,7 @@ export const contentCues: readonly Cue[] = [
     opens: true,
     points: 1,
     why: 'Callers who do not greet say the name of the listener.',
-    pattern: new RegExp(`^[\\s"“'‘*_]*(?!\\p{L}+day\\b)(?:(?:Mrs?|Ms|Miss|Dr|Sir)\\.? )?${name},`, 'u')
+    pattern: amongFields(new RegExp(`^[\\s"“'‘*_]*(?!\\p{L}+day\\b)(?:(?:Mrs?|Ms|Miss|Dr|Sir)\\.? )?${name},`, 'u'))
   },
   {
     name: 'the caller says who is calling',
@@ -60,9 +59,11 @@ export const contentCues: readonly Cue[] = [
     opens: true,
     points: 2,
     why: 'Callers on a machine have to say who they are.',
-    pattern: new RegExp(
-      String.raw`\b(?:[Tt]his is|[Ii]t['’]s|[Ii]t is|I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Ii]t['’]s me,) \(?${name}`,
-      'u'
+    pattern: amongFields(
+      new RegExp(
+        String.raw`\b(?:[Tt]his is|[Ii]t['’]s|[Ii]t is|I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Ii]t['’]s me,) \(?${name}`,
+        'u'
+      )
     )
   },
   {
@@ -71,9 +72,8 @@ export const contentCues: readonly Cue[] = [
     opens: true,
     points: 2,
     why: 'Callers introduce themselves like that: `Ana at Tarn`, `Ana here`.',
-    pattern: new RegExp(
-      `(?!${imperatives})${name},? (?:(?:here|again|calling)\\b|(?:from|with|at|over at|of) ${name})`,
-      'u'
+    pattern: amongFields(
+      new RegExp(`(?!${imperatives})${name},? (?:(?:here|again|calling)\\b|(?:from|with|at|over at|of) ${name})`, 'u')
     )
   },
   {
@@ -82,9 +82,11 @@ export const contentCues: readonly Cue[] = [
     opens: true,
     points: 2,
     why: 'Callers give theirs right after the greeting: `Hi Ana, Ben Holt, Tarn Roofing.`',
-    pattern: new RegExp(
-      String.raw`^[\s"“'‘*_]{0,20}(?:${greetingWords},? ${wholeName}|${wholeName}, ${greetingWords}|(?:${fieldPattern}))[,.!]? (?:${wholeName}[,.]|${fieldPattern},? (?:${atFirm}))`,
-      'u'
+    pattern: amongFields(
+      new RegExp(
+        String.raw`^[\s"“'‘*_]{0,20}(?:${greetingWords},? ${wholeName}|${wholeName}, ${greetingWords}|(?:${fieldMark}))[,.!]? (?:${wholeName}[,.]|${fieldMark},? (?:${atFirm}))`,
+        'u'
+      )
     )
   },
   {
@@ -123,7 +125,7 @@ export const contentCues: readonly Cue[] = [
     isBare: true,
     points: 1,
     why: 'Scripts have blanks for names and dates, and directions in brackets.',
-    pattern: new RegExp(fieldPattern, 'u')
+    pattern: hasField
   },
   {
     name: 'it asks to be reached, says what the caller will do, gives thanks or says goodbye',

@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest'
+import {amongFields, fieldMark, hasField} from '../../../src/script/evidence/fields.ts'
+
+test.each([
+  ['Hi {{first_name}}, it is Ana.', true],
+  ['Hi [Name], it is Ana.', true],
+  ['Hi \\[Name], it is Ana.', true],
+  ['Hi <name>, it is Ana.', true],
+  ['Hi %name%, it is Ana.', true],
+  ['Hi *|NAME|*, it is Ana.', true],
+  ['Hi __NAME__, it is Ana.', true],
+  ['Hi ____, it is Ana.', true],
+  ['Hi (first name), it is Ana.', true],
+  ['Hi «name», it is Ana.', true],
+  ['Hi $name$, it is Ana.', true],
+  ['Hi #name#, it is Ana.', true],
+  ['Hi ~name~, it is Ana.', true],
+  ['Hi @name, it is Ana.', true],
+  ['Hi Bea, it is Ana.', false],
+  ['Hi Bea, it is Ana (Tarn Labels).', false],
+  ['Hi Bea, 5 < 6.', false],
+  ['', false]
+])('%s: has a field: %s', (text, expected) => {
+  expect(hasField.test(text)).toBe(expected)
+})
+
+test('finds words around fields, and words inside brackets', () => {
+  const named = amongFields(new RegExp(`this is (?:${fieldMark}|Ana) (?:at|from) (?:${fieldMark}|Tarn)`))
+  for (const text of ['this is Ana at Tarn', 'this is {me} at [Firm]', '[this is Ana from Tarn]'])
+    expect(named.test(text), text).toBe(true)
+  for (const text of ['this is {me} and [Firm]', 'this is [Ana at Tarn]', 'this is'])
+    expect(named.test(text), text).toBe(false)
+})
