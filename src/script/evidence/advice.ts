@@ -134,7 +134,8 @@ export function isInstruction(text: string): boolean {
   if (/^\W{0,9}if\b/i.test(text) && /\b(?:i|me|us|i['’]\w+|we['’]\w+)\b/i.test(text)) return false
   // "<owner>, it's Ana" addresses one.
   if (/^["“”'*_\s]{0,9}[[<{%#|][^,\n]{1,40}, /.test(text)) return false
-  const opening = text.slice(0, 200)
+  // "(smile) Hi Ana" tells how to say what follows.
+  const opening = text.slice(0, 200).replace(/^\W{0,4}\([^()\n]{1,40}\)\s+(?=(?:hi|hey|hello|good)\b)/i, '')
   return opensAsInstruction(fromFirstWord(opening)) || isImperative(opening)
 }
 

@@ -2,6 +2,7 @@ import {fromFirstWord, openings} from '../openings.ts'
 import {remember} from '../remember.ts'
 import type {Cue} from './content.ts'
 import {amongFields, fieldMark} from './fields.ts'
+import {sayingVoicemail} from './voicemail-words.ts'
 
 // The channel of a text, as far as its words show. Only a message on a machine gives the caller's number, says
 // when the caller will try again, and mentions having missed someone. These signs count if the titles say nothing, or
@@ -101,8 +102,13 @@ export function isForMany(text: string): boolean {
 
 /** Whether a text says that a voicemail has just been left, as what is written after it does. */
 export function tellsOfVoicemail(text: string): boolean {
-  return /\bjust (?:left|sent) (?:you )?an? (?:quick |short )?(?:vm|lvm|voice ?mail)\b|\b(?:left|sent) (?:you )?an? l?vm\b|^\W{0,9}(?:left|sent) (?:you )?an? (?:vm|lvm|voice ?mail|message)\b/i.test(
-    text.slice(0, longestText)
+  const opening = text.slice(0, longestText)
+  if (!/\b(?:left|sent) /i.test(opening)) return false
+  return (
+    /\b(?:left|sent) (?:you )?an? l?vm\b/i.test(opening) ||
+    /\bjust (?:left|sent) (?:you )?an? (?:quick |short )?voicemail\b|^\W{0,9}(?:left|sent) (?:you )?an? (?:voicemail|message)\b/i.test(
+      sayingVoicemail(opening)
+    )
   )
 }
 

@@ -1,4 +1,6 @@
 import {greets, messageScore, opens, opensMessage, soundsLikeMessage} from '../evidence/content.ts'
+import {answersForMailbox} from '../evidence/other-texts.ts'
+import {namesMachine, sayingVoicemail} from '../evidence/voicemail-words.ts'
 import {lazily} from '../lazily.ts'
 import {groupOf} from '../matched.ts'
 import type {Range} from '../model.ts'
@@ -169,7 +171,7 @@ function isBoldLabel(line: string, inner: string, {isQuoted, ends}: LabelPlace):
 }
 
 /** "My own voicemail goes like" is said to nobody but readers. */
-const showsOne = /\b(?:voice ?mails?|vms?|messages?) (?:goes|reads|runs|sounds|is)(?: (?:something )?like)?(?: this)?$/i
+const showsOne = /\b(?:voicemails?|messages?) (?:goes|reads|runs|sounds|is)(?: (?:something )?like)?(?: this)?$/i
 
 function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label | undefined {
   const whole = cleanTitle(inner)
@@ -186,7 +188,8 @@ function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label
   if (words <= 4 && factNames.test(plain)) return {...label, topic: label.topic ?? 'note'}
   if (label.topic === undefined) return words <= 2 && introduces ? label : undefined
   // "Here's what I'll e-mail you:" is spoken.
-  const isSpoken = /\b(?:i|i['’]\w+|my|we['’]\w+|me)\b/i.test(text) && label.topic !== 'bad' && !showsOne.test(text)
+  const isSpoken =
+    /\b(?:i|i['’]\w+|my|we['’]\w+|me)\b/i.test(text) && label.topic !== 'bad' && !showsOne.test(sayingVoicemail(text))
   return isSpoken || words > mostTitleWords ? undefined : label
 }
 
@@ -199,7 +202,7 @@ function withValue(whole: string, opening: string, inner: string, line: Range, i
   if (callers.test(plain)) return {...label, kind: 'speaker', topic: undefined, value}
   // "Owner: Sales Ops" is a fact; an owner who answers says more than a name.
   const isName = factNames.test(plain) && isBareName(after)
-  if (listeners.test(plain) && !isName) return {...label, kind: 'listener', topic: 'live', value}
+  if (isListenerBefore(plain, after) && !isName) return {...label, kind: 'listener', topic: 'live', value}
   if (unspoken.test(plain))
     return {...label, kind: 'facts', topic: plain.startsWith('title') ? undefined : 'email', value}
   if (partNames.test(plain)) return {...label, kind: 'part', topic: undefined, value}
@@ -213,8 +216,14 @@ function withValue(whole: string, opening: string, inner: string, line: Range, i
   if (isTitle && isMessage) return {...label, kind: 'part', value}
   const isOurs =
     isNumbered(text) ||
-    ((isChannelName(text) || /^(?:vm|voice ?mail)\b/i.test(text)) && (label.topic !== 'live' || isQuotation))
+    ((isChannelName(text) || /^voicemail\b/i.test(sayingVoicemail(text))) && (label.topic !== 'live' || isQuotation))
   return isOurs && wordCount(text) <= (isQuotation ? 12 : 6) ? {...label, kind: 'part', value} : undefined
+}
+
+/** Whether a name is that of somebody, or of a machine, who says what stands after it: a machine says its greeting. */
+function isListenerBefore(name: string, said: string): boolean {
+  if (!namesMachine(name)) return listeners.test(name)
+  return answersForMailbox(said)
 }
 
 /** Whether a value is a name, not something said. */

@@ -1,3 +1,4 @@
+import {sayingVoicemail} from '../evidence/voicemail-words.ts'
 import {remember} from '../remember.ts'
 
 /**
@@ -48,11 +49,11 @@ const noAnswer =
   /\b(?:no(?:body|[ -]?one) (?:answers?|picks? up)|(?:doesn|don|didn|won)['’]?t (?:answer|pick up)|(?:does|do|did) not (?:answer|pick up)|unanswered|no[- ](?:answer|pick-?up)|(?:voice ?mail|vm|machine|answer(?:ing)?[ -]?(?:phone|machine)) (?:picks up|answers|kicks in|comes on|starts)|goes? (?:straight )?to (?:the )?(?:vm|voice|machine|answer|beep|message)|rings? out|messages? to leave(?: behind)?|(?:after|at) the (?:beep|tone)|if it beeps|^(?:if )?(?:they|he|she) (?:do|does)n['’]?t$)(?![a-z])/g
 
 const badWords =
-  /^(?:bad\b|wrong\b|weak\b|poor\b|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|no$|wrong$|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop(?!ped)|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|vm|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:be (?:used|left|said)|say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|used to)\b|\bwhat most \w+ left\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b(?! (?:before|until|till|after|unless|if|on|in|with|for|to)\b)|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
+  /^(?:bad\b|wrong\b|weak\b|poor\b|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|no$|wrong$|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop(?!ped)|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:be (?:used|left|said)|say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|used to)\b|\bwhat most \w+ left\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b(?! (?:before|until|till|after|unless|if|on|in|with|for|to)\b)|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
 /** Retired scripts: "Voicemail 2 (old)". */
 const withdrawn = /\((?:old|legacy|do not use|not in use|unused|superseded)[),]|[-–—:] (?:old|legacy|superseded)$/
 const goodWords =
-  /^(?:do$|dos$|do['’]s$|yes$|right$|say$|good\b|better\b|best\b(?! (?:practice|times?|days?|hours?|for|before|after|when)\b)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|vm|script|message|one|take)s?\b|\bsay this\b|\binstead$/
+  /^(?:do$|dos$|do['’]s$|yes$|right$|say$|good\b|better\b|best\b(?! (?:practice|times?|days?|hours?|for|before|after|when)\b)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|script|message|one|take)s?\b|\bsay this\b|\binstead$/
 
 const noteOpenings =
   /^(?:how|where|who|whether|why|exercise|quiz|homework)\b|^when (?:to|not|we|this)\b|^what (?:makes|works|is|we|happens|to know|to measure|to track|good)\b|^(?:about|note)\b/
@@ -84,16 +85,18 @@ export function mentionsVoicemail(title: string): boolean {
 
 /** Whether a title announces several messages, which have their own titles below it. */
 export function namesCollection(title: string): boolean {
-  return /\b(?:voice ?mails|vms|scripts|templates|messages|drops|answer(?:ing)?[ -]?(?:phones|machines))\b/i.test(title)
+  return /\b(?:voicemails|scripts|templates|messages|drops)\b/i.test(sayingVoicemail(title))
 }
 
 /** A title in small letters, without its number and the words that name a channel and announce none. */
 function withoutMisleadingWords(title: string): string {
   return (
-    title
-      .slice(0, longestTitle)
-      .toLowerCase()
-      .replace(/[\s_]+/g, ' ')
+    sayingVoicemail(
+      title
+        .slice(0, longestTitle)
+        .toLowerCase()
+        .replace(/[\s_]+/g, ' ')
+    )
       // "Call back" is no call of ours.
       .replace(/\b(?:call(?:s|ed|ing)?|ring|phone)(?: (?:me|us|you))? back\b/g, ' ')
       // A call by someone else is the subject of a script: "Script 2: the missed call".
@@ -107,7 +110,7 @@ function withoutMisleadingWords(title: string): string {
       // "If VM (not live)" is no live call.
       .replace(/\bnot (?:a )?live(?: call)?\b/g, ' ')
       // "Call, no voicemail" announces no voicemail.
-      .replace(/\b(?:no|not(?: an?)?) (?:vms?|voice ?mails?|messages?)\b(?! yet)/g, ' ')
+      .replace(/\b(?:no|not(?: an?)?) (?:voicemails?|messages?)\b(?! yet)/g, ' ')
       .replace(/^[^\p{L}\p{N}]{1,40}/u, '')
       .replace(/^(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)/, '')
       // "Say this whether they pick up or not" applies to both.
@@ -123,7 +126,7 @@ function readTopic(title: string): Topic | undefined {
   const text = withoutMisleadingWords(title)
   // What a listener says announces nothing of ours: "Leave me a voicemail".
   if (/^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title))
-    return /\bthrough to (?:\w+ ){0,2}(?:voice ?mail|vm|machine)\b/.test(text) ? 'voicemail' : undefined
+    return /\bthrough to (?:\w+ ){0,2}(?:voicemail|machine)\b/.test(text) ? 'voicemail' : undefined
   if (/^(?:the )?(?:answering )?machines?(?:$| ?[-–—:(,])/.test(text)) return 'voicemail'
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
@@ -139,7 +142,7 @@ function readTopic(title: string): Topic | undefined {
 
 /** Whether a title says that no message is left: "Birthdays: no VM, send this". */
 export function deniesMessage(title: string): boolean {
-  return /\bno (?:vms?|voice ?mails?|messages?)\b(?! yet)/i.test(title)
+  return /\bno (?:voicemails?|messages?)\b(?! yet)/i.test(sayingVoicemail(title))
 }
 
 /** Reads what a sentence before a quotation announces: the last channel named, "after the voicemail send this text:". */

@@ -29,6 +29,7 @@ test.for([
 })
 
 test.for([
+  '(smile) Hi Kay, the seal is due.',
   'If the seal is not ready, tell me.',
   "If they ring, I'll know.",
   "If they ring, we'll know.",

@@ -34,6 +34,11 @@ test.for<readonly [line: string, expected: Expected]>([
   ['Rep: Hi Dana', ['speaker', 'Rep', undefined, 'Hi Dana']],
   ['**Rep:** Hi Dana', ['speaker', 'Rep', undefined, 'Hi Dana']],
   ['Prospect: Hello?', ['listener', 'Prospect', 'live', 'Hello?']],
+  // What stands after the name of a machine is left on it, unless it is its greeting.
+  ['Answerphone: Hi Dana, it is Lee', ['part', 'Answerphone', 'voicemail', 'Hi Dana, it is Lee']],
+  ['**Answering machine:**', ['scope', 'Answering machine', 'voicemail']],
+  ['Answerphone #2 – the fuller one', ['scope', 'Answerphone #2 – the fuller one', 'voicemail']],
+  ['Machine: You have reached Tarn Labels', ['listener', 'Machine', 'live', 'You have reached Tarn Labels']],
   ['Duration: 20 s', ['facts', 'Duration', undefined, '20 s']],
   ['Subject: Your seal', ['facts', 'Subject', 'email', 'Your seal']],
   ['Hook: Your seal is due', ['part', 'Hook', undefined, 'Your seal is due']],

@@ -437,7 +437,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
   ],
   [
     'it tells of a voicemail just left',
-    [{text: 'Hi Dana, just left you a voicemail.'}],
+    [{text: 'Hi Dana, just left you a voicemail.'}, {text: 'Hi Dana, just left you a voice mail.'}],
     [{text: 'Hi Dana, I will ring on Monday.'}]
   ],
   ['it asks to be passed on', [{text: 'Could you ask her to ring me?'}], [{text: 'Could you ring me?'}]],

@@ -1,0 +1,19 @@
+// What writers call a voicemail: whatever word they use, it is read as the same.
+
+const machine = String.raw`answer(?:ing)?[ -]?(?:phone|machine|service)|ansa-?phone`
+const message = '(?:voice|phone|telephone) message'
+const mail = 'voice[ -]mail|v-?mail|l?vm'
+
+const anyWord = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${machine}|${message}|${mail})(?=s?(?![\p{L}]))`, 'giu')
+
+/** A text with `voicemail` for each of these words: "Answerphone #2" is "voicemail #2". */
+export function sayingVoicemail(text: string): string {
+  return text.replace(anyWord, 'voicemail')
+}
+
+const machineName = new RegExp(String.raw`^(?:the |their )?(?:machine|mailbox|voicemail|${machine})$`, 'i')
+
+/** Whether a name is that of a machine that answers: "MACHINE: ..." is what it says, or what is said to it. */
+export function namesMachine(name: string): boolean {
+  return machineName.test(name)
+}
