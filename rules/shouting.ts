@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {quote} from '../src/language/quote.ts'
 import type {Word, WordIndex} from '../src/language/words.ts'
-import {normalOf} from '../src/language/words-at.ts'
+import {isOneOf, normalOf} from '../src/language/words-at.ts'
 import {defineRule, list, type Problem, type RuleContext} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 import {extentOf} from '../src/script/ranges.ts'
@@ -80,13 +80,13 @@ function runsOf(words: readonly Word[], test: (word: Word) => boolean): readonly
 function isToBeFilledIn(run: readonly Word[], part: readonly Word[]): boolean {
   const last = part.at(-1)
   const next = run.find((word) => word.index === (last?.index ?? 0) + 1)
-  return /^(?:your|my|our|the|first|last|full)$/.test(normalOf(last)) && fields.has(normalOf(next))
+  return isOneOf(normalOf(last), 'your my our the first last full') && fields.has(normalOf(next))
 }
 
 /** "Text YES to this number": a word to type as written. */
 function isToBeTyped([first]: readonly Word[], words: readonly Word[]): boolean {
   const before = words[(first?.index ?? 0) - 1]
-  return /^(?:text|reply|type|send|enter|say|word|keyword|code)$/.test(normalOf(before)) && first?.joint === 'none'
+  return isOneOf(normalOf(before), 'text reply type send enter say word keyword code') && first?.joint === 'none'
 }
 
 /** One word in capitals before a capitalised word is part of a name: "NEXT Realty". */

@@ -1,7 +1,7 @@
 import {isOf, wordsOf} from '../language/membership.ts'
 import {being, passedOver, perfect, planning, presentVerb, wishing} from '../language/vocabulary/clauses.ts'
 import type {Word} from '../language/words.ts'
-import {normalOf} from '../language/words-at.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
 
 /** The verb of a clause about the caller, and its tense and mood. */
 export interface CallerVerb {
@@ -39,7 +39,7 @@ export function readCallerVerb(words: readonly Word[], opening: number, last: nu
     const word = words[at] as Word
     if (wishes.has(word.normal)) found.isWish = true
     // "I was hoping we could do your kitchens" plans what "we could" plans.
-    else if (found.isWish && /^(?:i|we)$/.test(word.normal) && plans.has(normalOf(words[at + 1]))) found.isWish = false
+    else if (found.isWish && isOneOf(word.normal, 'i we') && plans.has(normalOf(words[at + 1]))) found.isWish = false
     else if (plans.has(word.normal)) found.isPlan = true
     // "Could do your kitchens"
     else if (found.isPlan && word.normal === 'do' && objects.has(normalOf(words[at + 1]))) break

@@ -2,7 +2,7 @@ import {wordsOf} from '../language/membership.ts'
 import {buzzVerb} from '../language/vocabulary/jargon.ts'
 import {message as messageNoun} from '../language/vocabulary/messages.ts'
 import {boast, feel, notice} from '../language/vocabulary/statements.ts'
-import {normalOf} from '../language/words-at.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
 import {readCallerVerb} from './caller-verb.ts'
 import {contacting, contacts} from './clause-signs.ts'
 import {brings, bringsAny} from './content.ts'
@@ -50,7 +50,7 @@ export function worthOfCaller(unit: Unit, message: Weighed): Worth {
   const isContact = contacts.has(verb.word) || (unit.subject === 'clipped' && contacting.has(verb.word))
   if ((isContact && verb.word !== 'left') || isMessage) return isBecause ? 'reason' : undefined
   // "I work with plumbers in Hull", "we offer roofs, gutters, windows and doors": describes the caller.
-  if (/^work(?:ing)?$/.test(verb.word) && /^(?:with|for|in)$/.test(next) && !bringsAny(rest, change | trouble))
+  if (/^work(?:ing)?$/.test(verb.word) && isOneOf(next, 'with for in') && !bringsAny(rest, change | trouble))
     return undefined
   if (!verb.isPast && !bringsAny(rest, yours) && signs.isCatalogue(verb.at, last)) return undefined
   const isBoast = boasts.has(verb.word) && (verb.word === 'have' || !verb.isPast)

@@ -4,7 +4,7 @@ import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {grave} from '../language/vocabulary/pressure.ts'
 import {scheduled} from '../language/vocabulary/statements.ts'
 import type {Word} from '../language/words.ts'
-import {normalOf} from '../language/words-at.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
 
 /** Words of getting in touch; of a verb phrase at the start of a clause without a subject only the first. */
 export const contacts = new Set([...wordsOf(contact, callAgain), 'returning'])
@@ -56,7 +56,7 @@ export function readSigns(words: readonly Word[]) {
     return (
       word?.joint === 'none' &&
       isOf(word, 'past') &&
-      (/^ha/.test(auxiliary) || /^(?:been|gone|run|come|gotten)$/.test(word.normal))
+      (/^ha/.test(auxiliary) || isOneOf(word.normal, 'been gone run come gotten'))
     )
   }
 

@@ -12,7 +12,7 @@ import {
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {month, span} from '../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../language/words.ts'
-import {normalOf} from '../language/words-at.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
 import type {Range, Script} from '../script/model.ts'
 import {isDay} from '../speech/dates.ts'
 import {emptyWords} from './empty-words.ts'
@@ -137,8 +137,8 @@ function isDate(word: Word, {words}: WordIndex): boolean {
       monthPrepositions.has(before) || /^\d|^the$/.test(normalOf(after)) || (before === 'your' && normal === 'march')
     )
   if (months.has(normal)) return true
-  if (/^(?:yesterday|tonight)$/.test(normal)) return true
-  if (/^(?:19|20)\d\d$/.test(normal)) return /^(?:in|since|from|by|until)$/.test(before)
+  if (isOneOf(normal, 'yesterday tonight')) return true
+  if (/^(?:19|20)\d\d$/.test(normal)) return isOneOf(before, 'in since from by until')
   const [digits, ending] = /^(\d{1,2})(st|nd|rd|th)?$/.exec(normal)?.slice(1) ?? []
   if (digits && !isDay(Number(digits))) return false
   if (ending || ordinals.has(normal)) {
@@ -151,7 +151,7 @@ function isDate(word: Word, {words}: WordIndex): boolean {
     )
   }
   if (digits) return months.has(before) || before === 'may' || months.has(normalOf(after))
-  return /^(?:last|this|next)$/.test(before) && times.has(normal.replace(/'s$/, ''))
+  return isOneOf(before, 'last this next') && times.has(normal.replace(/'s$/, ''))
 }
 
 function isFigure(word: Word, {words}: WordIndex): boolean {
@@ -162,15 +162,15 @@ function isFigure(word: Word, {words}: WordIndex): boolean {
   const {normal} = word
   if (/^(?:a\.?m\.?|p\.?m\.?|o'clock|past|st|street|road|avenue)$/.test(next) || normal.includes(':')) return false
   if (normal === 'one')
-    return /^(?:in|out|percent|per|point|hundred|thousand|million|of)$/.test(next) || /^(?:number)$/.test(before)
+    return isOneOf(next, 'in out percent per point hundred thousand million of') || isOneOf(before, 'number')
   if (normal === 'half' || normal === 'quarter' || normal === 'third')
-    return /^(?:by|in|a|off|of|two|the|took)$/.test(before) || /^(?:of|the|as)$/.test(next)
+    return isOneOf(before, 'by in a off of two the took') || isOneOf(next, 'of the as')
   if (normal === 'couple' || normal === 'second') return false
-  if (/^(?:unit|suite|room|booth|stand|floor|extension|aisle|ext|area|option|press|line)$/.test(before)) return false
+  if (isOneOf(before, 'unit suite room booth stand floor extension aisle ext area option press line')) return false
   // "For eleven years" is only about the speaker.
-  if (/^years?$/.test(next) && !/^(?:in|within|by|every)$/.test(before)) return false
+  if (/^years?$/.test(next) && !isOneOf(before, 'in within by every')) return false
   // "at ten", "before five": an hour, if it does not count anything.
   const isAlone =
-    !next || closedWords.has(next) || isOf(after, 'weekday') || /^(?:sharp|tomorrow|today|tonight)$/.test(next)
+    !next || closedWords.has(next) || isOf(after, 'weekday') || isOneOf(next, 'sharp tomorrow today tonight')
   return !(clockPrepositions.has(before) && isAlone && !(Number(normal) > 12))
 }

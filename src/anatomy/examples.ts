@@ -6,7 +6,7 @@ import {message} from '../language/vocabulary/messages.ts'
 import {authority} from '../language/vocabulary/people.ts'
 import {notice, refer} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
-import {normalOf, rangeOf} from '../language/words-at.ts'
+import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import type {Names} from './known-names.ts'
 import {findThirdClauses, indefinite, isKin, isKindWord, type ThirdClause} from './third-clauses.ts'
@@ -55,7 +55,7 @@ export function findExamples(
     const isLike = isKindWord(normal(head))
     const isCounted = isOf(words[from], 'number')
     const isOther = said.some(
-      ({normal: word}, i) => /^(?:other|another)$/.test(word) || (word === 'yours' && normal(from + i - 1) === 'of')
+      ({normal: word}, i) => isOneOf(word, 'other another') || (word === 'yours' && normal(from + i - 1) === 'of')
     )
     const isPlaced = head < to
     if (isNamed)
@@ -65,7 +65,7 @@ export function findExamples(
         (!isPlain(clause) && isDone(verb, last, !isLike) && !rules(verb, last))
       )
     const isNew = isCounted || isOther || indefinite.has(normal(from))
-    const isOurs = /^(?:my|our|your)$/.test(normal(from))
+    const isOurs = isOneOf(normal(from), 'my our your')
     if (isOurs || (isLike && (isNew || (isPlaced && normal(head + 1) !== 'who'))))
       return isWithUs(verb, last) || isJoined(clause) || isDone(verb, last, false) || (isNew && isAct(verb, last))
     if ((isLike || (isCounted && normal(last) !== 'us')) && (isWithUs(verb, last) || isJoined(clause))) return true
@@ -90,12 +90,12 @@ export function findExamples(
 
   /** "Dr Moss told me": no example, even if it is told of one. */
   function isReferral(verb: number): boolean {
-    if (!refers.has(normal(verb)) || /^(?:they|it|he|she)$/.test(normal(verb + 2))) return false
+    if (!refers.has(normal(verb)) || isOneOf(normal(verb + 2), 'they it he she')) return false
     // "Hull Bakers sent us two drivers": who gave the caller something is a client.
-    const isGiven = isOf(words[verb + 2], 'number') || /^(?:an?|all|the|their|its|her|his)$/.test(normal(verb + 2))
-    return /^(?:me|us)$/.test(normal(verb + 1))
-      ? !(/^(?:gave|gives?|sen[dt]s?)$/.test(normal(verb)) && isGiven)
-      : !results.has(normal(verb)) && /^(?:i|you|your|we|that|to|about)$/.test(normal(verb + 1))
+    const isGiven = isOf(words[verb + 2], 'number') || isOneOf(normal(verb + 2), 'a an all the their its her his')
+    return isOneOf(normal(verb + 1), 'me us')
+      ? !(isOneOf(normal(verb), 'gave give gives send sends sent') && isGiven)
+      : !results.has(normal(verb)) && isOneOf(normal(verb + 1), 'i you your we that to about')
   }
 
   /** "Cut its waste", "was losing a day": what it did, not for or to the listener. */
@@ -103,9 +103,8 @@ export function findExamples(
     const rest = words.slice(verb + 1, last + 1)
     if (rest.slice(0, objectReach).some(({normal: word}) => /^your?$/.test(word))) return false
     const word = words[verb]
-    if (/^(?:are|is)$/.test(normal(verb)))
-      return !isNamed && rest.some(({normal: word}) => /^(?:already|now)$/.test(word))
-    if (/^(?:was|were)$/.test(normal(verb)))
+    if (isOneOf(normal(verb), 'are is')) return !isNamed && rest.some(({normal: word}) => isOneOf(word, 'already now'))
+    if (isOneOf(normal(verb), 'was were'))
       return isOf(words[verb + 1], 'ing') && results.has(normal(verb + 1).replace(/ing$/, 'e'))
     if (isOf(word, 'past') && results.has(normal(verb))) return true
     // "Worked through it and went from 40 to 58": what else it did.
@@ -125,16 +124,16 @@ export function findExamples(
 
   /** "Two growers sowed barley": whatever another of the listener's kind did. */
   function isAct(verb: number, last: number): boolean {
-    const isPast = isOf(words[verb], 'past') && !/^(?:was|were|been|had|did)$/.test(normal(verb))
-    const isForEither = words.slice(verb + 1, last + 1).some(({normal: word}) => /^(?:me|you|your)$/.test(word))
+    const isPast = isOf(words[verb], 'past') && !isOneOf(normal(verb), 'was were been had did')
+    const isForEither = words.slice(verb + 1, last + 1).some(({normal: word}) => isOneOf(word, 'me you your'))
     return isPast && !contacts.has(normal(verb)) && !refers.has(normal(verb)) && !isForEither
   }
 
   /** Whether what is done rules or supplies the listener: "Lagos raised the levy". */
   function rules(verb: number, last: number): boolean {
     return (
-      !/^(?:got|had|won|paid|saved|used)$/.test(normal(verb)) &&
-      !/^(?:their|his|her)$/.test(normal(verb + 1)) &&
+      !isOneOf(normal(verb), 'got had won paid saved used') &&
+      !isOneOf(normal(verb + 1), 'their his her') &&
       words.slice(verb + 1, Math.min(last, verb + objectReach) + 1).some(({normal: word}) => ruled.has(word))
     )
   }
@@ -143,24 +142,24 @@ export function findExamples(
   function isOfEither(said: readonly Word[]): boolean {
     return said.some(({normal: word, index}, i) => {
       if (
-        /^(?:i|you|he|she|it|they)$/.test(word) &&
+        isOneOf(word, 'i you he she it they') &&
         !prepositions.has(normalOf(said[i - 1])) &&
-        !/^(?:from|like|near|beside)$/.test(normalOf(said[i - 1]))
+        !isOneOf(normalOf(said[i - 1]), 'from like near beside')
       )
         return true
-      if (!/^(?:my|our|your|us|me)$/.test(word)) return false
+      if (!isOneOf(word, 'my our your us me')) return false
       const isNear = isKin(normal, index + 1)
       const before = normalOf(said[i - 1])
-      return !isNear && (i === 0 || /^(?:of|for|to|from)$/.test(before) || word !== 'your')
+      return !isNear && (i === 0 || isOneOf(before, 'of for to from') || word !== 'your')
     })
   }
 
   /** "Had the same", "hit that", "exactly this". */
   function isSame(verb: number, last: number): boolean {
     for (let at = verb + 1; at <= Math.min(last, verb + objectReach); at++) {
-      if (/^(?:same|exactly)$/.test(normal(at)) || (normal(at) === 'way' && /^(?:that|this)$/.test(normal(at - 1))))
+      if (isOneOf(normal(at), 'same exactly') || (normal(at) === 'way' && isOneOf(normal(at - 1), 'that this')))
         return true
-      if (/^(?:that|this)$/.test(normal(at)) && /^(?:had|hit|did|got|by|on|for)$/.test(normal(at - 1))) return true
+      if (isOneOf(normal(at), 'that this') && isOneOf(normal(at - 1), 'had hit did got by on for')) return true
     }
     return false
   }
@@ -169,7 +168,7 @@ export function findExamples(
   function isOwnMatter(verb: number, last: number, isDefinite: boolean): boolean {
     return words
       .slice(verb + 1, Math.min(last, verb + 4) + 1)
-      .some((word) => /^(?:its|their|his|her|our|now)$/.test(word.normal) || (!isDefinite && isOf(word, 'number')))
+      .some((word) => isOneOf(word.normal, 'its their his her our now') || (!isDefinite && isOf(word, 'number')))
   }
 
   /** "Fixed theirs in a day": "his bag" is no comparison. */
@@ -178,7 +177,7 @@ export function findExamples(
       .slice(verb + 1, last + 1)
       .some(
         ({normal: word, index: at}) =>
-          /^(?:theirs|hers)$/.test(word) || (word === 'his' && !isOf(words[at + 1], 'content'))
+          isOneOf(word, 'theirs hers') || (word === 'his' && !isOf(words[at + 1], 'content'))
       )
   }
 
@@ -212,11 +211,11 @@ export function findExamples(
 
   /** What an example does in the present counts with what it is compared with. */
   function isHeld(verb: number, last: number): boolean {
-    if (/^(?:has|have|hasn't|haven't)$/.test(normal(verb)) && normal(verb + 1) !== 'it')
+    if (isOneOf(normal(verb), "has have hasn't haven't") && normal(verb + 1) !== 'it')
       return words.slice(verb + 1, verb + 3).some((word) => isOf(word, 'past') && results.has(word.normal))
     if (!results.has(normal(verb))) return false
     return words
       .slice(verb + 1, last + 1)
-      .some(({normal: word}) => /^(?:it|this|these|ours|one|same|less|more|fewer|now|already)$/.test(word))
+      .some(({normal: word}) => isOneOf(word, 'it this these ours one same less more fewer now already'))
   }
 }

@@ -3,7 +3,7 @@ import type {Machine} from '../language/machine/machine.ts'
 import {compileMatcher, type Family, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word} from '../language/words.ts'
-import {normalOf} from '../language/words-at.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
 import {asks} from './asks.ts'
 import {findCallers} from './callers.ts'
 import {findCalls} from './calling-frames.ts'
@@ -152,5 +152,5 @@ function afterPlace(at: number, words: readonly Word[]): number {
 
 /** ", the new planner": text after a name that only describes it. */
 function isApposition(word: Word | undefined): boolean {
-  return word?.joint === 'break' && /^(?:an?|the)$/.test(word.normal)
+  return word?.joint === 'break' && isOneOf(word.normal, 'a an the')
 }

@@ -7,7 +7,7 @@ import {firm, firmEnding, person} from '../language/vocabulary/people.ts'
 import {place} from '../language/vocabulary/places.ts'
 import {idea, tidings} from '../language/vocabulary/tease.ts'
 import type {Word, WordIndex} from '../language/words.ts'
-import {normalOf, rangeOf} from '../language/words-at.ts'
+import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
 import {distinct, endOfName, isHesitation, isName} from './names.ts'
@@ -108,13 +108,13 @@ export function findFirms({
   /** "And I am with", "I work for", "I recruit for". */
   function isWorking({normal, index: at}: Word): boolean {
     const [next, after] = [words[at + 1], normalOf(words[at + 2])]
-    const isVerb = isOf(next, 'content') && !isOf(next, 'past') && /^(?:for|at|with)$/.test(after)
+    const isVerb = isOf(next, 'content') && !isOf(next, 'past') && isOneOf(after, 'for at with')
     return (normal === 'i' && (next?.normal === 'am' || isVerb)) || (normal === "i'm" && links.has(normalOf(next)))
   }
 
   function readFirm(from: number, isClose: boolean, link: string): Range | undefined {
     let at = from
-    while (isHesitation(words[at]) || /^(?:the|a|an|our)$/.test(normalOf(words[at]))) at++
+    while (isHesitation(words[at]) || isOneOf(normalOf(words[at]), 'the a an our')) at++
     const word = words[at]
     if (!word || word.sentence !== words[from - 1]?.sentence) return undefined
     // "Jack from Tuesday's match"
@@ -125,7 +125,7 @@ export function findFirms({
       const isPlace = link === 'in' ? !isFirmName(at, end, index) : link !== 'with' && isPlaceName(at, end, index)
       return isPlaceField(word) || isPlace ? undefined : rangeOf(at, end, index)
     }
-    const isWork = link !== 'for' || /^(?:work|volunteer)$/.test(normalOf(words[from - 2]))
+    const isWork = link !== 'for' || isOneOf(normalOf(words[from - 2]), 'work volunteer')
     if (!isClose || !isWork || word.placeholder || isOf(word, 'number')) return undefined
     // "In meridian nursing", but "in leeds": in a transcript, two words or more.
     const inside = link === 'in' && isLowerCase(index) ? spokenFirm(at) : undefined

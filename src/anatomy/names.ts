@@ -2,6 +2,7 @@ import {isOf} from '../language/membership.ts'
 import {perWord} from '../language/per-word.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word, WordIndex} from '../language/words.ts'
+import {isOneOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 
 /** Capitalised words that are not names, besides function words. */
@@ -41,8 +42,8 @@ export function endOfName(place: number, {words}: WordIndex, joins = true): numb
     else if (particles.has(word.normal) && words[next + 1]?.joint === 'none') continue
     else if (!joins) break
     else if (
-      !/^(?:of|the|and|de|der|van|von|la)$/.test(word.normal) ||
-      (!isName(words[next + 1]) && !/^(?:of|de|van|von)$/.test(word.normal))
+      !isOneOf(word.normal, 'of the and de der van von la') ||
+      (!isName(words[next + 1]) && !isOneOf(word.normal, 'of de van von'))
     )
       break
   }

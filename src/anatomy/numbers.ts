@@ -1,5 +1,6 @@
 import type {Match, Phrase} from '../language/matcher.ts'
 import type {WordIndex} from '../language/words.ts'
+import {isOneOf} from '../language/words-at.ts'
 import type {Range, Script} from '../script/model.ts'
 import {findPhoneNumbers} from '../speech/phone/find.ts'
 import type {NumberPart} from './parts.ts'
@@ -84,7 +85,7 @@ function isBlankNumber(place: number, {words}: WordIndex): boolean {
   const before = words.slice(Math.max(0, place - 3), place).map((word) => word.normal)
   return (
     before.some((word) => word === 'number') ||
-    (/^(?:at|on)$/.test(before.at(-1) ?? '') && before.some((word) => /^(?:me|us|call|back)$/.test(word)))
+    (isOneOf(before.at(-1) ?? '', 'at on') && before.some((word) => isOneOf(word, 'me us call back')))
   )
 }
 

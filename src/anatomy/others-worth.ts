@@ -1,5 +1,5 @@
 import {isOf} from '../language/membership.ts'
-import {normalOf} from '../language/words-at.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
 import {subjectReach, withheld} from './clause-signs.ts'
 import {brings, bringsAny} from './content.ts'
 import type {Unit} from './units.ts'
@@ -42,7 +42,7 @@ function isPlanned(normal: string, next: string, opens: boolean): boolean {
   return (
     normal === "you'll" ||
     (opens && normal === "you'd") ||
-    (normal === 'you' && /^(?:will|can|could|would|should)$/.test(next))
+    (normal === 'you' && isOneOf(next, 'will can could would should'))
   )
 }
 

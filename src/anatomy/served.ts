@@ -6,7 +6,7 @@ import {firm, peer, person} from '../language/vocabulary/people.ts'
 import {place} from '../language/vocabulary/places.ts'
 import {notice, refer} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
-import {normalOf, rangeOf} from '../language/words-at.ts'
+import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import type {Names} from './known-names.ts'
 import {type Unit, unitOf} from './units.ts'
@@ -104,7 +104,7 @@ export function findServed(
     if (before === undefined || !served.has(normalOf(link))) return false
     if (/^work/.test(normalOf(words[(link?.index ?? 0) - 1]))) return false
     return (
-      /^(?:helped|helping|saved|served)$/.test(before.normal) ||
+      isOneOf(before.normal, 'helped helping saved served') ||
       attends(link, words[before.index + 1], unit) ||
       words
         .slice(first, last + 1)

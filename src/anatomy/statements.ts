@@ -2,7 +2,7 @@ import {isOf, wordsOf} from '../language/membership.ts'
 import {buzzNoun, buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
 import {refer} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
-import {normalOf, rangeOf} from '../language/words-at.ts'
+import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {worthOfCaller} from './caller-worth.ts'
 import {contacts, readSigns} from './clause-signs.ts'
@@ -51,7 +51,7 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     return (
       !isVain &&
       words[condition.first]?.sentence === words[first]?.sentence &&
-      (subject === 'other' || /^(?:it|they)$/.test(normalOf(words[opening]))) &&
+      (subject === 'other' || isOneOf(normalOf(words[opening]), 'it they')) &&
       bringsAny(content.between(condition.opening, condition.last), thing) &&
       bringsAny(content.between(opening, last), thing)
     )
@@ -99,6 +99,6 @@ function isReferral({opening, last}: Unit, words: readonly Word[]): boolean {
     .slice(opening, last)
     .some(
       ({normal, index: at}) =>
-        refers.has(normal) && /^(?:me|us)$/.test(normalOf(words[at + 1])) && normalOf(words[at - 1]) !== 'you'
+        refers.has(normal) && isOneOf(normalOf(words[at + 1]), 'me us') && normalOf(words[at - 1]) !== 'you'
     )
 }

@@ -4,7 +4,7 @@ import {callerWord, clausePreposition} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {customer, firm, firmEnding, peer, person} from '../language/vocabulary/people.ts'
 import type {WordIndex} from '../language/words.ts'
-import {normalOf} from '../language/words-at.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
 import type {Names} from './known-names.ts'
 import type {Unit} from './units.ts'
 
@@ -91,7 +91,7 @@ export function findThirdClauses(
           .slice(opening + 1, last + 1)
           .filter(
             ({index}) =>
-              isOf(words[index - 1], 'content') && (isSpokenFirm(index) || /^(?:the|another|an?)$/.test(normal(index)))
+              isOf(words[index - 1], 'content') && (isSpokenFirm(index) || isOneOf(normal(index), 'the another a an'))
           )
       )
     return [...(isThird && from !== undefined && opens(from) ? [from] : []), ...inner.map(({index}) => index)]
@@ -108,7 +108,7 @@ export function findThirdClauses(
     const last = goesOn ? next.last : end
     const verbs = verbsFrom(from, last)
     // "The man who runs the inn on the quay saves ninety a week": the verb of a relative clause is not the last word.
-    const isRelative = /^(?:who|that|which|we)$/.test(normal((verbs[0] ?? 0) - 1))
+    const isRelative = isOneOf(normal((verbs[0] ?? 0) - 1), 'who that which we')
     const verb = (isRelative && verbs.find((at) => at > (verbs[0] ?? 0) + 2)) || verbs[0]
     const theirs = words.findIndex(({normal: word, index}) => index > from + 1 && index <= last && word === 'theirs')
     const at = verb ?? theirs - 1
@@ -124,7 +124,7 @@ export function findThirdClauses(
   /** "Both", "just": what stands between a subject and its verb. */
   function beforeAdverbs(to: number): number {
     let at = to
-    while (/^(?:all|already|also|both|just|never|now|only|recently|still)$/.test(normal(at))) at--
+    while (isOneOf(normal(at), 'all already also both just never now only recently still')) at--
     return at
   }
 
@@ -140,12 +140,12 @@ export function findThirdClauses(
 
   /** "Last spring", "over in Tralee": what comes before a subject. */
   function isFrontal(at: number): boolean {
-    return prepositions.has(normal(at)) || /^(?:last|this|back|earlier|out|down|up|yesterday)$/.test(normal(at))
+    return prepositions.has(normal(at)) || isOneOf(normal(at), 'last this back earlier out down up yesterday')
   }
 
   function afterFront(opening: number, last: number): number | undefined {
     for (let at = opening + 2; at <= Math.min(last, opening + 6); at++) {
-      if (/^(?:my|our|your)$/.test(normal(at)) && !isKin(normal, at + 1)) return undefined
+      if (isOneOf(normal(at), 'my our your') && !isKin(normal, at + 1)) return undefined
       if (!prepositions.has(normal(at - 1)) && (words[at]?.joint === 'break' || opens(at))) return at
     }
     return undefined
@@ -169,7 +169,7 @@ export function findThirdClauses(
 
   /** "Our client", "our own customer". */
   function isOwn(at: number): boolean {
-    return /^(?:my|our)$/.test(normal(at)) && isKin(normal, at + 1)
+    return isOneOf(normal(at), 'my our') && isKin(normal, at + 1)
   }
 
   function isNameAt(at: number): boolean {
@@ -196,8 +196,8 @@ export function findThirdClauses(
     if (!word || (word.hasCapital && word.isCapitalized)) return false
     if (finite.has(word.normal) || isOf(word, 'past')) return true
     const isPlural = isOf(words[at - 1], 'plural') || normal(at - 1) === 'both' || isOf(words[from], 'number')
-    if (/\w{2}'?s$/.test(word.normal) && /^(?:us|it|this|theirs|ours)$/.test(normal(at + 1))) return true
-    if (isOf(words[from], 'number') && /^(?:theirs?|us)$/.test(normal(at + 1)) && !prepositions.has(word.normal))
+    if (/\w{2}'?s$/.test(word.normal) && isOneOf(normal(at + 1), 'us it this theirs ours')) return true
+    if (isOf(words[from], 'number') && isOneOf(normal(at + 1), 'their theirs us') && !prepositions.has(word.normal))
       return true
     return presents.has(word.normal) || (isPlural && results.has(word.normal) && !isOf(word, 'plural') && at > from + 1)
   }

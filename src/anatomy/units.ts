@@ -20,7 +20,7 @@ import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {tryFor} from '../language/vocabulary/pressure.ts'
 import {notice} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
-import {normalOf} from '../language/words-at.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
 
 /** The subject of a unit. */
 export type Subject =
@@ -165,9 +165,9 @@ function isTold({index: at, joint}: Word, words: readonly Word[]): boolean {
   const isFrame =
     (verb === 'know' && listeners.has(before) && /^let/.test(first)) ||
     (verb === 'know' && before === 'should') ||
-    (isThat && /^(?:informed|advised|reminded|warned)$/.test(verb)) ||
-    (listeners.has(verb) && /^(?:tell|warn|remind)$/.test(before))
-  return isFrame && (isThat || /^(?:the|your|our|we|we've|we're|there|there's)$/.test(normalOf(words[at])))
+    (isThat && isOneOf(verb, 'informed advised reminded warned')) ||
+    (listeners.has(verb) && isOneOf(before, 'tell warn remind'))
+  return isFrame && (isThat || isOneOf(normalOf(words[at]), "the your our we we've we're there there's"))
 }
 
 /** Whether a word is a subject that opens a clause. */
@@ -231,8 +231,8 @@ function subjectAt(opening: number, last: number, words: readonly Word[]): Subje
   if (prepositions.has(normal)) {
     // "After Sunday's hail we found ...": the first pronoun is the subject.
     for (const later of words.slice(opening + 1, Math.min(last, opening + 9) + 1)) {
-      if (/^(?:i|we|i've|we've|i'm|we're|i'd|we'd)$/.test(later.normal)) return 'caller'
-      if (/^(?:you|you're|you've)$/.test(later.normal)) return 'listener'
+      if (isOneOf(later.normal, "i we i've we've i'm we're i'd we'd")) return 'caller'
+      if (isOneOf(later.normal, "you you're you've")) return 'listener'
       if (later.normal === 'your' && later.joint === 'break') return 'listener'
     }
   }

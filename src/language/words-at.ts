@@ -1,5 +1,6 @@
 import type {Range} from '../script/model.ts'
 import {extentOf} from '../script/ranges.ts'
+import {remember} from '../script/remember.ts'
 import type {Word, WordIndex} from './words.ts'
 
 /** The normal form of a word, empty where there is none: `normalOf(words[at + 1])` after the last word. */
@@ -10,4 +11,11 @@ export function normalOf(word: Word | undefined): string {
 /** Range from one word to another, both included. */
 export function rangeOf(first: number, last: number, {words}: Pick<WordIndex, 'words'>): Range {
   return extentOf(words.slice(first, last + 1))
+}
+
+const listed = remember((list) => new Set(list.split(' ')))
+
+/** Whether a normal form is one of a few: `isOneOf(normal, 'me us')`. More than twelve make a table in `vocabulary`. */
+export function isOneOf(normal: string, list: string): boolean {
+  return listed(list).has(normal)
 }

@@ -1,3 +1,4 @@
+import {isOneOf} from '../language/words-at.ts'
 import {irregular} from './lexicon/syllables.ts'
 
 /**
@@ -17,11 +18,11 @@ export function countSyllables(word: string): number {
   if (known !== undefined) return known
   if (letters.endsWith("n't")) {
     const verb = letters.slice(0, -3)
-    return /^(?:do|wo|ca|are|were|ai)$/.test(verb) ? 1 : countSyllables(verb) + 1
+    return isOneOf(verb, 'do wo ca are were ai') ? 1 : countSyllables(verb) + 1
   }
   const [stem = '', suffix] = letters.split("'", 2)
   const extra = suffix !== undefined && isSyllable(stem, suffix) ? 1 : 0
-  const bare = suffix === undefined ? stem : /^(?:s|re|ve|ll|d|m|em|am|all|)$/.test(suffix) ? stem : stem + suffix
+  const bare = suffix === undefined ? stem : isOneOf(suffix, 's re ve ll d m em am all ') ? stem : stem + suffix
   return (irregular.get(bare) ?? countVowelGroups(bare)) + extra
 }
 

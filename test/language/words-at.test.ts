@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {indexWords} from '../../src/language/words.ts'
-import {normalOf, rangeOf} from '../../src/language/words-at.ts'
+import {isOneOf, normalOf, rangeOf} from '../../src/language/words-at.ts'
 import {scriptOf} from '../helpers/parts.ts'
 
 const source = 'Hi Ana, call me.'
@@ -16,4 +16,15 @@ test('a range goes from one word to the end of another', () => {
     return source.slice(start, end)
   }
   expect([textFrom(0, 0), textFrom(1, 2), textFrom(0, 3)]).toEqual(['Hi', 'Ana, call', 'Hi Ana, call me'])
+})
+
+test('one of a few words is the whole word', () => {
+  expect(['me', 'us', 'm', 'me us', 'bus', ''].map((word) => isOneOf(word, 'me us'))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false
+  ])
 })
