@@ -1,11 +1,16 @@
+import {capital, letter} from '../letters.ts'
 import {wordsIn} from './length.ts'
 
 /** Where a message may begin: a greeting, or a name before who is calling, after the end of a sentence. */
-const greeting =
-  /(?:^|(?<=[.!?:;)–—-]["”’)*_]{0,3}\s{1,3}))(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b|(?:\{{1,2}|\[|<|%|#|\*\|)[^\s,][^,\n]{0,40}, (?:it['’]s|this is|\p{L}))/giu
+const greeting = new RegExp(
+  String.raw`(?:^|(?<=[.!?:;)–—-]["”’)*_]{0,3}\s{1,3}))(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b|(?:\{{1,2}|\[|<|%|#|\*\|)[^\s,][^,\n]{0,40}, (?:it['’]s|this is|[${letter}]))`,
+  'gi'
+)
 /** A name before another one, in a place where somebody begins to speak: "Same person. Ana, Ben Holt at Tarn." */
-const vocative =
-  /(?:^|(?<=[.!?:;)–—-]["”’)*_]{0,3}\s{1,3}))(?<!\b(?:Mrs?|Ms|Dr)\. )(?=\p{Lu}\p{L}{1,15}, (?:[Ii]t['’]s|[Tt]his is|\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{L}{1,15})?,? (?:at|from|with|here|again)\b))/gu
+const vocative = new RegExp(
+  String.raw`(?:^|(?<=[.!?:;)–—-]["”’)*_]{0,3}\s{1,3}))(?<!\b(?:Mrs?|Ms|Dr)\. )(?=[${capital}][${letter}]{1,15}, (?:[Ii]t['’]s|[Tt]his is|[${capital}][${letter}]{1,15}(?: [${capital}][${letter}]{1,15})?,? (?:at|from|with|here|again)\b))`,
+  'g'
+)
 
 /** The places of a text at which a message may begin. */
 export function beginningsIn(text: string): readonly number[] {
@@ -13,8 +18,10 @@ export function beginningsIn(text: string): readonly number[] {
 }
 
 /** A greeting or a field before a name, after a few words without the end of a sentence: "Nobody home | Hi Ana, ..." */
-const afterName =
-  /(?<=[\s|=>:)\]}])(?=(?:Hi|Hey|Hello|Good (?:morning|afternoon|evening)|Morning|Afternoon)\b[ ,]|\p{Lu}\p{L}{1,15}, \p{Lu}\p{L}{1,15} (?:at|from|with)\b|(?:\{{1,2}|\[{1,2}|<)[^\s,][^,\n]{0,40}, (?:it['’]s|this is|\p{Lu}|[[{<]))/gu
+const afterName = new RegExp(
+  String.raw`(?<=[\s|=>:)\]}])(?=(?:Hi|Hey|Hello|Good (?:morning|afternoon|evening)|Morning|Afternoon)\b[ ,]|[${capital}][${letter}]{1,15}, [${capital}][${letter}]{1,15} (?:at|from|with)\b|(?:\{{1,2}|\[{1,2}|<)[^\s,][^,\n]{0,40}, (?:it['’]s|this is|[${capital}]|[[{<]))`,
+  'g'
+)
 /** Characters and words of a name in front of a message. Chosen. */
 const longestName = 80
 const mostWords = 9

@@ -47,7 +47,7 @@ const machineCues: readonly Cue[] = [
     points: 3,
     why: 'Callers say that to a person who is not there.',
     pattern:
-      /\bi(?:['’]ll| will|['’]m going to) (?:try|call|ring|phone|buzz) (?:you |your \w+ )?(?:again|back|once more|later|tomorrow|next|on|in|at|this|\p{Lu}|[[{<])/iu
+      /\bi(?:['’]ll| will|['’]m going to) (?:try|call|ring|phone|buzz) (?:you |your \w+ )?(?:again|back|once more|later|tomorrow|next|on|in|at|this|[a-zÀ-ɏ[{<])/i
   },
   {
     name: 'it mentions a message, or having missed the listener',

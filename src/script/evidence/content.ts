@@ -1,3 +1,4 @@
+import {capital, letter, small} from '../letters.ts'
 import {remember} from '../remember.ts'
 import {amongFields, fieldMark, hasField, type Search} from './fields.ts'
 
@@ -23,9 +24,9 @@ export interface Cue {
   readonly isBare?: true
 }
 
-const name = String.raw`(?:${fieldMark}|\p{Lu}[\p{L}.'’-]{0,30})`
+const name = `(?:${fieldMark}|[${capital}][${letter}.'’-]{0,30})`
 /** A name of one to three words, or a field. */
-const wholeName = String.raw`(?:${fieldMark}|(?:Mrs?|Ms|Miss|Dr)\.? \p{Lu}[\p{L}'’-]{1,30}|\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})`
+const wholeName = String.raw`(?:${fieldMark}|(?:Mrs?|Ms|Miss|Dr)\.? [${capital}][${letter}'’-]{1,30}|[${capital}][${letter}'’-]{1,30}(?: [${capital}][${letter}'’-]{1,30}){0,2})`
 const atFirm = 'at|from|with|of|in|here|again'
 /** Words that open instructions: "Ring again five minutes later". */
 const imperatives = '\\b(?:Ring|Call|Try|Dial|Phone|Start|Then|Once|Never|Not|Here)\\b'
@@ -51,7 +52,7 @@ export const contentCues: readonly Cue[] = [
     opens: true,
     points: 1,
     why: 'Callers who do not greet say the name of the listener.',
-    pattern: amongFields(new RegExp(`^[\\s"“'‘*_]*(?!\\p{L}+day\\b)(?:(?:Mrs?|Ms|Miss|Dr|Sir)\\.? )?${name},`, 'u'))
+    pattern: amongFields(new RegExp(`^[\\s"“'‘*_]*(?![${letter}]+day\\b)(?:(?:Mrs?|Ms|Miss|Dr|Sir)\\.? )?${name},`))
   },
   {
     name: 'the caller says who is calling',
@@ -61,8 +62,7 @@ export const contentCues: readonly Cue[] = [
     why: 'Callers on a machine have to say who they are.',
     pattern: amongFields(
       new RegExp(
-        String.raw`\b(?:[Tt]his is|[Ii]t['’]s|[Ii]t is|I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Ii]t['’]s me,) \(?${name}`,
-        'u'
+        String.raw`\b(?:[Tt]his is|[Ii]t['’]s|[Ii]t is|I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Ii]t['’]s me,) \(?${name}`
       )
     )
   },
@@ -73,7 +73,7 @@ export const contentCues: readonly Cue[] = [
     points: 2,
     why: 'Callers introduce themselves like that: `Ana at Tarn`, `Ana here`.',
     pattern: amongFields(
-      new RegExp(`(?!${imperatives})${name},? (?:(?:here|again|calling)\\b|(?:from|with|at|over at|of) ${name})`, 'u')
+      new RegExp(`(?!${imperatives})${name},? (?:(?:here|again|calling)\\b|(?:from|with|at|over at|of) ${name})`)
     )
   },
   {
@@ -84,8 +84,7 @@ export const contentCues: readonly Cue[] = [
     why: 'Callers give theirs right after the greeting: `Hi Ana, Ben Holt, Tarn Roofing.`',
     pattern: amongFields(
       new RegExp(
-        String.raw`^[\s"“'‘*_]{0,20}(?:${greetingWords},? ${wholeName}|${wholeName}, ${greetingWords}|(?:${fieldMark}))[,.!]? (?:${wholeName}[,.]|${fieldMark},? (?:${atFirm}))`,
-        'u'
+        String.raw`^[\s"“'‘*_]{0,20}(?:${greetingWords},? ${wholeName}|${wholeName}, ${greetingWords}|(?:${fieldMark}))[,.!]? (?:${wholeName}[,.]|${fieldMark},? (?:${atFirm}))`
       )
     )
   },
@@ -96,8 +95,7 @@ export const contentCues: readonly Cue[] = [
     points: 2,
     why: '`its luis with tamarack` and `It is the Hilltop Pantry` say who rings.',
     pattern: new RegExp(
-      String.raw`\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m) (?:\p{Ll}{2,20},? (?:from|with|at) (?!a\b|an\b|all\b|the (?:moment|same)\b)\p{L}|the \p{Lu}\p{L}+ \p{Lu})|^[\s"“'‘*_]{0,20}${greetingWords} \p{L}{2,20}, \p{L}{2,20} (?:from|with|at) \p{L}`,
-      'u'
+      String.raw`\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m) (?:[${small}]{2,20},? (?:from|with|at) (?!a\b|an\b|all\b|the (?:moment|same)\b)[${letter}]|the [${capital}][${letter}]+ [${capital}])|^[\s"“'‘*_]{0,20}${greetingWords} [${letter}]{2,20}, [${letter}]{2,20} (?:from|with|at) [${letter}]`
     )
   },
   {

@@ -113,6 +113,8 @@ const day = String.raw`(?:[\p{L}\d./-][\p{L}\d.,/ -]{0,24}[ ,T])?`
 /** When something was written, with or without its day. */
 export const stamp = String.raw`[[(]?${day}${clock}[\])]?`
 export const author = String.raw`\p{L}[\p{L}\d.'’_ -]{0,30}(?: \([^()]{1,20}\))?`
+/** Characters of the parts of such a line together, at most. */
+const longestPostHead = 150
 const postHead = new RegExp(
   String.raw`^(?:\[${day}${clock}\]\s{1,3}${author}|[*]{0,2}${author}[*]{0,2}(?: APP| BOT)?\s{1,4}(?:\[?${clock}\]?|\[${day}${clock}\]))$`,
   'u'
@@ -120,7 +122,7 @@ const postHead = new RegExp(
 
 /** Whether a line says who wrote a post of a chat, and when. */
 export function isPostHead(text: string): boolean {
-  return text.includes(':') && postHead.test(text)
+  return text.length <= longestPostHead && /\d:\d/.test(text) && postHead.test(text)
 }
 
 /** Whether a line counts what others made of a post: ":fire: 4 :eyes: 1". */

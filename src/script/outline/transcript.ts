@@ -63,7 +63,8 @@ export function transcriptFrom(
 function readTurns(source: string, lines: readonly Range[], turns: Turn[]): boolean {
   for (const [place, line] of lines.entries()) {
     const text = source.slice(line.start, line.end)
-    const match = text.includes(':') ? (turnLabel.exec(text) ?? turnColumns.exec(text)) : null
+    const startsWithTime = timed.test(text)
+    const match = text.includes(':') ? (turnLabel.exec(text) ?? (startsWithTime ? turnColumns.exec(text) : null)) : null
     const name = match?.[2]?.trim() ?? ''
     const speaker = name.toLowerCase()
     if (match && isSpeaker(name, speaker)) {
@@ -75,8 +76,8 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
         hasTime: match[1] !== undefined,
         hour: hourOf(match[1])
       })
-    } else if (turnHead.test(text)) turns.push(turnUnder(text, line))
-    else if (remark.test(text) || timed.test(text))
+    } else if (startsWithTime && turnHead.test(text)) turns.push(turnUnder(text, line))
+    else if (startsWithTime || remark.test(text))
       turns.push({speaker: '', label: line, lines: [], hasTime: false, hour: 0})
     else if (place === 0 && isTimed(source, lines[1]))
       turns.push({speaker: '', label: line, lines: [], hasTime: false, hour: 0, isHeading: true})
