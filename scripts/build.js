@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {noteBuilt} from './built-from.js'
 
 const root = join(import.meta.dirname, '..')
 const at = (...parts) => join(root, ...parts)
@@ -116,6 +117,7 @@ writeFileSync(
 
 const {buildPage} = await import('./page/build.js')
 await buildPage(root)
+noteBuilt(root)
 
 /** Escapes non-Latin-1 characters, which occur only in strings and regular expressions: Node reads one-byte text faster. */
 function inAscii(program) {

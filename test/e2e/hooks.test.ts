@@ -1,7 +1,16 @@
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {codeUnder} from '../helpers/docs.ts'
-import {cloneProject, gitInit, packProject, runIn, tempFolder, writeFiles} from '../helpers/project.ts'
+import {
+  cloneProject,
+  gitInit,
+  installPackage,
+  projectWith,
+  runIn,
+  sharedFolder,
+  tempFolder,
+  writeFiles
+} from '../helpers/project.ts'
 
 // Each hook runner with a commit that it must stop and one that it must let through.
 
@@ -52,18 +61,11 @@ describe('pre-commit', () => {
 })
 
 describe('hooks from npm', () => {
-  const packages = (folder: string, names: readonly string[]) => {
-    const tarball = packProject(folder)
-    const project = join(folder, 'scripts')
-    writeFiles(project, {'package.json': '{"private": true}', '.gitignore': 'node_modules\n'})
-    gitInit(project)
-    const args = ['install', '--no-audit', '--no-fund', '--prefer-offline', '-D', tarball, ...names]
-    expect(runIn(project, 'npm', args)).toMatchObject({status: 0})
-    return project
-  }
+  const installed = sharedFolder()
+  beforeAll(() => installPackage(installed, ['husky@9.1.7', 'lint-staged@16.4.0', 'lefthook@2.2.1']))
 
   test('lint-staged under husky', () => {
-    const project = packages(tempFolder(), ['husky@9.1.7', 'lint-staged@16.4.0'])
+    const project = projectWith(installed)
     writeFiles(project, {
       '.lintstagedrc.json': JSON.stringify(JSON.parse(recipe('lint-staged and husky', 'json'))['lint-staged']),
       '.husky/pre-commit': 'npx lint-staged\n'
@@ -73,14 +75,14 @@ describe('hooks from npm', () => {
   })
 
   test('lefthook', () => {
-    const project = packages(tempFolder(), ['lefthook@2.2.1'])
+    const project = projectWith(installed)
     writeFiles(project, {'lefthook.yml': recipe('lefthook', 'yaml')})
     expect(runIn(project, 'npx', ['lefthook', 'install']).status).toBe(0)
     expectGuarded(commitBoth(project))
   })
 
   test('a hook of plain git', () => {
-    const project = packages(tempFolder(), [])
+    const project = projectWith(installed)
     writeFiles(project, {'scripts/.gitkeep': ''})
     expect(runIn(project, 'npx', ['vmlint', 'init', '--hook']).status).toBe(0)
     expectGuarded(commitBoth(project))

