@@ -1,15 +1,12 @@
-import {mkdtempSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {lintFiles, lintText} from '../../src/index.ts'
+import {makeTree} from '../helpers/tree.ts'
 
 const script =
   "Hi Dana, this is Lee at Tarn Labels. Your new sachet line runs twice as fast as the labels it gets. Brill Foods had that in May and lost a shift a week to it. I'll send the two-page case. My number is 0113 496 0000."
 
 async function lintFolder(files: Readonly<Record<string, string>>, patterns: readonly string[] = ['.']) {
-  const cwd = mkdtempSync(join(tmpdir(), 'vmlint-'))
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
+  const cwd = makeTree(files)
   const results = await lintFiles(patterns, {cwd, lookup: false})
   return results.map(({messages, suppressedMessages}) => ({
     kept: messages.map(({ruleId, message}) => ruleId ?? message),

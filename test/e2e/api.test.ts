@@ -1,13 +1,13 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {beforeAll, expect, test} from 'vitest'
+import {sharedFolder} from '../helpers/tree.ts'
 
 // The programs in docs/api.md: TypeScript takes them in its strictest mode, and they do what the page says.
 
 const root = join(import.meta.dirname, '../..')
-const folder = mkdtempSync(join(tmpdir(), 'vmlint-api-'))
+const folder = sharedFolder()
 const programs = [...readFileSync(join(root, 'docs/api.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(
   ([, text = '']) => text
 )
@@ -19,7 +19,6 @@ beforeAll(() => {
   writeFileSync(join(folder, 'scripts/cold.md'), "Hi Dana, it's Lee. Call me back.\n")
   for (const [at, text] of programs.entries()) writeFileSync(join(folder, `${at}.mts`), text)
 })
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 test('they compile, and each prints what it found', () => {
   const flags = ['--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2023']

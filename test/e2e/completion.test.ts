@@ -1,15 +1,14 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {sharedFolder} from '../helpers/tree.ts'
 
 // Completion scripts, sourced and asked in the shells that they are for.
 
 const bin = join(import.meta.dirname, '../../bin/vmlint.js')
 
-const cwd = mkdtempSync(join(tmpdir(), 'vmlint-completion-'))
-afterAll(() => rmSync(cwd, {recursive: true}))
+const cwd = sharedFolder()
 beforeAll(() => {
   for (const name of ['cold-1.md', 'cold 2.md']) writeFileSync(join(cwd, name), '')
   for (const shell of ['bash', 'zsh', 'fish'])

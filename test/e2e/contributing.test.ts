@@ -1,7 +1,8 @@
 import {readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {cloneProject, root, runIn, tempFolder, writeFiles} from '../helpers/project.ts'
+import {cloneProject, root, runIn} from '../helpers/project.ts'
+import {makeTree, writeFiles} from '../helpers/tree.ts'
 
 const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
 
@@ -13,7 +14,7 @@ function codeOf(file: string): string {
 }
 
 test('the rule that CONTRIBUTING.md adds in two files works', () => {
-  const clone = cloneProject(tempFolder())
+  const clone = cloneProject(makeTree())
   symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'))
   const files = ['rules/long-stories.ts', 'test/rules/long-stories.test.ts']
   writeFiles(clone, Object.fromEntries(files.map((file) => [file, codeOf(file)])))

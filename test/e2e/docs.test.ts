@@ -1,8 +1,8 @@
-import {chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {chmodSync, cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {gitInit, root, runIn, writeFiles} from '../helpers/project.ts'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {gitInit, root, runIn} from '../helpers/project.ts'
+import {sharedFolder, writeFiles} from '../helpers/tree.ts'
 
 // Every shell block of the documentation is run, in a fresh project with the examples of this repository, and its commands may
 // end with 0 (nothing to fail on) or 1 (problems). 2 and everything else is a fault of the page.
@@ -27,10 +27,8 @@ const commandsOf = (page: string) => {
 /** Commands of this repository itself: the gate runs them. */
 const ofTheRepository = /^(?:npm (?:ci|run|test)|npx vitest)\b/
 
-let bin = ''
-afterAll(() => rmSync(bin, {recursive: true, force: true}))
+const bin = sharedFolder()
 beforeAll(() => {
-  bin = mkdtempSync(join(tmpdir(), 'vmlint-bin-'))
   const program = (name: string, body: string) => {
     writeFileSync(join(bin, name), `#!/bin/sh\n${body}\n`)
     chmodSync(join(bin, name), 0o755)
@@ -48,8 +46,7 @@ test('the documentation shows commands', () => {
 
 // The blocks of a page follow each other, as its reader runs them.
 describe.each(pages.filter((page) => blocksOf(page).length + commandsOf(page).length > 0))('%s', (page) => {
-  const project = mkdtempSync(join(tmpdir(), 'vmlint-docs-'))
-  afterAll(() => rmSync(project, {recursive: true, force: true}))
+  const project = sharedFolder()
 
   beforeAll(() => {
     for (const name of ['examples', 'scripts']) cpSync(join(root, 'examples'), join(project, name), {recursive: true})

@@ -1,24 +1,23 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {root, runIn, tempFolder} from '../helpers/project.ts'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {root, runIn} from '../helpers/project.ts'
+import {makeTree, sharedFolder} from '../helpers/tree.ts'
 
 // The program as one file, on a machine that has no Node where programs are looked for.
 
-const folder = mkdtempSync(join(tmpdir(), 'vmlint-executable-'))
+const folder = sharedFolder()
 const program = join(folder, 'vmlint')
 const bad = 'Hi Dana, this is Lee from Tarn Labels. Maybe we could talk. Call me on 0113 496 0000.\n'
 
 beforeAll(() => {
   expect(runIn(root, process.execPath, ['scripts/executable.js', program]).status).toBe(0)
 })
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 /** Runs it with nothing but an empty PATH. */
 function run(files: Readonly<Record<string, string>>, args: readonly string[], input = '') {
-  const cwd = tempFolder(files)
+  const cwd = makeTree(files)
   const {status, stdout, stderr} = spawnSync(program, args, {
     cwd,
     input,

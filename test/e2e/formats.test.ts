@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {gitInit, root, runIn, tempFolder} from '../helpers/project.ts'
+import {gitInit, root, runIn} from '../helpers/project.ts'
+import {makeTree} from '../helpers/tree.ts'
 
 const vmlint = (folder: string, args: readonly string[]) =>
   runIn(folder, process.execPath, [join(root, 'bin/vmlint.js'), '--no-config-lookup', ...args])
@@ -9,7 +10,7 @@ const vmlint = (folder: string, args: readonly string[]) =>
 const text = 'Hi Dana, um, this is Lee Marsh at Tarn Labels.\r\n\r\nI will will send the drawing tonight.\r\n'
 
 test('git applies the diff of a dry run, and that is what --fix writes', () => {
-  const folder = tempFolder({'calls/a b.txt': text, 'calls/é.md': text, 'fixed/a.txt': text})
+  const folder = makeTree({'calls/a b.txt': text, 'calls/é.md': text, 'fixed/a.txt': text})
   gitInit(folder)
   vmlint(folder, ['--fix', 'fixed'])
   const fixed = readFileSync(join(folder, 'fixed/a.txt'), 'utf8')
@@ -22,7 +23,7 @@ test('git applies the diff of a dry run, and that is what --fix writes', () => {
 
 test.for(['junit', 'checkstyle'])('libxml reads the format %s', (format) => {
   const hostile = '# <b> & "]]>" \u0001 \u{1f600}\n\nHi Dana, maybe <x> & this is Lee. ]]>\n'
-  const folder = tempFolder({'a & "b" <c>.md': hostile, 'clean.md': hostile})
+  const folder = makeTree({'a & "b" <c>.md': hostile, 'clean.md': hostile})
   vmlint(folder, ['-f', format, '-o', 'report.xml', 'a & "b" <c>.md', 'clean.md', 'gone.txt'])
   expect(runIn(folder, 'xmllint', ['--noout', 'report.xml'])).toEqual({status: 0, output: ''})
   const files = runIn(folder, 'xmllint', ['--xpath', 'count(/*/*)', 'report.xml'])

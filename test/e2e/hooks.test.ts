@@ -1,16 +1,8 @@
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {codeUnder} from '../helpers/docs.ts'
-import {
-  cloneProject,
-  gitInit,
-  installPackage,
-  projectWith,
-  runIn,
-  sharedFolder,
-  tempFolder,
-  writeFiles
-} from '../helpers/project.ts'
+import {cloneProject, gitInit, installPackage, projectWith, runIn} from '../helpers/project.ts'
+import {makeTree, sharedFolder, writeFiles} from '../helpers/tree.ts'
 
 // Each hook runner with a commit that it must stop and one that it must let through.
 
@@ -46,7 +38,7 @@ function expectGuarded({stopped, passed}: ReturnType<typeof commitBoth>): void {
 
 describe('pre-commit', () => {
   test('builds the hook from the repository and runs it', () => {
-    const folder = tempFolder()
+    const folder = makeTree()
     const clone = cloneProject(folder)
     const {output} = runIn(clone, 'git', ['rev-parse', 'HEAD'])
     const scripts = join(folder, 'scripts')

@@ -1,5 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {micromark} from 'micromark'
@@ -10,8 +9,9 @@ import html from '../../src/format/html.ts'
 import markdown from '../../src/format/markdown.ts'
 import type {FileResult} from '../../src/result.ts'
 import {startBrowser} from '../helpers/browser.ts'
-import {root, runIn, tempFolder, writeFiles} from '../helpers/project.ts'
+import {root, runIn} from '../helpers/project.ts'
 import {context, hostileResults, hostileTexts} from '../helpers/results.ts'
+import {makeTree, sharedFolder, writeFiles} from '../helpers/tree.ts'
 
 const calls = `# Attempt 1
 
@@ -26,7 +26,7 @@ Hi Dana, this is Lee Marsh at Tarn Labels. Brill Foods lost a shift a week on th
 Hi Dana, this is Lee Marsh at Tarn Labels in Hull. We print labels, and we have done so since my father bought the first press. It stood in a barn back then, and today there are two halls and a third one is on its way. Brill Foods lost a shift a week on their line until the labels were cut wider. The first cut was wide enough on paper and still too narrow once the glue had dried. I'll send you the drawing tonight. Then I'll ring you on Friday at ten to hear what your people on the line think. My number is 0113 496 0000.
 `
 
-const folder = mkdtempSync(join(tmpdir(), 'vmlint-'))
+const folder = sharedFolder()
 const reportPath = join(folder, 'out/report.html')
 let browser: Browser
 beforeAll(async () => {
@@ -37,7 +37,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  rmSync(folder, {recursive: true, force: true})
 })
 
 /** Opens a page from the disk; what it asks for beside itself is kept. */
@@ -221,7 +220,7 @@ test('many scripts fold: the worst one is open, and a click shows the rest', asy
       `Hi Dana, this is Lee Marsh at Tarn Labels. I'm calling about line ${place} that you opened in May. ${'Maybe we could talk about it. '.repeat(place === 30 ? 15 : 1)}\n`
     ])
   )
-  const project = tempFolder({...scripts, 'notes.md': '# Notes\n\n| a | b |\n| - | - |\n| 1 | 2 |\n'})
+  const project = makeTree({...scripts, 'notes.md': '# Notes\n\n| a | b |\n| - | - |\n| 1 | 2 |\n'})
   runIn(project, process.execPath, [join(root, 'bin/vmlint.js'), '-f', 'html', '-o', 'report.html', '.'])
   const {page} = await open(join(project, 'report.html'))
   const rows = page.locator('.overview tbody tr:visible')
@@ -238,7 +237,7 @@ test('many scripts fold: the worst one is open, and a click shows the rest', asy
 
 test('a hostile text or name is no more than text', async () => {
   const results: FileResult[] = hostileTexts.flatMap((text) => hostileResults(text))
-  const path = join(tempFolder(), 'report.html')
+  const path = join(makeTree(), 'report.html')
   writeFileSync(path, html(results, context))
   const {page, requests, complaints, address} = await open(path)
   expect(requests).toEqual([address])
@@ -257,7 +256,7 @@ test('a hostile text or name is no more than text in a markdown report that a br
     context
   )
   const options = {extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true}
-  const path = join(tempFolder(), 'report.html')
+  const path = join(makeTree(), 'report.html')
   writeFileSync(
     path,
     `<!doctype html><meta charset="utf-8">${micromark(report, {...options, allowDangerousProtocol: true})}`
@@ -273,7 +272,7 @@ test('a hostile text or name is no more than text in a markdown report that a br
 })
 
 test('a run without scripts is a page too', async () => {
-  const path = join(tempFolder(), 'report.html')
+  const path = join(makeTree(), 'report.html')
   writeFileSync(path, html([], context))
   const {page, complaints} = await open(path)
   expect(await page.locator('h1').textContent()).toBe('Voicemail scripts')

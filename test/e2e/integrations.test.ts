@@ -6,7 +6,8 @@ import matchProblems from 'problem-matcher'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {codeUnder} from '../helpers/docs.ts'
-import {cloneProject, installPackage, projectWith, root, runIn, sharedFolder, tempFolder} from '../helpers/project.ts'
+import {cloneProject, installPackage, projectWith, root, runIn} from '../helpers/project.ts'
+import {makeTree, sharedFolder} from '../helpers/tree.ts'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const page = read('docs/integrations.md')
@@ -34,8 +35,8 @@ describe('the GitHub action', () => {
 
   /** Runs its script as the runner does, on scripts beside no vmlint. `action` is the folder of its checkout. */
   function runAction(checkout: string) {
-    const project = tempFolder({...scripts, 'README.md': '# Scripts\n\nOurs, for the phone.\n'})
-    const runnerTemp = tempFolder()
+    const project = makeTree({...scripts, 'README.md': '# Scripts\n\nOurs, for the phone.\n'})
+    const runnerTemp = makeTree()
     const summary = join(runnerTemp, 'summary.md')
     const script: string = action.runs.steps[0].run
     const run = (inputs: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}) =>
@@ -66,7 +67,7 @@ describe('the GitHub action', () => {
   })
 
   test('it builds and runs the version of its own checkout, and nothing from a registry', () => {
-    const checkout = cloneProject(tempFolder())
+    const checkout = cloneProject(makeTree())
     const manifest = join(checkout, 'package.json')
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version": "[^"]+"/, '"version": "9.8.7"'))
     const {status, output} = runAction(checkout).run({args: '--version', annotations: 'false', summary: 'false'})
@@ -78,7 +79,7 @@ describe('the GitHub action', () => {
     ['built', {}],
     ['installed', {version: '0.0.0-none'}]
   ] as const)('one that cannot be %s is 2, not the 1 of problems', ([what, inputs]) => {
-    const empty = tempFolder({'package.json': '{"name": "vmlint", "version": "0.1.0"}'})
+    const empty = makeTree({'package.json': '{"name": "vmlint", "version": "0.1.0"}'})
     const nowhere = {npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0'}
     const {status, output} = runAction(empty).run(inputs, nowhere)
     expect(status).toBe(2)

@@ -1,12 +1,11 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
+import {sharedFolder} from '../helpers/tree.ts'
 
 const root = join(import.meta.dirname, '../..')
-const folder = mkdtempSync(join(tmpdir(), 'vmlint-neovim-'))
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
+const folder = sharedFolder()
 
 // Written for Neovim 0.7 (Debian 12), which knows `vim.lsp.start_client` and no `vim.lsp.start`.
 const client = `

@@ -1,13 +1,13 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {packProject, root} from '../helpers/project.ts'
+import {sharedFolder} from '../helpers/tree.ts'
 
 // The package as users get it: packed, installed into an empty project, and used in every way that is promised.
 
-const folder = mkdtempSync(join(tmpdir(), 'vmlint-package-'))
+const folder = sharedFolder()
 const project = join(folder, 'project')
 let tarball = ''
 
@@ -24,7 +24,6 @@ beforeAll(() => {
   writeFileSync(join(project, 'package.json'), '{"private": true, "type": "module"}')
   npm(['install', '--no-audit', '--no-fund', '--prefer-offline', tarball, 'retext@9', '@types/node@20'], project)
 })
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 test('it is small, and holds its licence and those of what is bundled', () => {
   expect(statSync(tarball).size).toBeLessThan(largest)

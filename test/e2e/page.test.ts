@@ -7,7 +7,8 @@ import {lintText} from '../../src/index.ts'
 import type {FileResult} from '../../src/result.ts'
 import {startBrowser} from '../helpers/browser.ts'
 import {faults, openPage, plainPage, sheet, write} from '../helpers/page.ts'
-import {root, runIn, tempFolder} from '../helpers/project.ts'
+import {root, runIn} from '../helpers/project.ts'
+import {makeTree} from '../helpers/tree.ts'
 
 const script =
   'Hi Dana, um, this is Lee Marsh at Tarn Labels. Maybe we could talk about the wide rolls. Call me on 0113 496 0000.'
@@ -39,7 +40,7 @@ test('it finds in every example and fixture what the command finds', async () =>
     )
     .filter((name) => /\.(?:txt|md|csv|tsv)$/.test(name))
   expect(files.length).toBeGreaterThan(70)
-  const report = join(tempFolder(), 'report.json')
+  const report = join(makeTree(), 'report.json')
   // The page knows one file: what is compared across files is left out.
   const args = [
     join(root, 'bin/vmlint.js'),
@@ -399,7 +400,7 @@ describe('the page', () => {
   })
 
   test('of a team has its rules and settings, and leaves its plugins out by name', async () => {
-    const folder = tempFolder({
+    const folder = makeTree({
       '.git/HEAD': '',
       '.vmlintrc.yaml': `settings: {budget: 12, goal: email, company: ["</script><b>Tarn"]}
 rules: {ban: [error, {phrases: [{text: wide rolls, message: Say what they save}]}], weak-words: off}`

@@ -1,10 +1,9 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
+import {beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {
   CodeLensRequest,
   createProtocolConnection,
@@ -13,15 +12,15 @@ import {
   StreamMessageWriter
 } from 'vscode-languageserver/node'
 import {scriptAt} from '../../editors/vscode/src/status.ts'
-import {root, runIn, tempFolder, writeFiles} from '../helpers/project.ts'
+import {root, runIn} from '../helpers/project.ts'
+import {makeTree, sharedFolder, writeFiles} from '../helpers/tree.ts'
 import {type StandInOptions, standIn} from '../helpers/vscode.ts'
 
 // The extension as it is packed: its archive by the tool of its shop, its client in a stand-in for the editor, its server by the
 // protocol that the two speak.
 
-const folder = mkdtempSync(join(tmpdir(), 'vmlint-vscode-'))
+const folder = sharedFolder()
 const unpacked = join(folder, 'extension')
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
 beforeAll(() => {
   expect(runIn(root, process.execPath, ['scripts/extension.js']).status).toBe(0)
   writeFiles(folder, {'package.json': '{"private": true}'})
@@ -53,7 +52,7 @@ describe('in an editor', () => {
   const wait = {timeout: 20_000}
 
   async function start(options: Partial<StandInOptions> = {}) {
-    const folder = options.folder ?? tempFolder()
+    const folder = options.folder ?? makeTree()
     const editor = standIn({folder, extension: unpacked, ...options})
     onTestFinished(editor.deactivate)
     await editor.activate()
@@ -108,7 +107,7 @@ describe('in an editor', () => {
   test('it runs the vmlint of the folder or of the setting, and of neither where the folder is not trusted', async () => {
     // One that says who it is in place of serving.
     const named = (name: string) => `require('node:fs').writeFileSync(${JSON.stringify(name)}, ''); process.exit(1)`
-    const folder = tempFolder()
+    const folder = makeTree()
     const at = (name: string) => join(folder, name)
     writeFiles(folder, {
       'node_modules/vmlint/bin/vmlint.js': named(at('pinned')),
@@ -130,7 +129,7 @@ describe('in an editor', () => {
 })
 
 test('its server finds the faults and the seconds of a script, and obeys the configuration of a folder', async () => {
-  const cwd = tempFolder({'vmlint.config.mjs': "export default {rules: {'weak-words': 'error'}}\n"})
+  const cwd = makeTree({'vmlint.config.mjs': "export default {rules: {'weak-words': 'error'}}\n"})
   const server = spawn(process.execPath, [join(unpacked, 'dist/server.cjs'), 'lsp', '--stdio'], {cwd})
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),

@@ -1,11 +1,10 @@
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join, relative} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {symlinkSync} from 'node:fs'
+import {join, relative} from 'node:path'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {type FindOptions, findFiles} from '../../src/files/find.ts'
-import {makeTree} from '../helpers/tree.ts'
+import {makeTree, sharedFolder, writeFiles} from '../helpers/tree.ts'
 
-let root = ''
+const root = sharedFolder()
 const tree = [
   'a-b/x.txt',
   'a/b.md',
@@ -20,16 +19,11 @@ const tree = [
 ]
 
 beforeAll(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'vmlint-files-')))
-  for (const path of tree) {
-    mkdirSync(dirname(join(root, path)), {recursive: true})
-    writeFileSync(join(root, path), 'Hi Dana.\n')
-  }
+  writeFiles(root, Object.fromEntries(tree.map((path) => [path, 'Hi Dana.\n'])))
   symlinkSync(root, join(root, 'a/loop'))
   symlinkSync(join(root, 'a/b.md'), join(root, 'a/link.md'))
   symlinkSync(join(root, 'gone.md'), join(root, 'broken.md'))
 })
-afterAll(() => rmSync(root, {recursive: true}))
 
 async function find(patterns: readonly string[], options: Partial<FindOptions> = {}) {
   const {files, errors} = await findFiles(patterns, {cwd: root, ...options})

@@ -1,14 +1,13 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, truncateSync, writeFileSync} from 'node:fs'
+import {truncateSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {VmlintError} from '../../src/errors.ts'
 import {decodeSource, longestFile, readSource} from '../../src/files/read.ts'
-import {makeTree} from '../helpers/tree.ts'
+import {makeTree, sharedFolder} from '../helpers/tree.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'vmlint-'))
+const folder = sharedFolder()
 
 function errorOf(read: () => unknown): VmlintError {
   try {

@@ -1,21 +1,8 @@
-import {
-  chmodSync,
-  existsSync,
-  linkSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  symlinkSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {chmodSync, existsSync, linkSync, readdirSync, readFileSync, realpathSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {writeNewFile, writeReportFile} from '../../src/files/write.ts'
 import {makeTree} from '../helpers/tree.ts'
-
-const outside = () => realpathSync(mkdtempSync(join(tmpdir(), 'vmlint-out-')))
 
 describe('a report', () => {
   const write = (cwd: string, name: string, inputs: readonly string[] = []) =>
@@ -44,7 +31,7 @@ describe('a report', () => {
 
   test('may go to a folder elsewhere, if it is there', () => {
     const cwd = makeTree({})
-    const other = outside()
+    const other = makeTree()
     writeReportFile(join(other, 'report.html'), 'report', {inputs: [], within: cwd})
     expect(readdirSync(other)).toEqual(['report.html'])
   })
@@ -55,7 +42,7 @@ describe('a report', () => {
   })
 
   test.for<readonly [name: string, prepare: (cwd: string) => string, message: string]>([
-    ['to a folder elsewhere that is not there', () => join(outside(), 'new/report.html'), 'there is no folder `'],
+    ['to a folder elsewhere that is not there', () => join(makeTree(), 'new/report.html'), 'there is no folder `'],
     ['over a file that was linted', (cwd) => join(cwd, 'a.md'), 'it is one of the files that were linted'],
     [
       'over a file that was linted under another name',
@@ -84,7 +71,7 @@ describe('a report', () => {
     [
       'through a folder that leads out',
       (cwd) => {
-        symlinkSync(outside(), join(cwd, 'away'))
+        symlinkSync(makeTree(), join(cwd, 'away'))
         return join(cwd, 'away/report.html')
       },
       'it is a link to `'
@@ -126,14 +113,14 @@ describe('a new file', () => {
   })
 
   test('may be made outside of the folder', () => {
-    const other = outside()
+    const other = makeTree()
     writeNewFile(join(other, 'a'), 'text', {within: makeTree({})})
     expect(readdirSync(other)).toEqual(['a'])
   })
 
   test('is not made where something is, nor through a link that leads out', () => {
     const cwd = makeTree({'a.md': 'Hi.'})
-    symlinkSync(outside(), join(cwd, 'away'))
+    symlinkSync(makeTree(), join(cwd, 'away'))
     symlinkSync(join(cwd, 'gone'), join(cwd, 'broken'))
     const write = (name: string) => () => writeNewFile(join(cwd, name), 'text', {within: cwd})
     expect(write('a.md')).toThrow(`\`${cwd}/a.md\` was created by another program and not overwritten`)

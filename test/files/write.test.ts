@@ -3,22 +3,21 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {VmlintError} from '../../src/errors.ts'
 import {sweepTemporaries, writeAtomic} from '../../src/files/write.ts'
+import {makeTree} from '../helpers/tree.ts'
 
 let folder = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'vmlint-'))
+  folder = makeTree()
 })
 const put = (name: string, text: string) => {
   const path = join(folder, name)
@@ -46,8 +45,7 @@ test('a link stays a link, and its target is written beside itself', () => {
 })
 
 test('a link that leads out of the folder is not written through, nor is one of a folder', () => {
-  const outside = mkdtempSync(join(tmpdir(), 'vmlint-'))
-  writeFileSync(join(outside, 'a.txt'), 'old')
+  const outside = makeTree({'a.txt': 'old'})
   symlinkSync(join(outside, 'a.txt'), join(folder, 'link.txt'))
   symlinkSync(outside, join(folder, 'away'))
   for (const name of ['link.txt', 'away/a.txt'])

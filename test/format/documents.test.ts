@@ -11,8 +11,9 @@ import {gfm, gfmHtml} from 'micromark-extension-gfm'
 import {parse as parseResults} from 'test-results-parser'
 import {describe, expect, test} from 'vitest'
 import {formatNames, loadFormatter} from '../../src/format/load.ts'
-import {root, tempFolder} from '../helpers/project.ts'
+import {root} from '../helpers/project.ts'
 import {context, cwd, hostileResults, hostileTexts, situations} from '../helpers/results.ts'
+import {makeTree} from '../helpers/tree.ts'
 
 // Its keywords mean the same in the draft that the validator knows; only its name does not.
 const {
@@ -93,7 +94,7 @@ const readers: Readonly<Record<string, (report: string) => number | Promise<numb
     const suites: {testcase: {failure?: unknown; error?: unknown}[]; '@_tests': string}[] =
       parseXml(report).testsuites.testsuite ?? []
     for (const suite of suites) expect(suite.testcase).toHaveLength(Number(suite['@_tests']))
-    const path = join(tempFolder(), 'junit.xml')
+    const path = join(makeTree(), 'junit.xml')
     writeFileSync(path, report)
     // What dashboards read it with sees the same; without any suite it gives up.
     const seen = suites.length > 0 ? parseResults({type: 'junit', files: [path]}) : {failed: 0, errors: 0}

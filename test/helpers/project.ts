@@ -1,8 +1,7 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {afterAll, onTestFinished} from 'vitest'
+import {cpSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {makeTree, writeFiles} from './tree.ts'
 
 /** Path of this repository. */
 export const root = join(import.meta.dirname, '../..')
@@ -11,29 +10,6 @@ export const root = join(import.meta.dirname, '../..')
 export interface Outcome {
   readonly status: number | null
   readonly output: string
-}
-
-/** Creates a folder with `files` for one test, and removes it afterwards. */
-export function tempFolder(files: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'vmlint-'))
-  onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
-  writeFiles(folder, files)
-  return folder
-}
-
-/** Creates a folder for all tests of a file, and removes it after them. */
-export function sharedFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'vmlint-'))
-  afterAll(() => rmSync(folder, {recursive: true, force: true}))
-  return folder
-}
-
-/** Writes files, creating folders as needed. */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), {recursive: true})
-    writeFileSync(join(folder, name), text)
-  }
 }
 
 /** Runs a program in a folder; stdout and stderr are joined. */
@@ -97,7 +73,7 @@ export function installPackage(folder: string, others: readonly string[] = []): 
 
 /** A repository for one test, with the packages that are installed in another folder. */
 export function projectWith(installed: string, files: Readonly<Record<string, string>> = {}): string {
-  const project = tempFolder({'package.json': '{"private": true}', '.gitignore': 'node_modules\n', ...files})
+  const project = makeTree({'package.json': '{"private": true}', '.gitignore': 'node_modules\n', ...files})
   symlinkSync(join(installed, 'node_modules'), join(project, 'node_modules'))
   gitInit(project)
   return project

@@ -1,5 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {micromark} from 'micromark'
@@ -7,6 +6,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest'
 import {type CodeAction, type CodeLens, type Hover, type InlayHint, MarkupContent} from 'vscode-languageserver'
 import {applySuppressions, createLinter} from '../../src/index.ts'
 import {type LspClient, startClient} from '../helpers/lsp.ts'
+import {makeTree} from '../helpers/tree.ts'
 
 const hedged = 'Hi Dana, this is Lee from Tarn Labels.\nYour new line is basically too fast for its labels.\n'
 
@@ -14,14 +14,11 @@ let folder: string
 let client: LspClient
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'vmlint-lsp-'))
+  folder = makeTree()
   client = await startClient(folder, pathToFileURL(folder).href)
 })
 
-afterEach(() => {
-  client.close()
-  rmSync(folder, {recursive: true, force: true})
-})
+afterEach(() => client.close())
 
 const uriOf = (name: string) => pathToFileURL(join(folder, name)).href
 

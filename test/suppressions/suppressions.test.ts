@@ -1,10 +1,10 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {VmlintError} from '../../src/errors.ts'
 import {type LinterOptions, lintFiles} from '../../src/index.ts'
 import {applySuppressions, type SuppressionOptions} from '../../src/suppressions/suppressions.ts'
+import {makeTree} from '../helpers/tree.ts'
 
 // An old repository: two files with faults of all kinds.
 
@@ -13,9 +13,7 @@ const warm = '# Warm\n\n> Hi Dana, this is Lee, maybe you can ring me.\n'
 
 let cwd = ''
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'vmlint-'))
-  write('cold.txt', cold)
-  write('warm.md', warm)
+  cwd = makeTree({'cold.txt': cold, 'warm.md': warm})
 })
 const write = (name: string, text: string) => writeFileSync(join(cwd, name), text)
 const record = () => readFileSync(join(cwd, '.vmlint-suppressions.json'), 'utf8')

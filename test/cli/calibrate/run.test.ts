@@ -1,8 +1,8 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {beforeEach, expect, test} from 'vitest'
 import {runCli} from '../../helpers/cli.ts'
+import {makeTree} from '../../helpers/tree.ts'
 
 // Takes 10 seconds at pace 1.
 const script =
@@ -10,10 +10,8 @@ const script =
 
 let cwd = ''
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'vmlint-calibrate-'))
-  writeFileSync(join(cwd, 'a.txt'), script)
+  cwd = makeTree({'a.txt': script})
 })
-afterEach(() => rmSync(cwd, {recursive: true}))
 
 const read = (name: string) => readFileSync(join(cwd, name), 'utf8')
 

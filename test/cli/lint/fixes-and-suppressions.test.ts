@@ -1,5 +1,4 @@
-import {chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {chmodSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {runCli} from '../../helpers/cli.ts'
@@ -11,8 +10,7 @@ const old = '\ufeffHi Dana, this is Lee, maybe you can talk.\r\n<!-- vmlint-disa
 const clean = 'Hi Dana, this is Iva Roe at Moor Pumps. Your seal is due in June. I will ring on Monday, or 555-0119.\n'
 const fixed = '\ufeffHi Dana, this is Lee, maybe you can talk.\r\n'
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'vmlint-'))
-  writeFileSync(join(cwd, 'a.txt'), old)
+  cwd = makeTree({'a.txt': old})
 })
 const vmlint = (...argv: string[]) => runCli(['--no-config-lookup', ...argv], {cwd})
 
