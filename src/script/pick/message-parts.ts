@@ -51,7 +51,7 @@ function leads(text: string): boolean {
 
 function withoutRemarks(source: string, message: readonly Entry[]): readonly Entry[] {
   // What begins to speak of a message that has been given ends it.
-  const comment = message.findIndex((part, at) => at > 0 && isComment(source, part, message.slice(0, at)))
+  const comment = message.findIndex((part, at) => at > 0 && isComment(source, part, message, at))
   let end = comment < 0 ? message.length : comment
   while (end > 1 && isRemark(source, message.slice(0, end))) end--
   return message.slice(0, end)
@@ -60,10 +60,11 @@ function withoutRemarks(source: string, message: readonly Entry[]): readonly Ent
 const isAboutMessage =
   /^(?:notice|note|this (?:works|one|message|script|approach|is (?:short|why))|why (?:it|this)|when (?:leaving|you leave)|it works|works best)\b/i
 
-/** Whether a paragraph tells of the message before it: "This works for several reasons:". */
-function isComment(source: string, {lines}: Entry, before: readonly Entry[]): boolean {
+/** Whether a paragraph, the one at a place, tells of the message before it: "This works for several reasons:". */
+function isComment(source: string, {lines}: Entry, message: readonly Entry[], at: number): boolean {
   const text = textOf(source, lines).replace(/^[\W_]{0,9}/, '')
-  return isAboutMessage.test(text) && !opens(text) && wholenessOf(textOfAll(source, before)) !== 'part'
+  if (!isAboutMessage.test(text) || opens(text)) return false
+  return wholenessOf(textOfAll(source, message.slice(0, at))) !== 'part'
 }
 
 /** Words of a farewell that has no other sign: "Have a good weekend." Chosen. */
