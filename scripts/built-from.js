@@ -30,7 +30,11 @@ function digest(root) {
   // The build keeps code that this Node compiled.
   const hash = createHash('sha256').update(process.version)
   for (const input of inputs) {
-    for (const file of filesIn(root, input)) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+    for (const file of filesIn(root, input))
+      hash
+        .update(`${file}\0`)
+        .update(readFileSync(join(root, file)))
+        .update('\0')
   }
   return hash.digest('hex')
 }

@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {packProject, root} from '../helpers/project.ts'
@@ -30,6 +30,7 @@ test('it is small, and holds its licence and those of what is bundled', () => {
   const installed = join(project, 'node_modules/vmlint')
   for (const file of ['LICENSE', 'README.md', 'schema.json', 'dist/bin/THIRD_PARTY_LICENSES.txt'])
     expect(statSync(join(installed, file)).size).toBeGreaterThan(0)
+  expect(existsSync(join(installed, 'dist/built-from'))).toBe(false)
 })
 
 test('publint and are-the-types-wrong find nothing', () => {
