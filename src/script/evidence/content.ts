@@ -138,11 +138,13 @@ export const contentCues: readonly Cue[] = [
 const longestOpening = 4000
 
 /** Marks round fields and words that stand in front of names: `{first}`, **Ana**. */
-const marks = /[`\\]|\*\*/g
+const marks = /[`\\]|\*\*|\*(?=[[{<(«])|(?<=[\]}>)»])\*/g
+/** A name in code marks: `first_name`. */
+const inCode = /`(\p{Ll}[\p{L}\p{N} _.]{1,30})`/gu
 
 /** The signs of a message in a text. */
 export const cuesIn: (text: string) => readonly Cue[] = remember((text) => {
-  const opening = text.slice(0, longestOpening).replace(marks, '')
+  const opening = text.slice(0, longestOpening).replace(inCode, '[$1]').replace(marks, '')
   return contentCues.filter(({pattern}) => pattern.test(opening))
 })
 

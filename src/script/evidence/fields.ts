@@ -1,8 +1,15 @@
 import {remember} from '../remember.ts'
 
-/** A placeholder or blank in any usual brackets. */
-const field =
-  /\\?\[{1,2}[^\]\n]{1,60}\]{1,2}|\{{1,3}[^}\n]{1,60}\}{1,3}|<{1,2}[^>\n]{1,40}>{1,2}|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|__[A-Z][A-Z_]{1,30}__|_{3,60}|\((?:[a-z ]{3,30}|[A-Z][A-Z ]{2,20})\)|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?\$?|##?\w{1,40}##?|~\p{L}[\w ]{0,30}~|@\p{L}[\w]{0,20}@?/gu
+/** A placeholder in any usual brackets, and a blank. */
+const bracketed =
+  /\\?\[{1,2}[^\]\n]{1,60}\]{1,2}|\{{1,3}[^}\n]{1,60}\}{1,3}|<{1,2}[^>\n]{1,40}>{1,2}|%{1,2}[\w ]{1,40}%{1,2}|\*\|\w{1,40}\|\*|_{3,60}|\((?:[a-z ]{3,30}|[A-Z][A-Z ]{2,20})\)|\({2}[^()\n]{1,40}\){2}|«[^»\n]{1,40}»|\$\{?\w{1,40}\}?\$?|##?\w{1,40}##?|~\p{L}[\w ]{0,30}~|@\p{L}[\w]{0,20}@?/u
+/** A name between two marks of a kind that nobody writes round a word for another reason, and other blanks. */
+const marked =
+  /(?<![\p{L}\p{N}])(?<mark>__|==|\^|\|)\p{L}[\p{L} _.]{0,30}\k<mark>(?![\p{L}\p{N}])|:\p{L}{1,20}_\w{1,20}:|\.{5,60}|…{2,30}|-{3,60}|\?{3,20}/u
+/** A name in italics where a name belongs: "Hi *first name*, *rep* from *firm*". */
+const slanted =
+  /(?<=\b(?:[Hh]i|[Hh]ey|[Hh]ello|[Mm]orning|[Aa]fternoon|from|at|with),? )\*\p{L}[\p{L} ]{1,25}\*|\*\p{L}[\p{L} ]{1,25}\*(?=,? (?:from|at|with|here|again)\b)/u
+const field = new RegExp([bracketed, marked, slanted].map(({source}) => source).join('|'), 'gu')
 
 /** Stands for a field in a text whose fields are marked: a character that no text uses. */
 export const fieldMark = '\uE000'
