@@ -30,6 +30,8 @@ const wholeName = String.raw`(?:${fieldMark}|(?:Mrs?|Ms|Miss|Dr)\.? [${capital}]
 const atFirm = 'at|from|with|of|in|here|again'
 /** Words that open instructions: "Ring again five minutes later". */
 const imperatives = '\\b(?:Ring|Call|Try|Dial|Phone|Start|Then|Once|Never|Not|Here)\\b'
+/** Words with a comma that are no names: "So, yeah". */
+const noNames = '(?:So|Well|Yes|No|Now|Then|Oh|Still|First|Finally|Today|Okay),'
 const greetingWords =
   '(?:[Hh]i|[Hh]ey|[Hh]ello|[Gg]ood (?:morning|afternoon|evening)|[Mm]orning|[Aa]fternoon|[Ee]vening)'
 
@@ -52,7 +54,9 @@ export const contentCues: readonly Cue[] = [
     opens: true,
     points: 1,
     why: 'Callers who do not greet say the name of the listener.',
-    pattern: amongFields(new RegExp(`^[\\s"“'‘*_]*(?![${letter}]+day\\b)(?:(?:Mrs?|Ms|Miss|Dr|Sir)\\.? )?${name},`))
+    pattern: amongFields(
+      new RegExp(`^[\\s"“'‘*_]*(?![${letter}]+day\\b|${noNames})(?:(?:Mrs?|Ms|Miss|Dr|Sir)\\.? )?${name},`)
+    )
   },
   {
     name: 'the caller says who is calling',

@@ -1,6 +1,6 @@
 // What writers call a voicemail: whatever word they use, it is read as the same.
 
-const machine = String.raw`answer(?:ing)?[ -]?(?:phone|machine|service)|ansa-?phone`
+const machine = 'answer(?:ing)?[ -]?(?:phone|machine|service)|ansa-?phone'
 const message = '(?:voice|phone|telephone) message'
 const mail = 'voice[ -]mail|v-?mail|l?vm'
 
@@ -11,7 +11,7 @@ export function sayingVoicemail(text: string): string {
   return text.replace(anyWord, 'voicemail')
 }
 
-const machineName = new RegExp(String.raw`^(?:the |their )?(?:machine|mailbox|voicemail|${machine})$`, 'i')
+const machineName = new RegExp(`^(?:the |their )?(?:machine|mailbox|voicemail|${machine})$`, 'i')
 
 /** Whether a name is that of a machine that answers: "MACHINE: ..." is what it says, or what is said to it. */
 export function namesMachine(name: string): boolean {

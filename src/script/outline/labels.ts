@@ -7,7 +7,7 @@ import type {Range} from '../model.ts'
 import type {Break} from './breaks.ts'
 import {callers, factNames, listeners, partNames, unspoken} from './label-names.ts'
 import {author, clock, stamp} from './shapes.ts'
-import {cleanTitle, isChannelName, isNumbered, wordCount} from './title-text.ts'
+import {cleanTitle, hasShortParts, isChannelName, isNumbered, namesOtherFirst, wordCount} from './title-text.ts'
 import {deniesMessage, type Topic, topicOf} from './topics.ts'
 
 /** Purpose of a label. */
@@ -139,8 +139,9 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   // A name in code marks is a value, and a line in brackets a blank or a remark.
   if (/^`.*`$|^\\?[[(].*[\])]$/.test(text)) return undefined
   if (place.ends === 'wrap') return isNumbered(text) && wordCount(text) <= 3 ? scope(text, line) : undefined
+  if (place.begins === 'start' && isNumbered(text) && hasShortParts(text)) return scope(text, line)
   const bare = text.replace(/\([^()]*\)/g, '')
-  const [longest, mostWords] = place.isFirst ? [100, 14] : [60, 7]
+  const [longest, mostWords] = place.isFirst ? [100, 14] : namesOtherFirst(text) ? [70, 10] : [60, 7]
   const isTitle = text.length <= longest && /^[^→;,]*$/.test(bare) && !/[.!?:"”]$/.test(text)
   if (isTitle && wordCount(text) <= mostWords && (isNumbered(text) || isChannelName(text))) return scope(text, line)
   return undefined

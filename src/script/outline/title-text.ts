@@ -23,6 +23,20 @@ export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
+/** Whether a line is a name and facts about it: "VM 3 / about 15 s / directors only". */
+export function hasShortParts(text: string): boolean {
+  const parts = text.split(/ [/|·] /)
+  return parts.length > 1 && !/[.!?:"”]$/.test(text) && parts.every((part) => wordCount(part) <= mostWordsOfFact)
+}
+
+/** Words of a fact beside a name. Chosen. */
+const mostWordsOfFact = 5
+
+/** Whether a line begins with the name of another channel: "Text if they have not rung in five days". */
+export function namesOtherFirst(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && ['sms', 'email', 'social'].includes(topicOf(text.split(' ', 1)[0] ?? '') ?? '')
+}
+
 function withoutEmphasis(text: string): string {
   if (!/[*_`]/.test(text)) return text
   return text.replace(/\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')

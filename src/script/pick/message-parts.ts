@@ -1,5 +1,5 @@
 import {isInstruction} from '../evidence/advice.ts'
-import {cuesIn, greets, messageScore, namesCaller, opens} from '../evidence/content.ts'
+import {addresses, cuesIn, greets, messageScore, namesCaller, opens} from '../evidence/content.ts'
 import {wordsIn} from '../evidence/length.ts'
 import {isWhole, wholenessOf} from '../evidence/whole.ts'
 import type {Entry} from '../outline/section.ts'
@@ -77,6 +77,8 @@ function isRemark(source: string, parts: readonly Entry[]): boolean {
   const before = textOfAll(source, parts.slice(0, -1))
   const isOver = wholenessOf(before) !== 'part' && wordsIn(text) > longestFarewell
   if (messageScore(text) === 0 && !isFarewell.test(text) && (isAboutOthers.test(text) || isOver)) return true
+  // "Check that they have started. We once rang somebody who had left" says nothing to a listener.
+  if (isOver && messageScore(text) <= 1 && !addresses(text) && speaksOfOthers.test(text)) return true
   // "Ana: could we end with the number?" is what a colleague says of it.
   if (/^\p{Lu}\p{L}{1,15}: \p{L}/u.test(text) && !opens(text)) return true
   const [first, start] = [parts[0]?.lines[0], last?.lines[0]]
@@ -85,6 +87,7 @@ function isRemark(source: string, parts: readonly Entry[]): boolean {
 }
 
 const isFarewell = /\blook(?:ing)? forward\b/i
+const speaksOfOthers = /\b(?:he|she|they|them|him|somebody|someone|a (?:person|customer))\b/i
 const isAboutOthers = /^(?:he|she|they|most|nobody|everybody|everyone)\b/i
 
 function saidIn(source: string, parts: readonly Entry[]): string {

@@ -28,6 +28,8 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
   }
   /** The titles with scripts right below their subtitles. */
   const filled = new Set(sections.flatMap(({path}, at) => (alone[at]?.found.length ? [path.at(-2)] : [])))
+  const coded = new Set(sections.map(({path}, at) => (alone[at]?.found.length ? codeOf(path) : undefined)))
+  coded.delete(undefined)
   const inner = new Set(sections.flatMap(({path}) => path.slice(0, -1)))
   for (const [title, places] of ownPlaces(sections)) {
     const own = places.flatMap((place) => sections[place] ?? [])
@@ -37,6 +39,8 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
       (topic === 'voicemail' || (topic === undefined && title.level !== postLevel && filled.has(own[0]?.path.at(-2))))
     const isCounted = isBelow && topic === 'voicemail' && title.isNumbered
     if (isBelow && !answered.has(title) && own.some(({entries}) => isDue(source, entries)))
+      found[places[0] ?? 0] = [emptyScript(title)]
+    if (!answered.has(title) && coded.has(codeOf(own[0]?.path ?? [])) && own.every(({entries}) => entries.length === 0))
       found[places[0] ?? 0] = [emptyScript(title)]
     if (answered.has(title) || !(isCounted || title.topic === 'voicemail')) continue
     if (inner.has(title) && holdsMessages(source, title, sections)) continue
@@ -70,6 +74,13 @@ function withSiblings(
     const isLeft = next.found.some(({lines}) => machineCuesIn(textOf(source, lines)).length > 0)
     return isLeft ? next : first
   })
+}
+
+/** The letters that a heading has before its number, and the title above it: "R4 Hearing checks" stands beside "R3"; undefined without. */
+function codeOf(path: readonly Title[]): string | undefined {
+  const title = path.at(-1)
+  const letters = title && title.level <= 6 ? /^\W{0,4}([A-Z]{1,3})-?\d{1,3}\b/.exec(title.text)?.[1] : undefined
+  return letters && `${letters} ${path.at(-2)?.start}`
 }
 
 /** Whether texts say that a script is still to be written. */

@@ -1,5 +1,6 @@
 import {isInstruction} from '../evidence/advice.ts'
-import {opens} from '../evidence/content.ts'
+import {machineCuesIn} from '../evidence/channel.ts'
+import {cuesIn, opens} from '../evidence/content.ts'
 import {isUnwritten} from '../evidence/unwritten.ts'
 import {isPartName} from '../outline/label-names.ts'
 import type {Entry, Section} from '../outline/section.ts'
@@ -118,7 +119,12 @@ const isSentence = ({form, title, isDialogue}: Entry): boolean => form === 'item
 function goesOn(source: string, entry: Entry | undefined): boolean {
   if (!entry || !isSentence(entry)) return false
   const text = textOf(source, entry.lines).replace(/^[[(][^[\]()]{1,60}[\])]\s*/, '')
-  return !opens(text) && !isInstruction(text) && /[.!?…"”\])]$/.test(text.trim())
+  return (!opens(text) || repeatsNumber(text)) && !isInstruction(text) && /[.!?…"”\])]$/.test(text.trim())
+}
+
+/** Whether a text says once more who calls and where to ring, and begins nothing: "It's Ana, on 555-0142." */
+function repeatsNumber(text: string): boolean {
+  return !cuesIn(text).some(({isFirst}) => isFirst) && machineCuesIn(text).some((cue) => cue.leavesNumber)
 }
 
 /** What one speaker says in several paragraphs, each under the speaker's label. */

@@ -13,7 +13,7 @@ const longestAdvice = 240
 
 /** What ends the work of a caller: said to nobody. */
 const closing =
-  /^["“”'*_([-]{0,4}(?:then (?:hang|log|send|mark|move|end|text)|log[ :]|mark (?:it|as|the)|hang up|(?:nb|tip|note|disposition)\s?[:–-]|no (?:vm|message|voicemail)\b)/i
+  /^["“”'*_([-]{0,4}(?:then (?:hang|log|send|mark|move|end|text)|log[ :]|mark (?:it|as|the)|hang up|nb\b|(?:tip|note|disposition)\s?[:–-]|no (?:vm|message|voicemail)\b)/i
 
 /** The lines of a text from where its message begins to where it ends; all of them where nothing shows that. */
 export function spokenPart(source: string, lines: readonly Range[]): readonly Range[] {
@@ -78,10 +78,10 @@ function withoutAdvice(source: string, lines: readonly Range[]): readonly Range[
   return lines
 }
 
-/** Without what an arrow says of the message before it: "Call me on Monday. <- not on Fridays". */
+/** Without what an arrow or a comment says of the message before it: "Call me on Monday. <- not on Fridays". */
 function withoutArrow(source: string, lines: readonly Range[]): readonly Range[] {
   const last = lines.at(-1)
-  const arrow = last && /\s(?:←|<--?|⟵)\s/.exec(source.slice(last.start, last.end))
+  const arrow = last && /\s(?:←|<--?|⟵|(?<=[.!?"”]\s)(?:\/\/|##))\s/.exec(source.slice(last.start, last.end))
   return last && arrow ? [...lines.slice(0, -1), {start: last.start, end: last.start + arrow.index}] : lines
 }
 

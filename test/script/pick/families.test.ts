@@ -124,3 +124,28 @@ test.for<readonly [kind: string, source: string, titles: readonly string[]]>([
 ])('%s', ([, source, titles]) => {
   expect(said(source).map(([title]) => title)).toEqual(titles)
 })
+
+test('what begins with the name of another channel ends a message, however long the line is', () => {
+  const source = `Voicemail B\n\n   ${hello}\n\n\nText if they have not rung in five days\n\n   Hi [Name], Iva again. Did the seal hold?\n`
+  expect(said(source, 'text')).toEqual([['Voicemail B', hello]])
+})
+
+test('a list of sentences that ends with the name and the number again is one message', () => {
+  const list = (last: string) =>
+    `# Voicemail\n\n- Message for [Name]. This is Iva at Moor Pumps.\n- Your seal is due.\n- ${last}\n`
+  expect(said(list("It's Iva, on 555-0119.")).map(([, words]) => words)).toEqual([
+    "Message for [Name]. This is Iva at Moor Pumps. Your seal is due. It's Iva, on 555-0119."
+  ])
+  expect(said(list(hello))).not.toContainEqual([expect.anything(), expect.stringContaining('seal is due. Hi')])
+})
+
+test('a coded heading without anything beside coded ones with scripts is a script without words', () => {
+  const source = (code: string) =>
+    `# Voicemails\n\n## R1 June seal\n\n> ${hello}\n\n## ${code}\n\n<!-- Kay writes it -->\n\n## Fields\n`
+  expect(said(source('R2 Old pumps')).map(([title]) => title)).toEqual(['R1 June seal', 'R2 Old pumps'])
+  expect(said(source('Old pumps')).map(([title]) => title)).toEqual(['R1 June seal'])
+})
+
+test('a word that opens a sentence is no name', () => {
+  expect(said(`# How to end\n\n"So, um, thanks, bye" is no ending of ours. I stop at the [number].\n`)).toEqual([])
+})

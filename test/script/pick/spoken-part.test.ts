@@ -13,6 +13,20 @@ test.for<readonly [what: string, source: string]>([
   ['advice before a greeting', `**VM:** Dial the mobile first. ${message}\n`],
   ['what to do afterwards', `**VM:** ${message} Then hang up.\n`],
   ['a remark at the end', `**VM:** ${message} (only if the seal is ours, otherwise skip)\n`],
+  ['a comment at the end', `**VM:** ${message} // NB ours only\n`],
+  ['a note at the end', `**VM:** ${message} NB ours only\n`],
+  [
+    'a name and facts above',
+    `# VM 3\n\n\`\`\`\nVM 3 / about 15 s / harbour masters in the north only\n${message}\n\`\`\`\n`
+  ],
+  [
+    'advice about others in a paragraph below',
+    `# Voicemail\n\n${message}\n\nCheck that they still have it. We once rang a person who had sold the pump.\n`
+  ],
+  [
+    'a sentence an item, the last of which names the caller again',
+    `# Voicemail\n\n- Say:\n  - Hi [Name], Iva at Moor Pumps.\n  - Your seal is due in June.\n  - I am on 555-0119.\n`
+  ],
   ['a remark on a line of its own', `# Voicemail\n\n(customers only)\n${message}\n`],
   ['a remark that goes on after a label', `VM #2 - (twenty seconds,\nno more)\n    ${message}\n`],
   ['an introduction before the quotation', `# Voicemail\n\nTakes ten seconds. "${message}" Note how short it is.\n`],
