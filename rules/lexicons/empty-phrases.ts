@@ -8,9 +8,9 @@ const message = '(<attempt>|<message>|correspondence)'
 /** Phrases for calls about nothing. Sources: the seed's two; chosen: similar ones. */
 const phrases: readonly Phrase[] = [
   {pattern: '(a|another|quick|brief) follow up (call|message|voicemail) (,|to see|with)'},
-  {pattern: 'try~ my luck again?'},
+
   {pattern: 'keep~ the (conversation|dialogue|discussion|lines) (going|open)'},
-  {pattern: '(see~|hear) how the land lies'},
+
   {
     pattern: '(been|about|over) (a while|some? time|ages) (since|the two of us|that) ..2 last? <exchange:past>'
   },
@@ -27,7 +27,8 @@ const phrases: readonly Phrase[] = [
     except: [
       'check~ in (the|a|an|at|for|by|before|after|is|opens|when|<plural>)',
       'check~ in on (your|the) !(business|company|team|week)',
-      '(at|your|their|guest|hotel|online|early|late|the|patient|truck) check in'
+      'check in <month>',
+      '(at|(the|your|their) ..1|guest|hotel|online|early|late|patient|truck) check in'
     ]
   },
   {pattern: 'check~ up? on (you|things|how (you|things|everything))'},
@@ -106,7 +107,7 @@ const phrases: readonly Phrase[] = [
     except: ['(told|asked|says|come~|stop~|pop~|drop~) ..2 (and|to) say (hi|hello)']
   },
   {pattern: 'pick your brain', group: 'always'},
-  {pattern: '(renew|rekindle) (our|the) (relationship|contact|conversation)'},
+
   {pattern: '<find-out:base> <if> <you-are> still (there|around|interested|looking|open|in the market)'},
   {
     pattern:

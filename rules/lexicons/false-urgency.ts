@@ -9,7 +9,7 @@ export const lexicon: Family = {
       pattern: '<take-up:base> ..2 (in|within) the next ..1 (minute~|hour~)',
       except: ['(<i-will>|to|<i>) <take-up:base> *']
     },
-    {pattern: '(only|just) (good|available) while *'},
+
     {pattern: 'or (it|this|that|they) ..1 go~ to (somebody|someone|the next|another) *'},
     {pattern: "(or|before) (you|you'll)? ..1 (miss|lose) (out|it)"},
     {pattern: '(<run-out>|pull~) ..3 any (minute|second|moment)'},

@@ -55,7 +55,7 @@ export const lexicon: Family = {
     },
     {pattern: '<ordinal> ..1 <attempt> from <me>'},
     {pattern: ', [<ordinal> <attempt>] (now|from|to|,)'},
-    {pattern: "third time's the charm"},
+
     {
       pattern: '(<i-have>|<i>) ..1 <try-for:past> and <try-for:past>',
       except: ['and (left|sent|caught|reached)', 'and <contact:past> (the|to|about|a|in|for) *']

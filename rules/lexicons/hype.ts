@@ -9,9 +9,7 @@ export const hype: Family = {
     {pattern: '(greatest|best) thing since *'},
     {pattern: '(a|an|the) ..1 steal'},
     {pattern: '(nobody|no one|none) ..4 can (touch|beat|match) (us|me|our|it|this|that)'},
-    {
-      pattern: "(bee's knees|crème de la crème)"
-    },
+
     {pattern: '(<you-will>|they|clients|customers) never ..1 look~ back'},
     {pattern: 'run~ rings (round|around)'},
     {pattern: 'streets (ahead|above|better|clear)'},

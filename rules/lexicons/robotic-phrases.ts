@@ -44,12 +44,10 @@ export const roboticPhrases: Family = {
     {
       pattern: '(attempting|authorized) to (contact|reach|speak|connect|notify) with? you'
     },
-    {
-      pattern: '<i-am> currently? (attempting|authorized) to (contact|reach|speak|connect|notify)'
-    },
+
     {pattern: 'such a (<message>|meeting) $'},
     {pattern: '(had|have|as) previously <past>'},
-    {pattern: 'as stated (previously|above|earlier)'},
+
     {
       pattern: "it's <my> (understanding|privilege|policy) (that|to)"
     },
@@ -99,7 +97,7 @@ export const roboticPhrases: Family = {
         '^ (dear (<name>|<field>|sir|madam|valued|friend|customer|homeowner)|attention (homeowner|business|all)|greetings (,|<name>))'
     },
     {pattern: '(sincerely|respectfully) $'},
-    {pattern: '(at|to|for) a (time|date) of your choosing'},
+
     {
       pattern: '(commence|commencement|terminate|ascertain)',
       except: ['(the|your|town|school|college|of) ..1 commencement']

@@ -15,7 +15,7 @@ export const teasing: Family = {
     {pattern: 'make~ your (day|week|month|year)'},
     {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape)'},
     {pattern: '(something|<idea>|<opening>) ..6 thought of you'},
-    {pattern: '(say~|tell~ you) nothing ..1 (until|till|for now|yet)'},
+
     {pattern: "that's all (<i-will>|<i> can|i'm) ..1 (say~|tell~)"},
     {pattern: '(all|everything) will be revealed'},
     {pattern: '(saved|saving|keep~) the (best|good|rest) (bit|part|news|of it)? (for|till|until)'},

@@ -20,7 +20,7 @@ export const weakWords: Family = {
     ),
     drop('(hopefully|arguably|theoretically|presumably|supposedly)'),
     drop('(basically|essentially|somewhat|kinda|sorta)'),
-    drop('^ (possibly|potentially|conceivably)'),
+    drop('^ (possibly|potentially|conceivably) !(you|your|he|she|they)'),
     drop('(i|we|us|it|this|that|there|<i-am>|<i-would>) ..3 [(possibly|potentially|conceivably)]'),
     {pattern: '(i|we|it|this|that|there|our ..2) [<modal> (possibly|potentially|conceivably)]'},
     {pattern: '(could|can|may|might) <i> (possibly|potentially|maybe|perhaps)'},

@@ -10,6 +10,7 @@ import type {Range} from '../script/model.ts'
 import {emptyWords} from './empty-words.ts'
 import {isFirmName} from './firms.ts'
 import {distinct, endOfName, isHesitation, isName, toRange} from './names.ts'
+import {isKindWord} from './third-subjects.ts'
 
 /** Matches of phrases in which callers introduce themselves. */
 export interface Introductions {
@@ -25,6 +26,7 @@ export interface Introductions {
 
 const hellos = wordsOf(hello)
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'rev'])
+const imperatives = wordsOf(imperative)
 /** Words of which no name in lower case consists. */
 const noNames = new Set([...closedWords, ...emptyWords, ...'regarding concerning re'.split(' ')])
 /** Words that end a lower-case name. */
@@ -62,8 +64,11 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
   const fields = words.filter(({placeholder}) => placeholder?.stands === 'caller' && namesPerson.test(placeholder.name))
   return distinct([...named, ...lowerCase, ...fields.map(toRange)])
 
-  /** Who is named late and is not the first is somebody else: "Ann at Low House cut hers". */
+  /** Who is named late and is not the first is somebody else: "Ann at Low House cut hers"; so is whom "Ask Ann" and "Tutors at" speak of. */
   function isEarly({first}: Match): boolean {
+    const word = words[first]
+    const opens = word?.joint === 'sentence' && word.index > 0
+    if (opens && (imperatives.has(word.normal) || (isOf(word, 'plural') && isKindWord(word.normal)))) return false
     return first <= introductionReach || (framed.length === 0 && greeted.length === 0)
   }
 

@@ -1,24 +1,39 @@
-import type {Family} from '../language/matcher.ts'
+import type {Family, Phrase} from '../language/matcher.ts'
+
+/** What the caller did, unless they saw, said or had it. */
+const did = (pattern: string): Phrase => ({
+  pattern,
+  except: ['<i> ..1 (<notice:past>|<contact:past>|<refer:past>|had|were|was|opened) *']
+})
 
 /** Descriptions of clients and firms like the listener's. */
 export const peers: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(<content> like yours|(<plural>|<person>|others|those|folks) (just|much)? like (yours|your <content>))'},
+    {
+      pattern:
+        '(<content> just? like yours|(<plural>|<person>|others|those|folks) (just|much)? like (yours|your <content>))'
+    },
     {pattern: '(<firm:plural>|<person:plural>|<plural>) (like|such as|including) <names>'},
     {
       pattern:
         '(<number>|several|few|most|many|half|couple) of the (<names>|<content>)? (<firm:plural>|<person:plural>)'
     },
-    {pattern: '<i> ..1 <past> the ..3 (in|at|on|near) <names>'},
+    did('<i> ..1 <past> the ..3 (in|at|on|near) <names>'),
     {pattern: '(hers|his|theirs) (<past>|..1 the same)'},
     {pattern: 'since (they|he|she) ..1 <result:past>'},
     {pattern: "(they|he|she|they've|he's|she's|who) ..2 <past> ..1 (hers|his|theirs)"},
     {pattern: '<i> <past> ..5 for (him|her|them) (and|,|in|on|at|over|by|last)'},
+    did('<i> <past> ..4 for (a|the) ..3 (in|at|on|near) <names>'),
+    did('(in|at) <names> ,? <i> <past> *'),
+    {pattern: '(what|how) they (do|did) ..2 (in|at) <names>'},
+    {pattern: '(yours (is|are) ..1 same|(was|were) where you are)'},
+    {pattern: '(half|most|all) of? your (street|road|block|floor|valley|village|estate)'},
+    {pattern: '(a|an|another) ..2 (in|at|near) <names> with ..1 same'},
     {pattern: '(your size|size of yours)'},
     {pattern: '<names> , (they|he|she) <result:past>'},
     {pattern: 'swear~ by'},
-    {pattern: '(took|cost|saved|so (did|was|were)) the? <names>'},
+    {pattern: '(took|cost|saved|(it|that) worked (for|at|in)|so (did|was|were)) the? <names>'},
     {pattern: '(same|that|it|this) ..2 happened (to|at|with) !(you|me|us|it)'},
     {pattern: '(same|what|how) ..1 the? <names> <result>'},
     {pattern: '(<i> ..1 <past> ..3 (your <peer>|theirs|hers)|<ing> <number> of your <peer>)'},
@@ -46,7 +61,6 @@ export const peers: Family = {
     '(house|home|flat) like yours',
     '<person:plural> you <past>',
     'in your size',
-    '<i> ..1 (<notice:past>|<contact:past>|had|were|was) the ..4',
     'our <customer:plural> (are|tell|say|love)'
   ]
 }

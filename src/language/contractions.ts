@@ -1,4 +1,12 @@
-import {afterIts, afterWould, beforeIll, openContractions} from './vocabulary/contractions.ts'
+import {bitsOfForm, classes} from './classes.ts'
+import {
+  afterIts,
+  afterWould,
+  beforeClause,
+  beforeIll,
+  beforeThing,
+  openContractions
+} from './vocabulary/contractions.ts'
 
 /** Contractions without an apostrophe, as transcripts write them, and with it. */
 export const whole: ReadonlyMap<string, string> = new Map(openContractions.map((word) => [word.replace("'", ''), word]))
@@ -10,9 +18,16 @@ export function needsNext(word: string): boolean {
 
 /** "Its", "ill" and "id" with an apostrophe where their neighbours show that they lack one. */
 export function inPlace(word: string, before: string, next: string): string {
-  if (word === 'its') return afterIts.has(next) || /^\d/.test(next) || next.endsWith('ing') ? "it's" : word
+  if (word === 'its')
+    return afterIts.has(next) || /^\d/.test(next) || (next.endsWith('ing') && !takesIts(before)) ? "it's" : word
   if (word === 'ill') return next === '' || beforeIll.has(before) ? word : "i'll"
   return afterWould.has(next) ? "i'd" : word
+}
+
+/** "Cut its heating", "of its heating": after a verb that takes an object, and after a preposition, it is a possessive. */
+function takesIts(before: string): boolean {
+  const isVerb = (bitsOfForm(before) & classes.past) !== 0 && !beforeClause.has(before)
+  return isVerb || beforeThing.has(before)
 }
 
 const irregular: ReadonlyMap<string, readonly string[]> = new Map([

@@ -13,6 +13,25 @@ test.for([
   'Over in Tralee, the Meadowlands got theirs signed off in nine days.',
   "Cooper's crew lost two days to it last month.",
   'Pinemoor Hall refunded sixty orders over one old page.',
+  "Barrow's halved the rot once they limed it.",
+  'Lund and Sons, who also dye wool, now dry theirs in a day.',
+  "Pell's, the kiln people, used to scrap a batch a week.",
+  'A glass kiln out your way, Pell and Hope, put in two fans and freed up a bay.',
+  'Even Salford Aquarium feeds its rays on it.',
+  'Only last week a rink in Oulu found the same crack.',
+  "There's a boathouse in Henley that halved its varnish bill.",
+  'The Duartes on your landing picked the grey slate.',
+  'Melrose Youth Club were short of drivers.',
+  'Melrose Youth Club was throwing out a crate a week.',
+  'Melrose Youth Club had damp too.',
+  'Two other riders on Mill Lane are asking nine pounds.',
+  'Trainers at Melrose Youth Club group pupils this way.',
+  'The last saddler I set up with these in Yuma does nine a day now.',
+  'Three of the putting greens along your front have already gone over.',
+  // Whoever the clause before named.
+  'I was in with a cooper in Truro, and he had the same split staves.',
+  "Ring Noreen at the Harp Inn: she's had the same pump for six years.",
+  'We rewired two chapels in Bray, and both are dry now.',
   'Hartwell Press, over the hill from you, had us test their dampers in May.',
   'Lost Pier Brewing was losing a keg a week that way.',
   'Sutter Health and Kaiser both run it on nights.',
@@ -45,6 +64,9 @@ test.for([
   'Clubs the size of yours get two thousand out of it.',
   'Ask at twenty-two, theirs took one afternoon.',
   // Whom the caller served.
+  'We cleared the same damp for the bell tower near Ludlow.',
+  'In Stroud we swapped forty like it in two nights.',
+  'We found ninety a month for a forge just like yours.',
   'We did the Cahill wedding in May.',
   "We're doing three of your neighbours on Friday.",
   'We do the water tests for Taj Hotels in Kochi.',
@@ -56,6 +78,12 @@ test.for([
   // Turned around.
   'The lads at Dunne Haulage swear by it.',
   "Same thing happened to the vet's in Ludlow.",
+  'It worked for Salford Aquarium.',
+  "It's what they did at Salford Aquarium.",
+  'The inspector shut two lifts on Elm Road. Yours are the same.',
+  'A year ago they were where you are.',
+  'Half your street is on it.',
+  'There was a fellow in Cavan with the same tractor.',
   "It's what Delgado Farms feeds theirs.",
   'It took Seabrook one afternoon.'
 ])('is an example: %s', (script) => {
@@ -95,7 +123,21 @@ test.for([
   'I am your new dedicated Account Executive.',
   'Looked like your gate was open.',
   'We ring round for Tarn Hotels.',
-  'Monroe rang us about it.'
+  'Monroe rang us about it.',
+  // Who the clause before named is the listener's, a candidate, or told the caller.
+  'I met your manager Sam, and he had a point.',
+  "I've got a welder in Tulsa, and she has run lathes for years.",
+  'A man on the gate said it, and he saw your van.',
+  'The driver we sent had it on the van.',
+  'The driver I have lost his key.',
+  "There's a leak in Hull.",
+  'There was a crack in your wall that let rain in.',
+  'In Leeds we had a shop.',
+  'In Leeds we met Ana.',
+  'We had the van for the fair in Leeds.',
+  'The bridge is shut, the ferry too late for you.',
+  'Only the tide in Hull turned.',
+  'Storm Babet tore the ridge off.'
 ])('is no example: %s', (script) => {
   expect(partsOf(opening + script).peer).toEqual([])
 })

@@ -4,6 +4,8 @@ import {partsOf} from '../helpers/parts.ts'
 
 // Who calls, and for whom, to the letter: what stands round a name is not part of it.
 test.for([
+  ['Hi Sam, this is Jo from Tarn Labels. Ask Noreen at the Harp Inn.', 'Jo', 'Tarn Labels'],
+  ['Hi Sam, Jo at Tarn Labels. Trainers at Harp Gym use it.', 'Jo', 'Tarn Labels'],
   ['Good morning Priya, Tom Ashby here at Larkfield Freight.', 'Tom Ashby', 'Larkfield Freight'],
   ['Hi Dana, this is Marcus Webb over at Corvid Analytics.', 'Marcus Webb', 'Corvid Analytics'],
   ['Hello, my name is Ruth and I work for Pell & Sons.', 'Ruth', 'Pell & Sons'],

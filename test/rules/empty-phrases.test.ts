@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The hall holds ninety since the gas check in March.',
+    'Since your kiln check in the spring it runs cool.',
+    'The seal has held since a lift check in June.',
     'So we lose touch with the grid at noon.',
     'Our driver does the rounds with your post on Monday.',
     "It's been a while since the boiler was serviced: three years in May.",
@@ -76,10 +79,8 @@ testRule(rule, {
     'Ringing so we «stay in contact».',
     "I am giving you a shout so that we «don't lose touch».",
     "It's «a follow-up call».",
-    "I'd «try my luck again».",
     "I'd like to «keep the conversation going».",
     "I'm ringing to «see if anything's changed».",
-    "I'd like to «see how the land lies» with you.",
     "It's «been a while since we last spoke».",
     "I'm «doing the rounds» of old clients.",
     "I'm «popping my head up» again.",
@@ -103,7 +104,6 @@ testRule(rule, {
     "«Seeing whether there's any news» with you.",
 
     'I wanted to «get back on your radar».',
-    "I'd love to «rekindle our relationship».",
     "Calling to «see if you're still in the market».",
 
     "Just «giving you a wee tinkle» to «see how you're keeping».",

@@ -83,7 +83,6 @@ testRule(rule, {
     "«Once they're snapped up», that's it.",
     "«Time's running short».",
     '«Call in the next ten minutes».',
-    "The price is «only good while I'm» on the phone.",
     'I must know by five «or it goes to somebody else».',
     'Sign on «or lose out».',
     'The boss will «pull this price any minute».',

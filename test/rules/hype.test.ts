@@ -76,7 +76,6 @@ testRule(rule, {
     "It's the «greatest thing since sliced» bread.",
     "It's «an absolute steal».",
     '«Nobody in the county can touch us».',
-    "It's the «bee's knees».",
     "«You'll never look back».",
     'We «run rings round» them.',
     "We're «streets ahead» of them.",

@@ -90,7 +90,6 @@ testRule(rule, {
     'What I have to show you will «make your day».',
     '«Something came across my desk and I thought of you».',
     "I «can't go into it here».",
-    "I'm «saying nothing until» we talk.",
     "And «that's all I'll say» for now.",
     'Ring me and «all will be revealed».',
     "I've «saved the best bit for» when we speak.",

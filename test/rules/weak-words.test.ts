@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Possibly you saw the notice on the gate.',
     'Perhaps your night shift told you.',
     'Perhaps you caught our stall in Hull.',
     "There's a chance of frost on Friday.",

@@ -21,3 +21,9 @@ export const beforeIll = setOf(
 export const afterWould = setOf(
   'like love be have appreciate rather say call give need just bet hate welcome been also never'
 )
+
+/** Verbs after which "its going" is a clause. */
+export const beforeClause = setOf('said heard thought felt guessed figured knew told hoped saw')
+
+/** Prepositions that only a noun comes after. */
+export const beforeThing = setOf('of in on at by for with from to into over')

@@ -1,0 +1,159 @@
+import {formsOf, isOf, wordsOf} from '../language/membership.ts'
+import {result, ruleNoun} from '../language/vocabulary/change.ts'
+import {joiner, troubleWord} from '../language/vocabulary/clauses.ts'
+import {contact} from '../language/vocabulary/contact.ts'
+import {notice, refer} from '../language/vocabulary/statements.ts'
+import type {Word} from '../language/words.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
+import type {ThirdClause} from './third-clauses.ts'
+import type {Unit} from './units.ts'
+
+/** What those decide who make rules and set prices. */
+const ruled = new Set([
+  ...[...wordsOf(ruleNoun)].filter((word) => !/^bills?$/.test(word)),
+  ...'date price prices fee fees rate rates warning'.split(' ')
+])
+const results = wordsOf(result)
+const troubles = wordsOf(troubleWord)
+const presents = formsOf('s', result)
+const refers = wordsOf(refer)
+const contacts = wordsOf(contact, notice)
+/** What comes before what the caller did for an example. */
+export const untils: ReadonlySet<string> = new Set(['until', 'till', 'after', 'once'])
+/** What joins what a client had and what the caller did about it. */
+const joiners = new Set([...wordsOf(joiner), ...untils, 'when', 'before'])
+/** Words of a sentence in which what is ruled or compared comes after the verb; chosen. */
+const objectReach = 6
+
+/** What clauses about third parties tell that these did, by the indexes of their verb and last word. */
+export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
+  return {isReferral, isDone, isAct, rules, isSame, isOwnMatter, isTheirs, isWithUs, isJoined}
+
+  function normal(at: number): string {
+    return normalOf(words[at])
+  }
+
+  /** "Dr Moss told me": no example, even if it is told of one. */
+  function isReferral(verb: number): boolean {
+    if (!refers.has(normal(verb)) || isOneOf(normal(verb + 2), 'they it he she')) return false
+    // "Hull Bakers sent us two drivers": who gave the caller something is a client.
+    const isGiven = isOf(words[verb + 2], 'number') || /^(?:an?|all|the|their|its|her|his)$/.test(normal(verb + 2))
+    return isOneOf(normal(verb + 1), 'me us')
+      ? !(/^(?:gave|gives?|sen[dt]s?)$/.test(normal(verb)) && isGiven)
+      : !results.has(normal(verb)) && isOneOf(normal(verb + 1), 'i you your we that to about')
+  }
+
+  /** "Cut its waste", "was losing a day": what it did, not for or to the listener. */
+  function isDone(verb: number, last: number, isNamed: boolean): boolean {
+    const rest = words.slice(verb + 1, last + 1)
+    if (rest.slice(0, objectReach).some(({normal: word}) => /^your?$/.test(word))) return false
+    const word = words[verb]
+    if (isOneOf(normal(verb), 'are is'))
+      return (
+        !isNamed &&
+        (rest.some(({normal: word}) => isOneOf(word, 'already now since')) ||
+          (isOf(rest[0], 'ing') && rest.some((next) => isOf(next, 'number'))))
+      )
+    // "Were paying double", "were short of drivers".
+    if (isOneOf(normal(verb), 'was were'))
+      return (isOf(rest[0], 'ing') && !contacts.has(normal(verb + 1))) || troubles.has(normal(verb + 1))
+    if (isOf(word, 'past') && results.has(normal(verb))) return true
+    // "Worked through it and went from 40 to 58": what else it did.
+    if (
+      rest.some(
+        ({normal: and, index: at}) => and === 'and' && isOf(words[at + 1], 'past') && results.has(normal(at + 1))
+      )
+    )
+      return true
+    if (isOf(word, 'past') && !contacts.has(normal(verb)) && rest.slice(0, 3).some((next) => isOf(next, 'number')))
+      return true
+    return (
+      isHeld(verb, last) ||
+      (!isNamed && presents.has(normal(verb)) && rest.slice(0, 3).some((next) => isOf(next, 'number')))
+    )
+  }
+
+  /** "Two growers sowed barley": whatever another of the listener's kind did. */
+  function isAct(verb: number, last: number): boolean {
+    const isPast = isOf(words[verb], 'past') && !isOneOf(normal(verb), 'was were been had did')
+    const isForEither = words.slice(verb + 1, last + 1).some(({normal: word}) => isOneOf(word, 'me you your'))
+    return isPast && !contacts.has(normal(verb)) && !refers.has(normal(verb)) && !isForEither
+  }
+
+  /** Whether what is done rules or supplies the listener: "Lagos raised the levy". */
+  function rules(verb: number, last: number): boolean {
+    return (
+      !isOneOf(normal(verb), 'got had won paid saved used') &&
+      !isOneOf(normal(verb + 1), 'their his her') &&
+      words.slice(verb + 1, Math.min(last, verb + objectReach) + 1).some(({normal: word}) => ruled.has(word))
+    )
+  }
+
+  /** "Had the same", "hit that", "exactly this". */
+  function isSame(verb: number, last: number): boolean {
+    if (normal(last) === 'too') return true
+    for (let at = verb + 1; at <= Math.min(last, verb + objectReach); at++) {
+      if (isOneOf(normal(at), 'same exactly') || (normal(at) === 'way' && isOneOf(normal(at - 1), 'that this')))
+        return true
+      if (isOneOf(normal(at), 'that this') && isOneOf(normal(at - 1), 'had hit did got by on for')) return true
+    }
+    return false
+  }
+
+  /** "Halved its waste", "filled eleven slots": what is told of is somebody's, or counted. */
+  function isOwnMatter(verb: number, last: number, isDefinite: boolean): boolean {
+    return words
+      .slice(verb + 1, Math.min(last, verb + 4) + 1)
+      .some(
+        (word) => isOneOf(word.normal, 'its their his her our now already') || (!isDefinite && isOf(word, 'number'))
+      )
+  }
+
+  /** "Fixed theirs in a day": "his bag" is no comparison. */
+  function isTheirs(verb: number, last: number): boolean {
+    return words
+      .slice(verb + 1, last + 1)
+      .some(
+        ({normal: word, index: at}) =>
+          isOneOf(word, 'theirs hers') || (word === 'his' && !isOf(words[at + 1], 'content'))
+      )
+  }
+
+  /** "Runs its vans through us", "had us test it". */
+  function isWithUs(verb: number, last: number): boolean {
+    return (
+      !contacts.has(normal(verb)) &&
+      words
+        .slice(verb + 1, last + 1)
+        .some(
+          ({normal: word, index}) =>
+            (word === 'us' || word === 'ours' || (word === 'our' && index - 1 === verb)) &&
+            (index - 1 === verb || !refers.has(normal(index - 1)))
+        )
+    )
+  }
+
+  /** "..., so we joined a second one on": what one did and what the caller did are one story. */
+  function isJoined({unit, verb, last}: ThirdClause, how: ReadonlySet<string> = joiners): boolean {
+    if (contacts.has(normal(verb))) return false
+    const next = units[unit + 1]
+    const follows = next?.subject === 'caller' && words[next.first]?.sentence === words[verb]?.sentence
+    const places = [...words.slice(verb + 1, last + 1), ...(follows ? words.slice(next.first, next.opening) : [])]
+    return places.some(
+      ({normal: word, index: at}) =>
+        how.has(word) &&
+        /^we(?:'d)?$/.test(normal(at + 1)) &&
+        words.slice(at + 1, at + 4).some((later) => isOf(later, 'past') && !contacts.has(later.normal))
+    )
+  }
+
+  /** What an example does in the present counts with what it is compared with. */
+  function isHeld(verb: number, last: number): boolean {
+    if (isOneOf(normal(verb), "has have hasn't haven't") && normal(verb + 1) !== 'it')
+      return words.slice(verb + 1, verb + 3).some((word) => isOf(word, 'past') && results.has(word.normal))
+    if (!results.has(normal(verb))) return false
+    return words
+      .slice(verb + 1, last + 1)
+      .some(({normal: word}) => isOneOf(word, 'it this these ours one same less more fewer now already'))
+  }
+}

@@ -1,0 +1,129 @@
+import {formsOf, isOf, wordsOf} from '../language/membership.ts'
+import {result} from '../language/vocabulary/change.ts'
+import {callerWord, clausePreposition} from '../language/vocabulary/clauses.ts'
+import {closedWords} from '../language/vocabulary/closed.ts'
+import {customer, firm, firmEnding, peer, person} from '../language/vocabulary/people.ts'
+import type {Word} from '../language/words.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
+import type {Names} from './known-names.ts'
+
+const kinds = wordsOf(firm, person, peer, customer)
+const kin = wordsOf(peer, customer)
+const firmEndings = wordsOf(firmEnding, firm)
+const results = wordsOf(result)
+const presents = formsOf('s', result)
+const callers = wordsOf(callerWord)
+const prepositions = wordsOf(clausePreposition)
+/** What says after a noun where or which one it is. */
+const links = new Set([
+  ...prepositions,
+  ...'near along behind beside opposite outside down across out over up next who that i we'.split(' ')
+])
+export const finite: ReadonlySet<string> = new Set("isn't are did had has have hasn't haven't is was were".split(' '))
+/** First words of what the listener does not know yet. */
+export const indefinite: ReadonlySet<string> = new Set('a an another some most many several other folks'.split(' '))
+/** What the description of somebody opens with. */
+export const openers: ReadonlySet<string> = new Set([...indefinite, 'the', 'that', 'same'])
+/** What stands between a subject and its verb. */
+export const adverbs = /^(?:all|already|also|both|each|just|never|now|only|recently|still)$/
+
+/** Whether a word is a firm or a person, by the word or by how it ends: "a podiatrist". */
+export function isKindWord(word: string): boolean {
+  return kinds.has(word.replace(/'s$/, '')) || /\w(?:ist|ian|eer|keeper|smith|maker)s?$/.test(word)
+}
+
+/** Whether the word at a place, or the one after, is kin of the listener's: "your own neighbour". */
+export function isKin(normal: (at: number) => string, at: number): boolean {
+  return kin.has(normal(at)) || kin.has(normal(at + 1))
+}
+
+/** Subjects and verbs of clauses about third parties, by the indexes of their words. */
+export function readSubjects(words: readonly Word[], names: Names) {
+  const isTranscript = !words.some(({hasCapital, placeholder}) => hasCapital && !placeholder)
+  return {isTranscript, isSpokenFirm, headOf, opens, isOwn, isNameAt, isVerb, isNamed}
+
+  function normal(at: number): string {
+    return normalOf(words[at])
+  }
+
+  /** "Big sky dental": a firm's name in lower case. */
+  function isSpokenFirm(at: number): boolean {
+    const run = words.slice(at, at + 4)
+    const end = run.findIndex(({index}, i) => i > 0 && isVerb(index, at))
+    return end > 1 && run.slice(0, end).every((word) => isOf(word, 'content')) && firmEndings.has(normal(at + end - 1))
+  }
+
+  /** Last word of a noun phrase before what says where or which. */
+  function headOf(from: number, to: number): number {
+    // "Two of our Hull clients": of whom it is a part.
+    const noun = normal(from + 1) === 'of' ? from + 2 : from
+    const link = words.slice(noun + 1, to + 1).findIndex((word) => links.has(word.normal) || word.joint === 'break')
+    return link < 0 ? to : noun + link
+  }
+
+  /** Whether a noun phrase that may be an example can open with a word. */
+  function opens(at: number): boolean {
+    const word = words[at]
+    if (!word || callers.has(word.normal) || (word.placeholder?.stands === 'prospect' && !isNameAt(at)))
+      return isOwn(at)
+    if (/^your?$/.test(word.normal)) return isKin(normal, at + 1)
+    return (
+      (isTranscript && isSpokenFirm(at)) ||
+      openers.has(word.normal) ||
+      isOf(word, 'number') ||
+      isOf(word, 'plural') ||
+      isNameAt(at) ||
+      isKindWord(word.normal)
+    )
+  }
+
+  /** "Our client", "our own customer". */
+  function isOwn(at: number): boolean {
+    return isOneOf(normal(at), 'my our') && isKin(normal, at + 1)
+  }
+
+  function isNameAt(at: number): boolean {
+    const word = words[at]
+    if (!word || names.isCaller(at)) return false
+    if (word.placeholder)
+      return word.placeholder.stands === 'other' || /^(?:client|customer)$/i.test(word.placeholder.name)
+    if (names.isOther(word)) return true
+    return (
+      word.hasCapital &&
+      word.joint === 'sentence' &&
+      !closedWords.has(word.normal) &&
+      !names.isKnown(word.normal) &&
+      !isOf(word, 'weekday') &&
+      !isOf(word, 'number') &&
+      !isOf(word, 'past') &&
+      !indefinite.has(word.normal) &&
+      !/(?:ing|ly|day's)$/.test(word.normal)
+    )
+  }
+
+  function isVerb(at: number, from: number): boolean {
+    const word = words[at]
+    if (!word || (word.hasCapital && word.isCapitalized)) return false
+    if (finite.has(word.normal) || isOf(word, 'past')) return true
+    const isPlural =
+      isOf(words[at - 1], 'plural') ||
+      normal(at - 1) === 'both' ||
+      (isOf(words[from], 'number') && normal(at - 1) !== 'the')
+    if (/\w{2}'?s$/.test(word.normal) && isOneOf(normal(at + 1), 'us it this theirs ours')) return true
+    if (isOf(words[from], 'number') && /^(?:theirs?|us|our)$/.test(normal(at + 1)) && !prepositions.has(word.normal))
+      return true
+    if (adverbs.test(normal(at - 1)) && results.has(word.normal) && at > from + 1) return true
+    return presents.has(word.normal) || (isPlural && results.has(word.normal) && !isOf(word, 'plural') && at > from + 1)
+  }
+
+  /** A name, or what somebody with a name has. */
+  function isNamed(from: number, head: number): boolean {
+    const at = openers.has(normal(from)) ? from + 1 : from
+    if (isTranscript) return isSpokenFirm(at)
+    if (!isNameAt(at)) return false
+    return (
+      words.slice(at, head + 1).every(({hasCapital, placeholder}) => hasCapital || placeholder) ||
+      isKindWord(normal(head))
+    )
+  }
+}
