@@ -4,7 +4,6 @@ import type {InspectedFile} from '../../index.ts'
 import {fileSpeech} from '../../lint/said.ts'
 import {paintFor} from '../../terminal/paint.ts'
 import {terminalFor} from '../../terminal/terminal.ts'
-import {visible} from '../../terminal/visible.ts'
 import type {ConfigFlags} from '../config-flags.ts'
 import {inspectInput} from '../inspect-input.ts'
 import type {ExitCode, Io} from '../io.ts'
@@ -46,29 +45,18 @@ async function printWhy(
   flags: SayFlags & {readonly name: (path: string) => string},
   io: Io
 ): Promise<ExitCode> {
-  const [{explainFile}, {whyText}] = await Promise.all([import('../../script/explain.ts'), import('./why.ts')])
+  const [{decisionsOf}, {whyText}] = await Promise.all([import('./why.ts'), import('./why-text.ts')])
   for (const error of errors) complain(io, error.message)
-  const terminal = terminalFor(io.stdout, io.env, flags.color)
-  const paint = await paintFor(terminal)
-  let isAllTold = errors.length === 0
-  for (const {filePath, document, settings, location} of files) {
-    const {scripts, columns} = settings
-    const texts = explainFile(document.source, {format: document.format, columns, ...(scripts && {scripts})})
-    if (!texts) complain(io, `Marks or the setting \`scripts\` decide in \`${flags.name(filePath)}\``)
-    else if (texts.length === 0) {
-      complainOfNoScript(io, [{filePath, source: document.source}], flags.name)
-      isAllTold = false
-    } else {
-      const lineOf = (offset: number) => location.toPoint(offset).line
-      const lined = texts.map((text) => ({...text, line: lineOf(text.start), endLine: lineOf(text.end)}))
-      const told =
-        flags.format === 'json'
-          ? json(lined)
-          : `${paint.path(visible(flags.name(filePath)))}\n${whyText(texts, {paint, width: terminal.width, lineOf})}`
-      io.stdout.write(`${told}\n`)
-    }
+  const empty = files.filter(({document}) => document.source.trim() === '')
+  complainOfNoScript(io, empty.flatMap(withoutScript), flags.name)
+  const told = files.filter((file) => !empty.includes(file)).map(decisionsOf)
+  if (flags.format === 'json') io.stdout.write(`${json(told)}\n`)
+  else if (told.length > 0) {
+    const terminal = terminalFor(io.stdout, io.env, flags.color)
+    const layout = {paint: await paintFor(terminal), width: terminal.width, name: flags.name}
+    io.stdout.write(`${told.map((one) => whyText(one, layout)).join('\n\n')}\n`)
   }
-  return isAllTold ? 0 : 2
+  return errors.length > 0 || empty.length > 0 ? 2 : 0
 }
 
 /** How a path is shown; standard input without a name is `stdin`. */

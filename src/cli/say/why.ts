@@ -1,62 +1,52 @@
-import type {Explained} from '../../script/explain.ts'
-import {enough} from '../../script/pick/weights.ts'
-import type {Paint} from '../../terminal/paint.ts'
-import {visible} from '../../terminal/visible.ts'
-import {cut, wrap} from '../../terminal/wrap.ts'
+import type {InspectedFile} from '../../index.ts'
+import {type Explained, explainFile} from '../../script/explain.ts'
+import type {Evidence} from '../../script/pick/evidence.ts'
 
-/** Layout of the decisions. */
-export interface WhyLayout {
-  readonly paint: Paint
-  readonly width?: number | undefined
-  /** Line of an offset, from 1. */
-  readonly lineOf: (offset: number) => number
+/** The decisions on the texts of a file; `vmlint say --why -f json` prints a list of these. */
+export interface Decisions {
+  readonly filePath: string
+  /** Where marks or the setting `scripts` decide, `texts` has only the scripts, without evidence. */
+  readonly decidedBy: 'evidence' | 'marks' | 'setting'
+  readonly texts: readonly Decided[]
 }
 
-/** Columns of each text shown: enough to recognise it. */
-const shownText = 72
-
-/** What a title announces. */
-const announced: Readonly<Record<string, string>> = {
-  voicemail: 'announces a voicemail',
-  good: 'recommends what is below it',
-  bad: 'warns against what is below it',
-  note: 'announces advice or notes',
-  sms: 'announces a text message',
-  email: 'announces an e-mail',
-  social: 'announces a post or a chat',
-  visit: 'announces a talk at the door',
-  live: 'announces a live call',
-  greeting: "announces the mailbox's own greeting"
+/** The decision on one text. */
+export interface Decided extends Explained {
+  /** Where it starts and ends, from 1. */
+  readonly line: number
+  readonly endLine: number
+  readonly evidence: readonly Reason[]
 }
 
-/** Prints every text of a file in order: what it was taken for, its points as a message, and the evidence. */
-export function whyText(texts: readonly Explained[], {paint, width = 100, lineOf}: WhyLayout): string {
-  const head = `A text with ${enough} points or more is a script; each reason below it adds points or takes them away.`
-  const lines = wrap(head, width - 2).map((line) => `  ${line}`)
-  return [lines.join('\n'), ...texts.map((one) => whyBlock(one, {paint, width, lineOf}))].join('\n\n')
+/** Evidence, with the line of the words that give it. */
+export interface Reason extends Evidence {
+  readonly said?: {readonly text: string; readonly start?: number; readonly line?: number}
 }
 
-function linesOf(first: number, last: number): string {
-  return last > first ? `lines ${first}-${last}` : `line ${first}`
-}
-
-function whyBlock({kind, start, end, text, topic, points = 0, evidence}: Explained, layout: WhyLayout): string {
-  const {paint, width = 100, lineOf} = layout
-  const place = paint.faint(linesOf(lineOf(start), lineOf(end)))
-  const shown = cut(visible(text), Math.min(shownText, width - 4))
-  if (kind === 'title') {
-    const says = topic ? (announced[topic] ?? topic) : 'does not say what kind of text follows'
-    return `  ${place}  ${paint.strong('title')}: ${says}\n    ${shown}`
+/** Decides once more on the texts of a file that has been read. */
+export function decisionsOf({filePath, document, settings, location, analyses}: InspectedFile): Decisions {
+  const {scripts, columns} = settings
+  const {source, format} = document
+  const lineOf = (offset: number): number => location.toPoint(offset).line
+  const explained = explainFile(source, {format, columns, ...(scripts && {scripts})})
+  const texts = explained ?? analyses.map(({script: {start, end}}) => scriptAt(source, start, end))
+  return {
+    filePath,
+    decidedBy: explained ? 'evidence' : scripts && scripts !== 'auto' ? 'setting' : 'marks',
+    texts: texts.map((text) => ({
+      ...text,
+      line: lineOf(text.start),
+      endLine: lineOf(text.end),
+      evidence: text.evidence.map((one) => withLine(one, lineOf))
+    }))
   }
-  const verdict = kind === 'script' ? paint.success('script') : paint.warning('no script')
-  const rows = evidence.flatMap(({points, name, why, said}) => {
-    const words = said
-      ? ` (${said.start === undefined ? '' : `line ${lineOf(said.start)}, `}"${cut(visible(said.text), shownText)}")`
-      : ''
-    const sign = points > 0 ? `+${points}` : String(points)
-    const lines = wrap(`${name}${words}. ${why}`, Math.max(30, width - 12))
-    return lines.map((line, at) => `      ${(at === 0 ? sign : '').padStart(4)}  ${line}`)
-  })
-  const total = `${points} ${Math.abs(points) === 1 ? 'point' : 'points'}`
-  return [`  ${place}  ${verdict}, ${total}`, `    ${shown}`, ...rows.map((row) => paint.faint(row))].join('\n')
+}
+
+function scriptAt(source: string, start: number, end: number): Explained {
+  return {kind: 'script', start, end, text: source.slice(start, end).replace(/\s+/g, ' ').trim(), evidence: []}
+}
+
+function withLine({said, ...reason}: Evidence, lineOf: (offset: number) => number): Reason {
+  if (!said) return reason
+  return {...reason, said: said.start === undefined ? said : {...said, line: lineOf(said.start)}}
 }
