@@ -16,6 +16,8 @@ export interface Test extends Evidence {
   readonly holds: (candidate: Candidate) => boolean
   /** Whether its name goes on from what says it: "its title", "its label". */
   readonly isSaid?: true
+  /** The title or label that it is about. */
+  readonly saidBy?: (candidate: Candidate) => Evidence['said']
   /** A name that is true of one text, where the test holds for several kinds. */
   readonly nameFor?: (candidate: Candidate) => string
 }

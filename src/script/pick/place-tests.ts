@@ -93,6 +93,7 @@ export const placeTests: readonly Test[] = [
   {
     name: 'its label announces or numbers a message',
     nameFor: ({form}) => `${form === 'cell' ? 'its row or column' : 'its label'} has a name that messages have`,
+    saidBy: ({label}) => label,
     points: 6,
     why: 'Messages are called `Voicemail`, `Script` or `Version 2`, and that is about this text only.',
     holds: ({label, topic}) => announces(label) && !isOther(topic)
@@ -105,6 +106,7 @@ export const placeTests: readonly Test[] = [
   },
   {
     name: 'the title above announces or numbers a message',
+    saidBy: ({path}) => path.at(-1),
     points: 4,
     why: 'A script is usually right below its title; advice may be too.',
     holds: ({label, isAnnounced}) => isAnnounced && !announces(label)

@@ -48,7 +48,7 @@ export class Verdict {
     const named = this.tests.map((test) => ({
       ...test,
       name: this.#nameOf(test),
-      said: test.isSaid && sayingOf(this.#candidate)
+      said: test.saidBy?.(this.#candidate) ?? (test.isSaid && sayingOf(this.#candidate))
     }))
     return this.isSettled ? named : [...named, ...cuesIn(this.#candidate.text), ...this.#machineCues()]
   }

@@ -25,7 +25,7 @@ test('say --why tells of each text what it was taken for, and why', async () => 
   expect(stdout).toContain('line 1  title: does not say what kind of text follows')
   expect(stdout).toContain('line 3  title: announces a voicemail')
   expect(stdout).toMatch(/line 5 {2}script, because .*\n.*Iva at Moor Pumps/)
-  expect(stdout).toContain('+4  the title above announces or numbers a message.')
+  expect(stdout).toContain('+4  the title above announces or numbers a message (line 3, "Voicemail").')
   expect(stdout).toMatch(/line 7 {2}no script, because .*\n.*Leave it after five/)
 })
 
@@ -105,4 +105,12 @@ test('say --why names a file without any text', async () => {
   const {code, stderr, stdout} = await why({'a.md': ' \n'}, 'a.md')
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toContain('a.md` is empty')
+})
+
+test('say --why shows the label that a reason is about', async () => {
+  const {stdout} = await why(
+    {'a.md': '# Pumps\n\n**Voicemail 2:** Hi Ana, Iva at Moor Pumps. Your seal is due on Monday.\n'},
+    'a.md'
+  )
+  expect(stdout.replaceAll(/\n +/g, ' ')).toContain('its label has a name that messages have (line 3, "Voicemail 2")')
 })
