@@ -64,6 +64,8 @@ test.each([
   ['Call me so that we can set up a meeting.', ['call']],
   ['Call me, or could we meet on Thursday?', ['call', 'meeting']],
   ['Call me. Could we meet on Thursday?', ['call', 'meeting']],
+  ['Call me. We close at six, so we could meet on Thursday?', ['call', 'meeting']],
+  ['Call me, we close at six, so we could meet on Thursday?', ['call']],
   ['Text me to set up a meeting.', ['text', 'meeting']]
 ])('%s asks for: %j', (script, kinds) => {
   expect(partsOf(script).ask.map(({kind}) => kind)).toEqual(kinds)

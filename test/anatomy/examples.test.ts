@@ -144,7 +144,79 @@ test.for([
 
 test.for([
   'hi pat its jo big sky dental went to four days a week',
+  'hi pat its jo lakeside dental cut waste in the bay',
   'hi pat its jo from tarn audio that room is hard the dental society had the back rows complaining until we hung two speakers'
 ])('is an example in a transcript: %s', (script) => {
   expect(partsOf(script).peer).not.toEqual([])
+})
+
+// Who did it decides how much has to be told: a name, another of the listener's kind, one of that kind, or anybody somewhere.
+const tellers = {
+  name: 'Then Tarn',
+  another: 'A bakery in Hull',
+  kind: 'The bakery',
+  place: 'The fair in Hull'
+}
+const everybody = 'name another kind place'
+
+test.for<readonly [did: string, examples: string]>([
+  // The same as the listener has, or theirs.
+  ['had that', everybody],
+  ['got by on that', everybody],
+  ['did it this way', everybody],
+  ['had exactly ten', everybody],
+  ['had the same', everybody],
+  ['fixed his in a day', everybody],
+  ['fixed hers', everybody],
+  ['fixed theirs', everybody],
+  ['saw that', 'name another'],
+  ['did it the hard way', 'name another'],
+  ['fixed his pump', 'name another place'],
+  // With the caller.
+  ['uses ours', 'name another kind'],
+  ['runs us', 'name another kind'],
+  ['had us test it', 'name another kind'],
+  ['had a leak, so we fixed it', 'name another kind'],
+  ['gave us two pallets', 'name another kind'],
+  ['gave us a hand', 'name another kind'],
+  ['had a leak till we fixed it', everybody],
+  ['had a leak. We fixed it', 'name another'],
+  ['had a leak, so we rang', 'name another'],
+  ['had a leak, so they fixed it', 'name another'],
+  ['had a leak till we rang', 'name another'],
+  // What they did for themselves.
+  ['cut its waste', 'name another place'],
+  ['raised their price', 'name another place'],
+  ['uses it', 'name another'],
+  ['has cut waste', 'name another'],
+  ['has it cut', 'name another'],
+  ['saves less', 'name another'],
+  ['cut waste', 'name another'],
+  ['went from 40 to 58', 'name another'],
+  ['paid two pounds', 'name another'],
+  ['won the price', 'name another'],
+  ['worked on it and cut waste', 'name another'],
+  ['worked on it and rang', 'another'],
+  ['is on it already', 'another'],
+  ['pays two pounds', 'another'],
+  ['sowed barley', 'another'],
+  ['is open now', 'another place'],
+  ['uses pumps', ''],
+  ['saves time', ''],
+  ['is open', ''],
+  ['was being sold', ''],
+  ['was closed', ''],
+  ['pays the old man two pounds', ''],
+  // What they told or did to the listener or the caller.
+  ['told us', ''],
+  ['rang us in May', ''],
+  ['rang two people', ''],
+  ['sent us your name', ''],
+  ['cut your bill', ''],
+  ['cut a bill for you', ''],
+  ['sowed barley for you', ''],
+  ['gave you two pallets', '']
+])('who "%s" is an example: %s', ([did, examples]) => {
+  const found = Object.entries(tellers).filter(([, who]) => partsOf(`${who} ${did}.`).peer.length > 0)
+  expect(found.map(([name]) => name).join(' ')).toBe(examples)
 })

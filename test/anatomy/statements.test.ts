@@ -74,6 +74,7 @@ test.for([
   'You have not fixed the pump.',
   'You moved to Hull.',
   'Because of your pump.',
+  'I heard of your pump.',
   'I found a pump.',
   'I found your pump.',
   'I feel your pump is old.',
@@ -102,6 +103,8 @@ test.for([
 })
 
 test.for([
+  "I haven't heard of your pump.",
+  'We have not heard back from the harbour.',
   'Is there a driver?',
   'Is the pump old?',
   'If the pump leaks, call.',

@@ -43,6 +43,10 @@ test.for([
   'Hi Sam, this is Jo with [City].',
   // Where names have capitals, a firm has.
   'Hi Sam, this is Lena from the purchasing side.',
+  'Hi Sam, this is Lena from the yard.',
+  'hi sam this is ana from leeds',
+  // What a call is for is no firm, nor is what is for somebody.
+  'hi sam this is ana for the boiler check',
   'Hi Sam, this is Jo from. Tarn Labels makes labels.',
   'Hi Sam, this is Jo, and I work for a Hull printer.'
 ])('names a caller, and no company: %s', (script) => {
