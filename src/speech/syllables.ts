@@ -86,7 +86,7 @@ function countVowelGroups(word: string): number {
       .replace(/qu/g, 'kw')
       .replace(/gu(?=[aeio])/g, 'gw')
       .replace(/^y(?=[aeiou])/, 'j')
-      .replace(/gwe(s|d)?$/, (_, end) => (end === 'd' ? 'gd' : 'g'))
+      .replace(/gwe[sd]?$/, 'g')
   )
   let count = sounds.match(/[aeiouy]+/g)?.length ?? 0
   for (const parting of partings) count += sounds.match(parting)?.length ?? 0

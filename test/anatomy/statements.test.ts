@@ -10,6 +10,8 @@ const worthOf = (text: string) => {
 test.for([
   'I saw your pump leak in May and it broke.',
   'Bottlers lost a shift a week.',
+  'If you flush the pipe in May, the cellar stays dry.',
+  'If you flush the pipe in May, it stays dry.',
   'Rates rose in May.',
   'Your rates rose in May.',
   'Your brochure came in May and it was late.',
@@ -105,6 +107,9 @@ test.for([
 test.for([
   "I haven't heard of your pump.",
   'We have not heard back from the harbour.',
+  'If we flush the pipe in May, the cellar stays dry.',
+  'If you flush the pipe in May. The cellar stays dry.',
+  'If you flush the pipe in May, we stay dry.',
   'Is there a driver?',
   'Is the pump old?',
   'If the pump leaks, call.',

@@ -30,6 +30,10 @@ test.for([
   // A firm may be called like a day or a place, after the words that only a firm follows.
   ['Hi Sam, this is Lena at Monday.', 'Lena', 'Monday'],
   ['Hi Sam, this is Jo with Hull.', 'Jo', 'Hull'],
+  ['Hi Sam, this is Jo and I am at Tarn Labels.', 'Jo', 'Tarn Labels'],
+  ['Hi Sam, this is Lena from the hospice shop.', 'Lena', 'hospice shop'],
+  ['Hi Sam, this is Jo, your Tarn rep.', 'Jo', 'Tarn'],
+  ['Hi Sam, this is Jo, your rep at Tarn.', 'Jo', 'Tarn'],
   ['Hi Sam, this is Jo from Hull. I am with Tarn Labels.', 'Jo', 'Tarn Labels'],
   ['hi sam my name is your name from your company', 'your name', 'your company']
 ] as const)('%s', ([script, caller, company]) => {
@@ -45,6 +49,10 @@ test.for([
   'Hi Sam, this is Lena from the purchasing side.',
   'Hi Sam, this is Lena from the yard.',
   'hi sam this is ana from leeds',
+  'Hi Sam, this is Jo calling Ana about Tarn.',
+  'Hi Sam, this is Jo and I met you at Tarn Labels.',
+  "Hi Sam, this is Jack from Tuesday's match.",
+  'hi sam its jo in leeds',
   // What a call is for is no firm, nor is what is for somebody.
   'hi sam this is ana for the boiler check',
   'Hi Sam, this is Jo from. Tarn Labels makes labels.',

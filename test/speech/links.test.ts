@@ -19,6 +19,8 @@ const cases: readonly (readonly [text: string, links: readonly (readonly [string
   ['At 4 p.m. or e.g. 3.5 in the U.S.', []],
   ['Call me.So do it.Now', []],
   ['Ask Dr.Lee @ noon', []],
+  ['We use awww.acme', []],
+  ['Go to swww.acme.com', [['bare', 'swww.acme.com']]],
   ['We use Node.js', []]
 ]
 

@@ -18,6 +18,9 @@ test.for([
   'So five five five oh one three now',
   'So «five five five, oh one three, two one double two» now',
   `So «${said}» now`,
+  // With a country's code, of eight digits at least.
+  'So «plus four four, two oh, seven nine four six, oh oh double oh» now',
+  'So plus four four two oh seven now',
   'So «one two two, five five five, oh one three, two one» now',
   'So two one two, five five five, oh one three, two one now',
   'So «oh two one, five five five, one two three» now',
