@@ -1,7 +1,7 @@
 import {defineRule, type Problem, type Suggestion} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
-import {matched} from '../src/script/matched.ts'
 import type {Script, Span} from '../src/script/model.ts'
+import {matched} from '../src/script/pieces.ts'
 
 const closing: Readonly<Record<string, string>> = {'{': '}', '[': ']'}
 const opening: Readonly<Record<string, string>> = {'}': '{', ']': '['}

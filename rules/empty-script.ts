@@ -1,6 +1,6 @@
 import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
-import {matched} from '../src/script/matched.ts'
+import {matched} from '../src/script/pieces.ts'
 
 export default defineRule({
   id: 'empty-script',

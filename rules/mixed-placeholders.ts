@@ -40,5 +40,5 @@ export default defineRule({
 
 /** `{{first_name}`: a field with a bracket missing is reported as broken. */
 function isBroken({start, end}: PlaceholderSpan, source: string): boolean {
-  return /[[{<%]/.test(source[start - 1] ?? '') !== /[\]}>%]/.test(source[end] ?? '')
+  return /[[{<%]/.test(source.charAt(start - 1)) !== /[\]}>%]/.test(source.charAt(end))
 }

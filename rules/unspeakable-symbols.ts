@@ -39,8 +39,8 @@ export default defineRule({
 /** Removes an unspoken symbol with an adjacent space; undefined if it is alone on its line, since the gap could split a paragraph. */
 function replace(source: string, start: number, end: number, say: string): Fix | undefined {
   if (say) return {start, end, text: inPlaceOf(source.slice(start, end), say)}
-  const isFirst = start === 0 || /[\r\n]/.test(source[start - 1] ?? '')
-  const isLast = end === source.length || /[\r\n]/.test(source[end] ?? '')
+  const isFirst = start === 0 || /[\r\n]/.test(source.charAt(start - 1))
+  const isLast = end === source.length || /[\r\n]/.test(source.charAt(end))
   if (isFirst && isLast) return undefined
   if (source[start - 1] === ' ') return {start: start - 1, end, text: ''}
   return {start, end: source[end] === ' ' ? end + 1 : end, text: ''}

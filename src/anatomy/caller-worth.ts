@@ -3,6 +3,7 @@ import {buzzVerb} from '../language/vocabulary/jargon.ts'
 import {message as messageNoun} from '../language/vocabulary/messages.ts'
 import {boast, feel, notice} from '../language/vocabulary/statements.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
+import {firstFrom} from '../script/pieces.ts'
 import {readCallerVerb} from './caller-verb.ts'
 import {contacting, contacts} from './clause-signs.ts'
 import {brings, bringsAny} from './content.ts'
@@ -45,8 +46,7 @@ export function worthOfCaller(unit: Unit, message: Weighed): Worth {
     return bringsAny(rest, yours) && bringsAny(rest, trouble) && bringsAny(rest, change) ? 'insight' : 'reason'
   if (verb.isState)
     return bringsAny(rest, trouble) && bringsAny(rest, figure) && !articles.has(verb.word) ? 'insight' : undefined
-  const isMessage =
-    verb.word === 'left' && words.slice(verb.at + 1, verb.at + 4).some(({normal}) => messages.has(normal))
+  const isMessage = verb.word === 'left' && firstFrom(words, verb.at + 1, 3).some(({normal}) => messages.has(normal))
   const isContact = contacts.has(verb.word) || (unit.subject === 'clipped' && contacting.has(verb.word))
   if ((isContact && verb.word !== 'left') || isMessage) return isBecause ? 'reason' : undefined
   // "I work with plumbers in Hull", "we offer roofs, gutters, windows and doors": describes the caller.

@@ -5,6 +5,7 @@ import {grave} from '../language/vocabulary/pressure.ts'
 import {scheduled} from '../language/vocabulary/statements.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
+import {firstFrom} from '../script/pieces.ts'
 
 /** Words of getting in touch; of a verb phrase at the start of a clause without a subject only the first. */
 export const contacts = new Set([...wordsOf(contact, callAgain), 'returning'])
@@ -62,7 +63,7 @@ export function readSigns(words: readonly Word[]) {
 
   /** "You haven't replied": what the listener did not do for the caller is no news to them. */
   function isSilence(opening: number): boolean {
-    const near = words.slice(opening, opening + subjectReach)
+    const near = firstFrom(words, opening, subjectReach)
     const at = near.findIndex(({normal}) => /^(?:not|never)$|n't$/.test(normal))
     return (
       at >= 0 &&
@@ -72,14 +73,13 @@ export function readSigns(words: readonly Word[]) {
 
   /** Whether a clause tells of what the listener expects anyway: an order that ships, a policy that ends. */
   function isExpected(opening: number): boolean {
-    return words.slice(opening, opening + 8).some(({normal}) => expected.has(normal))
+    return firstFrom(words, opening, 8).some(({normal}) => expected.has(normal))
   }
 
   /** "You have been specially selected". */
   function isFlattery(opening: number): boolean {
     return (
-      normalOf(words[opening]) !== 'your' &&
-      words.slice(opening + 1, opening + 5).some(({normal}) => flatteries.has(normal))
+      normalOf(words[opening]) !== 'your' && firstFrom(words, opening + 1, 4).some(({normal}) => flatteries.has(normal))
     )
   }
 
@@ -97,7 +97,7 @@ export function readSigns(words: readonly Word[]) {
 
   /** "I've come across something". */
   function isWithheld(verb: number): boolean {
-    return words.slice(verb + 1, verb + 3).some(({normal}) => withheld.has(normal))
+    return firstFrom(words, verb + 1, 2).some(({normal}) => withheld.has(normal))
   }
 
   /** "Roofs, gutters, windows and doors". */

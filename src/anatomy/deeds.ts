@@ -5,6 +5,7 @@ import {contact} from '../language/vocabulary/contact.ts'
 import {notice, refer} from '../language/vocabulary/statements.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
+import {firstFrom} from '../script/pieces.ts'
 import type {ThirdClause} from './third-clauses.ts'
 import type {Unit} from './units.ts'
 
@@ -37,7 +38,7 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
   function isReferral(verb: number): boolean {
     if (!refers.has(normal(verb)) || isOneOf(normal(verb + 2), 'they it he she')) return false
     // "Hull Bakers sent us two drivers": who gave the caller something is a client.
-    const isGiven = isOf(words[verb + 2], 'number') || /^(?:an?|all|the|their|its|her|his)$/.test(normal(verb + 2))
+    const isGiven = isOf(words[verb + 2], 'number') || isOneOf(normal(verb + 2), 'a an all the their its her his')
     return isOneOf(normal(verb + 1), 'me us')
       ? !(/^(?:gave|gives?|sen[dt]s?)$/.test(normal(verb)) && isGiven)
       : !results.has(normal(verb)) && isOneOf(normal(verb + 1), 'i you your we that to about')
@@ -143,14 +144,14 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       ({normal: word, index: at}) =>
         how.has(word) &&
         /^we(?:'d)?$/.test(normal(at + 1)) &&
-        words.slice(at + 1, at + 4).some((later) => isOf(later, 'past') && !contacts.has(later.normal))
+        firstFrom(words, at + 1, 3).some((later) => isOf(later, 'past') && !contacts.has(later.normal))
     )
   }
 
   /** What an example does in the present counts with what it is compared with. */
   function isHeld(verb: number, last: number): boolean {
     if (isOneOf(normal(verb), "has have hasn't haven't") && normal(verb + 1) !== 'it')
-      return words.slice(verb + 1, verb + 3).some((word) => isOf(word, 'past') && results.has(word.normal))
+      return firstFrom(words, verb + 1, 2).some((word) => isOf(word, 'past') && results.has(word.normal))
     if (!results.has(normal(verb))) return false
     return words
       .slice(verb + 1, last + 1)

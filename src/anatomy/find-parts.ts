@@ -4,6 +4,7 @@ import {compileMatcher, type Family, type Match, type Matcher, type Phrase} from
 import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
+import {firstFrom} from '../script/pieces.ts'
 import {asks} from './asks.ts'
 import {findCallers} from './callers.ts'
 import {findCalls} from './calling-frames.ts'
@@ -143,7 +144,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
 /** "From Tarn Labs in Hull": the place of a firm belongs to the introduction. */
 function afterPlace(at: number, words: readonly Word[]): number {
   if (normalOf(words[at]) !== 'in') return at
-  const after = words.slice(at + 1, at + 4)
+  const after = firstFrom(words, at + 1, 3)
   const end = after.findIndex(
     (word, place) => word.joint !== 'none' || (place > 0 && (closedWords.has(word.normal) || isHesitation(word)))
   )

@@ -9,6 +9,7 @@ import {idea, tidings} from '../language/vocabulary/tease.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
+import {firstFrom} from '../script/pieces.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
 import {distinct, endOfName, isHesitation, isName} from './names.ts'
 
@@ -142,7 +143,7 @@ export function findFirms({
 
   /** "From the hospice shop": a firm that is told by what it is. */
   function describedFirm(at: number): Range | undefined {
-    const run = words.slice(at, at + longestSpoken)
+    const run = firstFrom(words, at, longestSpoken)
     const end = run.findIndex(({normal, joint}, place) => place > 0 && (joint !== 'none' || closedWords.has(normal)))
     const last = run.slice(0, end < 0 ? run.length : end).findLastIndex(({normal}) => firms.has(normal))
     return last > 0 ? rangeOf(at, at + last, index) : undefined
@@ -152,7 +153,7 @@ export function findFirms({
   function spokenFirm(at: number): Range | undefined {
     const isOfListener = normalOf(words[at]) === 'your'
     let last = at - 1
-    for (const word of words.slice(at, at + longestSpoken)) {
+    for (const word of firstFrom(words, at, longestSpoken)) {
       const isFirst = word.index === at
       if (word.normal === 'and' && !isFirst && goesOn(word.index)) continue
       if (

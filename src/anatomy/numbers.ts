@@ -2,6 +2,7 @@ import type {Match, Phrase} from '../language/matcher.ts'
 import type {WordIndex} from '../language/words.ts'
 import {isOneOf} from '../language/words-at.ts'
 import type {Range, Script} from '../script/model.ts'
+import {lastBefore} from '../script/pieces.ts'
 import {findPhoneNumbers} from '../speech/phone/find.ts'
 import type {NumberPart} from './parts.ts'
 import {lineOf, numberMemory} from './same-number.ts'
@@ -82,7 +83,7 @@ function isBlankNumber(place: number, {words}: WordIndex): boolean {
   if (!placeholder || placeholder.stands === 'phone') return false
   if (placeholder.stands === 'amount' && /\b(?:number|no|num)$|^#+$/i.test(placeholder.name)) return true
   if (placeholder.name !== '') return false
-  const before = words.slice(Math.max(0, place - 3), place).map((word) => word.normal)
+  const before = lastBefore(words, place, 3).map((word) => word.normal)
   return (
     before.some((word) => word === 'number') ||
     (isOneOf(before.at(-1) ?? '', 'at on') && before.some((word) => isOneOf(word, 'me us call back')))

@@ -68,7 +68,7 @@ export function findThirdClauses(
           .slice(opening + 1, last + 1)
           .filter(
             ({index}) =>
-              isOf(words[index - 1], 'content') && (isSpokenFirm(index) || /^(?:the|another|an?)$/.test(normal(index)))
+              isOf(words[index - 1], 'content') && (isSpokenFirm(index) || isOneOf(normal(index), 'the another a an'))
           )
       )
     return [...(isThird && from !== undefined && opens(from) ? [from] : []), ...inner.map(({index}) => index)]

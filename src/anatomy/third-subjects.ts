@@ -5,6 +5,7 @@ import {closedWords} from '../language/vocabulary/closed.ts'
 import {customer, firm, firmEnding, peer, person} from '../language/vocabulary/people.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
+import {firstFrom} from '../script/pieces.ts'
 import type {Names} from './known-names.ts'
 
 const kinds = wordsOf(firm, person, peer, customer)
@@ -48,7 +49,7 @@ export function readSubjects(words: readonly Word[], names: Names) {
 
   /** "Big sky dental": a firm's name in lower case. */
   function isSpokenFirm(at: number): boolean {
-    const run = words.slice(at, at + 4)
+    const run = firstFrom(words, at, 4)
     const end = run.findIndex(({index}, i) => i > 0 && isVerb(index, at))
     return end > 1 && run.slice(0, end).every((word) => isOf(word, 'content')) && firmEndings.has(normal(at + end - 1))
   }
@@ -110,7 +111,7 @@ export function readSubjects(words: readonly Word[], names: Names) {
       normal(at - 1) === 'both' ||
       (isOf(words[from], 'number') && normal(at - 1) !== 'the')
     if (/\w{2}'?s$/.test(word.normal) && isOneOf(normal(at + 1), 'us it this theirs ours')) return true
-    if (isOf(words[from], 'number') && /^(?:theirs?|us|our)$/.test(normal(at + 1)) && !prepositions.has(word.normal))
+    if (isOf(words[from], 'number') && isOneOf(normal(at + 1), 'their theirs us our') && !prepositions.has(word.normal))
       return true
     if (adverbs.test(normal(at - 1)) && results.has(word.normal) && at > from + 1) return true
     return presents.has(word.normal) || (isPlural && results.has(word.normal) && !isOf(word, 'plural') && at > from + 1)

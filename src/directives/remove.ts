@@ -1,5 +1,6 @@
 import type {Fix} from '../language/removal.ts'
 import type {Range} from '../script/model.ts'
+import {lastBefore} from '../script/pieces.ts'
 import type {Item} from './directive.ts'
 
 /**
@@ -72,7 +73,7 @@ function quoteMarksBefore(source: string, offset: number): number | undefined {
 
 /** The space after a list marker belongs to the marker. */
 function hasBullet(source: string, offset: number): boolean {
-  return /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(source.slice(Math.max(0, offset - 60), offset))
+  return /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(lastBefore(source, offset, 60))
 }
 
 /** A byte order mark comes before the first line. */

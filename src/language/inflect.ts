@@ -1,3 +1,4 @@
+import {textAt} from '../script/pieces.ts'
 import {irregularPlurals, irregularThirds, irregularVerbs} from './irregular.ts'
 import {spellings} from './spelling.ts'
 import type {TableKind} from './vocabulary/table.ts'
@@ -35,7 +36,7 @@ export function inflect(entry: string, kind: TableKind, form?: string): readonly
   const wanted = form === undefined ? Object.values(forms) : [forms[form] ?? (() => [])]
   const words = entry.split(' ')
   const at = kind === 'nouns' ? words.length - 1 : 0
-  const inflected = wanted.length === 0 ? [words[at] ?? ''] : wanted.flatMap((make) => make(words[at] ?? ''))
+  const inflected = wanted.length === 0 ? [textAt(words, at)] : wanted.flatMap((make) => make(textAt(words, at)))
   return [...new Set(inflected)].flatMap((word) => spelled(words.with(at, word)))
 }
 

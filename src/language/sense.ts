@@ -1,3 +1,4 @@
+import {firstFrom} from '../script/pieces.ts'
 import {classes} from './classes.ts'
 import {isProperName, type WordIndex} from './words.ts'
 
@@ -20,6 +21,6 @@ export function isInName(first: number, last: number, {words}: WordIndex): boole
 
 /** Whether a capitalised word starts a sentence and a name of at least three words: "Amazing Grace Hospice uses it". */
 function opensName(place: number, words: WordIndex['words']): boolean {
-  const after = words.slice(place + 1, place + 3)
+  const after = firstFrom(words, place + 1, 2)
   return after.length === 2 && after.every((word) => word.joint === 'none' && isProperName(word))
 }

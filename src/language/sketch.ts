@@ -1,3 +1,5 @@
+import {textAt} from '../script/pieces.ts'
+
 /** Words per shingle: three distinguish a phrase from chance (source: common practice in near-duplicate search). */
 const shingleLength = 3
 
@@ -13,7 +15,7 @@ export function sketch(words: readonly string[]): readonly number[] {
   for (let place = 0; place + shingleLength <= words.length; place++) {
     let value = offsetBasis
     for (let word = place; word < place + shingleLength; word++)
-      value = hash(words[word] ?? '', word === place ? value : mix(value, blank))
+      value = hash(textAt(words, word), word === place ? value : mix(value, blank))
     hashes[place] = value
   }
   const smallest: number[] = []

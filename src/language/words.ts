@@ -1,4 +1,5 @@
 import type {PlaceholderSpan, Range, Script} from '../script/model.ts'
+import {firstFrom} from '../script/pieces.ts'
 import {bitsOfField} from './classes.ts'
 import {inPlace, needsNext} from './contractions.ts'
 import {formOf} from './form.ts'
@@ -140,7 +141,7 @@ export function indexWords(script: Script, source: string): WordIndex {
     if (paragraphBreak.test(gap)) return 'sentence'
     if (/[\r\n]/.test(gap) && listMarker.test(lineAt(source, offset + found.start))) return 'sentence'
     // A missing space ("today.We") ends a sentence, the dot of an address ("acme.io") does not.
-    const isInAddress = gap === '.' && !capital.test(text.slice(found.start, found.start + 2))
+    const isInAddress = gap === '.' && !capital.test(firstFrom(text, found.start, 2))
     // `a.m.` includes its own period.
     const stop =
       (!isInAddress && /[!?]|\.{1,2}(?!\.)(?=["'”’)\]]*(?:\s|$))/.test(gap)) ||
@@ -161,7 +162,7 @@ export function indexWords(script: Script, source: string): WordIndex {
     if (!before || /[!?]/.test(gap)) return true
     if (before.normal === 'no') return !/^\d/.test(text.slice(found.start))
     if (neverEnds.has(before.normal)) return false
-    const next = text.slice(found.start, found.start + 12)
+    const next = firstFrom(text, found.start, 12)
     // "Derek W. Hoiem", "Jan. 5", "5 p.m. Eastern".
     if (/^[A-HJ-Z]$/.test(before.text)) return false
     if (calendar.test(before.normal)) return !/^(?:\d|at\b|the\b)/.test(next)
@@ -172,7 +173,7 @@ export function indexWords(script: Script, source: string): WordIndex {
       return false
     if (before.normal === 'ph' || before.normal === 'ph.d') return false
     if (/^(?:\p{Lu}\.){2,}$/u.test(before.text) && !/^[AP]\.M\.$/.test(before.text)) {
-      const [word = ''] = /^\p{L}*/u.exec(text.slice(found.start, found.start + 12)) ?? []
+      const [word = ''] = /^\p{L}*/u.exec(firstFrom(text, found.start, 12)) ?? []
       return capital.test(word) && !found.placeholder && starters.has(word.toLowerCase())
     }
     if (mayEnd.has(before.normal)) return capital.test(text.slice(found.start)) && !found.placeholder

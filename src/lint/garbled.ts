@@ -1,5 +1,6 @@
 import {type LintMessage, placeOf} from '../result.ts'
 import type {Location} from '../script/location.ts'
+import {firstFrom, lastBefore} from '../script/pieces.ts'
 
 /** UTF-8 decoded with another encoding: `itâ€™s`, `cafÃ©`, `Â£20`. */
 const garbled = /â€[\u0080-\u009f\u2122œ“”™˜¦"]|Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf]/u
@@ -11,13 +12,8 @@ export function garbledMessage(source: string, location: Location): LintMessage 
   const match = garbled.exec(source)
   if (!match) return undefined
   const after = match.index + match[0].length
-  const start =
-    match.index -
-    (source
-      .slice(Math.max(0, match.index - reach), match.index)
-      .split(/\s/)
-      .at(-1)?.length ?? 0)
-  const end = after + (source.slice(after, after + reach).split(/\s/, 1)[0]?.length ?? 0)
+  const start = match.index - (lastBefore(source, match.index, reach).split(/\s/).at(-1)?.length ?? 0)
+  const end = after + (firstFrom(source, after, reach).split(/\s/, 1)[0]?.length ?? 0)
   return {
     ruleId: null,
     severity: 1,

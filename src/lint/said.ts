@@ -1,6 +1,7 @@
 import type {ScriptSummary} from '../result.ts'
 import type {Analysis} from '../rule/analysis.ts'
 import type {Range} from '../script/model.ts'
+import {textAt} from '../script/pieces.ts'
 import {spokenTexts} from '../script/spoken-text.ts'
 import {paceFactor} from '../speech/pace.ts'
 import {roundSeconds} from '../speech/round.ts'
@@ -93,7 +94,7 @@ function sentencesOf(analysis: Analysis): readonly SpokenSentence[] {
     for (let reading = readings[next]; reading && reading.start < end; reading = readings[++next]) own.push(reading)
     const at = starts[place] ?? 0
     const seconds = (starts[place + 1] ?? speech.seconds) - at
-    return {start, end, at: roundSeconds(at), seconds: roundSeconds(seconds), text: texts[place] ?? '', readings: own}
+    return {start, end, at: roundSeconds(at), seconds: roundSeconds(seconds), text: textAt(texts, place), readings: own}
   })
 }
 

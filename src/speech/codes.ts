@@ -1,3 +1,4 @@
+import {firstFrom, lastBefore} from '../script/pieces.ts'
 import {isCounting} from './counted.ts'
 import {capitals, codeName, codeNumber, spell} from './letters.ts'
 import {currencies} from './money.ts'
@@ -68,7 +69,7 @@ const named =
 /** Boeing models, known by their number alone. */
 const aircraft = /^7[0-9]7$/
 const ofAircraft = (text: string, end: number) =>
-  /^\s(?:crews|engines|fleets|flights|hangars|jets|parts|pilots|planes|seats|series)\b/.test(text.slice(end, end + 10))
+  /^\s(?:crews|engines|fleets|flights|hangars|jets|parts|pilots|planes|seats|series)\b/.test(firstFrom(text, end, 10))
 
 /** Words that follow a company but not a million: "3M uses it". */
 const ofCompany = /^\s(?:buys|does|gets|has|is|makes|needs|pays|runs|saves|says|sells|ships|spends|uses|wants|was)\b/
@@ -164,7 +165,7 @@ export const codeReaders: readonly Reader[] = [
     opens: ['figure'],
     pattern: /\d{3,4}(?![\w%]|[,.:/-]\d)/y,
     say: ([written], {text, start}) => {
-      const isName = named.test(text.slice(Math.max(0, start - 14), start)) || aircraft.test(written)
+      const isName = named.test(lastBefore(text, start, 14)) || aircraft.test(written)
       if (!isName || (isCounting(text, start + written.length) && !ofAircraft(text, start + written.length))) return
       return written.length === 4 ? year(Number(written)) : codeNumber(written)
     }
@@ -213,8 +214,7 @@ export const codeReaders: readonly Reader[] = [
     kind: 'digits',
     opens: ['figure'],
     pattern: /\d{3,6}(?![\w,.%:/-]?\d|\w|%)/y,
-    say: ([written], {text, start}) =>
-      readOut.test(text.slice(Math.max(0, start - 40), start)) ? digitByDigit(written) : undefined
+    say: ([written], {text, start}) => (readOut.test(lastBefore(text, start, 40)) ? digitByDigit(written) : undefined)
   },
   {
     // No. 5, Nos. 1

@@ -1,3 +1,5 @@
+import {lastBefore} from '../script/pieces.ts'
+
 /** Words in -s after a number that are not plurals: "12500 is", "call 415155 always". */
 const noPlural: ReadonlySet<string> = new Set(
   'across always as besides cheers does has his is its less minus plus sometimes thanks this thus times towards us versus was yes'.split(
@@ -30,5 +32,5 @@ const codeBefore = new RegExp(
 
 /** Whether a number starting at `start` is a code: "order 12500", "the account number is 0113 4960 000". */
 export function isCode(text: string, start: number): boolean {
-  return codeBefore.test(text.slice(Math.max(0, start - 32), start))
+  return codeBefore.test(lastBefore(text, start, 32))
 }

@@ -1,6 +1,6 @@
 import {perWord} from '../language/per-word.ts'
-import {groupOf} from '../script/matched.ts'
 import type {Range, Script} from '../script/model.ts'
+import {textAt} from '../script/pieces.ts'
 import {abbreviations, initials} from './abbreviations.ts'
 import {inPlaceOf} from './in-place-of.ts'
 import {withoutFinalStop} from './read-words.ts'
@@ -28,7 +28,7 @@ export function findAbbreviations({text: all, start: base}: Script, {tokens}: Sp
     if (kind !== 'number' && !mayBeShort(whole)) continue
     const written = withoutFinalStop(all, end - base, whole)
     const unit = kind === 'number' ? unitAtEnd.exec(written) : null
-    const text = unit ? written.slice(written.lastIndexOf(groupOf(unit, 1))) : written
+    const text = unit ? written.slice(written.lastIndexOf(textAt(unit, 1))) : written
     const say = unit ? unitWords(text, words) : inFull(text, words)
     if (!say) continue
     const from = start + written.length - text.length

@@ -1,6 +1,6 @@
 import {ofLastText} from '../language/per-word.ts'
-import {matched} from '../script/matched.ts'
 import type {Range} from '../script/model.ts'
+import {matched} from '../script/pieces.ts'
 import {codeName, spell} from './letters.ts'
 import {joinAll} from './numbers.ts'
 

@@ -215,7 +215,7 @@ function readLetters(scan: Scan, limit: number): boolean {
 function readMark(scan: Scan): void {
   const {text, position: start} = scan
   // "Your site(s)" is spoken as one word.
-  if (text.startsWith('(s)', start) && /\w/.test(text[start - 1] ?? '')) {
+  if (text.startsWith('(s)', start) && /\w/.test(text.charAt(start - 1))) {
     scan.position += 3
     return
   }

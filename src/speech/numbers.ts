@@ -1,3 +1,5 @@
+import {textAt} from '../script/pieces.ts'
+
 /**
  * Numbers as spoken. Every function returns a *reading*: lower-case words, where a single capital is a spelled letter
  * and a comma is the short pause between groups of digits (`one, eight hundred`).
@@ -30,7 +32,7 @@ export function cardinal(n: number): string {
   for (const [size, name] of scales) {
     if (n >= size) return join(cardinal(Math.floor(n / size)), name, n % size ? cardinal(n % size) : '')
   }
-  if (n < 20) return small[n] ?? ''
+  if (n < 20) return textAt(small, n)
   return join(tens[Math.floor(n / 10)], n % 10 ? small[n % 10] : '')
 }
 

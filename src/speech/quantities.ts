@@ -1,3 +1,4 @@
+import {firstFrom} from '../script/pieces.ts'
 import {isCode, isCounting} from './counted.ts'
 import {isZone} from './dates.ts'
 import {coins, continental, currencies, plainFigure, sign} from './money.ts'
@@ -126,7 +127,7 @@ function readQuantity(match: RegExpExecArray, text: string, previous: string): s
   if (/^[A-Z]{2}$/.test(part('unit')) && part('join') === ' ' && isZone(part('unit'), low)) return undefined
   const amountOf = (written: string, size: string) =>
     join(figureWords(written, isBare), sizeWord(size, currency !== undefined))
-  const isHouse = isBare && !high && /^\d{3,4}$/.test(low) && streetAhead.test(text.slice(at, at + 60))
+  const isHouse = isBare && !high && /^\d{3,4}$/.test(low) && streetAhead.test(firstFrom(text, at, 60))
   const inCoins = currency && !high && !hasMore ? coins(low, currency) : undefined
   const said = inCoins ?? join(isHouse ? pairs(low) : amountOf(low, part('lowSize')), part('lowUnit') && 'percent')
   const isScore = isBare && score.test(previous)

@@ -1,4 +1,5 @@
 import {perWord} from '../language/per-word.ts'
+import {firstFrom, lastBefore} from '../script/pieces.ts'
 import {abbreviations} from './abbreviations.ts'
 import {mayBeRoman, readRoman} from './codes.ts'
 import {expandCalendar, isZone, mayBeCalendar, mayBeZone} from './dates.ts'
@@ -153,7 +154,7 @@ export function readWord(written: string, context: WordContext): ReadWord {
   if (letterName.test(written)) {
     // "Robert J. Lee": the period of an initial does not end the sentence.
     const isInitial =
-      hasStop && /^(?:[A-Z][a-z]+)?$/.test(previous) && /^\.\s[A-Z][a-z]/.test(text.slice(start + 1, start + 5))
+      hasStop && /^(?:[A-Z][a-z]+)?$/.test(previous) && /^\.\s[A-Z][a-z]/.test(firstFrom(text, start + 1, 4))
     return {kind: 'letters', length: isInitial ? 2 : 1, say: written.toUpperCase()}
   }
   return {kind: 'word', length, say: asWritten(written)}
@@ -168,13 +169,13 @@ function readCapitals(written: string, initials: string, isShouted: boolean): Re
 }
 
 function readAbbreviation(written: string, hasStop: boolean, {text, start, previous}: WordContext): string | undefined {
-  if (written === 'St') return readSaint(hasStop, previous, text.slice(start + 2, start + 5))
+  if (written === 'St') return readSaint(hasStop, previous, firstFrom(text, start + 2, 3))
   const short = abbreviations.get(written.toLowerCase())
   if (!short || (short.when === 'dotted' && !hasStop)) return undefined
   if (short.when !== 'number') return short.say
   // "When you get a sec" is spoken as written.
   if (!numberBefore.test(previous) || (/^a$/i.test(previous) && colloquial.test(written))) return undefined
-  return isOne(text.slice(Math.max(0, start - 20), start), previous) ? (short.one ?? short.say) : short.say
+  return isOne(lastBefore(text, start, 20), previous) ? (short.one ?? short.say) : short.say
 }
 
 /** Whether a unit after this text is one: "one sec" and "a ten-min call", but not "twenty-one min" and "two and a half hr". */
@@ -204,7 +205,7 @@ export function withoutFinalStop(text: string, end: number, written: string): st
 
 /** Whether an abbreviation's period also ends the sentence. */
 export function stopEndsSentence(text: string, end: number, written: string): boolean {
-  const after = text.slice(end, end + 12)
+  const after = firstFrom(text, end, 12)
   if (!/^["'”’)]*(?:\s+["'“(]?[A-Z]|\s*$)/.test(after)) return false
   const letters = written.slice(0, -1).toLowerCase()
   if (letters === 'st') return !/^\s[A-Z]/.test(after) || opens.test(after)

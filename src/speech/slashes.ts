@@ -1,5 +1,5 @@
-import {matched} from '../script/matched.ts'
 import type {Range} from '../script/model.ts'
+import {matched} from '../script/pieces.ts'
 import {overlapsAny} from '../script/ranges.ts'
 import {abbreviations} from './abbreviations.ts'
 import {withoutTail} from './links.ts'
@@ -50,7 +50,7 @@ function readSlash(core: string, start: number, text: string): Unnamed | undefin
   const say = abbreviations.get(short)?.say
   if (say) {
     const end = start + short.length
-    return {start, end, say: /\w/.test(text[end] ?? '') ? `${say} ` : say, isCertain: true}
+    return {start, end, say: /\w/.test(text.charAt(end)) ? `${say} ` : say, isCertain: true}
   }
   const at = core.indexOf('/')
   const rate = at >= 0 && core !== '/' ? readRate(text, start + at) : undefined

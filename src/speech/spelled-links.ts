@@ -1,5 +1,5 @@
-import {matched} from '../script/matched.ts'
 import type {Range} from '../script/model.ts'
+import {matched} from '../script/pieces.ts'
 import {endings} from './links.ts'
 
 /** An address in words: "dana dot lee at acme dot com". */

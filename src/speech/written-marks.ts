@@ -1,4 +1,5 @@
 import type {Range, Script, Span} from '../script/model.ts'
+import {firstFrom, lastBefore} from '../script/pieces.ts'
 import {findLinks} from './links.ts'
 import {readSlashes} from './slashes.ts'
 import type {WrittenMark} from './speech.ts'
@@ -35,8 +36,8 @@ const finders: readonly Finder[] = [
 /** "R&D" and "AT&T" are read correctly. */
 function isInitials(text: string, at: number): boolean {
   return (
-    /(?:^|[^A-Za-z])[A-Za-z]{1,3}$/.test(text.slice(Math.max(0, at - 4), at)) &&
-    /^[A-Za-z]{1,3}(?![A-Za-z])/.test(text.slice(at + 1, at + 5))
+    /(?:^|[^A-Za-z])[A-Za-z]{1,3}$/.test(lastBefore(text, at, 4)) &&
+    /^[A-Za-z]{1,3}(?![A-Za-z])/.test(firstFrom(text, at + 1, 4))
   )
 }
 

@@ -138,7 +138,6 @@ test.for([
   '«Some of your neighbours» switched in May.',
   '«Seven bakers» both switched.',
   '«The inn we supply» had the same.',
-  'Mrs Pillay was lying in bed.',
   '«Two bakers in Hull» trust us.',
   '«A baker» trusts us.',
   'A baker trusts him.',

@@ -1,4 +1,4 @@
-import {matched} from '../matched.ts'
+import {lastBefore, matched} from '../pieces.ts'
 import type {SourceLine} from './block.ts'
 import {mailHead, mailMarks} from './plain-lines.ts'
 
@@ -16,7 +16,7 @@ export function withoutMailMarks(text: string, lines: readonly SourceLine[]): re
     let end = at
     while (isMarked(text, lines[end])) end++
     const run = lines.slice(at, end)
-    if (run.length > 0 && isMail(text, lines.slice(Math.max(0, at - headLines), at), run))
+    if (run.length > 0 && isMail(text, lastBefore(lines, at, headLines), run))
       read.push(...run.map((line) => unmarked(text, line)))
     else read.push(...lines.slice(at, Math.max(end, at + 1)))
     at = Math.max(end, at + 1)

@@ -72,7 +72,7 @@ export function withoutHashes(text: string): string {
   let end = text.length
   while (text[end - 1] === '#') end--
   if (end === 0) return ''
-  return /[ \t]/.test(text[end - 1] ?? '') ? text.slice(0, end).trimEnd() : text
+  return /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text
 }
 
 /** Whether two lines start a table: a row, and a delimiter row with as many cells. */

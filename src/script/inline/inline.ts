@@ -1,4 +1,5 @@
 import type {Span} from '../model.ts'
+import {firstFrom, lastBefore} from '../pieces.ts'
 import {decodeNamedCharacterReference} from './character-references.ts'
 import {readCue} from './direction.ts'
 import {Emphasis, silent} from './emphasis.ts'
@@ -27,11 +28,7 @@ const special =
 
 /** Whether an offset is inside a word, after a letter that `\w` does not match. */
 function isInWord(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at - 1) > 0x7f &&
-    /\w/.test(text.charAt(at)) &&
-    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))
-  )
+  return text.charCodeAt(at - 1) > 0x7f && /\w/.test(text.charAt(at)) && /[\p{L}\p{N}]$/u.test(lastBefore(text, at, 2))
 }
 
 /**
@@ -114,7 +111,7 @@ export function normalizeLabel(label: string): string {
 const taskPattern = new Opened('[', () => /\[[ xX]\](?=[ \t])/y)
 /** `[ ]` or `[x]` at the start of a line: a task box. */
 const task: InlineReader = (text, at) => {
-  const opensLine = () => /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, at - 12), at))
+  const opensLine = () => /(?:^|[\r\n])[^\S\r\n]*$/.test(lastBefore(text, at, 12))
   return taskPattern.at(text, at) && opensLine() ? [silent(at, at + 3)] : undefined
 }
 
@@ -156,8 +153,8 @@ const leastRemark = 5
 /** Whether a stretch has its lines for itself. */
 function isAlone(text: string, start: number, end: number): boolean {
   return (
-    /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(end, end + 40))
+    /(?:^|[\r\n])[^\S\r\n]*$/.test(lastBefore(text, start, 40)) &&
+    /^[^\S\r\n]*(?:[\r\n]|$)/.test(firstFrom(text, end, 40))
   )
 }
 
@@ -213,7 +210,7 @@ const doubledQuote: InlineReader = (text, at) =>
 const anchorPattern = new Opened('^', () => /\^[A-Za-z\d-]{1,40}(?=[ \t]*(?:[\r\n]|$))/y)
 /** `^block-id` at the end of a line: a note-taking program's name for the paragraph. */
 const anchor: InlineReader = (text, at) => {
-  const match = /\s/.test(text[at - 1] ?? '') ? anchorPattern.at(text, at) : undefined
+  const match = /\s/.test(text.charAt(at - 1)) ? anchorPattern.at(text, at) : undefined
   return match && [silent(at, at + match[0].length)]
 }
 

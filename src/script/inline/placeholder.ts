@@ -1,5 +1,5 @@
-import {groupOf} from '../matched.ts'
 import type {PlaceholderSpan} from '../model.ts'
+import {textAt} from '../pieces.ts'
 import {isFieldName, readField} from './field.ts'
 
 /** A syntax of placeholders. */
@@ -99,7 +99,7 @@ export function placeholderAt(text: string, at: number): PlaceholderSpan | undef
     const match = pattern.exec(text)
     if (!match || !isWritten(syntax, match, text)) continue
     const end = at + match[0].length
-    const reading = readField(groupOf(match, 1), brackets)
+    const reading = readField(textAt(match, 1), brackets)
     return {kind: 'placeholder', start: at, end, ...reading, ...nameless.get(syntax), syntax}
   }
   return undefined
@@ -107,7 +107,7 @@ export function placeholderAt(text: string, at: number): PlaceholderSpan | undef
 
 /** Whether it is a placeholder if the shape is ambiguous: round brackets may be asides, angle brackets tags. */
 function isWritten(syntax: string, match: RegExpExecArray, text: string): boolean {
-  const name = groupOf(match, 1)
+  const name = textAt(match, 1)
   switch (syntax) {
     case '(x)':
       return isFieldName(name)

@@ -1,7 +1,7 @@
 import {messageScore, opens, opensMessage, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
-import {matched} from '../matched.ts'
 import type {Range} from '../model.ts'
-import {extentOf, textOf} from '../ranges.ts'
+import {matched} from '../pieces.ts'
+import {extentOf, firstEndingAfter, textOf} from '../ranges.ts'
 import {unquote} from './quotation.ts'
 import {cleanTitle} from './title-text.ts'
 import {type Topic, topicOfLead} from './topics.ts'
@@ -33,10 +33,9 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
   if (!/["“„«‘]/.test(text)) return undefined
   const opening = /["“„«]|(?<![\p{L}\p{N}])‘/gu
   let from = start
-  let place = 0
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
     const at = start + found.index
-    while ((lines[place]?.end ?? Number.POSITIVE_INFINITY) <= at) place++
+    const place = firstEndingAfter(lines, at)
     const line = lines[place]
     if (!line || at < line.start) continue
     const quotation = unquote(source, [{start: at, end: line.end}, ...following(lines, place)])

@@ -1,5 +1,5 @@
-import {matched} from '../matched.ts'
 import type {Range} from '../model.ts'
+import {firstFrom, matched} from '../pieces.ts'
 
 /** Why a line starts: as the first, by an intended break, or by wrapping. */
 export type Break = 'start' | 'break' | 'wrap'
@@ -23,7 +23,7 @@ export function breaksOf(source: string, lines: readonly Range[]): readonly Brea
     // "I will / say that again" goes on, whatever room there was.
     if (
       /[\p{Ll}\d,]$/u.test(source.slice(before.end - 2, before.end)) &&
-      /^\p{Ll}/u.test(source.slice(line.start, line.start + 2))
+      /^\p{Ll}/u.test(firstFrom(source, line.start, 2))
     )
       return 'wrap'
     const word = matched(/^\S{0,200}/, source.slice(line.start, Math.min(line.end, line.start + 200)))

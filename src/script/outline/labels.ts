@@ -2,8 +2,8 @@ import {greets, messageScore, opens, opensMessage, soundsLikeMessage} from '../e
 import {answersForMailbox} from '../evidence/other-texts.ts'
 import {namesMachine, sayingVoicemail} from '../evidence/voicemail-words.ts'
 import {lazily} from '../lazily.ts'
-import {groupOf} from '../matched.ts'
 import type {Range} from '../model.ts'
+import {firstFrom, textAt} from '../pieces.ts'
 import type {Break} from './breaks.ts'
 import {callers, factNames, listeners, partNames, unspoken} from './label-names.ts'
 import {author, clock, stamp} from './shapes.ts'
@@ -83,7 +83,7 @@ const mostTitleWords = 16
 export function readLabel(source: string, line: Range, place: LabelPlace): Label | undefined {
   const label = readAnyLabel(source, line, place)
   if (!label || label.isPost || place.begins !== 'wrap') return label
-  const isBold = /^[^\p{L}\p{N}\s]{0,8}\s?(?:\*\*|__)/u.test(source.slice(line.start, line.start + 20))
+  const isBold = /^[^\p{L}\p{N}\s]{0,8}\s?(?:\*\*|__)/u.test(firstFrom(source, line.start, 20))
   if (isBold) return /[:*_]$/.test(source.slice(label.start, label.value ? label.end : line.end)) ? label : undefined
   // "Note the date: ..." is spoken, "Subject: ..." is not.
   const isChannel = label.topic !== undefined && !['note', 'good', 'live', 'bad'].includes(label.topic)
@@ -103,33 +103,33 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   if (post) return withPost(post, line)
   // "(TEXT, NOT VM) Hi ...": a remark that names the channel.
   const aside = text.startsWith('(') ? channelAside.exec(text) : null
-  if (aside && topicOf(cleanTitle(groupOf(aside, 1))) !== undefined && !opens(groupOf(aside, 1)))
-    return withValue(text, aside[0], groupOf(aside, 1), line, true)
+  if (aside && topicOf(cleanTitle(textAt(aside, 1))) !== undefined && !opens(textAt(aside, 1)))
+    return withValue(text, aside[0], textAt(aside, 1), line, true)
   // A block of text in a settings file: "say: >".
   const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
-  if (block) return scope(groupOf(block, 1), line)
+  if (block) return scope(textAt(block, 1), line)
   const hasBold = text.includes('**') || text.includes('__')
   const bold = hasBold ? boldLine().exec(text) : null
-  if (bold && isBoldLabel(text, groupOf(bold, 3), place)) return scope(text, line)
+  if (bold && isBoldLabel(text, textAt(bold, 3), place)) return scope(text, line)
   const value = hasBold || /[:→][*_]/.test(text) ? boldValue().exec(text) : null
   // "**If not:** leave this message:" announces as a whole.
   const whole = value && colonLine.exec(text)
-  const announced = whole && colonLabel(groupOf(whole, 1), line, place)
+  const announced = whole && colonLabel(textAt(whole, 1), line, place)
   if (announced?.topic !== undefined && announced !== null) return announced
   const stopped = value || !hasBold ? undefined : boldSentence().exec(text)
-  if (stopped && (topicOf(cleanTitle(groupOf(stopped, 3))) !== undefined || isNumbered(groupOf(stopped, 3))))
-    return withValue(text, stopped[0], groupOf(stopped, 3), line, true)
+  if (stopped && (topicOf(cleanTitle(textAt(stopped, 3))) !== undefined || isNumbered(textAt(stopped, 3))))
+    return withValue(text, stopped[0], textAt(stopped, 3), line, true)
   const named = value || stopped || !hasBold ? undefined : boldChannel().exec(text)
-  if (named && isChannelName(groupOf(named, 2))) return withValue(text, named[0], groupOf(named, 2), line, true)
-  if (value) return titleLine(text, line, value[0], place) ?? withValue(text, value[0], groupOf(value, 3), line, true)
+  if (named && isChannelName(textAt(named, 2))) return withValue(text, named[0], textAt(named, 2), line, true)
+  if (value) return titleLine(text, line, value[0], place) ?? withValue(text, value[0], textAt(value, 3), line, true)
   const colon = colonLine.exec(text)
   if (colon) {
-    const label = colonLabel(groupOf(colon, 1), line, place)
+    const label = colonLabel(textAt(colon, 1), line, place)
     const isNamed = label && (label.topic !== undefined || label.kind !== 'scope' || isNumbered(label.text))
     return place.ends !== 'wrap' || (isNamed && place.begins !== 'wrap') ? label : undefined
   }
   const plain = /:|\s[–—=-]|→/.test(text) ? plainValue().exec(text) : null
-  if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], groupOf(plain, 1), line, false)
+  if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], textAt(plain, 1), line, false)
   // A number alone on its line counts what stands under it.
   if (place.begins === 'start' && /^\(?#?\d{1,3}[.):]$/.test(text))
     return {...scope(text, line), text: text.replace(/\D/g, '')}

@@ -4,6 +4,7 @@ import {messageScore, soundsLikeMessage, surelyMessage} from '../evidence/conten
 import {isUnwritten} from '../evidence/unwritten.ts'
 import {isWhole, wholenessOf} from '../evidence/whole.ts'
 import type {Range} from '../model.ts'
+import {textAt} from '../pieces.ts'
 import {textOf} from '../ranges.ts'
 import {branchesOf} from './branches.ts'
 import {entriesOf} from './entries.ts'
@@ -61,7 +62,7 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
     const texts = row.map(({start, end}) => source.slice(start, end))
     const kind = kindOf(texts, columns)
     const entries = row.flatMap((cell, at): readonly Entry[] => {
-      const said = texts[at] ?? ''
+      const said = textAt(texts, at)
       if (wordCount(said) < (isNamed[at] ? 1 : leastWords)) return []
       const title = titleOfRow(cell, texts.slice(0, at), names)
       const branches = branchesOf(source, [cell])
@@ -76,7 +77,7 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
         messageScore(said) >= (kind === 'voicemail' ? soundsLikeMessage : surelyMessage) &&
         (kind === 'voicemail' || (place.isFile && kind === undefined))
       const isCandidate = (hasMessages ? isColumn : isLikely) || (topic === undefined && isWhole(said))
-      const named = {...title, text: title.text || (names[at] ?? ''), topic}
+      const named = {...title, text: title.text || textAt(names, at), topic}
       if (!isCandidate) return []
       return labelledIn(source, cell, title.text) ?? [{...entryOf([cell], named), isNamed: isNamed[at] === true}]
     })
@@ -85,7 +86,7 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
     const isOurs = (at: number): boolean =>
       isMessage[at] === true &&
       ((topics[at] ?? kind) === 'voicemail' || (!place.isFile && (topics[at] ?? kind) === undefined))
-    const isEmpty = (at: number): boolean => place.isFile && bodyColumn.test(names[at] ?? '') && texts[at] === ''
+    const isEmpty = (at: number): boolean => place.isFile && bodyColumn.test(textAt(names, at)) && texts[at] === ''
     const due = texts.findIndex((text, at) => isOurs(at) && (isDue(text) || isEmpty(at)))
     const cell = row[due]
     const empty = cell && entryOf([], {...titleOfRow(cell, texts.slice(0, due), names), topic: topics[due] ?? kind})
@@ -163,12 +164,12 @@ function kindOf(cells: readonly string[], {names}: Columns): Topic | undefined {
     // "Stopped last year" judges nothing; "Before" alone does.
     return topic === 'bad' && wordCount(cell) > 2 ? undefined : topic
   })
-  if (topics.some((topic, at) => topic === 'bad' && statusColumn.test(names[at] ?? ''))) return 'bad'
-  const own = topics.find((topic, at) => topic !== undefined && topic !== 'note' && kindColumn.test(names[at] ?? ''))
+  if (topics.some((topic, at) => topic === 'bad' && statusColumn.test(textAt(names, at)))) return 'bad'
+  const own = topics.find((topic, at) => topic !== undefined && topic !== 'note' && kindColumn.test(textAt(names, at)))
   const any = topics.find((topic) => topic === 'voicemail') ?? topics.find((topic) => topic !== undefined)
   // "Call" may end on a machine, and another cell may say so.
   const kind = own === 'live' && any === 'voicemail' ? any : (own ?? any)
-  const hasSubject = names.some((name, at) => /\bsubject\b/i.test(name) && (cells[at] ?? '') !== '')
+  const hasSubject = names.some((name, at) => /\bsubject\b/i.test(name) && textAt(cells, at) !== '')
   return kind ?? (hasSubject ? 'email' : undefined)
 }
 
@@ -181,7 +182,7 @@ function titleOfRow({start, end}: Range, before: readonly string[], names: reado
   })
   const own = before
     .map(cleanTitle)
-    .find((cell, at) => parts.includes(cell) && !isKind(names[at] ?? '') && topicOf(cell) === 'voicemail')
+    .find((cell, at) => parts.includes(cell) && !isKind(textAt(names, at)) && topicOf(cell) === 'voicemail')
   const text = own ?? parts.slice(0, mostParts).join(' · ')
   return {
     start,

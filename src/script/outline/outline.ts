@@ -3,6 +3,7 @@ import {trim} from '../blocks/lines.ts'
 import {isBox} from '../blocks/markdown-lines.ts'
 import {htmlTable, pipeTable, type Table, tableOf, wikiTable} from '../blocks/table.ts'
 import type {Range} from '../model.ts'
+import {lastBefore} from '../pieces.ts'
 import {boxTitle} from './callout.ts'
 import {entriesOfData, isData} from './data.ts'
 import {entriesOf} from './entries.ts'
@@ -106,7 +107,7 @@ class Writer {
   /** "3. No-show" goes on with a list that a label interrupted, and ends what the label announced. */
   #endLabelInside({items: [item, ...inner], lines: [line]}: Block): void {
     if (item === undefined || inner.length > 0 || !line || item === this.#counted.item) return
-    const before = this.#source.slice(Math.max(0, line.start - 12), line.start)
+    const before = lastBefore(this.#source, line.start, 12)
     const count = Number(/(?:^|\s)(\d{1,3})[.)][ \t]+$/.exec(before)?.[1])
     if (count > 1 && count === this.#counted.count + 1) this.sections.closeLabelsAfter(this.#counted.start)
     // Tips in bullets end where a numbered list begins.

@@ -4,6 +4,7 @@ import {greets, messageScore, opens, soundsLikeMessage} from '../evidence/conten
 import {isDeclined} from '../evidence/unwritten.ts'
 import {isFieldName} from '../inline/field.ts'
 import type {Range} from '../model.ts'
+import {lastBefore} from '../pieces.ts'
 import {textOf} from '../ranges.ts'
 import {type Break, breaksOf} from './breaks.ts'
 import {withBranches} from './entries.ts'
@@ -132,7 +133,7 @@ class ParagraphReader {
       introduces: !isLast || introduces,
       begins: this.#wasLabel ? 'break' : (this.#breaks[place] ?? 'start'),
       ends: this.#breaks[place + 1] ?? 'break',
-      before: textOf(this.#source, this.#lines.slice(Math.max(0, place - 1), place)),
+      before: textOf(this.#source, lastBefore(this.#lines, place, 1)),
       isFirst: place === 0 && this.#isFirst
     })
     this.#wasLabel = label !== undefined && (label.value === undefined || label.kind === 'facts')

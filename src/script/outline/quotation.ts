@@ -1,6 +1,6 @@
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
-import {matched} from '../matched.ts'
 import type {Range} from '../model.ts'
+import {matched} from '../pieces.ts'
 import {extentOf, textOf} from '../ranges.ts'
 
 const openers = '"“„«‟'

@@ -1,7 +1,7 @@
 import type {Block} from '../blocks/block.ts'
 import {messageScore} from '../evidence/content.ts'
-import {matched} from '../matched.ts'
 import type {Range} from '../model.ts'
+import {lastBefore, matched} from '../pieces.ts'
 import {topicOf} from './topics.ts'
 
 // Shapes of lines and blocks that show a file's structure.
@@ -24,7 +24,7 @@ export function isStep(text: string): boolean {
 
 /** Indentation of a line in columns: a label belongs below one with less. */
 export function indentOf(source: string, start: number): number {
-  return matched(/[ \t]{0,40}$/, source.slice(Math.max(0, start - 40), start)).length
+  return matched(/[ \t]{0,40}$/, lastBefore(source, start, 40)).length
 }
 
 /** "1. New quote" alone before a paragraph is a numbered title rather than a list. */
@@ -34,11 +34,7 @@ export function isItemTitle(source: string, blocks: readonly Block[], at: number
   if (!line || more.length > 0 || !block?.item || before?.item || !next || next.item || next.kind !== 'paragraph')
     return false
   const text = source.slice(line.start, line.end)
-  return (
-    text.length <= 60 &&
-    !/[.!?,;:"”]$/.test(text) &&
-    /\d[.)][ \t]+$/.test(source.slice(Math.max(0, line.start - 8), line.start))
-  )
+  return text.length <= 60 && !/[.!?,;:"”]$/.test(text) && /\d[.)][ \t]+$/.test(lastBefore(source, line.start, 8))
 }
 
 /** A short item with items or paragraphs of its own is their title, as in an outliner. */

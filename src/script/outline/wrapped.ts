@@ -1,5 +1,5 @@
 import type {Block} from '../blocks/block.ts'
-import {matched} from '../matched.ts'
+import {firstFrom, lastBefore, matched} from '../pieces.ts'
 
 /**
  * Rejoins wrapped text: a dash between words that wraps to the start of a line looks like a list of one
@@ -38,7 +38,7 @@ function isWrappedDash(source: string, before: Block, block: Block): boolean {
     isInner &&
     dash.test(gapOf(source, before, block) ?? '') &&
     /[\p{L}\p{N},]$/u.test(source.slice(last.end - 2, last.end)) &&
-    /^[\p{Ll}\p{N}]/u.test(source.slice(first.start, first.start + 2))
+    /^[\p{Ll}\p{N}]/u.test(firstFrom(source, first.start, 2))
   )
 }
 
@@ -60,5 +60,5 @@ function append(source: string, before: Block, block: Block, withDash = false): 
 }
 
 function markerLength(source: string, start: number): number {
-  return matched(/[-–—][ \t]+$/, source.slice(Math.max(0, start - 20), start)).length
+  return matched(/[-–—][ \t]+$/, lastBefore(source, start, 20)).length
 }

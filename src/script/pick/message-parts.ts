@@ -15,7 +15,7 @@ export function messagesIn(source: string, parts: readonly Entry[]): readonly (r
   const messages: Entry[][] = [[]]
   for (const part of parts) {
     const open = messages.at(-1) ?? []
-    const isNew = open.length > 0 && begins(source, part) && [open, [part]].some((one) => isWhole(saidIn(source, one)))
+    const isNew = begins(source, part) && [open, [part]].some((one) => isWhole(saidIn(source, one)))
     if (!isNew) open.push(part)
     else if (open.every(({lines}) => leads(textOf(source, lines)))) messages[messages.length - 1] = [part]
     else messages.push([part])

@@ -4,6 +4,7 @@ import {wholenessOf} from '../evidence/whole.ts'
 import type {Range} from '../model.ts'
 import {breaksOf} from '../outline/breaks.ts'
 import {nameBefore} from '../outline/name-before.ts'
+import {firstFrom} from '../pieces.ts'
 import {textOf} from '../ranges.ts'
 
 // What is told to the caller may stand in one paragraph with what is said: "Dial the mobile first. Hi Dana, ... Log it."
@@ -32,10 +33,10 @@ function withoutRemark(source: string, lines: readonly Range[]): readonly Range[
   if (isNote && wholenessOf(textOf(source, lines.slice(0, -1))) !== 'part')
     return withoutRemark(source, lines.slice(0, -1))
   const isRemark =
-    /^\p{Ll}/u.test(source.slice(last.start, last.start + 2)) &&
+    /^\p{Ll}/u.test(firstFrom(source, last.start, 2)) &&
     /(?:\p{L}{3}|[\d)])[.!?…]["”’)]?$/u.test(source.slice(before.start, before.end)) &&
     breaksOf(source, lines).at(-1) === 'break' &&
-    /^\p{Lu}/u.test(source.slice(before.start, before.start + 2))
+    /^\p{Lu}/u.test(firstFrom(source, before.start, 2))
   const isOrder =
     /\n[ \t]*\r?\n/.test(source.slice(before.end, last.start)) && instructs.test(source.slice(last.start, last.end))
   return (isRemark && messageScore(textOf(source, [last])) <= 2) || isOrder ? lines.slice(0, -1) : lines

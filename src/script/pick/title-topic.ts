@@ -1,6 +1,7 @@
 import {isUnwritten} from '../evidence/unwritten.ts'
 import type {Section, Title} from '../outline/section.ts'
 import {namesCollection, type Topic} from '../outline/topics.ts'
+import {textAt} from '../pieces.ts'
 import {textOf} from '../ranges.ts'
 
 /** Levels of headings; what is more is a label. */
@@ -82,5 +83,5 @@ export function announcesInVain(source: string, title: Title, own: readonly Sect
     entries.filter((entry) => !isOfOther(entry.title)).map(({lines}) => textOf(source, lines))
   )
   // What stands under a note that it is to be written is about that: "Ana to write. Not the one from the old deck."
-  return texts.every(isUnwritten) || isUnwritten(texts[0] ?? '')
+  return texts.every(isUnwritten) || isUnwritten(textAt(texts, 0))
 }

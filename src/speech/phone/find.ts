@@ -1,5 +1,6 @@
 import {ofLastText} from '../../language/per-word.ts'
 import type {Range} from '../../script/model.ts'
+import {firstFrom, lastBefore} from '../../script/pieces.ts'
 import {extentOf} from '../../script/ranges.ts'
 import {isCode, isCounting} from '../counted.ts'
 import {groupsInForm, isCountingUp, writing} from './forms.ts'
@@ -92,7 +93,7 @@ function isApart(text: string, groups: Groups): boolean {
   const {start, end} = rangeOf(groups, text)
   // "Order 4155550132" is not a telephone number, "order 415-555-0132" may be.
   if (isCode(text, start) && !writing(groups).includes('-')) return false
-  return !touchesBefore.test(text.slice(Math.max(0, start - 2), start)) && !touchesAfter.test(text.slice(end, end + 2))
+  return !touchesBefore.test(lastBefore(text, start, 2)) && !touchesAfter.test(firstFrom(text, end, 2))
 }
 
 /** "We took 300 400 5000 units": grouped like a number, but a count. */

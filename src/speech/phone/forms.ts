@@ -1,3 +1,4 @@
+import {firstFrom} from '../../script/pieces.ts'
 import type {DigitGroup} from './runs.ts'
 
 /** Most groups in a form; a number of single digits with its country code has fifteen. */
@@ -47,7 +48,7 @@ const firstShort = 7
 
 /** Number of groups from `at` on that form a telephone number; 0 for none. */
 export function groupsInForm(run: readonly DigitGroup[], at: number, onlyFull = false): number {
-  const groups = run.slice(at, at + reach)
+  const groups = firstFrom(run, at, reach)
   if (isCountingUp(groups)) return 0
   const line = writing(groups)
   for (const form of onlyFull ? forms.slice(0, firstShort) : forms) {

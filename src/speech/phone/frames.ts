@@ -1,3 +1,5 @@
+import {lastBefore} from '../../script/pieces.ts'
+
 /**
  * Words that announce a number in any form: "call me on", "my number is". The window before the number is limited, so that
  * the scan stays linear.
@@ -46,11 +48,11 @@ const once = new RegExp(String.raw`\b(?:that's|that is|it's|it is|again|more|rep
 
 /** Whether the text before `at` announces a telephone number with this many digits. */
 export function isAnnounced(text: string, at: number, digits: number): boolean {
-  const before = text.slice(Math.max(0, at - reach), at)
+  const before = lastBefore(text, at, reach)
   return frames.some(({pattern, fewest}) => digits >= fewest && pattern.test(before))
 }
 
 /** Whether the text before `at` announces a repetition. */
 export function isSaidAgain(text: string, at: number): boolean {
-  return once.test(text.slice(Math.max(0, at - reach), at))
+  return once.test(lastBefore(text, at, reach))
 }
