@@ -1,5 +1,7 @@
-import {join} from 'node:path'
+import {availableParallelism} from 'node:os'
+import {basename, join} from 'node:path'
 import {defineConfig} from 'vitest/config'
+import {BaseSequencer, type TestSpecification} from 'vitest/node'
 
 // `unit` and `slow` run in this process from the sources, `slow` what takes its time: limits, properties, git. `e2e` drives the
 // built program, as users meet it.
@@ -19,18 +21,45 @@ const fromSources = {
   include: ['test/**/*.test.ts'],
   isolate: false,
   setupFiles: ['test/helpers/seed.ts'],
+  // After `e2e`, which has another number of workers.
+  sequence: {groupOrder: 1},
   testTimeout: 30_000
+}
+
+/** The longest of `e2e`, which start first: what starts last would keep one worker busy while the others have nothing to do. */
+const longest = ['hooks', 'integrations', 'regex', 'page', 'contributing', 'vscode', 'package']
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({moduleId}: TestSpecification) => {
+      const place = longest.indexOf(basename(moduleId, '.test.ts'))
+      return place < 0 || !moduleId.includes('/e2e/') ? longest.length : place
+    }
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
+  }
 }
 
 export default defineConfig({
   test: {
+    // Another run, or another version of Node, finds the modules that this one has transformed.
+    experimental: {fsModuleCache: true},
+    sequence: {sequencer: LongestFirst},
     // The default leaves one core idle, which on a machine of two is half of it.
     maxWorkers: '100%',
     ...(report !== undefined && {reporters: ['default', ['json', {outputFile: report}]]}),
     projects: [
       {resolve: {alias}, test: {...fromSources, name: 'unit', exclude: ['test/e2e/**', slow]}},
       {resolve: {alias}, test: {...fromSources, name: 'slow', include: [slow]}},
-      {test: {name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000}}
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // They wait for other programs and for the network; what runs next needs a processor all the time.
+          maxWorkers: availableParallelism() + 1
+        }
+      }
     ]
   }
 })
