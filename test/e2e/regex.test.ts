@@ -128,9 +128,10 @@ globalThis.Remembering = new Proxy(globalThis.RegExp, {construct(target, given) 
   }
 }
 
-// Small limits and one seed: the same verdict on every machine, in seconds. Where the time is over, the reason must be written down.
+// Small limits and one seed: the same verdict on every machine, in a second on a quiet one. Time decides only where a reason is written
+// down.
 const limits = {
-  timeout: 10_000,
+  timeout: 120_000,
   maxNFASize: 2000,
   randomSeed: 1,
   maxIteration: 2,
@@ -141,7 +142,7 @@ const limits = {
 
 const reasonFor = (pattern: string) => reasons.find(([beginning]) => pattern.startsWith(beginning))
 
-test('no regular expression blows up', {timeout: 300_000}, async () => {
+test('no regular expression blows up', {timeout: 900_000}, async () => {
   const found = files.map((file) => ({file, ...expressionsIn(file)}))
   expect(found.flatMap(({inFunctions}) => inFunctions)).toEqual([])
   const built = await builtBy(found.filter(({isBuilder}) => isBuilder).map(({file}) => file))
