@@ -43,6 +43,8 @@ test.for<readonly [marked: string, left: string | undefined]>([
   ['«Hi there.» Call me.', 'Call me.'],
   ['«Hi there!» Call me.', 'Call me.'],
   ['It rains. «Hi there.» Call me.', 'It rains. Call me.'],
+  ['«Hi there»?! Call me.', 'Call me.'],
+  ['«Hi there»\n\nCall me.', 'Call me.'],
   ['Call me. «Hi there.»', undefined],
   ['«Hi there.»', undefined],
   ['«Hi there.» (Call me.)', undefined]

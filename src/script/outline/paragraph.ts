@@ -82,6 +82,7 @@ class ParagraphReader {
       }
       if (isReaction(text) || this.#readPostHead(line, text)) continue
       if (isSetting(text) || this.#readTag(line, text) || (place === 0 && this.#readPartHead(line, text))) continue
+      if (this.#isRemark(text)) continue
       // With intended line breaks, a single line may be for the caller.
       if (this.#breaks[place] === 'break' && isInstruction(text) && messageScore(text) < soundsLikeMessage)
         this.#close()
@@ -170,16 +171,18 @@ class ParagraphReader {
     )
   }
 
+  /** Whether a line inside a text is in italics and tells how to say it: "*Pause here.*" */
+  #isRemark(text: string): boolean {
+    const inner = text.slice(1)
+    return this.#open !== undefined && isSetInItalics(text) && (isInstruction(inner) || isNote.test(inner))
+  }
+
   #readLine(line: Range, text: string): void {
     if (this.#isFact) return
     if (isLengthNote(text)) {
       this.#sections.state(readStated(text, line.start))
       return
     }
-    // A remark in italics on a line of its own tells how to say it.
-    const inner = text.replace(/^[*_]/, '')
-    const isRemark = this.#open !== undefined && isSetInItalics(text) && (isInstruction(inner) || isNote.test(inner))
-    if (isRemark) return
     // A remark in brackets on the line before the words is not part of them.
     if (!this.#open && line !== this.#lines.at(-1) && isAside(text) && !isFieldName(text.slice(1, -1))) return
     this.#open ??= {lines: [], labels: [], title: undefined, isDialogue: false}

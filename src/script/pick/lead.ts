@@ -29,9 +29,8 @@ export function leadTo(source: string, entries: readonly Entry[], place: number)
   const sentences = textOf(source, before.lines.slice(-lastLines))
     .trim()
     .split(/(?<=[.!?…]["”’)*_]{0,3})\s+/)
-  const [last = '', previous = ''] = sentences.slice(-2).reverse()
+  const [last = '', earlier = ''] = sentences.slice(-2).reverse()
   if (!leads.test(last) || messageScore(last) >= soundsLikeMessage) return undefined
-  const earlier = sentences.length > 1 ? previous : ''
   const topic =
     channelOf(last) ??
     judgementOf(last) ??

@@ -254,7 +254,7 @@ test.for<Case>([
   ['(Say it slowly.)', ['', 'paragraph: (Say it slowly.)']],
   ['(your name)\na', ['', 'paragraph: (your name) / a']],
   ['*(about 20 s)*\na', ['', 'paragraph: a', '20-20 s']],
-  ['a\n*Say it slowly.*\nb', ['', 'paragraph: a', 'paragraph: *Say it slowly.* / b']],
+  ['a\n*Say it slowly.*\nb', ['', 'paragraph: a / b']],
   ['*Say it slowly.*', ['', 'paragraph: *Say it slowly.*']],
   ['a\n*seals*\nb', ['', 'paragraph: a / *seals* / b']],
   ['Script 1 (for\nfarms)\na', ['Script 1 (for', 'paragraph: a']],

@@ -64,6 +64,27 @@ Say it slowly.
   ])
 })
 
+test('a label that names any voicemail leaves the name to the heading above', () => {
+  expect(scriptsIn(`## Day 3\n\n**VM script:** "${hello}"\n`)).toEqual([['Day 3', hello]])
+  expect(scriptsIn(`## Day 3\n\n**Voicemail:** "${hello}"\n`)).toEqual([['Voicemail', hello]])
+  expect(scriptsIn(`# Day 3\n\n## VM script\n\n> ${hello}\n`)).toEqual([['VM script', hello]])
+})
+
+test.for(['*Pause here.*', '*Note: say it slowly.*', '_Pause here._'])(
+  'a message goes on after the remark %s',
+  (line) => {
+    const source = `## Voicemail\n\nHi [Name], this is Ana at Tarn Labels.\n${line}\nYour lease ends in May. I will call on Friday.\n`
+    expect(scriptsIn(source)).toEqual([['Voicemail', hello]])
+  }
+)
+
+test('a sentence in italics is said', () => {
+  const source = '## Voicemail\n\nHi [Name], this is Ana at Tarn.\n*Your lease ends in May.*\nI will call on Friday.\n'
+  expect(scriptsIn(source)).toEqual([
+    ['Voicemail', 'Hi [Name], this is Ana at Tarn. Your lease ends in May. I will call on Friday.']
+  ])
+})
+
 test('a title without a script is a script without words', () => {
   const source = '## Voicemail 1\n\n> Hi [Name], Ana at Tarn.\n\n## Voicemail 2\n\n*To be written.*\n\n## Voicemail 3\n'
   expect(scriptsIn(source).map(([title, said]) => [title, said !== ''])).toEqual([
