@@ -89,7 +89,8 @@ function find(
 }
 
 /** Generic names: "**Script:**" under "Voicemail 4" is Voicemail 4. */
-const anyScript = /^(?:script|message|body|wording|copy|content|text|template|say(?: this)?|leave (?:this|only))$/i
+const anyScript =
+  /^(?:task notes?|script|message|body|wording|copy|content|text|template|say(?: this)?|leave (?:this|only))$/i
 const anyVoicemail = /^(?:voice ?mail|vm) (?:script|message|wording|copy|text|template)$/i
 
 function titleOfScript({title, path}: FoundScript): Title | undefined {

@@ -1,5 +1,6 @@
 import {lazily} from '../lazily.ts'
 import {fromFirstWord, openings} from '../openings.ts'
+import {amongFields} from './fields.ts'
 
 /** How writers address the caller, rather than a caller the listener. */
 
@@ -187,8 +188,16 @@ export function asksForAnswer(text: string): boolean {
   return opening.includes('?') && liveQuestion.test(opening)
 }
 
-const liveQuestion =
+const liveQuestion = amongFields(
   /\b(?:(?:do|have|did) you (?:have|got|get) (?:a |one |two |just )?(?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|got (?:a|one|two) (?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|(?:is|was) (?:this|now|it) (?:a )?(?:good|bad|ok(?:ay)?|fine|the right)\b(?: time)?|is now (?:a )?(?:fine|good|bad|ok(?:ay)?)|did i catch you|(?:have i|did i) caught? you|am i speaking (?:to|with)|(?:is|was) (?:this|that) [^ .!?,\n]{1,30}|may i speak|(?:can|could|would) you (?:put|transfer|drop) (?:me|us) |can i (?:speak|talk) (?:to|with))[^.!?\n]{0,80}\?/i
+)
+
+/** Whether a text goes on by what somebody answers, as a talk does: "[If yes:] Great". */
+export function branchesOnAnswer(text: string): boolean {
+  return /[[(]\s?if (?:yes|no|maybe|(?:not )?interested|they (?:say|ask|answer|object))\b[^\])\n]{0,40}[\])]/i.test(
+    text.slice(0, 2000)
+  )
+}
 
 /** Whether a text refers to the listener in the third person: "tell the prospect why". */
 export function speaksOfListener(text: string): boolean {

@@ -11,7 +11,7 @@ import {sayingVoicemail} from './voicemail-words.ts'
 /** A phrase for being reached, in front of a number or a field for one. */
 const waysToReach = [
   String.raw`\b(?:my|our|the) (?:\w+ ){0,2}(?:number|line|cell|mobile|extension|phone|desk)(?: here)?(?: is|['’]s|:)`,
-  String.raw`\b(?:call|ring|reach|phone|get|text|try|buzz)(?: or text)? (?:me|us|\w+)(?: [\w']+){0,6}? (?:at|on)`,
+  String.raw`\b(?:call|ring|reach|phone|get|text|try|buzz)(?: or text)? (?:(?:me|us)(?: [\w']+){0,6}?|(?!about|you)\w+(?: (?!about)[\w']+){0,6}?) (?:at|on)`,
   String.raw`\b(?:i['’]m|i am|we['’]re|we are|i can be reached|you can reach (?:me|us))(?: \w+){0,2} (?:at|on)`,
   String.raw`\b(?:again|once more),?(?: (?:that['’]s|it['’]s|at|on))?`
 ]
@@ -19,7 +19,7 @@ const leadsToField = amongFields(new RegExp(String.raw`(?:${waysToReach.join('|'
 
 /** A telephone number, or a field for one. */
 const phone =
-  /(?<![\d$£€.-])\+?\(?\d[\d ().-]{5,20}\d(?![\d%])|[[{<%(«$~|#@][^[\]{}<>%()«»$~|#@\n]{0,30}(?:phone|number|call-?back|mobile|direct|line|cell|tel|ddi|extension)[^[\]{}<>%()«»$~|#@\n]{0,20}[\]}>%)»$~|#@]|\bx{3}-x{3,4}\b/i
+  /(?<![\d$£€.-])\+?\(?\d[\d ().-]{5,20}\d(?![\d%])|[[{<%(«$~|#@][^[\]{}<>%()«»$~|#@\n]{0,30}(?:phone|number|call-?back|mobile|direct|ddi|extension|(?<![a-z])(?:line|cell|tel)(?![a-z]))[^[\]{}<>%()«»$~|#@\n]{0,20}[\]}>%)»$~|#@](?!\()|\bx{3}-x{3,4}\b/i
 
 /** Mentions of the message itself, or of having missed someone. */
 const missed = [

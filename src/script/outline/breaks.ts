@@ -31,6 +31,11 @@ export function breaksOf(source: string, lines: readonly Range[]): readonly Brea
   })
 }
 
+/** Whether a line stands between breaks that the writer intended. */
+export function standsAlone(breaks: readonly Break[], place: number): boolean {
+  return breaks[place] === 'break' && (breaks[place + 1] ?? 'break') === 'break'
+}
+
 /** Two spaces at the end of a line, or a blank line between. */
 function isHardBreak(between: string): boolean {
   return /^ {2,}[\r\n]/.test(between) || /\n[ \t>]*\r?\n|\r[ \t>]*\r(?!\n)/.test(between)

@@ -6,16 +6,17 @@ import {isFieldName} from '../inline/field.ts'
 import type {Range} from '../model.ts'
 import {lastBefore} from '../pieces.ts'
 import {textOf} from '../ranges.ts'
-import {type Break, breaksOf} from './breaks.ts'
+import {type Break, breaksOf, standsAlone} from './breaks.ts'
 import {withBranches} from './entries.ts'
 import {applyFact} from './facts.ts'
 import {partInside} from './inner-labels.ts'
 import {placeOfTitle} from './label-title.ts'
 import {type Label, nameLabel, readLabel} from './labels.ts'
 import {nameBefore} from './name-before.ts'
+import {isQuotedMessage} from './quotation.ts'
 import {boldLevel, plainLevel, postLevel, type Title} from './section.ts'
 import type {Sections} from './sections.ts'
-import {isLooseName, isPartHead, isPostHead, isReaction, isSetting, isStep} from './shapes.ts'
+import {isLooseName, isPartHead, isPostHead, isReaction, isSetting, isStep, opensBracket} from './shapes.ts'
 import {isLengthNote, readStated} from './stated-length.ts'
 import {titleOf, titleOfLabel} from './title.ts'
 import {isNumbered} from './title-text.ts'
@@ -86,6 +87,12 @@ class ParagraphReader {
       // With intended line breaks, a single line may be for the caller.
       if (this.#breaks[place] === 'break' && isInstruction(text) && messageScore(text) < soundsLikeMessage)
         this.#close()
+      if (standsAlone(this.#breaks, place) && isQuotedMessage(this.#source, line)) {
+        this.#close()
+        this.#readLine(line, text)
+        this.#close()
+        continue
+      }
       const label = this.#labelAt(line, place) ?? (place === 0 ? nameBefore(this.#source, this.#lines) : undefined)
       if (label) this.#readLabel(label, line, place)
       else this.#readLine(line, text)
@@ -253,9 +260,4 @@ class ParagraphReader {
     if (branches?.some(({form}) => form === 'branch')) this.#sections.add(...branches)
     else applyFact(this.#source, this.#sections, {label, lines: this.#lines, isFirst: this.#isFirst})
   }
-}
-
-/** Whether a text opens a bracket after a name that it does not close. */
-function opensBracket(text: string): boolean {
-  return /^[^()]{0,60}\([^()]{0,200}$/.test(text)
 }

@@ -126,3 +126,10 @@ function opensHere(source: string, at: number, line: Range, depth: number): bool
   const after = at + 1 < line.end ? source.charAt(at + 1) : ' '
   return /[\s([{—–-]/.test(before) && !/\s/.test(after)
 }
+
+/** Whether a line is a message in quotation marks, as in an article without blank lines. */
+export function isQuotedMessage(source: string, line: Range): boolean {
+  if (!/["“]/.test(source.charAt(line.start))) return false
+  const quotation = unquote(source, [line])
+  return quotation?.isClosed === true && scoreOf(source, quotation.lines) >= soundsLikeMessage
+}

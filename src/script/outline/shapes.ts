@@ -125,3 +125,8 @@ export function isPostHead(text: string): boolean {
 export function isReaction(text: string): boolean {
   return /^(?::[\w+-]{1,30}:\s{0,3}(?:\d{1,4}\s{0,4})?){1,20}$/.test(text)
 }
+
+/** Whether a text opens a bracket after a name that it does not close. */
+export function opensBracket(text: string): boolean {
+  return /^[^()]{0,60}\([^()]{0,200}$/.test(text)
+}

@@ -3,7 +3,7 @@ import {messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import {isWhole} from '../evidence/whole.ts'
 import type {Range} from '../model.ts'
 import {unquote} from '../outline/quotation.ts'
-import type {Entry, Section} from '../outline/section.ts'
+import {boldLevel, type Entry, type Section} from '../outline/section.ts'
 import type {Topic} from '../outline/topics.ts'
 import {textOf} from '../ranges.ts'
 import type {Candidate, FileKind} from './candidate.ts'
@@ -31,6 +31,18 @@ export interface SectionPlace {
   readonly file: FileKind
   /** Whether a paragraph of the file says that it has voicemails. */
   readonly isForetold?: boolean
+  /** The first text of the next section, where a label or a box opens that: it may be a caption. */
+  readonly after?: Entry | undefined
+}
+
+/** Sections without a text between a box and its caption. Chosen. */
+const mostEmpty = 2
+
+/** The first text after a section, if no heading is between. */
+export function captionAfter(sections: readonly Section[], at: number): Entry | undefined {
+  const headingOf = (section: Section | undefined) => section?.path.findLast(({level}) => level < boldLevel)
+  const next = sections.slice(at + 1, at + 2 + mostEmpty).find(({entries}) => entries.length > 0)
+  return headingOf(next) === headingOf(sections[at]) ? next?.entries[0] : undefined
 }
 
 /** A paragraph with nothing that sets it apart. */

@@ -1,5 +1,6 @@
 import {
   asksForAnswer,
+  branchesOnAnswer,
   hesitates,
   isAside,
   isInstruction,
@@ -249,6 +250,12 @@ export const contentTests: readonly Test[] = [
     points: -14,
     why: 'A machine cannot say whether it has a minute.',
     holds: ({text}) => asksForAnswer(text)
+  },
+  {
+    name: 'it goes on by what somebody answers',
+    points: -14,
+    why: '`[If yes:]` stands in a talk; a machine answers nothing.',
+    holds: ({text}) => branchesOnAnswer(text)
   },
   {
     name: 'it addresses several people',

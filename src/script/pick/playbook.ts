@@ -4,7 +4,7 @@ import {isUnwritten} from '../evidence/unwritten.ts'
 import {postLevel, type Section, type Title} from '../outline/section.ts'
 import {mentionsVoicemail, namesCollection} from '../outline/topics.ts'
 import {textOf} from '../ranges.ts'
-import type {Findings} from './candidates.ts'
+import {captionAfter, type Findings} from './candidates.ts'
 import type {FoundScript} from './found.ts'
 import {judgeSection} from './judge.ts'
 import {announcesInVain, isAnnounced, parentsOf, topicOfEntry, topicOfPath} from './title-topic.ts'
@@ -17,10 +17,15 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
   const isForetold =
     !sections.some(({path}) => topicOfPath(path) === 'voicemail') ||
     sections.some(({path, entries}) => path.some(isSentence) || entries.some((entry) => foretells(source, entry)))
-  const judge = (section: Section, isForetold: boolean): Findings =>
-    judgeSection(source, section, {isAnnounced: isAnnounced(section.path, parents), file: 'playbook', isForetold})
-  const alone = sections.map((section) => judge(section, isForetold))
-  const findings = isForetold ? alone : withSiblings(source, sections, alone, (section) => judge(section, true))
+  const judge = (section: Section, at: number, isForetold: boolean): Findings =>
+    judgeSection(source, section, {
+      isAnnounced: isAnnounced(section.path, parents),
+      file: 'playbook',
+      isForetold,
+      after: captionAfter(sections, at)
+    })
+  const alone = sections.map((section, at) => judge(section, at, isForetold))
+  const findings = isForetold ? alone : withSiblings(source, sections, alone, (section, at) => judge(section, at, true))
   const found = findings.map((one) => one.found)
   const answered = new Set(parents)
   for (const [place, {path}] of sections.entries()) {
@@ -57,7 +62,7 @@ function withSiblings(
   source: string,
   sections: readonly Section[],
   findings: readonly Findings[],
-  again: (section: Section) => Findings
+  again: (section: Section, at: number) => Findings
 ): readonly Findings[] {
   const placeOf = (path: Section['path']): string =>
     path.map(({start, level}, at) => (path[at + 1] ? start : level)).join(' ')
@@ -70,7 +75,7 @@ function withSiblings(
       return first
     // Only words that are left on a machine count, and few texts have any.
     if (!section.entries.some(({lines}) => machineCuesIn(textOf(source, lines)).length > 0)) return first
-    const next = again(section)
+    const next = again(section, at)
     const isLeft = next.found.some(({lines}) => machineCuesIn(textOf(source, lines)).length > 0)
     return isLeft ? next : first
   })

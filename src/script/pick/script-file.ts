@@ -6,7 +6,7 @@ import {isUnwritten} from '../evidence/unwritten.ts'
 import {type Entry, postLevel, type Section} from '../outline/section.ts'
 import {textOf} from '../ranges.ts'
 import type {FileKind} from './candidate.ts'
-import type {Findings, SectionPlace} from './candidates.ts'
+import {captionAfter, type Findings, type SectionPlace} from './candidates.ts'
 import {type FoundScript, foundIn} from './found.ts'
 import {judgeWhole} from './paragraphs.ts'
 import {judgeShown} from './shown.ts'
@@ -34,12 +34,15 @@ export function judgeScriptFile(source: string, outline: readonly Section[]): Fi
   const hasTitles = sections.some(({path}) => path.length > 0)
   const file: FileKind = isMixed ? 'mixed' : hasTitles ? 'scripts' : 'untitled'
   const place: SectionPlace = {isAnnounced: false, file}
-  const findings = sections.map((section) => {
-    const shown = judgeShown(source, section, place)
+  const quotes: boolean[] = []
+  const findings = sections.map((section, at) => {
+    const shown = judgeShown(source, section, {...place, after: captionAfter(sections, at)})
     if (shown.found.length > 0) return shown
     // What is quoted to warn of it is no part of a message.
     const entries = section.entries.filter(({lines}) => !shown.refused.has(lines))
-    const whole = judgeWhole(source, {...section, entries}, place)
+    // What quotes somebody tells of messages.
+    quotes[at] = file === 'untitled' && shown.judged.some(({candidate: {isQuoted}}) => isQuoted)
+    const whole = judgeWhole(source, {...section, entries}, quotes[at] ? {...place, file: 'mixed'} : place)
     // Cells and branches are no part of a whole.
     const apart = shown.judged.filter(({candidate: {form}}) => form === 'cell' || form === 'branch')
     return {...whole, judged: [...whole.judged, ...apart]}
@@ -54,7 +57,7 @@ export function judgeScriptFile(source: string, outline: readonly Section[]): Fi
   const judged = findings.flatMap((one) => one.judged)
   // A file with nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
   const isForMany = judged.some(({candidate: {text}}) => speaksToMany(text) || isLetter(text))
-  if (found.length > 0 || file !== 'untitled' || isForMany) return {found, judged}
+  if (found.length > 0 || file !== 'untitled' || isForMany || quotes.includes(true)) return {found, judged}
   return {found: sections.flatMap((section) => withAll(source, section)), judged}
 }
 

@@ -18,6 +18,8 @@ const condemned = [
   "what i['’]ve been leaving",
   "(?:what['’]s|what is|what was) wrong",
   'who (?:cares|is it for)',
+  '^(?:figure\\W{0,3})?(?:a |an )?bad (?:example|one)',
+  "should(?:n['’]t| not| never) (?:have been|be) (?:left|said)",
   '^and (?:this|here|now)\\b.{0,40}\\b(?:after|afterwards|now|instead)\\b',
   '(?:got|cost|earned|brought) us\\b.{0,40}\\bcomplaints?',
   '(?:sounds?|reads?) like (?:a|an|every|any|the)\\b.{0,40}\\b(?:robot|other|brochure|script|advert|seller|spam)'
@@ -38,9 +40,13 @@ export function isCondemned(
   const isOther =
     next?.title?.topic === undefined && entries[last]?.title !== undefined && next?.title?.isNumbered === false
   const isProse = next?.form === 'paragraph' && (next.title === undefined || isOther) && next.labels.length === 0
-  const after = rest ? source.slice(rest.start, rest.end) : isProse ? textOf(source, next.lines) : ''
+  const said = rest ? source.slice(rest.start, rest.end) : ''
+  // "[she sounded bored]" judges nothing, and what does may stand below it.
+  const after = rest && !isAside.test(said) ? said : isProse ? textOf(source, next.lines) : ''
   return /[a-z]/i.test(after) && condemns().test(firstSentences(after))
 }
+
+const isAside = /^[\s*_]{0,4}[[(][^[\]()]{0,200}[\])][\s*_.]{0,4}$/
 
 function firstSentences(text: string): string {
   const opening = text.slice(0, longestSequel).replace(/^[\s"“”'*_)\].,–—-]+/, '')

@@ -1,6 +1,6 @@
-import {isInstruction} from '../evidence/advice.ts'
+import {isInstruction, speaksOfListener} from '../evidence/advice.ts'
 import {machineCuesIn} from '../evidence/channel.ts'
-import {cuesIn, opens} from '../evidence/content.ts'
+import {cuesIn, messageScore, opens} from '../evidence/content.ts'
 import {isUnwritten} from '../evidence/unwritten.ts'
 import {isPartName} from '../outline/label-names.ts'
 import type {Entry, Section} from '../outline/section.ts'
@@ -10,6 +10,7 @@ import {candidateOf, type Findings, isPlain, type Judged, type SectionPlace, spo
 import type {FoundScript} from './found.ts'
 import {leadTo} from './lead.ts'
 import {Lengths} from './lengths.ts'
+import {messagesIn} from './message-parts.ts'
 import {quotationFrom} from './quotations.ts'
 import {isCondemned as condemned} from './sequel.ts'
 import {spokenPart} from './spoken-part.ts'
@@ -32,6 +33,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
   const judged: Judged[] = []
   const quoted = new Set<Entry['lines']>()
   const refused = new Set<Entry['lines']>()
+  const after = place.after ? [place.after] : []
   const lengths = new Lengths(section)
   const items = entries.filter(({form, title}) => form === 'item' && title === undefined).length
   for (let at = 0; at < entries.length; at++) {
@@ -49,7 +51,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
       found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
       continue
     }
-    const turn = turnFrom(source, entries, at)
+    const turn = turnFrom(source, entries, at, topicOfEntry(path, undefined) === 'voicemail')
     const quotation = turn || entry.isDialogue ? undefined : quotationFrom(source, entries, at)
     if (!quotation && !turn && isPlain(source, entry)) continue
     const first = at
@@ -57,7 +59,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     const lines = quotation?.lines ?? turn?.lines ?? spokenPart(source, entry.lines)
     const isQuoted = quotation !== undefined || entry.form === 'branch'
     const lead = leadTo(source, entries, first)
-    const isCondemned = condemned(source, entries, {last: at, rest: quotation?.rest ?? entry.rest})
+    const isCondemned = condemned(source, [...entries, ...after], {last: at, rest: quotation?.rest ?? entry.rest})
     const own = {...entry, lines, isQuoted, isListed: items > 1, isCondemned, lead}
     const candidate = candidateOf(source, section, place, own)
     const verdict = weigh(candidate)
@@ -127,18 +129,35 @@ function repeatsNumber(text: string): boolean {
   return !cuesIn(text).some(({isFirst}) => isFirst) && machineCuesIn(text).some((cue) => cue.leavesNumber)
 }
 
-/** What one speaker says in several paragraphs, each under the speaker's label. */
+/** What one speaker says in several paragraphs, each under the speaker's label; under a title for voicemails only the first may have it. */
 function turnFrom(
   source: string,
   entries: readonly Entry[],
-  place: number
+  place: number,
+  isVoicemail: boolean
 ): (Pick<Entry, 'lines' | 'labels'> & {readonly last: number}) | undefined {
   const isTurn = (entry: Entry | undefined): entry is Entry =>
     entry?.form === 'paragraph' && entry.labels.length > 0 && entry.title === undefined && !entry.isDialogue
   let last = place
   while (isTurn(entries[last])) last++
-  const turn = entries.slice(place, last)
+  const labelled = entries.slice(place, last)
+  const turn = isVoicemail && labelled.length === 1 ? goingOn(source, entries, place) : labelled
+  last = place + turn.length
   if (turn.length < 2) return undefined
   const lines = turn.flatMap((entry) => spokenIn(source, entry.lines))
   return {lines, labels: turn.flatMap(({labels}) => labels), last: last - 1}
+}
+
+/** A labelled paragraph and those without a label that go on with its message. */
+function goingOn(source: string, entries: readonly Entry[], place: number): readonly Entry[] {
+  let end = place + 1
+  while (isSpokenPlain(source, entries[end])) end++
+  const [message = []] = messagesIn(source, entries.slice(place, end))
+  return message[0] === entries[place] ? message : entries.slice(place, place + 1)
+}
+
+function isSpokenPlain(source: string, entry: Entry | undefined): boolean {
+  if (!entry || !isPlain(source, entry)) return false
+  const text = textOf(source, entry.lines)
+  return messageScore(text) > 0 && !isInstruction(text) && !speaksOfListener(text)
 }

@@ -26,6 +26,7 @@ test.each([
   ['Hi ???, it is Ana.', true],
   ['Hi *first name*, it is Ana.', true],
   ['Hi, it is *rep* from Tarn.', true],
+  ['At [Tarn](https://tarn.example), we call.', false],
   ['It is *really* late ... or is it?', false],
   ['One | two | three, a == b, 2:30:15', false],
   ['Hi Bea, it is Ana.', false],

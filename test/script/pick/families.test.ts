@@ -149,3 +149,26 @@ test('a coded heading without anything beside coded ones with scripts is a scrip
 test('a word that opens a sentence is no name', () => {
   expect(said(`# How to end\n\n"So, um, thanks, bye" is no ending of ours. I stop at the [number].\n`)).toEqual([])
 })
+
+test('the caption under a box judges what is in it', () => {
+  const page = (caption: string) =>
+    `# Messages to leave when nobody answers\n\n::: greybox\n"${hello}"\n:::\n::: ${caption}\n:::\n`
+  expect(said(page('bad\nFigure: Bad example - no seal in it'))).toEqual([])
+  expect(said(page('good\nFigure: Good example - all of it is there')).map(([, words]) => words)).toEqual([hello])
+})
+
+test('an article without titles that quotes a message and condemns it is none itself', () => {
+  const article = (end: string) =>
+    `I ring people who own pumps, and here is what I have learnt from ${'my many '.repeat(12)}years.\nThis is a voicemail that somebody from a well known firm left for me last week, word for word:\n“${hello}” [She sounded bored.]\n${end} It says nothing of the seal that I have, and whoever listens to it thinks of something else at once.\n`
+  expect(said(article('This should not have been left.'), 'text')).toEqual([])
+  expect(said(article('I rang at once.'), 'text').map(([, words]) => words)).toEqual([hello])
+})
+
+test('what goes on after the first labelled paragraph of a message is part of it', () => {
+  const source = `## Voicemail\n\n**You:** Hi [Name], this is Iva at Moor Pumps.\n\nYour seal is due, and we have it.\n\nI am on 555-0119. Thanks.\n\n---\n\n## Map\n`
+  const words = 'Hi [Name], this is Iva at Moor Pumps. Your seal is due, and we have it. I am on 555-0119. Thanks.'
+  expect(said(source).map(([, one]) => one)).toEqual([words])
+  expect(said(source.replace('Thanks.', 'Thanks.\n\n**Prospect:** Who?')).map(([, one]) => one)).toEqual([words])
+  const call = source.replace('Voicemail', 'Live call')
+  expect(said(call)).toEqual([])
+})

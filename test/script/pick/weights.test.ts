@@ -440,6 +440,11 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     [{text: 'Hi Dana, just left you a voicemail.'}, {text: 'Hi Dana, just left you a voice mail.'}],
     [{text: 'Hi Dana, I will ring on Monday.'}]
   ],
+  [
+    'it goes on by what somebody answers',
+    [{text: 'Hi Dana, Iva here. [IF YES/MAYBE:] Great.'}],
+    [{text: 'Hi Dana, Iva here. [if they have the old seal] Yours is due.'}]
+  ],
   ['it asks to be passed on', [{text: 'Could you ask her to ring me?'}], [{text: 'Could you ring me?'}]],
   [
     'it replies to someone',
