@@ -22,7 +22,8 @@ const residues: readonly Residue[] = [
   // "Hi ,", "call me at ."
   {
     hint: / [.,;!]/,
-    pattern: /\b(?:hi|hello|hey|dear|at|from|with|is|for|to|about|on|called|named|in|and) {1,4}[.,;!](?![.\d])/gi
+    pattern:
+      /\b(?:hi|hello|hey|dear|m(?:r|rs|s)\.?|at|from|with|is|for|to|about|on|called|named|in|and) {1,4}[.,;!](?![.\d])/gi
   },
   // "this is  from Acme"
   {hint: / {2}/, pattern: /\b(?:this is|it['’]?s|i['’]m|my name is) {2,4}(?:from|with|at|over at|calling)\b/gi},

@@ -31,8 +31,6 @@ const fillers: readonly Phrase[] = [
     except: ['(i|we|they) like (really|so) *']
   },
   {pattern: ', (so|but|and|because)? [well] ,', except: ['well , well']},
-  {pattern: '^ (so|and|but|hey|ok|okay|<hesitation>|hi|now)? ,? [(look|listen) ,]'},
-  {pattern: '^ (so|and|but)? (look|listen) (i|here|we|it|this)'},
   {pattern: ', (so|but|and)? ,? [(yeah|yep|yup)] (,|so|i|we|it|that|but|and|anyway|give|call)'},
   {pattern: '^ (ok|okay|alright|all right) ,? (so|well|look|now)'},
   {

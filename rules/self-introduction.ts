@@ -35,7 +35,10 @@ const introductions: readonly Phrase[] = [
     pattern: '(learn|know|hear|find out|read) ..4 (about|of) <ourselves>',
     except: ['(let <me>|(how? did|if)? you|(may|might) have?) (know|hear~|learn|find out) *']
   },
-  {pattern: '(make your acquaintance|make~ (myself|ourselves) known|put a (name|face) to <me>)'},
+  {
+    pattern:
+      '(make your acquaintance|make~ (myself|ourselves) known|put a (name|face) to <me>|put~ (a|the|my) (face|voice|name) (to|with|on) (a|the|my|your) (name|face|voice|email~|number))'
+  },
   {pattern: 'present (to you)? (ourselves|myself|us|<my> ..1 <own-affair>)'},
   {pattern: 'get~ to know (us|you|each other|<my> <own-affair>)'},
   {

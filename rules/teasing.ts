@@ -1,5 +1,7 @@
+import type {WordIndex} from '../src/language/words.ts'
 import {defineRule, phraseOptions, withOptions} from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
+import type {Range} from '../src/script/model.ts'
 import {teasing} from './lexicons/teasing.ts'
 
 export default defineRule({
@@ -13,15 +15,26 @@ export default defineRule({
     bad: ['I have «an idea» for you.', "There is «something I'd like to share».", "Call me and «I'll explain»."],
     good: [
       'Two of your suppliers changed their lead times.',
-      'I have an idea that cut the wait at Brill Foods by 20 minutes.'
+      'I have an idea that cut the wait at Brill Foods by 20 minutes.',
+      'I have an idea for your sign: light it from below.'
     ]
   },
   phrases: (options) => withOptions(teasing, options),
-  check({matches, parts, report}) {
+  check({matches, parts, index, report}) {
     // "I'd love to tell you about it" holds nothing back where the fact was told.
     const isTold = parts.insight.length > 0
-    for (const {start, end, text, phrase} of matches)
-      if (!(isTold && phrase.group === 'unveil'))
+    for (const {start, end, text, phrase, last} of matches)
+      if (!(isTold && phrase.group === 'unveil') && !isNamedAfter(last, index, parts.ask))
         report({start, end, message: `\`${text}\` is a tease: say the fact itself`})
   }
 })
+
+/** "An idea for your sign: light it from below": what comes after a colon is the fact itself, unless it is "call me". */
+function isNamedAfter(last: number, {words, text, start}: WordIndex, asks: readonly Range[]): boolean {
+  const rest = words.slice(last + 1).filter(({sentence}) => sentence === words[last]?.sentence)
+  const at = rest.findIndex((word) =>
+    text.slice((words[word.index - 1]?.end ?? start) - start, word.start - start).includes(':')
+  )
+  const told = at < 0 ? [] : rest.slice(at)
+  return told.length > 3 && !asks.some((ask) => ask.start === told[0]?.start)
+}

@@ -27,7 +27,7 @@ const phrases: readonly Phrase[] = [
     except: [
       'check~ in (the|a|an|at|for|by|before|after|is|opens|when|<plural>)',
       'check~ in on (your|the) !(business|company|team|week)',
-      'check in <month>',
+      'check~ in (<month>|your)',
       '(at|(the|your|their) ..1|guest|hotel|online|early|late|patient|truck) check in'
     ]
   },
@@ -97,10 +97,6 @@ const phrases: readonly Phrase[] = [
   {
     pattern:
       "<find-out> <if> (anything|anything's|things|something|there's ..1|you've) ..2 (changed|new~|moved|movement|decision)"
-  },
-  {
-    pattern: 'put~ (a|the|my) (face|voice|name) (to|with|on) (the|a|my|your) (name|face|voice|email~|number)',
-    group: 'always'
   },
   {
     pattern: 'say~ (hi|hello|hey|howdy)',

@@ -168,8 +168,7 @@ export const lexicon: Family = {
     {pattern: '(no|any|without) time to (lose|waste|spare)'},
     {pattern: 'first (come|served)'},
     {
-      pattern: '(you snooze|(who|<not>|hate to|(before|see) you) ..2 (miss~|lose~) out)',
-      except: ['<person:singular> who *']
+      pattern: '(you snooze|(<not>|hate to|(before|see) you) ..2 (miss~|lose~) out)'
     },
     {
       pattern: 'every (minute|second|hour) counts'

@@ -87,7 +87,7 @@ export const lexicon: Family = {
       except: [
         '(the|a) (last|final) <attempt> (<preposition>|that|<i>|you|was|of|is|they|the|your)',
         'my (last|final) (<message>|voice-mail)',
-        '(last|final) time (i|we|you|he|she|they)'
+        "(last|final) time !(i'll|we'll|i'm)"
       ]
     },
     {

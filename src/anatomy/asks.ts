@@ -72,7 +72,7 @@ export const asks: Family = {
     ),
     meeting(
       "(<modal>|does|is|are|how (about|is|does)|how's|available|free|open|work~) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? <coming-day> ..5 (<fits>|for you|at|or|morning|afternoon)?",
-      'is on ..2'
+      '(is|had|was|were) ..5 on ..2'
     ),
     meeting(
       '(open to|(up|game|down|time|free|available|room) for|worth|interested in) (a|an|some|having|scheduling)? ..3 <meeting-noun:singular>',
@@ -131,8 +131,8 @@ export const asks: Family = {
     '(<content>|a|the|your|our|its) visit (on|at|for|in)',
     '(you|he|she|they|<names>|your ..2) (asked|wanted|told|said) ..4',
     "(no (need|reason|pressure)|needn't|not asking|without|<not>|rather than) (have|need|for you)? to? (!hesitate (!hesitate)?)? (<get-back:base>|<ring>|do)",
-    '(<i-will>|<i> !(dunno|guess|know)|<i-am>|was|<i-have>|try~|promise|plan|wanted|colleague) ..2 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
-    '(<i>|<i-would>|<i-will>) ..4 (have|take) a ..1 look',
+    '(<i-will>|<i> !(dunno|guess|know|request|ask|urge)|<i-am>|was|<i-have>|try~|promise|plan|wanted|colleague) ..2 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
+    '(<i>|<i-would>|<i-will>) ..9 (have|take) a ..1 look',
     '(<i-will>|<i>) ..12 and (<ring>|text|email|send|drop|try|visit|stop|pop|swing) (you|back|again|<day>|the|a|at|in|by|over|on)',
     '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients|drivers) (will|can|to|would|might)? <contact> (you|us|me|your|back first|at|in|on|<content>)'
   ]

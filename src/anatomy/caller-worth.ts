@@ -24,7 +24,7 @@ export function worthOfCaller(unit: Unit, message: Weighed): Worth {
   const verb = readCallerVerb(words, opening, last)
   const rest = content.between(verb.at + 1, last)
   const next = normalOf(words[verb.at + 1])
-  if (next === 'if' || next === 'whether') return undefined
+  if (next === 'if' || next === 'whether' || signs.isSorry(opening)) return undefined
   if (signs.isWithheld(verb.at) && !bringsAny(rest, figure | name)) return undefined
   if (wished.has(verb.word) && !bringsAny(rest, figure | date | name)) return undefined
   // "I think we could ..." says what "we could" says.

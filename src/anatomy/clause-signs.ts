@@ -1,6 +1,7 @@
 import {formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {flattered} from '../language/vocabulary/clauses.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
+import {message} from '../language/vocabulary/messages.ts'
 import {grave} from '../language/vocabulary/pressure.ts'
 import {scheduled} from '../language/vocabulary/statements.ts'
 import type {Word} from '../language/words.ts'
@@ -10,6 +11,7 @@ import {firstFrom} from '../script/pieces.ts'
 /** Words of getting in touch; of a verb phrase at the start of a clause without a subject only the first. */
 export const contacts = new Set([...wordsOf(contact, callAgain), 'returning'])
 export const contacting = formsOf('ing', contact, callAgain)
+const messages = wordsOf(message)
 const expected = wordsOf(scheduled)
 const gravely = wordsOf(grave)
 const matters = new Set(['matter', 'issue', 'business', 'thing'])
@@ -38,7 +40,9 @@ export function readSigns(words: readonly Word[]) {
     isPastIn,
     isWithheld,
     isCatalogue,
-    isUntold
+    isUntold,
+    isSorry,
+    isOwnMessage
   }
 
   /** "Usually", "most". */
@@ -108,5 +112,21 @@ export function readSigns(words: readonly Word[]) {
   /** "I can't say any more on a machine", "I haven't heard a thing". */
   function isUntold(verb: string, from: number, to: number): boolean {
     return (untold.has(verb) || /^hear/.test(verb)) && words.slice(from, to).some(({normal}) => negation.test(normal))
+  }
+
+  /** "Sorry to be a pest": but "sorry to hear of your fire". */
+  function isSorry(opening: number): boolean {
+    const [word, next, verb] = words.slice(opening, opening + 3).map(({normal}) => normal)
+    if (word !== 'sorry') return false
+    return (
+      next === 'if' || (next === 'to' && !isOneOf(verb ?? '', 'hear see read miss')) || isOf(words[opening + 2], 'ing')
+    )
+  }
+
+  /** "This makes the fifth message I've left", "that's four calls now". */
+  function isOwnMessage(from: number, to: number): boolean {
+    return words
+      .slice(from, to + 1)
+      .some(({normal, index: at}) => messages.has(normal) && isOneOf(normalOf(words[at + 1]), "i i've we we've now"))
   }
 }

@@ -2,6 +2,7 @@ import {formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {result, ruleNoun} from '../language/vocabulary/change.ts'
 import {joiner, troubleWord} from '../language/vocabulary/clauses.ts'
 import {contact} from '../language/vocabulary/contact.ts'
+import {message} from '../language/vocabulary/messages.ts'
 import {notice, refer} from '../language/vocabulary/statements.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
@@ -18,6 +19,7 @@ const results = wordsOf(result)
 const troubles = wordsOf(troubleWord)
 const presents = formsOf('s', result)
 const refers = wordsOf(refer)
+const messages = wordsOf(message)
 const contacts = wordsOf(contact, notice)
 /** What comes before what the caller did for an example. */
 export const untils: ReadonlySet<string> = new Set(['until', 'till', 'after', 'once'])
@@ -28,7 +30,7 @@ const objectReach = 6
 
 /** What clauses about third parties tell that these did, by the indexes of their verb and last word. */
 export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
-  return {isReferral, isDone, isAct, rules, isSame, isOwnMatter, isTheirs, isWithUs, isJoined}
+  return {isReferral, isDone, isAct, rules, isSame, isChoice, isOwnMatter, isTheirs, isWithUs, isJoined}
 
   function normal(at: number): string {
     return normalOf(words[at])
@@ -37,11 +39,19 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
   /** "Dr Moss told me": no example, even if it is told of one. */
   function isReferral(verb: number): boolean {
     if (!refers.has(normal(verb)) || isOneOf(normal(verb + 2), 'they it he she')) return false
-    // "Hull Bakers sent us two drivers": who gave the caller something is a client.
-    const isGiven = isOf(words[verb + 2], 'number') || isOneOf(normal(verb + 2), 'a an all the their its her his')
     return isOneOf(normal(verb + 1), 'me us')
-      ? !(/^(?:gave|gives?|sen[dt]s?)$/.test(normal(verb)) && isGiven)
+      ? !isGiven(verb)
       : !results.has(normal(verb)) && isOneOf(normal(verb + 1), 'i you your we that to about')
+  }
+
+  /** "Sent us two drivers": who gave the caller something is a client. */
+  function isGiven(verb: number): boolean {
+    const what = verb + 2
+    return (
+      isOneOf(normal(verb), 'gave give gives given send sends sent') &&
+      (isOf(words[what], 'number') || isOneOf(normal(what), 'a an all the their its her his')) &&
+      !messages.has(normal(what + 1))
+    )
   }
 
   /** "Cut its waste", "was losing a day": what it did, not for or to the listener. */
@@ -110,6 +120,11 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       )
   }
 
+  /** "Switched on Tuesday", "paid ninety": what only people and firms do. */
+  function isChoice(verb: number): boolean {
+    return isOneOf(normal(verb), 'bought paid chose hired sold signed switched swapped tried booked ordered saved')
+  }
+
   /** "Fixed theirs in a day": "his bag" is no comparison. */
   function isTheirs(verb: number, last: number): boolean {
     return words
@@ -129,7 +144,7 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
         .some(
           ({normal: word, index}) =>
             (word === 'us' || word === 'ours' || (word === 'our' && index - 1 === verb)) &&
-            (index - 1 === verb || !refers.has(normal(index - 1)))
+            (index - 1 === verb || !refers.has(normal(index - 1)) || isGiven(index - 1))
         )
     )
   }

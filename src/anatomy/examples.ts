@@ -80,7 +80,7 @@ export function findExamples(
     return (
       (isTold &&
         deeds.isDone(verb, last, false) &&
-        (isServed || deeds.isOwnMatter(verb, last, normal(from) === 'the'))) ||
+        (isServed || deeds.isChoice(verb) || deeds.isOwnMatter(verb, last, normal(from) === 'the'))) ||
       deeds.isJoined(clause, untils)
     )
   }

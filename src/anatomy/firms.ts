@@ -127,7 +127,7 @@ export function findFirms({
       return isPlaceField(word) || isPlace ? undefined : rangeOf(at, end, index)
     }
     const isWork = link !== 'for' || isOneOf(normalOf(words[from - 2]), 'work volunteer')
-    if (!isClose || !isWork || word.placeholder || isOf(word, 'number')) return undefined
+    if (!isClose || !isWork || word.placeholder || (isOf(word, 'number') && !countsIn(at))) return undefined
     // "In meridian nursing", but "in leeds": in a transcript, two words or more.
     const inside = link === 'in' && isLowerCase(index) ? spokenFirm(at) : undefined
     if (link === 'in') return inside && inside.end > word.end && at === from ? inside : undefined
@@ -139,6 +139,11 @@ export function findFirms({
     const next = words[at + 1]
     if (/^\p{Lu}/u.test(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)
     return spokenFirm(at)
+  }
+
+  /** "At three rivers freight", but "at three today". */
+  function countsIn(at: number): boolean {
+    return isLowerCase(index) && [1, 2].every((i) => isOf(words[at + i], 'content') && words[at + i]?.joint === 'none')
   }
 
   /** "From the hospice shop": a firm that is told by what it is. */

@@ -15,7 +15,7 @@ export const introductions: Family = {
   phrases: [
     {
       pattern:
-        "((this|name) is|it's|its|name's|my names|speaking (with|to)) (me|just|only|once? again|once more|actually|your (friend|neighbor))? ,?"
+        "((this|name) is|it's|its|name's|my names|speaking (with|to)) (just|only|once? again|once more|actually|your (friend|neighbor))? me? ,?"
     },
     {pattern: "(i'm|you have|you've got|we're) just? ,?"},
     {pattern: '(message|call|voicemail|note) from'},

@@ -55,6 +55,7 @@ export function worthOfOther(unit: Unit, bits: number, message: Weighed): Worth 
   // "There's something up my sleeve for you": said, and held back.
   if (withheld.has(normalOf(words[opening + 1])) && !bringsAny(bits, figure | name)) return undefined
   if (subject === 'pronoun' && signs.isUnnamed(opening, last) && !bringsAny(bits, figure | name)) return undefined
+  if (signs.isOwnMessage(opening, last)) return undefined
   // "Trust you had a good week"
   if (wished.has(normalOf(words[opening])) && !bringsAny(bits, figure | date | name)) return undefined
   const hasMoved = bringsAny(bits, change | trouble) || (subject === 'other' && signs.hasHappened(opening, last))

@@ -20,7 +20,7 @@ export const peers: Family = {
         '(<number>|several|few|most|many|half|couple) of the (<names>|<content>)? (<firm:plural>|<person:plural>)'
     },
     did('<i> ..1 <past> the ..3 (in|at|on|near) <names>'),
-    {pattern: '(hers|his|theirs) (<past>|..1 the same)'},
+    {pattern: '(<ing> theirs|(hers|his|theirs) (<past>|..1 the same))'},
     {pattern: 'since (they|he|she) ..1 <result:past>'},
     {pattern: "(they|he|she|they've|he's|she's|who) ..2 <past> ..1 (hers|his|theirs)"},
     {pattern: '<i> <past> ..5 for (him|her|them) (and|,|in|on|at|over|by|last)'},

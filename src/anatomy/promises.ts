@@ -16,7 +16,7 @@ export const promises: Family = {
       pattern:
         '<will-do> <readily>? be (there|back|over|out|round|around|by|up|down|outside) ..4 (you|your|<day>|<figure>|again)'
     },
-    {pattern: '<will-do> <readily>? be (at|near|with|passing) ..4 (you|your|<day>)'},
+    {pattern: '<will-do> <readily>? be (at|near|with|on|passing) ..4 (you|your|<day>)'},
     {pattern: '<will-do> <readily>? be in (the ..1 <firm>|your ..1 <content>) ..3 <day>'},
     {
       pattern: '<i-am> ..1 <small-act:ing> (by|round|over|in|out|up|down) ..3 <day>'

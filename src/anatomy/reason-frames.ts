@@ -24,7 +24,9 @@ export const callingFrames: Family = {
     {pattern: 'invite~ <you> (to|for)'}
   ],
   stops: [
-    '(about|regarding) (something|things|ways|what you)',
+    '(about|regarding) (something|things|ways|what (you|your))',
+    '(about|<find-out:base>) ..2 what (<need:plural>|keeps)',
+    'get (a|an) ..1 (feel|sense|idea|picture|handle|understanding)',
     '<about> (a|an|some) (<grave>|business|exciting|great)? (matter|opportunity|issue|thing|business)',
     '(<find-out:base>|about|regarding) ..1 your ..3 <need:plural>',
     '(what|how|<feel>|sorry|talk|story~|passionate|care) about',

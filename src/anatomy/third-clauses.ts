@@ -34,12 +34,13 @@ const verbReach = 12
 
 /** Finds the clauses about third parties. */
 export function findThirdClauses(
-  {words}: WordIndex,
+  index: WordIndex,
   units: readonly Unit[],
   names: Names,
   doing: ReadonlySet<number>
 ): readonly ThirdClause[] {
-  const {isTranscript, isSpokenFirm, headOf, opens, isOwn, isNameAt, isVerb, isNamed} = readSubjects(words, names)
+  const {words} = index
+  const {isTranscript, isSpokenFirm, headOf, opens, isOwn, isNameAt, isVerb, isNamed} = readSubjects(index, names)
   return units.flatMap((unit, at) =>
     unit.isQuestion || unit.isConditional
       ? []
@@ -59,7 +60,11 @@ export function findThirdClauses(
     const inner = words
       .slice(first, last + 1)
       .filter(
-        ({index, joint}) => index !== from && joint !== 'sentence' && isNameAt(index) && joins.test(normal(index - 1))
+        ({index, joint}) =>
+          index !== from &&
+          joint !== 'sentence' &&
+          isNameAt(index) &&
+          (joins.test(normal(index - 1)) || followsTime(index, first))
       )
     // A transcript has no marks between clauses: one may start after any word with a meaning.
     if (isTranscript)
@@ -72,6 +77,14 @@ export function findThirdClauses(
           )
       )
     return [...(isThird && from !== undefined && opens(from) ? [from] : []), ...inner.map(({index}) => index)]
+  }
+
+  /** "The last time it flooded, Tarn Labels lost a day". */
+  function followsTime(at: number, first: number): boolean {
+    return (
+      words[at]?.joint === 'break' &&
+      words.slice(first, at).some(({normal: word}) => isOneOf(word, 'time when after since once'))
+    )
   }
 
   /** The subject and the verb of a clause about a third party. */

@@ -3,7 +3,7 @@ import {result} from '../language/vocabulary/change.ts'
 import {callerWord, clausePreposition} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {customer, firm, firmEnding, peer, person} from '../language/vocabulary/people.ts'
-import type {Word} from '../language/words.ts'
+import type {WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
 import type {Names} from './known-names.ts'
@@ -18,7 +18,9 @@ const prepositions = wordsOf(clausePreposition)
 /** What says after a noun where or which one it is. */
 const links = new Set([
   ...prepositions,
-  ...'near along behind beside opposite outside down across out over up next who that i we'.split(' ')
+  ...'near upstairs downstairs along behind beside opposite outside down across out over up next who that i we'.split(
+    ' '
+  )
 ])
 export const finite: ReadonlySet<string> = new Set("isn't are did had has have hasn't haven't is was were".split(' '))
 /** First words of what the listener does not know yet. */
@@ -39,7 +41,7 @@ export function isKin(normal: (at: number) => string, at: number): boolean {
 }
 
 /** Subjects and verbs of clauses about third parties, by the indexes of their words. */
-export function readSubjects(words: readonly Word[], names: Names) {
+export function readSubjects({words, text, start: base}: WordIndex, names: Names) {
   const isTranscript = !words.some(({hasCapital, placeholder}) => hasCapital && !placeholder)
   return {isTranscript, isSpokenFirm, headOf, opens, isOwn, isNameAt, isVerb, isNamed}
 
@@ -117,13 +119,20 @@ export function readSubjects(words: readonly Word[], names: Names) {
     return presents.has(word.normal) || (isPlural && results.has(word.normal) && !isOf(word, 'plural') && at > from + 1)
   }
 
+  /** "Co-op": the second half of a name. */
+  function isHyphenated(at: number, start: number): boolean {
+    return text.charAt(start - base - 1) === '-' && words[at - 1]?.hasCapital === true
+  }
+
   /** A name, or what somebody with a name has. */
   function isNamed(from: number, head: number): boolean {
     const at = openers.has(normal(from)) ? from + 1 : from
     if (isTranscript) return isSpokenFirm(at)
     if (!isNameAt(at)) return false
     return (
-      words.slice(at, head + 1).every(({hasCapital, placeholder}) => hasCapital || placeholder) ||
+      words
+        .slice(at, head + 1)
+        .every(({hasCapital, placeholder, start}, i) => hasCapital || placeholder || isHyphenated(at + i, start)) ||
       isKindWord(normal(head))
     )
   }

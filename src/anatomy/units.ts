@@ -146,7 +146,20 @@ function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boole
   if (joins.has(normal) && opensAfter(after) && !objects.has(after)) return true
   if (joins.has(normal) && isOf(words[word.index + 1], 'name') && tellsSoon(word.index + 1, words)) return true
   if (!isRunOn || joiners.has(before) || conditions.has(before)) return false
-  return (opens(normal) && !objects.has(normal)) || runOnStarts.has(`${normal} ${after}`)
+  return (opens(normal) && !objects.has(normal)) || runOnStarts.has(`${normal} ${after}`) || isNewSubject(word, words)
+}
+
+/** "Your fence in may the timber yards told us": a subject after what ends a clause. */
+function isNewSubject({normal, index: at}: Word, words: readonly Word[]): boolean {
+  const [before, first] = [words[at - 1], words[at - 2]]
+  return (
+    normal === 'the' &&
+    (isOf(before, 'content') || isOf(before, 'weekday') || before?.normal === 'may') &&
+    !isOf(before, 'past') &&
+    !isOf(before, 'ing') &&
+    !(opens(normalOf(first)) || isOneOf(normalOf(first), "to will can i'll we'll and")) &&
+    tellsSoon(at, words)
+  )
 }
 
 /** The next word that is not a hesitation: "and uh the lock". */

@@ -28,6 +28,10 @@ test.for([
   'Trainers at Melrose Youth Club group pupils this way.',
   'The last saddler I set up with these in Yuma does nine a day now.',
   'Three of the putting greens along your front have already gone over.',
+  'Lakes Co-op moved four boxes over one weekend.',
+  'The last time those clashed, St Oran school booked late and paid double.',
+  'A tiler in Macroom switched on Tuesday.',
+  'Dr Sathe upstairs has sent us forty patients.',
   // Whoever the clause before named.
   'I was in with a cooper in Truro, and he had the same split staves.',
   "Ring Noreen at the Harp Inn: she's had the same pump for six years.",
@@ -124,6 +128,10 @@ test.for([
   'Looked like your gate was open.',
   'We ring round for Tarn Hotels.',
   'Monroe rang us about it.',
+  'Barley straw made ninety a tonne.',
+  'Chip fat went up nine percent.',
+  'A pump in Macroom leaked on Tuesday.',
+  'Ana upstairs has sent us a note.',
   // Who the clause before named is the listener's, a candidate, or told the caller.
   'I met your manager Sam, and he had a point.',
   "I've got a welder in Tulsa, and she has run lathes for years.",
@@ -143,6 +151,7 @@ test.for([
 })
 
 test.for([
+  'hi pat its jo reed poultry is running theirs through lund and only loses an hour',
   'hi pat its jo big sky dental went to four days a week',
   'hi pat its jo lakeside dental cut waste in the bay',
   'hi pat its jo from tarn audio that room is hard the dental society had the back rows complaining until we hung two speakers'
@@ -193,7 +202,7 @@ test.for<readonly [did: string, examples: string]>([
   ['saves less', 'name another'],
   ['cut waste', 'name another'],
   ['went from 40 to 58', 'name another'],
-  ['paid two pounds', 'name another'],
+  ['paid two pounds', 'name another place'],
   ['won the price', 'name another'],
   ['worked on it and cut waste', 'name another'],
   ['worked on it and rang', 'another'],

@@ -229,7 +229,7 @@ test('a transcript without commas has a clause for each subject', () => {
 
 test('a transcript is one of many words without a comma, or of twice as many with one', () => {
   const subjectsOf = (text: string) => clausesOf(text).map((clause) => clause.split(' | ')[1])
-  const many = 'hi dana the line was down for a day or so in the big old hall by the gate and lee from hull'
+  const many = 'hi dana a line was down for a day or so in the big old hall by the gate and lee from hull'
   expect(many.split(' ')).toHaveLength(23)
   expect(subjectsOf(`${many} we know`)).toEqual(['hi other'])
   expect(subjectsOf(`${many} said we know`)).toEqual(['hi other', 'we caller'])

@@ -14,6 +14,7 @@ testRule(rule, {
     {script: 'Ask for (say it slowly) , then hold.', format: 'markdown'}
   ],
   bad: [
+    'Good day «Mr. ,» Lee here.',
     'Hi Greg, «this is calling» about the lid.',
     "I'm «calling from about» the lid.",
     'Call me «at .» I am in until six.',

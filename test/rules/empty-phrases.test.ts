@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'When we were checking in your banners one tore.',
     'The hall holds ninety since the gas check in March.',
     'Since your kiln check in the spring it runs cool.',
     'The seal has held since a lift check in June.',
@@ -144,7 +145,6 @@ testRule(rule, {
     'I wanted to «catch up with you».',
     'It would be great to «catch up».',
     "I'd love to «pick your brain».",
-    'I wanted to «put a face to the name».',
     "Just thought I'd «check in on you».",
     'Calling to «see if you had any thoughts».',
     'I wanted to «see if you got my message».',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Two couples who lost out still want that street.',
     'The buyer who missed out is looking on your street.',
     "I'll call in the next hour.",
     'The pass is only valid for the week of 9 May.',

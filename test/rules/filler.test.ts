@@ -5,6 +5,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Listen, the gate was open at nine.',
     'I mean to be there at nine.',
 
     "I'd like two, please.",
@@ -60,7 +61,6 @@ testRule(rule, {
     "So, «um, like», the thing is, «you know», it's broken.",
     '«Erm, hang on, where was I».',
     '«You know», we do roofs.',
-    '«Look I» saw your advert.',
     {script: 'It is, «as it happens», done.', options: {add: ['as it happens']}},
     '«Um», hi, this is Jo.',
     "Hi, «uh», it's Jo from Tarn.",
@@ -78,8 +78,6 @@ testRule(rule, {
     "And «well», that's about it.",
     "«I mean», it's a good deal.",
     "It's, «like», really fast.",
-    "«Look», I'll be straight with you.",
-    '«Listen», I saw that you moved.',
     'Anyway, «yeah», call me.',
     '«You know», we work with a lot of bakers.',
     'It never lasts, «you know»?',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The last time those two clashed, the hall was full.',
     'We tried several times to light your boiler.',
     "You said you'd be back on Monday.",
     "We've been waiting for the part from Leeds, and it's here.",

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'll knock in this Friday at four and have a look. Call me on 0113 496 0000.",
+    'We had the boiler next door open on Wednesday. Call me on 0113 496 0000.',
     "Call me on 0113 496 0000 and we'll set a date.",
     "I'd love to sit down with you. My number is 0113 496 0000.",
     'Can you send me the plan? Reply with the page.',

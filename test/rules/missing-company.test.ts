@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'hi mo its ruth over at three rivers freight you have nine loads',
     'Hi Mo, Ruth at Oakline.',
     "We at Oakline look after kilns. I'm Ruth.",
     {script: "It's Ruth, your Oakline planner.", settings: {company: ['Oakline']}}

@@ -35,6 +35,7 @@ testRule(rule, {
     'Talk to our team about the roof.'
   ],
   bad: [
+    'I wanted to «put a face to the name».',
     "«I'm new on this patch».",
     "I wanted to «let you know we're here».",
     'I wanted to «acquaint you with our firm».',
