@@ -5,8 +5,8 @@ import {type TitlePlace, titleOf} from './title.ts'
 // Boxes in a text: callouts of note-taking programs, admonitions of documentation generators, collapsible
 // parts. Their kind may judge their contents.
 
-const badKinds = /^(?:fail|failure|missing|danger|error|bug|warning|caution|bad|wrong|dont)$/i
-const noteKinds = /^(?:note|tip|hint|info|important|abstract|summary|tldr|todo|question|help|faq|aside)$/i
+const badKinds = new Set('bad bug caution danger dont error fail failure missing warning wrong'.split(' '))
+const noteKinds = new Set('abstract aside faq help hint important info note question summary tip tldr todo'.split(' '))
 
 /** The title of a callout, `> [!quote] Voicemail, cold`; without one, its kind. */
 export function calloutOf(source: string, line: Range, place: TitlePlace): Title | undefined {
@@ -18,9 +18,9 @@ export function calloutOf(source: string, line: Range, place: TitlePlace): Title
 }
 
 function judged(title: Title, kind: string): Title {
-  if (badKinds.test(kind)) return {...title, topic: 'bad'}
+  if (badKinds.has(kind.toLowerCase())) return {...title, topic: 'bad'}
   const isNamed = title.topic === 'voicemail' || title.isNumbered
-  return noteKinds.test(kind) && !isNamed ? {...title, topic: title.topic ?? 'note'} : title
+  return noteKinds.has(kind.toLowerCase()) && !isNamed ? {...title, topic: title.topic ?? 'note'} : title
 }
 
 /** `:::tip Voicemail 1`, `::: {.note}`, `:::note[Voicemail]`, `!!! note "Voicemail"`, `??? quote "Voicemail"`. */

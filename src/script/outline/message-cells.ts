@@ -12,11 +12,10 @@ import {isPartName} from './label-names.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'
 import {titleOfLead} from './title.ts'
 import {cleanTitle, isNumbered, wordCount} from './title-text.ts'
+import {messageColumns} from './title-words.ts'
 import {mentionsVoicemail, type Topic, topicOf} from './topics.ts'
 
-/** Names of columns that may contain messages. */
-const messageColumn =
-  /\b(?:scripts?|messages?|templates?|copy|body|content|wording|transcripts?|say|words?|talk ?tracks?|text|voice ?mails?|vms?|notes?|description)\b/i
+const messageColumn = new RegExp(String.raw`\b(?:${messageColumns.join('|')})\b`, 'i')
 /** Names of columns that hold the whole message of a step. */
 const bodyColumn = /\b(?:scripts?|messages?|body|copy|content|wording)\b/i
 /** Names of columns that hold the beginning of a message and no more. */

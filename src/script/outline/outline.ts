@@ -19,8 +19,11 @@ import {transcriptFrom} from './transcript.ts'
 import {joinWrapped} from './wrapped.ts'
 
 /** Programming languages: a fence in one of them is not spoken. */
-const programs =
-  /^(?:bash|c|cpp|cs|css|diff|go|html|java|javascript|js|jsx|kotlin|php|py|python|rb|ruby|rust|scss|sh|shell|sql|swift|ts|tsx|typescript|xml|zsh)$/i
+const programs = new Set(
+  'bash c cpp cs css diff go html java javascript js jsx kotlin php py python rb ruby rust scss sh shell sql swift ts tsx typescript xml zsh'.split(
+    ' '
+  )
+)
 
 /** Level of the headings that Markdown does not know as such. */
 const deepest = 6
@@ -89,7 +92,7 @@ class Writer {
     else if (kind === 'paragraph' && isParentItem(this.#source, block, next))
       this.sections.open(titleOf(this.#source, lines, {level: plainLevel + items.length - 0.5, item: block.item}))
     else if (kind === 'heading') this.sections.open(titleOf(this.#source, lines, {level: block.level, item: 0}))
-    else if (kind === 'code' && block.language && programs.test(block.language))
+    else if (kind === 'code' && block.language && programs.has(block.language.toLowerCase()))
       this.sections.add({form: 'code', lines, item: block.item, isProgram: true, ...noEntry})
     else if (kind === 'code' && isData(this.#source, block.language, lines)) this.#readData(block)
     else if (kind === 'code') this.sections.add(...entriesOf(this.#source, 'code', [block]))

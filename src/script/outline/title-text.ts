@@ -1,11 +1,14 @@
 import {sayingVoicemail} from '../evidence/voicemail-words.ts'
+import {numberedNouns} from './title-words.ts'
 import {topicOf} from './topics.ts'
 
 /** What the text of a title or label says by itself, wherever it stands. */
 
 /** Numbered touches and versions: "Script 2", "Touch 3", "Template A". */
-const numbered =
-  /^(?:script|template|touch|attempt|version|variant|variation|option|message|msg|example|sample|day|step|call|v|voicemail|take|draft|week|card|mail|no)s?[\s_]{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])/iu
+const numbered = new RegExp(
+  String.raw`^(?:${numberedNouns.join('|')})s?[\s_]{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])`,
+  'iu'
+)
 
 /** Whether a title only numbers scripts: it announces one if the file is about voicemails. */
 export function isNumbered(title: string): boolean {

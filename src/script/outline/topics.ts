@@ -1,5 +1,15 @@
 import {sayingVoicemail} from '../evidence/voicemail-words.ts'
 import {remember} from '../remember.ts'
+import {
+  badOpenings,
+  goodOpenings,
+  joints,
+  liveNouns,
+  noAnswers,
+  noteNouns,
+  socialNouns,
+  voicemailNames
+} from './title-words.ts'
 
 /**
  * What a heading or label announces. Scripts are searched for only under `voicemail`; `good` inherits
@@ -7,8 +17,7 @@ import {remember} from '../remember.ts'
  */
 export type Topic = 'voicemail' | 'good' | 'bad' | 'note' | 'sms' | 'email' | 'social' | 'visit' | 'live' | 'greeting'
 
-const voicemail =
-  /voice[ -]?mails?|\bv-?mails?|\bl?vms?\b|\bvm(?=[-_ ]?\d)|answer(?:ing)?[ -]?(?:phone|machine|service)s?|ansa-?phones?|\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?)|(?<!(?:linked-?in|whats ?app|instagram|facebook|messenger|imessage|telegram|slack) )\b(?:voice|audio) notes?\b|\bringless\b|\bpre-?recorded\b|\b(?:the|their|a) (?:machine|mailbox|beep)\b|^mailbox$|\b(?:their|his|her) (?:own )?box\b|\bleave-?behinds?\b|\bmachine (?:messages?|scripts?)\b|\bon (?:a )?machines?\b|\bmessages? to leave\b|\bmachine\b(?= (?:belongs|is|answers|again))|(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b|\bwhat (?:\w{1,20} ){1,4}(?:leave|leaves|left)\b/
+const voicemail = new RegExp(voicemailNames.join('|'))
 
 // The noun decides what a title is about: "Text after the voicemail" is a text. Titles are read phrase by phrase, and
 // the last topic word in a phrase counts: "Voicemail tips" are tips.
@@ -23,37 +32,34 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
     'email',
     /\be-?mails?\b|(?<!voice |v)\bmails?\b|\bsubject(?: lines?)?\b|\bnewsletters?\b|\bletters?\b|\bpostcards?\b|\bmailers?\b|\bdirect mail\b/
   ],
-  [
-    'social',
-    /\blinked-?in\b|\bin-?mails?\b|\bfacebook\b|\binstagram\b|\btwitter\b|\bdms?\b|\bsocial\b(?! proof)|\bconnection requests?\b|\bslack\b|\bchats?\b|\bvideos?\b|\bloom\b|\bposts\b|\bcaptions?\b/
-  ],
+  ['social', new RegExp(socialNouns.join('|'))],
   [
     'visit',
     /\b(?:doors?|door-?to-?door|doorsteps?|canvass\w*|door-?knock\w*|in person|at the (?:desk|counter|till)|face[- ]to[- ]face|walk-?ins?)\b/
   ],
   [
     'live',
-    /\b(?:calls?|calling|openers?|opening lines?|gate-?keepers?|reception(?:ists?)?|switchboard|objections?|rebuttals?|brush-?offs?|push-?back|conversations?|dialogues?|role-?plays?|discovery|demos?|meetings?|questions|talk tracks?|transfers?)\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\b(?:the|a|an) (?!machine|phone|voice)\w+ (?:answers|picks up)\b|\b(?!machine|phone|voice|mailbox|nobody|one |service)\w{3,} (?:answers|picks up)$|\blive\b|\bdecision[- ]makers?$|\bwhen you (?:get|reach|speak to|talk to) (?:the |a |an )?(?!voice|machine|vm|answer|mailbox|beep)\w+(?: \w+)?$/
+    new RegExp(
+      String.raw`\b(?:${liveNouns.join('|')})\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\b(?:the|a|an) (?!machine|phone|voice)\w+ (?:answers|picks up)\b|\b(?!machine|phone|voice|mailbox|nobody|one |service)\w{3,} (?:answers|picks up)$|\blive\b|\bdecision[- ]makers?$|\bwhen you (?:get|reach|speak to|talk to) (?:the |a |an )?(?!voice|machine|vm|answer|mailbox|beep)\w+(?: \w+)?$`
+    )
   ],
-  [
-    'note',
-    /\b(?:tips?|notes?|(?:best|good) practices?|rules?|guidelines?|guidance|do['’]?s|results?|stats|statistics|metrics|numbers|kpis?|logs?|logging|track(?:er|ing|ed)?|checklists?|formulas?|frameworks?|structures?|anatomy|outlines?|schedules?|overview|summary|settings?|set-?up|instructions?|polic(?:y|ies)|training|faqs?|glossary|fields?|variables|tokens|resources|references|change-?log|history|timing|delivery|tone|dispositions?|reminders?|principles|benchmarks?|performance|reports?|reporting|analysis|reviews?|feedback|objectives?|personas?|audience|background|comments?|compliance|legal|basics|etiquette|cadence|pronunciation|housekeeping|lengths?|rates?|next steps|when to use|why)\b/
-  ]
+  ['note', new RegExp(String.raw`\b(?:${noteNouns.join('|')})\b`)]
 ]
 
 /** The same, for finding all of them. */
 const nounsAnywhere = nouns.map(([topic, pattern]) => [topic, new RegExp(pattern, 'g')] as const)
 
 // "If nobody answers" means a voicemail without naming one.
-const noAnswer =
-  /\b(?:no(?:body|[ -]?one) (?:answers?|picks? up)|(?:doesn|don|didn|won)['’]?t (?:answer|pick up)|(?:does|do|did) not (?:answer|pick up)|unanswered|no[- ](?:answer|pick-?up)|(?:voice ?mail|vm|machine|answer(?:ing)?[ -]?(?:phone|machine)) (?:picks up|answers|kicks in|comes on|starts)|goes? (?:straight )?to (?:the )?(?:vm|voice|machine|answer|beep|message)|rings? out|messages? to leave(?: behind)?|(?:after|at) the (?:beep|tone)|if it beeps|^(?:if )?(?:they|he|she) (?:do|does)n['’]?t$)(?![a-z])/g
+const noAnswer = new RegExp(String.raw`\b(?:${noAnswers.join('|')})(?![a-z])`, 'g')
 
-const badWords =
-  /^(?:bad\b|wrong\b|weak\b|poor\b|avoid|never|don['’]?ts?\b(?! forget)|do not|not (?:this|like this|good)|no$|wrong$|instead of|rather than|what (?:not|we heard|we got|went wrong|they said|reps? say)|stop(?!ped)|worst|before$|retired?|archived?)|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:be (?:used|left|said)|say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|used to)\b|\bwhat most \w+ left\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b(?! (?:before|until|till|after|unless|if|on|in|with|for|to)\b)|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
+const badWords = new RegExp(
+  String.raw`^(?:${badOpenings.join('|')})|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:be (?:used|left|said)|say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|used to)\b|\bwhat most \w+ left\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b(?! (?:before|until|till|after|unless|if|on|in|with|for|to)\b)|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b`
+)
 /** Retired scripts: "Voicemail 2 (old)". */
 const withdrawn = /\((?:old|legacy|do not use|not in use|unused|superseded)[),]|[-–—:] (?:old|legacy|superseded)$/
-const goodWords =
-  /^(?:do$|dos$|do['’]s$|yes$|right$|say$|good\b|better\b|best\b(?! (?:practice|times?|days?|hours?|for|before|after|when)\b)|strong(?:er)?|after$|improved|rewrit(?:e|ten)|revised|fixed|corrected|say this|do this|use this|try this|leave this|instead$|what to (?:say|leave)|what works|the fix|new version|now$|ours$)|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|script|message|one|take)s?\b|\bsay this\b|\binstead$/
+const goodWords = new RegExp(
+  String.raw`^(?:${goodOpenings.join('|')})|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|script|message|one|take)s?\b|\bsay this\b|\binstead$`
+)
 
 const noteOpenings =
   /^(?:how|where|who|whether|why|exercise|quiz|homework)\b|^when (?:to|not|we|this)\b|^what (?:makes|works|is|we|happens|to know|to measure|to track|good)\b|^(?:about|note)\b/
@@ -61,8 +67,7 @@ const noteOpenings =
 const tellsOfLeaving = /^what (?:\w{1,20} ){1,4}(?:leaves|left)\b/
 const references = /^(?:after|following|before|from|instead of|about|without|since|post(?!-)|as promised|by way of)\b/
 const complements = /^(?:to|for|on|in|at|with|of|about)\b/
-const separators =
-  /[:,;()[\]–—|]+| -{1,3} | (?=(?:after|following|before|from|for|to|when|if|with|without|on|in|at|by|via|about|instead of|since|as|that|who|where|of)\s)/
+const separators = new RegExp(String.raw`[:,;()[\]–—|]+| -{1,3} | (?=(?:${joints.join('|')})\s)`)
 const coordinators = /[+&/]|\b(?:and|or|then)\b/
 
 /** Marks that stand before what must not be said. */

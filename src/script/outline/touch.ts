@@ -1,4 +1,5 @@
 import type {Touch} from '../model.ts'
+import {followUpWords} from './title-words.ts'
 
 // The first match wins: "second web lead voicemail" answers a request.
 const touches: readonly (readonly [Touch, RegExp])[] = [
@@ -11,10 +12,7 @@ const touches: readonly (readonly [Touch, RegExp])[] = [
     'inbound',
     /\b(?:inbound|web ?leads?|web(?:site)? (?:enquir|inquir|form|request)\w*|(?:enquir|inquir)(?:y|ies)|requested|(?:form|demo|quote|brochure|guide|download) (?:fill|request|download)\w*|missed call|returning)\b/
   ],
-  [
-    'followup',
-    /\b(?:follow-?ups?|follow up|(?:second|third|fourth|fifth|2nd|3rd|4th|5th|next) (?:touch|attempt|call|try|voicemail|vm|message|one)|(?:touch|attempt|voicemail|vm)[ #-]?[2-9]|no (?:reply|response|show)|re-?engage(?:ment)?|re-?activation|check-?in|nudge|reminder|after (?:the )?(?:demo|meeting|quote|proposal|e-?mail|call|event|webinar)|(?:demo|quote|proposal|e-?mail) sent|existing (?:customer|client)s?|renewal)\b/
-  ],
+  ['followup', new RegExp(String.raw`\b(?:${followUpWords.join('|')})\b`)],
   [
     'cold',
     /\b(?:cold|first (?:touch|attempt|call|voicemail|vm|message|contact)|1st (?:touch|attempt|call)|(?:touch|attempt)[ #-]?1|prospecting|intro(?:duction)?)\b/
