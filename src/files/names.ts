@@ -11,8 +11,37 @@ export interface Ignores {
 }
 
 /** Names of files about a repository rather than scripts (chosen: what hosting sites and tools ask for), in any language: `README.de.md`. */
-const aboutRepository =
-  /^(?:readme|changelog|changes|licen[cs]e(?:-\w+)?|copying|notice|contributing|contributors|authors|maintainers|governance|code[_-]of[_-]conduct|security|codeowners|pull_request_template|issue_template|agents|claude|(?:dev[_-])?requirements[\w-]*|constraints|robots|humans|llms|ads|cmakelists)(?:[._-][a-z]{2}(?:-[a-z]{2})?)?(?:\.(?:md|markdown|txt))?$/i
+const repositoryFiles = [
+  String.raw`(?:dev[_-])?requirements[\w-]*`,
+  'ads',
+  'agents',
+  'authors',
+  'changelog',
+  'changes',
+  'claude',
+  'cmakelists',
+  'code[_-]of[_-]conduct',
+  'codeowners',
+  'constraints',
+  'contributing',
+  'contributors',
+  'copying',
+  'governance',
+  'humans',
+  'issue_template',
+  String.raw`licen[cs]e(?:-\w+)?`,
+  'llms',
+  'maintainers',
+  'notice',
+  'pull_request_template',
+  'readme',
+  'robots',
+  'security'
+]
+const aboutRepository = new RegExp(
+  String.raw`^(?:${repositoryFiles.join('|')})(?:[._-][a-z]{2}(?:-[a-z]{2})?)?(?:\.(?:md|markdown|txt))?$`,
+  'i'
+)
 
 /**
  * Whether a file or folder is skipped unless named explicitly: dot folders and dot files, `node_modules`,

@@ -3,6 +3,7 @@ import {firstFrom} from '../script/pieces.ts'
 import {bitsOfField} from './classes.ts'
 import {inPlace, needsNext} from './contractions.ts'
 import {formOf} from './form.ts'
+import {endsSentence} from './sentence-end.ts'
 
 /** One spoken word or placeholder of a script. */
 export interface Word extends Range {
@@ -48,27 +49,6 @@ const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|
 /** The same for text without other letters than those of ASCII, as nearly all has: compiling the classes of Unicode takes ms. */
 const asciiWordPattern = /(?:[a-z]\.){2,}|[a-z\d]+(?:['’ʼ][a-z]+|(?<=\d)[.,:]\d+)*/gi
 const isAscii = /^[\0-\x7f‘’“”–—…]*$/
-
-/** Titles and the like: a period after them never ends a sentence. */
-const neverEnds = new Set(
-  'mr mrs ms mx dr prof st ste mt ft gen rep sen gov capt sgt rev hon jr sr vs e.g. i.e. approx dept est ext no tel fig vol'.split(
-    ' '
-  )
-)
-/** Abbreviations that end a sentence if the next word is capitalised. */
-const mayEnd = new Set(
-  'inc ltd co corp llc etc a.m. p.m. am pm u.s. u.k. ave blvd rd hr hrs min mins sec secs'.split(' ')
-)
-
-/** Words that start a sentence after initials rather than go on with a name: "in the U.S. We", but "U.S. Bank", "J.P. Morgan". */
-const starters = new Set(
-  'i we you he she it they my our your his her their this that these those there the a an if when while since what how who call ring text give let please thanks and but so or as at for in on no yes'.split(
-    ' '
-  )
-)
-
-/** Abbreviated days and months: a period after them rarely ends a sentence. */
-const calendar = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri)$/
 
 const paragraphBreak = /\r?\n[^\S\r\n]*\r?\n|\r(?!\n)[^\S\r\n]*\r/
 const listMarker = /^[^\S\r\n]*(?:>[^\S\r\n]*)*(?:[-*+•]|\d{1,3}[.)])[^\S\r\n]/
@@ -147,7 +127,10 @@ export function indexWords(script: Script, source: string): WordIndex {
       (!isInAddress && /[!?]|\.{1,2}(?!\.)(?=["'”’)\]]*(?:\s|$))/.test(gap)) ||
       (before?.normal.endsWith('.') === true && /^["'”’)\]]*\s/.test(gap))
     const ellipsis = /\.{3}|…/.test(gap)
-    if (stop && !ellipsis) return endsSentence(before, gap, found) ? 'sentence' : 'none'
+    if (stop && !ellipsis)
+      return endsSentence(before, gap, firstFrom(text, found.start, 12), found.placeholder !== undefined)
+        ? 'sentence'
+        : 'none'
     if (
       ellipsis &&
       capital.test(text.slice(found.start)) &&
@@ -156,28 +139,6 @@ export function indexWords(script: Script, source: string): WordIndex {
     )
       return 'sentence'
     return ellipsis || /[,;:()—–]|\s-{1,2}\s|--|\s@\s/.test(gap) ? 'break' : 'none'
-  }
-
-  function endsSentence(before: Word | undefined, gap: string, found: Found): boolean {
-    if (!before || /[!?]/.test(gap)) return true
-    if (before.normal === 'no') return !/^\d/.test(text.slice(found.start))
-    if (neverEnds.has(before.normal)) return false
-    const next = firstFrom(text, found.start, 12)
-    // "Derek W. Hoiem", "Jan. 5", "5 p.m. Eastern".
-    if (/^[A-HJ-Z]$/.test(before.text)) return false
-    if (calendar.test(before.normal)) return !/^(?:\d|at\b|the\b)/.test(next)
-    if (
-      /^[ap]\.?m\.?$/.test(before.normal) &&
-      /^(?:[ECMP][SD]?T\b|Eastern|Central|Mountain|Pacific|GMT|BST)/.test(next)
-    )
-      return false
-    if (before.normal === 'ph' || before.normal === 'ph.d') return false
-    if (/^(?:\p{Lu}\.){2,}$/u.test(before.text) && !/^[AP]\.M\.$/.test(before.text)) {
-      const [word = ''] = /^\p{L}*/u.exec(firstFrom(text, found.start, 12)) ?? []
-      return capital.test(word) && !found.placeholder && starters.has(word.toLowerCase())
-    }
-    if (mayEnd.has(before.normal)) return capital.test(text.slice(found.start)) && !found.placeholder
-    return true
   }
 }
 

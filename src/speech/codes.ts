@@ -23,11 +23,17 @@ const roman: Readonly<Record<string, number>> = {
   XV: 15
 }
 /** Names of kings and popes: a following numeral is an ordinal, "Henry V" the fifth. */
-const regnal =
-  /^(?:charles|edward|elizabeth|francis|frederick|george|henry|james|john|louis|napoleon|nicholas|paul|peter|philip|pius|richard|william)$/
+const regnal = new Set(
+  'charles edward elizabeth francis frederick george henry james john louis napoleon nicholas paul peter philip pius richard william'.split(
+    ' '
+  )
+)
 /** Nouns numbered in Roman numerals, so that a single I, V or X after them is a number. */
-const numbered =
-  /^(?:part|chapter|phase|volume|type|class|level|tier|stage|section|title|article|act|book|series|war|schedule|appendix|bowl)$/
+const numbered = new Set(
+  'act appendix article book bowl chapter class level part phase schedule section series stage tier title type volume war'.split(
+    ' '
+  )
+)
 
 /** Whether letters are a Roman numeral, if the word before them allows it. */
 export const mayBeRoman = (written: string): boolean => roman[written] !== undefined
@@ -37,15 +43,15 @@ export function readRoman(written: string, before: string): string | undefined {
   const n = roman[written]
   if (n === undefined || !/^[A-Z]/.test(before)) return undefined
   const word = before.toLowerCase()
-  if (regnal.test(word) && n > 1) return join('the', ordinal(n))
-  return written.length > 1 || numbered.test(word) ? cardinal(n) : undefined
+  if (regnal.has(word) && n > 1) return join('the', ordinal(n))
+  return written.length > 1 || numbered.has(word) ? cardinal(n) : undefined
 }
 
 /** Roman numerals that are one character, `Ⅳ`, never letters. */
 const readRomanGlyph = (written: string, before: string): string | undefined => {
   const n = roman[written.normalize('NFKC').toUpperCase()]
   if (n === undefined) return undefined
-  return regnal.test(before) ? join('the', ordinal(n)) : cardinal(n)
+  return regnal.has(before) ? join('the', ordinal(n)) : cardinal(n)
 }
 
 /** House and booth numbers: four digits in pairs. */
@@ -73,13 +79,16 @@ const ofAircraft = (text: string, end: number) =>
 
 /** Words that follow a company but not a million: "3M uses it". */
 const ofCompany = /^\s(?:buys|does|gets|has|is|makes|needs|pays|runs|saves|says|sells|ships|spends|uses|wants|was)\b/
-const amountBefore =
-  /^(?:about|above|almost|another|around|below|earned|hit|lost|made|nearly|of|over|raised|reached|roughly|saved|spent|than|to|under|up|worth)$/
+const amountBefore = new Set(
+  'about above almost another around below earned hit lost made nearly of over raised reached roughly saved spent than to under up worth'.split(
+    ' '
+  )
+)
 
 /** Whether `3M` is an amount: "over 3M", "3M views", "3M a year", but not "at 3M". */
 function isMillions(after: string, previous: string): boolean {
   return (
-    amountBefore.test(previous) || /^\s(?:a|of|per)\s/.test(after) || (isCounting(after, 0) && !ofCompany.test(after))
+    amountBefore.has(previous) || /^\s(?:a|of|per)\s/.test(after) || (isCounting(after, 0) && !ofCompany.test(after))
   )
 }
 

@@ -39,8 +39,11 @@ const isMonth = (n: number) => n >= 1 && n <= 12
 export const isDay = (n: number) => n >= 1 && n <= 31
 
 /** Words before two numbers with a slash that are a date: "by 9/10". */
-const beforeDate =
-  /^(?:on|by|until|till|before|after|since|from|through|thru|of|due|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun)$/
+const beforeDate = new Set(
+  'after before by due fri friday from mon monday of on sat saturday since sun sunday through thru thu thurs thursday till tue tues tuesday until wed wednesday'.split(
+    ' '
+  )
+)
 
 /** Usual denominators of fractions. */
 const fractionParts: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16])
@@ -48,7 +51,7 @@ const fractionParts: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16])
 /** Whether `over/under` is a date rather than a fraction: after "by", or if it does not look like a fraction. */
 export function isDate(over: number, under: number, previous: string): boolean {
   const looksLikeFraction = over < under && fractionParts.has(under)
-  return isMonth(over) && isDay(under) && (beforeDate.test(previous) || !looksLikeFraction)
+  return isMonth(over) && isDay(under) && (beforeDate.has(previous) || !looksLikeFraction)
 }
 
 /** Month, day and optional year with slashes; the day comes first only if the other order is impossible. */

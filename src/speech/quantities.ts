@@ -102,7 +102,7 @@ const signs: Readonly<Record<string, string>> = {
 }
 
 /** Words about a contest: `won 3-2` is read without "to". */
-const score = /^(?:won|win|wins|lost|lose|beat|beats|score|scored|lead|leads|led|up|down|tied|final)$/
+const score = new Set('beat beats down final lead leads led lose lost score scored tied up win wins won'.split(' '))
 /** A street follows, so the number is a house number, read in pairs: "1420 Main St". */
 const streetAhead =
   /^\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z]+\s){1,3}(?:St|Ave|Rd|Blvd|Dr|Ln|Street|Avenue|Road|Boulevard|Drive|Lane)\b/
@@ -130,7 +130,7 @@ function readQuantity(match: RegExpExecArray, text: string, previous: string): s
   const isHouse = isBare && !high && /^\d{3,4}$/.test(low) && streetAhead.test(firstFrom(text, at, 60))
   const inCoins = currency && !high && !hasMore ? coins(low, currency) : undefined
   const said = inCoins ?? join(isHouse ? pairs(low) : amountOf(low, part('lowSize')), part('lowUnit') && 'percent')
-  const isScore = isBare && score.test(previous)
+  const isScore = isBare && score.has(previous)
   const isOne = low === '1' && !high && !hasMore
   return join(
     signs[part('inner') || part('sign')],

@@ -1,5 +1,5 @@
 import {isOneOf} from '../language/words-at.ts'
-import {irregular} from './lexicon/syllables.ts'
+import {irregular, secondParts} from './lexicon/syllables.ts'
 
 /**
  * Counts the syllables of an English word from its spelling: vowel groups, silent endings, split vowels (`re-act`), and a
@@ -46,8 +46,7 @@ const firstParts: ReadonlySet<string> = new Set(
 )
 const shortestFirst = 3
 const longestFirst = 9
-const secondPart =
-  /^(?:how|what|where|times?|day|thing|fore|by|pages?|works?|lines?|holders?|ly|wise|less|ful|fully|ness|ments?|ship|houses?|boards?|marks?|books?|sides?|land|walk|makers?|teams?|styles?|ware|fronts?|taker|keeper|proof|box|boat|casts?|ways?|spread|casting|lengths?|tone|stone|teen|ty|ties|points?|men|man|stream|town|made|bar|scapes?|charts?|sheets?|load|stand|wife|guards?|place|grown|writing|script|owners?|buyers?|care)/
+const secondPart = new RegExp(`^(?:${secondParts.join('|')})`)
 
 /** A word without the silent `e` of a first part. */
 function withoutSilentFirst(word: string): string {

@@ -28,3 +28,11 @@ export const irregular: ReadonlyMap<string, number> = new Map(
     words.split(' ').map((word) => [word, Number(count)] as const)
   )
 )
+
+/** Second parts of compounds whose first part ends in a silent `e`, and endings that keep it silent; each part of an expression. */
+export const secondParts: readonly string[] = (
+  'how what where times? day thing fore by pages? works? lines? holders? ly wise less ful fully ness ments? ' +
+  'ship houses? boards? marks? books? sides? land walk makers? teams? styles? ware fronts? taker keeper ' +
+  'proof box boat casts? ways? spread casting lengths? tone stone teen ty ties points? men man stream town ' +
+  'made bar scapes? charts? sheets? load stand wife guards? place grown writing script owners? buyers? care'
+).split(' ')
