@@ -3,7 +3,8 @@ import {join} from 'node:path'
 
 /**
  * What the processes of a run tell one another: a file to which each adds lines. A change is `noticed`, `endless`, `passed` by a test,
- * or acts `once`; a test is `unsteady`, or takes `over` so many milliseconds; a test file is `done` for tests that take no longer.
+ * `left` after many that passed by it, or acts `once`; a test is `unsteady`, or takes `over` so many milliseconds; a test file is `done`
+ * for tests that take no longer.
  */
 export class Log {
   #folder

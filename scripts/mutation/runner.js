@@ -16,6 +16,10 @@ const patience = 100
 /** Milliseconds of the processor that a test may take in this pass. Those that were quick enough for the one before have had their turn. */
 const longest = Number(process.env.VMLINT_MUTATE_LONGEST)
 const before = process.env.VMLINT_MUTATE_BEFORE
+/** Tests that may pass by a change without noticing it (chosen); those nearest to it come first, and the rest hardly ever notice. */
+const enough = 500
+/** How many have, in this process. */
+const tried = new Map()
 /** What a module keeps was changed: only a new process helps. */
 let isSpoilt = false
 
@@ -68,7 +72,10 @@ export default class extends TestRunner {
       isSpoilt = hasFailed
       return isSpoilt ? undefined : this.queue.shift()
     }
-    return hasFailed ? {isProof: true, change: step.change} : this.queue.shift()
+    if (hasFailed) return {isProof: true, change: step.change}
+    tried.set(step.change, (tried.get(step.change) ?? 0) + 1)
+    if (tried.get(step.change) === enough) log.tell('left', step.change, test)
+    return this.queue.shift()
   }
 
   begin(hits, test) {
@@ -91,10 +98,10 @@ const nameOf = (test) => `${test.file.name}: ${test.name}`
 const first = {}
 const second = {}
 
-/** Changes that nobody has noticed yet. */
+/** Changes that nobody has noticed yet, and that tests are left to try on. */
 function stillOpen() {
   log.read()
-  return ids.filter((id) => !log.of('noticed').has(id) && !log.of('endless').has(id))
+  return ids.filter((id) => !['noticed', 'endless', 'left'].some((event) => log.of(event).has(id)))
 }
 
 function switchOn({change, limit, isProof}) {

@@ -17,6 +17,7 @@ testRule(rule, {
   bad: [
     'It «is made» in Hull.',
     "It'll «be fixed» by noon.",
+    'All it is, «is shipped» by hand.',
     'It has «been sent» to Ana.',
     "We «weren't told» of it.",
     'It «was never really mended».',

@@ -83,6 +83,8 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    // A fact makes up for the offer to tell it, not for another riddle.
+    'Your rate falls by nine percent in May. I have «an idea» for you.',
     'Some «news came across my desk».',
     "It's «too good to leave on a voicemail».",
     "There's «something you ought to know».",

@@ -16,6 +16,13 @@ testRule(rule, {
   ]
 })
 
+test('a field that is like none of the known ones is only named', async () => {
+  const {messages} = await lintExample(rule, {script: 'Hi {{colour}}.', settings})
+  expect(messages.map(({message, suggestions}) => [message, suggestions])).toEqual([
+    ['Unknown merge field `colour`', undefined]
+  ])
+})
+
 test('suggests the nearest field and keeps its braces', async () => {
   const {messages} = await lintExample(rule, {script: 'Hi {{ frist_name }}.', settings})
   expect(messages[0]?.message).toBe('Unknown merge field `frist_name`, did you mean `first_name`?')
