@@ -172,11 +172,14 @@ function kindOf(cells: readonly string[], {names}: Columns): Topic | undefined {
   return kind ?? (hasSubject ? 'email' : undefined)
 }
 
+/** "20s", "about 15 sec": how long it takes, and no name. */
+const isLength = /^(?:about |approx\.? |~ ?)?\d{1,3} ?(?:s|secs?|seconds?)$/i
+
 /** The name of a message in a row: the cells before it, with the column's name for a bare number. */
 function titleOfRow({start, end}: Range, before: readonly string[], names: readonly string[]): Title {
   const parts = before.flatMap((cell, at) => {
     const text = cleanTitle(cell)
-    if (text === '' || wordCount(text) > longestName || messageScore(text) > 2) return []
+    if (text === '' || isLength.test(text) || wordCount(text) > longestName || messageScore(text) > 2) return []
     return [/^\W?\d{1,3}\W?$|^[A-Za-z]$/.test(text) && names[at] ? `${names[at]} ${text}` : text]
   })
   const own = before

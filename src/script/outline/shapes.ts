@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/block.ts'
 import {messageScore} from '../evidence/content.ts'
+import {isUnwritten} from '../evidence/unwritten.ts'
 import type {Range} from '../model.ts'
 import {lastBefore, matched} from '../pieces.ts'
 import {topicOf} from './topics.ts'
@@ -43,7 +44,7 @@ export function isParentItem(source: string, {lines, item}: Block, next: Block |
   if (!line || more.length > 0 || item === 0 || !next?.items.includes(item)) return false
   if (next.item === item && next.kind !== 'paragraph') return false
   const text = source.slice(line.start, line.end)
-  return text.length <= 60 && !/[.!?:"”]$/.test(text) && messageScore(text) <= 1
+  return text.length <= 60 && !/[.!?:"”]$/.test(text) && messageScore(text) <= 1 && !isUnwritten(text)
 }
 
 /** A short line alone between a separator and a paragraph is the title of the next part. */
@@ -52,7 +53,7 @@ export function isPartTitle(source: string, blocks: readonly Block[], at: number
   const [line, ...more] = block?.lines ?? []
   if (!line || more.length > 0 || block?.item || before?.kind !== 'rule') return false
   if (next?.kind !== 'paragraph' || next.item > 0) return false
-  const text = source.slice(line.start, line.end).replace(/ \([^()]{1,40}\)$/, '')
+  const text = source.slice(line.start, line.end).replace(/\s{1,9}\([^()]{1,80}\)$/, '')
   return text.length <= 60 && !/[.!?,;:"”*_)]$/.test(text) && !/^["“*_[{(]/.test(text) && messageScore(text) <= 1
 }
 
@@ -98,7 +99,7 @@ export function isLooseTitle(source: string, {lines, item}: Block, next: Block |
 export function isLooseName(text: string): boolean {
   const name = text.replace(/ \([^()]{1,60}\)$/, '')
   const isShort = /^\p{Lu}[^.!?,;:"“”*_[{<→]{2,48}$/u.test(name) && name.split(' ').length <= mostTitleWords
-  return isShort && messageScore(name) === 0
+  return isShort && messageScore(name) === 0 && !isUnwritten(name)
 }
 
 /** Words of a line that names what follows. Chosen. */

@@ -35,7 +35,7 @@ const nouns: readonly (readonly [Topic, RegExp])[] = [
   ['social', new RegExp(socialNouns.join('|'))],
   [
     'visit',
-    /\b(?:doors?|door-?to-?door|doorsteps?|canvass\w*|door-?knock\w*|in person|at the (?:desk|counter|till)|face[- ]to[- ]face|walk-?ins?)\b/
+    /\b(?:doors?|doorbells?|door-?to-?door|doorsteps?|canvass\w*|door-?knock\w*|in person|at the (?:desk|counter|till)|face[- ]to[- ]face|walk-?ins?)\b/
   ],
   [
     'live',

@@ -214,6 +214,7 @@ export const contentTests: readonly Test[] = [
   },
   {
     name: 'the file is not read as one of voicemails, and nothing in it is only said to somebody who is away',
+    ofPlace: true,
     points: -6,
     why: 'What opens a talk greets and names the caller, too.',
     holds: (candidate) =>

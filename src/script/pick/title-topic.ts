@@ -74,14 +74,17 @@ const longestName = 9
 
 /** Whether a title certainly announces one script, and the text below it only says that it is not written yet. */
 export function announcesInVain(source: string, title: Title, own: readonly Section[]): boolean {
-  // A list of contents has items that are called like scripts.
-  if (title.level === 0 || title.item > 0 || namesCollection(title.text)) return false
-  // A step of several channels, "Day 7: call + voicemail", and a sentence name what is to be done.
-  if (/\+|\bcall attempt\b/i.test(title.text) || (title.level > 6 && title.text.split(' ').length > longestName))
-    return false
   const texts = own.flatMap(({entries}) =>
     entries.filter((entry) => !isOfOther(entry.title)).map(({lines}) => textOf(source, lines))
   )
+  // A list of contents has items that are called like scripts.
+  const isContents = title.item > 0 && !(/\p{L}/u.test(texts[0] ?? '') && isUnwritten(texts[0] ?? ''))
+  if (title.level === 0 || isContents || namesCollection(title.text)) return false
+  // "THE DIALER HANGS UP ON MACHINES. YOU HEAR NO BEEP." tells something.
+  if (/[.!?](?: |$)/.test(title.text) && title.text.split(' ').length > longestName) return false
+  // A step of several channels, "Day 7: call + voicemail", and a sentence name what is to be done.
+  if (/\+|\bcall attempt\b/i.test(title.text) || (title.level > 6 && title.text.split(' ').length > longestName))
+    return false
   // What stands under a note that it is to be written is about that: "Ana to write. Not the one from the old deck."
   return texts.every(isUnwritten) || isUnwritten(textAt(texts, 0))
 }

@@ -23,5 +23,9 @@ test.for<readonly [source: string, ...parts: (readonly [text: string, depth: num
 test('messages in a list that was pasted', () => {
   const message = 'Hi [First], it’s Iva from Moor. Your seal is due in June. I’m on 555-0119 until five.'
   const source = `**Messages**\n\n  ▪  Message one\n       –  “${message}”\n       –  Works best on a Monday.\n  ▪  Message two\n       –  still to do, Olu to write\n`
-  expect(scriptsIn(source, 'markdown')).toEqual([['Message one', message]])
+  // The second is still to be written.
+  expect(scriptsIn(source, 'markdown')).toEqual([
+    ['Message one', message],
+    ['Message two', '']
+  ])
 })

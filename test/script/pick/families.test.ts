@@ -172,3 +172,46 @@ test('what goes on after the first labelled paragraph of a message is part of it
   const call = source.replace('Voicemail', 'Live call')
   expect(said(call)).toEqual([])
 })
+
+test('a paragraph of a message among numbers between lines may greet and name nobody', () => {
+  const rest = 'Nobody has looked at it since spring. If your own people do, fine.'
+  const source = `PUMPS\nleave them in this order, texts go out on their own\n\n----------------\n1   (only if the seal is old; slowly, no jokes)\n\n${hello}\n\n----------------\n2\n\n[Name], [Me] from Moor Pumps, about your seal.\n\n${rest}\n\nCall me at 555-0119 and I will read you the rest.\n\n----------------\nEMAIL\n\nSee the other sheet.\n`
+  expect(said(source, 'text').map(([, words]) => words)).toEqual([
+    hello,
+    `[Name], [Me] from Moor Pumps, about your seal. ${rest} Call me at 555-0119 and I will read you the rest.`
+  ])
+})
+
+test.for<readonly [what: string, source: string, titles: readonly string[]]>([
+  [
+    'an item that announces a voicemail and holds a note',
+    `# Voicemails\n\n1. Voicemail - harbours\n\n   ${hello}\n\n2. Voicemail - boatyards\n\n   - to come, ask Kay\n`,
+    ['Voicemail - harbours', 'Voicemail - boatyards']
+  ],
+  [
+    'a drop with an empty fence',
+    `# Voicemail drops\n\n## Drop A\n\n${hello}\n\n## Drop B\n\n\`\`\`text\n\`\`\`\n`,
+    ['Drop A', 'Drop B']
+  ],
+  [
+    'a list of contents',
+    `# Voicemails\n\n- Voicemail A\n- Voicemail B\n\n## Voicemail A\n\n${hello}\n\n## Voicemail B\n\n${hello}\n`,
+    ['Voicemail A', 'Voicemail B']
+  ],
+  [
+    'a heading that tells something',
+    `# Calls\n\n## THE DIALER HANGS UP ON MACHINES. YOU WILL HEAR NO VOICEMAIL.\n\n## Voicemail\n\n${hello}\n`,
+    ['Voicemail']
+  ]
+])('scripts, with and without words: %s', ([, source, titles]) => {
+  expect(said(source).map(([title]) => title)).toEqual(titles)
+})
+
+test('what is said into a doorbell is none, and what a label recommends under a warning is one', () => {
+  const camera = `# STREET TEAM\n\n## AT THE DOOR\n\n"Hi, got a minute?"\n\n## DOORBELLS WITH A CAMERA\n\n"Hi, Iva at Moor Pumps. No need to come down, I have left a card: 555-0119."\n`
+  expect(said(camera)).toEqual([])
+  const list = (label: string) =>
+    `# Voicemail advice\n\nWhat not to do:\n\n* "Hi, just checking in."\n\n${label}:\n\n* "${hello}"\n`
+  expect(said(list('Say, if it is a harbour')).map(([, words]) => words)).toEqual([hello])
+  expect(said(list('Nor, if it is a harbour'))).toEqual([])
+})
