@@ -48,11 +48,11 @@ export function whyText(decisions: Decisions, {paint, width = 100, name}: WhyLay
   const blocks = texts.map((one) => {
     const place = paint.faint(one.endLine > one.line ? `lines ${one.line}-${one.endLine}` : `line ${one.line}`)
     const shown = `    ${cut(visible(one.text), Math.min(shownText, width - 4))}`
-    const [verdict = '', ...more] = wrap(verdictOn(one), Math.max(leastWidth, width - 14))
+    const [verdict = '', ...more] = wrap(verdictOn(one), Math.max(leastWidth, width - 16))
     const reasons = decidedBy === 'evidence' && one.kind !== 'title' ? reasonRows(one, width) : []
     return [
       `  ${place}  ${painted(one, verdict, paint)}`,
-      ...more.map((line) => `    ${line}`),
+      ...more.map((line) => `      ${line}`),
       shown,
       ...reasons.map((row) => paint.faint(row))
     ].join('\n')
@@ -92,7 +92,7 @@ function reasonRows(one: Decided, width: number): readonly string[] {
   const main = mainReason(one)
   const rows = byWeight(one).flatMap((reason) => {
     // The verdict has named the main reason.
-    const text = reason === main ? reason.why : `${nameOf(reason)}. ${reason.why}`
+    const text = reason === main ? `the main reason. ${reason.why}` : `${nameOf(reason)}. ${reason.why}`
     return wrap(text, Math.max(leastWidth, width - 12)).map((line, at) =>
       row(at === 0 ? reason.points : undefined, line)
     )
@@ -126,6 +126,8 @@ function summary({filePath, decidedBy, texts}: Decisions): string {
 }
 
 function howToRead(filePath: string): string {
-  if (/\.[ct]sv$/i.test(filePath)) return 'To have a column read, name it in the setting `columns`.'
-  return 'To have a text read, put a heading with the word `voicemail` right above it. Or put `<!-- vmlint-script -->` right above the words of every script: then only those are read.'
+  if (/\.[ct]sv$/i.test(filePath))
+    return 'To have another column read, name it in the configuration: `{"settings": {"columns": ["Body"]}}`.'
+  const title = /\.(?:md|markdown)$/i.test(filePath) ? '`## Voicemail`' : '`Voicemail 1:`'
+  return `If another one is left as a voicemail, put a title such as ${title} on a line of its own right above it. Or put \`<!-- vmlint-script -->\` above and \`<!-- /vmlint-script -->\` below the words of every script: then only those are read.`
 }

@@ -77,7 +77,7 @@ export const contentTests: readonly Test[] = [
     holds: ({text}) => wholenessOf(text) === 'nearly'
   },
   {
-    name: 'it is quoted in a chat and is no whole message',
+    name: 'it stands in a chat and is no whole message',
     points: -12,
     why: 'Colleagues quote each other, their listeners and what they would not say.',
     holds: ({path, label, text, topic, lead}) =>
@@ -92,7 +92,7 @@ export const contentTests: readonly Test[] = [
     name: 'nobody is greeted or named in it',
     ofPlace: true,
     points: -8,
-    why: 'Of the labelled texts without either, hardly one in a thousand was a message.',
+    why: 'Of some 2,500 texts that people sorted, those without either were hardly ever messages.',
     holds: (candidate) => candidate.file !== 'untitled' && isBare(candidate) && !isPartOfVoicemail(candidate)
   },
   {
@@ -195,7 +195,7 @@ export const contentTests: readonly Test[] = [
     holds: ({text, isQuoted}) => !isQuoted && isAside(text)
   },
   {
-    name: 'nothing announces it, and nobody is named in it nor is a number left',
+    name: 'nothing announces a voicemail, and nobody is named in it nor is a number left',
     points: -2,
     why: 'A code block holds forms and output of programs as often as messages.',
     holds: (candidate) =>
@@ -225,7 +225,7 @@ export const contentTests: readonly Test[] = [
       machineCuesIn(candidate.text).length === 0
   },
   {
-    name: 'no title right above announces it, and no line of it greets or names the caller',
+    name: 'no title right above announces a voicemail, and no line of it greets or names the caller',
     ofPlace: true,
     points: -4,
     why: 'A paragraph that is not set apart is about messages more often than one.',
@@ -237,7 +237,7 @@ export const contentTests: readonly Test[] = [
       !opens(candidate.text)
   },
   {
-    name: 'nothing announces it, and it neither greets nor names the caller',
+    name: 'nothing announces a voicemail, and it neither greets nor names the caller',
     points: -4,
     why: 'Words that are set apart may be an example of something else.',
     holds: (candidate) =>

@@ -16,8 +16,7 @@ export const enough = 6
 /** What says of a text what it is: the sentence before it, its label, or a title. */
 function sayerOf({lead, label, path, topic, form}: Candidate): string {
   if (lead?.topic === topic) return form === 'branch' ? 'the clause before it' : 'the sentence before it'
-  if (form === 'cell') return 'its row or column'
-  if (label?.topic === topic) return 'its label'
+  if (label?.topic === topic) return form === 'cell' ? 'its row or column' : 'its label'
   return path.at(-1)?.topic === topic ? 'its title' : 'a title further up'
 }
 

@@ -36,7 +36,8 @@ test('say --why gives the main reason first, with the words that say so, and add
     'line 11  no script, because its title announces a text message (line 9, "Text after the',
     'voicemail")',
     'Hi [Name], Iva at Moor. Left you a message.',
-    '-20  What is said to be something else is not a voicemail, even if it sounds like one.',
+    '-20  the main reason. What is said to be something else is not a voicemail, even if it sounds',
+    'like one.',
     '+2  it is set apart: as a quote. Spoken text is set apart from text about it.',
     '-18  in all'
   ])
@@ -53,13 +54,17 @@ test('say --why says that too little speaks for a text, if nothing speaks agains
 })
 
 test.each([
-  ['a.md', file, '1 of 3 texts is a script (line 5). To have a text read, put a heading'],
+  [
+    'a.md',
+    file,
+    '1 of 3 texts is a script (line 5). If another one is left as a voicemail, put a title such as `## Voicemail`'
+  ],
   ['a.md', file.replace(/Leave it[\s\S]*/, ''), '1 of 1 text is a script (line 5).\n'],
-  ['a.md', '# Notes\n\nKeep it short.\n', '0 of 1 text are scripts. To have a text read'],
+  ['a.md', '# Notes\n\nKeep it short.\n', '0 of 1 text are scripts. If another one is left as a voicemail'],
   [
     'a.csv',
     'Step,Notes\n1,Keep it short\n',
-    'It has no text that could be a script. To have a column read, name it in the setting `columns`.'
+    'It has no text that could be a script. To have another column read, name it in the configuration: `{"settings": {"columns": ["Body"]}}`.'
   ]
 ])('say --why adds up %s', async (name, text, expected) => {
   const {stdout} = await why({[name]: text}, name)

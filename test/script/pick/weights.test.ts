@@ -154,7 +154,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
   ],
   ['it is nearly a whole message', [{}], [{text: wholeMessage}, {text: remark}]],
   [
-    'it is quoted in a chat and is no whole message',
+    'it stands in a chat and is no whole message',
     [{text: 'hi its iva, call me', path: [titled('iva 9:04', undefined, {level: 6.5})]}],
     [
       {path: [titled('iva 9:04', undefined, {level: 6.5})]},
@@ -381,7 +381,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     [{text: '(Hi Dana, if she is new.)', isQuoted: true}, {text: '(Hi Dana,) if she is new.'}]
   ],
   [
-    'nothing announces it, and nobody is named in it nor is a number left',
+    'nothing announces a voicemail, and nobody is named in it nor is a number left',
     [
       {text: 'Hello, welcome to our shop.', form: 'code'},
       {text: 'Hello, welcome to our shop.', form: 'code', topic: 'voicemail', path: [dana]}
@@ -409,7 +409,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     ]
   ],
   [
-    'nothing announces it, and it neither greets nor names the caller',
+    'nothing announces a voicemail, and it neither greets nor names the caller',
     [
       ...shown.map((one): Place => ({...one, text: remark})),
       {isQuoted: true, text: remark, topic: 'voicemail', path: [voicemail, dana]},
