@@ -35,8 +35,7 @@ const fillers: readonly Phrase[] = [
   {pattern: '^ (ok|okay|alright|all right) ,? (so|well|look|now)'},
   {
     pattern: ', <stalling> ,'
-  },
-  {pattern: '(blah blah|dot dot dot)'}
+  }
 ]
 
 export default defineRule({

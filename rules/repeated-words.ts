@@ -19,7 +19,7 @@ const doubles = words(
   `about across after again along around as back before being bye by can down get had ha her here hey hi hush in inside it
   knock long many may much no now off on out outside over past really round so that there this through under up very well what
   who win within yes yeah you
-  zero oh one two three four five six seven eight nine hundred double triple`
+  zero oh one two three four five six seven eight nine twenty hundred double triple`
 )
 
 /** Verbs of "log in in May"; others have one "in" before a month. */

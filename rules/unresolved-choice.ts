@@ -6,7 +6,7 @@ const bracketed = /\(([^()/\n]{2,120})\/([^()\n]{2,120})\)/g
 const aside = /\([^()\n]{2,120}\)/g
 const isPronoun = /^\s*(?:and|he|she|him|her|his|they|them|their|am|s)\s*$/i
 const instruction =
-  /^\W*(?:pick|choose|select|use|share|say|delete|keep|leave)\b(?: (?:up to|any|only))? (?:one|two|three|four|\d|either|from|among|as (?:needed|applicable|appropriate)|whichever|the one)\b|\b(?:delete|strike|circle|pick|choose|use|keep) (?:as|one|whichever|where|what) (?:needed|appropriate|applicable|applies|fits)\b|^\W*(?:choose|(?:pick|select) (?:an?|the|your|\w+ or))\b|^\W*(?:one|two|three|either) of (?:these|the|below)/i
+  /^\W*(?:pick|choose|select|use|share|say|delete|keep|leave)\b(?: (?:up to|any|only))? (?:one|two|three|four|\d|either|from|among|as (?:needed|applicable|appropriate)|whichever|the one)\b|\b(?:delete|strike|circle|pick|choose|use|keep) (?:as|one|whichever|where|what) (?:needed|appropriate|applicable|applies|fits)\b|^\W*(?:choose|(?:pick|select) (?:an?|the|your|\w+ or))\b|^\W*insert (?:an?|the|your|\w+ or)\b|,\s+(?:choose|pick|select) (?:one|either)\W*$|^\W*(?:one|two|three|either) of (?:these|the|below)/i
 
 export default defineRule({
   id: 'unresolved-choice',

@@ -13,7 +13,7 @@ export const teasing: Family = {
     },
     {pattern: "(<idea>|something|a thing) that? (most|few|no|your) ..2 (never|don't|hope|won't) *"},
     {pattern: 'make~ your (day|week|month|year)'},
-    {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape)'},
+    {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape|recording)'},
     {pattern: '(something|<idea>|<opening>) ..6 thought of you'},
 
     {pattern: "that's all (<i-will>|<i> can|i'm) ..1 (say~|tell~)"},

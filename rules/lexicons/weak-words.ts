@@ -16,6 +16,7 @@ export const weakWords: Family = {
     // Single words. "Possibly" and the like hedge only near the caller's own offer: a roof "could possibly leak" in truth.
     drop(
       '(maybe|perhaps)',
+      "(you'll|you've) (maybe|perhaps)",
       "(maybe|perhaps) (you've|you're|you (already|have|know|<past>)|your ..2 (has|have|is|are|<past>))"
     ),
     drop('(hopefully|arguably|theoretically|presumably|supposedly)'),
@@ -69,7 +70,7 @@ export const weakWords: Family = {
     {pattern: 'i <softener>? <suppose:base> that? (you|your ..2) (could|might|would) <very>? benefit'},
     {
       pattern: '<i> (guess|suppose|assume|reckon|feel like)',
-      except: ['how <i> *', '<i> (assume|suppose) (the|your|he|she|they) *']
+      except: ['how <i> *', "<i> (assume|suppose) (the|your|he|she|they|you've) *"]
     },
     {pattern: '(<i>|,|just|and) thought that? (maybe|perhaps|(it|this|that|we|you) (might|may|could))'},
     {pattern: 'it seems (like|that|to me)'},

@@ -30,7 +30,7 @@ const objectReach = 6
 
 /** What clauses about third parties tell that these did, by the indexes of their verb and last word. */
 export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
-  return {isReferral, isDone, isAct, rules, isSame, isChoice, isOwnMatter, isTheirs, isWithUs, isJoined}
+  return {isReferral, isDone, isAct, rules, isSame, isChoice, isMeasured, isOwnMatter, isTheirs, isWithUs, isJoined}
 
   function normal(at: number): string {
     return normalOf(words[at])
@@ -106,7 +106,7 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
     for (let at = verb + 1; at <= Math.min(last, verb + objectReach); at++) {
       if (isOneOf(normal(at), 'same exactly') || (normal(at) === 'way' && isOneOf(normal(at - 1), 'that this')))
         return true
-      if (isOneOf(normal(at), 'that this') && isOneOf(normal(at - 1), 'had hit did got by on for')) return true
+      if (isOneOf(normal(at), 'that this') && isOneOf(normal(at - 1), 'had hit did got by on for into')) return true
     }
     return false
   }
@@ -118,6 +118,11 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       .some(
         (word) => isOneOf(word.normal, 'its their his her our now already') || (!isDefinite && isOf(word, 'number'))
       )
+  }
+
+  /** "Went from 41 percent to 58": measured. */
+  function isMeasured(verb: number): boolean {
+    return normal(verb) === 'went' && normal(verb + 1) === 'from' && isOf(words[verb + 2], 'number')
   }
 
   /** "Switched on Tuesday", "paid ninety": what only people and firms do. */

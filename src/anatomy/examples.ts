@@ -80,7 +80,10 @@ export function findExamples(
     return (
       (isTold &&
         deeds.isDone(verb, last, false) &&
-        (isServed || deeds.isChoice(verb) || deeds.isOwnMatter(verb, last, normal(from) === 'the'))) ||
+        (isServed ||
+          deeds.isChoice(verb) ||
+          deeds.isMeasured(verb) ||
+          deeds.isOwnMatter(verb, last, normal(from) === 'the'))) ||
       deeds.isJoined(clause, untils)
     )
   }
@@ -99,9 +102,10 @@ export function findExamples(
     )
   }
 
-  /** "Sales rose": a plural that only opens a sentence may be anything. */
-  function isPlain({from, head}: ThirdClause): boolean {
-    return head === from && words[from]?.joint === 'sentence' && /[^']s$/.test(normal(from))
+  /** "Sales rose": a plural that only opens a sentence may be anything, unless something is theirs. */
+  function isPlain({from, head, verb, last}: ThirdClause): boolean {
+    const opens = head === from && words[from]?.joint === 'sentence' && /[^']s$/.test(normal(from))
+    return opens && !words.slice(verb, last + 1).some(({normal: word}) => isOneOf(word, 'its their'))
   }
 
   /** Somebody of the listener's or the caller's: "your crew", "two of our fitters". */

@@ -66,8 +66,8 @@ export const spokenNames: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '^ <hi-there> [*] speaking (from|with|at)'},
-    {pattern: '^ <hi-there> * [*] (from|fae|with|here|calling|speaking|again|one last time)'},
-    {pattern: '^ <hi-there> * [* !(speaking|calling|here|again)] (from|with|at|here|calling)'},
+    {pattern: '^ <hi-there> * [*] (up|over|down|out)? (at|from|fae|with|here|calling|speaking|again|one last time)'},
+    {pattern: '^ <hi-there> * [* !(speaking|calling|here|again|up|over|down|out)] (from|with|at|here|calling)'},
     {pattern: '^ <hi-there> <content> <content> [<content> <content>?] (from|with)'}
   ],
   stops: ["^ <hi-there> ..2 (this|it's|its|i'm|my|name|calling|the|a|i)"]

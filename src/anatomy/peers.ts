@@ -58,7 +58,7 @@ export const peers: Family = {
   stops: [
     '<customer> (of (ours|mine))? ..1 (want~|looking|would|need~)',
     '(help|helps|for|assist|support|with) ..3 <plural> just? (like|such as)',
-    '(house|home|flat) like yours',
+    '(house|home|flat) (like yours|your size)',
     '<person:plural> you <past>',
     'in your size',
     'our <customer:plural> (are|tell|say|love)'

@@ -27,7 +27,7 @@ export const promises: Family = {
     },
     // What is not done for the listener is a step if it has a day: "I'll check your file again on the tenth".
     {pattern: '[<will-do> <readily>? <idle:base>] !you ..4 (<dated>|(while|when) <i-am>)'},
-    {pattern: '<i-am> ..1 coming ..4 <day>'},
+    {pattern: '<i-am> ..1 coming ..7 <day>'},
     {pattern: '<i-am> ..1 leaving ..6 (<day>|this (afternoon|evening)|on <weekday>)'},
     {pattern: '^ expect (the|a|an|my|our|your) ..4 (<day>|from <me>|by|on)'},
     {pattern: '^ expect (me|us|him|her|them|<my> <content>) (on|at|by|there|back|<day>|in)'},

@@ -112,7 +112,7 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
       isOf(words[at - 1], 'plural') ||
       normal(at - 1) === 'both' ||
       (isOf(words[from], 'number') && normal(at - 1) !== 'the')
-    if (/\w{2}'?s$/.test(word.normal) && isOneOf(normal(at + 1), 'us it this theirs ours')) return true
+    if (/\w{2}'?s$/.test(word.normal) && isOneOf(normal(at + 1), 'us it this theirs hers ours')) return true
     if (isOf(words[from], 'number') && isOneOf(normal(at + 1), 'their theirs us our') && !prepositions.has(word.normal))
       return true
     if (adverbs.test(normal(at - 1)) && results.has(word.normal) && at > from + 1) return true

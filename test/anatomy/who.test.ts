@@ -4,6 +4,7 @@ import {partsOf} from '../helpers/parts.ts'
 
 // Who calls, and for whom, to the letter: what stands round a name is not part of it.
 test.for([
+  ['hi dale shonda up at ridgeway hospice about the bed', 'shonda', 'ridgeway hospice'],
   ['Hi Sam, this is Jo from Tarn Labels. Ask Noreen at the Harp Inn.', 'Jo', 'Tarn Labels'],
   ['Hi Sam, Jo at Tarn Labels. Trainers at Harp Gym use it.', 'Jo', 'Tarn Labels'],
   ['Good morning Priya, Tom Ashby here at Larkfield Freight.', 'Tom Ashby', 'Larkfield Freight'],

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Circling back with the kiln price you asked me for.',
     'When we were checking in your banners one tore.',
     'The hall holds ninety since the gas check in March.',
     'Since your kiln check in the spring it runs cool.',

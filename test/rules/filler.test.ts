@@ -54,7 +54,6 @@ testRule(rule, {
   bad: [
     "«Ehm», it's ready.",
     'The price is «ah» dropping.',
-    'It is «dot dot dot» fine.',
 
     'It is, «em», late.',
 

@@ -5,6 +5,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The kiln is from March twenty twenty-two.',
     'The form you filled in in May is lost.',
     'You can log in in May.',
     'Your lease, lease.',

@@ -8,6 +8,8 @@ testRule(rule, {
     'We open early (pick up at nine).'
   ],
   bad: [
+    'You are hiring for «(insert job or jobs)» in Hull.',
+    'I can bring the lift «(van or truck, choose one)».',
     'I will ring on Monday «(choose a day)».',
     'I will ring «(pick morning or afternoon)».',
     'Your lease «(car or van, delete as needed)» ends.',

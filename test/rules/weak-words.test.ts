@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I suppose you've seen the levy on clay.",
+    "You'll perhaps remember the blue kiln.",
     'Possibly you saw the notice on the gate.',
     'Perhaps your night shift told you.',
     'Perhaps you caught our stall in Hull.',
