@@ -6,7 +6,12 @@ const countryCode = v.pipe(
   v.string(),
   v.regex(/^(?!UK$)[A-Z]{2}$/, 'must be the two capital letters of a country, such as GB for the United Kingdom')
 )
-const factor = v.pipe(v.number(), v.minValue(0.3), v.maxValue(3))
+const factors = {from: 0.3, to: 3}
+const factor = v.pipe(v.number(), v.minValue(factors.from), v.maxValue(factors.to))
+const wordsPerMinute = {from: 60, to: 400}
+/** What a factor, and what a pace in words per minute may be, as messages say it. */
+export const factorText = `a factor from ${factors.from} to ${factors.to}`
+export const wordsPerMinuteText = `words per minute from ${wordsPerMinute.from} to ${wordsPerMinute.to}`
 
 /** What a message is for. */
 export const goals = ['any', 'callback', 'email', 'educate'] as const
@@ -19,8 +24,8 @@ export const scriptsModes = ['auto', 'document', 'section', 'blockquote', 'fence
 
 /** Pace of the caller: a factor (1 is a typical reader, 1.1 takes a tenth longer), a name, or words per minute from 60. */
 export const paceSchema = v.union(
-  [v.picklist(paces), factor, v.pipe(v.number(), v.minValue(60), v.maxValue(400))],
-  `must be a factor from 0.3 to 3, words per minute from 60 to 400, or one of ${paces.join(', ')}`
+  [v.picklist(paces), factor, v.pipe(v.number(), v.minValue(wordsPerMinute.from), v.maxValue(wordsPerMinute.to))],
+  `must be ${factorText}, ${wordsPerMinuteText}, or one of ${paces.join(', ')}`
 )
 
 /** A team's accepted words, and additions to the vocabulary tables, by table name. */

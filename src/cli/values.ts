@@ -1,5 +1,6 @@
 import {InvalidArgumentError} from 'commander'
-import {paces, type SettingsInput} from '../settings.ts'
+import * as v from 'valibot'
+import {factorText, paceSchema, paces, type SettingsInput, wordsPerMinuteText} from '../settings.ts'
 import {didYouMean} from '../suggest.ts'
 
 /** Returns a parser for a flag with a fixed set of values. */
@@ -29,9 +30,9 @@ export function pace(value: string): NonNullable<SettingsInput['pace']> {
   const name = paces.find((d) => d === value)
   if (name) return name
   const number = decimal(value)
-  if (number !== undefined && ((number >= 0.3 && number <= 3) || (number >= 60 && number <= 400))) return number
+  if (number !== undefined && v.is(paceSchema, number)) return number
   throw new InvalidArgumentError(
-    `Use ${paces.join(', ')}, a factor from 0.3 to 3, or words per minute from 60 to 400${didYouMean(value, paces)}`
+    `Use ${paces.join(', ')}, ${factorText}, or ${wordsPerMinuteText}${didYouMean(value, paces)}`
   )
 }
 

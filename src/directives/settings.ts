@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type {Range} from '../script/model.ts'
-import {goals, paces, type SettingsInput, settingsSchema, touches} from '../settings.ts'
+import {factorText, goals, paces, type SettingsInput, settingsSchema, touches, wordsPerMinuteText} from '../settings.ts'
 import {didYouMean, nearest} from '../suggest.ts'
 import type {Directive, DirectiveFault, Item} from './directive.ts'
 import {suggestionsFor, withoutDirective, withoutItems} from './remove.ts'
@@ -12,9 +12,9 @@ const settable = {
   pace: {
     schema: settingsSchema.entries.pace,
     values: paces,
-    expected: `a factor from 0.3 to 3, words per minute from 60 to 400, or one of ${paces.join(', ')}`
+    expected: `${factorText}, ${wordsPerMinuteText}, or one of ${paces.join(', ')}`
   },
-  digitPace: {schema: settingsSchema.entries.digitPace, values: [], expected: 'a factor from 0.3 to 3'},
+  digitPace: {schema: settingsSchema.entries.digitPace, values: [], expected: factorText},
   budget: {schema: settingsSchema.entries.budget, values: [], expected: 'seconds, 1 or more, without a unit'},
   company: {schema: settingsSchema.entries.company, values: [], expected: 'a name'}
 } as const

@@ -50,6 +50,11 @@ export function isUnwritten(text: string): boolean {
   return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 
+/** Whether a text says in words that a message is still to be written; an empty one says nothing. */
+export function isDue(text: string): boolean {
+  return /\p{L}/u.test(text) && isUnwritten(text)
+}
+
 const declining =
   /^\W{0,9}(?:no (?:message|voice ?mail|script)|none|nothing|skip|hang up|(?:we |i )?(?:don['’]t|do not|never) leave)\b/i
 

@@ -1,7 +1,7 @@
 import {splitLines, trim} from '../blocks/lines.ts'
 import type {Table} from '../blocks/table.ts'
 import {messageScore, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
-import {isUnwritten} from '../evidence/unwritten.ts'
+import {isDue} from '../evidence/unwritten.ts'
 import {isWhole, wholenessOf} from '../evidence/whole.ts'
 import type {Range} from '../model.ts'
 import {textAt} from '../pieces.ts'
@@ -107,11 +107,6 @@ function partsOfMessage(source: string, rows: Table['rows']): Entry | undefined 
   const [first] = lines
   if (!first || wholenessOf(textOf(source, lines)) === 'part') return undefined
   return {form: 'quote', lines, labels: [], title: undefined, isDialogue: false, item: 0}
-}
-
-/** Whether a cell says that its message is still to be written; an empty one says nothing. */
-function isDue(text: string): boolean {
-  return /\p{L}/u.test(text) && isUnwritten(text)
 }
 
 /** The texts of a cell with labelled lines: "Leave VM:" and the message below it. */

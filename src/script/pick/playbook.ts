@@ -1,6 +1,6 @@
 import {machineCuesIn} from '../evidence/channel.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
-import {isUnwritten} from '../evidence/unwritten.ts'
+import {isDue} from '../evidence/unwritten.ts'
 import {postLevel, type Section, type Title} from '../outline/section.ts'
 import {mentionsVoicemail, namesCollection} from '../outline/topics.ts'
 import {textOf} from '../ranges.ts'
@@ -43,7 +43,7 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
       !inner.has(title) &&
       (topic === 'voicemail' || (topic === undefined && title.level !== postLevel && filled.has(own[0]?.path.at(-2))))
     const isCounted = isBelow && topic === 'voicemail' && title.isNumbered
-    if (isBelow && !answered.has(title) && own.some(({entries}) => isDue(source, entries)))
+    if (isBelow && !answered.has(title) && own.some(({entries}) => areDue(source, entries)))
       found[places[0] ?? 0] = [emptyScript(title)]
     if (!answered.has(title) && coded.has(codeOf(own[0]?.path ?? [])) && own.every(({entries}) => entries.length === 0))
       found[places[0] ?? 0] = [emptyScript(title)]
@@ -88,10 +88,9 @@ function codeOf(path: readonly Title[]): string | undefined {
   return letters && `${letters} ${path.at(-2)?.start}`
 }
 
-/** Whether texts say that a script is still to be written. */
-function isDue(source: string, entries: Section['entries']): boolean {
-  const texts = entries.map(({lines}) => textOf(source, lines))
-  return texts.length > 0 && texts.every((text) => /[a-z]/i.test(text) && isUnwritten(text))
+/** Whether all texts of a section say that a script is still to be written. */
+function areDue(source: string, entries: Section['entries']): boolean {
+  return entries.length > 0 && entries.every(({lines}) => isDue(textOf(source, lines)))
 }
 
 /** Whether texts below a title's subtitles sound like messages: for example an e-mail about a voicemail. */

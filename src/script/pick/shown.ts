@@ -1,7 +1,7 @@
 import {isInstruction, speaksOfListener} from '../evidence/advice.ts'
 import {machineCuesIn} from '../evidence/channel.ts'
 import {cuesIn, messageScore, opens} from '../evidence/content.ts'
-import {isUnwritten} from '../evidence/unwritten.ts'
+import {isDue} from '../evidence/unwritten.ts'
 import {isPartName} from '../outline/label-names.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import {readStated} from '../outline/stated-length.ts'
@@ -45,7 +45,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
         found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
       continue
     }
-    if (isDue(source, entry, path)) {
+    if (announcesDue(source, entry, path)) {
       const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false})
       judged.push({candidate, verdict: weigh(candidate)})
       found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
@@ -88,14 +88,8 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
 }
 
 /** Whether a label announces a voicemail, and only a note stands after it: "Voicemail: TBD". */
-function isDue(source: string, {title, lines}: Entry, path: Section['path']): boolean {
-  const text = textOf(source, lines)
-  return (
-    title?.topic === 'voicemail' &&
-    /\p{L}/u.test(text) &&
-    isUnwritten(text) &&
-    topicOfEntry(path, title) === 'voicemail'
-  )
+function announcesDue(source: string, {title, lines}: Entry, path: Section['path']): boolean {
+  return title?.topic === 'voicemail' && isDue(textOf(source, lines)) && topicOfEntry(path, title) === 'voicemail'
 }
 
 /** A list of which the first item opens a message and the others go on with it is one text. */
