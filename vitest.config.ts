@@ -54,8 +54,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          // On a machine with much else to do, an installation takes minutes.
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
           // They wait for other programs and for the network; what runs next needs a processor all the time.
           maxWorkers: availableParallelism() + 1
         }
