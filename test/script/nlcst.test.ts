@@ -22,10 +22,12 @@ test.for([
   const leaves = leavesOf(tree)
   expect(leaves.map(({value}) => value).join('')).toBe(source)
   let at = 0
-  for (const {value = '', position} of leaves) {
-    expect([position?.start.offset, position?.end.offset]).toEqual([at, at + value.length])
+  const places = leaves.map(({value = ''}) => {
+    const start = at
     at += value.length
-  }
+    return [start, at]
+  })
+  expect(leaves.map(({position}) => [position?.start.offset, position?.end.offset])).toEqual(places)
 })
 
 test('a long text is cut at a blank', () => {
