@@ -6,7 +6,6 @@ export const hype: Family = {
   phrases: [
     {pattern: '(nothing|no one|nobody|none) else quite? like (it|us|this|them)'},
     {pattern: '(never|not) ..1 (seen|heard|tried|had) anything like (it|this|us|them)'},
-    {pattern: '(greatest|best) thing since *'},
     {pattern: '(a|an|the) ..1 steal'},
     {pattern: '(nobody|no one|none) ..4 can (touch|beat|match) (us|me|our|it|this|that)'},
 

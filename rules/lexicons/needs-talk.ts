@@ -71,7 +71,6 @@ export const needsTalk: Family = {
     },
     {pattern: 'how (we|i|it|our ..2) (can|could|might) (best|better)? (meet|serve|support|address) ..2 your ..3 needs'},
     {pattern: "(see|whether|if|find out) ..2 (there's|there might be) (a|any) ..1 fit"},
-    {pattern: '(explore|see|discuss|talk about) how we (can|could|might) also? (work|partner) (together|with you)'},
-    {pattern: '(a|your|free|complimentary|quick) needs assessment'}
+    {pattern: '(explore|see|discuss|talk about) how we (can|could|might) also? (work|partner) (together|with you)'}
   ]
 }

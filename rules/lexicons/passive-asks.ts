@@ -28,7 +28,6 @@ export const passiveAsks: Family = {
       '(whenever|any-time) (it|that|this)? (suits|works|fits|is (good|best)) (best|well)? for? you?',
       '(works|suits|fits) (for|in|with) the *'
     ),
-    condition('(when|whenever|once) (things|it|your schedule|work) (slow~|calm~) down'),
     condition(
       `<whenever> (<you> (do|can|ever|happen to|finally|next)? (get~|have~|find~|spare|grab|take)|you've (had|got|found)?) ${some} ..2 <spare-moment> (to (spare|chat|talk|speak|connect|discuss))?`,
       '(see|know|ask~|check|wondering|sure) <if> *',

@@ -39,7 +39,7 @@ export const asks: Family = {
       "(best? reached|available|(find|get|reach) me|i'm) (directly|always)? (at|on) (<a-number>|my (cell|direct|mobile|number|desk))"
     ),
     call('(my|our|his|her) ..1 (number|line|cell|mobile|extension|phone|direct) (here|again|directly)? (is|are|at|,)'),
-    call('(the|best) ..1 number ..4 is'),
+    call('(the|best) ..1 number ((to|for|here|again|you) ..3)? is'),
     call('(number|it) again is'),
     call("(you've|have|got|here's|save) my (number|cell|direct line|details)"),
     call('(forward to|await~|wait~ for) (hearing|getting)? your (call|return|callback)'),

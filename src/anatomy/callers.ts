@@ -37,15 +37,16 @@ const introductionReach = 24
 /** Finds the names by which callers introduce themselves. */
 export function findCallers({framed, before, greeted, spoken}: Introductions, index: WordIndex): readonly Range[] {
   const {words} = index
+  const introduced = framed.flatMap(({last, text}) =>
+    readName(
+      last + 1,
+      /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note)/i.test(text) ||
+        (/^its\b/i.test(text) && words.some(({hasCapital}) => hasCapital)),
+      /^(?:this|my|name|speaking)/i.test(text)
+    )
+  )
   const named = [
-    ...framed.flatMap(({last, text}) =>
-      readName(
-        last + 1,
-        /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note)/i.test(text) ||
-          (/^its\b/i.test(text) && words.some(({hasCapital}) => hasCapital)),
-        /^(?:this|my|name|speaking)/i.test(text)
-      )
-    ),
+    ...introduced,
     ...before
       .filter(isEarly)
       .map(({first}) => ({from: first, first: isTitle(words[first]) ? first + 1 : first}))
@@ -69,7 +70,7 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     const word = words[first]
     const opens = word?.joint === 'sentence' && word.index > 0
     if (opens && (imperatives.has(word.normal) || (isOf(word, 'plural') && isKindWord(word.normal)))) return false
-    return first <= introductionReach || (framed.length === 0 && greeted.length === 0)
+    return first <= introductionReach || (introduced.length === 0 && greeted.length === 0)
   }
 
   function readName(place: number, needsCapital: boolean, isPlain: boolean): readonly Range[] {

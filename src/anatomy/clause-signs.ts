@@ -127,6 +127,10 @@ export function readSigns(words: readonly Word[]) {
   function isOwnMessage(from: number, to: number): boolean {
     return words
       .slice(from, to + 1)
-      .some(({normal, index: at}) => messages.has(normal) && isOneOf(normalOf(words[at + 1]), "i i've we we've now"))
+      .some(
+        ({normal, index: at}) =>
+          messages.has(normal) &&
+          (isOneOf(normalOf(words[at + 1]), "i i've we we've now") || isOneOf(normalOf(words[at + 2]), 'me us'))
+      )
   }
 }

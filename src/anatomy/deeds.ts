@@ -102,11 +102,13 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
 
   /** "Had the same", "hit that", "exactly this". */
   function isSame(verb: number, last: number): boolean {
-    if (normal(last) === 'too') return true
     for (let at = verb + 1; at <= Math.min(last, verb + objectReach); at++) {
       if (isOneOf(normal(at), 'same exactly') || (normal(at) === 'way' && isOneOf(normal(at - 1), 'that this')))
         return true
+      const next = normal(at + 1)
       if (isOneOf(normal(at), 'that this') && isOneOf(normal(at - 1), 'had hit did got by on for into')) return true
+      if (normal(at) === 'that' && isOneOf(next, 'many much')) return true
+      if (normal(at) === 'too' && (at === last || next === 'and')) return true
     }
     return false
   }

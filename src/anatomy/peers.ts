@@ -24,6 +24,7 @@ export const peers: Family = {
     {pattern: 'since (they|he|she) ..1 <result:past>'},
     {pattern: "(they|he|she|they've|he's|she's|who) ..2 <past> ..1 (hers|his|theirs)"},
     {pattern: '<i> <past> ..5 for (him|her|them) (and|,|in|on|at|over|by|last)'},
+    did('<i> <past> <figure> ..2 (at|for) the ..2 <firm:singular>'),
     did('<i> <past> ..4 for (a|the) ..3 (in|at|on|near) <names>'),
     did('(in|at) <names> ,? <i> <past> *'),
     {pattern: '(what|how) they (do|did) ..2 (in|at) <names>'},

@@ -68,7 +68,7 @@ export function findServed(
     const its = near.has(word.normal) ? word.index - 1 : word.index
     // "Three of your neighbours"
     const at = normalOf(words[its - 1]) === 'of' && isOf(words[its - 2], 'number') ? its - 2 : its
-    const link = normalOf(words[at - 1]) === 'a' ? words[at - 2] : words[at - 1]
+    const link = isOneOf(normalOf(words[at - 1]), 'a the') ? words[at - 2] : words[at - 1]
     return (
       (served.has(normalOf(link)) || link?.normal === 'in' || isOf(link, 'past') || /ing$/.test(normalOf(link))) &&
       acts(unit, at)
@@ -119,7 +119,7 @@ export function findServed(
     if (subject !== 'caller' || !(isOf(verb, 'past') || verb?.normal === 'doing') || contacts.has(normalOf(verb)))
       return false
     // "Your new dedicated Account Executive": no verb.
-    if (!/^(?:i|we|(?:i|we)'(?:d|m|re|ve)|also|have|just|recently)$/.test(normalOf(words[(verb?.index ?? 0) - 1])))
+    if (!/^(?:i|we|(?:i|we)'(?:d|m|re|ve)|also|have|just|recently|re)$/.test(normalOf(words[(verb?.index ?? 0) - 1])))
       return false
     const isRun = last > (before?.index ?? 0) + 1 && !places.has(name)
     const isOwner = name.endsWith("'s") || /['’]/.test(text.charAt(rangeOf(last, last, {words}).end - start))

@@ -4,6 +4,11 @@ import {partsOf} from '../helpers/parts.ts'
 
 // Who calls, and for whom, to the letter: what stands round a name is not part of it.
 test.for([
+  [
+    "Hi, a safety note on your big kiln: the door can drop when it is hot, and the maker recalled it on Tuesday, so it's a job for us. Pieter Swan from Tarn Kilns here.",
+    'Pieter Swan',
+    'Tarn Kilns'
+  ],
   ['hi dale shonda up at ridgeway hospice about the bed', 'shonda', 'ridgeway hospice'],
   ['Hi Sam, this is Jo from Tarn Labels. Ask Noreen at the Harp Inn.', 'Jo', 'Tarn Labels'],
   ['Hi Sam, Jo at Tarn Labels. Trainers at Harp Gym use it.', 'Jo', 'Tarn Labels'],

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Would you call me this week and tell me if you're in?",
+    'The number in your ad is the old one. Call me.',
     "I'll knock in this Friday at four and have a look. Call me on 0113 496 0000.",
     'We had the boiler next door open on Wednesday. Call me on 0113 496 0000.',
     "Call me on 0113 496 0000 and we'll set a date.",

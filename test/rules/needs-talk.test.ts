@@ -96,7 +96,6 @@ testRule(rule, {
     "I want to learn a little more about «what you're looking for».",
     "I'd like to «identify your key challenges».",
     "We'd like to «see how we can meet your needs».",
-    "I'd like to schedule «a needs assessment».",
     "I'd love to chat about «any challenges you might be facing».",
     'I want to «learn more about your company and what you do».',
     "I'd like to better «understand your situation».",

@@ -121,7 +121,6 @@ testRule(rule, {
     '«No pressure at all», mind.',
     'Come on Friday or not, «either way works».',
     'Call me «at your first opportunity».',
-    'Call me «when things calm down».',
     "«I'm just a call away».",
     'I «hope you call».',
     '«If interested», call.',
