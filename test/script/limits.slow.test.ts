@@ -6,8 +6,9 @@ import {parseDocument} from '../../src/script/parse.ts'
 import {normalize} from '../../src/speech/normalize.ts'
 import {workOf} from '../helpers/work.ts'
 
-// A machine that does other things, too, is slow.
-vi.setConfig({testTimeout: 60_000})
+// A machine that does other things, too, is slow: what counts is the time of this process, in microseconds.
+const second = 1_000_000
+vi.setConfig({testTimeout: 300_000})
 
 const many = 100_000
 
@@ -35,10 +36,10 @@ test.for<readonly [what: string, source: string]>([
   ['open tags', '<a '.repeat(many / 3)]
 ])('100,000 characters of %s are read at once', ([, source]) => {
   for (const format of ['markdown', 'text'] as const) {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     parseDocument(source, {format})
     // A hundred times what it takes; what is not linear takes minutes.
-    expect(performance.now() - begun).toBeLessThan(20_000)
+    expect(process.cpuUsage(begun).user).toBeLessThan(20 * second)
   }
 })
 
@@ -95,10 +96,10 @@ test.for<readonly [what: string, sentence: string]>([
   ['asks', 'Hi Dana, this is Lee at Tarn, maybe call me back today. '],
   ['numbers', 'My number is 0113 496 0000. ']
 ])('a message of one megabyte of %s is linted', async ([, sentence]) => {
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   const {messages} = await lintText(sentence.repeat(1_000_000 / sentence.length))
   expect(messages.length).toBeGreaterThan(0)
-  expect(performance.now() - begun).toBeLessThan(40_000)
+  expect(process.cpuUsage(begun).user).toBeLessThan(40 * second)
 })
 
 test('work grows as the file does', () => {
