@@ -106,7 +106,7 @@ const namesPerson =
   /\b(?:name|rep|agent|sender|caller|owner|user|advis[eo]r|recruiter|consultant|sdr|bdr|ae|me)\b|^your ?(?:first|full)|first_?name/i
 
 function isTitle(word: Word | undefined): boolean {
-  return titles.has(word?.normal.replace(/\.$/, '') ?? '')
+  return titles.has(normalOf(word).replace(/\.$/, ''))
 }
 
 function isPerson(word: Word | undefined): boolean {

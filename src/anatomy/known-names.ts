@@ -1,4 +1,5 @@
 import type {Word, WordIndex} from '../language/words.ts'
+import {normalOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {isName} from './names.ts'
 import {placesIn} from './places.ts'
@@ -19,7 +20,7 @@ const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam)\.?$/
 export function knowNames(index: WordIndex, own: readonly Range[], theirs: readonly Range[]): Names {
   const callerPlaces = placesIn(index.words, own)
   const places = [...callerPlaces, ...placesIn(index.words, theirs)]
-  const normals = places.map((place) => index.words[place]?.normal.replace(/'s$/, '') ?? '')
+  const normals = places.map((place) => normalOf(index.words[place]).replace(/'s$/, ''))
   const known = new Set(normals.filter((word) => word.length > 2))
   const isKnown = (normal: string) => known.has(normal)
   return {

@@ -96,8 +96,8 @@ function countVowelGroups(word: string): number {
 /** Removes the silent `e`: `called`, `makes`, `make`, `movement`; `-le` keeps its syllable. */
 function dropSilent(word: string): string {
   let sounds = word
-  if (/[^aeiouyl]led$/.test(sounds)) sounds = sounds.replace(/led$/, 'eld')
-  else if (/[^aeiouy]les$/.test(sounds)) sounds = sounds.replace(/les$/, 'els')
+  if (/[^aeiouyl]led$/.test(sounds)) sounds = `${sounds.slice(0, -3)}eld`
+  else if (/[^aeiouy]les$/.test(sounds)) sounds = `${sounds.slice(0, -3)}els`
   else {
     sounds = sounds
       .replace(/([^sxzcghaeiouy]|[^csg]h)es$/, '$1s')
@@ -105,7 +105,7 @@ function dropSilent(word: string): string {
         /[aeiouy]/.test(sounds.slice(0, last === 'y' ? at : at + 1)) ? `${last}d` : ed
       )
   }
-  if (/[^aeiouy]le$/.test(sounds)) sounds = sounds.replace(/le$/, 'el')
+  if (/[^aeiouy]le$/.test(sounds)) sounds = `${sounds.slice(0, -2)}el`
   else if (/[aeiouy].*[^aeiou]e$/.test(sounds) || (sounds.length > 3 && /[aeiou]ue$/.test(sounds)))
     sounds = sounds.slice(0, -1)
   return sounds.replace(

@@ -65,6 +65,7 @@ test.each([
   ['Call me, or could we meet on Thursday?', ['call', 'meeting']],
   ['Call me. Could we meet on Thursday?', ['call', 'meeting']],
   ['To get it, email me or call me.', ['email', 'call']],
+  ['To text me is fine, or call me.', ['text', 'call']],
   ['Call me. We close at six, so we could meet on Thursday?', ['call', 'meeting']],
   ['Call me, we close at six, so we could meet on Thursday?', ['call']],
   ['Text me to set up a meeting.', ['text', 'meeting']]

@@ -558,6 +558,7 @@ const readings: Record<string, readonly (readonly [written: string, spoken: stri
   ],
   addresses: [
     ['acme.io', 'acme dot I O'],
+    ['acme.edu', 'acme dot E D U'],
     ['acme.com/demo', 'acme dot com slash demo'],
     ['https://acme.com', 'acme dot com'],
     ['http://www.acme.com/', 'W W W dot acme dot com'],

@@ -184,7 +184,7 @@ function topicOfPhrases(text: string): Topic | undefined {
 
 function lastNoun(phrase: string): Topic | undefined {
   let last: Topic | undefined
-  let lastEnd = -1
+  let lastEnd = 0
   for (const [topic, pattern] of nounsAnywhere) {
     // `matchAll` would copy the pattern for each phrase.
     pattern.lastIndex = 0

@@ -27,14 +27,14 @@ export function judgeParagraphs(source: string, section: Section, place: Section
   const isSpoken = (at: number): boolean =>
     own[at]?.verdict.tests.every(({points, ofPlace}) => ofPlace || points > remark) === true
   const spoken = [...entries.keys()].filter(isSpoken)
-  const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? spoken[0]
-  const last = spoken.at(-1)
+  const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? Math.min(...spoken)
+  const last = Math.max(...spoken)
   const judged = own.flatMap((one) => one ?? [])
   const led = ledIn(source, section, place)
   // Where sentences lead to several texts, or warn of one, each is a text of its own.
   if (isBeside || led.length > 1 || led.some(({candidate}) => candidate.topic === 'bad'))
     return withLed(source, section, judged, led)
-  if (first === undefined || last === undefined) return {found: [], judged}
+  if (spoken.length === 0) return {found: [], judged}
   const parts: Entry[] = []
   let isOpen = false
   for (const [at, entry] of entries.entries()) {

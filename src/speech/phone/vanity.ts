@@ -6,7 +6,7 @@ const vanity =
 const group = /[A-Za-z]+|\d+/g
 
 /** Digits after the area or service code: seven, six in Australia. */
-const fewestKeys = (code: string) => (/^1[38]00$/.test(code) ? 6 : 7)
+const fewestKeys = (code: string) => (code === '1300' || code === '1800' ? 6 : 7)
 
 /** Finds numbers that are partly letters, each up to the group that completes it. */
 export function findVanityNumbers(text: string): readonly Range[] {

@@ -34,7 +34,7 @@ test.for(['[voicemail_2]', '[email]'])('%j is the head of a part of settings', (
   expect(isPartHead(text)).toBe(true)
 })
 
-test.for(['[seal]', '[Voicemail]', '[voicemail] x', 'voicemail'])('%j is none', (text) => {
+test.for(['[seal]', '[Voicemail]', '[voicemail] x', 'x [voicemail]', 'voicemail'])('%j is none', (text) => {
   expect(isPartHead(text)).toBe(false)
 })
 
