@@ -5,7 +5,7 @@ import {closedWords} from '../language/vocabulary/closed.ts'
 import {contact} from '../language/vocabulary/contact.ts'
 import {hello} from '../language/vocabulary/small-talk.ts'
 import type {Word, WordIndex} from '../language/words.ts'
-import {normalOf, rangeOf} from '../language/words-at.ts'
+import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {emptyWords} from './empty-words.ts'
 import {isFirmName} from './firms.ts'
@@ -62,8 +62,18 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
           .filter(({first, last}) => words.slice(first, last + 1).every(isSpokenName))
           .slice(0, 1)
           .map(toRange)
+  const opening = named.length + lowerCase.length > 0 ? [] : openingName()
   const fields = words.filter(({placeholder}) => placeholder?.stands === 'caller' && namesPerson.test(placeholder.name))
-  return distinct([...named, ...lowerCase, ...fields.map(toRange)])
+  return distinct([...named, ...lowerCase, ...opening, ...fields.map(toRange)])
+
+  /** "Vikram neha from talentsetu": in a transcript that opens with the names of both, or with the caller's. */
+  function openingName(): readonly Range[] {
+    const at = words.findIndex((word) => !isSpokenName(word))
+    const isShort = at === 1 || at === 2
+    return isShort && isOneOf(normalOf(words[at]), 'from with at') && isSpokenName(words[at + 1])
+      ? [rangeOf(at - 1, at - 1, index)]
+      : []
+  }
 
   /** Who is named late and is not the first is somebody else: "Ann at Low House cut hers"; so is whom "Ask Ann" and "Tutors at" speak of. */
   function isEarly({first}: Match): boolean {
@@ -75,7 +85,8 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
 
   function readName(place: number, needsCapital: boolean, isPlain: boolean): readonly Range[] {
     let at = place
-    while (isHesitation(words[at])) at++
+    // "This is, like, Josh"
+    while (isHesitation(words[at]) || (normalOf(words[at]) === 'like' && at === place)) at++
     const word = words[at]
     if (!word || (word.joint === 'sentence' && at > place)) return []
     if (isTitle(word) && isPerson(words[at + 1])) return nameFrom(at + 1, at)

@@ -79,10 +79,21 @@ export function findFirms({
     const end = endOfName(first, index)
     return isName(words[first]) && isFirmName(first, end, index) ? [rangeOf(first, end, index)] : []
   })
+  // "This is with Tarn Labels": the caller's name is missing.
+  const nameless = framed.flatMap(({last}) =>
+    normalOf(words[last + 1]) === 'with' ? (readFirm(last + 2, true, 'with') ?? []) : []
+  )
   const joined = callers.flatMap((caller) => afterCaller(caller) ?? [])
   const isBare = named.length + joined.length === 0 && isLowerCase(index)
   const bare = isBare ? workplaces.flatMap(({last}) => spokenFirm(last + 1) ?? []).slice(0, 1) : []
-  return distinct([...named, ...speaking, ...joined, ...bare, ...configured.flatMap((name) => findWords(name, index))])
+  return distinct([
+    ...named,
+    ...speaking,
+    ...nameless,
+    ...joined,
+    ...bare,
+    ...configured.flatMap((name) => findWords(name, index))
+  ])
 
   function afterCaller(caller: Range): Range | undefined {
     const at = placeOfEnd(caller.end, index)

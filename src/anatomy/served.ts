@@ -44,7 +44,9 @@ export function findServed(
     const last = isOpening ? endOf(word) : endOfKind(word)
     const isServed =
       last !== undefined &&
-      (isOpening ? serves(before, unit) || isWorkedOn(before, last, unit) : servesKind(word, unit))
+      (isOpening
+        ? serves(before, unit) || isWorkedOn(before, last, unit) || isInSamePlace(last, unit)
+        : servesKind(word, unit))
     return isServed ? rangeOf(word.index, last, {words}) : undefined
   }
 
@@ -109,6 +111,15 @@ export function findServed(
       words
         .slice(first, last + 1)
         .some((word) => isOf(word, 'past') && !refers.has(word.normal) && !contacts.has(word.normal))
+    )
+  }
+
+  /** "We had the Browns in the same boat": told of as they were like the listener. */
+  function isInSamePlace(last: number, unit: Unit): boolean {
+    return (
+      isOneOf(normalOf(words[unit.opening]), 'i we') &&
+      !words.slice(unit.first, last).some(({normal}) => contacts.has(normal) || refers.has(normal)) &&
+      words.slice(last + 1, unit.last + 1).some(({normal}) => normal === 'same')
     )
   }
 

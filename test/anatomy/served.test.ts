@@ -160,6 +160,16 @@ test.for([
   expect(peersOf(marked.replace(/[«»]/g, ''))).toBe(marked)
 })
 
+test.for([
+  'We had the «Browns» in the same boat.',
+  'I had «Brill Foods» in with the very same leak.',
+  'We have Brill Foods on Tuesday.',
+  'I spoke to Brill Foods about the same pump.',
+  'I saw Brill Foods the same day.'
+])('told of as they were like the listener: %s', (marked) => {
+  expect(peersOf(marked.replace(/[«»]/g, ''))).toBe(marked)
+})
+
 test('the caller is no example', () => {
   expect(peersOf("This is Ana Powell. Powell's flock used it.", 'Ana Powell')).not.toContain('«')
   expect(peersOf('This is Ana Powell. Then Powell used it.', 'Ana Powell')).not.toContain('«')

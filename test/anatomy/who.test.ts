@@ -177,6 +177,13 @@ test.for<readonly [script: string, caller: readonly string[], company: readonly 
   ['hi sam its dana from tarn', ['dana'], ['tarn']],
   ['Hi Sam, its dana from Tarn.', [], []],
   ['hi sam, dana here from tarn', ['dana'], ['tarn']],
+  ['hi sam this is like josh from um summit pumps', ['josh'], ['summit pumps']],
+  ['sam neha from talentcrest your ad is still up', ['neha'], ['talentcrest']],
+  ['neha from talentcrest your ad is still up', ['neha'], ['talentcrest']],
+  ['we heard from talentcrest about your ad', [], []],
+  ['three crews from tarn are on your street', [], []],
+  ['Hi , this is with Bay Pumps.', [], ['Bay Pumps']],
+  ['Hi, this is from March.', [], []],
   ['Hi Sam. {{rep_name}} again.', ['{{rep_name}}'], []],
   ['Hi Sam. {{my_company}} again.', [], ['{{my_company}}']]
 ])('who calls in %s', ([script, caller, company]) => {
