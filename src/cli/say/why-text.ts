@@ -48,13 +48,18 @@ export function whyText(decisions: Decisions, {paint, width = 100, name}: WhyLay
   const blocks = texts.map((one) => {
     const place = paint.faint(one.endLine > one.line ? `lines ${one.line}-${one.endLine}` : `line ${one.line}`)
     const shown = `    ${cut(visible(one.text), Math.min(shownText, width - 4))}`
-    const [verdict = '', ...more] = wrap(verdictOn(one), Math.max(leastWidth, width - 16))
-    const reasons = decidedBy === 'evidence' && one.kind !== 'title' ? reasonRows(one, width) : []
+    const reasons = byWeight(one)
+    const [first] = reasons
+    // Without a reason for the decision, the first is one against it.
+    const main = first && first.points > 0 === (one.kind === 'script') ? first : undefined
+    const [verdict = '', ...more] = wrap(verdictOn(one, main), Math.max(leastWidth, width - 16))
+    const isWeighed = decidedBy === 'evidence' && one.kind !== 'title'
+    const rows = isWeighed ? [...reasonRows(reasons, main, width), row(one.points ?? 0, 'in all')] : []
     return [
       `  ${place}  ${painted(one, verdict, paint)}`,
       ...more.map((line) => `      ${line}`),
       shown,
-      ...reasons.map((row) => paint.faint(row))
+      ...rows.map((line) => paint.faint(line))
     ].join('\n')
   })
   const head = `${paint.path(visible(name(filePath)))}\n${indented(deciding[decidedBy])}`
@@ -67,20 +72,13 @@ function painted({kind}: Decided, verdict: string, paint: Paint): string {
 }
 
 /** What a text was taken for and, if its words decide, the main reason. */
-function verdictOn(one: Decided): string {
-  if (one.kind === 'title') {
-    const says = one.topic ? (announced[one.topic] ?? one.topic) : 'does not say what kind of text follows'
+function verdictOn({kind, topic}: Decided, main: Reason | undefined): string {
+  if (kind === 'title') {
+    const says = topic ? (announced[topic] ?? topic) : 'does not say what kind of text follows'
     return `title: ${says}`
   }
-  const main = mainReason(one)
-  if (one.kind === 'script') return main ? `script, because ${nameOf(main)}` : 'script'
+  if (kind === 'script') return main ? `script, because ${nameOf(main)}` : 'script'
   return `no script, because ${main ? nameOf(main) : 'too little in it or around it says that it is a message'}`
-}
-
-/** The reason that weighs most for the decision. */
-function mainReason(one: Decided): Reason | undefined {
-  const [first] = byWeight(one)
-  return first && first.points > 0 === (one.kind === 'script') ? first : undefined
 }
 
 /** Reasons for the decision come first. */
@@ -88,16 +86,14 @@ function byWeight({kind, evidence}: Decided): readonly Reason[] {
   return evidence.toSorted((a, b) => (kind === 'script' ? b.points - a.points : a.points - b.points))
 }
 
-function reasonRows(one: Decided, width: number): readonly string[] {
-  const main = mainReason(one)
-  const rows = byWeight(one).flatMap((reason) => {
+function reasonRows(reasons: readonly Reason[], main: Reason | undefined, width: number): readonly string[] {
+  return reasons.flatMap((reason) => {
     // The verdict has named the main reason.
     const text = reason === main ? `the main reason. ${reason.why}` : `${nameOf(reason)}. ${reason.why}`
     return wrap(text, Math.max(leastWidth, width - 12)).map((line, at) =>
       row(at === 0 ? reason.points : undefined, line)
     )
   })
-  return [...rows, row(one.points ?? 0, 'in all')]
 }
 
 function row(points: number | undefined, text: string): string {
