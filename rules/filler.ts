@@ -11,7 +11,7 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 
 /** Sounds and words that fill the time while the caller thinks. Sources: the seed (um); chosen from transcripts: the rest. */
 const fillers: readonly Phrase[] = [
-  {pattern: '<hesitation>', except: ['uh huh', 'uh oh'], group: 'sound'},
+  {pattern: '<hesitation>', group: 'sound'},
   {pattern: ', [(ah|eh)] ,', group: 'sound'},
   {pattern: '(<be>|and|the|to|so|but|with|for) [(ah|eh)] !(yes|no|well)', group: 'sound'},
   {pattern: "(y'know|ya know)"},
@@ -30,7 +30,7 @@ const fillers: readonly Phrase[] = [
     pattern: '(i|we|they|it|<be>) [like] (,|so|really|totally|super|<hesitation>)',
     except: ['(i|we|they) like (really|so) *']
   },
-  {pattern: ', (so|but|and|because)? [well] ,', except: ['well , well']},
+  {pattern: ', (so|but|and|because)? [well] ,'},
   {pattern: ', (so|but|and)? ,? [(yeah|yep|yup)] (,|so|i|we|it|that|but|and|anyway|give|call)'},
   {pattern: '^ (ok|okay|alright|all right) ,? (so|well|look|now)'},
   {

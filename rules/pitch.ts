@@ -5,7 +5,6 @@ const ours = '(our|my|this) <content> ..3 <product>'
 
 /** Clauses about the caller's firm and product; several in a row are a pitch. Chosen from published scripts. */
 const features: readonly Phrase[] = [
-  {pattern: '(with|using) (our|the) ..2 <product> (you|your ..1) can ..2 , * ..3 , *', group: 'strong'},
   {pattern: '(our|my) ..2 (<product:plural>|range|portfolio) ..6 <feature:base> ..4 , ..4 , *', group: 'strong'},
   {pattern: '(we|our) ..12 (comprises|including) ..4 , ..4 , ..4 , ..4 , *', group: 'strong'},
   {pattern: '(in business (for|since)|cover~ the whole)', group: 'weak'},
@@ -34,7 +33,7 @@ const features: readonly Phrase[] = [
     group: 'strong'
   },
   {pattern: '(a|an) ..4 <product> that (<feature:s>|can)', group: 'strong'},
-  {pattern: 'interested in our ..4 *', except: ['interested in our (offer|report|event|study|open)'], group: 'strong'},
+  {pattern: 'interested in our ..4 *', group: 'strong'},
   // One such clause is not a pitch, two are.
   {
     pattern: '<our-side> (offer|provide|sell|deliver|do|supply|specialize in)',

@@ -9,15 +9,10 @@ const introductions: readonly Phrase[] = [
     pattern:
       '<present:base> to? you? ..1 (what|who|how) <my> ..1 (business|company|firm|agency|organization|practice|group|shop) (is|does|works|do|are)'
   },
-  {pattern: '(tell|share) you? <my> ..1 story'},
   {
     pattern:
       'introduce~ (myself|ourselves|me|us|<name>|<field:company>|<field:caller>|(my|our|the) ..1 (<own-affair>|self|<name>))',
-    except: [
-      '(he|she|they|who|<name>|that|has|have|you) introduced *',
-      'introduce~ (me|us|<name>) to !(you|your)',
-      'introduce~ <name> and *'
-    ]
+    except: ['(he|she|they|who|<name>|that|has|have|you) introduced *', 'introduce~ (me|us|<name>) to !(you|your)']
   },
   {pattern: 'introduce~ (you|your ..2) to (me|<ourselves>)'},
   {
@@ -25,8 +20,7 @@ const introductions: readonly Phrase[] = [
     except: ['introduction (to|call|with|from) *']
   },
   {
-    pattern: '<present> with? you? ..5 (about|of|on|into|regarding) <ourselves>',
-    except: ['(talk|speak|chat|share) (to|with) us *']
+    pattern: '<present> with? you? ..5 (about|of|on|into|regarding) <ourselves>'
   },
   {
     pattern: '(<present:base>|say|know) (with you)? ..1 (who (we|i) (are|am)|what (we|i) (do|offer))'

@@ -15,7 +15,7 @@ export const apologies: Family = {
     {
       pattern:
         '<sorry> (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|inconvenience|bother|call|message|voicemail)',
-      except: ['(missed|dropped|lost|last|late) ..1 (call|message)', 'inconvenience (with|of|on|when)']
+      except: ['(missed|dropped|lost|last|late) ..1 (call|message)']
     },
     {
       pattern:
@@ -23,10 +23,8 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '<sorry> (to|for|if|that)? (be|being|keep|land~|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|,)',
-      except: ['<sorry> ..2 (call~|leave~) (you|a) (back|the? wrong)']
+        '<sorry> (to|for|if|that)? (be|being|keep|land~|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|,)'
     },
-    {pattern: '<sorry> (for|about) rambling'},
     {pattern: '<sorry> (for|to) <content> (in|into) (on|your) ..3 (you|day|evening|inbox|voicemail)'},
     {
       pattern: '<sorry> (if|that) (this|my) ..1 (is|comes|seems|sounds) ..3 (<pushy>|<bad-moment>|long)'
@@ -49,7 +47,6 @@ export const apologies: Family = {
         "<realize> (that|how)? (you (must be)?|you're|things are|your (schedule|day|week|calendar|plate) is) (both|must be)? <very>? are? <busy> (you (are|must be))?",
       except: ['<busy> (with|on) (the|your)']
     },
-    {pattern: '<realize> how <busy> (you|your)'},
     {
       pattern: '(such? a|an|your) <very>? <busy> (man|person|guy|schedule|calendar|executive)'
     },
@@ -80,7 +77,7 @@ export const apologies: Family = {
       pattern:
         '(<i-will>|let me|(promise|want|try|like) to|just) (try to|just)? (keep|make) (it|this|things|(my|this) message) <very>? as? <brief>'
     },
-    {pattern: '(<i-will>|i promise to|let me) (try to|just)? be <very>? <brief>', except: ['be (quick|fast) to']},
+    {pattern: '(<i-will>|i promise to|let me) (try to|just)? be <very>? <brief>'},
     {
       pattern: '(<i-will>|let me|i should) (let you (go|get (back|on|going))|stop (bothering|talking))'
     },
@@ -102,7 +99,6 @@ export const apologies: Family = {
       pattern:
         "(<realize>|probably|must) that? (you|you're)? ..1 (get~|receive~|hear|sick of) (..1 (<plural>|<number>|lot|load|plenty) of|(so|too)? many|enough) ..1 (these|those|calls|voicemails|messages)"
     },
-    {pattern: '(thanks|thank you) for bearing with (me|my)'},
     {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales? rep|cold caller|nobody)'},
     {pattern: 'hope that? (this|it|i) ..2 <not> ..3 (<pushy>|<pester>)'}
   ]

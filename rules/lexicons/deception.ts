@@ -82,8 +82,7 @@ export const lexicon: Family = {
     },
     {
       pattern: '<grave> ..1 (matter~|message|communication|business)',
-      negatable: true,
-      except: ['<content> (is|are) (a|an) ..2 matter']
+      negatable: true
     },
     {pattern: '<grave> ..1 (call|voicemail) (about|regarding|for)', negatable: true},
     {
@@ -92,8 +91,7 @@ export const lexicon: Family = {
     },
     {
       pattern: '(business|family|private|personal) (matter|thing)',
-      negatable: true,
-      except: ['<content> (is|are) (a|an) ..2 (personal|private|family|business) matter']
+      negatable: true
     },
     {pattern: '(matter of ..2 (urgency|nature)|of (a|an) ..1 <grave> nature)', negatable: true},
     {
@@ -148,10 +146,6 @@ export const lexicon: Family = {
       pattern: '(a|my) (good|close|old|dear|mutual)? friend of (yours|ours)',
       except: ['friend of (yours|ours) ..1 <name>'],
       negatable: true
-    },
-    {
-      pattern:
-        '(someone|somebody) (that|who)? (you know|in your (office|company))? <refer:past> me? that? (i|we|you|your|to)'
     },
     {
       pattern: '(someone|somebody) (that|who)? you know',

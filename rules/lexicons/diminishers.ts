@@ -15,8 +15,7 @@ export const diminishers: Family = {
       pattern: 'just (basically|actually|really)? (<small-act:ing>|wanting|curious)',
       except: [
         "(not|than|of|<you-are>|they're|he's|she's|who|are|is) just *",
-        '(<plural>|team|company|you|from|without|stop) just *',
-        'just (hoping|reading)$'
+        '(<plural>|team|company|you|from|without|stop) just *'
       ]
     },
     {
@@ -26,16 +25,12 @@ export const diminishers: Family = {
     {
       pattern:
         '(<i>|i (really|actually|simply)) [(just|only|simply) (want~|need|thought|figured|hope|wish|love|would like|called (to|about|because)|(have|had|got) (a|one|two|some|another|to))]',
-      except: [
-        'we just (had|have|got) (a|one|two|some|another) <content> (in|who|that|at|from|near)',
-        '(if|when) <i> just need'
-      ]
+      except: ['we just (had|have|got) (a|one|two|some|another) <content> (in|who|that|at|from|near)']
     },
     {pattern: '(<i>|<i-would>) just (like|love) to'},
     {
       pattern:
-        '(,|and|but|so|really|honestly|actually) [(just|simply) (wanted|wanting|thought|figured|needed to?|hoping|want to|one quick? question|(had|have) (a|one))]',
-      except: ['just (hoping|thought|had|wanted) $']
+        '(,|and|but|so|really|honestly|actually) [(just|simply) (wanted|wanting|thought|figured|needed to?|hoping|want to|one quick? question|(had|have) (a|one))]'
     },
     {
       pattern:
@@ -51,8 +46,7 @@ export const diminishers: Family = {
     },
     {
       pattern:
-        "(it's|this is|that's|<i-am>) [(just|only) (me|<name>|(a|an) <small>? (call|nudge|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to <small-act:base>)]",
-      except: ['just (a|an) (call|note) away', 'just <name> (being|who)']
+        "(it's|this is|that's|<i-am>) [(just|only) (me|<name>|(a|an) <small>? (call|nudge|message|voicemail|reminder|note|salesperson|rep|local|nobody)|one (question|thing)|to <small-act:base>)]"
     },
     {pattern: ', [(just|only) me] (again|here|,)'},
     {
@@ -62,17 +56,13 @@ export const diminishers: Family = {
     {pattern: 'only (<ring:ing>|wanted)', except: ['(not|who|you) only *']},
     {pattern: '(a|this|my|the|another|one) [<small> <small>? (message|voicemail)]'},
     {pattern: '(leave~|drop~|shoot~) you (a|this) [<small> (note|hello|line)]'},
-    {pattern: 'real quick', except: ['(was|is|got|gets|goes) real quick']},
+    {pattern: 'real quick'},
     {
-      pattern: 'a (quick|short|brief)? [little] (bit? about|<small-thing:singular>|background)',
-      except: ['a little (time|help) (off|each|goes)']
+      pattern: 'a (quick|short|brief)? [little] (bit? about|<small-thing:singular>|background)'
     },
     {
       pattern: '(<present>|learn|know|ask) ..4 [a (little|tiny? bit)]',
       except: ['a (little|bit) more? (than|late|early|high|behind|over|under|of (money|revenue))']
-    },
-    {
-      pattern: '<my> [(little|small|tiny|humble)] (<firm>|operation)'
     },
     {pattern: 'a <small> favor'}
   ],

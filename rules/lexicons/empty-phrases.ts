@@ -14,7 +14,7 @@ const phrases: readonly Phrase[] = [
   {
     pattern: '(been|about|over) (a while|some? time|ages) (since|the two of us|that) ..2 last? <exchange:past>'
   },
-  {pattern: '(do~|make~) (the|my) rounds', except: ['rounds (of|at|in|with) (the|your)']},
+  {pattern: '(do~|make~) (the|my) rounds'},
   {pattern: '(pop~|put~|stick~) ..1 my head back? (up|in|round|around|over|above)'},
   {pattern: "<find-out> (what|what's) the (story|craic|latest|score|word) (is|,|with)"},
   {
@@ -42,10 +42,9 @@ const phrases: readonly Phrase[] = [
   {pattern: 'as a (quick|friendly|simple|general)? ((follow|catch) up|check in) ,'},
   {pattern: '(holler|shout) at you'},
   {pattern: "(see~|find out|hear) what's <ing> ,"},
-  {pattern: 'play~ catch up', except: ['catch up (on|with)']},
   {
     pattern: '[follow~ back? up (again|with you|once more|as promised)?] (,|and|again|to see|here|once|because i)',
-    except: ['(quick|the|a|your|my|no|this|one|any|for|without|will) follow up', 'follow~ up , <content> <content>']
+    except: ['(quick|the|a|your|my|no|this|one|any|for|without|will) follow up']
   },
   {
     pattern: `<content>? [follow~ up (with you)? (on|to|from|about|regarding)? ${own} ${earlier}? <number>? (of)? ${message}] (from|that|i|$|,|and|to|last|<day>|about|asking|<content>)`,
@@ -115,8 +114,7 @@ const phrases: readonly Phrase[] = [
     pattern: '(start|open|have|get) (up? a|the) (dialogue|conversation|line of communication) (with you|going|,)'
   },
   {
-    pattern: '(build~|explore~) (a|some|the|our) ..2 (relationship|partnership|connection)',
-    except: ['(relationship|connection) (to|between|with (your|the))']
+    pattern: '(build~|explore~) (a|some|the|our) ..2 (relationship|partnership|connection)'
   }
 ]
 

@@ -10,14 +10,12 @@ export const lexicon: Family = {
       except: ['(<i-will>|to|<i>) <take-up:base> *']
     },
 
-    {pattern: 'or (it|this|that|they) ..1 go~ to (somebody|someone|the next|another) *'},
     {pattern: "(or|before) (you|you'll)? ..1 (miss|lose) (out|it)"},
     {pattern: '(<run-out>|pull~) ..3 any (minute|second|moment)'},
     {pattern: "(don't|never) (leave|hang|sit) ..2 (long|late)"},
     {pattern: '(snap|grab) (it|this|them|one|yours) up? (<at-once>|while)'},
     {pattern: '(like hot-cakes|strike while|now or never)'},
     {pattern: "<i> ..1 (only|can't|won't) hold ..5 (hour~|long|forever|tonight)"},
-    {pattern: '(last|final) (shot|crack|go) (at|of|to)'},
     {
       pattern:
         '(price~|rate~|cost|fee) ..1 (<change>|(go~|shoot~) up) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
@@ -57,7 +55,7 @@ export const lexicon: Family = {
     {pattern: 'asap', negatable: true},
     {
       pattern: '(urgent|urgently|urgency|time (sensitive|critical))',
-      except: ['urgent (care|clinic|repair|job|order|need|<plural>)', '(a|the|sense|level) of urgency'],
+      except: ['urgent (care|clinic|repair|job|order|need|<plural>)'],
       negatable: true
     },
     {pattern: "(of the essence|timeline's tight)", negatable: true},
@@ -157,10 +155,6 @@ export const lexicon: Family = {
     },
     {pattern: "<bargain> ..2 (won't|can't) (be (around|available|here|repeated)|last|wait)"},
     {
-      pattern: '<take-up:base> in? (your|a|this|that) ..2 (<bargain>|<slot>) ..1 (now|today|before)',
-      except: ['(<i>|you|to|<i-will>) <take-up:base> *']
-    },
-    {
       pattern:
         '<i> ..1 (need|(must|have to) have|want) (your|an|to (hear|talk|speak)|a) ..3 (now|back? today|right away|immediately|by (tonight|tomorrow)|this morning|within the hour)'
     },
@@ -173,7 +167,6 @@ export const lexicon: Family = {
     {
       pattern: 'every (minute|second|hour) counts'
     },
-    {pattern: '(,|so|please|and) do (it now|this (now|today))'},
     {pattern: '(deadline|cut-off) is? fast? (approaching|today|tonight)', unless: ['<dated>']}
   ]
 }

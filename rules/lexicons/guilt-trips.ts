@@ -14,7 +14,6 @@ export const lexicon: Family = {
     },
     {pattern: '(,|the) [<ordinal> time that? (<i-have>|<i>) ..2 (<try-for>|had)]'},
     {pattern: '(<i-have>|<i>) ..1 <try-for:past> ..1 (every (day|morning|week)|daily|all week)'},
-    {pattern: '(done|said) something (wrong|to upset) ..1'},
     {pattern: 'take~ (it|this) personally'},
     {pattern: '<i-have> been (more than|very|so)? patient'},
     {
@@ -27,12 +26,10 @@ export const lexicon: Family = {
     {pattern: "<i> can't keep <try-for:ing>"},
     {pattern: "would've been (nice|good|kind) (to|if|of)"},
     {pattern: '<attempt> after <attempt>'},
-    {pattern: '<my> ..1 <attempt:plural> ..4 (junk|void)'},
     {pattern: "(you've|you) ..1 (gone|went|been) ..2 (quiet|dark|cold) (on <me>|,)"},
     // Counting the caller's attempts.
     {
-      pattern: '(<i-have>|<i>|now) ..1 been (trying|attempting) to (<try-for:base> you?|get ..1 hold)',
-      except: ['been (trying|attempting) to <content> (the|your|his|their|more|new|an)']
+      pattern: '(<i-have>|<i>|now) ..1 been (trying|attempting) to (<try-for:base> you?|get ..1 hold)'
     },
     {
       pattern: '(<i-have>|<i>) ..2 <try-for:past> ..6 <several> ..2 <attempt>',
@@ -53,12 +50,11 @@ export const lexicon: Family = {
       pattern: "(this (is|will be)|it's|that's|my|leaving|now|here's) ..2 <ordinal> ..2 <attempt>",
       except: ['time the <content>']
     },
-    {pattern: '<ordinal> ..1 <attempt> from <me>'},
     {pattern: ', [<ordinal> <attempt>] (now|from|to|,)'},
 
     {
       pattern: '(<i-have>|<i>) ..1 <try-for:past> and <try-for:past>',
-      except: ['and (left|sent|caught|reached)', 'and <contact:past> (the|to|about|a|in|for) *']
+      except: ['and (left|sent|caught|reached)']
     },
     {
       pattern:

@@ -6,7 +6,6 @@ export const hype: Family = {
   phrases: [
     {pattern: '(nothing|no one|nobody|none) else quite? like (it|us|this|them)'},
     {pattern: '(never|not) ..1 (seen|heard|tried|had) anything like (it|this|us|them)'},
-    {pattern: '(a|an|the) ..1 steal'},
     {pattern: '(nobody|no one|none) ..4 can (touch|beat|match) (us|me|our|it|this|that)'},
 
     {pattern: '(<you-will>|they|clients|customers) never ..1 look~ back'},
@@ -17,14 +16,12 @@ export const hype: Family = {
         '(<i-am>|we|<my> ..2) ..4 (ahead of|(better|cheaper|faster) than|above) (anybody|anyone|everybody|everyone|all|the (rest|competition)) ..1'
     },
     {pattern: 'nothing short of a? <content>'},
-    {pattern: 'pays for (itself|themselves) ..3 (over|overnight)'},
     {
       pattern: "(won't|can't|never) find ..2 (better|cheaper|like (it|us)) ..1 (anywhere|elsewhere|,|in)"
     },
     {pattern: '(blow|knock) ..1 your ..1 (socks|doors) off'},
     {
-      pattern: '<stock-praise> <wares>?',
-      except: ['(no|not|never) (a|the|any)? magic bullet']
+      pattern: '<stock-praise> <wares>?'
     },
     {
       pattern: '<praise>',
@@ -36,12 +33,10 @@ export const hype: Family = {
     },
     {pattern: '<enormous> ..1 <gain>', except: ['<enormous> ..1 <gain> ..3 <figure>']},
     {
-      pattern: '(to|at) (the|a|another|an) (whole|completely)? (new|next|other)? level',
-      except: ['level (down|below|above)']
+      pattern: '(to|at) (the|a|another|an) (whole|completely)? (new|next|other)? level'
     },
     {
-      pattern: '(a~|an|the|our|<i-am>|is|are) ..1 [<foremost> ..3 <supplier>]',
-      except: ['the (top|best|largest|biggest) <supplier> (to|on|in your)']
+      pattern: '(a~|an|the|our|<i-am>|is|are) ..1 [<foremost> ..3 <supplier>]'
     },
     {pattern: '<i-am> the [<foremost> <content>]'},
     {
@@ -97,8 +92,7 @@ export const hype: Family = {
       ]
     },
     {
-      pattern: "(<i-will>|can|could|going to) prove (to you)? that? (it|you'll|we'll|we can?|i can)",
-      except: ['prove it (with|by|in|at|to the)']
+      pattern: "(<i-will>|can|could|going to) prove (to you)? that? (it|you'll|we'll|we can?|i can)"
     },
     {pattern: "<i> promise you? that? (you|you'll|it'll|this|results|it)"},
     {
@@ -120,8 +114,7 @@ export const hype: Family = {
     },
     {
       pattern:
-        '(save~|saving~|make~|earn~) ..2 (a (ton|fortune)|tons|loads|thousands|hundreds|millions|lots) (of|on|in|,|a year|every|each|per|and)',
-      except: ['(thousands|millions|loads) of (people|customers|homes|families|lives|trucks)']
+        '(save~|saving~|make~|earn~) ..2 (a (ton|fortune)|tons|loads|thousands|hundreds|millions|lots) (of|on|in|,|a year|every|each|per|and)'
     },
     {
       pattern: '(so? many|(lots|plenty|tons) of) ways that? (we|i|it) (can|could) (save|help|make) *'
@@ -129,9 +122,6 @@ export const hype: Family = {
     {pattern: '(unlock|unleash|tap into|realize) (your|the|its|their) ..2 potential'},
     {
       pattern: '(<very>|100 percent) (risk free|effortless|painless|hands (free|off))'
-    },
-    {
-      pattern: '(zero|no) hassle~ (at all|required)'
     },
     {
       pattern: '(exponential|unlimited|limitless|endless) <gain>'
@@ -144,14 +134,12 @@ export const hype: Family = {
       ]
     },
     {
-      pattern: '<very> excited',
-      except: ["(you (must be)?|they|you're) ..1 (super|so) excited"]
+      pattern: '<very> excited'
     },
     {pattern: 'never ..1 (have to)? (worry|think) about ..4 again'},
     {pattern: 'never (miss|lose|waste|chase) another <content>'},
     {
-      pattern: 'all of? your ..1 (problems|needs|dreams|worries|headaches)',
-      except: ['all of? your ..1 needs (are|to be)']
+      pattern: 'all of? your ..1 (problems|needs|dreams|worries|headaches)'
     },
     {pattern: '(the|an|your) ultimate (<offering>|answer|choice|secret|guide|partner)'},
     {

@@ -33,7 +33,7 @@ export const jargon: Family = {
         '<det> <buzz-verb:past> <content>'
       ]
     },
-    {pattern: '<buzz-adverb>', except: ['(grow~|farm) organically']},
+    {pattern: '<buzz-adverb>'},
     {
       pattern: '(<business-field>|analytics) (powered|driven|based|led) <content>? <offering>?'
     },
@@ -52,17 +52,11 @@ export const jargon: Family = {
     // Names for products.
     {
       pattern: 'solutions',
-      except: [
-        '(cleaning|saline) solutions',
-        'solutions to (the|your|that)',
-        'find~ ..2 solutions',
-        'solutions (architect|engineer|manager)'
-      ]
+      except: ['find~ ..2 solutions', 'solutions (architect|engineer|manager)']
     },
     {pattern: '(<business-field>|our|total) solution'},
     {
-      pattern: '<business-field>? <business-craft> <offering>',
-      except: ['<det> <business-craft> (team|process|method|model)']
+      pattern: '<business-field>? <business-craft> <offering>'
     },
     {pattern: '(suite|portfolio) of ..2 <offering:plural>'},
     {pattern: '(our|new|service|product|key|latest) offering~'},

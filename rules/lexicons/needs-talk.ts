@@ -9,8 +9,6 @@ export const needsTalk: Family = {
       pattern:
         '(get|build|form|have) (a|an)? <content>? (picture|feel|sense|idea|understanding|handle) (of|for|on) (what|where|your|who|how !(many|much|long|often))'
     },
-    {pattern: 'get~ to the (bottom|heart) of (what|where|how|your)'},
-    {pattern: "(<find-out:base>|curious) what's on your ..1 (plate|mind|list)"},
     {
       pattern: '(explore|discuss|find out) where <i> (can|could|might|may) best? (help|fit|add|support|make)'
     },
@@ -28,8 +26,7 @@ export const needsTalk: Family = {
       ]
     },
     {
-      pattern: '(<find-out> ..2 about?|<message> about) your <content>? <need:plural>',
-      except: ['(saw|knew|heard|read) ..2 your *', '<find-out:s> *']
+      pattern: '(<find-out> ..2 about?|<message> about) your <content>? <need:plural>'
     },
     {pattern: '(meet|fit|suit|serve|match|support|understand|address) ..1 (all of?)? your ..2 needs'},
     {
@@ -38,8 +35,7 @@ export const needsTalk: Family = {
     },
     {
       pattern:
-        '(<find-out:base>|learning|understanding) ..3 about (you|(you and)? your) ..1 (<their-firm> (and what you do)?|world|side|end)',
-      except: ['your ..1 <their-firm> (card|license|loan|account|insurance|listing)']
+        '(<find-out:base>|learning|understanding) ..3 about (you|(you and)? your) ..1 (<their-firm> (and what you do)?|world|side|end)'
     },
     {pattern: '(learn~|hear|find out|know something) ..2 about you (,|and)'},
     {pattern: 'how you (currently|today) (handle|manage|do|approach)'},
@@ -53,8 +49,7 @@ export const needsTalk: Family = {
     },
     {
       pattern:
-        "(<find-out:base>|about) ..3 [(what|whatever|where) (it is)? (<you>|<you-are>|you'd|your ..2) ..1 <aim> (to (achieve|do|be|go|get|build|reach))?]",
-      except: ['where (<you>|your ..2) <aim> (it|them|the|us|your|this)']
+        "(<find-out:base>|about) ..3 [(what|whatever|where) (it is)? (<you>|<you-are>|you'd|your ..2) ..1 <aim> (to (achieve|do|be|go|get|build|reach))?]"
     },
     {
       pattern: '(what|where) (it|things|your ..1)? ..1 (matters|hurt~) (to|for|the)? (you|most|your ..1)'

@@ -13,14 +13,12 @@ export const passiveAsks: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '(hopefully|perhaps|maybe) ..2 hear back? from you'},
-    {pattern: ', any (questions|queries|thoughts) (at all)? , (<get-back:base>|just|you can)'},
     {pattern: '(<get-back:base>|line|shout) ..3 [if you (fancy|feel like it|wish|like)] ,'},
     // When it suits.
     condition('at (your|the) ..2 (convenience|leisure|availability)', 'convenience (store~|shop~)'),
     condition('at your ..1 opportunity'),
     condition(
-      "(when|whenever|if|at (a|any) time (that's|when)?) (it's|would be|that's)? (most|more)? convenient (for|to)? you?",
-      "if (that's|it's) more convenient"
+      "(when|whenever|if|at (a|any) time (that's|when)?) (it's|would be|that's)? (most|more)? convenient (for|to)? you?"
     ),
     condition('at a (time|day|moment) that (suits|works)'),
     condition('(as|if|when|whenever) your? (time|schedule|calendar|diary) (permits|allows)'),
@@ -67,10 +65,7 @@ export const passiveAsks: Family = {
     {
       pattern:
         '(<i>|<i-am>|and)? ..1 look~ ..2 forward to (<exchange:ing>|it (,|and)|that $|(your|our|a) ..1 (<message>|<reply>)|the ..1 (opportunity|chance|conversation)) (from|with|to|back)? you?',
-      except: [
-        '(hearing|learning) (your !(thoughts|reply|response|feedback|answer|decision|voice)|about|how|what|the)',
-        'your <content> look~ forward *'
-      ]
+      except: ['(hearing|learning) (your !(thoughts|reply|response|feedback|answer|decision|voice)|about|how|what|the)']
     },
     {
       pattern: '<i>? hope~ that? (to|we (can|could)?|i can) ((be able|get (a chance)?) to|soon|both)? <exchange:base>',
@@ -82,8 +77,7 @@ export const passiveAsks: Family = {
     },
     {
       pattern:
-        '(await~|wait (for|to)|waiting (for|on|to)|anticipate~|in anticipation of) (your|hear|a)? ..1 (<reply>|from you)',
-      except: ['wait~ (for|on) (a|the)']
+        '(await~|wait (for|to)|waiting (for|on|to)|anticipate~|in anticipation of) (your|hear|a)? ..1 (<reply>|from you)'
     },
     {
       pattern: '(love|like|great|nice|delighted|excited|happy|want|appreciate) to? hear~ back? from you'
@@ -128,8 +122,7 @@ export const passiveAsks: Family = {
       "(if|should|in case) (<you>|you'd|you're) (be|ever|do)? (want|feel? like|wish|care|fancy|happy|free|open|prefer|<keen>) (to|for|a)? (<softener>|have a?)? ..1 (<exchange>|call|text|conversation|discussion|go over|more (info|information|details))",
       '(if|should) ..3 (want|like|wish) to? (a|your|the|customers|clients|leads|jobs|new|more|from|out of) *',
       'if you want to? (call|text|email|book) (your|the|customers|clients|leads)',
-      "if (you'd|you) (rather|prefer)",
-      '(if|should) ..6 <exchange> (them|him|her|the|your|our|<name>|on? <day>)'
+      "if (you'd|you) (rather|prefer)"
     ),
     condition(
       "(if|should) (you'd|you) (like|want|need) (to (have|get))? (any|some|a bit)? (more|further|additional|extra) (info|information|details|help)"
@@ -148,8 +141,7 @@ export const passiveAsks: Family = {
     // Offers of help.
     condition(
       '(if|should) you (do|ever|should)? (have|need) (any|further|more|additional|a)? ..1 (question~|concerns|queries)',
-      '(see|know|ask|check) <if> *',
-      'questions (from|on|about) (your|the|staff|drivers|a)'
+      '(see|know|ask|check) <if> *'
     ),
     {
       pattern:
@@ -162,8 +154,7 @@ export const passiveAsks: Family = {
     },
     {pattern: "(if|should) there's anything (i|we|you|else)"},
     {
-      pattern: 'if (anything|things|something|that|priorities|you) ever? (changes|change (your mind)?|shifts|comes up)',
-      except: ['if you change !your']
+      pattern: 'if (anything|things|something|that|priorities|you) ever? (changes|change (your mind)?|shifts|comes up)'
     },
     {
       pattern:
@@ -177,8 +168,7 @@ export const passiveAsks: Family = {
     },
     {pattern: '(nothing|<not>) (<very>|at all|that)? (urgent|pressing)'},
     {
-      pattern: 'take all? your time',
-      except: ['(<not>|to|would|will|only|that|it|they|which|meetings|who) take your time', 'time (sheet~|card~)']
+      pattern: 'take all? your time'
     },
     {pattern: '(<i-am>|not) ..1 in (any|a|no) (rush|hurry)'},
     {pattern: '((no|not a) big deal|no hard feelings) (either way|if (not|you)|at all)'},

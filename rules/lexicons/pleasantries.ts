@@ -5,7 +5,6 @@ export const pleasantries: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '(hope|trust) ..5 (kind|good|nice) to you'},
-    {pattern: 'how goes it ..2 ,'},
     {
       pattern: '(hope|trust) ..6 (having|have? had|enjoying|enjoyed) (a|an|your|the) ..3 <occasion>'
     },

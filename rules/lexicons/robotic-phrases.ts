@@ -17,7 +17,7 @@ export const roboticPhrases: Family = {
     {pattern: '(call~|writing|phoning|is|matter) today? in? (regarding|concerning)'},
     {
       pattern: '<letter-phrase>',
-      except: ['in the interim <content>', '<det> <letter-phrase> (on|from|in|at)']
+      except: ['<det> <letter-phrase> (on|from|in|at)']
     },
     {pattern: 'in order to', instead: 'to', except: ['(is|are|put|get|back) in order to']},
     {pattern: '(due to|for|given) the (fact|reason) that', instead: 'because'},
@@ -36,7 +36,7 @@ export const roboticPhrases: Family = {
     {
       pattern:
         '(this is|call~|writing|here|wish|wanted|like|need) today? to <gracious>? <official-verb:base> (you|about|whether|if|your|an|a|our|my|of) (that|of|about|your)?',
-      except: ['(wanted|like) to request (a|the|your) *', 'this is to request a *']
+      except: ['(wanted|like) to request (a|the|your) *']
     },
     {
       pattern: '(please|kindly) (be (advised|informed|aware|assured)|note that|take note|accept <my>|allow <me>)'
@@ -63,8 +63,7 @@ export const roboticPhrases: Family = {
     {pattern: '(be|being) of (any|some|further|great)? (service|assistance) (to (you|your ..1)|in|with)?'},
     {pattern: 'should (you|the|any) ..2 (require ..1|need (any|further|additional)) ..1'},
     {
-      pattern: 'assist (you|your|businesses|companies|clients|homeowners|owners)',
-      except: ['assist you (on|at|this|when) *']
+      pattern: 'assist (you|your|businesses|companies|clients|homeowners|owners)'
     },
     {pattern: '(happy|glad|able|here|ready|like) to (better|further)? assist'},
     {pattern: '(we|i) (strive|pride ourselves|take great? pride) (to|on|in)'},
@@ -77,8 +76,7 @@ export const roboticPhrases: Family = {
     {pattern: 'a moment of your (valuable|precious)? time'},
     {pattern: '(valued|esteemed|respected) <content>', except: ['(your|most) valued *']},
     {
-      pattern: '(value|welcome|appreciate) your <courtesy>',
-      except: ['appreciate your (business|feedback|patience|support|understanding)']
+      pattern: '(value|welcome|appreciate) your <courtesy>'
     },
     {pattern: 'your <courtesy> (is|are) <very>? (important|valuable|valued|appreciated|our)'},
     {
@@ -106,8 +104,7 @@ export const roboticPhrases: Family = {
       pattern: '(discuss|regarding|concerning|about|address) (this|said|these|that) matter~'
     },
     {
-      pattern: '(discuss|explore|proceed) (this|it|with you)? further',
-      except: ['further (on|at|next|this) <day>']
+      pattern: '(discuss|explore|proceed) (this|it|with you)? further'
     },
     {
       pattern:

@@ -14,11 +14,9 @@ export const teasing: Family = {
     {pattern: "(<idea>|something|a thing) that? (most|few|no|your) ..2 (never|don't|hope|won't) *"},
     {pattern: 'make~ your (day|week|month|year)'},
     {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape|recording)'},
-    {pattern: '(something|<idea>|<opening>) ..6 thought of you'},
 
     {pattern: "that's all (<i-will>|<i> can|i'm) ..1 (say~|tell~)"},
     {pattern: '(all|everything) will be revealed'},
-    {pattern: '(saved|saving|keep~) the (best|good|rest) (bit|part|news|of it)? (for|till|until)'},
     {pattern: '<not> (believe|guess) (what|how) (<i-have>|<i>)'},
     {pattern: '(last|first) to (know|hear|find out) (,|about it)'},
     {pattern: '(<idea>|<opening>|deal|offer|surprise) ..1 with your name on it?'},
@@ -72,8 +70,7 @@ export const teasing: Family = {
         '(<suppose>|know|sure|information|news|that|which|and|it|this|data) ..1 <modal> <softener>? be (<very>? <useful>|of (<very>? (interest|value|benefit)|great interest)) (to|for) you'
     },
     {
-      pattern: '(<i>|to|you|will|might|may) find (this|it|that|what <i> ..2|these|them) <very>? <useful>',
-      except: ['<i> find *']
+      pattern: '(<i>|to|you|will|might|may) find (this|it|that|what <i> ..2|these|them) <very>? <useful>'
     },
     // "A brainwave that I'd love to share with you": whatever it is called.
     {
@@ -151,7 +148,6 @@ export const teasing: Family = {
     // It is told after all: "something for your menu, and it's hake".
     "(<idea>|<tidings>|something|things|way) ..8 , and? ((it's|that's|they're) !(better|best|easier|something|worth|too|well)|the|a|an|<content> (the|a|your))",
     '(<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) (<name>|<field>|(the|a) <content>|your !(business|company|account|industry|name))',
-    '(<idea>|way~) (that|which) <past>',
     // "A plan number on the form".
     '<idea:singular> <content> (on|of|in|at|from) (the|your|a)'
   ]

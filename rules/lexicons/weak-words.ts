@@ -39,13 +39,11 @@ export const weakWords: Family = {
     drop('(more or less|as it were|in a (sense|way ,))', '(do|did|does) more or less'),
     {pattern: 'in terms of', except: ['in terms of <number>']},
     {
-      pattern: '(<i-will>|<i-would>|<i> (can|could)?) (probably|(most|quite) likely)',
-      except: ['<i> probably (missed|met)']
+      pattern: '(<i-will>|<i-would>|<i> (can|could)?) (probably|(most|quite) likely)'
     },
     // Possibilities.
     {
-      pattern: '<i> (might|may) (have (a|an|some|something|the|what|just|found)|!(have|not|reach|be|never))',
-      except: ['(that|so) we may *']
+      pattern: '<i> (might|may) (have (a|an|some|something|the|what|just|found)|!(have|not|reach|be|never))'
     },
     {pattern: '(<i>|^|it|this|that|he|she|<name>) (might|may|should) be able'},
     {
@@ -70,7 +68,7 @@ export const weakWords: Family = {
     {pattern: 'i <softener>? <suppose:base> that? (you|your ..2) (could|might|would) <very>? benefit'},
     {
       pattern: '<i> (guess|suppose|assume|reckon|feel like)',
-      except: ['how <i> *', "<i> (assume|suppose) (the|your|he|she|they|you've) *"]
+      except: ["<i> (assume|suppose) (the|your|he|she|they|you've) *"]
     },
     {pattern: '(<i>|,|just|and) thought that? (maybe|perhaps|(it|this|that|we|you) (might|may|could))'},
     {pattern: 'it seems (like|that|to me)'},
@@ -102,8 +100,7 @@ export const weakWords: Family = {
     },
     {
       pattern:
-        "[(<i>|<i-would>) <softener>? (want~|like) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
-      except: ['would like to know *']
+        "[(<i>|<i-would>) <softener>? (want~|like) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)"
     },
     {pattern: 'to? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)'},
     {pattern: "(<i-am>|i was|i'd be) ..1 curious ((to (see|know))? if|whether)"},
@@ -112,8 +109,7 @@ export const weakWords: Family = {
     // Asking permission.
     {
       pattern:
-        "if (that's|it's|this is|that'd be) <very>? (ok|okay|alright|all right|fine|cool|possible|not (too much|a) (trouble|bother|problem)) (with|by|for)? you?",
-      except: ["if (it's|that's) (fine|possible|ok|okay) (to|that)"]
+        "if (that's|it's|this is|that'd be) <very>? (ok|okay|alright|all right|fine|cool|possible|not (too much|a) (trouble|bother|problem)) (with|by|for)? you?"
     },
     {pattern: "if (it|that|this) isn't (too much|a|any) (trouble|bother|problem)"},
     {

@@ -14,7 +14,6 @@ testRule(rule, {
     'Our solution is salt.',
     'Three hundred wanted their money back. What they do now is open early.',
     'We bring a careful, patient crew and have two vans.',
-    'I am interested in our open day too.',
     'We do want to know.',
     'We clean kitchens like yours at night, so nobody loses a shift. Can I stop by Tuesday?',
     'Your software license expires in May.',
@@ -25,7 +24,6 @@ testRule(rule, {
     'Firms like yours cut returns by a third with one label.'
   ],
   bad: [
-    '«With our app you can book, pay, track» it.',
     '«Our packages start at nine dollars and include hosting, mail, backups» and more.',
     '«Our fleet is big, including vans, cars, bikes, boats, trams» and more.',
     "We've been «in business for» years, and we «cover the whole» county.",

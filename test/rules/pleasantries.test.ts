@@ -40,7 +40,6 @@ testRule(rule, {
     'I «hope the month is treating you well».',
     "«Hope y'all had yourselves a good weekend».",
     "«Hope the day's being kind to you».",
-    '«How goes it»?',
     'I «hope you and yours are having a blessed day».',
     "«Hope the family's good».",
     "«Lovely day, isn't it»?",

@@ -14,10 +14,8 @@ testRule(rule, {
     "I'll tell you about the leak.",
     'Sam introduced us to the council.',
     'Introduce me to Sam.',
-    "I'll introduce Sam and Jo.",
     'A quick introduction to the new law is on page two.',
     'Let us know about our services.',
-    'Talk to us about our work.',
     'I sent you a copy of our history.',
     'You know of our work.',
     'I know you can fix it.',
@@ -40,7 +38,6 @@ testRule(rule, {
     "I wanted to «let you know we're here».",
     'I wanted to «acquaint you with our firm».',
     "I'd like to «explain what our business is» about.",
-    "We'd love to «tell our story».",
     'I wanted to «let you know a bit about myself».',
     'I wanted to «say who we are».',
 
