@@ -6,6 +6,7 @@ testRule(rule, {
     'I know you get a delivery of these on Friday.',
     "The lights won't hold you up any more.",
     "I'm sorry the van was late on Tuesday.",
+    'Sorry that the saw bothered you.',
     'Keep it brief, the judge said.',
     'I apologize for the dropped call.',
     'I apologize for missing your call on Monday.',

@@ -52,6 +52,7 @@ testRule(rule, {
     'Mr. Um at Bolt uses it.'
   ],
   bad: [
+    'The gate, «you know it» sticks.',
     "«Ehm», it's ready.",
     'The price is «ah» dropping.',
 

@@ -57,6 +57,7 @@ testRule(rule, {
     'The internal door is stuck.'
   ],
   bad: [
+    'It holds the two halves together «seamlessly».',
     'We help you «leverage» your data.',
     "It's a «scalable, cloud-based platform».",
     'We offer «tailored solutions» for growers.',
