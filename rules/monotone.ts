@@ -53,12 +53,14 @@ export default defineRule({
 })
 
 /** Consecutive sentences that start with the same word. */
-function alikeRuns(index: WordIndex): readonly (readonly Sentence[])[] {
+function alikeRuns({sentences, words}: WordIndex): readonly (readonly Sentence[])[] {
   const found: Sentence[][] = []
-  for (const sentence of index.sentences) {
-    const [before] = found.at(-1) ?? []
-    if (before && openingOf(before, index) === openingOf(sentence, index)) found.at(-1)?.push(sentence)
+  let before: string | undefined
+  for (const sentence of sentences) {
+    const opening = normalOf(words[sentence.first])
+    if (opening === before) found.at(-1)?.push(sentence)
     else found.push([sentence])
+    before = opening
   }
   return found
 }
@@ -80,8 +82,4 @@ function evenRuns(sentences: readonly Sentence[], spread: number) {
 
 function lengthOf({first, last}: Sentence): number {
   return last - first + 1
-}
-
-function openingOf({first}: Sentence, {words}: WordIndex): string {
-  return normalOf(words[first])
 }

@@ -89,10 +89,10 @@ function isToBeTyped([first]: readonly Word[], words: readonly Word[]): boolean 
   return isOneOf(normalOf(before), 'text reply type send enter say word keyword code') && first?.joint === 'none'
 }
 
-/** One word in capitals before a capitalised word is part of a name: "NEXT Realty". */
+/** A word in capitals before a capitalised word is part of a name: "NEXT Realty". */
 function beginsName(part: readonly Word[], words: readonly Word[]): boolean {
   const next = words[(part[0]?.index ?? 0) + 1]
-  return part.length === 1 && next?.joint === 'none' && /^\p{Lu}\p{Ll}/u.test(next.text) && !next.placeholder
+  return next?.joint === 'none' && /^\p{Lu}\p{Ll}/u.test(next.text) && !next.placeholder
 }
 
 function isCapital({text, placeholder}: Word): boolean {

@@ -50,7 +50,8 @@ const isBefore = new Set('he she it that this there here what who where how'.spl
 export function longForms(word: string): readonly string[] {
   const known = irregular.get(word)
   if (known) return known
-  const [, before = '', end = ''] = /^(\w+?)(n't|'\w+)$/.exec(word) ?? []
+  const at = word.search(/(?<=\w)(?:n't|'\w+)$/)
+  const [before, end] = [word.slice(0, at), word.slice(at)]
   const long = ends.get(end)
   return long && (end !== "'s" || isBefore.has(before)) ? [`${before} ${long}`] : []
 }

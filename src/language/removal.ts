@@ -57,9 +57,9 @@ export function removeWords(
       ? {start: start.start, end: next.start + 1, text: (source[next.start] ?? '').toUpperCase()}
       : {start: start.start, end: next.start, text: ''}
   }
-  if (!before || before.sentence !== start.sentence) return undefined
-  const gap = source.slice(before.end, start.start)
-  return /^[\s,]*$/.test(gap) ? {start: before.end, end: end.end, text: ''} : undefined
+  return before && /^[\s,]*$/.test(source.slice(before.end, start.start))
+    ? {start: before.end, end: end.end, text: ''}
+    : undefined
 }
 
 /** Removes a sentence with its punctuation, if the words from `first` to `last` are all of it and another sentence follows. */

@@ -17,6 +17,8 @@ test.for<readonly [text: string, read: string]>([
   ['half of its heating bill', 'half of its heating bill'],
   ['he said its going', "he said it's going"],
   ['its 5', "it's 5"],
+  ['its 24 hour desk', "it's 24 hour desk"],
+  ['its b2b desk', 'its b2b desk'],
   ['its a seal', "it's a seal"],
   ['its seal', 'its seal'],
   ['ill call', "i'll call"],
@@ -31,6 +33,13 @@ test.for<readonly [text: string, read: string]>([
 
 test.for<readonly [word: string, ...forms: readonly string[]]>([
   ["you'll", 'you will'],
+  ["i'm", 'i am'],
+  ["they're", 'they are'],
+  ["we've", 'we have'],
+  ["he'd", 'he would'],
+  ["can't", 'cannot', 'can not'],
+  ["won't", 'will not'],
+  ["y'all've", "y'all have"],
   ["it's", 'it is'],
   ["who's", 'who is'],
   ["don't", 'do not'],
@@ -38,6 +47,9 @@ test.for<readonly [word: string, ...forms: readonly string[]]>([
   ["dana's"],
   ["o'clock"],
   ["rock'n"],
+  ["let's"],
+  ["'ll"],
+  ["n't"],
   ['seal'],
   ['']
 ])('%s is short for something, or for nothing', ([word, ...forms]) => {

@@ -10,7 +10,10 @@ testRule(rule, {
     'Hi <<first_name>>, <Name>, %first_name%, %%first_name%% and *|FNAME|*.',
     'Rates fall 5% now and 7% later, 3 < 4 and 5 > 4.',
     {script: 'Hi \\[Name\\], see [our page](https://tarn.example).', format: 'markdown'},
-    {script: 'Write &#91;sic&#93; and \\[ as it stands.', format: 'markdown'}
+    {script: 'Write &#91;sic&#93; and \\[ as it stands.', format: 'markdown'},
+    // What nobody says may hold any bracket.
+    {script: 'Hi Dana, <!-- see [1 --> Lee here.', format: 'markdown'},
+    {script: 'Hi Dana, see [our page](https://tarn.example/a{1) now.', format: 'markdown'}
   ],
   bad: [
     'Call «{{rep_phone}» or «[Number» today.',

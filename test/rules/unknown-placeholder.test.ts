@@ -23,6 +23,13 @@ test('a field that is like none of the known ones is only named', async () => {
   ])
 })
 
+test('a name that is written over two lines is told with the nearest field, and left', async () => {
+  const {messages} = await lintExample(rule, {script: 'Hi [Your\nNime].', settings})
+  expect(messages.map(({message, suggestions}) => [message, suggestions])).toEqual([
+    ['Unknown merge field `Your Nime`, did you mean `Your Name`?', undefined]
+  ])
+})
+
 test('suggests the nearest field and keeps its braces', async () => {
   const {messages} = await lintExample(rule, {script: 'Hi {{ frist_name }}.', settings})
   expect(messages[0]?.message).toBe('Unknown merge field `frist_name`, did you mean `first_name`?')

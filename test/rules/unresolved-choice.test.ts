@@ -1,4 +1,6 @@
+import {expect, test} from 'vitest'
 import rule from '../../rules/unresolved-choice.ts'
+import {lintExample} from '../../src/rule-tester.ts'
 import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
@@ -19,4 +21,25 @@ testRule(rule, {
     'Hi Dana.\n«(Share up to three of these)»\n- heat\n- dust',
     {script: 'See «\\[month-end/year-end\\]».', format: 'markdown'}
   ]
+})
+
+test.for<readonly [script: string, message: string]>([
+  ['I saw [the post/the site].', '`[the post/the site]` leaves a choice to the caller: write one of the 2'],
+  [
+    'I saw [the post/the award/the site].',
+    '`[the post/the award/the site]` leaves a choice to the caller: write one of the 3'
+  ],
+  ['I (saw your post/met you) today.', '`(saw your post/met you)` leaves a choice to the caller: write one of them'],
+  ['We see three faults (pick one): heat.', '`(pick one)` leaves a choice to the caller: make it before the call'],
+  [
+    'I can bring the lift (van or truck, choose one).',
+    '`(van or truck, choose one)` leaves a choice to the caller: make it before the call'
+  ],
+  [
+    'Hi Dana.\n(Share up to three of these)\n- heat\n- dust',
+    '`(Share up to three of these)` leaves a choice to the caller: make it before the call'
+  ]
+])('what to do about the choice in %j', async ([script, message]) => {
+  const {messages} = await lintExample(rule, script)
+  expect(messages.map((one) => one.message)).toEqual([message])
 })

@@ -42,6 +42,11 @@ test.for([
   ['It is $89/mo. Now $5 /hr for 40 hours/week', 'It is $89 a month. Now $5 an hour for 40 hours a week'],
   ['We are #1 in booth # 12, ~20', 'We are number 1 in booth number 12, about 20'],
   ['🎉 Great news 🎉! Bye 🎉', 'Great news! Bye'],
+  // At either end of a line it goes with the blank beside it, and the line stays.
+  ['Hi Dana.\nGreat news 🎉\nand more', 'Hi Dana.\nGreat news\nand more'],
+  ['Hi Dana.\n🎉 Great news\nand more', 'Hi Dana.\nGreat news\nand more'],
+  ['Hi Dana.\r\n🎉 Great news 🎉\r\nand more', 'Hi Dana.\r\nGreat news\r\nand more'],
+  ['Great🎉news', 'Greatnews'],
   ['It runs 24/7 for him/her', 'It runs 24/7 for him/her']
 ] as const)('what can only be meant one way is mended: %s', async ([script, mended]) => {
   expect(await applyFixes(rule, script)).toBe(mended)
