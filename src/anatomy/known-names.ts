@@ -41,6 +41,6 @@ export function knowNames(index: WordIndex, own: readonly Range[], theirs: reado
   function isOnlyOpening(word: Word): boolean {
     if (word.joint !== 'sentence') return false
     const next = index.words[word.index + 1]
-    return !(next?.joint === 'none' && isName(next)) || word.placeholder !== undefined
+    return !(next?.joint === 'none' && isName(next))
   }
 }

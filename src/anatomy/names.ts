@@ -39,7 +39,7 @@ export function endOfName(place: number, {words}: WordIndex, joins = true): numb
     if (word?.joint !== 'none' || word.sentence !== sentence) break
     if (isName(word)) end = next
     // "Pieter van Zyl"
-    else if (particles.has(word.normal) && words[next + 1]?.joint === 'none') continue
+    else if (particles.has(word.normal)) continue
     else if (!joins) break
     else if (
       !isOneOf(word.normal, 'of the and de der van von la') ||

@@ -62,11 +62,7 @@ function placesOf(
   const ends = new Map(list.map(({start, end}) => [start, end]))
   const placeOf = (start: number): number => {
     let at = start
-    for (let end = ends.get(at); end !== undefined; end = ends.get(at)) {
-      const next = /\S|$/g
-      next.lastIndex = end
-      at = next.exec(source)?.index ?? end
-    }
+    for (let end = ends.get(at); end !== undefined; end = ends.get(at)) at = end + source.slice(end).search(/\S|$/)
     return at
   }
   return [

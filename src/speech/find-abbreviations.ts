@@ -23,7 +23,6 @@ const unitAtEnd = /^.*\d\s?(hrs?|mins?|secs?|yrs?|wks?|mos?|lbs?|oz|ft|sq\.?\s?f
 export function findAbbreviations({text: all, start: base}: Script, {tokens}: Speech): readonly Shortened[] {
   const found: Shortened[] = []
   for (const {start, end, kind, words} of tokens) {
-    if (kind === 'placeholder' || kind === 'link' || kind === 'digits') continue
     const whole = all.slice(start - base, end - base)
     if (kind !== 'number' && !mayBeShort(whole)) continue
     const written = withoutFinalStop(all, end - base, whole)

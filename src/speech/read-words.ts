@@ -117,7 +117,6 @@ export const plainReading = perWord((written): string | undefined => {
   const isPlain = !(
     mayBeZone(written) ||
     abbreviations.has(lower) ||
-    written === 'St' ||
     mayBeCalendar(written) ||
     mayBeRoman(written) ||
     expressions.has(lower) ||

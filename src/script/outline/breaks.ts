@@ -26,7 +26,7 @@ export function breaksOf(source: string, lines: readonly Range[]): readonly Brea
       /^\p{Ll}/u.test(firstFrom(source, line.start, 2))
     )
       return 'wrap'
-    const word = matched(/^\S{0,200}/, source.slice(line.start, Math.min(line.end, line.start + 200)))
+    const word = matched(/^\S{0,200}/, source.slice(line.start, line.end))
     return before.end - before.start + 1 + word.length <= longest ? 'break' : 'wrap'
   })
 }

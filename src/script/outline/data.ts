@@ -30,9 +30,9 @@ export function entriesOfData(source: string, lines: readonly Range[]): readonly
 function entryOf(source: string, step: readonly Field[]): readonly Entry[] {
   const channel = step.find(({key}) => channelKey.test(key))
   const body = step.find(({key}) => messageKey.test(key))
+  if (!body) return []
   const name = step.find(({key}) => nameKey.test(key)) ?? channel ?? body
-  const topic = topicOf(wordsOf(source, channel) || (body?.key ?? '').replaceAll('_', ' '))
-  if (!body || !name) return []
+  const topic = topicOf(wordsOf(source, channel) || body.key.replaceAll('_', ' '))
   const title = titleOf(source, name.lines.slice(0, 1), {level: plainLevel, item: 0})
   return [
     {form: 'code', lines: body.lines, labels: [], title: {...title, topic: topic ?? 'note'}, isDialogue: false, item: 0}

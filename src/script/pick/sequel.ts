@@ -40,10 +40,10 @@ export function isCondemned(
   const isOther =
     next?.title?.topic === undefined && entries[last]?.title !== undefined && next?.title?.isNumbered === false
   const isProse = next?.form === 'paragraph' && (next.title === undefined || isOther) && next.labels.length === 0
-  const said = rest ? source.slice(rest.start, rest.end) : ''
+  const said = rest && source.slice(rest.start, rest.end)
   // "[she sounded bored]" judges nothing, and what does may stand below it.
-  const after = rest && !isAside.test(said) ? said : isProse ? textOf(source, next.lines) : ''
-  return /[a-z]/i.test(after) && condemns().test(firstSentences(after))
+  const after = said !== undefined && !isAside.test(said) ? said : isProse && textOf(source, next.lines)
+  return after !== false && /[a-z]/i.test(after) && condemns().test(firstSentences(after))
 }
 
 const isAside = /^[\s*_]{0,4}[[(][^[\]()]{0,200}[\])][\s*_.]{0,4}$/

@@ -14,12 +14,12 @@ export function readPhoneNumber(written: string): string {
 
 /** Reads a number with digits in words as written, with the writer's groups. */
 export function readSpelledNumber(written: string): string {
-  const groups = written.toLowerCase().split(/[,.…–]+|\s-+\s/)
+  const groups = written.toLowerCase().split(/[,.…–]|\s-+\s/)
   const said = groups.map((group) =>
     group
       .replace(/\d+/g, digitByDigit)
-      .match(/[a-z]+/g)
-      ?.join(' ')
+      .replace(/[^a-z]+/g, ' ')
+      .trim()
   )
   return said.filter(Boolean).join(', ')
 }

@@ -6,7 +6,7 @@ const vanity =
 const group = /[A-Za-z]+|\d+/g
 
 /** Digits after the area or service code: seven, six in Australia. */
-const fewestKeys = (code: string) => (code === '1300' || code === '1800' ? 6 : 7)
+const fewestKeys = (number: string) => (/^1[38]00/.test(number) ? 6 : 7)
 
 /** Finds numbers that are partly letters, each up to the group that completes it. */
 export function findVanityNumbers(text: string): readonly Range[] {
@@ -14,7 +14,7 @@ export function findVanityNumbers(text: string): readonly Range[] {
   return Array.from(text.matchAll(vanity)).flatMap(({0: written, index}) => {
     const groups = Array.from(written.matchAll(group))
     const codes = /^1$/.test(groups[0]?.[0] ?? '') ? 2 : 1
-    const wanted = fewestKeys(groups[codes - 1]?.[0] ?? '')
+    const wanted = fewestKeys(written)
     let keys = 0
     for (const {0: part, index: at} of groups.slice(codes)) {
       keys += part.length

@@ -29,3 +29,10 @@ test('messages in a list that was pasted', () => {
     ['Message two', '']
   ])
 })
+
+test('marks of a wiki are emphasis, but not in Markdown', () => {
+  const textOf = (source: string, format: 'markdown' | 'text') => findBlocks(source, format, 0).text
+  expect(textOf("'''Say:''' it's ''due'' now", 'text')).toBe(" **Say:**  it's  *due*  now")
+  expect(textOf("'''Say:''' it's ''due'' now", 'markdown')).toBe("'''Say:''' it's ''due'' now")
+  expect(textOf("It's 'due' now", 'text')).toBe("It's 'due' now")
+})

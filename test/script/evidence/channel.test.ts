@@ -4,7 +4,8 @@ import {
   asksToPassOn,
   endsInQuestion,
   machineCuesIn,
-  speaksToMany
+  speaksToMany,
+  tellsOfVoicemail
 } from '../../../src/script/evidence/channel.ts'
 
 test.for([
@@ -96,4 +97,27 @@ test('only the beginning of a text is searched for what it asks, and only its en
   expect(machineCuesIn(`${long} I am on 555-0119.`)).toEqual([])
   expect(asksToPassOn(`${long} Put me through.`)).toBe(false)
   expect(endsInQuestion(`${long} Who sees to it?`)).toBe(true)
+})
+
+test.for([
+  'I just left you a voicemail.',
+  'Hi Dana, just left a quick voicemail.',
+  'Hi Dana, I just sent you a short voicemail.',
+  'Left you a message.',
+  '"Sent a voicemail',
+  'Hi Dana, left you a VM',
+  'Hi Dana, I left an LVM'
+])('%j is written after a voicemail', (text) => {
+  expect(tellsOfVoicemail(text)).toBe(true)
+})
+
+test.for([
+  'Hi Dana, somebody left a message for you.',
+  'We left it at the desk.',
+  'Just leave a voicemail.',
+  'I left two voicemails.',
+  'I just left.',
+  ''
+])('%j is not', (text) => {
+  expect(tellsOfVoicemail(text)).toBe(false)
 })

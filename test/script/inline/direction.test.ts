@@ -15,13 +15,16 @@ test.for<readonly [text: string, seconds: number]>([
   ['1.5s pause', 1.5],
   ['pause 3', 3],
   ['pause \\(2s\\)', 2],
-  ['long\n pause', 1]
+  ['long\n pause', 1],
+  [' pause 2s ', 2]
 ])('%j takes seconds: %d', ([text, seconds]) => {
   for (const mark of ['(', '[', '*', '_']) expect(readCue(text, mark)).toBe(seconds)
 })
 
 test.for<readonly [text: string, marks: string]>([
   ['smile', '([*_'],
+  [' smile ', '([*_'],
+  ['\nsmile\n', '([*_'],
   ['slow down', '([*_'],
   ['say it twice', '([*_'],
   ['twice', '(['],

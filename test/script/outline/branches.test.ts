@@ -5,6 +5,8 @@ import type {Topic} from '../../../src/script/outline/topics.ts'
 
 const hello = 'Hi Dana, this is Iva at Moor Pumps. Your seal is due.'
 
+const due = 'Your seal is due in June, so I will send you one. Call me on 555-0119.'
+
 /** Each quotation of a text, with the words that say when to say it. */
 function branchesIn(text: string) {
   // The words round a text are not read.
@@ -33,6 +35,10 @@ test.for<readonly [text: string, ...branches: Branch[]]>([
   [`Something short, such as: "${hello}"`, ['Something short, such as', undefined, hello]],
   [`Say something like "${hello}"`, ['Say something like', undefined, hello]],
   [`He left "${hello}"`, ['He left', undefined, hello]],
+  // Without a greeting it is one where words introduce it.
+  [`Something short, such as: "${due}"`, ['Something short, such as', undefined, due]],
+  [`Here you leave "${due}"`, ['Here you leave', undefined, due]],
+  [`**This is the one to say** "${due}"`, ['This is the one to say', undefined, due]],
   [`(If voicemail: “${hello}”)`, ['If voicemail', 'voicemail', hello]],
   [`[If voicemail: "${hello}"]`, ['If voicemail', 'voicemail', hello]],
   [`If voicemail: ‘${hello}’`, ['If voicemail', 'voicemail', hello]],
@@ -65,6 +71,8 @@ test.for([
   `If voicemail: "${hello}`,
   `Hi Dana, I say: "${hello}"`,
   'If voicemail: leave one',
+  `We read "${due}"`,
+  `Hi Dana, this is Iva at Moor Pumps, like "${due}"`,
   '',
   'Text them: "It is due." Say: "Ring me."'
 ])('one text: %j', (text) => {

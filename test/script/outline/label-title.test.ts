@@ -21,12 +21,19 @@ test('a bold label stands over a plain one', () => {
   expect(placeOf('**Voicemail**')).toEqual([boldLevel, 0])
   expect(placeOf('Voicemail:')).toEqual([plainLevel, 0])
   expect(placeOf('  Voicemail:')).toEqual([plainLevel + 2, 0])
+  expect(placeOf('__Voicemail__')).toEqual([boldLevel, 0])
+  expect(placeOf('Voicemail_2:')).toEqual([plainLevel, 0])
 })
 
 test('the first line of a file may name all of it', () => {
   expect(placeOf('Voicemail scripts:', {opensFile: true})).toEqual([1, 0])
   expect(placeOf('**Social media**', {opensFile: true})).toEqual([1, 0])
   expect(placeOf('Voicemail:', {opensFile: true})).toEqual([plainLevel, 0])
+  // In bold, so does one of something else.
+  for (const title of ['Doorstep', 'Live calls', 'Your voicemail greeting', 'LinkedIn', 'Emails'])
+    expect([title, ...placeOf(`**${title}**`, {opensFile: true})]).toEqual([title, 1, 0])
+  expect(placeOf('**Seals**', {opensFile: true})).toEqual([boldLevel, 0])
+  expect(placeOf('**Live calls**')).toEqual([boldLevel, 0])
   expect(placeOf('**Voicemail**', {opensFile: true})).toEqual([boldLevel, 0])
 })
 

@@ -26,6 +26,10 @@ test.for<readonly [line: string, expected: Expected]>([
   ['**Voicemail 1**', ['scope', 'Voicemail 1', 'voicemail']],
   ['Voicemail 1', ['scope', 'Voicemail 1', 'voicemail']],
   ['Voicemail', ['scope', 'Voicemail', 'voicemail']],
+  [
+    'Voicemail 3 / about 15 s / only for heads of clubs',
+    ['scope', 'Voicemail 3 / about 15 s / only for heads of clubs', 'voicemail']
+  ],
   ['Voicemail 1 - cold', ['scope', 'Voicemail 1 - cold', 'voicemail']],
   ['Voicemail - office', ['scope', 'Voicemail - office', 'voicemail']],
   ['Voicemail: office, after the walk-through', ['part', 'Voicemail', 'voicemail', 'office, after the walk-through']],

@@ -35,6 +35,12 @@ test.for<readonly [csv: string, ...cells: Cell[]]>([
   ['Channel,Seal\nVoicemail,"The seal of the pump is due."'],
   [`Name,Opening line\nDana,"${hello}"`, ['Dana', 'note', hello]],
   [`Name,SMS text\nDana,"${hello}"`, ['Dana', 'sms', hello]],
+  // A column for another channel holds what sounds like a message, and nothing else.
+  ['Name,Email body\nDana,Your seal is due in June'],
+  [`Status,Channel,Script\nActive,Voicemail,"${hello}"`, ['Active · Voicemail', 'voicemail', hello]],
+  // The column for the channel decides before a note, unless a call may end on a machine.
+  [`Channel,Note,Script\nE-mail,Voicemail,"${hello}"`, ['Voicemail', 'email', hello]],
+  [`Channel,Note,Script\nCall,Text,"${hello}"`, ['Call · Text', 'live', hello]],
   [`Name,Message text\nDana,"${hello}"`, ['Dana', undefined, hello]],
   [`Name,vm_text\nDana,"${hello}"`, ['Dana', 'voicemail', hello]],
   [`Name,Best voicemail\nDana,"${hello}"`, ['Dana', 'voicemail', hello]],
@@ -97,6 +103,14 @@ test('columns that the settings name hold messages of any length, and no others 
   expect(cellsOf(csv, {columns: ['WHAT']})).toEqual([
     ['Dana', 'voicemail', 'Ring.', 'named'],
     ['Kay', 'voicemail', hello, 'named']
+  ])
+})
+
+test('a column that says voicemail holds messages beside those that the settings name', () => {
+  const csv = `What,Voicemail,Script\n"${hello}","${hello}","${hello}"\n`
+  expect(cellsOf(csv, {columns: ['what']})).toEqual([
+    ['What', 'voicemail', hello, 'named'],
+    ['Voicemail', 'voicemail', hello]
   ])
 })
 

@@ -1,5 +1,12 @@
 import {expect, test} from 'vitest'
-import {cleanTitle, isChannelName, isNumbered, wordCount} from '../../../src/script/outline/title-text.ts'
+import {
+  cleanTitle,
+  hasShortParts,
+  isChannelName,
+  isNumbered,
+  namesOtherFirst,
+  wordCount
+} from '../../../src/script/outline/title-text.ts'
 
 test.for<readonly [written: string, title: string]>([
   ['**Hi**:', 'Hi'],
@@ -43,4 +50,30 @@ test.for<readonly [text: string, count: number]>([
   ['', 0]
 ])('words have a letter or a figure: %j', ([text, count]) => {
   expect(wordCount(text)).toBe(count)
+})
+
+test('what is a name with facts beside it', () => {
+  const facts = ['VM 3 / about 15 s / directors only', 'VM 3 | cold', 'VM 3 · cold', 'VM 3 / one two three four five']
+  const others = [
+    'VM 3',
+    'VM 3/cold',
+    'VM 3 - cold',
+    'VM 3 / one two three four five six',
+    'One two three four five six / cold',
+    ...['.', '!', '?', ':', '"', '”'].map((mark) => `VM 3 / cold${mark}`)
+  ]
+  expect([...facts, ...others].filter(hasShortParts)).toEqual(facts)
+})
+
+test('what begins with the name of another channel', () => {
+  const names = ['Text if they have not rung in five days', 'Email after that', 'LinkedIn note', 'SMS']
+  const others = [
+    'text if they have not rung',
+    'Voicemail if they have not',
+    'Call if they have',
+    'If a text',
+    'Seals',
+    ''
+  ]
+  expect([...names, ...others].filter(namesOtherFirst)).toEqual(names)
 })

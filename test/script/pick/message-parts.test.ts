@@ -18,6 +18,12 @@ test('more paragraphs of one message stay together', () => {
   ).toEqual([`${one} I am here until five, and you can always leave a word with Dana.`])
 })
 
+test('what stands after a part of a message goes on with it', () => {
+  expect(
+    said('# Voicemail\n\nHi [First], this is Iva at Moor.\n\nThe seal of the old pump is worn out.\n', 'markdown')
+  ).toEqual(['Hi [First], this is Iva at Moor. The seal of the old pump is worn out.'])
+})
+
 test.for([
   'Looking forward to it.',
   'Again, this is Iva at Moor Pumps, 555-0119, and that is all for today, thank you, bye.'

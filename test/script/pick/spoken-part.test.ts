@@ -27,6 +27,7 @@ test.for<readonly [what: string, source: string]>([
     'a sentence an item, the last of which names the caller again',
     `# Voicemail\n\n- Say:\n  - Hi [Name], Iva at Moor Pumps.\n  - Your seal is due in June.\n  - I am on 555-0119.\n`
   ],
+  ['a last line in small letters', `# Voicemail\n\n${message.replace(' I am', '\nI am')}\ni never say the price\n`],
   ['a remark on a line of its own', `# Voicemail\n\n(customers only)\n${message}\n`],
   ['a remark that goes on after a label', `VM #2 - (twenty seconds,\nno more)\n    ${message}\n`],
   ['an introduction before the quotation', `# Voicemail\n\nTakes ten seconds. "${message}" Note how short it is.\n`],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readPhoneNumber} from '../../../src/speech/phone/read.ts'
+import {readPhoneNumber, readSpelledNumber} from '../../../src/speech/phone/read.ts'
 
 test.for<readonly [written: string, spoken: string]>([
   ['(415) 555-0132', 'four one five, five five five, oh one three two'],
@@ -36,4 +36,21 @@ test.for<readonly [written: string, spoken: string]>([
   [' ', '']
 ])('%j is read in groups', ([written, spoken]) => {
   expect(readPhoneNumber(written)).toBe(spoken)
+})
+
+test.for<readonly [written: string, spoken: string]>([
+  ['four one five, five five five', 'four one five, five five five'],
+  ['Four one five – five five five', 'four one five, five five five'],
+  ['four one five - five five five', 'four one five, five five five'],
+  ['four one five -- five five five', 'four one five, five five five'],
+  ['four-one-five', 'four one five'],
+  ['four -one- five', 'four one five'],
+  ['four one five... five five', 'four one five, five five'],
+  ['four one five… five five.', 'four one five, five five'],
+  ['4 1 5, double 5 5', 'four one five, double five five'],
+  ['415 five five five', 'four one five five five five'],
+  ['oh,\n(one)', 'oh, one'],
+  [' , ', '']
+])('%j is read in the groups of its writer', ([written, spoken]) => {
+  expect(readSpelledNumber(written)).toBe(spoken)
 })
