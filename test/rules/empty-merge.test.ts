@@ -18,6 +18,9 @@ testRule(rule, {
     'Hi Greg, «this is calling» about the lid.',
     "I'm «calling from about» the lid.",
     'Call me «at .» I am in until six.',
+    // In the order of the text, whatever they are.
+    'Call «null». «Hello ,» I am in.',
+    'Call me «at .» Ring «undefined». «My number is .»',
     'Hi Dana, «this is  from» Tarn Labels.',
     'Lee here«, .» Call «null», or «[ ]» or «N/A».',
     '«Hello !» Lee here.',

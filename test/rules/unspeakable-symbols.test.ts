@@ -64,6 +64,16 @@ test('an emoji on a line of its own is reported and left, lest the gap part a pa
   ])
 })
 
+test.for<readonly [script: string, advice: string]>([
+  ['Salt&pepper', 'write `and`'],
+  ['It is 24/7', 'write `around the clock`'],
+  ['Bye 🎉', 'leave it out'],
+  ['A rate in km/h', 'write what is said']
+])('what to do about the symbol in %s: %s', async ([script, advice]) => {
+  const {messages} = await lintExample(rule, script)
+  expect(messages.map(({message}) => message.split(': ')[1])).toEqual([advice])
+})
+
 test.for([
   ['It runs 24/7', 'It runs around the clock'],
   ['It is 50/50', 'It is fifty fifty'],
