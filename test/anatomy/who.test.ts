@@ -198,3 +198,15 @@ test('who is named late, after the caller, is somebody else', () => {
   const callersIn = (script: string) => partsOf(script).caller.map(({start, end}) => script.slice(start, end))
   expect(callersIn(`Hi Sam, this is Jo, ${late}.`)).toEqual(['Jo'])
 })
+
+test.for<readonly [script: string, greeting: string, caller: string]>([
+  ['Dana, this is Lee at Tarn Labels.', 'Dana', 'Lee'],
+  ["Dana, it's Lee at Tarn Labels.", 'Dana', 'Lee'],
+  ['Dana, Lee Holt from Tarn Labels.', 'Dana', 'Lee Holt'],
+  ['{{first_name}}, {{sender_name}} here at Tarn Labels.', '{{first_name}}', '{{sender_name}}'],
+  ['Hi Dana, this is Lee at Tarn Labels.', 'Hi Dana', 'Lee']
+])('who is named before the caller is greeted, and calls nobody: %s', ([script, greeting, caller]) => {
+  const parts = partsOf(script)
+  const at = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))
+  expect([at(parts.greeting), at(parts.caller)]).toEqual([[greeting], [caller]])
+})

@@ -36,6 +36,20 @@ describe('a report', () => {
     expect(readdirSync(other)).toEqual(['report.html'])
   })
 
+  test('may go to a folder elsewhere through a link, since nobody but the user put it there', () => {
+    const [cwd, other] = [makeTree({}), makeTree()]
+    const links = makeTree()
+    symlinkSync(other, join(links, 'there'))
+    writeReportFile(join(links, 'there/report.html'), 'report', {inputs: [], within: cwd})
+    expect(readdirSync(other)).toEqual(['report.html'])
+  })
+
+  test('takes the place of an older one while a file that was linted is gone', () => {
+    const cwd = makeTree({'report.html': 'old'})
+    write(cwd, 'report.html', [join(cwd, 'gone.md')])
+    expect(readFileSync(join(cwd, 'report.html'), 'utf8')).toBe('report')
+  })
+
   test('may go to what is no regular file', () => {
     writeReportFile('/dev/null', 'report', {inputs: [], within: makeTree({})})
     expect(statSync('/dev/null').isFile()).toBe(false)

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {findBlocks} from '../../../src/script/blocks/blocks.ts'
 import {scriptsIn} from '../../helpers/said.ts'
 
 const message = 'Hi <name>, Iva at Moor Pumps. Your seal is due in June. I am on 555-0119.'
@@ -84,4 +85,14 @@ Text (with consent)
    "${message}"
 `
   expect(found(source).map(([, said]) => said)).toEqual([message, message])
+})
+
+test.for<readonly [source: string, ...paragraphs: string[]]>([
+  ['> Hi\n>\n> Dana', 'Hi', 'Dana'],
+  ['> Hi\n> Dana', 'Hi / Dana'],
+  ['> \n> Hi', 'Hi'],
+  ['>\nHi', 'Hi']
+])('a mark of a quote alone is an empty line: %j', ([source, ...paragraphs]) => {
+  const {blocks} = findBlocks(source, 'text', 0)
+  expect(blocks.map(({lines}) => lines.map(({start, end}) => source.slice(start, end)).join(' / '))).toEqual(paragraphs)
 })

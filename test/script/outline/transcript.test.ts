@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {findBlocks} from '../../../src/script/blocks/blocks.ts'
+import {postLevel} from '../../../src/script/outline/section.ts'
 import {transcriptFrom} from '../../../src/script/outline/transcript.ts'
 import {scriptsIn} from '../../helpers/said.ts'
 
@@ -217,4 +218,27 @@ test('in a conversation about messages, one that somebody reads out is found, th
 **Olu:** That is honest.
 `
   expect(scriptsIn(source, 'markdown').map(([, said]) => said)).toEqual([message])
+})
+
+test('a message that somebody reads out stands where a post would, under who reads it', () => {
+  const source = `REP: Is it Dana?\nDANA: No.\nREP: I say: "${hello} Your seal is due in June, and I am on 555-0119."\n`
+  const {blocks, text} = findBlocks(source, 'text', 0)
+  const shown = transcriptFrom(text, blocks, 0).entries?.filter(({title}) => title)
+  expect(shown?.map(({title}) => title)).toMatchObject([
+    {text: 'REP', topic: undefined, isNumbered: false, level: postLevel, item: 0}
+  ])
+})
+
+test('up to three words besides remarks end no message', () => {
+  const source = (aside: string) =>
+    `[00:00] IVR: Please speak after the tone.\n[00:03] IVA: ${hello}\n[00:06] COACH: ${aside}\n[00:08] IVA: I am on 555-0119.`
+  const whole = [`${hello} I am on 555-0119.`]
+  for (const aside of [
+    'number',
+    '(whispers) say your number',
+    '[softly] now your number',
+    'Say (it) [now] your number'
+  ])
+    expect(words(source(aside))).toEqual(whole)
+  for (const aside of ['now say your number', 'number?']) expect(words(source(aside))).toEqual([hello])
 })

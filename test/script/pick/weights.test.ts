@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {postLevel} from '../../../src/script/outline/section.ts'
 import type {Candidate} from '../../../src/script/pick/candidate.ts'
 import {enough, weigh} from '../../../src/script/pick/weights.ts'
 import {titled} from '../../helpers/title.ts'
@@ -45,6 +46,17 @@ const first = titled('Script 1', undefined, {isNumbered: true})
 const better = titled('Say this', 'good')
 const dana = titled('Dana')
 const hook = titled('Hook')
+/** A whole message that a sentence leads to, under a title that warns of a habit. */
+const warned: Place = {
+  text: wholeMessage,
+  topic: 'bad',
+  isQuoted: true,
+  lead: {topic: undefined, text: 'A mill rang back after this:'},
+  path: [titled('Don’t ask for time', 'bad')]
+}
+const answers = {topic: 'live', text: 'When she picks up:'} as const
+const led = {topic: undefined, text: 'Here is one:'}
+const worn = 'Hi [Name], this is Iva at Moor Pumps. I am just calling to check in.'
 /** The ways of setting a text apart. */
 const shown: readonly Place[] = [
   {isQuoted: true},
@@ -461,6 +473,82 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
       {text: 'Hi Dana, who sees to your seals? Kay.'}
     ]
   ],
+  [
+    'is advice on what not to do, but a sentence leads to a whole message',
+    [warned, {...warned, isQuoted: false, form: 'quote'}, {...warned, path: [titled('Never name the price', 'bad')]}],
+    [
+      {...warned, topic: 'note'},
+      {...warned, label: titled('Bad one', 'bad')},
+      {...warned, lead: undefined},
+      {...warned, lead: {topic: 'bad', text: 'A bad one:'}},
+      {...warned, isCondemned: true},
+      {...warned, isQuoted: false},
+      {...warned, path: [titled('Don’t use this one', 'bad')]},
+      {...warned, path: [titled('Don’t', 'bad')]},
+      {...warned, path: [titled('Bad examples', 'bad')]},
+      {...warned, text: remark},
+      {...warned, text: `${wholeMessage} I am just calling to check in.`}
+    ]
+  ],
+  [
+    'a title announces a live call, below one that announces voicemails',
+    [
+      {topic: 'live', path: [voicemail, titled('Call 1', 'live')]},
+      {topic: 'live', path: [voicemail, titled('Reception', 'live')]}
+    ],
+    [
+      {topic: 'live', path: [titled('Call 1', 'live'), voicemail]},
+      {topic: 'live', path: [titled('Call 1', 'live')]},
+      {topic: 'live', path: [titled('Voicemails', 'voicemail', {level: 1}), titled('Call 1', 'live')]},
+      {topic: 'sms', path: [voicemail, titled('Call 1', 'live')]},
+      {
+        topic: 'live',
+        path: [voicemail, titled('Call 1', 'live')],
+        label: titled('If they answer', 'live'),
+        lead: answers
+      }
+    ]
+  ],
+  [
+    'nothing recommends it, and it says what writers warn of',
+    [
+      {text: worn, form: 'branch'},
+      {text: worn, path: [titled('Kay', undefined, {level: postLevel})]},
+      {text: worn, isQuoted: true, lead: led},
+      {text: worn, form: 'branch', isAnnounced: true, path: [voicemail], topic: 'voicemail'}
+    ],
+    [
+      {text: worn},
+      {text: worn, isQuoted: true},
+      {text: worn, lead: led},
+      {text: worn, isQuoted: true, lead: led, topic: 'voicemail'},
+      {text: worn, isQuoted: true, lead: {topic: 'voicemail', text: 'On the machine:'}},
+      {text: worn, form: 'branch', lead: {topic: 'voicemail', text: 'On the machine:'}},
+      {text: worn, form: 'branch', lead: {topic: 'good', text: 'Say this:'}},
+      {text: message, form: 'branch'}
+    ]
+  ],
+  [
+    'no title right above announces a voicemail, and no line of it greets or names the caller',
+    [{text: remark}, {text: remark, path: [voicemail, dana], topic: 'voicemail'}],
+    [
+      {},
+      {text: remark, file: 'scripts'},
+      {text: remark, path: [voicemail]},
+      {text: remark, label: voicemail, topic: 'voicemail'},
+      ...shown.map((one): Place => ({...one, text: remark}))
+    ]
+  ],
+  [
+    'it has a label in a code block, and neither greets, names the caller nor gives a number',
+    [{text: remark, form: 'code', label: dana}],
+    [
+      {text: remark, form: 'code'},
+      {text: remark, form: 'quote', label: dana},
+      {text: 'Hi Dana, your seal is due.', form: 'code', label: dana},
+      {text: 'Your seal is due, I am on 555-0119.', form: 'code', label: dana}
+    ]
+  ],
   ['it is a mailbox greeting', [{text: 'Hello, you have reached Moor Pumps.'}], [{}]],
   [
     'it asks to reply with a word',
@@ -474,6 +562,19 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
   ],
   ['a cross stands before it', [{text: '❌ Hi Dana'}, {text: '**🚫 Hi Dana**'}], [{text: 'Hi Dana ❌'}]],
   ['it is signed as a letter', [{text: 'Your seal is due.\n\nKind regards\nIva'}], [{}]],
+  [
+    'it is written as texts are',
+    [
+      'See you x',
+      'See you xx.',
+      '“Ring me pls!”',
+      'Thank u',
+      'Pls ring me',
+      'That is so lol, ring me',
+      'Where r u.'
+    ].map((text) => ({text})),
+    ['It is x-rated', 'The u bend leaks', 'Xxx', 'Please ring me', 'See you, Max', 'Ring xxxx'].map((text) => ({text}))
+  ],
   ['it asks for an answer in writing', [{text: 'Reply no, or ring.'}], [{}]],
   [
     'it links to pages',
@@ -489,6 +590,16 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
 ])('%s', ([name, found, nearMisses]) => {
   test.for(found)('so with %j', (place) => expect(testsOf(place)).toContain(name))
   test.for(nearMisses)('not so with %j', (place) => expect(testsOf(place)).not.toContain(name))
+})
+
+test('it is told how a text is set apart', () => {
+  expect(shown.map((place) => evidenceOf(place).find((name) => name.startsWith('it is set apart')))).toEqual([
+    'it is set apart: in quotation marks',
+    'it is set apart: a name or a label stands before it',
+    'it is set apart: in bold or italics',
+    'it is set apart: in a code block',
+    'it is set apart: as a quote'
+  ])
 })
 
 describe('words that are left on a machine', () => {
