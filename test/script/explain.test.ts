@@ -112,3 +112,11 @@ test('an empty text is not explained, and a reason has its name, points, why and
   for (const one of texts.flatMap(({evidence}) => evidence))
     expect(Object.keys(one).filter((key) => key !== 'said')).toEqual(['name', 'points', 'why'])
 })
+
+test('a file of commas is parted by what parts its cells, one of tabs by tabs', () => {
+  const texts = (source: string, format: 'csv' | 'tsv') => explainFile(source, {format})?.map(({text}) => text)
+  expect(texts(`Channel;Script\nVoicemail;${message}\n`, 'csv')).toEqual([message])
+  expect(texts(`Channel\tScript\nVoicemail\t${message}\n`, 'csv')).toEqual([message])
+  expect(texts(`Channel\tScript\nVoicemail\t${message}\n`, 'tsv')).toEqual([message])
+  expect(texts(`Channel;Script\nVoicemail;${message}\n`, 'tsv')).not.toContain(message)
+})

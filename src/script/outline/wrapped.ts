@@ -16,7 +16,7 @@ export function joinWrapped(source: string, blocks: readonly Block[]): readonly 
     else if (before && isOpen && goesOn(source, before, block))
       joined[joined.length - 1] = append(source, before, block)
     else joined.push(block)
-    isOpen = isDash || (isOpen && joined.at(-1) !== block)
+    isOpen = joined.at(-1) !== block
   }
   return joined
 }

@@ -15,6 +15,18 @@ test('the mapping of vmlint is read with its places', () => {
   expect(ours.slice(frontMatter?.start, frontMatter?.end)).toMatch(/^---\n.*\n---$/s)
 })
 
+test('metadata of others is all one place', () => {
+  const source = '---\ntitle: x\n---\nHi Dana.\n'
+  const found = readFrontMatter(source, 'markdown')
+  expect([found?.start, found?.end, found?.data, found?.rangeOf(['title'])]).toEqual([
+    0,
+    16,
+    undefined,
+    {start: 0, end: 16}
+  ])
+  expect(readFrontMatter(source, 'text')).toBe(undefined)
+})
+
 test.for<readonly [what: string, source: string]>([
   ['other metadata', '---\ntitle: {{ page }}\n---\nHi Dana.\n'],
   ['a mark and Windows lines', '\ufeff---\r\nvmlint:\r\n  goal: email\r\n---\r\nHi Dana.\r\n'],

@@ -61,9 +61,12 @@ test.for([
   expect(looksLikeCode(text)).toBe(true)
 })
 
-test.for(['f(x)', 'ring(me)', 'SELECT', 'select', '}; x', 'Hi Dana (you) ;'])('%j is meant for people', (text) => {
-  expect(looksLikeCode(text)).toBe(false)
-})
+test.for(['a => b', 'f ({', 'Ring me => now', 'f(x)', 'ring(me)', 'SELECT', 'select', '}; x', 'Hi Dana (you) ;'])(
+  '%j is meant for people',
+  (text) => {
+    expect(looksLikeCode(text)).toBe(false)
+  }
+)
 
 test.for(['Approved: Kay, 2 May', '- Approved: Kay', '**Owner**: Kay', 'Owner (now): Kay'])(
   '%j is a fact about a message',

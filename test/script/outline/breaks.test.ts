@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {splitLines} from '../../../src/script/blocks/lines.ts'
-import {type Break, breaksOf} from '../../../src/script/outline/breaks.ts'
+import {type Break, breaksOf, standsAlone} from '../../../src/script/outline/breaks.ts'
 
 /** How the last line of a text starts. */
 function lastBreak(source: string): Break | undefined {
@@ -60,4 +60,15 @@ test('a label within a line starts a new one', () => {
       {start: 9, end: 18}
     ])
   ).toEqual(['start', 'break'])
+})
+
+test.for<readonly [breaks: readonly Break[], place: number, isAlone: boolean]>([
+  [['start', 'break', 'break'], 1, true],
+  [['start', 'break', 'wrap'], 1, false],
+  [['start', 'wrap', 'break'], 1, false],
+  [['start', 'break'], 1, true],
+  [['start', 'wrap'], 1, false],
+  [['start', 'break'], 0, false]
+])('of %j the line at %d stands alone: %s', ([breaks, place, isAlone]) => {
+  expect(standsAlone(breaks, place)).toBe(isAlone)
 })

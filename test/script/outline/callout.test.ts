@@ -10,6 +10,12 @@ test.for<readonly [kind: string, source: string, titles: readonly (string | unde
   ['attributes', `::: {.voicemail}\n${message}\n:::\n`, ['voicemail']],
   ['an admonition with its text indented', `!!! quote "Voicemail, cold"\n\n    ${message}\n`, ['Voicemail, cold']],
   ['one that folds', `??? example "Voicemail, cold"\n    ${message}\n`, ['Voicemail, cold']],
+  [
+    'a note that is called one',
+    `# Kit\n\n> [!note] Voicemail, cold\n> ${message}\n\nText of another kind.\n`,
+    ['Voicemail, cold']
+  ],
+  ['a note that numbers one', `# Voicemails\n\n:::note Script 2\n${message}\n:::\n`, ['Script 2']],
   ['a warning', `# Voicemail\n\n:::danger\n${message}\n:::\n`, []],
   ['a text message', `# Voicemail\n\n::: details Text message\n${message}\n:::\n`, []]
 ])('a box names what it holds: %s', ([, source, titles]) => {

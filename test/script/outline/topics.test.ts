@@ -30,7 +30,8 @@ test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
       'Day 9: Voicemail, last touch',
       'Prerecorded drop',
       'Voicemail 2: why vans rust',
-      'If it goes to voicemail'
+      'If it goes to voicemail',
+      'For the voicemail (e-mail repliers)'
     ]
   ],
   [

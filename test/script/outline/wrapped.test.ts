@@ -16,6 +16,7 @@ test.for<readonly [source: string, paragraphs: readonly string[]]>([
   ['It rings out\n– we both know', ['It rings out / – we both know']],
   ['It rings at 9\n- 5 is late', ['It rings at 9 / - 5 is late']],
   ['It rings out\n-   we both know', ['It rings out / -   we both know']],
+  ['It – rings\n-   we both know', ['It – rings / -   we both know']],
   // A list, a new sentence, another paragraph.
   ['It rings out\n> - we both know', ['It rings out', 'we both know']],
   ['- a\n- b\n- c', ['a', 'b', 'c']],

@@ -38,6 +38,13 @@ test.for<readonly [what: string, path: readonly Title[], topic: Topic | undefine
   ['a bad example', [voicemail, bad], 'bad'],
   ['a voicemail among bad examples', [bad, voicemail], 'bad'],
   ['a text among bad examples', [bad, text], 'sms'],
+  // What a whole article warns of is none of its examples.
+  ['what an article warns of', [titled('Stop touching base', 'bad', {level: 1}), seals], undefined],
+  ['a voicemail in such an article', [titled('Stop touching base', 'bad', {level: 1}), voicemail], 'voicemail'],
+  ['such a title alone', [titled('Stop touching base', 'bad', {level: 1})], 'bad'],
+  ['what a part of an article warns of', [bad, seals], 'bad'],
+  ['the same below its title', [seals, titled('Stop touching base', 'bad', {level: 1}), seals], 'bad'],
+  ['bad voicemails', [titled('Bad voicemails', 'bad', {level: 1, isRelated: true}), seals], 'bad'],
   // A label that names a message is no note, and under calls one for a machine.
   ['a label of a message among tips', [tips, label('Message for owners')], 'voicemail'],
   ['a label of a message among notes', [notes, label('Script if nobody is in')], undefined],

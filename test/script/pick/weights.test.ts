@@ -167,20 +167,38 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
   ['it is nearly a whole message', [{}], [{text: wholeMessage}, {text: remark}]],
   [
     'it stands in a chat and is no whole message',
-    [{text: 'hi its iva, call me', path: [titled('iva 9:04', undefined, {level: 6.5})]}],
+    [
+      {text: 'hi its iva, call me', path: [titled('iva 9:04', undefined, {level: 6.5})]},
+      {text: 'hi its iva, call me', label: titled('iva 9:04', undefined, {level: 6.5})}
+    ],
     [
       {path: [titled('iva 9:04', undefined, {level: 6.5})]},
       {text: 'hi its iva, call me'},
+      {text: 'hi its iva, call me', label: dana},
+      {
+        text: 'hi its iva, call me',
+        path: [titled('iva 9:04', undefined, {level: 6.5})],
+        lead: {topic: 'voicemail', text: 'On the machine:'}
+      },
       {text: 'hi its iva, call me', path: [titled('iva 9:04', undefined, {level: 6.5})], topic: 'voicemail'}
     ]
   ],
   [
     'nobody is greeted or named in it',
-    [{text: remark}, {text: remark, topic: 'voicemail', isAnnounced: true}],
+    [
+      {text: remark},
+      {text: remark, topic: 'voicemail', isAnnounced: true},
+      {text: `${remark} It leaks.`, form: 'quote', topic: 'voicemail', label: voicemail},
+      {text: remark, isQuoted: true, hasSpeaker: true, topic: 'voicemail', isAnnounced: true},
+      {text: remark, isQuoted: true}
+    ],
     [
       {},
       {text: remark, file: 'untitled'},
       {text: remark, isQuoted: true, topic: 'voicemail', isAnnounced: true},
+      {text: remark, form: 'quote', topic: 'voicemail', isAnnounced: true},
+      // A word or two under a label.
+      {text: 'The seal is due in June, then.', form: 'quote', topic: 'voicemail', label: voicemail},
       {text: 'Call me back when you can.', file: 'scripts'}
     ]
   ],
@@ -567,13 +585,16 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     [
       'See you x',
       'See you xx.',
+      '“See you xx.”',
       '“Ring me pls!”',
       'Thank u',
       'Pls ring me',
       'That is so lol, ring me',
       'Where r u.'
     ].map((text) => ({text})),
-    ['It is x-rated', 'The u bend leaks', 'Xxx', 'Please ring me', 'See you, Max', 'Ring xxxx'].map((text) => ({text}))
+    ['See you x)', 'It is x-rated', 'The u bend leaks', 'Xxx', 'Please ring me', 'See you, Max', 'Ring xxxx'].map(
+      (text) => ({text})
+    )
   ],
   ['it asks for an answer in writing', [{text: 'Reply no, or ring.'}], [{}]],
   [
