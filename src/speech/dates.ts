@@ -132,7 +132,7 @@ export const dateReaders: readonly Reader[] = [
     kind: 'number',
     opens: ['letter'],
     pattern: new RegExp(
-      String.raw`(?<month>${month})\.?\s(?<first>[0-3]?\d)(?:st|nd|rd|th)?(?:\s?[-–—]\s?(?<last>[0-3]?\d)(?:st|nd|rd|th)?)?(?![\w:%/]|[.,]\d)(?!\s?(?:%|[AaPp]\.?[Mm]\b))`,
+      String.raw`(?<month>${month})\.?\s(?<first>[0-3]?\d)(?:st|nd|rd|th)?(?:\s?[-–—]\s?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?![\w:%/]|[.,]\d)(?!\s?(?:%|[AaPp]\.?[Mm]\b))`,
       'y'
     ),
     say: (match) => {

@@ -149,7 +149,7 @@ export function readWord(written: string, context: WordContext): ReadWord {
   const fixed = expressions.get(written.toLowerCase())
   if (fixed) return {kind: 'number', length, say: fixed}
   const initials = initialsIn.exec(written)?.[1]
-  if (initials && (initials === written || initials.length > 1)) return readCapitals(written, initials, isShouted())
+  if (initials) return readCapitals(written, initials, isShouted())
   if (letterName.test(written)) {
     // "Robert J. Lee": the period of an initial does not end the sentence.
     const isInitial =

@@ -11,6 +11,9 @@ test.for<readonly [text: string, alternatives: readonly (readonly string[])[]]>(
   ['{{#if a}}one{{else}}two{{/if}}', [['one', 'two']]],
   ['*|IF:A|*one*|ELSE:|*two*|END:IF|*', [['one', 'two']]],
   ['{%if a%}one{%else%}two{%endif%}', [['one', 'two']]],
+  ['{one of them now|two}', [['one of them now', 'two']]],
+  ['{one of them now|two|three}', [['one of them now', 'two', 'three']]],
+  ['{one|two}', []],
   // A condition, and what is said where it does not hold.
   ['{{#a}}one{{/a}}{{^a}}two{{/a}}', [['one', 'two']]],
   ['{{#a}}one{{/a}} {{^a}}two{{/a}}', [['one', 'two']]],

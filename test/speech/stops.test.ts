@@ -47,6 +47,8 @@ test.for<readonly [text: string, said: string]>([
   // A lone letter is an initial, an article or a name.
   ['Robert J. Lee rang', 'robert J lee rang'],
   ['plan B. We rang', 'plan B we rang'],
+  ['J. Lee rang', 'J lee rang'],
+  ['Ana J. we rang', 'ana J we rang'],
   // One of a unit.
   ['one sec', 'one second'],
   ['two sec', 'two seconds'],
