@@ -73,7 +73,7 @@ export function findFirms({
         !isPlaceField(words[last]) &&
         (phrase.group !== 'work' || isFirmName(last, endOfName(last, index), index))
     )
-    .filter(({last}) => !isPlaceName(last, endOfName(last, index), index))
+    .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last))
     .map(({last}) => rangeOf(last, endOfName(last, index), index))
   const speaking = [...framed.map(({last}) => last + 1), ...before.map(({first}) => first)].flatMap((first) => {
     const end = endOfName(first, index)
@@ -94,6 +94,18 @@ export function findFirms({
     ...bare,
     ...configured.flatMap((name) => findWords(name, index))
   ])
+
+  /** "A message from Carl at the yard": a caller who is somewhere is a person, unless the name is certainly a firm's. */
+  function isSomebodyAt(first: number): boolean {
+    const last = endOfName(first, index)
+    const next = words[last + 1]
+    return (
+      callers.some(({start}) => start === words[first]?.start) &&
+      !isFirmName(first, last, index) &&
+      next?.joint === 'none' &&
+      isOneOf(next.normal, 'at in from with on over up down')
+    )
+  }
 
   function afterCaller(caller: Range): Range | undefined {
     const at = placeOfEnd(caller.end, index)

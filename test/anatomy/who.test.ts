@@ -210,3 +210,18 @@ test.for<readonly [script: string, greeting: string, caller: string]>([
   const at = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))
   expect([at(parts.greeting), at(parts.caller)]).toEqual([[greeting], [caller]])
 })
+
+test.for<readonly [script: string, ...companies: string[]]>([
+  // Who calls from somewhere is a person.
+  ['Hi Sam, a message from Carl at the yard.'],
+  ['A message from Carl Holt in the office.'],
+  ['A note from Carl on the gate.'],
+  ['Hi Sam, a call from Carl at Tarn Labels.', 'Tarn Labels'],
+  ['A message from Carl with Tarn Labels.', 'Tarn Labels'],
+  // Otherwise it may be a firm.
+  ['A message from Tarn Labels.', 'Tarn Labels'],
+  ['A message from Tarn, your printers.', 'Tarn'],
+  ['A message from Tarn Roofing at the yard.', 'Tarn Roofing']
+])('whom a message is from: %s', ([script, ...companies]) => {
+  expect(partsOf(script).company.map(({start, end}) => script.slice(start, end))).toEqual(companies)
+})
