@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    ...(['followup', 'breakup', 'inbound'] as const).map((touch) => ({
+      script: 'As we discussed, the lease runs to March.',
+      settings: {touch}
+    })),
     'Your records show the MOT ran out in May.',
     "I'm answering the message you left on Tuesday about the crates.",
     "There's a problem with your order: two crates are short.",
@@ -117,6 +121,8 @@ testRule(rule, {
     "This «isn't a sales call».",
     "I'm «not trying to sell you anything».",
     {script: 'It is a «trick phrase».', options: {add: ['trick phrase']}},
-    {script: 'It is about a «personal matter».', settings: {touch: 'followup'}}
+    {script: 'It is about a «personal matter».', settings: {touch: 'followup'}},
+    {script: '«As we discussed», the lease runs to March.', settings: {touch: 'cold'}},
+    {script: '«As we discussed», the lease runs to March.', settings: {touch: 'prerecorded'}}
   ]
 })

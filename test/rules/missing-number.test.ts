@@ -4,6 +4,9 @@ import {testRule} from '../helpers/rule.ts'
 testRule(rule, {
   good: [
     "I'll call you Thursday.",
+    'Email me back when you can.',
+    'Stop by the shop.',
+    {script: 'Call me back when you can.', options: {callerId: true}},
     'My number is four one five, five five five, zero one three two.',
     'Call me back, you have my number.',
     "Call me on 01752 496 0140, that's 01752 496 0410.",
@@ -15,5 +18,9 @@ testRule(rule, {
     'Call me back, my number is 412.',
     "Call me back on the number I'm calling from."
   ],
-  bad: ['Please «give me a call» when you can. My card is blue.', '«Ring me back» about the 2026 budget.']
+  bad: [
+    'Please «give me a call» when you can. My card is blue.',
+    '«Ring me back» about the 2026 budget.',
+    'Email me, or «call me back».'
+  ]
 })

@@ -12,7 +12,13 @@ testRule(rule, {
     'Brill Foods has cut its waste.',
     'It was Ana who called.',
     'They are very surprised.',
-    'We painted it.'
+    'We painted it.',
+    'It was never really quickly built.',
+    'It was, really built.',
+    'It was really, built.',
+    'Built in May, it was fine.',
+    'It was a red shed we painted.',
+    {script: 'It was Painted and it is made.', options: {allow: ['PAINTED', 'made']}}
   ],
   bad: [
     'It «is made» in Hull.',
@@ -21,6 +27,11 @@ testRule(rule, {
     'It has «been sent» to Ana.',
     "We «weren't told» of it.",
     'It «was never really mended».',
+    'It «was also quickly built».',
+    'They «are being worried» by it.',
+    "It «isn't made» here.",
+    "They're sure «it's being made» now.",
+    'It «was still owned» by Ana.',
     'The crates «were replaced» and kept.',
     'Your pump «is\nserviced» twice a year.',
     "It's not ready; they «are being written» now."

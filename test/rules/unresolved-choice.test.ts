@@ -7,9 +7,11 @@ testRule(rule, {
   good: [
     '{Hi|Hello} [Day/Date], ask (him/her). (pause) (say it slowly)',
     'I read your post (on pumps).',
+    'Ask (him/her ) today.',
     'We open early (pick up at nine).'
   ],
   bad: [
+    'Ask «(him/her  or Ana)» today.',
     'You are hiring for «(insert job or jobs)» in Hull.',
     'I can bring the lift «(van or truck, choose one)».',
     'I will ring on Monday «(choose a day)».',
