@@ -1,15 +1,13 @@
 import type {Match} from '../language/matcher.ts'
 import {formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {clippedWord, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
-import {closedWords} from '../language/vocabulary/closed.ts'
 import {contact} from '../language/vocabulary/contact.ts'
-import {hello} from '../language/vocabulary/small-talk.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
-import {emptyWords} from './empty-words.ts'
 import {isFirmName} from './firms.ts'
 import {distinct, endOfName, isHesitation, isName, toRange} from './names.ts'
+import {hellos, isSpokenName, listedNames, spokenOpening} from './spoken-openings.ts'
 import {isKindWord} from './third-subjects.ts'
 
 /** Matches of phrases in which callers introduce themselves. */
@@ -24,11 +22,8 @@ export interface Introductions {
   readonly spoken: readonly Match[]
 }
 
-const hellos = wordsOf(hello)
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'rev'])
 const imperatives = wordsOf(imperative)
-/** Words of which no name in lower case consists. */
-const noNames = new Set([...closedWords, ...emptyWords, ...'regarding concerning re'.split(' ')])
 /** Words that end a lower-case name. */
 const endings = new Set([...wordsOf(nameEnd, imperative, clippedWord), ...formsOf('ing', contact)])
 /** Words from the start of a message in which a lower-case caller name is accepted (chosen). */
@@ -68,11 +63,17 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
 
   /** "Vikram neha from talentsetu": in a transcript that opens with the names of both, or with the caller's. */
   function openingName(): readonly Range[] {
-    const at = words.findIndex((word) => !isSpokenName(word))
-    const isShort = at === 1 || at === 2
-    return isShort && isOneOf(normalOf(words[at]), 'from with at') && isSpokenName(words[at + 1])
-      ? [rangeOf(at - 1, at - 1, index)]
-      : []
+    const {first, end} = spokenOpening(index)
+    const length = end - first
+    if (length === 0) return []
+    const listed = listedNames(index)
+    if (listed) return [listed.caller]
+    const link = isOneOf(normalOf(words[end]), 'here speaking over') ? end + 1 : end
+    const isLinked = isOneOf(normalOf(words[link]), 'from with at fae') && isSpokenName(words[link + 1])
+    const isHere = length > 1 && normalOf(words[end]) === 'here'
+    if (length > 4 || !(isLinked || isHere)) return []
+    const from = length > 2 || (isHere && !isLinked) ? end - 2 : end - 1
+    return [rangeOf(from, end - 1, index)]
   }
 
   /** Who is named late and is not the first is somebody else: "Ann at Low House cut hers"; so is whom "Ask Ann" and "Tutors at" speak of. */
@@ -122,18 +123,4 @@ function isTitle(word: Word | undefined): boolean {
 
 function isPerson(word: Word | undefined): boolean {
   return isName(word) && !isOf(word, 'number') && !hellos.has(normalOf(word)) && word?.placeholder?.stands !== 'company'
-}
-
-/** Whether a lower-case word may be a name. */
-function isSpokenName(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    !word.placeholder &&
-    word.normal.length > 1 &&
-    /^\p{Ll}/u.test(word.text) &&
-    !isOf(word, 'number') &&
-    (word.normal === 'name' || !noNames.has(word.normal)) &&
-    !/(?:ing|ed|ly)$/.test(word.normal) &&
-    !isHesitation(word)
-  )
 }

@@ -1,5 +1,5 @@
 import {formsOf, isOf, wordsOf} from '../language/membership.ts'
-import {result, ruleNoun} from '../language/vocabulary/change.ts'
+import {choose, result, ruleNoun} from '../language/vocabulary/change.ts'
 import {joiner, troubleWord} from '../language/vocabulary/clauses.ts'
 import {contact} from '../language/vocabulary/contact.ts'
 import {message} from '../language/vocabulary/messages.ts'
@@ -16,6 +16,7 @@ const ruled = new Set([
   ...'date price prices fee fees rate rates warning'.split(' ')
 ])
 const results = wordsOf(result)
+const choices = formsOf('past', choose)
 const troubles = wordsOf(troubleWord)
 const presents = formsOf('s', result)
 const refers = wordsOf(refer)
@@ -30,7 +31,21 @@ const objectReach = 6
 
 /** What clauses about third parties tell that these did, by the indexes of their verb and last word. */
 export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
-  return {isReferral, isDone, isAct, rules, isSame, isChoice, isMeasured, isOwnMatter, isTheirs, isWithUs, isJoined}
+  return {
+    isReferral,
+    isDone,
+    isAct,
+    rules,
+    isSame,
+    isIn,
+    isChoice,
+    isMeasured,
+    isOwners,
+    isOwnMatter,
+    isTheirs,
+    isWithUs,
+    isJoined
+  }
 
   function normal(at: number): string {
     return normalOf(words[at])
@@ -122,14 +137,50 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       )
   }
 
-  /** "Went from 41 percent to 58": measured. */
-  function isMeasured(verb: number): boolean {
-    return normal(verb) === 'went' && normal(verb + 1) === 'from' && isOf(words[verb + 2], 'number')
+  /** "Strathaven lost their days": one firm, by "their" after a singular. */
+  function isOwners(subject: number, verb: number, last: number): boolean {
+    return (
+      results.has(normal(verb)) &&
+      words
+        .slice(verb + 1, Math.min(last, verb + 4) + 1)
+        .some(({normal: word}) => word === 'theirs' || (word === 'their' && !isOf(words[subject], 'plural')))
+    )
+  }
+
+  /** "Went from 41 percent to 58", "cut stays from nine a day to two": measured. */
+  function isMeasured(verb: number, last: number): boolean {
+    return words
+      .slice(verb + 1, last - 2)
+      .some(
+        ({normal: word, index: at}) =>
+          word === 'from' &&
+          isOf(words[at + 1], 'number') &&
+          firstFrom(words, at + 2, 7).some((later) => later.normal === 'to' && isOf(words[later.index + 1], 'number'))
+      )
   }
 
   /** "Switched on Tuesday", "paid ninety": what only people and firms do. */
   function isChoice(verb: number): boolean {
-    return isOneOf(normal(verb), 'bought paid chose hired sold signed switched swapped tried booked ordered saved')
+    const at = /^ha(?:s|ve|d)$/.test(normal(verb)) ? verb + 1 : verb
+    const [word, next] = [normal(at), words[at + 1]]
+    return (
+      (choices.has(word) && normal(at + 1) !== 'out') ||
+      (isOneOf(word, 'went gone') && isOneOf(normal(at + 1), 'over to with')) ||
+      (isOneOf(word, 'took taken') &&
+        (isOneOf(normal(at + 1), 'theirs on') || (isOf(next, 'number') && words[at + 2]?.joint !== 'none')))
+    )
+  }
+
+  /** "Is on it", "are in already", "are in for sixty". */
+  function isIn(verb: number, last: number): boolean {
+    const place = isOneOf(normal(verb + 1), 'already all') ? verb + 2 : verb + 1
+    return (
+      isOneOf(normal(verb), 'is are') &&
+      isOneOf(normal(place), 'on in with') &&
+      (place === last ||
+        isOneOf(normal(place + 1), 'it us ours board already') ||
+        (normal(place + 1) === 'for' && isOf(words[place + 2], 'number')))
+    )
   }
 
   /** "Fixed theirs in a day": "his bag" is no comparison. */

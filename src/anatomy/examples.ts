@@ -11,7 +11,7 @@ import type {Range} from '../script/model.ts'
 import {readDeeds, untils} from './deeds.ts'
 import type {Names} from './known-names.ts'
 import {findThirdClauses, type ThirdClause} from './third-clauses.ts'
-import {indefinite, isKin, isKindWord} from './third-subjects.ts'
+import {around, indefinite, isKin, isKindWord, isShare} from './third-subjects.ts'
 import type {Unit} from './units.ts'
 
 /** Who makes rules, and what is no person or firm. */
@@ -20,8 +20,8 @@ const refers = wordsOf(refer)
 const contacts = wordsOf(contact, notice)
 const prepositions = wordsOf(clausePreposition)
 
-/** What near the listener is not theirs: "out your way". */
-const around = /^(?:way|side|end|street|road|lane|town|valley|coast)$/
+/** Nobody in particular. */
+const anybody = /^(?:any|every|no|some)(?:body|one|thing)$/
 
 /** Finds those whom a clause tells of as an example: neither caller nor listener, who did, has or got what the listener could. */
 export function findExamples(
@@ -44,22 +44,30 @@ export function findExamples(
   function isExample(clause: ThirdClause): boolean {
     const {from, to, head, verb, last, isNamed} = clause
     const said = words.slice(from, to + 1)
+    if (anybody.test(normal(from))) return false
+    if (clause.isBare) return isBareExample(clause)
     if (isRuler(clause) || isOfEither(said, head - from) || deeds.isReferral(verb)) return false
     if (deeds.isSame(verb, last) || deeds.isTheirs(verb, last)) return true
     const isCounted = isOf(words[from], 'number')
     // "Three of the golf courses along your road"
-    const isLike = isKindWord(normal(head)) || (isCounted && /^of the$/.test(`${normal(from + 1)} ${normal(from + 2)}`))
+    const isLike =
+      isKindWord(normal(head)) ||
+      (normal(from) === 'your' && isKin(normal, from + 1)) ||
+      (isCounted && /^of the$/.test(`${normal(from + 1)} ${normal(from + 2)}`))
     const isOther = said.some(
       ({normal: word}, i) => isOneOf(word, 'other another') || (word === 'yours' && normal(from + i - 1) === 'of')
     )
-    const isPlaced = head < to
+    const isPlaced = head < to && !isOneOf(normal(head + 1), 'before after since until')
+    const isTitled = said.some(names.isOther)
+    if ((isNamed || isLike || isShare(normal, from)) && deeds.isIn(verb, last)) return true
     if (isNamed)
       return (
         deeds.isWithUs(verb, last) ||
+        (!isPlain(clause) && deeds.isChoice(verb)) ||
         deeds.isJoined(clause) ||
         (!isPlain(clause) &&
           (deeds.isDone(verb, last, !isLike) || (isSomebody(clause, isLike) && deeds.isAct(verb, last))) &&
-          !deeds.rules(verb, last))
+          (!deeds.rules(verb, last) || (isLike && normal(verb + 1) === 'its')))
       )
     const isNew = isCounted || isOther || indefinite.has(normal(from))
     const isOurs = isOneOf(normal(from), 'my our your')
@@ -68,23 +76,33 @@ export function findExamples(
         deeds.isWithUs(verb, last) ||
         deeds.isJoined(clause) ||
         deeds.isDone(verb, last, false) ||
-        (isNew && deeds.isAct(verb, last))
+        (isNew && (deeds.isAct(verb, last) || normal(verb + 1) === 'their'))
       )
     if ((isLike || (isCounted && normal(last) !== 'us')) && (deeds.isWithUs(verb, last) || deeds.isJoined(clause)))
       return true
     // "The last groomer I set up": whom the caller served, whatever they are.
     const isServed = isOneOf(normal(head + 1), 'i we') && isOf(words[head + 2], 'past')
     const isTold =
-      (isPlaced || isOther) &&
+      (isPlaced || isTitled || isOther) &&
       (isCounted || !said.some(({normal: word, index}) => word === 'your' && !around.test(normal(index + 1))))
     return (
       (isTold &&
         deeds.isDone(verb, last, false) &&
         (isServed ||
           deeds.isChoice(verb) ||
-          deeds.isMeasured(verb) ||
-          deeds.isOwnMatter(verb, last, normal(from) === 'the'))) ||
+          deeds.isMeasured(verb, last) ||
+          deeds.isOwnMatter(verb, last, normal(from) === 'the' || !isPlaced))) ||
       deeds.isJoined(clause, untils)
+    )
+  }
+
+  /** A name in lower case counts with what only people and firms do or have. */
+  function isBareExample({to, verb, last}: ThirdClause): boolean {
+    return (
+      !rulers.has(normal(to)) &&
+      !deeds.isReferral(verb) &&
+      !contacts.has(normal(verb)) &&
+      (deeds.isChoice(verb) || deeds.isWithUs(verb, last) || deeds.isOwners(to, verb, last))
     )
   }
 
@@ -110,6 +128,7 @@ export function findExamples(
 
   /** Somebody of the listener's or the caller's: "your crew", "two of our fitters". */
   function isOfEither(said: readonly Word[], head: number): boolean {
+    if (isShare(normal, said[0]?.index ?? 0)) return false
     return said.some(({normal: word, index}, i) => {
       // "The last baker I set up", "two mills with the damp you mentioned": which one it is.
       if (i === head + 1 && isOneOf(word, 'i we')) return isSent(index + 1)

@@ -3,7 +3,7 @@ import {formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {clippedWord, firmTurn, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {message} from '../language/vocabulary/messages.ts'
-import {firm, firmEnding, person} from '../language/vocabulary/people.ts'
+import {firm, firmEnding, ownPeople, person} from '../language/vocabulary/people.ts'
 import {place} from '../language/vocabulary/places.ts'
 import {idea, tidings} from '../language/vocabulary/tease.ts'
 import type {Word, WordIndex} from '../language/words.ts'
@@ -12,6 +12,7 @@ import type {Range} from '../script/model.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
 import {distinct, endOfName, isHesitation, isName} from './names.ts'
+import {listedNames} from './spoken-openings.ts'
 
 const firms = wordsOf(firm)
 const endings = wordsOf(firmEnding)
@@ -27,6 +28,8 @@ const places = new Set(place.lemmas)
 const links = new Set('from fae with at in of for w'.split(' '))
 /** Words after which a name no longer tells where the caller works. */
 const turns = wordsOf(firmTurn)
+/** What the caller is to the listener. */
+const roles = wordsOf(ownPeople)
 /** Words that end a lower-case firm name. */
 const stops = wordsOf(nameEnd, imperative, clippedWord)
 /** What comes with a caller, and is no firm. */
@@ -85,7 +88,10 @@ export function findFirms({
   )
   const joined = callers.flatMap((caller) => afterCaller(caller) ?? [])
   const isBare = named.length + joined.length === 0 && isLowerCase(index)
-  const bare = isBare ? workplaces.flatMap(({last}) => spokenFirm(last + 1) ?? []).slice(0, 1) : []
+  const listed = callers.length === 1 ? listedNames(index) : undefined
+  const isListed = listed !== undefined && listed.caller.start === callers[0]?.start
+  const told = workplaces.flatMap(({last}) => spokenFirm(last + 1) ?? [])
+  const bare = isBare ? [...(isListed ? [listed.firm] : []), ...told].slice(0, 1) : []
   return distinct([
     ...named,
     ...speaking,
@@ -121,12 +127,17 @@ export function findFirms({
       if (word.normal === 'your' && isClose && isName(words[word.index + 1]))
         return rangeOf(word.index + 1, endOfName(word.index + 1, index), index)
       if (isWorking(word)) continue
-      if (turns.has(word.normal)) return undefined
+      if (turns.has(word.normal) && !isRole(at, word)) return undefined
       if (!links.has(word.normal)) continue
       const firm = readFirm(word.index + 1, isClose, word.normal)
       if (firm) return firm
     }
     return undefined
+  }
+
+  /** "The new rep for your area at": what the caller does for the listener. */
+  function isRole(caller: number, {normal, index: at}: Word): boolean {
+    return normal === 'your' && words.slice(caller + 1, at + 2).some((word) => roles.has(word.normal))
   }
 
   /** "And I am with", "I work for", "I recruit for". */
@@ -187,7 +198,8 @@ export function findFirms({
       if (
         word.placeholder ||
         (!isFirst && (word.joint !== 'none' || closedWords.has(word.normal))) ||
-        (stops.has(word.normal) && !(isFirst && isOfListener))
+        (stops.has(word.normal) && !(isFirst && isOfListener)) ||
+        callers.some(({start, end}) => word.start >= start && word.start < end)
       )
         break
       if (isFirst && !isOfListener && closedWords.has(word.normal)) break

@@ -31,9 +31,7 @@ export const callersBefore: Family = {
     {pattern: '^ <name> , [<name> <name>] , <name>'},
     {pattern: '^ (respectfully|regards|thanks|sincerely|cheers|best|yours) , [<names>] ,'},
     {pattern: '^ [<names>] , <number> (<number>|,)'},
-    {pattern: 'from me , [<names>]'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 (at|from|with|of|for) <name>'},
-    {pattern: '^ <hi-there> ,? [<name>] (here|speaking)'},
     {pattern: '^ <hi-there> , [<name> <name>] , <name> <name>? $'},
     {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
     {pattern: '^ <hi-there> ..2 [<field>] (from|with|at|here|calling)'},
@@ -42,7 +40,7 @@ export const callersBefore: Family = {
     {pattern: '^ [<names>] (from|fae|with|at) the <content> !<past>'},
     {pattern: '[<names>] on the (line|phone) (from|with|at|here)'},
     {pattern: '[<names>] the <content> <content>? (here|speaking)'},
-    {pattern: '[<names>] (is? the name|this side)'},
+    {pattern: '[<names>] (is? (my|the) name|this side)'},
     {pattern: '[<names>] ,? (from|fae|with|over? at|here (at|from|with)|of) the? <name>'},
     {pattern: '[<names>] ,? (from|fae|with|over? at|here (at|from|with)) (the|your) ..3 <firm:singular>'}
   ],
@@ -65,10 +63,9 @@ export const callersAfterGreeting: readonly Phrase[] = [
 export const spokenNames: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '^ <hi-there> [*] speaking (from|with|at)'},
     {pattern: '^ <hi-there> * [*] (up|over|down|out)? (at|from|fae|with|here|calling|speaking|again|one last time)'},
-    {pattern: '^ <hi-there> * [* !(speaking|calling|here|again|up|over|down|out)] (from|with|at|here|calling)'},
-    {pattern: '^ <hi-there> <content> <content> [<content> <content>?] (from|with)'}
+    {pattern: '[*] is (my|the) name'},
+    {pattern: '^ <hi-there> * [* !(speaking|calling|here|again|up|over|down|out)] (from|with|at|here|calling)'}
   ],
   stops: ["^ <hi-there> ..2 (this|it's|its|i'm|my|name|calling|the|a|i)"]
 }
@@ -79,7 +76,8 @@ export const workplaces: Family = {
   phrases: [
     {pattern: '<i-am> <ring:ing>? (with|from|on behalf of) the?'},
     {pattern: '(message|call~) (is|comes)? (from|on behalf of) the?'},
-    {pattern: '^ <hi-there> ..2 again (with|from) the?'}
+    {pattern: 'i (look after|handle|cover|manage|work on) ..4 (for|at|with) the?'},
+    {pattern: 'the new ..1 <own-people:singular> ..6 (at|from|with) the?'}
   ]
 }
 

@@ -19,9 +19,6 @@ export const promises: Family = {
     {pattern: '<will-do> <readily>? be (at|near|with|on|passing) ..4 (you|your|<day>)'},
     {pattern: '<will-do> <readily>? be in (the ..1 <firm>|your ..1 <content>) ..3 <day>'},
     {
-      pattern: '<i-am> ..1 <small-act:ing> (by|round|over|in|out|up|down) ..3 <day>'
-    },
-    {
       pattern:
         '[<will-do> <readily>? be <ing>] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|,)'
     },
@@ -35,7 +32,6 @@ export const promises: Family = {
       pattern:
         '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? <deliver:ing> (<object>|<det>|both|over|by|off|round|on|<number>)'
     },
-    {pattern: '<i-am> (also|just|now|gonna|about to) ..1 (calling|trying|ringing|following|hit) (you|back|up|send)'},
     {
       pattern: '<i-am> (there|out|up|down|round|over|back|on your) ..4 (again|<day>|(next|this) week)'
     },
@@ -63,22 +59,20 @@ export const promises: Family = {
   ],
   stops: [
     '<i-will> ..1 (leave|hold|keep|make|take) (it|this|that|things|my|your) ..1 (<brief>|from? there|here|at that|(with|to) you|easy|as)',
-    '<i-will> put (it|this) ..1 (plainly|simply|(this|another) way)',
     '<i-will> ..1 (keep|have|do|take|find) (an eye|everything|whatever|a (great|good|nice|lovely|look)|<number> ..1 <span>)',
     '<i-will> have (to|been|..4 if you)',
-    '<i-will> (stop <ing>|hold (on|off|my))',
     '<i-will> (get|give|make|keep|cut|come) (it|this|you|that|straight|my|to) ..2 (brief|short|quick|best|off|straight|point|worth|go|know|chase)',
     '<i-will> (show|walk|see|catch|ask) you ..1 (how|what|why|through|if|$)',
     '(if|once|as soon as|so) you ..6 !(otherwise|or|else) ,? <i-will> ..3',
     // "Text me and I'll send it", but not "I'll ring you and we'll book it in".
     '^ please? (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3',
     "!(i'll|we'll|i'd|will|shall|i|we|to|also) (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3",
+    '<i-will> (put it ..1 (plainly|simply)|hold (on|off|my))',
     'if you ..7 let me ..3',
     'last ..2 <i-will> ..2',
     // Somebody else sends it.
     "(you'll|you should) (get|receive|see|have) (a|an|the|your) (council's|state's|bank's|insurer's) *",
     "(you'll|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
-    '<deliver:ing> (this|it) ..2 (because|about)',
     '<i-will> fill you in',
     '<i-will> ..1 be (hoping|waiting|looking forward|wondering|counting|going|honest) ..3',
     '<i-am> ..1 (getting|having|giving|showing|running) ..2',

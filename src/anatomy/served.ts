@@ -8,14 +8,16 @@ import {notice, refer} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
+import {firstFrom} from '../script/pieces.ts'
 import type {Names} from './known-names.ts'
+import {around} from './third-subjects.ts'
 import {type Unit, unitOf} from './units.ts'
 
 const refers = wordsOf(refer)
 const contacts = wordsOf(contact, notice)
 /** Firms and people: what can be like the listener. */
 const likes = wordsOf(firm, person)
-const near = wordsOf(peer)
+const peers = wordsOf(peer)
 /** Words before the name of a client. */
 const served = wordsOf(serving)
 const places = wordsOf(place)
@@ -36,7 +38,9 @@ export function findServed(
   function servedAt(word: Word): Range | undefined {
     if (isPeerField(word)) return word
     const isOpening = names.isOther(word) && !names.isOther(words[word.index - 1])
-    const isKind = !isOpening && (indefinite.test(word.normal) || isOf(word, 'number') || near.has(word.normal))
+    const near = isOpening ? undefined : nearBy(word)
+    if (near !== undefined) return rangeOf(word.index, near, {words})
+    const isKind = !isOpening && (indefinite.test(word.normal) || isOf(word, 'number') || peers.has(word.normal))
     if (doing.has(word.index) || !(isOpening || isKind)) return undefined
     const unit = unitOf(units, word.index)
     if (!unit || (unit.subject !== 'caller' && unit.subject !== 'clipped')) return undefined
@@ -56,9 +60,42 @@ export function findServed(
     return last
   }
 
+  /** "We cleared it for the mill near Ludlow", "we swapped six on your block": told by where they are. */
+  function nearBy({index: at, normal}: Word): number | undefined {
+    const isCounted = isOf(words[at], 'number') && normalOf(words[at - 1]) !== 'number'
+    if (doing.has(at) || !(isCounted || (normal === 'the' && isOneOf(normalOf(words[at - 1]), 'for on at'))))
+      return undefined
+    const unit = unitOf(units, at)
+    if (!unit || !/^we\b/.test(normalOf(words[unit.opening])) || !acts(unit, at)) return undefined
+    const link = firstFrom(words, at + 1, 4).find(
+      ({normal: word, joint, index}) => joint !== 'none' || (closedWords.has(word) && word !== 'of') || isNext(index)
+    )
+    const place = link?.index ?? at
+    const isPlaced =
+      isNext(place) ||
+      (isOneOf(normalOf(link), 'in at on along near') &&
+        (isCounted ? isYours(place + 1) : normalOf(words[at - 1]) === 'for' && names.isOther(words[place + 1])))
+    return link?.joint === 'none' && (place > at + 1 || isCounted) && isPlaced ? place + 1 : undefined
+  }
+
+  /** "Next door", "across the road", "near you". */
+  function isNext(at: number): boolean {
+    const [word, next] = [normalOf(words[at]), normalOf(words[at + 1])]
+    return (
+      (word === 'next' && isOneOf(next, 'door to')) ||
+      (isOneOf(word, 'across over up down along') && next === 'the') ||
+      (isOneOf(word, 'near around beside opposite') && next === 'you')
+    )
+  }
+
+  /** "Your block". */
+  function isYours(at: number): boolean {
+    return normalOf(words[at]) === 'your' && around.test(normalOf(words[at + 1]))
+  }
+
   /** "Two other hotels", "another dental clinic", "your neighbour". */
   function endOfKind({index: at, normal}: Word): number | undefined {
-    if (near.has(normal)) return normalOf(words[at - 1]) === 'your' ? at : undefined
+    if (peers.has(normal)) return normalOf(words[at - 1]) === 'your' ? at : undefined
     for (let last = at + 1; last <= at + 3 && words[last]?.joint === 'none'; last++) {
       if (likes.has(normalOf(words[last]))) return last
       if (closedWords.has(normalOf(words[last])) && normalOf(words[last]) !== 'other') return undefined
@@ -67,7 +104,7 @@ export function findServed(
   }
 
   function servesKind(word: Word, unit: Unit): boolean {
-    const its = near.has(word.normal) ? word.index - 1 : word.index
+    const its = peers.has(word.normal) ? word.index - 1 : word.index
     // "Three of your neighbours"
     const at = normalOf(words[its - 1]) === 'of' && isOf(words[its - 2], 'number') ? its - 2 : its
     const link = isOneOf(normalOf(words[at - 1]), 'a the') ? words[at - 2] : words[at - 1]

@@ -17,6 +17,8 @@ export interface ThirdClause {
   readonly last: number
   /** Whose the subject is by its name: "Tarn Labels", "Mercer's lab". */
   readonly isNamed: boolean
+  /** Whether only the missing article says so, in a transcript. */
+  readonly isBare: boolean
   /** Index of its unit. */
   readonly unit: number
 }
@@ -40,11 +42,14 @@ export function findThirdClauses(
   doing: ReadonlySet<number>
 ): readonly ThirdClause[] {
   const {words} = index
-  const {isTranscript, isSpokenFirm, headOf, opens, isOwn, isNameAt, isVerb, isNamed} = readSubjects(index, names)
+  const {isTranscript, isSpokenFirm, bareNameBefore, headOf, opens, isOwn, isNameAt, isVerb, isNamed} = readSubjects(
+    index,
+    names
+  )
   return units.flatMap((unit, at) =>
     unit.isQuestion || unit.isConditional
       ? []
-      : [...startsIn(unit).flatMap((from) => readClause(from, at) ?? []), ...followUp(unit, at)]
+      : [...startsIn(unit).flatMap((from) => readClause(from, at) ?? []), ...bareIn(unit, at), ...followUp(unit, at)]
   )
 
   function normal(at: number): string {
@@ -101,7 +106,19 @@ export function findThirdClauses(
     if (at < 0) return undefined
     const to = beforeAdverbs(at - 1)
     const head = headOf(from, to)
-    return {from, to, head, verb: at, last, isNamed: isNamed(from, head), unit}
+    return {from, to, head, verb: at, last, isNamed: isNamed(from, head), isBare: false, unit}
+  }
+
+  /** "Last week strathaven lost both their days": clauses that open with a name in lower case. */
+  function bareIn({opening, last}: Unit, unit: number): readonly ThirdClause[] {
+    if (!isTranscript) return []
+    return words.slice(opening, last + 1).flatMap((word) => {
+      const verb = word.index
+      const from = isOf(word, 'past') && !doing.has(verb) ? bareNameBefore(verb) : undefined
+      return from === undefined || doing.has(from)
+        ? []
+        : [{from, to: verb - 1, head: verb - 1, verb, last, isNamed: true, isBare: true, unit}]
+    })
   }
 
   /** "I was in with a baker in Hull, and he had the same": what is told of whoever the clause before named. */
@@ -118,7 +135,7 @@ export function findThirdClauses(
       .find(({index, joint}) => joint === 'break' || isVerb(index, from))
     const to = (end?.index ?? before.last + 1) - 1
     const head = headOf(from, to)
-    return [{from, to, head, verb, last, isNamed: isNamed(from, head), unit}]
+    return [{from, to, head, verb, last, isNamed: isNamed(from, head), isBare: false, unit}]
   }
 
   /** Whether somebody who is neither caller nor listener is named from a place on: "a baker", "the Browns", but not "your boss Ana". */

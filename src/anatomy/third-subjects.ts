@@ -3,6 +3,7 @@ import {result} from '../language/vocabulary/change.ts'
 import {callerWord, clausePreposition} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {customer, firm, firmEnding, peer, person} from '../language/vocabulary/people.ts'
+import {month, span} from '../language/vocabulary/time.ts'
 import type {WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
@@ -22,6 +23,12 @@ const links = new Set([
     ' '
   )
 ])
+/** What comes before a noun that is not a clause's first word. */
+const belongs = new Set([
+  ...prepositions,
+  ...'a an the this that these those my our your his her its their no any each every i we you'.split(' ')
+])
+const times = wordsOf(month, span)
 export const finite: ReadonlySet<string> = new Set("isn't are did had has have hasn't haven't is was were".split(' '))
 /** First words of what the listener does not know yet. */
 export const indefinite: ReadonlySet<string> = new Set('a an another some most many several other folks'.split(' '))
@@ -29,6 +36,9 @@ export const indefinite: ReadonlySet<string> = new Set('a an another some most m
 export const openers: ReadonlySet<string> = new Set([...indefinite, 'the', 'that', 'same'])
 /** What stands between a subject and its verb. */
 export const adverbs = /^(?:all|already|also|both|each|just|never|now|only|recently|still)$/
+
+/** What near the listener is not theirs: "out your way". */
+export const around = /^(?:way|side|end|street|road|lane|block|quay|estate|village|town|parish|valley|coast)$/
 
 /** Whether a word is a firm or a person, by the word or by how it ends: "a podiatrist". */
 export function isKindWord(word: string): boolean {
@@ -40,10 +50,16 @@ export function isKin(normal: (at: number) => string, at: number): boolean {
   return kin.has(normal(at)) || kin.has(normal(at + 1))
 }
 
+/** "Half your street", "most of the quay": people, by where they are. */
+export function isShare(normal: (at: number) => string, at: number): boolean {
+  const of = normal(at + 1) === 'of' ? at + 1 : at
+  return isOneOf(normal(at), 'half most all') && isOneOf(normal(of + 1), 'your the') && around.test(normal(of + 2))
+}
+
 /** Subjects and verbs of clauses about third parties, by the indexes of their words. */
 export function readSubjects({words, text, start: base}: WordIndex, names: Names) {
   const isTranscript = !words.some(({hasCapital, placeholder}) => hasCapital && !placeholder)
-  return {isTranscript, isSpokenFirm, headOf, opens, isOwn, isNameAt, isVerb, isNamed}
+  return {isTranscript, isSpokenFirm, bareNameBefore, headOf, opens, isOwn, isNameAt, isVerb, isNamed}
 
   function normal(at: number): string {
     return normalOf(words[at])
@@ -56,12 +72,43 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
     return end > 1 && run.slice(0, end).every((word) => isOf(word, 'content')) && firmEndings.has(normal(at + end - 1))
   }
 
+  /** "Last week strathaven lost their days": in a transcript, words without an article before a verb. */
+  function bareNameBefore(verb: number): number | undefined {
+    let from = verb
+    while (from > verb - 3 && isBare(from - 1)) from--
+    return from < verb && !isBare(from - 1) && !belongs.has(normal(from - 1)) && !isOf(words[from - 1], 'number')
+      ? from
+      : undefined
+  }
+
+  function isBare(at: number): boolean {
+    const word = words[at]
+    return (
+      isOf(word, 'content') &&
+      !times.has(normal(at)) &&
+      !isOf(word, 'weekday') &&
+      !isOf(word, 'number') &&
+      !isOf(word, 'past') &&
+      !names.isCaller(at) &&
+      !names.isKnown(normal(at))
+    )
+  }
+
   /** Last word of a noun phrase before what says where or which. */
   function headOf(from: number, to: number): number {
     // "Two of our Hull clients": of whom it is a part.
     const noun = normal(from + 1) === 'of' ? from + 2 : from
-    const link = words.slice(noun + 1, to + 1).findIndex((word) => links.has(word.normal) || word.joint === 'break')
+    const link = words
+      .slice(noun + 1, to + 1)
+      .findIndex((word) => links.has(word.normal) || word.joint === 'break' || isDistance(word.index))
     return link < 0 ? to : noun + link
+  }
+
+  /** "Two streets over". */
+  function isDistance(at: number): boolean {
+    return (
+      isOf(words[at], 'number') && isOf(words[at + 1], 'plural') && isOneOf(normal(at + 2), 'over away up down along')
+    )
   }
 
   /** Whether a noun phrase that may be an example can open with a word. */
@@ -70,6 +117,7 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
     if (!word || callers.has(word.normal) || (word.placeholder?.stands === 'prospect' && !isNameAt(at)))
       return isOwn(at)
     if (/^your?$/.test(word.normal)) return isKin(normal, at + 1)
+    if (isShare(normal, at)) return true
     return (
       (isTranscript && isSpokenFirm(at)) ||
       openers.has(word.normal) ||
@@ -107,7 +155,7 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
   function isVerb(at: number, from: number): boolean {
     const word = words[at]
     if (!word || (word.hasCapital && word.isCapitalized)) return false
-    if (finite.has(word.normal) || isOf(word, 'past')) return true
+    if (finite.has(word.normal) || isOf(word, 'past') || /^reckons?$|^swears?$/.test(word.normal)) return true
     const isPlural =
       isOf(words[at - 1], 'plural') ||
       normal(at - 1) === 'both' ||

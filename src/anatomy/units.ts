@@ -240,7 +240,7 @@ function subjectAt(opening: number, last: number, words: readonly Word[]): Subje
   if (listeners.has(normal)) return 'listener'
   if (pronouns.has(normal)) return 'pronoun'
   if (imperatives.has(normal) || questions.has(normal)) return 'other'
-  if (clipped.has(normal)) return 'clipped'
+  if (clipped.has(normal)) return opensName(word, words[opening + 1]) ? 'other' : 'clipped'
   if (prepositions.has(normal)) {
     // "After Sunday's hail we found ...": the first pronoun is the subject.
     for (const later of words.slice(opening + 1, Math.min(last, opening + 9) + 1)) {
@@ -250,6 +250,11 @@ function subjectAt(opening: number, last: number, words: readonly Word[]): Subje
     }
   }
   return 'other'
+}
+
+/** "Happy Hollow has it": but "Saw Ana there". */
+function opensName(word: Word | undefined, next: Word | undefined): boolean {
+  return isOf(word, 'name') && isOf(next, 'name') && !isOf(word, 'past') && !isOf(word, 'ing')
 }
 
 /** Whether a unit asks or tells the listener to do something, by its first word. */

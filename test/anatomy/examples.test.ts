@@ -92,13 +92,29 @@ test.for([
   'The lads at Dunne Haulage swear by it.',
   "Same thing happened to the vet's in Ludlow.",
   'It worked for Salford Aquarium.',
-  "It's what they did at Salford Aquarium.",
   'The inspector shut two lifts on Elm Road. Yours are the same.',
   'A year ago they were where you are.',
   'Half your street is on it.',
   'There was a fellow in Cavan with the same tractor.',
   "It's what Delgado Farms feeds theirs.",
-  'It took Seabrook one afternoon.'
+  'It took Seabrook one afternoon.',
+  // In with the caller, or in on it.
+  'Costa is on it.',
+  'The Marsh family are with us too.',
+  'Your neighbours the Brodys are in for sixty rolls.',
+  'Half of your street is on it.',
+  'Most of the quay is in already.',
+  // What only people and firms do, told of a name with a plain word after it.
+  'The Elm Market lot cut stays from nine a day to two.',
+  'We did Hull, and Filey pier has taken twelve.',
+  'The Marsh lot has gone over to gas.',
+  'The Marsh brothers swapped.',
+  'The Marsh family two streets over bought a rail.',
+  'The Elm Ward garage put its price up.',
+  'Happy Hollow knocked theirs back.',
+  'Three surgeries in Derry grind their own lenses.',
+  'Your lids, as used by Brill, are here.',
+  'So had the mill.'
 ])('is an example: %s', (script) => {
   expect(partsOf(opening + script).peer).not.toEqual([])
 })
@@ -157,7 +173,17 @@ test.for([
   'We had the van for the fair in Leeds.',
   'The bridge is shut, the ferry too late for you.',
   'Only the tide in Hull turned.',
-  'Storm Babet tore the ridge off.'
+  'Storm Babet tore the ridge off.',
+  // Nobody in particular, and what is neither a person nor a firm.
+  'Nobody in the north does it better.',
+  'Something on your roof had the same.',
+  'A swap before then costs two pounds.',
+  'The Elm Road closing set for the second is late.',
+  'The book on moss has sold out twice.',
+  'The parcel in Hull took two weeks.',
+  'The bridge is on the list.',
+  'All of the forms are in.',
+  'Our customers are in Hull and Leeds.'
 ])('is no example: %s', (script) => {
   expect(partsOf(opening + script).peer).toEqual([])
 })
@@ -166,9 +192,26 @@ test.for([
   'hi pat its jo reed poultry is running theirs through lund and only loses an hour',
   'hi pat its jo big sky dental went to four days a week',
   'hi pat its jo lakeside dental cut waste in the bay',
-  'hi pat its jo from tarn audio that room is hard the dental society had the back rows complaining until we hung two speakers'
+  'hi pat its jo from tarn audio that room is hard the dental society had the back rows complaining until we hung two speakers',
+  // A name without an article, by what only people and firms do or have.
+  'hi pat its jo the rule changed last week marwell lost both their show days over it',
+  'hi pat its jo at tarn oats yours came late so did marwell',
+  'hi pat its jo the fee went up on friday marwell switched to the long form',
+  'hi pat its jo the fee went up on friday elm boatyard went over to the long form',
+  'hi pat its jo the elm arms reckon hiring off us is less work'
 ])('is an example in a transcript: %s', (script) => {
   expect(partsOf(script).peer).not.toEqual([])
+})
+
+test.for([
+  'hi pat its jo the fee went up on friday your crew switched to the long form',
+  'hi pat its jo the fee went up on friday prices lost their edge',
+  'hi pat its jo the fee went up on friday nobody booked a van',
+  'hi pat its jo from tarn oats switched the day of your van',
+  'hi pat its jo the fee went up on friday council bought the field',
+  'hi pat its jo the fee went up on friday two drivers lost their keys at the yard of marwell'
+])('is no example in a transcript: %s', (script) => {
+  expect(partsOf(script).peer).toEqual([])
 })
 
 // Who did it decides how much has to be told: a name, another of the listener's kind, one of that kind, or anybody somewhere.
@@ -218,7 +261,7 @@ test.for<readonly [did: string, examples: string]>([
   ['won the price', 'name another'],
   ['worked on it and cut waste', 'name another'],
   ['worked on it and rang', 'another'],
-  ['is on it already', 'another place'],
+  ['is on it already', everybody],
   ['pays two pounds', 'another'],
   ['sowed barley', 'another'],
   ['is open now', 'another place'],

@@ -8,7 +8,6 @@ test.each([
   ['caller company', 'hi dana lee marsh from tarn labels your lids are in'],
   ['caller company', 'hey dana this is lee at tarn labels i saw your ad'],
   ['caller company', 'The lids are in. Thanks, Lee Marsh, Tarn Labels.'],
-  ['caller company', "That's all from me, Lee Marsh, Tarn Labels."],
   ['caller', 'Hello Dana, van der Meer here about your lids.'],
   ['caller company', 'Hi Dana, [rep name] from Tarn Labels.'],
   ['caller company', 'Dana, Lee Marsh, Tarn Labels.'],
@@ -69,7 +68,6 @@ test.each([
   ['!insight', 'If you lose 20 percent on returns, call me.'],
   // Peers
   ['peer', 'Plants like your Hull one lose a shift a month.'],
-  ['peer', 'The bakery next door dried out in a week.'],
   ['peer', 'We did the roof for the Elm Street clinic last May.'],
   ['peer', 'We keep the ice ready at three rinks near you.'],
   ['peer', 'We helped two dairies cut their bill.'],
@@ -98,7 +96,6 @@ test.each([
   ['!peer', 'Diesel goes up on the first.'],
   ['!peer', 'I used to work at Tarn Labels.'],
   // Promises
-  ['promise', "I'm just trying you back later."],
   ['promise when', "I'm out your way again on Thursday."],
   ['promise when', 'The chart will be in your inbox by noon.'],
   ['promise', 'The lids are on their way.'],
@@ -125,7 +122,6 @@ test.each([
   ['!promise', "I'll fill you in on Monday."],
   ['!promise', "I'm leaving you a note."],
   ['!promise', 'This is the last note I will send you.'],
-  ['!promise', "I'm sending this because it matters."],
   ['!promise', "They'll give you a form."],
   // Asks
   ['ask:call', 'My number again is 0113 496 0000.'],
@@ -150,6 +146,7 @@ test.each([
   ['!ask:meeting', 'Read it when you have ten minutes.'],
   ['!ask:meeting', "We're happy to find a time that suits."],
   ['!ask', "I'll text you so you can reply there."],
+  ['easyOut', "Tuesday's fine if that's easier."],
   ['easyOut', "I'll try you later, but feel free to ring."],
   ['!ask', 'It beats what you pay now.'],
   ['!ask', 'The deadline is on Friday.'],
@@ -187,7 +184,6 @@ test.each([
   ['peer', 'Two of the Leeds galleries hang theirs on it.'],
   ['peer', 'We rewired the hall in Otley.'],
   ['peer', 'We did the wedding on the lawn next to yours.'],
-  ['peer', 'Just over the hill from you it failed.'],
   ['!peer', 'I saw the yard in Otley.'],
   ['!peer', 'The N3 closes at ten.'],
   ['promise', 'Let me try you again tomorrow.'],
@@ -262,7 +258,6 @@ test.each([
     'hello dana this is lee from tarn labels in hull the new form came out last monday and page nine asks for logs by the hour'
   ],
   ['peer', 'lakeside clinic fixed theirs with one sheet'],
-  ['peer', 'We handled that move for him and kept the line.'],
   ['peer', 'We helped a GC in Leeds.'],
   ['peer', 'Two hospitals within ten miles pay more.'],
   ['peer', "I'm working with a few roofing crews."],

@@ -161,6 +161,21 @@ test.for([
 })
 
 test.for([
+  // Told by where they are.
+  'We cleared it for «the bell tower near Ludlow».',
+  'We cleared it for «the mill next door».',
+  'We mow the lawn next to yours.',
+  'We did the wedding on «the lawn next to» yours.',
+  'We do the linen for «the inn across the» square from you.',
+  'We swapped «six on your» block.',
+  'We keep the ice at «three rinks near you».',
+  'We did the roof at number forty on your street.',
+  'We will be at the hall in Leeds.',
+  'We rang two on your street.',
+  'I keep the ice at three rinks near you.',
+  'We cleared it for the tower.',
+  'We cleared it for the tower, near Ludlow.',
+  'We swapped six on your roof.',
   'We had the «Browns» in the same boat.',
   'I had «Brill Foods» in with the very same leak.',
   'We have Brill Foods on Tuesday.',

@@ -41,7 +41,17 @@ test.for([
   ['Hi Sam, this is Jo, your Tarn rep.', 'Jo', 'Tarn'],
   ['Hi Sam, this is Jo, your rep at Tarn.', 'Jo', 'Tarn'],
   ['Hi Sam, this is Jo from Hull. I am with Tarn Labels.', 'Jo', 'Tarn Labels'],
-  ['hi sam my name is your name from your company', 'your name', 'your company']
+  ['hi sam my name is your name from your company', 'your name', 'your company'],
+  // Listed without a word of introduction, or named after the firm.
+  ['rosa bill haney coastal linen in astoria', 'bill haney', 'coastal linen'],
+  ['hi al jo tate tide roofs calling about the gutter', 'jo tate', 'tide roofs'],
+  ['al jo tide roofs over in hull', 'jo', 'tide roofs'],
+  ['tom ridley dee ann from tarn gloves your pair is ready', 'dee ann', 'tarn gloves'],
+  ['hi there kwame speaking from tarn couriers your parcel is at the gate', 'kwame', 'tarn couriers'],
+  ['carla moss here i look after the chapels for tarn organs', 'carla moss', 'tarn organs'],
+  ['hi gareth the new rep for your side of the valley at tarn bells elin is my name', 'elin', 'tarn bells'],
+  ['jean its alasdair fae tarn hire again', 'alasdair', 'tarn hire'],
+  ["I'm Shelby, the new rep for your area at Tarn Linen, so hello.", 'Shelby', 'Tarn Linen']
 ] as const)('%s', ([script, caller, company]) => {
   const parts = partsOf(script)
   const texts = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))

@@ -190,6 +190,22 @@ export const change = verbs(
   ]
 )
 
+export const choose = verbs('choose', 'What only people and firms do.', [
+  'adopt',
+  'book',
+  'buy',
+  'choose',
+  'hire',
+  'order',
+  'pay',
+  'save',
+  'sell',
+  'sign',
+  'swap',
+  'switch',
+  'try'
+])
+
 export const result = verbs(
   'result',
   "Verbs for a client's measurable result.",

@@ -627,6 +627,7 @@ export const nameEnd = words(
     'as',
     'can',
     'could',
+    'fae',
     'hello',
     'hey',
     'hi',

@@ -1,0 +1,50 @@
+import {formsOf, isOf, wordsOf} from '../language/membership.ts'
+import {closedWords} from '../language/vocabulary/closed.ts'
+import {contact} from '../language/vocabulary/contact.ts'
+import {hello} from '../language/vocabulary/small-talk.ts'
+import type {Word, WordIndex} from '../language/words.ts'
+import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
+import type {Range} from '../script/model.ts'
+import {emptyWords} from './empty-words.ts'
+import {isHesitation} from './names.ts'
+
+export const hellos: ReadonlySet<string> = wordsOf(hello)
+const contacting = formsOf('ing', contact)
+/** Words of which no name in lower case consists. */
+const noNames = new Set([...closedWords, ...emptyWords, ...'regarding concerning re fae'.split(' ')])
+/** What follows a firm that is only listed. */
+const listEnds = /^(?:in|out|over|here)$/
+
+/** The words in lower case that may be names at the start of a message, after its greeting; `end` is the first that is not. */
+export function spokenOpening({words}: WordIndex): {readonly first: number; readonly end: number} {
+  let first = 0
+  while (hellos.has(normalOf(words[first])) || normalOf(words[first]) === 'there') first++
+  let end = first
+  while (isSpokenName(words[end]) && (end === first || words[end]?.joint === 'none')) end++
+  return {first, end}
+}
+
+/** "Rosa bill haney coastal linen in astoria": who is called, who calls, and for which firm, without a word between them. */
+export function listedNames(index: WordIndex): {readonly caller: Range; readonly firm: Range} | undefined {
+  const {words} = index
+  const {first, end} = spokenOpening(index)
+  const length = end - first
+  const goesOn = listEnds.test(normalOf(words[end])) && !isOneOf(normalOf(words[end + 1]), 'the your our my a an')
+  if (length < 4 || length > 6 || !(goesOn || contacting.has(normalOf(words[end])))) return undefined
+  const firm = end - (length === 6 ? 3 : 2)
+  return {caller: rangeOf(first + 1, firm - 1, index), firm: rangeOf(firm, end - 1, index)}
+}
+
+/** Whether a lower-case word may be a name. */
+export function isSpokenName(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.placeholder &&
+    word.normal.length > 1 &&
+    /^\p{Ll}/u.test(word.text) &&
+    !isOf(word, 'number') &&
+    (word.normal === 'name' || !noNames.has(word.normal)) &&
+    !/(?:ing|ed|ly)$/.test(word.normal) &&
+    !isHesitation(word)
+  )
+}
