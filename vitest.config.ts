@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {basename, join} from 'node:path'
+import {join} from 'node:path'
 import {defineConfig} from 'vitest/config'
 import {BaseSequencer, type TestSpecification} from 'vitest/node'
 
@@ -26,14 +26,17 @@ const fromSources = {
   testTimeout: 30_000
 }
 
-/** The longest of `e2e`, which start first: what starts last would keep one worker busy while the others have nothing to do. */
-const longest = ['hooks', 'integrations', 'regex', 'page', 'contributing', 'vscode', 'package']
+/** The longest, which start first: what starts last would keep one worker busy while the others have nothing to do. */
+const longest = [
+  ...['hooks', 'integrations', 'page', 'contributing', 'vscode', 'package'].map((name) => `e2e/${name}.test.ts`),
+  'script/limits.slow.test.ts'
+]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({moduleId}: TestSpecification) => {
-      const place = longest.indexOf(basename(moduleId, '.test.ts'))
-      return place < 0 || !moduleId.includes('/e2e/') ? longest.length : place
+      const place = longest.findIndex((name) => moduleId.endsWith(`/test/${name}`))
+      return place < 0 ? longest.length : place
     }
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
   }

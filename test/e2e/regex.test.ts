@@ -1,5 +1,7 @@
 import {execFileSync} from 'node:child_process'
-import {readdirSync, readFileSync, rmSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join, relative} from 'node:path'
 import {build} from 'esbuild'
@@ -145,27 +147,61 @@ const limits = {
 
 const reasonFor = (pattern: string) => reasons.find(([beginning]) => pattern.startsWith(beginning))
 
+// All of them take minutes, so that what the checker decided is kept, by a digest of the expression: `+` for a safe one, `?` for one that
+// needs a reason. Another checker or other limits decide anew. What is not kept is checked each time.
+const file = join(root, 'test/fixtures/regex-verdicts.txt')
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24)
+const {version} = createRequire(import.meta.url)('recheck/package.json')
+const madeWith = `recheck ${version}, limits ${digestOf(JSON.stringify(limits))}`
+/** Most that are checked each time (chosen): a minute. Past that, `npm run regexes` keeps them. */
+const mostUnkept = 40
+
+type Mark = '+' | '?'
+
+function keptVerdicts(): ReadonlyMap<string, Mark> {
+  const [heading, ...lines] = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split(/\r?\n/) : []
+  return new Map(heading === madeWith ? lines.map((line) => [line.slice(2), line.startsWith('+') ? '+' : '?']) : [])
+}
+
+/** What the checker says of an expression; a fault if that is no answer, or nothing that a reason excuses. */
+async function verdictOf(expression: string): Promise<Mark | {readonly fault: string}> {
+  const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(expression) ?? []
+  // Of one whose reason is written down, only an exponential cost matters, which shows soon.
+  const verdict = await check(source, flags, reasonFor(expression) ? {...limits, timeout: 1000} : limits)
+  if (verdict.status === 'safe') return '+'
+  const cost = verdict.status === 'vulnerable' ? verdict.complexity : undefined
+  if (cost?.type !== 'exponential' && reasonFor(expression)) return '?'
+  return {fault: `${expression} is ${verdict.status}: ${cost?.summary ?? 'no verdict in time'}`}
+}
+
 test('no regular expression blows up', {timeout: 900_000}, async () => {
-  const found = files.map((file) => ({file, ...expressionsIn(file)}))
+  const found = files.map((name) => ({file: name, ...expressionsIn(name)}))
   expect(found.flatMap(({inFunctions}) => inFunctions)).toEqual([])
-  const built = await builtBy(found.filter(({isBuilder}) => isBuilder).map(({file}) => file))
+  const built = await builtBy(found.filter(({isBuilder}) => isBuilder).map((one) => one.file))
   expect(built.length).toBeGreaterThan(5)
   const all = new Set([...found.flatMap(({literals}) => literals), ...built])
   expect(all.size).toBeGreaterThan(300)
 
+  const kept = keptVerdicts()
+  const isKept = (expression: string) => {
+    const mark = kept.get(digestOf(expression))
+    return mark === '+' || (mark === '?' && reasonFor(expression) !== undefined)
+  }
+  const unkept = [...all].filter((expression) => !isKept(expression))
+  const queue = [...unkept]
+  const marks = new Map(kept)
   const faults: string[] = []
-  const queue = [...all]
   const worker = async () => {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(next) ?? []
-      // Of one whose reason is written down, only an exponential cost matters, which shows soon.
-      const verdict = await check(source, flags, reasonFor(next) ? {...limits, timeout: 1000} : limits)
-      if (verdict.status === 'safe') continue
-      const cost = verdict.status === 'vulnerable' ? verdict.complexity : undefined
-      if (cost?.type === 'exponential' || !reasonFor(next))
-        faults.push(`${next} is ${verdict.status}: ${cost?.summary ?? 'no verdict in time'}`)
+      const verdict = await verdictOf(next)
+      if (typeof verdict === 'string') marks.set(digestOf(next), verdict)
+      else faults.push(verdict.fault)
     }
   }
   await Promise.all([worker(), worker()])
   expect(faults).toEqual([])
+
+  if (unkept.length <= mostUnkept) return
+  const lines = [...all].map((expression) => `${marks.get(digestOf(expression))} ${digestOf(expression)}`)
+  await expect(`${[madeWith, ...lines.sort()].join('\n')}\n`).toMatchFileSnapshot(file)
 })

@@ -33,7 +33,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
   const judged: Judged[] = []
   const quoted = new Set<Entry['lines']>()
   const refused = new Set<Entry['lines']>()
-  const after = place.after ? [place.after] : []
+  const withNext = place.after ? [...entries, place.after] : entries
   const lengths = new Lengths(section)
   const items = entries.filter(({form, title}) => form === 'item' && title === undefined).length
   for (let at = 0; at < entries.length; at++) {
@@ -59,7 +59,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     const lines = quotation?.lines ?? turn?.lines ?? spokenPart(source, entry.lines)
     const isQuoted = quotation !== undefined || entry.form === 'branch'
     const lead = leadTo(source, entries, first)
-    const isCondemned = condemned(source, [...entries, ...after], {last: at, rest: quotation?.rest ?? entry.rest})
+    const isCondemned = condemned(source, withNext, {last: at, rest: quotation?.rest ?? entry.rest})
     const own = {...entry, lines, isQuoted, isListed: items > 1, isCondemned, lead}
     const candidate = candidateOf(source, section, place, own)
     const verdict = weigh(candidate)
