@@ -235,3 +235,15 @@ test.for<readonly [script: string, ...companies: string[]]>([
 ])('whom a message is from: %s', ([script, ...companies]) => {
   expect(partsOf(script).company.map(({start, end}) => script.slice(start, end))).toEqual(companies)
 })
+
+test.for<readonly [script: string, company: readonly string[], ...found: string[]]>([
+  ['Hi Sam, tarn labels here.', ['Tarn Labels'], 'tarn labels'],
+  ["Hi Sam, it is about Tarn Labels's seal.", ['Tarn Labels'], "Tarn Labels's"],
+  ['Hi Sam, the tarn leaks, and so do labels.', ['Tarn Labels']],
+  ['Hi Sam, the labels are red.', ['Tarn Labels']],
+  ['Hi Sam, tarn here. At pell & hope we print.', ['Tarn', 'Pell & Hope'], 'tarn', 'pell & hope'],
+  ['Hi Sam, it is red.', ['?!']]
+])('names of the settings are found as they are, in any letters: %s', ([script, company, ...found]) => {
+  const at = partsOf(script, {company}).company.map(({start, end}) => script.slice(start, end))
+  expect(at).toEqual(found)
+})

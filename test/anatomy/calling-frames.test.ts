@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest'
+import {partsOf} from '../helpers/parts.ts'
+
+// What a caller says they call about: a reason where it is a thing, or what the listener has left or agreed.
+
+const reasonsOf = (script: string) => partsOf(script).reason.map(({start, end}) => script.slice(start, end))
+
+test.for([
+  "I'm calling about your message.",
+  "I'm calling about your email.",
+  "I'm calling about your voicemail from Monday.",
+  "I'm calling about your inquiry.",
+  "I'm following up on your request.",
+  "I'm calling about our meeting.",
+  "I'm calling about our next demo.",
+  "I'm calling about your loading dock."
+])('is a reason: %s', (script) => {
+  expect(reasonsOf(`Hi Dana, Lee at Tarn. ${script}`)).not.toEqual([])
+})
+
+test.for(["I'm calling about it.", "I'm calling about this.", "I'm calling you.", "I'm calling about you."])(
+  'is none: %s',
+  (script) => {
+    expect(reasonsOf(`Hi Dana, Lee at Tarn. ${script}`)).toEqual([])
+  }
+)
