@@ -72,3 +72,14 @@ test.each([
 ])('%s asks for: %j', (script, kinds) => {
   expect(partsOf(script).ask.map(({kind}) => kind)).toEqual(kinds)
 })
+
+test.for<readonly [script: string, ...kinds: string[]]>([
+  // What a call is for is not asked as well.
+  ['Call me to book a visit.', 'call'],
+  ['Call me and tell me which day.', 'call'],
+  // What is asked beside it is.
+  ['Call me from nine to five, and stop by the showroom.', 'call', 'visit'],
+  ['Call me. Could we meet on Thursday?', 'call', 'meeting']
+])('what is asked for, once: %s', ([script, ...kinds]) => {
+  expect(partsOf(script).ask.map(({kind}) => kind)).toEqual(kinds)
+})

@@ -244,6 +244,6 @@ test.for<readonly [script: string, company: readonly string[], ...found: string[
   ['Hi Sam, tarn here. At pell & hope we print.', ['Tarn', 'Pell & Hope'], 'tarn', 'pell & hope'],
   ['Hi Sam, it is red.', ['?!']]
 ])('names of the settings are found as they are, in any letters: %s', ([script, company, ...found]) => {
-  const at = partsOf(script, {company}).company.map(({start, end}) => script.slice(start, end))
+  const at = partsOf(script, {company: [...company]}).company.map(({start, end}) => script.slice(start, end))
   expect(at).toEqual(found)
 })
