@@ -5,7 +5,7 @@ import {contact} from '../language/vocabulary/contact.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
-import {isFirmName} from './firms.ts'
+import {speaksAsFirm} from './firm-names.ts'
 import {distinct, endOfName, isHesitation, isName, toRange} from './names.ts'
 import {hellos, isSpokenName, listedNames, spokenOpening} from './spoken-openings.ts'
 import {isKindWord} from './third-subjects.ts'
@@ -35,7 +35,7 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
   const introduced = framed.flatMap(({last, text}) =>
     readName(
       last + 1,
-      /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note)/i.test(text) ||
+      /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note|hearing)/i.test(text) ||
         (/^its\b/i.test(text) && words.some(({hasCapital}) => hasCapital)),
       /^(?:this|my|name|speaking)/i.test(text)
     )
@@ -77,7 +77,9 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
   }
 
   /** Who is named late and is not the first is somebody else: "Ann at Low House cut hers"; so is whom "Ask Ann" and "Tutors at" speak of. */
-  function isEarly({first}: Match): boolean {
+  function isEarly({first, last}: Match): boolean {
+    // "Al, Tarn Labels here": no name of one.
+    if (words.slice(first + 1, last + 1).some(({joint}) => joint !== 'none')) return false
     const word = words[first]
     const opens = word?.joint === 'sentence' && word.index > 0
     if (opens && (imperatives.has(word.normal) || (isOf(word, 'plural') && isKindWord(word.normal)))) return false
@@ -99,7 +101,7 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
   /** The name at a place; `from` is that of a title before it. */
   function nameFrom(place: number, from = place): readonly Range[] {
     const last = endOfName(place, index, false)
-    return isFirmName(place, last, index) ? [] : [rangeOf(from, last, index)]
+    return from === place && speaksAsFirm(place, last, index) ? [] : [rangeOf(from, last, index)]
   }
 
   /** "this is dana from": one or two lower-case words, up to a word that is never part of a name. */
@@ -110,6 +112,7 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     while (last < place + 2 && isSpokenName(words[last + 1]) && words[last + 1]?.joint === 'none') last++
     const next = words[last + 1]
     const ends = next?.joint !== 'none' || endings.has(next.normal) || isHesitation(next)
+    if (ends && speaksAsFirm(place, last, index)) return []
     return ends || isPlain ? [rangeOf(place, ends ? last : place, index)] : []
   }
 }

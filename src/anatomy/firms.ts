@@ -1,30 +1,22 @@
 import type {Match} from '../language/matcher.ts'
-import {formsOf, isOf, wordsOf} from '../language/membership.ts'
+import {isOf, wordsOf} from '../language/membership.ts'
 import {clippedWord, firmTurn, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {message} from '../language/vocabulary/messages.ts'
-import {firm, firmEnding, ownPeople, person} from '../language/vocabulary/people.ts'
-import {place} from '../language/vocabulary/places.ts'
+import {firm, ownPeople} from '../language/vocabulary/people.ts'
 import {idea, tidings} from '../language/vocabulary/tease.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
+import {isFirmName, isLowerCase, isPlaceName, isTrade, speaksAsFirm} from './firm-names.ts'
 import {distinct, endOfName, isHesitation, isName} from './names.ts'
 import {listedNames} from './spoken-openings.ts'
 
 const firms = wordsOf(firm)
-const endings = wordsOf(firmEnding)
-/** "Dunne and Lacey Solicitors"; those in -ers and the like are hardly ever surnames. */
-const trades = new Set(
-  [...formsOf('plural', firm, person)].filter((word) => /(?:ers|ors|ants|ists|ians|ects)$/.test(word))
-)
-/** "The Elmhurst Health Authority". */
-const body = /^(?:agency|association|authority|board|bureau|commission|committee|department|ministry)$/
 /** What a clause after the name of a firm may open with. */
 const subjects = new Set(['your', 'the', 'our', 'you', 'we', "we've", "you've", "i've"])
-const places = new Set(place.lemmas)
 const links = new Set('from fae with at in of for w'.split(' '))
 /** Words after which a name no longer tells where the caller works. */
 const turns = wordsOf(firmTurn)
@@ -78,16 +70,21 @@ export function findFirms({
     )
     .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last))
     .map(({last}) => rangeOf(last, endOfName(last, index), index))
-  const speaking = [...framed.map(({last}) => last + 1), ...before.map(({first}) => first)].flatMap((first) => {
+  const speaking = [...framed.map(({last}) => last + 1), ...before.map(startOf)].flatMap((first) => {
     const end = endOfName(first, index)
-    return isName(words[first]) && isFirmName(first, end, index) ? [rangeOf(first, end, index)] : []
+    return isName(words[first]) && speaksAsFirm(first, end, index) ? [rangeOf(first, end, index)] : []
   })
+  const isLower = isLowerCase(index)
+  const spoken =
+    isLower && callers.length === 0
+      ? framed.flatMap(({last}) => spokenFirm(last + 1) ?? []).filter(({start, end}) => speaksIn(start, end))
+      : []
   // "This is with Tarn Labels": the caller's name is missing.
   const nameless = framed.flatMap(({last}) =>
     normalOf(words[last + 1]) === 'with' ? (readFirm(last + 2, true, 'with') ?? []) : []
   )
   const joined = callers.flatMap((caller) => afterCaller(caller) ?? [])
-  const isBare = named.length + joined.length === 0 && isLowerCase(index)
+  const isBare = named.length + joined.length === 0 && isLower
   const listed = callers.length === 1 ? listedNames(index) : undefined
   const isListed = listed !== undefined && listed.caller.start === callers[0]?.start
   const told = workplaces.flatMap(({last}) => spokenFirm(last + 1) ?? [])
@@ -95,6 +92,7 @@ export function findFirms({
   return distinct([
     ...named,
     ...speaking,
+    ...spoken,
     ...nameless,
     ...joined,
     ...bare,
@@ -111,6 +109,18 @@ export function findFirms({
       next?.joint === 'none' &&
       isOneOf(next.normal, 'at in from with on over up down')
     )
+  }
+
+  /** Where the name of a match starts: after the comma in "Al, Tarn Labels here". */
+  function startOf({first, last}: Match): number {
+    return words.slice(first + 1, last + 1).findLast(({joint}) => joint !== 'none')?.index ?? first
+  }
+
+  function speaksIn(start: number, end: number): boolean {
+    const last = placeOfEnd(end, index)
+    const next = words[last + 1]
+    const ends = next?.joint !== 'none' || isOneOf(next.normal, 'here in about for calling ringing')
+    return ends && speaksAsFirm(placeOfStart(start, index), last, index)
   }
 
   function afterCaller(caller: Range): Range | undefined {
@@ -220,7 +230,7 @@ export function findFirms({
   /** "Deshmukh and Rao accountants", "pioneer seed and feed your pellets": the firm goes on after "and". */
   function goesOn(and: number): boolean {
     const [second, after] = [normalOf(words[and + 1]), normalOf(words[and + 2])]
-    return trades.has(after) || (!closedWords.has(second) && subjects.has(after))
+    return isTrade(after) || (!closedWords.has(second) && subjects.has(after))
   }
 
   /** Whether a word may start a firm's name: "First Coast Bank" starts with a word that is not a name. */
@@ -231,26 +241,9 @@ export function findFirms({
   }
 }
 
-/** Whether a text is written without capitals, as transcripts are. */
-function isLowerCase({words}: WordIndex): boolean {
-  return !words.some(({hasCapital, placeholder}) => hasCapital && !placeholder)
-}
-
-/** Whether a name is certainly a firm's, by its last word: "Apex Roofing", "Tarn Group". */
-export function isFirmName(first: number, last: number, {words}: WordIndex): boolean {
-  if (words[first]?.placeholder) return words[first]?.placeholder?.stands === 'company'
-  const end = normalOf(words[last])
-  return last > first && (endings.has(end) || trades.has(end) || body.test(end))
-}
-
-/** Whether a name is only a place: "Leeds", "New York". */
-function isPlaceName(first: number, last: number, {words}: WordIndex): boolean {
-  return places.has(
-    words
-      .slice(first, last + 1)
-      .map(({normal}) => normal)
-      .join(' ')
-  )
+/** Index of the word that starts at an offset. */
+function placeOfStart(start: number, {words}: WordIndex): number {
+  return firstEndingAfter(words, start)
 }
 
 /** Index of the word that ends at an offset. */

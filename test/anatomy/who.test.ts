@@ -82,6 +82,36 @@ test.for(['hi sam this is j from tarn', 'Hi Sam, this is uh from uh Tarn Labels.
   expect(partsOf(script).caller).toEqual([])
 })
 
+// A firm may speak for itself: three words, or a plural, and nobody says "I".
+test.for<readonly [script: string, company: string]>([
+  ['Hello Mrs Pritchard, this is Celtic Bins in Llanelli. From May we take glass.', 'Celtic Bins'],
+  ['Hi Wayne, this is Racine Rentals about the skid loader.', 'Racine Rentals'],
+  ['Morning, Cape Fear Bins here. Call me this minute.', 'Cape Fear Bins'],
+  ['Hi Al, Tide Roofs here about the gutter.', 'Tide Roofs'],
+  ['This is a message from Rogue River Archives for the town clerk.', 'Rogue River Archives'],
+  ['A note for Damo. Barossa Tyres, 0491 570 313.', 'Barossa Tyres'],
+  ['hi donal its burren tours here about the bus', 'burren tours'],
+  ['this is penryn oyster gear in truro ringing for jago', 'penryn oyster gear']
+])('names a company, and no caller: %s', ([script, company]) => {
+  const parts = partsOf(script)
+  expect(parts.caller).toEqual([])
+  expect(parts.company.map(({start, end}) => script.slice(start, end))).toEqual([company])
+})
+
+test.for<readonly [script: string, caller: string]>([
+  ['Hi Wayne, this is Alan Jones about the skid loader. Call me.', 'Alan Jones'],
+  ['Hi Wayne, this is Alan Jones about the skid loader. I have it.', 'Alan Jones'],
+  ['Hi Wayne, this is Chua Wei Ling from Tarn Labels.', 'Chua Wei Ling'],
+  ['Hi Wayne, this is Mary Jo Evans, Tarn Labels.', 'Mary Jo Evans'],
+  ['Hi Wayne, this is Mary Jo Evans here at Tarn Labels.', 'Mary Jo Evans'],
+  ['Hi Wayne, this is Dr Ana Maria Cole about your results.', 'Dr Ana Maria Cole'],
+  ['Hi Wayne, this is Dana Cole about the skid loader.', 'Dana Cole'],
+  ["Al, you're hearing from Jo Tate of Tarn Labels.", 'Jo Tate'],
+  ['hi donal its alan jones im here about the bus', 'alan jones']
+])('names a caller: %s', ([script, caller]) => {
+  expect(partsOf(script).caller.map(({start, end}) => script.slice(start, end))).toEqual([caller])
+})
+
 // With titles and surnames, in small letters, with what firms end on.
 test.for<readonly [script: string, callers: readonly string[], companies: readonly string[]]>([
   ['Hi Sam, this is Jo.', ['Jo'], []],

@@ -1,0 +1,63 @@
+import {formsOf, isOf, wordsOf} from '../language/membership.ts'
+import {firm, firmEnding, person} from '../language/vocabulary/people.ts'
+import {place} from '../language/vocabulary/places.ts'
+import type {WordIndex} from '../language/words.ts'
+import {normalOf} from '../language/words-at.ts'
+import {isName} from './names.ts'
+
+const endings = wordsOf(firmEnding)
+/** "Dunne and Lacey Solicitors"; those in -ers and the like are hardly ever surnames. */
+const trades = new Set(
+  [...formsOf('plural', firm, person)].filter((word) => /(?:ers|ors|ants|ists|ians|ects)$/.test(word))
+)
+/** "The Elmhurst Health Authority". */
+const body = /^(?:agency|association|authority|board|bureau|commission|committee|department|ministry)$/
+const places = new Set(place.lemmas)
+/** What only a person's name has after it. */
+const personLinks = /^(?:from|fae|with|at|of|w)$/
+/** Words of one who speaks for a firm, not of a firm. */
+const oneself = /^(?:i(?:'?(?:m|d|ll|ve))?|my)$/
+
+/** Whether a word is what people of a trade are called: "solicitors". */
+export function isTrade(normal: string): boolean {
+  return trades.has(normal)
+}
+
+/** Whether a text is written without capitals, as transcripts are. */
+export function isLowerCase({words}: WordIndex): boolean {
+  return !words.some(({hasCapital, placeholder}) => hasCapital && !placeholder)
+}
+
+/** Whether a name is certainly a firm's, by its last word: "Apex Roofing", "Tarn Group". */
+export function isFirmName(first: number, last: number, {words}: WordIndex): boolean {
+  if (words[first]?.placeholder) return words[first]?.placeholder?.stands === 'company'
+  const end = normalOf(words[last])
+  return last > first && (endings.has(end) || trades.has(end) || body.test(end))
+}
+
+/** Whether who speaks is a firm: "this is Celtic Bins in Llanelli", by its last words and as nobody says "I". */
+export function speaksAsFirm(first: number, last: number, index: WordIndex): boolean {
+  const {words} = index
+  if (isFirmName(first, last, index)) return true
+  const isLong = last > first + 1
+  if (words[first]?.placeholder || !(isLong || (last > first && isOf(words[last], 'plural')))) return false
+  // "Van der Meer" in a text with capitals.
+  if (!words[first]?.hasCapital && !isLowerCase(index)) return false
+  const next = words[last + 1]
+  const isLinked =
+    (next?.joint === 'break' && isName(next)) ||
+    words
+      .slice(first, last + 4)
+      .some(({normal, sentence}) => sentence === words[last]?.sentence && personLinks.test(normal))
+  return !isLinked && !words.some(({normal}) => oneself.test(normal) || (normal === 'me' && !isLong))
+}
+
+/** Whether a name is only a place: "Leeds", "New York". */
+export function isPlaceName(first: number, last: number, {words}: WordIndex): boolean {
+  return places.has(
+    words
+      .slice(first, last + 1)
+      .map(({normal}) => normal)
+      .join(' ')
+  )
+}
