@@ -20,7 +20,7 @@ test.for<[pattern: string, text: string, found: readonly string[]]>([
   ['<deliver:ing>', 'Hauling beats haul.', ['Hauling']],
   ['<firm:plural>', 'One agency, two agencies, nine practices.', ['agencies', 'practices']],
   ['<firm:singular>', 'One agency, two agencies.', ['agency']],
-  ['<hedge> late', 'It is maybe late. It is kind of late.', ['maybe late', 'kind of late']],
+  ['<firm> late', 'A bakery late, a food bank late.', ['bakery late', 'food bank late']],
   ['<i-will> call', "I'll call, we are going to call.", ["I'll call", 'we are going to call']],
   ['<day>', 'On Friday or tomorrow.', ['Friday', 'tomorrow']],
   ['<past> it', 'We moved it. We need it. They sold it.', ['moved it', 'sold it']],

@@ -7,7 +7,7 @@ import {syntaxOf} from '../../config/search.ts'
 import {VmlintError} from '../../errors.ts'
 import {writeAtomic} from '../../files/write.ts'
 import {shownPath} from '../../format/path.ts'
-import {type Calibration, calibrate, calibrationText, chooseScript} from '../../lint/calibrate.ts'
+import {type Calibration, calibrate} from '../../lint/calibrate.ts'
 import {visible} from '../../terminal/visible.ts'
 import {wrapIndented} from '../../terminal/wrap.ts'
 import type {ConfigFlags} from '../config-flags.ts'
@@ -15,6 +15,8 @@ import {inspectInput} from '../inspect-input.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {complainOfNoScript, namesIn, withoutScript} from '../notes.ts'
 import {complain} from '../stderr.ts'
+import {chooseScript} from './choose-script.ts'
+import {calibrationText} from './text.ts'
 
 /** Flags of `vmlint calibrate`. */
 export interface CalibrateFlags extends ConfigFlags {

@@ -18,7 +18,6 @@ import * as tease from './tease.ts'
 import * as time from './time.ts'
 import * as tone from './tone.ts'
 import * as vague from './vague.ts'
-import * as words from './words.ts'
 
 const files: readonly Readonly<Record<string, Table>>[] = [
   asking,
@@ -39,8 +38,7 @@ const files: readonly Readonly<Record<string, Table>>[] = [
   tease,
   time,
   tone,
-  vague,
-  words
+  vague
 ]
 
 /**
@@ -59,7 +57,6 @@ const lookedUp: ReadonlySet<string> = new Set([
   ...Object.values(clauses).map(({name}) => name),
   'authority',
   'firm-ending',
-  'hedge',
   'place',
   'rule-noun',
   'scheduled',
