@@ -23,9 +23,9 @@ const refers = wordsOf(refer)
 const messages = wordsOf(message)
 const contacts = wordsOf(contact, notice)
 /** What comes before what the caller did for an example. */
-export const untils: ReadonlySet<string> = new Set(['until', 'till', 'after', 'once'])
+export const untils: ReadonlySet<string> = new Set(['until', 'till', 'after', 'once', 'before'])
 /** What joins what a client had and what the caller did about it. */
-const joiners = new Set([...wordsOf(joiner), ...untils, 'when', 'before'])
+const joiners = new Set([...wordsOf(joiner), ...untils, 'when'])
 /** Words of a sentence in which what is ruled or compared comes after the verb; chosen. */
 const objectReach = 6
 
@@ -130,11 +130,17 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
 
   /** "Halved its waste", "filled eleven slots": what is told of is somebody's, or counted. */
   function isOwnMatter(verb: number, last: number, isDefinite: boolean): boolean {
-    return words
-      .slice(verb + 1, Math.min(last, verb + 4) + 1)
-      .some(
-        (word) => isOneOf(word.normal, 'its their his her our now already') || (!isDefinite && isOf(word, 'number'))
-      )
+    // "Did it last season and cleared their debt"
+    const second = words
+      .slice(verb + 1, last)
+      .find(({normal: word, index: at}) => word === 'and' && isOf(words[at + 1], 'past'))
+    return [verb, ...(second ? [second.index + 1] : [])].some((at) =>
+      words
+        .slice(at + 1, Math.min(last, at + 4) + 1)
+        .some(
+          (word) => isOneOf(word.normal, 'its their his her our now already') || (!isDefinite && isOf(word, 'number'))
+        )
+    )
   }
 
   /** "Strathaven lost their days": one firm, by "their" after a singular. */

@@ -44,7 +44,11 @@ export function findExamples(
   function isExample(clause: ThirdClause): boolean {
     const {from, to, head, verb, last, isNamed} = clause
     const said = words.slice(from, to + 1)
-    if (anybody.test(normal(from))) return false
+    if (
+      anybody.test(normal(from)) ||
+      said.some(({normal: word}) => /^(?:will|would|can|could|should|might)$/.test(word))
+    )
+      return false
     if (clause.isBare) return isBareExample(clause)
     if (isRuler(clause) || isOfEither(said, head - from) || deeds.isReferral(verb)) return false
     if (deeds.isSame(verb, last) || deeds.isTheirs(verb, last)) return true
@@ -58,7 +62,7 @@ export function findExamples(
       ({normal: word}, i) => isOneOf(word, 'other another') || (word === 'yours' && normal(from + i - 1) === 'of')
     )
     const isPlaced = head < to && !isOneOf(normal(head + 1), 'before after since until')
-    const isTitled = said.some(names.isOther)
+    const isTitled = said.slice(0, head - from + 1).some(names.isOther)
     if ((isNamed || isLike || isShare(normal, from)) && deeds.isIn(verb, last)) return true
     if (isNamed)
       return (
@@ -66,6 +70,7 @@ export function findExamples(
         (!isPlain(clause) && deeds.isChoice(verb)) ||
         deeds.isJoined(clause) ||
         (!isPlain(clause) &&
+          !isPassive(clause) &&
           (deeds.isDone(verb, last, !isLike) || (isSomebody(clause, isLike) && deeds.isAct(verb, last))) &&
           (!deeds.rules(verb, last) || (isLike && normal(verb + 1) === 'its')))
       )
@@ -78,7 +83,10 @@ export function findExamples(
         deeds.isDone(verb, last, false) ||
         (isNew && (deeds.isAct(verb, last) || normal(verb + 1) === 'their'))
       )
-    if ((isLike || (isCounted && normal(last) !== 'us')) && (deeds.isWithUs(verb, last) || deeds.isJoined(clause)))
+    if (
+      (isLike || isTitled || (isCounted && normal(last) !== 'us')) &&
+      (deeds.isWithUs(verb, last) || deeds.isJoined(clause))
+    )
       return true
     // "The last groomer I set up": whom the caller served, whatever they are.
     const isServed = isOneOf(normal(head + 1), 'i we') && isOf(words[head + 2], 'past')
@@ -111,6 +119,11 @@ export function findExamples(
     return (
       (!words[head]?.hasCapital || head === from) && rulers.has(normal(head)) && (head === to || normal(from) === 'the')
     )
+  }
+
+  /** "Scab's been found". */
+  function isPassive({head, verb}: ThirdClause): boolean {
+    return verb === head + 1 && /'s$/.test(normal(head)) && normal(verb) === 'been'
   }
 
   /** "The Chens", "Lena's", "Bridgend Rugby Club": people or a firm, whatever they did. */

@@ -24,6 +24,8 @@ const turns = wordsOf(firmTurn)
 const roles = wordsOf(ownPeople)
 /** Words that end a lower-case firm name. */
 const stops = wordsOf(nameEnd, imperative, clippedWord)
+/** What is left of a field that was not filled. */
+const unfilled = /^(?:undefined|null|nan|none)$/
 /** What comes with a caller, and is no firm. */
 const sayNothing = wordsOf(message, tidings, idea)
 /** Most words between a caller's name and the company: ", the new account manager for". Chosen. */
@@ -162,8 +164,9 @@ export function findFirms({
     while (isHesitation(words[at]) || isOneOf(normalOf(words[at]), 'the a an our')) at++
     const word = words[at]
     if (!word || word.sentence !== words[from - 1]?.sentence) return undefined
-    // "Jack from Tuesday's match"
-    if (word.normal.endsWith("day's")) return undefined
+    // "Jack from Tuesday's match", "from Monday I'm there", "from undefined"
+    if (word.normal.endsWith("day's") || (link === 'from' && isOf(word, 'weekday')) || unfilled.test(word.normal))
+      return undefined
     if (isFirm(word)) {
       const end = endOfName(at, index)
       // "Ana in Tarn Feeds", but "Ana in Leeds".

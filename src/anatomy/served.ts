@@ -36,7 +36,7 @@ export function findServed(
   return words.flatMap((word) => servedAt(word) ?? [])
 
   function servedAt(word: Word): Range | undefined {
-    if (isPeerField(word)) return word
+    if (isPeerField(word) || isPartOfTheirs(word)) return word
     const isOpening = names.isOther(word) && !names.isOther(words[word.index - 1])
     const near = isOpening ? undefined : nearBy(word)
     if (near !== undefined) return rangeOf(word.index, near, {words})
@@ -52,6 +52,18 @@ export function findServed(
         ? serves(before, unit) || isWorkedOn(before, last, unit) || isInSamePlace(last, unit)
         : servesKind(word, unit))
     return isServed ? rangeOf(word.index, last, {words}) : undefined
+  }
+
+  /** "Three of Tarn's leaflets". */
+  function isPartOfTheirs(word: Word): boolean {
+    const before = words[word.index - 2]
+    return (
+      word.normal.endsWith("'s") &&
+      names.isOther(word) &&
+      normalOf(words[word.index - 1]) === 'of' &&
+      (isOf(before, 'number') || isOneOf(normalOf(before), 'some most both all')) &&
+      isOf(words[word.index + 1], 'plural')
+    )
   }
 
   function endOf(word: Word): number {
@@ -140,7 +152,8 @@ export function findServed(
   function serves(before: Word | undefined, unit: Unit): boolean {
     const {first, last} = unit
     const link = linkBefore(before)
-    if (before === undefined || !served.has(normalOf(link))) return false
+    const isIn = link === before && normalOf(link) === 'in' && /'s?$/.test(normalOf(words[(before?.index ?? 0) + 1]))
+    if (before === undefined || !(served.has(normalOf(link)) || isIn)) return false
     if (/^work/.test(normalOf(words[(link?.index ?? 0) - 1]))) return false
     return (
       isOneOf(before.normal, 'helped helping saved served') ||

@@ -2,6 +2,7 @@ import {isOf, wordsOf} from '../language/membership.ts'
 import {clausePreposition} from '../language/vocabulary/clauses.ts'
 import type {WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
+import {firstFrom} from '../script/pieces.ts'
 import type {Names} from './known-names.ts'
 import {adverbs, finite, isKin, openers, readSubjects} from './third-subjects.ts'
 import type {Unit} from './units.ts'
@@ -17,7 +18,7 @@ export interface ThirdClause {
   readonly last: number
   /** Whose the subject is by its name: "Tarn Labels", "Mercer's lab". */
   readonly isNamed: boolean
-  /** Whether only the missing article says so, in a transcript. */
+  /** Whether little but its place says so: "the lids Tarn bought", or in a transcript a name without capitals. */
   readonly isBare: boolean
   /** Index of its unit. */
   readonly unit: number
@@ -49,7 +50,12 @@ export function findThirdClauses(
   return units.flatMap((unit, at) =>
     unit.isQuestion || unit.isConditional
       ? []
-      : [...startsIn(unit).flatMap((from) => readClause(from, at) ?? []), ...bareIn(unit, at), ...followUp(unit, at)]
+      : [
+          ...startsIn(unit).flatMap((from) => readClause(from, at) ?? []),
+          ...bareIn(unit, at),
+          ...relativesIn(unit, at),
+          ...followUp(unit, at)
+        ]
   )
 
   function normal(at: number): string {
@@ -121,6 +127,20 @@ export function findThirdClauses(
     })
   }
 
+  /** "The thread Elm School took from us". */
+  function relativesIn({opening, last}: Unit, unit: number): readonly ThirdClause[] {
+    return words.slice(opening + 1, last).flatMap(({index: from, joint}) => {
+      const before = words[from - 1]
+      if (joint !== 'none' || !isNameAt(from) || before?.hasCapital || !isOf(before, 'content') || doing.has(from))
+        return []
+      const to = from + firstFrom(words, from, 4).findIndex(({index}) => !isNameAt(index)) - 1
+      const verb = to + 1
+      return to < from || verb > last || words[verb]?.joint !== 'none' || !isOf(words[verb], 'past')
+        ? []
+        : [{from, to, head: to, verb, last, isNamed: true, isBare: true, unit}]
+    })
+  }
+
   /** "I was in with a baker in Hull, and he had the same": what is told of whoever the clause before named. */
   function followUp({opening, last, subject}: Unit, unit: number): readonly ThirdClause[] {
     const before = units[unit - 1]
@@ -128,7 +148,12 @@ export function findThirdClauses(
     const isBoth = isOneOf(normal(opening), 'both each')
     if (!before || !verb || !(isBoth || (subject === 'pronoun' && people.test(normal(opening))))) return []
     const said = words.slice(before.opening, before.last + 1)
-    const from = said.find(({index}) => isNew(index))?.index
+    // "The fox took two at Elm Farm. They have our net": they at the farm.
+    const isThey =
+      /^they/.test(normal(opening)) &&
+      firstFrom(words, verb + 1, 2).some(({normal: word}) => isOneOf(word, 'our ours us'))
+    const place = isThey ? said.find(({index}) => isNameAt(index) && isOneOf(normal(index - 1), 'at in')) : undefined
+    const from = (place ?? said.find(({index}) => isNew(index)))?.index
     if (from === undefined || said.some(({normal: word, index}) => index < from && kept.test(word))) return []
     const end = words
       .slice(from + 1, before.last + 1)

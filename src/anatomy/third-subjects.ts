@@ -38,7 +38,7 @@ export const openers: ReadonlySet<string> = new Set([...indefinite, 'the', 'that
 export const adverbs = /^(?:all|already|also|both|each|just|never|now|only|recently|still)$/
 
 /** What near the listener is not theirs: "out your way". */
-export const around = /^(?:way|side|end|street|road|lane|block|quay|estate|village|town|parish|valley|coast)$/
+export const around = /^(?:way|side|end|street|road|lane|block|quay|estate|village|town|parish|valley|coast|shore)$/
 
 /** Whether a word is a firm or a person, by the word or by how it ends: "a podiatrist". */
 export function isKindWord(word: string): boolean {
@@ -53,7 +53,10 @@ export function isKin(normal: (at: number) => string, at: number): boolean {
 /** "Half your street", "most of the quay": people, by where they are. */
 export function isShare(normal: (at: number) => string, at: number): boolean {
   const of = normal(at + 1) === 'of' ? at + 1 : at
-  return isOneOf(normal(at), 'half most all') && isOneOf(normal(of + 1), 'your the') && around.test(normal(of + 2))
+  const isIts = isOneOf(normal(of + 1), 'your the')
+  return (
+    isOneOf(normal(at), 'half most all') && (around.test(normal(of + 2)) || (!isIts && around.test(normal(of + 3))))
+  )
 }
 
 /** Subjects and verbs of clauses about third parties, by the indexes of their words. */
@@ -124,7 +127,9 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
       isOf(word, 'number') ||
       isOf(word, 'plural') ||
       isNameAt(at) ||
-      isKindWord(word.normal)
+      isKindWord(word.normal) ||
+      // "Sam Webb's group", to Sam.
+      (word.hasCapital && names.isKnown(word.normal) && !names.isCaller(at) && isNameAt(at + 1))
     )
   }
 

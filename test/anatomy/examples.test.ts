@@ -114,7 +114,14 @@ test.for([
   'Happy Hollow knocked theirs back.',
   'Three surgeries in Derry grind their own lenses.',
   'Your lids, as used by Brill, are here.',
-  'So had the mill.'
+  'So had the mill.',
+  // By what took the place of an article, a first name or a verb.
+  'The thread Elm High took from us has kept its green.',
+  'The jackal took two at Elm Farm. They have got our mesh on the low camp now.',
+  'The Netflix unit had us park at the gate.',
+  "Pat Webb's group did it last season and cleared their debt.",
+  'All Fore Street went up with the same nails.',
+  'The chapel lost its slates before we nailed her.'
 ])('is an example: %s', (script) => {
   expect(partsOf(opening + script).peer).not.toEqual([])
 })
@@ -183,7 +190,11 @@ test.for([
   'The parcel in Hull took two weeks.',
   'The bridge is on the list.',
   'All of the forms are in.',
-  'Our customers are in Hull and Leeds.'
+  'Our customers are in Hull and Leeds.',
+  "Scab's been found on two farms.",
+  'Half the shore will want ice the same morning.',
+  'The thread Elm High lost was green.',
+  'The thread Elm High will buy from us is green.'
 ])('is no example: %s', (script) => {
   expect(partsOf(opening + script).peer).toEqual([])
 })

@@ -161,6 +161,12 @@ test.for([
 })
 
 test.for([
+  // By whose it is.
+  "The board turned down three of «Teva's» leaflets.",
+  "The board turned down three of Teva's.",
+  "The board turned down the first of Teva's leaflets.",
+  "We put a mixer in «Ali's» and it runs all night.",
+  'We put a mixer in Ali and it runs all night.',
   // Told by where they are.
   'We cleared it for «the bell tower near Ludlow».',
   'We cleared it for «the mill next door».',

@@ -17,6 +17,7 @@ test.for([
   ['Hello, my name is Ruth and I work for Pell & Sons.', 'Ruth', 'Pell & Sons'],
   ["Hey Lee, it's Ana, your account manager at Brightline.", 'Ana', 'Brightline'],
   ['Hi Mo. Ruth Vance, Oakline Windows.', 'Ruth Vance', 'Oakline Windows'],
+  ["Mornin' Mr Moss, Ruth Vance, Oakline Slate.", 'Ruth Vance', 'Oakline Slate'],
   ["Dr. Patel, it's Jen calling on behalf of Northgate Dental Supply.", 'Jen', 'Northgate Dental Supply'],
   ['Hi Sam, Jo Park, Tarn Labels.', 'Jo Park', 'Tarn Labels'],
   ['hey sam this is jo from Tarn Labels', 'jo', 'Tarn Labels'],
@@ -69,6 +70,8 @@ test.for([
   'Hi Sam, this is Jo and I met you at Tarn Labels.',
   "Hi Sam, this is Jack from Tuesday's match.",
   'hi sam its jo in leeds',
+  "Hi Sam, this is Jo, from Monday I'm at the back gate.",
+  'Hi Sam, this is Jo from undefined.',
   // What a call is for is no firm, nor is what is for somebody.
   'hi sam this is ana for the boiler check',
   'Hi Sam, this is Jo from. Tarn Labels makes labels.',

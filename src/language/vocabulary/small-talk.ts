@@ -289,6 +289,7 @@ export const hello = words('hello', 'How a message opens.', [
   'howya',
   'hullo',
   'kia ora',
+  'mornin',
   'morning',
   'namaskar',
   'namaste',
