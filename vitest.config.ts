@@ -8,8 +8,15 @@ import {BaseSequencer, type TestSpecification} from 'vitest/node'
 // `.ci/run` counts the tests from a report.
 const report = process.env['VITEST_JSON']
 
+// Compiling all patterns takes each worker seconds: they come from the build unless the language has changed since.
+const {isLanguageBuilt}: {isLanguageBuilt: (root: string) => boolean} = await import(
+  join(import.meta.dirname, 'scripts/built-from.js')
+)
+const written = isLanguageBuilt(import.meta.dirname) ? 'dist/src/language/machine/written.json' : ''
+
 // The sample plugin in test/fixtures imports vmlint as its users do.
 const alias = [
+  {find: /^\.\/(?:machine\/)?written\.ts$/, replacement: join(import.meta.dirname, 'test/helpers/written.ts')},
   {find: /^vmlint$/, replacement: join(import.meta.dirname, 'src/index.ts')},
   {find: /^vmlint\/rule-tester$/, replacement: join(import.meta.dirname, 'src/rule-tester.ts')}
 ]
@@ -21,6 +28,7 @@ const fromSources = {
   include: ['test/**/*.test.ts'],
   isolate: false,
   setupFiles: ['test/helpers/seed.ts'],
+  env: {VMLINT_WRITTEN: written},
   // After `e2e`, which has another number of workers.
   sequence: {groupOrder: 1},
   testTimeout: 30_000

@@ -15,20 +15,33 @@ const inputs = [
   'tsconfig.json'
 ]
 
+/** What decides how a pattern is compiled; one that the build has not seen is compiled on first use. */
+const language = ['src/language']
+
 /** Whether `dist` was built from the files and by the Node that are here now. */
 export function isBuilt(root) {
-  const file = join(root, 'dist/built-from')
-  return existsSync(file) && readFileSync(file, 'utf8') === digest(root)
+  // The build keeps code that this Node compiled.
+  return [process.version, digest(root, inputs)].every((part, at) => noted(root)[at] === part)
+}
+
+/** Whether the compiled patterns in `dist` are those that the language here now would compile. */
+export function isLanguageBuilt(root) {
+  return noted(root)[2] === digest(root, language)
 }
 
 /** Notes what `dist` was built from. */
 export function noteBuilt(root) {
-  writeFileSync(join(root, 'dist/built-from'), digest(root))
+  writeFileSync(fileOf(root), [process.version, digest(root, inputs), digest(root, language)].join('\n'))
 }
 
-function digest(root) {
-  // The build keeps code that this Node compiled.
-  const hash = createHash('sha256').update(process.version)
+const fileOf = (root) => join(root, 'dist/built-from')
+
+function noted(root) {
+  return existsSync(fileOf(root)) ? readFileSync(fileOf(root), 'utf8').split('\n') : []
+}
+
+function digest(root, inputs) {
+  const hash = createHash('sha256')
   for (const input of inputs) {
     for (const file of filesIn(root, input))
       hash
