@@ -6,7 +6,13 @@ import {parse} from 'yaml'
 import {rules} from '../../src/index.ts'
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema.json'), 'utf8'))
-const validate = new Ajv({allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false}).compile(schema)
+const validate = new Ajv({
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+  strictTypes: false,
+  code: {optimize: false}
+}).compile(schema)
 
 const example = `
 $schema: ./node_modules/vmlint/schema.json
