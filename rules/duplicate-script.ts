@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import {opening, wordsOutside} from '../src/anatomy/places.ts'
+import {opening} from '../src/anatomy/where-to-report.ts'
+import {wordsOutside} from '../src/anatomy/words-in.ts'
 import {similarity, sketch} from '../src/language/sketch.ts'
 import {defineRule, type SketchedScript} from '../src/rule/define.ts'
 import {fieldPractice, noCallBack} from '../src/rule/sources.ts'

@@ -1,4 +1,4 @@
-import {opening} from '../src/anatomy/places.ts'
+import {opening} from '../src/anatomy/where-to-report.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {ending} from '../src/anatomy/places.ts'
+import {ending} from '../src/anatomy/where-to-report.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {noCallBack} from '../src/rule/sources.ts'
 

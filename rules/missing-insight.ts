@@ -1,4 +1,4 @@
-import {afterIntroduction} from '../src/anatomy/places.ts'
+import {afterIntroduction} from '../src/anatomy/where-to-report.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {noCallBack, sevenReasons} from '../src/rule/sources.ts'
 

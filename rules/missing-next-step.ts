@@ -1,4 +1,4 @@
-import {ending} from '../src/anatomy/places.ts'
+import {ending} from '../src/anatomy/where-to-report.ts'
 import {normalOf} from '../src/language/words-at.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {noCallBack, sevenReasons} from '../src/rule/sources.ts'

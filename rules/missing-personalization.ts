@@ -1,5 +1,6 @@
 import {isName} from '../src/anatomy/names.ts'
-import {opening, wordsOutside} from '../src/anatomy/places.ts'
+import {opening} from '../src/anatomy/where-to-report.ts'
+import {wordsOutside} from '../src/anatomy/words-in.ts'
 import {defineRule, type RuleContext} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 

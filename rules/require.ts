@@ -1,4 +1,4 @@
-import {opening} from '../src/anatomy/places.ts'
+import {opening} from '../src/anatomy/where-to-report.ts'
 import {compileMatcher} from '../src/language/matcher.ts'
 import {findUserPhrases, ownMessage, toPhrases, userPhrase, userPhraseList} from '../src/language/user-phrases.ts'
 import {defineRule, list} from '../src/rule/define.ts'

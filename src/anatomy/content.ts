@@ -17,7 +17,7 @@ import type {Range, Script} from '../script/model.ts'
 import {isDay} from '../speech/dates.ts'
 import {emptyWords} from './empty-words.ts'
 import type {Names} from './known-names.ts'
-import {placesIn} from './places.ts'
+import {placesIn} from './words-in.ts'
 
 /** Kinds of information in a word, as bits. A statement has those of its words. */
 export const brings = {

@@ -7,7 +7,7 @@ import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {asks} from './asks.ts'
 import {findCallers} from './callers.ts'
-import {findCalls} from './calling-frames.ts'
+import {findCalls} from './calls.ts'
 import {readContent} from './content.ts'
 import {closings, easyOuts} from './endings.ts'
 import {findExamples} from './examples.ts'
@@ -22,18 +22,18 @@ import {
   spokenNames,
   workplaces
 } from './introductions.ts'
-import {knowNames} from './known-names.ts'
+import {separateNames} from './known-names.ts'
 import {distinct, isHesitation, isName, toRange} from './names.ts'
 import {findNumbers, numberCues} from './numbers.ts'
 import type {Parts, PartsInput} from './parts.ts'
 import {peers} from './peers.ts'
-import {placesIn} from './places.ts'
 import {promises, times} from './promises.ts'
 import {readAsks} from './read-asks.ts'
 import {callingFrames, referrals} from './reason-frames.ts'
 import {findServed} from './served.ts'
 import {findStatements} from './statements.ts'
 import {findUnits} from './units.ts'
+import {placesIn} from './words-in.ts'
 
 /** Phrases by the part they show. */
 export const families = {
@@ -94,7 +94,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     configured: settings.company
   })
   const greeting = [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange)
-  const names = knowNames(index, [...caller, ...company], [...greeting, ...namesFirst])
+  const names = separateNames(index, [...caller, ...company], [...greeting, ...namesFirst])
   const content = readContent(script, index, names, [...caller, ...company, ...number, ...greeting])
   const introduced = placesIn(index.words, [...caller, ...company, ...greeting])
   const cuts = new Set(

@@ -2,7 +2,7 @@ import type {Word, WordIndex} from '../language/words.ts'
 import {normalOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {isName} from './names.ts'
-import {placesIn} from './places.ts'
+import {placesIn} from './words-in.ts'
 
 /** Whose name each name in a script is. */
 export interface Names {
@@ -17,7 +17,7 @@ export interface Names {
 const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam)\.?$/
 
 /** Separates other names from those of the caller's side (`own`) and the listener (`theirs`). */
-export function knowNames(index: WordIndex, own: readonly Range[], theirs: readonly Range[]): Names {
+export function separateNames(index: WordIndex, own: readonly Range[], theirs: readonly Range[]): Names {
   const callerPlaces = placesIn(index.words, own)
   const places = [...callerPlaces, ...placesIn(index.words, theirs)]
   const normals = places.map((place) => normalOf(index.words[place]).replace(/'s$/, ''))

@@ -2,7 +2,7 @@ import type {Family} from '../language/matcher.ts'
 
 /**
  * Words that announce the purpose of the call. On their own they are not a reason: something must be named
- * after them (calling-frames.ts).
+ * after them (calls.ts).
  */
 export const callingFrames: Family = {
   skips: 'hesitations',

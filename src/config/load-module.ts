@@ -4,13 +4,13 @@ import type {KeyPath} from './fault.ts'
 import {isInheritedKey} from './parsed-data.ts'
 
 /** Milliseconds for a module to load (chosen): one that never finishes would end the run silently. */
-const patience = 10_000
+const timeLimit = 10_000
 
 /** Loads a JavaScript or TypeScript module and returns its exports. Throws what the module throws. */
 export async function importModule(path: string): Promise<Readonly<Record<string, unknown>>> {
   let timer: NodeJS.Timeout | undefined
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`it took longer than ${patience / 1000} seconds to load`)), patience)
+    timer = setTimeout(() => reject(new Error(`it took longer than ${timeLimit / 1000} seconds to load`)), timeLimit)
   })
   try {
     return await Promise.race([

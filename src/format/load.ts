@@ -10,7 +10,7 @@ import type {Formatter, FormatterContext} from './formatter.ts'
 type Loader = () => Promise<{readonly default: Formatter}>
 
 /** Built-in formatters, each loaded on demand. */
-const box: Readonly<Record<string, Loader>> = {
+const formatters: Readonly<Record<string, Loader>> = {
   stylish: () => import('./stylish.ts'),
   codeframe: () => import('./codeframe.ts'),
   json: () => import('./json.ts'),
@@ -32,15 +32,15 @@ export function needsDetails(name: string): boolean {
 }
 
 /** Names of the built-in formatters. */
-export const formatNames: readonly string[] = Object.keys(box)
+export const formatNames: readonly string[] = Object.keys(formatters)
 
 /**
  * Loads a formatter by its built-in name, a path, or a package name; the latter two are resolved from `cwd`.
  * Throws a `VmlintError` if it cannot be found. `html` draws scripts only from linters made with `details: true`.
  */
 export async function loadFormatter(name: string, cwd: string): Promise<Formatter> {
-  const inBox = Object.hasOwn(box, name) ? box[name] : undefined
-  if (inBox) return (await inBox()).default
+  const builtIn = Object.hasOwn(formatters, name) ? formatters[name] : undefined
+  if (builtIn) return (await builtIn()).default
   return forEslint(await importFormatter(name, await locateFormatter(name, cwd)), name)
 }
 

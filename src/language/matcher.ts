@@ -1,7 +1,7 @@
 import {traits} from './classes.ts'
 import {machine as builtIn} from './machine/built-in.ts'
-import {Listener, type PatternHit} from './machine/listen.ts'
 import type {Machine} from './machine/machine.ts'
+import {type PatternHit, PatternSet} from './machine/pattern-set.ts'
 import {learnWords, type View, viewOf, withoutHesitations} from './machine/view.ts'
 import {Walker} from './machine/walk.ts'
 import type {Pattern} from './pattern.ts'
@@ -38,8 +38,8 @@ export function compileMatcher(
   accepted: readonly Pattern[] = [],
   machine: Machine = builtIn
 ): Matcher {
-  const strict = new Listener<PhraseEntry>(machine)
-  const fluent = new Listener<PhraseEntry>(machine)
+  const strict = new PatternSet<PhraseEntry>(machine)
+  const fluent = new PatternSet<PhraseEntry>(machine)
   for (const [owner, value] of phrases) {
     const family: Family = 'phrases' in value ? value : {phrases: value}
     const listener = family.skips ? fluent : strict
@@ -97,10 +97,10 @@ class Selection {
     this.#guardsOf = guardsOf
   }
 
-  /** Adds the matches of a listener to those of their owners. */
-  select(listener: Listener<PhraseEntry>, byOwner: Map<string, Match[]>): void {
+  /** Adds the matches of patterns to those of their owners. */
+  select(patterns: PatternSet<PhraseEntry>, byOwner: Map<string, Match[]>): void {
     const ends = new Map<string, PatternHit<PhraseEntry>>()
-    for (const found of listener.find(this.#view, this.#walker)) {
+    for (const found of patterns.find(this.#view, this.#walker)) {
       if (this.#isHarmless(found)) continue
       const {owner, phrase} = found.entry
       const before = ends.get(owner)

@@ -8,7 +8,7 @@ import {toNlcst} from '../script/nlcst.ts'
 import type {Analysis} from './analysis.ts'
 
 /** Most seconds that a plugin may take for one script (chosen: slow ones take one). */
-const patience = 10
+const timeLimit = 10
 
 /** A third-party retext plugin that runs as a rule. */
 export interface ForeignRule {
@@ -32,7 +32,7 @@ export function foreignRule(id: string, plugin: Plugin<[unknown?], Root>, option
         const {parse, run} = await processor
         const {script, location, stopwatch} = analysis
         const tree = stopwatch.measure('stage', 'tree for plugins', () => toNlcst(script, location, parse))
-        await stopwatch.measure('rule', id, () => within(patience, run(tree, own)))
+        await stopwatch.measure('rule', id, () => within(timeLimit, run(tree, own)))
       } catch (error) {
         // The error thrown by `file.fail` is among the messages.
         if (!own.messages.some((message) => message === error)) fail(error)

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {brings, readContent} from '../../src/anatomy/content.ts'
-import {knowNames} from '../../src/anatomy/known-names.ts'
+import {separateNames} from '../../src/anatomy/known-names.ts'
 import {indexWords} from '../../src/language/words.ts'
 import {scriptOf} from '../helpers/parts.ts'
 
@@ -8,7 +8,7 @@ import {scriptOf} from '../helpers/parts.ts'
 function marked(source: string, kind: keyof typeof brings): string {
   const script = scriptOf(source)
   const index = indexWords(script, source)
-  const content = readContent(script, index, knowNames(index, [], []), [])
+  const content = readContent(script, index, separateNames(index, [], []), [])
   return index.words
     .filter((_, place) => content.at(place) & brings[kind])
     .reduceRight((text, {start, end}) => `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`, source)

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {knowNames} from '../../src/anatomy/known-names.ts'
+import {separateNames} from '../../src/anatomy/known-names.ts'
 import {indexWords} from '../../src/language/words.ts'
 import {scriptOf} from '../helpers/parts.ts'
 
@@ -7,7 +7,7 @@ import {scriptOf} from '../helpers/parts.ts'
 function othersIn(source: string, {own = [], theirs = []}: {own?: readonly string[]; theirs?: readonly string[]} = {}) {
   const index = indexWords(scriptOf(source), source)
   const rangeOf = (text: string) => ({start: source.indexOf(text), end: source.indexOf(text) + text.length})
-  const names = knowNames(index, own.map(rangeOf), theirs.map(rangeOf))
+  const names = separateNames(index, own.map(rangeOf), theirs.map(rangeOf))
   return {names, index, others: index.words.filter((word) => names.isOther(word)).map(({text}) => text)}
 }
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {findExamples} from '../../src/anatomy/examples.ts'
-import {knowNames} from '../../src/anatomy/known-names.ts'
+import {separateNames} from '../../src/anatomy/known-names.ts'
 import {distinct} from '../../src/anatomy/names.ts'
 import {findServed} from '../../src/anatomy/served.ts'
 import {findUnits} from '../../src/anatomy/units.ts'
@@ -11,7 +11,7 @@ import {scriptOf} from '../helpers/parts.ts'
 function peersOf(source: string, own = ''): string {
   const index = indexWords(scriptOf(source), source)
   const start = own === '' ? -1 : source.indexOf(own)
-  const names = knowNames(index, start < 0 ? [] : [{start, end: start + own.length}], [])
+  const names = separateNames(index, start < 0 ? [] : [{start, end: start + own.length}], [])
   const units = findUnits(index)
   const input = [index, units, names, new Set<number>()] as const
   const peers = distinct([...findExamples(...input), ...findServed(...input)])

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readContent} from '../../src/anatomy/content.ts'
-import {knowNames} from '../../src/anatomy/known-names.ts'
+import {separateNames} from '../../src/anatomy/known-names.ts'
 import {findStatements} from '../../src/anatomy/statements.ts'
 import {findUnits} from '../../src/anatomy/units.ts'
 import {indexWords} from '../../src/language/words.ts'
@@ -10,7 +10,7 @@ import {scriptOf} from '../helpers/parts.ts'
 function worthOf(source: string, doing: readonly number[] = []): string {
   const script = scriptOf(source)
   const index = indexWords(script, source)
-  const content = readContent(script, index, knowNames(index, [], []), [])
+  const content = readContent(script, index, separateNames(index, [], []), [])
   const {reasons, insights} = findStatements({index, units: findUnits(index), content, doing: new Set(doing)})
   return insights.length > 0 ? 'news' : reasons.length > 0 ? 'reason' : 'nothing'
 }

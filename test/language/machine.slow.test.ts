@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {families} from '../../src/anatomy/find-parts.ts'
-import {Listener} from '../../src/language/machine/listen.ts'
 import {Machine} from '../../src/language/machine/machine.ts'
+import {PatternSet} from '../../src/language/machine/pattern-set.ts'
 import {viewOf} from '../../src/language/machine/view.ts'
 import {Walker} from '../../src/language/machine/walk.ts'
 import {indexWords} from '../../src/language/words.ts'
@@ -16,7 +16,7 @@ const patterns = lists.flatMap((list) => ('phrases' in list ? list.phrases : lis
 
 /** What a machine finds in a text, and the steps that it takes. */
 function run(machine: Machine, text: string) {
-  const listener = new Listener<string>(machine)
+  const listener = new PatternSet<string>(machine)
   for (const pattern of patterns) listener.add(pattern, pattern)
   const index = indexWords(asOneScript(text), text)
   const view = viewOf(index, machine)
@@ -43,7 +43,7 @@ test('all phrases together take a few steps a word, and no more a word in a long
 
 test('a pattern is found where the rest of its sentence has what it needs, and tried nowhere else', () => {
   const machine = new Machine()
-  const listener = new Listener<string>(machine)
+  const listener = new PatternSet<string>(machine)
   for (const pattern of ['your ..3 (labels|crates)', '(we|i) * (tomorrow|on <weekday>)', '(a|the) ..4 <weekday>'])
     listener.add(pattern, pattern)
   const cost = (text: string) => {

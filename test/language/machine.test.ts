@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {machineFor} from '../../src/language/machine/built-in.ts'
-import {Listener} from '../../src/language/machine/listen.ts'
 import {Machine} from '../../src/language/machine/machine.ts'
+import {PatternSet} from '../../src/language/machine/pattern-set.ts'
 import {spanOf} from '../../src/language/machine/span.ts'
 import {viewOf} from '../../src/language/machine/view.ts'
 import {Walker} from '../../src/language/machine/walk.ts'
@@ -11,7 +11,7 @@ import {asOneScript} from '../../src/script/one-script.ts'
 
 /** What a machine hears of patterns in a text, and the steps that it tries. */
 function hear(machine: Machine, patterns: readonly string[], text: string) {
-  const listener = new Listener<string>(machine)
+  const listener = new PatternSet<string>(machine)
   for (const pattern of patterns) listener.add(pattern, pattern)
   const index = indexWords(asOneScript(text), text)
   const walker = new Walker(machine, viewOf(index, machine))
@@ -119,7 +119,7 @@ test('words that a pattern adds later are known in a text that was read before',
 
 test('an entry is heard as often as it was added, in that order', () => {
   const machine = new Machine()
-  const listener = new Listener<number>(machine)
+  const listener = new PatternSet<number>(machine)
   for (const entry of [1, 2, 3]) listener.add(entry === 2 ? 'old labels' : 'labels', entry)
   const index = indexWords(asOneScript('Old labels.'), 'Old labels.')
   const view = viewOf(index, machine)

@@ -10,7 +10,7 @@ import {type ConfigFlags, linterOptions} from '../config-flags.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {outputPath} from '../output-path.ts'
 import {complain} from '../stderr.ts'
-import {bake, pageConfiguration} from './text.ts'
+import {pageConfiguration, withConfiguration} from './text.ts'
 
 /** Flags of `vmlint page`. */
 export interface PageFlags extends ConfigFlags {
@@ -40,7 +40,7 @@ export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
       config.otherOverrides === 1 ? '1 of the `overrides` is' : `${config.otherOverrides} of the \`overrides\` are`
     complain(io, `${what} for other files: \`--for <file>\` makes the page for one of those`)
   }
-  const page = bake(readPlainPage(), configuration)
+  const page = withConfiguration(readPlainPage(), configuration)
   if (flags.outputFile === '-') {
     io.stdout.write(page)
     return 0

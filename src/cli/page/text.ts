@@ -8,7 +8,7 @@ import type {SettingsInput} from '../../settings.ts'
 const slot = /(<script type="application\/json" id="configuration">)[^<]*(?=<\/script>)/
 
 /** Inserts a configuration into the built page. */
-export function bake(page: string, configuration: PageConfiguration): string {
+export function withConfiguration(page: string, configuration: PageConfiguration): string {
   return page.replace(slot, (_, opening: string) => opening + json(configuration))
 }
 

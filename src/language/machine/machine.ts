@@ -38,7 +38,7 @@ export class Machine {
   }
 
   /** Number of registered patterns. */
-  get listening(): number {
+  get registered(): number {
     return this.#linked.size
   }
 
@@ -54,7 +54,7 @@ export class Machine {
   }
 
   /** The id of a pattern that is found wherever it starts. Throws `PatternError`. */
-  listenFor(pattern: Pattern): number {
+  register(pattern: Pattern): number {
     const id = this.compile(pattern)
     if (!this.#linked.has(id)) {
       this.#linker ??= new Linker(this.columns, this.#ids, this.#added)

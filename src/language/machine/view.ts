@@ -26,7 +26,7 @@ export interface View {
   /** Number of words known to the machine. */
   knownWords: number
   /** Matches, with the number of patterns registered at the time. */
-  heard?: {readonly hits: readonly Hit[]; readonly listening: number}
+  scanned?: {readonly hits: readonly Hit[]; readonly registered: number}
   /** The view without hesitations. */
   fluent?: View
 }

@@ -1,7 +1,7 @@
 import {symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {bake, pageConfiguration} from '../../../src/cli/page/text.ts'
+import {pageConfiguration, withConfiguration} from '../../../src/cli/page/text.ts'
 import {createConfigResolver} from '../../../src/config/resolve.ts'
 import {rules} from '../../../src/index.ts'
 import {runCli} from '../../helpers/cli.ts'
@@ -11,7 +11,7 @@ const slot = '<p>a</p><script type="application/json" id="configuration">null</s
 
 test('a configuration is put into the page as data that ends no script', () => {
   const configuration = {settings: {company: ['</script><img src=x>', '$&']}, rules: []}
-  const page = bake(slot, configuration)
+  const page = withConfiguration(slot, configuration)
   expect(page).toMatch(/^<p>a<\/p>.*<p>b<\/p>$/)
   expect(page.match(/<\/script>/g)).toHaveLength(1)
   const [, data = ''] = /"configuration">([^<]*)<\/script>/.exec(page) ?? []

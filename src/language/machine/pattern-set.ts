@@ -1,6 +1,6 @@
 import type {Pattern} from '../pattern.ts'
-import {hear} from './hear.ts'
 import type {Machine} from './machine.ts'
+import {scan} from './scan.ts'
 import type {View} from './view.ts'
 import type {Walker} from './walk.ts'
 
@@ -14,7 +14,7 @@ export interface PatternHit<Entry> {
 }
 
 /** Finds the patterns of its entries wherever they start. */
-export class Listener<Entry> {
+export class PatternSet<Entry> {
   readonly #machine: Machine
   readonly #entries: Entry[] = []
   /** By entry: the previous entry with the same pattern, plus one. */
@@ -32,7 +32,7 @@ export class Listener<Entry> {
 
   /** Adds a pattern. Throws `PatternError`. */
   add(pattern: Pattern, entry: Entry): void {
-    const id = this.#machine.listenFor(pattern)
+    const id = this.#machine.register(pattern)
     if (id >= this.#lastOf.length) {
       const larger = new Uint16Array(2 * id + 64)
       larger.set(this.#lastOf)
@@ -45,7 +45,7 @@ export class Listener<Entry> {
   /** All matches in a script, sorted by position, then entry. */
   find(view: View, walker: Walker): readonly PatternHit<Entry>[] {
     const found: PatternHit<Entry>[] = []
-    for (const {pattern, first, last} of hear(this.#machine, view, walker)) {
+    for (const {pattern, first, last} of scan(this.#machine, view, walker)) {
       for (let order = this.#lastOf[pattern] ?? 0; order !== 0; order = this.#before[order - 1] ?? 0) {
         const entry = this.#entries[order - 1]
         if (entry) found.push({entry, first, last, order})

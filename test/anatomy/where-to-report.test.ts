@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {afterIntroduction, ending, opening, placesIn, wordsOutside} from '../../src/anatomy/places.ts'
+import {afterIntroduction, ending, opening} from '../../src/anatomy/where-to-report.ts'
 import {indexWords} from '../../src/language/words.ts'
 import {partsOf, scriptOf} from '../helpers/parts.ts'
 
@@ -25,38 +25,4 @@ test('nothing that is said has no place', () => {
     undefined,
     undefined
   ])
-})
-
-test.for<readonly [what: string, ranges: readonly (readonly [start: number, end: number])[], inside: string]>([
-  ['none', [], ''],
-  ['two words', [[0, 7]], 'Hi Dana'],
-  ['part of a word', [[4, 5]], 'Dana'],
-  [
-    'apart, in any order',
-    [
-      [48, 52],
-      [0, 2]
-    ],
-    'Hi Ring'
-  ],
-  [
-    'one in another',
-    [
-      [0, 16],
-      [3, 7]
-    ],
-    'Hi Dana this is'
-  ],
-  ['what ends where a word starts', [[0, 3]], 'Hi']
-])('words in ranges, and outside: %s', ([, pairs, inside]) => {
-  const ranges = pairs.map(([start, end]) => ({start, end}))
-  const places = placesIn(index.words, ranges)
-  expect(
-    index.words
-      .filter((word) => places.has(word.index))
-      .map((word) => word.text)
-      .join(' ')
-  ).toBe(inside)
-  const others = index.words.filter((word) => !places.has(word.index))
-  expect(wordsOutside(index.words, ranges)).toEqual(others)
 })

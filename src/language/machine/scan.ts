@@ -5,16 +5,16 @@ import type {Hit, View} from './view.ts'
 import type {Walker} from './walk.ts'
 
 /** Finds all registered patterns, once for all callers. */
-export function hear(machine: Machine, view: View, walker: Walker): readonly Hit[] {
-  if (view.heard?.listening !== machine.listening)
-    view.heard = {hits: new Ear(machine, view, walker).listen(), listening: machine.listening}
-  return view.heard.hits
+export function scan(machine: Machine, view: View, walker: Walker): readonly Hit[] {
+  if (view.scanned?.registered !== machine.registered)
+    view.scanned = {hits: new Scan(machine, view, walker).run(), registered: machine.registered}
+  return view.scanned.hits
 }
 
 const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits)
 
 /** Scans the words of one script backwards, so that it knows what follows each. */
-class Ear {
+class Scan {
   readonly #view: View
   readonly #walker: Walker
   readonly #hits: Hit[] = []
@@ -50,7 +50,7 @@ class Ear {
     this.#needNexts = columns.needNexts.cells
   }
 
-  listen(): readonly Hit[] {
+  run(): readonly Hit[] {
     const {ids, bits, length} = this.#view
     const anyHead = this.#classHeads[bitCount] ?? 0
     for (let place = length - 1; place >= 0; place--) {
