@@ -132,7 +132,7 @@ async function compilePatterns() {
   const {rules} = await from('rules/index.js')
   const lists = [...Object.values(families), ...[...rules.values()].map((rule) => rule.phrases(rule.parseOptions({})))]
   for (const list of lists) {
-    for (const {pattern} of list.phrases ?? list) machine.listenFor(pattern)
+    for (const {pattern} of list.phrases ?? list) machine.register(pattern)
     for (const {except = [], unless = []} of [...(list.phrases ?? list), {except: list.stops}])
       for (const guard of [...except, ...unless]) machine.compile(guard)
   }
