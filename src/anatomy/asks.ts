@@ -68,7 +68,8 @@ export const asks: Family = {
       '<arrange:base> (in|you)? (a|an|some|your|our|another|that) ..3 <meeting-noun:singular>',
       '(have|had|take|get) (a|the|your) (good|great|nice|lovely|wonderful|look|day|call|time)',
       'some ..1 time',
-      'time (that|when)'
+      'time (that|when)',
+      '(,|or) ..1 <ring:base> <me>'
     ),
     meeting(
       "(<modal>|does|is|are|how (about|is|does)|how's|available|free|open|work~) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? <coming-day> ..5 (<fits>|for you|at|or|morning|afternoon)?",

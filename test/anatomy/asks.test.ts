@@ -76,6 +76,12 @@ test.each([
 test.for<readonly [script: string, ...kinds: string[]]>([
   // What a call is for is not asked as well.
   ['Call me to book a visit.', 'call'],
+  ['To book a visit, call me.', 'call'],
+  ['To book a visit, please call me on 555-0119.', 'call'],
+  ['Email me, or call me.', 'email', 'call'],
+  ['Email me to book a visit, or call me.', 'email', 'call'],
+  ['Book a quick call.', 'meeting'],
+  ['Book a visit, a call or a demo.', 'meeting'],
   ['Call me and tell me which day.', 'call'],
   // What is asked beside it is.
   ['Call me from nine to five, and stop by the showroom.', 'call', 'visit'],
