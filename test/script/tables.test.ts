@@ -66,3 +66,11 @@ test('words of a cell are where they stand', () => {
     for (const {start, end, text, placeholder} of indexWords(script, source).words)
       if (!placeholder) expect(source.slice(start, end)).toBe(text)
 })
+
+test('a setting names the columns of messages in a table of Markdown', () => {
+  const source = `# Seals\n\n| Who | What |\n|---|---|\n| Farms | ${hello} |\n| Mills | Ring once. |\n`
+  const titles = (columns: readonly string[]) =>
+    parseDocument(source, {format: 'markdown', columns}).scripts.map(({title}) => title)
+  expect(titles(['what'])).toEqual(['Farms', 'Mills'])
+  expect(titles(['who else'])).toEqual([])
+})

@@ -29,6 +29,14 @@ export function textsOfHtml(source: string, {start, end}: Range): readonly HtmlT
   return trimmed.flatMap((text, at) => {
     if (!isWhole(source.slice(text.start, text.end))) return []
     const before = trimmed[at - 1]
-    return [{text, name: before && before.end - before.start <= longestName ? before : undefined}]
+    const name = before && betweenTags(source, before)
+    return [{text, name: name && name.end - name.start <= longestName ? name : undefined}]
   })
+}
+
+/** Words without the tags at their ends: `<strong>They are out</strong>`. */
+function betweenTags(source: string, {start, end}: Range): Range {
+  const [, before = '', words = ''] =
+    /^((?:<[^<>]{1,80}>\s{0,9}){1,4})([^<>]{1,80})(?:<[^<>]{1,80}>\s{0,9}){1,4}$/.exec(source.slice(start, end)) ?? []
+  return words === '' ? {start, end} : {start: start + before.length, end: start + before.length + words.length}
 }

@@ -57,6 +57,8 @@ steps:
 
 test('data without channels is a fence like any other', () => {
   expect(scriptsIn(`## Voicemail\n\n\`\`\`yaml\nname: Iva\n\`\`\`\n\n> ${hello}\n`)).toEqual([['Voicemail', hello]])
+  const bare = 'Hi [Name], this is Iva at Moor Pumps. Your seal is due in June. I am on 555-0119.'
+  expect(scriptsIn(`## Voicemail\n\n\`\`\`yaml\n${bare}\n\`\`\`\n`)).toEqual([['Voicemail', bare]])
 })
 
 /** The messages of data: title, what its channel is, and what is said. */

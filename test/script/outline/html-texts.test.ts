@@ -19,3 +19,11 @@ test.for([`<p><strong>Text</strong><br>${message}</p>`, '<p>Ring first, and ring
     expect(said(html)).toEqual([])
   }
 )
+
+test('a message in tags is named by the few words before it', () => {
+  const titles = (html: string) => scriptsIn(`# Seals\n\n${html}\n`, 'markdown').map(([title]) => title)
+  expect(titles(`<p><strong>They are out</strong><br>${message}</p>`)).toEqual(['They are out'])
+  expect(titles(`<p><b><i> They are out </i></b></p><p>${message}</p>`)).toEqual(['They are out'])
+  expect(titles(`<p>${'They are out, '.repeat(9)}</p><p>${message}</p>`)).toEqual(['Seals'])
+  expect(titles(`<p>${message}</p>`)).toEqual(['Seals'])
+})
