@@ -79,9 +79,7 @@ function linkKind(text: string): {kind: Link['kind']; bare: boolean} | undefined
   const ending = domain.slice(domain.lastIndexOf('.') + 1).toLowerCase()
   const hasPath = domain.length < text.length
   const isDomain =
-    /^www\./i.test(domain) ||
-    endings.has(ending) ||
-    (hasPath && /^[a-z]{2,}$/.test(ending) && text.length > domain.length + 1)
+    /^www\./i.test(domain) || endings.has(ending) || (/^[a-z]{2,}$/.test(ending) && text.length > domain.length + 1)
   return isDomain && !/^\d+\.\d+$/.test(domain) ? {kind: 'url', bare: !hasPath && !/^www\./i.test(domain)} : undefined
 }
 

@@ -106,8 +106,7 @@ function dropSilent(word: string): string {
       )
   }
   if (/[^aeiouy]le$/.test(sounds)) sounds = `${sounds.slice(0, -2)}el`
-  else if (/[aeiouy].*[^aeiou]e$/.test(sounds) || (sounds.length > 3 && /[aeiou]ue$/.test(sounds)))
-    sounds = sounds.slice(0, -1)
+  else if (/[aeiouy].*[^aeiou]e$/.test(sounds)) sounds = sounds.slice(0, -1)
   return sounds.replace(
     /([^aeiouyl])e(ments?|ly|less|ful|fully|ness)$/,
     (whole, last: string, end: string, at: number) => (/[aeiouy]/.test(sounds.slice(0, at)) ? last + end : whole)

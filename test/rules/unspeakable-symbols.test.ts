@@ -68,7 +68,9 @@ test.for<readonly [script: string, advice: string]>([
   ['Salt&pepper', 'write `and`'],
   ['It is 24/7', 'write `around the clock`'],
   ['Bye 🎉', 'leave it out'],
-  ['A rate in km/h', 'write what is said']
+  ['A rate in km/h', 'write what is said'],
+  ['Ask him/her', 'write `him or her`'],
+  ['Ask ab/cd1', 'write what is said']
 ])('what to do about the symbol in %s: %s', async ([script, advice]) => {
   const {messages} = await lintExample(rule, script)
   expect(messages.map(({message}) => message.split(': ')[1])).toEqual([advice])

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {codeName, codeNumber} from '../../src/speech/letters.ts'
+import {capitals, codeName, codeNumber} from '../../src/speech/letters.ts'
 
 test.for<readonly [name: string, spoken: string]>([
   ['dana22', 'dana twenty two'],
@@ -32,4 +32,18 @@ test.for<readonly [digits: string, spoken: string]>([
   ['0132', 'oh one three two']
 ])('the number %s in a code is read: %s', ([digits, spoken]) => {
   expect(codeNumber(digits)).toBe(spoken)
+})
+
+test.for<readonly [written: string, spoken: string, shouted: string]>([
+  // Spelled, unless it is a word that people say, or five letters with a vowel.
+  ['CRM', 'C R M', 'C R M'],
+  ['NASA', 'nasa', 'nasa'],
+  ['FREE', 'free', 'free'],
+  ['LEMON', 'lemon', 'lemon'],
+  ['LEMONS', 'lemons', 'lemons'],
+  ['CRMXS', 'C R M X S', 'C R M X S'],
+  ['RHYTHM', 'rhythm', 'rhythm'],
+  ['AB', 'A B', 'ab']
+])('%s is read %s; in a script all in capitals, %s', ([written, spoken, shouted]) => {
+  expect([capitals(written, false), capitals(written, true)]).toEqual([spoken, shouted])
 })

@@ -18,6 +18,12 @@ const cases: readonly (readonly [text: string, links: readonly (readonly [string
   ],
   ['At 4 p.m. or e.g. 3.5 in the U.S.', []],
   ['Call me.So do it.Now', []],
+  // Any ending, if a path follows.
+  ['See acme.zorb/x now', [['url', 'acme.zorb/x']]],
+  ['See acme.zorb/ now', []],
+  ['See acme.zorb now', []],
+  ['We have v1.25/30 now', []],
+  ['It is 4.5/50 now', []],
   ['Ask Dr.Lee @ noon', []],
   ['We use awww.acme', []],
   ['Go to swww.acme.com', [['bare', 'swww.acme.com']]],
