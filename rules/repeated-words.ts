@@ -72,7 +72,7 @@ function isRepeated(first: Word, second: Word, source: string): boolean {
     second.normal !== '' &&
     second.normal === first.normal &&
     !/^(?:\d|[b-hj-z]$)/.test(second.normal) &&
-    (second.normal === 'i' || !/^\p{Lu}\p{Ll}/u.test(second.text)) &&
+    !/^\p{Lu}\p{Ll}/u.test(second.text) &&
     /^\s+$/.test(source.slice(first.end, second.start))
   )
 }

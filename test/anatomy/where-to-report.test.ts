@@ -16,6 +16,13 @@ test('a message opens with its first sentence, ends with its last, and comes to 
   expect(said(afterIntroduction(nobody, index))).toBe('Hi Dana, this is Iva at Moor')
   const late = {...nobody, caller: [{start: 50, end: 55}]}
   expect(said(afterIntroduction(late, index))).toBe('Ring me')
+  // A firm that is named later, besides, introduces nobody.
+  const [caller, company] = [
+    {start: 17, end: 20},
+    {start: 24, end: 28}
+  ]
+  const named = {...nobody, caller: [caller], company: [company, {start: 50, end: 55}]}
+  expect(said(afterIntroduction(named, index))).toBe('Your seal is due')
 })
 
 test('nothing that is said has no place', () => {

@@ -280,3 +280,14 @@ test.for<readonly [script: string, company: readonly string[], ...found: string[
   const at = partsOf(script, {company: [...company]}).company.map(({start, end}) => script.slice(start, end))
   expect(at).toEqual(found)
 })
+
+test.for<readonly [script: string, ...callers: string[]]>([
+  ['hi sam its jo from tarn labels', 'jo'],
+  ['Hi Sam, its Jo from Tarn Labels.', 'Jo'],
+  // In a text with capitals, small letters are no name after "its" and the like.
+  ['Hi Sam. Its pump from Tarn leaks.'],
+  ["Hi Sam. I'm late from work."],
+  ['Hi Sam, this is jo from Tarn Labels.', 'jo']
+])('who calls, in small letters and others: %s', ([script, ...callers]) => {
+  expect(partsOf(script).caller.map(({start, end}) => script.slice(start, end))).toEqual(callers)
+})

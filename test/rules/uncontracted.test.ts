@@ -14,10 +14,17 @@ testRule(rule, {
     {script: 'Let us know what you need.', options},
     {script: '[I am] Jo at Tarn Labels.', options},
     {script: 'They asked whether we will, and so.', options},
+    ...['it’s', 'that’s', 'where’s', 'we’re', 'I’ve', 'you’ll', 'she’d', 'I’m'].map((word) => ({
+      script: `The crew says they would, ${word} ours.`,
+      options
+    })),
     {script: 'I am Jo and don’t know.', options},
     {script: 'Not only do not only firms ask.', options}
   ],
   bad: [
+    // A possessive is no contraction, whatever its letters.
+    {script: 'The summit’s crew says «they would» sign it.', options},
+    {script: "Ana's crew says «they would» sign it.", options},
     {script: 'Sam says «they would» sign it.', options},
     {script: 'Today «he is» at the yard.', options},
     {script: 'In May «he will» open it.', options},

@@ -12,6 +12,7 @@ testRule(rule, {
   ],
   bad: [
     'Ask «(him/her  or Ana)» today.',
+    'Ask «(him/her or Ana)» today.',
     'You are hiring for «(insert job or jobs)» in Hull.',
     'I can bring the lift «(van or truck, choose one)».',
     'I will ring on Monday «(choose a day)».',
