@@ -15,6 +15,8 @@ testRule(rule, {
     'Hi {{FIRST_NAME!!}}, Jo here.',
     '[SLOWLY] Hi Sam.',
     'Ana is our CFO, MBA.',
+    'We fit HVAC CRM SQL API VPN units.',
+    'We fit HVAC CRM SQL API in it.',
     'This is Jo with NEXT Realty.',
     {script: 'We are at FREE Labels.', settings: {vocabulary: {accept: ['FREE']}}},
     {script: 'It is a FREE, HUGE sum.', options: {allow: ['FREE HUGE']}},

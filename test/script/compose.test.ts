@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {splitLines} from '../../src/script/blocks/lines.ts'
 import {blankOut, compose} from '../../src/script/compose.ts'
+import {asOneScript} from '../../src/script/one-script.ts'
 
 /**
  * The spans of a passage: spoken as it stands or `as written = as said`, `-` and what is silent, `(seconds)` and a
@@ -73,3 +74,17 @@ test('a passage may be a label alone, and what has no words is blank as a whole'
   })
   expect(blankOut('a', {start: 1, end: 1})).toEqual({start: 1, end: 1, spans: [], text: ''})
 })
+
+test('a whole text is one span, and one without text has none', () => {
+  expect(asOneScript('Hi (pause).').spans).toEqual([{kind: 'spoken', start: 0, end: 11}])
+  expect(asOneScript('').spans).toEqual([])
+})
+
+test.for(['{{a}}{{b}}', '(pause)(pause)', '**Hi**', '<!-- a --><!-- b -->', '**{{a}}**', '&amp;&amp;', ''])(
+  'no span is empty, whatever stands side by side: %j',
+  (text) => {
+    const passage = {lines: splitLines(text).filter(({start, end}) => end > start), labels: []}
+    const {spans} = compose(text, passage, {syntax: 'markdown', definitions: new Set()})
+    expect(spans.filter(({start, end}) => end <= start)).toEqual([])
+  }
+)

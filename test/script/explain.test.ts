@@ -10,7 +10,7 @@ test('titles and texts come in the order of the file, each with its place', () =
 
 > ${message}
 
-Leave it after
+Leave it  after
 five.
 
 ## Text message

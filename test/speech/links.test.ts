@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {findLinks} from '../../src/speech/links.ts'
+import {findLinks, withoutTail} from '../../src/speech/links.ts'
 import {findSpelledLinks} from '../../src/speech/spelled-links.ts'
 
 const cases: readonly (readonly [text: string, links: readonly (readonly [string, string])[]])[] = [
@@ -45,4 +45,13 @@ test.for([
   ['the dot com boom, connect the dot at noon', []]
 ] as const)('finds addresses in words: %s', ([text, links]) => {
   expect(findSpelledLinks(text, 5).map(({start, end}) => text.slice(start - 5, end - 5))).toEqual(links)
+})
+
+test.for<readonly [text: string, left: string]>([
+  ['acme.io/a).', 'acme.io/a'],
+  ['acme.io/', 'acme.io/'],
+  ['...', ''],
+  ['', '']
+])('%j without its tail', ([text, left]) => {
+  expect(withoutTail(text, /[\w/]/)).toBe(left)
 })

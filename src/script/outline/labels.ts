@@ -103,8 +103,7 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   if (post) return withPost(post, line)
   // "(TEXT, NOT VM) Hi ...": a remark that names the channel.
   const aside = text.startsWith('(') ? channelAside.exec(text) : null
-  if (aside && topicOf(cleanTitle(textAt(aside, 1))) !== undefined && !opens(textAt(aside, 1)))
-    return withValue(text, aside[0], textAt(aside, 1), line, true)
+  if (aside && namesChannel(textAt(aside, 1))) return withValue(text, aside[0], textAt(aside, 1), line, true)
   // A block of text in a settings file: "say: >".
   const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
   if (block) return scope(textAt(block, 1), line)
@@ -145,6 +144,11 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   const isTitle = text.length <= longest && /^[^→;,]*$/.test(bare) && !/[.!?:"”]$/.test(text)
   if (isTitle && wordCount(text) <= mostWords && (isNumbered(text) || isChannelName(text))) return scope(text, line)
   return undefined
+}
+
+/** Whether a remark is about a channel rather than said: a channel before a comma is nobody's name. */
+function namesChannel(remark: string): boolean {
+  return topicOf(cleanTitle(remark)) !== undefined && (!opens(remark) || isChannelName(remark.replace(/,.*/, '')))
 }
 
 /** "Voicemail 1 - cold" only names a script, while "Script 1: Hi Dana, ..." also contains it. */

@@ -38,7 +38,7 @@ function readGroup(group: string): string {
 /** Groups a run of digits as people do: 415 555 0132, 07700 900 123, 020 7946 0123, otherwise by threes. */
 function splitGroup(group: string, index: number, count: number): string[] {
   if (/^\+?1?[2-9]\d{9}$/.test(group) && count === 1) {
-    return [...(group.match(/^\+?1(?=\d{10}$)/) ?? []), group.slice(-10, -7), group.slice(-7, -4), group.slice(-4)]
+    return [...(group.match(/^\+?1/) ?? []), group.slice(-10, -7), group.slice(-7, -4), group.slice(-4)]
   }
   if (/^0\d{9,10}$/.test(group) && index === 0) {
     const [code, last] = group.startsWith('02')

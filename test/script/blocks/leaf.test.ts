@@ -28,5 +28,7 @@ test('definitions are taken off the start of a paragraph, a footnote whole', () 
   }
   expect(taken('[a]: /b\nHi Dana\n[c]: /d')).toEqual([['Hi Dana', '[c]: /d'], ['a']])
   expect(taken('[^1]: a note\nthat goes on')).toEqual([[], []])
+  expect(taken('[^note]: a note')).toEqual([[], []])
+  expect(taken(`[^${'n'.repeat(100)}]: a note`)).toEqual([[], []])
   expect(taken('[a] is due')).toEqual([['[a] is due'], []])
 })

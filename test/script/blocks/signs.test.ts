@@ -36,3 +36,15 @@ test('marks of a wiki are emphasis, but not in Markdown', () => {
   expect(textOf("'''Say:''' it's ''due'' now", 'markdown')).toBe("'''Say:''' it's ''due'' now")
   expect(textOf("It's 'due' now", 'text')).toBe("It's 'due' now")
 })
+
+test('each item has a name of its own, beside those of other lists and quotes', () => {
+  const {blocks} = findBlocks('- One\n\n> Two\n\n▪ Three\n▪ Four\n\n- Five\n', 'markdown', 0)
+  const names = blocks.flatMap(({item, quote}) => [item, quote]).filter((name) => name > 0)
+  expect(names).toHaveLength(5)
+  expect(new Set(names).size).toBe(5)
+})
+
+test('a row of dashes within a table is one of its rows', () => {
+  const source = '| a | b |\n|---|---|\n| c | d |\n|---|---|\n| e | f |\n'
+  expect(findBlocks(source, 'markdown', 0).blocks.map(({kind, lines}) => [kind, lines.length])).toEqual([['table', 5]])
+})

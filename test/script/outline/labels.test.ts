@@ -51,6 +51,11 @@ test.for<readonly [line: string, expected: Expected]>([
   ['**Short voicemail (14 words).** Hi Dana', ['part', 'Short voicemail (14 words)', 'voicemail', 'Hi Dana']],
   ['**Your seal is due**', ['scope', 'Your seal is due']],
   ['say: >', ['scope', 'say', 'good']],
+  ['(voicemail) Hi Dana, it is Iva.', ['part', 'voicemail', 'voicemail', 'Hi Dana, it is Iva.']],
+  ['(Hi Dana, a text) it is Iva.', undefined],
+  ['(the new seal) Hi Dana, it is Iva.', undefined],
+  ['(TEXT, NOT VM) Hi Dana, it is Iva.', ['part', 'TEXT, NOT VM', 'sms', 'Hi Dana, it is Iva.']],
+  ['**Voicemail:** *short*', ['scope', 'Voicemail: short', 'voicemail']],
   ['3.', ['scope', '3']],
   // A value, a blank, a remark, and what is said.
   ['`voicemail`', undefined],

@@ -73,6 +73,16 @@ test.for<readonly [csv: string, ...cells: Cell[]]>([
   ],
   [`A,B,C,D,Script\na,b,c,d,"${hello}"`, ['A a · B b · C c', undefined, hello]],
   [`No,Script\n#1,"${hello}"\nA,"${hello}"`, ['No #1', undefined, hello], ['No A', undefined, hello]],
+  [
+    `Step,Script\n12,"${hello}"\n123,"${hello}"\n1234,"${hello}"`,
+    ['Step 12', undefined, hello],
+    ['Step 123', undefined, hello],
+    ['1234', undefined, hello]
+  ],
+  [
+    `Name,Script\n"one two three four five six seven eight","${hello}"`,
+    ['one two three four five six seven eight', undefined, hello]
+  ],
   [`,Script\n1,"${hello}"`, ['1', undefined, hello]],
   [`Name,Script\n"one two three four five six seven eight nine","${hello}"`, ['Script', undefined, hello]],
   [`Name,Script\n"Hi Kay, it is me","${hello}"`, ['Script', undefined, hello]],

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {splitLines} from '../../../src/script/blocks/lines.ts'
-import {type Quotation, unquote} from '../../../src/script/outline/quotation.ts'
+import {isQuotedMessage, type Quotation, unquote} from '../../../src/script/outline/quotation.ts'
 
 type Case = readonly [written: string, said: readonly string[], rest?: string]
 
@@ -123,4 +123,15 @@ test.for<Case>([
   const source = before + written
   expect(lines.map((line) => source.slice(line.start, line.end))).toEqual(said)
   expect([rest, isClosed, end]).toEqual([undefined, false, source.length])
+})
+
+test.for<readonly [line: string, isOne: boolean]>([
+  ['"Hi Dana, this is Iva at Moor Pumps. Your seal is due."', true],
+  ['“Hi Dana, this is Iva at Moor Pumps. Your seal is due.”', true],
+  ['"Hi Dana, this is Iva at Moor Pumps. Your seal is due.', false],
+  ['Hi Dana, this is Iva at Moor Pumps. Your seal is due."', false],
+  ['"The seal is due."', false],
+  ['', false]
+])('%j is a message in quotation marks: %s', ([line, isOne]) => {
+  expect(isQuotedMessage(line, {start: 0, end: line.length})).toBe(isOne)
 })

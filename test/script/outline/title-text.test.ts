@@ -53,7 +53,14 @@ test.for<readonly [text: string, count: number]>([
 })
 
 test('what is a name with facts beside it', () => {
-  const facts = ['VM 3 / about 15 s / directors only', 'VM 3 | cold', 'VM 3 · cold', 'VM 3 / one two three four five']
+  const facts = [
+    'No. 3 / cold',
+    'VM: 3 / cold',
+    'VM 3 / about 15 s / directors only',
+    'VM 3 | cold',
+    'VM 3 · cold',
+    'VM 3 / one two three four five'
+  ]
   const others = [
     'VM 3',
     'VM 3/cold',

@@ -32,6 +32,10 @@ test.for<readonly [words: string, topic: Topic | undefined]>([
   ['For instance —', 'good'],
   ['Here is one I got last week:', 'bad'],
   ['The text after it:', 'sms'],
+  // The channel counts before the judgement.
+  ['A text that works:', 'sms'],
+  ['An e-mail that works:', 'email'],
+  ['A LinkedIn note that works:', 'social'],
   ['If nobody answers, it is this:', 'voicemail'],
   // A note announces nothing but what follows it.
   ['Tips for it:', undefined],

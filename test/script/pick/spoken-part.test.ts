@@ -13,6 +13,7 @@ test.for<readonly [what: string, source: string]>([
   ['advice before a greeting', `**VM:** Dial the mobile first. ${message}\n`],
   ['what to do afterwards', `**VM:** ${message} Then hang up.\n`],
   ['a remark at the end', `**VM:** ${message} (only if the seal is ours, otherwise skip)\n`],
+  ['a mark in brackets that is no field', `# Voicemail\n\n(cold)\n${message}\n`],
   ['a comment at the end', `**VM:** ${message} // NB ours only\n`],
   ['a note at the end', `**VM:** ${message} NB ours only\n`],
   [

@@ -27,6 +27,8 @@ test.for([
   'So two two one, five five five, one two three now',
   'So oh two one, five five five, one two now',
   'So «oh one one three. Four nine six. Oh one double two». Bye',
+  // Two in two sentences.
+  `So «${local}». «${said}». Bye`,
   // Said several times without a pause.
   `So «${said}» «${said}» now`,
   `So «${said}» «${said}» «${said}» now`,
