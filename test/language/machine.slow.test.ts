@@ -16,12 +16,12 @@ const patterns = lists.flatMap((list) => ('phrases' in list ? list.phrases : lis
 
 /** What a machine finds in a text, and the steps that it takes. */
 function run(machine: Machine, text: string) {
-  const listener = new PatternSet<string>(machine)
-  for (const pattern of patterns) listener.add(pattern, pattern)
+  const set = new PatternSet<string>(machine)
+  for (const pattern of patterns) set.add(pattern, pattern)
   const index = indexWords(asOneScript(text), text)
   const view = viewOf(index, machine)
   const walker = new Walker(machine, view)
-  const found = listener.find(view, walker).map(({entry, first, last}) => [entry, first, last])
+  const found = set.find(view, walker).map(({entry, first, last}) => [entry, first, last])
   return {found, steps: walker.steps, words: index.words.length}
 }
 
@@ -43,14 +43,14 @@ test('all phrases together take a few steps a word, and no more a word in a long
 
 test('a pattern is found where the rest of its sentence has what it needs, and tried nowhere else', () => {
   const machine = new Machine()
-  const listener = new PatternSet<string>(machine)
+  const set = new PatternSet<string>(machine)
   for (const pattern of ['your ..3 (labels|crates)', '(we|i) * (tomorrow|on <weekday>)', '(a|the) ..4 <weekday>'])
-    listener.add(pattern, pattern)
+    set.add(pattern, pattern)
   const cost = (text: string) => {
     const index = indexWords(asOneScript(text), text)
     const view = viewOf(index, machine)
     const walker = new Walker(machine, view)
-    return {found: listener.find(view, walker).length, steps: walker.steps}
+    return {found: set.find(view, walker).length, steps: walker.steps}
   }
   expect(cost('Your two new crates are here. We call on Monday. The crew is in by Friday.').found).toBe(3)
   expect(cost('Your crew is here. The crates, your labels and our bill went out. We call when a truck is in.')).toEqual(

@@ -11,11 +11,11 @@ import {asOneScript} from '../../src/script/one-script.ts'
 
 /** What a machine hears of patterns in a text, and the steps that it tries. */
 function hear(machine: Machine, patterns: readonly string[], text: string) {
-  const listener = new PatternSet<string>(machine)
-  for (const pattern of patterns) listener.add(pattern, pattern)
+  const set = new PatternSet<string>(machine)
+  for (const pattern of patterns) set.add(pattern, pattern)
   const index = indexWords(asOneScript(text), text)
   const walker = new Walker(machine, viewOf(index, machine))
-  const found = listener.find(viewOf(index, machine), walker).map(({entry, first, last}) => {
+  const found = set.find(viewOf(index, machine), walker).map(({entry, first, last}) => {
     const words = index.words.slice(first, last + 1).map((word) => word.normal)
     return patterns.length > 1 ? `${entry}: ${words.join(' ')}` : words.join(' ')
   })
@@ -119,11 +119,11 @@ test('words that a pattern adds later are known in a text that was read before',
 
 test('an entry is heard as often as it was added, in that order', () => {
   const machine = new Machine()
-  const listener = new PatternSet<number>(machine)
-  for (const entry of [1, 2, 3]) listener.add(entry === 2 ? 'old labels' : 'labels', entry)
+  const set = new PatternSet<number>(machine)
+  for (const entry of [1, 2, 3]) set.add(entry === 2 ? 'old labels' : 'labels', entry)
   const index = indexWords(asOneScript('Old labels.'), 'Old labels.')
   const view = viewOf(index, machine)
-  const found = listener.find(view, new Walker(machine, view))
+  const found = set.find(view, new Walker(machine, view))
   expect(found.map(({entry, first, last}) => [entry, first, last])).toEqual([
     [2, 0, 1],
     [1, 1, 1],
