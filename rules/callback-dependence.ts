@@ -2,6 +2,9 @@ import {isAnswer} from '../src/anatomy/answers.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {noCallBack} from '../src/rule/sources.ts'
 
+/** "No rush", "before then", "if I don't hear" only say when to call. */
+const pace = /\b(?:rush|hurry|urgent|pressure|sooner|before|earlier|hear)\b/i
+
 export default defineRule({
   id: 'callback-dependence',
   summary: 'Everything depends on the listener calling back',
@@ -19,10 +22,16 @@ export default defineRule({
       'Does Tuesday at ten work? My number is 0113 496 0000.'
     ]
   },
-  check({parts: {ask, promise, easyOut}, source, report}) {
+  // What is done without a call, and a call that only some event needs.
+  phrases: () => [
+    {pattern: '<i-have> ..1 <deliver:past> ..3 (you|your|over|across|round)', except: ['<i-have> ..1 left *']},
+    {pattern: "if (the|your|any|anything) ..8 (<ring:base>|i'm on|text|number)"}
+  ],
+  check({parts: {ask, promise, easyOut}, matches, source, report}) {
     const [first] = ask
     const isOnlyCall = ask.every((one) => isAnswer(one, source))
-    if (first && isOnlyCall && promise.length === 0 && easyOut.length === 0)
+    const hasWayOut = easyOut.some(({start, end}) => !pace.test(source.slice(start, end)))
+    if (first && isOnlyCall && promise.length + matches.length === 0 && !hasWayOut)
       report({message: 'Few people call back: say what you will do next, and when', ...first})
   }
 })

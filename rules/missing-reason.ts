@@ -1,6 +1,18 @@
+import {isName} from '../src/anatomy/names.ts'
 import {afterIntroduction} from '../src/anatomy/where-to-report.ts'
+import {placesIn} from '../src/anatomy/words-in.ts'
+import {classes} from '../src/language/classes.ts'
+import type {Word} from '../src/language/words.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
+import type {Range} from '../src/script/model.ts'
+import {firstEndingAfter} from '../src/script/ranges.ts'
+
+/** Rules for what is about the call itself: a clause with their words is no reason. */
+const aboutTheCall = ['apologies', 'guilt-trips', 'pleasantries']
+/** Rules for empty words: a clause with them is a reason only if it has a fact, too. */
+const emptyWords = ['empty-phrases', 'false-urgency', 'hype', 'jargon', 'needs-talk', 'self-introduction', 'teasing']
+const factual = classes.number | classes.weekday | classes.field
 
 export default defineRule({
   id: 'missing-reason',
@@ -19,9 +31,18 @@ export default defineRule({
       "Hi Dana, it's Lee. Priya Shah suggested that I call."
     ]
   },
-  check({parts, index, report}) {
+  check({parts, index, matchesOf, report}) {
     const place = afterIntroduction(parts, index)
-    if (parts.reason.length === 0 && place)
+    const ofCall = placesIn(index.words, matchesOf(aboutTheCall))
+    const empty = placesIn(index.words, matchesOf(emptyWords))
+    const isFact = (word: Word): boolean => ((word.bits & factual) !== 0 || isName(word)) && !empty.has(word.index)
+    const isReason = ({start, end}: Range): boolean => {
+      const {words: all} = index
+      const words = all.slice(firstEndingAfter(all, start), firstEndingAfter(all, end - 1) + 1)
+      if (words.some((word) => ofCall.has(word.index))) return false
+      return !words.some((word) => empty.has(word.index)) || words.some(isFact)
+    }
+    if (place && !parts.reason.some(isReason))
       report({message: 'No reason for the call: say what you noticed about them, or what changed', ...place})
   }
 })

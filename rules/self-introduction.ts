@@ -34,7 +34,7 @@ const introductions: readonly Phrase[] = [
       '(make your acquaintance|make~ (myself|ourselves) known|put a (name|face) to <me>|put~ (a|the|my) (face|voice|name) (to|with|on) (a|the|my|your) (name|face|voice|email~|number))'
   },
   {pattern: 'present (to you)? (ourselves|myself|us|<my> ..1 <own-affair>)'},
-  {pattern: 'get~ to know (us|you|each other|<my> <own-affair>)'},
+  {pattern: '(get~ to know|acquaint you with) (me|us|you|each other|<my> <own-affair>|<name>)'},
   {
     pattern:
       '(get~|put~) (my|our|myself|ourselves|us|me) (name~|company|foot|face)? (on your radar|in (front of you|the door)|out there)'

@@ -25,7 +25,7 @@ export const apologies: Family = {
       pattern:
         '<sorry> (to|for|if|that)? (be|being|keep|land~|call~|contact~|reach~ out|ring~|leave~|ramble~|go~ on|catch~) (<pushy>|<bad-moment>|you|this|so|again|on|a|out|at|,)'
     },
-    {pattern: '<sorry> (for|to) <content> (in|into) (on|your) ..3 (you|day|evening|inbox|voicemail)'},
+    {pattern: '<sorry> (for|to) <content> ..2 (on|your) ..2 (you|time|day|evening|inbox|phone|voicemail)'},
     {
       pattern: '<sorry> (if|that) (this|my) ..1 (is|comes|seems|sounds) ..3 (<pushy>|<bad-moment>|long)'
     },
@@ -35,7 +35,11 @@ export const apologies: Family = {
       pattern: '(<not>|hate|without) ..1 (want|mean|wish|like|going|trying|here)? to? (be|keep)? <pester> (you|anyone)'
     },
     {pattern: '(<not>|hate) ..1 (want|mean|like|going|trying)? to (be|sound) ..1 <pushy>'},
-    {pattern: 'hate to (<pester>|keep calling|be <pushy>)'},
+    {pattern: 'hate (being|to be?) (<pester>|keep calling|<pushy>|that)'},
+    {pattern: 'hate to (take|use|waste) up? your'},
+    {pattern: "<realize> ..4 (is|are|i'm|am) ..2 <pushy>"},
+    {pattern: 'hate me for *'},
+    {pattern: '(on|in) your (nerves|hair)'},
     {
       pattern:
         '<not> ..1 (want|going|trying|looking)? to (waste|(take|eat) up) (any|too? much|more|up)? more? of? your ..1 time'
@@ -45,7 +49,7 @@ export const apologies: Family = {
     {
       pattern:
         "<realize> (that|how)? (you (must be)?|you're|things are|your (schedule|day|week|calendar|plate) is) (both|must be)? <very>? are? <busy> (you (are|must be))?",
-      except: ['<busy> (with|on) (the|your)']
+      except: ['<busy> (with|on|until|till|in) !(you|this|work|everything)', '<busy> at !(the|this|work|present)']
     },
     {
       pattern: '(such? a|an|your) <very>? <busy> (man|person|guy|schedule|calendar|executive)'
@@ -90,8 +94,9 @@ export const apologies: Family = {
         "(i|<i-am>) ..1 <realize> that? (this|it|i|i'm|my call) (is|am|comes|(may|might|must) be|seems)? ..2 (<bad-moment>|bothering you|reaching)"
     },
     {pattern: 'last (person|thing) you (want|need)'},
-    {pattern: 'feel bad ..1 (taking|calling|bothering|ringing|about) *'},
-    {pattern: '(sick|tired) (of|with) ..3 (me|us|calls|people)'},
+    {pattern: 'feel (bad|awful|terrible) ..1 (taking|calling|ringing|about|<pester:ing>) *'},
+    {pattern: '(sick|tired) (of|with) ..5 (me|us|calls|people)'},
+    {pattern: 'you must be <very>? <busy>'},
     {pattern: '(better|other) (things|fish) to be? (do|doing|think)'},
     {pattern: '(call~|ring~|message~|this) ..2 out of the blue'},
     {pattern: "you (probably? don't|(may|might) not|won't) ..1 (know|remember) (me|who i am)"},
@@ -100,6 +105,6 @@ export const apologies: Family = {
         "(<realize>|probably|must) that? (you|you're)? ..1 (get~|receive~|hear|sick of) (..1 (<plural>|<number>|lot|load|plenty) of|(so|too)? many|enough) ..1 (these|those|calls|voicemails|messages)"
     },
     {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales? rep|cold caller|nobody)'},
-    {pattern: 'hope that? (this|it|i) ..2 <not> ..3 (<pushy>|<pester>)'}
+    {pattern: 'hope that? (this|it|i|<i-am>) ..2 <not> ..3 (<pushy>|<pester>)'}
   ]
 }

@@ -58,6 +58,7 @@ export const lexicon: Family = {
     {
       pattern:
         '(about|regarding|on)? (the|our) (conversation|chat|talk|discussion|call) that? (we|you (and i)?) (had|<past>)',
+      except: ['you <past> ..2 <of-call>'],
       group: 'earlier'
     },
     {pattern: 'at your request', group: 'earlier'},
@@ -74,6 +75,7 @@ export const lexicon: Family = {
         'you ..1 (<try-for:past> ..9 (about|asking|regarding|concerning|for|on) ..3|(came|visited|booked|requested|asked|submitted|signed|filled) ..6 <of-call>)',
       group: 'evidence'
     },
+    {pattern: '(thanks|thank you) for your ..1 (<a-call>|email) ..1 <of-call>', group: 'evidence'},
     {pattern: 'our ..1 (meeting|visit|call|chat|conversation|demo|lunch|tour) ..1 <of-call>', group: 'evidence'},
     // A matter too serious to name, and false alarms.
     {
@@ -90,7 +92,7 @@ export const lexicon: Family = {
       negatable: true
     },
     {
-      pattern: '(business|family|private|personal) (matter|thing)',
+      pattern: '(business|family|private|personal) (matter|thing|affair)',
       negatable: true
     },
     {pattern: '(matter of ..2 (urgency|nature)|of (a|an) ..1 <grave> nature)', negatable: true},
@@ -99,8 +101,9 @@ export const lexicon: Family = {
       negatable: true,
       unless: ['<figure>', '<weekday>']
     },
+    {pattern: '(personal|private) call', negatable: true},
     {
-      pattern: "(it's|(this|call) is) (rather|very|quite)? (personal|private|confidential|important) ,",
+      pattern: "(it's|(this|call) is) (rather|very|quite|kind of)? (personal|private|confidential|important) ,",
       negatable: true
     },
     {
@@ -109,13 +112,17 @@ export const lexicon: Family = {
     },
     {pattern: "(it's|this is|calling) <about> your account ,", negatable: true},
     {pattern: '<about> your ..2 (extended|factory|car|auto|vehicle) warranty'},
-    {pattern: '(this is|your) ..2 (final|second|third|last) (notice|courtesy call|warning)'},
+    {
+      pattern: '(this is|your) ..2 (final|second|third|last) (notice|courtesy call|warning)',
+      except: ['notice from (the|your) *']
+    },
+    {pattern: '(final|last|second) (notice|notification) (on|about|concerning|for|regarding) your'},
     {
       pattern: 'your (account|file|case|claim|name|number|address) ..2 (flagged|selected|chosen|drawn|picked)'
     },
     {pattern: '(package|parcel|letter|cheque|check|gift|delivery|document~) ..2 with your name on it?'},
     {
-      pattern: 'the (compliance|legal|fraud|claims|security) (department|team|unit)'
+      pattern: 'the (compliance|legal|fraud|claims|security|benefits|vehicle|notice) (department|team|unit)'
     },
     // A prize.
     {

@@ -8,7 +8,14 @@ export const diminishers: Family = {
     {pattern: "(,|it's|is) [only (a|an|one) ..1 <small> (one|thing|call|message|note|question|word)]"},
     {pattern: ', was [just <small-act:ing>]'},
     {pattern: '(just|only) (going|about) to <small-act:base>'},
-    {pattern: '(just|only) after (a few?|some|your|<number>) *', except: ['<past> (just|only) after *']},
+    {pattern: '(<i-am>|,) [(just|only) (trying to (get|reach|catch)|giving you)]'},
+    {
+      pattern: '(just|only) after (a few?|some|your|<number>) *',
+      except: [
+        '<past> (just|only) after *',
+        '(just|only) after <number> (tonight|am|pm|o' + "'" + 'clock|in|on|,|<day>)'
+      ]
+    },
     {pattern: "(it's|this is) (only ..2|just ..1 (little|plain) ..1) me"},
     {pattern: '(<i-am>|i was|we were) [just after] (a|some|your|<number>) *'},
     {
@@ -69,6 +76,6 @@ export const diminishers: Family = {
   stops: [
     // What introduces the caller is reported as that.
     '<present> you? a (little|bit) more? about <ourselves>',
-    'just (getting|looking|coming|putting|trying|reading) (started|great|right|good|back|off|by|busy|out|up|online|to get)'
+    'just (getting|looking|coming|putting|reading) (started|great|right|good|back|off|by|busy|out|up|online)'
   ]
 }

@@ -14,7 +14,10 @@ const phrases: readonly Phrase[] = [
   {
     pattern: '(been|about|over) (a while|some? time|ages) (since|the two of us|that) ..2 last? <exchange:past>'
   },
-  {pattern: '(do~|make~) (the|my) rounds'},
+  {pattern: '(do~|make~) (the|my) ..1 round~'},
+  {pattern: '(you|your|for|is|with) (a|another|our|my)? ..4 (nudge|hello|hellos|poke|prod) (,|on|from|about|to)'},
+  {pattern: 'pop~ (up|in) (again|in your|to (say|see))'},
+  {pattern: "(find~ out|see~|ask|know) where (we're|<you-are>|we|things) are? at"},
   {pattern: '(pop~|put~|stick~) ..1 my head back? (up|in|round|around|over|above)'},
   {pattern: "<find-out> (what|what's) the (story|craic|latest|score|word) (is|,|with)"},
   {
@@ -57,7 +60,7 @@ const phrases: readonly Phrase[] = [
     except: ['reaching out , (because|since|as|about|regarding|your)']
   },
   {
-    pattern: '<lead-in> to? <softener>? [(reconnect~|sync up|connect~) (with you)?] (,|again|soon|and|sometime)'
+    pattern: '<lead-in> to? <softener>? [(reconnect~|sync up|connect~) (with you)?] (,|again|soon|and|sometime|after)'
   },
   {pattern: '(ping~ you|chase~ you up) again?'},
   {pattern: 'bump~ (this|my|it|that) back? (up|email|message|note)'},
@@ -83,8 +86,8 @@ const phrases: readonly Phrase[] = [
     ]
   },
   {
-    pattern: "<find-out> (what|what's) ..3 (up to|going on|happening|new|latest|what)",
-    except: ['(new|going on|happening) (at|with|in|on) (your|the)']
+    pattern: "<find-out> (what|what's) ..3 (up (to|with)|going on|happening|new|latest|what)",
+    except: ['(new|going on|happening|with) (at|with|in|on)? (your|the)']
   },
   {
     pattern:

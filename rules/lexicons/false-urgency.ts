@@ -25,7 +25,7 @@ export const lexicon: Family = {
       pattern:
         '<you-have> ..2 (until|till) (tonight|midnight|noon|(the end|close) of ..3) to (<take-up:base>|say yes|take)'
     },
-    {pattern: '(,|better|please|so) ((get|jump) in|be|act|move) ..1 (quick|fast)'},
+    {pattern: '(,|better|please|so|(have|need|got|want|ought) to) ((get|jump) in|be|act|move) ..1 (quick|fast)'},
     {
       pattern: '(this|that|price|deal|it|offer) <not> (hang~|stick~|sit~|stay~) (around|about|long)'
     },
@@ -79,10 +79,12 @@ export const lexicon: Family = {
       pattern: "before (they're|it's|they|it|this|that) all? (taken|too late|<run-out>)",
       unless: ['<dated>']
     },
-    {pattern: "once (it's|they're|this is) ..1 (gone|snapped up|sold)"},
+    {pattern: "once (it's|they're|this is|the <content> are) ..1 (gone|snapped up|sold)"},
+    {pattern: "<i> can't (promise|guarantee) (a|there'll|it'll|anything|they'll|that)"},
+    {pattern: '(get|got) (till|until) (tonight|midnight|noon|(the end|close) of ..2) or'},
     {
       pattern:
-        "(gone|over|off the table|up|expires|ends|dead) (the (minute|moment|second)|as soon as|once|when) (<i>|you|this|we're) ..1 (hang|end|stop|finish|put)"
+        "(gone|over|off the table|up|expires|ends|dies|dead) (the (minute|moment|second)|as soon as|once|when) (<i>|you|this|we're) ..1 (hang|end|stop|finish|put)"
     },
     {pattern: '(flying|walking) (off|out) of? (the|our) (shelf|shelves|door|lot)'},
     {
@@ -156,7 +158,7 @@ export const lexicon: Family = {
     {pattern: "<bargain> ..2 (won't|can't) (be (around|available|here|repeated)|last|wait)"},
     {
       pattern:
-        '<i> ..1 (need|(must|have to) have|want) (your|an|to (hear|talk|speak)|a) ..3 (now|back? today|right away|immediately|by (tonight|tomorrow)|this morning|within the hour)'
+        '<i> ..1 (need|(must|have to) have|want) (your|an|to (hear|talk|speak)|a) ..3 (now|back? today|right (away|now|this minute)|immediately|by (tonight|tomorrow)|this morning|within the hour)'
     },
     {pattern: '<this-is> <crucial> ..2 (that (you|we|i)|you|to) ..1 <take-up:base>', negatable: true},
     {pattern: '(no|any|without) time to (lose|waste|spare)'},

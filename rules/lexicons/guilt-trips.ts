@@ -15,6 +15,9 @@ export const lexicon: Family = {
     {pattern: '(,|the) [<ordinal> time that? (<i-have>|<i>) ..2 (<try-for>|had)]'},
     {pattern: '(<i-have>|<i>) ..1 <try-for:past> ..1 (every (day|morning|week)|daily|all week)'},
     {pattern: 'take~ (it|this) personally'},
+    {pattern: '(take|took|assume) ..2 (your|this|the) silence'},
+    {pattern: '(so much as|least ..3|even) (a|an) ..1 (thank you|reply|answer|call back|peep)'},
+    {pattern: '(getting|got) nowhere with you'},
     {pattern: '<i-have> been (more than|very|so)? patient'},
     {
       pattern: "(you|you'd) (did|had)? (say~|promise~) that? you'd ..1 <contact:base>"
@@ -32,7 +35,7 @@ export const lexicon: Family = {
       pattern: '(<i-have>|<i>|now) ..1 been (trying|attempting) to (<try-for:base> you?|get ..1 hold)'
     },
     {
-      pattern: '(<i-have>|<i>) ..2 <try-for:past> ..6 <several> ..2 <attempt>',
+      pattern: '(<i-have>|<i>|must have) ..2 <try-for:past> ..6 (<several> ..2 <attempt>|(dozen|<number>) times)',
       except: [
         'couple of notes',
         '<try-for:past> (the|a|our|it|some|this) ..6',
@@ -63,7 +66,7 @@ export const lexicon: Family = {
     {pattern: '(<several>|<number>) <attempt:plural> ,? and (<several>|<number>) <attempt:plural>'},
     {pattern: '(still|and|but) nothing (back|at all)? from (you|your ..1)'},
     {pattern: '(talking|speaking) to (a brick? wall|myself)'},
-    {pattern: 'not (one|a single?|so much as a) ..1 (<message>|peep) (from|back|out)'},
+    {pattern: '<not> ..1 (one|a single|so much as a) ..1 (<message>|peep|word) (from|back|out|,)'},
     {pattern: '<i-have> ..1 <try-for:past> , and? <i-have> ..1 <try-for:past>'},
     {pattern: '(never (did|even)? (come~|get~) back to|the last that? you hear (from|of)) <me>'},
     {pattern: 'starting to (think|wonder|feel) ..3 (you|me)'},

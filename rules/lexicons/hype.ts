@@ -77,8 +77,18 @@ export const hype: Family = {
       pattern: '<fresh-wares> <wares>',
       except: ['<fresh-wares> <wares> ..4 <figure>']
     },
-    {pattern: '(nobody|no one) ..4 (does it|comes close|beats|to (touch|beat)) ..1 (better|like? us)?'},
-    {pattern: '<not> find ..1 (a|an) ..1 (better|finer|cheaper|faster) *'},
+    {
+      pattern:
+        '(nobody|no one) ..6 (does (it|<content>)|do it|makes|beats|to (touch|beat)) ..3 (better|finer|like|us|our)'
+    },
+    {pattern: '(nobody|no one) ..6 comes (close|near|anywhere)'},
+    {
+      pattern:
+        '(nothing|no (finer|better|other)) ..4 (on earth|like it|in the (world|county|country|business|market|state))'
+    },
+    {pattern: '<not> find ..1 (a|an) ..1 (better|finer|cheaper|faster|keener|sharper) *'},
+    {pattern: '(second to none|hands down|number one) (in|when|on|for|the|,)'},
+    {pattern: "the (<superlative>|most <content>) ..3 you'll ever *"},
     // Promises of the moon.
     {
       pattern: 'guarantee~',
@@ -99,7 +109,9 @@ export const hype: Family = {
       pattern:
         '(<conquer>|10x) (your|their|the|his|her) ..2 (<earning>|competition|competitors|market|industry|company|life|goals|game|team|practice)'
     },
-    {pattern: 'change~ (your life|the (game|way (you|people|companies) <content>)|everything)'},
+    {
+      pattern: 'change~ (your ..1 (life|business|year|shop)|the (game|way (you|people|companies) <content>)|everything)'
+    },
     {pattern: '<earning> (will|can|to)? <conquer:base>'},
     {pattern: '(double~|triple~) (your|their) ..1 <earning>', except: ['..6 (percent|days|weeks|months)']},
     {pattern: '(on|total|full) auto-pilot'},

@@ -54,6 +54,11 @@ export const needsTalk: Family = {
     {
       pattern: '(what|where) (it|things|your ..1)? ..1 (matters|hurt~) (to|for|the)? (you|most|your ..1)'
     },
+    {
+      pattern:
+        "(<find-out:base>|about) ..5 [(where|what|what's) (it|it's|things|isn't|aren't)? ..1 (working|hurt~|giving) (for? you)?]"
+    },
+    {pattern: 'pick your brain~ on *'},
     {pattern: "(ask~|about) ..6 what you'd (change|fix|do differently)"},
     {
       pattern: '(what|where) (the|your) ..1 (pain~|gaps) (is|are|lie~|in)'

@@ -13,7 +13,10 @@ export const passiveAsks: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '(hopefully|perhaps|maybe) ..2 hear back? from you'},
-    {pattern: '(<get-back:base>|line|shout) ..3 [if you (fancy|feel like it|wish|like)] ,'},
+    {
+      pattern:
+        "(<get-back:base>|line|shout) ..3 [if (and when)? (you (fancy|feel like|wish|like) it?|you're ever ..4|it takes your fancy)] ,"
+    },
     // When it suits.
     condition('at (your|the) ..2 (convenience|leisure|availability)', 'convenience (store~|shop~)'),
     condition('at your ..1 opportunity'),

@@ -4,7 +4,10 @@ import type {Family} from '../../src/rule/define.ts'
 export const pleasantries: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(hope|trust) ..5 (kind|good|nice) to you'},
+    {pattern: '(hope|trust) ..5 (treating you kindly|(kind|good|nice) to you)'},
+    {pattern: '(hope|trust) ..4 off to a ..2 start'},
+    {pattern: 'how are we ..3 (today|keeping|doing|,)'},
+    {pattern: "how's (the|your) (family|kids|missus|wife|husband|team) ..2 ,"},
     {
       pattern: '(hope|trust) ..6 (having|have? had|enjoying|enjoyed) (a|an|your|the) ..3 <occasion>'
     },
@@ -34,7 +37,7 @@ export const pleasantries: Family = {
     {pattern: ", (what's (up|new|happening)|long time no (talk|see|speak)) (,|with you)"},
     {
       pattern:
-        "(hope~|trust~|hopefully) that? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and ..2)? (is|are|has|have|finds you|been)? (all|been|doing|going|keeping|staying|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
+        "(hope~|trust~|hopefully) that? (you|<you-are>|you've|your ..3|all|all's|everything|everyone|things|business|this (message|call|note)?) (and ..2)? (is|are|has|have|(finds|reaches) you|been)? (all|been|doing|going|keeping|staying|having|off to)? (a|an|very|really|in)? ..2 <pleasant>",
       except: ['hope (you|your ..2) (will? have|get|enjoy|find)']
     },
     {

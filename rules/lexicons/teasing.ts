@@ -11,8 +11,17 @@ export const teasing: Family = {
       pattern:
         '(something|(a|one) thing) that? (you|your ..1) ..1 (ought|should|need|must|have|want) to? ..1 (know|hear|see)'
     },
-    {pattern: "(<idea>|something|a thing) that? (most|few|no|your) ..2 (never|don't|hope|won't) *"},
-    {pattern: 'make~ your (day|week|month|year)'},
+    {
+      pattern:
+        '(<idea>|something|a|one) (thing|secret)? that? (most|few|no|your|the|other|places) ..5 (never|<not>|hope|love) *'
+    },
+    {
+      pattern:
+        "(what|something|thing) (<i-have>|here|i) ..2 (for you|to share with you|lined up|here)? ..1 (will|could|can|you'll|you're|you) ..3 (want|like|love|put|change|make) *"
+    },
+    {pattern: '(wait|sit tight) (till|until) you hear *'},
+    {pattern: 'spill the beans'},
+    {pattern: '(make~|change~) your ..1 (day|week|month|year)'},
     {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape|recording)'},
 
     {pattern: "that's all (<i-will>|<i> can|i'm) ..1 (say~|tell~)"},
@@ -83,7 +92,7 @@ export const teasing: Family = {
     {
       pattern: "(a thing|something) (you'll|you're (going to|gonna)) ..1 (like|love|want|enjoy) (to hear)?"
     },
-    {pattern: '(something|trick|surprise) up <my> sleeve'},
+    {pattern: '(something|thing|what|trick|surprise) ..4 up <my> sleeve'},
     // An opportunity.
     {pattern: '<a-few>? <alluring> <alluring>? <opening>'},
     {

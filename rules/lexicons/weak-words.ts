@@ -17,6 +17,7 @@ export const weakWords: Family = {
     drop(
       '(maybe|perhaps)',
       "(you'll|you've) (maybe|perhaps)",
+      '(<be>|<have>|of|after|in) (maybe|perhaps) (a|an)? <number>',
       "(maybe|perhaps) (you've|you're|you (already|have|know|<past>)|your ..2 (has|have|is|are|<past>))"
     ),
     drop('(hopefully|arguably|theoretically|presumably|supposedly)'),

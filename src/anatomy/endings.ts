@@ -43,7 +43,7 @@ export const easyOuts: readonly Phrase[] = [
   {pattern: "please? don't (worry|feel)"},
   {pattern: "or (i'll|(i|we) can|we'll|feel free|he'll|if)"},
   {pattern: ", (or|otherwise|but) (i'll|we'll|he'll|she'll|feel free)"},
-  {pattern: "(otherwise|else) ,? (i'll|i|we'll|no)"},
+  {pattern: "(otherwise|(or|,) else) ,? (i'll|i|we'll|no)"},
   {pattern: "(again|soon|later|tomorrow|<weekday>) ,? (but|or) (feel free|if you|you can|you're welcome)"},
   {
     pattern: "won't (bother|call|keep|chase|contact|reach|bug|pester|leave|take)",

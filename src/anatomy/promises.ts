@@ -12,6 +12,7 @@ export const promises: Family = {
       pattern:
         '[<will-do> <readily>? <readily>? e? !(<idle:base>|be)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<plural>|<day>|,)'
     },
+    {pattern: '[<will-do> <readily>? <deliver:base>] <content>'},
     {
       pattern:
         '<will-do> <readily>? be (there|back|over|out|round|around|by|up|down|outside) ..4 (you|your|<day>|<figure>|again)'
@@ -40,7 +41,7 @@ export const promises: Family = {
     },
     {
       pattern:
-        '(expect|(look|watch|keep an eye) out? for) (a|an|my|the|another|it|<number>) ..3 (<message>|package|parcel|link|envelope)'
+        '(expect|(look|watch|keep an eye) out? for) (a|an|my|another|it|<number>) ..3 (<message>|package|parcel|link|envelope)'
     },
     {
       pattern:
@@ -50,7 +51,19 @@ export const promises: Family = {
       pattern:
         '(<message>|parcel|<content>) (is|are|will be) (on (its|the|their) way|coming|going out|in the (post|mail)|following|to follow)'
     },
-    {pattern: "there's ..6 in the (post|mail) (to|for) <you>"},
+    {pattern: "there's ..8 (way|post|mail|box|parcel|delivery) (to|for) <you>"},
+    // What comes to the listener, whoever brings it: "two boxes go out to you Monday", "the lads are with you at eight".
+    {
+      pattern:
+        '(<content>|it|they|both) (will be|is|are|<travel:base>|<travel:s>|<travel:ing>) ..1 (with|to|at) (you|your) ..4 (<day>|<time>|<dated>)'
+    },
+    {pattern: '<my> ..2 (there|round|out|on site|with you) ..2 (<day>|at <time>|on <weekday>)'},
+    {pattern: '(a|one of <my>) ..4 will <call-again:base> you'},
+    // What the caller has set for a day to come.
+    {
+      pattern:
+        '<i-have> ..1 (got|put|pencilled|booked|moved|reserved|set|kept) ..6 (for|to|on|in|at) ..2 (<day>|<dated>|next <span>)'
+    },
     {pattern: 'about to (hit|press|push) send'},
     {pattern: 'my next (try|call|attempt|visit|message) (is|will|comes)'},
     {pattern: 'let me <call-again:base> (you|back|again)'},
@@ -69,7 +82,9 @@ export const promises: Family = {
     "!(i'll|we'll|i'd|will|shall|i|we|to|also) (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3",
     '<i-will> (put it ..1 (plainly|simply)|hold (on|off|my))',
     'if you ..7 let me ..3',
-    'last ..2 <i-will> ..2',
+    '(last|final) ..2 <i-will> ..2',
+    'giving you ..4 <ring-noun:singular>',
+    'out of your (hair|way)',
     // Somebody else sends it.
     "(you'll|you should) (get|receive|see|have) (a|an|the|your) (council's|state's|bank's|insurer's) *",
     "(you'll|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",

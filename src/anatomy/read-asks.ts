@@ -1,6 +1,6 @@
 import type {Match} from '../language/matcher.ts'
 import type {WordIndex} from '../language/words.ts'
-import {normalOf} from '../language/words-at.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
 import type {Range, Script} from '../script/model.ts'
 import {distinct, toRange} from './names.ts'
 import {type Ask, type AskKind, askKinds} from './parts.ts'
@@ -25,11 +25,11 @@ export function readAsks(
 /** "Call me to book a visit", "ring me and we'll set a date": what the call is for is not asked as well. */
 function isPurpose(before: Match | undefined, ask: Match, script: Script, {words}: WordIndex): boolean {
   if (before?.last === undefined || kindOf(before, script) !== 'call') return false
-  const isTelling = /^(?:and )?(?:tell|let me know)/i.test(ask.text)
+  const isTelling = /^(?:and )?(?:you can )?(?:tell|let me know)/i.test(ask.text)
   if (kindOf(ask, script) !== 'meeting' && !isTelling) return false
   const between = words.slice(before.last + 1, ask.first + 1)
   if (between.some(({joint}) => joint === 'sentence')) return false
-  if (isTelling) return between.some(({normal}) => normal === 'and')
+  if (isTelling) return between.some(({normal}) => isOneOf(normal, 'and so'))
   return /\b(?:to|and (?:we|i)(?:'ll)?|so (?:that )?(?:we|i)(?:'ll)?|we'll)\b/.test(
     between.map(({normal}) => normal).join(' ')
   )

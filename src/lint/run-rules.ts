@@ -9,6 +9,7 @@ import type {Location} from '../script/location.ts'
 import type {Range, Script} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
 import {parseSettings, type SettingsInput} from '../settings.ts'
+import {onePerPhrase} from './one-report.ts'
 
 /** Runs the rules on one script and returns their messages in ESLint's shape. */
 export async function lintScript(
@@ -23,7 +24,8 @@ export async function lintScript(
   file.data.crashes = []
   await rules.run(analysis, file)
   const {script, location} = analysis
-  const told = [...file.data.findings.map(toldOf), ...file.messages.map((message) => toldByMessage(message, script))]
+  const findings = onePerPhrase(file.data.findings, (id) => rules.severityOf(id, analysis.settings))
+  const told = [...findings.map(toldOf), ...file.messages.map((message) => toldByMessage(message, script))]
   const messages = told.map((one) => toMessage(one, analysis, name, rules)).filter((one) => one !== undefined)
   const opening = placeOf({start: script.start, end: script.start}, location)
   const crashes = file.data.crashes.map(({ruleId, error}) => ({...failureOf(ruleId, error), ...opening}))

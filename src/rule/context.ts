@@ -49,4 +49,6 @@ export class Context<Options> implements RuleContext<Options> {
   get matches() {
     return this.#findMatches(this.#analysis)
   }
+  readonly matchesOf = (ruleIds: readonly string[]): readonly Match[] =>
+    ruleIds.flatMap((id) => this.#analysis.sharedMatches(id) ?? [])
 }

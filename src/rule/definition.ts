@@ -66,6 +66,8 @@ export interface RuleContext<Options> {
   readonly speech: Speech
   /** Matches of the rule's own phrases. */
   readonly matches: readonly Match[]
+  /** Matches of the phrases of other rules that are on; none where the rule runs alone. */
+  readonly matchesOf: (ruleIds: readonly string[]) => readonly Match[]
   /** The script as an nlcst tree, for retext plugins that a rule wraps. */
   readonly tree: Root
   readonly report: (problem: Problem) => void

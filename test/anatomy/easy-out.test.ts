@@ -8,6 +8,7 @@ test.each([
   "If you'd prefer to speak before then, call me.",
   "Don't worry about calling back.",
   'Feel free to ignore this.',
+  "Text me if it's more convenient.",
   'Whichever way you go, good luck with the move.'
 ])('has the part easyOut: %s', (script) => {
   expect(partsOf(script).easyOut).not.toEqual([])

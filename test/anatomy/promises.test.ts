@@ -26,6 +26,13 @@ test.each([
   {when: false, script: "Your new case is going out on tomorrow's truck."},
   {when: true, script: "Your garage door is on the recall list, so I'm coming on Tuesday with a new spring."},
   {when: true, script: "There's a card from the crew in the post to you today."},
+  {when: true, script: "I'll bring new keys on Monday."},
+  {when: true, script: 'Both pallets go out to you tomorrow.'},
+  {when: true, script: 'The fitters are with you at eight on Friday.'},
+  {when: true, script: "My plumber's there at nine tomorrow."},
+  {when: false, script: 'A driver named Sal will ring you about the gate.'},
+  {when: true, script: "I've put you down for Saturday at seven."},
+  {when: false, script: "There's a tin of the green one on its way to you."},
   {when: true, script: "If you know which sink you want, say so, otherwise I'll call in at four."}
 ])('promises (with a time: $when): $script', ({when, script}) => {
   const {promise} = partsOf(script)
@@ -38,6 +45,12 @@ test.each([
   "I'll be hoping you call.",
   "I'll be waiting by the phone.",
   "I'll keep it short.",
+  "I'll be out of your hair by noon.",
+  'The final time we will call on you.',
+  'Just giving you a quick ring.',
+  "I've put the wrong lid on it.",
+  'The court will ring you.',
+  'The two boxes went out to you on Monday.',
   "I'll get straight to the point.",
   "I'll make it worth your while.",
   "I'll be in town on Friday.",

@@ -3,6 +3,11 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I know you're busy at lambing, so it can wait for June.",
+    "I know you're busy until May, so I'll come then.",
+    'You must be the new vet.',
+    'They know the noise is a lot.',
+    'The bruise on your skin will fade.',
     'I know you get a delivery of these on Friday.',
     "The lights won't hold you up any more.",
     "I'm sorry the van was late on Tuesday.",
@@ -43,6 +48,16 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    'I «hate to use up your» evening.',
+    'I «know that ringing twice is a nuisance».',
+    "You'll «hate me for this».",
+    'I must be getting «on your nerves».',
+    "I «hope I'm not being a pest».",
+    'I «feel awful about bothering you».',
+    '«You must be swamped», Ed.',
+    'I «hate being that» woman.',
+    "You're «sick of hearing from people like us».",
+    '«Forgive me for filling up your phone».',
     'I «know you must get a million of these calls».',
     '«Forgive me for barging into your day».',
     '«Sorry for landing in on top of you».',
@@ -58,7 +73,7 @@ testRule(rule, {
 
     'You have «better things to do».',
     "I «know you've a hundred things on».",
-    '«Sorry to land on» you like this.',
+    '«Sorry to land on you» like this.',
 
     '«Sorry to be a nuisance».',
     "I'll «not keep you long».",

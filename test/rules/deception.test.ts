@@ -7,6 +7,9 @@ testRule(rule, {
       script: 'As we discussed, the lease runs to March.',
       settings: {touch}
     })),
+    'Your final notice from the council names the wrong flat.',
+    'I have the figures from the call you made on Monday.',
+    "Thanks for your message on Sunday about the leak. I'm returning your call.",
     'Your records show the MOT ran out in May.',
     "I'm answering the message you left on Tuesday about the crates.",
     "There's a problem with your order: two crates are short.",
@@ -52,6 +55,11 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    "It's a «personal call for» Ed.",
+    '«This is the final notice» on your cover.',
+    'It is a «private affair» of his.',
+    "«It's kind of confidential», Ed.",
+    'Sal here, from «the benefits department».',
     "I'm «getting back to you» on the message you left me.",
     '«As you may recall», the price fell.',
     'I am «returning your call», this is Jo.',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Just after six tonight the water goes off.',
     'The train left just after nine.',
     "We're just about to pour your slab.",
     'Your lift was just moving when it stopped.',
@@ -56,6 +57,8 @@ testRule(rule, {
     'The truck left just after noon.'
   ],
   bad: [
+    "I'm «just trying to get» hold of Ed.",
+    "I'm «only giving you» a tinkle.",
     "«It's just little old me» from the yard.",
     '«Simply calling» about the van.',
     '«Only a quick one» from me.',

@@ -77,6 +77,11 @@ testRule(rule, {
     'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
+    "I'm «popping up again» in your week.",
+    "I'm calling to «find out where we're at».",
+    'Just giving «you a gentle nudge», Ed.',
+    "I'm «doing my usual round».",
+    "I'm calling to «see what's up with» Ed.",
     'Ringing so we «stay in contact».',
     "I am giving you a shout so that we «don't lose touch».",
     "It's «a follow-up call».",

@@ -79,6 +79,12 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    "«Decide tonight» or «I can't promise anything».",
+    "You've «got till tonight or» it goes.",
+    "You'll «have to move fast».",
+    '«Once the pallets are gone», nobody gets one.',
+    'The price «dies the minute I hang» up.',
+    '«I need an answer right now».',
     '«Every minute counts».',
     "«Once they're snapped up», that's it.",
     "«Time's running short».",

@@ -62,6 +62,10 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    "I'll «take your silence» for a no.",
+    "I'm «getting nowhere with you».",
+    "«I've phoned you a dozen times».",
+    'Not «even a thank you» came.',
     "It's a pity I've had «nothing back from you».",
     "It's a «shame you couldn't find» a minute.",
     '«Five calls, and not one» answer.',
@@ -91,7 +95,7 @@ testRule(rule, {
     '«That makes four calls now».',
     '«Two calls and three emails», and nothing.',
     "It's like «talking to a brick wall».",
-    'There was «not one word from» you.',
+    'There «was not one word from» you.',
     'Tell me «why nobody there picks» up.',
     'You lack the «decency to reply».',
 

@@ -65,6 +65,11 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    '«Nobody in the trade comes close».',
+    "It's «the smartest thing you'll ever do».",
+    "There's «nothing like it» on this side.",
+    "We're «second to none in» damp.",
+    'It will «change your business».',
     "There's «nothing else like it» here.",
     "You've «never seen anything like it».",
     '«Nobody in the county can touch us».',

@@ -6,6 +6,7 @@ testRule(rule, {
     'Worth a look?',
     'My number is 0113 496 0000.',
     'Look out for an email from me.',
+    'Your roof is done. The lads are with you on Monday.',
     // Any question asks for something.
     'We print labels. Are yours cut by hand?',
     'Are yours cut by hand? We print labels.',

@@ -40,6 +40,7 @@ testRule(rule, {
     'I want to discuss the roof quote.'
   ],
   bad: [
+    "I'd like to hear «where it hurts» for a clinic.",
     "I'd hear «where your phone setup lets you down».",
     'My aim is to find out «where your operation hurts the most».',
     "I'd like to «get a picture of what» you do.",

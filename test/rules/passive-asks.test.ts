@@ -91,6 +91,7 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    'Drop me a line «if and when you like».',
     "«Hopefully we'll hear from you».",
     'Drop me a line «if you fancy».',
     'Ring «should the mood take you».',

@@ -33,6 +33,10 @@ testRule(rule, {
     'Sam asked how you are doing with the lease.'
   ],
   bad: [
+    "«How's the family doing»?",
+    '«How are we today»?',
+    "I «hope the week's off to a flying start».",
+    'I «hope May is treating you kindly».',
     "«How've you been keeping»?",
     "«How y'all been doing»?",
     "«How's your week shaping up», mate?",

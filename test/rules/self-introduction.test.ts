@@ -33,6 +33,7 @@ testRule(rule, {
     'Talk to our team about the roof.'
   ],
   bad: [
+    "It's to «acquaint you with Harlow».",
     'I wanted to «put a face to the name».',
     "«I'm new on this patch».",
     "I wanted to «let you know we're here».",

@@ -81,13 +81,17 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    "I know «a secret that other bakers don't want» told.",
+    "I'll «spill the beans» on Friday.",
+    '«Wait till you hear this».',
+    "There's «something here you'll definitely love to» see.",
     // A fact makes up for the offer to tell it, not for another riddle.
     'Your rate falls by nine percent in May. I have «an idea» for you.',
     'Some «news came across my desk».',
     "It's «too good to leave on a voicemail».",
     "There's «something you ought to know».",
     "It's a «trick that most owners never hear» about.",
-    'What I have to show you will «make your day».',
+    '«What I have to show you will make your» day.',
     "I «can't go into it here».",
     "And «that's all I'll say» for now.",
     'Ring me and «all will be revealed».',

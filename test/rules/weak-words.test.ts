@@ -8,6 +8,7 @@ testRule(rule, {
     'Possibly you saw the notice on the gate.',
     'Perhaps your night shift told you.',
     'Perhaps you caught our stall in Hull.',
+    "There's maybe six months of it left.",
     "There's a chance of frost on Friday.",
     'See the chance you would have had.',
     "It's something I reckon works.",

@@ -73,6 +73,16 @@ export const deliver = verbs('deliver', 'Bring or send something to someone.', [
   'zip'
 ])
 
+export const travel = verbs('travel', 'Be on the way to someone.', [
+  'arrive',
+  'come',
+  'go',
+  'head',
+  'land',
+  'leave',
+  'ship'
+])
+
 export const idle = verbs('idle', 'What callers say they will do that is nothing done for the listener.', [
   'admit',
   'appreciate',

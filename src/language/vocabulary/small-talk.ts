@@ -214,6 +214,7 @@ export const busy = words('busy', 'Words for having little time.', [
   'overwhelmed',
   'packed',
   'pushed for time',
+  'run off your feet',
   'rushed off your feet',
   'short on time',
   'slammed',
