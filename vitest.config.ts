@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import {defineConfig} from 'vitest/config'
 import {BaseSequencer, type TestSpecification} from 'vitest/node'
 
-// `unit` and `slow` run in this process from the sources, `slow` what takes its time: limits, properties, git. `e2e` drives the
-// built program, as users meet it.
+// `unit`, `commands` and `slow` run in this process from the sources: `commands` whole runs on files and configurations, `slow` what takes
+// its time: limits, properties, git. `e2e` drives the built program, as users meet it.
 // `.ci/run` counts the tests from a report.
 const report = process.env['VITEST_JSON']
 
@@ -22,6 +22,7 @@ const alias = [
 ]
 
 const slow = 'test/**/*.slow.test.ts'
+const commands = ['cli', 'config', 'lsp', 'suppressions'].map((part) => `test/${part}/**/*.test.ts`)
 
 // Nothing in these tests keeps state in a module, so that modules need to be loaded once a worker only.
 const fromSources = {
@@ -59,7 +60,8 @@ export default defineConfig({
     maxWorkers: '100%',
     ...(report !== undefined && {reporters: ['default', ['json', {outputFile: report}]]}),
     projects: [
-      {resolve: {alias}, test: {...fromSources, name: 'unit', exclude: ['test/e2e/**', slow]}},
+      {resolve: {alias}, test: {...fromSources, name: 'unit', exclude: ['test/e2e/**', slow, ...commands]}},
+      {resolve: {alias}, test: {...fromSources, name: 'commands', include: commands, exclude: [slow]}},
       {resolve: {alias}, test: {...fromSources, name: 'slow', include: [slow]}},
       {
         test: {

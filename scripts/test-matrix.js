@@ -13,6 +13,7 @@ const newest = versions.at(-1)
 const onNode = ['api', 'cli', 'config', 'files', 'format', 'lint', 'suppressions', 'terminal'].map(
   (part) => `test/${part}`
 )
+const projects = ['--project', 'unit', '--project', 'commands']
 const failed = []
 
 for (const version of versions) {
@@ -23,7 +24,7 @@ for (const version of versions) {
     const says = run('bin/vmlint.js', '--version').trim()
     // The slow tests check limits and properties of our code, which do not depend on the version of Node.
     const only = version === newest ? [] : onNode
-    const tests = run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter', 'dot', ...only)
+    const tests = run('node_modules/vitest/vitest.mjs', 'run', ...projects, '--reporter', 'dot', ...only)
     console.log(`Node ${is}: vmlint ${says}, ${/Tests\s+.*/.exec(plain(tests))?.[0]}`)
   } catch (error) {
     failed.push(version)

@@ -99,7 +99,7 @@ test('help loads neither rules nor markdown', () => {
 })
 
 describe('pipes', () => {
-  const many = Object.fromEntries(Array.from({length: 60}, (_, at) => [`many/${at}.txt`, `${wrong}---\n`.repeat(60)]))
+  const many = Object.fromEntries(Array.from({length: 60}, (_, at) => [`many/${at}.txt`, `${wrong}---\n`.repeat(24)]))
 
   test('more than 2 MiB of JSON arrives whole, however slowly it is read', () => {
     cwd = makeTree(many)
