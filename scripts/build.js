@@ -18,6 +18,7 @@ if (!existsSync(at('node_modules/typescript'))) {
   execFileSync('npm', npm, {cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32'})
 }
 const {build} = await import('esbuild')
+const namedCharacters = 'decode-named-character-reference'
 
 rmSync(at('dist'), {recursive: true, force: true})
 // Prints nothing to stdout, which other tools read from `npm pack`.
@@ -58,14 +59,20 @@ const {metafile, outputFiles} = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 160,
-  define: {'import.meta.url': 'programUrl', 'import.meta.dirname': '__dirname'},
-  banner: {js: 'const programUrl = require("node:url").pathToFileURL(__filename).href'},
+  // What resolves modules and paths takes a file's name for its address, which would take time to make at every start.
+  define: {'import.meta.url': '__filename', 'import.meta.dirname': '__dirname'},
   // Prefers ES modules: some packages also ship an older form that looks for its files at run time.
   mainFields: ['module', 'main'],
   absWorkingDir: root,
   metafile: true,
   // Loaded on demand, and only for configurations: a bundle would load all of it.
-  external: ['jiti', 're2js', '../../bin/import.js', '../src/language/machine/written.json'],
+  external: [
+    'jiti',
+    're2js',
+    '../../bin/import.js',
+    '../src/language/machine/written.json',
+    `./${namedCharacters}.cjs`
+  ],
   logLevel: 'warning',
   plugins: [
     {
@@ -78,6 +85,11 @@ const {metafile, outputFiles} = await build({
         onLoad({filter: /src[\\/]import-address\.ts$/}, () => ({
           contents: "export const {importAddress} = require('../../bin/import.js')"
         }))
+        // The table of all 2,125 names is loaded when a text has one.
+        onLoad({filter: /inline[\\/]character-references\.ts$/}, () => ({
+          contents: `export const decodeNamedCharacterReference = (name) =>
+            require('./${namedCharacters}.cjs').decodeNamedCharacterReference(name)`
+        }))
         // commander uses this only for commands in separate executables, which we have none of; loading it takes time.
         onLoad({filter: /commander[\\/]lib[\\/]command\.js$/}, ({path}) => ({
           contents: readFileSync(path, 'utf8').replace("require('node:child_process')", '{}')
@@ -88,7 +100,7 @@ const {metafile, outputFiles} = await build({
 })
 mkdirSync(at('dist/bin'), {recursive: true})
 // Of each of these Node would look for a hundred files, one by one. What cosmiconfig reads files with is never asked for.
-const packages = ['cosmiconfig', 'yaml']
+const packages = ['cosmiconfig', 'yaml', namedCharacters]
 const bundled = await build({
   entryPoints: packages,
   outdir: at('dist/bin'),

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..')
 export async function bundleProgram(outfile, {importer, plugins = [], ...settings}) {
   // Packages that are required by name are bundled too.
   const program = readFileSync(join(root, 'dist/bin/main.cjs'), 'utf8').replaceAll(
-    /\(0,\s*[\w.]+\.createRequire\)\(programUrl\)/g,
+    /\(0,\s*[\w.]+\.createRequire\)\(__filename\)/g,
     'require'
   )
   const importing = {

@@ -1,5 +1,4 @@
-import {basename, dirname} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {basename} from 'node:path'
 import type {Options, PublicExplorer} from 'cosmiconfig'
 import {VmlintError} from '../errors.ts'
 import {keyPathText} from './describe.ts'
@@ -84,7 +83,7 @@ export function createConfigLoader({allowCode}: {allowCode: boolean}): ConfigLoa
 async function createExplorer(options: Partial<Options>): Promise<PublicExplorer> {
   const {cosmiconfig} = await import('cosmiconfig')
   const {cwd} = process
-  process.cwd = () => dirname(fileURLToPath(import.meta.url))
+  process.cwd = () => import.meta.dirname
   try {
     return cosmiconfig('vmlint', options)
   } finally {

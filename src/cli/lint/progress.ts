@@ -16,7 +16,8 @@ const pause = 100
 export function startProgress(
   {stderr, env}: Pick<Io, 'stderr' | 'env'>,
   total: number,
-  now = () => performance.now()
+  // Node would load its module of measurements for `performance`, at every start.
+  now = () => Number(process.hrtime.bigint()) / 1e6
 ): Progress {
   const isWatched = stderr.isTTY === true && env['CI'] === undefined && env['TERM'] !== 'dumb'
   const started = now()
