@@ -1,5 +1,4 @@
 import type {Range} from '../script/model.ts'
-import {extentOf} from '../script/ranges.ts'
 import {remember} from '../script/remember.ts'
 import type {Word, WordIndex} from './words.ts'
 
@@ -8,9 +7,10 @@ export function normalOf(word: Word | undefined): string {
   return word?.normal ?? ''
 }
 
-/** Range from one word to another, both included. */
+/** Range from one word to another, both included; 0 to 0 without any. */
 export function rangeOf(first: number, last: number, {words}: Pick<WordIndex, 'words'>): Range {
-  return extentOf(words.slice(first, last + 1))
+  const to = Math.min(last, words.length - 1)
+  return first > to ? {start: 0, end: 0} : {start: words[first]?.start ?? 0, end: words[to]?.end ?? 0}
 }
 
 const listed = remember((list) => new Set(list.split(' ')))

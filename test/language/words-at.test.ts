@@ -16,6 +16,7 @@ test('a range goes from one word to the end of another', () => {
     return source.slice(start, end)
   }
   expect([textFrom(0, 0), textFrom(1, 2), textFrom(0, 3)]).toEqual(['Hi', 'Ana, call', 'Hi Ana, call me'])
+  expect([textFrom(2, 9), textFrom(2, 1), textFrom(4, 9)]).toEqual(['call me', '', ''])
 })
 
 test('one of a few words is the whole word', () => {

@@ -1,9 +1,11 @@
 import {beginningsAfterName} from '../evidence/beginnings.ts'
-import {messageScore, opens} from '../evidence/content.ts'
+import {greets, messageScore, opens} from '../evidence/content.ts'
 import {isWhole} from '../evidence/whole.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
+import type {Break} from './breaks.ts'
 import type {Label} from './labels.ts'
+import {isLooseName} from './shapes.ts'
 import {cleanTitle} from './title-text.ts'
 import {topicOf} from './topics.ts'
 
@@ -32,4 +34,17 @@ export function nameBefore(source: string, lines: readonly Range[]): Label | und
     return {kind: 'part', start: first.start, end: first.start + name.trimEnd().length, text: title, topic, value}
   }
   return undefined
+}
+
+/** Whether the first line of a paragraph is a short name over a greeting: "Storage / Hi [Name], ...". */
+export function isNameOver(source: string, lines: readonly Range[], breaks: readonly Break[]): boolean {
+  const [name, next] = lines
+  if (!name || !next || breaks[1] !== 'break') return false
+  const rest = lines.slice(1)
+  const isQuoted = rest.slice(0, 3).some(({start}) => /["“]/.test(source.charAt(start)))
+  return (
+    isLooseName(textOf(source, [name])) &&
+    (greets(textOf(source, [next])) || isQuoted) &&
+    opens(textOf(source, rest).replace(/^[^"“]*["“]/, ''))
+  )
 }

@@ -1,6 +1,6 @@
 import type {Block} from '../blocks/block.ts'
 import {isAside, isInstruction, isSetInItalics} from '../evidence/advice.ts'
-import {greets, messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {isDeclined} from '../evidence/unwritten.ts'
 import {isFieldName} from '../inline/field.ts'
 import type {Range} from '../model.ts'
@@ -12,11 +12,11 @@ import {applyFact} from './facts.ts'
 import {partInside} from './inner-labels.ts'
 import {placeOfTitle} from './label-title.ts'
 import {type Label, nameLabel, readLabel} from './labels.ts'
-import {nameBefore} from './name-before.ts'
+import {isNameOver, nameBefore} from './name-before.ts'
 import {isQuotedMessage} from './quotation.ts'
 import {boldLevel, plainLevel, postLevel, type Title} from './section.ts'
 import type {Sections} from './sections.ts'
-import {isLooseName, isPartHead, isPostHead, isReaction, isSetting, isStep, opensBracket} from './shapes.ts'
+import {isPartHead, isPostHead, isReaction, isSetting, isStep, opensBracket} from './shapes.ts'
 import {isLengthNote, readStated} from './stated-length.ts'
 import {titleOf, titleOfLabel} from './title.ts'
 import {isNumbered} from './title-text.ts'
@@ -135,7 +135,7 @@ class ParagraphReader {
     const next = this.#next
     const introduces =
       next !== undefined && (next.kind === 'code' || next.quote > 0 || (next.item > 0 && next.item !== this.#item))
-    if (place === 0 && this.#namesNext(line)) return nameLabel(this.#source, line)
+    if (place === 0 && isNameOver(this.#source, this.#lines, this.#breaks)) return nameLabel(this.#source, line)
     const label = readLabel(this.#source, line, {
       isQuoted: false,
       introduces: !isLast || introduces,
@@ -162,20 +162,6 @@ class ParagraphReader {
     const title = titleOf(this.#source, [line], {level: postLevel, item: 0})
     this.#sections.open({...title, topic: undefined, isNumbered: false, isRelated: false})
     return true
-  }
-
-  /** Whether the first line of a paragraph is a short name over a greeting: "Storage / Hi [Name], ...". */
-  #namesNext(line: Range): boolean {
-    const next = this.#lines[1]
-    if (!next || this.#breaks[1] !== 'break') return false
-    const text = textOf(this.#source, [line])
-    const rest = this.#lines.slice(1)
-    const quoted = rest.slice(0, 3).some(({start}) => /["“]/.test(this.#source.charAt(start)))
-    return (
-      isLooseName(text) &&
-      (greets(textOf(this.#source, [next])) || quoted) &&
-      opens(textOf(this.#source, rest).replace(/^[^"“]*["“]/, ''))
-    )
   }
 
   /** Whether a line inside a text is in italics and tells how to say it: "*Pause here.*" */

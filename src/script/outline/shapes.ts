@@ -28,20 +28,24 @@ export function indentOf(source: string, start: number): number {
   return matched(/[ \t]{0,40}$/, lastBefore(source, start, 40)).length
 }
 
+/** The line of a block that has only one. */
+function onlyLine(block: Block | undefined): Range | undefined {
+  return block?.lines.length === 1 ? block.lines[0] : undefined
+}
+
 /** "1. New quote" alone before a paragraph is a numbered title rather than a list. */
 export function isItemTitle(source: string, blocks: readonly Block[], at: number): boolean {
   const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
-  const [line, ...more] = block?.lines ?? []
-  if (!line || more.length > 0 || !block?.item || before?.item || !next || next.item || next.kind !== 'paragraph')
-    return false
+  const line = onlyLine(block)
+  if (!line || !block?.item || before?.item || !next || next.item || next.kind !== 'paragraph') return false
   const text = source.slice(line.start, line.end)
   return text.length <= 60 && !/[.!?,;:"”]$/.test(text) && /\d[.)][ \t]+$/.test(lastBefore(source, line.start, 8))
 }
 
 /** A short item with items or paragraphs of its own is their title, as in an outliner. */
-export function isParentItem(source: string, {lines, item}: Block, next: Block | undefined): boolean {
-  const [line, ...more] = lines
-  if (!line || more.length > 0 || item === 0 || !next?.items.includes(item)) return false
+export function isParentItem(source: string, block: Block, next: Block | undefined): boolean {
+  const [line, item] = [onlyLine(block), block.item]
+  if (!line || item === 0 || !next?.items.includes(item)) return false
   if (next.item === item && next.kind !== 'paragraph') return false
   const text = source.slice(line.start, line.end)
   return text.length <= 60 && !/[.!?:"”]$/.test(text) && messageScore(text) <= 1 && !isUnwritten(text)
@@ -50,8 +54,8 @@ export function isParentItem(source: string, {lines, item}: Block, next: Block |
 /** A short line alone between a separator and a paragraph is the title of the next part. */
 export function isPartTitle(source: string, blocks: readonly Block[], at: number): boolean {
   const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
-  const [line, ...more] = block?.lines ?? []
-  if (!line || more.length > 0 || block?.item || before?.kind !== 'rule') return false
+  const line = onlyLine(block)
+  if (!line || block?.item || before?.kind !== 'rule') return false
   if (next?.kind !== 'paragraph' || next.item > 0) return false
   const text = source.slice(line.start, line.end).replace(/\s{1,9}\([^()]{1,80}\)$/, '')
   return text.length <= 60 && !/[.!?,;:"”*_)]$/.test(text) && !/^["“*_[{(]/.test(text) && messageScore(text) <= 1

@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /** The texts of a part of a file, and the decision about each. */
-export interface Findings {
+export interface Decisions {
   readonly found: readonly FoundScript[]
   readonly judged: readonly Judged[]
 }

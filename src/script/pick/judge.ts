@@ -4,7 +4,7 @@ import {isPartName} from '../outline/label-names.ts'
 import {type Entry, postLevel, type Section} from '../outline/section.ts'
 import {mentionsVoicemail} from '../outline/topics.ts'
 import {textOf} from '../ranges.ts'
-import {candidateOf, type Findings, isPlain, type SectionPlace, spokenIn} from './candidates.ts'
+import {candidateOf, type Decisions, isPlain, type SectionPlace, spokenIn} from './candidates.ts'
 import {type FoundScript, foundIn} from './found.ts'
 import {judgeParagraphs} from './paragraphs.ts'
 import {judgeShown} from './shown.ts'
@@ -12,7 +12,7 @@ import {topicOfEntry} from './title-topic.ts'
 import {weigh} from './weights.ts'
 
 /** Decides which texts of a section are messages: those set apart from the surrounding text or, without any, its paragraphs. */
-export function judgeSection(source: string, section: Section, file: SectionPlace): Findings {
+export function judgeSection(source: string, section: Section, file: SectionPlace): Decisions {
   const place = {
     ...file,
     isForetold:
@@ -57,7 +57,7 @@ function runsOfPlain(source: string, entries: readonly Entry[]): readonly (reado
 }
 
 /** A message with labelled parts: "Hook: ...", "CTA: ...". The labels are directions. */
-function partedMessage(source: string, section: Section, place: SectionPlace): Findings | undefined {
+function partedMessage(source: string, section: Section, place: SectionPlace): Decisions | undefined {
   const parts = section.entries.filter(
     (entry) =>
       entry.title &&

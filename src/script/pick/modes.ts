@@ -2,7 +2,7 @@ import type {Block} from '../blocks/block.ts'
 import type {ScriptsMode} from '../model.ts'
 import {outline} from '../outline/outline.ts'
 import type {Entry, Section} from '../outline/section.ts'
-import type {Findings} from './candidates.ts'
+import type {Decisions} from './candidates.ts'
 import {type FoundScript, foundIn} from './found.ts'
 import {everything, pickMarked} from './marked.ts'
 import {judgePlaybook} from './playbook.ts'
@@ -12,7 +12,7 @@ import {judgeScriptFile, wholeSection} from './script-file.ts'
 type Picker = (source: string, blocks: readonly Block[]) => readonly FoundScript[]
 
 /** The decisions of the mode `auto` about each text of a file without marks. */
-export function judgeFile(source: string, sections: readonly Section[]): Findings & {readonly isPlaybook: boolean} {
+export function judgeFile(source: string, sections: readonly Section[]): Decisions & {readonly isPlaybook: boolean} {
   const playbook = judgePlaybook(source, sections)
   return {...(playbook ?? judgeScriptFile(source, sections)), isPlaybook: playbook !== undefined}
 }

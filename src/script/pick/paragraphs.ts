@@ -4,7 +4,7 @@ import {isWhole} from '../evidence/whole.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import {textOf} from '../ranges.ts'
 import type {Candidate} from './candidate.ts'
-import {candidateOf, type Findings, isPlain, type Judged, type SectionPlace} from './candidates.ts'
+import {candidateOf, type Decisions, isPlain, type Judged, type SectionPlace} from './candidates.ts'
 import {foundIn} from './found.ts'
 import {type Lead, leadTo} from './lead.ts'
 import {messagesIn} from './message-parts.ts'
@@ -16,7 +16,7 @@ import {weigh} from './weights.ts'
 const remark = -4
 
 /** Paragraphs under a title with nothing set apart: those of a message, including lists among them. */
-export function judgeParagraphs(source: string, section: Section, place: SectionPlace, isBeside: boolean): Findings {
+export function judgeParagraphs(source: string, section: Section, place: SectionPlace, isBeside: boolean): Decisions {
   const {entries} = section
   const judge = (entry: Entry): Judged => {
     const plain = {...entry, isQuoted: false, isListed: false, isBeside}
@@ -57,7 +57,7 @@ export function judgeParagraphs(source: string, section: Section, place: Section
 }
 
 /** The decision about paragraphs that belong together. */
-function judgeMessage(source: string, section: Section, place: SectionPlace, parts: readonly Entry[]): Findings {
+function judgeMessage(source: string, section: Section, place: SectionPlace, parts: readonly Entry[]): Decisions {
   const lines = spokenPart(
     source,
     parts.flatMap((entry) => entry.lines)
@@ -97,7 +97,7 @@ function ledIn(source: string, section: Section, place: SectionPlace): readonly 
   })
 }
 
-function withLed(source: string, section: Section, judged: readonly Judged[], led: readonly Judged[]): Findings {
+function withLed(source: string, section: Section, judged: readonly Judged[], led: readonly Judged[]): Decisions {
   const found = led
     .filter(({verdict}) => verdict.isMessage)
     .map(({candidate: {lines}}) => foundIn(source, section, {lines: spokenPart(source, lines), labels: []}))
@@ -112,7 +112,7 @@ function isAlike(one: Candidate, other: Candidate): boolean {
 }
 
 /** A section of a file of scripts as one script: everything spoken in it, even if set apart. */
-export function judgeWhole(source: string, section: Section, place: SectionPlace): Findings {
+export function judgeWhole(source: string, section: Section, place: SectionPlace): Decisions {
   const entries = section.entries.filter(({form}) => form !== 'cell' && form !== 'branch')
   const own = entries.map((entry, at): Judged => {
     const lead = isPlain(source, entry) ? undefined : leadTo(source, entries, at)
@@ -130,7 +130,7 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
   // In an article the message is what a sentence announces.
   const led = ledIn(source, section, place).filter(({candidate}) => candidate.lead?.topic === 'voicemail')
   if (led.some(({verdict}) => verdict.isMessage)) return withLed(source, section, own, led)
-  const messages = messagesIn(source, parts).map((message): Findings => {
+  const messages = messagesIn(source, parts).map((message): Decisions => {
     const whole = message.flatMap((entry) => entry.lines)
     // A file that is one message has no advice in it, and is linted as a whole.
     const isAll = place.file === 'untitled' && message.length === entries.length

@@ -4,20 +4,20 @@ import {isDue} from '../evidence/unwritten.ts'
 import {postLevel, type Section, type Title} from '../outline/section.ts'
 import {mentionsVoicemail, namesCollection} from '../outline/topics.ts'
 import {textOf} from '../ranges.ts'
-import {captionAfter, type Findings} from './candidates.ts'
+import {captionAfter, type Decisions} from './candidates.ts'
 import type {FoundScript} from './found.ts'
 import {judgeSection} from './judge.ts'
 import {announcesInVain, isAnnounced, parentsOf, topicOfEntry, topicOfPath} from './title-topic.ts'
 
 /** The scripts of a file with titles that announce voicemails; undefined if there are no such titles. */
-export function judgePlaybook(source: string, outline: readonly Section[]): Findings | undefined {
+export function judgePlaybook(source: string, outline: readonly Section[]): Decisions | undefined {
   const sections = raiseFirstTitle(source, outline)
   if (!sections.some(speaksOfVoicemail)) return undefined
   const parents = parentsOf(sections)
   const isForetold =
     !sections.some(({path}) => topicOfPath(path) === 'voicemail') ||
     sections.some(({path, entries}) => path.some(isSentence) || entries.some((entry) => foretells(source, entry)))
-  const judge = (section: Section, at: number, isForetold: boolean): Findings =>
+  const judge = (section: Section, at: number, isForetold: boolean): Decisions =>
     judgeSection(source, section, {
       isAnnounced: isAnnounced(section.path, parents),
       file: 'playbook',
@@ -61,9 +61,9 @@ export function judgePlaybook(source: string, outline: readonly Section[]): Find
 function withSiblings(
   source: string,
   sections: readonly Section[],
-  findings: readonly Findings[],
-  again: (section: Section, at: number) => Findings
-): readonly Findings[] {
+  findings: readonly Decisions[],
+  again: (section: Section, at: number) => Decisions
+): readonly Decisions[] {
   const placeOf = (path: Section['path']): string =>
     path.map(({start, level}, at) => (path[at + 1] ? start : level)).join(' ')
   const withScripts = new Set<string>()

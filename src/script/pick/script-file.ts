@@ -6,7 +6,7 @@ import {isUnwritten} from '../evidence/unwritten.ts'
 import {type Entry, postLevel, type Section} from '../outline/section.ts'
 import {textOf} from '../ranges.ts'
 import type {FileKind} from './candidate.ts'
-import {captionAfter, type Findings, type SectionPlace} from './candidates.ts'
+import {captionAfter, type Decisions, type SectionPlace} from './candidates.ts'
 import {type FoundScript, foundIn} from './found.ts'
 import {judgeWhole} from './paragraphs.ts'
 import {judgeShown} from './shown.ts'
@@ -19,7 +19,7 @@ const leastSpoken = 2
  * The scripts of a file without announcements: each section is one. If titles name other things, or fences contain
  * code, the file is about something else, and only texts that sound like messages are taken.
  */
-export function judgeScriptFile(source: string, outline: readonly Section[]): Findings {
+export function judgeScriptFile(source: string, outline: readonly Section[]): Decisions {
   const sections = underFirstTitle(outline)
   const isMixed = sections.some(
     ({path, entries}) =>

@@ -6,7 +6,7 @@ import {isPartName} from '../outline/label-names.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import {readStated} from '../outline/stated-length.ts'
 import {textOf} from '../ranges.ts'
-import {candidateOf, type Findings, isPlain, type Judged, type SectionPlace, spokenIn} from './candidates.ts'
+import {candidateOf, type Decisions, isPlain, type Judged, type SectionPlace, spokenIn} from './candidates.ts'
 import type {FoundScript} from './found.ts'
 import {leadTo} from './lead.ts'
 import {Lengths} from './lengths.ts'
@@ -18,7 +18,7 @@ import {topicOfEntry} from './title-topic.ts'
 import {weigh} from './weights.ts'
 
 /** What is known of the texts that are set apart. */
-export interface ShownFindings extends Findings {
+export interface ShownDecisions extends Decisions {
   /** The lines of the paragraphs in quotation marks. */
   readonly quoted: ReadonlySet<Entry['lines']>
   /** Those of them that something decides against. */
@@ -26,7 +26,7 @@ export interface ShownFindings extends Findings {
 }
 
 /** Messages that are set apart: fences, quotes, quoted paragraphs, labelled lines, items, cells. */
-export function judgeShown(source: string, section: Section, place: SectionPlace): ShownFindings {
+export function judgeShown(source: string, section: Section, place: SectionPlace): ShownDecisions {
   const {path} = section
   const entries = joinSentences(source, section)
   const found: FoundScript[] = []
