@@ -71,7 +71,7 @@ export default defineConfig({
           testTimeout: 900_000,
           hookTimeout: 900_000,
           // They wait for other programs and for the network; what runs next needs a processor all the time.
-          maxWorkers: availableParallelism() + 1
+          maxWorkers: availableParallelism() + 2
         }
       }
     ]
