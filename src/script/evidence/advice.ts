@@ -1,4 +1,5 @@
 import {lazily} from '../lazily.ts'
+import {letter} from '../letters.ts'
 import {fromFirstWord, openings} from '../openings.ts'
 import {amongFields} from './fields.ts'
 
@@ -176,10 +177,11 @@ export function soundsWorn(text: string): boolean {
 /** Hesitations of a text that is written to warn of them. Chosen. */
 const manyHesitations = 3
 
+const hesitation = lazily(() => new RegExp(`(?<![${letter}’'])(?:um+|uh+|er+m?)(?![${letter}’'])`, 'gi'))
+
 /** Whether a text is full of hesitations, which nobody writes into a message to leave. */
 export function hesitates(text: string): boolean {
-  const hesitations = text.slice(0, 2000).match(/(?<![\p{L}’'])(?:um+|uh+|er+m?)(?![\p{L}’'])/giu)
-  return (hesitations?.length ?? 0) >= manyHesitations
+  return (text.slice(0, 2000).match(hesitation())?.length ?? 0) >= manyHesitations
 }
 
 /** Whether a text asks a question that only a person on the line can answer: "Have you got a minute?" */

@@ -1,3 +1,5 @@
+import {lazily} from '../lazily.ts'
+import {letter} from '../letters.ts'
 import {fromFirstWord, openings} from '../openings.ts'
 import {remember} from '../remember.ts'
 import type {Cue} from './content.ts'
@@ -34,6 +36,10 @@ const missed = [
   '(?:this is |with |it is )?(?:a|this) (?:\\w+ )?message(?: is)? for'
 ]
 
+/** What each of them has. */
+const signOfMissed = /sorry|tried|trying|leav|left|when you|need to|(?:call|ring|phone|give) (?:me|us) |return|message/i
+const mentions = lazily(() => new RegExp(String.raw`\b(?:${missed.join('|')})\b`, 'i'))
+
 const machineCues: readonly Cue[] = [
   {
     name: 'it gives a number to call',
@@ -53,7 +59,7 @@ const machineCues: readonly Cue[] = [
     name: 'it mentions a message, or having missed the listener',
     points: 4,
     why: 'Callers do not say that to a person who has answered.',
-    pattern: new RegExp(String.raw`\b(?:${missed.join('|')})\b`, 'i')
+    pattern: {test: (text) => signOfMissed.test(text) && mentions().test(text)}
   }
 ]
 
@@ -145,8 +151,7 @@ const opensAsReply = openings(
     "that['’]s (?:fair|great|fine)",
     'thank(?:s| you) for (?:calling|ringing|picking|taking my call)'
   ],
-  String.raw`(?![\p{L}\p{N}])`,
-  'iu'
+  String.raw`(?![${letter}\d])`
 )
 
 /** Whether a text replies to someone: "No problem, when suits you?", "Great, what did you think?" */

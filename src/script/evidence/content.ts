@@ -148,7 +148,8 @@ const inCode = /`(\p{Ll}[\p{L}\p{N} _.]{1,30})`/gu
 
 /** The signs of a message in a text. */
 export const cuesIn: (text: string) => readonly Cue[] = remember((text) => {
-  const opening = text.slice(0, longestOpening).replace(inCode, '[$1]').replace(marks, '')
+  const written = text.slice(0, longestOpening)
+  const opening = (written.includes('`') ? written.replace(inCode, '[$1]') : written).replace(marks, '')
   return contentCues.filter(({pattern}) => pattern.test(opening))
 })
 

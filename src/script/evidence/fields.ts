@@ -14,8 +14,11 @@ const field = new RegExp([bracketed, marked, slanted].map(({source}) => source).
 /** Stands for a field in a text whose fields are marked: a character that no text uses. */
 export const fieldMark = '\uE000'
 
+/** What every field has: looking for it first takes a hundredth of the time. */
+const signOfField = /[[{<%(«$#~@^|*_]|==|\.{5}|…{2}|-{3}|\?{3}/
+
 /** A text with a mark for each of its fields: patterns that allow a field in several places then need one character for it. */
-const markFields = remember((text) => text.replace(field, fieldMark))
+const markFields = remember((text) => (signOfField.test(text) ? text.replace(field, fieldMark) : text))
 
 /** What a sign looks for in a text. */
 export type Search = Pick<RegExp, 'test'>

@@ -33,6 +33,7 @@ const leftToSomebody =
   / to (?:supply|write|provide|draft|record|send|confirm|follow|translate|decide|finish|redo|do(?= |$))\b/i
 const willBeAdded =
   /^[\W_]{0,9}(?:[^.!?\n]{0,60}, )?(?:i|we)(?:['’]ll| will) (?:find|paste|add|write|record|draft)\b[^.!?\n]{0,40}\b(?:here|it|this|one)\b/i
+const signOfAdding = /(?:i|we)(?:['’]ll| will) (?:find|paste|add|write|record|draft)\b/i
 const leftToName = lazily(() => new RegExp(`^[\\W_]{0,20}\\p{L}{2,20}${leftToSomebody.source}`, 'iu'))
 
 /** Whether a text says that the script is not yet written. */
@@ -43,7 +44,7 @@ export function isUnwritten(text: string): boolean {
   if (leftToSomebody.test(opening) && leftToName().test(opening)) return true
   if (/^[\W_]{0,9}\S{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)(?![a-z\d])/i.test(opening)) return true
   if (
-    willBeAdded.test(opening) ||
+    (signOfAdding.test(opening) && willBeAdded.test(opening)) ||
     /^[\W_]{0,9}ask \S{2,20} (?:to (?:write|record|do)|for (?:this|it|hers|his))\b/i.test(opening)
   )
     return true

@@ -1,14 +1,19 @@
+import {lazily} from '../lazily.ts'
+
 // What writers call a voicemail: whatever word they use, it is read as the same.
 
 const machine = 'answer(?:ing)?[ -]?(?:phone|machine|service)|ansa-?phone'
 const message = '(?:voice|phone|telephone) message'
 const mail = 'voice[ -]mail|v-?mail|l?vm'
 
-const anyWord = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${machine}|${message}|${mail})(?=s?(?![\p{L}]))`, 'giu')
+const written = `(?:${machine}|${message}|${mail})`
+/** Looked for first, as the letters around take long to compile. */
+const mayBeWord = new RegExp(written, 'i')
+const anyWord = lazily(() => new RegExp(String.raw`(?<![\p{L}\p{N}])${written}(?=s?(?![\p{L}]))`, 'giu'))
 
 /** A text with `voicemail` for each of these words: "Answerphone #2" is "voicemail #2". */
 export function sayingVoicemail(text: string): string {
-  return text.replace(anyWord, 'voicemail')
+  return mayBeWord.test(text) ? text.replace(anyWord(), 'voicemail') : text
 }
 
 const machineName = new RegExp(`^(?:the |their )?(?:machine|mailbox|voicemail|${machine})$`, 'i')

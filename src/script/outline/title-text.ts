@@ -1,4 +1,5 @@
 import {sayingVoicemail} from '../evidence/voicemail-words.ts'
+import {letter} from '../letters.ts'
 import {numberedNouns} from './title-words.ts'
 import {topicOf} from './topics.ts'
 
@@ -6,8 +7,8 @@ import {topicOf} from './topics.ts'
 
 /** Numbered touches and versions: "Script 2", "Touch 3", "Template A". */
 const numbered = new RegExp(
-  String.raw`^(?:${numberedNouns.join('|')})s?[\s_]{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![\p{L}\d])`,
-  'iu'
+  String.raw`^(?:${numberedNouns.join('|')})s?[\s_]{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![${letter}\d])`,
+  'i'
 )
 
 /** Whether a title only numbers scripts: it announces one if the file is about voicemails. */
