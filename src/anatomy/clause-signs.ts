@@ -3,7 +3,6 @@ import {flattered} from '../language/vocabulary/clauses.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {message} from '../language/vocabulary/messages.ts'
 import {grave} from '../language/vocabulary/pressure.ts'
-import {scheduled} from '../language/vocabulary/statements.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
@@ -12,7 +11,6 @@ import {firstFrom} from '../script/pieces.ts'
 export const contacts = new Set([...wordsOf(contact, callAgain), 'returning'])
 export const contacting = formsOf('ing', contact, callAgain)
 const messages = wordsOf(message)
-const expected = wordsOf(scheduled)
 const gravely = wordsOf(grave)
 const matters = new Set(['matter', 'issue', 'business', 'thing'])
 const untold = new Set(['say', 'tell', 'explain', 'reveal', 'go', 'share'])
@@ -34,7 +32,6 @@ export function readSigns(words: readonly Word[]) {
     isGeneral,
     hasHappened,
     isSilence,
-    isExpected,
     isFlattery,
     isUnnamed,
     isPastIn,
@@ -73,11 +70,6 @@ export function readSigns(words: readonly Word[]) {
       at >= 0 &&
       near.slice(at).some(({normal}) => contacts.has(normal) || /^(?:courtesy|decency|answer\w*)$/.test(normal))
     )
-  }
-
-  /** Whether a clause tells of what the listener expects anyway: an order that ships, a policy that ends. */
-  function isExpected(opening: number): boolean {
-    return firstFrom(words, opening, 8).some(({normal}) => expected.has(normal))
   }
 
   /** "You have been specially selected". */

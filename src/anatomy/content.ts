@@ -163,6 +163,8 @@ function isFigure(word: Word, {words}: WordIndex): boolean {
   if (/^(?:a\.?m\.?|p\.?m\.?|o'clock|past|st|street|road|avenue)$/.test(next) || normal.includes(':')) return false
   if (normal === 'one')
     return isOneOf(next, 'in out percent per point hundred thousand million of') || isOneOf(before, 'number')
+  // "One visit in nine"
+  if (before === 'in' && isOf(words[word.index - 3], 'number')) return true
   if (normal === 'half' || normal === 'quarter' || normal === 'third')
     return isOneOf(before, 'by in a off of two the took') || isOneOf(next, 'of the as')
   if (normal === 'couple' || normal === 'second') return false

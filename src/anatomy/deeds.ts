@@ -82,7 +82,14 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       )
     // "Were paying double", "were short of drivers".
     if (isOneOf(normal(verb), 'was were'))
-      return (isOf(rest[0], 'ing') && !contacts.has(normal(verb + 1))) || troubles.has(normal(verb + 1))
+      return (
+        (isOf(rest[0], 'ing') && !contacts.has(normal(verb + 1))) ||
+        troubles.has(normal(verb + 1)) ||
+        // "Were fined four grand"
+        (isOf(rest[0], 'past') &&
+          !contacts.has(normal(verb + 1)) &&
+          rest.slice(1, 3).some((word) => isOf(word, 'number')))
+      )
     if (isOf(word, 'past') && results.has(normal(verb))) return true
     // "Worked through it and went from 40 to 58": what else it did.
     if (
@@ -121,7 +128,8 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       if (isOneOf(normal(at), 'same exactly') || (normal(at) === 'way' && isOneOf(normal(at - 1), 'that this')))
         return true
       const next = normal(at + 1)
-      if (isOneOf(normal(at), 'that this') && isOneOf(normal(at - 1), 'had hit did got by on for into')) return true
+      if (isOneOf(normal(at), 'that this') && isOneOf(normal(at - 1), 'had hit did got by on for into found learned'))
+        return true
       if (normal(at) === 'that' && isOneOf(next, 'many much')) return true
       if (normal(at) === 'too' && (at === last || next === 'and')) return true
     }
@@ -130,11 +138,7 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
 
   /** "Halved its waste", "filled eleven slots": what is told of is somebody's, or counted. */
   function isOwnMatter(verb: number, last: number, isDefinite: boolean): boolean {
-    // "Did it last season and cleared their debt"
-    const second = words
-      .slice(verb + 1, last)
-      .find(({normal: word, index: at}) => word === 'and' && isOf(words[at + 1], 'past'))
-    return [verb, ...(second ? [second.index + 1] : [])].some((at) =>
+    return verbsOf(verb, last).some((at) =>
       words
         .slice(at + 1, Math.min(last, at + 4) + 1)
         .some(
@@ -145,12 +149,21 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
 
   /** "Strathaven lost their days": one firm, by "their" after a singular. */
   function isOwners(subject: number, verb: number, last: number): boolean {
-    return (
-      results.has(normal(verb)) &&
-      words
-        .slice(verb + 1, Math.min(last, verb + 4) + 1)
-        .some(({normal: word}) => word === 'theirs' || (word === 'their' && !isOf(words[subject], 'plural')))
+    return verbsOf(verb, last).some(
+      (at) =>
+        results.has(normal(at)) &&
+        words
+          .slice(at + 1, Math.min(last, at + 4) + 1)
+          .some(({normal: word}) => word === 'theirs' || (word === 'their' && !isOf(words[subject], 'plural')))
     )
+  }
+
+  /** "Did it last season and cleared their debt": the verb, and one that goes on. */
+  function verbsOf(verb: number, last: number): readonly number[] {
+    const and = words
+      .slice(verb + 1, last)
+      .find(({normal: word, index: at}) => word === 'and' && isOf(words[at + 1], 'past'))
+    return and ? [verb, and.index + 1] : [verb]
   }
 
   /** "Went from 41 percent to 58", "cut stays from nine a day to two": measured. */
@@ -171,7 +184,8 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
     const [word, next] = [normal(at), words[at + 1]]
     return (
       (choices.has(word) && normal(at + 1) !== 'out') ||
-      (isOneOf(word, 'went gone') && isOneOf(normal(at + 1), 'over to with')) ||
+      (isOneOf(word, 'went gone') && isOneOf(normal(at + 1), 'to with')) ||
+      (isOf(words[at], 'past') && normal(at + 1) === 'over' && normal(at + 2) === 'to') ||
       (isOneOf(word, 'took taken') &&
         (isOneOf(normal(at + 1), 'theirs on') || (isOf(next, 'number') && words[at + 2]?.joint !== 'none')))
     )

@@ -8,10 +8,11 @@ import {notice, refer} from '../language/vocabulary/statements.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
+import {firstFrom} from '../script/pieces.ts'
 import {readDeeds, untils} from './deeds.ts'
 import type {Names} from './known-names.ts'
 import {findThirdClauses, type ThirdClause} from './third-clauses.ts'
-import {around, indefinite, isKin, isKindWord, isShare} from './third-subjects.ts'
+import {anybody, around, indefinite, isKin, isKindWord, isShare} from './third-subjects.ts'
 import type {Unit} from './units.ts'
 
 /** Who makes rules, and what is no person or firm. */
@@ -20,8 +21,8 @@ const refers = wordsOf(refer)
 const contacts = wordsOf(contact, notice)
 const prepositions = wordsOf(clausePreposition)
 
-/** Nobody in particular. */
-const anybody = /^(?:any|every|no|some)(?:body|one|thing)$/
+/** What could be is no example. */
+const modal = /^(?:will|would|can|could|should|might)$/
 
 /** Finds those whom a clause tells of as an example: neither caller nor listener, who did, has or got what the listener could. */
 export function findExamples(
@@ -44,26 +45,29 @@ export function findExamples(
   function isExample(clause: ThirdClause): boolean {
     const {from, to, head, verb, last, isNamed} = clause
     const said = words.slice(from, to + 1)
+    if (said.some(({normal: word}) => modal.test(word))) return false
+    if (isShare(normal, from)) return deeds.isIn(verb, last) || deeds.isChoice(verb) || deeds.isSame(verb, last)
+    if (anybody.test(normal(from))) return false
+    if (clause.isBare) return isBareExample(clause)
     if (
-      anybody.test(normal(from)) ||
-      said.some(({normal: word}) => /^(?:will|would|can|could|should|might)$/.test(word))
+      (isRuler(clause) && !(isKindWord(normal(head)) && hadSame(verb))) ||
+      isOfEither(said, head - from) ||
+      deeds.isReferral(verb)
     )
       return false
-    if (clause.isBare) return isBareExample(clause)
-    if (isRuler(clause) || isOfEither(said, head - from) || deeds.isReferral(verb)) return false
     if (deeds.isSame(verb, last) || deeds.isTheirs(verb, last)) return true
     const isCounted = isOf(words[from], 'number')
+    const isPlaced = head < to && !isOneOf(normal(head + 1), 'before after since until')
     // "Three of the golf courses along your road"
     const isLike =
       isKindWord(normal(head)) ||
       (normal(from) === 'your' && isKin(normal, from + 1)) ||
-      (isCounted && /^of the$/.test(`${normal(from + 1)} ${normal(from + 2)}`))
+      (isCounted && isPlaced && /^of the$/.test(`${normal(from + 1)} ${normal(from + 2)}`))
     const isOther = said.some(
       ({normal: word}, i) => isOneOf(word, 'other another') || (word === 'yours' && normal(from + i - 1) === 'of')
     )
-    const isPlaced = head < to && !isOneOf(normal(head + 1), 'before after since until')
     const isTitled = said.slice(0, head - from + 1).some(names.isOther)
-    if ((isNamed || isLike || isShare(normal, from)) && deeds.isIn(verb, last)) return true
+    if ((isNamed || isLike) && deeds.isIn(verb, last)) return true
     if (isNamed)
       return (
         deeds.isWithUs(verb, last) ||
@@ -110,8 +114,16 @@ export function findExamples(
       !rulers.has(normal(to)) &&
       !deeds.isReferral(verb) &&
       !contacts.has(normal(verb)) &&
-      (deeds.isChoice(verb) || deeds.isWithUs(verb, last) || deeds.isOwners(to, verb, last))
+      (deeds.isChoice(verb) ||
+        deeds.isWithUs(verb, last) ||
+        deeds.isOwners(to, verb, last) ||
+        normal(verb + 1) === 'too')
     )
+  }
+
+  /** "The port had the same thing": who supplies others may be like the listener. */
+  function hadSame(verb: number): boolean {
+    return normal(verb) === 'had' && firstFrom(words, verb + 1, 2).some(({normal: word}) => word === 'same')
   }
 
   /** "The council", "new rules": but "another agency" and a name are somebody. */
@@ -141,7 +153,6 @@ export function findExamples(
 
   /** Somebody of the listener's or the caller's: "your crew", "two of our fitters". */
   function isOfEither(said: readonly Word[], head: number): boolean {
-    if (isShare(normal, said[0]?.index ?? 0)) return false
     return said.some(({normal: word, index}, i) => {
       // "The last baker I set up", "two mills with the damp you mentioned": which one it is.
       if (i === head + 1 && isOneOf(word, 'i we')) return isSent(index + 1)

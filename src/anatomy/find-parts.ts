@@ -108,7 +108,9 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   ])
   const statements = findStatements({index, units, content, doing})
   const calls = findCalls(of('callingFrames'), units, content, index)
-  const insight = distinct(statements.insights.map(toRange))
+  const examples = findExamples(index, units, names, doing)
+  // What somebody else did is worth knowing, too.
+  const insight = distinct([...statements.insights, ...examples].map(toRange))
   return {
     greeting,
     caller,
@@ -124,11 +126,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
       ].map(toRange)
     ),
     insight,
-    peer: distinct(
-      [...of('peers'), ...findServed(index, units, names, doing), ...findExamples(index, units, names, doing)].map(
-        toRange
-      )
-    ),
+    peer: distinct([...of('peers'), ...findServed(index, units, names, doing), ...examples].map(toRange)),
     ask: readAsks(of('asks'), number, script, index),
     promise: of('promises').map((match) => ({
       start: match.start,

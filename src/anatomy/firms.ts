@@ -5,6 +5,7 @@ import {closedWords} from '../language/vocabulary/closed.ts'
 import {message} from '../language/vocabulary/messages.ts'
 import {firm, ownPeople} from '../language/vocabulary/people.ts'
 import {idea, tidings} from '../language/vocabulary/tease.ts'
+import {month} from '../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
@@ -24,6 +25,7 @@ const turns = wordsOf(firmTurn)
 const roles = wordsOf(ownPeople)
 /** Words that end a lower-case firm name. */
 const stops = wordsOf(nameEnd, imperative, clippedWord)
+const months = wordsOf(month)
 /** What is left of a field that was not filled. */
 const unfilled = /^(?:undefined|null|nan|none)$/
 /** What comes with a caller, and is no firm. */
@@ -68,7 +70,7 @@ export function findFirms({
         isFirm(words[last]) &&
         words[last]?.placeholder?.stands !== 'caller' &&
         !isPlaceField(words[last]) &&
-        (phrase.group !== 'work' || isFirmName(last, endOfName(last, index), index))
+        (phrase.group !== 'work' || isLongName(last))
     )
     .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last))
     .map(({last}) => rangeOf(last, endOfName(last, index), index))
@@ -100,6 +102,12 @@ export function findFirms({
     ...bare,
     ...configured.flatMap((name) => findWords(name, index))
   ])
+
+  /** "I do the books at Cape Point Lodge": a firm's name, or one too long for a person or a town. */
+  function isLongName(first: number): boolean {
+    const last = endOfName(first, index)
+    return last > first + 1 || isFirmName(first, last, index)
+  }
 
   /** "A message from Carl at the yard": a caller who is somewhere is a person, unless the name is certainly a firm's. */
   function isSomebodyAt(first: number): boolean {
@@ -165,7 +173,12 @@ export function findFirms({
     const word = words[at]
     if (!word || word.sentence !== words[from - 1]?.sentence) return undefined
     // "Jack from Tuesday's match", "from Monday I'm there", "from undefined"
-    if (word.normal.endsWith("day's") || (link === 'from' && isOf(word, 'weekday')) || unfilled.test(word.normal))
+    if (
+      word.normal.endsWith("day's") ||
+      (link === 'from' && isOf(word, 'weekday')) ||
+      months.has(word.normal) ||
+      unfilled.test(word.normal)
+    )
       return undefined
     if (isFirm(word)) {
       const end = endOfName(at, index)

@@ -17,7 +17,7 @@ export const introductions: Family = {
       pattern:
         "((this|name) is|it's|its|name's|my names|speaking (with|to)) (just|only|once? again|once more|actually|your (friend|neighbor))? me? ,?"
     },
-    {pattern: "(i'm|you have|you've got|we're) just? ,?"},
+    {pattern: "(i'm|you have|you've got|we're|the undersigned) just? ,?"},
     {pattern: '(message|call|voicemail|note|hearing) from'},
     {pattern: 'myself'}
   ]
@@ -28,7 +28,8 @@ export const callersBefore: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: '^ [<name> <names>] , <name>'},
-    {pattern: '^ <name> , [<name> <name>] , <name>'},
+    {pattern: '^ <name> , [<name> <names>] , <name>'},
+    {pattern: '^ [<name> <name>] , i <content> (with|for|at) <name>'},
     {pattern: '^ (respectfully|regards|thanks|sincerely|cheers|best|yours) , [<names>] ,'},
     {pattern: '^ [<names>] , <number> (<number>|,)'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 (at|from|with|of|for) <name>'},
@@ -107,7 +108,7 @@ export const companies: Family = {
       pattern: '<person:singular> (of|at|with|for) the? <name>'
     },
     // "I drive for Tarn Freight": only before what is certainly a firm.
-    {pattern: '(^|,) i !(<past>|have|want|need|can|will|know|see|think) ..3 (for|at) the? <name>', group: 'work'},
+    {pattern: '(^|,) and? i !(<past>|have|want|need|can|will|know|see|think) ..3 (for|at) the? <name>', group: 'work'},
     {pattern: '<i> (run|own|manage|represent|founded|started) <name>'},
     {pattern: 'this is * (from|with|at) the? <name>'},
     {pattern: '(this|it) is <field:company>'},

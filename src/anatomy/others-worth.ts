@@ -5,7 +5,6 @@ import {brings, bringsAny} from './content.ts'
 import type {Unit} from './units.ts'
 import {type Weighed, type Worth, wished} from './worth.ts'
 
-const price = /^(?:per|percent|cents?|dollars?|pounds?|euros?|quid|rand|rupees|lakhs?|half)$/
 const {thing, figure, date, name, change, trouble, yours} = brings
 
 /** "If it slips past six weeks the wire usually has to be redone": what follows from something holds for everybody. */
@@ -32,9 +31,7 @@ export function worthOfListener({opening, last}: Unit, bits: number, {words, sig
     bringsAny(bits, figure) ||
     (bringsAny(bits, date) &&
       (bringsAny(bits, change | trouble) || (normalOf(words[opening]) === 'your' && signs.isPastIn(opening, last))))
-  // "Your lease ends in June and rolls over at eleven percent": the price is news even so.
-  const isKnown = signs.isExpected(opening) && !words.slice(opening, last + 1).some(({normal}) => price.test(normal))
-  return !isPlan && !isKnown && isNews ? 'insight' : 'reason'
+  return !isPlan && isNews ? 'insight' : 'reason'
 }
 
 /** "You'll", "you'd", "you can". */
@@ -72,11 +69,43 @@ export function worthOfOther(unit: Unit, bits: number, message: Weighed): Worth 
       (subject === 'other' &&
         bringsAny(bits, thing) &&
         (!isListeners(unit, message) || (bringsAny(bits, trouble) && signs.isPastIn(opening, last)))))
-  const isDated = subject === 'other' && bringsAny(bits, date) && bringsAny(bits, thing) && !signs.isExpected(opening)
-  if (bringsAny(bits, figure) || isNews || isDated || (signs.isGeneral(opening, last) && bringsAny(bits, thing)))
+  const isDated = subject === 'other' && bringsAny(bits, date) && bringsAny(bits, thing)
+  if (
+    isUsual(unit, message) ||
+    bringsAny(bits, figure) ||
+    isNews ||
+    isDated ||
+    (signs.isGeneral(opening, last) && bringsAny(bits, thing))
+  )
     return 'insight'
   return isAnchored || isBecause ? 'reason' : undefined
 }
+
+/** "Rinsing it in hot water warps it", "termites swarm to the next house": what an act does, or many do, holds for everybody. */
+function isUsual({opening, last, subject}: Unit, {words, content}: Weighed): boolean {
+  if (subject !== 'other' || words.slice(opening, last + 1).some(({normal}) => side.test(normal))) return false
+  const first = words[opening]
+  if (isOf(first, 'ing'))
+    return words
+      .slice(opening + 2, last)
+      .some(({normal, index: at}) => /[^s']s$/.test(normal) && effects.test(normalOf(words[at + 1])))
+  const next = words[opening + 1]
+  return (
+    last > opening + 2 &&
+    isOf(first, 'plural') &&
+    !bringsAny(content.at(opening), name) &&
+    next?.joint === 'none' &&
+    isOf(next, 'content') &&
+    !isOf(next, 'plural') &&
+    !isOf(next, 'ing') &&
+    !isOf(next, 'past')
+  )
+}
+
+/** The caller's side. */
+const side = /^(?:i|we|me|us|my|our|ours|(?:i|we)'\w+)$/
+/** What may come after "warps" and the like. */
+const effects = /^(?:it|them|the|a|an|that|more|less|better|worse|twice|out|off|up|down|like|your)$/
 
 /** Whether a clause is about the listener, not only in "the rotors you bought". */
 function isListeners({opening, last}: Unit, {words, content}: Weighed): boolean {

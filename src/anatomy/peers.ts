@@ -20,7 +20,7 @@ export const peers: Family = {
         '(<number>|several|few|most|many|half|couple) of the (<names>|<content>)? (<firm:plural>|<person:plural>)'
     },
     did('<i> ..1 <past> the ..3 (in|at|on|near) <names>'),
-    {pattern: '(<ing> theirs|(hers|his|theirs) (<past>|..1 the same))'},
+    {pattern: '(<ing> theirs|(hers|theirs) <past>|(hers|his|theirs) ..1 the same)'},
     {pattern: 'since (they|he|she) ..1 <result:past>'},
     {pattern: "(they|he|she|they've|he's|she's|who) ..2 <past> ..1 (hers|his|theirs)"},
     did('<i> <past> <figure> ..2 (at|for) the ..2 <firm:singular>'),
@@ -30,7 +30,7 @@ export const peers: Family = {
     {pattern: 'swear~ by'},
     {
       pattern:
-        '((took|cost|saved|(it|that) worked (for|at|in)|(used|worn|chosen|trusted|bought|tried) by) the? <names>|so (did|was|were|had) the? (<names>|<content>))'
+        '((took|cost|saved|what <past>|(it|that) worked (for|at|in)|(used|worn|chosen|trusted|bought|tried) by) the? <names>|so (did|was|were|had) the? (<names>|<content>|one)|same (as|thing) (at|over at) (<names>|<content>))'
     },
     {pattern: '(same|that|it|this) ..2 happened (to|at|with) !(you|me|us|it)'},
     {pattern: '(same|what|how) ..1 the? <names> <result>'},

@@ -32,6 +32,8 @@ const refers = wordsOf(refer)
 const buzz = wordsOf(buzzword, buzzNoun, buzzVerb, buzzTrait)
 /** What a listener who is asked for something may want or have: no advice. */
 const wanted = new Set(['any', 'interested', 'like', 'need', 'prefer', 'questions', 'rather', 'want', 'wish'])
+/** The caller, and what a caller will do. */
+const ours = /^(?:i|we|me|us|my|our|will|(?:i|we)'\w+|\w+'ll)$/
 const {thing, figure, date, name, change, trouble, yours} = brings
 
 /** Finds the clauses that state something. */
@@ -39,7 +41,9 @@ export function findStatements({index, units, content, doing}: StatementsInput):
   const {words} = index
   const message: Weighed = {words, content, signs: readSigns(words)}
   const stated = units.flatMap((unit, i) => {
-    const worth = isDoing(unit) ? undefined : isTip(units[i - 1], unit) ? 'insight' : worthOf(unit, index, message)
+    const before = units[i - 1]
+    const isAdvice = isTip(before, unit) || isRecipe(before, unit)
+    const worth = isDoing(unit) ? undefined : isAdvice ? 'insight' : worthOf(unit, index, message)
     return worth ? [{worth, ...rangeOf(unit.opening, unit.last, index)}] : []
   })
   return {reasons: stated, insights: stated.filter(({worth}) => worth === 'insight')}
@@ -57,8 +61,24 @@ export function findStatements({index, units, content, doing}: StatementsInput):
     )
   }
 
+  /** "Turn it off for ten minutes and the code clears itself": what follows from an act that is not for the caller. */
+  function isRecipe(act: Unit | undefined, {first, opening, last, subject}: Unit): boolean {
+    if (!act || !isImperative(act, index) || isActing(act)) return false
+    const isForCaller = words.slice(act.first, last + 1).some(({normal}) => ours.test(normal) || contacts.has(normal))
+    return (
+      !isForCaller &&
+      words[act.first]?.sentence === words[first]?.sentence &&
+      normalOf(words[first]) === 'and' &&
+      (subject === 'other' || isOneOf(normalOf(words[opening]), 'it they that')) &&
+      bringsAny(content.between(act.opening, act.last), thing)
+    )
+  }
+
   function isDoing(unit: Unit): boolean {
-    if (isImperative(unit, index)) return true
+    return isImperative(unit, index) || isActing(unit)
+  }
+
+  function isActing(unit: Unit): boolean {
     for (let place = unit.first; place <= unit.last; place++) if (doing.has(place)) return true
     return false
   }

@@ -4,7 +4,7 @@ import type {WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
 import type {Names} from './known-names.ts'
-import {adverbs, finite, isKin, openers, readSubjects} from './third-subjects.ts'
+import {adverbs, finite, isKin, isKindWord, openers, readSubjects} from './third-subjects.ts'
 import type {Unit} from './units.ts'
 
 /** A clause about somebody who is neither the caller nor the listener, by the indexes of its words. */
@@ -29,7 +29,7 @@ const prepositions = wordsOf(clausePreposition)
 const joins = /^(?:and|but|so|since|as|said|says|dr|doctor|mrs?|ms|\w+ly)$/
 /** What stands before a subject without a meaning of its own there: "even Tarn Labels", "there's a mill in Hull that ...". */
 const leads = /^(?:even|only|just|also|there(?:'s|'re)?)$/
-const people = /^(?:he|she|they)(?:'(?:s|d|ve))?$/
+const people = /^(?:he|she|they)(?:'(?:s|d|ve))?$|^(?:his|her|their)$/
 /** Who is had or wanted is no example: "I've got a welder, and he starts on Monday". */
 const kept = /^(?:got|have|need|needs|want|wants|looking)$|'ve$/
 /** Words in which a verb must come; chosen. */
@@ -120,7 +120,8 @@ export function findThirdClauses(
     if (!isTranscript) return []
     return words.slice(opening, last + 1).flatMap((word) => {
       const verb = word.index
-      const from = isOf(word, 'past') && !doing.has(verb) ? bareNameBefore(verb) : undefined
+      const isTheirs = isOneOf(normal(verb + 1), 'theirs too')
+      const from = (isOf(word, 'past') || isTheirs) && !doing.has(verb) ? bareNameBefore(verb, isTheirs) : undefined
       return from === undefined || doing.has(from)
         ? []
         : [{from, to: verb - 1, head: verb - 1, verb, last, isNamed: true, isBare: true, unit}]
@@ -146,8 +147,11 @@ export function findThirdClauses(
     const before = units[unit - 1]
     const verb = verbsFrom(opening, last)[0]
     const isBoth = isOneOf(normal(opening), 'both each')
-    if (!before || !verb || !(isBoth || (subject === 'pronoun' && people.test(normal(opening))))) return []
-    const said = words.slice(before.opening, before.last + 1)
+    if (!before || !verb || !(isBoth || (isOneOf(subject, 'pronoun other') && people.test(normal(opening))))) return []
+    const told = words.slice(before.opening, before.last + 1)
+    const earlier = units[unit - 2]
+    const isNear = told.some(({index}) => isNew(index)) || words[earlier?.first ?? 0]?.sentence !== told[0]?.sentence
+    const said = isNear || !earlier ? told : words.slice(earlier.opening, before.last + 1)
     // "The fox took two at Elm Farm. They have our net": they at the farm.
     const isThey =
       /^they/.test(normal(opening)) &&
@@ -158,7 +162,8 @@ export function findThirdClauses(
     const end = words
       .slice(from + 1, before.last + 1)
       .find(({index, joint}) => joint === 'break' || isVerb(index, from))
-    const to = (end?.index ?? before.last + 1) - 1
+    const isOnlyName = isNameAt(from) && isNameAt(from + 1) && !isNameAt(from + 2) && !isKindWord(normal(from + 2))
+    const to = isOnlyName ? from + 1 : (end?.index ?? before.last + 1) - 1
     const head = headOf(from, to)
     return [{from, to, head, verb, last, isNamed: isNamed(from, head), isBare: false, unit}]
   }

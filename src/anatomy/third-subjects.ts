@@ -38,11 +38,13 @@ export const openers: ReadonlySet<string> = new Set([...indefinite, 'the', 'that
 export const adverbs = /^(?:all|already|also|both|each|just|never|now|only|recently|still)$/
 
 /** What near the listener is not theirs: "out your way". */
-export const around = /^(?:way|side|end|street|road|lane|block|quay|estate|village|town|parish|valley|coast|shore)$/
+export const around = /^(?:way|side|end|street|road|lane|block|row|quay|estate|village|town|parish|valley|coast|shore)$/
 
 /** Whether a word is a firm or a person, by the word or by how it ends: "a podiatrist". */
 export function isKindWord(word: string): boolean {
-  return kinds.has(word.replace(/'s$/, '')) || /\w(?:ist|ian|eer|keeper|smith|maker)s?$/.test(word)
+  // "Cafés"
+  const plain = word.normalize('NFD').replace(/\p{M}|'s$/gu, '')
+  return kinds.has(plain) || /\w(?:ist|ian|eer|keeper|smith|maker)s?$/.test(word)
 }
 
 /** Whether the word at a place, or the one after, is kin of the listener's: "your own neighbour". */
@@ -50,9 +52,14 @@ export function isKin(normal: (at: number) => string, at: number): boolean {
   return kin.has(normal(at)) || kin.has(normal(at + 1))
 }
 
+/** Nobody in particular. */
+export const anybody = /^(?:any|every|no|some)(?:body|one|thing)$/
+
 /** "Half your street", "most of the quay": people, by where they are. */
 export function isShare(normal: (at: number) => string, at: number): boolean {
   const of = normal(at + 1) === 'of' ? at + 1 : at
+  if (/^every(?:one|body)$/.test(normal(at)))
+    return isOneOf(normal(at + 1), 'in on along') && normal(at + 2) === 'your' && around.test(normal(at + 3))
   const isIts = isOneOf(normal(of + 1), 'your the')
   return (
     isOneOf(normal(at), 'half most all') && (around.test(normal(of + 2)) || (!isIts && around.test(normal(of + 3))))
@@ -76,9 +83,10 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
   }
 
   /** "Last week strathaven lost their days": in a transcript, words without an article before a verb. */
-  function bareNameBefore(verb: number): number | undefined {
+  function bareNameBefore(verb: number, isSure: boolean): number | undefined {
     let from = verb
     while (from > verb - 3 && isBare(from - 1)) from--
+    if (isSure && from < verb - 1) return from
     return from < verb && !isBare(from - 1) && !belongs.has(normal(from - 1)) && !isOf(words[from - 1], 'number')
       ? from
       : undefined
@@ -92,6 +100,7 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
       !isOf(word, 'weekday') &&
       !isOf(word, 'number') &&
       !isOf(word, 'past') &&
+      !anybody.test(normal(at)) &&
       !names.isCaller(at) &&
       !names.isKnown(normal(at))
     )
@@ -128,8 +137,11 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
       isOf(word, 'plural') ||
       isNameAt(at) ||
       isKindWord(word.normal) ||
-      // "Sam Webb's group", to Sam.
-      (word.hasCapital && names.isKnown(word.normal) && !names.isCaller(at) && isNameAt(at + 1))
+      // "Sam Webb's group", to Sam; "All Saints".
+      (word.hasCapital &&
+        (names.isKnown(word.normal) || word.normal === 'all') &&
+        !names.isCaller(at) &&
+        isNameAt(at + 1))
     )
   }
 
@@ -179,7 +191,7 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
 
   /** A name, or what somebody with a name has. */
   function isNamed(from: number, head: number): boolean {
-    const at = openers.has(normal(from)) ? from + 1 : from
+    const at = openers.has(normal(from)) || (!isNameAt(from) && isNameAt(from + 1)) ? from + 1 : from
     if (isTranscript) return isSpokenFirm(at)
     if (!isNameAt(at)) return false
     return (

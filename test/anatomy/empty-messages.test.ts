@@ -61,7 +61,7 @@ test.each([
   ['!insight', 'I have 3 buyers looking in your neighborhood.'],
   ['!insight', 'You have been selected for a 10 percent discount.'],
   ['!insight', 'Following up on the two quotes I sent.'],
-  ['!insight', 'Your order of 40 chairs shipped.'],
+  ['!insight', 'Your order of chairs has shipped.'],
   ['!peer', 'I saw that your company is hiring.'],
   ['!peer', 'We work with business owners.'],
   ['!peer', 'I specialize in homes in your area.'],

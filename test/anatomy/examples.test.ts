@@ -121,7 +121,17 @@ test.for([
   'The Netflix unit had us park at the gate.',
   "Pat Webb's group did it last season and cleared their debt.",
   'All Fore Street went up with the same nails.',
-  'The chapel lost its slates before we nailed her.'
+  'The chapel lost its slates before we nailed her.',
+  'Coin Corner were fined four grand for it.',
+  'The Elm lot moved over to wax.',
+  'It splits, same as at Deal.',
+  'So had the one in Deal.',
+  'What sank Marsh was the lock.',
+  'Everyone on your row has gone to the blue tags.',
+  'All Saints in Deal lost a tent leg.',
+  'Two cafés on Elm Street found that out.',
+  'The port had the same thing.',
+  'Pat Webb milks about what you milk, and his bill went from forty to sixty.'
 ])('is an example: %s', (script) => {
   expect(partsOf(opening + script).peer).not.toEqual([])
 })
@@ -192,6 +202,11 @@ test.for([
   'All of the forms are in.',
   'Our customers are in Hull and Leeds.',
   "Scab's been found on two farms.",
+  'Half of the apples have dropped.',
+  "I'll send his marked paper home.",
+  'The port did the same forms.',
+  'Everyone in your team has gone to the fair.',
+  'Coin Corner were rung by two drivers.',
   'Half the shore will want ice the same morning.',
   'The thread Elm High lost was green.',
   'The thread Elm High will buy from us is green.'
@@ -209,6 +224,9 @@ test.for([
   'hi pat its jo at tarn oats yours came late so did marwell',
   'hi pat its jo the fee went up on friday marwell switched to the long form',
   'hi pat its jo the fee went up on friday elm boatyard went over to the long form',
+  'hi pat its jo the fee went up in april hoylake put in butts and halved their bill',
+  'hi pat its jo they want one for every walker elm peak guides hire theirs by the day',
+  "hi pat its jo you swapped thirty for mediums saint bede's did too",
   'hi pat its jo the elm arms reckon hiring off us is less work'
 ])('is an example in a transcript: %s', (script) => {
   expect(partsOf(script).peer).not.toEqual([])

@@ -63,7 +63,7 @@ test.each([
   ['insight', 'Dry the blade after each shift and it never rusts.'],
   ['insight', "Your mill's been down since the ninth."],
   ['insight', 'We redid four roofs on Elm Street last week.'],
-  ['!insight', 'Your policy ends on 4 May.'],
+  ['insight', 'Your policy ends on 4 May.'],
   ['!insight', 'We could cut your bill by 20 percent.'],
   ['!insight', 'If you lose 20 percent on returns, call me.'],
   // Peers

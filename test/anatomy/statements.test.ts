@@ -47,7 +47,14 @@ test.for([
   'A bakery cut waste.',
   'The grant closes.',
   'The grant closes on the ninth.',
-  'The price of rebar dropped.'
+  'The price of rebar dropped.',
+  'Your order ships in May.',
+  'Your order shipped in May.',
+  // What an act does, or many do, holds for everybody.
+  'Rinsing a brace in hot water warps it.',
+  'Termites swarm to the next house after.',
+  'Turn it off at the wall and the code clears itself.',
+  'Lamps fail one night in nine.'
 ])('news: %s', (text) => {
   expect(worthOf(text)).toBe('news')
 })
@@ -69,8 +76,6 @@ test.for([
   'If your pump leaks, it costs.',
   'Is your pump old?',
   'Your pump is old.',
-  'Your order ships in May.',
-  'Your order shipped in May.',
   'You could save two pumps.',
   'Your team has been chosen.',
   'You have not fixed the pump.',

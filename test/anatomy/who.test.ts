@@ -43,6 +43,10 @@ test.for([
   ['Hi Sam, this is Jo, your rep at Tarn.', 'Jo', 'Tarn'],
   ['Hi Sam, this is Jo from Hull. I am with Tarn Labels.', 'Jo', 'Tarn Labels'],
   ['hi sam my name is your name from your company', 'your name', 'your company'],
+  ['Hi Sam, Jo here, and I climb for Fen Radio Masts.', 'Jo', 'Fen Radio Masts'],
+  ['Donal, Ana Ní Bhriain, Slaney Solar in Wexford.', 'Ana Ní Bhriain', 'Slaney Solar'],
+  ['Hello. Albert Moss, I volunteer with Wearside Safety.', 'Albert Moss', 'Wearside Safety'],
+  ['Be informed that the undersigned, Mr Jo Moss of Tarn Surveyors, is here.', 'Mr Jo Moss', 'Tarn Surveyors'],
   // Listed without a word of introduction, or named after the firm.
   ['rosa bill haney coastal linen in astoria', 'bill haney', 'coastal linen'],
   ['hi al jo tate tide roofs calling about the gutter', 'jo tate', 'tide roofs'],
@@ -70,6 +74,7 @@ test.for([
   'Hi Sam, this is Jo and I met you at Tarn Labels.',
   "Hi Sam, this is Jack from Tuesday's match.",
   'hi sam its jo in leeds',
+  'hi sam its jo the fee went up in april hoylake paid',
   "Hi Sam, this is Jo, from Monday I'm at the back gate.",
   'Hi Sam, this is Jo from undefined.',
   // What a call is for is no firm, nor is what is for somebody.

@@ -77,7 +77,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, worth: 'ne
     ['Your pump sings in May.', 'reason'],
     ['Your pump sang.', 'reason'],
     ['You sang at the pump in May.', 'reason'],
-    ['Your two pumps ship.', 'reason']
+    ['Your two pumps ship.', 'news']
   ],
   'what holds of others': [
     ['They fix roofs, gutters, windows, doors.', 'nothing'],

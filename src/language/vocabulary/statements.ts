@@ -180,31 +180,6 @@ export const boast = verbs('boast', "Tell of one's own firm rather than of the l
   'support'
 ])
 
-export const scheduled = verbs('scheduled', 'Events of orders, contracts and visits that the listener expects.', [
-  'arrive',
-  'book',
-  'close',
-  'confirm',
-  'deliver',
-  'dispatch',
-  'due',
-  'end',
-  'expire',
-  'finish',
-  'lapse',
-  'mature',
-  'order',
-  'process',
-  'renew',
-  'reserve',
-  'resume',
-  'schedule',
-  'select',
-  'ship',
-  'sign',
-  'start'
-])
-
 export const refer = verbs('refer', 'What people do who suggest a call.', [
   'advise',
   'ask',

@@ -56,10 +56,10 @@ export const tables: ReadonlyMap<string, Table> = new Map(
 const lookedUp: ReadonlySet<string> = new Set([
   ...Object.values(clauses).map(({name}) => name),
   'authority',
+  'choose',
   'firm-ending',
   'place',
   'rule-noun',
-  'scheduled',
   'trouble',
   'trouble-noun',
   'vague-noun',
