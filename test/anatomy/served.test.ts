@@ -22,6 +22,10 @@ const mark = (text: string, start: number, end: number) =>
   `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`
 
 test.for([
+  // Worked on: what is owned, or two of them.
+  "We turned «Tarn's» round.",
+  'We moved «Tarn» and Brill.',
+  'We left Tarn for Hull.',
   // Who did something: a name of one word or more, with a verb of result in reach.
   'Then «Tarn» cut its waste.',
   'Then «Brill Foods» cut its waste.',

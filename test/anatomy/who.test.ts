@@ -266,6 +266,9 @@ test.for<readonly [script: string, ...companies: string[]]>([
   ['A note from Carl on the gate.'],
   ['Hi Sam, a call from Carl at Tarn Labels.', 'Tarn Labels'],
   ['A message from Carl with Tarn Labels.', 'Tarn Labels'],
+  // In a transcript a firm goes on after "and" where a clause opens after that.
+  ['hi sam this is jo from tarn seed and feed your pellets are in', 'tarn seed and feed'],
+  ['hi sam this is jo from tarn labels and friday works', 'tarn labels'],
   // Otherwise it may be a firm.
   ['A message from Tarn Labels.', 'Tarn Labels'],
   ['A message from Tarn, your printers.', 'Tarn'],
