@@ -15,3 +15,14 @@ test('a script in another language is told so, and no rule guesses at it', async
     })
   ])
 })
+
+test('a directive in a text counts, unless the run ignores directives', async () => {
+  const text = '<!-- vmlint-disable-file weak-words -->\nHi Dana, this is Lee at Tarn Labels, maybe we can talk.\n'
+  const rulesOf = async (inlineConfig?: boolean) => {
+    const options = {lookup: false, ...(inlineConfig !== undefined && {inlineConfig})}
+    return (await lintText(text, options)).messages.map(({ruleId}) => ruleId)
+  }
+  expect(await rulesOf()).not.toContain('weak-words')
+  expect(await rulesOf(true)).not.toContain('weak-words')
+  expect(await rulesOf(false)).toContain('weak-words')
+})

@@ -31,6 +31,7 @@ testRule(rule, {
     'I am on {{rep_name}}, «{{rep_email}}».',
     'See «{{calendar_url}}» or «[Your Website]» or «{{bookingLink}}» or «[E-mail Address]».',
     {script: 'See <«https://tarn.example»> now.', format: 'markdown'},
+    {script: 'Lee at the Tarn.com desk. See «acme.io/x».', settings: {vocabulary: {accept: ['tarn.com desk']}}},
     'See «[LINK]» or «acme.io/x» or «tarn dot com slash a».',
     'Hi Tom, Lena about your many rooms from «Booking.com».',
     'Hi Tom, from «Booking.com» you know Lena.',
