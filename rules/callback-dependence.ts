@@ -25,6 +25,7 @@ export default defineRule({
   // What is done without a call, and a call that only some event needs.
   phrases: () => [
     {pattern: '<i-have> ..1 <deliver:past> ..3 (you|your|over|across|round)', except: ['<i-have> ..1 left *']},
+    {pattern: '(unless|if) you (stop|tell|say|cancel) *'},
     {pattern: "if (the|your|any|anything) ..8 (<ring:base>|i'm on|text|number)"}
   ],
   check({parts: {ask, promise, easyOut}, matches, source, report}) {

@@ -33,9 +33,13 @@ const residues: readonly Residue[] = [
   {hint: /,/, pattern: /, {0,4}[.!?;](?!\.)|, {0,4},/g},
   {hint: /[([]/, pattern: /\( {0,4}\)|\[ {0,4}\]/g},
   {
-    hint: /undefined|NaN|null|N\/A|\[|#|%/,
+    hint: /undefined|null/i,
     pattern:
-      /(?<!\b(?:is|are|was|were|be|left|remains|still|yet|['’]s) )\bundefined\b|\b(?:NaN|null(?! and)|N\/A)\b|\[object Object\]|#(?:N\/A|REF!|VALUE!)|%[sd]\b/g
+      /(?:(?<=\b(?:hi|hello|hey|dear|from|at|with|for|about|on|of|that|call|ring|text|this is|name is|number is|it['’]?s|i['’]?m) )|^)(?:undefined|null)\b(?! and)/gim
+  },
+  {
+    hint: /NaN|NULL|N\/A|\[|#|%/,
+    pattern: /\b(?:NaN|NULL|N\/A)\b|\[object Object\]|#(?:N\/A|REF!|VALUE!)|%[sd]\b/g
   }
 ]
 

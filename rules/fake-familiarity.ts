@@ -24,7 +24,7 @@ export default defineRule({
       pattern: '(last|second|third|another|previous|earlier|final) <attempt>'
     },
     // Nor does a caller who says which office calls.
-    {pattern: '(in|from|at|with) (the|your) ..2 (<firm:singular>|accounts|billing|sales|support)'},
+    {pattern: '(in|from|at|with) (undefined|null|(the|your) ..2 (<firm:singular>|accounts|billing|sales|support))'},
     {pattern: "(i|i've|we've|we) have? (left|sent|tried|called|emailed|spoke|met)"}
   ],
   check({index, parts: {caller, company, reason, ask}, matches, report}) {

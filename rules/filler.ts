@@ -56,7 +56,8 @@ export default defineRule({
   },
   phrases: (options) => withOptions(fillers, options),
   check({matches, source, index, report}) {
-    for (const run of toRuns(matches, source)) {
+    const said = matches.filter(({end, text}) => !(source[end] === '?' && /^(?:yeah|yep|yup)$/i.test(text)))
+    for (const run of toRuns(said, source)) {
       const isSound = run.every(({phrase}) => phrase.group === 'sound')
       const {start, end, first, last} = spanOf(run)
       const words = {start, end, first, last, text: source.slice(start, end).replaceAll(/\s+/g, ' ')}

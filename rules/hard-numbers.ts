@@ -52,6 +52,8 @@ export default defineRule({
           end,
           message: `Figure \`${text}\` takes \`${words}\` words to say, at most \`${options.words}\` expected: round it`
         })
+      else if (/\d\.\d{3}/.test(text))
+        report({start, end, message: `Figure \`${text}\` has more decimals than anyone keeps in mind: round it`})
       else if (options.shorthand && dash)
         report({start, end, message: `The dash in \`${text}\` is not said: write \`to\``, fix: writeTo(source, dash)})
       else if (options.shorthand && isShorthand)

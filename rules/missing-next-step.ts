@@ -24,7 +24,8 @@ export default defineRule({
         '(love|like|happy|glad|want|hoping) to (chat|talk|meet|schedule|show|share|connect|speak|discuss|see|walk|hear)',
       except: []
     },
-    {pattern: '(worth a|open to|interested in|up for) *'}
+    {pattern: '(worth a|open to|interested in|up for) *'},
+    {pattern: '<i-have> ..6 (<deliver:past>|put) ..5 (you|your)', except: ['<i-have> ..1 left *']}
   ],
   check({parts: {ask, promise, number}, index, matches, report}) {
     // "How are you?" is not an ask.

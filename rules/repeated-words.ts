@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {classes} from '../src/language/classes.ts'
 import {wordsOf} from '../src/language/membership.ts'
 import {month} from '../src/language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../src/language/words.ts'
@@ -16,7 +17,7 @@ const typedTwice = words('a an and i my of or our the their to we your')
  * ("what you do do matters"), a pronoun before a noun ("gave her her quote"), or for effect ("bye bye"). Chosen.
  */
 const doubles = words(
-  `about across after again along around as back before being bye by can down get had ha her here hey hi hush in inside it
+  `across after again along around as back before being bye by down get had ha her here hey hi hush in inside it
   knock long many may much no now off on out outside over past really round so that there this through under up very well what
   who win within yes yeah you
   zero oh one two three four five six seven eight nine twenty hundred double triple`
@@ -24,7 +25,7 @@ const doubles = words(
 
 /** Verbs of "log in in May"; others have one "in" before a month. */
 const takesIn = words(
-  'check checked log logged sign signed come came go went move moved fill filled book booked drop dropped put get got settle settled kick kicks call phone turn hand bring'
+  'check checked log logged sign signed come came go went move moved fill filled book booked drop dropped put get got settle settled kick kicks call phone turn turned hand bring'
 )
 const months = new Set([...wordsOf(month), 'may'])
 /** Words that open a clause; it may end in a verb that the next clause repeats: "how it works works well". */
@@ -77,14 +78,21 @@ function isRepeated(first: Word, second: Word, source: string): boolean {
   )
 }
 
+const isDay = (word: Word | undefined): boolean => ((word?.bits ?? 0) & classes.weekday) !== 0
+
 /** Most words in a clause (chosen: more than fit in one breath). A file may be one long sentence. */
 const farthest = 60
 
 /** Whether a word may follow itself in correct English. */
 function isMeant({normal, index: place, sentence}: Word, {words, sentences}: WordIndex): boolean {
+  const opening = Math.max(sentences[sentence]?.first ?? place, place - farthest)
+  // "Turn it on on Friday"
+  if (normal === 'on' && isDay(words[place + 1]))
+    return words.slice(opening, place - 1).some(({normal: before}) => takesIn.has(before) || opensClause.has(before))
   if (normal === 'in' && months.has(normalOf(words[place + 1]))) return takesIn.has(normalOf(words[place - 2]))
   if (doubles.has(normal)) return true
   if (typedTwice.has(normal)) return false
-  const opening = Math.max(sentences[sentence]?.first ?? place, place - farthest)
+  // "Aye aye, Sam"
+  if (place - 1 === opening) return true
   return words.slice(opening, place - 1).some((word) => opensClause.has(word.normal))
 }

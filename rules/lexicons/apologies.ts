@@ -14,7 +14,7 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '<sorry> (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|inconvenience|bother|call|message|voicemail)',
+        '<sorry> (for|about) (the|this|my|any|another) ..2 (interruption|intrusion|disturbance|inconvenience|bother|call|message|voicemail)',
       except: ['(missed|dropped|lost|last|late) ..1 (call|message)']
     },
     {
@@ -39,7 +39,7 @@ export const apologies: Family = {
     {pattern: 'hate to (take|use|waste) up? your'},
     {pattern: "<realize> ..4 (is|are|i'm|am) ..2 <pushy>"},
     {pattern: 'hate me for *'},
-    {pattern: '(on|in) your (nerves|hair)'},
+    {pattern: '((on|in) your (nerves|hair)|out of your way)'},
     {
       pattern:
         '<not> ..1 (want|going|trying|looking)? to (waste|(take|eat) up) (any|too? much|more|up)? more? of? your ..1 time'
@@ -95,7 +95,7 @@ export const apologies: Family = {
     },
     {pattern: 'last (person|thing) you (want|need)'},
     {pattern: 'feel (bad|awful|terrible) ..1 (taking|calling|ringing|about|<pester:ing>) *'},
-    {pattern: '(sick|tired) (of|with) ..5 (me|us|calls|people)'},
+    {pattern: '(sick|tired|fed up) (of|with) ..5 (me|us|calls|people)'},
     {pattern: 'you must be <very>? <busy>'},
     {pattern: '(better|other) (things|fish) to be? (do|doing|think)'},
     {pattern: '(call~|ring~|message~|this) ..2 out of the blue'},

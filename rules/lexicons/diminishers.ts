@@ -32,7 +32,10 @@ export const diminishers: Family = {
     {
       pattern:
         '(<i>|i (really|actually|simply)) [(just|only|simply) (want~|need|thought|figured|hope|wish|love|would like|called (to|about|because)|(have|had|got) (a|one|two|some|another|to))]',
-      except: ['we just (had|have|got) (a|one|two|some|another) <content> (in|who|that|at|from|near)']
+      except: [
+        'we just (had|have|got) (a|one|two|some|another) <content> (in|who|that|at|from|near)',
+        'need (the|your) *'
+      ]
     },
     {pattern: '(<i>|<i-would>) just (like|love) to'},
     {

@@ -63,7 +63,7 @@ const phrases: readonly Phrase[] = [
     pattern: '<lead-in> to? <softener>? [(reconnect~|sync up|connect~) (with you)?] (,|again|soon|and|sometime|after)'
   },
   {pattern: '(ping~ you|chase~ you up) again?'},
-  {pattern: 'bump~ (this|my|it|that) back? (up|email|message|note)'},
+  {pattern: 'bump~ (this|my|it|that) back? (up|to|email|message|note)'},
   {pattern: '(drop~|shoot~|give~) you a ..2 (line|shout|buzz|bell|holler|tinkle|hello) ,'},
   {
     pattern:
@@ -102,7 +102,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern: 'say~ (hi|hello|hey|howdy)',
-    except: ['(told|asked|says|come~|stop~|pop~|drop~) ..2 (and|to) say (hi|hello)']
+    except: ['say~ (hi|hello|hey) to !you', '(told|asked|says|come~|stop~|pop~|drop~) ..2 (and|to) say (hi|hello)']
   },
   {pattern: 'pick your brain', group: 'always'},
 

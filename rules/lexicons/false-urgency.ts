@@ -71,7 +71,7 @@ export const lexicon: Family = {
     },
     {pattern: '(^|so|please|better|and) hurry'},
     {
-      pattern: "(don't|never) (delay|wait|miss|sit|let this) ..1 (out|this|it)?",
+      pattern: "(don't|never) (delay|wait|miss|let this) ..1 (out|this|it)?",
       except: ["(don't|never) (miss|wait|delay) (a|any|the|your|another|for|until|to|on|till)"]
     },
     {pattern: 'you <not> want to miss ..1 (out|this|it)?'},

@@ -10,14 +10,14 @@ export const lexicon: Family = {
     {pattern: 'shame that? you <not> *'},
     {
       pattern:
-        '(<several>|<number>) <attempt:plural> ,? (and|but)? (not|no|nothing|still|zero) (one|a|an|back|answer|reply|word)'
+        '(<several>|<number>) <attempt:plural> (from <me>)? ,? (and|but)? (not|no|nothing|still|zero) (one|a|an|back|answer|reply|word)'
     },
     {pattern: '(,|the) [<ordinal> time that? (<i-have>|<i>) ..2 (<try-for>|had)]'},
     {pattern: '(<i-have>|<i>) ..1 <try-for:past> ..1 (every (day|morning|week)|daily|all week)'},
     {pattern: 'take~ (it|this) personally'},
     {pattern: '(take|took|assume) ..2 (your|this|the) silence'},
     {pattern: '(so much as|least ..3|even) (a|an) ..1 (thank you|reply|answer|call back|peep)'},
-    {pattern: '(getting|got) nowhere with you'},
+    {pattern: '((getting|got) nowhere with you|leave~ <me> hanging)'},
     {pattern: '<i-have> been (more than|very|so)? patient'},
     {
       pattern: "(you|you'd) (did|had)? (say~|promise~) that? you'd ..1 <contact:base>"

@@ -188,7 +188,7 @@ export const passiveAsks: Family = {
     {pattern: "(ball is|ball's) in your court"},
     {
       pattern:
-        '(<i-will>|let me) just? (leave (it|this|that|the ball) (with|up? to|in) (you|your)|let you (decide|think)|wait ((for|until) you|to hear) (from you)?)'
+        '(<i-will>|let me) just? (leave (it|this|that|the ball) (with you|up? to you|in your (hands|court))|let you (decide|think)|wait ((for|until) you|to hear) (from you)?)'
     },
     {pattern: "(<very>|it's|that's) <very>? up to you", except: ['up to you to']},
     {

@@ -6,6 +6,7 @@ export const pleasantries: Family = {
   phrases: [
     {pattern: '(hope|trust) ..5 (treating you kindly|(kind|good|nice) to you)'},
     {pattern: '(hope|trust) ..4 off to a ..2 start'},
+    {pattern: '(everything|all) (good|well|okay|grand) with you'},
     {pattern: 'how are we ..3 (today|keeping|doing|,)'},
     {pattern: "how's (the|your) (family|kids|missus|wife|husband|team) ..2 ,"},
     {

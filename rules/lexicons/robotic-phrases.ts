@@ -8,6 +8,8 @@ export const roboticPhrases: Family = {
     {pattern: '(remain|are|am|be) at your ..1 (disposal|service)'},
     {pattern: 'as to (your|the|whether)'},
     {pattern: '(call|message|voicemail) pertains to'},
+    {pattern: '(call|message|voicemail|communication) (is|serves) to <official-verb:base>'},
+    {pattern: '(beg|wishes) to <official-verb:base>'},
     {pattern: 'bring~ ..3 to your kind? (notice|attention)'},
     {pattern: '(on|upon) the (subject|matter|topic) of', instead: 'about'},
     {pattern: '<i> (shall|will) revert'},

@@ -17,10 +17,11 @@ export const teasing: Family = {
     },
     {
       pattern:
-        "(what|something|thing) (<i-have>|here|i) ..2 (for you|to share with you|lined up|here)? ..1 (will|could|can|you'll|you're|you) ..3 (want|like|love|put|change|make) *"
+        "(what|something|thing) (<i-have>|here|i) ..2 (for you|to share with you|lined up|here)? ..1 (will|could|can|you'll|you're|you|that's) ..3 (want|like|love|put|change|make) *"
     },
     {pattern: '(wait|sit tight) (till|until) you hear *'},
-    {pattern: 'spill the beans'},
+    {pattern: '(spill the beans|keep it ..2 surprise)'},
+    {pattern: "(something|thing) that? you'll ..1 (want|love|like) to (hear|see|know)"},
     {pattern: '(make~|change~) your ..1 (day|week|month|year)'},
     {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape|recording)'},
 

@@ -30,6 +30,7 @@ export const asks: Family = {
     call(
       '<ring:base> (<a-number>|at|on|now|today|in|toll free)',
       '(<det>|for|<ing>) <ring>',
+      '(by|over) <ring> in',
       '(missed|lost|quick|phone|cold|each|every|sales) call'
     ),
     call('(gimme|(give|shoot|drop|throw) <reach-us>) (a|an|your) ..2 <ring-noun:singular>'),
@@ -79,7 +80,8 @@ export const asks: Family = {
     ),
     meeting(
       '(open to|(up|game|down|time|free|available|room) for|worth|interested in) (a|an|some|having|scheduling)? ..3 <meeting-noun:singular>',
-      'worth ..4'
+      'worth ..4',
+      '<number> hour <content>'
     ),
     meeting(
       "(can|could|shall|should|would|let's|let us|(like|love|happy|good|great) to) (we|you|us|i)? ..1 <meeting:base> (with|this|next|in|on|over|at|for|about|soon|<day>|<figure>)"

@@ -13,6 +13,14 @@ export const promises: Family = {
         '[<will-do> <readily>? <readily>? e? !(<idle:base>|be)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<plural>|<day>|,)'
     },
     {pattern: '[<will-do> <readily>? <deliver:base>] <content>'},
+    {pattern: '[<will-do> <readily>? !(<idle:base>|be)] (all|half|about <number>)'},
+    {pattern: '<will-do> be there (too|,)'},
+    {pattern: "(they're|it's) (going|coming) (out|off|over|round|up) ..4 <day>"},
+    {
+      pattern:
+        '<i-am> !(calling|ringing|phoning|hoping|looking|wondering|trying|reading|following|having|getting|seeing) (the|your|it|them|all|both|at|in) ..5 (<weekday>|tomorrow|tonight)'
+    },
+    {pattern: '<my> ..9 will be <past> ..1 by <time>'},
     {
       pattern:
         '<will-do> <readily>? be (there|back|over|out|round|around|by|up|down|outside) ..4 (you|your|<day>|<figure>|again)'

@@ -9,12 +9,13 @@ import {expressions} from './symbols.ts'
 
 /** Expressions with a better wording than their reading. Chosen. */
 const better: ReadonlyMap<string, string> = new Map([
+  ['and/or', 'or'],
   ['24/7', 'around the clock'],
   ['24/7/365', 'every hour of the year']
 ])
 
 /** Slashes that are read correctly, or in two equally good ways. */
-const plain = /^(?:and\/or|[\d.,½/–—-]+(?:st|nd|rd|th|s)?|[a-z]\/[a-z])$/i
+const plain = /^(?:[\d.,½/–—-]+(?:st|nd|rd|th|s)?|[a-z]\/[a-z])$/i
 const shortened: ReadonlySet<string> = new Set(['w/', 'w/o', 'b/c', 'c/o'])
 
 /** Finds slashes with no single reading in each blank-separated text. Dates and fractions are figures. */
@@ -44,8 +45,7 @@ function readSlash(core: string, start: number, text: string): Unnamed | undefin
   const written = core.toLowerCase()
   const whole = {start, end: start + core.length}
   const expression = expressions.get(written)
-  if (expression && written !== '9/11' && written !== 'and/or')
-    return {...whole, say: better.get(written) ?? expression.toLowerCase()}
+  if (expression && written !== '9/11') return {...whole, say: better.get(written) ?? expression.toLowerCase()}
   const short = shortened.has(written) ? written : /^w\/\w/.test(written) ? 'w/' : ''
   const say = abbreviations.get(short)?.say
   if (say) {

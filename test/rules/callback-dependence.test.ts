@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'It goes ahead on the ninth unless you stop me. My number is 0113 496 0000.',
     'No need to call me back.',
     "I'll call you Thursday.",
     "Ring me. I'll be on your street on Thursday.",

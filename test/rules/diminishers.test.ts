@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I only need the depth of the post.',
     'Just after six tonight the water goes off.',
     'The train left just after nine.',
     "We're just about to pour your slab.",

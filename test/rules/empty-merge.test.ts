@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The clause is null if it leaks.',
+    'Page two has an undefined break clause.',
     'The edge of your plot is still undefined on the map.',
     "The line's undefined on the map.",
 
@@ -14,6 +16,8 @@ testRule(rule, {
     {script: 'Ask for (say it slowly) , then hold.', format: 'markdown'}
   ],
   bad: [
+    'Hi «NULL», Lee here.',
+    'I saw that «undefined» is growing.',
     'Good day «Mr. ,» Lee here.',
     'Hi Greg, «this is calling» about the lid.',
     "I'm «calling from about» the lid.",

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Say hello to Bert for me when he fits it.',
     'Circling back with the kiln price you asked me for.',
     'When we were checking in your banners one tore.',
     'The hall holds ninety since the gas check in March.',

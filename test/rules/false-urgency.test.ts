@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Don't sit in the blue one.",
     'Two couples who lost out still want that street.',
     'The buyer who missed out is looking on your street.',
     "I'll call in the next hour.",

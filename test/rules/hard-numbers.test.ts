@@ -8,6 +8,8 @@ const shorthand = {shorthand: true}
 
 testRule(rule, {
   good: [
+    'It came to 4.25 percent.',
+    '555-555-0138 reaches me.',
     'It costs $1,499, $49.99, $1.2M or 2,500 dollars.',
     'Call 0113 496 0000, +44 20 7946 0123, 1-800-FLOWERS or 415 555 0132 x20455.',
     'From 2019-2021, on 2025-03-14, Jan 5, from 10:30am-11:45am.',
@@ -18,6 +20,8 @@ testRule(rule, {
     {script: 'It costs $13,482.50.', options: {words: 12}}
   ],
   bad: [
+    'It came to «0.0417» grams.',
+    'You lost «14.375%» of it.',
     'It costs «$1,299.99» or «1,234,567».',
     'Use code «482011733219».',
     'Between «$89.99-$99.99».',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Your road is down for a six-hour cut. Text me.',
     "Would you call me this week and tell me if you're in?",
     'The number in your ad is the old one. Call me.',
     "I'll knock in this Friday at four and have a look. Call me on 0113 496 0000.",

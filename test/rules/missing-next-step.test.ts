@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I've put the new key in your letterbox.",
     'Worth a look?',
     'My number is 0113 496 0000.',
     'Look out for an email from me.',

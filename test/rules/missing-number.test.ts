@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'You can do it by phone in ten minutes.',
     "I'll call you Thursday.",
     'Email me back when you can.',
     'Stop by the shop.',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'll leave it in your mailbox.",
     'Does Tuesday suit you, at your convenience store?',
     'If any questions come up on the form, page two has them.',
     'The cows feel free of the fence.',

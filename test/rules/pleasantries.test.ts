@@ -33,6 +33,7 @@ testRule(rule, {
     'Sam asked how you are doing with the lease.'
   ],
   bad: [
+    '«All good with you»?',
     "«How's the family doing»?",
     '«How are we today»?',
     "I «hope the week's off to a flying start».",

@@ -5,6 +5,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Aye aye, Sam, the gate is up.',
+    'We turned the kiln on on Friday.',
     'The kiln is from March twenty twenty-two.',
     'The form you filled in in May is lost.',
     'You can log in in May.',
@@ -30,6 +32,9 @@ testRule(rule, {
     'The shop that I work with with Acme is yours.'
   ],
   bad: [
+    'We «can can» fit it.',
+    "It's «about about» the lease.",
+    'The crew is there «on on» Monday.',
     'He left the keys «with with» your porter.',
     'Your lease ends «in in» May.',
     'It is «at at» the desk.',

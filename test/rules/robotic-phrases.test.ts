@@ -44,6 +44,8 @@ testRule(rule, {
     'The new rule regarding ladders starts in May.'
   ],
   bad: [
+    'We «beg to inform» you of it.',
+    'This «message serves to notify» you.',
     'Please «furnish us with» the plan.',
     'We «remain at your disposal».',
     "I'm asking «as to your» plans.",

@@ -8,7 +8,7 @@ testRule(rule, {
   good: [
     'AT&T, R&D, Q&A and H&R Block.',
     'On 3/14, 3/14/2025 or 5/19-5/23, half of it by 1/2, or 3 1/2.',
-    'Your A/C unit, and/or the heater.',
+    'Your A/C unit and the heater.',
     'It is 10x20, 10×20 or 10 × 20, C#, C++ and 40+.',
     'See acme.io/demo?a=b&c=d and https://acme.io/#x.',
     'Write to a+b@acme.com.',
@@ -20,6 +20,7 @@ testRule(rule, {
     {script: 'It runs 24/7.', options: {allow: ['24/7']}}
   ],
   bad: [
+    'Bring the ramp «and/or» the rope.',
     'Salt«&»pepper and Smith «&» Sons.',
     {script: 'Lee & Ana at Smith «&» Sons.', settings: {company: ['Lee & Ana'], vocabulary: {accept: ['Ana at']}}},
     '«W/» parts, «w/o» labor, «b/c» of rain, «c/o» Lee, «w/»tax.',

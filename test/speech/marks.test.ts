@@ -80,7 +80,7 @@ test.for<readonly [text: string, marks: readonly Mark[]]>([
   ['open 24-7', [['24-7', 'around the clock']]],
   ['seal/pump', [['seal/pump', 'seal or pump']]],
   ['he/she/they', [['he/she/they', 'he or she or they']]],
-  ['and/or', []],
+  ['and/or', [['and/or', 'or']]],
   ['24/7', [['24/7', 'around the clock']]],
   ['24/7/365', [['24/7/365', 'every hour of the year']]],
   ['9/11', []],

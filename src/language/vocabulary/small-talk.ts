@@ -152,6 +152,7 @@ export const pleasant = words('pleasant', "Wishes for the listener's well-being.
   'fantastic',
   'fine',
   'good',
+  'grand',
   'great',
   'happy',
   'healthy',
@@ -163,6 +164,7 @@ export const pleasant = words('pleasant', "Wishes for the listener's well-being.
   'productive',
   'relaxing',
   'restful',
+  'rosy',
   'safe',
   'smoothly',
   'super',
@@ -258,6 +260,8 @@ export const brief = words('brief', 'Promises to be brief.', [
 ])
 
 export const badMoment = words('bad-moment', 'Descriptions of an unwelcome call.', [
+  'a bad moment',
+  'a bad time',
   'a cold call',
   'a sales call',
   'a stranger',

@@ -96,9 +96,12 @@ function isApart(text: string, groups: Groups): boolean {
   return !touchesBefore.test(lastBefore(text, start, 2)) && !touchesAfter.test(firstFrom(text, end, 2))
 }
 
-/** "We took 300 400 5000 units": grouped like a number, but a count. */
+/** "We took 300 400 5000 units": grouped like a number, but a count. No count has hyphens or starts with nought. */
 const isCount = (groups: Groups, text: string) =>
-  isCounting(text, extentOf(groups).end) && !isAnnounced(text, extentOf(groups).start, count(groups))
+  !writing(groups).includes('-') &&
+  !/^[0+]/.test(groups[0]?.digits ?? '') &&
+  isCounting(text, extentOf(groups).end) &&
+  !isAnnounced(text, extentOf(groups).start, count(groups))
 
 /** Whether the text announces a number here, and nothing suggests another meaning. */
 function isFramed(run: Groups, text: string, before: number): boolean {
