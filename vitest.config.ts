@@ -22,7 +22,7 @@ const alias = [
 ]
 
 const slow = 'test/**/*.slow.test.ts'
-const commands = ['cli', 'config', 'lsp', 'suppressions'].map((part) => `test/${part}/**/*.test.ts`)
+const commands = ['test/{cli,config,lsp,suppressions}/**/*.test.ts', 'test/format/load.test.ts']
 
 // Nothing in these tests keeps state in a module, so that modules need to be loaded once a worker only.
 const fromSources = {
