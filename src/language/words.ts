@@ -1,3 +1,4 @@
+import {lazily} from '../script/lazily.ts'
 import type {PlaceholderSpan, Range, Script} from '../script/model.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {bitsOfField} from './classes.ts'
@@ -45,7 +46,7 @@ export interface WordIndex {
 }
 
 /** Letters and digits with inner punctuation: `don't`, `a.m.`, `1,200.50`, `10:30`. A hyphen separates words, so `follow-up` is `follow up`. */
-const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*/gu
+const wordPattern = lazily(() => /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*/gu)
 /** The same for text without other letters than those of ASCII, as nearly all has: compiling the classes of Unicode takes ms. */
 const asciiWordPattern = /(?:[a-z]\.){2,}|[a-z\d]+(?:['’ʼ][a-z]+|(?<=\d)[.,:]\d+)*/gi
 const isAscii = /^[\0-\x7f‘’“”–—…]*$/
@@ -81,7 +82,7 @@ export function indexWords(script: Script, source: string): WordIndex {
     first = words.length
   }
 
-  const pattern = isAscii.test(text) ? asciiWordPattern : wordPattern
+  const pattern = isAscii.test(text) ? asciiWordPattern : wordPattern()
   const scan = new RegExp(pattern)
   for (let found = nextWord(); found; found = nextWord()) {
     const gap = text.slice(previousEnd, found.start)

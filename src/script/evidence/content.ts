@@ -1,3 +1,4 @@
+import {lazily} from '../lazily.ts'
 import {capital, letter, small} from '../letters.ts'
 import {remember} from '../remember.ts'
 import {amongFields, fieldMark, hasField, type Search} from './fields.ts'
@@ -144,12 +145,12 @@ const longestOpening = 4000
 /** Marks round fields and words that stand in front of names: `{first}`, **Ana**. */
 const marks = /[`\\]|\*\*|\*(?=[[{<(«])|(?<=[\]}>)»])\*/g
 /** A name in code marks: `first_name`. */
-const inCode = /`(\p{Ll}[\p{L}\p{N} _.]{1,30})`/gu
+const inCode = lazily(() => /`(\p{Ll}[\p{L}\p{N} _.]{1,30})`/gu)
 
 /** The signs of a message in a text. */
 export const cuesIn: (text: string) => readonly Cue[] = remember((text) => {
   const written = text.slice(0, longestOpening)
-  const opening = (written.includes('`') ? written.replace(inCode, '[$1]') : written).replace(marks, '')
+  const opening = (written.includes('`') ? written.replace(inCode(), '[$1]') : written).replace(marks, '')
   return contentCues.filter(({pattern}) => pattern.test(opening))
 })
 
