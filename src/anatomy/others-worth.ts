@@ -20,7 +20,7 @@ export function worthOfCondition({subject, opening, last}: Unit, bits: number, {
 }
 
 /** "Your trucks go home empty", "you moved to Toledo": "you'll" is a promise or a boast. */
-export function worthOfListener({opening, last}: Unit, bits: number, {words, signs}: Weighed): Worth {
+export function worthOfListener({opening}: Unit, bits: number, {words, signs}: Weighed): Worth {
   const isPlan = words
     .slice(opening, opening + subjectReach)
     .some(({normal, index: at}) => isPlanned(normal, normalOf(words[at + 1]), at === opening))
@@ -29,8 +29,7 @@ export function worthOfListener({opening, last}: Unit, bits: number, {words, sig
   if (normalOf(words[opening]) !== 'your' && signs.isSilence(opening)) return undefined
   const isNews =
     bringsAny(bits, figure) ||
-    (bringsAny(bits, date) &&
-      (bringsAny(bits, change | trouble) || (normalOf(words[opening]) === 'your' && signs.isPastIn(opening, last))))
+    (bringsAny(bits, date) && (bringsAny(bits, change | trouble) || normalOf(words[opening]) === 'your'))
   return !isPlan && isNews ? 'insight' : 'reason'
 }
 

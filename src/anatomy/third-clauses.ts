@@ -32,6 +32,8 @@ const leads = /^(?:even|only|just|also|there(?:'s|'re)?)$/
 const people = /^(?:he|she|they)(?:'(?:s|d|ve))?$|^(?:his|her|their)$/
 /** Who is had or wanted is no example: "I've got a welder, and he starts on Monday". */
 const kept = /^(?:got|have|need|needs|want|wants|looking)$|'ve$/
+/** Who can do something is offered. */
+const offered = /^(?:can|could|will|would)$/
 /** Words in which a verb must come; chosen. */
 const verbReach = 12
 
@@ -158,7 +160,11 @@ export function findThirdClauses(
       firstFrom(words, verb + 1, 2).some(({normal: word}) => isOneOf(word, 'our ours us'))
     const place = isThey ? said.find(({index}) => isNameAt(index) && isOneOf(normal(index - 1), 'at in')) : undefined
     const from = (place ?? said.find(({index}) => isNew(index)))?.index
-    if (from === undefined || said.some(({normal: word, index}) => index < from && kept.test(word))) return []
+    if (
+      from === undefined ||
+      said.some(({normal: word, index}) => offered.test(word) || (index < from && kept.test(word)))
+    )
+      return []
     const end = words
       .slice(from + 1, before.last + 1)
       .find(({index, joint}) => joint === 'break' || isVerb(index, from))

@@ -203,6 +203,7 @@ test.for([
   'Our customers are in Hull and Leeds.',
   "Scab's been found on two farms.",
   'Half of the apples have dropped.',
+  'Dr Pham can cover Tuesdays, and she has done two years at Elm House.',
   "I'll send his marked paper home.",
   'The port did the same forms.',
   'Everyone in your team has gone to the fair.',

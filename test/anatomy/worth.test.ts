@@ -74,7 +74,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, worth: 'ne
     ['You have been selected for a pump in Hull.', 'reason'],
     ['Your pump leaks in May.', 'news'],
     ['Your pump sang in May.', 'news'],
-    ['Your pump sings in May.', 'reason'],
+    ['Your pump sings in May.', 'news'],
     ['Your pump sang.', 'reason'],
     ['You sang at the pump in May.', 'reason'],
     ['Your two pumps ship.', 'news']
