@@ -25,7 +25,7 @@ export default defineRule({
       except: []
     },
     {pattern: '(worth a|open to|interested in|up for) *'},
-    {pattern: '<i-have> ..6 (<deliver:past>|put) ..5 (you|your)', except: ['<i-have> ..1 left *']}
+    {pattern: '<i-have> ..6 (<deliver:past>|put) ..7 (you|your)', except: ['<i-have> ..1 left *']}
   ],
   check({parts: {ask, promise, number}, index, matches, report}) {
     // "How are you?" is not an ask.

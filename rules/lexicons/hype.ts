@@ -82,9 +82,9 @@ export const hype: Family = {
         '(nobody|no one) ..6 (does (it|<content>)|do it|makes|beats|to (touch|beat)) ..3 (better|finer|like|us|our)'
     },
     {pattern: '(nobody|no one) ..6 comes (close|near|anywhere)'},
+    {pattern: 'no (finer|better) !(time|day|way|place) ..3 (in|on) (the|<name>|town|all|our)'},
     {
-      pattern:
-        '(nothing|no (finer|better|other)) ..4 (on earth|like it|in the (world|county|country|business|market|state))'
+      pattern: '(nothing|no other) ..4 (on earth|like it|in the (world|county|country|business|market|state))'
     },
     {pattern: '<not> find ..1 (a|an) ..1 (better|finer|cheaper|faster|keener|sharper) *'},
     {pattern: '(second to none|hands down|number one) (in|when|on|for|the|,)'},

@@ -14,7 +14,7 @@ export const promises: Family = {
     },
     {pattern: '[<will-do> <readily>? <deliver:base>] <content>'},
     {pattern: '[<will-do> <readily>? !(<idle:base>|be)] (all|half|about <number>)'},
-    {pattern: '<will-do> be there (too|,)'},
+    {pattern: '<will-do> be (there|with|on|at) (it|them|too|,)'},
     {pattern: "(they're|it's) (going|coming) (out|off|over|round|up) ..4 <day>"},
     {
       pattern:
@@ -90,7 +90,7 @@ export const promises: Family = {
     "!(i'll|we'll|i'd|will|shall|i|we|to|also) (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3",
     '<i-will> (put it ..1 (plainly|simply)|hold (on|off|my))',
     'if you ..7 let me ..3',
-    '(last|final) ..2 <i-will> ..2',
+    '(last|final) (thing|<attempt>) that? <i-will> ..2',
     'giving you ..4 <ring-noun:singular>',
     'out of your (hair|way)',
     // Somebody else sends it.

@@ -30,6 +30,8 @@ test.each([
   {when: true, script: "I'll knock about eleven."},
   {when: true, script: "We'll swap all nine on Monday."},
   {when: false, script: "I'll be there too."},
+  {when: true, script: "The lorry is at the mart on Friday and I'll be on it."},
+  {when: true, script: "We did nine roofs last June, I'll measure yours on Monday."},
   {when: true, script: "I'm shutting the valve on Friday."},
   {when: true, script: "They're going out by boat today."},
   {when: true, script: 'Our man Dee has a lamp and will be parked by noon.'},

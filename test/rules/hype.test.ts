@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "There's no better time in the year.",
     'Your guarantee on the pump ends in June.',
     'The guaranteed part of your cover, the pump, ends in May.',
     'Your contract guarantees the pump.',
@@ -65,6 +66,7 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    "There's «no better crew in the» county.",
     '«Nobody in the trade comes close».',
     "It's «the smartest thing you'll ever do».",
     "There's «nothing like it» on this side.",
