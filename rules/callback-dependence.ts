@@ -24,9 +24,13 @@ export default defineRule({
   },
   // What is done without a call, and a call that only some event needs.
   phrases: () => [
-    {pattern: '<i-have> ..1 <deliver:past> ..3 (you|your|over|across|round)', except: ['<i-have> ..1 left *']},
-    {pattern: '(unless|if) you (stop|tell|say|cancel) *'},
-    {pattern: "if (the|your|any|anything) ..8 (<ring:base>|i'm on|text|number)"}
+    {
+      pattern: '<i-have> ..1 <deliver:past> ..3 (you|your|over|across|round)',
+      except: ['<i-have> ..1 left *'],
+      group: 'evidence'
+    },
+    {pattern: '(unless|if) you (stop|tell|say|cancel) *', group: 'evidence'},
+    {pattern: "if (the|your|any|anything) ..8 (<ring:base>|i'm on|text|number)", group: 'evidence'}
   ],
   check({parts: {ask, promise, easyOut}, matches, source, report}) {
     const [first] = ask

@@ -22,10 +22,11 @@ export default defineRule({
     {
       pattern:
         '(love|like|happy|glad|want|hoping) to (chat|talk|meet|schedule|show|share|connect|speak|discuss|see|walk|hear)',
-      except: []
+      except: [],
+      group: 'evidence'
     },
-    {pattern: '(worth a|open to|interested in|up for) *'},
-    {pattern: '<i-have> ..6 (<deliver:past>|put) ..7 (you|your)', except: ['<i-have> ..1 left *']}
+    {pattern: '(worth a|open to|interested in|up for) *', group: 'evidence'},
+    {pattern: '<i-have> ..6 (<deliver:past>|put) ..7 (you|your)', except: ['<i-have> ..1 left *'], group: 'evidence'}
   ],
   check({parts: {ask, promise, number}, index, matches, report}) {
     // "How are you?" is not an ask.

@@ -14,7 +14,7 @@ type Vocabulary = NonNullable<SettingsInput['vocabulary']>
 test.for<[part: 'peer' | 'promise', text: string, vocabulary: Vocabulary]>([
   ['peer', 'It helped another zorb.', {firm: ['zorb']}],
   ['peer', 'It helped a similar zorb trellis.', {firm: ['Zorb-Trellis']}],
-  ['promise', "I'm carrierpigeoning the chart over tonight.", {deliver: ['carrierpigeon']}],
+  ['promise', "I'm carrierpigeoning the chart over to you.", {deliver: ['carrierpigeon']}],
   ['promise', "I'm beaming up the chart by noon.", {deliver: ['beam up']}]
 ])('a %s in the words of a team: %s', ([part, text, vocabulary]) => {
   expect(partsOf(text)[part]).toEqual([])
