@@ -5,7 +5,7 @@ import {contact} from '../language/vocabulary/contact.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
-import {speaksAsFirm} from './firm-names.ts'
+import {isLowerCase, speaksAsFirm} from './firm-names.ts'
 import {distinct, endOfName, isHesitation, isName, toRange} from './names.ts'
 import {hellos, isSpokenName, listedNames, spokenOpening} from './spoken-openings.ts'
 import {isKindWord} from './third-subjects.ts'
@@ -29,14 +29,18 @@ const endings = new Set([...wordsOf(nameEnd, imperative, clippedWord), ...formsO
 /** Words from the start of a message in which a lower-case caller name is accepted (chosen). */
 const introductionReach = 24
 
+/** Words of a greeting that is a sentence: "Good morning to you." Chosen. */
+const longestGreeting = 4
+
 /** Finds the names by which callers introduce themselves. */
 export function findCallers({framed, before, greeted, spoken}: Introductions, index: WordIndex): readonly Range[] {
   const {words} = index
-  const introduced = framed.flatMap(({last, text}) =>
+  const opened = spoken.filter(({first, last}) => words.slice(first, last + 1).every(isSpokenName))
+  const introduced = framed.flatMap(({first, last, text}) =>
     readName(
       last + 1,
       /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note|hearing)/i.test(text) ||
-        (/^its\b/i.test(text) && words.some(({hasCapital}) => hasCapital)),
+        (/^its\b/i.test(text) && (!isLowerCase(index) || isPossessive(first))),
       /^(?:this|my|name|speaking)/i.test(text)
     )
   )
@@ -48,15 +52,9 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
       .flatMap(({first, from}) =>
         isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first, from) : []
       ),
-    ...greeted.flatMap(({last}) => (isPerson(words[last]) ? nameFrom(last) : []))
+    ...greeted.map(callerOf).flatMap((at) => (isPerson(words[at]) ? nameFrom(at) : []))
   ]
-  const lowerCase =
-    named.length > 0
-      ? []
-      : spoken
-          .filter(({first, last}) => words.slice(first, last + 1).every(isSpokenName))
-          .slice(0, 1)
-          .map(toRange)
+  const lowerCase = named.length > 0 ? [] : opened.slice(0, 1).map(toRange)
   const opening = named.length + lowerCase.length > 0 ? [] : openingName()
   const fields = words.filter(({placeholder}) => placeholder?.stands === 'caller' && namesPerson.test(placeholder.name))
   return distinct([...named, ...lowerCase, ...opening, ...fields.map(toRange)])
@@ -76,11 +74,23 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     return [rangeOf(from, end - 1, index)]
   }
 
+  /** "Bev col from tarn freight here the yard cut its hours": who calls is told before. */
+  function isPossessive(its: number): boolean {
+    return [...opened, ...framed.filter(({text}) => /^its\b/i.test(text))].some(({first}) => first < its)
+  }
+
+  /** The second name after a greeting; the first where a message goes on, for the second is the firm: "Is this the yard? Jo, Tarn." */
+  function callerOf({first, last}: Match): number {
+    return first > longestGreeting && isPerson(words[first]) ? first : last
+  }
+
   /** Who is named late and is not the first is somebody else: "Ann at Low House cut hers"; so is whom "Ask Ann" and "Tutors at" speak of. */
   function isEarly({first, last}: Match): boolean {
     // "Al, Tarn Labels here": no name of one.
     if (words.slice(first + 1, last + 1).some(({joint}) => joint !== 'none')) return false
     const word = words[first]
+    // "The Tannery here"
+    if (normalOf(words[first - 1]) === 'the' && word?.joint === 'none') return false
     const opens = word?.joint === 'sentence' && word.index > 0
     if (opens && (imperatives.has(word.normal) || (isOf(word, 'plural') && isKindWord(word.normal)))) return false
     return first <= introductionReach || (introduced.length === 0 && greeted.length === 0)

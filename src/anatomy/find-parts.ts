@@ -139,8 +139,9 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   }
 }
 
-/** "From Tarn Labs in Hull": the place of a firm belongs to the introduction. */
+/** "From Tarn Labs in Hull", "Tarn Labs here": the place of a firm belongs to the introduction. */
 function afterPlace(at: number, words: readonly Word[]): number {
+  if (normalOf(words[at]) === 'here' && words[at]?.joint === 'none') return at + 1
   if (normalOf(words[at]) !== 'in') return at
   const after = firstFrom(words, at + 1, 3)
   const end = after.findIndex(

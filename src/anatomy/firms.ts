@@ -182,8 +182,10 @@ export function findFirms({
       return undefined
     if (isFirm(word)) {
       const end = endOfName(at, index)
-      // "Ana in Tarn Feeds", but "Ana in Leeds".
-      const isPlace = link === 'in' ? !isFirmName(at, end, index) : link !== 'with' && isPlaceName(at, end, index)
+      // "Ana in Tarn Feeds", "Ana in the Tarn Inn", but "Ana in Leeds".
+      const isHouse = at > from && end > at && firms.has(normalOf(words[end]))
+      const isPlace =
+        link === 'in' ? !isHouse && !isFirmName(at, end, index) : link !== 'with' && isPlaceName(at, end, index)
       return isPlaceField(word) || isPlace ? undefined : rangeOf(at, end, index)
     }
     const isWork = link !== 'for' || isOneOf(normalOf(words[from - 2]), 'work volunteer')

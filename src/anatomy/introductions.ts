@@ -18,7 +18,7 @@ export const introductions: Family = {
         "((this|name) is|it's|its|name's|my names|speaking (with|to)) (just|only|once? again|once more|actually|your (friend|neighbor))? me? ,?"
     },
     {pattern: "(i'm|you have|you've got|we're|the undersigned) just? ,?"},
-    {pattern: '(message|call|voicemail|note|hearing) from'},
+    {pattern: '(message|call|voicemail|note|hearing) (for ..3)? from'},
     {pattern: 'myself'}
   ]
 }

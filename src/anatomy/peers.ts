@@ -30,12 +30,13 @@ export const peers: Family = {
     {pattern: 'swear~ by'},
     {
       pattern:
-        '((took|cost|saved|what <past>|(it|that) worked (for|at|in)|(used|worn|chosen|trusted|bought|tried) by) the? <names>|so (did|was|were|had) the? (<names>|<content>|one)|same (as|thing) (at|over at) (<names>|<content>))'
+        '((took|cost|saved|what <past>|(it|that) worked (for|at|in)|(used|worn|chosen|trusted|bought|tried) by) the? <names>|so (did|was|were|had) the? (<names>|<content>|one)|same (as|thing) (at|over at) (<names>|<content>)|same as the <plural> (did|had))'
     },
     {pattern: '(same|that|it|this) ..2 happened (to|at|with) !(you|me|us|it)'},
     {pattern: '(same|what|how) ..1 the? <names> <result>'},
     {pattern: '(<i> ..1 <past> ..3 (your <peer>|theirs|hers)|<ing> <number> of your <peer>)'},
     {pattern: '^ (over|out|up|down) (at|in) <names>'},
+    {pattern: '^ at the? <names> (the same|it turned)'},
     {pattern: 'your <peer> ..6 <result:past>'},
     {pattern: '(case study|results) (from|on|of|at) the? <names>'},
     {pattern: '(our|a|my) <customer> ..2 (in|near|at|like|who|<names>|<result:past>)'},

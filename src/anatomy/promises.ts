@@ -20,6 +20,7 @@ export const promises: Family = {
       pattern:
         '<i-am> !(calling|ringing|phoning|hoping|looking|wondering|trying|reading|following|having|getting|seeing) (the|your|it|them|all|both|at|in) ..5 (<weekday>|tomorrow|tonight)'
     },
+    {pattern: '<i-am> <call-again:ing> you? (back|again) (on|next|this)? (<weekday>|tomorrow|tonight)'},
     {pattern: '<my> ..9 will be <past> ..1 by <time>'},
     {
       pattern:
@@ -84,7 +85,7 @@ export const promises: Family = {
     '<i-will> have (to|been|..4 if you)',
     '<i-will> (get|give|make|keep|cut|come) (it|this|you|that|straight|my|to) ..2 (brief|short|quick|best|off|straight|point|worth|go|know|chase)',
     '<i-will> (show|walk|see|catch|ask) you ..1 (how|what|why|through|if|$)',
-    '(if|once|as soon as|so) you ..6 !(otherwise|or|else) ,? <i-will> ..3',
+    '(if|once|as soon as|so) you ..5 (!(otherwise|or|else|and)|!(like|prefer|wish) and) ,? <i-will> ..3',
     // "Text me and I'll send it", but not "I'll ring you and we'll book it in".
     '^ please? (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3',
     "!(i'll|we'll|i'd|will|shall|i|we|to|also) (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3",

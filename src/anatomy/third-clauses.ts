@@ -86,7 +86,9 @@ export function findThirdClauses(
           .slice(opening + 1, last + 1)
           .filter(
             ({index}) =>
-              isOf(words[index - 1], 'content') && (isSpokenFirm(index) || isOneOf(normal(index), 'the another a an'))
+              (isOf(words[index - 1], 'content') &&
+                (isSpokenFirm(index) || isOneOf(normal(index), 'the another a an'))) ||
+              (joins.test(normal(index - 1)) && isSpokenFirm(index))
           )
       )
     return [...(isThird && from !== undefined && opens(from) ? [from] : []), ...inner.map(({index}) => index)]

@@ -125,6 +125,9 @@ test.for([
   'Coin Corner were fined four grand for it.',
   'The Elm lot moved over to wax.',
   'It splits, same as at Deal.',
+  "I've moved it to five, same as the Tolleys did.",
+  'At Fenwick Plastics the same press cracked a rod.',
+  'At the Otter Inn it turned out that the crew was taking them.',
   'So had the one in Deal.',
   'What sank Marsh was the lock.',
   'Everyone on your row has gone to the blue tags.',
@@ -219,6 +222,7 @@ test.for([
   'hi pat its jo reed poultry is running theirs through lund and only loses an hour',
   'hi pat its jo big sky dental went to four days a week',
   'hi pat its jo lakeside dental cut waste in the bay',
+  'hi pat its jo from tarn tyres i think since harlow freight came across to us they pay a fifth less',
   'hi pat its jo from tarn audio that room is hard the dental society had the back rows complaining until we hung two speakers',
   // A name without an article, by what only people and firms do or have.
   'hi pat its jo the rule changed last week marwell lost both their show days over it',

@@ -24,6 +24,10 @@ test.each([
     'caller company reason',
     "Hi Fatima, it's Owen with Kestrel Recruiting. I'm working on a plant manager role in Tulsa and your background lines up."
   ],
+  [
+    'caller company reason insight',
+    'hi ann rob from fen freight here the yard at narrandera drops its hours to six from monday'
+  ],
   ['caller reason', 'Hi Joe, this is Kelly. I wanted to ask about the truck you have listed for sale.'],
   [
     'caller company reason ask:meeting',

@@ -41,7 +41,10 @@ test.each([
   {when: false, script: 'A driver named Sal will ring you about the gate.'},
   {when: true, script: "I've put you down for Saturday at seven."},
   {when: false, script: "There's a tin of the green one on its way to you."},
-  {when: true, script: "If you know which sink you want, say so, otherwise I'll call in at four."}
+  {when: true, script: "If you know which sink you want, say so, otherwise I'll call in at four."},
+  {when: true, script: "I'm ringing you again on Thursday at ten."},
+  {when: true, script: "We're calling back tomorrow."},
+  {when: true, script: "Our van does it on a Saturday if you like, and I'll email you the three dates."}
 ])('promises (with a time: $when): $script', ({when, script}) => {
   const {promise} = partsOf(script)
   expect(promise).not.toEqual([])
@@ -66,7 +69,10 @@ test.each([
   "I'm coming back to the same point.",
   "I won't call again.",
   "I'd be happy to send you a sample if you call.",
-  "I've sent you an email."
+  "I've sent you an email.",
+  "I'm calling you back about Thursday.",
+  "If you like, I'll email you the three dates.",
+  "If you send me your address and I'll post it."
 ])('promises nothing: %s', (script) => {
   expect(partsOf(script).promise).toEqual([])
 })

@@ -56,7 +56,21 @@ test.for([
   ['carla moss here i look after the chapels for tarn organs', 'carla moss', 'tarn organs'],
   ['hi gareth the new rep for your side of the valley at tarn bells elin is my name', 'elin', 'tarn bells'],
   ['jean its alasdair fae tarn hire again', 'alasdair', 'tarn hire'],
-  ["I'm Shelby, the new rep for your area at Tarn Linen, so hello.", 'Shelby', 'Tarn Linen']
+  ["I'm Shelby, the new rep for your area at Tarn Linen, so hello.", 'Shelby', 'Tarn Linen'],
+  // A small word said twice is one.
+  ['hi kim its bev from from tarn gloves your pair is ready', 'bev', 'tarn gloves'],
+  ['hi kim this is this is jo at at tarn gloves your pair is ready', 'jo', 'tarn gloves'],
+  // Names that end as verbs and adverbs do.
+  ['hi kim this is uh molly from tarn gloves your pair is ready', 'molly', 'tarn gloves'],
+  ['hi kim ted from tarn gloves your pair is ready', 'ted', 'tarn gloves'],
+  // "Its hours" are somebody's.
+  ['hi dee al from fen tyres here the garage next door cut its hours', 'al', 'fen tyres'],
+  ['hi dee its al with fen tyres the garage next door cut its hours', 'al', 'fen tyres'],
+  ['Hello Dee, Al here in the Quayside Inn, Cobh.', 'Al', 'Quayside Inn'],
+  ['Hello, a message for Mrs Ford from Al at Pell and Moss Letters.', 'Al', 'Pell and Moss Letters'],
+  ['A note for the owner from Al at Tarn Labels.', 'Al', 'Tarn Labels'],
+  // Not after a greeting: who calls and the firm.
+  ['Is that the yard I wanted? Jo, Tarn. Bye.', 'Jo', 'Tarn']
 ] as const)('%s', ([script, caller, company]) => {
   const parts = partsOf(script)
   const texts = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))
@@ -80,13 +94,20 @@ test.for([
   // What a call is for is no firm, nor is what is for somebody.
   'hi sam this is ana for the boiler check',
   'Hi Sam, this is Jo from. Tarn Labels makes labels.',
+  'Hi Sam, this is Jo in the Ribble Valley.',
+  'Good morning. Sam, Jo.',
   'Hi Sam, this is Jo, and I work for a Hull printer.'
 ])('names a caller, and no company: %s', (script) => {
   const {caller, company} = partsOf(script)
   expect([caller.length, company.length]).toEqual([1, 0])
 })
 
-test.for(['hi sam this is j from tarn', 'Hi Sam, this is uh from uh Tarn Labels.'])('names nobody: %s', (script) => {
+test.for([
+  'hi sam this is j from tarn',
+  'Hello, the Forge here, your hinges are in.',
+  'hi sam sadly from monday the gate is shut',
+  'Hi Sam, this is uh from uh Tarn Labels.'
+])('names nobody: %s', (script) => {
   expect(partsOf(script).caller).toEqual([])
 })
 

@@ -48,6 +48,18 @@ test('a family may pass over hesitations and the commas round them', () => {
   expect(find(text, {phrases, skips: 'hesitations'})).toEqual(['hello', "I'm, uh, calling, erm, about"])
 })
 
+test('where a family passes over hesitations, a small word said twice is one, but not what it may well repeat', () => {
+  const phrases = [
+    {pattern: '^ i am from'},
+    {pattern: 'very old'},
+    {pattern: 'old old door'},
+    {pattern: 'to five five'}
+  ]
+  const found = (text: string) => find(text, {phrases, skips: 'hesitations'})
+  expect(found('I am am uh from from Hull.')).toEqual(['I am am uh from from'])
+  expect(found('It is from. From an old old door to five five.')).toEqual(['old old door', 'to five five'])
+})
+
 test('a phrase in its plain sense is found in no name and not in what is the listener’s', () => {
   const phrases: readonly Phrase[] = [{pattern: 'amazing', sense: 'plain'}]
   expect(find('We have amazing doors. Amazing doors.', phrases)).toEqual(['amazing', 'Amazing'])

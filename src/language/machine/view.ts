@@ -27,9 +27,12 @@ export interface View {
   knownWords: number
   /** Matches, with the number of patterns registered at the time. */
   scanned?: {readonly hits: readonly Hit[]; readonly registered: number}
-  /** The view without hesitations. */
+  /** The view without hesitations and small words said twice. */
   fluent?: View
 }
+
+/** Words that are not small ones. */
+const meaningful = classes.content | classes.number
 
 const views = new WeakMap<Machine, WeakMap<WordIndex, View>>()
 
@@ -72,15 +75,22 @@ export function learnWords(view: View, {words}: WordIndex, machine: Machine): vo
   }
 }
 
-/** Returns the view without hesitations and the commas around them; the same view if there are none. */
+/** Returns the view without hesitations, the commas around them and small words said twice; the same view if there are none. */
 export function withoutHesitations(view: View): View {
   view.fluent ??= skipHesitations(view)
   return view.fluent
 }
 
 function skipHesitations(view: View): View {
-  if (!view.bits.some((bits) => bits & classes.hesitation)) return view
-  const isSkipped = (place: number) => ((view.bits[place] ?? 0) & classes.hesitation) !== 0
+  const isHesitation = (place: number) => ((view.bits[place] ?? 0) & classes.hesitation) !== 0
+  // "From from": names and numbers may well be said twice.
+  const isSaidTwice = (place: number) =>
+    view.ids[place] !== 0 &&
+    view.ids[place] === view.ids[place + 1] &&
+    view.joints[place + 1] === joint.none &&
+    ((view.bits[place] ?? 0) & meaningful) === 0
+  const isSkipped = (place: number) => isHesitation(place) || isSaidTwice(place)
+  if (!view.ids.some((_, place) => isSkipped(place))) return view
   const places = Int32Array.from({length: view.length}, (_, place) => place).filter((place) => !isSkipped(place))
   const pick = (column: Int32Array) => places.map((place) => column[place] ?? 0)
   const joints = Uint8Array.from(places, (place, at) => {
