@@ -15,7 +15,7 @@ export const leaveOut = {
       loader: 'ts'
     }))
     const explaining =
-      /src[\\/](?:script[\\/](?:pick[\\/][\w-]+-tests|evidence[\\/][\w-]+)|settings|rule[\\/]define|language[\\/]user-phrases)\.ts$/
+      /src[\\/](?:script[\\/](?:pick[\\/][\w-]+-tests|evidence[\\/][\w-]+)|settings|rule[\\/]define|language[\\/](?:user-phrases|vocabulary[\\/][\w-]+))\.ts$/
     build.onLoad({filter: explaining}, ({path}) => ({
       contents: withoutExplanations(path, readFileSync(path, 'utf8')),
       loader: 'ts'
@@ -35,14 +35,18 @@ function withoutUnshown(path, source) {
   return emptied(source, values, ({type}) => (type === 'ArrayExpression' ? '[]' : '{bad: [], good: []}'))
 }
 
-/** Without the sentences of `vmlint say --why` and the descriptions of options, which a page cannot ask for. */
+/** What makes a table of words: its name, then what they mean. */
+const tableMakers = new Set(['verbs', 'nouns', 'words'])
+
+/** Without the sentences of `vmlint say --why` and the descriptions of options and tables, which a page cannot ask for. */
 function withoutExplanations(path, source) {
   const sentences = []
   const walk = (node) => {
     if (typeof node !== 'object' || node === null) return
     const isReason = node.type === 'Property' && node.key.name === 'why'
     const isDescription = node.type === 'CallExpression' && node.callee.property?.name === 'description'
-    const text = isReason ? node.value : isDescription ? node.arguments[0] : undefined
+    const isTable = node.type === 'CallExpression' && tableMakers.has(node.callee.name)
+    const text = isReason ? node.value : isDescription ? node.arguments[0] : isTable ? node.arguments[1] : undefined
     if (text?.type === 'Literal') sentences.push(text)
     for (const part of Object.values(node)) walk(part)
   }
