@@ -26,7 +26,7 @@ test.each([
   ],
   [
     'caller company reason insight',
-    'hi ann rob from fen freight here the yard at narrandera drops its hours to six from monday'
+    'hi ann rob from fen tyres here the toll on the ferry went up by nine dollars in june'
   ],
   ['caller reason', 'Hi Joe, this is Kelly. I wanted to ask about the truck you have listed for sale.'],
   [

@@ -67,7 +67,7 @@ test.for([
   ['hi dee al from fen tyres here the garage next door cut its hours', 'al', 'fen tyres'],
   ['hi dee its al with fen tyres the garage next door cut its hours', 'al', 'fen tyres'],
   ['Hello Dee, Al here in the Quayside Inn, Cobh.', 'Al', 'Quayside Inn'],
-  ['Hello, a message for Mrs Ford from Al at Pell and Moss Letters.', 'Al', 'Pell and Moss Letters'],
+  ['A voicemail for the night porter from Lena Holt at Fen Radio.', 'Lena Holt', 'Fen Radio'],
   ['A note for the owner from Al at Tarn Labels.', 'Al', 'Tarn Labels'],
   // Not after a greeting: who calls and the firm.
   ['Is that the yard I wanted? Jo, Tarn. Bye.', 'Jo', 'Tarn']
@@ -104,7 +104,7 @@ test.for([
 
 test.for([
   'hi sam this is j from tarn',
-  'Hello, the Forge here, your hinges are in.',
+  'Morning, the Forge here with a word on your gate.',
   'hi sam sadly from monday the gate is shut',
   'Hi Sam, this is uh from uh Tarn Labels.'
 ])('names nobody: %s', (script) => {
