@@ -1,6 +1,7 @@
 import {count} from '../../format/tally.ts'
 import type {FileResult, Selection} from '../../index.ts'
 import {listed, type Note, namesIn, notesOnNoScript} from '../notes.ts'
+import type {LintFlags} from './flags.ts'
 
 /** Reports how many files and scripts a run read, which files have no script, and which were skipped, so that a skipped file is not taken for a clean one. */
 export function notesOnCoverage(
@@ -32,6 +33,14 @@ export function notesOnCoverage(
       details: ['not plain text: save as .txt or .md, for example with `pandoc file.docx -o file.md`']
     })
   return notes
+}
+
+/** Says why nothing on stdin was linted: a report in a file would leave the exit code without a word. */
+export function notesOnStdin(
+  results: readonly FileResult[],
+  {stdinFilename}: Pick<LintFlags, 'stdinFilename'>
+): readonly Note[] {
+  return notesOnNoScript(results.filter(isRead), () => stdinFilename ?? 'stdin')
 }
 
 /** True if files were read and none has a script: all those that a search found, or a named one that was meant to have one. */

@@ -5,7 +5,7 @@ import {nearest} from '../../suggest.ts'
 import {linterOptions} from '../config-flags.ts'
 import type {CommandHost, ExitCode} from '../io.ts'
 import {complain} from '../stderr.ts'
-import {findsNothing, notesOnCoverage} from './coverage.ts'
+import {findsNothing, notesOnCoverage, notesOnStdin} from './coverage.ts'
 import {verdict} from './exit-code.ts'
 import {fixFiles, notesOnFixes} from './fixes.ts'
 import {fixOptions, type LintFlags} from './flags.ts'
@@ -59,7 +59,7 @@ export async function lintCommand(
     ...(flags.fix || flags.fixDryRun
       ? notesOnFixes(results, {isDryRun: flags.fixDryRun === true, unwritten, cwd: io.cwd()})
       : []),
-    ...(selection ? notesOnCoverage(results, selection, io.cwd()) : [])
+    ...(selection ? notesOnCoverage(results, selection, io.cwd()) : isBlind ? notesOnStdin(results, flags) : [])
   ]
   for (const {text, details} of notes) complain(io, text, details)
   if (stopwatch) {

@@ -29,6 +29,18 @@ test('a report for people who see no terminal names the documents that were not 
   expect(stdout).toMatch(/Not read[\s\S]*c\.docx[\s\S]*f\.html/)
 })
 
+test.for([
+  [[], 'stdin'],
+  [['--stdin-filename', 'new.md'], 'new.md']
+] as const)('nothing on stdin is said to be empty, wherever the report goes: %s', async ([argv, name]) => {
+  const {code, stderr} = await runCli(['--no-config-lookup', '-', '-o', 'report.json', '-f', 'json', ...argv], {
+    cwd: makeTree({}),
+    stdin: '\n'
+  })
+  expect(code).toBe(2)
+  expect(stderr).toBe(`vmlint: \`${name}\` is empty: write a script, or delete the file\n`)
+})
+
 test('ten names are said, the rest is counted', async () => {
   const files = Object.fromEntries([...'abcdefghijkl'].map((name) => [`${name}.md`, notes]))
   const {stderr} = await lint({...files, 'z.txt': script}, ['.'])
