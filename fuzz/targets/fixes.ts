@@ -27,7 +27,7 @@ function lineEndsOf(text: string): ReadonlySet<string> {
   return new Set(text.match(/\r\n|\r|\n/g))
 }
 
-/** Placeholders as written: fixes leave them alone, except in a directive that is removed whole. */
+/** Placeholders as written: fixes leave them alone, except in a directive that is removed whole. A comment parts what is around it. */
 function codesOf(text: string): string {
-  return (text.replaceAll(/<!--.*?-->/gs, '').match(/\{\{\w+\}\}/g) ?? []).join()
+  return (text.replaceAll(/<!--.*?-->/gs, ' ').match(/\{\{\w+\}\}/g) ?? []).join()
 }
