@@ -1,41 +1,30 @@
 import type {Match} from '../language/matcher.ts'
 import {isOf, wordsOf} from '../language/membership.ts'
-import {clippedWord, firmTurn, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
-import {closedWords} from '../language/vocabulary/closed.ts'
-import {message} from '../language/vocabulary/messages.ts'
+import {firmTurn} from '../language/vocabulary/clauses.ts'
 import {firm, ownPeople} from '../language/vocabulary/people.ts'
-import {idea, tidings} from '../language/vocabulary/tease.ts'
 import {month} from '../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
-import {firstFrom} from '../script/pieces.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
-import {isFirmName, isLowerCase, isPlaceName, isTrade, speaksAsFirm} from './firm-names.ts'
+import {isFirmName, isLowerCase, isPlaceName, speaksAsFirm} from './firm-names.ts'
 import {distinct, endOfName, isHesitation, isName} from './names.ts'
+import {describedFirm, spokenFirm} from './spoken-firms.ts'
 import {listedNames} from './spoken-openings.ts'
 
 const firms = wordsOf(firm)
-/** What a clause after the name of a firm may open with. */
-const subjects = new Set(['your', 'the', 'our', 'you', 'we', "we've", "you've", "i've"])
 const links = new Set('from fae with at in of for w'.split(' '))
 /** Words after which a name no longer tells where the caller works. */
 const turns = wordsOf(firmTurn)
 /** What the caller is to the listener. */
 const roles = wordsOf(ownPeople)
-/** Words that end a lower-case firm name. */
-const stops = wordsOf(nameEnd, imperative, clippedWord)
 const months = wordsOf(month)
 /** What is left of a field that was not filled. */
 const unfilled = /^(?:undefined|null|nan|none)$/
-/** What comes with a caller, and is no firm. */
-const sayNothing = wordsOf(message, tidings, idea)
 /** Most words between a caller's name and the company: ", the new account manager for". Chosen. */
 const reach = 9
 /** Words after a caller's name in which a firm's name is known without a capital; chosen. */
 const close = 6
-/** Words of a firm's name in lower case at most; chosen. */
-const longestSpoken = 4
 
 /** Input for finding the caller's company. */
 export interface FirmInput {
@@ -81,7 +70,9 @@ export function findFirms({
   const isLower = isLowerCase(index)
   const spoken =
     isLower && callers.length === 0
-      ? framed.flatMap(({last}) => spokenFirm(last + 1) ?? []).filter(({start, end}) => speaksIn(start, end))
+      ? framed
+          .flatMap(({last}) => spokenFirm(last + 1, index, callers) ?? [])
+          .filter(({start, end}) => speaksIn(start, end))
       : []
   // "This is with Tarn Labels": the caller's name is missing.
   const nameless = framed.flatMap(({last}) =>
@@ -91,7 +82,7 @@ export function findFirms({
   const isBare = named.length + joined.length === 0 && isLower
   const listed = callers.length === 1 ? listedNames(index) : undefined
   const isListed = listed !== undefined && listed.caller.start === callers[0]?.start
-  const told = workplaces.flatMap(({last}) => spokenFirm(last + 1) ?? [])
+  const told = workplaces.flatMap(({last}) => spokenFirm(last + 1, index, callers) ?? [])
   const bare = isBare ? [...(isListed ? [listed.firm] : []), ...told].slice(0, 1) : []
   return distinct([
     ...named,
@@ -191,64 +182,21 @@ export function findFirms({
     const isWork = link !== 'for' || isOneOf(normalOf(words[from - 2]), 'work volunteer')
     if (!isClose || !isWork || word.placeholder || (isOf(word, 'number') && !countsIn(at))) return undefined
     // "In meridian nursing", but "in leeds": in a transcript, two words or more.
-    const inside = link === 'in' && isLowerCase(index) ? spokenFirm(at) : undefined
+    const inside = link === 'in' && isLowerCase(index) ? spokenFirm(at, index, callers) : undefined
     if (link === 'in') return inside && inside.end > word.end && at === from ? inside : undefined
-    const described = at > from || word.normal === 'your' ? describedFirm(at) : undefined
+    const described = at > from || word.normal === 'your' ? describedFirm(at, index) : undefined
     if (described) return described
     // "From the purchasing side": if names are capitalised, so are firms.
     if (at > from && /^\p{Lu}/u.test(words[from - 2]?.text ?? '')) return undefined
     // "Lena at Monday."
     const next = words[at + 1]
     if (/^\p{Lu}/u.test(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)
-    return spokenFirm(at)
+    return spokenFirm(at, index, callers)
   }
 
   /** "At three rivers freight", but "at three today". */
   function countsIn(at: number): boolean {
     return isLowerCase(index) && [1, 2].every((i) => isOf(words[at + i], 'content') && words[at + i]?.joint === 'none')
-  }
-
-  /** "From the hospice shop": a firm that is told by what it is. */
-  function describedFirm(at: number): Range | undefined {
-    const run = firstFrom(words, at, longestSpoken)
-    const end = run.findIndex(({normal, joint}, place) => place > 0 && (joint !== 'none' || closedWords.has(normal)))
-    const last = run.slice(0, end < 0 ? run.length : end).findLastIndex(({normal}) => firms.has(normal))
-    return last > 0 ? rangeOf(at, at + last, index) : undefined
-  }
-
-  /** A lower-case firm name: up to the next function word. */
-  function spokenFirm(at: number): Range | undefined {
-    const isOfListener = normalOf(words[at]) === 'your'
-    let last = at - 1
-    for (const word of firstFrom(words, at, longestSpoken)) {
-      const isFirst = word.index === at
-      if (word.normal === 'and' && !isFirst && goesOn(word.index)) continue
-      if (
-        word.placeholder ||
-        (!isFirst && (word.joint !== 'none' || closedWords.has(word.normal))) ||
-        (stops.has(word.normal) && !(isFirst && isOfListener)) ||
-        callers.some(({start, end}) => word.start >= start && word.start < end)
-      )
-        break
-      if (isFirst && !isOfListener && closedWords.has(word.normal)) break
-      last = word.index
-    }
-    if (
-      last < at ||
-      (isOfListener && !words.slice(at, last + 1).some(({normal}) => firms.has(normal.replace(/'s$/, ''))))
-    )
-      return undefined
-    // "With good news"
-    if (sayNothing.has(normalOf(words[last]))) return undefined
-    return isPlaceName(at, last, index) || /^(?:\d|the|this|that|it)/.test(normalOf(words[at]))
-      ? undefined
-      : rangeOf(at, last, index)
-  }
-
-  /** "Deshmukh and Rao accountants", "pioneer seed and feed your pellets": the firm goes on after "and". */
-  function goesOn(and: number): boolean {
-    const [second, after] = [normalOf(words[and + 1]), normalOf(words[and + 2])]
-    return isTrade(after) || (!closedWords.has(second) && subjects.has(after))
   }
 
   /** Whether a word may start a firm's name: "First Coast Bank" starts with a word that is not a name. */
