@@ -8,13 +8,17 @@ export const promises: Family = {
       pattern:
         '<will-do> <readily>? <readily>? be? (<call-again:base>|<call-again:ing>) (you|back|up|your|<preposition>|<day>|once|later|next|when|this|if)? again?'
     },
+    {pattern: '[<will-do> <readily>? <readily>? e? !(<idle:base>|be|never|not)] *'},
+    {pattern: '<will-do> let you know ..6 (<day>|<dated>)'},
     {
       pattern:
-        '[<will-do> <readily>? <readily>? e? !(<idle:base>|be)] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<plural>|<day>|,)'
+        '<will-do> <readily>? be (there|with|on|at|near|outside|past|by|over|round|back) with? (<object>|your|again|too|,)'
     },
-    {pattern: '[<will-do> <readily>? <deliver:base>] <content>'},
-    {pattern: '[<will-do> <readily>? !(<idle:base>|be)] (all|half|about <number>)'},
-    {pattern: '<will-do> be (there|with|on|at) (it|them|too|,)'},
+    // What is not done for the listener, or only where the caller is, is a step if it has a day: "I'll be past on the tenth".
+    {
+      pattern:
+        '[<will-do> <readily>? (be|<idle:base>)] !(you|<ing>) ..7 (<day>|<dated>|at <figure>|(while|when) <i-am>)'
+    },
     {pattern: "(they're|it's) (going|coming) (out|off|over|round|up) ..4 <day>"},
     {
       pattern:
@@ -24,19 +28,11 @@ export const promises: Family = {
     {pattern: '<my> ..9 will be <past> ..1 by <time>'},
     {
       pattern:
-        '<will-do> <readily>? be (there|back|over|out|round|around|by|up|down|outside) ..4 (you|your|<day>|<figure>|again)'
-    },
-    {pattern: '<will-do> <readily>? be (at|near|with|on|passing) ..4 (you|your|<day>)'},
-    {pattern: '<will-do> <readily>? be in (the ..1 <firm>|your ..1 <content>) ..3 <day>'},
-    {
-      pattern:
         '[<will-do> <readily>? be <ing>] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|,)'
     },
-    // What is not done for the listener is a step if it has a day: "I'll check your file again on the tenth".
-    {pattern: '[<will-do> <readily>? <idle:base>] !you ..4 (<dated>|(while|when) <i-am>)'},
     {pattern: '<i-am> ..1 coming ..7 <day>'},
     {pattern: '<i-am> ..1 leaving ..6 (<day>|this (afternoon|evening)|on <weekday>)'},
-    {pattern: '^ expect (the|a|an|my|our|your) ..4 (<day>|from <me>|by|on)'},
+    {pattern: '^ expect (the|a|an|my|our|your) ..6 (<day>|from <me>|by|on)'},
     {pattern: '^ expect (me|us|him|her|them|<my> <content>) (on|at|by|there|back|<day>|in)'},
     {
       pattern:
@@ -64,7 +60,7 @@ export const promises: Family = {
     // What comes to the listener, whoever brings it: "two boxes go out to you Monday", "the lads are with you at eight".
     {
       pattern:
-        '(<content>|it|they|both) (will be|is|are|<travel:base>|<travel:s>|<travel:ing>) ..1 (with|to|at) (you|your) ..4 (<day>|<time>|<dated>)'
+        "((<content>|it|they|both|there) (will be|be|is|are|<travel:base>|<travel:s>|<travel:ing>)|they're) ..2 <preposition> (you|yours|your) ..4 (<day>|<time>|<dated>)"
     },
     {pattern: '<my> ..2 (there|round|out|on site|with you) ..2 (<day>|at <time>|on <weekday>)'},
     {pattern: '(a|one of <my>) ..4 will <call-again:base> you'},
@@ -93,12 +89,11 @@ export const promises: Family = {
     'if you ..7 let me ..3',
     '(last|final) (thing|<attempt>) that? <i-will> ..2',
     'giving you ..4 <ring-noun:singular>',
-    'out of your (hair|way)',
     // Somebody else sends it.
     "(you'll|you should) (get|receive|see|have) (a|an|the|your) (council's|state's|bank's|insurer's) *",
     "(you'll|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
     '<i-will> fill you in',
-    '<i-will> ..1 be (hoping|waiting|looking forward|wondering|counting|going|honest) ..3',
+    '<i-will> ..1 (look forward|stop|be (hoping|waiting|looking forward|wondering|counting|going|honest|here|free|available|in (town|(my|the) office)|at my)) ..3',
     '<i-am> ..1 (getting|having|giving|showing|running) ..2',
     '<i-am> ..1 leaving (you|this|a (message|voicemail|note)) ..2',
     "(they'll|(who|that) will) (<small-act:base>|be)"

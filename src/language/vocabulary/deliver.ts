@@ -80,6 +80,7 @@ export const travel = verbs('travel', 'Be on the way to someone.', [
   'head',
   'land',
   'leave',
+  'pull',
   'ship'
 ])
 
@@ -112,8 +113,6 @@ export const idle = verbs('idle', 'What callers say they will do that is nothing
   'match',
   'miss',
   'need',
-  'never',
-  'not',
   'only',
   'owe',
   'pretend',
