@@ -77,7 +77,7 @@ export const promises: Family = {
   ],
   stops: [
     '<i-will> ..1 (leave|hold|keep|make|take) (it|this|that|things|my|your) ..1 (<brief>|from? there|here|at that|(with|to) you|easy|as)',
-    '<i-will> ..1 (keep|have|do|take|find) (an eye|everything|whatever|a (great|good|nice|lovely|look)|<number> ..1 <span>)',
+    '<i-will> ..1 (keep|have|do|take|find) (an eye|care|everything|whatever|a (great|good|nice|lovely|look)|<number> ..1 <span>)',
     '<i-will> have (to|been|..4 if you)',
     '<i-will> (get|give|make|keep|cut|come) (it|this|you|that|straight|my|to) ..2 (brief|short|quick|best|off|straight|point|worth|go|know|chase)',
     '<i-will> (show|walk|see|catch|ask) you ..1 (how|what|why|through|if|$)',

@@ -67,6 +67,7 @@ test.each([
   'I shall not be ringing you after Friday.',
   'Your page is public, and your output fell today.',
   "I'll look forward to it.",
+  "I'll take care of you.",
   "I'd love a coffee with you on Thursday.",
   "I'll be hoping you call.",
   "I'll be waiting by the phone.",
