@@ -11,7 +11,7 @@ import type {ThirdClause} from './third-clauses.ts'
 import type {Unit} from './units.ts'
 
 /** What those decide who make rules and set prices. */
-const ruled = new Set([
+export const ruled: ReadonlySet<string> = new Set([
   ...[...wordsOf(ruleNoun)].filter((word) => !/^bills?$/.test(word)),
   ...'date price prices fee fees rate rates warning'.split(' ')
 ])
@@ -53,6 +53,8 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
 
   /** "Dr Moss told me": no example, even if it is told of one. */
   function isReferral(verb: number): boolean {
+    // "Has asked us"
+    if (/^ha(?:s|ve|d)$/.test(normal(verb)) && isOf(words[verb + 1], 'past')) return isReferral(verb + 1)
     if (!refers.has(normal(verb)) || isOneOf(normal(verb + 2), 'they it he she')) return false
     return isOneOf(normal(verb + 1), 'me us')
       ? !isGiven(verb)
@@ -125,6 +127,8 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
   /** "Had the same", "hit that", "exactly this". */
   function isSame(verb: number, last: number): boolean {
     for (let at = verb + 1; at <= Math.min(last, verb + objectReach); at++) {
+      // "Weigh the same as four large"
+      if (normal(at) === 'same' && normal(at + 1) === 'as' && isOf(words[at + 2], 'number')) return false
       if (isOneOf(normal(at), 'same exactly') || (normal(at) === 'way' && isOneOf(normal(at - 1), 'that this')))
         return true
       const next = normal(at + 1)
@@ -221,7 +225,7 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
         .slice(verb + 1, last + 1)
         .some(
           ({normal: word, index}) =>
-            (word === 'us' || word === 'ours' || (word === 'our' && index - 1 === verb)) &&
+            (word === 'us' || (word === 'ours' && normal(verb) !== 'is') || (word === 'our' && index - 1 === verb)) &&
             (index - 1 === verb || !refers.has(normal(index - 1)) || isGiven(index - 1))
         )
     )
@@ -244,8 +248,10 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
   /** What an example does in the present counts with what it is compared with. */
   function isHeld(verb: number, last: number): boolean {
     if (isOneOf(normal(verb), "has have hasn't haven't") && normal(verb + 1) !== 'it')
-      return firstFrom(words, verb + 1, 2).some((word) => isOf(word, 'past') && results.has(word.normal))
-    if (!results.has(normal(verb))) return false
+      return firstFrom(words, verb + 1, 2).some(
+        (word) => isOf(word, 'past') && results.has(word.normal) && !refers.has(word.normal)
+      )
+    if (!results.has(normal(verb)) || normal(verb) === 'needs') return false
     return words
       .slice(verb + 1, last + 1)
       .some(({normal: word}) => isOneOf(word, 'it this these ours one same less more fewer now already'))

@@ -11,8 +11,9 @@ import type {Range} from '../script/model.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {readDeeds, untils} from './deeds.ts'
 import type {Names} from './known-names.ts'
+import {readLikewise} from './likewise.ts'
 import {findThirdClauses, type ThirdClause} from './third-clauses.ts'
-import {anybody, around, indefinite, isKin, isKindWord, isShare} from './third-subjects.ts'
+import {anybody, around, indefinite, isKin, isKindWord, isNextDoor, isShare} from './third-subjects.ts'
 import type {Unit} from './units.ts'
 
 /** Who makes rules, and what is no person or firm. */
@@ -33,6 +34,7 @@ export function findExamples(
 ): readonly Range[] {
   const {words} = index
   const deeds = readDeeds(words, units)
+  const likewise = readLikewise(words)
   return findThirdClauses(index, units, names, doing)
     .filter(isExample)
     .map(({from, to}) => rangeOf(from, to, index))
@@ -49,6 +51,7 @@ export function findExamples(
     if (isShare(normal, from)) return deeds.isIn(verb, last) || deeds.isChoice(verb) || deeds.isSame(verb, last)
     if (anybody.test(normal(from))) return false
     if (clause.isBare) return isBareExample(clause)
+    if (isNamed ? likewise.isOneOfThem(verb) : isOwner(from, head) && likewise.isSum(verb, last, head)) return true
     if (
       (isRuler(clause) && !(isKindWord(normal(head)) && hadSame(verb))) ||
       isOfEither(said, head - from) ||
@@ -57,10 +60,11 @@ export function findExamples(
       return false
     if (deeds.isSame(verb, last) || deeds.isTheirs(verb, last)) return true
     const isCounted = isOf(words[from], 'number')
-    const isPlaced = head < to && !isOneOf(normal(head + 1), 'before after since until')
+    const isPlaced = isNextDoor(normal, from) || (head < to && !isOneOf(normal(head + 1), 'before after since until'))
     // "Three of the golf courses along your road"
     const isLike =
       isKindWord(normal(head)) ||
+      isNextDoor(normal, from) ||
       (normal(from) === 'your' && isKin(normal, from + 1)) ||
       (isCounted && isPlaced && /^of the$/.test(`${normal(from + 1)} ${normal(from + 2)}`))
     const isOther = said.some(
@@ -117,6 +121,9 @@ export function findExamples(
       (deeds.isChoice(verb) ||
         deeds.isWithUs(verb, last) ||
         deeds.isOwners(to, verb, last) ||
+        // "Reading had that", or in a transcript any name.
+        (likewise.isLikewise(verb) && (words[to]?.joint === 'sentence' || !words[to]?.hasCapital)) ||
+        (likewise.isOneOfThem(verb) && !words[to]?.hasCapital) ||
         normal(verb + 1) === 'too')
     )
   }
@@ -124,6 +131,14 @@ export function findExamples(
   /** "The port had the same thing": who supplies others may be like the listener. */
   function hadSame(verb: number): boolean {
     return normal(verb) === 'had' && firstFrom(words, verb + 1, 2).some(({normal: word}) => word === 'same')
+  }
+
+  /** "Hull's back pay", "the Kellys' refund". */
+  function isOwner(from: number, head: number): boolean {
+    const at = normal(from) === 'the' ? from + 1 : from
+    const word = words[at]
+    if (!word?.hasCapital || at >= head || rulers.has(word.normal.replace(/'s$/, ''))) return false
+    return /'s$/.test(word.normal) || index.text.charAt(word.end - index.start) === "'"
   }
 
   /** "The council", "new rules": but "another agency" and a name are somebody. */
@@ -147,7 +162,8 @@ export function findExamples(
 
   /** "Sales rose": a plural that only opens a sentence may be anything, unless something is theirs. */
   function isPlain({from, head, verb, last}: ThirdClause): boolean {
-    const opens = head === from && words[from]?.joint === 'sentence' && /[^']s$/.test(normal(from))
+    const word = words[from]
+    const opens = head === from && word?.joint === 'sentence' && isOf(word, 'plural') && word.isCapitalized
     return opens && !words.slice(verb, last + 1).some(({normal: word}) => isOneOf(word, 'its their'))
   }
 
@@ -164,7 +180,8 @@ export function findExamples(
       )
         return true
       if (!isOneOf(word, 'my our your us me')) return false
-      const isNear = isKin(normal, index + 1)
+      // "Our two bakers in Hull"
+      const isNear = isKin(normal, index + 1) || (i === 0 && isOf(words[index + 1], 'number'))
       const before = normalOf(said[i - 1])
       return !isNear && (i === 0 || isOneOf(before, 'of for to from') || word !== 'your')
     })

@@ -32,6 +32,7 @@ import {readAsks} from './read-asks.ts'
 import {callingFrames, referrals} from './reason-frames.ts'
 import {findServed} from './served.ts'
 import {findStatements} from './statements.ts'
+import {findToldAt} from './told-at.ts'
 import {findUnits} from './units.ts'
 import {placesIn} from './words-in.ts'
 
@@ -126,7 +127,11 @@ export function findParts({script, index, settings}: PartsInput): Parts {
       ].map(toRange)
     ),
     insight,
-    peer: distinct([...of('peers'), ...findServed(index, units, names, doing), ...examples].map(toRange)),
+    peer: distinct(
+      [...of('peers'), ...findServed(index, units, names, doing), ...findToldAt(index, units, names), ...examples].map(
+        toRange
+      )
+    ),
     ask: readAsks(of('asks'), number, script, index),
     promise: of('promises').map((match) => ({
       start: match.start,

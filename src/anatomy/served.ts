@@ -26,6 +26,9 @@ const indefinite = /^(?:an|another|other|several|some|few|many)$/
 /** What callers do for those who are no example: they have or want them. */
 const idle = /^(?:am|are|find|finding|get|getting|got|had|has|have|is|know|looking|need|needs|opened|opening|was|were)$/
 
+/** What comes before the listener's name. */
+const greets = /^(?:hi|hello|hey|dear|morning|afternoon|evening)$/
+
 /** Finds those whom the caller tells to have served: "we did it for Tarn Labels", "we did the lifts in two other hotels". */
 export function findServed(
   {words, text, start}: WordIndex,
@@ -36,7 +39,7 @@ export function findServed(
   return words.flatMap((word) => servedAt(word) ?? [])
 
   function servedAt(word: Word): Range | undefined {
-    if (isPeerField(word) || isPartOfTheirs(word)) return word
+    if ((isPeerField(word) && !greets.test(normalOf(words[word.index - 1]))) || isPartOfTheirs(word)) return word
     const isOpening = names.isOther(word) && !names.isOther(words[word.index - 1])
     const near = isOpening ? undefined : nearBy(word)
     if (near !== undefined) return rangeOf(word.index, near, {words})
@@ -75,7 +78,10 @@ export function findServed(
   /** "We cleared it for the mill near Ludlow", "we swapped six on your block": told by where they are. */
   function nearBy({index: at, normal}: Word): number | undefined {
     const isCounted = isOf(words[at], 'number') && normalOf(words[at - 1]) !== 'number'
-    if (doing.has(at) || !(isCounted || (normal === 'the' && isOneOf(normalOf(words[at - 1]), 'for on at'))))
+    if (
+      doing.has(at) ||
+      !(isCounted || (normal === 'the' && isOneOf(normalOf(words[at - 1]), 'for on at did done finished')))
+    )
       return undefined
     const unit = unitOf(units, at)
     if (!unit || !/^we\b/.test(normalOf(words[unit.opening])) || !acts(unit, at)) return undefined
@@ -96,7 +102,7 @@ export function findServed(
     return (
       (word === 'next' && isOneOf(next, 'door to')) ||
       (isOneOf(word, 'across over up down along') && next === 'the') ||
-      (isOneOf(word, 'near around beside opposite') && next === 'you')
+      (isOneOf(word, 'near around beside opposite') && isOneOf(next, 'you yours'))
     )
   }
 
@@ -153,15 +159,28 @@ export function findServed(
     const {first, last} = unit
     const link = linkBefore(before)
     const isIn = link === before && normalOf(link) === 'in' && /'s?$/.test(normalOf(words[(before?.index ?? 0) + 1]))
+    if (before !== undefined && isKept(before) && normalOf(words[unit.opening]) === 'we')
+      return !places.has(normalOf(words[before.index + 1]))
     if (before === undefined || !(served.has(normalOf(link)) || isIn)) return false
     if (/^work/.test(normalOf(words[(link?.index ?? 0) - 1]))) return false
     return (
       isOneOf(before.normal, 'helped helping saved served') ||
       attends(link, words[before.index + 1], unit) ||
-      words
-        .slice(first, last + 1)
-        .some((word) => isOf(word, 'past') && !refers.has(word.normal) && !contacts.has(word.normal))
+      words.slice(first, last + 1).some(
+        (word) =>
+          isOf(word, 'past') &&
+          // "An authorised dealer for Tarn"
+          !isOneOf(normalOf(words[word.index - 1]), 'a an the your') &&
+          !refers.has(word.normal) &&
+          !contacts.has(word.normal)
+      )
     )
+  }
+
+  /** "We look after Tarn Labels", "we took on Tarn Labels". */
+  function isKept({normal, index}: Word): boolean {
+    const verb = normalOf(words[index - 1])
+    return (normal === 'after' && /^look/.test(verb)) || (normal === 'on' && isOneOf(verb, 'took taken'))
   }
 
   /** "We had the Browns in the same boat": told of as they were like the listener. */
@@ -199,12 +218,14 @@ export function findServed(
   }
 }
 
-/** `[similar company]`, `{{peer_company}}`. */
+/** `[similar company]`, `{{reference_customer}}`, `{{caseStudyClient}}`: but `[client name]` is the listener's. */
 function isPeerField({placeholder}: Word): boolean {
+  const name = placeholder?.name.replace(/_|(?<=[a-z])(?=[A-Z])/g, ' ') ?? ''
   return (
-    placeholder !== undefined &&
-    /\b(?:similar|peer|competitor|comparable|other|referral|reference|client)\b.*\b(?:company|client|firm|business|example|name)\b|^similar compan|\b(?:peer|competitor)\b/i.test(
-      placeholder.name.replace(/_/g, ' ')
-    )
+    /\b(?:peer|competitor)s?\b|\b(?:client|customer|success|case) (?:story|study)\b|\bclient (?:company|firm|business)\b/i.test(
+      name
+    ) ||
+    (/\b(?:similar|comparable|other|reference|local|past|recent)\b/i.test(name) &&
+      /\b(?:compan(?:y|ies)|customers?|firms?|business(?:es)?|example|clients?)\b/i.test(name))
   )
 }

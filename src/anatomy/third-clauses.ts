@@ -45,10 +45,8 @@ export function findThirdClauses(
   doing: ReadonlySet<number>
 ): readonly ThirdClause[] {
   const {words} = index
-  const {isTranscript, isSpokenFirm, bareNameBefore, headOf, opens, isOwn, isNameAt, isVerb, isNamed} = readSubjects(
-    index,
-    names
-  )
+  const {isTranscript, isSpokenFirm, bareNameBefore, headOf, opens, isOwn, isNameAt, isTown, isVerb, isNamed} =
+    readSubjects(index, names)
   return units.flatMap((unit, at) =>
     unit.isQuestion || unit.isConditional
       ? []
@@ -116,7 +114,8 @@ export function findThirdClauses(
     if (at < 0) return undefined
     const to = beforeAdverbs(at - 1)
     const head = headOf(from, to)
-    return {from, to, head, verb: at, last, isNamed: isNamed(from, head), isBare: false, unit}
+    const isBare = isTown(from)
+    return {from, to, head, verb: at, last, isNamed: isBare || isNamed(from, head), isBare, unit}
   }
 
   /** "Last week strathaven lost both their days": clauses that open with a name in lower case. */
@@ -186,9 +185,9 @@ export function findThirdClauses(
   function goesOn(from: number, end: number, {first, subject, last}: Unit): boolean {
     if (words[first]?.joint !== 'break') return false
     if (isOf(words[first], 'past') && (subject === 'clipped' || verbsFrom(from, end).length === 0)) return true
-    // "Pollock's, the tuners, had two": the insertion is a clause by its article.
+    // "Pollock's, the tuners, had two", "Tarn Dairy, your neighbour, took two": the insertion is a clause by its article.
     return (
-      normal(first) === 'the' &&
+      (normal(first) === 'the' || (normal(first) === 'your' && isKin(normal, first + 1))) &&
       end - from < 3 &&
       words.slice(first, last + 1).some(({joint}, i) => i > 0 && joint === 'break')
     )

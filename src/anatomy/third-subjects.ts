@@ -2,7 +2,7 @@ import {formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {result} from '../language/vocabulary/change.ts'
 import {callerWord, clausePreposition} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
-import {customer, firm, firmEnding, peer, person} from '../language/vocabulary/people.ts'
+import {customer, firm, firmEnding, ownPeople, peer, person} from '../language/vocabulary/people.ts'
 import {month, span} from '../language/vocabulary/time.ts'
 import type {WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
@@ -15,6 +15,7 @@ const firmEndings = wordsOf(firmEnding, firm)
 const results = wordsOf(result)
 const presents = formsOf('s', result)
 const callers = wordsOf(callerWord)
+const staff = wordsOf(ownPeople)
 const prepositions = wordsOf(clausePreposition)
 /** What says after a noun where or which one it is. */
 const links = new Set([
@@ -47,9 +48,21 @@ export function isKindWord(word: string): boolean {
   return kinds.has(plain) || /\w(?:ist|ian|eer|keeper|smith|maker)s?$/.test(word)
 }
 
+/** People by what they make or do for others, unless they may work for the caller: "hairdressers", "florists". */
+function isTrade(word: string): boolean {
+  return (
+    !staff.has(word) && (isKindWord(word) || /\wers$/.test(word)) && /(?:[eo]r|ist|ian|man|smith|cher)s$/.test(word)
+  )
+}
+
 /** Whether the word at a place, or the one after, is kin of the listener's: "your own neighbour". */
 export function isKin(normal: (at: number) => string, at: number): boolean {
   return kin.has(normal(at)) || kin.has(normal(at + 1))
+}
+
+/** "Next door", for who lives there. */
+export function isNextDoor(normal: (at: number) => string, at: number): boolean {
+  return normal(at) === 'next' && normal(at + 1) === 'door'
 }
 
 /** Nobody in particular. */
@@ -69,7 +82,7 @@ export function isShare(normal: (at: number) => string, at: number): boolean {
 /** Subjects and verbs of clauses about third parties, by the indexes of their words. */
 export function readSubjects({words, text, start: base}: WordIndex, names: Names) {
   const isTranscript = !words.some(({hasCapital, placeholder}) => hasCapital && !placeholder)
-  return {isTranscript, isSpokenFirm, bareNameBefore, headOf, opens, isOwn, isNameAt, isVerb, isNamed}
+  return {isTranscript, isSpokenFirm, bareNameBefore, headOf, opens, isOwn, isNameAt, isTown, isVerb, isNamed}
 
   function normal(at: number): string {
     return normalOf(words[at])
@@ -87,9 +100,10 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
     let from = verb
     while (from > verb - 3 && isBare(from - 1)) from--
     if (isSure && from < verb - 1) return from
-    return from < verb && !isBare(from - 1) && !belongs.has(normal(from - 1)) && !isOf(words[from - 1], 'number')
-      ? from
-      : undefined
+    const before = normal(from - 1)
+    // "Since tarn dairy came over to us"
+    const isFree = before === 'since' || !belongs.has(before)
+    return from < verb && !isBare(from - 1) && isFree && !isOf(words[from - 1], 'number') ? from : undefined
   }
 
   function isBare(at: number): boolean {
@@ -136,6 +150,8 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
       isOf(word, 'number') ||
       isOf(word, 'plural') ||
       isNameAt(at) ||
+      isTown(at) ||
+      isNextDoor(normal, at) ||
       isKindWord(word.normal) ||
       // "Sam Webb's group", to Sam; "All Saints".
       (word.hasCapital &&
@@ -145,9 +161,19 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
     )
   }
 
-  /** "Our client", "our own customer". */
+  /** "Our client", "our own customer", "our two bakers in Hull": but "our two shops in Hull" and "our two drivers" are the caller's. */
   function isOwn(at: number): boolean {
-    return isOneOf(normal(at), 'my our') && isKin(normal, at + 1)
+    return (
+      isOneOf(normal(at), 'my our') &&
+      (isKin(normal, at + 1) ||
+        (isOf(words[at + 1], 'number') && isTrade(normal(at + 2)) && isOneOf(normal(at + 3), 'in on along at near')))
+    )
+  }
+
+  /** "Reading switched in May": a place whose name could be a noun of doing, before its verb. */
+  function isTown(at: number): boolean {
+    const word = words[at]
+    return word?.joint === 'sentence' && word.hasCapital && /\wing$/.test(word.normal) && isVerb(at + 1, at)
   }
 
   function isNameAt(at: number): boolean {
@@ -171,7 +197,7 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
 
   function isVerb(at: number, from: number): boolean {
     const word = words[at]
-    if (!word || (word.hasCapital && word.isCapitalized)) return false
+    if (!word || (word.hasCapital && word.isCapitalized) || isParticiple(at)) return false
     if (finite.has(word.normal) || isOf(word, 'past') || /^reckons?$|^swears?$/.test(word.normal)) return true
     const isPlural =
       isOf(words[at - 1], 'plural') ||
@@ -182,6 +208,11 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
       return true
     if (adverbs.test(normal(at - 1)) && results.has(word.normal) && at > from + 1) return true
     return presents.has(word.normal) || (isPlural && results.has(word.normal) && !isOf(word, 'plural') && at > from + 1)
+  }
+
+  /** "The block found by the deli": no verb, unless it is "was found by", or "fell by nine". */
+  function isParticiple(at: number): boolean {
+    return normal(at + 1) === 'by' && isOf(words[at], 'past') && isOneOf(normal(at + 2), 'the your our')
   }
 
   /** "Co-op": the second half of a name. */

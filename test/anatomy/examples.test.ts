@@ -134,7 +134,41 @@ test.for([
   'All Saints in Deal lost a tent leg.',
   'Two cafés on Elm Street found that out.',
   'The port had the same thing.',
-  'Pat Webb milks about what you milk, and his bill went from forty to sixty.'
+  'Pat Webb milks about what you milk, and his bill went from forty to sixty.',
+  // A place whose name could be a noun of doing, and who was one of them.
+  'Goring had that in May.',
+  'Goring had that. Four wells went.',
+  'Goring took the same two pumps.',
+  'Goring went over in June.',
+  'Goring booked twice.',
+  'Elmford was one of them.',
+  'Elmford was among those.',
+  'Elmford and Deal were two of ours.',
+  'Elmford was the first to go over.',
+  'Elmford was the last one to go over.',
+  // What somebody has came to a figure.
+  "Elmford's back pay came to nine thousand.",
+  "The Brandts' claim dropped by a third.",
+  'Next door had ours put in.',
+  'Next door cut the same hedge.',
+  'Next door lost a shed to it.',
+  'Tarn Dairy, your neighbour, took two.',
+  'Our two bakers in Hull have cut waste by a third.',
+  'Our three printers on Elm Street have halved their waste.',
+  // Told in few words.
+  'Same fix at Gorse Hall.',
+  'The same rot over at the Gorse barn.',
+  'Exactly that at Gorse Hall last Friday.',
+  'Like the Gorse Inn, you could pour it cold.',
+  'Worked for Gorse Hall.',
+  'You can see one at Gorse Hall.',
+  "That's how they cured it at Gorse Hall.",
+  'Ask them at Gorse Hall.',
+  'Just ask the Brandts.',
+  'Ask Brill Feeds what theirs saved.',
+  'Ask the vet in Gorse how long it took.',
+  'Ask the bakery if they went back.',
+  'Gorse Hall: nine days down to four.'
 ])('is an example: %s', (script) => {
   expect(partsOf(opening + script).peer).not.toEqual([])
 })
@@ -213,7 +247,44 @@ test.for([
   'Coin Corner were rung by two drivers.',
   'Half the shore will want ice the same morning.',
   'The thread Elm High lost was green.',
-  'The thread Elm High will buy from us is green.'
+  'The thread Elm High will buy from us is green.',
+  'Parking had that effect.',
+  'Parking went over nine pounds.',
+  'Wiring your barn took nine days.',
+  'Training was one of them.',
+  'Elmford was one of the towns.',
+  'Elmford was the first of May.',
+  'Elmford was the old one to go.',
+  "Elmford's levy came to nine thousand.",
+  "Elmford's rebate comes to nine thousand.",
+  "Elmford's rebate came on the ninth.",
+  "Elmford's gate leaned to nine degrees.",
+  "Customs' fine came to nine thousand.",
+  'Next week had ours put off.',
+  'Our two shops in Hull have cut waste.',
+  'Our two drivers in Hull have cut waste.',
+  'Our bakers in Hull have cut waste.',
+  'Our two bakers have cut waste.',
+  'The house over the road is ours.',
+  'The family at number nine has asked us to be quiet.',
+  'The other tenants in the block have been told.',
+  'Same time at Gorse Hall.',
+  'Same fix at the yard.',
+  'Same fix as before, at Gorse Hall.',
+  'Same fix at Gorse Hall on Friday.',
+  "We'll do the same fix at Gorse Hall.",
+  'You had the same fix at Gorse Hall.',
+  'The same fix at Gorse Hall?',
+  'You did not like it at Gorse Hall.',
+  'I worked for Gorse Hall.',
+  'You can see us at Gorse Hall.',
+  "That's how they cure it at Gorse Hall.",
+  'Ask them at Gorse Hall for it.',
+  'Ask Brill Feeds for it.',
+  'Ask Brill Feeds what it is.',
+  'Ask the porter what they think.',
+  'Just ask the Brandts for it.',
+  'Gorse Hall: nine days, then four.'
 ])('is no example: %s', (script) => {
   expect(partsOf(opening + script).peer).toEqual([])
 })
@@ -232,7 +303,13 @@ test.for([
   'hi pat its jo the fee went up in april hoylake put in butts and halved their bill',
   'hi pat its jo they want one for every walker elm peak guides hire theirs by the day',
   "hi pat its jo you swapped thirty for mediums saint bede's did too",
-  'hi pat its jo the elm arms reckon hiring off us is less work'
+  'hi pat its jo the elm arms reckon hiring off us is less work',
+  'hi pat its jo from tarn oats since elm cement came across to us they have lost nobody',
+  'hi pat its jo the fee went up on friday elmford had that',
+  'hi pat its jo the fee went up on friday elmford was one of them',
+  'hi pat its jo from tarn oats and its the same fix at gorse hall',
+  'hi pat its jo from tarn oats and its the same fix at gorse hire of deal',
+  'hi pat its jo from tarn oats the block found by the deli now pays nine pounds less than theirs'
 ])('is an example in a transcript: %s', (script) => {
   expect(partsOf(script).peer).not.toEqual([])
 })

@@ -159,6 +159,22 @@ test.for([
   '«[client or other firm]» cut its waste.',
   '«{{competitor}}» cut its waste.',
   '[company] cut its waste.',
+  '«{{reference_customer}}» rang.',
+  '«{{caseStudyClients}}» rang.',
+  '«[customer story]» rang.',
+  'Hi [past client], we rang.',
+  '[client name] rang.',
+  'I help [type of client].',
+  '«[client company]» rang.',
+  '[referral name] rang.',
+  'We look after «Brill Foods».',
+  'You look after Brill Foods.',
+  'We look after Leeds.',
+  'We took on «Brill Foods» in May.',
+  'We called on Brill Foods in May.',
+  'We are an authorised dealer for Brill Foods.',
+  'We did «the semi opposite yours».',
+  'We saw the semi opposite yours.',
   '[client] rang.'
 ])('%s', (marked) => {
   expect(peersOf(marked.replace(/[«»]/g, ''))).toBe(marked)
