@@ -15,7 +15,8 @@ export default defineRule({
   // Of two matches with the same words, the first counts. A fix is safe only if nothing after the name depends on the words before it: "My name is Ruth, from Oakline".
   phrases: () => [
     {
-      pattern: "[my (name is|name's)] (<name>|<field:caller>) <name>? (,|and|from|with|at|of|here|calling)",
+      pattern:
+        "[my (name is|name's)] !(<past>|<preposition>|<det>|not|also) <content>? (,|and|i|from|with|at|of|here|calling)",
       group: 'plain'
     },
     {pattern: "[my (name is|name's)] also? (<name>|<field:caller>)"}

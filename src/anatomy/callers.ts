@@ -20,12 +20,15 @@ export interface Introductions {
   readonly greeted: readonly Match[]
   /** Names in lower case. */
   readonly spoken: readonly Match[]
+  /** Whom to ring. */
+  readonly rung: readonly Match[]
 }
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'rev'])
 const imperatives = wordsOf(imperative)
+const contacting = formsOf('ing', contact)
 /** Words that end a lower-case name. */
-const endings = new Set([...wordsOf(nameEnd, imperative, clippedWord), ...formsOf('ing', contact)])
+const endings = new Set([...wordsOf(nameEnd, imperative, clippedWord), ...contacting])
 /** Words from the start of a message in which a lower-case caller name is accepted (chosen). */
 const introductionReach = 24
 
@@ -33,9 +36,15 @@ const introductionReach = 24
 const longestGreeting = 4
 
 /** Finds the names by which callers introduce themselves. */
-export function findCallers({framed, before, greeted, spoken}: Introductions, index: WordIndex): readonly Range[] {
+export function findCallers(
+  {framed, before, greeted, spoken, rung}: Introductions,
+  index: WordIndex
+): readonly Range[] {
   const {words} = index
-  const opened = spoken.filter(({first, last}) => words.slice(first, last + 1).every(isSpokenName))
+  // "Mrs bello ada ringing": the name after the title is the listener's.
+  const opened = spoken.filter(
+    ({first, last}) => !isTitle(words[first - 1]) && words.slice(first, last + 1).every(isSpokenName)
+  )
   const introduced = framed.flatMap(({first, last, text}) =>
     readName(
       last + 1,
@@ -48,7 +57,7 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     ...introduced,
     ...before
       .filter(isEarly)
-      .map(({first}) => ({from: first, first: isTitle(words[first]) ? first + 1 : first}))
+      .map(nameStart)
       .flatMap(({first, from}) =>
         isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first, from) : []
       ),
@@ -57,7 +66,20 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
   const lowerCase = named.length > 0 ? [] : opened.slice(0, 1).map(toRange)
   const opening = named.length + lowerCase.length > 0 ? [] : openingName()
   const fields = words.filter(({placeholder}) => placeholder?.stands === 'caller' && namesPerson.test(placeholder.name))
-  return distinct([...named, ...lowerCase, ...opening, ...fields.map(toRange)])
+  const found = distinct([...named, ...lowerCase, ...opening, ...fields.map(toRange)])
+  return found.length > 0
+    ? found
+    : rung.map(nameStart).flatMap(({first, from}) => (isSaidOnce(first) ? nameFrom(first, from) : []))
+
+  /** Where a name starts, and where the title before it does. */
+  function nameStart({first}: Match): {readonly first: number; readonly from: number} {
+    return {from: first, first: isTitle(words[first]) ? first + 1 : first}
+  }
+
+  /** Who calls is known from nothing but the number; a firm is named before. */
+  function isSaidOnce(at: number): boolean {
+    return words.filter(({normal}) => normal === normalOf(words[at])).length === 1
+  }
 
   /** "Vikram neha from talentsetu": in a transcript that opens with the names of both, or with the caller's. */
   function openingName(): readonly Range[] {
@@ -66,7 +88,8 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     if (length === 0) return []
     const listed = listedNames(index)
     if (listed) return [listed.caller]
-    const link = isOneOf(normalOf(words[end]), 'here speaking over') ? end + 1 : end
+    const isLink = contacting.has(normalOf(words[end])) || isOneOf(normalOf(words[end]), 'here speaking over')
+    const link = isLink ? end + 1 : end
     const isLinked = isOneOf(normalOf(words[link]), 'from with at fae') && isSpokenName(words[link + 1])
     const isHere = length > 1 && normalOf(words[end]) === 'here'
     if (length > 4 || !(isLinked || isHere)) return []
@@ -76,7 +99,9 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
 
   /** "Bev col from tarn freight here the yard cut its hours": who calls is told before. */
   function isPossessive(its: number): boolean {
-    return [...opened, ...framed.filter(({text}) => /^its\b/i.test(text))].some(({first}) => first < its)
+    // "Its uh its al" is said once.
+    const told = framed.filter(({text, last}) => /^its\b/i.test(text) && isSpokenName(words[last + 1]))
+    return [...opened, ...told].some(({first}) => first < its)
   }
 
   /** The second name after a greeting; the first where a message goes on, for the second is the firm: "Is this the yard? Jo, Tarn." */
@@ -92,6 +117,8 @@ export function findCallers({framed, before, greeted, spoken}: Introductions, in
     // "The Tannery here"
     if (normalOf(words[first - 1]) === 'the' && word?.joint === 'none') return false
     const opens = word?.joint === 'sentence' && word.index > 0
+    // "You use Tarn with Outlook": who has said who calls says it no more inside a sentence.
+    if (word?.joint === 'none' && introduced.some(({end}) => end < word.start)) return false
     if (opens && (imperatives.has(word.normal) || (isOf(word, 'plural') && isKindWord(word.normal)))) return false
     return first <= introductionReach || (introduced.length === 0 && greeted.length === 0)
   }

@@ -20,6 +20,7 @@ import {
   greetings,
   introductions,
   spokenNames,
+  whomToRing,
   workplaces
 } from './introductions.ts'
 import {separateNames} from './known-names.ts'
@@ -42,6 +43,7 @@ export const families = {
   greetingNames,
   introductions,
   spokenNames,
+  whomToRing,
   workplaces,
   callersBefore,
   callersAfterGreeting,
@@ -78,7 +80,8 @@ export function findParts({script, index, settings}: PartsInput): Parts {
       framed: of('introductions'),
       before: of('callersBefore'),
       greeted: of('callersAfterGreeting'),
-      spoken: of('spokenNames')
+      spoken: of('spokenNames'),
+      rung: of('whomToRing')
     },
     index
   ).filter(({start}) => !namesFirst.some((name) => name.start === start))

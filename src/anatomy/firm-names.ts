@@ -6,6 +6,7 @@ import {normalOf} from '../language/words-at.ts'
 import {isName} from './names.ts'
 
 const endings = wordsOf(firmEnding)
+const firms = wordsOf(firm)
 /** "Dunne and Lacey Solicitors"; those in -ers and the like are hardly ever surnames. */
 const trades = new Set(
   [...formsOf('plural', firm, person)].filter((word) => /(?:ers|ors|ants|ists|ians|ects)$/.test(word))
@@ -14,7 +15,7 @@ const trades = new Set(
 const body = /^(?:agency|association|authority|board|bureau|commission|committee|department|ministry)$/
 const places = new Set(place.lemmas)
 /** What only a person's name has after it. */
-const personLinks = /^(?:from|fae|with|at|of|w)$/
+const personLinks = /^(?:from|fae|with|at|of)$/
 /** Words of one who speaks for a firm, not of a firm. */
 const oneself = /^(?:i(?:'?(?:m|d|ll|ve))?|my)$/
 
@@ -28,10 +29,15 @@ export function isLowerCase({words}: WordIndex): boolean {
   return !words.some(({hasCapital, placeholder}) => hasCapital && !placeholder)
 }
 
-/** Whether a name is certainly a firm's, by its last word: "Apex Roofing", "Tarn Group". */
+/** "TeleTarn", but not "MaryAnn". */
+const compound = /^(?!Mary|Anna|Fitz)\p{Lu}\p{Ll}{3,20}\p{Lu}/u
+
+/** Whether a name is certainly a firm's: "Apex Roofing", "Tarn Group", "Bank of Hull", "TeleTarn". */
 export function isFirmName(first: number, last: number, {words}: WordIndex): boolean {
   if (words[first]?.placeholder) return words[first]?.placeholder?.stands === 'company'
   const end = normalOf(words[last])
+  const isBody = firms.has(normalOf(words[first])) && normalOf(words[first + 1]) === 'of'
+  if (isBody || compound.test(words[first]?.text ?? '')) return true
   return last > first && (endings.has(end) || trades.has(end) || body.test(end))
 }
 

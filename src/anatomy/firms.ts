@@ -13,7 +13,7 @@ import {describedFirm, spokenFirm} from './spoken-firms.ts'
 import {listedNames} from './spoken-openings.ts'
 
 const firms = wordsOf(firm)
-const links = new Set('from fae with at in of for w'.split(' '))
+const links = new Set('from fae with at in of for'.split(' '))
 /** Words after which a name no longer tells where the caller works. */
 const turns = wordsOf(firmTurn)
 /** What the caller is to the listener. */
@@ -132,9 +132,13 @@ export function findFirms({
       const isClose = word.index <= at + close
       if (isHesitation(word)) continue
       if (word.placeholder?.stands === 'company') return {start: word.start, end: word.end}
-      // "Jo Park, Tarn Labels", "Sue @ Merritt Supply"
-      if (word.index <= at + 2 && word.joint === 'break' && isFirm(word) && !word.placeholder)
-        return rangeOf(word.index, endOfName(word.index, index), index)
+      // "Jo Park, Tarn Labels", "Jo from the pump people, Tarn Labels"
+      if (word.joint === 'break' && isFirm(word) && !word.placeholder) {
+        const end = endOfName(word.index, index)
+        const isApart = words[end + 1]?.joint !== 'none' && !isPlaceName(word.index, end, index)
+        if (word.index <= at + 2 || (isApart && words.slice(at, word.index).some(({normal}) => links.has(normal))))
+          return rangeOf(word.index, end, index)
+      }
       if (word.normal === 'your' && isClose && isName(words[word.index + 1]))
         return rangeOf(word.index + 1, endOfName(word.index + 1, index), index)
       if (isWorking(word)) continue

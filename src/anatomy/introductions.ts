@@ -27,23 +27,25 @@ export const introductions: Family = {
 export const callersBefore: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '^ [<name> <names>] , <name>'},
-    {pattern: '^ <name> , [<name> <names>] , <name>'},
+    {pattern: '^ (<name> ,)? [<name> <names>] , <name>'},
     {pattern: '^ [<name> <name>] , i <content> (with|for|at) <name>'},
-    {pattern: '^ (respectfully|regards|thanks|sincerely|cheers|best|yours) , [<names>] ,'},
+    {pattern: '^ (thanks|cheers|best|yours) , [<names>] ,'},
+    {pattern: '<farewell> , [<names>]'},
+    {pattern: '^ [<name> <name>] of the? <names> ($|,)'},
     {pattern: '^ [<names>] , <number> (<number>|,)'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 (at|from|with|of|for) <name>'},
-    {pattern: '^ <hi-there> , [<name> <name>] , <name> <name>? $'},
+    {pattern: '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)'},
     {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
     {pattern: '^ <hi-there> ..2 [<field>] (from|with|at|here|calling)'},
-    {pattern: '[<names>] (here|speaking)'},
-    {pattern: '[<names>] ,? (calling|again|checking in|following up|reaching out|phoning|ringing)'},
+    {pattern: '[<names>] ,? (here|speaking|<ring:ing>|again|checking in|following up)'},
     {pattern: '^ [<names>] (from|fae|with|at) the <content> !<past>'},
     {pattern: '[<names>] on the (line|phone) (from|with|at|here)'},
     {pattern: '[<names>] the <content> <content>? (here|speaking)'},
     {pattern: '[<names>] (is? (my|the) name|this side)'},
-    {pattern: '[<names>] ,? (from|fae|with|over? at|here (at|from|with)|of) the? <name>'},
-    {pattern: '[<names>] ,? (from|fae|with|over? at|here (at|from|with)) (the|your) ..3 <firm:singular>'}
+    {
+      pattern:
+        '[<names>] ,? (from|fae|with|over? at|here (at|from|with)|of) (the? <name>|(the|your) ..3 <firm:singular>)'
+    }
   ],
   stops: [
     // "Jo from Tarn Labels here": a firm is not a caller.
@@ -54,9 +56,19 @@ export const callersBefore: Family = {
   ]
 }
 
+/** Whom to ring, who calls where nobody else does: "Ring Jo back on 020 7946 0155." */
+export const whomToRing: readonly Phrase[] = [
+  {
+    pattern: '(<ring:base>|ask for|get hold of) [<names>] ,? ..6 (<number> <number>|<field:phone>)'
+  }
+]
+
 /** "Hi Sam, Jo Park ..." and "Sam, Jo.": the second name is the caller's. */
 export const callersAfterGreeting: readonly Phrase[] = [
-  {pattern: '^ <hi-there> ,? <name> <name>? , <name>', except: ['^ <hi-there> , <name> <name> , <name> <name>? $']},
+  {
+    pattern: '^ <hi-there> ,? <name> <name>? , <name>',
+    except: ['^ <hi-there> , <name> <names> , <names> (, <name>)? ($|, !<name>)']
+  },
   {pattern: '^ <name> , <name> <name>? $', except: ['^ <hi-there> , <name> $']}
 ]
 
@@ -64,11 +76,12 @@ export const callersAfterGreeting: readonly Phrase[] = [
 export const spokenNames: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '^ <hi-there> * [*] (up|over|down|out)? (at|from|fae|with|here|calling|speaking|again|one last time)'},
+    {pattern: '^ <hi-there> * [*] (up|over|down|out)? (at|from|fae|with|here|<ring:ing>|speaking|again|one last time)'},
     {pattern: '[*] is (my|the) name'},
-    {pattern: '^ <hi-there> * [* !(speaking|calling|here|again|up|over|down|out)] (from|with|at|here|calling)'}
+    {pattern: "i'm [!(back|late|new|<past>) (!(from|with|at|<ing>))?] <ring:ing>? (at|from|with) <content>"},
+    {pattern: '^ <hi-there> * [* !(speaking|<ring:ing>|here|again|up|over|down|out)] (from|with|at|here|<ring:ing>)'}
   ],
-  stops: ["^ <hi-there> ..2 (this|it's|its|i'm|my|name|calling|the|a|i)"]
+  stops: ["^ <hi-there> ..2 (this|it's|its|i'm|my|name|the|a|i)"]
 }
 
 /** Frames after which the caller's firm comes, also in lower case. */
@@ -86,8 +99,7 @@ export const workplaces: Family = {
 export const companies: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: "(this is|it's) (the|your|a|an) ..4 (at|from|for|with|of) the? <name>"},
-    {pattern: '<i-am> (the|your|a|an) ..6 (at|with|from) the? <name>'},
+    {pattern: '(<this-is>|<i-am>) (the|your|a|an|one of the) ..6 (at|from|for|with|of) the? <name>'},
     {
       pattern: '(<i-am>|i work|me|us|team|office|folks|everyone|behalf) (with|from|here? at|for|of) (the|a)? <name>'
     },
@@ -96,13 +108,15 @@ export const companies: Family = {
         '(<ring:ing>|writing|reaching out|speaking) (to|you)? you? (back|today|again)? (from|with|for|on behalf of|at) the? <name>'
     },
     {pattern: '(here|^ over|we|us) at <name>'},
-    {pattern: '<i-am> one of the ..2 (with|at|from|for) the? <name>'},
     {
       pattern: '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work on?|volunteer) ..4 (at|for) the? <name>'
     },
     {pattern: '(message|call|reminder|note) (for ..2 <name>)? (is|comes)? from the? <name>'},
+    {pattern: '^ <content>? (news|announcement|greetings) from <name>'},
+    // "Yours faithfully, Tarn Linen": a person signs alone, too.
+    {pattern: '(<farewell>|many thanks) , <name>', group: 'work'},
     {
-      pattern: '<my> <firm:singular> ,? (is|is? called|named)? ,? <name>'
+      pattern: '<my> ..1 <firm:singular> ,? (is|is? called|named)? ,? <name>'
     },
     {
       pattern: '<person:singular> (of|at|with|for) the? <name>'
@@ -111,8 +125,7 @@ export const companies: Family = {
     {pattern: '(^|,) and? i !(<past>|have|want|need|can|will|know|see|think) ..3 (for|at) the? <name>', group: 'work'},
     {pattern: '<i> (run|own|manage|represent|founded|started) <name>'},
     {pattern: 'this is * (from|with|at) the? <name>'},
-    {pattern: '(this|it) is <field:company>'},
-    {pattern: "it's <field:company>"}
+    {pattern: '<this-is> <field:company>'}
   ],
   stops: [
     // "call me at ____": a number.

@@ -10,7 +10,8 @@ const notNames = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december hi hey hello good thanks thank please congrats congratulations quick following hope
   voicemail date time today tomorrow yes no ok okay sorry noticed saw great christmas easter thanksgiving last first
-  looking wanted calling reaching am pm hoping regarding most many morning afternoon evening mr mrs ms`.split(/\s+/)
+  looking wanted calling reaching am pm hoping regarding most many morning afternoon evening mr mrs ms
+  fyi btw ps asap`.split(/\s+/)
 )
 /** Function words that can also be names. */
 const namesToo = new Set(['will'])

@@ -9,6 +9,7 @@ import {normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {isPlaceName, isTrade} from './firm-names.ts'
+import {isHesitation} from './names.ts'
 
 const firms = wordsOf(firm)
 /** What a clause after the name of a firm may open with. */
@@ -39,8 +40,10 @@ export function spokenFirm(at: number, index: WordIndex, callers: readonly Range
     if (word.normal === 'and' && !isFirst && goesOn(word.index, index)) continue
     if (
       word.placeholder ||
-      (!isFirst && (word.joint !== 'none' || closedWords.has(word.normal))) ||
+      (!isFirst && (word.joint !== 'none' || isHesitation(word) || closedWords.has(word.normal))) ||
       (stops.has(word.normal) && !(isFirst && isOfListener)) ||
+      // "At tarn labels message for the buyer"
+      (!isFirst && sayNothing.has(word.normal) && normalOf(words[word.index + 1]) === 'for') ||
       callers.some(({start, end}) => word.start >= start && word.start < end)
     )
       break

@@ -8,8 +8,12 @@ import {
   openContractions
 } from './vocabulary/contractions.ts'
 
-/** Contractions without an apostrophe, as transcripts write them, and with it. */
-export const whole: ReadonlyMap<string, string> = new Map(openContractions.map((word) => [word.replace("'", ''), word]))
+/** Contractions without an apostrophe, as transcripts write them, and with it; and signs that stand for words. */
+export const whole: ReadonlyMap<string, string> = new Map([
+  ...openContractions.map((word) => [word.replace("'", ''), word] as const),
+  ['w/', 'with'],
+  ['@', 'at']
+])
 
 /** Words that are contractions only between fitting words. */
 export function needsNext(word: string): boolean {

@@ -45,10 +45,14 @@ export interface WordIndex {
   readonly start: number
 }
 
-/** Letters and digits with inner punctuation: `don't`, `a.m.`, `1,200.50`, `10:30`. A hyphen separates words, so `follow-up` is `follow up`. */
-const wordPattern = lazily(() => /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*/gu)
+/** Letters and digits with inner punctuation: `don't`, `a.m.`, `1,200.50`, `10:30`, and the signs `w/` and `@` for words. A hyphen separates words, so `follow-up` is `follow up`. */
+const wordPattern = lazily(
+  () =>
+    /(?:\p{L}\.){2,}|(?<![\p{L}/])[Ww]\/(?!(?:c|o|out)\b)|(?<=\s)@(?=\s)|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*/gu
+)
 /** The same for text without other letters than those of ASCII, as nearly all has: compiling the classes of Unicode takes ms. */
-const asciiWordPattern = /(?:[a-z]\.){2,}|[a-z\d]+(?:['’ʼ][a-z]+|(?<=\d)[.,:]\d+)*/gi
+const asciiWordPattern =
+  /(?:[a-z]\.){2,}|(?<![a-z/])w\/(?!(?:c|o|out)\b)|(?<=\s)@(?=\s)|[a-z\d]+(?:['’ʼ][a-z]+|(?<=\d)[.,:]\d+)*/gi
 const isAscii = /^[\0-\x7f‘’“”–—…]*$/
 
 const paragraphBreak = /\r?\n[^\S\r\n]*\r?\n|\r(?!\n)[^\S\r\n]*\r/
@@ -139,7 +143,7 @@ export function indexWords(script: Script, source: string): WordIndex {
       !found.placeholder
     )
       return 'sentence'
-    return ellipsis || /[,;:()—–]|\s-{1,2}\s|--|\s@\s/.test(gap) ? 'break' : 'none'
+    return ellipsis || /[,;:()—–]|\s-{1,2}\s|--/.test(gap) ? 'break' : 'none'
   }
 }
 
@@ -185,18 +189,19 @@ function plainWord(text: string, from: number): Found | undefined {
   while (isLetter(text.charCodeAt(end))) end++
   const goesOn = end > start && text.charCodeAt(end) === apostrophe && isLetter(text.charCodeAt(end + 1))
   if (goesOn) for (end++; isLetter(text.charCodeAt(end)); ) end++
-  // Initials (`a.m.`), figures, other alphabets and more apostrophes are left to the pattern.
+  // Initials (`a.m.`, `w/`), figures, other alphabets and more apostrophes are left to the pattern.
   const isWhole = end > start && (end === text.length || isPlainMark(text.charCodeAt(end)))
-  const isInitial = end === start + 1 && text.charAt(end) === '.'
+  const isInitial = end === start + 1 && /[./]/.test(text.charAt(end))
   return isWhole && !isInitial ? {start, end} : undefined
 }
 
 const apostrophe = 39
+const at = 64
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 /** An ASCII character that is neither part of a word nor an apostrophe. */
 const isPlainMark = (code: number): boolean =>
   (code < 48 && code !== apostrophe) ||
-  (code > 57 && code < 65) ||
+  (code > 57 && code < at) ||
   (code > 90 && code < 97) ||
   (code > 122 && code < 128)
 

@@ -69,6 +69,26 @@ test.for([
   ['Hello Dee, Al here in the Quayside Inn, Cobh.', 'Al', 'Quayside Inn'],
   ['A voicemail for the night porter from Lena Holt at Fen Radio.', 'Lena Holt', 'Fen Radio'],
   ['A note for the owner from Al at Tarn Labels.', 'Al', 'Tarn Labels'],
+  // Signs for words.
+  ['Hi Mo, Al w/ Tarn Tile. Your slab is in.', 'Al', 'Tarn Tile'],
+  ['Al @ Tarn. Your slab is in.', 'Al', 'Tarn'],
+  ['hey mo its al w/ tarn tile your slab is in', 'al', 'tarn tile'],
+  // A sentence that only names a person of a firm.
+  ['Good day Madam Bello. Ada Obi of Tarn Sound. The fee went up.', 'Ada Obi', 'Tarn Sound'],
+  ['Good morning, Nana Ama Ofei, Tarn Vet, about your hens.', 'Nana Ama Ofei', 'Tarn Vet'],
+  ['Good morning, Ama Ofei, Tarn Vet, Tema, about your hens.', 'Ama Ofei', 'Tarn Vet'],
+  // Signed like a letter.
+  ['Your pump is due. Thanking you, Amit, Tarn Pumps.', 'Amit', 'Tarn Pumps'],
+  ['Your pump is due. Kind regards, Amit Rao, Tarn.', 'Amit Rao', 'Tarn'],
+  // The people of a firm, and the firm.
+  ['This is Amit with the pump people, Tarn Flow. Your seal is in.', 'Amit', 'Tarn Flow'],
+  // In a transcript.
+  ['morning mo al calling from tarn tile your slab is in', 'al', 'tarn tile'],
+  ['good morning mrs bello ada ringing from tarn sound the fee went up', 'ada', 'tarn sound'],
+  ['hi this is ada at tarn carton message for the buyer', 'ada', 'tarn carton'],
+  ['mo its uh its ada from tarn sound the fee went up', 'ada', 'tarn sound'],
+  ["hey so i'm um i'm ada bello with tarn seed the fee went up", 'ada bello', 'tarn seed'],
+  ['hi this is ada at tarn carton um the fee went up', 'ada', 'tarn carton'],
   // Not after a greeting: who calls and the firm.
   ['Is that the yard I wanted? Jo, Tarn. Bye.', 'Jo', 'Tarn']
 ] as const)('%s', ([script, caller, company]) => {
@@ -96,7 +116,18 @@ test.for([
   'Hi Sam, this is Jo from. Tarn Labels makes labels.',
   'Hi Sam, this is Jo in the Ribble Valley.',
   'Good morning. Sam, Jo.',
-  'Hi Sam, this is Jo, and I work for a Hull printer.'
+  'Hi Sam, this is Jo, and I work for a Hull printer.',
+  'Hi Sam, this is Jo. You use Tarn w/ Outlook.',
+  'Hi Sam, this is Jo, and I spoke with Al at Tarn Labels.',
+  'Hi Sam, this is Jo from the yard, Leeds.',
+  'Hi Sam, this is Jo from the yard, Al Tarn said so.',
+  'Hi Sam, this is Jo, FYI the fee went up.',
+  'Hi Sam, this is Jo. There was news from Tarn.',
+  // Who is to be rung calls.
+  'Your lease ends. Ring Jo back on 020 7946 0155.',
+  'You must ring Mr Tarn without delay on 020 7946 0155.',
+  'Ask for Jo, {{phone}}.',
+  'The lease ends. Yours sincerely, Jo Tarn'
 ])('names a caller, and no company: %s', (script) => {
   const {caller, company} = partsOf(script)
   expect([caller.length, company.length]).toEqual([1, 0])
@@ -106,7 +137,13 @@ test.for([
   'hi sam this is j from tarn',
   'Morning, the Forge here with a word on your gate.',
   'hi sam sadly from monday the gate is shut',
-  'Hi Sam, this is uh from uh Tarn Labels.'
+  'Hi Sam, this is uh from uh Tarn Labels.',
+  'Tarn has your lids. Ring Tarn back on 020 7946 0155.',
+  'Ring Tarn Labels back on 020 7946 0155.',
+  'Ask for Jo by Friday.',
+  'Thank you, Jo.',
+  "hi dan i'm back from tarn on friday",
+  'A friend of yours, Jo, gave me the keys.'
 ])('names nobody: %s', (script) => {
   expect(partsOf(script).caller).toEqual([])
 })
@@ -120,6 +157,12 @@ test.for<readonly [script: string, company: string]>([
   ['This is a message from Rogue River Archives for the town clerk.', 'Rogue River Archives'],
   ['A note for Damo. Barossa Tyres, 0491 570 313.', 'Barossa Tyres'],
   ['hi donal its burren tours here about the bus', 'burren tours'],
+  ['This is Bank of Hull about your lease.', 'Bank of Hull'],
+  ['Hi Al, this is TeleTarn about your lease.', 'TeleTarn'],
+  ['Your lease ends. Yours faithfully, CareTarn Linen', 'CareTarn Linen'],
+  ['Your lease ends. Many thanks, Tarn and Sons Paving.', 'Tarn and Sons Paving'],
+  ['HUGE news from TeleTarn: the fee fell.', 'TeleTarn'],
+  ['I write to present our esteemed firm, Tarn Labels.', 'Tarn Labels'],
   ['this is penryn oyster gear in truro ringing for jago', 'penryn oyster gear']
 ])('names a company, and no caller: %s', ([script, company]) => {
   const parts = partsOf(script)

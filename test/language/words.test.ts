@@ -72,7 +72,7 @@ test.for<readonly [text: string, words: string]>([
   ['It leaks--so', 'It leaks / so'],
   ['It leaks -so', 'It leaks so'],
   ['a-b', 'a b'],
-  ['It leaks @ noon', 'It leaks / noon'],
+  ['It leaks @ noon', 'It leaks @ noon'],
   ['a@b', 'a b'],
   ['a / b', 'a b'],
   ['No. We ring.', 'No // We ring'],
@@ -146,7 +146,12 @@ test.for<readonly [text: string, words: string]>([
   ["'tis", 'tis'],
   ['5.Ring', '5 // Ring'],
   ['"Ring," she', 'Ring" / she'],
-  ['so?! Ring', 'so // Ring ?1']
+  ['so?! Ring', 'so // Ring ?1'],
+  ['Al w/ Tarn', 'Al w/ Tarn'],
+  ['é W/Tarn', 'é W/ Tarn'],
+  ['w/o it, w/c it', 'w o it / w c it'],
+  ['h/w/d', 'h w d'],
+  ['jo@tarn.co @tarn', 'jo tarn co tarn']
 ])('words, breaks and sentences of %j', ([text, words]) => {
   expect(joined(text)).toBe(words)
 })

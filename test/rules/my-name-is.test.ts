@@ -4,8 +4,14 @@ import {applyFixes} from '../helpers/fixes.ts'
 import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
-  good: ['My name is on the list.'],
-  bad: ['«My name is» Ruth Vance.', 'Hi Ed, «my name is» Ruth and I run Oakline.', "«My name's» Ruth."]
+  good: ['My name is on the list.', 'My name is the same, and so is my van.', 'My name is misspelled, I see.'],
+  bad: [
+    'hi there «my name is» ruth vance i look after the kilns',
+    'hi ed «my name is» ruth from oakline',
+    '«My name is» Ruth Vance.',
+    'Hi Ed, «my name is» Ruth and I run Oakline.',
+    "«My name's» Ruth."
+  ]
 })
 
 test.for<readonly [script: string, mended: string]>([

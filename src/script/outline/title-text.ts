@@ -19,8 +19,13 @@ export function isNumbered(title: string): boolean {
 /** Whether a short text is the name of a channel or a judgement, not a sentence. */
 export function isChannelName(text: string): boolean {
   const topic = topicOf(text)
-  return topic !== undefined && topic !== 'note' && !/\b(?:i|i['’]\w+|you|your|me|my|we|our|us|is|was)\b/i.test(text)
+  const isSentence = /\b(?:i|i['’]\w+|you|your|me|my|we|our|us|is|was)\b/i.test(text) || tellsWhoCalls.test(text)
+  return topic !== undefined && topic !== 'note' && !isSentence
 }
+
+/** "hi rob calling about the pallets", "dana its lee calling from tarn": a whole message, which names no live call. */
+const tellsWhoCalls =
+  /(?:^(?:u[hm] |good )?(?:hi|hey|hello|hiya|morning|afternoon|evening)|\bit['’]?s) [^:]{0,60}\b(?:calling|ringing|phoning|here) (?:from|about|re|with|at|for|on)\b/i
 
 /** How many words it has; marks alone are none. */
 export function wordCount(text: string): number {

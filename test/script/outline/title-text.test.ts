@@ -42,6 +42,23 @@ test('what names a channel', () => {
   expect([...names, ...others].filter(isChannelName)).toEqual(names)
 })
 
+test('a short message that tells who calls is no name of a live call', () => {
+  const names = [
+    'Calling from a list',
+    'Morning calls about seals',
+    'Evening: calling about seals',
+    'Monday morning, calling about seals'
+  ]
+  const others = [
+    'hi its jo calling from tarn clinic about the saturday camp',
+    "dana it's jo calling about the seals",
+    'hello dana jo ringing from tarn with the sms codes',
+    'good morning dana jo here from tarn with the letters',
+    'uh hey jo phoning about the meeting'
+  ]
+  expect([...names, ...others].filter(isChannelName)).toEqual(names)
+})
+
 test.for<readonly [text: string, count: number]>([
   ['Script 2: cold', 3],
   ['– Hi – ', 1],
