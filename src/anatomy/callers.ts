@@ -49,7 +49,7 @@ export function findCallers(
     readName(
       last + 1,
       /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note|hearing)/i.test(text) ||
-        (/^its\b/i.test(text) && (!isLowerCase(index) || isPossessive(first))),
+        (/^its\b/i.test(text) && (isPossessive(first) || !(isLowerCase(index) || isAfterNames(first)))),
       /^(?:this|my|name|speaking)/i.test(text)
     )
   )
@@ -61,7 +61,8 @@ export function findCallers(
       .flatMap(({first, from}) =>
         isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first, from) : []
       ),
-    ...greeted.map(callerOf).flatMap((at) => (isPerson(words[at]) ? nameFrom(at) : []))
+    // "Evening, Mr Bell."
+    ...greeted.map(callerOf).flatMap((at) => (isPerson(words[at]) && !isTitle(words[at - 1]) ? nameFrom(at) : []))
   ]
   const lowerCase = named.length > 0 ? [] : opened.slice(0, 1).map(toRange)
   const opening = named.length + lowerCase.length > 0 ? [] : openingName()
@@ -95,6 +96,14 @@ export function findCallers(
     if (length > 4 || !(isLinked || isHere)) return []
     const from = length > 2 || (isHere && !isLinked) ? end - 2 : end - 1
     return [rangeOf(from, end - 1, index)]
+  }
+
+  /** "Hi gav its kirsty at Tarn Fryers": nothing that has it is named. */
+  function isAfterNames(its: number): boolean {
+    const before = words.slice(0, its)
+    const mayGreet = (word: Word) =>
+      isTitle(word) || isName(word) || hellos.has(word.normal) || (isSpokenName(word) && !isOf(word, 'past'))
+    return its <= longestGreeting && words[its]?.hasCapital === false && before.every(mayGreet)
   }
 
   /** "Bev col from tarn freight here the yard cut its hours": who calls is told before. */

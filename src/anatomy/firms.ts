@@ -65,6 +65,9 @@ export function findFirms({
     .map(({last}) => rangeOf(last, endOfName(last, index), index))
   const speaking = [...framed.map(({last}) => last + 1), ...before.map(startOf)].flatMap((first) => {
     const end = endOfName(first, index)
+    // "This is Jo Bell of Tarn Solar"
+    const before = endOfName(first, index, false)
+    if (normalOf(words[before + 1]) === 'of' && !isFirmName(first, before, index)) return []
     return isName(words[first]) && speaksAsFirm(first, end, index) ? [rangeOf(first, end, index)] : []
   })
   const isLower = isLowerCase(index)
@@ -136,7 +139,10 @@ export function findFirms({
       if (word.joint === 'break' && isFirm(word) && !word.placeholder) {
         const end = endOfName(word.index, index)
         const isApart = words[end + 1]?.joint !== 'none' && !isPlaceName(word.index, end, index)
-        if (word.index <= at + 2 || (isApart && words.slice(at, word.index).some(({normal}) => links.has(normal))))
+        if (
+          word.index <= at + 2 ||
+          (isApart && words.slice(at, word.index).some(({normal}) => links.has(normal) || normal === 'name'))
+        )
           return rangeOf(word.index, end, index)
       }
       if (word.normal === 'your' && isClose && isName(words[word.index + 1]))

@@ -52,7 +52,8 @@ export const callersBefore: Family = {
     '(at|from|with|of|in) the? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
     // "Hi Wendy, checking in": the name is the listener's.
     '(had|met|saw|asked|told|know|to|by|for) <names> (from|at|with|of) ..1',
-    '<hi-there> <name> , <small-act:ing>'
+    '<hi-there> <name> , <small-act:ing>',
+    '<names> (from|at|with|of) the? <names> <past>'
   ]
 }
 
@@ -76,10 +77,12 @@ export const callersAfterGreeting: readonly Phrase[] = [
 export const spokenNames: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '^ <hi-there> * [*] (up|over|down|out)? (at|from|fae|with|here|<ring:ing>|speaking|again|one last time)'},
+    {
+      pattern:
+        '^ <hi-there> * [* (!(speaking|<ring:ing>|here|again|up|over|down|out))?] (up|over|down|out)? (at|from|fae|with|here|<ring:ing>|speaking|again|one last time)'
+    },
     {pattern: '[*] is (my|the) name'},
-    {pattern: "i'm [!(back|late|new|<past>) (!(from|with|at|<ing>))?] <ring:ing>? (at|from|with) <content>"},
-    {pattern: '^ <hi-there> * [* !(speaking|<ring:ing>|here|again|up|over|down|out)] (from|with|at|here|<ring:ing>)'}
+    {pattern: "(i'm|myself) [!(back|late|new|<past>) (!(from|with|at|<ing>))?] <ring:ing>? (at|from|with) <content>"}
   ],
   stops: ["^ <hi-there> ..2 (this|it's|its|i'm|my|name|the|a|i)"]
 }

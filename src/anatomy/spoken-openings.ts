@@ -12,8 +12,9 @@ export const hellos: ReadonlySet<string> = wordsOf(hello)
 const contacting = formsOf('ing', contact)
 /** Words of which no name in lower case consists. */
 const noNames = new Set([...closedWords, ...emptyWords, ...'regarding concerning re fae'.split(' ')])
-/** "Ted", "Molly": what only looks like the ending of a verb or an adverb. */
-const shortName = /^[^aeiouy]{1,2}ed$|^[^aeiou][aeio]lly$/
+/** "Ted", "Ahmed", "Molly", "Blessing": what only looks like the ending of a verb or an adverb. */
+const onlyLikeVerb =
+  /^[^aeiouy]{1,2}ed$|(?:[^s]ham+|hm|fr|jar)ed$|^[^aeiou][aeio]lly$|^(?:emi|li|car|bever|kimber)ly$|^(?:[jlmq]|bless|irv|sterl)ing$/
 /** What follows a firm that is only listed. */
 const listEnds = /^(?:in|out|over|here)$/
 
@@ -48,7 +49,7 @@ export function isSpokenName(word: Word | undefined): boolean {
     /^\p{Ll}/u.test(word.text) &&
     !isOf(word, 'number') &&
     (word.normal === 'name' || !noNames.has(word.normal)) &&
-    (!/(?:ing|ed|ly)$/.test(word.normal) || shortName.test(word.normal)) &&
+    (!/(?:ing|ed|ly)$/.test(word.normal) || onlyLikeVerb.test(word.normal)) &&
     !isHesitation(word)
   )
 }

@@ -89,6 +89,15 @@ test.for([
   ['mo its uh its ada from tarn sound the fee went up', 'ada', 'tarn sound'],
   ["hey so i'm um i'm ada bello with tarn seed the fee went up", 'ada bello', 'tarn seed'],
   ['hi this is ada at tarn carton um the fee went up', 'ada', 'tarn carton'],
+  ['hi mo its ada at Tarn Fryers your basket is in', 'ada', 'Tarn Fryers'],
+  ['hey miss tanya, its roland at Tarn Fryers, your basket is in', 'roland', 'Tarn Fryers'],
+  ['namaste mr rao myself ada bello calling from tarn spaces your lease ends', 'ada bello', 'tarn spaces'],
+  ["hi mo it's ahmed from tarn shop fittings i saw your ad", 'ahmed', 'tarn shop fittings'],
+  ['good day mo this is blessing from tarn tyres i saw your ad', 'blessing', 'tarn tyres'],
+  ['Good day, this is Ada Bello of Tarn Solar, Ikeja.', 'Ada Bello', 'Tarn Solar'],
+  ['Good day. Ada Bello is my name, Tarn Clearing.', 'Ada Bello', 'Tarn Clearing'],
+  ['Hi Mo, Ada from Tarn Solar. Al Roe at Fen Dyes gave me your name.', 'Ada', 'Tarn Solar'],
+  ['Afternoon, Mr Roe. Ada Bello, Tarn People.', 'Ada Bello', 'Tarn People'],
   // Not after a greeting: who calls and the firm.
   ['Is that the yard I wanted? Jo, Tarn. Bye.', 'Jo', 'Tarn']
 ] as const)('%s', ([script, caller, company]) => {
@@ -138,6 +147,7 @@ test.for([
   'Morning, the Forge here with a word on your gate.',
   'hi sam sadly from monday the gate is shut',
   'Hi Sam, this is uh from uh Tarn Labels.',
+  'the mill lost its head from Tarn Labels.',
   'Tarn has your lids. Ring Tarn back on 020 7946 0155.',
   'Ring Tarn Labels back on 020 7946 0155.',
   'Ask for Jo by Friday.',
@@ -287,7 +297,8 @@ test.for<readonly [script: string, caller: readonly string[], company: readonly 
   ['hi sam this is really late', [], []],
   ['hi sam we are dana', [], []],
   ['hi sam its dana from tarn', ['dana'], ['tarn']],
-  ['Hi Sam, its dana from Tarn.', [], []],
+  ['Hi Sam, its dana from Tarn.', ['dana'], ['Tarn']],
+  ['Hi Sam. Its dana from Tarn.', [], []],
   ['hi sam, dana here from tarn', ['dana'], ['tarn']],
   ['hi sam this is like josh from um summit pumps', ['josh'], ['summit pumps']],
   ['sam neha from talentcrest your ad is still up', ['neha'], ['talentcrest']],
