@@ -6,8 +6,7 @@ const introductions: readonly Phrase[] = [
   {pattern: '<i-am> new (on|in) (this|the|your) ..1 (patch|territory|region|district)'},
   {pattern: 'acquaint~ you? with <ourselves>'},
   {
-    pattern:
-      '<present:base> to? you? ..1 (what|who|how) <my> ..1 (business|company|firm|agency|organization|practice|group|shop) (is|does|works|do|are)'
+    pattern: '<present:base> ..3 (what|who|how) <my> ..1 (business|company|firm|agency|practice) (is|does|works|do|are)'
   },
   {
     pattern:

@@ -56,7 +56,7 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '<realize> (that|how)? (your time is ..2 (valuable|precious|limited|short)|(valuable|precious|limited) your time|<you-have> (a lot|so much|loads|plenty|(a|<number>) ..2 things) on?)'
+        '<realize> (that|how)? (your time is ..2 (valuable|precious|limited|short)|(valuable|precious|limited) your time|<you-have> (a lot|so much|loads|plenty|..3 things) on?)'
     },
     // It will not take long.
     {
@@ -90,8 +90,7 @@ export const apologies: Family = {
       pattern: '(catch~|get~|call~|reach~) ..2 (at|in) (a|the) ..1 (bad|wrong|busy) (time|moment)'
     },
     {
-      pattern:
-        "(i|<i-am>) ..1 <realize> that? (this|it|i|i'm|my call) (is|am|comes|(may|might|must) be|seems)? ..2 (<bad-moment>|bothering you|reaching)"
+      pattern: '(i|<i-am>) ..1 <realize> ..5 (<bad-moment>|bothering you|reaching)'
     },
     {pattern: 'last (person|thing) you (want|need)'},
     {pattern: 'feel (bad|awful|terrible) ..1 (taking|calling|ringing|about|<pester:ing>) *'},
@@ -102,7 +101,7 @@ export const apologies: Family = {
     {pattern: "you (probably? don't|(may|might) not|won't) ..1 (know|remember) (me|who i am)"},
     {
       pattern:
-        "(<realize>|probably|must) that? (you|you're)? ..1 (get~|receive~|hear|sick of) (..1 (<plural>|<number>|lot|load|plenty) of|(so|too)? many|enough) ..1 (these|those|calls|voicemails|messages)"
+        '(<realize>|probably|must) ..3 (get~|receive~|hear|sick of) (..1 (<plural>|<number>|lot|load|plenty) of|(so|too)? many|enough) ..1 (these|those|calls|voicemails|messages)'
     },
     {pattern: '<i-am> (just|only) (a|an|some) (salesperson|salesman|sales? rep|cold caller|nobody)'},
     {pattern: 'hope that? (this|it|i|<i-am>) ..2 <not> ..3 (<pushy>|<pester>)'}

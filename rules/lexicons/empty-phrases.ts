@@ -91,7 +91,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      "(see~|know|ask|check~|wondering|find out|sure) <if> (you|you've|you'd) ..2 (get~|had|have|given|found|received|saw|seen|heard|read) (a|any|the|my|time|to|our)? ..2 (chance|think~|thoughts|moment|opportunity|feedback|look|<attempt>) (to (look|read|listen|see|review|think) ..1 (my|it|that|the)? <attempt>?)?",
+      "(see~|know|ask|check~|wondering|find out|sure) <if> (you|you've|you'd) ..2 (get~|had|have|given|found|received|saw|seen|heard|read) ..3 (chance|think~|thoughts|moment|opportunity|feedback|look|<attempt>) (to ..3 <attempt>)?",
     except: [
       '(chance|time|opportunity) to ..2 (the|your|our|that) !(email|e|message|voicemail|note|material|info|information)'
     ]

@@ -100,8 +100,7 @@ export const lexicon: Family = {
     },
     {pattern: '(want|need|have|better|ought|got) to (jump|get in) on (this|it)'},
     {
-      pattern:
-        "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good)) (for? long|forever)?"
+      pattern: "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good))"
     },
     {
       pattern:
@@ -158,7 +157,7 @@ export const lexicon: Family = {
     {pattern: "<bargain> ..2 (won't|can't) (be (around|available|here|repeated)|last|wait)"},
     {
       pattern:
-        '<i> ..1 (need|(must|have to) have|want) (your|an|to (hear|talk|speak)|a) ..3 (now|back? today|right (away|now|this minute)|immediately|by (tonight|tomorrow)|this morning|within the hour)'
+        '<i> ..1 (need|have|want) (your|an|to (hear|talk|speak)|a) ..3 (now|back? today|right (away|now|this minute)|immediately|by (tonight|tomorrow)|this morning|within the hour)'
     },
     {pattern: '<this-is> <crucial> ..2 (that (you|we|i)|you|to) ..1 <take-up:base>', negatable: true},
     {pattern: '(no|any|without) time to (lose|waste|spare)'},

@@ -48,8 +48,7 @@ export const needsTalk: Family = {
         '(what|any|which) ..3 <need:plural> that? (you ((might|may) be)?|<you-are>|your ..1) ..2 (face~|have|having|struggling with)'
     },
     {
-      pattern:
-        "(<find-out:base>|about) ..3 [(what|whatever|where) (it is)? (<you>|<you-are>|you'd|your ..2) ..1 <aim> (to (achieve|do|be|go|get|build|reach))?]"
+      pattern: "(<find-out:base>|about) ..3 [(what|whatever|where) (it is)? (<you>|<you-are>|you'd|your ..2) ..1 <aim>]"
     },
     {
       pattern: '(what|where) (it|things|your ..1)? ..1 (matters|hurt~) (to|for|the)? (you|most|your ..1)'

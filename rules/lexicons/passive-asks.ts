@@ -60,7 +60,7 @@ export const passiveAsks: Family = {
     {pattern: 'you (can|may|could) always <get-back:base> (me|us|out|back)?'},
     {
       pattern:
-        '(<i-am>|<i-will> be) always? <gladly> (to (answer|help|discuss|talk)|if|when|whenever|should|anytime) (you|anything|any)? questions?'
+        '(<i-am>|<i-will> be) always? <gladly> (to (answer|help|discuss|talk)|if|when|whenever|should|anytime) you?'
     },
     {pattern: '<gladly> to (answer|address|discuss|field) (any|all|whatever|your) ..1 (questions|concerns)?'},
     {pattern: '(always|<i-am>) (just|only)? a phone? call away'},
@@ -128,7 +128,7 @@ export const passiveAsks: Family = {
       "if (you'd|you) (rather|prefer)"
     ),
     condition(
-      "(if|should) (you'd|you) (like|want|need) (to (have|get))? (any|some|a bit)? (more|further|additional|extra) (info|information|details|help)"
+      "(if|should) (you'd|you) (like|want|need) ..3 (more|further|additional|extra) (info|information|details|help)"
     ),
     condition(
       "(if|should) (it|it's|this is?|that|that's|you (feel|think|find) (this|it)) (is|(would|might|could) be|all|does|sounds|ever)? (at all|something|even|potentially)? (<fitting>|worth (your|a) ..1 <content>)",
@@ -188,12 +188,12 @@ export const passiveAsks: Family = {
     {pattern: "(ball is|ball's) in your court"},
     {
       pattern:
-        '(<i-will>|let me) just? (leave (it|this|that|the ball) (with you|up? to you|in your (hands|court))|let you (decide|think)|wait ((for|until) you|to hear) (from you)?)'
+        '(<i-will>|let me) just? (leave ..2 (with you|to you|in your (hands|court))|let you (decide|think)|wait ((for|until) you|to hear) (from you)?)'
     },
     {pattern: "(<very>|it's|that's) <very>? up to you", except: ['up to you to']},
     {
       pattern:
-        'let~ <me> know (your (<reply>|interest)|what you (think|decide)|how <i> can (help|assist)|if (<i> can (help|assist|answer|do)|you (have any|need)|anything)|when you (can|have|get))',
+        'let~ <me> know (your (<reply>|interest)|what you (think|decide)|(how|if) <i> can|if (you (have any|need)|anything)|when you (can|have|get))',
       except: ['know your ..1 by']
     },
     {

@@ -124,7 +124,7 @@ export const teasing: Family = {
     // Held back.
     {
       pattern:
-        '(<i-will>|<i-would>|<i> (can|could)|(happy|love|like) to|rather) (just|rather|(be happy|prefer|love) to)? to? <unveil:base> ..5 (when (we|you) ..1 <content>|on (a|the|our) ..1 (call|phone)|over the phone|in person|face to face)',
+        '(<i-will>|<i-would>|<i> (can|could)|(happy|love|like) to|rather) ..3 <unveil:base> ..5 (when (we|you) ..1 <content>|on (a|the|our) ..1 (call|phone)|over the phone|in person|face to face)',
       group: 'unveil'
     },
     {

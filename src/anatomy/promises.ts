@@ -12,28 +12,38 @@ export const promises: Family = {
     {pattern: '<will-do> let you know ..6 (<day>|<dated>)'},
     {
       pattern:
-        '<will-do> <readily>? be (there|with|on|at|near|outside|past|by|over|round|back) with? (<object>|your|again|too|,)'
+        '<will-do> <readily>? be (there|in|with|on|at|near|outside|past|by|over|round|back) with? (<object>|your|again|too|,)'
     },
     // What is not done for the listener, or only where the caller is, is a step if it has a day: "I'll be past on the tenth".
     {
       pattern:
         '[<will-do> <readily>? (be|<idle:base>)] !(you|<ing>) ..7 (<day>|<dated>|at <figure>|(while|when) <i-am>)'
     },
-    {pattern: "(they're|it's) (going|coming) (out|off|over|round|up) ..4 <day>"},
+    // Going on now, with a day to come: "I'm popping past on Thursday".
     {
       pattern:
-        '<i-am> !(calling|ringing|phoning|hoping|looking|wondering|trying|reading|following|having|getting|seeing) (the|your|it|them|all|both|at|in) ..5 (<weekday>|tomorrow|tonight)'
+        "(<i-am>|they're|it's) !(<ring:ing>|hoping|looking|wondering|trying|reading|following|having|getting|seeing|working|<preposition>) (<object>|<det>|<preposition>|<particle>|<number>|all|both|<ing>|by) ..6 (<coming-day>|on the <number>)"
     },
-    {pattern: '<i-am> <call-again:ing> you? (back|again) (on|next|this)? (<weekday>|tomorrow|tonight)'},
+    {
+      pattern:
+        '<coming-day> ..5 <i-am> !(calling|working|going|off|away) (<object>|<det>|<preposition>|<particle>|by|through)'
+    },
+    {pattern: '<i-am> <call-again:ing> you? (back|again) <coming-day>'},
+    {
+      pattern: '[<will-do> <readily>? be <ing>] !<plural>'
+    },
     {pattern: '<my> ..9 will be <past> ..1 by <time>'},
+    // Somebody of the caller's: "our fitter's bringing you a hinge", "our Pat leaves it at your desk".
+    {pattern: '<my> ..2 ((<deliver:ing>|<travel:ing>) ..6 (you|your)|(<deliver:s>|<call-again:s>) ..6 <coming-day>)'},
+    {pattern: '<names> from <my> ..1 <content> <deliver:s> ..5 (you|your)'},
+    // The present for what is to come, as many speak.
+    {pattern: 'i (also|then)? (<deliver:base>|<travel:base>|<call-again:base>) ..6 <coming-day>'},
     {
       pattern:
-        '[<will-do> <readily>? be <ing>] (<object>|<det>|<preposition>|<particle>|<and-then>|<number>|<names>|<day>|,)'
+        '<coming-day> ..4 (i (<deliver:base>|<travel:base>|<call-again:base>)|<my> ..1 (<deliver:s>|<call-again:s>))'
     },
-    {pattern: '<i-am> ..1 coming ..7 <day>'},
-    {pattern: '<i-am> ..1 leaving ..6 (<day>|this (afternoon|evening)|on <weekday>)'},
-    {pattern: '^ expect (the|a|an|my|our|your) ..6 (<day>|from <me>|by|on)'},
-    {pattern: '^ expect (me|us|him|her|them|<my> <content>) (on|at|by|there|back|<day>|in)'},
+    {pattern: 'i way? going (<deliver:base>|<call-again:base>)'},
+    {pattern: '^ expect (<object>|<det>|<me>) ..6 (<day>|from <me>|by|on|at|there|back|in)'},
     {
       pattern:
         '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? <deliver:ing> (<object>|<det>|both|over|by|off|round|on|<number>)'
@@ -42,15 +52,15 @@ export const promises: Family = {
       pattern: '<i-am> (there|out|up|down|round|over|back|on your) ..4 (again|<day>|(next|this) week)'
     },
     {
-      pattern: "(you'll|you should) ((get|see|receive|have|find) (<object>|<det>|from|<number>)|hear (from <me>|back))"
+      pattern:
+        "(you'll|you should) ((be getting|get|receive|have) (<object>|<det>|from|<number>|all|both)|hear (from <me>|back)|(see|find) (<me>|..4 (on|in|at|from) (your|<me>)))"
     },
     {
       pattern:
         '(expect|(look|watch|keep an eye) out? for) (a|an|my|another|it|<number>) ..3 (<message>|package|parcel|link|envelope)'
     },
     {
-      pattern:
-        '(<message>|<content>) ..4 ((will|should) be|is|are) (in|on|at|with) your ..1 (inbox|desk|letterbox|mailbox|porch|door|office|mail|reception|hands)'
+      pattern: "((<content>|it|they|that|both) ..4 (will|should)|it'll|they'll|that'll) be (in|on|at|with) your"
     },
     {
       pattern:
@@ -69,10 +79,10 @@ export const promises: Family = {
       pattern:
         '<i-have> ..1 (got|put|pencilled|booked|moved|reserved|set|kept) ..6 (for|to|on|in|at) ..2 (<day>|<dated>|next <span>)'
     },
+    {pattern: '(goes|going) (in|out|off) ..3 (post|mail|<day>)'},
     {pattern: 'about to (hit|press|push) send'},
     {pattern: 'my next (try|call|attempt|visit|message) (is|will|comes)'},
-    {pattern: 'let me <call-again:base> (you|back|again)'},
-    {pattern: 'let me <deliver:base> you (a|an|the|some|over|my|our)'},
+    {pattern: 'let me (<call-again:base>|<deliver:base> you) (you|back|again|<det>|over)'},
     {pattern: 'and <call-again:base> you (again|on|at|back|<day>|next|this|later|in|first)'}
   ],
   stops: [
@@ -93,10 +103,12 @@ export const promises: Family = {
     "(you'll|you should) (get|receive|see|have) (a|an|the|your) (council's|state's|bank's|insurer's) *",
     "(you'll|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
     '<i-will> fill you in',
-    '<i-will> ..1 (look forward|stop|be (hoping|waiting|looking forward|wondering|counting|going|honest|here|free|available|in (town|(my|the) office)|at my)) ..3',
+    '(the|your) <names> will ..2',
+    'i put ..2',
+    '<i-will> ..1 (look forward|stop (<ing>|here|there|now|$)|be (hoping|waiting|looking forward|wondering|counting|going|honest|here|free|available|in (town|your area|(my|the) office)|at my)) ..3',
     '<i-am> ..1 (getting|having|giving|showing|running) ..2',
     '<i-am> ..1 leaving (you|this|a (message|voicemail|note)) ..2',
-    "(they'll|(who|that) will) (<small-act:base>|be)"
+    "(they'll|(who|that) will) (<small-act:base>|be !(<preposition>|there))"
   ]
 }
 

@@ -47,7 +47,8 @@ export const macros: Readonly<Record<string, string>> = {
   'reach-us':
     '(<me>|him|her|them|the undersigned|(my|our|the|this) ..2 (office|cell|mobile|assistant|team|colleague|line|number|desk)|<field:caller>|<field:prospect>|<field:company>|<names>)',
   'a-number': '(<number>|<field:phone>|(this|the|that) number)',
-  'coming-day': '(next|this|on|at)? (<weekday>|tomorrow|(early? next|later this) week|this (afternoon|morning))',
+  'coming-day':
+    '(next|this|on|at)? (<weekday>|tomorrow|tonight|(early? next|later this) week|this (afternoon|morning|evening))',
   'will-do':
     "(<i-will>|<i> shall|(i (plan|mean|promise|intend)|i'm about) to|gonna|he'll|she'll|they'll|(he|she|they|<names>|<my> ..1 <content>|<own-people>|someone|<field:caller>) (will|is going to))",
   readily: '(<adverb>|(try|(be|make) sure|plan|continue|keep trying) to|(try|go ahead) and)',
