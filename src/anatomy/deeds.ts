@@ -4,6 +4,7 @@ import {joiner, troubleWord} from '../language/vocabulary/clauses.ts'
 import {contact} from '../language/vocabulary/contact.ts'
 import {message} from '../language/vocabulary/messages.ts'
 import {notice, refer} from '../language/vocabulary/statements.ts'
+import {span} from '../language/vocabulary/time.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
@@ -18,6 +19,7 @@ export const ruled: ReadonlySet<string> = new Set([
 const results = wordsOf(result)
 const choices = formsOf('past', choose)
 const troubles = wordsOf(troubleWord)
+const spans = wordsOf(span)
 const presents = formsOf('s', result)
 const refers = wordsOf(refer)
 const messages = wordsOf(message)
@@ -36,13 +38,11 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
     isDone,
     isAct,
     rules,
-    isSame,
     isIn,
     isChoice,
     isMeasured,
     isOwners,
     isOwnMatter,
-    isTheirs,
     isWithUs,
     isJoined
   }
@@ -87,9 +87,11 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       return (
         (isOf(rest[0], 'ing') && !contacts.has(normal(verb + 1))) ||
         troubles.has(normal(verb + 1)) ||
-        // "Were fined four grand"
+        // "Were nine days late", "was on nine drums"
+        (isOf(rest[0], 'number') && rest.slice(1, 4).some(({normal: word}) => troubles.has(word))) ||
+        // "Were fined four grand", "were caught with nine"
         (isOf(rest[0], 'past') &&
-          !contacts.has(normal(verb + 1)) &&
+          (!contacts.has(normal(verb + 1)) || normal(verb + 1) === 'caught') &&
           rest.slice(1, 3).some((word) => isOf(word, 'number')))
       )
     if (isOf(word, 'past') && results.has(normal(verb))) return true
@@ -111,7 +113,11 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
   /** "Two growers sowed barley": whatever another of the listener's kind did. */
   function isAct(verb: number, last: number): boolean {
     const isPast = isOf(words[verb], 'past') && !isOneOf(normal(verb), 'was were been had did')
-    const isForEither = words.slice(verb + 1, last + 1).some(({normal: word}) => isOneOf(word, 'me you your'))
+    const rest = words.slice(verb + 1, last + 1)
+    const because = rest.findIndex(({normal: word}) => isOneOf(word, 'because as when'))
+    const isForEither = rest
+      .slice(0, because < 0 ? undefined : because)
+      .some(({normal: word}) => isOneOf(word, 'me you your'))
     return isPast && !contacts.has(normal(verb)) && !refers.has(normal(verb)) && !isForEither
   }
 
@@ -122,22 +128,6 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       !isOneOf(normal(verb + 1), 'their his her') &&
       words.slice(verb + 1, Math.min(last, verb + objectReach) + 1).some(({normal: word}) => ruled.has(word))
     )
-  }
-
-  /** "Had the same", "hit that", "exactly this". */
-  function isSame(verb: number, last: number): boolean {
-    for (let at = verb + 1; at <= Math.min(last, verb + objectReach); at++) {
-      // "Weigh the same as four large"
-      if (normal(at) === 'same' && normal(at + 1) === 'as' && isOf(words[at + 2], 'number')) return false
-      if (isOneOf(normal(at), 'same exactly') || (normal(at) === 'way' && isOneOf(normal(at - 1), 'that this')))
-        return true
-      const next = normal(at + 1)
-      if (isOneOf(normal(at), 'that this') && isOneOf(normal(at - 1), 'had hit did got by on for into found learned'))
-        return true
-      if (normal(at) === 'that' && isOneOf(next, 'many much')) return true
-      if (normal(at) === 'too' && (at === last || next === 'and')) return true
-    }
-    return false
   }
 
   /** "Halved its waste", "filled eleven slots": what is told of is somebody's, or counted. */
@@ -188,10 +178,14 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
     const [word, next] = [normal(at), words[at + 1]]
     return (
       (choices.has(word) && normal(at + 1) !== 'out') ||
+      (isOneOf(word, 'changed joined claimed') &&
+        !isOf(words[at + 2], 'number') &&
+        (word !== 'changed' || isOneOf(normal(at + 1), 'to over'))) ||
       (isOneOf(word, 'went gone') && isOneOf(normal(at + 1), 'to with')) ||
       (isOf(words[at], 'past') && normal(at + 1) === 'over' && normal(at + 2) === 'to') ||
       (isOneOf(word, 'took taken') &&
-        (isOneOf(normal(at + 1), 'theirs on') || (isOf(next, 'number') && words[at + 2]?.joint !== 'none')))
+        (isOneOf(normal(at + 1), 'theirs on') ||
+          (isOf(next, 'number') && !spans.has(normal(at + 2)) && !isOneOf(normal(at + 3), 'off from'))))
     )
   }
 
@@ -207,25 +201,19 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
     )
   }
 
-  /** "Fixed theirs in a day": "his bag" is no comparison. */
-  function isTheirs(verb: number, last: number): boolean {
-    return words
-      .slice(verb + 1, last + 1)
-      .some(
-        ({normal: word, index: at}) =>
-          isOneOf(word, 'theirs hers') || (word === 'his' && !isOf(words[at + 1], 'content'))
-      )
-  }
-
   /** "Runs its vans through us", "had us test it". */
   function isWithUs(verb: number, last: number): boolean {
+    // "Took your pallet back to us"
     return (
       !contacts.has(normal(verb)) &&
+      normal(verb + 1) !== 'your' &&
       words
         .slice(verb + 1, last + 1)
         .some(
           ({normal: word, index}) =>
-            (word === 'us' || (word === 'ours' && normal(verb) !== 'is') || (word === 'our' && index - 1 === verb)) &&
+            (word === 'us' ||
+              (word === 'ours' && normal(verb) !== 'is') ||
+              (word === 'our' && (index - 1 === verb || normal(index - 1) === 'with'))) &&
             (index - 1 === verb || !refers.has(normal(index - 1)) || isGiven(index - 1))
         )
     )

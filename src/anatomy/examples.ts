@@ -48,7 +48,7 @@ export function findExamples(
     const {from, to, head, verb, last, isNamed} = clause
     const said = words.slice(from, to + 1)
     if (said.some(({normal: word}) => modal.test(word))) return false
-    if (isShare(normal, from)) return deeds.isIn(verb, last) || deeds.isChoice(verb) || deeds.isSame(verb, last)
+    if (isShare(normal, from)) return deeds.isIn(verb, last) || deeds.isChoice(verb) || likewise.isSame(verb, last)
     if (anybody.test(normal(from))) return false
     if (clause.isBare) return isBareExample(clause)
     if (isNamed ? likewise.isOneOfThem(verb) : isOwner(from, head) && likewise.isSum(verb, last, head)) return true
@@ -58,7 +58,7 @@ export function findExamples(
       deeds.isReferral(verb)
     )
       return false
-    if (deeds.isSame(verb, last) || deeds.isTheirs(verb, last)) return true
+    if (likewise.isSame(verb, last) || likewise.isTheirs(verb, last) || likewise.isPaid(head, verb)) return true
     const isCounted = isOf(words[from], 'number')
     const isPlaced = isNextDoor(normal, from) || (head < to && !isOneOf(normal(head + 1), 'before after since until'))
     // "Three of the golf courses along your road"
@@ -102,6 +102,7 @@ export function findExamples(
       (isPlaced || isTitled || isOther) &&
       (isCounted || !said.some(({normal: word, index}) => word === 'your' && !around.test(normal(index + 1))))
     return (
+      (isTold && (likewise.isRate(verb) || (isCounted && deeds.isChoice(verb)))) ||
       (isTold &&
         deeds.isDone(verb, last, false) &&
         (isServed ||
@@ -117,13 +118,13 @@ export function findExamples(
     return (
       !rulers.has(normal(to)) &&
       !deeds.isReferral(verb) &&
-      !contacts.has(normal(verb)) &&
+      (!contacts.has(normal(verb)) || isOneOf(normal(verb), 'found learned')) &&
       (deeds.isChoice(verb) ||
         deeds.isWithUs(verb, last) ||
         deeds.isOwners(to, verb, last) ||
         // "Reading had that", or in a transcript any name.
         (likewise.isLikewise(verb) && (words[to]?.joint === 'sentence' || !words[to]?.hasCapital)) ||
-        (likewise.isOneOfThem(verb) && !words[to]?.hasCapital) ||
+        (likewise.isOneOfThem(verb) && (!words[to]?.hasCapital || normal(verb + 4) === 'first')) ||
         normal(verb + 1) === 'too')
     )
   }
@@ -144,7 +145,9 @@ export function findExamples(
   /** "The council", "new rules": but "another agency" and a name are somebody. */
   function isRuler({from, to, head}: ThirdClause): boolean {
     return (
-      (!words[head]?.hasCapital || head === from) && rulers.has(normal(head)) && (head === to || normal(from) === 'the')
+      (!words[head]?.hasCapital || head === from) &&
+      ((rulers.has(normal(head)) && (head === to || normal(from) === 'the')) ||
+        rulers.has(`${normal(head - 1)} ${normal(head)}`))
     )
   }
 
@@ -163,7 +166,7 @@ export function findExamples(
   /** "Sales rose": a plural that only opens a sentence may be anything, unless something is theirs. */
   function isPlain({from, head, verb, last}: ThirdClause): boolean {
     const word = words[from]
-    const opens = head === from && word?.joint === 'sentence' && isOf(word, 'plural') && word.isCapitalized
+    const opens = head === from && word?.joint === 'sentence' && isOf(word, 'plural') && !/[a-z][A-Z]/.test(word.text)
     return opens && !words.slice(verb, last + 1).some(({normal: word}) => isOneOf(word, 'its their'))
   }
 
@@ -173,6 +176,9 @@ export function findExamples(
       // "The last baker I set up", "two mills with the damp you mentioned": which one it is.
       if (i === head + 1 && isOneOf(word, 'i we')) return isSent(index + 1)
       if (i > head + 1 && word === 'you') return false
+      // "The firm that did your roof"
+      if (word === 'your' && isOneOf(normalOf(said[head + 1]), 'who that') && !around.test(normal(index + 1)))
+        return true
       if (
         isOneOf(word, 'i you he she it they') &&
         !prepositions.has(normalOf(said[i - 1])) &&

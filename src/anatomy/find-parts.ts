@@ -34,6 +34,7 @@ import {callingFrames, referrals} from './reason-frames.ts'
 import {findServed} from './served.ts'
 import {findStatements} from './statements.ts'
 import {findToldAt} from './told-at.ts'
+import {findToldOf} from './told-of.ts'
 import {findUnits} from './units.ts'
 import {placesIn} from './words-in.ts'
 
@@ -131,9 +132,13 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     ),
     insight,
     peer: distinct(
-      [...of('peers'), ...findServed(index, units, names, doing), ...findToldAt(index, units, names), ...examples].map(
-        toRange
-      )
+      [
+        ...of('peers'),
+        ...findServed(index, units, names, doing),
+        ...findToldAt(index, units, names),
+        ...findToldOf(index, units, names),
+        ...examples
+      ].map(toRange)
     ),
     ask: readAsks(of('asks'), number, script, index),
     promise: of('promises').map((match) => ({

@@ -222,7 +222,7 @@ export function findServed(
 function isPeerField({placeholder}: Word): boolean {
   const name = placeholder?.name.replace(/_|(?<=[a-z])(?=[A-Z])/g, ' ') ?? ''
   return (
-    /\b(?:peer|competitor)s?\b|\b(?:client|customer|success|case) (?:story|study)\b|\bclient (?:company|firm|business)\b/i.test(
+    /\b(?:peer|competitor|neighbou?r)s?\b|\b(?:client|customer|success|case) (?:story|study)\b|\bclient (?:company|firm|business)\b/i.test(
       name
     ) ||
     (/\b(?:similar|comparable|other|reference|local|past|recent)\b/i.test(name) &&

@@ -74,8 +74,9 @@ export function findThirdClauses(
         ({index, joint}) =>
           index !== from &&
           joint !== 'sentence' &&
-          isNameAt(index) &&
-          (joins.test(normal(index - 1)) || followsTime(index, first))
+          (isNameAt(index)
+            ? joins.test(normal(index - 1)) || followsTime(index, first) || isParted(index)
+            : isOneOf(normal(index), 'a an one') && (isParted(index) || normal(index - 1) === 'how'))
       )
     // A transcript has no marks between clauses: one may start after any word with a meaning.
     if (isTranscript)
@@ -92,6 +93,15 @@ export function findThirdClauses(
     return [...(isThird && from !== undefined && opens(from) ? [from] : []), ...inner.map(({index}) => index)]
   }
 
+  /** "Rinse it; Tarn Labels found that out." */
+  function isParted(at: number): boolean {
+    const {text, start} = index
+    return (
+      words[at]?.joint === 'break' &&
+      /[;:—–]/.test(text.slice((words[at - 1]?.end ?? start) - start, (words[at]?.start ?? start) - start))
+    )
+  }
+
   /** "The last time it flooded, Tarn Labels lost a day". */
   function followsTime(at: number, first: number): boolean {
     return (
@@ -102,7 +112,8 @@ export function findThirdClauses(
 
   /** The subject and the verb of a clause about a third party. */
   function readClause(from: number, unit: number): ThirdClause | undefined {
-    if (doing.has(from)) return undefined
+    // "I'll send you how a mill in Hull cut it"
+    if (doing.has(from) && normal(from - 1) !== 'how') return undefined
     const next = units[unit + 1]
     const end = units[unit]?.last ?? from
     const last = next !== undefined && goesOn(from, end, next) ? next.last : end
@@ -161,10 +172,7 @@ export function findThirdClauses(
       firstFrom(words, verb + 1, 2).some(({normal: word}) => isOneOf(word, 'our ours us'))
     const place = isThey ? said.find(({index}) => isNameAt(index) && isOneOf(normal(index - 1), 'at in')) : undefined
     const from = (place ?? said.find(({index}) => isNew(index)))?.index
-    if (
-      from === undefined ||
-      said.some(({normal: word, index}) => offered.test(word) || (index < from && kept.test(word)))
-    )
+    if (from === undefined || said.some(({normal: word, index}) => (index > from ? offered : kept).test(word)))
       return []
     const end = words
       .slice(from + 1, before.last + 1)

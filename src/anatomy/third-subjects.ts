@@ -20,7 +20,7 @@ const prepositions = wordsOf(clausePreposition)
 /** What says after a noun where or which one it is. */
 const links = new Set([
   ...prepositions,
-  ...'near upstairs downstairs along behind beside opposite outside down across out over up next who that i we'.split(
+  ...'near upstairs downstairs here there along behind beside opposite outside down across out over up next who that i we'.split(
     ' '
   )
 ])
@@ -99,6 +99,12 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
   function bareNameBefore(verb: number, isSure: boolean): number | undefined {
     let from = verb
     while (from > verb - 3 && isBare(from - 1)) from--
+    if (isOneOf(normal(from - 1), 'my our your')) return undefined
+    // "Elm baptist in deal found that out"
+    if (from < verb && isOneOf(normal(from - 1), 'at in') && isBare(from - 2)) {
+      const start = isBare(from - 3) ? from - 3 : from - 2
+      return belongs.has(normal(start - 1)) ? undefined : start
+    }
     if (isSure && from < verb - 1) return from
     const before = normal(from - 1)
     // "Since tarn dairy came over to us"
@@ -206,7 +212,8 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
     if (/\w{2}'?s$/.test(word.normal) && isOneOf(normal(at + 1), 'us it this theirs hers ours')) return true
     if (isOf(words[from], 'number') && isOneOf(normal(at + 1), 'their theirs us our') && !prepositions.has(word.normal))
       return true
-    if (adverbs.test(normal(at - 1)) && results.has(word.normal) && at > from + 1) return true
+    if (adverbs.test(normal(at - 1)) && (results.has(word.normal) || /\w[^'s]s$/.test(word.normal)) && at > from + 1)
+      return true
     return presents.has(word.normal) || (isPlural && results.has(word.normal) && !isOf(word, 'plural') && at > from + 1)
   }
 
@@ -224,12 +231,15 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
   function isNamed(from: number, head: number): boolean {
     const at = openers.has(normal(from)) || (!isNameAt(from) && isNameAt(from + 1)) ? from + 1 : from
     if (isTranscript) return isSpokenFirm(at)
-    if (!isNameAt(at)) return false
+    // "Parents at Elm School"
+    const isKind = at === head && words[at]?.joint === 'sentence' && isKindWord(normal(at))
+    if (!isNameAt(at) || isKind) return false
     return (
       words
         .slice(at, head + 1)
         .every(({hasCapital, placeholder, start}, i) => hasCapital || placeholder || isHyphenated(at + i, start)) ||
-      isKindWord(normal(head))
+      isKindWord(normal(head)) ||
+      firmEndings.has(normal(head))
     )
   }
 }
