@@ -73,7 +73,11 @@ export const promises: Family = {
         "((<content>|it|they|both|there) (will be|be|is|are|<travel:base>|<travel:s>|<travel:ing>)|they're) ..2 <preposition> (you|yours|your) ..4 (<day>|<time>|<dated>)"
     },
     {pattern: '<my> ..2 (there|round|out|on site|with you) ..2 (<day>|at <time>|on <weekday>)'},
-    {pattern: '(a|one of <my>) ..4 will <call-again:base> you'},
+    // Others than the caller may do what no listener gets: "copper will go up on Friday".
+    {
+      pattern:
+        '(<names>|<my> ..2 <content>|(a|one of <my>) ..4) (will|is going to) (<deliver:base>|<call-again:base>|..4 <preposition> (you|your))'
+    },
     // What the caller has set for a day to come.
     {
       pattern:
@@ -103,7 +107,6 @@ export const promises: Family = {
     "(you'll|you should) (get|receive|see|have) (a|an|the|your) (council's|state's|bank's|insurer's) *",
     "(you'll|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
     '<i-will> fill you in',
-    '(the|your) <names> will ..2',
     'i put ..2',
     '<i-will> ..1 (look forward|stop (<ing>|here|there|now|$)|be (hoping|waiting|looking forward|wondering|counting|going|honest|here|free|available|in (town|your area|(my|the) office)|at my)) ..3',
     '<i-am> ..1 (getting|having|giving|showing|running) ..2',

@@ -48,11 +48,25 @@ export function startsIn(
       (word, i) =>
         i === 0 ||
         (cuts.has(word.index) && !onward.has(word.normal)) ||
+        followsPlace(word, words, cuts) ||
         startsUnit(word, words, isRunOn) ||
         endsCondition(word, first, words)
     )
     .map((word) => word.index)
     .filter((start, i, starts) => i === 0 || !isFronted(starts[i - 1] ?? start, start, words))
+}
+
+/** "In Whitby the council bans them": where the caller's firm is ends the introduction. */
+function followsPlace(word: Word, words: readonly Word[], cuts: ReadonlySet<number>): boolean {
+  const at = word.index
+  return (
+    word.joint === 'none' &&
+    cuts.has(at - 2) &&
+    prepositions.has(normalOf(words[at - 2])) &&
+    isOf(words[at - 1], 'content') &&
+    words[at - 1]?.joint === 'none' &&
+    tellsSoon(at, words)
+  )
 }
 
 /** "Since the first of June, ...": a time or place that comes first goes with the clause after it. */
@@ -139,7 +153,8 @@ function tellsSoon(from: number, words: readonly Word[]): boolean {
     if (word.joint !== 'none') return false
     const next = words[word.index + 1]
     if (finite.has(word.normal) || changing.has(word.normal) || isOf(word, 'past')) return true
-    if (word.normal.endsWith("'s") && next?.joint === 'none' && prepositions.has(next.normal)) return true
+    if (word.normal.endsWith("'s") && next?.joint === 'none' && (prepositions.has(next.normal) || isOf(next, 'ing')))
+      return true
   }
   return false
 }

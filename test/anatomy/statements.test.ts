@@ -54,7 +54,9 @@ test.for([
   'Rinsing a brace in hot water warps it.',
   'Termites swarm to the next house after.',
   'Turn it off at the wall and the code clears itself.',
-  'Lamps fail one night in nine.'
+  'Lamps fail one night in nine.',
+  'Copper will go up nine percent on Friday.',
+  'Hallmarks will take nine weeks from June.'
 ])('news: %s', (text) => {
   expect(worthOf(text)).toBe('news')
 })
@@ -77,6 +79,7 @@ test.for([
   'Is your pump old?',
   'Your pump is old.',
   'You could save two pumps.',
+  'You will lose two pumps.',
   'Your team has been chosen.',
   'You have not fixed the pump.',
   'You moved to Hull.',
@@ -141,7 +144,6 @@ test.for([
   'If the pump slips, call.',
   'If you like.',
   'You will like the pump.',
-  'You will lose two pumps.',
   'You can try the pump.',
   'You have been chosen.',
   'You have not replied.',

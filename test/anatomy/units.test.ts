@@ -249,6 +249,10 @@ test('what follows an introduction is a clause of its own, unless it goes on wit
   expect(cutAt('This is Lee labels run out.')).toEqual(['This'])
   expect(cutAt('This is Lee labels run out.', 3)).toEqual(['This', 'labels'])
   expect(cutAt('This is Lee from Hull.', 3)).toEqual(['This'])
+  expect(cutAt('This is Lee from Brill in Hull the council bans labels.', 5)).toEqual(['This', 'the'])
+  expect(cutAt("This is Lee from Brill in Hull new trucking's going up.", 5)).toEqual(['This', 'new'])
+  expect(cutAt('This is Lee from Brill in Hull, the council.', 5)).toEqual(['This', 'the'])
+  expect(cutAt('This is Lee from Brill in Hull to Leeds.', 5)).toEqual(['This'])
 })
 
 test('no words, no clauses', () => {
