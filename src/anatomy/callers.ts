@@ -5,6 +5,7 @@ import {contact} from '../language/vocabulary/contact.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
+import {firstEndingAfter} from '../script/ranges.ts'
 import {isLowerCase, speaksAsFirm} from './firm-names.ts'
 import {distinct, endOfName, isHesitation, isName, toRange} from './names.ts'
 import {hellos, isSpokenName, listedNames, spokenOpening} from './spoken-openings.ts'
@@ -127,21 +128,29 @@ export function findCallers(
     if (normalOf(words[first - 1]) === 'the' && word?.joint === 'none') return false
     const opens = word?.joint === 'sentence' && word.index > 0
     // "You use Tarn with Outlook": who has said who calls says it no more inside a sentence.
-    if (word?.joint === 'none' && introduced.some(({end}) => end < word.start)) return false
+    if (word?.joint === 'none' && [...introduced, ...before].some(({end}) => end < word.start)) return false
+    // "Ana from Tarn says hello": who has said who calls says it again only with the same name.
+    const isAgain = introduced.some(({start}) => normalOf(words[firstEndingAfter(words, start)]) === normalOf(word))
+    if (opens && introduced.some(({end}) => end < word.start) && !isAgain) return false
     if (opens && (imperatives.has(word.normal) || (isOf(word, 'plural') && isKindWord(word.normal)))) return false
     return first <= introductionReach || (introduced.length === 0 && greeted.length === 0)
   }
 
   function readName(place: number, needsCapital: boolean, isPlain: boolean): readonly Range[] {
     let at = place
-    // "This is, like, Josh"
-    while (isHesitation(words[at]) || (normalOf(words[at]) === 'like' && at === place)) at++
+    while (isHesitation(words[at]) || (at === place && isBeforeName(at))) at++
     const word = words[at]
     if (!word || (word.joint === 'sentence' && at > place)) return []
     if (isTitle(word) && isPerson(words[at + 1])) return nameFrom(at + 1, at)
     if (isPerson(word)) return nameFrom(at)
     if (needsCapital || word.index > introductionReach) return []
     return spokenFrom(at, isPlain)
+  }
+
+  /** "This is, like, Josh", "it's wee Jo" */
+  function isBeforeName(at: number): boolean {
+    const normal = normalOf(words[at])
+    return normal === 'like' || (isOneOf(normal, 'big wee old auld young') && isPerson(words[at + 1]))
   }
 
   /** The name at a place; `from` is that of a title before it. */

@@ -38,7 +38,9 @@ export function isFirmName(first: number, last: number, {words}: WordIndex): boo
   const end = normalOf(words[last])
   const isBody = firms.has(normalOf(words[first])) && normalOf(words[first + 1]) === 'of'
   if (isBody || compound.test(words[first]?.text ?? '')) return true
-  return last > first && (endings.has(end) || trades.has(end) || body.test(end))
+  // "Moore's Tyres"
+  const isOwned = /\p{Ll}'s$/u.test(normalOf(words[first]))
+  return last > first && (isOwned || endings.has(end) || trades.has(end) || body.test(end))
 }
 
 /** Whether who speaks is a firm: "this is Celtic Bins in Llanelli", by its last words and as nobody says "I". */

@@ -62,6 +62,7 @@ export function findFirms({
         (phrase.group !== 'work' || isLongName(last))
     )
     .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last))
+    .filter(({first, last}) => isOneOf(normalOf(words[first]), 'we us here') || !isOthers(last))
     .map(({last}) => rangeOf(last, endOfName(last, index), index))
   const speaking = [...framed.map(({last}) => last + 1), ...before.map(startOf)].flatMap((first) => {
     const end = endOfName(first, index)
@@ -113,6 +114,14 @@ export function findFirms({
       next?.joint === 'none' &&
       isOneOf(next.normal, 'at in from with on over up down')
     )
+  }
+
+  /** "The team at Tarn fixed theirs": what others did, after who calls; but "the team at Tarn asked me". */
+  function isOthers(first: number): boolean {
+    const [verb, object] = words.slice(endOfName(first, index) + 1)
+    const start = index.sentences[words[first]?.sentence ?? 0]?.start ?? 0
+    const isToldLater = callers.some(({end}) => end <= start)
+    return isToldLater && verb?.joint === 'none' && isOf(verb, 'past') && !isOneOf(normalOf(object), 'me us')
   }
 
   /** Where the name of a match starts: after the comma in "Al, Tarn Labels here". */

@@ -43,15 +43,14 @@ export const callersBefore: Family = {
     {pattern: '[<names>] the <content> <content>? (here|speaking)'},
     {pattern: '[<names>] (is? (my|the) name|this side)'},
     {
-      pattern:
-        '[<names>] ,? (from|fae|with|over? at|here (at|from|with)|of) (the? <name>|(the|your) ..3 <firm:singular>)'
+      pattern: '[<names>] ,? here? (from|fae|with|over? at|of) (the? <name>|(the|your) ..3 <firm:singular>)'
     }
   ],
   stops: [
     // "Jo from Tarn Labels here": a firm is not a caller.
     '(at|from|with|of|in) the? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
     // "Hi Wendy, checking in": the name is the listener's.
-    '(had|met|saw|asked|told|know|to|by|for) <names> (from|at|with|of) ..1',
+    '(had|met|saw|remember|asked|told|know|to|by|for) <names> (from|at|with|of) ..1',
     '<hi-there> <name> , <small-act:ing>',
     '<names> (from|at|with|of) the? <names> <past>'
   ]
@@ -82,7 +81,10 @@ export const spokenNames: Family = {
         '^ <hi-there> * [* (!(speaking|<ring:ing>|here|again|up|over|down|out))?] (up|over|down|out)? (at|from|fae|with|here|<ring:ing>|speaking|again|one last time)'
     },
     {pattern: '[*] is (my|the) name'},
-    {pattern: "(i'm|myself) [!(back|late|new|<past>) (!(from|with|at|<ing>))?] <ring:ing>? (at|from|with) <content>"}
+    {
+      pattern:
+        "(i'm|myself|(message|call) ..1 from) [!(back|late|new|<past>) (!(from|with|at|<ing>))?] <ring:ing>? (at|from|with) <content>"
+    }
   ],
   stops: ["^ <hi-there> ..2 (this|it's|its|i'm|my|name|the|a|i)"]
 }
@@ -114,7 +116,7 @@ export const companies: Family = {
     {
       pattern: '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work on?|volunteer) ..4 (at|for) the? <name>'
     },
-    {pattern: '(message|call|reminder|note) (for ..2 <name>)? (is|comes)? from the? <name>'},
+    {pattern: '(message|call|reminder|note) (for ..2 <name>)? (is|comes)? from (your * at|the)? <name>'},
     {pattern: '^ <content>? (news|announcement|greetings) from <name>'},
     // "Yours faithfully, Tarn Linen": a person signs alone, too.
     {pattern: '(<farewell>|many thanks) , <name>', group: 'work'},
@@ -125,7 +127,10 @@ export const companies: Family = {
       pattern: '<person:singular> (of|at|with|for) the? <name>'
     },
     // "I drive for Tarn Freight": only before what is certainly a firm.
-    {pattern: '(^|,) and? i !(<past>|have|want|need|can|will|know|see|think) ..3 (for|at) the? <name>', group: 'work'},
+    {
+      pattern: '(^|,|and) i !(<past>|am|work|have|want|need|can|will|know|see|think) ..3 (for|at) the? <name>',
+      group: 'work'
+    },
     {pattern: '<i> (run|own|manage|represent|founded|started) <name>'},
     {pattern: 'this is * (from|with|at) the? <name>'},
     {pattern: '<this-is> <field:company>'}

@@ -21,7 +21,8 @@ const listEnds = /^(?:in|out|over|here)$/
 /** The words in lower case that may be names at the start of a message, after its greeting; `end` is the first that is not. */
 export function spokenOpening({words}: WordIndex): {readonly first: number; readonly end: number} {
   let first = 0
-  while (hellos.has(normalOf(words[first])) || isOneOf(normalOf(words[first]), 'there good')) first++
+  while (hellos.has(normalOf(words[first])) || isOneOf(normalOf(words[first]), 'there good oh yeah yes ok so well'))
+    first++
   // "Evening mrs patel wayne from tarn tyres"
   if (isOneOf(normalOf(words[first]), 'mr mrs ms miss dr doctor') && isSpokenName(words[first + 2])) first += 2
   let end = first

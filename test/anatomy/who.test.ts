@@ -98,12 +98,22 @@ test.for([
   ['Good day. Ada Bello is my name, Tarn Clearing.', 'Ada Bello', 'Tarn Clearing'],
   ['Hi Mo, Ada from Tarn Solar. Al Roe at Fen Dyes gave me your name.', 'Ada', 'Tarn Solar'],
   ['Afternoon, Mr Roe. Ada Bello, Tarn People.', 'Ada Bello', 'Tarn People'],
+  ["Hi Mo, it's wee Ada doon at Tarn Bolts.", 'Ada', 'Tarn Bolts'],
+  ["Hi Mo, Ada Roe here above in Roe's Tyres.", 'Ada Roe', "Roe's Tyres"],
+  ['hi mo this is a message from ada at tarn rigging your hooks are in', 'ada', 'tarn rigging'],
+  ['yeah oh well mo ada from tarn rigging your hooks are in', 'ada', 'tarn rigging'],
+  ['Hi Mo, Ada from Tarn Solar. You have the same van as Al Roe at Fen Dyes.', 'Ada', 'Tarn Solar'],
+  ["Hi Mo, it's Ada and I mend locks at Tarn Systems.", 'Ada', 'Tarn Systems'],
+  ['yes hello mo this call is from ada at tarn dyes the blue is back', 'ada', 'tarn dyes'],
+  ["Hi Mo, it's Ada. Ada Roe from Tarn Dyes.", 'Ada | Ada Roe', 'Tarn Dyes'],
+  ['Hi Mo, Ada here. We at Tarn Dyes saw your ad.', 'Ada', 'Tarn Dyes'],
+  ['Hi Mo, Ada here. The team at Tarn Dyes asked me to ring.', 'Ada', 'Tarn Dyes'],
   // Not after a greeting: who calls and the firm.
   ['Is that the yard I wanted? Jo, Tarn. Bye.', 'Jo', 'Tarn']
 ] as const)('%s', ([script, caller, company]) => {
   const parts = partsOf(script)
   const texts = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))
-  expect([texts(parts.caller), texts(parts.company)]).toEqual([[caller], [company]])
+  expect([texts(parts.caller).join(' | '), texts(parts.company)]).toEqual([caller, [company]])
 })
 
 test.for([
@@ -132,6 +142,8 @@ test.for([
   'Hi Sam, this is Jo from the yard, Al Tarn said so.',
   'Hi Sam, this is Jo, FYI the fee went up.',
   'Hi Sam, this is Jo. There was news from Tarn.',
+  "Hi Sam, it's Jo. The team at Tarn Labels mended theirs in a day.",
+  "Hi Sam, it's Jo. Ana from Tarn Labels says hello.",
   // Who is to be rung calls.
   'Your lease ends. Ring Jo back on 020 7946 0155.',
   'You must ring Mr Tarn without delay on 020 7946 0155.',
@@ -148,6 +160,7 @@ test.for([
   'hi sam sadly from monday the gate is shut',
   'Hi Sam, this is uh from uh Tarn Labels.',
   'the mill lost its head from Tarn Labels.',
+  'Hi Sam, remember Ana at Tarn Labels?',
   'Tarn has your lids. Ring Tarn back on 020 7946 0155.',
   'Ring Tarn Labels back on 020 7946 0155.',
   'Ask for Jo by Friday.',
@@ -347,6 +360,7 @@ test.for<readonly [script: string, ...companies: string[]]>([
   // Otherwise it may be a firm.
   ['A message from Tarn Labels.', 'Tarn Labels'],
   ['A message from Tarn, your printers.', 'Tarn'],
+  ['This message is from your friends at Tarn.', 'Tarn'],
   ['A message from Tarn Roofing at the yard.', 'Tarn Roofing']
 ])('whom a message is from: %s', ([script, ...companies]) => {
   expect(partsOf(script).company.map(({start, end}) => script.slice(start, end))).toEqual(companies)
