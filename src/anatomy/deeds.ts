@@ -104,6 +104,8 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       return true
     if (isOf(word, 'past') && !contacts.has(normal(verb)) && rest.slice(0, 3).some((next) => isOf(next, 'number')))
       return true
+    // "A flat needs one"
+    if (normal(verb) === 'needs') return false
     return (
       isHeld(verb, last) ||
       (!isNamed && presents.has(normal(verb)) && rest.slice(0, 3).some((next) => isOf(next, 'number')))
@@ -118,13 +120,15 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
     const isForEither = rest
       .slice(0, because < 0 ? undefined : because)
       .some(({normal: word}) => isOneOf(word, 'me you your'))
-    return isPast && !contacts.has(normal(verb)) && !refers.has(normal(verb)) && !isForEither
+    // "Gave away a guide"
+    const isTold = refers.has(normal(verb)) && !isOneOf(normal(verb + 1), 'away up')
+    return isPast && !contacts.has(normal(verb)) && !isTold && !isForEither
   }
 
   /** Whether what is done rules or supplies the listener: "Lagos raised the levy". */
   function rules(verb: number, last: number): boolean {
     return (
-      !isOneOf(normal(verb), 'got had won paid saved used') &&
+      !isOneOf(normal(verb), 'got had lost paid put saved used won') &&
       !isOneOf(normal(verb + 1), 'their his her') &&
       words.slice(verb + 1, Math.min(last, verb + objectReach) + 1).some(({normal: word}) => ruled.has(word))
     )
@@ -213,7 +217,7 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
           ({normal: word, index}) =>
             (word === 'us' ||
               (word === 'ours' && normal(verb) !== 'is') ||
-              (word === 'our' && (index - 1 === verb || normal(index - 1) === 'with'))) &&
+              (word === 'our' && (index - 1 === verb || isOneOf(normal(index - 1), 'with to')))) &&
             (index - 1 === verb || !refers.has(normal(index - 1)) || isGiven(index - 1))
         )
     )
@@ -239,7 +243,7 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       return firstFrom(words, verb + 1, 2).some(
         (word) => isOf(word, 'past') && results.has(word.normal) && !refers.has(word.normal)
       )
-    if (!results.has(normal(verb)) || normal(verb) === 'needs') return false
+    if (!results.has(normal(verb))) return false
     return words
       .slice(verb + 1, last + 1)
       .some(({normal: word}) => isOneOf(word, 'it this these ours one same less more fewer now already'))

@@ -82,7 +82,8 @@ export function findExamples(
           (deeds.isDone(verb, last, !isLike) || (isSomebody(clause, isLike) && deeds.isAct(verb, last))) &&
           (!deeds.rules(verb, last) || (isLike && normal(verb + 1) === 'its')))
       )
-    const isNew = isCounted || isOther || indefinite.has(normal(from))
+    // "The butcher there"
+    const isNew = isCounted || isOther || indefinite.has(normal(from)) || normal(head + 1) === 'there'
     const isOurs = isOneOf(normal(from), 'my our your')
     if (isOurs || (isLike && (isNew || (isPlaced && normal(head + 1) !== 'who'))))
       return (
@@ -102,7 +103,7 @@ export function findExamples(
       (isPlaced || isTitled || isOther) &&
       (isCounted || !said.some(({normal: word, index}) => word === 'your' && !around.test(normal(index + 1))))
     return (
-      (isTold && (likewise.isRate(verb) || (isCounted && deeds.isChoice(verb)))) ||
+      (isTold && (likewise.isRate(verb) || (isCounted && deeds.isChoice(verb)) || isCollective(clause))) ||
       (isTold &&
         deeds.isDone(verb, last, false) &&
         (isServed ||
@@ -127,6 +128,11 @@ export function findExamples(
         (likewise.isOneOfThem(verb) && (!words[to]?.hasCapital || normal(verb + 4) === 'first')) ||
         normal(verb + 1) === 'too')
     )
+  }
+
+  /** "The men's shed in Crail were nine days late": people, by the verb. */
+  function isCollective({head, verb, last}: ThirdClause): boolean {
+    return normal(verb) === 'were' && !isOf(words[head], 'plural') && deeds.isDone(verb, last, false)
   }
 
   /** "The port had the same thing": who supplies others may be like the listener. */

@@ -30,14 +30,14 @@ export const peers: Family = {
     {pattern: 'swear~ by'},
     {
       pattern:
-        '((took|cost|saved|what <past>|(it|that) worked (for|at|in)|(used|worn|chosen|trusted|bought|tried) by) the? <names>|so (did|was|were|had) the? (<names>|<content>|one)|same (as|thing) (at|over at) (<names>|<content>)|same as the <plural> (did|had))'
+        '((took|cost|saved|what <past>|(it|that) worked (for|at|in)|(used|worn|chosen|trusted|bought|tried) by) the? <names>|so (did|was|were|had) the? (<names>|<content>|one)|same (as|thing) (at|over at) <names>|same as the <plural> (did|had))'
     },
     {pattern: '(same|that|it|this) ..2 happened (to|at|with) !(you|me|us|it)'},
     {pattern: '(same|what|how) ..1 the? <names> <result>'},
     {pattern: '(<i> ..1 <past> ..3 (your <peer>|theirs|hers)|<ing> <number> of your <peer>)'},
     {pattern: '^ (over|out|up|down) (at|in) <names>'},
     {pattern: '^ at the? <names> (the same|it turned)'},
-    {pattern: 'your <peer> ..6 <result:past>'},
+    {pattern: 'your <peer> ..6 <result:past> !(me|us)'},
     {pattern: '(case study|results) (from|on|of|at) the? <names>'},
     {pattern: '(our|a|my) <customer> ..2 (in|near|at|like|who|<names>|<result:past>)'},
     {
@@ -50,7 +50,8 @@ export const peers: Family = {
   stops: [
     '(help|helps|for|assist|support|with) ..3 <plural> just? (like|such as)',
     '(house|home|flat) (like yours|your size)',
-    '<person:plural> you <past>',
+    '<person:plural> (you|your <content>) <past>',
+    'like yours (..2 needs|can|will)',
     'in your size',
     'our <customer:plural> (are|tell|say|love)'
   ]

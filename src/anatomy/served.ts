@@ -43,7 +43,7 @@ export function findServed(
     const isOpening = names.isOther(word) && !names.isOther(words[word.index - 1])
     const near = isOpening ? undefined : nearBy(word)
     if (near !== undefined) return rangeOf(word.index, near, {words})
-    const isKind = !isOpening && (indefinite.test(word.normal) || isOf(word, 'number') || peers.has(word.normal))
+    const isKind = !isOpening && (indefinite.test(word.normal) || isOf(word, 'number') || isPeer(word))
     if (doing.has(word.index) || !(isOpening || isKind)) return undefined
     const unit = unitOf(units, word.index)
     if (!unit || (unit.subject !== 'caller' && unit.subject !== 'clipped')) return undefined
@@ -96,6 +96,11 @@ export function findServed(
     return link?.joint === 'none' && (place > at + 1 || isCounted) && isPlaced ? place + 1 : undefined
   }
 
+  /** "Neighbour", "neighbour's". */
+  function isPeer({normal}: Pick<Word, 'normal'>): boolean {
+    return peers.has(normal.replace(/'s$/, ''))
+  }
+
   /** "Next door", "across the road", "near you". */
   function isNext(at: number): boolean {
     const [word, next] = [normalOf(words[at]), normalOf(words[at + 1])]
@@ -113,7 +118,7 @@ export function findServed(
 
   /** "Two other hotels", "another dental clinic", "your neighbour". */
   function endOfKind({index: at, normal}: Word): number | undefined {
-    if (peers.has(normal)) return normalOf(words[at - 1]) === 'your' ? at : undefined
+    if (isPeer({normal})) return normalOf(words[at - 1]) === 'your' ? at : undefined
     for (let last = at + 1; last <= at + 3 && words[last]?.joint === 'none'; last++) {
       if (likes.has(normalOf(words[last]))) return last
       if (closedWords.has(normalOf(words[last])) && normalOf(words[last]) !== 'other') return undefined
@@ -122,10 +127,13 @@ export function findServed(
   }
 
   function servesKind(word: Word, unit: Unit): boolean {
-    const its = peers.has(word.normal) ? word.index - 1 : word.index
+    const its = isPeer(word) ? word.index - 1 : word.index
     // "Three of your neighbours"
     const at = normalOf(words[its - 1]) === 'of' && isOf(words[its - 2], 'number') ? its - 2 : its
     const link = isOneOf(normalOf(words[at - 1]), 'a the') ? words[at - 2] : words[at - 1]
+    // "We opened your neighbour's pool"
+    if (word.normal.endsWith("'s"))
+      return isOf(link, 'past') && !contacts.has(normalOf(link)) && !refers.has(normalOf(link))
     return (
       (served.has(normalOf(link)) || link?.normal === 'in' || isOf(link, 'past') || /ing$/.test(normalOf(link))) &&
       acts(unit, at)

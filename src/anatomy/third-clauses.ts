@@ -85,7 +85,7 @@ export function findThirdClauses(
           .slice(opening + 1, last + 1)
           .filter(
             ({index}) =>
-              (isOf(words[index - 1], 'content') &&
+              ((isOf(words[index - 1], 'content') || isOneOf(normal(index - 1), 'them it us here there')) &&
                 (isSpokenFirm(index) || isOneOf(normal(index), 'the another a an'))) ||
               (joins.test(normal(index - 1)) && isSpokenFirm(index))
           )

@@ -109,7 +109,12 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
     const before = normal(from - 1)
     // "Since tarn dairy came over to us"
     const isFree = before === 'since' || !belongs.has(before)
-    return from < verb && !isBare(from - 1) && isFree && !isOf(words[from - 1], 'number') ? from : undefined
+    return from < verb &&
+      !isBare(from - 1) &&
+      isFree &&
+      (!isOf(words[from - 1], 'number') || (from === verb - 3 && !isOf(words[verb - 1], 'plural')))
+      ? from
+      : undefined
   }
 
   function isBare(at: number): boolean {

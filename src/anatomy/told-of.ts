@@ -19,7 +19,10 @@ export function findToldOf({words}: WordIndex, units: readonly Unit[], names: Na
   const {isTranscript, endOfName} = readNameRuns(words, names)
   return words.flatMap(({index: at}) => {
     const unit = unitOf(units, at)
-    const last = unit && !unit.isQuestion ? (caughtAt(at, unit) ?? whoseAt(at) ?? servedAt(at, unit)) : undefined
+    const last =
+      unit && !unit.isQuestion
+        ? (caughtAt(at, unit) ?? whoseAt(at) ?? servedAt(at, unit) ?? theirsAt(at, unit))
+        : undefined
     return last === undefined ? [] : rangeOf(at, last, {words})
   })
 
@@ -49,6 +52,14 @@ export function findToldOf({words}: WordIndex, units: readonly Unit[], names: Na
     )
     const isTold = firstFrom(words, at + 1, 4).some((word) => isOf(word, 'past') && !refers.has(word.normal))
     return who && isTold ? at + 1 : undefined
+  }
+
+  /** "They rewrote theirs", "the mine got theirs back". */
+  function theirsAt(at: number, {subject}: Unit): number | undefined {
+    const verb = words[at - 1]
+    const isDone =
+      isOf(verb, 'past') && !contacts.has(normalOf(verb)) && !notices.has(normalOf(verb)) && !refers.has(normalOf(verb))
+    return normal(at) === 'theirs' && isDone && subject !== 'listener' ? at : undefined
   }
 
   /** In a transcript, "we do it for elm street hardware and they like it", "we did the same for norcan last winter". */

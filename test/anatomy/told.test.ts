@@ -52,7 +52,15 @@ test.for([
   'Three inns here failed because you could hear nothing.',
   'Coin Corner were nine days late with it.',
   'Coining was one of the first to change over.',
-  'The mulveys down the lane from you took two ton.'
+  'The mulveys down the lane from you took two ton.',
+  'Crail Textiles lost nine lakh in credit.',
+  'Crail Payments put in a noon window and went nine weeks without one.',
+  'Crail Lab in Fife gave away a guide.',
+  'The baker there lined the gap.',
+  "The men's club in Crail were nine days late.",
+  "We drained your neighbour's pool last week.",
+  'We let them see how Crail Trust glazed theirs.',
+  'A suite like yours in Crail needed one.'
 ])('tells of an example: %s', (script) => {
   expect(partsOf(opening + script).peer).not.toEqual([])
 })
@@ -98,7 +106,19 @@ test.for([
   'The rate changed to nine.',
   'The lift at Crail was on floor nine.',
   'The storm in Crail took nine slates off it.',
-  'The driver down the lane from you took your box back to us.'
+  'The driver down the lane from you took your box back to us.',
+  'Crail Textiles raised the credit.',
+  'Crail Lab in Fife gave a guide.',
+  'The baker by the door lined the gap.',
+  'The sheds in Crail were nine days late.',
+  "We saw your neighbour's pool last week.",
+  "We use your neighbour's pool.",
+  'You rewrote theirs.',
+  'We rewrite theirs.',
+  'One of the trustees your father named has died.',
+  'A suite like yours can go in May.',
+  'A suite like yours on Elm needs one.',
+  'Your neighbour Pat Brandt told us to ring.'
 ])('tells of no example: %s', (script) => {
   expect(partsOf(opening + script).peer).toEqual([])
 })
@@ -111,7 +131,10 @@ test.for([
   'the fee went up on friday mama bose in fife ordered forty boxes',
   'we met it there in may at holy cross secondary two streets away',
   'we do it for crail street hardware and they like it a lot',
-  'we built the same shed for crail last winter'
+  'we built the same shed for crail last winter',
+  'it has no price on it a dental group in fife got a letter about the very same thing',
+  'the fee went up on friday crail nursing home at elie shifted to our lab',
+  'the same house third floor crail infotech signed last week'
 ])('tells of an example in a transcript: %s', (script) => {
   expect(partsOf(spoken + script).peer).not.toEqual([])
 })
@@ -124,7 +147,9 @@ test.for([
   'we do it for crail street hardware and you like it a lot',
   'you do it for crail street hardware and they like it a lot',
   'we rang about it for crail last winter',
-  'we want it for crail hardware and they like it'
+  'we want it for crail hardware and they like it',
+  'the same house third grey lorry gates signed last week',
+  'the same house third wall signed last week'
 ])('tells of no example in a transcript: %s', (script) => {
   expect(partsOf(spoken + script).peer).toEqual([])
 })
