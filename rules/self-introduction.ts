@@ -44,7 +44,7 @@ const introductions: readonly Phrase[] = [
   {pattern: '(<i-am>|as) (the|your) new (face|rep|person|contact) (in|on|at|for|looking|here)'},
   {
     pattern:
-      '(so|let|wanted|make sure) you to? know that? (<i>|<i-am>) are? (exist|here|around|out there|in (the area|business)|new|local|open)'
+      '(so|let|wanted|make sure) you ..3 (<i>|<i-am>) are? (exist|here|around|out there|in (the area|business)|new|local|open)'
   }
 ]
 

@@ -84,7 +84,7 @@ export const lexicon: Family = {
     {pattern: '(get|got) (till|until) (tonight|midnight|noon|(the end|close) of ..2) or'},
     {
       pattern:
-        "(gone|over|off the table|up|expires|ends|dies|dead) (the (minute|moment|second)|as soon as|once|when) (<i>|you|this|we're) ..1 (hang|end|stop|finish|put)"
+        '(gone|over|off the table|up|expires|ends|dies|dead) (the (minute|moment|second)|as soon as|once|when) ..2 (hang|end|stop|finish|put)'
     },
     {pattern: '(flying|walking) (off|out) of? (the|our) (shelf|shelves|door|lot)'},
     {

@@ -9,8 +9,7 @@ export const lexicon: Family = {
   phrases: [
     {pattern: 'shame that? you <not> *'},
     {
-      pattern:
-        '(<several>|<number>) <attempt:plural> (from <me>)? ,? (and|but)? (not|no|nothing|still|zero) (one|a|an|back|answer|reply|word)'
+      pattern: '(<several>|<number>) <attempt:plural> ..3 (not|no|nothing|still|zero) (one|a|an|back|answer|reply|word)'
     },
     {pattern: '(,|the) [<ordinal> time that? (<i-have>|<i>) ..2 (<try-for>|had)]'},
     {pattern: '(<i-have>|<i>) ..1 <try-for:past> ..1 (every (day|morning|week)|daily|all week)'},
@@ -102,7 +101,8 @@ export const lexicon: Family = {
     {pattern: "(last|final) ..2 you'll (hear|get|see) from <me>"},
     {pattern: "you won't hear from <me> ..1 (again|any-more|after)"},
     {
-      pattern: "(<i> won't|(<i-am> not going|i promise not) to|<i-will> stop) ..2 <pester> ..3 (you|again|any-more)"
+      pattern: "(<i> won't|(<i-am> not going|i promise not) to|<i-will> stop) ..2 <pester> ..3 (you|again|any-more)",
+      except: ['<pester> you (for|to|with)']
     },
     {pattern: '<i-will> stop (<try-for:ing>|following up)'},
     {

@@ -29,8 +29,9 @@ export const jargon: Family = {
       except: [
         '(^|if|as|when|that|because) you ..1 <buzz-verb>',
         '(the|a|of|enough|more|no|any|financial|debt|some) leverage',
-        'leverage (from|on|of|against)',
-        '<det> <buzz-verb:past> <content>'
+        'leverage (from|on|of|against|enough)',
+        '<det> <buzz-verb:past> <content>',
+        '(a|an|<number>|<content>) <buzz-verb:s> !<det>'
       ]
     },
     {pattern: '<buzz-adverb>'},

@@ -44,8 +44,7 @@ export const needsTalk: Family = {
       except: ['(exactly|just|have|got|be|is) what <you-are> looking for']
     },
     {
-      pattern:
-        '(what|any|which) ..3 <need:plural> that? (you ((might|may) be)?|<you-are>|your ..1) ..2 (face~|have|having|struggling with)'
+      pattern: '(what|any|which) ..3 <need:plural> that? (you|<you-are>|your) ..3 (face~|have|having|struggling with)'
     },
     {
       pattern: "(<find-out:base>|about) ..3 [(what|whatever|where) (it is)? (<you>|<you-are>|you'd|your ..2) ..1 <aim>]"

@@ -32,6 +32,7 @@ export const passiveAsks: Family = {
     condition(
       `<whenever> (<you> (do|can|ever|happen to|finally|next)? (get~|have~|find~|spare|grab|take)|you've (had|got|found)?) ${some} ..2 <spare-moment> (to (spare|chat|talk|speak|connect|discuss))?`,
       '(see|know|ask~|check|wondering|sure) <if> *',
+      "<i-will> ..9 ,? <whenever> you've *",
       `(get|have|find) ${some} ..1 <spare-moment> (sheet|sheets|card|cards|off|slot|for|of|in|to (fill|post|staff|cover))`
     ),
     condition(
@@ -167,7 +168,7 @@ export const passiveAsks: Family = {
     {
       pattern:
         "((there's|absolutely)? no|zero|any) (real|big|particular)? (rush|hurry|pressure) (at all|either way|to (call|reply|decide))?",
-      except: ['(rush|hurry) (job|order|fee|hour|to)', '(no|any) pressure (in|washer|drop|loss|on|from)']
+      except: ['(rush|hurry) (job|order|fee|hour|to|on)', '(no|any) pressure (in|washer|drop|loss|on|from)']
     },
     {pattern: '(nothing|<not>) (<very>|at all|that)? (urgent|pressing)'},
     {

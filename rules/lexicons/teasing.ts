@@ -13,11 +13,11 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(<idea>|something|a|one) (thing|secret)? that? (most|few|no|your|the|other|places) ..5 (never|<not>|hope|love) *'
+        '(<idea>|something|(a|one) (thing|secret)) that? (most|few|no|your|the|other|places) ..5 (never|<not>|hope|love) *'
     },
     {
       pattern:
-        "(what|something|thing) (<i-have>|here|i) ..2 (for you|to share with you|lined up|here)? ..1 (will|could|can|you'll|you're|you|that's) ..3 (want|like|love|put|change|make) *"
+        "(what|something|thing) (<i-have>|here|i) ..5 (will|could|can|you'll|you're|you|that's) ..3 (want|like|love|put|change|make) *"
     },
     {pattern: '(wait|sit tight) (till|until) you hear *'},
     {pattern: '(spill the beans|keep it ..2 surprise)'},

@@ -76,7 +76,8 @@ export const asks: Family = {
     ),
     meeting(
       "(<modal>|does|is|are|how (about|is|does)|how's|available|free|open|work~) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? <coming-day> ..5 (<fits>|for you|at|or|morning|afternoon)?",
-      '(is|had|was|were) ..5 on ..2'
+      '(is|had|was|were) ..5 on ..2',
+      '<content> (is|are) <coming-day>'
     ),
     meeting(
       '(open to|(up|game|down|time|free|available|room) for|worth|interested in) (a|an|some|having|scheduling)? ..3 <meeting-noun:singular>',
@@ -132,6 +133,7 @@ export const asks: Family = {
   stops: [
     '(come~|go~|fell) (free|available|open) ..3',
     '(right|wrong|same) number ..4',
+    'i <ring:base> ..1',
     '(my|our|his|her) <weekday> *',
     '(<content>|a|the|your|our|its) visit (on|at|for|in)',
     '(you|he|she|they|<names>|your ..2) (asked|wanted|told|said) ..4',

@@ -35,7 +35,9 @@ test.each([
   'We get three hundred calls a day.',
   "I'll send you an email tonight.",
   'A message about your email filter.',
-  'In your trade a missed call on a Friday costs a job.'
+  'In your trade a missed call on a Friday costs a job.',
+  'The form goes out tonight, and I call Monday at nine.',
+  'The cutoff for the grant is Friday.'
 ])('asks for nothing: %s', (script) => {
   expect(partsOf(script).ask).toEqual([])
 })

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I won't bother you for a signature.",
+    "I won't trouble you with the small print.",
     'The last time those two clashed, the hall was full.',
     'We tried several times to light your boiler.',
     "You said you'd be back on Monday.",

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Roofers ask for fall harnesses before they start.',
+    'A longer bar gives the crew leverage enough for nine tonnes.',
     'The lever gives you leverage on the bolt.',
     'Your financial leverage rose last year.',
     'The crane needs leverage from the east corner.',
@@ -57,6 +59,7 @@ testRule(rule, {
     'The internal door is stuck.'
   ],
   bad: [
+    'Our tool «harnesses» the data you have.',
     'It holds the two halves together «seamlessly».',
     'We help you «leverage» your data.',
     "It's a «scalable, cloud-based platform».",

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'll ring you on Friday at two, once you've had a chance to look.",
+    "There's no rush on the deposit, your date is held until May.",
     "I'll leave it in your mailbox.",
     'Does Tuesday suit you, at your convenience store?',
     'If any questions come up on the form, page two has them.',
