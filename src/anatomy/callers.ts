@@ -62,8 +62,7 @@ export function findCallers(
       .flatMap(({first, from}) =>
         isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first, from) : []
       ),
-    // "Evening, Mr Bell."
-    ...greeted.map(callerOf).flatMap((at) => (isPerson(words[at]) && !isTitle(words[at - 1]) ? nameFrom(at) : []))
+    ...greeted.map(callerOf).flatMap((at) => (isPerson(words[at]) && !isTheirs(at) ? nameFrom(at) : []))
   ]
   const lowerCase = named.length > 0 ? [] : opened.slice(0, 1).map(toRange)
   const opening = named.length + lowerCase.length > 0 ? [] : openingName()
@@ -97,6 +96,11 @@ export function findCallers(
     if (length > 4 || !(isLinked || isHere)) return []
     const from = length > 2 || (isHere && !isLinked) ? end - 2 : end - 1
     return [rangeOf(from, end - 1, index)]
+  }
+
+  /** "Evening, Mr Bell.", "Hi Ana, Tarn's gate shuts" */
+  function isTheirs(at: number): boolean {
+    return isTitle(words[at - 1]) || (/'s$/.test(normalOf(words[at])) && words[at + 1]?.joint === 'none')
   }
 
   /** "Hi gav its kirsty at Tarn Fryers": nothing that has it is named. */

@@ -3,6 +3,7 @@ import {firm, firmEnding, person} from '../language/vocabulary/people.ts'
 import {place} from '../language/vocabulary/places.ts'
 import type {WordIndex} from '../language/words.ts'
 import {normalOf} from '../language/words-at.ts'
+import type {Range} from '../script/model.ts'
 import {isName} from './names.ts'
 
 const endings = wordsOf(firmEnding)
@@ -68,4 +69,16 @@ export function isPlaceName(first: number, last: number, {words}: WordIndex): bo
       .map(({normal}) => normal)
       .join(' ')
   )
+}
+
+/** Every position where the words of a text occur in sequence. */
+export function findWords(text: string, {words}: WordIndex): readonly Range[] {
+  const wanted = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
+  if (wanted.length === 0) return []
+  return words.flatMap((word) => {
+    const run = words.slice(word.index, word.index + wanted.length)
+    return run.length === wanted.length && run.every((d, i) => d.normal.replace(/'s$/, '') === wanted[i])
+      ? [{start: word.start, end: run.at(-1)?.end ?? word.end}]
+      : []
+  })
 }

@@ -1,13 +1,13 @@
 import type {Match} from '../language/matcher.ts'
 import {isOf, wordsOf} from '../language/membership.ts'
 import {firmTurn} from '../language/vocabulary/clauses.ts'
-import {firm, ownPeople} from '../language/vocabulary/people.ts'
+import {firm, person} from '../language/vocabulary/people.ts'
 import {month} from '../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
-import {isFirmName, isLowerCase, isPlaceName, speaksAsFirm} from './firm-names.ts'
+import {findWords, isFirmName, isLowerCase, isPlaceName, speaksAsFirm} from './firm-names.ts'
 import {distinct, endOfName, isHesitation, isName} from './names.ts'
 import {describedFirm, spokenFirm} from './spoken-firms.ts'
 import {listedNames} from './spoken-openings.ts'
@@ -17,7 +17,7 @@ const links = new Set('from fae with at in of for'.split(' '))
 /** Words after which a name no longer tells where the caller works. */
 const turns = wordsOf(firmTurn)
 /** What the caller is to the listener. */
-const roles = wordsOf(ownPeople)
+const roles = wordsOf(person)
 const months = wordsOf(month)
 /** What is left of a field that was not filled. */
 const unfilled = /^(?:undefined|null|nan|none)$/
@@ -157,7 +157,7 @@ export function findFirms({
       if (word.normal === 'your' && isClose && isName(words[word.index + 1]))
         return rangeOf(word.index + 1, endOfName(word.index + 1, index), index)
       if (isWorking(word)) continue
-      if (turns.has(word.normal) && !isRole(at, word)) return undefined
+      if ((turns.has(word.normal) && !isRole(at, word)) || isThing(at, word)) return undefined
       if (!links.has(word.normal)) continue
       const firm = readFirm(word.index + 1, isClose, word.normal)
       if (firm) return firm
@@ -168,6 +168,12 @@ export function findFirms({
   /** "The new rep for your area at": what the caller does for the listener. */
   function isRole(caller: number, {normal, index: at}: Word): boolean {
     return normal === 'your' && words.slice(caller + 1, at + 2).some((word) => roles.has(word.normal))
+  }
+
+  /** "Its ravi the rate at tarn": in a transcript, what stands after the name and is no person opens a clause. */
+  function isThing(caller: number, {normal, index: at}: Word): boolean {
+    const isNext = normal === 'the' && at === caller + 1 && isLower
+    return isNext && !words.slice(at + 1, at + close).some((word) => roles.has(word.normal) || firms.has(word.normal))
   }
 
   /** "And I am with", "I work for", "I recruit for". */
@@ -241,16 +247,4 @@ function isPlaceField(word: Word | undefined): boolean {
   return /\b(?:city|town|state|area|region|location|address|street|neighbou?rhood|county|market)\b/i.test(
     word?.placeholder?.name ?? ''
   )
-}
-
-/** Every position where the words of a text occur in sequence. */
-function findWords(text: string, {words}: WordIndex): readonly Range[] {
-  const wanted = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
-  if (wanted.length === 0) return []
-  return words.flatMap((word) => {
-    const run = words.slice(word.index, word.index + wanted.length)
-    return run.length === wanted.length && run.every((d, i) => d.normal.replace(/'s$/, '') === wanted[i])
-      ? [{start: word.start, end: run.at(-1)?.end ?? word.end}]
-      : []
-  })
 }

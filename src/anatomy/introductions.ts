@@ -31,7 +31,7 @@ export const callersBefore: Family = {
     {pattern: '^ [<name> <name>] , i <content> (with|for|at) <name>'},
     {pattern: '^ (thanks|cheers|best|yours) , [<names>] ,'},
     {pattern: '<farewell> , [<names>]'},
-    {pattern: '^ [<name> <name>] of the? <names> ($|,)'},
+    {pattern: '^ (<name> ,)? [<name> <name>] of the? <names> ($|,|<preposition>)'},
     {pattern: '^ [<names>] , <number> (<number>|,)'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 (at|from|with|of|for) <name>'},
     {pattern: '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)'},
@@ -50,7 +50,7 @@ export const callersBefore: Family = {
     // "Jo from Tarn Labels here": a firm is not a caller.
     '(at|from|with|of|in) the? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
     // "Hi Wendy, checking in": the name is the listener's.
-    '(had|met|saw|remember|asked|told|know|to|by|for) <names> (from|at|with|of) ..1',
+    '(did|had|met|saw|remember|asked|told|know|to|by|for) <names> (from|at|with|of) ..1',
     '<hi-there> <name> , <small-act:ing>',
     '<names> (from|at|with|of) the? <names> <past>'
   ]
@@ -93,7 +93,7 @@ export const spokenNames: Family = {
 export const workplaces: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '<i-am> <ring:ing>? (with|from|on behalf of) the?'},
+    {pattern: '<i-am> <ring:ing>? (with|from|over at|on behalf of) the?'},
     {pattern: '(message|call~) (is|comes)? (from|on behalf of) the?'},
     {pattern: 'i (look after|handle|cover|manage|work on) ..4 (for|at|with) the?'},
     {pattern: 'the new ..1 <own-people:singular> ..6 (at|from|with) the?'}

@@ -108,6 +108,9 @@ test.for([
   ["Hi Mo, it's Ada. Ada Roe from Tarn Dyes.", 'Ada | Ada Roe', 'Tarn Dyes'],
   ['Hi Mo, Ada here. We at Tarn Dyes saw your ad.', 'Ada', 'Tarn Dyes'],
   ['Hi Mo, Ada here. The team at Tarn Dyes asked me to ring.', 'Ada', 'Tarn Dyes'],
+  ['Mo, Ada Roe of Tarn Loans with the new rate.', 'Ada Roe', 'Tarn Loans'],
+  ["hey mo my name is ada ada roe and i'm over at tarn pumps your seal is in", 'ada ada roe', 'tarn pumps'],
+  ['hi mo its ada the plumber from tarn pipes your seal is in', 'ada', 'tarn pipes'],
   // Not after a greeting: who calls and the firm.
   ['Is that the yard I wanted? Jo, Tarn. Bye.', 'Jo', 'Tarn']
 ] as const)('%s', ([script, caller, company]) => {
@@ -144,6 +147,7 @@ test.for([
   'Hi Sam, this is Jo. There was news from Tarn.',
   "Hi Sam, it's Jo. The team at Tarn Labels mended theirs in a day.",
   "Hi Sam, it's Jo. Ana from Tarn Labels says hello.",
+  'hi sam its jo the rate at tarn loans moved',
   // Who is to be rung calls.
   'Your lease ends. Ring Jo back on 020 7946 0155.',
   'You must ring Mr Tarn without delay on 020 7946 0155.',
@@ -161,6 +165,8 @@ test.for([
   'Hi Sam, this is uh from uh Tarn Labels.',
   'the mill lost its head from Tarn Labels.',
   'Hi Sam, remember Ana at Tarn Labels?',
+  'Hi Sam, did Ana from Tarn Labels ring?',
+  "Hi Sam, Tarn's gate shuts in June.",
   'Tarn has your lids. Ring Tarn back on 020 7946 0155.',
   'Ring Tarn Labels back on 020 7946 0155.',
   'Ask for Jo by Friday.',

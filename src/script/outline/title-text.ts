@@ -25,7 +25,7 @@ export function isChannelName(text: string): boolean {
 
 /** "hi rob calling about the pallets", "dana its lee calling from tarn": a whole message, which names no live call. */
 const tellsWhoCalls =
-  /(?:^(?:u[hm] |good )?(?:hi|hey|hello|hiya|morning|afternoon|evening)|\bit['’]?s) [^:]{0,60}\b(?:calling|ringing|phoning|here) (?:from|about|re|with|at|for|on)\b/i
+  /(?:^(?:u[hm] |good )?(?:hi|hey|hello|hiya|morning|afternoon|evening)|\bit['’]?s) [^:]{0,60}\b(?:calling|ringing|phoning|here) (?:from|about|re|with|at|for|on)\b|^(?:hi|hey|hello|good (?:morning|afternoon|evening|day)) [^:]{0,60}\b(?:from|regarding)\b/i
 
 /** How many words it has; marks alone are none. */
 export function wordCount(text: string): number {

@@ -47,6 +47,7 @@ test('a short message that tells who calls is no name of a live call', () => {
     'Calling from a list',
     'Morning calls about seals',
     'Evening: calling about seals',
+    'Morning calls from the list',
     'Monday morning, calling about seals'
   ]
   const others = [
@@ -54,7 +55,9 @@ test('a short message that tells who calls is no name of a live call', () => {
     "dana it's jo calling about the seals",
     'hello dana jo ringing from tarn with the sms codes',
     'good morning dana jo here from tarn with the letters',
-    'uh hey jo phoning about the meeting'
+    'uh hey jo phoning about the meeting',
+    'good day sir jo from tarn regarding the questions',
+    'hi there quick call from tarn about the seals'
   ]
   expect([...names, ...others].filter(isChannelName)).toEqual(names)
 })
