@@ -215,7 +215,7 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
         .slice(verb + 1, last + 1)
         .some(
           ({normal: word, index}) =>
-            (word === 'us' ||
+            ((word === 'us' && !(normal(index - 1) === 'to' && isOneOf(normal(verb), 'was were'))) ||
               (word === 'ours' && normal(verb) !== 'is') ||
               (word === 'our' && (index - 1 === verb || isOneOf(normal(index - 1), 'with to')))) &&
             (index - 1 === verb || !refers.has(normal(index - 1)) || isGiven(index - 1))

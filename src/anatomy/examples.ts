@@ -60,7 +60,10 @@ export function findExamples(
       return false
     if (likewise.isSame(verb, last) || likewise.isTheirs(verb, last) || likewise.isPaid(head, verb)) return true
     const isCounted = isOf(words[from], 'number')
-    const isPlaced = isNextDoor(normal, from) || (head < to && !isOneOf(normal(head + 1), 'before after since until'))
+    const isPlaced =
+      isNextDoor(normal, from) ||
+      (head < to && !isOneOf(normal(head + 1), 'before after since until')) ||
+      isPlacedBefore(clause)
     // "Three of the golf courses along your road"
     const isLike =
       isKindWord(normal(head)) ||
@@ -71,7 +74,11 @@ export function findExamples(
       ({normal: word}, i) => isOneOf(word, 'other another') || (word === 'yours' && normal(from + i - 1) === 'of')
     )
     const isTitled = said.slice(0, head - from + 1).some(names.isOther)
-    if ((isNamed || isLike) && deeds.isIn(verb, last)) return true
+    // "The team are on it": the caller's.
+    if ((isNamed || (isLike && !isOneOf(normal(head), 'crew office team'))) && deeds.isIn(verb, last)) return true
+    // "The butcher there lined his door"
+    if (isLike && normal(head + 1) === 'there' && deeds.isAct(verb, last) && deeds.isOwnMatter(verb, last, true))
+      return true
     if (isNamed)
       return (
         deeds.isWithUs(verb, last) ||
@@ -82,10 +89,9 @@ export function findExamples(
           (deeds.isDone(verb, last, !isLike) || (isSomebody(clause, isLike) && deeds.isAct(verb, last))) &&
           (!deeds.rules(verb, last) || (isLike && normal(verb + 1) === 'its')))
       )
-    // "The butcher there"
-    const isNew = isCounted || isOther || indefinite.has(normal(from)) || normal(head + 1) === 'there'
+    const isNew = isCounted || isOther || indefinite.has(normal(from))
     const isOurs = isOneOf(normal(from), 'my our your')
-    if (isOurs || (isLike && (isNew || (isPlaced && normal(head + 1) !== 'who'))))
+    if (isOurs || (isLike && (isNew || (isPlaced && !isOneOf(normal(head + 1), 'here there who')))))
       return (
         deeds.isWithUs(verb, last) ||
         deeds.isJoined(clause) ||
@@ -127,6 +133,16 @@ export function findExamples(
         (likewise.isLikewise(verb) && (words[to]?.joint === 'sentence' || !words[to]?.hasCapital)) ||
         (likewise.isOneOfThem(verb) && (!words[to]?.hasCapital || normal(verb + 4) === 'first')) ||
         normal(verb + 1) === 'too')
+    )
+  }
+
+  /** "When it rained like that in Cork, the cinema lost a floor": where it is, said before. */
+  function isPlacedBefore({from, unit}: ThirdClause): boolean {
+    const {first, last} = units[unit - 1] ?? {first: 0, last: 0}
+    return (
+      words[last]?.sentence === words[from]?.sentence &&
+      normal(first) === 'when' &&
+      words.slice(first, last + 1).some((word) => names.isOther(word) && isOneOf(normal(word.index - 1), 'in at'))
     )
   }
 
@@ -183,7 +199,12 @@ export function findExamples(
       if (i === head + 1 && isOneOf(word, 'i we')) return isSent(index + 1)
       if (i > head + 1 && word === 'you') return false
       // "The firm that did your roof"
-      if (word === 'your' && isOneOf(normalOf(said[head + 1]), 'who that') && !around.test(normal(index + 1)))
+      if (
+        word === 'your' &&
+        isOneOf(normalOf(said[head + 1]), 'who that') &&
+        !isOneOf(normal(index - 1), 'had has') &&
+        !around.test(normal(index + 1))
+      )
         return true
       if (
         isOneOf(word, 'i you he she it they') &&

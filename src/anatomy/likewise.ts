@@ -25,6 +25,9 @@ export function readLikewise(words: readonly Word[]) {
       if (isOneOf(normal(at), 'same exactly') || (normal(at) === 'way' && isOneOf(normal(at - 1), 'that this')))
         return true
       const next = normal(at + 1)
+      // "Pays half what you pay"
+      if (normal(at) === 'what' && next === 'you' && isOneOf(normal(at - 1), 'half double twice third quarter'))
+        return true
       if (isOneOf(normal(at), 'that this') && isOneOf(normal(at - 1), 'had hit did got by on for into found learned'))
         return true
       if (normal(at) === 'that' && isOneOf(next, 'many much')) return true
@@ -46,7 +49,8 @@ export function readLikewise(words: readonly Word[]) {
   /** "Had that last year", "took the same two", "went over in May": but "parking had that effect". */
   function isLikewise(verb: number): boolean {
     const [word, next, after] = [normal(verb), normal(verb + 1), words[verb + 2]]
-    if (word === 'went') return next === 'over' && !isOf(after, 'number')
+    if (word === 'went')
+      return next === 'over' && (after?.joint !== 'none' || isOneOf(after.normal, 'at in last on to'))
     if (!isOneOf(word, 'had did took found learned')) return false
     const isWhole = after?.joint !== 'none' || !isOf(after, 'content') || isOneOf(after.normal, 'last out')
     return (isOneOf(next, 'that this') && isWhole) || (next === 'the' && after?.normal === 'same')

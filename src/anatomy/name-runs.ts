@@ -28,6 +28,7 @@ export function readNameRuns(words: readonly Word[], names: Names) {
     if (!isTranscript) return names.isOther(word)
     const normal = normalOf(word)
     return (
+      !/^(?:free|good|last|less|next|nothing|sure)$/.test(normal) &&
       isOf(word, 'content') &&
       !isOf(word, 'weekday') &&
       !isOf(word, 'past') &&

@@ -234,6 +234,6 @@ function isPeerField({placeholder}: Word): boolean {
       name
     ) ||
     (/\b(?:similar|comparable|other|reference|local|past|recent)\b/i.test(name) &&
-      /\b(?:compan(?:y|ies)|customers?|firms?|business(?:es)?|example|clients?)\b/i.test(name))
+      /\b(?:compan(?:y|ies)|customers?|firms?|business(?:es)?|accounts?|example|clients?)\b/i.test(name))
   )
 }

@@ -211,7 +211,8 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
     if (!word || (word.hasCapital && word.isCapitalized) || isParticiple(at)) return false
     if (finite.has(word.normal) || isOf(word, 'past') || /^reckons?$|^swears?$/.test(word.normal)) return true
     const isPlural =
-      isOf(words[at - 1], 'plural') ||
+      // "The Brandts' refund" has no verb.
+      (isOf(words[at - 1], 'plural') && !/['’]/.test(text.charAt((words[at - 1]?.end ?? base) - base))) ||
       normal(at - 1) === 'both' ||
       (isOf(words[from], 'number') && normal(at - 1) !== 'the')
     if (/\w{2}'?s$/.test(word.normal) && isOneOf(normal(at + 1), 'us it this theirs hers ours')) return true

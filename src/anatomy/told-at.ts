@@ -141,7 +141,7 @@ export function findToldAt({words}: WordIndex, units: readonly Unit[], names: Na
         (word) =>
           word.sentence === sentence &&
           isOf(word, 'number') &&
-          normal(word.index - 1) !== 'your' &&
+          !words.slice(word.index - 1, word.index + 3).some(({normal: whose}) => whose === 'your') &&
           firstFrom(words, word.index + 1, 3).some((thing) => isOf(thing, 'plural') && !times.has(thing.normal))
       )
     return many && unitOf(units, many.index)?.subject === 'caller' ? at : undefined
@@ -195,9 +195,16 @@ export function findToldAt({words}: WordIndex, units: readonly Unit[], names: Na
     const end = endOfName(start)
     if (isThere) return end !== undefined && endsAt(end) ? end : undefined
     if (end !== undefined && start > from && /s$/.test(normal(end)) && endsAt(end)) return end
-    const question = firstFrom(words, from + 1, 6).find(({normal: word}) => isOneOf(word, 'what how whether if'))
-    if (!question || !firstFrom(words, question.index + 1, 6).some(({normal: word}) => told.test(word)))
-      return undefined
+    const question = firstFrom(words, from + 1, 6).find(({normal: word}) =>
+      isOneOf(word, 'what how whether if they theirs')
+    )
+    if (!question) return undefined
+    // "Ask the rugby club, they lost a changing room"
+    const isTold =
+      question.joint === 'break'
+        ? results.has(normal(question.index + 1))
+        : firstFrom(words, question.index + 1, 6).some(({normal: word}) => told.test(word))
+    if (!isTold || firstFrom(words, question.index + 1, 6).some(({normal: word}) => word === 'your')) return undefined
     const who = words.slice(from, question.index)
     return who.some((word) => names.isOther(word)) ||
       (isTranscript && end !== undefined) ||

@@ -85,6 +85,6 @@ export function findToldOf({words}: WordIndex, units: readonly Unit[], names: Na
   }
 
   function isPart(word: Word): boolean {
-    return isOf(word, 'content') && !isOneOf(word.normal, 'free less last')
+    return isOf(word, 'content') && !isOneOf(word.normal, 'free good last less nothing')
   }
 }

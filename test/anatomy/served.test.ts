@@ -160,6 +160,7 @@ test.for([
   '«{{competitor}}» cut its waste.',
   '[company] cut its waste.',
   '«{{reference_customer}}» rang.',
+  '«{{reference_account}}» rang.',
   '«{{caseStudyClients}}» rang.',
   '«[customer story]» rang.',
   'Hi [past client], we rang.',

@@ -56,11 +56,17 @@ test.for([
   'Crail Textiles lost nine lakh in credit.',
   'Crail Payments put in a noon window and went nine weeks without one.',
   'Crail Lab in Fife gave away a guide.',
-  'The baker there lined the gap.',
+  'The baker there lined his shelf.',
   "The men's club in Crail were nine days late.",
   "We drained your neighbour's pool last week.",
   'We let them see how Crail Trust glazed theirs.',
-  'A suite like yours in Crail needed one.'
+  'A suite like yours in Crail needed one.',
+  "The Brandts' refund came to nine hundred.",
+  'Oil the hinge; ask the golf club, they lost a whole gate.',
+  'Ask Crail Court, theirs went in a day.',
+  'When it rained like that in Crail, the cinema lost its floor.',
+  'The baker up the road pays half what you pay.',
+  'A baker in Crail who had your trouble lost nine days.'
 ])('tells of an example: %s', (script) => {
   expect(partsOf(opening + script).peer).not.toEqual([])
 })
@@ -118,7 +124,21 @@ test.for([
   'One of the trustees your father named has died.',
   'A suite like yours can go in May.',
   'A suite like yours on Elm needs one.',
-  'Your neighbour Pat Brandt told us to ring.'
+  'Your neighbour Pat Brandt told us to ring.',
+  "Our brands' refund came to nine hundred.",
+  'Oil the hinge; ask the golf club, they rang your boss.',
+  'It rained like that in Crail, and the cinema lost its floor.',
+  'When it rained like that at home, the cinema lost its floor.',
+  'When it rained like that near Crail, the cinema lost its floor.',
+  'The plumber up the road knows what you pay.',
+  'The plumber up the road says what you pay.',
+  'The baker there lined the shelf.',
+  'The office there closed in May.',
+  'The team there are on it.',
+  'The people there were kind to us.',
+  'Coring went over well.',
+  'We tried two of your vats, and one had rust.',
+  'Ask the nurse if they kept your card.'
 ])('tells of no example: %s', (script) => {
   expect(partsOf(opening + script).peer).toEqual([])
 })
@@ -149,7 +169,8 @@ test.for([
   'we rang about it for crail last winter',
   'we want it for crail hardware and they like it',
   'the same house third grey lorry gates signed last week',
-  'the same house third wall signed last week'
+  'the same house third wall signed last week',
+  'we did it for nothing last time'
 ])('tells of no example in a transcript: %s', (script) => {
   expect(partsOf(spoken + script).peer).toEqual([])
 })
