@@ -89,7 +89,9 @@ export function findCallers(
     if (length === 0) return []
     const listed = listedNames(index)
     if (listed) return [listed.caller]
-    const isLink = contacting.has(normalOf(words[end])) || isOneOf(normalOf(words[end]), 'here speaking over')
+    // "Hi tom calling from tarn": whom the greeting is for.
+    const isCalling = contacting.has(normalOf(words[end])) && (length > 1 || first === 0)
+    const isLink = isCalling || isOneOf(normalOf(words[end]), 'here speaking over')
     const link = isLink ? end + 1 : end
     const isLinked = isOneOf(normalOf(words[link]), 'from with at fae') && isSpokenName(words[link + 1])
     const isHere = length > 1 && normalOf(words[end]) === 'here'

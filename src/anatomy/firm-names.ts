@@ -30,8 +30,8 @@ export function isLowerCase({words}: WordIndex): boolean {
   return !words.some(({hasCapital, placeholder}) => hasCapital && !placeholder)
 }
 
-/** "TeleTarn", but not "MaryAnn". */
-const compound = /^(?!Mary|Anna|Fitz)\p{Lu}\p{Ll}{3,20}\p{Lu}/u
+/** "TeleTarn", "SunTarn", but not "MaryAnn", "MacKay". */
+const compound = /^(?!Anna?|Fitz|Lee|Mac|Mary|Sue|Van)\p{Lu}\p{Ll}{2,20}\p{Lu}/u
 
 /** Whether a name is certainly a firm's: "Apex Roofing", "Tarn Group", "Bank of Hull", "TeleTarn". */
 export function isFirmName(first: number, last: number, {words}: WordIndex): boolean {

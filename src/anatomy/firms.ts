@@ -59,7 +59,8 @@ export function findFirms({
         isFirm(words[last]) &&
         words[last]?.placeholder?.stands !== 'caller' &&
         !isPlaceField(words[last]) &&
-        (phrase.group !== 'work' || isLongName(last))
+        (phrase.group !== 'work' || isLongName(last)) &&
+        (phrase.group !== 'sure' || (isName(words[last]) && isFirmName(last, endOfName(last, index), index)))
     )
     .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last))
     .filter(({first, last}) => isOneOf(normalOf(words[first]), 'we us here') || !isOthers(last))

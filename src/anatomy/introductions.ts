@@ -15,7 +15,7 @@ export const introductions: Family = {
   phrases: [
     {
       pattern:
-        "((this|name) is|it's|its|name's|my names|speaking (with|to)) (just|only|once? again|once more|actually|your (friend|neighbor))? me? ,?"
+        "((this|name) is|it's|its|name's|my names|speaking (with|to)) (just|only|once? again|actually|your (friend|neighbor))? me? ,?"
     },
     {pattern: "(i'm|you have|you've got|we're|the undersigned) just? ,?"},
     {pattern: '(message|call|voicemail|note|hearing) (for ..3)? from'},
@@ -33,12 +33,11 @@ export const callersBefore: Family = {
     {pattern: '<farewell> , [<names>]'},
     {pattern: '^ (<name> ,)? [<name> <name>] of the? <names> ($|,|<preposition>)'},
     {pattern: '^ [<names>] , <number> (<number>|,)'},
-    {pattern: '^ [<names>] , (<names>|your|the) ..3 (at|from|with|of|for) <name>'},
+    {pattern: '^ [<names>] , (<names>|your|the) ..3 <at-firm> <name>'},
     {pattern: '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)'},
     {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
-    {pattern: '^ <hi-there> ..2 [<field>] (from|with|at|here|calling)'},
     {pattern: '[<names>] ,? (here|speaking|<ring:ing>|again|checking in|following up)'},
-    {pattern: '^ [<names>] (from|fae|with|at) the <content> !<past>'},
+    {pattern: '^ [<names>] <at-firm> the <content> !<past>'},
     {pattern: '[<names>] on the (line|phone) (from|with|at|here)'},
     {pattern: '[<names>] the <content> <content>? (here|speaking)'},
     {pattern: '[<names>] (is? (my|the) name|this side)'},
@@ -48,11 +47,11 @@ export const callersBefore: Family = {
   ],
   stops: [
     // "Jo from Tarn Labels here": a firm is not a caller.
-    '(at|from|with|of|in) the? ..1 <name> ,? (here|speaking|calling|again|checking|following|reaching)',
+    '(at|from|with|of|in) the? ..1 <name> ,? (here|speaking|<ring:ing>|again|checking|following)',
     // "Hi Wendy, checking in": the name is the listener's.
-    '(did|had|met|saw|remember|asked|told|know|to|by|for) <names> (from|at|with|of) ..1',
+    '(did|had|met|saw|remember|asked|told|know|to|by|for) <names> <at-firm> ..1',
     '<hi-there> <name> , <small-act:ing>',
-    '<names> (from|at|with|of) the? <names> <past>'
+    '<names> <at-firm> the? <names> <past>'
   ]
 }
 
@@ -104,13 +103,13 @@ export const workplaces: Family = {
 export const companies: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(<this-is>|<i-am>) (the|your|a|an|one of the) ..6 (at|from|for|with|of) the? <name>'},
+    {pattern: '(<this-is>|<i-am>) (the|your|a|an|one of the) ..6 <at-firm> the? <name>'},
     {
       pattern: '(<i-am>|i work|me|us|team|office|folks|everyone|behalf) (with|from|here? at|for|of) (the|a)? <name>'
     },
     {
       pattern:
-        '(<ring:ing>|writing|reaching out|speaking) (to|you)? you? (back|today|again)? (from|with|for|on behalf of|at) the? <name>'
+        '(<ring:ing> out?|writing|speaking) (to|you)? (you|back|today|again)? (from|with|for|on behalf of|at) the? <name>'
     },
     {pattern: '(here|^ over|we|us) at <name>'},
     {
@@ -118,13 +117,15 @@ export const companies: Family = {
     },
     {pattern: '(message|call|reminder|note) (for ..2 <name>)? (is|comes)? from (your * at|the)? <name>'},
     {pattern: '^ <content>? (news|announcement|greetings) from <name>'},
+    // "Tarn Roasters, this is Al"
+    {pattern: '^ [<name>] <names> , <this-is>', group: 'sure'},
     // "Yours faithfully, Tarn Linen": a person signs alone, too.
     {pattern: '(<farewell>|many thanks) , <name>', group: 'work'},
     {
       pattern: '<my> ..1 <firm:singular> ,? (is|is? called|named)? ,? <name>'
     },
     {
-      pattern: '<person:singular> (of|at|with|for) the? <name>'
+      pattern: '<person:singular> <at-firm> the? <name>'
     },
     // "I drive for Tarn Freight": only before what is certainly a firm.
     {
@@ -139,7 +140,7 @@ export const companies: Family = {
     // "call me at ____": a number.
     '(<small-act:base>|mail) <me> (back|directly)? at *',
     '(for|of) the (owner|manager|head) of *',
-    'for (a|an) ..1 <person:singular> (of|at|with|for) *',
-    'your <peer> (of|at|with|for) *'
+    'for (a|an) ..1 <person:singular> <at-firm> *',
+    'your <peer> <at-firm> *'
   ]
 }

@@ -36,7 +36,8 @@ export function listedNames(index: WordIndex): {readonly caller: Range; readonly
   const {first, end} = spokenOpening(index)
   const length = end - first
   const goesOn = listEnds.test(normalOf(words[end])) && !isOneOf(normalOf(words[end + 1]), 'the your our my a an')
-  if (length < 4 || length > 6 || !(goesOn || contacting.has(normalOf(words[end])))) return undefined
+  const isTold = length > 4 && normalOf(words[end]) === 'your'
+  if (length < 4 || length > 6 || !(goesOn || isTold || contacting.has(normalOf(words[end])))) return undefined
   const firm = end - (length === 6 ? 3 : 2)
   return {caller: rangeOf(first + 1, firm - 1, index), firm: rangeOf(firm, end - 1, index)}
 }

@@ -111,6 +111,8 @@ test.for([
   ['Mo, Ada Roe of Tarn Loans with the new rate.', 'Ada Roe', 'Tarn Loans'],
   ["hey mo my name is ada ada roe and i'm over at tarn pumps your seal is in", 'ada ada roe', 'tarn pumps'],
   ['hi mo its ada the plumber from tarn pipes your seal is in', 'ada', 'tarn pipes'],
+  ['hey mo ada roe tarn fleet your vans are up', 'ada roe', 'tarn fleet'],
+  ['Kopi Tarn Roasters, this is Ada. The price fell.', 'Ada', 'Kopi Tarn Roasters'],
   // Not after a greeting: who calls and the firm.
   ['Is that the yard I wanted? Jo, Tarn. Bye.', 'Jo', 'Tarn']
 ] as const)('%s', ([script, caller, company]) => {
@@ -162,6 +164,7 @@ test.for([
   'hi sam this is j from tarn',
   'Morning, the Forge here with a word on your gate.',
   'hi sam sadly from monday the gate is shut',
+  'hi sam calling from tarn dyes the fee went up',
   'Hi Sam, this is uh from uh Tarn Labels.',
   'the mill lost its head from Tarn Labels.',
   'Hi Sam, remember Ana at Tarn Labels?',
@@ -190,6 +193,8 @@ test.for<readonly [script: string, company: string]>([
   ['Hi Al, this is TeleTarn about your lease.', 'TeleTarn'],
   ['Your lease ends. Yours faithfully, CareTarn Linen', 'CareTarn Linen'],
   ['Your lease ends. Many thanks, Tarn and Sons Paving.', 'Tarn and Sons Paving'],
+  ['Hello, this is SunTarn Texas with the best deal.', 'SunTarn Texas'],
+  ['Hello, this is Tarn Pest. Wasps are out.', 'Tarn Pest'],
   ['HUGE news from TeleTarn: the fee fell.', 'TeleTarn'],
   ['I write to present our esteemed firm, Tarn Labels.', 'Tarn Labels'],
   ['this is penryn oyster gear in truro ringing for jago', 'penryn oyster gear']
@@ -206,6 +211,8 @@ test.for<readonly [script: string, caller: string]>([
   ['Hi Wayne, this is Mary Jo Evans, Tarn Labels.', 'Mary Jo Evans'],
   ['Hi Wayne, this is Mary Jo Evans here at Tarn Labels.', 'Mary Jo Evans'],
   ['Hi Wayne, this is Dr Ana Maria Cole about your results.', 'Dr Ana Maria Cole'],
+  ['Hi Wayne, this is MacKay Roe about the skid loader.', 'MacKay Roe'],
+  ['Mary Jo Evans, this is Al.', 'Al'],
   ['Hi Wayne, this is Dana Cole about the skid loader.', 'Dana Cole'],
   ["Al, you're hearing from Jo Tate of Tarn Labels.", 'Jo Tate'],
   ['hi donal its alan jones im here about the bus', 'alan jones']

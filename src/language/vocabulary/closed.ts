@@ -54,6 +54,7 @@ export const macros: Readonly<Record<string, string>> = {
   readily: '(<adverb>|(try|(be|make) sure|plan|continue|keep trying) to|(try|go ahead) and)',
   'hi-there': '(<hello>|good (morning|afternoon|evening|day)) (there|again)? (mr|mrs|ms|miss|dr|doctor|mister|madam)?',
   'our-side': '(<i>|company|<names>|<field:company>) (also|now|can|currently)?',
+  'at-firm': '(from|fae|with|at|of|for)',
   farewell: '(regards|sincerely|faithfully|thanking you)',
   if: '(if|whether)',
   whenever: '(when|whenever|if|once|as soon as|should|next time)',

@@ -259,7 +259,7 @@ export const firmEnding = words('firm-ending', 'Last words of firm names.', [
   'packaging',
   'partners',
   'payroll',
-  'pest control',
+  'pest',
   'plc',
   'plumbing',
   'primary',
