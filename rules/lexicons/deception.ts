@@ -134,7 +134,7 @@ export const lexicon: Family = {
     },
     {
       pattern: "(you've|you) just? won (a|an|the|our|<number>)",
-      except: ['won (a|an|the) (award|contract|bid|case|tender|grant|title|game)']
+      except: ['won (a|an|the) ..1 (award|contract|bid|case|tender|grant|title|game)']
     },
     // An unnamed friend.
     {

@@ -25,7 +25,7 @@ export const lexicon: Family = {
       pattern:
         '<you-have> ..2 (until|till) (tonight|midnight|noon|(the end|close) of ..3) to (<take-up:base>|say yes|take)'
     },
-    {pattern: '(,|better|please|so|(have|need|got|want|ought) to) ((get|jump) in|be|act|move) ..1 (quick|fast)'},
+    {pattern: '(,|better|please|so|(have|need|got|want|ought) to) (get|jump|be|act|move) ..2 (quick|fast)'},
     {
       pattern: '(this|that|price|deal|it|offer) <not> (hang~|stick~|sit~|stay~) (around|about|long)'
     },

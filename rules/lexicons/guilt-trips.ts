@@ -22,8 +22,7 @@ export const lexicon: Family = {
       pattern: "(you|you'd) (did|had)? (say~|promise~) that? you'd ..1 <contact:base>"
     },
     {
-      pattern:
-        '(<i> (was|were|had been)|<i-have> been) (expecting|waiting) ..1 (to hear|for) ..3 (you|your|reply|answer)'
+      pattern: '(<i> (was|were|had been)|<i-have> been) (expecting|waiting) ..4 (you|your|reply|answer)'
     },
     {pattern: "<i> can't keep <try-for:ing>"},
     {pattern: "would've been (nice|good|kind) (to|if|of)"},

@@ -54,7 +54,7 @@ export const needsTalk: Family = {
     },
     {
       pattern:
-        "(<find-out:base>|about) ..5 [(where|what|what's) (it|it's|things|isn't|aren't)? ..1 (working|hurt~|giving) (for? you)?]"
+        "(<find-out:base>|about) ..5 [(where|what|what's) (it|it's|things|isn't|aren't)? ..1 (working|hurt~|giving)]"
     },
     {pattern: 'pick your brain~ on *'},
     {pattern: "(ask~|about) ..6 what you'd (change|fix|do differently)"},

@@ -109,8 +109,7 @@ export const roboticPhrases: Family = {
       pattern: '(discuss|explore|proceed) (this|it|with you)? further'
     },
     {
-      pattern:
-        '(a|one of (our|my)|our|an) ..1 <staff> (<modal>|is) be? (happy|available|in touch|calling|assist|contact~|glad)'
+      pattern: '(a|one of (our|my)|our|an) ..1 <staff> (<modal>|is) be? (happy|available|calling|assist|contact~|glad)'
     },
     {
       pattern:

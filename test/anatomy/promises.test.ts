@@ -66,6 +66,7 @@ test.each([
   {when: false, script: 'Ngozi will carry one sack to you.'},
   {when: true, script: 'Ngozi will come by your stall on Friday.'},
   {when: true, script: 'On Friday I carry one sack to the stall.'},
+  {when: true, script: "I'm gonna email you the chart tonight and I'll call on Friday."},
   {when: true, script: 'I going drop the card tomorrow.'},
   {when: true, script: "It'll be on your doormat by four."},
   {when: false, script: "You'll get all three prints."},

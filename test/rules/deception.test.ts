@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I read that you've won the parcel contract for the Vale.",
     ...(['followup', 'breakup', 'inbound'] as const).map((touch) => ({
       script: 'As we discussed, the lease runs to March.',
       settings: {touch}

@@ -1,13 +1,10 @@
 import {verbs} from './table.ts'
 
 export const deliver = verbs('deliver', 'Bring or send something to someone.', [
-  'airdrop',
   'attach',
   'bike',
   'bring',
   'carry',
-  'cc',
-  'chuck',
   'copy',
   'courier',
   'deliver',
@@ -18,27 +15,21 @@ export const deliver = verbs('deliver', 'Bring or send something to someone.', [
   'drop by',
   'drop in',
   'drop off',
-  'drop over',
   'e-mail',
   'fax',
-  'fedex',
   'fire',
   'fire off',
   'fire over',
-  'fling',
   'forward',
   'get',
   'give',
   'hand',
-  'hand over',
   'haul',
   'have',
   'leave',
   'lend',
   'mail',
   'message',
-  'messenger',
-  'overnight',
   'pass',
   'pass on',
   'ping',
@@ -49,10 +40,8 @@ export const deliver = verbs('deliver', 'Bring or send something to someone.', [
   'put',
   'relay',
   'reply',
-  'resend',
   'send',
   'send over',
-  'set aside',
   'share',
   'ship',
   'shoot',
@@ -69,8 +58,7 @@ export const deliver = verbs('deliver', 'Bring or send something to someone.', [
   'walk',
   'whatsapp',
   'wire',
-  'write',
-  'zip'
+  'write'
 ])
 
 export const travel = verbs('travel', 'Be on the way to someone.', [

@@ -29,8 +29,13 @@ const northAmerican =
 /** Numbers used in templates, which no company has. */
 const dummy = /^(?:0?123456789\d?|0{6,}|9{7,})$/
 
-/** Digits of numbers without an area code, which no plan lists, and those of the longest. */
-const [local, longest] = [8, 15]
+/**
+ * Digits of numbers without an area code, which no plan lists, and of the longest without a country code. Chosen: plans allow
+ * two more, but no number so long is in use.
+ */
+const [local, longest] = [8, 13]
+/** Of shorter numbers with a trunk zero only these have some; other plans allow almost any, and would hide a lost digit. Chosen. */
+const [fewestLedByZero, shorter]: [number, readonly CountryCode[]] = [9, ['GB', 'IE']]
 
 type Written = Pick<PhoneNumber, 'digits' | 'written'>
 
@@ -56,6 +61,9 @@ function isInPlan({digits, written}: Written, countries: readonly string[]): boo
   if (digits.length <= local && !digits.startsWith('0')) return true
   const known = countries.filter((code) => loadPlans().isSupportedCountry(code))
   if (known.length > 0) return known.some((code) => loadPlans().isValidPhoneNumber(digits, code))
-  if (digits.startsWith('0')) return ledByZero.some((code) => loadPlans().isValidPhoneNumber(digits, code))
+  if (digits.startsWith('0')) {
+    const plans = digits.length < fewestLedByZero ? shorter : ledByZero
+    return plans.some((code) => loadPlans().isValidPhoneNumber(digits, code))
+  }
   return digits.length <= longest
 }
