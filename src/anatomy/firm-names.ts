@@ -17,6 +17,8 @@ const body = /^(?:agency|association|authority|board|bureau|commission|committee
 const places = new Set(place.lemmas)
 /** What only a person's name has after it. */
 const personLinks = /^(?:from|fae|with|at|of)$/
+/** "Tarn Lifts with a notice": what comes after it is no firm. */
+const brings = /^(?:an?|some|news|your)$/
 /** Words of one who speaks for a firm, not of a firm. */
 const oneself = /^(?:i(?:'?(?:m|d|ll|ve))?|my)$/
 
@@ -49,7 +51,11 @@ export function speaksAsFirm(first: number, last: number, index: WordIndex): boo
   const {words} = index
   if (isFirmName(first, last, index)) return true
   const isLong = last > first + 1
-  if (words[first]?.placeholder || !(isLong || (last > first && isOf(words[last], 'plural')))) return false
+  if (
+    words[first]?.placeholder ||
+    !(isLong || (last > first && (isOf(words[last], 'plural') || isOf(words[last], 'ing'))))
+  )
+    return false
   // "Van der Meer" in a text with capitals.
   if (!words[first]?.hasCapital && !isLowerCase(index)) return false
   const next = words[last + 1]
@@ -57,7 +63,10 @@ export function speaksAsFirm(first: number, last: number, index: WordIndex): boo
     (next?.joint === 'break' && isName(next)) ||
     words
       .slice(first, last + 4)
-      .some(({normal, sentence}) => sentence === words[last]?.sentence && personLinks.test(normal))
+      .some(
+        ({normal, sentence, index: at}) =>
+          sentence === words[last]?.sentence && personLinks.test(normal) && !brings.test(normalOf(words[at + 1]))
+      )
   return !isLinked && !words.some(({normal}) => oneself.test(normal) || (normal === 'me' && !isLong))
 }
 

@@ -133,7 +133,7 @@ export function findFirms({
   function speaksIn(start: number, end: number): boolean {
     const last = placeOfEnd(end, index)
     const next = words[last + 1]
-    const ends = next?.joint !== 'none' || isOneOf(next.normal, 'here in about for calling ringing')
+    const ends = next?.joint !== 'none' || isOneOf(next.normal, 'here in about for calling ringing your')
     return ends && speaksAsFirm(placeOfStart(start, index), last, index)
   }
 
@@ -213,7 +213,7 @@ export function findFirms({
     const described = at > from || word.normal === 'your' ? describedFirm(at, index) : undefined
     if (described) return described
     // "From the purchasing side": if names are capitalised, so are firms.
-    if (at > from && /^\p{Lu}/u.test(words[from - 2]?.text ?? '')) return undefined
+    if (at > from && !isLower) return undefined
     // "Lena at Monday."
     const next = words[at + 1]
     if (/^\p{Lu}/u.test(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)

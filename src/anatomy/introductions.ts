@@ -116,9 +116,10 @@ export const companies: Family = {
       pattern: '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work on?|volunteer) ..4 (at|for) the? <name>'
     },
     {pattern: '(message|call|reminder|note) (for ..2 <name>)? (is|comes)? from (your * at|the)? <name>'},
-    {pattern: '^ <content>? (news|announcement|greetings) from <name>'},
+    {pattern: '^ <content>? (news|word|greetings) from <name>'},
     // "Tarn Roasters, this is Al"
     {pattern: '^ [<name>] <names> , <this-is>', group: 'sure'},
+    {pattern: '<this-is> the <name>', group: 'sure'},
     // "Yours faithfully, Tarn Linen": a person signs alone, too.
     {pattern: '(<farewell>|many thanks) , <name>', group: 'work'},
     {

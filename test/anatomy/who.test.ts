@@ -150,6 +150,7 @@ test.for([
   "Hi Sam, it's Jo. The team at Tarn Labels mended theirs in a day.",
   "Hi Sam, it's Jo. Ana from Tarn Labels says hello.",
   'hi sam its jo the rate at tarn loans moved',
+  'Hi Sam, this is Jo, the one with the red van.',
   // Who is to be rung calls.
   'Your lease ends. Ring Jo back on 020 7946 0155.',
   'You must ring Mr Tarn without delay on 020 7946 0155.',
@@ -195,6 +196,10 @@ test.for<readonly [script: string, company: string]>([
   ['Your lease ends. Many thanks, Tarn and Sons Paving.', 'Tarn and Sons Paving'],
   ['Hello, this is SunTarn Texas with the best deal.', 'SunTarn Texas'],
   ['Hello, this is Tarn Pest. Wasps are out.', 'Tarn Pest'],
+  ['Hello, this is Tarn Lifts with a notice on the lift.', 'Tarn Lifts'],
+  ["We're Tarn Glazing and the grant ends.", 'Tarn Glazing'],
+  ['This is the Tarn Trust. The grant ends.', 'Tarn Trust'],
+  ["hello this is tarn rose vet your cat's shot is due", 'tarn rose vet'],
   ['HUGE news from TeleTarn: the fee fell.', 'TeleTarn'],
   ['I write to present our esteemed firm, Tarn Labels.', 'Tarn Labels'],
   ['this is penryn oyster gear in truro ringing for jago', 'penryn oyster gear']
