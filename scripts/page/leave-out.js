@@ -3,8 +3,10 @@ import {parseSync} from 'oxc-parser'
 
 /** Properties of rules that the page does not show: examples and sources, which are on the rule's own page. */
 const unshown = new Set(['examples', 'sources'])
-/** Phone metadata on formatting, which is not used. */
-const formats = 4
+/** Phone metadata on formatting, which is not used: formats, and where prefixes go in them. */
+const formats = [4, 6, 9]
+/** The module that formats phone numbers. */
+const formatting = /libphonenumber-js[\\/]es6[\\/]format\.js$/
 
 /** Removes code and data from a bundle that the page does not need. */
 export const leaveOut = {
@@ -19,6 +21,10 @@ export const leaveOut = {
     build.onLoad({filter: explaining}, ({path}) => ({
       contents: withoutExplanations(path, readFileSync(path, 'utf8')),
       loader: 'ts'
+    }))
+    build.onLoad({filter: formatting}, () => ({
+      contents: 'export default function () {}\nexport function chooseFormatForNumber() {}',
+      loader: 'js'
     }))
     build.onLoad({filter: /metadata\.min\.json(?:\.js)?$/}, ({path}) => ({
       contents: withoutFormats(readFileSync(path.replace(/\.js$/, ''), 'utf8')),
@@ -61,6 +67,7 @@ function emptied(source, nodes, nothing) {
 
 function withoutFormats(text) {
   const plans = JSON.parse(text)
-  for (const plan of [...Object.values(plans.countries), ...Object.values(plans.nonGeographic)]) plan[formats] = 0
+  for (const plan of [...Object.values(plans.countries), ...Object.values(plans.nonGeographic)])
+    for (const at of formats) if (plan[at] !== undefined) plan[at] = 0
   return `export default ${JSON.stringify(plans)}`
 }
