@@ -80,7 +80,7 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       return (
         !isNamed &&
         (rest.some(({normal: word}) => isOneOf(word, 'already now since')) ||
-          (isOf(rest[0], 'ing') && rest.some((next) => isOf(next, 'number'))))
+          (isOf(rest[0], 'ing') && untilNext(rest).some((next) => isOf(next, 'number'))))
       )
     // "Were paying double", "were short of drivers".
     if (isOneOf(normal(verb), 'was were'))
@@ -110,6 +110,12 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       isHeld(verb, last) ||
       (!isNamed && presents.has(normal(verb)) && rest.slice(0, 3).some((next) => isOf(next, 'number')))
     )
+  }
+
+  /** The words before "so six will look for work". */
+  function untilNext(rest: readonly Word[]): readonly Word[] {
+    const so = rest.findIndex(({normal: word}) => isOneOf(word, 'because so'))
+    return so < 0 ? rest : rest.slice(0, so)
   }
 
   /** "Two growers sowed barley": whatever another of the listener's kind did. */

@@ -13,7 +13,7 @@ import {readDeeds, untils} from './deeds.ts'
 import type {Names} from './known-names.ts'
 import {readLikewise} from './likewise.ts'
 import {findThirdClauses, type ThirdClause} from './third-clauses.ts'
-import {anybody, around, indefinite, isKin, isKindWord, isNextDoor, isShare} from './third-subjects.ts'
+import {anybody, around, indefinite, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare} from './third-subjects.ts'
 import type {Unit} from './units.ts'
 
 /** Who makes rules, and what is no person or firm. */
@@ -81,6 +81,7 @@ export function findExamples(
       return true
     if (isNamed)
       return (
+        isOnlyOwn(normal, verb + 1) ||
         deeds.isWithUs(verb, last) ||
         (!isPlain(clause) && deeds.isChoice(verb)) ||
         deeds.isJoined(clause) ||
@@ -109,7 +110,11 @@ export function findExamples(
       (isPlaced || isTitled || isOther) &&
       (isCounted || !said.some(({normal: word, index}) => word === 'your' && !around.test(normal(index + 1))))
     return (
-      (isTold && (likewise.isRate(verb) || (isCounted && deeds.isChoice(verb)) || isCollective(clause))) ||
+      (isTold &&
+        (likewise.isRate(verb) ||
+          isOnlyOwn(normal, verb + 1) ||
+          (isCounted && deeds.isChoice(verb)) ||
+          isCollective(clause))) ||
       (isTold &&
         deeds.isDone(verb, last, false) &&
         (isServed ||

@@ -65,6 +65,12 @@ export function isNextDoor(normal: (at: number) => string, at: number): boolean 
   return normal(at) === 'next' && normal(at + 1) === 'door'
 }
 
+/** "Its own power", "nothing else". */
+export function isOnlyOwn(normal: (at: number) => string, at: number): boolean {
+  const next = normal(at + 1)
+  return (isOneOf(normal(at), 'its their') && next === 'own') || (normal(at) === 'nothing' && next === 'else')
+}
+
 /** Nobody in particular. */
 export const anybody = /^(?:any|every|no|some)(?:body|one|thing)$/
 
@@ -220,6 +226,8 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
       return true
     if (adverbs.test(normal(at - 1)) && (results.has(word.normal) || /\w[^'s]s$/.test(word.normal)) && at > from + 1)
       return true
+    // "Pours nothing else", "stores its own power"
+    if (/\w[^'s]s$/.test(word.normal) && isOnlyOwn(normal, at + 1)) return true
     return presents.has(word.normal) || (isPlural && results.has(word.normal) && !isOf(word, 'plural') && at > from + 1)
   }
 
@@ -245,7 +253,8 @@ export function readSubjects({words, text, start: base}: WordIndex, names: Names
         .slice(at, head + 1)
         .every(({hasCapital, placeholder, start}, i) => hasCapital || placeholder || isHyphenated(at + i, start)) ||
       isKindWord(normal(head)) ||
-      firmEndings.has(normal(head))
+      firmEndings.has(normal(head)) ||
+      isOneOf(normal(head), 'branch depot location outlet')
     )
   }
 }

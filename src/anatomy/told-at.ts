@@ -61,6 +61,11 @@ export function findToldAt({words}: WordIndex, units: readonly Unit[], names: Na
     if (link === undefined || name === undefined) return undefined
     const isTold =
       (isOneOf(word, 'same exactly') && isOfNobody(at, unit)) ||
+      (word === 'as' &&
+        isOneOf(normal(at + 1), 'they it we') &&
+        isOneOf(normal(at + 2), 'did do have has') &&
+        link === at + 3 &&
+        normal(link) === 'for') ||
       (word === 'worked' && at === unit.opening && normal(link) === 'for') ||
       (isOneOf(word, 'see seen') && normal(link) === 'at' && isOneOf(normal(at + 1), 'ours one')) ||
       (isOneOf(word, 'what how where') && normal(at + 1) === 'they' && isOf(words[at + 2], 'past')) ||
@@ -115,6 +120,14 @@ export function findToldAt({words}: WordIndex, units: readonly Unit[], names: Na
         isOneOf(normal(at + 2), 'away over down up along from'))
     if (!isFar || subject === 'listener' || normalOf(words[at - 1]) === 'a') return undefined
     const before = words.slice(Math.max(first, at - 5), at)
+    // "We treated the inn two doors down from you"
+    const verb = words[at - 3]
+    const isTreated =
+      subject === 'caller' &&
+      normal(at - 2) === 'the' &&
+      isOf(verb, 'past') &&
+      !brought.has(normalOf(verb)) &&
+      !/^(?:had|parked|was|were)$/.test(normalOf(verb))
     const isNamed = isTranscript
       ? before.some(
           ({normal: word, index}) =>
@@ -127,7 +140,7 @@ export function findToldAt({words}: WordIndex, units: readonly Unit[], names: Na
       (word) =>
         planned.test(word.normal) || (isOf(word, 'past') && (contacts.has(word.normal) || refers.has(word.normal)))
     )
-    return isNamed && (!isOnlyNear || isTranscript) ? at + 1 : undefined
+    return (isNamed || isTreated) && (!isOnlyNear || isTranscript) ? at + 1 : undefined
   }
 
   /** "We tried nine pools, and seven had salt in them". */

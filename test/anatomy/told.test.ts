@@ -66,7 +66,12 @@ test.for([
   'Ask Crail Court, theirs went in a day.',
   'When it rained like that in Crail, the cinema lost its floor.',
   'The baker up the road pays half what you pay.',
-  'A baker in Crail who had your trouble lost nine days.'
+  'A baker in Crail who had your trouble lost nine days.',
+  'We steamed the inn two doors down from you on Tuesday.',
+  "Crail Barn's second location ran out of beans.",
+  'The roadhouse at Crail stores its own power now.',
+  'The Crail Arms in Fife pours nothing else.',
+  'It drives sales, as they have for Crail Bank.'
 ])('tells of an example: %s', (script) => {
   expect(partsOf(opening + script).peer).not.toEqual([])
 })
@@ -138,7 +143,15 @@ test.for([
   'The people there were kind to us.',
   'Coring went over well.',
   'We tried two of your vats, and one had rust.',
-  'Ask the nurse if they kept your card.'
+  'Ask the nurse if they kept your card.',
+  'We left the van two doors down from you on Tuesday.',
+  'We parked the van two doors down from you on Tuesday.',
+  'You steamed the inn two doors down from you on Tuesday.',
+  "Crail Barn's second opinion ran out of beans.",
+  'The pump stores its own power.',
+  'The roadhouse at Crail stores its power.',
+  'It drives sales, as they will for Crail Bank.',
+  'The clinic in Crail is closing in June, so six carers are free.'
 ])('tells of no example: %s', (script) => {
   expect(partsOf(opening + script).peer).toEqual([])
 })
