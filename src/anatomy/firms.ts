@@ -151,7 +151,7 @@ export function findFirms({
         const isApart = words[end + 1]?.joint !== 'none' && !isPlaceName(word.index, end, index)
         if (
           word.index <= at + 2 ||
-          (isApart && words.slice(at, word.index).some(({normal}) => links.has(normal) || normal === 'name'))
+          (isApart && words.slice(at, word.index).some(({normal}) => links.has(normal) || isOneOf(normal, 'name side')))
         )
           return rangeOf(word.index, end, index)
       }

@@ -15,7 +15,7 @@ export const introductions: Family = {
   phrases: [
     {
       pattern:
-        "((this|name) is|it's|its|name's|my names|speaking (with|to)) (just|only|once? again|actually|your (friend|neighbor))? me? ,?"
+        "((this|name) is|it's|its|name's|my names|speaking (with|to)) (just|only|once? again|actually|your (friend|neighbor))? me? again? ,?"
     },
     {pattern: "(i'm|you have|you've got|we're|the undersigned) just? ,?"},
     {pattern: '(message|call|voicemail|note|hearing) (for ..3)? from'},
@@ -27,7 +27,7 @@ export const introductions: Family = {
 export const callersBefore: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '^ (<name> ,)? [<name> <names>] , <name>'},
+    {pattern: '^ (<name> ,)? (<hello> ,)? [<name> <names>] , <name>'},
     {pattern: '^ [<name> <name>] , i <content> (with|for|at) <name>'},
     {pattern: '^ (thanks|cheers|best|yours) , [<names>] ,'},
     {pattern: '<farewell> , [<names>]'},

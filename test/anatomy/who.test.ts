@@ -113,6 +113,9 @@ test.for([
   ['hi mo its ada the plumber from tarn pipes your seal is in', 'ada', 'tarn pipes'],
   ['hey mo ada roe tarn fleet your vans are up', 'ada roe', 'tarn fleet'],
   ['Kopi Tarn Roasters, this is Ada. The price fell.', 'Ada', 'Kopi Tarn Roasters'],
+  ['Good day Mr Bello, Ada Roe this side, Tarn Machines.', 'Ada Roe', 'Tarn Machines'],
+  ["hello uh yeah it's just me again ada uh from tarn accounts um the fee went up", 'ada', 'tarn accounts'],
+  ['Mo, hello, Ada Roe, Tarn Linen. Your sheets are in.', 'Ada Roe', 'Tarn Linen'],
   // Not after a greeting: who calls and the firm.
   ['Is that the yard I wanted? Jo, Tarn. Bye.', 'Jo', 'Tarn']
 ] as const)('%s', ([script, caller, company]) => {
