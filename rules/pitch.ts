@@ -38,7 +38,7 @@ const features: readonly Phrase[] = [
   // One such clause is not a pitch, two are.
   {
     pattern: '<our-side> (offer|provide|sell|deliver|do|supply|specialize in)',
-    except: ['<i> do ..2 (want|need|know|have|not)'],
+    except: ['<i> do ..2 (want|need|know|have|not)', '<i> do ..4 for'],
     group: 'weak'
   },
   {pattern: '(and|,) [it also? (<feature:s>|comes with)]', group: 'weak'},

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We do the sheets for the Palms. Ana will show your maids how it works.',
     'I have one welder in mind, nine years on boilers, now living in Hull.',
     'With our trailer you can move it on Friday.',
     'Your order, including lids, jars and labels, ships Monday.',
