@@ -1,14 +1,13 @@
 import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {parseSync} from 'oxc-parser'
 
 /** Properties of rules that the page does not show: examples and sources, which are on the rule's own page. */
 const unshown = new Set(['examples', 'sources'])
 /** Phone metadata on formatting, which is not used: formats, and where prefixes go in them. */
 const formats = [4, 6, 9]
-/** An error that was compiled for browsers without classes, into three kB; a class does the same. */
-const errors = /libphonenumber-js[\\/]es6[\\/]ParseError\.js$/
 /** The module that formats phone numbers. */
-const formatting = /libphonenumber-js[\\/]es6[\\/]format\.js$/
+const formatting = /libphonenumber-js[\\/]source[\\/]format\.js$/
 
 /** Removes code and data from a bundle that the page does not need. */
 export const leaveOut = {
@@ -24,7 +23,11 @@ export const leaveOut = {
       contents: withoutExplanations(path, readFileSync(path, 'utf8')),
       loader: 'ts'
     }))
-    build.onLoad({filter: errors}, () => ({contents: 'export default class ParseError extends Error {}', loader: 'js'}))
+    // Phone numbers as their library was written: what it imports was compiled for browsers without classes.
+    build.onResolve({filter: /^\.\.\/es6\//}, ({path, resolveDir}) => ({
+      path: join(resolveDir, path.replace('/es6/', '/source/')),
+      sideEffects: false
+    }))
     build.onLoad({filter: formatting}, () => ({
       contents: 'export default function () {}\nexport function chooseFormatForNumber() {}',
       loader: 'js'
