@@ -3,33 +3,16 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import zopfli from '@gfx/zopfli'
 import {build} from 'esbuild'
+import {rolldown} from 'rolldown'
 import {inBrowser} from './in-browser.js'
 import {leaveOut} from './leave-out.js'
 
 /** Builds `dist/page/vmlint.html`: one file with the linter inside, which makes no requests. */
 export async function buildPage(root) {
   const at = (...parts) => join(root, ...parts)
-  const bundle = async (entry, options) => {
-    const {outputFiles} = await build({
-      entryPoints: [at(entry)],
-      absWorkingDir: root,
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'iife',
-      platform: 'browser',
-      // The program also runs in a worker, which has no document.
-      conditions: ['worker'],
-      target: ['es2023', 'chrome114', 'firefox113', 'safari16.4'],
-      legalComments: 'none',
-      logLevel: 'warning',
-      ...options
-    })
-    return outputFiles[0].text.trim()
-  }
-  const program = await bundle('src/page/main.ts', {plugins: [inBrowser, leaveOut]})
-  const boot = await bundle('src/page/boot.ts')
-  const style = await bundle('src/page/style/page.css')
+  const program = await bundle(at('src/page/main.ts'), [inBrowser, leaveOut])
+  const boot = await bundle(at('src/page/boot.ts'))
+  const style = await bundleStyle(at('src/page/style/page.css'))
   const policy = [
     "default-src 'none'",
     `script-src ${hash(boot)} ${hash(program)}`,
@@ -53,6 +36,35 @@ export async function buildPage(root) {
   const page = readFileSync(at('src/page/page.html'), 'utf8').replaceAll(/%(\w+)%/g, (_, name) => parts[name])
   mkdirSync(at('dist/page'), {recursive: true})
   writeFileSync(at('dist/page/vmlint.html'), page)
+}
+
+/** What the page's script for starting tells an older browser to become. */
+const browsers = ['es2023', 'chrome114', 'firefox113', 'safari16.4']
+
+/** One script of all modules. Rolldown, since its names and constants take 3 % less than those of esbuild. */
+async function bundle(input, plugins = []) {
+  const bundled = await rolldown({
+    input,
+    plugins,
+    platform: 'browser',
+    // The program also runs in a worker, which has no document.
+    resolve: {conditionNames: ['worker', 'browser', 'module', 'import', 'default']},
+    transform: {target: browsers}
+  })
+  const {output} = await bundled.generate({format: 'iife', strict: true, minify: true, comments: false})
+  return output[0].code.trim()
+}
+
+async function bundleStyle(entry) {
+  const {outputFiles} = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: browsers,
+    logLevel: 'warning'
+  })
+  return outputFiles[0].text.trim()
 }
 
 /** The example pairs, with their texts. */

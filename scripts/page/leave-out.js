@@ -1,57 +1,60 @@
 import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {parseSync} from 'oxc-parser'
 
-/** Properties of rules that the page does not show: examples and sources, which are on the rule's own page. */
-const unshown = new Set(['examples', 'sources'])
+/** Properties of rules that the page does not show, and what stands for them: they are on the rule's own page. */
+const unshown = {examples: '{bad: [], good: []}', sources: '[]', offers: '[]', summary: "''"}
 /** Phone metadata on formatting, which is not used: formats, and where prefixes go in them. */
 const formats = [4, 6, 9]
 /** The module that formats phone numbers. */
 const formatting = /libphonenumber-js[\\/]source[\\/]format\.js$/
 
+/** Modules that hold explanations. */
+const explaining =
+  /src[\\/](?:script[\\/](?:pick[\\/][\w-]+-tests|evidence[\\/][\w-]+)|settings|rule[\\/]define|language[\\/](?:user-phrases|vocabulary[\\/][\w-]+))\.ts$/
+
 /** Removes code and data from a bundle that the page does not need. */
-export const leaveOut = {
-  name: 'leave-out',
-  setup(build) {
-    build.onLoad({filter: /[\\/]rules[\\/][a-z-]+\.ts$/}, ({path}) => ({
-      contents: withoutUnshown(path, readFileSync(path, 'utf8')),
-      loader: 'ts'
-    }))
-    const explaining =
-      /src[\\/](?:script[\\/](?:pick[\\/][\w-]+-tests|evidence[\\/][\w-]+)|settings|rule[\\/]define|language[\\/](?:user-phrases|vocabulary[\\/][\w-]+))\.ts$/
-    build.onLoad({filter: explaining}, ({path}) => ({
-      contents: withoutExplanations(path, readFileSync(path, 'utf8')),
-      loader: 'ts'
-    }))
-    // Phone numbers as their library was written: what it imports was compiled for browsers without classes.
-    build.onResolve({filter: /^\.\.\/es6\//}, ({path, resolveDir}) => ({
-      path: join(resolveDir, path.replace('/es6/', '/source/')),
-      sideEffects: false
-    }))
-    build.onLoad({filter: formatting}, () => ({
-      contents: 'export default function () {}\nexport function chooseFormatForNumber() {}',
-      loader: 'js'
-    }))
-    build.onLoad({filter: /metadata\.min\.json(?:\.js)?$/}, ({path}) => ({
-      contents: withoutFormats(readFileSync(path.replace(/\.js$/, ''), 'utf8')),
-      loader: 'js'
-    }))
+export const leaveOut = [
+  replacing(/[\\/]rules[\\/][a-z-]+\.ts$/, withoutUnshown),
+  replacing(explaining, withoutExplanations),
+  replacing(formatting, () => 'export default function () {}\nexport function chooseFormatForNumber() {}'),
+  replacing(/metadata\.min\.json\.js$/, (path) => withoutFormats(readFileSync(path.replace(/\.js$/, ''), 'utf8'))),
+  {
+    // Phone numbers as their library was written: what it exports was compiled for browsers without classes.
+    name: 'as-written',
+    resolveId: {
+      filter: {id: /^\.\.\/es6\//},
+      handler: (path, importer) => join(dirname(importer), path.replace('/es6/', '/source/'))
+    }
+  }
+]
+
+/** Replaces the source of the modules whose path matches. */
+function replacing(id, replace) {
+  return {
+    name: 'leave-out',
+    load: {filter: {id}, handler: (path) => ({code: replace(path), moduleType: path.endsWith('.ts') ? 'ts' : 'js'})}
   }
 }
 
-function withoutUnshown(path, source) {
+function withoutUnshown(path) {
+  const source = readFileSync(path, 'utf8')
   const {program} = parseSync(path, source)
   const made = program.body.find(({type}) => type === 'ExportDefaultDeclaration')?.declaration
   if (made?.callee?.name !== 'defineRule') return source
-  const values = made.arguments[0].properties.filter(({key}) => unshown.has(key.name)).map(({value}) => value)
-  return emptied(source, values, ({type}) => (type === 'ArrayExpression' ? '[]' : '{bad: [], good: []}'))
+  const properties = made.arguments[0].properties.filter(({key}) => Object.hasOwn(unshown, key.name))
+  return replaced(
+    source,
+    properties.map(({key, value}) => [value, unshown[key.name]])
+  )
 }
 
 /** What makes a table of words: its name, then what they mean. */
 const tableMakers = new Set(['verbs', 'nouns', 'words'])
 
 /** Without the sentences of `vmlint say --why` and the descriptions of options and tables, which a page cannot ask for. */
-function withoutExplanations(path, source) {
+function withoutExplanations(path) {
+  const source = readFileSync(path, 'utf8')
   const sentences = []
   const walk = (node) => {
     if (typeof node !== 'object' || node === null) return
@@ -63,12 +66,15 @@ function withoutExplanations(path, source) {
     for (const part of Object.values(node)) walk(part)
   }
   walk(parseSync(path, source).program)
-  return emptied(source, sentences, () => "''")
+  return replaced(
+    source,
+    sentences.map((sentence) => [sentence, "''"])
+  )
 }
 
-/** A source in which nodes, in its order, have nothing in them. */
-function emptied(source, nodes, nothing) {
-  return nodes.reduceRight((kept, node) => kept.slice(0, node.start) + nothing(node) + kept.slice(node.end), source)
+/** A source with texts in place of some nodes, which are in its order. */
+function replaced(source, nodes) {
+  return nodes.reduceRight((kept, [node, text]) => kept.slice(0, node.start) + text + kept.slice(node.end), source)
 }
 
 function withoutFormats(text) {
