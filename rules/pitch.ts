@@ -12,7 +12,7 @@ const features: readonly Phrase[] = [
   {
     pattern: '<our-side> <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *',
     except: [
-      'i have (a|an|one) *',
+      '(i have (a|an|one)|please|<i> can? be (there|at|with|on|in)) *',
       '<i> <boast:base> ..6 , * ..4 and (his|her|he|she|it|they|you|your|that|has|have)',
       '<i> <boast:base> ..6 <weekday> *'
     ],
@@ -38,7 +38,7 @@ const features: readonly Phrase[] = [
   // One such clause is not a pitch, two are.
   {
     pattern: '<our-side> (offer|provide|sell|deliver|do|supply|specialize in)',
-    except: ['<i> do ..2 (want|need|know|have|not)', '<i> do ..4 for'],
+    except: ['<i> do ..2 (want|need|know|have|not)', '<i> do ..4 for', 'please do'],
     group: 'weak'
   },
   {pattern: '(and|,) [it also? (<feature:s>|comes with)]', group: 'weak'},

@@ -40,7 +40,7 @@ export const lexicon: Family = {
         'times to !(call|reach|get|contact|catch|speak|ring|phone|text|email|talk)'
       ]
     },
-    {pattern: '<try-for> ..2 you ..3 (<several> times|twice)'},
+    {pattern: '<try-for> ..2 you ..3 (<several> times|twice)', except: ['<i-will> <try-for> *']},
     {pattern: '(<i-have>|<i>) ..1 <try-for:past> (you|your ..1|back|again)? (twice|three times)'},
     {
       pattern: '(several|multiple|many|numerous) ..1 <attempt:plural>',

@@ -97,7 +97,7 @@ export const promises: Family = {
     '<i-will> (show|walk|see|catch|ask) you ..1 (how|what|why|through|if|$)',
     '(if|once|as soon as|so) you ..5 (!(otherwise|or|else|and)|!(like|prefer|wish) and) ,? <i-will> ..3',
     // "Text me and I'll send it", but not "I'll ring you and we'll book it in".
-    "(^|!(i'll|we'll|i'd|will|shall|i|we|to|also|gonna|me|by)) (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3",
+    "(^|!(i'll|we'll|will|shall|i|we|to|also|gonna|me|by|your)) (call|text|ring|reply|press|email|phone|message|(give|drop|shoot) me) ..8 and <i-will> ..3",
     '<i-will> (put it ..1 (plainly|simply)|hold (on|off|my))',
     'if you ..7 let me ..3',
     '(last|final) (thing|<attempt>) that? <i-will> ..2',

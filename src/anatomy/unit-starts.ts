@@ -108,11 +108,11 @@ function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boole
   return (opens(normal) && !objects.has(normal)) || runOnStarts.has(`${normal} ${after}`) || isNewSubject(word, words)
 }
 
-/** "Your fence in may the timber yards told us": a subject after what ends a clause. */
+/** "Your fence in may the timber yards told us", "nothing back your test came in": a subject after what ends a clause. */
 function isNewSubject({normal, index: at}: Word, words: readonly Word[]): boolean {
   const [before, first] = [words[at - 1], words[at - 2]]
   return (
-    normal === 'the' &&
+    isOneOf(normal, 'the your') &&
     (isOf(before, 'content') || isOf(before, 'weekday') || before?.normal === 'may') &&
     !isOf(before, 'past') &&
     !isOf(before, 'ing') &&

@@ -37,7 +37,8 @@ test.each([
   'A message about your email filter.',
   'In your trade a missed call on a Friday costs a job.',
   'The form goes out tonight, and I call Monday at nine.',
-  'The cutoff for the grant is Friday.'
+  'The cutoff for the grant is Friday.',
+  'I can have a corner tested free on Sunday.'
 ])('asks for nothing: %s', (script) => {
   expect(partsOf(script).ask).toEqual([])
 })

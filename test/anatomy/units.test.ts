@@ -227,6 +227,12 @@ test('a transcript without commas has a clause for each subject', () => {
   ])
 })
 
+test('a subject of the listener starts a clause in a transcript after what ends one', () => {
+  const text =
+    'hi dana this is lee from tarn labels in hull i have not heard anything back your radon test came in at six thousand and more'
+  expect(clausesOf(text).at(-1)).toMatch(/^your radon test came .* listener$/)
+})
+
 test('a transcript is one of many words without a comma, or of twice as many with one', () => {
   const subjectsOf = (text: string) => clausesOf(text).map((clause) => clause.split(' | ')[1])
   const many = 'hi dana a line was down for a day or so in the big old hall by the gate and lee from hull'

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'll text you twice that week, with one price each time.",
     "I won't bother you for a signature.",
     "I won't trouble you with the small print.",
     'The last time those two clashed, the hall was full.',

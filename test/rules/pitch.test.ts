@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We can be there at six, before the shift, so nothing stops.',
+    'Please be ready at six, before the shift, so nothing stops. Please do.',
     'We do the sheets for the Palms. Ana will show your maids how it works.',
     'I have one welder in mind, nine years on boilers, now living in Hull.',
     'With our trailer you can move it on Friday.',

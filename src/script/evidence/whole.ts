@@ -36,3 +36,8 @@ const endsWithQuestion = /\?["”’)\s*_]{0,6}$/
 export function isWhole(text: string): boolean {
   return wholenessOf(text) === 'whole'
 }
+
+/** Whether a whole message is for the people of one firm: "Hey guys, Rob from ...". */
+export function isForCrew(text: string): boolean {
+  return /^\W{0,4}\w{2,9},? (?:guys|folks|y['’]all)\b/i.test(text) && isWhole(text)
+}

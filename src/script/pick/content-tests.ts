@@ -28,7 +28,7 @@ import {
   looksLikeCode
 } from '../evidence/other-texts.ts'
 import {isDeclined, isFormula, isUnwritten} from '../evidence/unwritten.ts'
-import {isWhole, wholenessOf} from '../evidence/whole.ts'
+import {isForCrew, isWhole, wholenessOf} from '../evidence/whole.ts'
 import {isPartName} from '../outline/label-names.ts'
 import {postLevel} from '../outline/section.ts'
 import {badMark} from '../outline/topics.ts'
@@ -262,7 +262,9 @@ export const contentTests: readonly Test[] = [
     name: 'it addresses several people',
     points: never,
     why: 'A message has one listener: `Hi everyone` opens a post or a note.',
-    holds: (candidate) => isForMany(candidate.text) || (!isNamedVoicemail(candidate) && speaksToMany(candidate.text))
+    holds: (candidate) =>
+      isForMany(candidate.text) ||
+      (!isNamedVoicemail(candidate) && speaksToMany(candidate.text) && !isForCrew(candidate.text))
   },
   {
     name: 'it tells of a voicemail just left',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isWhole, wholenessOf} from '../../../src/script/evidence/whole.ts'
+import {isForCrew, isWhole, wholenessOf} from '../../../src/script/evidence/whole.ts'
 
 const whole = [
   'Hi Dana, Olu Brandt, Moor Pumps. Your seal is due in June, and we have two in stock that fit it, so it need not stop the line. I am on 555-0119.',
@@ -39,4 +39,12 @@ test.for<readonly [why: string, text: string]>([
   ]
 ])('it is none where %s', ([, text]) => {
   expect(wholenessOf(text)).toBe('part')
+})
+
+test('a whole message to "guys" or "folks" is for the people of one firm', () => {
+  const toCrew = whole[0]?.replace('Hi Dana', 'Hey guys') ?? ''
+  expect(isForCrew(toCrew)).toBe(true)
+  expect(isForCrew(whole[0] ?? '')).toBe(false)
+  expect(isForCrew('Hey guys, new doorbells came in.')).toBe(false)
+  expect(isForCrew(toCrew.replace('guys', 'everyone'))).toBe(false)
 })
