@@ -38,7 +38,8 @@ test.each([
   'In your trade a missed call on a Friday costs a job.',
   'The form goes out tonight, and I call Monday at nine.',
   'The cutoff for the grant is Friday.',
-  'I can have a corner tested free on Sunday.'
+  'I can have a corner tested free on Sunday.',
+  'A berth comes free on Sunday.'
 ])('asks for nothing: %s', (script) => {
   expect(partsOf(script).ask).toEqual([])
 })

@@ -42,7 +42,8 @@ test.for<readonly [why: string, text: string]>([
 })
 
 test('a whole message to "guys" or "folks" is for the people of one firm', () => {
-  const toCrew = whole[0]?.replace('Hi Dana', 'Hey guys') ?? ''
+  const toCrew =
+    'Hey guys, this is Olu from Moor Pumps. Your seal is due in June, and we have two in stock that fit it, so the line need not stop. I am on 555-0119.'
   expect(isForCrew(toCrew)).toBe(true)
   expect(isForCrew(whole[0] ?? '')).toBe(false)
   expect(isForCrew('Hey guys, new doorbells came in.')).toBe(false)
