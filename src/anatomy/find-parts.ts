@@ -35,6 +35,7 @@ import {findServed} from './served.ts'
 import {findStatements} from './statements.ts'
 import {findToldAt} from './told-at.ts'
 import {findToldOf} from './told-of.ts'
+import {findToldWhere} from './told-where.ts'
 import {findUnits} from './units.ts'
 import {placesIn} from './words-in.ts'
 
@@ -137,6 +138,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
         ...findServed(index, units, names, doing),
         ...findToldAt(index, units, names),
         ...findToldOf(index, units, names),
+        ...findToldWhere(index, units, names, doing),
         ...examples
       ].map(toRange)
     ),

@@ -39,7 +39,8 @@ export const openers: ReadonlySet<string> = new Set([...indefinite, 'the', 'that
 export const adverbs = /^(?:all|already|also|both|each|just|never|now|only|recently|still)$/
 
 /** What near the listener is not theirs: "out your way". */
-export const around = /^(?:way|side|end|street|road|lane|block|row|quay|estate|village|town|parish|valley|coast|shore)$/
+export const around =
+  /^(?:way|side|end|street|road|lane|block|row|stretch|quay|estate|village|town|parish|valley|coast|shore)$/
 
 /** Whether a word is a firm or a person, by the word or by how it ends: "a podiatrist". */
 export function isKindWord(word: string): boolean {
@@ -49,7 +50,7 @@ export function isKindWord(word: string): boolean {
 }
 
 /** People by what they make or do for others, unless they may work for the caller: "hairdressers", "florists". */
-function isTrade(word: string): boolean {
+export function isTrade(word: string): boolean {
   return (
     !staff.has(word) && (isKindWord(word) || /\wers$/.test(word)) && /(?:[eo]r|ist|ian|man|smith|cher)s$/.test(word)
   )
