@@ -2,11 +2,12 @@ import type {Match} from '../language/matcher.ts'
 import {formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {clippedWord, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {contact} from '../language/vocabulary/contact.ts'
+import {firm} from '../language/vocabulary/people.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
-import {isLowerCase, speaksAsFirm} from './firm-names.ts'
+import {isBeforeIntroduction, isFirmName, isLowerCase, speaksAsFirm} from './firm-names.ts'
 import {distinct, endOfName, isHesitation, isName, toRange} from './names.ts'
 import {hellos, isSpokenName, listedNames, spokenOpening} from './spoken-openings.ts'
 import {isKindWord} from './third-subjects.ts'
@@ -26,6 +27,7 @@ export interface Introductions {
 }
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'rev'])
+const firms = wordsOf(firm)
 const imperatives = wordsOf(imperative)
 const contacting = formsOf('ing', contact)
 /** Words that end a lower-case name. */
@@ -73,8 +75,16 @@ export function findCallers(
     : rung.map(nameStart).flatMap(({first, from}) => (isSaidOnce(first) ? nameFrom(first, from) : []))
 
   /** Where a name starts, and where the title before it does. */
-  function nameStart({first}: Match): {readonly first: number; readonly from: number} {
-    return {from: first, first: isTitle(words[first]) ? first + 1 : first}
+  function nameStart({first, last}: Match): {readonly first: number; readonly from: number} {
+    // "Ms. Bell, Jo Park, Tarn Labels": the second, for the first is called.
+    const called = isCalledFirst(first, last) ? last + 1 : first
+    // "That's Jo at Tarn Labels"
+    const from = normalOf(words[called]) === "that's" ? called + 1 : called
+    return {from, first: isTitle(words[from]) ? from + 1 : from}
+  }
+
+  function isCalledFirst(first: number, last: number): boolean {
+    return first === 0 && isTitle(words[first]) && words[last + 1]?.joint === 'break'
   }
 
   /** Who calls is known from nothing but the number; a firm is named before. */
@@ -100,7 +110,7 @@ export function findCallers(
     return [rangeOf(from, end - 1, index)]
   }
 
-  /** "Evening, Mr Bell.", "Hi Ana, Tarn's gate shuts" */
+  /** "Evening, Mr Bell.", "Hi Ana, Tarn's gate shuts", "it's Tarn's gate" */
   function isTheirs(at: number): boolean {
     return isTitle(words[at - 1]) || (/'s$/.test(normalOf(words[at])) && words[at + 1]?.joint === 'none')
   }
@@ -122,7 +132,10 @@ export function findCallers(
 
   /** The second name after a greeting; the first where a message goes on, for the second is the firm: "Is this the yard? Jo, Tarn." */
   function callerOf({first, last}: Match): number {
-    return first > longestGreeting && isPerson(words[first]) ? first : last
+    const named = words.slice(first, last + 1).findLast(({joint}) => joint !== 'none')?.index ?? last
+    // "Al, Al's Tyres."
+    const isLater = first > (isFirmName(named, endOfName(named, index), index) ? 0 : longestGreeting)
+    return isLater && isPerson(words[first]) ? first : named
   }
 
   /** Who is named late and is not the first is somebody else: "Ann at Low House cut hers"; so is whom "Ask Ann" and "Tutors at" speak of. */
@@ -130,6 +143,16 @@ export function findCallers(
     // "Al, Tarn Labels here": no name of one.
     if (words.slice(first + 1, last + 1).some(({joint}) => joint !== 'none')) return false
     const word = words[first]
+    // "Mr. Bell, Jo Park here", "Ms. Bell, your order for Easter"
+    const isAddressed =
+      first < 2 && before.some((other) => other.first === last + 1 && !speaksAsFirm(other.first, other.last, index))
+    if (isAddressed || (isCalledFirst(first, last) && !words[last + 1]?.hasCapital)) return false
+    if (isBeforeIntroduction(last, framed, index)) return false
+    // "That's Ana at the gate"
+    if (normalOf(word) === "that's" && !isName(words[last + 2])) return false
+    // "Ann, the office of Tarn Law here"
+    const isOffice = normalOf(words[last + 1]) === 'the' && firms.has(normalOf(words[last + 2]))
+    if (isOffice && isOneOf(normalOf(words[last + 3]), 'of at')) return false
     // "The Tannery here"
     if (normalOf(words[first - 1]) === 'the' && word?.joint === 'none') return false
     const opens = word?.joint === 'sentence' && word.index > 0
@@ -148,7 +171,7 @@ export function findCallers(
     const word = words[at]
     if (!word || (word.joint === 'sentence' && at > place)) return []
     if (isTitle(word) && isPerson(words[at + 1])) return nameFrom(at + 1, at)
-    if (isPerson(word)) return nameFrom(at)
+    if (isPerson(word)) return isTheirs(at) ? [] : nameFrom(at)
     if (needsCapital || word.index > introductionReach) return []
     return spokenFrom(at, isPlain)
   }
@@ -162,18 +185,25 @@ export function findCallers(
   /** The name at a place; `from` is that of a title before it. */
   function nameFrom(place: number, from = place): readonly Range[] {
     const last = endOfName(place, index, false)
-    return from === place && speaksAsFirm(place, last, index) ? [] : [rangeOf(from, last, index)]
+    const joined = normalOf(words[last + 1]) === 'and' ? endOfName(place, index) : last
+    const isSpeaking = speaksAsFirm(place, last, index) || (joined > last && isFirmName(place, joined, index))
+    return from === place && isSpeaking ? [] : [rangeOf(from, last, index)]
   }
 
   /** "this is dana from": one or two lower-case words, up to a word that is never part of a name. */
   function spokenFrom(place: number, isPlain: boolean): readonly Range[] {
+    // "Its mrs bell from the choir"
+    if (isTitle(words[place]) && isSpokenName(words[place + 1])) return [rangeOf(place, place + 1, index)]
     const isField = normalOf(words[place]) === 'your' && normalOf(words[place + 1]) === 'name'
     let last = isField ? place + 1 : place
     if (!isField && !isSpokenName(words[place])) return []
     while (last < place + 2 && isSpokenName(words[last + 1]) && words[last + 1]?.joint === 'none') last++
     const next = words[last + 1]
     const ends = next?.joint !== 'none' || endings.has(next.normal) || isHesitation(next)
-    if (ends && speaksAsFirm(place, last, index)) return []
+    // "This is tarn heating calling", "this is bell and sons"
+    const end = last + (next?.normal === 'and' ? 2 : 1)
+    if ((ends && speaksAsFirm(place, last, index)) || (next?.joint === 'none' && isFirmName(place, end, index)))
+      return []
     return ends || isPlain ? [rangeOf(place, ends ? last : place, index)] : []
   }
 }

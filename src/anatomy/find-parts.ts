@@ -94,6 +94,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     found: of('companies'),
     framed: of('introductions'),
     before: of('callersBefore'),
+    greeted: of('callersAfterGreeting'),
     workplaces: of('workplaces'),
     callers: caller,
     index,

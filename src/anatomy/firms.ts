@@ -6,8 +6,17 @@ import {month} from '../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
-import {firstEndingAfter} from '../script/ranges.ts'
-import {findWords, isFirmName, isLowerCase, isPlaceName, speaksAsFirm} from './firm-names.ts'
+import {
+  findWords,
+  isBeforeIntroduction,
+  isFirmName,
+  isLowerCase,
+  isPlaceField,
+  isPlaceName,
+  placeOfEnd,
+  placeOfStart,
+  speaksAsFirm
+} from './firm-names.ts'
 import {distinct, endOfName, isHesitation, isName} from './names.ts'
 import {describedFirm, spokenFirm} from './spoken-firms.ts'
 import {listedNames} from './spoken-openings.ts'
@@ -34,6 +43,8 @@ export interface FirmInput {
   readonly framed: readonly Match[]
   /** Names told by what follows, which may be a firm's. */
   readonly before: readonly Match[]
+  /** Greetings that end with a name, which may be a firm's. */
+  readonly greeted: readonly Match[]
   /** Frames after which a firm comes, whatever its letters. */
   readonly workplaces: readonly Match[]
   readonly callers: readonly Range[]
@@ -47,6 +58,7 @@ export function findFirms({
   found,
   framed,
   before,
+  greeted,
   workplaces,
   callers,
   index,
@@ -60,17 +72,19 @@ export function findFirms({
         words[last]?.placeholder?.stands !== 'caller' &&
         !isPlaceField(words[last]) &&
         (phrase.group !== 'work' || isLongName(last)) &&
-        (phrase.group !== 'sure' || (isName(words[last]) && isFirmName(last, endOfName(last, index), index)))
+        (phrase.group !== 'sure' || isSurely(last))
     )
     .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last))
     .filter(({first, last}) => isOneOf(normalOf(words[first]), 'we us here') || !isOthers(last))
     .map(({last}) => rangeOf(last, endOfName(last, index), index))
-  const speaking = [...framed.map(({last}) => last + 1), ...before.map(startOf)].flatMap((first) => {
+  const speaking = [...framed.map(({last}) => last + 1), ...[...before, ...greeted].map(startOf)].flatMap((first) => {
     const end = endOfName(first, index)
     // "This is Jo Bell of Tarn Solar"
     const before = endOfName(first, index, false)
     if (normalOf(words[before + 1]) === 'of' && !isFirmName(first, before, index)) return []
-    return isName(words[first]) && speaksAsFirm(first, end, index) ? [rangeOf(first, end, index)] : []
+    return isName(words[first]) && (speaksAsFirm(first, end, index) || isBeforeIntroduction(end, framed, index))
+      ? [rangeOf(first, end, index)]
+      : []
   })
   const isLower = isLowerCase(index)
   const spoken =
@@ -98,6 +112,13 @@ export function findFirms({
     ...bare,
     ...configured.flatMap((name) => findWords(name, index))
   ])
+
+  /** "Tarn Roofing, this is Jo"; what speaks as a firm where the listener's name was said before: "Tarn Seals, this is Jo". */
+  function isSurely(first: number): boolean {
+    const last = endOfName(first, index)
+    const speaks = first > close ? speaksAsFirm : isFirmName
+    return isName(words[first]) && speaks(first, last, index)
+  }
 
   /** "I do the books at Cape Point Lodge": a firm's name, or one too long for a person or a town. */
   function isLongName(first: number): boolean {
@@ -148,10 +169,15 @@ export function findFirms({
       // "Jo Park, Tarn Labels", "Jo from the pump people, Tarn Labels"
       if (word.joint === 'break' && isFirm(word) && !word.placeholder) {
         const end = endOfName(word.index, index)
+        // "It's Jo, Tarn's rivals cut theirs", "it's Jo, Tarn closed its gate"
+        if (words[end + 1]?.joint === 'none' && isOf(words[end + 1], 'past')) return undefined
         const isApart = words[end + 1]?.joint !== 'none' && !isPlaceName(word.index, end, index)
         if (
           word.index <= at + 2 ||
-          (isApart && words.slice(at, word.index).some(({normal}) => links.has(normal) || isOneOf(normal, 'name side')))
+          (isApart &&
+            words
+              .slice(at, word.index)
+              .some(({normal}) => links.has(normal) || roles.has(normal) || isOneOf(normal, 'name side')))
         )
           return rangeOf(word.index, end, index)
       }
@@ -231,21 +257,4 @@ export function findFirms({
     const next = word && words[word.index + 1]
     return isName(word) || (isCapital && next?.joint === 'none' && isName(next))
   }
-}
-
-/** Index of the word that starts at an offset. */
-function placeOfStart(start: number, {words}: WordIndex): number {
-  return firstEndingAfter(words, start)
-}
-
-/** Index of the word that ends at an offset. */
-function placeOfEnd(end: number, {words}: WordIndex): number {
-  return Math.min(firstEndingAfter(words, end - 1), words.length - 1)
-}
-
-/** `[City]`: the caller's place is not a company. */
-function isPlaceField(word: Word | undefined): boolean {
-  return /\b(?:city|town|state|area|region|location|address|street|neighbou?rhood|county|market)\b/i.test(
-    word?.placeholder?.name ?? ''
-  )
 }

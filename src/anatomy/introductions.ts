@@ -32,8 +32,9 @@ export const callersBefore: Family = {
     {pattern: '^ (thanks|cheers|best|yours) , [<names>] ,'},
     {pattern: '<farewell> , [<names>]'},
     {pattern: '^ (<name> ,)? [<name> <name>] of the? <names> ($|,|<preposition>)'},
-    {pattern: '^ [<names>] , <number> (<number>|,)'},
+    {pattern: '^ [<names>] , (<names> ,)? <number> (<number>|,)'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 <at-firm> <name>'},
+    {pattern: '^ [<names>] , (the ..1 <content> $|<content> , <names> $)'},
     {pattern: '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)'},
     {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
     {pattern: '[<names>] ,? (here|speaking|<ring:ing>|again|checking in|following up)'},
@@ -51,7 +52,7 @@ export const callersBefore: Family = {
     // "Hi Wendy, checking in": the name is the listener's.
     '(did|had|met|saw|remember|asked|told|know|to|by|for) <names> <at-firm> ..1',
     '<hi-there> <name> , <small-act:ing>',
-    '<names> <at-firm> the? <names> <past>'
+    '<names> <at-firm> the? (<names>|<firm:singular>) <past>'
   ]
 }
 
@@ -68,7 +69,7 @@ export const callersAfterGreeting: readonly Phrase[] = [
     pattern: '^ <hi-there> ,? <name> <name>? , <name>',
     except: ['^ <hi-there> , <name> <names> , <names> (, <name>)? ($|, !<name>)']
   },
-  {pattern: '^ <name> , <name> <name>? $', except: ['^ <hi-there> , <name> $']}
+  {pattern: '^ <name> , <name> <name>? $', except: ['^ <hi-there> , <name> <name>? $']}
 ]
 
 /** Lower-case names, as in transcripts, identified only by their position. */
@@ -133,7 +134,7 @@ export const companies: Family = {
       pattern: '(^|,|and) i !(<past>|am|work|have|want|need|can|will|know|see|think) ..3 (for|at) the? <name>',
       group: 'work'
     },
-    {pattern: '<i> (run|own|manage|represent|founded|started) <name>'},
+    {pattern: '<i> (run|own|manage|represent|founded|started) (a ..2 called)? the? <name>'},
     {pattern: 'this is * (from|with|at) the? <name>'},
     {pattern: '<this-is> <field:company>'}
   ],
@@ -142,6 +143,6 @@ export const companies: Family = {
     '(<small-act:base>|mail) <me> (back|directly)? at *',
     '(for|of) the (owner|manager|head) of *',
     'for (a|an) ..1 <person:singular> <at-firm> *',
-    'your <peer> <at-firm> *'
+    "(^ your (people|team)|(^|!(is|it's)) your <peer>) <at-firm> *"
   ]
 }

@@ -8,7 +8,7 @@ import type {WordIndex} from '../language/words.ts'
 import {normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {firstFrom} from '../script/pieces.ts'
-import {isPlaceName, isTrade} from './firm-names.ts'
+import {isPlaceName, isTrade, kin} from './firm-names.ts'
 import {isHesitation} from './names.ts'
 
 const firms = wordsOf(firm)
@@ -65,5 +65,5 @@ export function spokenFirm(at: number, index: WordIndex, callers: readonly Range
 /** "Deshmukh and Rao accountants", "pioneer seed and feed your pellets": the firm goes on after "and". */
 function goesOn(and: number, {words}: WordIndex): boolean {
   const [second, after] = [normalOf(words[and + 1]), normalOf(words[and + 2])]
-  return isTrade(after) || (!closedWords.has(second) && subjects.has(after))
+  return isTrade(after) || kin.test(second) || (!closedWords.has(second) && subjects.has(after))
 }

@@ -14,14 +14,18 @@ const contacting = formsOf('ing', contact)
 const noNames = new Set([...closedWords, ...emptyWords, ...'regarding concerning re fae'.split(' ')])
 /** "Ted", "Ahmed", "Molly", "Blessing": what only looks like the ending of a verb or an adverb. */
 const onlyLikeVerb =
-  /^[^aeiouy]{1,2}ed$|(?:[^s]ham+|hm|fr|jar)ed$|^[^aeiou][aeio]lly$|^(?:emi|li|car|bever|kimber)ly$|^(?:[jlmq]|bless|irv|sterl)ing$/
+  /^[^aeiouy]{1,2}ed$|(?:[^s]ham+|hm|fr|jar)ed$|^[^aeiou][aeio]lly$|^(?:emi|li|car|bever|kimber)ly$|^(?:[jklmq]|bless|irv|sterl)ing$/
 /** What follows a firm that is only listed. */
 const listEnds = /^(?:in|out|over|here)$/
 
 /** The words in lower case that may be names at the start of a message, after its greeting; `end` is the first that is not. */
 export function spokenOpening({words}: WordIndex): {readonly first: number; readonly end: number} {
   let first = 0
-  while (hellos.has(normalOf(words[first])) || isOneOf(normalOf(words[first]), 'there good oh yeah yes ok so well'))
+  while (
+    isHesitation(words[first]) ||
+    hellos.has(normalOf(words[first])) ||
+    isOneOf(normalOf(words[first]), 'there good oh yeah yes ok so well')
+  )
     first++
   // "Evening mrs patel wayne from tarn tyres"
   if (isOneOf(normalOf(words[first]), 'mr mrs ms miss dr doctor') && isSpokenName(words[first + 2])) first += 2

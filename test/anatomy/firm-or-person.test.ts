@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest'
+import type {Range} from '../../src/script/model.ts'
+import {partsOf} from '../helpers/parts.ts'
+
+// Who speaks, a person or a firm, by what stands in the name and round it.
+test.for<readonly [script: string, callers: readonly string[], companies: readonly string[]]>([
+  // A firm is named after its family, a pair or its house.
+  [
+    'Hi Joan, Platt and Daughters Thatching. Your ridge was last done by Amos Lee.',
+    [],
+    ['Platt and Daughters Thatching']
+  ],
+  ['hello this is lim and brothers for mr hale the port has let go of your tiles', [], ['lim and brothers']],
+  ['hi this is larch heating calling for nell your valve is in', [], ['larch heating']],
+  ['Hi Joan, its Bow & Buckle the cobblers. Your boots are done.', [], ['Bow & Buckle']],
+  ['Hi Joan, Wick Nursery here. Your neighbour Odd took the last of the yew.', [], ['Wick Nursery']],
+  ['Hi Joan, Jo Park here. Your yew is in.', ['Jo Park'], []],
+  ['Hi Joan, Tom and Ruth here, and I have your boots.', ['Tom'], []],
+  ['Hi Joan, its Captain Ada Holt. Your boat is in.', ['Captain Ada Holt'], []],
+  ["Morning Ed! Ali, Ali's Tyres. Your axle is bent.", ['Ali'], ["Ali's Tyres"]],
+  ['Ed, Jo Park. Your axle is bent.', ['Jo Park'], []],
+  ['Ed, Frost Solar. Your meter is wrong.', [], ['Frost Solar']],
+  // A firm before who calls.
+  ["Anchor here, it's Odd. Your boat is due.", ['Odd'], ['Anchor']],
+  ["Odd here, it's Anchor Labs. Your boat is due.", ['Odd'], ['Anchor Labs']],
+  ["Odd here, it's Ada's boat. The rope is gone.", ['Odd'], []],
+  ['Hi Joan, no reply on your mobile. Wick Binding, this is Odd.', ['Odd'], ['Wick Binding']],
+  ['Joan Binding, this is Odd.', ['Odd'], []],
+  // What the caller is to the firm.
+  ['Hi Joan, this is Odd, sales manager, Wick Yarns. Your wool is in.', ['Odd'], ['Wick Yarns']],
+  ['Joan, the quay shuts on the ninth. Odd Holt, planner, Wick Freight.', ['Odd Holt'], ['Wick Freight']],
+  ['Joan, the hail broke two panes. Odd, Wick Windows, 0491 570 157.', ['Odd'], ['Wick Windows']],
+  ['Hi Joan, the tile over your door is loose. Odd, the slater.', ['Odd'], []],
+  ["Hi Joan, it's Odd, and I run a small shop called Nut and Bolt.", ['Odd'], ['Nut and Bolt']],
+  ["Joan, the crane is booked. That's Odd at Wick Hoists, 604 555 0144.", ['Odd'], ['Wick Hoists']],
+  ["Hi Joan, Odd Holt here. That's Ada at the gate with your crane.", ['Odd Holt'], []],
+  ["Joan, it's your neighbours at Bracken. Your roof leaks.", [], ['Bracken']],
+  ['Hi Joan, Odd here. We did the roof of your neighbours at Bracken.', ['Odd'], []],
+  ['Hi Joan, Odd Holt. Your people at Wick Heating drive the van with the bad brake.', ['Odd Holt'], []],
+  // Somebody whom the message tells of, or calls.
+  ['Hi Joan, its Odd, Mill moved its road on Monday.', ['Odd'], []],
+  ["Hi Joan, it's the team at Wick Labs. Odd at the library showed us your poster.", [], ['Wick Labs']],
+  ['Joan, the office of Wick Law here. Your hearing is on Monday.', [], ['Wick Law']],
+  ['Greetings, Pastor Holt. The hymn books are in.', [], []],
+  ['Mr. Hale, Odd Holt here. The street is shut.', ['Odd Holt'], []],
+  ['Captain Hale, Odd Holt here. The street is shut.', ['Odd Holt'], []],
+  ['Mr. Hale, Odd Holt, Wick Labels. The street is shut.', ['Odd Holt'], ['Wick Labels']],
+  ['Ms. Hale, your order for Easter is in.', [], []],
+  // In transcripts
+  ['um hi mr hale nora king here calling about the yard', ['nora king'], []],
+  ['hello its mrs hale from the choir the piano is tuned', ['mrs hale'], ['choir']]
+])('%s', ([script, callers, companies]) => {
+  const {caller, company} = partsOf(script)
+  const textOf = ({start, end}: Range) => script.slice(start, end)
+  expect([caller.map(textOf), company.map(textOf)]).toEqual([callers, companies])
+})
