@@ -27,7 +27,9 @@ export function findToldWhere(
   return words.flatMap(({index: at}) => {
     const unit = unitOf(units, at)
     const last =
-      unit && !doing.has(at) ? (kindAt(at, unit) ?? kinAt(at, unit) ?? oursAt(at, unit) ?? tellerAt(at)) : undefined
+      unit && !doing.has(at)
+        ? (kindAt(at, unit) ?? theAt(at, unit) ?? kinAt(at, unit) ?? oursAt(at, unit) ?? tellerAt(at))
+        : undefined
     return last === undefined ? [] : rangeOf(at, last, {words})
   })
 
@@ -59,6 +61,22 @@ export function findToldWhere(
     const isServed = isOneOf(normal(head + 1), 'i we')
     const link = isServed ? firstFrom(words, head + 3, 2).find(({normal: word}) => isLink(word))?.index : head + 1
     return link === undefined ? undefined : placeAfter(isOneOf(normal(link), 'up over down out') ? link + 1 : link)
+  }
+
+  /** "The school in Kelso that orders from us", "the one on Elm Street that we refitted". */
+  function theAt(at: number, {subject, last}: Unit): number | undefined {
+    if (normal(at) !== 'the' || isOneOf(subject, 'caller clipped listener')) return undefined
+    const head = firstFrom(words, at + 1, 3).find((word) => isKind(word) || word.normal === 'one')?.index
+    const place = head === undefined ? undefined : placeOf(head)
+    const rest = words.slice((place ?? last) + 1, last + 1)
+    if (rest.some(({normal: word}) => isOneOf(word, 'you your will'))) return undefined
+    const verb = rest[2]
+    const isServed =
+      isOneOf(normalOf(rest[0]), 'that which') &&
+      normalOf(rest[1]) === 'we' &&
+      isOf(verb, 'past') &&
+      !said.has(normalOf(verb))
+    return isServed || rest.some(({index}) => isWithUs(index)) ? place : undefined
   }
 
   function isKind({normal: word}: Word): boolean {

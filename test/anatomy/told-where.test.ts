@@ -18,7 +18,10 @@ test.for([
   'One hotel manager told me our payslip was short.',
   'How did a butcher with two shops in Crail stop that?',
   'We have sixty builders in Crail on the account.',
-  'Two schools in {{town}}, both done by lunch.'
+  'Two schools in {{town}}, both done by lunch.',
+  'Yours has nine; the inn on Elm Street that we rewired has ten.',
+  'The school in Crail that orders chalk from us is back.',
+  'The old one in Crail that we mended is dry.'
 ])('tells where or whose somebody is in "%s"', (text) => {
   expect(partsOf(opening + text).peer).not.toEqual([])
 })
@@ -49,7 +52,11 @@ test.for([
   'One of your managers told me you move in May.',
   'One manager told me to call.',
   'A vet in Crail said you need tape.',
-  'I rang a vet in Crail.'
+  'I rang a vet in Crail.',
+  'The school in Crail that we rang is shut.',
+  'The school in Crail is shut.',
+  'I was at the school in Crail with our crew.',
+  'Your crew at the school in Crail was with us.'
 ])('names nobody as an example in "%s"', (text) => {
   expect(partsOf(opening + text).peer).toEqual([])
 })
