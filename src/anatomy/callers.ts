@@ -110,7 +110,7 @@ export function findCallers(
     return [rangeOf(from, end - 1, index)]
   }
 
-  /** "Evening, Mr Bell.", "Hi Ana, Tarn's gate shuts", "it's Tarn's gate" */
+  /** "Evening, Mr Bell.", "Hi Ana, Tarn's gate shuts" */
   function isTheirs(at: number): boolean {
     return isTitle(words[at - 1]) || (/'s$/.test(normalOf(words[at])) && words[at + 1]?.joint === 'none')
   }
@@ -171,7 +171,8 @@ export function findCallers(
     const word = words[at]
     if (!word || (word.joint === 'sentence' && at > place)) return []
     if (isTitle(word) && isPerson(words[at + 1])) return nameFrom(at + 1, at)
-    if (isPerson(word)) return isTheirs(at) ? [] : nameFrom(at)
+    // "It's Tarn's gate", but "I am Tarn's sister Jo"
+    if (isPerson(word)) return isTheirs(at) && !isName(words[at + 2]) ? [] : nameFrom(at)
     if (needsCapital || word.index > introductionReach) return []
     return spokenFrom(at, isPlain)
   }

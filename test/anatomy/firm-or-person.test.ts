@@ -46,6 +46,7 @@ test.for<readonly [script: string, callers: readonly string[], companies: readon
   ['Captain Hale, Odd Holt here. The street is shut.', ['Odd Holt'], []],
   ['Mr. Hale, Odd Holt, Wick Labels. The street is shut.', ['Odd Holt'], ['Wick Labels']],
   ['Ms. Hale, your order for Easter is in.', [], []],
+  ["Hi Joan, I am Ada's sister Bee. Your cards are cut.", ["Ada's"], []],
   // In transcripts
   ['um hi mr hale nora king here calling about the yard', ['nora king'], []],
   ['hello its mrs hale from the choir the piano is tuned', ['mrs hale'], ['choir']]
