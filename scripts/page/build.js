@@ -38,7 +38,7 @@ export async function buildPage(root) {
   writeFileSync(at('dist/page/vmlint.html'), page)
 }
 
-/** The oldest browsers that run the page: `boot.ts` tells an older one. */
+/** What the page's script for starting tells an older browser to become. */
 const browsers = ['es2023', 'chrome114', 'firefox113', 'safari16.4']
 
 /** One script of all modules. Rolldown, since its names and constants take 3 % less than those of esbuild. */

@@ -81,7 +81,6 @@ function makeRule<Schema extends OptionsSchema>(definition: RuleDefinition<Schem
 
   return Object.assign(plugin, {
     meta,
-    checker: plugin,
     parseOptions,
     // The options come from `parseOptions` of the same rule.
     phrases: (options: object) => toFamily(phrases?.(options as v.InferOutput<Schema>) ?? []),

@@ -1,5 +1,5 @@
 import type {Root} from 'nlcst'
-import type {Plugin} from 'unified'
+import {type Plugin, unified} from 'unified'
 import type {VFile} from 'vfile'
 import {machineFor} from '../language/machine/built-in.ts'
 import {compileMatcher, type Family, type Matcher} from '../language/matcher.ts'
@@ -66,9 +66,12 @@ export function compileRules(
     else foreign.push(foreignRule(id, rule, entry.options))
   }
   const {matcher, failures} = compilePhrases(native, vocabulary)
-  const checks = native
-    .filter(({rule}) => !failures.has(rule.meta.id))
-    .map(({rule}) => rule.checker(entries.get(rule.meta.id)?.options))
+  const processor = unified()
+  for (const {rule} of native) {
+    const {id} = rule.meta
+    if (!failures.has(id)) processor.use(rule, entries.get(id)?.options)
+  }
+  processor.freeze()
   const severity: RuleSet['severityOf'] = (id, settings) => severityOf(available.get(id), entries.get(id), settings)
   const idsFor = oncePerSetting((settings) => [...entries.keys()].filter((id) => severity(id, settings) !== 'off'))
   return {
@@ -89,8 +92,7 @@ export function compileRules(
     async run(analysis, file) {
       file.data.analysis = analysis
       for (const [ruleId, error] of failures) file.data.crashes?.push({ruleId, error})
-      const tree = lazyRoot(analysis)
-      for (const check of checks) await check(tree, file)
+      await processor.run(lazyRoot(analysis), file)
       for (const plugin of foreign) await plugin.run(analysis, file)
     }
   }
