@@ -103,8 +103,7 @@ export const lexicon: Family = {
       pattern: "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good))"
     },
     {
-      pattern:
-        'before (someone|somebody|anyone|(your|a) competitor|your competitors) ..2 (else|does|do|takes|gets|snaps)'
+      pattern: 'before (someone|somebody|anyone|(your|a) competitor~) ..2 (else|does|do|takes|gets|snaps)'
     },
     {pattern: 'before (midnight|close of business today|the end of the day)', unless: ['(<i-will>|deliver~)']},
     {pattern: 'while (supplies|stock~|quantities|spots|they|it) last~'},

@@ -65,8 +65,7 @@ export const jargon: Family = {
     {pattern: '(sales|staffing) resource~'},
     {pattern: 'targeted (marketing|outreach|campaign~|messaging)'},
     {
-      pattern:
-        '(engage~|nurture~) (with|your|new|more|existing)? your? (leads|customers|audience|base|users|stakeholders)'
+      pattern: '(engage~|nurture~) ..2 (leads|customers|audience|base|users|stakeholders)'
     },
     {
       pattern: '(address~|remove~|break~) down? ..2 (blocker~|roadblocks|friction|silos)'
@@ -75,7 +74,7 @@ export const jargon: Family = {
       pattern: '(strategic|channel|growth) (partner~|partnership|roadmap)'
     },
     {pattern: 'partner~ (up|with (you|your))'},
-    {pattern: 'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team|roadmap))'},
+    {pattern: 'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team))'},
     {pattern: '(in|know|within|across) the <content>? <business-field> space'},
     {pattern: 'visibility (into|across) (your|their|every|key)'},
     {pattern: '(take~|discuss) (this|it|that) offline'},

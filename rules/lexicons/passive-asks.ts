@@ -149,7 +149,7 @@ export const passiveAsks: Family = {
     ),
     {
       pattern:
-        "(if|should) (you ever?|there's|<i> can) (do|ever)? (need|help|require|be) (with? anything|me|us|else|assistance|of (help|assistance|service))",
+        "(if|should) (you|there's|<i> can) ..1 (need|help|require|be) (with? anything|me|us|else|assistance|of (help|assistance|service))",
       except: [
         '(see|know|ask|check) <if> *',
         // A way to be quicker than the call that is promised.

@@ -112,8 +112,7 @@ export const roboticPhrases: Family = {
       pattern: '(a|one of (our|my)|our|an) ..1 <staff> (<modal>|is) be? (happy|available|calling|assist|contact~|glad)'
     },
     {
-      pattern:
-        '(this|it) is (not? a|an) ..1 (courtesy|official|automated) (call|message|notification|notice|communication)'
+      pattern: '(this|it) is (not? a|an) ..1 (courtesy|official|automated) (call|message|notification|notice)'
     },
     {pattern: 'this (message|call|voicemail|communication) is intended'},
     {pattern: 'decision making process (as|who)?'},
