@@ -101,7 +101,9 @@ export function findToldWhere(
     const before = words.slice(first, at)
     // What somebody did who opens a clause says whether they are an example.
     if (subject === 'listener' || (at === opening && words[place + 1]?.joint !== 'break')) return false
-    if (before.some(({normal: word}) => isOneOf(word, "my our your will i'll we'll"))) return false
+    if (before.some(({normal: word}) => isOneOf(word, "my our your there will i'll we'll"))) return false
+    // "I worked in a laundry in Leeds"
+    if (normal(opening) === 'i' && isOneOf(normal(at - 1), 'in at over from')) return false
     if (subject === 'caller' && before.some(({normal: word}) => said.has(word))) return false
     // "We have sixty dentists in Cork on the plan": clients, by how many they are and what they are on.
     const isClients =
@@ -141,6 +143,7 @@ export function findToldWhere(
     const verb = firstFrom(words, at + 2, 3).find(({normal: word}) => isOneOf(word, 'told tells'))
     return verb &&
       isKindWord(normal(verb.index - 1)) &&
+      normal(at + 1) !== 'of' &&
       isOneOf(normal(verb.index + 1), 'me us') &&
       isOneOf(normal(verb.index + 2), 'our it they he she')
       ? verb.index - 1
