@@ -12,7 +12,7 @@ const features: readonly Phrase[] = [
   {
     pattern: '<our-side> <boast:base> ..6 , (!(and|so|but|which) ..3 and|* ..4 ,) *',
     except: [
-      '(i have (a|an|one)|please|<i> can? be (there|at|with|on|in)) *',
+      "(i have (a|an|one)|please|you|you'll|<i> can? be (there|at|with|on|in)) *",
       '<i> <boast:base> ..6 , * ..4 and (his|her|he|she|it|they|you|your|that|has|have)',
       '<i> <boast:base> ..6 <weekday> *'
     ],

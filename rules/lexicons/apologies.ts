@@ -19,7 +19,7 @@ export const apologies: Family = {
     },
     {
       pattern:
-        '(pardon|excuse|forgive) (me|my|the|this) for? ..1 (interruption|intrusion|disturbance|interrupting|bothering|ringing|barging|call~|message)'
+        '(pardon|excuse|forgive) ..3 (interruption|intrusion|disturbance|interrupting|bothering|ringing|barging|call~|message)'
     },
     {
       pattern:

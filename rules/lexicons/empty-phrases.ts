@@ -12,7 +12,7 @@ const phrases: readonly Phrase[] = [
   {pattern: 'keep~ the (conversation|dialogue|discussion|lines) (going|open)'},
 
   {
-    pattern: '(been|about|over) (a while|some? time|ages) (since|the two of us|that) ..2 last? <exchange:past>'
+    pattern: '(been|about|over) (a while|some? time|ages) (since|the two of us|that) ..3 <exchange:past>'
   },
   {pattern: '(do~|make~) (the|my) ..1 round~'},
   {pattern: '(you|your|for|is|with) (a|another|our|my)? ..4 (nudge|hello|hellos|poke|prod) (,|on|from|about|to)'},
@@ -43,7 +43,7 @@ const phrases: readonly Phrase[] = [
   {pattern: '<lead-in> to? <softener>? [catch~ back? up (with you?|soon)?]', except: ['catch~ up (on|to)']},
   {pattern: '(a|the) ..1 [(catch up|natter)] (,|with|and|over|soon|no)'},
   {pattern: 'as a (quick|friendly|simple|general)? ((follow|catch) up|check in) ,'},
-  {pattern: '(holler|shout) at you'},
+  {pattern: '(holler|shout) at you', except: ['<i-will> (holler|shout) *']},
   {pattern: "(see~|find out|hear) what's <ing> ,"},
   {
     pattern: '[follow~ back? up (again|with you|once more|as promised)?] (,|and|again|to see|here|once|because i)',
@@ -81,6 +81,7 @@ const phrases: readonly Phrase[] = [
     pattern:
       "(see~|know|wondering|find out|hear|ask|check) (where|how|how's) (<the-world>|it's|we|<you-are>|<you-have>|that|all|your ..2) (all|both|are|is|have|has|been)? <getting-on>",
     except: [
+      '<i-will> ..8 to (see|hear) *',
       'how (you|they|it|we) (are|were)? (doing|getting on|going|looking) (it|this|that|with|on|your|the|to|at|for)',
       'how (your|the) !(business|day|week|team|company|year) *'
     ]

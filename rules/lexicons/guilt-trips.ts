@@ -89,7 +89,7 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        "(this is|this'll be|here's|it's|making|leaving|(consider|call) this) (probably|likely|also)? ..1 (my|our|the) very? (last|final) ..1 <attempt>",
+        "(this is|this'll be|here's|it's|making|leaving|(consider|call) this) ..2 (my|our|the) very? (last|final) ..1 <attempt>",
       except: ['the (last|final) <attempt> (to|on|of|the|your|a|that)']
     },
     {

@@ -96,8 +96,8 @@ export const hype: Family = {
       except: [
         'your (guarantee|guarantees)',
         '(a|the|its|under|year|contract|policy|rent|loan|bank|lease|parts) guarantee~',
-        'guaranteed (by|in|until|rate|income|rent|delivery)',
-        'guaranteed for <number>',
+        'guaranteed (by|in|till|until|rate|income|rent|delivery)',
+        'guaranteed for (<number>|a)',
         'guaranteed (your|the|my) <content>'
       ]
     },

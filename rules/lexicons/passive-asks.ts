@@ -208,7 +208,7 @@ export const passiveAsks: Family = {
     // Polite words before an ask.
     {
       pattern:
-        "(if|when|whenever) you ((wouldn't|don't) mind|could|would|can) (please|just|kindly|possibly|maybe)? (<get-back>|take|spare) (me|us|back|a|my|some|to)"
+        "(if|when|whenever) you ((wouldn't|don't) mind|could|would|can) ..1 (<get-back>|take|spare) (me|us|back|a|my|some|to)"
     },
     {
       pattern: '(if|when)? you (could|would) please? be (so|kind) (kind|good|enough) (as? to)? (<get-back:base> my?)?'

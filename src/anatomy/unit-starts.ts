@@ -104,7 +104,9 @@ function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boole
     )
   if (joins.has(normal) && opensAfter(after) && !objects.has(after)) return true
   if (joins.has(normal) && isOf(words[word.index + 1], 'name') && tellsSoon(word.index + 1, words)) return true
-  if (!isRunOn || (joiners.has(before) && before !== 'now') || conditions.has(before)) return false
+  // "The reason I'm calling is ..." goes on.
+  if (!isRunOn || (joiners.has(before) && before !== 'now') || conditions.has(before) || before === 'reason')
+    return false
   return (opens(normal) && !objects.has(normal)) || runOnStarts.has(`${normal} ${after}`) || isNewSubject(word, words)
 }
 

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'll holler at you on Friday.",
+    "I'll ring on Sunday to see where you got to with the form.",
     'Say hello to Bert for me when he fits it.',
     'Circling back with the kiln price you asked me for.',
     'When we were checking in your banners one tore.',

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The bearing is guaranteed till December.',
+    'The lime you bought is guaranteed for a year.',
     "There's no better time in the year.",
     'Your guarantee on the pump ends in June.',
     'The guaranteed part of your cover, the pump, ends in May.',

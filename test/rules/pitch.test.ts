@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "You'll have the steps by four, on a single page, and I'll ring.",
     'We can be there at six, before the shift, so nothing stops.',
     'Please be ready at six, before the shift, so nothing stops. Please do.',
     'We do the sheets for the Palms. Ana will show your maids how it works.',
