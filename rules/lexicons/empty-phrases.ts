@@ -31,7 +31,7 @@ const phrases: readonly Phrase[] = [
       'check~ in (the|a|an|at|for|by|before|after|is|opens|when|<plural>)',
       'check~ in on (your|the) !(business|company|team|week)',
       'check~ in (<month>|your)',
-      '(at|(the|your|their) ..1|guest|hotel|online|early|late|patient|truck) check in'
+      '(at|(the|your|their) ..1|does|guest|hotel|online|early|late|patient|truck) check in'
     ]
   },
   {pattern: 'check~ up? on (you|things|how (you|things|everything))'},

@@ -126,7 +126,7 @@ export const hype: Family = {
     },
     {
       pattern:
-        '(save~|saving~|make~|earn~) ..2 (a (ton|fortune)|tons|loads|thousands|hundreds|millions|lots) (of|on|in|,|a year|every|each|per|and)'
+        '(save~|make~|earn~) ..2 (a (ton|fortune)|tons|loads|thousands|hundreds|millions|lots) (of|on|in|,|a year|every|each|per|and)'
     },
     {
       pattern: '(so? many|(lots|plenty|tons) of) ways that? (we|i|it) (can|could) (save|help|make) *'

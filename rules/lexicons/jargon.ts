@@ -12,6 +12,7 @@ export const jargon: Family = {
       pattern: '(<buzzword>|<buzz-noun>)',
       except: [
         'bottom line (of|on)',
+        'at the bottom line',
         'ballpark (figure|price|quote|estimate|number)',
         '(local|natural|marine) ecosystem~'
       ]

@@ -108,7 +108,7 @@ export const passiveAsks: Family = {
     condition('(if|should) (the (mood|fancy) take~ you|you (feel like|fancy) (it|that|one|a <content>))'),
     condition('as and when'),
     condition(
-      "(if|should) (you'd|you're) be? (open to|up for) (it|that|this|<exchange:ing>|<exchange:base>|a ..1 (chat|call|conversation))"
+      "(if|should) (you'd|you're) be? (open to|up for) (it|that|this|<exchange:ing>|<exchange:base>|a ..1 (chat|call))"
     ),
     condition("if (there's|you see) (any|some|an) (interest|value)"),
     {
@@ -140,11 +140,11 @@ export const passiveAsks: Family = {
       pattern:
         "(see|ask|know|sure|check|find out) <if> (it|this|that|it's) would? be? (<fitting>|worth (a|talking|exploring|having)|a ..1 match)"
     },
-    condition("if the? (time~|timing's) (is|works|ever)? (right|good|better|works)"),
+    condition("if the? (time~|timing's) ..1 (right|good|better|works)"),
     {pattern: '(even|at all) (moderately|remotely) (interested|interesting|relevant|curious)'},
     // Offers of help.
     condition(
-      '(if|should) you (do|ever|should)? (have|need) (any|further|more|additional|a)? ..1 (question~|concerns|queries)',
+      '(if|should) you (do|ever|should)? (have|need) (any|further|more|additional|a)? ..1 (question~|concerns)',
       '(see|know|ask|check) <if> *'
     ),
     {

@@ -51,7 +51,10 @@ export const teasing: Family = {
     {
       pattern:
         '(something|one thing|a thing (or two)?|<a-few> things) (that|which)? (for (you|your ..1)|((<i>|<i-would>|<i-have>) ..2|<modal> ..1) <content>|to <tell:base>|<useful>|<alluring>|about your|regarding|worth)',
-      except: ["(there's|is|if|was|do|doing|try~|add|made|it's|that's) something (new|different|better|good)"]
+      except: [
+        'the one thing',
+        "(there's|is|if|was|do|doing|try~|add|made|it's|that's) something (new|different|better|good)"
+      ]
     },
     {
       pattern: '(share|discuss|tell you about?|show you|talk about|go over) something',

@@ -97,7 +97,7 @@ export const weakWords: Family = {
     },
     {
       pattern:
-        "(,|just|and|but|only) [(wanted|wanting) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)"
+        "(,|just|and|but|only) [(wanted|wanting) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|it's|we're)"
     },
     {
       pattern:

@@ -29,7 +29,7 @@ export const asks: Family = {
     call('(call or text|text or call)'),
     call(
       '<ring:base> (<a-number>|at|on|now|today|in|toll free)',
-      '(<det>|for|<ing>) <ring>',
+      '(<det>|your ..1|for|<ing>) <ring>',
       '(by|over) <ring> in',
       '(missed|lost|quick|phone|cold|each|every|sales) call'
     ),
@@ -140,7 +140,7 @@ export const asks: Family = {
     "(no (need|reason|pressure)|needn't|not asking|without|<not>|rather than) (have|need|for you)? to? (!hesitate (!hesitate)?)? (<get-back:base>|<ring>|do)",
     '(<i-will>|<i> !(dunno|guess|know|request|ask|urge)|<i-am>|was|<i-have>|try~|promise|plan|wanted|colleague) ..2 (<ring>|text~|email|send|drop|shoot|give|follow|return|try|reply)',
     '(<i>|<i-would>|<i-will>) ..9 (have|take) a ..1 look',
-    '(<i-will>|<i>) ..12 and (<ring>|text|email|send|drop|try|visit|stop|pop|swing) (you|back|again|<day>|the|a|at|in|by|over|on)',
+    '(<i-will>|<i>) ..12 (and|then) (<ring>|text|email|send|drop|try|visit|stop|pop|swing) (you|back|again|<day>|the|a|at|in|by|over|on)',
     '(someone|competitors|customers|they|people|he|she|who|clients|callers|patients|drivers) (will|can|to|would|might)? <contact> (you|us|me|your|back first|at|in|on|<content>)'
   ]
 }

@@ -30,7 +30,7 @@ export const peers: Family = {
     {pattern: 'swear~ by'},
     {
       pattern:
-        '((took|cost|saved|what <past>|(it|that) worked (for|at|in)|(used|worn|chosen|trusted|bought|tried) by) the? <names>|so (did|was|were|had) the? (<names>|<content>|one)|same (as|thing) (at|over at) <names>|same as the <plural> (did|had))'
+        '((took|cost|saved|what <past>|(it|that) worked (for|at|in)|(used|worn|bought|tried) by) the? <names>|so (did|was|were|had) the? (<names>|<content>|one))'
     },
     {pattern: '(same|that|it|this) ..2 happened (to|at|with) !(you|me|us|it)'},
     {pattern: '(same|what|how) ..1 the? <names> <result>'},

@@ -34,7 +34,10 @@ export const promises: Family = {
     },
     {pattern: '<my> ..9 will be <past> ..1 by <time>'},
     // Somebody of the caller's: "our fitter's bringing you a hinge", "our Pat leaves it at your desk".
-    {pattern: '<my> ..2 ((<deliver:ing>|<travel:ing>) ..6 (you|your)|(<deliver:s>|<call-again:s>) ..6 <coming-day>)'},
+    {
+      pattern:
+        '<my> ..2 ((<deliver:ing>|<travel:ing>) ..6 (you|your|<coming-day>)|(<deliver:s>|<call-again:s>) ..6 <coming-day>)'
+    },
     {pattern: '<names> from <my> ..1 <content> <deliver:s> ..5 (you|your)'},
     // The present for what is to come, as many speak.
     {pattern: 'i (also|then)? (<deliver:base>|<travel:base>|<call-again:base>) ..6 <coming-day>'},

@@ -56,7 +56,7 @@ export function spokenFirm(at: number, index: WordIndex, callers: readonly Range
   )
     return undefined
   // "With good news"
-  if (sayNothing.has(normalOf(words[last]))) return undefined
+  if (normalOf(words[at - 1]) === 'with' && sayNothing.has(normalOf(words[last]))) return undefined
   return isPlaceName(at, last, index) || /^(?:\d|the|this|that|it)/.test(normalOf(words[at]))
     ? undefined
     : rangeOf(at, last, index)

@@ -39,7 +39,9 @@ test.each([
   'The form goes out tonight, and I call Monday at nine.',
   'The cutoff for the grant is Friday.',
   'I can have a corner tested free on Sunday.',
-  'A berth comes free on Sunday.'
+  'A berth comes free on Sunday.',
+  "I'll email you two photos today, then call Thursday morning.",
+  "I'll ring your site phone at seven tomorrow."
 ])('asks for nothing: %s', (script) => {
   expect(partsOf(script).ask).toEqual([])
 })

@@ -9,6 +9,7 @@ test.for([
     'Pieter Swan',
     'Tarn Kilns'
   ],
+  ['hi dana this is tamika from tarn coach lines in hull', 'tamika', 'tarn coach lines'],
   ['hi dale shonda up at ridgeway hospice about the bed', 'shonda', 'ridgeway hospice'],
   ['Hi Sam, this is Jo from Tarn Labels. Ask Noreen at the Harp Inn.', 'Jo', 'Tarn Labels'],
   ['Hi Sam, Jo at Tarn Labels. Trainers at Harp Gym use it.', 'Jo', 'Tarn Labels'],

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Reply yes to my text and I'll bring a patch on Monday.",
     'It goes ahead on the ninth unless you stop me. My number is 0113 496 0000.',
     'No need to call me back.',
     "I'll call you Thursday.",

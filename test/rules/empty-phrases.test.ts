@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'After ten weeks the night desk does check-in alone.',
     "I'll holler at you on Friday.",
     "I'll ring on Sunday to see where you got to with the form.",
     'Say hello to Bert for me when he fits it.',

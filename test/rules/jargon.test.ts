@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Print one bill and look at the bottom line.',
     'Roofers ask for fall harnesses before they start.',
     'A longer bar gives the crew leverage enough for nine tonnes.',
     'The lever gives you leverage on the bolt.',
