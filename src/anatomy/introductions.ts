@@ -117,7 +117,7 @@ export const companies: Family = {
       pattern: '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work on?|volunteer) ..4 (at|for) the? <name>'
     },
     {pattern: '(message|call|reminder|note) (for ..2 <name>)? (is|comes)? from (your * at|the)? <name>'},
-    {pattern: '^ <content>? (news|word|greetings) from <name>'},
+    {pattern: '^ <content>? (news|word|greetings|<hello>) from <name>'},
     // "Tarn Roasters, this is Al"
     {pattern: '^ [<name>] <names> , <this-is>', group: 'sure'},
     {pattern: '<this-is> the <name>', group: 'sure'},
@@ -135,7 +135,7 @@ export const companies: Family = {
       group: 'work'
     },
     {pattern: '<i> (run|own|manage|represent|founded|started) (a ..2 called)? the? <name>'},
-    {pattern: 'this is * (from|with|at) the? <name>'},
+    {pattern: 'this is ..1 (from|with|at) the? <name>'},
     {pattern: '<this-is> <field:company>'}
   ],
   stops: [

@@ -89,6 +89,8 @@ function subjectAt(opening: number, last: number, words: readonly Word[]): Subje
   if (callers.has(normal)) return 'caller'
   if (listeners.has(normal)) return 'listener'
   if (pronouns.has(normal)) return 'pronoun'
+  // "Did nine for Tarn Dairy"
+  if (normal === 'did' && isOf(words[opening + 1], 'number')) return 'clipped'
   if (imperatives.has(normal) || questions.has(normal)) return 'other'
   if (clipped.has(normal)) return opensName(word, words[opening + 1]) ? 'other' : 'clipped'
   if (prepositions.has(normal)) {

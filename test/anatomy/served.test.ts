@@ -23,6 +23,7 @@ const mark = (text: string, start: number, end: number) =>
 
 test.for([
   // Worked on: what is owned, or two of them.
+  'Did nine for «Marsh Dairy».',
   "We turned «Tarn's» round.",
   'We moved «Tarn» and Brill.',
   'We left Tarn for Hull.',

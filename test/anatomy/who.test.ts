@@ -206,7 +206,9 @@ test.for<readonly [script: string, company: string]>([
   ["hello this is tarn rose vet your cat's shot is due", 'tarn rose vet'],
   ['HUGE news from TeleTarn: the fee fell.', 'TeleTarn'],
   ['I write to present our esteemed firm, Tarn Labels.', 'Tarn Labels'],
-  ['this is penryn oyster gear in truro ringing for jago', 'penryn oyster gear']
+  ['this is penryn oyster gear in truro ringing for jago', 'penryn oyster gear'],
+  ['Hello from Tarn Honey Packers. Your shelf is short.', 'Tarn Honey Packers'],
+  ['This is from Tarn Fluid Power. Your hose is in.', 'Tarn Fluid Power']
 ])('names a company, and no caller: %s', ([script, company]) => {
   const parts = partsOf(script)
   expect(parts.caller).toEqual([])
