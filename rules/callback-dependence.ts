@@ -30,7 +30,7 @@ export default defineRule({
       group: 'evidence'
     },
     {pattern: '(unless|if) you (stop|tell|say|cancel) *', group: 'evidence'},
-    {pattern: 'reply ..9 and <i-will> ..7 (<day>|by <time>)', group: 'evidence'},
+    {pattern: 'reply ..9 and <i-will> ..7 <day>', group: 'evidence'},
     {pattern: "if (the|your|any|anything) ..8 (<ring:base>|i'm on|text|number)", group: 'evidence'}
   ],
   check({parts: {ask, promise, easyOut}, matches, source, report}) {

@@ -22,7 +22,8 @@ export const asks: Family = {
   phrases: [
     call(
       '<ring:base> <reach-us> (back|up|directly|direct)?',
-      '(way|time|number|how|where|place) (to|i can|can i) <ring>'
+      '(way|time|number|how|where|place) (to|i can|can i) <ring>',
+      'nobody ..2 <ring>'
     ),
     call('<ring:base> back'),
     call('bell <me> (back|up|on|at)?'),

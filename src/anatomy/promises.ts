@@ -87,6 +87,7 @@ export const promises: Family = {
         '<i-have> ..1 (got|put|pencilled|booked|moved|reserved|set|kept) ..6 (for|to|on|in|at) ..2 (<day>|<dated>|next <span>)'
     },
     {pattern: '(goes|going) (in|out|off) ..3 (post|mail|<day>)'},
+    {pattern: 'will (have|get) ..5 from <me>'},
     {pattern: 'about to (hit|press|push) send'},
     {pattern: 'my next (try|call|attempt|visit|message) (is|will|comes)'},
     {pattern: 'let me (<call-again:base>|<deliver:base> you) (you|back|again|<det>|over)'},

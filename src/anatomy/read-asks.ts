@@ -1,4 +1,5 @@
 import type {Match} from '../language/matcher.ts'
+import {isOf} from '../language/membership.ts'
 import type {WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import type {Range, Script} from '../script/model.ts'
@@ -14,13 +15,29 @@ export function readAsks(
 ): readonly Ask[] {
   const wanted = found.filter(
     (match, place) =>
-      !isPurpose(found[place - 1], match, script, index) && !isAim(match, found[place + 1], script, index)
+      !isInName(match, index) &&
+      !isPurpose(found[place - 1], match, script, index) &&
+      !isAim(match, found[place + 1], script, index)
   )
   return withNumber(
     wanted.map((match) => ({start: match.start, end: match.end, kind: kindOf(match, script)})),
     numbers
   )
 }
+
+/** "Tom at Curtain Call Bookings": a word of a firm's name asks for nothing. */
+function isInName({first, text}: Match, {words}: WordIndex): boolean {
+  const before = words[first - 1]
+  return (
+    before?.joint === 'none' &&
+    words[first]?.joint === 'none' &&
+    isOf(before, 'content') &&
+    isCapital.test(before.text) &&
+    text.split(' ').every((word) => isCapital.test(word))
+  )
+}
+
+const isCapital = /^\p{Lu}\p{Ll}/u
 
 /** "Call me to book a visit", "ring me and we'll set a date": what the call is for is not asked as well. */
 function isPurpose(before: Match | undefined, ask: Match, script: Script, {words}: WordIndex): boolean {

@@ -40,6 +40,8 @@ test.each([
   'The cutoff for the grant is Friday.',
   'I can have a corner tested free on Sunday.',
   'A berth comes free on Sunday.',
+  'Tom at Curtain Call Bookings has two seats.',
+  'Nobody needs to phone me before that.',
   "I'll email you two photos today, then call Thursday morning.",
   "I'll ring your site phone at seven tomorrow."
 ])('asks for nothing: %s', (script) => {

@@ -70,6 +70,7 @@ test.each([
   {when: true, script: "The chart's coming by email tonight, and I'll ring on Friday."},
   {when: true, script: "The chart is in your email tonight, and I'll ring on Friday."},
   {when: true, script: "My fitter's bringing a patch on Tuesday."},
+  {when: true, script: 'Your foreman will have both keys from me on Saturday.'},
   {when: true, script: 'I going drop the card tomorrow.'},
   {when: true, script: "It'll be on your doormat by four."},
   {when: false, script: "You'll get all three prints."},
