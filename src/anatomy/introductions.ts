@@ -38,7 +38,7 @@ export const callersBefore: Family = {
     {pattern: '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)'},
     {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
     {pattern: '[<names>] ,? (here|speaking|<ring:ing>|again|checking in|following up)'},
-    {pattern: '^ [<names>] <at-firm> the <content> !<past>'},
+    {pattern: '^ [<names>] (from|with|at) the <content> !<past>'},
     {pattern: '[<names>] on the (line|phone) (from|with|at|here)'},
     {pattern: '[<names>] the <content> <content>? (here|speaking)'},
     {pattern: '[<names>] (is? (my|the) name|this side)'},

@@ -180,7 +180,8 @@ test.for([
   'Ask for Jo by Friday.',
   'Thank you, Jo.',
   "hi dan i'm back from tarn on friday",
-  'A friend of yours, Jo, gave me the keys.'
+  'A friend of yours, Jo, gave me the keys.',
+  'Labels for the second line.'
 ])('names nobody: %s', (script) => {
   expect(partsOf(script).caller).toEqual([])
 })
