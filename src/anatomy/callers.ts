@@ -38,6 +38,9 @@ const introductionReach = 24
 /** Words of a greeting that is a sentence: "Good morning to you." Chosen. */
 const longestGreeting = 4
 
+const earliestEnd = (ranges: readonly Range[]) =>
+  ranges.reduce((least, {end}) => Math.min(least, end), Number.POSITIVE_INFINITY)
+
 /** Finds the names by which callers introduce themselves. */
 export function findCallers(
   {framed, before, greeted, spoken, rung}: Introductions,
@@ -56,6 +59,9 @@ export function findCallers(
       /^(?:this|my|name|speaking)/i.test(text)
     )
   )
+  const firstIntroduced = earliestEnd(introduced)
+  const firstTold = Math.min(firstIntroduced, earliestEnd(before))
+  const introducedNames = new Set(introduced.map(({start}) => normalOf(words[firstEndingAfter(words, start)])))
   const named = [
     ...introduced,
     ...before
@@ -157,10 +163,9 @@ export function findCallers(
     if (normalOf(words[first - 1]) === 'the' && word?.joint === 'none') return false
     const opens = word?.joint === 'sentence' && word.index > 0
     // "You use Tarn with Outlook": who has said who calls says it no more inside a sentence.
-    if (word?.joint === 'none' && [...introduced, ...before].some(({end}) => end < word.start)) return false
+    if (word?.joint === 'none' && firstTold < word.start) return false
     // "Ana from Tarn says hello": who has said who calls says it again only with the same name.
-    const isAgain = introduced.some(({start}) => normalOf(words[firstEndingAfter(words, start)]) === normalOf(word))
-    if (opens && introduced.some(({end}) => end < word.start) && !isAgain) return false
+    if (opens && firstIntroduced < word.start && !introducedNames.has(normalOf(word))) return false
     if (opens && (imperatives.has(word.normal) || (isOf(word, 'plural') && isKindWord(word.normal)))) return false
     return first <= introductionReach || (introduced.length === 0 && greeted.length === 0)
   }

@@ -89,10 +89,10 @@ export function speaksAsFirm(first: number, last: number, index: WordIndex): boo
 /** Whether a name stands before who calls: "Harbour here, it's Jo", but not "Jo here, it's Tarn Labels". */
 export function isBeforeIntroduction(last: number, framed: readonly Match[], index: WordIndex): boolean {
   const {words} = index
-  const frame = framed.find(({first}) => first === last + 2 && words[first]?.joint !== 'none')
+  if (normalOf(words[last + 1]) !== 'here' || words[last + 2]?.joint === 'none') return false
+  const frame = framed.find(({first}) => first === last + 2)
   const named = (frame?.last ?? 0) + 1
   return (
-    normalOf(words[last + 1]) === 'here' &&
     frame !== undefined &&
     isName(words[named]) &&
     !normalOf(words[named]).endsWith("'s") &&

@@ -6,6 +6,7 @@ import {month} from '../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
+import {firstFrom} from '../script/pieces.ts'
 import {
   findWords,
   isBeforeIntroduction,
@@ -65,6 +66,7 @@ export function findFirms({
   configured
 }: FirmInput): readonly Range[] {
   const {words} = index
+  const callersAt = new Set<number | undefined>(callers.map(({start}) => start))
   const named = found
     .filter(
       ({last, phrase}) =>
@@ -131,7 +133,7 @@ export function findFirms({
     const last = endOfName(first, index)
     const next = words[last + 1]
     return (
-      callers.some(({start}) => start === words[first]?.start) &&
+      callersAt.has(words[first]?.start) &&
       !isFirmName(first, last, index) &&
       next?.joint === 'none' &&
       isOneOf(next.normal, 'at in from with on over up down')
@@ -140,9 +142,9 @@ export function findFirms({
 
   /** "The team at Tarn fixed theirs": what others did, after who calls; but "the team at Tarn asked me". */
   function isOthers(first: number): boolean {
-    const [verb, object] = words.slice(endOfName(first, index) + 1)
+    const [verb, object] = firstFrom(words, endOfName(first, index) + 1, 2)
     const start = index.sentences[words[first]?.sentence ?? 0]?.start ?? 0
-    const isToldLater = callers.some(({end}) => end <= start)
+    const isToldLater = (callers[0]?.end ?? Number.POSITIVE_INFINITY) <= start
     return isToldLater && verb?.joint === 'none' && isOf(verb, 'past') && !isOneOf(normalOf(object), 'me us')
   }
 

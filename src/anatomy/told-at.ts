@@ -185,11 +185,12 @@ export function findToldAt({words}: WordIndex, units: readonly Unit[], names: Na
   /** The preposition before a place, soon after a word: "same fix over at". */
   function linkAfter(at: number): number | undefined {
     const link = firstFrom(words, at + 1, 4).find(({normal: word}) => isOneOf(word, 'at in for'))
-    const between = words.slice(at + 1, link?.index)
+    if (!link) return undefined
+    const between = words.slice(at + 1, link.index)
     const isPlain = between.every(
       ({normal: word, joint}) => joint === 'none' && !meetings.test(word) && !times.has(word)
     )
-    return link?.joint === 'none' && isPlain ? link.index : undefined
+    return link.joint === 'none' && isPlain ? link.index : undefined
   }
 
   /** Whether a clause is not about what caller or listener will do or have there. */
