@@ -123,10 +123,9 @@ export function findCallers(
 
   /** "Hi gav its kirsty at Tarn Fryers": nothing that has it is named. */
   function isAfterNames(its: number): boolean {
-    const before = words.slice(0, its)
     const mayGreet = (word: Word) =>
       isTitle(word) || isName(word) || hellos.has(word.normal) || (isSpokenName(word) && !isOf(word, 'past'))
-    return its <= longestGreeting && words[its]?.hasCapital === false && before.every(mayGreet)
+    return its <= longestGreeting && words[its]?.hasCapital === false && words.slice(0, its).every(mayGreet)
   }
 
   /** "Bev col from tarn freight here the yard cut its hours": who calls is told before. */
