@@ -2,6 +2,7 @@ import {classes, runs} from './classes.ts'
 import {longForms} from './contractions.ts'
 import {normalize} from './form.ts'
 import {formNames, inflect, inflections} from './inflect.ts'
+import {once} from './once.ts'
 import {spellings} from './spelling.ts'
 import {macros} from './vocabulary/closed.ts'
 import {type TeamWords, tables} from './vocabulary/tables.ts'
@@ -74,8 +75,12 @@ const isClass = (name: string): name is keyof typeof classes => Object.hasOwn(cl
 const isRun = (name: string): name is keyof typeof runs => Object.hasOwn(runs, name)
 const isMark = (text: string): text is keyof typeof marks => Object.hasOwn(marks, text)
 
-/** Parses a pattern; `added` entries extend tables. Throws {@link PatternError}. */
-export function parsePattern(pattern: Pattern, added: TeamWords = {}): Node {
+/** What `<names>` stand for, by the words added to the tables: many patterns use the same. */
+const definitions = new WeakMap<TeamWords, Map<string, Node>>()
+const noWords: TeamWords = {}
+
+/** Parses a pattern; `added` entries extend tables. Equal `<names>` are one node. Throws {@link PatternError}. */
+export function parsePattern(pattern: Pattern, added: TeamWords = noWords): Node {
   return parse(pattern, added, [])
 }
 
@@ -156,6 +161,11 @@ function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): N
 
   function named(name: string, form: string | undefined, at: number): Node {
     const whole = form === undefined ? name : `${name}:${form}`
+    const known = once(definitions, added, () => new Map<string, Node>())
+    return once(known, whole, () => define(name, form, whole, at))
+  }
+
+  function define(name: string, form: string | undefined, whole: string, at: number): Node {
     if (isClass(whole)) return {kind: 'class', name: whole}
     if (isRun(whole)) return {kind: 'run', name: whole}
     const table = tables.get(name)
@@ -185,16 +195,18 @@ function entriesOf(added: TeamWords, table: string): readonly string[] {
 
 /** One of several texts of one or more words. */
 function wordsOf(texts: readonly string[]): Node {
-  return choiceOf(
-    texts.map((text) => {
-      const parts = text.split(' ').map((word): Node => ({kind: 'words', words: new Set([word])}))
-      return parts.length === 1 && parts[0] ? parts[0] : {kind: 'sequence', parts}
-    })
-  )
+  const word = (text: string): Node => ({kind: 'words', words: new Set([text])})
+  const several = texts.filter((text) => text.includes(' '))
+  return choiceOf([
+    {kind: 'words', words: new Set(texts.filter((text) => !text.includes(' ')))},
+    ...several.map((text): Node => ({kind: 'sequence', parts: text.split(' ').map(word)}))
+  ])
 }
 
 /** Flattens nested choices, and puts all single words into one set. */
 function choiceOf(choices: readonly Node[]): Node {
+  const [only, ...more] = choices
+  if (only && more.length === 0) return only
   const flat = choices.flatMap((choice) => (choice.kind === 'choice' ? choice.parts : [choice]))
   const words = flat.flatMap((choice) => (choice.kind === 'words' ? [...choice.words] : []))
   const others = flat.filter(({kind}) => kind !== 'words')

@@ -10,9 +10,11 @@ const british: readonly (readonly [american: RegExp, british: string])[] = [
   [/^inquir/, 'enquir']
 ]
 
+const anyBritish = new RegExp(british.map(([american]) => american.source).join('|'))
+
 /** All spellings of a word: American and British; with a hyphen, as one word and as two: "e-mail". */
 export function spellings(word: string): readonly string[] {
-  const rule = british.find(([american]) => american.test(word))
+  const rule = anyBritish.test(word) && british.find(([american]) => american.test(word))
   const both = rule ? [word, word.replace(...rule)] : [word]
   return both.flatMap((text) => (text.includes('-') ? [text.replaceAll('-', ''), text.replaceAll('-', ' ')] : [text]))
 }

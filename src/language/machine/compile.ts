@@ -1,6 +1,6 @@
 import {bitCount, classes, runNames} from '../classes.ts'
-import {type Node, type Pattern, parsePattern} from '../pattern.ts'
-import type {TeamWords} from '../vocabulary/tables.ts'
+import {once} from '../once.ts'
+import type {Node} from '../pattern.ts'
 import {spanOf} from './span.ts'
 import {type Columns, op} from './tables.ts'
 
@@ -14,23 +14,22 @@ const longestSpan = 255
 export class Compiler {
   readonly #columns: Columns
   readonly #ids: Map<string, number>
-  readonly #added: TeamWords
   readonly #nodes = new Map<string, number>()
   readonly #sets = new Map<string, number>()
   readonly #tests = new Map<string, number>()
+  /** Tests by node: many patterns share the nodes of tables. */
+  readonly #testOf = new Map<Node, number>()
 
-  /** `ids` are the ids of known words; `added` are a team's words. */
-  constructor(columns: Columns, ids: Map<string, number>, added: TeamWords) {
+  /** `ids` are the ids of known words. */
+  constructor(columns: Columns, ids: Map<string, number>) {
     this.#columns = columns
     this.#ids = ids
-    this.#added = added
     if (columns.nodes.length === 0) this.#begin()
   }
 
-  /** Compiles a pattern and returns its id. Throws `PatternError`. */
-  compile(pattern: Pattern): number {
+  /** Compiles a pattern and returns its id. */
+  compile(tree: Node): number {
     const {entries, spans, firstNeeds, secondNeeds} = this.#columns
-    const tree = parsePattern(pattern, this.#added)
     const entry = this.#node(this.#steps(tree, acceptNode))
     entries.push(entry)
     spans.push(Math.min(longestSpan, spanOf(tree)))
@@ -59,7 +58,7 @@ export class Compiler {
     switch (part.kind) {
       case 'words':
       case 'class':
-        return [this.#take(part, next)]
+        return [[...this.#take(part), next]]
       case 'other': {
         const {set, bits} = this.#accepted(part.than)
         return [[op.other, this.#test(set, bits), next]]
@@ -86,12 +85,16 @@ export class Compiler {
     }
   }
 
-  #take(part: Node, next: number): Step {
-    const {set, bits} = this.#accepted([part])
-    const [only, ...others] = set
-    return only !== undefined && others.length === 0 && bits === 0
-      ? [op.word, only, next]
-      : [op.test, this.#test(set, bits), next]
+  #take(part: Node): readonly [op: number, arg: number] {
+    if (part.kind === 'words' && part.words.size === 1) {
+      const [word = ''] = part.words
+      return [op.word, this.#id(word)]
+    }
+    const test = once(this.#testOf, part, () => {
+      const {set, bits} = this.#accepted([part])
+      return this.#test(set, bits)
+    })
+    return [op.test, test]
   }
 
   /** Words and classes matched by parts of one word. */
@@ -130,9 +133,9 @@ export class Compiler {
 
   #node(steps: readonly Step[]): number {
     const {ops, args, nexts, nodes} = this.#columns
-    const different = [...new Map(steps.map((step) => [String(step), step])).values()]
-    return once(this.#nodes, different.join(';'), () => {
-      for (const [what, arg, next] of different) {
+    const different = new Map(steps.map((step) => [String(step), step]))
+    return once(this.#nodes, [...different.keys()].join(';'), () => {
+      for (const [what, arg, next] of different.values()) {
         ops.push(what)
         args.push(arg)
         nexts.push(next)
@@ -149,10 +152,4 @@ export class Compiler {
       steps.push([ops.cells[step] ?? 0, args.cells[step] ?? 0, nexts.cells[step] ?? 0])
     return steps
   }
-}
-
-function once(known: Map<string, number>, key: string, make: () => number): number {
-  const id = known.get(key) ?? make()
-  known.set(key, id)
-  return id
 }

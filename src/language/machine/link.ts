@@ -1,6 +1,5 @@
 import {bitCount, runNames, runs} from '../classes.ts'
-import {type Pattern, parsePattern} from '../pattern.ts'
-import type {TeamWords} from '../vocabulary/tables.ts'
+import type {Node} from '../pattern.ts'
 import {chooseNeeds, type Need} from './needs.ts'
 import {anySecond, type Columns, op, secondBit} from './tables.ts'
 
@@ -16,20 +15,18 @@ interface Openings {
 export class Linker {
   readonly #columns: Columns
   readonly #ids: ReadonlyMap<string, number>
-  readonly #added: TeamWords
   readonly #needs = new Map<string, number>()
 
-  /** `ids` are those of all words in compiled patterns; `added` are a team's words. */
-  constructor(columns: Columns, ids: ReadonlyMap<string, number>, added: TeamWords) {
+  /** `ids` are those of all words in compiled patterns. */
+  constructor(columns: Columns, ids: ReadonlyMap<string, number>) {
     this.#columns = columns
     this.#ids = ids
-    this.#added = added
   }
 
   /** Links a compiled pattern, so that it is found wherever it starts. */
-  link(id: number, pattern: Pattern): void {
+  link(id: number, tree: Node): void {
     const {classHeads, heads, entries} = this.#columns
-    this.#need(id, pattern)
+    this.#need(id, tree)
     const entry = entries.cells[id] ?? 0
     const {words, bits, anything} = this.#openings(entry)
     const link = (cells: Uint16Array, at: number, first?: number) =>
@@ -51,9 +48,9 @@ export class Linker {
   }
 
   /** Records what must follow the first word of a pattern. */
-  #need(id: number, pattern: Pattern): void {
+  #need(id: number, tree: Node): void {
     const {firstNeeds, secondNeeds} = this.#columns
-    const [first, second] = chooseNeeds(parsePattern(pattern, this.#added)).map((need) => this.#needId(need))
+    const [first, second] = chooseNeeds(tree).map((need) => this.#needId(need))
     firstNeeds.cells[id] = first ?? 0
     secondNeeds.cells[id] = second ?? 0
   }

@@ -1,4 +1,4 @@
-import type {Pattern} from '../pattern.ts'
+import {type Node, type Pattern, parsePattern} from '../pattern.ts'
 import type {TeamWords} from '../vocabulary/tables.ts'
 import {Compiler} from './compile.ts'
 import {Linker} from './link.ts'
@@ -12,6 +12,8 @@ export class Machine {
   readonly #patterns: Map<Pattern, number>
   readonly #linked: Set<number>
   readonly #added: TeamWords
+  /** The pattern that was parsed last: compiling and linking follow each other. */
+  #parsed: {readonly pattern: Pattern; readonly tree: Node} | undefined
   #compiler: Compiler | undefined
   #linker: Linker | undefined
 
@@ -46,8 +48,8 @@ export class Machine {
   compile(pattern: Pattern): number {
     let id = this.#patterns.get(pattern)
     if (id === undefined) {
-      this.#compiler ??= new Compiler(this.columns, this.#ids, this.#added)
-      id = this.#compiler.compile(pattern)
+      this.#compiler ??= new Compiler(this.columns, this.#ids)
+      id = this.#compiler.compile(this.#parse(pattern))
       this.#patterns.set(pattern, id)
     }
     return id
@@ -57,11 +59,16 @@ export class Machine {
   register(pattern: Pattern): number {
     const id = this.compile(pattern)
     if (!this.#linked.has(id)) {
-      this.#linker ??= new Linker(this.columns, this.#ids, this.#added)
-      this.#linker.link(id, pattern)
+      this.#linker ??= new Linker(this.columns, this.#ids)
+      this.#linker.link(id, this.#parse(pattern))
       this.#linked.add(id)
     }
     return id
+  }
+
+  #parse(pattern: Pattern): Node {
+    if (this.#parsed?.pattern !== pattern) this.#parsed = {pattern, tree: parsePattern(pattern, this.#added)}
+    return this.#parsed.tree
   }
 
   /** Data to recreate this machine. */
