@@ -9,8 +9,8 @@ import type {Range} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
 import {isBeforeIntroduction, isFirmName, isLowerCase, speaksAsFirm} from './firm-names.ts'
 import {distinct, endOfName, isHesitation, isName, toRange} from './names.ts'
+import {isKindWord} from './peers/kinds.ts'
 import {hellos, isSpokenName, listedNames, spokenOpening} from './spoken-openings.ts'
-import {isKindWord} from './third-subjects.ts'
 
 /** Matches of phrases in which callers introduce themselves. */
 export interface Introductions {

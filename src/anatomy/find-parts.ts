@@ -10,7 +10,6 @@ import {findCallers} from './callers.ts'
 import {findCalls} from './calls.ts'
 import {readContent} from './content.ts'
 import {closings, easyOuts} from './endings.ts'
-import {findExamples} from './examples.ts'
 import {findFirms} from './firms.ts'
 import {
   callersAfterGreeting,
@@ -27,15 +26,13 @@ import {separateNames} from './known-names.ts'
 import {distinct, isHesitation, isName, toRange} from './names.ts'
 import {findNumbers, numberCues} from './numbers.ts'
 import type {Parts, PartsInput} from './parts.ts'
-import {peers} from './peers.ts'
+import {findExamples} from './peers/examples.ts'
+import {findPeers} from './peers/find-peers.ts'
+import {peers} from './peers/phrases.ts'
 import {promises, times} from './promises.ts'
 import {readAsks} from './read-asks.ts'
 import {callingFrames, referrals} from './reason-frames.ts'
-import {findServed} from './served.ts'
 import {findStatements} from './statements.ts'
-import {findToldAt} from './told-at.ts'
-import {findToldOf} from './told-of.ts'
-import {findToldWhere} from './told-where.ts'
 import {findUnits} from './units.ts'
 import {placesIn} from './words-in.ts'
 
@@ -133,16 +130,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
       ].map(toRange)
     ),
     insight,
-    peer: distinct(
-      [
-        ...of('peers'),
-        ...findServed(index, units, names, doing),
-        ...findToldAt(index, units, names),
-        ...findToldOf(index, units, names),
-        ...findToldWhere(index, units, names, doing),
-        ...examples
-      ].map(toRange)
-    ),
+    peer: distinct([...of('peers'), ...findPeers(index, units, names, doing), ...examples].map(toRange)),
     ask: readAsks(of('asks'), number, script, index),
     promise: of('promises').map((match) => ({
       start: match.start,

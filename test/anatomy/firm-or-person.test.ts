@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest'
-import type {Range} from '../../src/script/model.ts'
-import {partsOf} from '../helpers/parts.ts'
+import {partsOf, textsOf} from '../helpers/parts.ts'
 
 // Who speaks, a person or a firm, by what stands in the name and round it.
 test.for<readonly [script: string, callers: readonly string[], companies: readonly string[]]>([
@@ -52,6 +51,5 @@ test.for<readonly [script: string, callers: readonly string[], companies: readon
   ['hello its mrs hale from the choir the piano is tuned', ['mrs hale'], ['choir']]
 ])('%s', ([script, callers, companies]) => {
   const {caller, company} = partsOf(script)
-  const textOf = ({start, end}: Range) => script.slice(start, end)
-  expect([caller.map(textOf), company.map(textOf)]).toEqual([callers, companies])
+  expect([textsOf(script, caller), textsOf(script, company)]).toEqual([callers, companies])
 })

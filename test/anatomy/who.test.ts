@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest'
-import type {Range} from '../../src/script/model.ts'
-import {partsOf} from '../helpers/parts.ts'
+import {partsOf, textsOf} from '../helpers/parts.ts'
 
 // Who calls, and for whom, to the letter: what stands round a name is not part of it.
 test.for([
@@ -121,8 +120,7 @@ test.for([
   ['Is that the yard I wanted? Jo, Tarn. Bye.', 'Jo', 'Tarn']
 ] as const)('%s', ([script, caller, company]) => {
   const parts = partsOf(script)
-  const texts = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))
-  expect([texts(parts.caller).join(' | '), texts(parts.company)]).toEqual([caller, [company]])
+  expect([textsOf(script, parts.caller).join(' | '), textsOf(script, parts.company)]).toEqual([caller, [company]])
 })
 
 test.for([
@@ -213,7 +211,7 @@ test.for<readonly [script: string, company: string]>([
 ])('names a company, and no caller: %s', ([script, company]) => {
   const parts = partsOf(script)
   expect(parts.caller).toEqual([])
-  expect(parts.company.map(({start, end}) => script.slice(start, end))).toEqual([company])
+  expect(textsOf(script, parts.company)).toEqual([company])
 })
 
 test.for<readonly [script: string, caller: string]>([
@@ -229,7 +227,7 @@ test.for<readonly [script: string, caller: string]>([
   ["Al, you're hearing from Jo Tate of Tarn Labels.", 'Jo Tate'],
   ['hi donal its alan jones im here about the bus', 'alan jones']
 ])('names a caller: %s', ([script, caller]) => {
-  expect(partsOf(script).caller.map(({start, end}) => script.slice(start, end))).toEqual([caller])
+  expect(textsOf(script, partsOf(script).caller)).toEqual([caller])
 })
 
 // With titles and surnames, in small letters, with what firms end on.
@@ -282,8 +280,7 @@ test.for<readonly [script: string, callers: readonly string[], companies: readon
   ['Hi Sam, this is Jo from the Bank of Hull.', ['Jo'], ['Bank of Hull']]
 ])('%s', ([script, callers, companies]) => {
   const {caller, company} = partsOf(script)
-  const texts = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))
-  expect([texts(caller), texts(company)]).toEqual([callers, companies])
+  expect([textsOf(script, caller), textsOf(script, company)]).toEqual([callers, companies])
 })
 
 // Who calls, and for whom, where one of the two may be missing.
@@ -349,14 +346,13 @@ test.for<readonly [script: string, caller: readonly string[], company: readonly 
   ['Hi Sam. {{my_company}} again.', [], ['{{my_company}}']]
 ])('who calls in %s', ([script, caller, company]) => {
   const parts = partsOf(script)
-  const texts = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))
-  expect([texts(parts.caller), texts(parts.company)]).toEqual([caller, company])
+  expect([textsOf(script, parts.caller), textsOf(script, parts.company)]).toEqual([caller, company])
 })
 
 test('who is named late, after the caller, is somebody else', () => {
   const late =
     'the pump leaks and it was late in the spring of this year, and nobody had seen it in all the rain, then Ann at Low House cut hers'
-  const callersIn = (script: string) => partsOf(script).caller.map(({start, end}) => script.slice(start, end))
+  const callersIn = (script: string) => textsOf(script, partsOf(script).caller)
   expect(callersIn(`Hi Sam, this is Jo, ${late}.`)).toEqual(['Jo'])
 })
 
@@ -368,8 +364,7 @@ test.for<readonly [script: string, greeting: string, caller: string]>([
   ['Hi Dana, this is Lee at Tarn Labels.', 'Hi Dana', 'Lee']
 ])('who is named before the caller is greeted, and calls nobody: %s', ([script, greeting, caller]) => {
   const parts = partsOf(script)
-  const at = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end))
-  expect([at(parts.greeting), at(parts.caller)]).toEqual([[greeting], [caller]])
+  expect([textsOf(script, parts.greeting), textsOf(script, parts.caller)]).toEqual([[greeting], [caller]])
 })
 
 test.for<readonly [script: string, ...companies: string[]]>([
@@ -388,7 +383,7 @@ test.for<readonly [script: string, ...companies: string[]]>([
   ['This message is from your friends at Tarn.', 'Tarn'],
   ['A message from Tarn Roofing at the yard.', 'Tarn Roofing']
 ])('whom a message is from: %s', ([script, ...companies]) => {
-  expect(partsOf(script).company.map(({start, end}) => script.slice(start, end))).toEqual(companies)
+  expect(textsOf(script, partsOf(script).company)).toEqual(companies)
 })
 
 test.for<readonly [script: string, company: readonly string[], ...found: string[]]>([
@@ -399,7 +394,7 @@ test.for<readonly [script: string, company: readonly string[], ...found: string[
   ['Hi Sam, tarn here. At pell & hope we print.', ['Tarn', 'Pell & Hope'], 'tarn', 'pell & hope'],
   ['Hi Sam, it is red.', ['?!']]
 ])('names of the settings are found as they are, in any letters: %s', ([script, company, ...found]) => {
-  const at = partsOf(script, {company: [...company]}).company.map(({start, end}) => script.slice(start, end))
+  const at = textsOf(script, partsOf(script, {company: [...company]}).company)
   expect(at).toEqual(found)
 })
 
@@ -411,5 +406,5 @@ test.for<readonly [script: string, ...callers: string[]]>([
   ["Hi Sam. I'm late from work."],
   ['Hi Sam, this is jo from Tarn Labels.', 'jo']
 ])('who calls, in small letters and others: %s', ([script, ...callers]) => {
-  expect(partsOf(script).caller.map(({start, end}) => script.slice(start, end))).toEqual(callers)
+  expect(textsOf(script, partsOf(script).caller)).toEqual(callers)
 })

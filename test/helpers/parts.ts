@@ -2,7 +2,7 @@ import type {Parts} from '../../src/anatomy/parts.ts'
 import {Analysis} from '../../src/rule/analysis.ts'
 import {compose} from '../../src/script/compose.ts'
 import {locate} from '../../src/script/location.ts'
-import type {Script} from '../../src/script/model.ts'
+import type {Range, Script} from '../../src/script/model.ts'
 import {defaultSettings, type Settings} from '../../src/settings.ts'
 
 /** Parses a script of one line. */
@@ -23,6 +23,11 @@ export function partsOf(source: string, settings: Partial<Settings> = {}): Parts
     script: scriptOf(source),
     settings: {...defaultSettings, ...settings}
   }).parts
+}
+
+/** The texts of parts in a message. */
+export function textsOf(source: string, ranges: readonly Range[]): readonly string[] {
+  return ranges.map(({start, end}) => source.slice(start, end))
 }
 
 /** Names of the parts found, with kinds of asks as `ask:call`, and `when` for a promise with a time. */

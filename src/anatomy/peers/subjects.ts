@@ -1,21 +1,20 @@
-import {formsOf, isOf, wordsOf} from '../language/membership.ts'
-import {result} from '../language/vocabulary/change.ts'
-import {callerWord, clausePreposition} from '../language/vocabulary/clauses.ts'
-import {closedWords} from '../language/vocabulary/closed.ts'
-import {customer, firm, firmEnding, ownPeople, peer, person} from '../language/vocabulary/people.ts'
-import {month, span} from '../language/vocabulary/time.ts'
-import type {WordIndex} from '../language/words.ts'
-import {isOneOf, normalOf} from '../language/words-at.ts'
-import {firstFrom} from '../script/pieces.ts'
-import type {Names} from './known-names.ts'
+import {formsOf, isOf, wordsOf} from '../../language/membership.ts'
+import {result} from '../../language/vocabulary/change.ts'
+import {callerWord, clausePreposition} from '../../language/vocabulary/clauses.ts'
+import {closedWords} from '../../language/vocabulary/closed.ts'
+import {firm, firmEnding} from '../../language/vocabulary/people.ts'
+import {month, span} from '../../language/vocabulary/time.ts'
+import type {WordIndex} from '../../language/words.ts'
+import {isOneOf, normalOf} from '../../language/words-at.ts'
+import {firstFrom} from '../../script/pieces.ts'
+import {isLowerCase} from '../firm-names.ts'
+import type {Names} from '../known-names.ts'
+import {anybody, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare, isTrade} from './kinds.ts'
 
-const kinds = wordsOf(firm, person, peer, customer)
-const kin = wordsOf(peer, customer)
 const firmEndings = wordsOf(firmEnding, firm)
 const results = wordsOf(result)
 const presents = formsOf('s', result)
 const callers = wordsOf(callerWord)
-const staff = wordsOf(ownPeople)
 const prepositions = wordsOf(clausePreposition)
 /** What says after a noun where or which one it is. */
 const links = new Set([
@@ -38,57 +37,10 @@ export const openers: ReadonlySet<string> = new Set([...indefinite, 'the', 'that
 /** What stands between a subject and its verb. */
 export const adverbs = /^(?:all|already|also|both|each|just|never|now|only|recently|still)$/
 
-/** What near the listener is not theirs: "out your way". */
-export const around =
-  /^(?:way|side|end|street|road|lane|block|row|stretch|quay|estate|village|town|parish|valley|coast|shore)$/
-
-/** Whether a word is a firm or a person, by the word or by how it ends: "a podiatrist". */
-export function isKindWord(word: string): boolean {
-  // "Cafés"
-  const plain = word.normalize('NFD').replace(/\p{M}|'s$/gu, '')
-  return kinds.has(plain) || /\w(?:ist|ian|eer|keeper|smith|maker)s?$/.test(word)
-}
-
-/** People by what they make or do for others, unless they may work for the caller: "hairdressers", "florists". */
-export function isTrade(word: string): boolean {
-  return (
-    !staff.has(word) && (isKindWord(word) || /\wers$/.test(word)) && /(?:[eo]r|ist|ian|man|smith|cher)s$/.test(word)
-  )
-}
-
-/** Whether the word at a place, or the one after, is kin of the listener's: "your own neighbour". */
-export function isKin(normal: (at: number) => string, at: number): boolean {
-  return kin.has(normal(at)) || kin.has(normal(at + 1))
-}
-
-/** "Next door", for who lives there. */
-export function isNextDoor(normal: (at: number) => string, at: number): boolean {
-  return normal(at) === 'next' && normal(at + 1) === 'door'
-}
-
-/** "Its own power", "nothing else". */
-export function isOnlyOwn(normal: (at: number) => string, at: number): boolean {
-  const next = normal(at + 1)
-  return (isOneOf(normal(at), 'its their') && next === 'own') || (normal(at) === 'nothing' && next === 'else')
-}
-
-/** Nobody in particular. */
-export const anybody = /^(?:any|every|no|some)(?:body|one|thing)$/
-
-/** "Half your street", "most of the quay": people, by where they are. */
-export function isShare(normal: (at: number) => string, at: number): boolean {
-  const of = normal(at + 1) === 'of' ? at + 1 : at
-  if (/^every(?:one|body)$/.test(normal(at)))
-    return isOneOf(normal(at + 1), 'in on along') && normal(at + 2) === 'your' && around.test(normal(at + 3))
-  const isIts = isOneOf(normal(of + 1), 'your the')
-  return (
-    isOneOf(normal(at), 'half most all') && (around.test(normal(of + 2)) || (!isIts && around.test(normal(of + 3))))
-  )
-}
-
 /** Subjects and verbs of clauses about third parties, by the indexes of their words. */
-export function readSubjects({words, text, start: base}: WordIndex, names: Names) {
-  const isTranscript = !words.some(({hasCapital, placeholder}) => hasCapital && !placeholder)
+export function readSubjects(index: WordIndex, names: Names) {
+  const {words, text, start: base} = index
+  const isTranscript = isLowerCase(index)
   return {isTranscript, isSpokenFirm, bareNameBefore, headOf, opens, isOwn, isNameAt, isTown, isVerb, isNamed}
 
   function normal(at: number): string {

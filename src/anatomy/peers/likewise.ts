@@ -1,7 +1,7 @@
-import {isOf, wordsOf} from '../language/membership.ts'
-import {result} from '../language/vocabulary/change.ts'
-import type {Word} from '../language/words.ts'
-import {isOneOf, normalOf} from '../language/words-at.ts'
+import {isOf, wordsOf} from '../../language/membership.ts'
+import {result} from '../../language/vocabulary/change.ts'
+import type {Word} from '../../language/words.ts'
+import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {ruled} from './deeds.ts'
 
 /** Words of a sentence in which what is compared comes after the verb; chosen. */

@@ -1,25 +1,23 @@
-import {isOf, wordsOf} from '../language/membership.ts'
-import {ruleNoun, troubleNoun} from '../language/vocabulary/change.ts'
-import {clausePreposition} from '../language/vocabulary/clauses.ts'
-import {contact} from '../language/vocabulary/contact.ts'
-import {message} from '../language/vocabulary/messages.ts'
-import {authority} from '../language/vocabulary/people.ts'
-import {notice, refer} from '../language/vocabulary/statements.ts'
-import type {Word, WordIndex} from '../language/words.ts'
-import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
-import type {Range} from '../script/model.ts'
-import {firstFrom} from '../script/pieces.ts'
+import {isOf, wordsOf} from '../../language/membership.ts'
+import {ruleNoun, troubleNoun} from '../../language/vocabulary/change.ts'
+import {clausePreposition} from '../../language/vocabulary/clauses.ts'
+import {message} from '../../language/vocabulary/messages.ts'
+import {authority} from '../../language/vocabulary/people.ts'
+import type {Word, WordIndex} from '../../language/words.ts'
+import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
+import type {Range} from '../../script/model.ts'
+import {firstFrom} from '../../script/pieces.ts'
+import type {Names} from '../known-names.ts'
+import type {Unit} from '../units.ts'
+import {findThirdClauses, type ThirdClause} from './clauses.ts'
 import {readDeeds, untils} from './deeds.ts'
-import type {Names} from './known-names.ts'
+import {anybody, around, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare} from './kinds.ts'
 import {readLikewise} from './likewise.ts'
-import {findThirdClauses, type ThirdClause} from './third-clauses.ts'
-import {anybody, around, indefinite, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare} from './third-subjects.ts'
-import type {Unit} from './units.ts'
+import {contacts, isSaid} from './said.ts'
+import {indefinite} from './subjects.ts'
 
 /** Who makes rules, and what is no person or firm. */
 const rulers = wordsOf(authority, ruleNoun, troubleNoun, message)
-const refers = wordsOf(refer)
-const contacts = wordsOf(contact, notice)
 const prepositions = wordsOf(clausePreposition)
 
 /** What could be is no example. */
@@ -227,6 +225,6 @@ export function findExamples(
 
   /** "The driver we sent", "the man I have". */
   function isSent(verb: number): boolean {
-    return contacts.has(normal(verb)) || refers.has(normal(verb)) || /^(?:ha[ds]|have|sent)$/.test(normal(verb))
+    return isSaid(normal(verb)) || /^(?:ha[ds]|have|sent)$/.test(normal(verb))
   }
 }

@@ -1,15 +1,14 @@
-import {formsOf, isOf, wordsOf} from '../language/membership.ts'
-import {choose, result, ruleNoun} from '../language/vocabulary/change.ts'
-import {joiner, troubleWord} from '../language/vocabulary/clauses.ts'
-import {contact} from '../language/vocabulary/contact.ts'
-import {message} from '../language/vocabulary/messages.ts'
-import {notice, refer} from '../language/vocabulary/statements.ts'
-import {span} from '../language/vocabulary/time.ts'
-import type {Word} from '../language/words.ts'
-import {isOneOf, normalOf} from '../language/words-at.ts'
-import {firstFrom} from '../script/pieces.ts'
-import type {ThirdClause} from './third-clauses.ts'
-import type {Unit} from './units.ts'
+import {formsOf, isOf, wordsOf} from '../../language/membership.ts'
+import {choose, result, ruleNoun} from '../../language/vocabulary/change.ts'
+import {joiner, troubleWord} from '../../language/vocabulary/clauses.ts'
+import {message} from '../../language/vocabulary/messages.ts'
+import {span} from '../../language/vocabulary/time.ts'
+import type {Word} from '../../language/words.ts'
+import {isOneOf, normalOf} from '../../language/words-at.ts'
+import {firstFrom} from '../../script/pieces.ts'
+import type {Unit} from '../units.ts'
+import type {ThirdClause} from './clauses.ts'
+import {contacts, refers} from './said.ts'
 
 /** What those decide who make rules and set prices. */
 export const ruled: ReadonlySet<string> = new Set([
@@ -21,9 +20,7 @@ const choices = formsOf('past', choose)
 const troubles = wordsOf(troubleWord)
 const spans = wordsOf(span)
 const presents = formsOf('s', result)
-const refers = wordsOf(refer)
 const messages = wordsOf(message)
-const contacts = wordsOf(contact, notice)
 /** What comes before what the caller did for an example. */
 export const untils: ReadonlySet<string> = new Set(['until', 'till', 'after', 'once', 'before'])
 /** What joins what a client had and what the caller did about it. */

@@ -1,11 +1,12 @@
-import {isOf, wordsOf} from '../language/membership.ts'
-import {clausePreposition} from '../language/vocabulary/clauses.ts'
-import type {WordIndex} from '../language/words.ts'
-import {isOneOf, normalOf} from '../language/words-at.ts'
-import {firstFrom} from '../script/pieces.ts'
-import type {Names} from './known-names.ts'
-import {adverbs, finite, isKin, isKindWord, openers, readSubjects} from './third-subjects.ts'
-import type {Unit} from './units.ts'
+import {isOf, wordsOf} from '../../language/membership.ts'
+import {clausePreposition} from '../../language/vocabulary/clauses.ts'
+import type {WordIndex} from '../../language/words.ts'
+import {isOneOf, normalOf} from '../../language/words-at.ts'
+import {firstFrom} from '../../script/pieces.ts'
+import type {Names} from '../known-names.ts'
+import type {Unit} from '../units.ts'
+import {isKin, isKindWord} from './kinds.ts'
+import {adverbs, finite, openers, readSubjects} from './subjects.ts'
 
 /** A clause about somebody who is neither the caller nor the listener, by the indexes of its words. */
 export interface ThirdClause {

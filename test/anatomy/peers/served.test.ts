@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest'
-import {findExamples} from '../../src/anatomy/examples.ts'
-import {separateNames} from '../../src/anatomy/known-names.ts'
-import {distinct} from '../../src/anatomy/names.ts'
-import {findServed} from '../../src/anatomy/served.ts'
-import {findUnits} from '../../src/anatomy/units.ts'
-import {indexWords} from '../../src/language/words.ts'
-import {scriptOf} from '../helpers/parts.ts'
+import {separateNames} from '../../../src/anatomy/known-names.ts'
+import {distinct} from '../../../src/anatomy/names.ts'
+import {findExamples} from '../../../src/anatomy/peers/examples.ts'
+import {findPeers} from '../../../src/anatomy/peers/find-peers.ts'
+import {findUnits} from '../../../src/anatomy/units.ts'
+import {indexWords} from '../../../src/language/words.ts'
+import {scriptOf} from '../../helpers/parts.ts'
 
 /** A text without marks, of which «what is marked» is named as an example; `own` is the caller's name. */
 function peersOf(source: string, own = ''): string {
@@ -14,7 +14,7 @@ function peersOf(source: string, own = ''): string {
   const names = separateNames(index, start < 0 ? [] : [{start, end: start + own.length}], [])
   const units = findUnits(index)
   const input = [index, units, names, new Set<number>()] as const
-  const peers = distinct([...findExamples(...input), ...findServed(...input)])
+  const peers = distinct([...findExamples(...input), ...findPeers(...input)])
   return [...peers].toReversed().reduce((text, {start, end}) => mark(text, start, end), source)
 }
 
@@ -113,9 +113,9 @@ test.for([
   'We helped «Tarn».',
   'We were helping «Tarn».',
   'We saved «Tarn».',
-  'Built it for «Tarn».',
-  'We fixed it for «Tarn».',
-  'We fixed it for the «Tarn» yard.',
+  'Built pumps for «Tarn».',
+  'We fixed pumps for «Tarn».',
+  'We fixed pumps for the «Tarn» yard.',
   'We fixed it for the town of «Tarn».',
   'We fixed it for a town of Tarn.',
   'We fixed it near Tarn.',
@@ -187,8 +187,8 @@ test.for([
   "The board turned down three of «Teva's» leaflets.",
   "The board turned down three of Teva's.",
   "The board turned down the first of Teva's leaflets.",
-  "We put a mixer in «Ali's» and it runs all night.",
-  'We put a mixer in Ali and it runs all night.',
+  "We put a pump in «Ali's» and it runs all night.",
+  'We put a pump in Ali and it runs all night.',
   // Told by where they are.
   'We cleared it for «the bell tower near Ludlow».',
   'We cleared it for «the mill next door».',

@@ -1,4 +1,4 @@
-import type {Family, Phrase} from '../language/matcher.ts'
+import type {Family, Phrase} from '../../language/matcher.ts'
 
 /** What the caller did, unless they saw, said or had it. */
 const did = (pattern: string): Phrase => ({

@@ -1,0 +1,55 @@
+import {wordsOf} from '../../language/membership.ts'
+import {customer, firm, ownPeople, peer, person} from '../../language/vocabulary/people.ts'
+import {isOneOf} from '../../language/words-at.ts'
+
+const kinds = wordsOf(firm, person, peer, customer)
+const kin = wordsOf(peer, customer)
+const staff = wordsOf(ownPeople)
+
+/** What near the listener is not theirs: "out your way". */
+export const around =
+  /^(?:way|side|end|street|road|lane|block|row|stretch|quay|estate|village|town|parish|valley|coast|shore)$/
+
+/** Whether a word is a firm or a person, by the word or by how it ends: "a podiatrist". */
+export function isKindWord(word: string): boolean {
+  // "Cafés"
+  const plain = word.normalize('NFD').replace(/\p{M}|'s$/gu, '')
+  return kinds.has(plain) || /\w(?:ist|ian|eer|keeper|smith|maker)s?$/.test(word)
+}
+
+/** People by what they make or do for others, unless they may work for the caller: "hairdressers", "florists". */
+export function isTrade(word: string): boolean {
+  return (
+    !staff.has(word) && (isKindWord(word) || /\wers$/.test(word)) && /(?:[eo]r|ist|ian|man|smith|cher)s$/.test(word)
+  )
+}
+
+/** Whether the word at a place, or the one after, is kin of the listener's: "your own neighbour". */
+export function isKin(normal: (at: number) => string, at: number): boolean {
+  return kin.has(normal(at)) || kin.has(normal(at + 1))
+}
+
+/** "Next door", for who lives there. */
+export function isNextDoor(normal: (at: number) => string, at: number): boolean {
+  return normal(at) === 'next' && normal(at + 1) === 'door'
+}
+
+/** "Its own power", "nothing else". */
+export function isOnlyOwn(normal: (at: number) => string, at: number): boolean {
+  const next = normal(at + 1)
+  return (isOneOf(normal(at), 'its their') && next === 'own') || (normal(at) === 'nothing' && next === 'else')
+}
+
+/** Nobody in particular. */
+export const anybody = /^(?:any|every|no|some)(?:body|one|thing)$/
+
+/** "Half your street", "most of the quay": people, by where they are. */
+export function isShare(normal: (at: number) => string, at: number): boolean {
+  const of = normal(at + 1) === 'of' ? at + 1 : at
+  if (/^every(?:one|body)$/.test(normal(at)))
+    return isOneOf(normal(at + 1), 'in on along') && normal(at + 2) === 'your' && around.test(normal(at + 3))
+  const isIts = isOneOf(normal(of + 1), 'your the')
+  return (
+    isOneOf(normal(at), 'half most all') && (around.test(normal(of + 2)) || (!isIts && around.test(normal(of + 3))))
+  )
+}

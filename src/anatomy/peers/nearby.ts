@@ -1,0 +1,98 @@
+import {isOf, wordsOf} from '../../language/membership.ts'
+import {closedWords} from '../../language/vocabulary/closed.ts'
+import {deliver} from '../../language/vocabulary/deliver.ts'
+import {isOneOf, normalOf} from '../../language/words-at.ts'
+import {firstFrom, lastBefore} from '../../script/pieces.ts'
+import type {Unit} from '../units.ts'
+import {around, isNextDoor} from './kinds.ts'
+import type {Message, Opening} from './message.ts'
+import {isSaid, tellsOfAct} from './said.ts'
+
+const brought = wordsOf(deliver)
+/** What callers say who will only be near somebody. */
+const planned = /^(?:will|shall|i'll|we'll|he'll|she'll|i'm|we're)$/
+
+/** Finds examples by how near they are: "Gorse Hall, two streets away", "we swapped six on your block". */
+export function nearby(message: Message): readonly Opening[] {
+  const {words, normal, isTranscript, isOther, isNamePart, endOfName} = message
+  return [
+    ['next <number>', fromYou],
+    ['the <number>', wereServed]
+  ]
+
+  /** "Gorse Hall, two streets away": a neighbour whom a clause tells of more than that they rang, or that somebody will be there. */
+  function fromYou(at: number, unit: Unit): number | undefined {
+    const isFar =
+      isNextDoor(normal, at) ||
+      (isOf(words[at], 'number') &&
+        isOf(words[at + 1], 'plural') &&
+        isOneOf(normal(at + 2), 'away over down up along from'))
+    if (!isFar || unit.subject === 'listener' || normal(at - 1) === 'a') return undefined
+    return (isNamedBefore(at, unit) || wasTreated(at, unit)) && (isTranscript || !isOnlyNear(at, unit))
+      ? at + 1
+      : undefined
+  }
+
+  function isNamedBefore(at: number, {first}: Unit): boolean {
+    const before = lastBefore(words, at, Math.min(5, at - first))
+    return isTranscript
+      ? before.some(
+          ({normal: word, index}) =>
+            isOneOf(word, 'at for since') && index < at - 1 && words.slice(index + 1, at).every(isNamePart)
+        )
+      : before.some(({index}) => endOfName(index) === at - 1) || before.at(-1)?.placeholder !== undefined
+  }
+
+  /** "We treated the inn two doors down from you". */
+  function wasTreated(at: number, {subject}: Unit): boolean {
+    const verb = words[at - 3]
+    return (
+      subject === 'caller' &&
+      normal(at - 2) === 'the' &&
+      isOf(verb, 'past') &&
+      !brought.has(normalOf(verb)) &&
+      !isOneOf(normalOf(verb), 'had parked was were')
+    )
+  }
+
+  /** "Gorse Hall, next door, gave us your name", "I'll be at Gorse Hall, next door". */
+  function isOnlyNear(at: number, {first}: Unit): boolean {
+    const sentence = words[at]?.sentence
+    return words
+      .slice(Math.max(first, at - 12), at + 8)
+      .some(
+        (word) =>
+          word.sentence === sentence && (planned.test(word.normal) || (isOf(word, 'past') && isSaid(word.normal)))
+      )
+  }
+
+  /** "We cleared it for the mill near Ludlow", "we swapped six on your block". */
+  function wereServed(at: number, unit: Unit): number | undefined {
+    const isCounted = isOf(words[at], 'number') && normal(at - 1) !== 'number'
+    if (!(isCounted || (normal(at) === 'the' && isOneOf(normal(at - 1), 'for on at did done finished'))))
+      return undefined
+    if (!/^we\b/.test(normal(unit.opening)) || !tellsOfAct(message, at, unit)) return undefined
+    const link = firstFrom(words, at + 1, 4).find(
+      ({normal: word, joint, index}) => joint !== 'none' || (closedWords.has(word) && word !== 'of') || isNext(index)
+    )
+    if (link?.joint !== 'none' || !(isCounted || link.index > at + 1)) return undefined
+    const place = link.index + 1
+    const isThere = isCounted ? isYours(place) : normal(at - 1) === 'for' && isOther(words[place])
+    return isNext(link.index) || (isOneOf(link.normal, 'in at on along near') && isThere) ? place : undefined
+  }
+
+  /** "Next door", "across the road", "near you". */
+  function isNext(at: number): boolean {
+    const [word, next] = [normal(at), normal(at + 1)]
+    return (
+      (word === 'next' && isOneOf(next, 'door to')) ||
+      (isOneOf(word, 'across over up down along') && next === 'the') ||
+      (isOneOf(word, 'near around beside opposite') && isOneOf(next, 'you yours'))
+    )
+  }
+
+  /** "Your block". */
+  function isYours(at: number): boolean {
+    return normal(at) === 'your' && around.test(normal(at + 1))
+  }
+}

@@ -1,0 +1,33 @@
+import {isOf, wordsOf} from '../../language/membership.ts'
+import {contact} from '../../language/vocabulary/contact.ts'
+import {notice, refer} from '../../language/vocabulary/statements.ts'
+import type {Word} from '../../language/words.ts'
+import {normalOf} from '../../language/words-at.ts'
+import type {Unit} from '../units.ts'
+import type {Message} from './message.ts'
+
+/** Words of getting in touch or noticing. */
+export const contacts = wordsOf(contact, notice)
+/** Words of telling somebody something. */
+export const refers = wordsOf(refer)
+
+/** Whether a word says that somebody rang, saw or told: what was only said or seen makes nobody an example. */
+export function isSaid(normal: string): boolean {
+  return contacts.has(normal) || refers.has(normal)
+}
+
+/** "Fixed", "lost", "wired": what was done, but not "rang", "saw", "told". */
+export function isDeed(word: Word | undefined): boolean {
+  return isOf(word, 'past') && !isSaid(normalOf(word))
+}
+
+/** What callers do for those who are no example: they have or want them. */
+export const idle =
+  /^(?:am|are|find|finding|get|getting|got|had|has|have|is|know|looking|need|needs|opened|opening|was|were)$/
+
+/** Whether a clause tells, before a place, of an act rather than of what somebody has, saw, or said. */
+export function tellsOfAct({wordsBefore, normal}: Message, to: number, unit: Unit): boolean {
+  return wordsBefore(to, unit).every(
+    ({normal: word, index}) => !isSaid(word) && (!idle.test(word) || /ing$/.test(normal(index + 1)))
+  )
+}

@@ -1,0 +1,145 @@
+import {isOf, wordsOf} from '../../language/membership.ts'
+import {serving} from '../../language/vocabulary/clauses.ts'
+import {closedWords} from '../../language/vocabulary/closed.ts'
+import {firm, person} from '../../language/vocabulary/people.ts'
+import {place} from '../../language/vocabulary/places.ts'
+import type {Word} from '../../language/words.ts'
+import {isOneOf} from '../../language/words-at.ts'
+import {firstFrom} from '../../script/pieces.ts'
+import type {Unit} from '../units.ts'
+import type {Message, Opening} from './message.ts'
+import {idle, isDeed, isSaid, tellsOfAct} from './said.ts'
+
+/** Firms and people: what can be like the listener. */
+const likes = wordsOf(firm, person)
+/** Words before the name of a client. */
+const served = wordsOf(serving)
+const places = wordsOf(place)
+
+/** Finds those whom the caller tells to have served: "we did it for Tarn Labels", "we did the lifts in two other hotels". */
+export function servedBy(message: Message): readonly Opening[] {
+  const {words, normal, isTranscript, isOther, wordsBefore, wordsAfter, endOfName, isOwner} = message
+  return [
+    ['<name>', isTranscript ? spoken : named],
+    ['an another other several some few many <number>', kind],
+    ['<peer>', neighbour]
+  ]
+
+  /** "We did it for Tarn Labels", "we moved Tarn Labels in a day", "we had the Browns in the same boat". */
+  function named(at: number, unit: Unit): number | undefined {
+    if (!isOneOf(unit.subject, 'caller clipped') || isOther(words[at - 1])) return undefined
+    const last = endOfName(at) ?? at
+    return isServed(at, unit) || isWorkedOn(at, last, unit) || isInSamePlace(last, unit) ? last : undefined
+  }
+
+  /** "For Tarn Labels", "helped Tarn Labels", in a clause that tells of something done. */
+  function isServed(at: number, unit: Unit): boolean {
+    const isWe = normal(unit.opening) === 'we'
+    if (isKept(at - 1) && isWe) return !places.has(normal(at))
+    const link = linkBefore(at)
+    const isIn = link === at - 1 && normal(link) === 'in' && /'s?$/.test(normal(at))
+    if (!(served.has(normal(link)) || isIn) || /^work/.test(normal(link - 1))) return false
+    return (
+      isOneOf(normal(at - 1), 'helped helping saved served') ||
+      (isWe && normal(link) === 'for' && !places.has(normal(at)) && isHabit(unit.opening + 1)) ||
+      // "An authorised dealer for Tarn"
+      [...wordsBefore(at, unit), ...wordsAfter(at - 1, unit)].some(
+        (word) => isDeed(word) && !isOneOf(normal(word.index - 1), 'a an the your')
+      )
+    )
+  }
+
+  /** "We look after Tarn Labels", "we took on Tarn Labels". */
+  function isKept(link: number): boolean {
+    const verb = normal(link - 1)
+    return (normal(link) === 'after' && /^look/.test(verb)) || (normal(link) === 'on' && isOneOf(verb, 'took taken'))
+  }
+
+  /** The preposition of a client's name: "for Hull", "for the Hull yard", "for the town of Hull". */
+  function linkBefore(at: number): number {
+    const article = normal(at - 1) === 'of' ? at - 3 : at - 1
+    return normal(article) === 'the' ? article - 1 : at - 1
+  }
+
+  /** "We do the water tests for Tarn": what the caller does all the time, unless it is a plan or said to somebody. */
+  function isHabit(verb: number): boolean {
+    const word = normal(verb)
+    return word === 'do' || !(closedWords.has(word) || isSaid(word) || idle.test(word))
+  }
+
+  /** "We turned Hull's around in four days", "we moved Tarn Labels in a day". */
+  function isWorkedOn(at: number, last: number, {subject}: Unit): boolean {
+    const hasThe = normal(at - 1) === 'the'
+    const verb = hasThe ? at - 2 : at - 1
+    if (subject !== 'caller' || !(isDeed(words[verb]) || normal(verb) === 'doing')) return false
+    // "Your new dedicated Account Executive": no verb.
+    if (!/^(?:i|we|(?:i|we)'(?:d|m|re|ve)|also|have|just|recently|re)$/.test(normal(verb - 1))) return false
+    const isPlace = places.has(normal(last))
+    const next = words[last + 1]
+    // "We did the Cahill wedding"
+    const isTheirs = hasThe && isOf(next, 'content') && next?.joint === 'none' && !idle.test(normal(verb))
+    return (
+      isOwner(last) || ((last > at || isTheirs) && !isPlace) || (normal(last + 1) === 'and' && isOther(words[last + 2]))
+    )
+  }
+
+  /** "We had the Browns in the same boat": told of as they were like the listener. */
+  function isInSamePlace(last: number, unit: Unit): boolean {
+    return (
+      isOneOf(normal(unit.opening), 'i we') &&
+      wordsAfter(last, unit).some(({normal: word}) => word === 'same') &&
+      !wordsBefore(last, unit).some(({normal: word}) => isSaid(word))
+    )
+  }
+
+  /** In a transcript, "we do it for elm street hardware and they like it", "we did the same for norcan last winter". */
+  function spoken(at: number, {subject, opening}: Unit): number | undefined {
+    if (normal(at - 1) !== 'for' || subject !== 'caller' || !/^we/.test(normal(opening))) return undefined
+    if (!(isDeed(words[opening + 1]) || isOneOf(normal(opening + 1), 'do run keep'))) return undefined
+    const end = firstFrom(words, at, 5).find((word) => !isSpokenPart(word))
+    const next = end?.index ?? at
+    const isTold =
+      (isOneOf(normal(next), 'and so') && normal(next + 1) === 'they') ||
+      (normal(next) === 'last' && !isOf(words[next + 1], 'weekday'))
+    return isTold && next > at ? next - 1 : undefined
+  }
+
+  function isSpokenPart(word: Word): boolean {
+    return isOf(word, 'content') && !isOneOf(word.normal, 'free good last less nothing')
+  }
+
+  /** "The lifts in two other hotels", "another dental clinic". */
+  function kind(at: number, unit: Unit): number | undefined {
+    const last = isOther(words[at]) || !isOneOf(unit.subject, 'caller clipped') ? undefined : endOfKind(at)
+    return last !== undefined && isServedKind(at, unit) ? last : undefined
+  }
+
+  function endOfKind(at: number): number | undefined {
+    for (let last = at + 1; last <= at + 3 && words[last]?.joint === 'none'; last++) {
+      if (likes.has(normal(last))) return last
+      if (closedWords.has(normal(last)) && normal(last) !== 'other') return undefined
+    }
+    return undefined
+  }
+
+  /** "Three of your neighbours", "we opened your neighbour's pool". */
+  function neighbour(at: number, unit: Unit): number | undefined {
+    const your = at - 1
+    if (normal(your) !== 'your' || !isOneOf(unit.subject, 'caller clipped')) return undefined
+    const from = normal(your - 1) === 'of' && isOf(words[your - 2], 'number') ? your - 2 : your
+    const isServed = isOwner(at) ? isDeed(words[linkOf(from)]) : isServedKind(from, unit)
+    return isServed ? at : undefined
+  }
+
+  /** What comes before somebody of a kind, and before their article. */
+  function linkOf(at: number): number {
+    return isOneOf(normal(at - 1), 'a the') ? at - 2 : at - 1
+  }
+
+  function isServedKind(at: number, unit: Unit): boolean {
+    const link = linkOf(at)
+    const isLink =
+      served.has(normal(link)) || normal(link) === 'in' || isOf(words[link], 'past') || /ing$/.test(normal(link))
+    return isLink && tellsOfAct(message, at, unit)
+  }
+}
