@@ -4,7 +4,7 @@ import {month, span} from '../../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom, lastBefore} from '../../script/pieces.ts'
-import {isLowerCase} from '../firm-names.ts'
+import {isLowerCase} from '../../language/per-index.ts'
 import type {Names} from '../known-names.ts'
 import type {Unit} from '../units.ts'
 

@@ -7,7 +7,7 @@ import {month, span} from '../../language/vocabulary/time.ts'
 import type {WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom} from '../../script/pieces.ts'
-import {isLowerCase} from '../firm-names.ts'
+import {isLowerCase} from '../../language/per-index.ts'
 import type {Names} from '../known-names.ts'
 import {anybody, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare, isTrade} from './kinds.ts'
 
