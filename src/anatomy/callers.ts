@@ -1,16 +1,16 @@
 import type {Match} from '../language/matcher.ts'
 import {formsOf, isOf, wordsOf} from '../language/membership.ts'
+import {isLowerCase} from '../language/per-index.ts'
 import {clippedWord, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {contact} from '../language/vocabulary/contact.ts'
-import {firm} from '../language/vocabulary/people.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
-import {isBeforeIntroduction, isFirmName, isLowerCase, speaksAsFirm} from './firm-names.ts'
-import {distinct, endOfName, isHesitation, isName, toRange} from './names.ts'
-import {isKindWord} from './peers/kinds.ts'
-import {hellos, isSpokenName, listedNames, spokenOpening} from './spoken-openings.ts'
+import {isFirmName, speaksAsFirm} from './firm-names.ts'
+import {distinct, endOfName, isHesitation, isName, isTitle, toRange} from './names.ts'
+import {introductionReach, isCalledFirst, isSomebodyElse, type Told} from './somebody-else.ts'
+import {hellos, isLowerCaseName, isSpokenName, listedNames, spokenOpening} from './spoken-openings.ts'
 
 /** Matches of phrases in which callers introduce themselves. */
 export interface Introductions {
@@ -26,15 +26,11 @@ export interface Introductions {
   readonly rung: readonly Match[]
 }
 
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'rev'])
-const firms = wordsOf(firm)
-const imperatives = wordsOf(imperative)
 const contacting = formsOf('ing', contact)
 /** Words that end a lower-case name. */
 const endings = new Set([...wordsOf(nameEnd, imperative, clippedWord), ...contacting])
-/** Words from the start of a message in which a lower-case caller name is accepted (chosen). */
-const introductionReach = 24
-
+/** "This is going from here", "it's mainly from there": what is no name before a link. */
+const comesFrom = /^(?:(?:com|go|be|runn)ing|(?:ear|real|most|main|direct|sad)ly)$/
 /** Words of a greeting that is a sentence: "Good morning to you." Chosen. */
 const longestGreeting = 4
 
@@ -51,6 +47,9 @@ export function findCallers(
   const opened = spoken.filter(
     ({first, last}) => !isTitle(words[first - 1]) && words.slice(first, last + 1).every(isSpokenName)
   )
+  // "Its uh its al" is said once.
+  const repeatable = framed.filter(({text, last}) => /^its\b/i.test(text) && isSpokenName(words[last + 1]))
+  const firstSaid = [...opened, ...repeatable].reduce((least, {first}) => Math.min(least, first), words.length)
   const introduced = framed.flatMap(({first, last, text}) =>
     readName(
       last + 1,
@@ -60,12 +59,19 @@ export function findCallers(
     )
   )
   const firstIntroduced = earliestEnd(introduced)
-  const firstTold = Math.min(firstIntroduced, earliestEnd(before))
-  const introducedNames = new Set(introduced.map(({start}) => normalOf(words[firstEndingAfter(words, start)])))
+  const told: Told = {
+    index,
+    framed,
+    before,
+    firstIntroduced,
+    firstTold: Math.min(firstIntroduced, earliestEnd(before)),
+    introducedNames: new Set(introduced.map(({start}) => normalOf(words[firstEndingAfter(words, start)]))),
+    isUntold: introduced.length === 0 && greeted.length === 0
+  }
   const named = [
     ...introduced,
     ...before
-      .filter(isEarly)
+      .filter((name) => !isSomebodyElse(name, told))
       .map(nameStart)
       .flatMap(({first, from}) =>
         isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first, from) : []
@@ -76,26 +82,20 @@ export function findCallers(
   const opening = named.length + lowerCase.length > 0 ? [] : openingName()
   const fields = words.filter(({placeholder}) => placeholder?.stands === 'caller' && namesPerson.test(placeholder.name))
   const found = distinct([...named, ...lowerCase, ...opening, ...fields.map(toRange)])
-  return found.length > 0
-    ? found
-    : rung.map(nameStart).flatMap(({first, from}) => (isSaidOnce(first) ? nameFrom(first, from) : []))
+  if (found.length > 0 || rung.length === 0) return found
+  // Who calls is known from nothing but the number; a firm is named before.
+  const counts = countsOf(words)
+  return rung
+    .map(nameStart)
+    .flatMap(({first, from}) => (counts.get(normalOf(words[first])) === 1 ? nameFrom(first, from) : []))
 
   /** Where a name starts, and where the title before it does. */
-  function nameStart({first, last}: Match): {readonly first: number; readonly from: number} {
+  function nameStart(name: Match): {readonly first: number; readonly from: number} {
     // "Ms. Bell, Jo Park, Tarn Labels": the second, for the first is called.
-    const called = isCalledFirst(first, last) ? last + 1 : first
+    const called = isCalledFirst(name, index) ? name.last + 1 : name.first
     // "That's Jo at Tarn Labels"
     const from = normalOf(words[called]) === "that's" ? called + 1 : called
     return {from, first: isTitle(words[from]) ? from + 1 : from}
-  }
-
-  function isCalledFirst(first: number, last: number): boolean {
-    return first === 0 && isTitle(words[first]) && words[last + 1]?.joint === 'break'
-  }
-
-  /** Who calls is known from nothing but the number; a firm is named before. */
-  function isSaidOnce(at: number): boolean {
-    return words.filter(({normal}) => normal === normalOf(words[at])).length === 1
   }
 
   /** "Vikram neha from talentsetu": in a transcript that opens with the names of both, or with the caller's. */
@@ -130,9 +130,7 @@ export function findCallers(
 
   /** "Bev col from tarn freight here the yard cut its hours": who calls is told before. */
   function isPossessive(its: number): boolean {
-    // "Its uh its al" is said once.
-    const told = framed.filter(({text, last}) => /^its\b/i.test(text) && isSpokenName(words[last + 1]))
-    return [...opened, ...told].some(({first}) => first < its)
+    return firstSaid < its
   }
 
   /** The second name after a greeting; the first where a message goes on, for the second is the firm: "Is this the yard? Jo, Tarn." */
@@ -141,32 +139,6 @@ export function findCallers(
     // "Al, Al's Tyres."
     const isLater = first > (isFirmName(named, endOfName(named, index), index) ? 0 : longestGreeting)
     return isLater && isPerson(words[first]) ? first : named
-  }
-
-  /** Who is named late and is not the first is somebody else: "Ann at Low House cut hers"; so is whom "Ask Ann" and "Tutors at" speak of. */
-  function isEarly({first, last}: Match): boolean {
-    // "Al, Tarn Labels here": no name of one.
-    if (words.slice(first + 1, last + 1).some(({joint}) => joint !== 'none')) return false
-    const word = words[first]
-    // "Mr. Bell, Jo Park here", "Ms. Bell, your order for Easter"
-    const isAddressed =
-      first < 2 && before.some((other) => other.first === last + 1 && !speaksAsFirm(other.first, other.last, index))
-    if (isAddressed || (isCalledFirst(first, last) && !words[last + 1]?.hasCapital)) return false
-    if (isBeforeIntroduction(last, framed, index)) return false
-    // "That's Ana at the gate"
-    if (normalOf(word) === "that's" && !isName(words[last + 2])) return false
-    // "Ann, the office of Tarn Law here"
-    const isOffice = normalOf(words[last + 1]) === 'the' && firms.has(normalOf(words[last + 2]))
-    if (isOffice && isOneOf(normalOf(words[last + 3]), 'of at')) return false
-    // "The Tannery here"
-    if (normalOf(words[first - 1]) === 'the' && word?.joint === 'none') return false
-    const opens = word?.joint === 'sentence' && word.index > 0
-    // "You use Tarn with Outlook": who has said who calls says it no more inside a sentence.
-    if (word?.joint === 'none' && firstTold < word.start) return false
-    // "Ana from Tarn says hello": who has said who calls says it again only with the same name.
-    if (opens && firstIntroduced < word.start && !introducedNames.has(normalOf(word))) return false
-    if (opens && (imperatives.has(word.normal) || (isOf(word, 'plural') && isKindWord(word.normal)))) return false
-    return first <= introductionReach || (introduced.length === 0 && greeted.length === 0)
   }
 
   function readName(place: number, needsCapital: boolean, isPlain: boolean): readonly Range[] {
@@ -179,6 +151,13 @@ export function findCallers(
     if (isPerson(word)) return isTheirs(at) && !isName(words[at + 2]) ? [] : nameFrom(at)
     if (needsCapital || word.index > introductionReach) return []
     return spokenFrom(at, isPlain)
+  }
+
+  /** "This is blessing from tarn": between the two, a word is a name however it ends. */
+  function isLinkedName(at: number): boolean {
+    const next = words[at + 1]
+    const isLink = next?.joint === 'none' && isOneOf(next.normal, 'from with at fae calling')
+    return isLink && isLowerCaseName(words[at]) && !comesFrom.test(normalOf(words[at]))
   }
 
   /** "This is, like, Josh", "it's wee Jo" */
@@ -201,7 +180,7 @@ export function findCallers(
     if (isTitle(words[place]) && isSpokenName(words[place + 1])) return [rangeOf(place, place + 1, index)]
     const isField = normalOf(words[place]) === 'your' && normalOf(words[place + 1]) === 'name'
     let last = isField ? place + 1 : place
-    if (!isField && !isSpokenName(words[place])) return []
+    if (!isField && !isSpokenName(words[place]) && !isLinkedName(place)) return []
     while (last < place + 2 && isSpokenName(words[last + 1]) && words[last + 1]?.joint === 'none') last++
     const next = words[last + 1]
     const ends = next?.joint !== 'none' || endings.has(next.normal) || isHesitation(next)
@@ -213,12 +192,15 @@ export function findCallers(
   }
 }
 
+/** How often each word is said. */
+function countsOf(words: readonly Word[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const {normal} of words) counts.set(normal, (counts.get(normal) ?? 0) + 1)
+  return counts
+}
+
 const namesPerson =
   /\b(?:name|rep|agent|sender|caller|owner|user|advis[eo]r|recruiter|consultant|sdr|bdr|ae|me)\b|^your ?(?:first|full)|first_?name/i
-
-function isTitle(word: Word | undefined): boolean {
-  return titles.has(normalOf(word).replace(/\.$/, ''))
-}
 
 function isPerson(word: Word | undefined): boolean {
   return isName(word) && !isOf(word, 'number') && !hellos.has(normalOf(word)) && word?.placeholder?.stands !== 'company'

@@ -1,15 +1,17 @@
 import type {Match} from '../language/matcher.ts'
 import {formsOf, isOf, wordsOf} from '../language/membership.ts'
+import {isLowerCase, perIndex} from '../language/per-index.ts'
 import {firm, firmEnding, person} from '../language/vocabulary/people.ts'
 import {place} from '../language/vocabulary/places.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {normalOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
+import {firstFrom} from '../script/pieces.ts'
 import {firstEndingAfter} from '../script/ranges.ts'
 import {endOfName, isName} from './names.ts'
 
 const endings = wordsOf(firmEnding)
-const firms = wordsOf(firm)
+export const firms = wordsOf(firm)
 const roles = wordsOf(person)
 /** "Dunne and Lacey Solicitors"; those in -ers and the like are hardly ever surnames. */
 const trades = new Set(
@@ -19,35 +21,31 @@ const trades = new Set(
 const body = /^(?:agency|association|authority|board|bureau|commission|committee|department|ministry)$/
 /** "Hart and Sons Septic" */
 export const kin = /^(?:bros|brothers|co|company|daughters|sisters|sons)$/
-/** Names of firms and surnames alike: "Jo Park". */
-const surnames = /^(?:barber|butcher|church|house|mill|park|temple)$/
+/** Houses that gave their name to families: "Jo Park". */
+const surnames = /^(?:church|house|mill|park|temple)$/
 const places = new Set(place.lemmas)
+/** "TeleTarn", "SunTarn", but not after what surnames begin with: "MacKay". */
+const compound = /^(?!Fitz|Mac|Van)\p{Lu}\p{Ll}{2,20}\p{Lu}/u
 /** What only a person's name has after it. */
 const personLinks = /^(?:from|fae|with|at|of)$/
 /** "Tarn Lifts with a notice": what comes after it is no firm. */
 const brings = /^(?:an?|some|news|your)$/
 /** Words of one who speaks for a firm, not of a firm. */
 const oneself = /^(?:i(?:'?(?:m|d|ll|ve))?|my)$/
+const speaksOfOneself = perIndex(({words}) => words.some(({normal}) => oneself.test(normal)))
+const saysMe = perIndex(({words}) => words.some(({normal}) => normal === 'me'))
 
 /** Whether a word is what people of a trade are called: "solicitors". */
 export function isTrade(normal: string): boolean {
   return trades.has(normal)
 }
 
-/** Whether a text is written without capitals, as transcripts are. */
-export function isLowerCase({words}: WordIndex): boolean {
-  return !words.some(({hasCapital, placeholder}) => hasCapital && !placeholder)
-}
-
-/** "TeleTarn", "SunTarn", but not "MaryAnn", "MacKay". */
-const compound = /^(?!Anna?|Fitz|Lee|Mac|Mary|Sue|Van)\p{Lu}\p{Ll}{2,20}\p{Lu}/u
-
-/** Whether a name is certainly a firm's: "Apex Roofing", "Tarn Group", "Bank of Hull", "TeleTarn". */
+/** Whether a name is certainly a firm's: "Apex Roofing", "Tarn Group", "Bank of Hull". */
 export function isFirmName(first: number, last: number, {words}: WordIndex): boolean {
   if (words[first]?.placeholder) return words[first]?.placeholder?.stands === 'company'
   const end = normalOf(words[last])
   const isBody = firms.has(normalOf(words[first])) && normalOf(words[first + 1]) === 'of'
-  if (isBody || compound.test(words[first]?.text ?? '')) return true
+  if (isBody) return true
   // "Moore's Tyres"
   const isOwned = /\p{Ll}'s$/u.test(normalOf(words[first]))
   const isFamily = words
@@ -66,34 +64,51 @@ export function speaksAsFirm(first: number, last: number, index: WordIndex): boo
   const isPaired = text.slice((words[first]?.start ?? 0) - start, (words[last]?.end ?? 0) - start).includes('&')
   // "Hill Nursery"
   const end = normalOf(words[last])
-  const isHouse = firms.has(end) && !surnames.test(end)
+  const isHouse = firms.has(end) && !surnames.test(end) && !trades.has(`${end}s`)
+  const isCompound = compound.test(words[first]?.text ?? '')
   if (
     words[first]?.placeholder ||
-    !(isLong || (last > first && (isOf(words[last], 'plural') || isOf(words[last], 'ing') || isPaired || isHouse)))
+    !(
+      isLong ||
+      isCompound ||
+      (last > first && (isOf(words[last], 'plural') || isOf(words[last], 'ing') || isPaired || isHouse))
+    )
   )
     return false
   // "Van der Meer" in a text with capitals.
   if (!words[first]?.hasCapital && !isLowerCase(index)) return false
+  return !isLinked(first, last, index) && !speaksOfOneself(index) && (isLong || !saysMe(index))
+}
+
+/** Whether a firm comes after a name: "Alan Jones from Tarn Labels". */
+function isLinked(first: number, last: number, {words}: WordIndex): boolean {
   const next = words[last + 1]
-  const isLinked =
-    (next?.joint === 'break' && isName(next)) ||
-    words
-      .slice(first, last + 4)
-      .some(
-        ({normal, sentence, index: at}) =>
-          sentence === words[last]?.sentence && personLinks.test(normal) && !brings.test(normalOf(words[at + 1]))
-      )
-  return !isLinked && !words.some(({normal}) => oneself.test(normal) || (normal === 'me' && !isLong))
+  const {sentence} = words[last] ?? {}
+  const links = words
+    .slice(first, last + 4)
+    .filter((word) => word.sentence === sentence && personLinks.test(word.normal))
+  return (next?.joint === 'break' && isName(next)) || !links.every(({index}) => isBringing(index, words))
+}
+
+/** "With a notice", "with the best deal", but "with the Tarn Trust", "with the sales team". */
+export function isBringing(link: number, words: readonly Word[]): boolean {
+  if (brings.test(normalOf(words[link + 1]))) return true
+  const named = firstFrom(words, link + 2, 3)
+  return (
+    normalOf(words[link]) === 'with' &&
+    normalOf(words[link + 1]) === 'the' &&
+    !named.some((word) => isName(word) || firms.has(word.normal))
+  )
 }
 
 /** Whether a name stands before who calls: "Harbour here, it's Jo", but not "Jo here, it's Tarn Labels". */
 export function isBeforeIntroduction(last: number, framed: readonly Match[], index: WordIndex): boolean {
   const {words} = index
   if (normalOf(words[last + 1]) !== 'here' || words[last + 2]?.joint === 'none') return false
-  const frame = framed.find(({first}) => first === last + 2)
+  const frame = framed[firstEndingAfter(framed, words[last + 2]?.start ?? Number.POSITIVE_INFINITY)]
   const named = (frame?.last ?? 0) + 1
   return (
-    frame !== undefined &&
+    frame?.first === last + 2 &&
     isName(words[named]) &&
     !normalOf(words[named]).endsWith("'s") &&
     !speaksAsFirm(named, endOfName(named, index), index)

@@ -1,7 +1,7 @@
 import type {Word, WordIndex} from '../language/words.ts'
-import {normalOf} from '../language/words-at.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
-import {isName} from './names.ts'
+import {isName, isTitle} from './names.ts'
 import {placesIn} from './words-in.ts'
 
 /** Whose name each name in a script is. */
@@ -13,8 +13,6 @@ export interface Names {
   /** Whether the word at an index is in a name of the caller's side. */
   readonly isCaller: (place: number) => boolean
 }
-
-const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam)\.?$/
 
 /** Separates other names from those of the caller's side (`own`) and the listener (`theirs`). */
 export function separateNames(index: WordIndex, own: readonly Range[], theirs: readonly Range[]): Names {
@@ -31,7 +29,7 @@ export function separateNames(index: WordIndex, own: readonly Range[], theirs: r
       isName(word) &&
       !word.placeholder &&
       !isKnown(word.normal.replace(/'s$/, '')) &&
-      !titles.test(word.normal) &&
+      !(isTitle(word) || isOneOf(word.normal, 'sir madam')) &&
       !/\d/.test(word.text) &&
       !/^\p{Lu}{2,}s?$/u.test(word.text) &&
       !isOnlyOpening(word)

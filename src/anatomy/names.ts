@@ -2,7 +2,7 @@ import {isOf} from '../language/membership.ts'
 import {perWord} from '../language/per-word.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word, WordIndex} from '../language/words.ts'
-import {isOneOf} from '../language/words-at.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 
 /** Capitalised words that are not names, besides function words. */
@@ -60,6 +60,18 @@ const longestName = 5
 /** Whether a word is a hesitation. */
 export function isHesitation(word: Word | undefined): boolean {
   return isOf(word, 'hesitation')
+}
+
+const titles = new Set('mr mrs ms miss mx dr doctor prof rev'.split(' '))
+
+/** Whether a word stands before somebody's name: "Mrs", "Dr." */
+export function isTitle(word: Word | undefined): boolean {
+  return titles.has(normalOf(word).replace(/\.$/, ''))
+}
+
+/** Whether a word is what is left of a field that was not filled; "nan" is somebody's name. */
+export function isUnfilled({text}: Word): boolean {
+  return /^(?:undefined|null|NaN|[Nn]one)$/.test(text)
 }
 
 /** Only the range of a match. */

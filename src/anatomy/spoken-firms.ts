@@ -2,16 +2,14 @@ import {wordsOf} from '../language/membership.ts'
 import {clippedWord, imperative, nameEnd} from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import {message} from '../language/vocabulary/messages.ts'
-import {firm} from '../language/vocabulary/people.ts'
 import {idea, tidings} from '../language/vocabulary/tease.ts'
 import type {WordIndex} from '../language/words.ts'
 import {normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {firstFrom} from '../script/pieces.ts'
-import {isPlaceName, isTrade, kin} from './firm-names.ts'
+import {firms, isPlaceName, isTrade, kin} from './firm-names.ts'
 import {isHesitation} from './names.ts'
 
-const firms = wordsOf(firm)
 /** What a clause after the name of a firm may open with. */
 const subjects = new Set(['your', 'the', 'our', 'you', 'we', "we've", "you've", "i've"])
 /** Words that end a lower-case firm name. */

@@ -6,15 +6,14 @@ import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
 import type {Range} from '../script/model.ts'
 import {emptyWords} from './empty-words.ts'
-import {isHesitation} from './names.ts'
+import {isHesitation, isTitle, isUnfilled} from './names.ts'
 
 export const hellos: ReadonlySet<string> = wordsOf(hello)
 const contacting = formsOf('ing', contact)
 /** Words of which no name in lower case consists. */
 const noNames = new Set([...closedWords, ...emptyWords, ...'regarding concerning re fae'.split(' ')])
-/** "Ted", "Ahmed", "Molly", "Blessing": what only looks like the ending of a verb or an adverb. */
-const onlyLikeVerb =
-  /^[^aeiouy]{1,2}ed$|(?:[^s]ham+|hm|fr|jar)ed$|^[^aeiou][aeio]lly$|^(?:emi|li|car|bever|kimber)ly$|^(?:[jklmq]|bless|irv|sterl)ing$/
+/** "Ted", "Alfred", "Ahmed", "Ming", "Molly": by the sounds before what looks like an ending, no form of a verb or an adverb. */
+const onlyLikeVerb = /^[^aeiouy]ed$|fred$|(?:[^s]ham+|hm)ed$|^[^aeiouyrsw]ing$|^[^aeiou][aeio]lly$/
 /** What follows a firm that is only listed. */
 const listEnds = /^(?:in|out|over|here)$/
 
@@ -24,11 +23,11 @@ export function spokenOpening({words}: WordIndex): {readonly first: number; read
   while (
     isHesitation(words[first]) ||
     hellos.has(normalOf(words[first])) ||
-    isOneOf(normalOf(words[first]), 'there good oh yeah yes ok so well')
+    isOneOf(normalOf(words[first]), 'there good oh yeah yes ok so well sir madam')
   )
     first++
   // "Evening mrs patel wayne from tarn tyres"
-  if (isOneOf(normalOf(words[first]), 'mr mrs ms miss dr doctor') && isSpokenName(words[first + 2])) first += 2
+  if (isTitle(words[first]) && isSpokenName(words[first + 2])) first += 2
   let end = first
   while (isSpokenName(words[end]) && (end === first || words[end]?.joint === 'none')) end++
   return {first, end}
@@ -46,8 +45,13 @@ export function listedNames(index: WordIndex): {readonly caller: Range; readonly
   return {caller: rangeOf(first + 1, firm - 1, index), firm: rangeOf(firm, end - 1, index)}
 }
 
-/** Whether a lower-case word may be a name. */
+/** Whether a lower-case word may be a name wherever names stand. */
 export function isSpokenName(word: Word | undefined): boolean {
+  return isLowerCaseName(word) && (!/(?:ing|ed|ly)$/.test(normalOf(word)) || onlyLikeVerb.test(normalOf(word)))
+}
+
+/** Whether a lower-case word may be a name where nothing but a name is likely. */
+export function isLowerCaseName(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     !word.placeholder &&
@@ -55,7 +59,7 @@ export function isSpokenName(word: Word | undefined): boolean {
     /^\p{Ll}/u.test(word.text) &&
     !isOf(word, 'number') &&
     (word.normal === 'name' || !noNames.has(word.normal)) &&
-    (!/(?:ing|ed|ly)$/.test(word.normal) || onlyLikeVerb.test(word.normal)) &&
-    !isHesitation(word)
+    !isHesitation(word) &&
+    !isUnfilled(word)
   )
 }

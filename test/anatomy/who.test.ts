@@ -63,6 +63,11 @@ test.for([
   // Names that end as verbs and adverbs do.
   ['hi kim this is uh molly from tarn gloves your pair is ready', 'molly', 'tarn gloves'],
   ['hi kim ted from tarn gloves your pair is ready', 'ted', 'tarn gloves'],
+  ['hi kim this is irving at tarn gloves your pair is ready', 'irving', 'tarn gloves'],
+  ["hi kim it's beverly calling from tarn gloves your pair is ready", 'beverly', 'tarn gloves'],
+  ["hi kim it's nan from tarn gloves your pair is ready", 'nan', 'tarn gloves'],
+  // "Sir" is nobody's title.
+  ['good day sir ada from tarn gloves your pair is ready', 'ada', 'tarn gloves'],
   // "Its hours" are somebody's.
   ['hi dee al from fen tyres here the garage next door cut its hours', 'al', 'fen tyres'],
   ['hi dee its al with fen tyres the garage next door cut its hours', 'al', 'fen tyres'],
@@ -168,6 +173,8 @@ test.for([
   'Morning, the Forge here with a word on your gate.',
   'hi sam sadly from monday the gate is shut',
   'hi sam calling from tarn dyes the fee went up',
+  'hi sam this is coming from tarn dyes the fee went up',
+  'This is undefined from Tarn Dyes.',
   'Hi Sam, this is uh from uh Tarn Labels.',
   'the mill lost its head from Tarn Labels.',
   'Hi Sam, remember Ana at Tarn Labels?',
@@ -200,6 +207,7 @@ test.for<readonly [script: string, company: string]>([
   ['Hello, this is SunTarn Texas with the best deal.', 'SunTarn Texas'],
   ['Hello, this is Tarn Pest. Wasps are out.', 'Tarn Pest'],
   ['Hello, this is Tarn Lifts with a notice on the lift.', 'Tarn Lifts'],
+  ['hello this is tarn bins with the notice on the lift', 'tarn bins'],
   ["We're Tarn Glazing and the grant ends.", 'Tarn Glazing'],
   ['This is the Tarn Trust. The grant ends.', 'Tarn Trust'],
   ["hello this is tarn rose vet your cat's shot is due", 'tarn rose vet'],
@@ -222,6 +230,9 @@ test.for<readonly [script: string, caller: string]>([
   ['Hi Wayne, this is Mary Jo Evans here at Tarn Labels.', 'Mary Jo Evans'],
   ['Hi Wayne, this is Dr Ana Maria Cole about your results.', 'Dr Ana Maria Cole'],
   ['Hi Wayne, this is MacKay Roe about the skid loader.', 'MacKay Roe'],
+  ['Hi Wayne, this is MaryAnn about the skid loader. Call me.', 'MaryAnn'],
+  ['Hi Wayne, this is Jo Barber about the skid loader.', 'Jo Barber'],
+  ['Hi Wayne, this is MaryAnn Roe from Tarn Labels about the skid loader.', 'MaryAnn Roe'],
   ['Mary Jo Evans, this is Al.', 'Al'],
   ['Hi Wayne, this is Dana Cole about the skid loader.', 'Dana Cole'],
   ["Al, you're hearing from Jo Tate of Tarn Labels.", 'Jo Tate'],

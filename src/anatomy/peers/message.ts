@@ -1,10 +1,10 @@
 import {isOf, wordsOf} from '../../language/membership.ts'
+import {isLowerCase} from '../../language/per-index.ts'
 import {firmEnding} from '../../language/vocabulary/people.ts'
 import {month, span} from '../../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom, lastBefore} from '../../script/pieces.ts'
-import {isLowerCase} from '../../language/per-index.ts'
 import type {Names} from '../known-names.ts'
 import type {Unit} from '../units.ts'
 

@@ -1,4 +1,5 @@
 import {formsOf, isOf, wordsOf} from '../../language/membership.ts'
+import {isLowerCase} from '../../language/per-index.ts'
 import {result} from '../../language/vocabulary/change.ts'
 import {callerWord, clausePreposition} from '../../language/vocabulary/clauses.ts'
 import {closedWords} from '../../language/vocabulary/closed.ts'
@@ -7,7 +8,6 @@ import {month, span} from '../../language/vocabulary/time.ts'
 import type {WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom} from '../../script/pieces.ts'
-import {isLowerCase} from '../../language/per-index.ts'
 import type {Names} from '../known-names.ts'
 import {anybody, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare, isTrade} from './kinds.ts'
 
