@@ -6,11 +6,8 @@ import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {asks} from './asks.ts'
-import {findCallers} from './callers.ts'
-import {findCalls} from './calls.ts'
-import {readContent} from './content.ts'
-import {closings, easyOuts} from './endings.ts'
-import {findFirms} from './firms.ts'
+import {findCallers} from './callers/find-callers.ts'
+import {findFirms} from './callers/find-firms.ts'
 import {
   callersAfterGreeting,
   callersBefore,
@@ -21,7 +18,10 @@ import {
   spokenNames,
   whomToRing,
   workplaces
-} from './introductions.ts'
+} from './callers/introductions.ts'
+import {findCalls} from './calls.ts'
+import {readContent} from './content.ts'
+import {closings, easyOuts} from './endings.ts'
 import {separateNames} from './known-names.ts'
 import {distinct, isHesitation, isName, toRange} from './names.ts'
 import {findNumbers, numberCues} from './numbers.ts'

@@ -1,12 +1,12 @@
-import {formsOf, isOf, wordsOf} from '../language/membership.ts'
-import {closedWords} from '../language/vocabulary/closed.ts'
-import {contact} from '../language/vocabulary/contact.ts'
-import {hello} from '../language/vocabulary/small-talk.ts'
-import type {Word, WordIndex} from '../language/words.ts'
-import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
-import type {Range} from '../script/model.ts'
-import {emptyWords} from './empty-words.ts'
-import {isHesitation, isTitle, isUnfilled} from './names.ts'
+import {formsOf, isOf, wordsOf} from '../../language/membership.ts'
+import {closedWords} from '../../language/vocabulary/closed.ts'
+import {contact} from '../../language/vocabulary/contact.ts'
+import {hello} from '../../language/vocabulary/small-talk.ts'
+import type {Word, WordIndex} from '../../language/words.ts'
+import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
+import type {Range} from '../../script/model.ts'
+import {emptyWords} from '../empty-words.ts'
+import {isHesitation, isTitle, isUnfilled} from '../names.ts'
 
 export const hellos: ReadonlySet<string> = wordsOf(hello)
 const contacting = formsOf('ing', contact)

@@ -1,11 +1,11 @@
-import type {Match} from '../language/matcher.ts'
-import {isOf, wordsOf} from '../language/membership.ts'
-import {imperative} from '../language/vocabulary/clauses.ts'
-import type {WordIndex} from '../language/words.ts'
-import {isOneOf, normalOf} from '../language/words-at.ts'
+import type {Match} from '../../language/matcher.ts'
+import {isOf, wordsOf} from '../../language/membership.ts'
+import {imperative} from '../../language/vocabulary/clauses.ts'
+import type {WordIndex} from '../../language/words.ts'
+import {isOneOf, normalOf} from '../../language/words-at.ts'
+import {isName, isTitle} from '../names.ts'
+import {isKindWord} from '../peers/kinds.ts'
 import {firms, isBeforeIntroduction, speaksAsFirm} from './firm-names.ts'
-import {isName, isTitle} from './names.ts'
-import {isKindWord} from './peers/kinds.ts'
 
 /** What is known of who calls, when another name is judged. */
 export interface Told {

@@ -1,10 +1,11 @@
-import type {Match} from '../language/matcher.ts'
-import {isOf} from '../language/membership.ts'
-import {isLowerCase} from '../language/per-index.ts'
-import type {Word, WordIndex} from '../language/words.ts'
-import {isOneOf, normalOf, rangeOf} from '../language/words-at.ts'
-import type {Range} from '../script/model.ts'
-import {firstFrom} from '../script/pieces.ts'
+import type {Match} from '../../language/matcher.ts'
+import {isOf} from '../../language/membership.ts'
+import {isLowerCase} from '../../language/per-index.ts'
+import type {Word, WordIndex} from '../../language/words.ts'
+import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
+import type {Range} from '../../script/model.ts'
+import {firstFrom} from '../../script/pieces.ts'
+import {distinct, endOfName, isName} from '../names.ts'
 import {mayBeFirm, readCallerFirms} from './caller-firms.ts'
 import {
   findWords,
@@ -17,7 +18,6 @@ import {
   placeOfStart,
   speaksAsFirm
 } from './firm-names.ts'
-import {distinct, endOfName, isName} from './names.ts'
 import {spokenFirm} from './spoken-firms.ts'
 import {listedNames} from './spoken-openings.ts'
 

@@ -1,4 +1,4 @@
-import type {Family, Phrase} from '../language/matcher.ts'
+import type {Family, Phrase} from '../../language/matcher.ts'
 
 /** How messages open. */
 export const greetings: readonly Phrase[] = [{pattern: '^ <hi-there> ,? <name>?'}, {pattern: '<hi-there> ,? <name>'}]
