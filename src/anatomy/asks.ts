@@ -121,7 +121,7 @@ export const asks: Family = {
     visit(
       '<drop-in:base> (<me>|<det>|to|into|at|and|on|in|for|<names>) (<firm>|website|page|booth|stand)?',
       '<i-will> ..4',
-      '(<i>|can i|<i-would>|(to have)? you|someone|<own-people>|who|it|<content> (will|can|could|has|have)) (will|can|could|recently|just|happy to|would|has|have)? to? (visit|stop|drop|swing|come~|go|pop|call)'
+      '(<i>|can i|<i-would>|(to have)? you|someone|<own-people>|it|<content> (has|have)) (recently|just|happy to|would|has|have)? to? (visit|stop|drop|swing|come~|go|pop|call)'
     ),
     visit('(can|could|would|will) you just? <drop-in:base>'),
     visit('(,|and|or|please) come (along|down|over|by)? to (the|our) <content>'),
@@ -135,6 +135,7 @@ export const asks: Family = {
     '(come~|go~|fell) (free|available|open) ..3',
     '(right|wrong|same) number ..4',
     'i <ring:base> ..1',
+    '<number> call in <number>',
     '(my|our|his|her) <weekday> *',
     '(<content>|a|the|your|our|its) visit (on|at|for|in)',
     '(you|he|she|they|<names>|your ..2) (asked|wanted|told|said) ..4',

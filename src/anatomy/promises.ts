@@ -22,7 +22,8 @@ export const promises: Family = {
     // Going on now, with a day to come: "I'm popping past on Thursday".
     {
       pattern:
-        "(<i-am>|they're|it's) !(<ring:ing>|hoping|looking|wondering|trying|reading|following|having|getting|seeing|working|<preposition>) (<object>|<det>|<preposition>|<particle>|<number>|all|both|<ing>|by) ..6 (<coming-day>|on the <number>)"
+        "(<i-am>|they're|it's) <ing> ..7 (<coming-day>|on the <number>|at <number> $)",
+      except: ['(<ring:ing> !in|hoping|looking|wondering|trying|reading|following|seeing|working|asking) ..2']
     },
     {
       pattern:
@@ -52,7 +53,7 @@ export const promises: Family = {
         '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? <deliver:ing> (<object>|<det>|both|over|by|off|round|on|<number>)'
     },
     {
-      pattern: '<i-am> (there|out|up|down|round|over|back|on your) ..4 (again|<day>|(next|this) week)'
+      pattern: '<i-am> (there|out|up|down|round|over|back|on your|(with|at) (you|yours)) ..4 (again|<day>|the <number>|(next|this) week)'
     },
     {
       pattern:
@@ -110,9 +111,9 @@ export const promises: Family = {
     "(you'll|you should) (get|receive|see|have) (a|an|the|your) (council's|state's|bank's|insurer's) *",
     "(you'll|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
     '<i-will> fill you in',
-    'i put ..2',
+    'i put !you *',
     '<i-will> ..1 (look forward|stop (<ing>|here|there|now|$)|be (hoping|waiting|looking forward|wondering|counting|going|honest|here|free|available|in (town|your area|(my|the) office)|at my)) ..3',
-    '<i-am> ..1 (getting|having|giving|showing|running) ..2',
+    '<i-am> ..1 (giving|showing|running) ..2',
     '<i-am> ..1 leaving (you|this|a (message|voicemail|note)) ..2',
     "(they'll|(who|that) will) (<small-act:base>|be !(<preposition>|there))"
   ]

@@ -20,7 +20,9 @@ test.each([
   ['meeting', 'Can I buy you a coffee next week?'],
   ['meeting', 'Would you have ten minutes on Friday?'],
   ['visit', 'Come and see us at stand 12.'],
-  ['visit', 'Stop by the showroom on Elm Street.']
+  ['visit', 'Stop by the showroom on Elm Street.'],
+  ['visit', 'Have your fitter drop in on us.'],
+  ['visit', 'You can call in any morning.']
 ])('asks for a %s: %s', (kind, script) => {
   expect(partsOf(script).ask.map((ask) => ask.kind)).toContain(kind)
 })
@@ -43,7 +45,12 @@ test.each([
   'Tom at Curtain Call Bookings has two seats.',
   'Nobody needs to phone me before that.',
   "I'll email you two photos today, then call Thursday morning.",
-  "I'll ring your site phone at seven tomorrow."
+  "I'll ring your site phone at seven tomorrow.",
+  'I saw your yacht come in on Sunday with a torn sail.',
+  "Our man's in Bude on Monday and he'll call in at nine.",
+  'Our Ruth will drop in with the samples.',
+  'The cleaners who come in at night have no key.',
+  'One call in four goes to voicemail.'
 ])('asks for nothing: %s', (script) => {
   expect(partsOf(script).ask).toEqual([])
 })

@@ -52,6 +52,11 @@ test.each([
   {when: false, script: "There's a tin of the green one on its way to you."},
   {when: true, script: "If you know which sink you want, say so, otherwise I'll call in at four."},
   {when: true, script: "We're phoning again next Tuesday."},
+  {when: true, script: "I'm sending Kofi round tomorrow."},
+  {when: true, script: "We're starting on it at seven."},
+  {when: true, script: "I'm having Ruth drop a sample off Wednesday."},
+  {when: true, script: "I'm with you Monday at two."},
+  {when: true, script: 'I put you on the Friday van for six drums.'},
   {when: true, script: "We're calling back tomorrow."},
   {when: true, script: "Keep the old lid if you prefer, and I'll bring the new one on Monday."},
   {when: true, script: "I'll stop at the mill on Tuesday."},
@@ -122,6 +127,10 @@ test.each([
   "I'd be happy to send you a sample if you call.",
   "I've sent you an email.",
   "I'm calling you back about Thursday.",
+  "I'm asking for a slot on Tuesday.",
+  'We are off on Friday.',
+  "We're shut on Monday.",
+  'I put the price up on Monday.',
   "If you prefer, I'll bring the new one.",
   "If you send me your address and I'll post it."
 ])('promises nothing: %s', (script) => {
