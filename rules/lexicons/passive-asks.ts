@@ -18,7 +18,7 @@ export const passiveAsks: Family = {
         "(<get-back:base>|line|shout) ..3 [if (and when)? (you (fancy|feel like|wish|like) it?|you're ever ..4|it takes your fancy)] ,"
     },
     // When it suits.
-    condition('at (your|the) ..2 (convenience|leisure|availability)', 'convenience (store~|shop~)'),
+    condition('at (your|the) ..2 (convenience|leisure|availability)', '(convenience|leisure) <firm>'),
     condition('at your ..1 opportunity'),
     condition(
       "(when|whenever|if|at (a|any) time (that's|when)?) (it's|would be|that's)? (most|more)? convenient (for|to)? you?"

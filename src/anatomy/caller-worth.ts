@@ -1,6 +1,7 @@
 import {wordsOf} from '../language/membership.ts'
 import {buzzVerb} from '../language/vocabulary/jargon.ts'
 import {message as messageNoun} from '../language/vocabulary/messages.ts'
+import {superlative} from '../language/vocabulary/praise.ts'
 import {boast, feel, notice} from '../language/vocabulary/statements.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
@@ -14,6 +15,9 @@ const messages = new Set([...wordsOf(messageNoun), 'word'])
 const noticed = wordsOf(notice)
 const boasts = wordsOf(boast, buzzVerb)
 const feelings = wordsOf(feel)
+const superlatives = wordsOf(superlative)
+/** How firms tell since when there are such. */
+const origins = new Set(['founded', 'established', 'started', 'formed', 'born', 'trading', 'going'])
 const articles = new Set(['the', 'a', 'an'])
 const {thing, figure, date, name, change, trouble, yours} = brings
 
@@ -31,6 +35,8 @@ export function worthOfCaller(unit: Unit, message: Weighed): Worth {
   if (feelings.has(verb.word) && /^(?:i|we)(?:'|$)/.test(next))
     return worthOfCaller({...unit, opening: verb.at + 1}, message)
   if (!bringsAny(rest, thing | name)) return undefined
+  // "We were founded in 1974": the firm's own age.
+  if (verb.isBe && origins.has(verb.word) && !bringsAny(rest, yours)) return undefined
   // "I'd like you to speak on the ninth of May": an invitation.
   if (verb.isWish && verb.word === 'you' && bringsAny(rest, thing) && bringsAny(rest, date)) return 'reason'
   if (verb.isPlan)
@@ -52,11 +58,14 @@ export function worthOfCaller(unit: Unit, message: Weighed): Worth {
   // "I work with plumbers in Hull", "we offer roofs, gutters, windows and doors": describes the caller.
   if (/^work(?:ing)?$/.test(verb.word) && isOneOf(next, 'with for in') && !bringsAny(rest, change | trouble))
     return undefined
-  if (!verb.isPast && !bringsAny(rest, yours) && signs.isCatalogue(verb.at, last)) return undefined
+  const isResult = bringsAny(rest, figure) && bringsAny(rest, change | trouble)
+  if (!verb.isPast && !bringsAny(rest, date) && !isResult && signs.isCatalogue(verb.at, last)) return undefined
   const isBoast = boasts.has(verb.word) && (verb.word === 'have' || !verb.isPast)
+  const isSuperlative = words.slice(verb.at, last + 1).some(({normal}) => superlatives.has(normal))
   // What a firm offers "you" is offered to everyone.
   const isWorth =
-    bringsAny(rest, date | name | trouble | figure) ||
+    bringsAny(rest, date | trouble) ||
+    (bringsAny(rest, name | figure) && (!isBoast || (verb.word === 'have' && !isSuperlative))) ||
     (bringsAny(rest, yours) && (!isBoast || verb.word === 'have')) ||
     (!isBoast && bringsAny(rest, change))
   if (!isWorth) return isBecause ? 'reason' : undefined

@@ -4,7 +4,7 @@ import type {Range} from '../script/model.ts'
 import {brings, type Content} from './content.ts'
 import {type Unit, unitOf} from './units.ts'
 
-const {thing, name, figure, date} = brings
+const {thing, name, figure, date, yours} = brings
 
 /** Finds frames of calling, "I'm calling about", that are followed by what it is about. */
 export function findCalls(
@@ -21,6 +21,11 @@ export function findCalls(
     const last = Math.min(Math.max(end, frame.last), frame.last + reach)
     const what = content.between(frame.last, last)
     const isAbout = /^(?:congrat|kudos|well done|thank)|invit/i.test(frame.text)
+    // "Wondering if you could spare us an hour": asked, not told.
+    const isAsked =
+      /(?:if|whether)$/i.test(frame.text) &&
+      /^(?:perhaps |maybe )?you(?:'d| could| can| might| would)\b/.test(textAfter(frame, last))
+    if (isAsked && !(content.between(frame.last + 3, last) & (yours | name | figure | date))) return []
     const isNamed = isAbout ? what & (thing | name | figure | date) : what & thing
     return isNamed || ownMessage.test(textAfter(frame, last)) ? [{start: frame.start, end: frame.end}] : []
   })

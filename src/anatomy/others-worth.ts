@@ -1,5 +1,7 @@
 import {isOf} from '../language/membership.ts'
+import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
+import {firstFrom} from '../script/pieces.ts'
 import {subjectReach, withheld} from './clause-signs.ts'
 import {brings, bringsAny} from './content.ts'
 import type {Unit} from './units.ts'
@@ -26,6 +28,9 @@ export function worthOfListener({opening}: Unit, bits: number, {words, signs}: W
     .some(({normal, index: at}) => isPlanned(normal, normalOf(words[at + 1]), at === opening))
   if (!bringsAny(bits, thing | name) || (isPlan && !bringsAny(bits, figure))) return undefined
   if (!bringsAny(bits, name | date) && signs.isFlattery(opening)) return undefined
+  // "Your firm could benefit from our services"
+  if (normalOf(words[opening]) === 'your' && isVain(words, opening) && !bringsAny(bits, figure | date | name | trouble))
+    return undefined
   if (normalOf(words[opening]) !== 'your' && signs.isSilence(opening)) return undefined
   const isNews =
     bringsAny(bits, figure) ||
@@ -42,6 +47,14 @@ function isPlanned(normal: string, next: string, opens: boolean): boolean {
   )
 }
 
+/** "It will", "your firm could": what might be, as firms boast. */
+function isVain(words: readonly Word[], opening: number): boolean {
+  return (
+    /'ll$/.test(normalOf(words[opening])) ||
+    firstFrom(words, opening + 1, 3).some(({normal}) => isOneOf(normal, 'will would could might'))
+  )
+}
+
 /** "Two pumps leak", "it rose by nine percent". */
 export function worthOfOther(unit: Unit, bits: number, message: Weighed): Worth {
   const {subject, isBecause, opening, last} = unit
@@ -52,6 +65,9 @@ export function worthOfOther(unit: Unit, bits: number, message: Weighed): Worth 
   if (withheld.has(normalOf(words[opening + 1])) && !bringsAny(bits, figure | name)) return undefined
   if (subject === 'pronoun' && signs.isUnnamed(opening, last) && !bringsAny(bits, figure | name)) return undefined
   if (signs.isOwnMessage(opening, last)) return undefined
+  // "It will double your profits"
+  if (subject === 'pronoun' && isVain(words, opening) && !bringsAny(bits, figure | date | name | trouble))
+    return undefined
   // "Trust you had a good week"
   if (wished.has(normalOf(words[opening])) && !bringsAny(bits, figure | date | name)) return undefined
   const hasMoved = bringsAny(bits, change | trouble) || (subject === 'other' && signs.hasHappened(opening, last))

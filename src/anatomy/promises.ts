@@ -21,8 +21,7 @@ export const promises: Family = {
     },
     // Going on now, with a day to come: "I'm popping past on Thursday".
     {
-      pattern:
-        "(<i-am>|they're|it's) <ing> ..7 (<coming-day>|on the <number>|at <number> $)",
+      pattern: "(<i-am>|they're|it's) <ing> ..7 (<coming-day>|on the <number>|at <number> $)",
       except: ['(<ring:ing> !in|hoping|looking|wondering|trying|reading|following|seeing|working|asking) ..2']
     },
     {
@@ -53,7 +52,8 @@ export const promises: Family = {
         '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? <deliver:ing> (<object>|<det>|both|over|by|off|round|on|<number>)'
     },
     {
-      pattern: '<i-am> (there|out|up|down|round|over|back|on your|(with|at) (you|yours)) ..4 (again|<day>|the <number>|(next|this) week)'
+      pattern:
+        '<i-am> (there|out|up|down|round|over|back|on your|(with|at) (you|yours)) ..4 (again|<day>|the <number>|(next|this) week)'
     },
     {
       pattern:

@@ -41,10 +41,10 @@ function isInName({first, text}: Match, {words}: WordIndex): boolean {
 /** "He'll call in at ten", "I saw your boat come in": what others do is not asked for, unless "have your driver call me". */
 function isOfOthers({first}: Match, {words}: WordIndex): boolean {
   const [whose, subject, before] = [words[first - 3], words[first - 2], words[first - 1]]
-  if (words[first]?.joint !== 'none' || !before) return false
+  if (words[first]?.joint !== 'none' || !isOf(words[first], 'content') || !before) return false
   if (/^(?:he|she|they|who)(?:'ll|'d)?$/.test(before.normal)) return true
   if (before.joint !== 'none') return false
-  if (isOneOf(before.normal, 'will can could would')) return normalOf(subject) !== 'you'
+  if (isOneOf(before.normal, 'will can could')) return !isOneOf(normalOf(subject), 'you i we')
   const isTold = isOneOf(normalOf(whose), 'have get ask tell let')
   return isOf(before, 'content') && isOneOf(normalOf(subject), 'a the your his her their our two') && !isTold
 }

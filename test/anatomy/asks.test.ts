@@ -21,6 +21,7 @@ test.each([
   ['meeting', 'Would you have ten minutes on Friday?'],
   ['visit', 'Come and see us at stand 12.'],
   ['visit', 'Stop by the showroom on Elm Street.'],
+  ['email', 'Please do the needful and revert to us.'],
   ['visit', 'Have your fitter drop in on us.'],
   ['visit', 'You can call in any morning.']
 ])('asks for a %s: %s', (kind, script) => {
