@@ -71,7 +71,8 @@ const {metafile, outputFiles} = await build({
     're2js',
     '../../bin/import.js',
     '../src/language/machine/written.json',
-    `./${namedCharacters}.cjs`
+    `./${namedCharacters}.cjs`,
+    './numbering-plans.cjs'
   ],
   logLevel: 'warning',
   plugins: [
@@ -90,6 +91,10 @@ const {metafile, outputFiles} = await build({
           contents: `export const decodeNamedCharacterReference = (name) =>
             require('./${namedCharacters}.cjs').decodeNamedCharacterReference(name)`
         }))
+        // The numbering plans of all countries are loaded when a text has a telephone number.
+        onLoad({filter: /speech[\\/]numbering-plans\.ts$/}, () => ({
+          contents: "export const loadPlans = () => require('./numbering-plans.cjs').loadPlans()"
+        }))
         // commander uses this only for commands in separate executables, which we have none of; loading it takes time.
         onLoad({filter: /commander[\\/]lib[\\/]command\.js$/}, ({path}) => ({
           contents: readFileSync(path, 'utf8').replace("require('node:child_process')", '{}')
@@ -100,7 +105,10 @@ const {metafile, outputFiles} = await build({
 })
 mkdirSync(at('dist/bin'), {recursive: true})
 // Of each of these Node would look for a hundred files, one by one. What cosmiconfig reads files with is never asked for.
-const packages = ['cosmiconfig', 'yaml', namedCharacters]
+const packages = {
+  ...Object.fromEntries(['cosmiconfig', 'yaml', namedCharacters].map((name) => [name, name])),
+  'numbering-plans': at('src/speech/numbering-plans.browser.ts')
+}
 const bundled = await build({
   entryPoints: packages,
   outdir: at('dist/bin'),
