@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {isAnswer} from '../src/anatomy/answers.ts'
 import type {Ask} from '../src/anatomy/parts.ts'
 import type {Word} from '../src/language/words.ts'
+import {normalOf} from '../src/language/words-at.ts'
 import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 import {firstEndingAfter} from '../src/script/ranges.ts'
@@ -31,16 +32,18 @@ export default defineRule({
     const all = new Set<string>()
     // A number, or a reply, is how to answer the ask before it.
     const asks = parts.ask.filter((ask, place) => !isNumber(ask, source) && !(place > 0 && isReply(ask, source)))
+    const inList = findListed(asks, index.words)
     for (const [place, ask] of asks.entries()) {
       const before = asks[place - 1]
-      const kind = isAnswer(ask, source) ? 'call' : ask.kind
+      // In a list each is one more, even of the same kind.
+      const kind = inList.has(ask) ? `${ask.kind} ${place}` : isAnswer(ask, source) ? 'call' : ask.kind
       all.add(kind)
       if (before && all.size <= waysOut && isFallback(between(before, ask, index.words))) continue
       if (!kinds.has(kind)) kinds.set(kind, ask)
     }
     const beyond = [...kinds.values()][options.max]
     if (beyond) {
-      const asked = [...kinds.keys()].map((kind) => `\`${kind}\``).join(', ')
+      const asked = [...new Set([...kinds.values()].map(({kind}) => `\`${kind}\``))].join(', ')
       report({
         start: beyond.start,
         end: beyond.end,
@@ -49,6 +52,22 @@ export default defineRule({
     }
   }
 })
+
+/** Asks in a sentence from which they are a list. Chosen. */
+const listed = 3
+
+/** Which asks are one of three or more of a sentence, or ", and also send me the form". */
+function findListed(asks: readonly Ask[], words: readonly Word[]): ReadonlySet<Ask> {
+  const firsts = asks.map(({start}) => words[firstEndingAfter(words, start)])
+  const inSentence = new Map<number, number>()
+  for (const first of firsts) if (first) inSentence.set(first.sentence, (inSentence.get(first.sentence) ?? 0) + 1)
+  return new Set(
+    asks.filter((_, place) => {
+      const {sentence = -1, index = 0} = firsts[place] ?? {}
+      return (inSentence.get(sentence) ?? 0) >= listed || normalOf(words[index - 1]) === 'also'
+    })
+  )
+}
 
 /** "My number is 0113 496 0000". */
 function isNumber({kind, start, end}: Ask, source: string): boolean {

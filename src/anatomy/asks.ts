@@ -66,7 +66,7 @@ export const asks: Family = {
       '(love|like|want~|hoping|appreciate|need|ask? for|quick|got|give <me>|<arrange:base>) ..3 <figure> (minute~|min~)',
       'the <figure>',
       '(when|if|once) you ..2 <figure>',
-      '(takes|(only|just) take|every|worked|lasts) ..2 <figure>'
+      '(takes|!(we|you|us|i|to) take|every|worked|lasts) ..2 <figure>'
     ),
     meeting(
       '<arrange:base> (in|you)? (a|an|some|your|our|another|that) ..3 <meeting-noun:singular>',

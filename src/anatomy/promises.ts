@@ -12,7 +12,7 @@ export const promises: Family = {
     {pattern: '<will-do> let you know ..6 (<day>|<dated>)'},
     {
       pattern:
-        '<will-do> <readily>? be (there|in|with|on|at|near|outside|past|by|over|round|back) with? (<object>|your|again|too|,)'
+        '<will-do> <readily>? be (there|in|with|on|at|near|outside|past|by|over|round|back) (with? (<object>|your|again|too|,)|with <det>)'
     },
     // What is not done for the listener, or only where the caller is, is a step if it has a day: "I'll be past on the tenth".
     {

@@ -3,6 +3,7 @@ import {isOf} from '../language/membership.ts'
 import type {WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import type {Range, Script} from '../script/model.ts'
+import {findAskedInARow} from './asked-in-a-row.ts'
 import {distinct, toRange} from './names.ts'
 import {type Ask, type AskKind, askKinds} from './parts.ts'
 
@@ -20,10 +21,9 @@ export function readAsks(
       !isPurpose(found[place - 1], match, script, index) &&
       !isAim(match, found[place + 1], script, index)
   )
-  return withNumber(
-    wanted.map((match) => ({start: match.start, end: match.end, kind: kindOf(match, script)})),
-    numbers
-  )
+  const read = wanted.map((match) => ({start: match.start, end: match.end, kind: kindOf(match, script)}))
+  const listed = findAskedInARow(index, read).map((range) => ({...range, kind: 'other' as const}))
+  return withNumber(distinct([...read, ...listed]), numbers)
 }
 
 /** "Tom at Curtain Call Bookings": a word of a firm's name asks for nothing. */

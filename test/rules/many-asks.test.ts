@@ -23,13 +23,23 @@ testRule(rule, {
     'Email me the drawing, or if you prefer, call me.',
     // To talk and to answer is done by calling.
     'Could we talk about the night shift? Call me on 0113 496 0000.',
-    'Kindly revert on this. My number is 0113 496 0000.'
+    'Kindly revert on this. My number is 0113 496 0000.',
+    // Two may be one errand, and a tip or a promise asks for nothing.
+    'Please sign the form and send it back to me.',
+    "Call me on 0113 496 0000 and ask for Jo, and I'll send it.",
+    'Turn off the valve, drain the tank, and give it a minute.',
+    "I'll send you the list, ring the mill, and give you a price by noon.",
+    'Could you email me the plan, the drawings and a list of your people?'
   ],
   bad: [
     'Call me on 0113 496 0000, or email me the plan, or «stop by the shop».',
 
     'Please call me on 0113 496 0000 and «stop by the showroom».',
     'Call me on 0113 496 0000 or text me, and «email me» the plan.',
+    // A list, even of one kind.
+    'Could you ring the mill, and «get me» your sizes, and also have Jim move his truck?',
+    'Please send me the crew list, «fill in» the form I left with your agent, and meet me at Pier Two.',
+    'Could you forward this to your engineer, and also «come along» to our breakfast?',
     {script: 'Call me, «email me», stop by the office.', options: {max: 1}}
   ]
 })

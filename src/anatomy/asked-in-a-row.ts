@@ -1,0 +1,76 @@
+import {isOf} from '../language/membership.ts'
+import type {Word, WordIndex} from '../language/words.ts'
+import {isOneOf, normalOf} from '../language/words-at.ts'
+import type {Range} from '../script/model.ts'
+import {imperatives} from './unit-words.ts'
+
+/** Things asked for in one sentence from which they are a list; chosen. Two may be one errand: "call and ask for Jo". */
+const fewest = 3
+
+/** What may follow the verb of a task. */
+const objects = new Set(
+  'me us it them him her this that the a your our my someone somebody in out along over'.split(' ')
+)
+
+/**
+ * "Could you forward the plan, sign the form, and meet me at the pier?": each task of a list of three or more, or of two with
+ * "also", but for the `asks` that are known already.
+ */
+export function findAskedInARow({words, sentences}: WordIndex, asks: readonly Range[]): readonly Range[] {
+  const known = new Set(asks.map(({start}) => start))
+  return sentences.flatMap(({first, last}) => {
+    const sentence = words.slice(first, last + 1)
+    if (!sentence.some(({normal}) => isOneOf(normal, 'me us my our'))) return []
+    const tasks: Word[] = []
+    let isAlso = false
+    for (const word of sentence) {
+      if (known.has(word.start) || isAskedOf(word)) tasks.push(word)
+      else if (tasks.length > 0 && isOfSomebody(word)) break
+      else if (tasks.length > 0 && isAdded(word)) {
+        tasks.push(word)
+        isAlso ||= normalOf(words[word.index - 1]) === 'also'
+      }
+    }
+    return tasks.length >= fewest || (isAlso && tasks.length > 1)
+      ? tasks
+          .filter(({start}) => !known.has(start))
+          .map(({start, index: at}) => ({start, end: words[at + 1]?.end ?? start}))
+      : []
+  })
+
+  /** "Please send", "could you send". */
+  function isAskedOf(word: Word): boolean {
+    const [modal, you, please] = [-3, -2, -1].map((by) => normalOf(words[word.index + by]))
+    const isSubject = isOneOf(please ?? '', 'please kindly also just') ? you === 'you' : please === 'you'
+    return (
+      isTask(word) &&
+      word.joint === 'none' &&
+      ((isSubject && isOneOf((please === 'you' ? you : modal) ?? '', 'can could will would')) ||
+        isOneOf(please ?? '', 'please kindly'))
+    )
+  }
+
+  /** ", and also send the form": another task, without a subject. */
+  function isAdded(word: Word): boolean {
+    const before = normalOf(words[word.index - 1])
+    return isTask(word) && (word.joint === 'break' || isOneOf(before, 'and also then'))
+  }
+
+  /** A verb before what is to be done with it. */
+  function isTask(word: Word): boolean {
+    const next = words[word.index + 1]
+    return (
+      (imperatives.has(word.normal) ||
+        word.normal === 'have' ||
+        (isOf(word, 'content') && !isOf(word, 'past') && !isOf(word, 'ing'))) &&
+      next?.joint === 'none' &&
+      (isOf(next, 'name') || objects.has(next.normal))
+    )
+  }
+
+  /** "And I'll send": what others do from there on is not asked for. */
+  function isOfSomebody({normal, joint, index: at}: Word): boolean {
+    const opens = joint === 'break' || isOneOf(normalOf(words[at - 1]), 'and but so then')
+    return /^(?:i|we|he|she|they)'\w+$/.test(normal) || (opens && isOneOf(normal, 'i we he she they'))
+  }
+}
