@@ -11,8 +11,22 @@ const results = wordsOf(result)
 const told = /^(?:theirs|hers|they|their|took|cost|saved|went)$/
 
 /** Finds whom the listener may ask: "ask them at Gorse Hall", "ask Dunmore Feeds what theirs saved", "ask the vet in Kelso how it went". */
-export function asked({words, normal, isTranscript, isOther, endOfName}: Message): readonly Opening[] {
-  return [['ask', whom]]
+export function asked({words, normal, isTranscript, isOther, endOfName, endAfterThe}: Message): readonly Opening[] {
+  return [
+    ['ask', whom],
+    ['ring call phone see try', who],
+    ['to with', who]
+  ]
+
+  /** "Ring Paddy at the Corner House and he'll tell you", "talk to the chef at Tarn Inn, she'll tell you". */
+  function who(at: number): number | undefined {
+    const at2 = firstFrom(words, at + 1, 6).find(({normal: word}) => word === 'at')
+    const end = at2 === undefined ? endOfName(at + 1) : endAfterThe(at2.index + 1)
+    const next = end !== undefined && normal(end + 1) === 'and' ? end + 2 : (end ?? at) + 1
+    return isOneOf(normal(next), "he'll she'll they'll they") && isOneOf(normal(next + 1), 'tell show')
+      ? end
+      : undefined
+  }
 
   function whom(at: number, {opening}: Unit): number | undefined {
     if (at > opening + 1) return undefined

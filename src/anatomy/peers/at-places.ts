@@ -2,23 +2,26 @@ import {isOf, wordsOf} from '../../language/membership.ts'
 import {result} from '../../language/vocabulary/change.ts'
 import {deliver} from '../../language/vocabulary/deliver.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
-import {firstFrom} from '../../script/pieces.ts'
+import {firstFrom, lastBefore} from '../../script/pieces.ts'
 import type {Unit} from '../units.ts'
+import {isKindWord} from './kinds.ts'
 import type {Message, Opening} from './message.ts'
+import {isDeed, isIdle} from './said.ts'
 
 const results = wordsOf(result)
 const brought = wordsOf(deliver)
 
 /** Finds named firms and places by what was done there, or is so: "same fix at Gorse Hall". */
 export function atPlaces(message: Message): readonly Opening[] {
-  const {words, normal, wordsBefore, wordsAfter, isMeeting, endOfName, endAfterThe} = message
+  const {words, normal, isTranscript, wordsBefore, wordsAfter, isMeeting, isNamePart, endOfName, endAfterThe} = message
   return [
     ['same exactly', sameAt],
     ['as', asTheyDid],
     ['worked', workedFor],
     ['see seen', seenAt],
     ['what how where', whatTheyDid],
-    ['one', oneAt],
+    ['one ones', oneAt],
+    ['where', whereWeWere],
     ['it them that', doneAt],
     ['at', halfOfThemAt],
     ['<name>', inFigures]
@@ -51,14 +54,35 @@ export function atPlaces(message: Message): readonly Opening[] {
     return link !== undefined && normal(link) === 'at' ? nameAfter(link) : undefined
   }
 
-  /** "How they cured it at Gorse Hall". */
+  /** "How they cured it at Gorse Hall", "what swung it for Gorse Hall". */
   function whatTheyDid(at: number): number | undefined {
+    const link = isOneOf(normal(at + 2), 'it them that') ? at + 3 : at + 2
+    if (isDeed(words[at + 1]) && normal(link) === 'for') return nameAfter(link)
     return normal(at + 1) === 'they' && isOf(words[at + 2], 'past') ? nameAfter(linkAfter(at)) : undefined
   }
 
-  /** "As old as the one at Gorse Hall". */
-  function oneAt(at: number): number | undefined {
-    return isOneOf(normal(at - 2), 'as like than and') && normal(at + 1) === 'at' ? nameAfter(linkAfter(at)) : undefined
+  /** "As old as the one at Gorse Hall", "we fixed the one at Gorse Hall", "the one that we took down at Gorse Hall". */
+  function oneAt(at: number, unit: Unit): number | undefined {
+    const we = normal(at + 1) === 'that' ? at + 2 : at + 1
+    if (isOneOf(normal(we), 'we i') && isDeed(words[we + 1])) return nameAfter(linkAfter(we + 1))
+    if (!isOneOf(normal(at + 1), 'at in on')) return undefined
+    const isFixed = unit.subject === 'caller' && isDeed(words[at - 2]) && !isIdle(normal(at - 2))
+    const isThere = isOneOf(normal(at - 1), "they've they're there's")
+    return isOneOf(normal(at - 2), 'as like than and') || isFixed || isThere ? nameAfter(linkAfter(at)) : undefined
+  }
+
+  /** "At Gorse Hall, where we rewired it", "at a yard in Hull where they bought our nets". */
+  function whereWeWere(at: number): number | undefined {
+    const isAtSomebodys =
+      (!isTranscript && isNamePart(words[at - 1])) ||
+      lastBefore(words, at, 6).some(({normal: word}) => isKindWord(word))
+    const after = firstFrom(words, at + 1, 5)
+    if (after.some(({normal: word}) => isOneOf(word, 'can could will would'))) return undefined
+    const verb = after.findIndex(({index}) => isDeed(words[index]) && !isIdle(normal(index)))
+    if (!isAtSomebodys || verb < 0) return undefined
+    const isOurs = after.slice(verb).some(({normal: word}) => isOneOf(word, 'our ours us'))
+    const isDoer = isOneOf(normal(at + 1), "we we'd we've i i'd i've our") || (/^they/.test(normal(at + 1)) && isOurs)
+    return isDoer ? at : undefined
   }
 
   /** "Turned them at Staffin last spring": what was done to a thing somewhere, but not brought there. */

@@ -1,4 +1,5 @@
 import {isOf, wordsOf} from '../../language/membership.ts'
+import {result} from '../../language/vocabulary/change.ts'
 import {clausePreposition} from '../../language/vocabulary/clauses.ts'
 import type {WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
@@ -6,6 +7,7 @@ import {firstFrom} from '../../script/pieces.ts'
 import type {Names} from '../known-names.ts'
 import type {Unit} from '../units.ts'
 import {isKin, isKindWord} from './kinds.ts'
+import {isParted} from './message.ts'
 import {adverbs, finite, openers, readSubjects} from './subjects.ts'
 
 /** A clause about somebody who is neither the caller nor the listener, by the indexes of its words. */
@@ -26,6 +28,7 @@ export interface ThirdClause {
 }
 
 const prepositions = wordsOf(clausePreposition)
+const results = wordsOf(result)
 /** What comes before a name that opens a clause inside another. */
 const joins = /^(?:and|but|so|since|as|said|says|dr|doctor|mrs?|ms|\w+ly)$/
 /** What stands before a subject without a meaning of its own there: "even Tarn Labels", "there's a mill in Hull that ...". */
@@ -72,12 +75,12 @@ export function findThirdClauses(
     const inner = words
       .slice(first, last + 1)
       .filter(
-        ({index, joint}) =>
-          index !== from &&
+        ({index: at, joint}) =>
+          at !== from &&
           joint !== 'sentence' &&
-          (isNameAt(index)
-            ? joins.test(normal(index - 1)) || followsTime(index, first) || isParted(index)
-            : isOneOf(normal(index), 'a an one') && (isParted(index) || normal(index - 1) === 'how'))
+          (isNameAt(at)
+            ? joins.test(normal(at - 1)) || followsTime(at, first) || isParted(at, index)
+            : isOneOf(normal(at), 'a an one') && (isParted(at, index) || normal(at - 1) === 'how'))
       )
     // A transcript has no marks between clauses: one may start after any word with a meaning.
     if (isTranscript)
@@ -92,15 +95,6 @@ export function findThirdClauses(
           )
       )
     return [...(isThird && from !== undefined && opens(from) ? [from] : []), ...inner.map(({index}) => index)]
-  }
-
-  /** "Rinse it; Tarn Labels found that out." */
-  function isParted(at: number): boolean {
-    const {text, start} = index
-    return (
-      words[at]?.joint === 'break' &&
-      /[;:—–]/.test(text.slice((words[at - 1]?.end ?? start) - start, (words[at]?.start ?? start) - start))
-    )
   }
 
   /** "The last time it flooded, Tarn Labels lost a day". */
@@ -160,7 +154,11 @@ export function findThirdClauses(
   /** "I was in with a baker in Hull, and he had the same": what is told of whoever the clause before named. */
   function followUp({opening, last, subject}: Unit, unit: number): readonly ThirdClause[] {
     const before = units[unit - 1]
-    const verb = verbsFrom(opening, last)[0]
+    // "They use it"
+    const verb =
+      isOneOf(normal(opening), 'they') && isOf(words[opening + 1], 'content') && results.has(normal(opening + 1))
+        ? opening + 1
+        : verbsFrom(opening, last)[0]
     const isBoth = isOneOf(normal(opening), 'both each')
     if (!before || !verb || !(isBoth || (isOneOf(subject, 'pronoun other') && people.test(normal(opening))))) return []
     const told = words.slice(before.opening, before.last + 1)

@@ -2,7 +2,7 @@ import {isOf} from '../../language/membership.ts'
 import type {Word} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom, lastBefore} from '../../script/pieces.ts'
-import {type Unit, unitOf} from '../units.ts'
+import type {Unit} from '../units.ts'
 import {isKindWord} from './kinds.ts'
 import type {Message, Opening} from './message.ts'
 import {isDeed, isSaid} from './said.ts'
@@ -11,20 +11,27 @@ import {isDeed, isSaid} from './said.ts'
 const greets = /^(?:hi|hello|hey|dear|morning|afternoon|evening)$/
 
 /** Finds those who are said to be clients of the caller: "the last two hotels we looked after", "one of ours". */
-export function clients(message: Message, units: readonly Unit[]): readonly Opening[] {
-  const {words, normal, isTranscript, isOther, isTime, isWithUs, wordsAfter, endOfName} = message
+export function clients(message: Message): readonly Opening[] {
+  const {words, normal, isTranscript, isOther, isTime, isWithUs, unitAt, wordsAfter, endOfName} = message
   return [
     ['<field>', field],
     ['<name>', partOfTheirs],
     ['last', lastServed],
+    ['<peer>', spokenNeighbour],
     ['<number>', someOfThose],
     ['your', yourKin],
     ['at in', oneOfOurs]
   ]
 
   /** `[similar company]`, `{{reference_customer}}`. */
-  function field(at: number): number | undefined {
-    return isClientField(words[at]) && !greets.test(normal(at - 1)) ? at : undefined
+  function field(at: number, unit: Unit): number | undefined {
+    const word = words[at]
+    // "[Competitor] opened a store near you": news.
+    const isNews =
+      /competitor/i.test(word?.placeholder?.name ?? '') &&
+      isOf(words[at + 1], 'past') &&
+      wordsAfter(at, unit).some(({normal: after}) => isOneOf(after, 'you your'))
+    return isClientField(word) && !isNews && !greets.test(normal(at - 1)) ? at : undefined
   }
 
   /** "Three of Tarn's leaflets". */
@@ -47,13 +54,20 @@ export function clients(message: Message, units: readonly Unit[]): readonly Open
     return isDeed(verb) && !isOneOf(normal(who.index + 1), 'had sent') ? who.index - 1 : undefined
   }
 
+  /** In a transcript, "tarn dairy your neighbour took two". */
+  function spokenNeighbour(at: number): number | undefined {
+    return isTranscript && normal(at - 1) === 'your' && isDeed(words[at + 1]) && !isOneOf(normal(at + 2), 'me us')
+      ? at + 1
+      : undefined
+  }
+
   /** "We tried nine pools, and seven had salt in them". */
   function someOfThose(at: number): number | undefined {
     if (!isOneOf(normal(at + 1), 'had were was needed failed came')) return undefined
     if (!isOneOf(normal(at - 1), 'and but') && words[at]?.joint !== 'break') return undefined
     const sentence = words[at]?.sentence
     const all = lastBefore(words, at - 1, 11).find((word) => word.sentence === sentence && isCounted(word))
-    return all && unitOf(units, all.index)?.subject === 'caller' ? at : undefined
+    return all && unitAt(all.index)?.subject === 'caller' ? at : undefined
   }
 
   /** "Nine pools", but not "nine days", "two of your pools". */
@@ -94,7 +108,7 @@ function isClientField(word: Word | undefined): boolean {
     /\b(?:peer|competitor|neighbou?r)s?\b|\b(?:client|customer|success|case) (?:story|study)\b|\bclient (?:company|firm|business)\b/i.test(
       name
     ) ||
-    (/\b(?:similar|comparable|other|reference|local|past|recent)\b/i.test(name) &&
+    (/\b(?:similar|same|comparable|other|reference|local|past|recent)\b/i.test(name) &&
       /\b(?:compan(?:y|ies)|customers?|firms?|business(?:es)?|accounts?|example|clients?)\b/i.test(name))
   )
 }

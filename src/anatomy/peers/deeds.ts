@@ -27,6 +27,8 @@ export const untils: ReadonlySet<string> = new Set(['until', 'till', 'after', 'o
 const joiners = new Set([...wordsOf(joiner), ...untils, 'when'])
 /** Words of a sentence in which what is ruled or compared comes after the verb; chosen. */
 const objectReach = 6
+/** Words after a verb in which what is the listener's makes it news for them; chosen. */
+const wholeReach = 16
 
 /** What clauses about third parties tell that these did, by the indexes of their verb and last word. */
 export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
@@ -71,7 +73,8 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
   /** "Cut its waste", "was losing a day": what it did, not for or to the listener. */
   function isDone(verb: number, last: number, isNamed: boolean): boolean {
     const rest = words.slice(verb + 1, last + 1)
-    if (rest.slice(0, objectReach).some(({normal: word}) => /^your?$/.test(word))) return false
+    const own = rest.slice(0, wholeReach).findIndex(({normal: word}) => /^(?:i|we)(?:'|$)/.test(word))
+    if (rest.slice(0, own < 0 ? wholeReach : own).some(isListeners)) return false
     const word = words[verb]
     if (isOneOf(normal(verb), 'are is'))
       return (
@@ -91,6 +94,10 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
           (!contacts.has(normal(verb + 1)) || normal(verb + 1) === 'caught') &&
           rest.slice(1, 3).some((word) => isOf(word, 'number')))
       )
+    // "Used to spend all of Thursday on wages"
+    if (normal(verb) === 'used' && normal(verb + 1) === 'to') return true
+    // "Told its wholesalers": news.
+    if (isOneOf(normal(verb), 'told asked')) return false
     if (isOf(word, 'past') && results.has(normal(verb))) return true
     // "Worked through it and went from 40 to 58": what else it did.
     if (
@@ -107,6 +114,11 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
       isHeld(verb, last) ||
       (!isNamed && presents.has(normal(verb)) && rest.slice(0, 3).some((next) => isOf(next, 'number')))
     )
+  }
+
+  /** "The controller that's in your cars", but not "before your visit". */
+  function isListeners({normal: word, index}: Word): boolean {
+    return /^your?(?:'|$)/.test(word) && !isOneOf(normal(index - 1), 'before after since until')
   }
 
   /** The words before "so six will look for work". */
@@ -218,7 +230,9 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
         .slice(verb + 1, last + 1)
         .some(
           ({normal: word, index}) =>
-            ((word === 'us' && !(normal(index - 1) === 'to' && isOneOf(normal(verb), 'was were'))) ||
+            ((word === 'us' &&
+              normal(index - 1) !== 'of' &&
+              !(normal(index - 1) === 'to' && isOneOf(normal(verb), 'was were'))) ||
               (word === 'ours' && normal(verb) !== 'is') ||
               (word === 'our' && (index - 1 === verb || isOneOf(normal(index - 1), 'with to')))) &&
             (index - 1 === verb || !refers.has(normal(index - 1)) || isGiven(index - 1))
@@ -244,11 +258,16 @@ export function readDeeds(words: readonly Word[], units: readonly Unit[]) {
   function isHeld(verb: number, last: number): boolean {
     if (isOneOf(normal(verb), "has have hasn't haven't") && normal(verb + 1) !== 'it')
       return firstFrom(words, verb + 1, 2).some(
-        (word) => isOf(word, 'past') && results.has(word.normal) && !refers.has(word.normal)
+        (word) =>
+          isOf(word, 'past') &&
+          results.has(word.normal) &&
+          !refers.has(word.normal) &&
+          // "Has stopped making the pump": news.
+          !isOf(words[word.index + 1], 'ing')
       )
     if (!results.has(normal(verb))) return false
     return words
       .slice(verb + 1, last + 1)
-      .some(({normal: word}) => isOneOf(word, 'it this these ours one same less more fewer now already'))
+      .some(({normal: word}) => isOneOf(word, 'it this these ours one both same less more fewer now already'))
   }
 }

@@ -45,7 +45,9 @@ export function findExamples(
   function isExample(clause: ThirdClause): boolean {
     const {from, to, head, verb, last, isNamed} = clause
     const said = words.slice(from, to + 1)
-    if (said.some(({normal: word}) => modal.test(word))) return false
+    if (said.some(({normal: word}) => modal.test(word) || isOneOf(word, 'says say said'))) return false
+    // "Your apprentice Emeka"
+    if (clause.isBare && isOneOf(normal(from - 2), 'my our your') && !isKin(normal, from - 1)) return false
     if (isShare(normal, from)) return deeds.isIn(verb, last) || deeds.isChoice(verb) || likewise.isSame(verb, last)
     if (anybody.test(normal(from))) return false
     if (clause.isBare) return isBareExample(clause)
@@ -69,7 +71,8 @@ export function findExamples(
       (normal(from) === 'your' && isKin(normal, from + 1)) ||
       (isCounted && isPlaced && /^of the$/.test(`${normal(from + 1)} ${normal(from + 2)}`))
     const isOther = said.some(
-      ({normal: word}, i) => isOneOf(word, 'other another') || (word === 'yours' && normal(from + i - 1) === 'of')
+      ({normal: word}, i) =>
+        isOneOf(word, 'other another similar comparable') || (word === 'yours' && normal(from + i - 1) === 'of')
     )
     const isTitled = said.slice(0, head - from + 1).some(names.isOther)
     // "The team are on it": the caller's.
@@ -124,13 +127,15 @@ export function findExamples(
   }
 
   /** A name in lower case counts with what only people and firms do or have. */
-  function isBareExample({to, verb, last}: ThirdClause): boolean {
+  function isBareExample(clause: ThirdClause): boolean {
+    const {to, verb, last} = clause
     return (
       !rulers.has(normal(to)) &&
       !deeds.isReferral(verb) &&
       (!contacts.has(normal(verb)) || isOneOf(normal(verb), 'found learned')) &&
       (deeds.isChoice(verb) ||
         deeds.isWithUs(verb, last) ||
+        (deeds.isJoined(clause) && words.slice(last + 1, last + 6).some(({normal: word}) => word === 'them')) ||
         deeds.isOwners(to, verb, last) ||
         // "Reading had that", or in a transcript any name.
         (likewise.isLikewise(verb) && (words[to]?.joint === 'sentence' || !words[to]?.hasCapital)) ||

@@ -4,11 +4,12 @@ import type {Word, WordIndex} from '../../language/words.ts'
 import {rangeOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
 import type {Names} from '../known-names.ts'
-import {type Unit, unitOf} from '../units.ts'
+import type {Unit} from '../units.ts'
 import {affected} from './affected.ts'
 import {asked} from './asked.ts'
 import {atPlaces} from './at-places.ts'
 import {clients} from './clients.ts'
+import {dealings} from './dealings.ts'
 import {likened} from './likened.ts'
 import {type Opening, readMessage, type Telling} from './message.ts'
 import {nearby} from './nearby.ts'
@@ -24,14 +25,14 @@ export function findPeers(
   names: Names,
   doing: ReadonlySet<number>
 ): readonly Range[] {
-  const message = readMessage(index, names)
+  const message = readMessage(index, units, names)
   /** What statements tell of somebody. */
   const told = byWord([asked, likened, atPlaces, affected, nearby].flatMap((read) => read(message)))
   /** Whom any clause names by what they are or were to the caller, but where they ask, promise or introduce. */
-  const named = byWord([clients(message, units), servedBy(message), ofAKind(message)].flat())
+  const named = byWord([clients, dealings, servedBy, ofAKind].flatMap((read) => read(message)))
   return index.words.flatMap((word) => {
     const {index: at} = word
-    const unit = unitOf(units, at)
+    const unit = message.unitAt(at)
     if (!unit) return []
     const opens = openingsOf(word)
     const tellings = [

@@ -47,7 +47,7 @@ export const anybody = /^(?:any|every|no|some)(?:body|one|thing)$/
 export function isShare(normal: (at: number) => string, at: number): boolean {
   const of = normal(at + 1) === 'of' ? at + 1 : at
   if (/^every(?:one|body)$/.test(normal(at)))
-    return isOneOf(normal(at + 1), 'in on along') && normal(at + 2) === 'your' && around.test(normal(at + 3))
+    return isOneOf(normal(at + 1), 'in on along') && around.test(normal(at + 3))
   const isIts = isOneOf(normal(of + 1), 'your the')
   return (
     isOneOf(normal(at), 'half most all') && (around.test(normal(of + 2)) || (!isIts && around.test(normal(of + 3))))

@@ -6,7 +6,7 @@ import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom, lastBefore} from '../../script/pieces.ts'
 import type {Names} from '../known-names.ts'
-import type {Unit} from '../units.ts'
+import {type Unit, unitOf} from '../units.ts'
 
 const firmEndings = wordsOf(firmEnding)
 const times = wordsOf(month, span)
@@ -24,15 +24,23 @@ export type Opening = readonly [words: string, telling: Telling]
 /** A message as it is searched for examples. */
 export type Message = ReturnType<typeof readMessage>
 
+/** Whether a word comes after a colon, a semicolon or a dash: "Rinse it; Tarn Labels found that out." */
+export function isParted(at: number, {words, text, start}: WordIndex): boolean {
+  const word = words[at]
+  return word?.joint === 'break' && /[;:—–]/.test(text.slice((words[at - 1]?.end ?? start) - start, word.start - start))
+}
+
 /** Reads the words of a message by their indexes, and the names of others in it, in a transcript by the words that could be one. */
-export function readMessage(index: WordIndex, names: Names) {
+export function readMessage(index: WordIndex, units: readonly Unit[], names: Names) {
   const {words} = index
   const isTranscript = isLowerCase(index)
   return {
     words,
     isTranscript,
-    isOther: names.isOther,
+    isOther,
+    isKnown: names.isKnown,
     normal,
+    unitAt: (at: number) => unitOf(units, at),
     wordsBefore,
     wordsAfter,
     isMeeting,
@@ -41,11 +49,17 @@ export function readMessage(index: WordIndex, names: Names) {
     isNamePart,
     endOfName,
     endAfterThe,
-    isOwner
+    isOwner,
+    isParted: (at: number) => isParted(at, index)
   }
 
   function normal(at: number): string {
     return normalOf(words[at])
+  }
+
+  /** Whether a word is part of a name other than the listener's and the caller's, short ones such as "Jo" too. */
+  function isOther(word: Word | undefined): boolean {
+    return word !== undefined && names.isOther(word) && !names.isCaller(word.index)
   }
 
   /** The words of a clause before a place. */
@@ -94,7 +108,7 @@ export function readMessage(index: WordIndex, names: Names) {
   }
 
   function isNamePart(word: Word | undefined): boolean {
-    if (!isTranscript) return names.isOther(word)
+    if (!isTranscript) return isOther(word)
     const part = normalOf(word)
     return (
       !/^(?:free|good|last|less|next|nothing|sure)$/.test(part) &&

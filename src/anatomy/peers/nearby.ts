@@ -71,14 +71,21 @@ export function nearby(message: Message): readonly Opening[] {
     const isCounted = isOf(words[at], 'number') && normal(at - 1) !== 'number'
     if (!(isCounted || (normal(at) === 'the' && isOneOf(normal(at - 1), 'for on at did done finished'))))
       return undefined
-    if (!/^we\b/.test(normal(unit.opening)) || !tellsOfAct(message, at, unit)) return undefined
+    const isOurs = /^we\b/.test(normal(unit.opening))
+    // "I run the bins for the cafe beside you", "just finished a drive for the couple at number nine"
+    const isMine =
+      normal(at - 1) === 'for' && isOneOf(unit.subject, 'caller clipped') && !isOneOf(normal(unit.opening), "i'll i'm")
+    if (!(isOurs || isMine) || !tellsOfAct(message, at, unit)) return undefined
     const link = firstFrom(words, at + 1, 4).find(
       ({normal: word, joint, index}) => joint !== 'none' || (closedWords.has(word) && word !== 'of') || isNext(index)
     )
     if (link?.joint !== 'none' || !(isCounted || link.index > at + 1)) return undefined
     const place = link.index + 1
     const isThere = isCounted ? isYours(place) : normal(at - 1) === 'for' && isOther(words[place])
-    return isNext(link.index) || (isOneOf(link.normal, 'in at on along near') && isThere) ? place : undefined
+    const isNumber = link.normal === 'at' && normal(place) === 'number' && isOf(words[place + 1], 'number')
+    return isNumber || isNext(link.index) || (isOneOf(link.normal, 'in at on along near') && isThere)
+      ? place
+      : undefined
   }
 
   /** "Next door", "across the road", "near you". */

@@ -35,7 +35,8 @@ export function ofAKind(message: Message): readonly Opening[] {
     // "It's Ana from two rivers agency in kelowna": the caller's firm.
     const isFirm = isTranscript && isOneOf(normal(at - 1), 'from with')
     if (head === undefined || isFirm || who.some(({normal: word}) => word === 'new')) return undefined
-    const isOfPlace = who.some((word) => isOther(word) && word.index < head)
+    // "A Leeds bakery", but not "a Part 36 offer"
+    const isOfPlace = isKindWord(normal(head)) && who.some((word) => isOther(word) && word.index < head)
     const place = isOfPlace ? head : placeOf(head)
     return place !== undefined && isTold(at, place, unit) ? place : undefined
   }

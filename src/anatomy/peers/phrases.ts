@@ -34,12 +34,12 @@ export const peers: Family = {
     },
     {pattern: '(same|that|it|this) ..2 happened (to|at|with) !(you|me|us|it)'},
     {pattern: '(same|what|how) ..1 the? <names> <result>'},
-    {pattern: '(<i> ..1 <past> ..3 (your <peer>|theirs|hers)|<ing> <number> of your <peer>)'},
+    {pattern: '<ing> <number> of your <peer>'},
+    did('<i> ..1 <past> ..3 (your <peer>|theirs|hers)'),
     {pattern: '^ (over|out|up|down) (at|in) <names>'},
     {pattern: '^ at the? <names> (the same|it turned)'},
-    {pattern: 'your <peer> ..6 <result:past> !(me|us)'},
     {pattern: '(case study|results) (from|on|of|at) the? <names>'},
-    {pattern: '(our|a|my) <customer> ..2 (in|near|at|like|who|<names>|<result:past>)'},
+    {pattern: '(our|my) <customer> ..2 (in|near|at|like|who|<names>|<result:past>)'},
     {
       pattern:
         '(helped|saved|(worked|working) with) (a|an|another|several|some|few|many|other|most|<number>) ..3 (<firm>|<person>|<plural>)'

@@ -21,13 +21,16 @@ export function isDeed(word: Word | undefined): boolean {
   return isOf(word, 'past') && !isSaid(normalOf(word))
 }
 
-/** What callers do for those who are no example: they have or want them. */
-export const idle =
-  /^(?:am|are|find|finding|get|getting|got|had|has|have|is|know|looking|need|needs|opened|opening|was|were)$/
+/** Whether a verb tells of what callers have, want or know of those who are no example. */
+export function isIdle(normal: string): boolean {
+  return /^(?:am|are|find|finding|get|getting|got|had|has|have|is|know|looking|need|needs|opened|opening|was|were)$/.test(
+    normal
+  )
+}
 
 /** Whether a clause tells, before a place, of an act rather than of what somebody has, saw, or said. */
 export function tellsOfAct({wordsBefore, normal}: Message, to: number, unit: Unit): boolean {
   return wordsBefore(to, unit).every(
-    ({normal: word, index}) => !isSaid(word) && (!idle.test(word) || /ing$/.test(normal(index + 1)))
+    ({normal: word, index}) => !isSaid(word) && (!isIdle(word) || /ing$/.test(normal(index + 1)))
   )
 }

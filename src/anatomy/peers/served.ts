@@ -8,7 +8,7 @@ import {isOneOf} from '../../language/words-at.ts'
 import {firstFrom} from '../../script/pieces.ts'
 import type {Unit} from '../units.ts'
 import type {Message, Opening} from './message.ts'
-import {idle, isDeed, isSaid, tellsOfAct} from './said.ts'
+import {isDeed, isIdle, isSaid, tellsOfAct} from './said.ts'
 
 /** Firms and people: what can be like the listener. */
 const likes = wordsOf(firm, person)
@@ -20,22 +20,29 @@ const places = wordsOf(place)
 export function servedBy(message: Message): readonly Opening[] {
   const {words, normal, isTranscript, isOther, wordsBefore, wordsAfter, endOfName, isOwner} = message
   return [
-    ['<name>', isTranscript ? spoken : named],
+    [isTranscript ? '<name> the' : '<name>', isTranscript ? spoken : named],
     ['an another other several some few many <number>', kind],
+    ['both', both],
+    ['for', forWhom],
     ['<peer>', neighbour]
   ]
 
   /** "We did it for Tarn Labels", "we moved Tarn Labels in a day", "we had the Browns in the same boat". */
   function named(at: number, unit: Unit): number | undefined {
-    if (!isOneOf(unit.subject, 'caller clipped') || isOther(words[at - 1])) return undefined
+    if (unit.subject === 'listener' || isOther(words[at - 1])) return undefined
     const last = endOfName(at) ?? at
-    return isServed(at, unit) || isWorkedOn(at, last, unit) || isInSamePlace(last, unit) ? last : undefined
+    const isTold = isOneOf(unit.subject, 'caller clipped') && (isServed(at, unit) || isInSamePlace(last, unit))
+    return isTold || isWorkedOn(at, last, unit) ? last : undefined
   }
 
   /** "For Tarn Labels", "helped Tarn Labels", in a clause that tells of something done. */
   function isServed(at: number, unit: Unit): boolean {
     const isWe = normal(unit.opening) === 'we'
     if (isKept(at - 1) && isWe) return !places.has(normal(at))
+    // "We're in with Tarn Labels"
+    if (/^(?:we|i)'/.test(normal(unit.opening)) && normal(at - 2) === 'in' && normal(at - 1) === 'with') return true
+    // "An operator who has been with Tarn Labels"
+    if (wordsBefore(at, unit).some(({normal: word}) => /^who/.test(word))) return false
     const link = linkBefore(at)
     const isIn = link === at - 1 && normal(link) === 'in' && /'s?$/.test(normal(at))
     if (!(served.has(normal(link)) || isIn) || /^work/.test(normal(link - 1))) return false
@@ -64,20 +71,21 @@ export function servedBy(message: Message): readonly Opening[] {
   /** "We do the water tests for Tarn": what the caller does all the time, unless it is a plan or said to somebody. */
   function isHabit(verb: number): boolean {
     const word = normal(verb)
-    return word === 'do' || !(closedWords.has(word) || isSaid(word) || idle.test(word))
+    return word === 'do' || !(closedWords.has(word) || isSaid(word) || isIdle(word))
   }
 
   /** "We turned Hull's around in four days", "we moved Tarn Labels in a day". */
   function isWorkedOn(at: number, last: number, {subject}: Unit): boolean {
     const hasThe = normal(at - 1) === 'the'
     const verb = hasThe ? at - 2 : at - 1
-    if (subject !== 'caller' || !(isDeed(words[verb]) || normal(verb) === 'doing')) return false
+    if (!(isDeed(words[verb]) || normal(verb) === 'doing')) return false
     // "Your new dedicated Account Executive": no verb.
-    if (!/^(?:i|we|(?:i|we)'(?:d|m|re|ve)|also|have|just|recently|re)$/.test(normal(verb - 1))) return false
+    const isOurs = /^(?:i|we)(?:'(?:d|m|re|ve))?$/.test(normal(verb - 1))
+    if (!isOurs && !(subject === 'caller' && isOneOf(normal(verb - 1), 'also have just recently re'))) return false
     const isPlace = places.has(normal(last))
     const next = words[last + 1]
     // "We did the Cahill wedding"
-    const isTheirs = hasThe && isOf(next, 'content') && next?.joint === 'none' && !idle.test(normal(verb))
+    const isTheirs = hasThe && isOf(next, 'content') && next?.joint === 'none' && !isIdle(normal(verb))
     return (
       isOwner(last) || ((last > at || isTheirs) && !isPlace) || (normal(last + 1) === 'and' && isOther(words[last + 2]))
     )
@@ -95,11 +103,13 @@ export function servedBy(message: Message): readonly Opening[] {
   /** In a transcript, "we do it for elm street hardware and they like it", "we did the same for norcan last winter". */
   function spoken(at: number, {subject, opening}: Unit): number | undefined {
     if (normal(at - 1) !== 'for' || subject !== 'caller' || !/^we/.test(normal(opening))) return undefined
-    if (!(isDeed(words[opening + 1]) || isOneOf(normal(opening + 1), 'do run keep'))) return undefined
-    const end = firstFrom(words, at, 5).find((word) => !isSpokenPart(word))
+    const verb = isOneOf(normal(opening + 1), 'just also even') ? opening + 2 : opening + 1
+    if (!(isDeed(words[verb]) || isOneOf(normal(verb), 'do run keep'))) return undefined
+    const from = normal(at) === 'the' ? at + 1 : at
+    const end = firstFrom(words, from, 6).find((word) => !isSpokenPart(word) && word.normal !== 'in')
     const next = end?.index ?? at
     const isTold =
-      (isOneOf(normal(next), 'and so') && normal(next + 1) === 'they') ||
+      (isOneOf(normal(next), 'and so') && /^they/.test(normal(next + 1))) ||
       (normal(next) === 'last' && !isOf(words[next + 1], 'weekday'))
     return isTold && next > at ? next - 1 : undefined
   }
@@ -112,6 +122,20 @@ export function servedBy(message: Message): readonly Opening[] {
   function kind(at: number, unit: Unit): number | undefined {
     const last = isOther(words[at]) || !isOneOf(unit.subject, 'caller clipped') ? undefined : endOfKind(at)
     return last !== undefined && isServedKind(at, unit) ? last : undefined
+  }
+
+  /** "The lifts at both the hotels on your street". */
+  function both(at: number, unit: Unit): number | undefined {
+    const last = normal(at + 1) === 'the' ? endOfKind(at + 1) : undefined
+    return last !== undefined && unit.subject === 'caller' && served.has(normal(at - 1)) ? last : undefined
+  }
+
+  /** "For Tarn's vans we average eight". */
+  function forWhom(at: number, unit: Unit): number | undefined {
+    const end = at === unit.opening && isOther(words[at + 1]) ? endOfName(at + 1) : undefined
+    if (end === undefined || places.has(normal(end))) return undefined
+    const we = firstFrom(words, end + 1, 4).find(({normal: word}) => word === 'we')
+    return we && (isHabit(we.index + 1) || isDeed(words[we.index + 1])) ? end : undefined
   }
 
   function endOfKind(at: number): number | undefined {

@@ -37,6 +37,9 @@ export const openers: ReadonlySet<string> = new Set([...indefinite, 'the', 'that
 /** What stands between a subject and its verb. */
 export const adverbs = /^(?:all|already|also|both|each|just|never|now|only|recently|still)$/
 
+/** Words after which no verb comes: "on the books", "will be lit". */
+const articles = /^(?:the|an?|my|our|your|its|his|their|be|similar|same|comparable)$/
+
 /** Subjects and verbs of clauses about third parties, by the indexes of their words. */
 export function readSubjects(index: WordIndex, names: Names) {
   const {words, text, start: base} = index
@@ -167,7 +170,8 @@ export function readSubjects(index: WordIndex, names: Names) {
 
   function isVerb(at: number, from: number): boolean {
     const word = words[at]
-    if (!word || (word.hasCapital && word.isCapitalized) || isParticiple(at)) return false
+    if (!word || (word.hasCapital && word.isCapitalized) || isParticiple(at) || articles.test(normal(at - 1)))
+      return false
     if (finite.has(word.normal) || isOf(word, 'past') || /^reckons?$|^swears?$/.test(word.normal)) return true
     const isPlural =
       // "The Brandts' refund" has no verb.

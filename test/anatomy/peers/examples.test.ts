@@ -6,6 +6,13 @@ const opening = 'Hi Sam, Jo Lind from Tarn Supply. '
 
 testPeers(opening, {
   told: [
+    // Where a verb is, and is not.
+    'A joinery in Crail with nine on the books used to lose a day to it.',
+    'Most of the aged carriages at Crail have already gone over.',
+    'Elm Foods used to run pay over two days.',
+    'The Crail crew runs both sizes.',
+    'A similar sized barn in Crail raised nine grand.',
+    'Everyone on Crail Row switched.',
     // A name with a result, a comparison, or a story shared with the caller.
     'The Legion in Moose Jaw swapped to LEDs and shaved two hundred off the bill.',
     "Kilbride's had the same rot in their porch posts.",
@@ -173,6 +180,17 @@ testPeers(opening, {
     'Gorse Hall: nine days down to four.'
   ],
   untold: [
+    // News of those who supply or sell to the listener.
+    "Elm Motors has stopped making the pump that's in both your vans.",
+    'Elm Motors cut its hours and now shuts at nine on the day of your visit.',
+    'Elm Motors has started writing to drivers.',
+    'Elm Motors told its dealers that the hub is late.',
+    'Your vet, Dr Crail, says you have nine lame and asked me to ring.',
+    'Your apprentice Pat came to our shop.',
+    "I have a potter who has been with Elm's for nine years.",
+    'It changes after a Part 9 offer.',
+    'I was talking to your neighbour and he gave me your name.',
+    'The road shuts and the front is going to be lit till ten.',
     'The bank put its rate up on Friday.',
     'Severn Trent is digging up your road on Monday.',
     'The Gazette ran your opening on page three.',
@@ -343,9 +361,9 @@ test.for<readonly [did: string, examples: string]>([
   ['did it the hard way', 'name another'],
   ['fixed his pump', 'name another place'],
   // With the caller.
-  ['uses ours', 'name another kind'],
+  ['uses ours', everybody],
   ['runs us', 'name another kind'],
-  ['had us test it', 'name another kind'],
+  ['had us test it', everybody],
   ['had a leak, so we fixed it', 'name another kind'],
   ['gave us two pallets', 'name another kind'],
   ['gave us a hand', 'name another kind'],

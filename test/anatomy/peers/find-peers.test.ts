@@ -4,6 +4,22 @@ const opening = 'Hi Sam, Jo Lind from Tarn Supply. '
 
 testPeers(opening, {
   told: [
+    // Where something was done, or is.
+    'We mended the one at Elm Court.',
+    'It looks like the one that we took down at Elm Court.',
+    'Frost took the plums at Elm Court, where I had hung the net.',
+    'I was at a mill in Crail where our men had swapped the belt.',
+    "They've one at Elm Court.",
+    'What swung it for Elm Court was the price.',
+    // The same as somebody has.
+    'Your letter has the same fault that Elm Court had.',
+    'The chapel was just as damp as yours.',
+    // Whom the listener may ring.
+    "Ring Pat at Elm Court and he'll tell you.",
+    "Talk to Pat Moss, she'll tell you.",
+    // Those beside the listener.
+    'I do the bins for the deli beside you.',
+    'Just built a shed for the couple at number nine.',
     // Done to a thing somewhere, or the same as somebody's.
     'Two ropes saved them at Crail Pier last winter.',
     'A net fixed that at Crail Pier.',
@@ -74,6 +90,17 @@ testPeers(opening, {
     'It drives sales, as they have for Crail Bank.'
   ],
   untold: [
+    'We want the one at Elm Court.',
+    'It looks like the one that we want down at Elm Court.',
+    'I can see a room at the hotel where we could fit it.',
+    'I was at a mill in Crail where they had a fair.',
+    "You've one at Elm Court.",
+    'What swung it for you was the price.',
+    'Your letter has the same fault that I had.',
+    'Ours is just as dry as yours.',
+    "Ring Pat at the desk and he'll take it.",
+    "I'll leave a key for the man beside you.",
+    'Yesterday the van stopped for the bridge at number nine.',
     'You left them at Crail Pier last winter.',
     'Sue left it at Crail Motors.',
     'A pump holds it at Crail Motors.',

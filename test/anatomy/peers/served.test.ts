@@ -197,7 +197,7 @@ test.for([
   'We do the linen for «the inn across the» square from you.',
   'We swapped «six on your» block.',
   'We keep the ice at «three rinks near you».',
-  'We did the roof at number forty on your street.',
+  'We did «the roof at number» forty on your street.',
   'We will be at the hall in Leeds.',
   'We rang two on your street.',
   'I keep the ice at three rinks near you.',
