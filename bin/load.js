@@ -17,7 +17,9 @@ const flags = [
   // Uses after which a regular expression is compiled to machine code. By default the second is, and few are used often in one file.
   '--regexp-tier-up-ticks=50',
   // Smoothing what runs until then takes longer than running it.
-  '--no-regexp-peephole-optimization'
+  '--no-regexp-peephole-optimization',
+  // Garbage is collected where memory is taken. By default it is also looked for beside a run that waits or ends, for a tenth of it.
+  '--no-incremental-marking-task'
 ]
 
 /**
