@@ -1,5 +1,5 @@
 import {basename} from 'node:path'
-import type {Options, PublicExplorer} from 'cosmiconfig'
+import type {OptionsSync, PublicExplorerSync} from 'cosmiconfig'
 import {VmlintError} from '../errors.ts'
 import {keyPathText} from './describe.ts'
 import type {Fault, Places} from './fault.ts'
@@ -29,23 +29,19 @@ export interface ConfigLoader {
   readonly load: (path: string) => Promise<ConfigSource | undefined>
 }
 
-/** Wraps a loader's result, so that cosmiconfig does not see `$import` in it or merge it. */
+/** Wraps what a loader gives, so that cosmiconfig does not see `$import` in it or merge it, nor wait for it. */
 class Loaded {
-  readonly source: ConfigSource
-  constructor(source: ConfigSource) {
+  readonly source: ConfigSource | Promise<ConfigSource>
+  constructor(source: ConfigSource | Promise<ConfigSource>) {
     this.source = source
   }
 }
 
 /** Creates a loader. cosmiconfig itself is loaded with the first configuration found. */
 export function createConfigLoader({allowCode}: {allowCode: boolean}): ConfigLoader {
-  const loadData = async (path: string, text: string): Promise<Loaded | {vmlint?: Loaded}> => {
-    if (basename(path) === 'package.json') return loadPackage(path, text)
-    const parse = syntaxOf(path) === 'json' ? parseJson : (await import('./parse-yaml.ts')).parseYaml
-    return new Loaded(toSource(path, text, parse(text)))
-  }
-  const loadCode = async (path: string): Promise<Loaded> =>
-    new Loaded(allowCode ? await runCode(path) : refusedCode(path))
+  const loadData = (path: string, text: string): Loaded | {vmlint?: Loaded} =>
+    basename(path) === 'package.json' ? loadPackage(path, text) : new Loaded(parseData(path, text))
+  const loadCode = (path: string): Loaded => new Loaded(allowCode ? runCode(path) : refusedCode(path))
 
   const explorer = oncePerKey(() =>
     createExplorer({
@@ -65,9 +61,9 @@ export function createConfigLoader({allowCode}: {allowCode: boolean}): ConfigLoa
         if (basename(path) === 'package.json' && !mentionsVmlint(path)) return undefined
         // Rejects a file that is too large, not regular or not text before it is parsed.
         readConfigFile(path)
-        const result = await (await explorer('')).load(path)
+        const result = (await explorer('')).load(path)
         if (!result) return undefined
-        return result.config instanceof Loaded ? result.config.source : empty
+        return result.config instanceof Loaded ? await result.config.source : empty
       } catch (error) {
         if (!(error instanceof VmlintError)) throw error
         return {...empty, data: undefined, faults: [{path, message: error.message, cause: error}]}
@@ -77,21 +73,27 @@ export function createConfigLoader({allowCode}: {allowCode: boolean}): ConfigLoa
 }
 
 /**
- * Creates an explorer. cosmiconfig runs `.config/config.js` of the working directory and obeys `package.json#cosmiconfig`
- * as soon as it is called, so it is pointed at our own folder, which has neither. It looks for them before it returns.
+ * Creates an explorer: the one that reads at once, since Node loads more modules for the other than it needs to read a file.
+ * cosmiconfig runs `.config/config.js` of the working directory and obeys `package.json#cosmiconfig` as soon as it is called, so
+ * it is pointed at our own folder, which has neither. It looks for them before it returns.
  */
-async function createExplorer(options: Partial<Options>): Promise<PublicExplorer> {
-  const {cosmiconfig} = await import('cosmiconfig')
+async function createExplorer(options: Partial<OptionsSync>): Promise<PublicExplorerSync> {
+  const {cosmiconfigSync} = await import('cosmiconfig')
   const {cwd} = process
   process.cwd = () => import.meta.dirname
   try {
-    return cosmiconfig('vmlint', options)
+    return cosmiconfigSync('vmlint', options)
   } finally {
     process.cwd = cwd
   }
 }
 
 const nowhere: Places = {find: () => undefined}
+
+async function parseData(path: string, text: string): Promise<ConfigSource> {
+  const parse = syntaxOf(path) === 'json' ? parseJson : (await import('./parse-yaml.ts')).parseYaml
+  return toSource(path, text, parse(text))
+}
 
 function toSource(path: string, text: string, {data, places, faults}: ParsedData): ConfigSource {
   return {path, text, data: data ?? {}, places, faults: faults.map((fault) => ({...fault, path, text}))}
