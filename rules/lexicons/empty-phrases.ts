@@ -19,7 +19,7 @@ const phrases: readonly Phrase[] = [
   {pattern: 'pop~ (up|in) (again|in your|to (say|see))'},
   {pattern: "(find~ out|see~|ask|know) where (we're|<you-are>|we|things) are? at"},
   {pattern: '(pop~|put~|stick~) ..1 my head back? (up|in|round|around|over|above)'},
-  {pattern: "<find-out> (what|what's) the (story|craic|latest|score|word) (is|,|with)"},
+  {pattern: "<find-out> (how the land lies|(what|what's) the (story|craic|latest|score|word) (is|,|with))"},
   {
     pattern: '[(be|pop~|get~|stay|put~) (myself|ourselves|me|us)? back? up? on your radar]',
     group: 'always'

@@ -84,11 +84,11 @@ export const lexicon: Family = {
     {pattern: '(get|got) (till|until) (tonight|midnight|noon|(the end|close) of ..2) or'},
     {
       pattern:
-        '(gone|over|off the table|up|expires|ends|dies|dead) (the (minute|moment|second)|as soon as|once|when) ..2 (hang|end|stop|finish|put)'
+        '(gone|over|off the table|expires|ends|dies|dead) (the (minute|moment|second)|as soon as|once) (you|i|we|this) *'
     },
     {pattern: '(flying|walking) (off|out) of? (the|our) (shelf|shelves|door|lot)'},
     {
-      pattern: '<not> ((sleep|sit) on|drag your feet|hang (about|around)|put (it|this) off) (it|this)?'
+      pattern: '<not> (you dare)? ((sleep|sit) on|drag your feet|hang (about|around)|put (it|this) off) (it|this)?'
     },
     {
       pattern: '(if|unless) you ..1 (<not>|<take-up:base>) ..2 <at-once>',
@@ -103,7 +103,7 @@ export const lexicon: Family = {
       pattern: "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good))"
     },
     {
-      pattern: 'before (someone|somebody|anyone|(your|a) competitor~) ..2 (else|does|do|takes|gets|snaps)'
+      pattern: 'before (..3 (does|do) $|(someone|somebody|anyone) ..2 (else|takes|gets|snaps))'
     },
     {pattern: 'before (midnight|close of business today|the end of the day)', unless: ['(<i-will>|deliver~)']},
     {pattern: 'while (supplies|stock~|quantities|spots|they|it) last~'},
@@ -161,6 +161,7 @@ export const lexicon: Family = {
     {pattern: '<this-is> <crucial> ..2 (that (you|we|i)|you|to) ..1 <take-up:base>', negatable: true},
     {pattern: '(no|any|without) time to (lose|waste|spare)'},
     {pattern: 'first (come|served)'},
+    {pattern: 'the first (few|<number>) ..1 (who|that|to) <content>'},
     {
       pattern: '(you snooze|(<not>|hate to|(before|see) you) ..2 (miss~|lose~) out)'
     },

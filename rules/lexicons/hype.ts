@@ -4,10 +4,11 @@ import type {Family} from '../../src/rule/define.ts'
 export const hype: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(nothing|no one|nobody|none) else quite? like (it|us|this|them)'},
     {pattern: '(never|not) ..1 (seen|heard|tried|had) anything like (it|this|us|them)'},
-    {pattern: '(nobody|no one|none) ..4 can (touch|beat|match) (us|me|our|it|this|that)'},
-
+    {
+      pattern:
+        '(nobody|no one|none|nothing|no other) ..6 (like (it|us|we|this|them)|comes (close|near|anywhere)|(touch~|beat~|match~) ..1 (us|me|we|our|it|this|that)|(it|<content>) ..1 (better|finer))'
+    },
     {pattern: '(<you-will>|they|clients|customers) never ..1 look~ back'},
     {pattern: 'run~ rings (round|around)'},
     {pattern: 'streets (ahead|above|better|clear)'},
@@ -47,7 +48,7 @@ export const hype: Family = {
     // Superlatives.
     {
       pattern:
-        "the (<superlative>|most <content>) ..3 (in ((the|our|this|your) <content>|town|<name>)|on the (market|planet)|around|anywhere|out there|you'll (ever|find)|available)",
+        "the (<superlative>|most <content>) ..3 (in ((the|our|this|your) <content>|town|all? <name>)|on the (market|planet)|around|anywhere|out there|you'll (ever|find)|available)",
       except: [
         'the <superlative> (time|way|number|day|place|person|shelf|point|thing|part) *',
         'the most (common|recent|likely|important|of) *'
@@ -77,14 +78,9 @@ export const hype: Family = {
       pattern: '<fresh-wares> <wares>',
       except: ['<fresh-wares> <wares> ..4 <figure>']
     },
-    {
-      pattern:
-        '(nobody|no one) ..6 (does (it|<content>)|do it|makes|beats|to (touch|beat)) ..3 (better|finer|like|us|our)'
-    },
-    {pattern: '(nobody|no one) ..6 comes (close|near|anywhere)'},
     {pattern: 'no (finer|better) !(time|day|way|place) ..3 (in|on) (the|<name>|town|all|our)'},
     {
-      pattern: '(nothing|no other) ..4 (on earth|like it|in the (world|county|country|business|market|state))'
+      pattern: '(nothing|no other) ..4 (on earth|in the (world|county|country|business|market|state))'
     },
     {pattern: '<not> find ..1 (a|an) ..1 (better|finer|cheaper|faster|keener|sharper) *'},
     {pattern: '(second to none|hands down|number one) (in|when|on|for|the|,)'},
@@ -95,10 +91,9 @@ export const hype: Family = {
       negatable: true,
       except: [
         'your (guarantee|guarantees)',
-        '(a|the|its|under|year|contract|policy|rent|loan|bank|lease|parts) guarantee~',
+        '(a|the|its|under|year|contract|policy|rent|loan|bank|lease|parts) ..1 guarantee~',
         'guaranteed (by|in|till|until|rate|income|rent|delivery)',
-        'guaranteed for (<number>|a)',
-        'guaranteed (your|the|my) <content>'
+        'guaranteed for (<number>|a)'
       ]
     },
     {

@@ -15,11 +15,12 @@ export const passiveAsks: Family = {
     {pattern: '(hopefully|perhaps|maybe) ..2 hear back? from you'},
     {
       pattern:
-        "(<get-back:base>|line|shout) ..3 [if (and when)? (you (fancy|feel like|wish|like) it?|you're ever ..4|it takes your fancy)] ,"
+        "(<get-back:base>|line|shout) ..3 [if (and when)? (you (fancy|feel like|wish|like) it?|you're ever ..4)] ,"
     },
     // When it suits.
     condition('at (your|the) ..2 (convenience|leisure|availability)', '(convenience|leisure) <firm>'),
     condition('at your ..1 opportunity'),
+    condition('<whenever> (it|that|this)? takes your fancy'),
     condition(
       "(when|whenever|if|at (a|any) time (that's|when)?) (it's|would be|that's)? (most|more)? convenient (for|to)? you?"
     ),

@@ -1,4 +1,5 @@
 import {wordsOf} from '../language/membership.ts'
+import {ringNoun} from '../language/vocabulary/contact.ts'
 import {buzzVerb} from '../language/vocabulary/jargon.ts'
 import {message as messageNoun} from '../language/vocabulary/messages.ts'
 import {superlative} from '../language/vocabulary/praise.ts'
@@ -6,12 +7,13 @@ import {boast, feel, notice} from '../language/vocabulary/statements.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {readCallerVerb} from './caller-verb.ts'
-import {contacting, contacts} from './clause-signs.ts'
+import {catalogue, contacting, contacts, longCatalogue} from './clause-signs.ts'
 import {brings, bringsAny} from './content.ts'
 import type {Unit} from './units.ts'
 import {type Weighed, type Worth, wished} from './worth.ts'
 
 const messages = new Set([...wordsOf(messageNoun), 'word'])
+const rings = wordsOf(ringNoun)
 const noticed = wordsOf(notice)
 const boasts = wordsOf(boast, buzzVerb)
 const feelings = wordsOf(feel)
@@ -53,13 +55,17 @@ export function worthOfCaller(unit: Unit, message: Weighed): Worth {
   if (verb.isState)
     return bringsAny(rest, trouble) && bringsAny(rest, figure) && !articles.has(verb.word) ? 'insight' : undefined
   const isMessage = verb.word === 'left' && firstFrom(words, verb.at + 1, 3).some(({normal}) => messages.has(normal))
-  const isContact = contacts.has(verb.word) || (unit.subject === 'clipped' && contacting.has(verb.word))
+  // "Giving you a tinkle"
+  const isRing =
+    firstFrom(words, verb.at + 1, 4).some(({normal}) => rings.has(normal)) && /^(?:giv|g[ai]ve|drop)/.test(verb.word)
+  const isContact = isRing || contacts.has(verb.word) || (unit.subject === 'clipped' && contacting.has(verb.word))
   if ((isContact && verb.word !== 'left') || isMessage) return isBecause ? 'reason' : undefined
   // "I work with plumbers in Hull", "we offer roofs, gutters, windows and doors": describes the caller.
   if (/^work(?:ing)?$/.test(verb.word) && isOneOf(next, 'with for in') && !bringsAny(rest, change | trouble))
     return undefined
   const isResult = bringsAny(rest, figure) && bringsAny(rest, change | trouble)
-  if (!verb.isPast && !bringsAny(rest, date) && !isResult && signs.isCatalogue(verb.at, last)) return undefined
+  const isNews = isResult || bringsAny(rest, date)
+  if (!verb.isPast && signs.isCatalogue(verb.at, last, isNews ? longCatalogue : catalogue)) return undefined
   const isBoast = boasts.has(verb.word) && (verb.word === 'have' || !verb.isPast)
   const isSuperlative = words.slice(verb.at, last + 1).some(({normal}) => superlatives.has(normal))
   // What a firm offers "you" is offered to everyone.

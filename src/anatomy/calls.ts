@@ -21,10 +21,8 @@ export function findCalls(
     const last = Math.min(Math.max(end, frame.last), frame.last + reach)
     const what = content.between(frame.last, last)
     const isAbout = /^(?:congrat|kudos|well done|thank)|invit/i.test(frame.text)
-    // "Wondering if you could spare us an hour": asked, not told.
-    const isAsked =
-      /(?:if|whether)$/i.test(frame.text) &&
-      /^(?:perhaps |maybe )?you(?:'d| could| can| might| would)\b/.test(textAfter(frame, last))
+    // "Wondering if you could spare us an hour", "to see if you need anything washed": asked, not told.
+    const isAsked = /(?:if|whether)$/i.test(frame.text) && vague.test(textAfter(frame, last))
     if (isAsked && !(content.between(frame.last + 3, last) & (yours | name | figure | date))) return []
     const isNamed = isAbout ? what & (thing | name | figure | date) : what & thing
     return isNamed || ownMessage.test(textAfter(frame, last)) ? [{start: frame.start, end: frame.end}] : []
@@ -38,6 +36,8 @@ export function findCalls(
   }
 }
 
+/** What could be, and what is left open. */
+const vague = /\byou(?:'d| could| can| might| would)\b|\b(?:any|anything|some|something|ever)\b/
 /** Words after a frame that may contain its subject; chosen. */
 const reach = 14
 /** The listener's own message, or a meeting, is something to come back to. */

@@ -21,8 +21,11 @@ export const withheld = new Set(['something', 'anything'])
 const general = new Set(['usually', 'always', 'often', 'mostly', 'generally', 'normally', 'typically', 'tend', 'tends'])
 /** What listeners are flattered with: to have been picked for what everybody gets. */
 const flatteries = wordsOf(flattered)
-/** Fewest commas of a catalogue; chosen. */
-const catalogue = 3
+/** Fewest commas of a catalogue, and of one in which a figure or a day is no news; chosen. */
+export const catalogue = 3
+export const longCatalogue = 5
+/** Fewest words with a meaning in a row that are a catalogue without commas; chosen. */
+const listed = 8
 /** Most words before a subject that does not open its clause; chosen. */
 export const subjectReach = 9
 
@@ -39,7 +42,8 @@ export function readSigns(words: readonly Word[]) {
     isCatalogue,
     isUntold,
     isSorry,
-    isOwnMessage
+    isOwnMessage,
+    isUnrivalled
   }
 
   /** "Usually", "most". */
@@ -96,9 +100,22 @@ export function readSigns(words: readonly Word[]) {
     return firstFrom(words, verb + 1, 2).some(({normal}) => withheld.has(normal))
   }
 
-  /** "Roofs, gutters, windows and doors". */
-  function isCatalogue(from: number, to: number): boolean {
-    return words.slice(from + 1, to + 1).filter(({joint}) => joint === 'break').length >= catalogue
+  /** "Roofs, gutters, windows and doors", also in a transcript. */
+  function isCatalogue(from: number, to: number, least = catalogue): boolean {
+    let [commas, run] = [0, 0]
+    for (const word of words.slice(from + 1, to + 1)) {
+      if (word.joint === 'break') commas++
+      run = isOf(word, 'content') && !isOf(word, 'number') ? run + 1 : 0
+      if (commas >= least || run >= listed) return true
+    }
+    return false
+  }
+
+  /** "Nobody in town can touch us", "no other firm does what we do". */
+  function isUnrivalled(from: number, to: number): boolean {
+    const clause = words.slice(from, to + 1)
+    const at = clause.findIndex(({normal}) => isOneOf(normal, "nobody no none nothing there isn't"))
+    return at >= 0 && at < subjectReach && clause.slice(at + 2).some(({normal}) => isOneOf(normal, 'us we our'))
   }
 
   /** "I can't say any more on a machine", "I haven't heard a thing". */
@@ -106,9 +123,13 @@ export function readSigns(words: readonly Word[]) {
     return (untold.has(verb) || /^hear/.test(verb)) && words.slice(from, to).some(({normal}) => negation.test(normal))
   }
 
-  /** "Sorry to be a pest": but "sorry to hear of your fire". */
+  /** "Sorry to be a pest", "I apologize for all the messages": but "sorry to hear of your fire". */
   function isSorry(opening: number): boolean {
     const [word, next, verb] = words.slice(opening, opening + 3).map(({normal}) => normal)
+    if (/^apologi[sz]/.test(next ?? ''))
+      return firstFrom(words, opening + 2, subjectReach).some(
+        ({normal}) => messages.has(normal) || contacts.has(normal)
+      )
     if (word !== 'sorry') return false
     return (
       next === 'if' || (next === 'to' && !isOneOf(verb ?? '', 'hear see read miss')) || isOf(words[opening + 2], 'ing')

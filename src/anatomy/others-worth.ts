@@ -2,7 +2,7 @@ import {isOf} from '../language/membership.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
-import {subjectReach, withheld} from './clause-signs.ts'
+import {catalogue, longCatalogue, subjectReach, withheld} from './clause-signs.ts'
 import {brings, bringsAny} from './content.ts'
 import type {Unit} from './units.ts'
 import {type Weighed, type Worth, wished} from './worth.ts'
@@ -22,11 +22,17 @@ export function worthOfCondition({subject, opening, last}: Unit, bits: number, {
 }
 
 /** "Your trucks go home empty", "you moved to Toledo": "you'll" is a promise or a boast. */
-export function worthOfListener({opening}: Unit, bits: number, {words, signs}: Weighed): Worth {
+export function worthOfListener({opening, last}: Unit, bits: number, {words, signs}: Weighed): Worth {
   const isPlan = words
     .slice(opening, opening + subjectReach)
     .some(({normal, index: at}) => isPlanned(normal, normalOf(words[at + 1]), at === opening))
   if (!bringsAny(bits, thing | name) || (isPlan && !bringsAny(bits, figure))) return undefined
+  // "You get tags, labels, booking and reports"
+  if (
+    normalOf(words[opening]) === 'you' &&
+    signs.isCatalogue(opening, last, bringsAny(bits, figure | date) ? longCatalogue : catalogue)
+  )
+    return undefined
   if (!bringsAny(bits, name | date) && signs.isFlattery(opening)) return undefined
   // "Your firm could benefit from our services"
   if (normalOf(words[opening]) === 'your' && isVain(words, opening) && !bringsAny(bits, figure | date | name | trouble))
@@ -65,6 +71,7 @@ export function worthOfOther(unit: Unit, bits: number, message: Weighed): Worth 
   if (withheld.has(normalOf(words[opening + 1])) && !bringsAny(bits, figure | name)) return undefined
   if (subject === 'pronoun' && signs.isUnnamed(opening, last) && !bringsAny(bits, figure | name)) return undefined
   if (signs.isOwnMessage(opening, last)) return undefined
+  if (signs.isUnrivalled(opening, last) && !bringsAny(bits, figure | date)) return undefined
   // "It will double your profits"
   if (subject === 'pronoun' && isVain(words, opening) && !bringsAny(bits, figure | date | name | trouble))
     return undefined

@@ -9,7 +9,7 @@ export const callingFrames: Family = {
   phrases: [
     {pattern: '(<contact>|<message>|question~|news|update) ..3 (<about>|because)'},
     {pattern: '(<about>|re) !(<number>|me|us|our|my|working|to|it|this|that|half)'},
-    {pattern: '(in|with) (regard~|respect|reference|relation|response) to'},
+    {pattern: '(in|with) (regard~|respect|reference|relation|response) to !<my>'},
     {pattern: 'because ,? !(i|of)'},
     {pattern: '(reason|purpose|point) (for|of|behind|i|why) ..5 (is|was)'},
     {pattern: 'follow~ up (on|from|regarding|about|with)'},
@@ -19,7 +19,7 @@ export const callingFrames: Family = {
     },
     {pattern: '(minutes|meet~|time|sit down|demo|visit) ..4 to <tell>'},
     {pattern: '(see|ask|check|know|find out|wonder~|curious|sure) <if>'},
-    {pattern: '(congratulations|congrats|kudos|well done) (on|for|to)?'},
+    {pattern: '(congratulations|congrats|kudos|well done) (on|for|to)'},
     {pattern: '(thanks|thank you) (so|very|again)? much? (to|for)'},
     {pattern: 'invite~ <you> (to|for)'}
   ],
@@ -28,7 +28,7 @@ export const callingFrames: Family = {
     '(about|<find-out:base>) ..2 what (<need:plural>|keeps)',
     'get (a|an) ..1 (feel|sense|idea|picture|handle|understanding)',
     '<about> (a|an|some) (<grave>|business|exciting|great)? (matter|opportunity|issue|thing|business)',
-    '(<find-out:base>|about|regarding) ..1 your ..3 <need:plural>',
+    '(<find-out:base>|about|regarding|to) ..1 your ..4 <need:plural>',
     '(what|how|<feel>|sorry|talk|story~|passionate|care) about',
     '(<find-out:base>|tell) ..2 (about|of) (us|our|(what|who|how) <i>)',
     '(know|see|ask|check|sure) <if> (<i>|<my>)'

@@ -4,6 +4,9 @@ import {testRule} from '../helpers/rule.ts'
 testRule(rule, {
   good: [
     "Don't sit in the blue one.",
+    'The first ten jars cracked on the belt.',
+    'Rinse the pump before the next crew does the floor.',
+    'Your guests are gone the minute the pool shuts.',
     'Two couples who lost out still want that street.',
     'The buyer who missed out is looking on your street.',
     "I'll call in the next hour.",
@@ -85,6 +88,11 @@ testRule(rule, {
     "You'll «have to move fast».",
     '«Once the pallets are gone», nobody gets one.',
     'The price «dies the minute I hang» up.',
+    'That rate is «gone the second you put» the phone down.',
+    "It's only for «the first nine who answer».",
+    'We can do it for «the first few who ring».',
+    "«Don't you dare sit on this».",
+    'Get in now «before the whole street does».',
     '«I need an answer right now».',
     '«Every minute counts».',
     "«Once they're snapped up», that's it.",

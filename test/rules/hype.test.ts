@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The belt has a signed guarantee.',
+    'Nobody at the mill would touch the old belt.',
     'The bearing is guaranteed till December.',
     'The lime you bought is guaranteed for a year.',
     "There's no better time in the year.",
@@ -68,6 +70,11 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    '«Nobody in this town bakes a bun like we» do.',
+    'Truly, «nothing else in the county comes close».',
+    '«No one can match what we» do.',
+    '«Nothing on earth» cleans so well.',
+    'It is «the finest flour in all Ghana».',
     "There's «no better crew in the» county.",
     '«Nobody in the trade comes close».',
     "It's «the smartest thing you'll ever do».",

@@ -7,6 +7,7 @@ testRule(rule, {
     "There's no rush on the deposit, your date is held until May.",
     "I'll leave it in your mailbox.",
     'Does Tuesday suit you, at your convenience store?',
+    'Your machine at the leisure center took no cards.',
     'If any questions come up on the form, page two has them.',
     'The cows feel free of the fence.',
     'A reply came at a time that nobody was in.',
@@ -94,6 +95,7 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    '«If it takes your fancy», the yard is open all day.',
     'Drop me a line «if and when you like».',
     "«Hopefully we'll hear from you».",
     'Drop me a line «if you fancy».',
