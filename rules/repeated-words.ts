@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {classes} from '../src/language/classes.ts'
 import {wordsOf} from '../src/language/membership.ts'
+import {closedWords} from '../src/language/vocabulary/closed.ts'
 import {month} from '../src/language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../src/language/words.ts'
 import {normalOf} from '../src/language/words-at.ts'
@@ -51,6 +52,18 @@ export default defineRule({
   check({index, source, options, report}) {
     for (const second of index.words) {
       const first = index.words[second.index - 1]
+      if (isPairRepeated(second, index)) {
+        const [from, to] = [index.words[second.index - 3], index.words[second.index - 2]]
+        const pair = source.slice(from?.start, to?.end)
+        report({
+          start: from?.start ?? second.start,
+          end: second.end,
+          message: `\`${pair}\` is said twice: say it once`,
+          suggestions: [
+            {message: `Say \`${pair}\` once`, fix: {start: to?.end ?? second.start, end: second.end, text: ''}}
+          ]
+        })
+      }
       if (!first || !isRepeated(first, second, source)) continue
       if (options.allow.includes(second.normal) || isMeant(second, index)) continue
       const once = {start: first.end, end: second.end, text: ''}
@@ -77,6 +90,23 @@ function isRepeated(first: Word, second: Word, source: string): boolean {
     /^\s+$/.test(source.slice(first.end, second.start))
   )
 }
+
+/** "This is this is": two small words said twice, but not "on and on and on". */
+function isPairRepeated({index: at}: Word, {words}: WordIndex): boolean {
+  const four = words.slice(at - 3, at + 1)
+  const [a, b, c, d] = four.map(({normal}) => normal)
+  return (
+    four.length === 4 &&
+    a === c &&
+    b === d &&
+    a !== b &&
+    four.slice(1).every(({joint}) => joint === 'none') &&
+    four.every(({normal}) => closedWords.has(normal) && !joins.has(normal))
+  )
+}
+
+/** Words that join the same to the same: "bit by bit by bit", "who and who and who". Chosen. */
+const joins = words('and or by to of for after upon not no never')
 
 const isDay = (word: Word | undefined): boolean => ((word?.bits ?? 0) & classes.weekday) !== 0
 

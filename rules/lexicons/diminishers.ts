@@ -39,8 +39,8 @@ export const diminishers: Family = {
     },
     {pattern: '(<i>|<i-would>) just (like|love) to'},
     {
-      pattern:
-        '(,|and|but|so|really|honestly|actually) [(just|simply) (wanted|wanting|thought|figured|needed to?|hoping|want to|one quick? question|(had|have) (a|one))]'
+      pattern: '[(just|simply) (wanted|wanting|thought|figured|needed|hoping|want to|one quick? question)]',
+      except: ['(you|they|he|she|who|we|<plural>) just *']
     },
     {
       pattern:

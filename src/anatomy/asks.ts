@@ -58,6 +58,7 @@ export const asks: Family = {
     ),
     email('just? hit reply'),
     email('(please|kindly) (reply|revert)'),
+    email('(please|pls|kindly) e-mail *'),
     email('(shoot|send|drop) <me> (a|an|your|over) ..2 <mail-noun>'),
     email('(look|watch|keep an eye|check) out? for (my|an|the|it|that) ..2 (e-mail|invite|note|message)?'),
     email('keep an eye on your (inbox|email~|mail|post)'),

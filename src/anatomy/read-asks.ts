@@ -38,11 +38,11 @@ function isInName({first, text}: Match, {words}: WordIndex): boolean {
   )
 }
 
-/** "He'll call in at ten", "I saw your boat come in": what others do is not asked for, unless "have your driver call me". */
+/** "He'll call in at ten", "I saw your boat come in", "the price has come down": what others do is not asked for, unless "have your driver call me". */
 function isOfOthers({first}: Match, {words}: WordIndex): boolean {
   const [whose, subject, before] = [words[first - 3], words[first - 2], words[first - 1]]
   if (words[first]?.joint !== 'none' || !isOf(words[first], 'content') || !before) return false
-  if (/^(?:he|she|they|who)(?:'ll|'d)?$/.test(before.normal)) return true
+  if (/^(?:he|she|they|who)(?:'ll|'d)?$|(?<!^let)'(?:s|ve)$|^(?:has|have|had)$/.test(before.normal)) return true
   if (before.joint !== 'none') return false
   if (isOneOf(before.normal, 'will can could')) return !isOneOf(normalOf(subject), 'you i we')
   const isTold = isOneOf(normalOf(whose), 'have get ask tell let')

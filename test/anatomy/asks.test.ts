@@ -15,6 +15,7 @@ test.each([
   ['email', 'Drop me an email.'],
   ['email', 'Please write to ana@tarn.example.'],
   ['email', 'Reply to the email I sent.'],
+  ['email', 'Pls email ana@tarn.example.'],
   ['meeting', 'Does Tuesday at ten work?'],
   ['meeting', 'Could we meet for fifteen minutes on Thursday?'],
   ['meeting', 'Can I buy you a coffee next week?'],
@@ -51,7 +52,8 @@ test.each([
   "Our man's in Bude on Monday and he'll call in at nine.",
   'Our Ruth will drop in with the samples.',
   'The cleaners who come in at night have no key.',
-  'One call in four goes to voicemail.'
+  'One call in four goes to voicemail.',
+  "Flour's come down a dime a pound since the crop came in."
 ])('asks for nothing: %s', (script) => {
   expect(partsOf(script).ask).toEqual([])
 })

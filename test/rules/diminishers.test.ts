@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'You just wanted the blue ones.',
+    'The drivers just wanted a ladder.',
     'I only need the depth of the post.',
     'Just after six tonight the water goes off.',
     'The train left just after nine.',

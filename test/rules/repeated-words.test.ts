@@ -6,6 +6,9 @@ import {testRule} from '../helpers/rule.ts'
 testRule(rule, {
   good: [
     'Aye aye, Sam, the gate is up.',
+    'It went up and up and up.',
+    'That is, that is all.',
+    'The belt runs on and on and on.',
     'We turned the kiln on on Friday.',
     'The kiln is from March twenty twenty-two.',
     'The form you filled in in May is lost.',
@@ -33,6 +36,8 @@ testRule(rule, {
   ],
   bad: [
     'We «can can» fit it.',
+    'Hi Sam, «this is this is» Jo.',
+    'The form is «in the in the» post.',
     "It's «about about» the lease.",
     'The crew is there «on on» Monday.',
     'He left the keys «with with» your porter.',
