@@ -19,6 +19,7 @@ import {
   whomToRing,
   workplaces
 } from './callers/introductions.ts'
+import {settleSpeakers} from './callers/who-speaks.ts'
 import {findCalls} from './calls.ts'
 import {readContent} from './content.ts'
 import {closings, easyOuts} from './endings.ts'
@@ -74,7 +75,7 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   const namesFirst = of('greetingNames')
     .flatMap(({first}) => index.words[first] ?? [])
     .filter(isName)
-  const caller = findCallers(
+  const called = findCallers(
     {
       framed: of('introductions'),
       before: of('callersBefore'),
@@ -87,16 +88,17 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   const number = findNumbers(script, index, of('numberCues'))
   const timed = new Set(of('times').map(({first}) => index.words[first]?.sentence))
   const reasonFields = index.words.filter((word) => word.placeholder?.stands === 'reason' || word.placeholder?.prompt)
-  const company = findFirms({
+  const firms = findFirms({
     found: of('companies'),
     framed: of('introductions'),
     before: of('callersBefore'),
     greeted: of('callersAfterGreeting'),
     workplaces: of('workplaces'),
-    callers: caller,
+    callers: called,
     index,
     configured: settings.company
   })
+  const {caller, company} = settleSpeakers({caller: called, company: firms}, index)
   const greeting = [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange)
   const names = separateNames(index, [...caller, ...company], [...greeting, ...namesFirst])
   const content = readContent(script, index, names, [...caller, ...company, ...number, ...greeting])

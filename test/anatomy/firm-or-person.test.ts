@@ -25,6 +25,23 @@ test.for<readonly [script: string, callers: readonly string[], companies: readon
   ["Odd here, it's Ada's boat. The rope is gone.", ['Odd'], []],
   ['Hi Joan, no reply on your mobile. Wick Binding, this is Odd.', ['Odd'], ['Wick Binding']],
   ['Joan Binding, this is Odd.', ['Odd'], []],
+  // One of two names is the caller's, by "I'm", and the other the firm's.
+  ["Hi Joan, this is Wick. We built the stair, and I'm Odd.", ['Odd'], ['Wick']],
+  ['Hi Joan, you have Wick Lane calling. My name is Odd.', ['Odd'], ['Wick Lane']],
+  ["Hi Joan, this is Odd. I'm Odd Holt.", ['Odd', 'Odd Holt'], []],
+  ["Hi Joan, this is Odd. Is that Ann? I'm glad.", ['Odd'], []],
+  // A name alone is a person's, and that of two words a firm's, too, where only "we" speak.
+  ['Hi Joan, this is Wick Lane. We have your stair.', ['Wick Lane'], ['Wick Lane']],
+  ['Hi Joan, Wick Lane here. Our van is late.', ['Wick Lane'], ['Wick Lane']],
+  ['Mrs Hale, Wick. We have your stair.', ['Wick'], ['Wick']],
+  ['Hi Joan, Wick Lane here. We should talk.', ['Wick Lane'], []],
+  ['Hi Joan, Wick Lane here. We have your stair. Ring me.', ['Wick Lane'], []],
+  ['Hi Joan, Odd here. We have your stair.', ['Odd'], []],
+  ['Hi Joan, Dr Wick Lane here. We have your stair.', ['Dr Wick Lane'], []],
+  // Initials and an owner alone, after a greeting.
+  ['Hi Joan, WKL. Your skip is full.', [], ['WKL']],
+  ["Hi Joan, Holt's. Your plates are in, and I have them.", [], ["Holt's"]],
+  ['Hi Joan, Holt and Son. Your saw is in, and I have it.', [], ['Holt and Son']],
   // What the caller is to the firm.
   ['Hi Joan, this is Odd, sales manager, Wick Yarns. Your wool is in.', ['Odd'], ['Wick Yarns']],
   ['Joan, the quay shuts on the ninth. Odd Holt, planner, Wick Freight.', ['Odd Holt'], ['Wick Freight']],

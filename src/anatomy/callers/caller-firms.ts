@@ -7,8 +7,10 @@ import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
 import {endOfName, isHesitation, isName, isUnfilled} from '../names.ts'
-import {firms, isFirmName, isPlaceField, isPlaceName, placeOfEnd} from './firm-names.ts'
+import {placesIn} from '../words-in.ts'
+import {firms, isFirmName, isPlaceField, isPlaceName, placeOfEnd, placeOfStart} from './firm-names.ts'
 import {describedFirm, spokenFirm} from './spoken-firms.ts'
+import {nameWithFirm} from './spoken-openings.ts'
 
 const links = new Set('from fae with at in of for'.split(' '))
 /** Words after which a name no longer tells where the caller works. */
@@ -25,11 +27,14 @@ const close = 6
 export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
   const {words} = index
   const isLower = isLowerCase(index)
+  const taken = placesIn(words, callers)
   return {afterCaller, readFirm}
 
   function afterCaller(caller: Range): Range | undefined {
     const at = placeOfEnd(caller.end, index)
     const sentence = words[at]?.sentence
+    const both = nameWithFirm(placeOfStart(caller.start, index), index)
+    if (both?.caller.end === caller.end) return both.firm
     for (const word of words.slice(at + 1, at + 1 + reach)) {
       if (word.sentence !== sentence) return undefined
       const isClose = word.index <= at + close
@@ -103,16 +108,20 @@ export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
     const isWork = link !== 'for' || isOneOf(normalOf(words[from - 2]), 'work volunteer')
     if (!isClose || !isWork || word.placeholder || (isOf(word, 'number') && !countsIn(at))) return undefined
     // "In meridian nursing", but "in leeds": in a transcript, two words or more.
-    const inside = link === 'in' && isLowerCase(index) ? spokenFirm(at, index, callers) : undefined
+    const inside = link === 'in' && isLowerCase(index) ? spokenFirm(at, index, taken) : undefined
     if (link === 'in') return inside && inside.end > word.end && at === from ? inside : undefined
-    const described = at > from || word.normal === 'your' ? describedFirm(at, index) : undefined
+    // "The supplier of ice": in a text with capitals
+    if (!isLower && link === 'of') return undefined
+    // "From a bakery in Hull" names none.
+    const isAny = isOneOf(normalOf(words[at - 1]), 'a an') && at > from
+    const described = (at > from || word.normal === 'your') && !isAny ? describedFirm(at, index) : undefined
     if (described) return described
     // "From the purchasing side": if names are capitalised, so are firms.
-    if (at > from && !isLower) return undefined
+    if (at > from && (!isLower || isAny)) return undefined
     // "Lena at Monday."
     const next = words[at + 1]
     if (/^\p{Lu}/u.test(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)
-    return spokenFirm(at, index, callers)
+    return spokenFirm(at, index, taken)
   }
 
   /** "At three rivers freight", but "at three today". */

@@ -10,7 +10,7 @@ import {firstEndingAfter} from '../../script/ranges.ts'
 import {distinct, endOfName, isHesitation, isName, isTitle, toRange} from '../names.ts'
 import {isFirmName, speaksAsFirm} from './firm-names.ts'
 import {introductionReach, isCalledFirst, isSomebodyElse, type Told} from './somebody-else.ts'
-import {hellos, isLowerCaseName, isSpokenName, listedNames, spokenOpening} from './spoken-openings.ts'
+import {hellos, isLowerCaseName, isSpokenName, listedNames, nameWithFirm, spokenOpening} from './spoken-openings.ts'
 
 /** Matches of phrases in which callers introduce themselves. */
 export interface Introductions {
@@ -54,8 +54,9 @@ export function findCallers(
     readName(
       last + 1,
       /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note|hearing)/i.test(text) ||
-        (/^its\b/i.test(text) && (isPossessive(first) || !(isLowerCase(index) || isAfterNames(first)))),
-      /^(?:this|my|name|speaking)/i.test(text)
+        (/^its\b/i.test(text) && isPossessive(first)) ||
+        (/^it'?s\b/i.test(text) && !(isLowerCase(index) || isAfterNames(first))),
+      /^(?:this|my|name|you)/i.test(text)
     )
   )
   const firstIntroduced = earliestEnd(introduced)
@@ -149,7 +150,9 @@ export function findCallers(
     if (isTitle(word) && isPerson(words[at + 1])) return nameFrom(at + 1, at)
     // "It's Tarn's gate", but "I am Tarn's sister Jo"
     if (isPerson(word)) return isTheirs(at) && !isName(words[at + 2]) ? [] : nameFrom(at)
-    if (needsCapital || word.index > introductionReach) return []
+    // "Hello sir myself arun from pearl cables"
+    const isMyself = normalOf(words[at - 1]) === 'myself' && at <= longestGreeting + 1 && isLinkedName(at)
+    if ((needsCapital && !isMyself) || word.index > introductionReach) return []
     return spokenFrom(at, isPlain)
   }
 
@@ -157,7 +160,9 @@ export function findCallers(
   function isLinkedName(at: number): boolean {
     const next = words[at + 1]
     const isLink = next?.joint === 'none' && isOneOf(next.normal, 'from with at fae calling')
-    return isLink && isLowerCaseName(words[at]) && !comesFrom.test(normalOf(words[at]))
+    return (
+      isLink && (isLowerCaseName(words[at]) || normalOf(words[at]) === 'will') && !comesFrom.test(normalOf(words[at]))
+    )
   }
 
   /** "This is, like, Josh", "it's wee Jo" */
@@ -182,12 +187,14 @@ export function findCallers(
     let last = isField ? place + 1 : place
     if (!isField && !isSpokenName(words[place]) && !isLinkedName(place)) return []
     while (last < place + 2 && isSpokenName(words[last + 1]) && words[last + 1]?.joint === 'none') last++
+    const both = nameWithFirm(place, index)
     const next = words[last + 1]
     const ends = next?.joint !== 'none' || endings.has(next.normal) || isHesitation(next)
     // "This is tarn heating calling", "this is bell and sons"
     const end = last + (next?.normal === 'and' ? 2 : 1)
     if ((ends && speaksAsFirm(place, last, index)) || (next?.joint === 'none' && isFirmName(place, end, index)))
       return []
+    if (both) return [both.caller]
     return ends || isPlain ? [rangeOf(place, ends ? last : place, index)] : []
   }
 }

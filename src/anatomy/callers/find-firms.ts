@@ -4,8 +4,9 @@ import {isLowerCase} from '../../language/per-index.ts'
 import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
-import {firstFrom} from '../../script/pieces.ts'
+import {firstFrom, lastBefore} from '../../script/pieces.ts'
 import {distinct, endOfName, isName} from '../names.ts'
+import {placesIn} from '../words-in.ts'
 import {mayBeFirm, readCallerFirms} from './caller-firms.ts'
 import {
   findWords,
@@ -20,6 +21,7 @@ import {
 } from './firm-names.ts'
 import {spokenFirm} from './spoken-firms.ts'
 import {listedNames} from './spoken-openings.ts'
+import {findToldFirms} from './told-firms.ts'
 
 /** Words from the start in which a name is as likely the listener's; chosen. */
 const close = 6
@@ -59,11 +61,14 @@ export function findFirms({
   const callersAt = new Set<number | undefined>(callers.map(({start}) => start))
   const named = found
     .filter(
-      ({last, phrase}) =>
+      ({first, last, phrase}) =>
         isFirm(words[last]) &&
         words[last]?.placeholder?.stands !== 'caller' &&
         !isPlaceField(words[last]) &&
+        !isRegion(last) &&
+        !isServed(first, last) &&
         (phrase.group !== 'work' || isLongName(last)) &&
+        (phrase.group !== 'role' || isOwnRole(first)) &&
         (phrase.group !== 'sure' || isSurely(last))
     )
     .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last))
@@ -79,21 +84,23 @@ export function findFirms({
       : []
   })
   const isLower = isLowerCase(index)
+  const taken = placesIn(words, callers)
   const spoken =
     isLower && callers.length === 0
       ? framed
-          .flatMap(({last}) => spokenFirm(last + 1, index, callers) ?? [])
+          .flatMap(({last}) => spokenFirm(last + 1, index, taken) ?? [])
           .filter(({start, end}) => speaksIn(start, end))
       : []
   // "This is with Tarn Labels": the caller's name is missing.
   const nameless = framed.flatMap(({last}) =>
     normalOf(words[last + 1]) === 'with' ? (readFirm(last + 2, true, 'with') ?? []) : []
   )
+  const toldOf = findToldFirms(index, taken).filter(({start}) => !callersAt.has(start))
   const joined = callers.flatMap((caller) => afterCaller(caller) ?? [])
   const isBare = named.length + joined.length === 0 && isLower
   const listed = callers.length === 1 ? listedNames(index) : undefined
   const isListed = listed !== undefined && listed.caller.start === callers[0]?.start
-  const told = workplaces.flatMap(({last}) => spokenFirm(last + 1, index, callers) ?? [])
+  const told = [...workplaces.flatMap(({last}) => spokenFirm(last + 1, index, taken) ?? []), ...toldOf]
   const bare = isBare ? [...(isListed ? [listed.firm] : []), ...told].slice(0, 1) : []
   return distinct([
     ...named,
@@ -102,6 +109,7 @@ export function findFirms({
     ...nameless,
     ...joined,
     ...bare,
+    ...(isLower ? [] : toldOf),
     ...configured.flatMap((name) => findWords(name, index))
   ])
 
@@ -116,6 +124,15 @@ export function findFirms({
   function isLongName(first: number): boolean {
     const last = endOfName(first, index)
     return last > first + 1 || isFirmName(first, last, index)
+  }
+
+  /** "I'm the sales rep at Tarn", "it's your rep at Tarn", but "I met your chef from Tarn". */
+  function isOwnRole(role: number): boolean {
+    const sentence = words[role]?.sentence
+    const before = lastBefore(words, role, close).filter((word) => word.sentence === sentence)
+    const isTheirs = before.some(({normal}) => isOneOf(normal, 'your his her their'))
+    const isCallers = before.some(({start}) => callersAt.has(start))
+    return !isTheirs || isCallers || before.some(({normal}) => isOneOf(normal, "i'm it's am this is we're here's"))
   }
 
   /** "A message from Carl at the yard": a caller who is somewhere is a person, unless the name is certainly a firm's. */
@@ -136,6 +153,20 @@ export function findFirms({
     const start = index.sentences[words[first]?.sentence ?? 0]?.start ?? 0
     const isToldLater = (callers[0]?.end ?? Number.POSITIVE_INFINITY) <= start
     return isToldLater && verb?.joint === 'none' && isOf(verb, 'past') && !isOneOf(normalOf(object), 'me us')
+  }
+
+  /** "The supplier of ice for Tarn" */
+  function isServed(first: number, last: number): boolean {
+    const link = normalOf(words[last - 1]) === 'the' ? last - 2 : last - 1
+    return normalOf(words[link]) === 'for' && words.slice(first, link).some(({normal}) => normal === 'of')
+  }
+
+  /** "The rep for the Western Cape" */
+  function isRegion(at: number): boolean {
+    const isThe = normalOf(words[at - 1]) === 'the' && normalOf(words[at - 2]) === 'for'
+    return (
+      isThe && /^(?:north|south|east|west)/.test(normalOf(words[at])) && !isFirmName(at, endOfName(at, index), index)
+    )
   }
 
   /** Where the name of a match starts: after the comma in "Al, Tarn Labels here". */

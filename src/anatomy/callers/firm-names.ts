@@ -8,7 +8,7 @@ import {normalOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
 import {firstFrom} from '../../script/pieces.ts'
 import {firstEndingAfter} from '../../script/ranges.ts'
-import {endOfName, isName} from '../names.ts'
+import {endOfName, isName, isTitle} from '../names.ts'
 
 const endings = wordsOf(firmEnding)
 export const firms = wordsOf(firm)
@@ -18,9 +18,9 @@ const trades = new Set(
   [...formsOf('plural', firm, person)].filter((word) => /(?:ers|ors|ants|ists|ians|ects)$/.test(word))
 )
 /** "The Elmhurst Health Authority". */
-const body = /^(?:agency|association|authority|board|bureau|commission|committee|department|ministry)$/
+const body = /^(?:agency|association|authority|board|bureau|commission|committee|company|department|ministry)$/
 /** "Hart and Sons Septic" */
-export const kin = /^(?:bros|brothers|co|company|daughters|sisters|sons)$/
+export const kin = /^(?:bros|co|company|(?:brother|daughter|sister|son)s?)$/
 /** Houses that gave their name to families: "Jo Park". */
 const surnames = /^(?:church|house|mill|park|temple)$/
 const places = new Set(place.lemmas)
@@ -32,12 +32,22 @@ const personLinks = /^(?:from|fae|with|at|of)$/
 const brings = /^(?:an?|some|news|your)$/
 /** Words of one who speaks for a firm, not of a firm. */
 const oneself = /^(?:i(?:'?(?:m|d|ll|ve))?|my)$/
-const speaksOfOneself = perIndex(({words}) => words.some(({normal}) => oneself.test(normal)))
-const saysMe = perIndex(({words}) => words.some(({normal}) => normal === 'me'))
+export const speaksOfOneself = perIndex(({words}) => words.some(({normal}) => oneself.test(normal)))
+export const saysMe = perIndex(({words}) => words.some(({normal}) => normal === 'me'))
 
 /** Whether a word is what people of a trade are called: "solicitors". */
 export function isTrade(normal: string): boolean {
   return trades.has(normal)
+}
+
+/** Whether a word tells what somebody does: "manager". */
+export function isRole(normal: string): boolean {
+  return roles.has(normal)
+}
+
+/** Whether a word ends the name of a firm, by its kind: "roofing", "solicitors", "shop". */
+export function isFirmEnd(normal: string): boolean {
+  return endings.has(normal) || firms.has(normal) || trades.has(normal) || body.test(normal)
 }
 
 /** Whether a name is certainly a firm's: "Apex Roofing", "Tarn Group", "Bank of Hull". */
@@ -46,12 +56,19 @@ export function isFirmName(first: number, last: number, {words}: WordIndex): boo
   const end = normalOf(words[last])
   const isBody = firms.has(normalOf(words[first])) && normalOf(words[first + 1]) === 'of'
   if (isBody) return true
-  // "Moore's Tyres"
+  // "Moore's Tyres", and after a greeting "Moore's."
   const isOwned = /\p{Ll}'s$/u.test(normalOf(words[first]))
+  const ends = words[last + 1]?.joint !== 'none'
+  if (first === last && ends && words[first]?.joint !== 'none' && (isOwned || isInitials(words[first]))) return true
   const isFamily = words
     .slice(first + 1, last)
     .some(({normal, index: at}) => normal === 'and' && kin.test(normalOf(words[at + 1])))
   return last > first && (isOwned || isFamily || endings.has(end) || trades.has(end) || body.test(end))
+}
+
+/** "BKR" */
+function isInitials(word: Word | undefined): boolean {
+  return /^\p{Lu}{3,5}$/u.test(word?.text ?? '')
 }
 
 /** Whether who speaks is a firm: "this is Celtic Bins in Llanelli", by its last words and as nobody says "I". */
@@ -59,7 +76,7 @@ export function speaksAsFirm(first: number, last: number, index: WordIndex): boo
   const {words, text, start} = index
   if (isFirmName(first, last, index)) return true
   // "Captain Ana Bell here"
-  const isLong = last > first + 1 && !roles.has(normalOf(words[first]))
+  const isLong = last > first + 1 && !roles.has(normalOf(words[first])) && !isTitle(words[first])
   // "Reed & Rye"
   const isPaired = text.slice((words[first]?.start ?? 0) - start, (words[last]?.end ?? 0) - start).includes('&')
   // "Hill Nursery"
@@ -81,7 +98,7 @@ export function speaksAsFirm(first: number, last: number, index: WordIndex): boo
 }
 
 /** Whether a firm comes after a name: "Alan Jones from Tarn Labels". */
-function isLinked(first: number, last: number, {words}: WordIndex): boolean {
+export function isLinked(first: number, last: number, {words}: WordIndex): boolean {
   const next = words[last + 1]
   const {sentence} = words[last] ?? {}
   const links = words

@@ -15,11 +15,11 @@ export const introductions: Family = {
   phrases: [
     {
       pattern:
-        "((this|name) is|it's|its|name's|my names|speaking (with|to)) (just|only|once? again|actually|your (friend|neighbor))? me? again? ,?"
+        "((this|name) is|it's|its|this here's|calls me|(only|just) me ,|name's|my names|you're (talking|speaking) (with|to)) (just|only|once? again|actually|your (friend|neighbor))? me? again? ,?"
     },
     {pattern: "(i'm|you have|you've got|we're|the undersigned) just? ,?"},
     {pattern: '(message|call|voicemail|note|hearing) (for ..3)? from'},
-    {pattern: 'myself'}
+    {pattern: "(myself|i'm a ..4 called|^ <ring:ing> ..4 is)"}
   ]
 }
 
@@ -32,7 +32,7 @@ export const callersBefore: Family = {
     {pattern: '^ (thanks|cheers|best|yours) , [<names>] ,'},
     {pattern: '<farewell> , [<names>]'},
     {pattern: '^ (<name> ,)? [<name> <name>] of the? <names> ($|,|<preposition>)'},
-    {pattern: '^ [<names>] , (<names> ,)? <number> (<number>|,)'},
+    {pattern: '(^|,) [<names>] , (<names> ,)? <number> (<number>|,)'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 <at-firm> <name>'},
     {pattern: '^ [<names>] , (the ..1 <content> $|<content> , <names> $)'},
     {pattern: '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)'},
@@ -40,8 +40,9 @@ export const callersBefore: Family = {
     {pattern: '[<names>] ,? (here|speaking|<ring:ing>|again|checking in|following up)'},
     {pattern: '^ [<names>] (from|with|at) the <content> !<past>'},
     {pattern: '[<names>] on the (line|phone) (from|with|at|here)'},
+    {pattern: "i'm (a|the|your) ..9 , [<names>] $"},
     {pattern: '[<names>] the <content> <content>? (here|speaking)'},
-    {pattern: '[<names>] (is? (my|the) name|this side)'},
+    {pattern: '[<names>] ,? (is? (my|the) name|this side)'},
     {
       pattern: '[<names>] ,? here? (from|fae|with|over? at|of) (the? <name>|(the|your) ..3 <firm:singular>)'
     }
@@ -50,7 +51,7 @@ export const callersBefore: Family = {
     // "Jo from Tarn Labels here": a firm is not a caller.
     '(at|from|with|of|in) the? ..1 <name> ,? (here|speaking|<ring:ing>|again|checking|following)',
     // "Hi Wendy, checking in": the name is the listener's.
-    '(did|had|met|saw|remember|asked|told|know|to|by|for) <names> <at-firm> ..1',
+    '(did|had|met|saw|remember|asked|told|know|reach|to|by|for) <names> <at-firm> ..1',
     '<hi-there> <name> , <small-act:ing>',
     '<names> <at-firm> the? (<names>|<firm:singular>) <past>'
   ]
@@ -59,7 +60,7 @@ export const callersBefore: Family = {
 /** Whom to ring, who calls where nobody else does: "Ring Jo back on 020 7946 0155." */
 export const whomToRing: readonly Phrase[] = [
   {
-    pattern: '(<ring:base>|ask for|get hold of) [<names>] ,? ..6 (<number> <number>|<field:phone>)'
+    pattern: "(<ring:base>|ask for|get hold of|that's) [<names>] ,? ..6 (<number> <number>|<field:phone>)"
   }
 ]
 
@@ -69,7 +70,7 @@ export const callersAfterGreeting: readonly Phrase[] = [
     pattern: '^ <hi-there> ,? <name> <name>? , <name>',
     except: ['^ <hi-there> , <name> <names> , <names> (, <name>)? ($|, !<name>)']
   },
-  {pattern: '^ <name> , <name> <name>? $', except: ['^ <hi-there> , <name> <name>? $']}
+  {pattern: '^ <name> , <names> $', except: ['^ <hi-there> , <names> $']}
 ]
 
 /** Lower-case names, as in transcripts, identified only by their position. */
@@ -113,9 +114,6 @@ export const companies: Family = {
         '(<ring:ing> out?|writing|speaking) (to|you)? (you|back|today|again)? (from|with|for|on behalf of|at) the? <name>'
     },
     {pattern: '(here|^ over|we|us) at <name>'},
-    {
-      pattern: '(i|and) (look after|handle|cover|lead|manage|head|sell|run|work on?|volunteer) ..4 (at|for) the? <name>'
-    },
     {pattern: '(message|call|reminder|note) (for ..2 <name>)? (is|comes)? from (your * at|the)? <name>'},
     {pattern: '^ <content>? (news|word|greetings|<hello>) from <name>'},
     // "Tarn Roasters, this is Al"
@@ -123,17 +121,8 @@ export const companies: Family = {
     {pattern: '<this-is> the <name>', group: 'sure'},
     // "Yours faithfully, Tarn Linen": a person signs alone, too.
     {pattern: '(<farewell>|many thanks) , <name>', group: 'work'},
-    {
-      pattern: '<my> ..1 <firm:singular> ,? (is|is? called|named)? ,? <name>'
-    },
-    {
-      pattern: '<person:singular> <at-firm> the? <name>'
-    },
-    // "I drive for Tarn Freight": only before what is certainly a firm.
-    {
-      pattern: '(^|,|and) i !(<past>|am|work|have|want|need|can|will|know|see|think) ..3 (for|at) the? <name>',
-      group: 'work'
-    },
+    {pattern: '<my> ..1 <firm:singular> , <name>'},
+    {pattern: '<person:singular> <at-firm> the? <name>', group: 'role'},
     {pattern: '<i> (run|own|manage|represent|founded|started) (a ..2 called)? the? <name>'},
     {pattern: 'this is ..1 (from|with|at) the? <name>'},
     {pattern: '<this-is> <field:company>'}

@@ -60,6 +60,9 @@ const reasons: Readonly<Record<string, (name: Match, told: Told) => boolean>> = 
     const normal = normalOf(word)
     return opensSentence(name, index) && (imperatives.has(normal) || (isOf(word, 'plural') && isKindWord(normal)))
   },
+  // "We have one in Hull with the new seal"
+  isPlace: ({first}, {index: {words}}) =>
+    words[first]?.joint === 'none' && isOneOf(normalOf(words[first - 1]), 'in at near around outside'),
   // "Jo Park. ... Ann at Low House cut hers"
   isLate: ({first}, {isUntold}) => first > introductionReach && !isUntold
 }

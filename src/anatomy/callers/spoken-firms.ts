@@ -19,17 +19,20 @@ const sayNothing = wordsOf(message, tidings, idea)
 /** Words of a firm's name in lower case at most; chosen. */
 const longestSpoken = 4
 
+/** Parts of a firm, which name none: "from the accounts department". */
+const parts = /^(?:department|desk|division|section|side|team)$/
+
 /** "From the hospice shop": a firm that is told by what it is. */
 export function describedFirm(at: number, index: WordIndex): Range | undefined {
   const {words} = index
   const run = firstFrom(words, at, longestSpoken)
   const end = run.findIndex(({normal, joint}, place) => place > 0 && (joint !== 'none' || closedWords.has(normal)))
   const last = run.slice(0, end < 0 ? run.length : end).findLastIndex(({normal}) => firms.has(normal))
-  return last > 0 ? rangeOf(at, at + last, index) : undefined
+  return last > 0 && !parts.test(normalOf(run[last])) ? rangeOf(at, at + last, index) : undefined
 }
 
-/** A lower-case firm name: up to the next function word. */
-export function spokenFirm(at: number, index: WordIndex, callers: readonly Range[]): Range | undefined {
+/** A lower-case firm name: up to the next function word, and to the words of who calls (`taken`). */
+export function spokenFirm(at: number, index: WordIndex, taken: ReadonlySet<number>): Range | undefined {
   const {words} = index
   const isOfListener = normalOf(words[at]) === 'your'
   let last = at - 1
@@ -42,7 +45,7 @@ export function spokenFirm(at: number, index: WordIndex, callers: readonly Range
       (stops.has(word.normal) && !(isFirst && isOfListener)) ||
       // "At tarn labels message for the buyer"
       (!isFirst && sayNothing.has(word.normal) && normalOf(words[word.index + 1]) === 'for') ||
-      callers.some(({start, end}) => word.start >= start && word.start < end)
+      taken.has(word.index)
     )
       break
     if (isFirst && !isOfListener && closedWords.has(word.normal)) break
@@ -55,7 +58,8 @@ export function spokenFirm(at: number, index: WordIndex, callers: readonly Range
     return undefined
   // "With good news"
   if (normalOf(words[at - 1]) === 'with' && sayNothing.has(normalOf(words[last]))) return undefined
-  return isPlaceName(at, last, index) || /^(?:\d|the|this|that|it)/.test(normalOf(words[at]))
+  const isPart = normalOf(words[at - 1]) === 'the' && parts.test(normalOf(words[last]))
+  return isPart || isPlaceName(at, last, index) || /^(?:\d|the|this|that|it)/.test(normalOf(words[at]))
     ? undefined
     : rangeOf(at, last, index)
 }

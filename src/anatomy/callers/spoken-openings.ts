@@ -1,4 +1,6 @@
 import {formsOf, isOf, wordsOf} from '../../language/membership.ts'
+import {isLowerCase} from '../../language/per-index.ts'
+import {clippedWord, imperative} from '../../language/vocabulary/clauses.ts'
 import {closedWords} from '../../language/vocabulary/closed.ts'
 import {contact} from '../../language/vocabulary/contact.ts'
 import {hello} from '../../language/vocabulary/small-talk.ts'
@@ -7,6 +9,7 @@ import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
 import {emptyWords} from '../empty-words.ts'
 import {isHesitation, isTitle, isUnfilled} from '../names.ts'
+import {isFirmEnd, isRole} from './firm-names.ts'
 
 export const hellos: ReadonlySet<string> = wordsOf(hello)
 const contacting = formsOf('ing', contact)
@@ -14,6 +17,11 @@ const contacting = formsOf('ing', contact)
 const noNames = new Set([...closedWords, ...emptyWords, ...'regarding concerning re fae'.split(' ')])
 /** "Ted", "Alfred", "Ahmed", "Ming", "Molly": by the sounds before what looks like an ending, no form of a verb or an adverb. */
 const onlyLikeVerb = /^[^aeiouy]ed$|fred$|(?:[^s]ham+|hm)ed$|^[^aeiouyrsw]ing$|^[^aeiou][aeio]lly$/
+/** Most words of a caller and a firm without a word between them; chosen. */
+const longestRun = 5
+const verbs = wordsOf(imperative, clippedWord)
+const noParts = /^(?:.|fae|few|many|most|several|some)$/
+const opensClause = /^(?:and|i|i've|our|the|we|we've|you|you've|your)$/
 /** What follows a firm that is only listed. */
 const listEnds = /^(?:in|out|over|here)$/
 
@@ -43,6 +51,29 @@ export function listedNames(index: WordIndex): {readonly caller: Range; readonly
   if (length < 4 || length > 6 || !(goesOn || isTold || contacting.has(normalOf(words[end])))) return undefined
   const firm = end - (length === 6 ? 3 : 2)
   return {caller: rangeOf(first + 1, firm - 1, index), firm: rangeOf(firm, end - 1, index)}
+}
+
+/** "Tasha bell crestline roofing and we": in a transcript, a caller and right after the firm, without a word between them. */
+export function nameWithFirm(
+  place: number,
+  index: WordIndex
+): {readonly caller: Range; readonly firm: Range} | undefined {
+  const {words} = index
+  if (!isLowerCase(index) || !isSpokenName(words[place])) return undefined
+  let end = place + 1
+  while (end - place < longestRun && words[end]?.joint === 'none' && mayGoOn(words[end])) end++
+  const last = words[end - 1]
+  const isKind = isFirmEnd(normalOf(last)) || isOf(last, 'plural')
+  if (end - place < 3 || !isKind || (words[end] && !opensClause.test(normalOf(words[end])))) return undefined
+  const firm = place + (end - place > 3 ? 2 : 1)
+  return {caller: rangeOf(place, firm - 1, index), firm: rangeOf(firm, end - 1, index)}
+}
+
+/** Whether a word may be in the name of a person or a firm, as most words may. */
+function mayGoOn(word: Word | undefined): boolean {
+  const normal = normalOf(word)
+  const isVerb = isOf(word, 'past') || isOf(word, 'ing') || verbs.has(normal)
+  return isFirmEnd(normal) || (isOf(word, 'content') && !isVerb && !noParts.test(normal) && !isRole(normal))
 }
 
 /** Whether a lower-case word may be a name wherever names stand. */
