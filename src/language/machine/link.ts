@@ -1,4 +1,5 @@
 import {bitCount, runNames, runs} from '../classes.ts'
+import {once} from '../once.ts'
 import type {Node} from '../pattern.ts'
 import {chooseNeeds, type Need} from './needs.ts'
 import {anySecond, type Columns, op, secondBit} from './tables.ts'
@@ -16,6 +17,7 @@ export class Linker {
   readonly #columns: Columns
   readonly #ids: ReadonlyMap<string, number>
   readonly #needs = new Map<string, number>()
+  readonly #secondsOf = new Map<number, number>()
 
   /** `ids` are those of all words in compiled patterns. */
   constructor(columns: Columns, ids: ReadonlyMap<string, number>) {
@@ -27,16 +29,14 @@ export class Linker {
   link(id: number, tree: Node): void {
     const {classHeads, heads, entries} = this.#columns
     this.#need(id, tree)
-    const entry = entries.cells[id] ?? 0
-    const {words, bits, anything} = this.#openings(entry)
-    const link = (cells: Uint16Array, at: number, first?: number) =>
-      this.#prepend(cells, at, id, this.#seconds(entry, first))
+    const {words, bits, anything} = this.#openings(entries.cells[id] ?? 0)
+    const {byWord, byAny} = this.#seconds(entries.cells[id] ?? 0)
     if (anything) {
-      link(classHeads.cells, bitCount)
+      this.#prepend(classHeads.cells, bitCount, id, byAny)
       return
     }
-    for (const word of words) link(heads.cells, word, word)
-    for (let bit = 0; bit < bitCount; bit++) if (bits & (1 << bit)) link(classHeads.cells, bit)
+    for (const word of words) this.#prepend(heads.cells, word, id, byWord.get(word) ?? 0)
+    for (let bit = 0; bit < bitCount; bit++) if (bits & (1 << bit)) this.#prepend(classHeads.cells, bit, id, byAny)
   }
 
   #prepend(heads: Uint16Array, at: number, pattern: number, seconds: number): void {
@@ -111,24 +111,48 @@ export class Linker {
     return found
   }
 
-  /** Bits of the words that may come second on a path whose first step takes a word, or first otherwise. */
-  #seconds(node: number, first: number | undefined): number {
-    const {ops, args, nexts, nodes, testSets} = this.#columns
-    let seconds = 0
-    for (let step = nodes.cells[node] ?? 0; step < (nodes.cells[node + 1] ?? 0); step++) {
-      const [what, arg, next] = [ops.cells[step], args.cells[step] ?? 0, nexts.cells[step] ?? 0]
-      if (what === op.break || what === op.start || what === op.open || what === op.close) {
-        seconds |= this.#seconds(next, first)
-        continue
-      }
-      const words = what === op.word ? [arg] : this.#membersOf(testSets.cells[arg] ?? 0)
-      const isTaken = first === undefined || (what === op.word || what === op.test ? words.includes(first) : true)
-      if (!isTaken) continue
-      const following = this.#openings(next)
-      if (what === op.run || following.bits !== 0 || following.anything || following.ends) return anySecond
-      for (const word of following.words) seconds |= secondBit(word)
+  /** Bits of the words that may come second: by the word that comes first, and after any. */
+  #seconds(node: number): {readonly byWord: ReadonlyMap<number, number>; readonly byAny: number} {
+    const {args, nexts, testSets} = this.#columns
+    const byWord = new Map<number, number>()
+    let [byAny, byOthers] = [0, 0]
+    for (const step of this.#firstSteps(node)) {
+      const arg = args.cells[step] ?? 0
+      const what = this.#columns.ops.cells[step]
+      const seconds = what === op.run ? anySecond : this.#secondsAfter(nexts.cells[step] ?? 0)
+      byAny |= seconds
+      if (what === op.word) byWord.set(arg, (byWord.get(arg) ?? 0) | seconds)
+      else if (what === op.test)
+        for (const word of this.#membersOf(testSets.cells[arg] ?? 0))
+          byWord.set(word, (byWord.get(word) ?? 0) | seconds)
+      else byOthers |= seconds
     }
-    return seconds >>> 0
+    for (const [word, seconds] of byWord) byWord.set(word, (seconds | byOthers) >>> 0)
+    return {byWord, byAny: byAny >>> 0}
+  }
+
+  /** Steps by which a path from a node may take its first word. */
+  #firstSteps(node: number): readonly number[] {
+    const {ops, nexts, nodes} = this.#columns
+    const steps: number[] = []
+    for (let step = nodes.cells[node] ?? 0; step < (nodes.cells[node + 1] ?? 0); step++) {
+      const what = ops.cells[step]
+      if (what === op.break || what === op.start || what === op.open || what === op.close)
+        steps.push(...this.#firstSteps(nexts.cells[step] ?? 0))
+      else steps.push(step)
+    }
+    return steps
+  }
+
+  /** Bits of the words that a path from a node may start with. */
+  #secondsAfter(node: number): number {
+    return once(this.#secondsOf, node, () => {
+      const {words, bits, anything, ends} = this.#openings(node)
+      if (bits !== 0 || anything || ends) return anySecond
+      let seconds = 0
+      for (const word of words) seconds |= secondBit(word)
+      return seconds >>> 0
+    })
   }
 
   #membersOf(set: number): Uint16Array {
