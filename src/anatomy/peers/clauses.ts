@@ -115,7 +115,8 @@ export function findThirdClauses(
     const verbs = verbsFrom(from, last)
     // "The man who runs the inn on the quay saves ninety a week": the verb of a relative clause is not the last word.
     const isRelative = isOneOf(normal((verbs[0] ?? 0) - 1), 'who that which i we') && !leads.test(normal(from - 1))
-    const verb = (isRelative && verbs.find((at) => at > (verbs[0] ?? 0) + 2)) || verbs[0]
+    const isYours = normal((verbs[0] ?? 0) - 1) === 'you'
+    const verb = ((isRelative || isYours) && verbs.find((at) => at > (verbs[0] ?? 0) + (isYours ? 0 : 2))) || verbs[0]
     const at = verb ?? compared(from, last) - 1
     if (at < 0) return undefined
     const to = beforeAdverbs(at - 1)

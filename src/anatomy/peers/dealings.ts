@@ -16,6 +16,8 @@ const takes = new Set([...wordsOf(choose)].filter((word) => !/^(?:sell|sold|save
 const things = wordsOf(ruleNoun, troubleNoun, messageNoun)
 /** Caller and listener. */
 const either = /^(?:i|we|you|there|this|what|nobody)(?:'\w+)?$/
+/** What comes before "you" of those near the listener. */
+const besides = /^(?:above|behind|below|beside|from|near|opposite|over|to|under)$/
 const auxiliary = /^(?:have|has|had|been|is|are|was|were|be|already|also|all|both|now|just|only|then|uh|um)$/
 const prepositions = wordsOf(clausePreposition)
 const spans = wordsOf(span)
@@ -66,12 +68,17 @@ export function dealings(message: Message): readonly Opening[] {
 
   /** "Called us in", "rang us when the roof leaked", "rang us at noon and lifted at six". */
   function isCalledIn(verb: number, next: number): boolean {
-    if (!isOneOf(normal(verb), 'call called calls rang phoned brought took hired let')) return false
+    if (!isOneOf(normal(verb), 'call called calls rang phoned brought took hired let asked wanted')) return false
     const after = words[next + 1]
+    const isAsked = isOneOf(normal(verb), 'asked wanted') && normal(next) === 'to'
     const isIn =
       isOneOf(normal(next), 'in back over') &&
       (after?.joint !== 'none' || isOneOf(after.normal, 'when after to for because and on'))
-    const isDone = firstFrom(words, next, 8).some(({normal: word, index}) => word === 'and' && isDeed(words[index + 1]))
+    const isDone = firstFrom(words, next, 10).some(
+      ({normal: word, index}) =>
+        word === 'and' && (isDeed(words[index + 1]) || (normal(index + 1) === 'we' && isDeed(words[index + 2])))
+    )
+    if (isAsked || isOneOf(normal(verb), 'asked wanted')) return isAsked && isDone
     return isIn || isDone || isOneOf(normal(next), 'when after because once')
   }
 
@@ -151,7 +158,7 @@ export function dealings(message: Message): readonly Opening[] {
     const isBase = normal(verb) !== 'because' && !isOf(words[verb], 'past') && !/(?:s|ing)$/.test(normal(verb))
     if (!first) return !isBase && isStory(verb, unit)
     if (/^(?:he|she|they|who|it|their|his|her)(?:'(?:d|ve|s))?$/.test(first.normal)) return isOfSomebody(first.index)
-    if (who.some(({normal: word}) => either.test(word))) return false
+    if (who.some(({normal: word, index}) => either.test(word) && !besides.test(normal(index - 1)))) return false
     const link = who.findIndex(({normal: word}) => prepositions.has(word))
     if (things.has(normalOf(link > 0 ? who[link - 1] : last)) || (last && isTime(last))) return false
     // "Try our tea": nobody does it yet.

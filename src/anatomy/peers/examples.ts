@@ -10,11 +10,12 @@ import {firstFrom} from '../../script/pieces.ts'
 import type {Names} from '../known-names.ts'
 import type {Unit} from '../units.ts'
 import {findThirdClauses, type ThirdClause} from './clauses.ts'
-import {readDeeds, untils} from './deeds.ts'
-import {anybody, around, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare} from './kinds.ts'
+import {readDeeds} from './deeds.ts'
+import {anybody, around, isFamily, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare} from './kinds.ts'
 import {readLikewise} from './likewise.ts'
-import {contacts, isSaid} from './said.ts'
+import {contacts, isIdle, isSaid} from './said.ts'
 import {indefinite} from './subjects.ts'
+import {readTies, untils} from './ties.ts'
 
 /** Who makes rules, and what is no person or firm. */
 const rulers = wordsOf(authority, ruleNoun, troubleNoun, message)
@@ -31,7 +32,8 @@ export function findExamples(
   doing: ReadonlySet<number>
 ): readonly Range[] {
   const {words} = index
-  const deeds = readDeeds(words, units)
+  const deeds = readDeeds(words)
+  const ties = readTies(words, units)
   const likewise = readLikewise(words)
   return findThirdClauses(index, units, names, doing)
     .filter(isExample)
@@ -48,16 +50,17 @@ export function findExamples(
     if (said.some(({normal: word}) => modal.test(word) || isOneOf(word, 'says say said'))) return false
     // "Your apprentice Emeka"
     if (clause.isBare && isOneOf(normal(from - 2), 'my our your') && !isKin(normal, from - 1)) return false
-    if (isShare(normal, from)) return deeds.isIn(verb, last) || deeds.isChoice(verb) || likewise.isSame(verb, last)
+    if (isShare(normal, from)) return ties.isIn(verb, last) || deeds.isChoice(verb) || likewise.isSame(verb, last)
     if (anybody.test(normal(from))) return false
     if (clause.isBare) return isBareExample(clause)
     if (isNamed ? likewise.isOneOfThem(verb) : isOwner(from, head) && likewise.isSum(verb, last, head)) return true
     if (
       (isRuler(clause) && !(isKindWord(normal(head)) && hadSame(verb))) ||
       isOfEither(said, head - from) ||
-      deeds.isReferral(verb)
+      ties.isReferral(verb)
     )
       return false
+    if (isWhomWeServe(clause) && !isSaid(normal(verb))) return true
     if (likewise.isSame(verb, last) || likewise.isTheirs(verb, last) || likewise.isPaid(head, verb)) return true
     const isCounted = isOf(words[from], 'number')
     const isPlaced =
@@ -68,7 +71,7 @@ export function findExamples(
     const isLike =
       isKindWord(normal(head)) ||
       isNextDoor(normal, from) ||
-      (normal(from) === 'your' && isKin(normal, from + 1)) ||
+      (normal(from) === 'your' && (isKin(normal, from + 1) || isFamily(normal, from + 1))) ||
       (isCounted && isPlaced && /^of the$/.test(`${normal(from + 1)} ${normal(from + 2)}`))
     const isOther = said.some(
       ({normal: word}, i) =>
@@ -76,16 +79,16 @@ export function findExamples(
     )
     const isTitled = said.slice(0, head - from + 1).some(names.isOther)
     // "The team are on it": the caller's.
-    if ((isNamed || (isLike && !isOneOf(normal(head), 'crew office team'))) && deeds.isIn(verb, last)) return true
+    if ((isNamed || (isLike && !isOneOf(normal(head), 'crew office team'))) && ties.isIn(verb, last)) return true
     // "The butcher there lined his door"
     if (isLike && normal(head + 1) === 'there' && deeds.isAct(verb, last) && deeds.isOwnMatter(verb, last, true))
       return true
     if (isNamed)
       return (
         isOnlyOwn(normal, verb + 1) ||
-        deeds.isWithUs(verb, last) ||
+        ties.isWithUs(verb, last) ||
         (!isPlain(clause) && deeds.isChoice(verb)) ||
-        deeds.isJoined(clause) ||
+        ties.isJoined(clause) ||
         (!isPlain(clause) &&
           !isPassive(clause) &&
           (deeds.isDone(verb, last, !isLike) || (isSomebody(clause, isLike) && deeds.isAct(verb, last))) &&
@@ -95,14 +98,15 @@ export function findExamples(
     const isOurs = isOneOf(normal(from), 'my our your')
     if (isOurs || (isLike && (isNew || (isPlaced && !isOneOf(normal(head + 1), 'here there who')))))
       return (
-        deeds.isWithUs(verb, last) ||
-        deeds.isJoined(clause) ||
+        ties.isWithUs(verb, last) ||
+        ties.isJoined(clause) ||
         deeds.isDone(verb, last, false) ||
+        (normal(verb) !== 'has' && isOnlyOwn(normal, verb + 1)) ||
         (isNew && (deeds.isAct(verb, last) || normal(verb + 1) === 'their'))
       )
     if (
       (isLike || isTitled || (isCounted && normal(last) !== 'us')) &&
-      (deeds.isWithUs(verb, last) || deeds.isJoined(clause))
+      (ties.isWithUs(verb, last) || ties.isJoined(clause))
     )
       return true
     // "The last groomer I set up": whom the caller served, whatever they are.
@@ -122,7 +126,7 @@ export function findExamples(
           deeds.isChoice(verb) ||
           deeds.isMeasured(verb, last) ||
           deeds.isOwnMatter(verb, last, normal(from) === 'the' || !isPlaced))) ||
-      deeds.isJoined(clause, untils)
+      ties.isJoined(clause, untils)
     )
   }
 
@@ -131,11 +135,11 @@ export function findExamples(
     const {to, verb, last} = clause
     return (
       !rulers.has(normal(to)) &&
-      !deeds.isReferral(verb) &&
+      !ties.isReferral(verb) &&
       (!contacts.has(normal(verb)) || isOneOf(normal(verb), 'found learned')) &&
       (deeds.isChoice(verb) ||
-        deeds.isWithUs(verb, last) ||
-        (deeds.isJoined(clause) && words.slice(last + 1, last + 6).some(({normal: word}) => word === 'them')) ||
+        ties.isWithUs(verb, last) ||
+        (ties.isJoined(clause) && words.slice(last + 1, last + 6).some(({normal: word}) => word === 'them')) ||
         deeds.isOwners(to, verb, last) ||
         // "Reading had that", or in a transcript any name.
         (likewise.isLikewise(verb) && (words[to]?.joint === 'sentence' || !words[to]?.hasCapital)) ||
@@ -152,6 +156,17 @@ export function findExamples(
       normal(first) === 'when' &&
       words.slice(first, last + 1).some((word) => names.isOther(word) && isOneOf(normal(word.index - 1), 'in at'))
     )
+  }
+
+  /** "The last groomer I set up", "the homes we test for", but not "the drum we filled". */
+  function isWhomWeServe({head}: ThirdClause): boolean {
+    const we = normal(head + 1) === 'that' ? head + 2 : head + 1
+    if (!isOneOf(normal(we), 'i we') || isIdle(normal(we + 1)) || isSent(we + 1)) return false
+    const isForThem =
+      isOneOf(normal(we + 2), 'for to with after') &&
+      !isOf(words[we + 3], 'number') &&
+      !isOneOf(normal(we + 3), 'a an the your')
+    return isForThem || (isKindWord(normal(head)) && !isOneOf(normal(we + 1), 'need want'))
   }
 
   /** "The men's shed in Crail were nine days late": people, by the verb. */
@@ -222,7 +237,8 @@ export function findExamples(
         return true
       if (!isOneOf(word, 'my our your us me')) return false
       // "Our two bakers in Hull"
-      const isNear = isKin(normal, index + 1) || (i === 0 && isOf(words[index + 1], 'number'))
+      const isNear =
+        isKin(normal, index + 1) || isFamily(normal, index + 1) || (i === 0 && isOf(words[index + 1], 'number'))
       const before = normalOf(said[i - 1])
       return !isNear && (i === 0 || isOneOf(before, 'of for to from') || word !== 'your')
     })

@@ -29,6 +29,15 @@ export function isKin(normal: (at: number) => string, at: number): boolean {
   return kin.has(normal(at)) || kin.has(normal(at + 1))
 }
 
+/** Kin of the listener's who live or work elsewhere: "your cousin Dev in Leicester", "your brother-in-law's garage". */
+export function isFamily(normal: (at: number) => string, at: number): boolean {
+  const isKinsman = /^(?:brother|sister|cousin|uncle|aunt|mate|friend|pal)s?(?:'s)?$/.test(normal(at))
+  return (
+    isKinsman &&
+    [0, 1, 2, 3].some((i) => normal(at + i).endsWith("'s") || isOneOf(normal(at + i), 'in at over down up'))
+  )
+}
+
 /** "Next door", for who lives there. */
 export function isNextDoor(normal: (at: number) => string, at: number): boolean {
   return normal(at) === 'next' && normal(at + 1) === 'door'
@@ -37,7 +46,7 @@ export function isNextDoor(normal: (at: number) => string, at: number): boolean 
 /** "Its own power", "nothing else". */
 export function isOnlyOwn(normal: (at: number) => string, at: number): boolean {
   const next = normal(at + 1)
-  return (isOneOf(normal(at), 'its their') && next === 'own') || (normal(at) === 'nothing' && next === 'else')
+  return (isOneOf(normal(at), 'its their his her') && next === 'own') || (normal(at) === 'nothing' && next === 'else')
 }
 
 /** Nobody in particular. */

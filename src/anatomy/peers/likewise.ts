@@ -52,7 +52,7 @@ export function readLikewise(words: readonly Word[]) {
     if (word === 'went')
       return next === 'over' && (after?.joint !== 'none' || isOneOf(after.normal, 'at in last on to'))
     if (!isOneOf(word, 'had did took found learned')) return false
-    const isWhole = after?.joint !== 'none' || !isOf(after, 'content') || isOneOf(after.normal, 'last out')
+    const isWhole = after?.joint !== 'none' || !isOf(after, 'content') || isOneOf(after.normal, 'last out same')
     return (isOneOf(next, 'that this') && isWhole) || (next === 'the' && after?.normal === 'same')
   }
 

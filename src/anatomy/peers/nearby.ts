@@ -17,7 +17,8 @@ export function nearby(message: Message): readonly Opening[] {
   const {words, normal, isTranscript, isOther, isNamePart, endOfName} = message
   return [
     ['next <number>', fromYou],
-    ['the <number>', wereServed]
+    ['the <number>', wereServed],
+    ['over across next', thereThey]
   ]
 
   /** "Gorse Hall, two streets away": a neighbour whom a clause tells of more than that they rang, or that somebody will be there. */
@@ -64,6 +65,20 @@ export function nearby(message: Message): readonly Opening[] {
         (word) =>
           word.sentence === sentence && (planned.test(word.normal) || (isOf(word, 'past') && isSaid(word.normal)))
       )
+  }
+
+  /** "Over the road they're open till nine", "next door to you, the pharmacy closes its till at noon". */
+  function thereThey(at: number, {opening}: Unit): number | undefined {
+    const isThere =
+      isNextDoor(normal, at) ||
+      /^the (?:road|street|way|lane|hall|river|square)$/.test(`${normal(at + 1)} ${normal(at + 2)}`)
+    if (at !== opening || !isThere) return undefined
+    const end = normal(at + 1) === 'door' ? (normal(at + 2) === 'to' ? at + 3 : at + 1) : at + 2
+    const rest = firstFrom(words, end + 1, 12).filter((word) => word.sentence === words[at]?.sentence)
+    return rest.some(({normal: word}) => /^they(?:'|$)|^(?:their|theirs|its)$/.test(word)) &&
+      !rest.some(({normal: word}) => isOneOf(word, "you your we i will i'll we'll"))
+      ? end
+      : undefined
   }
 
   /** "We cleared it for the mill near Ludlow", "we swapped six on your block". */

@@ -1,4 +1,5 @@
-import {isOf} from '../../language/membership.ts'
+import {isOf, wordsOf} from '../../language/membership.ts'
+import {result} from '../../language/vocabulary/change.ts'
 import {closedWords} from '../../language/vocabulary/closed.ts'
 import type {Word} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
@@ -8,17 +9,19 @@ import {around, isKindWord, isTrade} from './kinds.ts'
 import type {Message, Opening} from './message.ts'
 import {isDeed, isSaid, refers} from './said.ts'
 
+const results = wordsOf(result)
 /** What callers and listeners do or have somewhere themselves: no example. */
 const own =
   /^(?:am|are|be|find|finding|get|getting|got|had|has|have|having|know|look|looking|need|needs|open|opened|opening|own|run|running|start|started|starting|visiting|was|i'm|we're|i've|we've)$/
 
 /** Finds examples by what they are and where, wherever a clause tells of them: "for a vet in Kelso", "the owner of a Leeds bakery". */
 export function ofAKind(message: Message): readonly Opening[] {
-  const {words, normal, isTranscript, isOther, isNamePart, isWithUs, wordsBefore, wordsAfter} = message
+  const {words, normal, isTranscript, isOther, isNamePart, endOfName, isWithUs, wordsBefore, wordsAfter} = message
   return [
     ['a an another one several <number>', somewhere],
     ['the', withUs],
     ['a an one another', whoTold],
+    ['<name>', whoSwears],
     ['whose', whose]
   ]
 
@@ -72,14 +75,28 @@ export function ofAKind(message: Message): readonly Opening[] {
 
   /** "One head teacher told me our summary was short". */
   function whoTold(at: number): number | undefined {
-    const verb = firstFrom(words, at + 2, 3).find(({normal: word}) => isOneOf(word, 'told tells'))
+    const who = firstFrom(words, at + 1, 8)
+    const verb = who.find(({normal: word}) => isOneOf(word, 'told tells'))
     return verb &&
-      isKindWord(normal(verb.index - 1)) &&
+      who.slice(0, 3).some((word) => word.index < verb.index && isKindWord(word.normal)) &&
+      !who.some(({normal: word, index}) => index < verb.index && isOneOf(word, 'my our your')) &&
       normal(at + 1) !== 'of' &&
       isOneOf(normal(verb.index + 1), 'me us') &&
       isOneOf(normal(verb.index + 2), 'our it they he she')
       ? verb.index - 1
       : undefined
+  }
+
+  /** "The Tarns swear it's halved their bill", "tarn bakery swears it's the best they had". */
+  function whoSwears(at: number): number | undefined {
+    const end = isNamePart(words[at - 1]) ? undefined : endOfName(at)
+    if (end === undefined || !isOneOf(normal(end + 1), 'says say swears swear reckons reckon')) return undefined
+    const said = firstFrom(words, end + 2, 9)
+    const isGood = said.some(
+      (word) => isOneOf(word.normal, 'best never half worth') || (isOf(word, 'past') && results.has(word.normal))
+    )
+    const isOfIt = /^(?:it|they|he|she)(?:'|$)/.test(normal(end + 2))
+    return isGood && isOfIt && !said.some(({normal: word}) => /^your?(?:'|$)/.test(word)) ? end : undefined
   }
 
   /** "An innkeeper up in Kendal whose bill had doubled". */

@@ -19,7 +19,7 @@ export const peers: Family = {
       pattern:
         '(<number>|several|few|most|many|half|couple) of the (<names>|<content>)? (<firm:plural>|<person:plural>)'
     },
-    did('<i> ..1 <past> the ..3 (in|at|on|near) <names>'),
+    did('<i> ..1 <past> (the ..3 (in|at|on|near) <names>|..3 (your <peer>|theirs|hers))'),
     {pattern: '(<ing> theirs|(hers|theirs) <past>|(hers|his|theirs) ..1 the same)'},
     {pattern: 'since (they|he|she) ..1 <result:past>'},
     {pattern: "(they|he|she|they've|he's|she's|who) ..2 <past> ..1 (hers|his|theirs)"},
@@ -35,11 +35,10 @@ export const peers: Family = {
     {pattern: '(same|that|it|this) ..2 happened (to|at|with) !(you|me|us|it)'},
     {pattern: '(same|what|how) ..1 the? <names> <result>'},
     {pattern: '<ing> <number> of your <peer>'},
-    did('<i> ..1 <past> ..3 (your <peer>|theirs|hers)'),
     {pattern: '^ (over|out|up|down) (at|in) <names>'},
     {pattern: '^ at the? <names> (the same|it turned)'},
     {pattern: '(case study|results) (from|on|of|at) the? <names>'},
-    {pattern: '(our|my) <customer> ..2 (in|near|at|like|who|<names>|<result:past>)'},
+    {pattern: '(our|a|my) <customer> (in|near|at|like|who|<names>|..2 <result:past>)'},
     {
       pattern:
         '(helped|saved|(worked|working) with) (a|an|another|several|some|few|many|other|most|<number>) ..3 (<firm>|<person>|<plural>)'
@@ -52,7 +51,6 @@ export const peers: Family = {
     '(house|home|flat) (like yours|your size)',
     '<person:plural> (you|your <content>) <past>',
     'like yours (..2 needs|can|will)',
-    'in your size',
-    'our <customer:plural> (are|tell|say|love)'
+    'in your size'
   ]
 }

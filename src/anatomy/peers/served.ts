@@ -44,6 +44,13 @@ export function servedBy(message: Message): readonly Opening[] {
     // "An operator who has been with Tarn Labels"
     if (wordsBefore(at, unit).some(({normal: word}) => /^who/.test(word))) return false
     const link = linkBefore(at)
+    // "We supply the pantry at Tarn Court"
+    const isKeptUp =
+      isWe &&
+      normal(at - 1) === 'at' &&
+      isHabit(unit.opening + 1) &&
+      !isOneOf(normal(unit.opening + 1), 'run own hold operate use rent meet work will live want like')
+    if (isKeptUp && normal(unit.opening + 2) === 'the') return true
     const isIn = link === at - 1 && normal(link) === 'in' && /'s?$/.test(normal(at))
     if (!(served.has(normal(link)) || isIn) || /^work/.test(normal(link - 1))) return false
     return (

@@ -9,7 +9,7 @@ import type {WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom} from '../../script/pieces.ts'
 import type {Names} from '../known-names.ts'
-import {anybody, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare, isTrade} from './kinds.ts'
+import {anybody, isFamily, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare, isTrade} from './kinds.ts'
 
 const firmEndings = wordsOf(firmEnding, firm)
 const results = wordsOf(result)
@@ -19,7 +19,7 @@ const prepositions = wordsOf(clausePreposition)
 /** What says after a noun where or which one it is. */
 const links = new Set([
   ...prepositions,
-  ...'near upstairs downstairs here there along behind beside opposite outside down across out over up next who that i we'.split(
+  ...'near upstairs downstairs here there along behind beside opposite outside down across out over up next who that like i we'.split(
     ' '
   )
 ])
@@ -115,7 +115,7 @@ export function readSubjects(index: WordIndex, names: Names) {
     const word = words[at]
     if (!word || callers.has(word.normal) || (word.placeholder?.stands === 'prospect' && !isNameAt(at)))
       return isOwn(at)
-    if (/^your?$/.test(word.normal)) return isKin(normal, at + 1)
+    if (/^your?$/.test(word.normal)) return isKin(normal, at + 1) || isFamily(normal, at + 1)
     if (isShare(normal, at)) return true
     return (
       (isTranscript && isSpokenFirm(at)) ||
@@ -139,6 +139,7 @@ export function readSubjects(index: WordIndex, names: Names) {
     return (
       isOneOf(normal(at), 'my our') &&
       (isKin(normal, at + 1) ||
+        (isFamily(normal, at + 1) && normal(at + 1).endsWith("'s")) ||
         (isOf(words[at + 1], 'number') && isTrade(normal(at + 2)) && isOneOf(normal(at + 3), 'in on along at near')))
     )
   }

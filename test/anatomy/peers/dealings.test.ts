@@ -2,6 +2,7 @@ import {testPeers} from '../../helpers/peers.ts'
 
 testPeers('Hi Sam, Jo Lind from Tarn Supply. ', {
   told: [
+    'The studio above you asked us to line its floor and we did it in a day.',
     // What the caller does for them.
     'Elm Dairy has us wash its vats on Sundays.',
     'The inn at Crail Point had us in after the frost.',
@@ -30,6 +31,7 @@ testPeers('Hi Sam, Jo Lind from Tarn Supply. ', {
     'A chapel in Crail, I forget which, was cold before it changed to our stove.'
   ],
   untold: [
+    'The studio above you asked us to line its floor.',
     'Your office has us come on Friday.',
     'We had us a good year.',
     'The snow had us late.',

@@ -6,6 +6,15 @@ const opening = 'Hi Sam, Jo Lind from Tarn Supply. '
 
 testPeers(opening, {
   told: [
+    // Whom the caller serves.
+    'Most of the care homes we test for in Fife have moved to it.',
+    'Another of the barns that we deliver to is cutting its own cost.',
+    // Kin who live elsewhere.
+    'Your cousin Ned in Crail switched both his shops.',
+    "Your brother-in-law's barn in Crail has cut its bill.",
+    'A dairy like the one you run went from nine vats to four.',
+    'There is a baker in Crail who cures his own with it.',
+    'The other two salons in Crail are on the new plan.',
     // Where a verb is, and is not.
     'A joinery in Crail with nine on the books used to lose a day to it.',
     'Most of the aged carriages at Crail have already gone over.',
@@ -180,6 +189,11 @@ testPeers(opening, {
     'Gorse Hall: nine days down to four.'
   ],
   untold: [
+    'Most of the drums we need in Fife have moved to it.',
+    'Your cousin switched the lamp.',
+    'Your cousin Ned in Crail told me to ring.',
+    'A pump like the one you run has gone.',
+    'A baker has its own rules.',
     // News of those who supply or sell to the listener.
     "Elm Motors has stopped making the pump that's in both your vans.",
     'Elm Motors cut its hours and now shuts at nine on the day of your visit.',

@@ -4,6 +4,10 @@ const opening = 'Hi Sam, Jo Lind from Tarn Supply. '
 
 testPeers(opening, {
   told: [
+    "Over the road they're open till nine.",
+    'Next door to you, the chemist shuts its till in a minute.',
+    'It cost the yard at Crail nine days.',
+    'We supply the pantry at Elm Court.',
     // Where something was done, or is.
     'We mended the one at Elm Court.',
     'It looks like the one that we took down at Elm Court.',
@@ -90,6 +94,10 @@ testPeers(opening, {
     'It drives sales, as they have for Crail Bank.'
   ],
   untold: [
+    'Over the road the bank is shut.',
+    'Next door to you, the chemist wants its till moved and your wall is thin.',
+    'It took the crew at the desk nine days.',
+    'We own the pantry at Elm Court.',
     'We want the one at Elm Court.',
     'It looks like the one that we want down at Elm Court.',
     'I can see a room at the hotel where we could fit it.',

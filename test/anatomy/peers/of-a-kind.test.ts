@@ -2,6 +2,9 @@ import {testPeers} from '../../helpers/peers.ts'
 
 testPeers('Hi Sam, Jo Lind from Tarn Supply. ', {
   told: [
+    'A fellow barber two doors along told me he has not swept in a week.',
+    "The Crails swear it's halved their feed bill.",
+    "Crail Bakery swears it's the best they had.",
     'The manager of a Crail bakery asked me for tape.',
     'Under a hotel in Bath the leak was small.',
     'No rise this year for a roofer we insure in Ennis.',
@@ -22,6 +25,10 @@ testPeers('Hi Sam, Jo Lind from Tarn Supply. ', {
     'The old one in Crail that we mended is dry.'
   ],
   untold: [
+    'A barber near your shop told me he has not swept in a week.',
+    "The Crails say it's time.",
+    "Crail Bakery swears it's the best for you.",
+    'Our man at Elm says he is late.',
     'We have an office in Crail now.',
     'We have two drivers in Crail today.',
     'You own a bakery in Crail.',
