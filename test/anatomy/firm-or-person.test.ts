@@ -38,6 +38,18 @@ test.for<readonly [script: string, callers: readonly string[], companies: readon
   ['Hi Joan, Wick Lane here. We have your stair. Ring me.', ['Wick Lane'], []],
   ['Hi Joan, Odd here. We have your stair.', ['Odd'], []],
   ['Hi Joan, Dr Wick Lane here. We have your stair.', ['Dr Wick Lane'], []],
+  ['Hi Joan, Wick. It is Odd. Your stair is in.', ['Odd'], ['Wick']],
+  [
+    'This is Wick Lane. Your stair is due for its yearly check, and the days before the frost go fast, so press one.',
+    ['Wick Lane'],
+    ['Wick Lane']
+  ],
+  [
+    'This is Wick Lane. Just asking when your stair is due for its yearly check, as the days before the frost go fast.',
+    ['Wick Lane'],
+    []
+  ],
+  ['Hi Joan, Wick Lane here. Thanks for our chat.', ['Wick Lane'], []],
   // Initials and an owner alone, after a greeting.
   ['Hi Joan, WKL. Your skip is full.', [], ['WKL']],
   ["Hi Joan, Holt's. Your plates are in, and I have them.", [], ["Holt's"]],

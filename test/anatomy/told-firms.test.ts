@@ -24,6 +24,9 @@ test.for<readonly [script: string, callers: string, companies: string]>([
   ["Hi Tom, it's Abe and I only look after boilers at Cobble.", 'Abe', 'Cobble'],
   ['hi tom its abe i drive the van for cobble bakery and your tray is in', 'abe', 'cobble bakery'],
   ['hi tom its abe i run a shop called cobble loaves and your tray is in', 'abe', 'cobble loaves'],
+  // Who has the listener's things
+  ['This is for Mrs Pell. Lakeview Orthotics has your braces.', '-', 'Lakeview Orthotics'],
+  ['Zenith Tarps. Your order is in.', '-', 'Zenith Tarps'],
   // What is told of the listener, and of others, is not the caller's.
   ["Hi Kay, it's Olu. The shop that you bought is called Trent Ices.", 'Olu', '-'],
   ["Hi Kay, it's Olu. Our plumber is Ned Trent.", 'Olu', '-'],
@@ -34,6 +37,8 @@ test.for<readonly [script: string, callers: string, companies: string]>([
   ["Hi Tess, I'm Vic. We fixed the oven of a bakery in Cork, Crumb House.", 'Vic', '-'],
   ["Hi Tess, I'm at the bank on Friday, Tess.", '-', '-'],
   ["Hi Tess, it's Vic from Tarn Ovens. Anyway, that's us.", 'Vic', 'Tarn Ovens'],
+  ["Hi, it's Vic. Tess, has your oven come?", 'Vic', '-'],
+  ["Hi Tess, it's Vic, Ann's sister.", 'Vic', '-'],
   ["Hi Tess, it's Vic from Tarn Ovens. Crumb House is hers.", 'Vic', 'Tarn Ovens'],
   ["Hi Tom, it's Abe. I ran the night desk at Fox Hill for nine years.", 'Abe', '-'],
   ["Hi Tom, it's Abe. I make the trays you use at Cobble Bakery.", 'Abe', '-'],
@@ -62,6 +67,14 @@ test.for<readonly [script: string, callers: string]>([
   ['hi ken this is will from bolt and bar the lock is in', 'will'],
   ['hello sir myself arun from pearl cables your drum is in', 'arun'],
   ['Good day, Mrs. Pell. Marek, Old Town Piano Company. The damp got in.', 'Marek'],
+  ["hi al i'm bridget i do the books at moy feeds", 'bridget'],
+  // Signed, or told in a sentence without a verb.
+  ['Hi Al, your will is drafted. Bridget Daly. It is on my desk.', 'Bridget Daly'],
+  ["Hi Dana, your permit came up. Sven Aho, millwright, up the hill. I'll stop by.", 'Sven Aho'],
+  ["Hi Dana, your permit came up. Sven Aho, millwright, signed it. I'll stop by.", '-'],
+  ["Hi Dana, your permit came up. Sven Aho, your millwright. I'll stop by.", '-'],
+  ['Hi Dana, your permit came up. Sven Aho? I have it.', '-'],
+  ['Hi Dana, your permit came up. Sven Aho, millwright, up the hill. It is green.', '-'],
   // Not who is spoken with, or spoken of.
   ['Am I speaking with Dana?', '-'],
   ['Hi Abel, everyone at the yard calls you Swede.', '-'],
@@ -89,7 +102,11 @@ test.for<readonly [script: string, companies: string]>([
   // In a transcript, a person and a firm without a word between them.
   ['hi my name is tasha bell crestline roofing and we were on your street', 'crestline roofing'],
   ['hey ken my names joss dunlin cycles your wheel is true again', 'dunlin cycles'],
-  ['hey ken my names joss dunlin roof tiles fell on it', '-']
+  ['hey ken my names joss dunlin roof tiles fell on it', '-'],
+  // Whatever words its name is of
+  ['hi this is grace with hope street clinic your results are in', 'hope street clinic'],
+  ['hi its trish from as you were we did the hats', 'as you were'],
+  ['hi its trish from down by us we spoke', '-']
 ])('which firm: %s', ([script, companies]) => {
   const found = partsOf(script).company.map(({start, end}) => script.slice(start, end))
   expect(found.join(' | ') || '-').toBe(companies)

@@ -6,6 +6,7 @@ import {month} from '../../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
+import {firstFrom} from '../../script/pieces.ts'
 import {endOfName, isHesitation, isName, isUnfilled} from '../names.ts'
 import {placesIn} from '../words-in.ts'
 import {firms, isFirmName, isPlaceField, isPlaceName, placeOfEnd, placeOfStart} from './firm-names.ts'
@@ -18,6 +19,8 @@ const turns = wordsOf(firmTurn)
 /** What the caller is to the listener. */
 const roles = wordsOf(person)
 const months = wordsOf(month)
+/** What tells where or when, and names no firm. */
+const noFirm = /^(?:across|around|down|here|home|last|next|our|over|up|the|your)$/
 /** Most words between a caller's name and the company: ", the new account manager for". Chosen. */
 const reach = 9
 /** Words after a caller's name in which a firm's name is known without a capital; chosen. */
@@ -43,8 +46,9 @@ export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
       // "Jo Park, Tarn Labels", "Jo from the pump people, Tarn Labels"
       if (word.joint === 'break' && mayBeFirm(word, words) && !word.placeholder) {
         const end = endOfName(word.index, index)
-        // "It's Jo, Tarn's rivals cut theirs", "it's Jo, Tarn closed its gate"
-        if (words[end + 1]?.joint === 'none' && isOf(words[end + 1], 'past')) return undefined
+        // "It's Jo, Tarn closed its gate", "it's Jo, Tarn's sister"
+        const isOwner = normalOf(words[end]).endsWith("'s")
+        if (words[end + 1]?.joint === 'none' && (isOwner || isOf(words[end + 1], 'past'))) return undefined
         const isApart = words[end + 1]?.joint !== 'none' && !isPlaceName(word.index, end, index)
         if (
           word.index <= at + 2 ||
@@ -121,7 +125,16 @@ export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
     // "Lena at Monday."
     const next = words[at + 1]
     if (/^\p{Lu}/u.test(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)
-    return spokenFirm(at, index, taken)
+    return spokenFirm(at, index, taken) ?? oddFirm(at)
+  }
+
+  /** "From as you like it we did the hats": any words, up to the clause. */
+  function oddFirm(at: number): Range | undefined {
+    const run = firstFrom(words, at, close)
+    const end = run.findIndex(({normal}) => isOneOf(normal, 'we i'))
+    const isNamed =
+      isLower && end > 1 && !run.slice(0, end).some(({normal, joint}) => joint !== 'none' || noFirm.test(normal))
+    return isNamed && isOneOf(normalOf(words[at - 1]), 'from at') ? rangeOf(at, at + end - 1, index) : undefined
   }
 
   /** "At three rivers freight", but "at three today". */

@@ -3,7 +3,7 @@ import {formsOf, isOf, wordsOf} from '../../language/membership.ts'
 import {isLowerCase} from '../../language/per-index.ts'
 import {clippedWord, imperative, nameEnd} from '../../language/vocabulary/clauses.ts'
 import {contact} from '../../language/vocabulary/contact.ts'
-import type {Word, WordIndex} from '../../language/words.ts'
+import type {Sentence, Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
 import {firstEndingAfter} from '../../script/ranges.ts'
@@ -31,6 +31,9 @@ const contacting = formsOf('ing', contact)
 const endings = new Set([...wordsOf(nameEnd, imperative, clippedWord), ...contacting])
 /** "This is going from here", "it's mainly from there": what is no name before a link. */
 const comesFrom = /^(?:(?:com|go|be|runn)ing|(?:ear|real|most|main|direct|sad)ly)$/
+/** What others than the caller are or do. */
+const saysOfThem = /^(?:are|has|is|says|was|who|whose|you|your)$/
+const oneself = /^(?:i(?:'(?:m|ve|ll|d))?|my)$/
 /** Words of a greeting that is a sentence: "Good morning to you." Chosen. */
 const longestGreeting = 4
 
@@ -55,7 +58,7 @@ export function findCallers(
       last + 1,
       /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note|hearing)/i.test(text) ||
         (/^its\b/i.test(text) && isPossessive(first)) ||
-        (/^it'?s\b/i.test(text) && !(isLowerCase(index) || isAfterNames(first))),
+        (/^it(?:'?s| is)\b/i.test(text) && !(isLowerCase(index) || isAfterNames(first))),
       /^(?:this|my|name|you)/i.test(text)
     )
   )
@@ -83,12 +86,29 @@ export function findCallers(
   const opening = named.length + lowerCase.length > 0 ? [] : openingName()
   const fields = words.filter(({placeholder}) => placeholder?.stands === 'caller' && namesPerson.test(placeholder.name))
   const found = distinct([...named, ...lowerCase, ...opening, ...fields.map(toRange)])
-  if (found.length > 0 || rung.length === 0) return found
+  if (found.length > 0) return found
+  const signed = index.sentences
+    .filter(isSigned)
+    .map(({first}) => rangeOf(first, endOfName(first, index, false), index))
+  if (signed.length > 0 || rung.length === 0) return signed.slice(0, 1)
   // Who calls is known from nothing but the number; a firm is named before.
   const counts = countsOf(words)
   return rung
     .map(nameStart)
     .flatMap(({first, from}) => (counts.get(normalOf(words[first])) === 1 ? nameFrom(first, from) : []))
+
+  /** "Bridget Daly.", "Sven Aho, millwright, up the hill. I'll stop by": in a later sentence, a full name alone, or before "I". */
+  function isSigned({first, last: end, index: at, isQuestion}: Sentence): boolean {
+    const last = endOfName(first, index, false)
+    const name = words.slice(first, last + 1)
+    const isFull = at > 0 && last > first && name.every((word) => isPerson(word) && !word.placeholder)
+    if (!isFull || isQuestion || isTitle(words[first]) || speaksAsFirm(first, last, index)) return false
+    const next = index.sentences[at + 1]
+    const rest = words.slice(last + 1, end + 1)
+    const isApart =
+      rest[0]?.joint === 'break' && !rest.some((word) => isOf(word, 'past') || saysOfThem.test(word.normal))
+    return rest.length === 0 || (isApart && oneself.test(normalOf(words[next?.first ?? words.length])))
+  }
 
   /** Where a name starts, and where the title before it does. */
   function nameStart(name: Match): {readonly first: number; readonly from: number} {
@@ -151,8 +171,11 @@ export function findCallers(
     // "It's Tarn's gate", but "I am Tarn's sister Jo"
     if (isPerson(word)) return isTheirs(at) && !isName(words[at + 2]) ? [] : nameFrom(at)
     // "Hello sir myself arun from pearl cables"
-    const isMyself = normalOf(words[at - 1]) === 'myself' && at <= longestGreeting + 1 && isLinkedName(at)
-    if ((needsCapital && !isMyself) || word.index > introductionReach) return []
+    const isEarly = at <= longestGreeting + 1 && isLowerCase(index)
+    const isMyself = normalOf(words[at - 1]) === 'myself' && isLinkedName(at)
+    // "Hi al i'm bridget i do the books"
+    const isIAm = normalOf(words[at - 1]) === "i'm" && normalOf(words[at + 1]) === 'i'
+    if ((needsCapital && !(isEarly && (isMyself || isIAm))) || word.index > introductionReach) return []
     return spokenFrom(at, isPlain)
   }
 

@@ -74,7 +74,15 @@ export function findFirms({
     .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last))
     .filter(({first, last}) => isOneOf(normalOf(words[first]), 'we us here') || !isOthers(last))
     .map(({last}) => rangeOf(last, endOfName(last, index), index))
-  const speaking = [...framed.map(({last}) => last + 1), ...[...before, ...greeted].map(startOf)].flatMap((first) => {
+  // "Zenith Tarps. Your order shipped"
+  const opened = words.slice(0, endOfName(0, index) + 1)
+  const isOpening = words[opened.length]?.joint === 'sentence' && !opened.some(({placeholder}) => placeholder)
+  const frames = [
+    ...framed.map(({last}) => last + 1),
+    ...[...before, ...greeted].map(startOf),
+    ...(isOpening ? [0] : [])
+  ]
+  const speaking = frames.flatMap((first) => {
     const end = endOfName(first, index)
     // "This is Jo Bell of Tarn Solar"
     const before = endOfName(first, index, false)

@@ -72,6 +72,7 @@ export function nameWithFirm(
 /** Whether a word may be in the name of a person or a firm, as most words may. */
 function mayGoOn(word: Word | undefined): boolean {
   const normal = normalOf(word)
+  if (isHesitation(word)) return false
   const isVerb = isOf(word, 'past') || isOf(word, 'ing') || verbs.has(normal)
   return isFirmEnd(normal) || (isOf(word, 'content') && !isVerb && !noParts.test(normal) && !isRole(normal))
 }

@@ -129,6 +129,8 @@ export function findToldFirms(index: WordIndex, taken: ReadonlySet<number>): rea
     const [link] = after.map(({normal}) => normal)
     // "Anyway, that's us."
     if (words[last]?.joint === 'sentence' || after.some(({joint}, i) => i > 0 && joint === 'break')) return false
+    // "Lakeview Orthotics has your braces", but "Dana, has your gate come?"
+    if (isOneOf(link ?? '', 'has wants')) return after[0]?.joint === 'none' && isOneOf(normalOf(after[1]), 'your you')
     if (isOneOf(link ?? '', "is are that's")) return isOneOf(normalOf(after[1]), 'us me mine ours')
     if (after[0]?.joint !== 'break') return false
     return link === 'where'
