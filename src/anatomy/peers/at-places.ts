@@ -1,5 +1,5 @@
 import {isOf, wordsOf} from '../../language/membership.ts'
-import {result} from '../../language/vocabulary/change.ts'
+import {choose, result} from '../../language/vocabulary/change.ts'
 import {deliver} from '../../language/vocabulary/deliver.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom, lastBefore} from '../../script/pieces.ts'
@@ -10,6 +10,8 @@ import {isDeed, isIdle} from './said.ts'
 
 const results = wordsOf(result)
 const brought = wordsOf(deliver)
+/** What those do whose thing it is. */
+const owners = new Set([...wordsOf(choose), ...'use uses used run runs has had have got'.split(' ')])
 
 /** Finds named firms and places by what was done there, or is so: "same fix at Gorse Hall". */
 export function atPlaces(message: Message): readonly Opening[] {
@@ -33,7 +35,8 @@ export function atPlaces(message: Message): readonly Opening[] {
       unit.subject !== 'listener' &&
       wordsAfter(at, unit).every((word) => !isOf(word, 'weekday') || normal(word.index - 1) === 'last') &&
       wordsBefore(at, unit).every((word) => !isOneOf(word.normal, "you we i we're we'll i'll i'm"))
-    return isOfNobody ? nameAfter(linkAfter(at)) : undefined
+    const link = isOfNobody ? linkAfter(at) : undefined
+    return nameAfter(link) ?? (link !== undefined && at === unit.opening ? kindAfter(link) : undefined)
   }
 
   /** "As they did for Gorse Hall". */
@@ -65,6 +68,9 @@ export function atPlaces(message: Message): readonly Opening[] {
   function oneAt(at: number, unit: Unit): number | undefined {
     const we = normal(at + 1) === 'that' ? at + 2 : at + 1
     if (isOneOf(normal(we), 'we i') && isDeed(words[we + 1])) return nameAfter(linkAfter(we + 1))
+    // "It's the one the Gorse Inn uses"
+    const owner = endAfterThe(we)
+    if (owner !== undefined && owners.has(normal(owner + 1))) return owner
     if (!isOneOf(normal(at + 1), 'at in on')) return undefined
     const isFixed = unit.subject === 'caller' && isDeed(words[at - 2]) && !isIdle(normal(at - 2))
     const isThere = isOneOf(normal(at - 1), "they've they're there's")
@@ -119,6 +125,15 @@ export function atPlaces(message: Message): readonly Opening[] {
     if (link?.joint !== 'none') return undefined
     const between = words.slice(at + 1, link.index)
     return between.every((word) => word.joint === 'none' && !isMeeting(word)) ? link.index : undefined
+  }
+
+  /** "The rugby club", but not "the yard", which may be the caller's. */
+  function kindAfter(link: number): number | undefined {
+    return isOneOf(normal(link + 1), 'the a an')
+      ? firstFrom(words, link + 2, 3).find(
+          ({normal: word}) => isKindWord(word) && !isOneOf(word, 'yard office depot shop site plant')
+        )?.index
+      : undefined
   }
 
   function nameAfter(link: number | undefined): number | undefined {

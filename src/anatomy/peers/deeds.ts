@@ -179,6 +179,7 @@ export function readDeeds(words: readonly Word[]) {
           // "Has stopped making the pump": news.
           !isOf(words[word.index + 1], 'ing')
       )
+    if (isOneOf(normal(verb), 'has have') && isOneOf(normal(verb + 1), 'one two ours both')) return true
     if (!results.has(normal(verb))) return false
     return words
       .slice(verb + 1, last + 1)

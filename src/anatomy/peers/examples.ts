@@ -11,7 +11,7 @@ import type {Names} from '../known-names.ts'
 import type {Unit} from '../units.ts'
 import {findThirdClauses, type ThirdClause} from './clauses.ts'
 import {readDeeds} from './deeds.ts'
-import {anybody, around, isFamily, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare} from './kinds.ts'
+import {anybody, around, isFamily, isInYourTrade, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare} from './kinds.ts'
 import {readLikewise} from './likewise.ts'
 import {contacts, isIdle, isSaid} from './said.ts'
 import {indefinite} from './subjects.ts'
@@ -51,6 +51,7 @@ export function findExamples(
     // "Your apprentice Emeka"
     if (clause.isBare && isOneOf(normal(from - 2), 'my our your') && !isKin(normal, from - 1)) return false
     if (isShare(normal, from)) return ties.isIn(verb, last) || deeds.isChoice(verb) || likewise.isSame(verb, last)
+    if (isInYourTrade(normal, from)) return deeds.isDone(verb, last, false)
     if (anybody.test(normal(from))) return false
     if (clause.isBare) return isBareExample(clause)
     if (isNamed ? likewise.isOneOfThem(verb) : isOwner(from, head) && likewise.isSum(verb, last, head)) return true
@@ -75,7 +76,10 @@ export function findExamples(
       (isCounted && isPlaced && /^of the$/.test(`${normal(from + 1)} ${normal(from + 2)}`))
     const isOther = said.some(
       ({normal: word}, i) =>
-        isOneOf(word, 'other another similar comparable') || (word === 'yours' && normal(from + i - 1) === 'of')
+        isOneOf(word, 'other another similar comparable') ||
+        // "The last dentist who asked me"
+        (word === 'last' && i < head - from && isOneOf(normal(head + 1), 'who that i we')) ||
+        (word === 'yours' && normal(from + i - 1) === 'of')
     )
     const isTitled = said.slice(0, head - from + 1).some(names.isOther)
     // "The team are on it": the caller's.
@@ -221,6 +225,8 @@ export function findExamples(
       // "The last baker I set up", "two mills with the damp you mentioned": which one it is.
       if (i === head + 1 && isOneOf(word, 'i we')) return isSent(index + 1)
       if (i > head + 1 && word === 'you') return false
+      // "The last baker who asked me that"
+      if (i > head + 1 && isOneOf(word, 'me us') && normalOf(said[head + 1]) === 'who') return false
       // "The firm that did your roof"
       if (
         word === 'your' &&

@@ -91,8 +91,11 @@ export function nearby(message: Message): readonly Opening[] {
     const isMine =
       normal(at - 1) === 'for' && isOneOf(unit.subject, 'caller clipped') && !isOneOf(normal(unit.opening), "i'll i'm")
     if (!(isOurs || isMine) || !tellsOfAct(message, at, unit)) return undefined
-    const link = firstFrom(words, at + 1, 4).find(
-      ({normal: word, joint, index}) => joint !== 'none' || (closedWords.has(word) && word !== 'of') || isNext(index)
+    const link = firstFrom(words, at + 1, 5).find(
+      ({normal: word, joint, index}) =>
+        joint !== 'none' ||
+        (closedWords.has(word) && word !== 'of' && !(word === 'the' && normal(index - 1) === 'of')) ||
+        isNext(index)
     )
     if (link?.joint !== 'none' || !(isCounted || link.index > at + 1)) return undefined
     const place = link.index + 1
@@ -108,7 +111,7 @@ export function nearby(message: Message): readonly Opening[] {
     const [word, next] = [normal(at), normal(at + 1)]
     return (
       (word === 'next' && isOneOf(next, 'door to')) ||
-      (isOneOf(word, 'across over up down along') && next === 'the') ||
+      (isOneOf(word, 'across over up down along round around') && next === 'the') ||
       (isOneOf(word, 'near around beside opposite') && isOneOf(next, 'you yours'))
     )
   }

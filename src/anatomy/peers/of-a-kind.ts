@@ -51,6 +51,8 @@ export function ofAKind(message: Message): readonly Opening[] {
     // What somebody did who opens a clause says whether they are an example.
     if (subject === 'listener' || (at === opening && words[place + 1]?.joint !== 'break')) return false
     if (before.some(({normal: word}) => isOneOf(word, "my our your there will i'll we'll"))) return false
+    // "There's a garage in Kelso for sale", but "... in Kelso saving an hour"
+    if (normal(at - 1) === "there's" && !isOf(words[place + 1], 'ing')) return false
     // "I worked in a laundry in Leeds"
     if (normal(opening) === 'i' && isOneOf(normal(at - 1), 'in at over from')) return false
     if (subject === 'caller' && before.some(({normal: word}) => isSaid(word))) return false

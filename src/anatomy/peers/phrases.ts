@@ -38,7 +38,7 @@ export const peers: Family = {
     {pattern: '^ (over|out|up|down) (at|in) <names>'},
     {pattern: '^ at the? <names> (the same|it turned)'},
     {pattern: '(case study|results) (from|on|of|at) the? <names>'},
-    {pattern: '(our|a|my) <customer> (in|near|at|like|who|<names>|..2 <result:past>)'},
+    {pattern: '((our|my) <customer>|a (client|customer)) (in|near|at|like|who|<names>|..2 <result:past>)'},
     {
       pattern:
         '(helped|saved|(worked|working) with) (a|an|another|several|some|few|many|other|most|<number>) ..3 (<firm>|<person>|<plural>)'
@@ -50,7 +50,7 @@ export const peers: Family = {
     '(help|helps|for|assist|support|with) ..3 <plural> just? (like|such as)',
     '(house|home|flat) (like yours|your size)',
     '<person:plural> (you|your <content>) <past>',
-    'like yours (..2 needs|can|will)',
+    '(like yours (..2 needs|can|will)|(want|need) ..3 like yours)',
     'in your size'
   ]
 }

@@ -6,6 +6,9 @@ const opening = 'Hi Sam, Jo Lind from Tarn Supply. '
 
 testPeers(opening, {
   told: [
+    'Every other inn on the quay has one.',
+    'The last florist who asked me that saved nine a week.',
+    'Someone in your trade in Crail lost nine vats.',
     // Whom the caller serves.
     'Most of the care homes we test for in Fife have moved to it.',
     'Another of the barns that we deliver to is cutting its own cost.',
@@ -189,6 +192,11 @@ testPeers(opening, {
     'Gorse Hall: nine days down to four.'
   ],
   untold: [
+    'Every other lamp on the quay is broken.',
+    'Every inn on the quay has one.',
+    'The last florist saw the bill.',
+    'Someone in your office in Crail lost nine vats.',
+    'I have nine drivers who want a van like yours.',
     'Most of the drums we need in Fife have moved to it.',
     'Your cousin switched the lamp.',
     'Your cousin Ned in Crail told me to ring.',

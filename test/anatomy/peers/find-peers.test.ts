@@ -4,6 +4,9 @@ const opening = 'Hi Sam, Jo Lind from Tarn Supply. '
 
 testPeers(opening, {
   told: [
+    "It's the one the Crail Arms uses.",
+    'Same story at the golf club.',
+    'We do the bins at four of the flats round the corner.',
     "Over the road they're open till nine.",
     'Next door to you, the chemist shuts its till in a minute.',
     'It cost the yard at Crail nine days.',
@@ -94,6 +97,10 @@ testPeers(opening, {
     'It drives sales, as they have for Crail Bank.'
   ],
   untold: [
+    "It's the one Pat Moss sent.",
+    'You have the same story at the golf club.',
+    'Same lamp at the door.',
+    'We do the bins at four of the flats.',
     'Over the road the bank is shut.',
     'Next door to you, the chemist wants its till moved and your wall is thin.',
     'It took the crew at the desk nine days.',

@@ -2,6 +2,7 @@ import {testPeers} from '../../helpers/peers.ts'
 
 testPeers('Hi Sam, Jo Lind from Tarn Supply. ', {
   told: [
+    "There's a garage in Crail saving an hour a day on it.",
     'A fellow barber two doors along told me he has not swept in a week.',
     "The Crails swear it's halved their feed bill.",
     "Crail Bakery swears it's the best they had.",
@@ -25,6 +26,7 @@ testPeers('Hi Sam, Jo Lind from Tarn Supply. ', {
     'The old one in Crail that we mended is dry.'
   ],
   untold: [
+    "There's a garage in Crail for sale.",
     'A barber near your shop told me he has not swept in a week.',
     "The Crails say it's time.",
     "Crail Bakery swears it's the best for you.",
