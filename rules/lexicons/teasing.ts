@@ -53,6 +53,7 @@ export const teasing: Family = {
         '(something|one thing|a thing (or two)?|<a-few> things) (that|which)? (for (you|your ..1)|((<i>|<i-would>|<i-have>) ..2|<modal> ..1) <content>|to <tell:base>|<useful>|<alluring>|about your|regarding|worth)',
       except: [
         'the one thing',
+        '<not> ..4 a thing',
         "(there's|is|if|was|do|doing|try~|add|made|it's|that's) something (new|different|better|good)"
       ]
     },

@@ -25,7 +25,7 @@ export const asks: Family = {
       '(way|time|number|how|where|place) (to|i can|can i) <ring>',
       'nobody ..2 <ring>'
     ),
-    call('<ring:base> back'),
+    call('<ring:base> back', 'no ..2'),
     call('bell <me> (back|up|on|at)?'),
     call('(call or text|text or call)'),
     call(
@@ -42,7 +42,10 @@ export const asks: Family = {
     call(
       "(best? reached|available|(find|get|reach) me|i'm) (directly|always)? (at|on) (<a-number>|my (cell|direct|mobile|number|desk))"
     ),
-    call('(my|our|his|her) ..1 (number|line|cell|mobile|extension|phone|direct) (here|again|directly)? (is|are|at|,)'),
+    call(
+      '(my|our|his|her) ..1 (number|line|cell|mobile|extension|phone|direct) (here|again|directly)? (is|are|at|,)',
+      'from my *'
+    ),
     call('(the|best) ..1 number ((to|for|here|again|you) ..3)? is'),
     call('(number|it) again is'),
     call("(you've|have|got|here's|save) my (number|cell|direct line|details)"),

@@ -26,7 +26,7 @@ export const promises: Family = {
     },
     {
       pattern:
-        '<coming-day> ..5 <i-am> !(calling|working|going|off|away) (<object>|<det>|<preposition>|<particle>|by|through)'
+        '<coming-day> ..5 [<i-am> !(calling|working|going|off|away)] (<object>|<det>|<preposition>|<particle>|by|through)'
     },
     {pattern: '<i-am> <call-again:ing> you? (back|again) <coming-day>'},
     {
@@ -43,7 +43,7 @@ export const promises: Family = {
     {pattern: 'i (also|then)? (<deliver:base>|<travel:base>|<call-again:base>) ..6 <coming-day>'},
     {
       pattern:
-        '<coming-day> ..4 (i (<deliver:base>|<travel:base>|<call-again:base>)|<my> ..1 (<deliver:s>|<call-again:s>))'
+        '<coming-day> ..4 [(i (<deliver:base>|<travel:base>|<call-again:base>)|<my> ..1 (<deliver:s>|<call-again:s>))]'
     },
     {pattern: 'i way? going (<deliver:base>|<call-again:base>)'},
     {pattern: '^ expect (<object>|<det>|<me>) ..6 (<day>|from <me>|by|on|at|there|back|in)'},
@@ -112,6 +112,7 @@ export const promises: Family = {
     "(you'll|you should) (get|receive|see|have) (a|an|the) <message> from !(me|us|my|our)",
     '<i-will> fill you in',
     'i put !you *',
+    'i have ..1',
     '<i-will> ..1 (look forward|stop (<ing>|here|there|now|$)|be (hoping|waiting|looking forward|wondering|counting|going|honest|here|free|available|in (town|your area|(my|the) office)|at my)) ..3',
     '<i-am> ..1 (giving|showing|running) ..2',
     '<i-am> ..1 leaving (you|this|a (message|voicemail|note)) ..2',

@@ -53,6 +53,8 @@ test.each([
   'Our Ruth will drop in with the samples.',
   'The cleaners who come in at night have no key.',
   'One call in four goes to voicemail.',
+  'I tried to book a table from my phone, and the page froze.',
+  'No call back needed before then.',
   "Flour's come down a dime a pound since the crop came in."
 ])('asks for nothing: %s', (script) => {
   expect(partsOf(script).ask).toEqual([])

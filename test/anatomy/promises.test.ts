@@ -128,6 +128,7 @@ test.each([
   "I've sent you an email.",
   "I'm calling you back about Thursday.",
   "I'm asking for a slot on Tuesday.",
+  'On Saturday I have a nurse who did six weeks at the Royal.',
   'We are off on Friday.',
   "We're shut on Monday.",
   'I put the price up on Monday.',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "You don't have to buy a thing to fix it.",
     'The report put the stair down as the one thing to fix.',
     "Until there is a new one the court can't sign, your sale waits.",
     "I've a spare part that'll fit your pump.",
