@@ -11,7 +11,7 @@ const notNames = new Set(
   october november december hi hey hello good thanks thank please congrats congratulations quick following hope
   voicemail date time today tomorrow yes no ok okay sorry noticed saw great christmas easter thanksgiving last first
   looking wanted calling reaching am pm hoping regarding most many morning afternoon evening mr mrs ms
-  fyi btw ps asap`.split(/\s+/)
+  fyi btw ps asap nobody somebody someone everybody everyone anybody anyone`.split(/\s+/)
 )
 /** Function words that can also be names. */
 const namesToo = new Set(['will'])

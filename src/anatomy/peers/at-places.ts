@@ -26,6 +26,7 @@ export function atPlaces(message: Message): readonly Opening[] {
     ['where', whereWeWere],
     ['it them that', doneAt],
     ['at', halfOfThemAt],
+    ['nobody', nobodyAt],
     ['<name>', inFigures]
   ]
 
@@ -106,6 +107,13 @@ export function atPlaces(message: Message): readonly Opening[] {
     if (name === undefined || name === at + 1) return undefined
     const next = normal(name + 1) === 'in' ? (endOfName(name + 2) ?? name) + 1 : name + 1
     return isOf(words[next], 'number') || isOneOf(normal(next), 'most all they nobody everyone') ? name : undefined
+  }
+
+  /** "Nobody at Gorse Hall has typed one since June". */
+  function nobodyAt(at: number): number | undefined {
+    const name = normal(at + 1) === 'at' ? endAfterThe(at + 2) : undefined
+    const isSince = name !== undefined && firstFrom(words, name + 1, 8).some(({normal: word}) => word === 'since')
+    return isSince && isOneOf(normal(name + 1), 'has had') && isDeed(words[name + 2]) ? name : undefined
   }
 
   /** "Gorse Hall: nine days down to four". */

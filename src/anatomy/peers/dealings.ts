@@ -8,7 +8,7 @@ import {firstFrom, lastBefore} from '../../script/pieces.ts'
 import type {Unit} from '../units.ts'
 import {around, isKin, isKindWord} from './kinds.ts'
 import type {Message, Opening} from './message.ts'
-import {isDeed, isSaid} from './said.ts'
+import {isDeed, isIdle, isSaid} from './said.ts'
 
 /** What people and firms take from others, as clients do. */
 const takes = new Set([...wordsOf(choose)].filter((word) => !/^(?:sell|sold|save|pay|paid)/.test(word)))
@@ -92,7 +92,9 @@ export function dealings(message: Message): readonly Opening[] {
   }
 
   function withOurs(at: number, unit: Unit): number | undefined {
-    const verb = verbBefore(at)
+    const isPart =
+      normal(at - 1) === 'of' && (isOf(words[at - 2], 'number') || isOneOf(normal(at - 2), 'some most all'))
+    const verb = isPart ? verbOfPart(at - 3) : verbBefore(at)
     return verb !== undefined && isTheirs(verb, unit) ? at + 1 : undefined
   }
 
@@ -104,6 +106,12 @@ export function dealings(message: Message): readonly Opening[] {
       return isOfSomebody(unit.opening) ? at : undefined
     const verb = isOneOf(normal(at - 1), 'on off through with') ? doingBefore(at - 1, unit) : verbBefore(at)
     return verb !== undefined && isTheirs(verb, unit) ? at : undefined
+  }
+
+  /** The verb of "share one of our bins", but not of "is one of our drivers". */
+  function verbOfPart(at: number): number | undefined {
+    const word = normal(at)
+    return isOf(words[at], 'content') && (word === 'share' || !isSaid(word)) && !isIdle(word) ? at : undefined
   }
 
   /** The verb of "bought our nets", "put in our sensors", "been on our mash", "came up after eighteen months in our coating". */
@@ -155,7 +163,11 @@ export function dealings(message: Message): readonly Opening[] {
     const who = relative < 0 ? all : all.slice(0, relative)
     const [first] = who
     const last = who.at(-1)
-    const isBase = normal(verb) !== 'because' && !isOf(words[verb], 'past') && !/(?:s|ing)$/.test(normal(verb))
+    const isBase =
+      normal(verb) !== 'because' &&
+      before[from]?.normal !== 'and' &&
+      !isOf(words[verb], 'past') &&
+      !/(?:s|ing)$/.test(normal(verb))
     if (!first) return !isBase && isStory(verb, unit)
     if (/^(?:he|she|they|who|it|their|his|her)(?:'(?:d|ve|s))?$/.test(first.normal)) return isOfSomebody(first.index)
     if (who.some(({normal: word, index}) => either.test(word) && !besides.test(normal(index - 1)))) return false

@@ -24,7 +24,7 @@ const wholeReach = 16
 
 /** What clauses about third parties tell that these did, by the indexes of their verb and last word. */
 export function readDeeds(words: readonly Word[]) {
-  return {isDone, isAct, rules, isChoice, isMeasured, isOwners, isOwnMatter}
+  return {isDone, isAct, rules, isChoice, isMeasured, isOwners, isOwnMatter, isHabit}
 
   function normal(at: number): string {
     return normalOf(words[at])
@@ -40,7 +40,9 @@ export function readDeeds(words: readonly Word[]) {
       return (
         !isNamed &&
         (rest.some(({normal: word}) => isOneOf(word, 'already now since')) ||
-          (isOf(rest[0], 'ing') && untilNext(rest).some((next) => isOf(next, 'number'))))
+          (isOf(rest[0], 'ing') &&
+            !isOneOf(normal(verb + 1), 'hiring recruiting opening closing selling looking') &&
+            untilNext(rest).some((next) => isOf(next, 'number'))))
       )
     // "Were paying double", "were short of drivers".
     if (isOneOf(normal(verb), 'was were'))
@@ -71,7 +73,7 @@ export function readDeeds(words: readonly Word[]) {
     // "A flat needs one"
     if (normal(verb) === 'needs') return false
     return (
-      isHeld(verb, last) ||
+      isHeld(verb, last, isNamed) ||
       (!isNamed && presents.has(normal(verb)) && rest.slice(0, 3).some((next) => isOf(next, 'number')))
     )
   }
@@ -98,6 +100,15 @@ export function readDeeds(words: readonly Word[]) {
     // "Gave away a guide"
     const isTold = refers.has(normal(verb)) && !isOneOf(normal(verb + 1), 'away up')
     return isPast && !contacts.has(normal(verb)) && !isTold && !isForEither
+  }
+
+  /** "Does its rota on a Friday", "pack their eggs". */
+  function isHabit(verb: number): boolean {
+    const whose = normal(verb + 1)
+    return (
+      whose === 'their' ||
+      (isOneOf(whose, 'its his her') && presents.has(normal(verb)) && !isOneOf(normal(verb), 'needs has'))
+    )
   }
 
   /** Whether what is done rules or supplies the listener: "Lagos raised the levy". */
@@ -169,15 +180,15 @@ export function readDeeds(words: readonly Word[]) {
   }
 
   /** What an example does in the present counts with what it is compared with. */
-  function isHeld(verb: number, last: number): boolean {
+  function isHeld(verb: number, last: number, isNamed: boolean): boolean {
     if (isOneOf(normal(verb), "has have hasn't haven't") && normal(verb + 1) !== 'it')
       return firstFrom(words, verb + 1, 2).some(
         (word) =>
           isOf(word, 'past') &&
           results.has(word.normal) &&
           !refers.has(word.normal) &&
-          // "Has stopped making the pump": news.
-          !isOf(words[word.index + 1], 'ing')
+          // "Elm Motors has stopped making the pump": news.
+          !(isNamed && isOf(words[word.index + 1], 'ing'))
       )
     if (isOneOf(normal(verb), 'has have') && isOneOf(normal(verb + 1), 'one two ours both')) return true
     if (!results.has(normal(verb))) return false

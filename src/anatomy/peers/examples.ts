@@ -83,7 +83,7 @@ export function findExamples(
       ties.isJoined(clause) ||
       deeds.isDone(verb, last, false) ||
       (normal(verb) !== 'has' && isOnlyOwn(normal, verb + 1)) ||
-      (isNew && (deeds.isAct(verb, last) || normal(verb + 1) === 'their'))
+      (isNew && (deeds.isAct(verb, last) || deeds.isHabit(verb)))
     )
   }
 

@@ -4,9 +4,9 @@ import {deliver} from '../../language/vocabulary/deliver.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom, lastBefore} from '../../script/pieces.ts'
 import type {Unit} from '../units.ts'
-import {around, isNextDoor} from './kinds.ts'
+import {around, isKindWord, isNextDoor} from './kinds.ts'
 import type {Message, Opening} from './message.ts'
-import {isSaid, tellsOfAct} from './said.ts'
+import {isDeed, isSaid, tellsOfAct} from './said.ts'
 
 const brought = wordsOf(deliver)
 /** What callers say who will only be near somebody. */
@@ -14,7 +14,7 @@ const planned = /^(?:will|shall|i'll|we'll|he'll|she'll|i'm|we're)$/
 
 /** Finds examples by how near they are: "Gorse Hall, two streets away", "we swapped six on your block". */
 export function nearby(message: Message): readonly Opening[] {
-  const {words, normal, isTranscript, isOther, isNamePart, endOfName} = message
+  const {words, normal, isTranscript, isOther, isNamePart, wordsBefore, endOfName} = message
   return [
     ['next <number>', fromYou],
     ['the <number>', wereServed],
@@ -83,10 +83,13 @@ export function nearby(message: Message): readonly Opening[] {
 
   /** "We cleared it for the mill near Ludlow", "we swapped six on your block". */
   function wereServed(at: number, unit: Unit): number | undefined {
-    const isCounted = isOf(words[at], 'number') && normal(at - 1) !== 'number'
-    if (!(isCounted || (normal(at) === 'the' && isOneOf(normal(at - 1), 'for on at did done finished'))))
+    const isCounted = isOf(words[at], 'number') && !isOneOf(normal(at - 1), 'number from')
+    if (!(isCounted || (normal(at) === 'the' && isOneOf(normal(at - 1), 'for on at in did done finished'))))
       return undefined
-    const isOurs = /^we\b/.test(normal(unit.opening))
+    // "Last month we fitted nine of these ..."
+    const isOurs =
+      /^we\b/.test(normal(unit.opening)) ||
+      wordsBefore(at, unit).some(({normal: word, index}) => word === 'we' && isDeed(words[index + 1]))
     // "I run the bins for the cafe beside you", "just finished a drive for the couple at number nine"
     const isMine =
       normal(at - 1) === 'for' && isOneOf(unit.subject, 'caller clipped') && !isOneOf(normal(unit.opening), "i'll i'm")
@@ -99,11 +102,22 @@ export function nearby(message: Message): readonly Opening[] {
     )
     if (link?.joint !== 'none' || !(isCounted || link.index > at + 1)) return undefined
     const place = link.index + 1
-    const isThere = isCounted ? isYours(place) : normal(at - 1) === 'for' && isOther(words[place])
+    const isThere = isCounted
+      ? isYours(place)
+      : isOther(words[place]) && (normal(at - 1) === 'for' || isFittedAt(at, unit))
     const isNumber = link.normal === 'at' && normal(place) === 'number' && isOf(words[place + 1], 'number')
     return isNumber || isNext(link.index) || (isOneOf(link.normal, 'in at on along near') && isThere)
       ? place
       : undefined
+  }
+
+  /** "We fitted nine of these at the depot in Leeds", but not "we parked at the gate in Leeds". */
+  function isFittedAt(at: number, unit: Unit): boolean {
+    return (
+      isOneOf(normal(at - 1), 'at in') &&
+      firstFrom(words, at + 1, 3).some(({normal: word}) => isKindWord(word)) &&
+      wordsBefore(at, unit).some((word) => isDeed(word))
+    )
   }
 
   /** "Next door", "across the road", "near you". */

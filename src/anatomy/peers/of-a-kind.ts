@@ -55,6 +55,8 @@ export function ofAKind(message: Message): readonly Opening[] {
     if (normal(at - 1) === "there's" && !isOf(words[place + 1], 'ing')) return false
     // "I worked in a laundry in Leeds"
     if (normal(opening) === 'i' && isOneOf(normal(at - 1), 'in at over from')) return false
+    // "We do payroll from two offices in Leeds"
+    if (normal(opening) === 'we' && normal(at - 1) === 'from') return false
     if (subject === 'caller' && before.some(({normal: word}) => isSaid(word))) return false
     // "We have sixty dentists in Cork on the plan": clients, by how many they are and what they are on.
     const isClients =

@@ -17,7 +17,7 @@ export const peers: Family = {
     {pattern: '(<firm:plural>|<person:plural>|<plural>) (like|such as|including) <names>'},
     {
       pattern:
-        '(<number>|several|few|most|many|half|couple) of the (<names>|<content>)? (<firm:plural>|<person:plural>)'
+        '(<number>|several|few|most|many|half|couple|lots) of the (<names>|<content>)? (<firm:plural>|<person:plural>)'
     },
     did('<i> ..1 <past> (the ..3 (in|at|on|near) <names>|..3 (your <peer>|theirs|hers))'),
     {pattern: '(<ing> theirs|(hers|theirs) <past>|(hers|his|theirs) ..1 the same)'},

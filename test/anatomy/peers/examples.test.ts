@@ -6,6 +6,10 @@ const opening = 'Hi Sam, Jo Lind from Tarn Supply. '
 
 testPeers(opening, {
   told: [
+    'The stand next to yours took home nine orders.',
+    'Schools across Fife have stopped paying for the second one.',
+    'A bakery in Crail does its rota in bed.',
+    'Lots of the inns round you have gone over.',
     'Every other inn on the quay has one.',
     'The last florist who asked me that saved nine a week.',
     'Someone in your trade in Crail lost nine vats.',
@@ -192,6 +196,9 @@ testPeers(opening, {
     'Gorse Hall: nine days down to four.'
   ],
   untold: [
+    'Elm Motors has stopped paying for the second one.',
+    'A bakery in Crail needs its rota in May.',
+    'Crail Nursing Home is hiring two nurses.',
     'Every other lamp on the quay is broken.',
     'Every inn on the quay has one.',
     'The last florist saw the bill.',

@@ -4,6 +4,8 @@ const opening = 'Hi Sam, Jo Lind from Tarn Supply. '
 
 testPeers(opening, {
   told: [
+    'On Monday we fitted nine of these at the hotel in Crail.',
+    'Nobody at Elm Court has typed one since May.',
     "It's the one the Crail Arms uses.",
     'Same story at the golf club.',
     'We do the bins at four of the flats round the corner.',
@@ -97,6 +99,9 @@ testPeers(opening, {
     'It drives sales, as they have for Crail Bank.'
   ],
   untold: [
+    'On Monday we parked nine of these at the gate in Crail.',
+    'Nobody at Elm Court has typed one.',
+    'Nobody at Elm Court rang since May.',
     "It's the one Pat Moss sent.",
     'You have the same story at the golf club.',
     'Same lamp at the door.',

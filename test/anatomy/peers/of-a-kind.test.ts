@@ -26,6 +26,7 @@ testPeers('Hi Sam, Jo Lind from Tarn Supply. ', {
     'The old one in Crail that we mended is dry.'
   ],
   untold: [
+    'We do payroll from two offices in Crail.',
     "There's a garage in Crail for sale.",
     'A barber near your shop told me he has not swept in a week.',
     "The Crails say it's time.",
