@@ -38,7 +38,8 @@ export function endOfName(place: number, {words}: WordIndex, joins = true): numb
   for (let next = place + 1; next <= end + 3 && next <= place + longestName; next++) {
     const word = words[next]
     if (word?.joint !== 'none' || word.sentence !== sentence) break
-    if (isName(word)) end = next
+    // "Lantern IT": in capitals, no pronoun.
+    if (isName(word) || (word.text === 'IT' && words[next - 1]?.isCapitalized)) end = next
     // "Pieter van Zyl"
     else if (particles.has(word.normal)) continue
     else if (!joins) break

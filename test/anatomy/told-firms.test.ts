@@ -27,6 +27,10 @@ test.for<readonly [script: string, callers: string, companies: string]>([
   // Who has the listener's things
   ['This is for Mrs Pell. Lakeview Orthotics has your braces.', '-', 'Lakeview Orthotics'],
   ['Zenith Tarps. Your order is in.', '-', 'Zenith Tarps'],
+  ['Sam, Al, Banksia Pest, last time I call.', 'Al', 'Banksia Pest'],
+  ['Hi Sam, this is Al with Lantern IT.', 'Al', 'Lantern IT'],
+  ['HI SAM, THIS IS AL. IT IS IN.', 'AL', '-'],
+  ['hi {{first_name}} {{sender_name}} from tarn intel your lane is open', '{{sender_name}}', 'tarn intel'],
   // What is told of the listener, and of others, is not the caller's.
   ["Hi Kay, it's Olu. The shop that you bought is called Trent Ices.", 'Olu', '-'],
   ["Hi Kay, it's Olu. Our plumber is Ned Trent.", 'Olu', '-'],

@@ -84,7 +84,9 @@ export function findCallers(
   ]
   const lowerCase = named.length > 0 ? [] : opened.slice(0, 1).map(toRange)
   const opening = named.length + lowerCase.length > 0 ? [] : openingName()
-  const fields = words.filter(({placeholder}) => placeholder?.stands === 'caller' && namesPerson.test(placeholder.name))
+  const fields = words.filter(
+    ({placeholder}) => placeholder?.stands === 'caller' && namesPerson.test(placeholder.name.replaceAll('_', ' '))
+  )
   const found = distinct([...named, ...lowerCase, ...opening, ...fields.map(toRange)])
   if (found.length > 0) return found
   const signed = index.sentences

@@ -34,6 +34,7 @@ export const callersBefore: Family = {
     {pattern: '^ (<name> ,)? [<name> <name>] of the? <names> ($|,|<preposition>)'},
     {pattern: '(^|,) [<names>] , (<names> ,)? <number> (<number>|,)'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 <at-firm> <name>'},
+    {pattern: '^ <name> , [<names>] , <names> ,'},
     {pattern: '^ [<names>] , (the ..1 <content> $|<content> , <names> $)'},
     {pattern: '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)'},
     {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
