@@ -9,7 +9,7 @@ import type {Range} from '../../script/model.ts'
 import {firstFrom} from '../../script/pieces.ts'
 import {endOfName, isHesitation, isName, isUnfilled} from '../names.ts'
 import {placesIn} from '../words-in.ts'
-import {firms, isFirmName, isPlaceField, isPlaceName, placeOfEnd, placeOfStart} from './firm-names.ts'
+import {firms, isFirmLike, isFirmName, isPlaceField, isPlaceName, placeOfEnd, placeOfStart} from './firm-names.ts'
 import {describedFirm, spokenFirm} from './spoken-firms.ts'
 import {nameWithFirm} from './spoken-openings.ts'
 
@@ -38,6 +38,14 @@ export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
     const sentence = words[at]?.sentence
     const both = nameWithFirm(placeOfStart(caller.start, index), index)
     if (both?.caller.end === caller.end) return both.firm
+    const signed = words[at + 1]
+    if (signed && isName(signed) && signed.joint === 'sentence') {
+      // "Rosalind Ochoa. Ochoa Well Drilling, past the feed store."
+      const end = endOfName(signed.index, index)
+      return words[end + 1]?.joint !== 'none' && isFirmLike(signed.index, end, index)
+        ? rangeOf(signed.index, end, index)
+        : undefined
+    }
     for (const word of words.slice(at + 1, at + 1 + reach)) {
       if (word.sentence !== sentence) return undefined
       const isClose = word.index <= at + close
@@ -107,7 +115,9 @@ export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
       const isHouse = at > from && end > at && firms.has(normalOf(words[end]))
       const isPlace =
         link === 'in' ? !isHouse && !isFirmName(at, end, index) : link !== 'with' && isPlaceName(at, end, index)
-      return isPlaceField(word) || isPlace ? undefined : rangeOf(at, end, index)
+      // "A friend of Jim's"
+      const isOwner = link === 'of' && normalOf(words[end]).endsWith("'s")
+      return isPlaceField(word) || isPlace || isOwner ? undefined : rangeOf(at, end, index)
     }
     const isWork = link !== 'for' || isOneOf(normalOf(words[from - 2]), 'work volunteer')
     if (!isClose || !isWork || word.placeholder || (isOf(word, 'number') && !countsIn(at))) return undefined
@@ -125,6 +135,8 @@ export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
     // "Lena at Monday."
     const next = words[at + 1]
     if (/^\p{Lu}/u.test(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)
+    // "From number nine"
+    if (!isLower && isOf(next, 'number')) return undefined
     return spokenFirm(at, index, taken) ?? oddFirm(at)
   }
 

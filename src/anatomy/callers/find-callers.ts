@@ -3,12 +3,13 @@ import {formsOf, isOf, wordsOf} from '../../language/membership.ts'
 import {isLowerCase} from '../../language/per-index.ts'
 import {clippedWord, imperative, nameEnd} from '../../language/vocabulary/clauses.ts'
 import {contact} from '../../language/vocabulary/contact.ts'
-import type {Sentence, Word, WordIndex} from '../../language/words.ts'
+import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
 import {firstEndingAfter} from '../../script/ranges.ts'
 import {distinct, endOfName, isHesitation, isName, isTitle, toRange} from '../names.ts'
 import {isFirmName, speaksAsFirm} from './firm-names.ts'
+import {isCapitalWord, isPerson, longestGreeting, signedNames} from './signed-names.ts'
 import {introductionReach, isCalledFirst, isSomebodyElse, type Told} from './somebody-else.ts'
 import {hellos, isLowerCaseName, isSpokenName, listedNames, nameWithFirm, spokenOpening} from './spoken-openings.ts'
 
@@ -31,11 +32,6 @@ const contacting = formsOf('ing', contact)
 const endings = new Set([...wordsOf(nameEnd, imperative, clippedWord), ...contacting])
 /** "This is going from here", "it's mainly from there": what is no name before a link. */
 const comesFrom = /^(?:(?:com|go|be|runn)ing|(?:ear|real|most|main|direct|sad)ly)$/
-/** What others than the caller are or do. */
-const saysOfThem = /^(?:are|has|is|says|was|who|whose|you|your)$/
-const oneself = /^(?:i(?:'(?:m|ve|ll|d))?|my)$/
-/** Words of a greeting that is a sentence: "Good morning to you." Chosen. */
-const longestGreeting = 4
 
 const earliestEnd = (ranges: readonly Range[]) =>
   ranges.reduce((least, {end}) => Math.min(least, end), Number.POSITIVE_INFINITY)
@@ -80,7 +76,9 @@ export function findCallers(
       .flatMap(({first, from}) =>
         isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first, from) : []
       ),
-    ...greeted.map(callerOf).flatMap((at) => (isPerson(words[at]) && !isTheirs(at) ? nameFrom(at) : []))
+    ...greeted
+      .map(callerOf)
+      .flatMap((at) => (isPerson(words[at]) && !isTheirs(at) && !isSubject(at) ? nameFrom(at) : []))
   ]
   const lowerCase = named.length > 0 ? [] : opened.slice(0, 1).map(toRange)
   const opening = named.length + lowerCase.length > 0 ? [] : openingName()
@@ -89,28 +87,13 @@ export function findCallers(
   )
   const found = distinct([...named, ...lowerCase, ...opening, ...fields.map(toRange)])
   if (found.length > 0) return found
-  const signed = index.sentences
-    .filter(isSigned)
-    .map(({first}) => rangeOf(first, endOfName(first, index, false), index))
+  const signed = signedNames(index)
   if (signed.length > 0 || rung.length === 0) return signed.slice(0, 1)
   // Who calls is known from nothing but the number; a firm is named before.
   const counts = countsOf(words)
   return rung
     .map(nameStart)
     .flatMap(({first, from}) => (counts.get(normalOf(words[first])) === 1 ? nameFrom(first, from) : []))
-
-  /** "Bridget Daly.", "Sven Aho, millwright, up the hill. I'll stop by": in a later sentence, a full name alone, or before "I". */
-  function isSigned({first, last: end, index: at, isQuestion}: Sentence): boolean {
-    const last = endOfName(first, index, false)
-    const name = words.slice(first, last + 1)
-    const isFull = at > 0 && last > first && name.every((word) => isPerson(word) && !word.placeholder)
-    if (!isFull || isQuestion || isTitle(words[first]) || speaksAsFirm(first, last, index)) return false
-    const next = index.sentences[at + 1]
-    const rest = words.slice(last + 1, end + 1)
-    const isApart =
-      rest[0]?.joint === 'break' && !rest.some((word) => isOf(word, 'past') || saysOfThem.test(word.normal))
-    return rest.length === 0 || (isApart && oneself.test(normalOf(words[next?.first ?? words.length])))
-  }
 
   /** Where a name starts, and where the title before it does. */
   function nameStart(name: Match): {readonly first: number; readonly from: number} {
@@ -144,6 +127,14 @@ export function findCallers(
     return isTitle(words[at - 1]) || (/'s$/.test(normalOf(words[at])) && words[at + 1]?.joint === 'none')
   }
 
+  /** "Hi Dana, Tesco wants the lids": somebody who does something. */
+  function isSubject(at: number): boolean {
+    const next = words[endOfName(at, index) + 1]
+    const object = normalOf(words[(next?.index ?? 0) + 1])
+    const isVerb = isOf(next, 'past') || (isOf(next, 'plural') && isOneOf(object, 'a an the to your you'))
+    return next?.joint === 'none' && (isVerb || isOneOf(next.normal, 'has is was will'))
+  }
+
   /** "Hi gav its kirsty at Tarn Fryers": nothing that has it is named. */
   function isAfterNames(its: number): boolean {
     const mayGreet = (word: Word) =>
@@ -171,6 +162,10 @@ export function findCallers(
     if (!word || (word.joint === 'sentence' && at > place)) return []
     if (isTitle(word) && isPerson(words[at + 1])) return nameFrom(at + 1, at)
     // "It's Tarn's gate", but "I am Tarn's sister Jo"
+    // "This is May at August Prints", "I'm Hope."
+    const isLinked = words[at + 1]?.joint === 'none' && isOneOf(normalOf(words[at + 1]), 'from with at here')
+    const isAlone = isOneOf(normalOf(words[at - 1]), "i'm am name's") && words[at + 1]?.joint !== 'none'
+    if (isCapitalWord(word) && (isLinked || isAlone)) return [rangeOf(at, at, index)]
     if (isPerson(word)) return isTheirs(at) && !isName(words[at + 2]) ? [] : nameFrom(at)
     // "Hello sir myself arun from pearl cables"
     const isEarly = at <= longestGreeting + 1 && isLowerCase(index)
@@ -233,7 +228,3 @@ function countsOf(words: readonly Word[]): ReadonlyMap<string, number> {
 
 const namesPerson =
   /\b(?:name|rep|agent|sender|caller|owner|user|advis[eo]r|recruiter|consultant|sdr|bdr|ae|me)\b|^your ?(?:first|full)|first_?name/i
-
-function isPerson(word: Word | undefined): boolean {
-  return isName(word) && !isOf(word, 'number') && !hellos.has(normalOf(word)) && word?.placeholder?.stands !== 'company'
-}

@@ -69,9 +69,10 @@ export function findFirms({
         !isServed(first, last) &&
         (phrase.group !== 'work' || isLongName(last)) &&
         (phrase.group !== 'role' || isOwnRole(first)) &&
+        (phrase.group !== 'alone' || words[endOfName(last, index) + 1]?.joint !== 'none') &&
         (phrase.group !== 'sure' || isSurely(last))
     )
-    .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last))
+    .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last) && !isOwner(last))
     .filter(({first, last}) => isOneOf(normalOf(words[first]), 'we us here') || !isOthers(last))
     .map(({last}) => rangeOf(last, endOfName(last, index), index))
   // "Zenith Tarps. Your order shipped"
@@ -167,6 +168,11 @@ export function findFirms({
   function isServed(first: number, last: number): boolean {
     const link = normalOf(words[last - 1]) === 'the' ? last - 2 : last - 1
     return normalOf(words[link]) === 'for' && words.slice(first, link).some(({normal}) => normal === 'of')
+  }
+
+  /** "A friend of Jim's" */
+  function isOwner(at: number): boolean {
+    return normalOf(words[at - 1]) === 'of' && normalOf(words[endOfName(at, index)]).endsWith("'s")
   }
 
   /** "The rep for the Western Cape" */

@@ -66,9 +66,16 @@ export function isFirmName(first: number, last: number, {words}: WordIndex): boo
   return last > first && (isOwned || isFamily || endings.has(end) || trades.has(end) || body.test(end))
 }
 
-/** "BKR" */
+/** "Hi Steve, BKR." */
 function isInitials(word: Word | undefined): boolean {
-  return /^\p{Lu}{3,5}$/u.test(word?.text ?? '')
+  return word?.joint === 'break' && /^\p{Lu}{3,5}$/u.test(word.text)
+}
+
+/** Whether a name is a firm's rather than a person's: "Nordby Skis", "Ochoa Well Drilling". */
+export function isFirmLike(first: number, last: number, index: WordIndex): boolean {
+  const word = index.words[last]
+  const isKind = isOf(word, 'plural') || isOf(word, 'ing') || isFirmEnd(normalOf(word))
+  return isFirmName(first, last, index) || (last > first && isKind && !surnames.test(normalOf(word)))
 }
 
 /** Whether who speaks is a firm: "this is Celtic Bins in Llanelli", by its last words and as nobody says "I". */

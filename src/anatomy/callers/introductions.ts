@@ -35,6 +35,8 @@ export const callersBefore: Family = {
     {pattern: '(^|,) [<names>] , (<names> ,)? <number> (<number>|,)'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 <at-firm> <name>'},
     {pattern: '^ <name> , [<names>] , <names> ,'},
+    // "Anyway: Nils, Nordby Skis."
+    {pattern: ', [<names>] , <names> $', group: 'signed'},
     {pattern: '^ [<names>] , (the ..1 <content> $|<content> , <names> $)'},
     {pattern: '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)'},
     {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
@@ -116,7 +118,7 @@ export const companies: Family = {
     },
     {pattern: '(here|^ over|we|us) at <name>'},
     {pattern: '(message|call|reminder|note) (for ..2 <name>)? (is|comes)? from (your * at|the)? <name>'},
-    {pattern: '^ <content>? (news|word|greetings|<hello>) from <name>'},
+    {pattern: '(^|,) <content>? (news|word|greetings|<hello>) from <name>'},
     // "Tarn Roasters, this is Al"
     {pattern: '^ [<name>] <names> , <this-is>', group: 'sure'},
     {pattern: '<this-is> the <name>', group: 'sure'},
@@ -126,7 +128,9 @@ export const companies: Family = {
     {pattern: '<person:singular> <at-firm> the? <name>', group: 'role'},
     {pattern: '<i> (run|own|manage|represent|founded|started) (a ..2 called)? the? <name>'},
     {pattern: 'this is ..1 (from|with|at) the? <name>'},
-    {pattern: '<this-is> <field:company>'}
+    {pattern: '<this-is> <field:company>'},
+    // "Amira. From Nile Copper, yes."
+    {pattern: '^ from the? <name>', group: 'alone'}
   ],
   stops: [
     // "call me at ____": a number.

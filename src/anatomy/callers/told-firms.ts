@@ -6,7 +6,7 @@ import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
 import {firstFrom, lastBefore} from '../../script/pieces.ts'
 import {endOfName, isName, isTitle} from '../names.ts'
-import {firms, isFirmName, isPlaceName, isTrade, placeOfEnd} from './firm-names.ts'
+import {firms, isFirmLike, isFirmName, isPlaceName, isTrade, placeOfEnd} from './firm-names.ts'
 import {spokenFirm} from './spoken-firms.ts'
 
 /** Most words of a clause that are read before a name; chosen. */
@@ -110,6 +110,9 @@ export function findToldFirms(index: WordIndex, taken: ReadonlySet<number>): rea
     const isJob = jobs.test(normalOf(done[0])) && (normalOf(done[0]) !== 'look' || normalOf(done[1]) === 'after')
     // "I drive for Tarn Freight"
     const isCertain = (last > first + 1 && !isLower) || isFirmName(first, last, index)
+    // "I'm new at Kelso Tyres"
+    const isNewAt = clause.length < 5 && normalOf(clause.at(link - 2)) === "i'm" && normalOf(clause[link]) === 'at'
+    if (link > 1 && isNewAt) return isFirmLike(first, last, index)
     return (
       verb > 0 &&
       isOneOf(normalOf(clause[link]), 'at for') &&
