@@ -14,6 +14,7 @@ import {likened} from './likened.ts'
 import {type Opening, readMessage, type Telling} from './message.ts'
 import {nearby} from './nearby.ts'
 import {ofAKind} from './of-a-kind.ts'
+import {others} from './others.ts'
 import {servedBy} from './served.ts'
 
 const kin = wordsOf(peer)
@@ -29,7 +30,7 @@ export function findPeers(
   /** What statements tell of somebody. */
   const told = byWord([asked, likened, atPlaces, affected, nearby].flatMap((read) => read(message)))
   /** Whom any clause names by what they are or were to the caller, but where they ask, promise or introduce. */
-  const named = byWord([clients, dealings, servedBy, ofAKind].flatMap((read) => read(message)))
+  const named = byWord([clients, dealings, servedBy, ofAKind, others].flatMap((read) => read(message)))
   return index.words.flatMap((word) => {
     const {index: at} = word
     const unit = message.unitAt(at)

@@ -1,0 +1,214 @@
+import {isOf, wordsOf} from '../../language/membership.ts'
+import {ruleNoun, troubleNoun} from '../../language/vocabulary/change.ts'
+import {closedWords} from '../../language/vocabulary/closed.ts'
+import {message as messageNoun} from '../../language/vocabulary/messages.ts'
+import {authority, ownPeople, peer} from '../../language/vocabulary/people.ts'
+import {month, span} from '../../language/vocabulary/time.ts'
+import type {Word} from '../../language/words.ts'
+import {isOneOf, normalOf} from '../../language/words-at.ts'
+import {readCallerVerb} from '../caller-verb.ts'
+import type {Unit} from '../units.ts'
+import {around, isKindWord} from './kinds.ts'
+import type {Message, Opening} from './message.ts'
+import {isDeed, isIdle, isSaid} from './said.ts'
+
+/** Who makes rules, whom a firm employs, anybody's neighbours, and what is no person or firm. */
+const nobody = wordsOf(authority, ruleNoun, troubleNoun, messageNoun, ownPeople, peer, month, span)
+/** What callers did for a living, or where they are: no example. */
+const own = /^(?:used|work|start|stay|liv|park|learn|grew|train|stood|met|visit|ate)/
+const planned = /^(?:will|would|can|could|should|might|shall)$|'(?:ll|d)$/
+/** What callers do for somebody again and again, in the present. */
+const serves = /^(?:do|did|done|doing|look|serve|clean|run|supply|haul|print|wash|keep)/
+/** Somebody near the listener: "next door", "beside you", "two doors down", "across from you". */
+const near =
+  /^(?:next (?:door|to you)|(?:beside|above|below|opposite|behind|near) yours?|(?:across|along|down|up) (?:from|the|your) (?:you|road|street|way|lane|hall|corridor)|\w+ (?:door|street|block|mile|farm|house)s? (?:down|up|over|away|from|along)|\w+ (?:along|down|up) from|over the road|(?:up|down)stairs|on (?:your|the) (?:street|road|floor|block|same))/
+/** Words after somebody in which they are said to have done something; chosen. */
+const reach = 20
+
+/** Somebody in a clause, by the indexes of words. */
+interface Somebody {
+  readonly from: number
+  /** Last word of who it is, and last with where they are. */
+  readonly head: number
+  readonly to: number
+  readonly isNear: boolean
+  readonly isNamed: boolean
+}
+
+/**
+ * Finds others in whom a listener may see themselves, by who they are (of a kind, near, or named) and by what is told of them:
+ * an act of the caller's for them, or what they did or have, if it is with the caller, the same, or near.
+ */
+export function others(message: Message): readonly Opening[] {
+  const {words, normal, isOther, isKnown, wordsBefore, wordsAfter} = message
+  const yours = listenersThings(words)
+  return [
+    ['a an another other the several few some most half both many all <number>', ofAKind],
+    ['<name>', byName],
+    ['next', nextDoor]
+  ]
+
+  function byName(at: number, unit: Unit): number | undefined {
+    if (!isOther(words[at]) || (words[at]?.joint === 'none' && isOther(words[at - 1]))) return undefined
+    let head = at
+    while (words[head + 1]?.joint === 'none' && isOther(words[head + 1])) head++
+    return told({from: at, head, to: placeAfter(head) ?? head, isNear: isNear(head + 1), isNamed: true}, unit)
+  }
+
+  /** "A bakery two streets away", "three canneries", "the vet's", "the noodle place next to you". */
+  function ofAKind(at: number, unit: Unit): number | undefined {
+    const isMany =
+      isOf(words[at], 'number') || isOneOf(normal(at), 'another other several few some most half many all both')
+    let head: number | undefined
+    let end = at
+    for (let i = at + 1; i <= at + 5 && words[i]?.joint === 'none'; i++) {
+      if (closedWords.has(normal(i)) && !isOneOf(normal(i), 'of the other')) break
+      if (isOf(words[i], 'past') && head !== undefined) break
+      if (isKind(i) || (isMany && isOneOfYours(i))) head = i
+      end = i
+    }
+    // "The villa next door": whoever it is, but not "we parked the van next door".
+    if (head === undefined && end > at && isNear(end + 1) && !isOneOf(unit.subject, 'caller clipped')) head = end
+    if (head === undefined || words.slice(at, head + 1).some(({normal: word}) => isKnown(word))) return undefined
+    // "Six yards of gravel", "six chain kits"
+    const isUnit = /^(?:yard|house|store)s?$/.test(normal(head)) || !isOf(words[head], 'plural')
+    if (isUnit && isOf(words[head - 1], 'number') && !isOneOf(normal(head - 1), 'one half')) return undefined
+    const place = placeAfter(head)
+    const isWhich = isOneOf(normal(head + 1), 'i we who that in at on')
+    const isOwned = words.slice(at, head + 1).some(({normal: word}) => word.endsWith("'s"))
+    if (normal(at) === 'the' && place === undefined && !isWhich && !isOwned) return undefined
+    return told({from: at, head, to: place ?? head, isNear: isNear(head + 1), isNamed: false}, unit)
+  }
+
+  /** "We hit water next door to you". */
+  function nextDoor(at: number, unit: Unit): number | undefined {
+    if (normal(at + 1) !== 'door' || normal(at - 1) === 'the') return undefined
+    return told({from: at, head: at, to: at + 1, isNear: true, isNamed: false}, unit)
+  }
+
+  /** Last word of somebody who is an example by what is told of them. */
+  function told(who: Somebody, unit: Unit): number | undefined {
+    const {from, head, to} = who
+    if (unit.isQuestion || unit.subject === 'listener') return undefined
+    const before = wordsBefore(from, unit)
+    const around = words.slice(Math.max(unit.first, from - 3), head + 1)
+    if (around.some(({normal: word}) => isOneOf(word, 'your you our us my'))) return undefined
+    if ([...before, ...wordsAfter(to, unit).slice(0, 3)].some(({normal: word}) => planned.test(word))) return undefined
+    return isServed(who, unit, before) || isActing(who, before) ? to : undefined
+  }
+
+  /** "We did the inn on the square", "the one we drew for Tarn Labels", "half the schools I do the books for". */
+  function isServed(
+    {from, head, to, isNear: isClose, isNamed}: Somebody,
+    unit: Unit,
+    before: readonly Word[]
+  ): boolean {
+    const link = normal(normal(from - 1) === 'the' ? from - 2 : from - 1)
+    const we = normal(head + 1) === 'that' ? head + 2 : head + 1
+    if (isOneOf(normal(we), 'i we') && !isNamed) return !isIdle(normal(we + 1)) && !isSaid(normal(we + 1))
+    if (isDoneIn(before) && (link === 'for' || (link === 'at' && isNamed))) return true
+    const isClipped = words[unit.opening]?.joint === 'sentence' && isDeed(words[unit.opening])
+    if (!isClipped && !isOneOf(unit.subject, 'caller clipped')) return false
+    const {at, word, isPlan, isState, isPast} = readCallerVerb(words, unit.opening, unit.last)
+    // "We did the inn" has no other verb.
+    const verb = at < from ? word : before.find(({normal: does}) => /^(?:do|did|done)$/.test(does))?.normal
+    if (isPlan || isState || verb === undefined || isIdle(verb) || own.test(verb)) return false
+    if (isSaid(verb)) return isClose && rest(to).some(({normal: they}) => isOneOf(they, 'they their theirs it'))
+    const between = before.slice(before.findLastIndex(({normal: does}) => does === verb) + 1)
+    if (between.some(({normal: joins}) => isOneOf(joins, 'and but'))) return false
+    const isDirect = between.every(({normal: small}) => closedWords.has(small) && !isOneOf(small, 'in from near to of'))
+    if (link === 'for' && !/^(?:look|search|wait|hop|ask|cater|pay|car)/.test(verb)) return true
+    return (
+      (isPast || serves.test(verb)) &&
+      (isClose ||
+        (isDirect && (!isNamed || head > from)) ||
+        link === 'with' ||
+        (isOneOf(link, 'at in on after') && !isNamed))
+    )
+  }
+
+  /** "We drew one". */
+  function isDoneIn(before: readonly Word[]): boolean {
+    const we = before.findLastIndex(({normal: word}) => isOneOf(word, 'we i'))
+    const deed = before[we + 1]
+    return (
+      we >= 0 &&
+      isDeed(deed) &&
+      !own.test(normalOf(deed)) &&
+      !before.slice(we).some(({normal: word}) => isOneOf(word, 'and but so'))
+    )
+  }
+
+  /** "The cafe beside you pays us twelve", "the school in Kelso was like that", "a mill in Muar changed in May". */
+  function isActing({from, to, isNear: isClose, isNamed}: Somebody, before: readonly Word[]): boolean {
+    const after = rest(to)
+    if (after.some(({normal: word, index: at}) => word === 'ours' && normal(at - 1) === 'of')) return true
+    const verb = after.find((word) => isVerb(word))
+    if (!verb || isSaid(verb.normal) || (verb.normal !== 'had' && isSaid(normal(verb.index + 1)))) return false
+    const isPlace = isNamed && isOneOf(normal(from - 1), 'in from near to of on')
+    if (isPlace || before.some((word) => isOf(word, 'past'))) return false
+    if (after.some(({normal: word}) => isOneOf(word, 'you your'))) return false
+    if (after.some(({normal: word}) => isOneOf(word, 'us our ours')) || after.some(isCompared)) return true
+    const isDone =
+      isDeed(verb) && !isOneOf(verb.normal, 'was were') && !isOneOf(normal(verb.index - 1), 'is are was were be been')
+    return isDone && (isClose || !(isNamed || normal(from) === 'the'))
+  }
+
+  function isVerb(word: Word): boolean {
+    return (
+      isOf(word, 'past') ||
+      (/\w[^s']s$/.test(word.normal) && !closedWords.has(word.normal)) ||
+      isOneOf(word.normal, 'was were had has have use pay run do got')
+    )
+  }
+
+  /** "The same", "theirs", "like that". */
+  function isCompared({normal: word, index: at}: Word): boolean {
+    return isOneOf(word, 'same too theirs likewise') || (word === 'like' && normal(at + 1) === 'that')
+  }
+
+  function isKind(at: number): boolean {
+    const word = normal(at)
+    // "The dental place"
+    if (isOneOf(word, 'place places')) return isOf(words[at - 1], 'content') && !isOf(words[at - 1], 'past')
+    return !nobody.has(word.replace(/'s$/, '')) && (isKindWord(word) || /^makers?$|\w(?:shop|house|eria)s?$/.test(word))
+  }
+
+  /** "Three canneries", where the listener has one. */
+  function isOneOfYours(at: number): boolean {
+    const next = words[at + 1]
+    const isLast = next?.joint !== 'none' || !isOf(next, 'content') || isOf(next, 'past')
+    return isLast && yours.has(stemOf(normal(at)))
+  }
+
+  /** Last word of where somebody is: "in Kelso", "two doors down", "on your street". */
+  function placeAfter(at: number): number | undefined {
+    if (isNear(at + 1)) return at + 2
+    if (words[at + 1]?.joint !== 'none') return undefined
+    if (!isOneOf(normal(at + 1), 'in at on near by up down over out from beside')) return undefined
+    for (let i = at + 2; i <= at + 4; i++) {
+      if (isOther(words[i]) || normal(i) === 'you' || around.test(normal(i))) return i
+      if (!isOneOf(normal(i), 'the your in at of from on')) return undefined
+    }
+    return undefined
+  }
+
+  function isNear(at: number): boolean {
+    return near.test(`${normal(at)} ${normal(at + 1)} ${normal(at + 2)}`)
+  }
+
+  /** The words of a sentence after a place. */
+  function rest(at: number): readonly Word[] {
+    return words.slice(at + 1, at + reach).filter(({sentence}) => sentence === words[at]?.sentence)
+  }
+}
+
+/** What the listener has or is, by stems: "your new cannery". */
+function listenersThings(words: readonly Word[]): ReadonlySet<string> {
+  const near = words.flatMap(({normal, index: at}) => (normal === 'your' ? words.slice(at + 1, at + 4) : []))
+  return new Set(near.filter((word) => isOf(word, 'content')).map(({normal}) => stemOf(normal)))
+}
+
+function stemOf(word: string): string {
+  return word.replace(/(?:ies|y)$/, 'i').replace(/'?s$/, '')
+}
