@@ -1,4 +1,5 @@
-// Lints the given files, and saves the code that Node compiled meanwhile: see `bin/load.js`.
+// Lints the given files, and saves the code that Node compiled meanwhile: see `bin/load.js`. A file like `keep-code.md` beside this one,
+// with what most messages have, has it compile what most runs need.
 const {writeFileSync} = require('node:fs')
 const {load, keptCode} = require('../bin/load.js')
 
