@@ -19,6 +19,7 @@ import {
   whomToRing,
   workplaces
 } from './callers/introductions.ts'
+import {readListedOpening} from './callers/listed-opening.ts'
 import {settleSpeakers} from './callers/who-speaks.ts'
 import {findCalls} from './calls.ts'
 import {readContent} from './content.ts'
@@ -98,8 +99,11 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     index,
     configured: settings.company
   })
-  const {caller, company} = settleSpeakers({caller: called, company: firms}, index)
-  const greeting = [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange)
+  const listed = readListedOpening(index)
+  const {caller, company} = listed
+    ? {caller: [listed.caller], company: [listed.firm]}
+    : settleSpeakers({caller: called, company: firms}, index)
+  const greeting = listed?.listener ? [listed.listener] : [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange)
   const names = separateNames(index, [...caller, ...company], [...greeting, ...namesFirst])
   const content = readContent(script, index, names, [...caller, ...company, ...number, ...greeting])
   const introduced = placesIn(index.words, [...caller, ...company, ...greeting])

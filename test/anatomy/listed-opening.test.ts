@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest'
+import {partsOf} from '../helpers/parts.ts'
+
+// Openings that only list who is called, who calls, and the firm, and some that look like it.
+
+const said = (script: string) => {
+  const {greeting, caller, company} = partsOf(script)
+  return [greeting, caller, company].map((ranges) => ranges.map(({start, end}) => script.slice(start, end)).join(', '))
+}
+
+test.for([
+  ['Mr. Bell, Jo Lacey, Tarn Marine. The gale is due at nine.', 'Bell', 'Jo Lacey', 'Tarn Marine'],
+  ['Ms. Bell, Andy Banks, Tarn Guard Service. Two cars were hit.', 'Bell', 'Andy Banks', 'Tarn Guard Service'],
+  ['Dan, Lou Ferris, Ferris Steel, Crail. The channel is cut.', 'Dan', 'Lou Ferris', 'Ferris Steel'],
+  [
+    'Pastor Lind, hello, Ruth Amund, Tarn Pipe Organs in Crail. It hums.',
+    'Pastor Lind',
+    'Ruth Amund',
+    'Tarn Pipe Organs'
+  ],
+  ['Now then Gary, Sheila Ibbs, Tarn Gearboxes in Crail. It is done.', 'Gary', 'Sheila Ibbs', 'Tarn Gearboxes'],
+  ['Mr. Bell, good morning, Dilani Fonse of Tarn Mutual. Your cover ends.', 'Bell', 'Dilani Fonse', 'Tarn Mutual'],
+  ['Ana, Jo Lacey in Tarn Ledgers, the payroll crowd in Crail. It starts in May.', 'Ana', 'Jo Lacey', 'Tarn Ledgers']
+])('%s', ([script = '', ...expected]) => {
+  expect(said(script)).toEqual(expected)
+})
+
+test.for([
+  // Nobody is called.
+  ['Jo Lacey, Tarn Labels, Leeds. Your roof leaks.', '', 'Jo Lacey', 'Tarn Labels'],
+  // A town is no firm.
+  ['Ana, Jo Lacey from Leeds. Your roof leaks.', 'Ana', 'Jo Lacey', ''],
+  // More is said than names.
+  ['Ana, Jo Lacey, the roof leaks. It is bad.', '', '', '']
+])('%s', ([script = '', ...expected]) => {
+  expect(said(script)).toEqual(expected)
+})
