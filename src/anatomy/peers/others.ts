@@ -74,7 +74,7 @@ export function others(message: Message): readonly Opening[] {
     const isUnit = /^(?:yard|house|store)s?$/.test(normal(head)) || !isOf(words[head], 'plural')
     if (isUnit && isOf(words[head - 1], 'number') && !isOneOf(normal(head - 1), 'one half')) return undefined
     const place = placeAfter(head)
-    const isWhich = isOneOf(normal(head + 1), 'i we who that in at on')
+    const isWhich = words[head + 1]?.joint === 'none' && isOneOf(normal(head + 1), 'i we who that in at on')
     const isOwned = words.slice(at, head + 1).some(({normal: word}) => word.endsWith("'s"))
     if (normal(at) === 'the' && place === undefined && !isWhich && !isOwned) return undefined
     return told({from: at, head, to: place ?? head, isNear: isNear(head + 1), isNamed: false}, unit)
@@ -105,7 +105,8 @@ export function others(message: Message): readonly Opening[] {
   ): boolean {
     const link = normal(normal(from - 1) === 'the' ? from - 2 : from - 1)
     const we = normal(head + 1) === 'that' ? head + 2 : head + 1
-    if (isOneOf(normal(we), 'i we') && !isNamed) return !isIdle(normal(we + 1)) && !isSaid(normal(we + 1))
+    if (isOneOf(normal(we), 'i we') && words[we]?.joint === 'none' && !isNamed)
+      return !isIdle(normal(we + 1)) && !isSaid(normal(we + 1))
     if (isDoneIn(before) && (link === 'for' || (link === 'at' && isNamed))) return true
     const isClipped = words[unit.opening]?.joint === 'sentence' && isDeed(words[unit.opening])
     if (!isClipped && !isOneOf(unit.subject, 'caller clipped')) return false
@@ -117,7 +118,7 @@ export function others(message: Message): readonly Opening[] {
     const between = before.slice(before.findLastIndex(({normal: does}) => does === verb) + 1)
     if (between.some(({normal: joins}) => isOneOf(joins, 'and but'))) return false
     const isDirect = between.every(({normal: small}) => closedWords.has(small) && !isOneOf(small, 'in from near to of'))
-    if (link === 'for' && !/^(?:look|search|wait|hop|ask|cater|pay|car)/.test(verb)) return true
+    if (link === 'for' && !/^(?:look|search|wait|hop|ask|cater|pay|car|follow)/.test(verb)) return true
     return (
       (isPast || serves.test(verb)) &&
       (isClose ||
@@ -147,6 +148,8 @@ export function others(message: Message): readonly Opening[] {
     if (!verb || isSaid(verb.normal) || (verb.normal !== 'had' && isSaid(normal(verb.index + 1)))) return false
     const isPlace = isNamed && isOneOf(normal(from - 1), 'in from near to of on')
     if (isPlace || before.some((word) => isOf(word, 'past'))) return false
+    // "Most companies lost a tenth": nobody in particular.
+    if (isOneOf(normal(from), 'all few many most some') && !isClose) return false
     if (after.some(({normal: word}) => isOneOf(word, 'you your'))) return false
     if (after.some(({normal: word}) => isOneOf(word, 'us our ours')) || after.some(isCompared)) return true
     const isDone =

@@ -33,6 +33,7 @@ testPeers('Hi Sam, Jo Lind from Tarn Supply. Your new cannery opens in May. ', {
     'Crail Energy raised its rates.',
     'My brother runs a library in Crail.',
     'The six chain kits went out in May.',
-    'Our two bakers in Crail left in May.'
+    'Our two bakers in Crail left in May.',
+    'They ring the next bakery. We fit a switch.'
   ]
 })
