@@ -69,7 +69,6 @@ test.each([
   // Peers
   ['peer', 'Plants like your Hull one lose a shift a month.'],
   ['peer', 'We did the roof for the Elm Street clinic last May.'],
-  ['peer', 'We keep the ice ready at three rinks near you.'],
   ['peer', 'We helped two dairies cut their bill.'],
   ['peer', 'We helped dairies cut their bill.'],
   ['peer', 'Crews using it save an hour.'],
@@ -183,7 +182,6 @@ test.each([
   ['peer', "Powell's flock over at Huntington was the same."],
   ['peer', 'Two of the Leeds galleries hang theirs on it.'],
   ['peer', 'We rewired the hall in Otley.'],
-  ['peer', 'We did the wedding on the lawn next to yours.'],
   ['!peer', 'I saw the yard in Otley.'],
   ['!peer', 'The N3 closes at ten.'],
   ['promise', 'Let me try you again tomorrow.'],

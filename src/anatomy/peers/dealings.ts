@@ -7,8 +7,8 @@ import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom, lastBefore} from '../../script/pieces.ts'
 import type {Unit} from '../units.ts'
 import {around, isKin, isKindWord} from './kinds.ts'
-import type {Message, Opening} from './message.ts'
-import {isDeed, isIdle, isSaid} from './said.ts'
+import type {Message, Telling} from './message.ts'
+import {isDeed, isSaid} from './said.ts'
 
 /** What people and firms take from others, as clients do. */
 const takes = new Set([...wordsOf(choose)].filter((word) => !/^(?:sell|sold|save|pay|paid)/.test(word)))
@@ -29,13 +29,14 @@ const spokenReach = 4
 const storyReach = 25
 
 /** Finds clients by what they have to do with the caller: "the hotel called us in", "they've been on our mash for ten weeks". */
-export function dealings(message: Message): readonly Opening[] {
+export function dealings(message: Message): Telling {
   const {words, normal, isOther, isKnown, isTranscript, isTime, isParted, unitAt} = message
-  return [
-    ['us', withUs],
-    ['our', withOurs],
-    ['ours', onOurs]
-  ]
+  return (at, unit) => {
+    const word = normal(at)
+    if (word === 'us') return withUs(at, unit)
+    if (word === 'our') return withOurs(at, unit)
+    return word === 'ours' ? onOurs(at, unit) : undefined
+  }
 
   function withUs(at: number, unit: Unit): number | undefined {
     const verb = at - 1
@@ -68,17 +69,14 @@ export function dealings(message: Message): readonly Opening[] {
 
   /** "Called us in", "rang us when the roof leaked", "rang us at noon and lifted at six". */
   function isCalledIn(verb: number, next: number): boolean {
-    if (!isOneOf(normal(verb), 'call called calls rang phoned brought took hired let asked wanted')) return false
+    if (!isOneOf(normal(verb), 'call called calls rang phoned brought took hired let')) return false
     const after = words[next + 1]
-    const isAsked = isOneOf(normal(verb), 'asked wanted') && normal(next) === 'to'
     const isIn =
       isOneOf(normal(next), 'in back over') &&
       (after?.joint !== 'none' || isOneOf(after.normal, 'when after to for because and on'))
     const isDone = firstFrom(words, next, 10).some(
-      ({normal: word, index}) =>
-        word === 'and' && (isDeed(words[index + 1]) || (normal(index + 1) === 'we' && isDeed(words[index + 2])))
+      ({normal: word, index}) => word === 'and' && isDeed(words[index + 1])
     )
-    if (isAsked || isOneOf(normal(verb), 'asked wanted')) return isAsked && isDone
     return isIn || isDone || isOneOf(normal(next), 'when after because once')
   }
 
@@ -92,9 +90,7 @@ export function dealings(message: Message): readonly Opening[] {
   }
 
   function withOurs(at: number, unit: Unit): number | undefined {
-    const isPart =
-      normal(at - 1) === 'of' && (isOf(words[at - 2], 'number') || isOneOf(normal(at - 2), 'some most all'))
-    const verb = isPart ? verbOfPart(at - 3) : verbBefore(at)
+    const verb = verbBefore(at)
     return verb !== undefined && isTheirs(verb, unit) ? at + 1 : undefined
   }
 
@@ -106,12 +102,6 @@ export function dealings(message: Message): readonly Opening[] {
       return isOfSomebody(unit.opening) ? at : undefined
     const verb = isOneOf(normal(at - 1), 'on off through with') ? doingBefore(at - 1, unit) : verbBefore(at)
     return verb !== undefined && isTheirs(verb, unit) ? at : undefined
-  }
-
-  /** The verb of "share one of our bins", but not of "is one of our drivers". */
-  function verbOfPart(at: number): number | undefined {
-    const word = normal(at)
-    return isOf(words[at], 'content') && (word === 'share' || !isSaid(word)) && !isIdle(word) ? at : undefined
   }
 
   /** The verb of "bought our nets", "put in our sensors", "been on our mash", "came up after eighteen months in our coating". */
@@ -163,11 +153,7 @@ export function dealings(message: Message): readonly Opening[] {
     const who = relative < 0 ? all : all.slice(0, relative)
     const [first] = who
     const last = who.at(-1)
-    const isBase =
-      normal(verb) !== 'because' &&
-      before[from]?.normal !== 'and' &&
-      !isOf(words[verb], 'past') &&
-      !/(?:s|ing)$/.test(normal(verb))
+    const isBase = normal(verb) !== 'because' && !isOf(words[verb], 'past') && !/(?:s|ing)$/.test(normal(verb))
     if (!first) return !isBase && isStory(verb, unit)
     if (/^(?:he|she|they|who|it|their|his|her)(?:'(?:d|ve|s))?$/.test(first.normal)) return isOfSomebody(first.index)
     if (who.some(({normal: word, index}) => either.test(word) && !besides.test(normal(index - 1)))) return false

@@ -7,7 +7,7 @@ import type {Names} from '../known-names.ts'
 import type {Unit} from '../units.ts'
 import {findThirdClauses, type ThirdClause} from './clauses.ts'
 import {readDeeds} from './deeds.ts'
-import {anybody, around, isInYourTrade, isKin, isKindWord, isOnlyOwn, isShare} from './kinds.ts'
+import {anybody, around, isKin, isKindWord, isOnlyOwn, isShare} from './kinds.ts'
 import {readLikewise} from './likewise.ts'
 import {contacts, isSaid} from './said.ts'
 import {readTellers, type Teller} from './tellers.ts'
@@ -42,7 +42,6 @@ export function findExamples(
     if (words.slice(from, to + 1).some(({normal: word}) => modal.test(word) || isOneOf(word, 'says say said')))
       return false
     if (isShare(normal, from)) return ties.isIn(verb, last) || deeds.isChoice(verb) || likewise.isSame(verb, last)
-    if (isInYourTrade(normal, from)) return deeds.isDone(verb, last, false)
     if (anybody.test(normal(from))) return false
     if (isBare) return isBareExample(clause)
     if (isNamed ? likewise.isOneOfThem(verb) : tellers.isOwner(clause) && likewise.isSum(verb, last, head)) return true

@@ -52,16 +52,6 @@ export function isOnlyOwn(normal: (at: number) => string, at: number): boolean {
 /** Nobody in particular. */
 export const anybody = /^(?:any|every|no|some)(?:body|one|thing)$/
 
-/** "Somebody in your line of work". */
-export function isInYourTrade(normal: (at: number) => string, at: number): boolean {
-  return (
-    /^some(?:body|one)$/.test(normal(at)) &&
-    normal(at + 1) === 'in' &&
-    normal(at + 2) === 'your' &&
-    isOneOf(normal(at + 3), 'line trade business field industry sector position shoes boat game')
-  )
-}
-
 /** "Half your street", "most of the quay": people, by where they are. */
 export function isShare(normal: (at: number) => string, at: number): boolean {
   const of = normal(at + 1) === 'of' ? at + 1 : at

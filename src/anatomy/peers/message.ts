@@ -3,23 +3,18 @@ import {isLowerCase} from '../../language/per-index.ts'
 import {firmEnding} from '../../language/vocabulary/people.ts'
 import {month, span} from '../../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../../language/words.ts'
-import {isOneOf, normalOf} from '../../language/words-at.ts'
+import {normalOf} from '../../language/words-at.ts'
 import {firstFrom, lastBefore} from '../../script/pieces.ts'
 import type {Names} from '../known-names.ts'
 import {type Unit, unitOf} from '../units.ts'
 
 const firmEndings = wordsOf(firmEnding)
 const times = wordsOf(month, span)
-/** What is the same without telling of anybody: "same price at Gorse Hall on Sunday". */
-const meetings = /^(?:address|day|entrance|number|place|price|rate|room|slot|spot|stand|time)s?$/
 /** Words of a clause that are read on each side of a place, so that a clause without end costs no more; chosen. */
 const reach = 40
 
 /** Finds the last word of an example whose telling starts at a word of a clause. */
 export type Telling = (at: number, unit: Unit) => number | undefined
-
-/** The words that a telling starts with: `<number>` is any number, `<name>` any part of a name, `<peer>` any word of kin, `<field>` any field. */
-export type Opening = readonly [words: string, telling: Telling]
 
 /** A message as it is searched for examples. */
 export type Message = ReturnType<typeof readMessage>
@@ -43,12 +38,9 @@ export function readMessage(index: WordIndex, units: readonly Unit[], names: Nam
     unitAt: (at: number) => unitOf(units, at),
     wordsBefore,
     wordsAfter,
-    isMeeting,
     isTime,
-    isWithUs,
     isNamePart,
     endOfName,
-    endAfterThe,
     isOwner,
     isParted: (at: number) => isParted(at, index)
   }
@@ -72,19 +64,9 @@ export function readMessage(index: WordIndex, units: readonly Unit[], names: Nam
     return firstFrom(words, at + 1, Math.min(reach, last - at))
   }
 
-  /** "Day", "March", "price": what is said of a meeting. */
-  function isMeeting(word: Word): boolean {
-    return meetings.test(word.normal) || isTime(word)
-  }
-
   /** "March", "week". */
   function isTime(word: Word): boolean {
     return times.has(word.normal)
-  }
-
-  /** "With us", "through ours". */
-  function isWithUs({normal: word, index: at}: Word): boolean {
-    return isOneOf(word, 'us our ours') && isOneOf(normal(at - 1), 'with from through on off')
   }
 
   /** Last word of the name that starts at a word; in a transcript two words, or a firm by how it ends. */
@@ -94,11 +76,6 @@ export function readMessage(index: WordIndex, units: readonly Unit[], names: Nam
     if (!isTranscript) return end < at ? undefined : end
     const ending = firstFrom(words, at, 3).find(({normal: word, index: place}) => place > at && firmEndings.has(word))
     return ending && ending.index <= end ? ending.index : end > at ? Math.min(end, at + 1) : undefined
-  }
-
-  /** Last word of a name after "the" or without it. */
-  function endAfterThe(at: number): number | undefined {
-    return endOfName(normal(at) === 'the' ? at + 1 : at)
   }
 
   /** "Hull's", "the Kellys'". */

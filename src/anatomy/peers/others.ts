@@ -9,13 +9,14 @@ import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {readCallerVerb} from '../caller-verb.ts'
 import type {Unit} from '../units.ts'
 import {around, isKindWord} from './kinds.ts'
-import type {Message, Opening} from './message.ts'
+import type {Message, Telling} from './message.ts'
 import {isDeed, isIdle, isSaid} from './said.ts'
 
 /** Who makes rules, whom a firm employs, anybody's neighbours, and what is no person or firm. */
 const nobody = wordsOf(authority, ruleNoun, troubleNoun, messageNoun, ownPeople, peer, month, span)
 /** What callers did for a living, or where they are: no example. */
 const own = /^(?:used|work|start|stay|liv|park|learn|grew|train|stood|met|visit|ate)/
+const determiners = new Set('a an another other the several few some most half both many all'.split(' '))
 const planned = /^(?:will|would|can|could|should|might|shall)$|'(?:ll|d)$/
 /** What callers do for somebody again and again, in the present. */
 const serves = /^(?:do|did|done|doing|look|serve|clean|run|supply|haul|print|wash|keep)/
@@ -39,17 +40,18 @@ interface Somebody {
  * Finds others in whom a listener may see themselves, by who they are (of a kind, near, or named) and by what is told of them:
  * an act of the caller's for them, or what they did or have, if it is with the caller, the same, or near.
  */
-export function others(message: Message): readonly Opening[] {
+export function others(message: Message): Telling {
   const {words, normal, isOther, isKnown, wordsBefore, wordsAfter} = message
   const yours = listenersThings(words)
-  return [
-    ['a an another other the several few some most half both many all <number>', ofAKind],
-    ['<name>', byName],
-    ['next', nextDoor]
-  ]
+  return (at, unit) => {
+    const word = words[at]
+    if (isOther(word)) return byName(at, unit)
+    if (determiners.has(normal(at)) || isOf(word, 'number')) return ofAKind(at, unit)
+    return normal(at) === 'next' ? nextDoor(at, unit) : undefined
+  }
 
   function byName(at: number, unit: Unit): number | undefined {
-    if (!isOther(words[at]) || (words[at]?.joint === 'none' && isOther(words[at - 1]))) return undefined
+    if (words[at]?.joint === 'none' && isOther(words[at - 1])) return undefined
     let head = at
     while (words[head + 1]?.joint === 'none' && isOther(words[head + 1])) head++
     return told({from: at, head, to: placeAfter(head) ?? head, isNear: isNear(head + 1), isNamed: true}, unit)
@@ -68,13 +70,14 @@ export function others(message: Message): readonly Opening[] {
       end = i
     }
     // "The villa next door": whoever it is, but not "we parked the van next door".
-    if (head === undefined && end > at && isNear(end + 1) && !isOneOf(unit.subject, 'caller clipped')) head = end
+    if (head === undefined && end > at && isNear(end + 1) && (isMany || !isOneOf(unit.subject, 'caller clipped')))
+      head = end
     if (head === undefined || words.slice(at, head + 1).some(({normal: word}) => isKnown(word))) return undefined
     // "Six yards of gravel", "six chain kits"
     const isUnit = /^(?:yard|house|store)s?$/.test(normal(head)) || !isOf(words[head], 'plural')
     if (isUnit && isOf(words[head - 1], 'number') && !isOneOf(normal(head - 1), 'one half')) return undefined
     const place = placeAfter(head)
-    const isWhich = words[head + 1]?.joint === 'none' && isOneOf(normal(head + 1), 'i we who that in at on')
+    const isWhich = words[head + 1]?.joint === 'none' && isOneOf(normal(head + 1), 'i we who that in at on across near')
     const isOwned = words.slice(at, head + 1).some(({normal: word}) => word.endsWith("'s"))
     if (normal(at) === 'the' && place === undefined && !isWhich && !isOwned) return undefined
     return told({from: at, head, to: place ?? head, isNear: isNear(head + 1), isNamed: false}, unit)

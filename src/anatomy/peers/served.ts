@@ -1,35 +1,41 @@
 import {isOf, wordsOf} from '../../language/membership.ts'
 import {serving} from '../../language/vocabulary/clauses.ts'
 import {closedWords} from '../../language/vocabulary/closed.ts'
-import {firm, person} from '../../language/vocabulary/people.ts'
+import {firm, peer, person} from '../../language/vocabulary/people.ts'
 import {place} from '../../language/vocabulary/places.ts'
 import type {Word} from '../../language/words.ts'
 import {isOneOf} from '../../language/words-at.ts'
 import {firstFrom} from '../../script/pieces.ts'
 import type {Unit} from '../units.ts'
-import type {Message, Opening} from './message.ts'
+import type {Message, Telling} from './message.ts'
 import {isDeed, isIdle, isSaid, tellsOfAct} from './said.ts'
 
 /** Firms and people: what can be like the listener. */
 const likes = wordsOf(firm, person)
 /** Words before the name of a client. */
-const served = wordsOf(serving)
+const serves = wordsOf(serving)
 const places = wordsOf(place)
+const kin = wordsOf(peer)
+const several = new Set(['an', 'another', 'other', 'several', 'some', 'few', 'many'])
 
 /** Finds those whom the caller tells to have served: "we did it for Tarn Labels", "we did the lifts in two other hotels". */
-export function servedBy(message: Message): readonly Opening[] {
-  const {words, normal, isTranscript, isOther, wordsBefore, wordsAfter, endOfName, isOwner} = message
-  return [
-    [isTranscript ? '<name> the' : '<name>', isTranscript ? spoken : named],
-    ['an another other several some few many <number>', kind],
-    ['both', both],
-    ['for', forWhom],
-    ['<peer>', neighbour]
-  ]
+export function served(message: Message): Telling {
+  const {words, normal, isTranscript, isOther, wordsBefore, wordsAfter, endOfName, isOwner, isNamePart} = message
+  return (at, unit) => {
+    const word = words[at]
+    const bare = normal(at).replace(/'s$/, '')
+    const isPart = isNamePart(word)
+    return (
+      (isPart ? named(at, unit) : undefined) ??
+      (isPart || bare === 'the' ? spoken(at, unit) : undefined) ??
+      (isOf(word, 'number') || several.has(bare) ? kind(at, unit) : undefined) ??
+      (kin.has(bare) ? neighbour(at, unit) : undefined)
+    )
+  }
 
   /** "We did it for Tarn Labels", "we moved Tarn Labels in a day", "we had the Browns in the same boat". */
   function named(at: number, unit: Unit): number | undefined {
-    if (unit.subject === 'listener' || isOther(words[at - 1])) return undefined
+    if (isTranscript || unit.subject === 'listener' || isOther(words[at - 1])) return undefined
     const last = endOfName(at) ?? at
     const isTold = isOneOf(unit.subject, 'caller clipped') && (isServed(at, unit) || isInSamePlace(last, unit))
     return isTold || isWorkedOn(at, last, unit) ? last : undefined
@@ -44,15 +50,8 @@ export function servedBy(message: Message): readonly Opening[] {
     // "An operator who has been with Tarn Labels"
     if (wordsBefore(at, unit).some(({normal: word}) => /^who/.test(word))) return false
     const link = linkBefore(at)
-    // "We supply the pantry at Tarn Court"
-    const isKeptUp =
-      isWe &&
-      normal(at - 1) === 'at' &&
-      isHabit(unit.opening + 1) &&
-      !isOneOf(normal(unit.opening + 1), 'run own hold operate use rent meet work will live want like')
-    if (isKeptUp && normal(unit.opening + 2) === 'the') return true
     const isIn = link === at - 1 && normal(link) === 'in' && /'s?$/.test(normal(at))
-    if (!(served.has(normal(link)) || isIn) || /^work/.test(normal(link - 1))) return false
+    if (!(serves.has(normal(link)) || isIn) || /^work/.test(normal(link - 1))) return false
     return (
       isOneOf(normal(at - 1), 'helped helping saved served') ||
       (isWe && normal(link) === 'for' && !places.has(normal(at)) && isHabit(unit.opening + 1)) ||
@@ -109,7 +108,8 @@ export function servedBy(message: Message): readonly Opening[] {
 
   /** In a transcript, "we do it for elm street hardware and they like it", "we did the same for norcan last winter". */
   function spoken(at: number, {subject, opening}: Unit): number | undefined {
-    if (normal(at - 1) !== 'for' || subject !== 'caller' || !/^we/.test(normal(opening))) return undefined
+    if (!isTranscript || normal(at - 1) !== 'for' || subject !== 'caller' || !/^we/.test(normal(opening)))
+      return undefined
     const verb = isOneOf(normal(opening + 1), 'just also even') ? opening + 2 : opening + 1
     if (!(isDeed(words[verb]) || isOneOf(normal(verb), 'do run keep'))) return undefined
     const from = normal(at) === 'the' ? at + 1 : at
@@ -129,20 +129,6 @@ export function servedBy(message: Message): readonly Opening[] {
   function kind(at: number, unit: Unit): number | undefined {
     const last = isOther(words[at]) || !isOneOf(unit.subject, 'caller clipped') ? undefined : endOfKind(at)
     return last !== undefined && isServedKind(at, unit) ? last : undefined
-  }
-
-  /** "The lifts at both the hotels on your street". */
-  function both(at: number, unit: Unit): number | undefined {
-    const last = normal(at + 1) === 'the' ? endOfKind(at + 1) : undefined
-    return last !== undefined && unit.subject === 'caller' && served.has(normal(at - 1)) ? last : undefined
-  }
-
-  /** "For Tarn's vans we average eight". */
-  function forWhom(at: number, unit: Unit): number | undefined {
-    const end = at === unit.opening && isOther(words[at + 1]) ? endOfName(at + 1) : undefined
-    if (end === undefined || places.has(normal(end))) return undefined
-    const we = firstFrom(words, end + 1, 4).find(({normal: word}) => word === 'we')
-    return we && (isHabit(we.index + 1) || isDeed(words[we.index + 1])) ? end : undefined
   }
 
   function endOfKind(at: number): number | undefined {
@@ -170,7 +156,7 @@ export function servedBy(message: Message): readonly Opening[] {
   function isServedKind(at: number, unit: Unit): boolean {
     const link = linkOf(at)
     const isLink =
-      served.has(normal(link)) || normal(link) === 'in' || isOf(words[link], 'past') || /ing$/.test(normal(link))
+      serves.has(normal(link)) || normal(link) === 'in' || isOf(words[link], 'past') || /ing$/.test(normal(link))
     return isLink && tellsOfAct(message, at, unit)
   }
 }

@@ -9,7 +9,7 @@ import type {WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom} from '../../script/pieces.ts'
 import type {Names} from '../known-names.ts'
-import {anybody, isFamily, isInYourTrade, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare, isTrade} from './kinds.ts'
+import {anybody, isFamily, isKin, isKindWord, isNextDoor, isOnlyOwn, isShare, isTrade} from './kinds.ts'
 
 const firmEndings = wordsOf(firmEnding, firm)
 const results = wordsOf(result)
@@ -116,7 +116,7 @@ export function readSubjects(index: WordIndex, names: Names) {
     if (!word || callers.has(word.normal) || (word.placeholder?.stands === 'prospect' && !isNameAt(at)))
       return isOwn(at)
     if (/^your?$/.test(word.normal)) return isKin(normal, at + 1) || isFamily(normal, at + 1)
-    if (isShare(normal, at) || isInYourTrade(normal, at)) return true
+    if (isShare(normal, at)) return true
     return (
       (isTranscript && isSpokenFirm(at)) ||
       openers.has(word.normal) ||

@@ -53,7 +53,6 @@ export function readTellers({words, text, start}: WordIndex, units: readonly Uni
     const isLike =
       isKindWord(normal(head)) ||
       isNextDoor(normal, from) ||
-      isBesideYou(clause) ||
       (normal(from) === 'your' && (isKin(normal, from + 1) || isFamily(normal, from + 1))) ||
       // "Three of the golf courses along your road"
       (isCounted && isPlaced && /^of the$/.test(`${normal(from + 1)} ${normal(from + 2)}`))
@@ -76,12 +75,6 @@ export function readTellers({words, text, start}: WordIndex, units: readonly Uni
         isOneOf(normal(from), 'my our your') ||
         (isLike && (isNew || (isPlaced && !isOneOf(normal(head + 1), 'here there who'))))
     }
-  }
-
-  /** "The stand next to yours". */
-  function isBesideYou({head, to}: ThirdClause): boolean {
-    const you = normal(head + 1) === 'next' ? head + 3 : head + 2
-    return you <= to && isOneOf(normal(head + 1), 'next beside opposite') && isOneOf(normal(you), 'you yours')
   }
 
   /** "When it rained like that in Cork, the cinema lost a floor": where it is, said before. */

@@ -2,8 +2,6 @@ import {testPeers} from '../../helpers/peers.ts'
 
 testPeers('Hi Sam, Jo Lind from Tarn Supply. ', {
   told: [
-    'The hall, the church and the hut all share one of our bins.',
-    'The studio above you asked us to line its floor and we did it in a day.',
     // What the caller does for them.
     'Elm Dairy has us wash its vats on Sundays.',
     'The inn at Crail Point had us in after the frost.',
@@ -34,7 +32,6 @@ testPeers('Hi Sam, Jo Lind from Tarn Supply. ', {
   untold: [
     'Ned in the hut is one of our drivers.',
     'Take one of our bins.',
-    'The studio above you asked us to line its floor.',
     'Your office has us come on Friday.',
     'We had us a good year.',
     'The snow had us late.',

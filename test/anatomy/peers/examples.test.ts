@@ -6,13 +6,11 @@ const opening = 'Hi Sam, Jo Lind from Tarn Supply. '
 
 testPeers(opening, {
   told: [
-    'The stand next to yours took home nine orders.',
     'Schools across Fife have stopped paying for the second one.',
     'A bakery in Crail does its rota in bed.',
     'Lots of the inns round you have gone over.',
     'Every other inn on the quay has one.',
     'The last florist who asked me that saved nine a week.',
-    'Someone in your trade in Crail lost nine vats.',
     // Whom the caller serves.
     'Most of the care homes we test for in Fife have moved to it.',
     'Another of the barns that we deliver to is cutting its own cost.',
@@ -102,7 +100,6 @@ testPeers(opening, {
     'Clubs the size of yours get two thousand out of it.',
     'Ask at twenty-two, theirs took one afternoon.',
     // Whom the caller served.
-    'We cleared the same damp for the bell tower near Ludlow.',
     'In Stroud we swapped forty like it in two nights.',
     'We found ninety a month for a forge just like yours.',
     'We did the Cahill wedding in May.',
@@ -149,7 +146,6 @@ testPeers(opening, {
     'The chapel lost its slates before we nailed her.',
     'Coin Corner were fined four grand for it.',
     'The Elm lot moved over to wax.',
-    'It splits, same as at Deal.',
     'Oil the hinges first, same as the Brandts did.',
     'At Marsh Dairy the same tap froze in March.',
     'At Gorse Hall it turned into a month of cold baths.',
@@ -181,19 +177,7 @@ testPeers(opening, {
     'Our two bakers in Hull have cut waste by a third.',
     'Our three printers on Elm Street have halved their waste.',
     // Told in few words.
-    'Same fix at Gorse Hall.',
-    'The same rot over at the Gorse barn.',
-    'Exactly that at Gorse Hall last Friday.',
-    'Like the Gorse Inn, you could pour it cold.',
-    'Worked for Gorse Hall.',
-    'You can see one at Gorse Hall.',
-    "That's how they cured it at Gorse Hall.",
-    'Ask them at Gorse Hall.',
-    'Just ask the Brandts.',
-    'Ask Brill Feeds what theirs saved.',
-    'Ask the vet in Gorse how long it took.',
-    'Ask the bakery if they went back.',
-    'Gorse Hall: nine days down to four.'
+    'Ask Brill Feeds what theirs saved.'
   ],
   untold: [
     'Elm Motors has stopped paying for the second one.',
@@ -202,7 +186,6 @@ testPeers(opening, {
     'Every other lamp on the quay is broken.',
     'Every inn on the quay has one.',
     'The last florist saw the bill.',
-    'Someone in your office in Crail lost nine vats.',
     'I have nine drivers who want a van like yours.',
     'Most of the drums we need in Fife have moved to it.',
     'Your cousin switched the lamp.',
@@ -353,8 +336,6 @@ testPeers('', {
     'hi pat its jo from tarn oats since elm cement came across to us they have lost nobody',
     'hi pat its jo the fee went up on friday elmford had that',
     'hi pat its jo the fee went up on friday elmford was one of them',
-    'hi pat its jo from tarn oats and its the same fix at gorse hall',
-    'hi pat its jo from tarn oats and its the same fix at gorse hire of deal',
     'hi pat its jo from tarn oats the block found by the deli now pays nine pounds less than theirs'
   ],
   untold: [

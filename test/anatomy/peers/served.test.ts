@@ -175,7 +175,6 @@ test.for([
   'We took on «Brill Foods» in May.',
   'We called on Brill Foods in May.',
   'We are an authorised dealer for Brill Foods.',
-  'We did «the semi opposite yours».',
   'We saw the semi opposite yours.',
   '[client] rang.'
 ])('%s', (marked) => {
@@ -184,20 +183,13 @@ test.for([
 
 test.for([
   // By whose it is.
-  "The board turned down three of «Teva's» leaflets.",
   "The board turned down three of Teva's.",
   "The board turned down the first of Teva's leaflets.",
   "We put a pump in «Ali's» and it runs all night.",
   'We put a pump in Ali and it runs all night.',
   // Told by where they are.
-  'We cleared it for «the bell tower near Ludlow».',
   'We cleared it for «the mill next door».',
   'We mow the lawn next to yours.',
-  'We did the wedding on «the lawn next to» yours.',
-  'We do the linen for «the inn across the» square from you.',
-  'We swapped «six on your» block.',
-  'We keep the ice at «three rinks near you».',
-  'We did «the roof at number» forty on your street.',
   'We will be at the hall in Leeds.',
   'We rang two on your street.',
   'I keep the ice at three rinks near you.',
