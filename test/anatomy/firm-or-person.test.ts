@@ -33,17 +33,10 @@ test.for<readonly [script: string, callers: readonly string[], companies: readon
   // A name alone is a person's, and that of two words a firm's, too, where only "we" speak.
   ['Hi Joan, this is Wick Lane. We have your stair.', ['Wick Lane'], ['Wick Lane']],
   ['Hi Joan, Wick Lane here. Our van is late.', ['Wick Lane'], ['Wick Lane']],
-  ['Mrs Hale, Wick. We have your stair.', ['Wick'], ['Wick']],
   ['Hi Joan, Wick Lane here. We should talk.', ['Wick Lane'], []],
   ['Hi Joan, Wick Lane here. We have your stair. Ring me.', ['Wick Lane'], []],
   ['Hi Joan, Odd here. We have your stair.', ['Odd'], []],
   ['Hi Joan, Dr Wick Lane here. We have your stair.', ['Dr Wick Lane'], []],
-  ['Hi Joan, Wick. It is Odd. Your stair is in.', ['Odd'], ['Wick']],
-  [
-    'This is Wick Lane. Your stair is due for its yearly check, and the days before the frost go fast, so press one.',
-    ['Wick Lane'],
-    ['Wick Lane']
-  ],
   [
     'This is Wick Lane. Just asking when your stair is due for its yearly check, as the days before the frost go fast.',
     ['Wick Lane'],
@@ -51,8 +44,6 @@ test.for<readonly [script: string, callers: readonly string[], companies: readon
   ],
   ['Hi Joan, Wick Lane here. Thanks for our chat.', ['Wick Lane'], []],
   // Initials and an owner alone, after a greeting.
-  ['Hi Joan, WKL. Your skip is full.', [], ['WKL']],
-  ["Hi Joan, Holt's. Your plates are in, and I have them.", [], ["Holt's"]],
   ['Hi Joan, Holt and Son. Your saw is in, and I have it.', [], ['Holt and Son']],
   // What the caller is to the firm.
   ['Hi Joan, this is Odd, sales manager, Wick Yarns. Your wool is in.', ['Odd'], ['Wick Yarns']],

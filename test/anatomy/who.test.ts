@@ -207,7 +207,6 @@ test.for<readonly [script: string, company: string]>([
   ['Hello, this is SunTarn Texas with the best deal.', 'SunTarn Texas'],
   ['Hello, this is Tarn Pest. Wasps are out.', 'Tarn Pest'],
   ['Hello, this is Tarn Lifts with a notice on the lift.', 'Tarn Lifts'],
-  ['hello this is tarn bins with the notice on the lift', 'tarn bins'],
   ["We're Tarn Glazing and the grant ends.", 'Tarn Glazing'],
   ['This is the Tarn Trust. The grant ends.', 'Tarn Trust'],
   ["hello this is tarn rose vet your cat's shot is due", 'tarn rose vet'],

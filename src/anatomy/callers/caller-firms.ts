@@ -6,10 +6,9 @@ import {month} from '../../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
-import {firstFrom} from '../../script/pieces.ts'
 import {endOfName, isHesitation, isName, isUnfilled} from '../names.ts'
 import {placesIn} from '../words-in.ts'
-import {firms, isFirmLike, isFirmName, isPlaceField, isPlaceName, placeOfEnd, placeOfStart} from './firm-names.ts'
+import {firms, isFirmName, isPlaceField, isPlaceName, placeOfEnd, placeOfStart} from './firm-names.ts'
 import {describedFirm, spokenFirm} from './spoken-firms.ts'
 import {nameWithFirm} from './spoken-openings.ts'
 
@@ -19,8 +18,6 @@ const turns = wordsOf(firmTurn)
 /** What the caller is to the listener. */
 const roles = wordsOf(person)
 const months = wordsOf(month)
-/** What tells where or when, and names no firm. */
-const noFirm = /^(?:across|around|down|here|home|last|next|our|over|up|the|your)$/
 /** Most words between a caller's name and the company: ", the new account manager for". Chosen. */
 const reach = 9
 /** Words after a caller's name in which a firm's name is known without a capital; chosen. */
@@ -38,14 +35,6 @@ export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
     const sentence = words[at]?.sentence
     const both = nameWithFirm(placeOfStart(caller.start, index), index)
     if (both?.caller.end === caller.end) return both.firm
-    const signed = words[at + 1]
-    if (signed && isName(signed) && signed.joint === 'sentence') {
-      // "Rosalind Ochoa. Ochoa Well Drilling, past the feed store."
-      const end = endOfName(signed.index, index)
-      return words[end + 1]?.joint !== 'none' && isFirmLike(signed.index, end, index)
-        ? rangeOf(signed.index, end, index)
-        : undefined
-    }
     for (const word of words.slice(at + 1, at + 1 + reach)) {
       if (word.sentence !== sentence) return undefined
       const isClose = word.index <= at + close
@@ -115,17 +104,13 @@ export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
       const isHouse = at > from && end > at && firms.has(normalOf(words[end]))
       const isPlace =
         link === 'in' ? !isHouse && !isFirmName(at, end, index) : link !== 'with' && isPlaceName(at, end, index)
-      // "A friend of Jim's"
-      const isOwner = link === 'of' && normalOf(words[end]).endsWith("'s")
-      return isPlaceField(word) || isPlace || isOwner ? undefined : rangeOf(at, end, index)
+      return isPlaceField(word) || isPlace ? undefined : rangeOf(at, end, index)
     }
     const isWork = link !== 'for' || isOneOf(normalOf(words[from - 2]), 'work volunteer')
     if (!isClose || !isWork || word.placeholder || (isOf(word, 'number') && !countsIn(at))) return undefined
     // "In meridian nursing", but "in leeds": in a transcript, two words or more.
     const inside = link === 'in' && isLowerCase(index) ? spokenFirm(at, index, taken) : undefined
     if (link === 'in') return inside && inside.end > word.end && at === from ? inside : undefined
-    // "The supplier of ice": in a text with capitals
-    if (!isLower && link === 'of') return undefined
     // "From a bakery in Hull" names none.
     const isAny = isOneOf(normalOf(words[at - 1]), 'a an') && at > from
     const described = (at > from || word.normal === 'your') && !isAny ? describedFirm(at, index) : undefined
@@ -137,16 +122,7 @@ export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
     if (/^\p{Lu}/u.test(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)
     // "From number nine"
     if (!isLower && isOf(next, 'number')) return undefined
-    return spokenFirm(at, index, taken) ?? oddFirm(at)
-  }
-
-  /** "From as you like it we did the hats": any words, up to the clause. */
-  function oddFirm(at: number): Range | undefined {
-    const run = firstFrom(words, at, close)
-    const end = run.findIndex(({normal}) => isOneOf(normal, 'we i'))
-    const isNamed =
-      isLower && end > 1 && !run.slice(0, end).some(({normal, joint}) => joint !== 'none' || noFirm.test(normal))
-    return isNamed && isOneOf(normalOf(words[at - 1]), 'from at') ? rangeOf(at, at + end - 1, index) : undefined
+    return spokenFirm(at, index, taken)
   }
 
   /** "At three rivers freight", but "at three today". */

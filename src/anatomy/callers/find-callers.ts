@@ -9,9 +9,16 @@ import type {Range} from '../../script/model.ts'
 import {firstEndingAfter} from '../../script/ranges.ts'
 import {distinct, endOfName, isHesitation, isName, isTitle, toRange} from '../names.ts'
 import {isFirmName, speaksAsFirm} from './firm-names.ts'
-import {isCapitalWord, isPerson, longestGreeting, signedNames} from './signed-names.ts'
 import {introductionReach, isCalledFirst, isSomebodyElse, type Told} from './somebody-else.ts'
-import {hellos, isLowerCaseName, isSpokenName, listedNames, nameWithFirm, spokenOpening} from './spoken-openings.ts'
+import {
+  hellos,
+  isLowerCaseName,
+  isPerson,
+  isSpokenName,
+  listedNames,
+  nameWithFirm,
+  spokenOpening
+} from './spoken-openings.ts'
 
 /** Matches of phrases in which callers introduce themselves. */
 export interface Introductions {
@@ -33,6 +40,9 @@ const endings = new Set([...wordsOf(nameEnd, imperative, clippedWord), ...contac
 /** "This is going from here", "it's mainly from there": what is no name before a link. */
 const comesFrom = /^(?:(?:com|go|be|runn)ing|(?:ear|real|most|main|direct|sad)ly)$/
 
+/** Words of a greeting that is a sentence: "Good morning to you." Chosen. */
+const longestGreeting = 4
+
 const earliestEnd = (ranges: readonly Range[]) =>
   ranges.reduce((least, {end}) => Math.min(least, end), Number.POSITIVE_INFINITY)
 
@@ -46,14 +56,14 @@ export function findCallers(
   const opened = spoken.filter(
     ({first, last}) => !isTitle(words[first - 1]) && words.slice(first, last + 1).every(isSpokenName)
   )
-  // "Its uh its al" is said once.
+  // "Bev col from tarn freight here the yard cut its hours": who calls is told before; "its uh its al" is said once.
   const repeatable = framed.filter(({text, last}) => /^its\b/i.test(text) && isSpokenName(words[last + 1]))
   const firstSaid = [...opened, ...repeatable].reduce((least, {first}) => Math.min(least, first), words.length)
   const introduced = framed.flatMap(({first, last, text}) =>
     readName(
       last + 1,
       /^(?:we|i'm|i am|you have|you've got|myself|message|call|voicemail|note|hearing)/i.test(text) ||
-        (/^its\b/i.test(text) && isPossessive(first)) ||
+        (/^its\b/i.test(text) && firstSaid < first) ||
         (/^it(?:'?s| is)\b/i.test(text) && !(isLowerCase(index) || isAfterNames(first))),
       /^(?:this|my|name|you)/i.test(text)
     )
@@ -87,8 +97,7 @@ export function findCallers(
   )
   const found = distinct([...named, ...lowerCase, ...opening, ...fields.map(toRange)])
   if (found.length > 0) return found
-  const signed = signedNames(index)
-  if (signed.length > 0 || rung.length === 0) return signed.slice(0, 1)
+  if (rung.length === 0) return found
   // Who calls is known from nothing but the number; a firm is named before.
   const counts = countsOf(words)
   return rung
@@ -142,11 +151,6 @@ export function findCallers(
     return its <= longestGreeting && words[its]?.hasCapital === false && words.slice(0, its).every(mayGreet)
   }
 
-  /** "Bev col from tarn freight here the yard cut its hours": who calls is told before. */
-  function isPossessive(its: number): boolean {
-    return firstSaid < its
-  }
-
   /** The second name after a greeting; the first where a message goes on, for the second is the firm: "Is this the yard? Jo, Tarn." */
   function callerOf({first, last}: Match): number {
     const named = words.slice(first, last + 1).findLast(({joint}) => joint !== 'none')?.index ?? last
@@ -162,17 +166,11 @@ export function findCallers(
     if (!word || (word.joint === 'sentence' && at > place)) return []
     if (isTitle(word) && isPerson(words[at + 1])) return nameFrom(at + 1, at)
     // "It's Tarn's gate", but "I am Tarn's sister Jo"
-    // "This is May at August Prints", "I'm Hope."
-    const isLinked = words[at + 1]?.joint === 'none' && isOneOf(normalOf(words[at + 1]), 'from with at here')
-    const isAlone = isOneOf(normalOf(words[at - 1]), "i'm am name's") && words[at + 1]?.joint !== 'none'
-    if (isCapitalWord(word) && (isLinked || isAlone)) return [rangeOf(at, at, index)]
     if (isPerson(word)) return isTheirs(at) && !isName(words[at + 2]) ? [] : nameFrom(at)
     // "Hello sir myself arun from pearl cables"
     const isEarly = at <= longestGreeting + 1 && isLowerCase(index)
     const isMyself = normalOf(words[at - 1]) === 'myself' && isLinkedName(at)
-    // "Hi al i'm bridget i do the books"
-    const isIAm = normalOf(words[at - 1]) === "i'm" && normalOf(words[at + 1]) === 'i'
-    if ((needsCapital && !(isEarly && (isMyself || isIAm))) || word.index > introductionReach) return []
+    if ((needsCapital && !(isEarly && isMyself)) || word.index > introductionReach) return []
     return spokenFrom(at, isPlain)
   }
 

@@ -11,7 +11,6 @@ import {mayBeFirm, readCallerFirms} from './caller-firms.ts'
 import {
   findWords,
   isBeforeIntroduction,
-  isBringing,
   isFirmName,
   isPlaceField,
   isPlaceName,
@@ -65,24 +64,14 @@ export function findFirms({
         isFirm(words[last]) &&
         words[last]?.placeholder?.stands !== 'caller' &&
         !isPlaceField(words[last]) &&
-        !isRegion(last) &&
-        !isServed(first, last) &&
         (phrase.group !== 'work' || isLongName(last)) &&
         (phrase.group !== 'role' || isOwnRole(first)) &&
-        (phrase.group !== 'alone' || words[endOfName(last, index) + 1]?.joint !== 'none') &&
         (phrase.group !== 'sure' || isSurely(last))
     )
-    .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last) && !isOwner(last))
+    .filter(({last}) => !isPlaceName(last, endOfName(last, index), index) && !isSomebodyAt(last))
     .filter(({first, last}) => isOneOf(normalOf(words[first]), 'we us here') || !isOthers(last))
     .map(({last}) => rangeOf(last, endOfName(last, index), index))
-  // "Zenith Tarps. Your order shipped"
-  const opened = words.slice(0, endOfName(0, index) + 1)
-  const isOpening = words[opened.length]?.joint === 'sentence' && !opened.some(({placeholder}) => placeholder)
-  const frames = [
-    ...framed.map(({last}) => last + 1),
-    ...[...before, ...greeted].map(startOf),
-    ...(isOpening ? [0] : [])
-  ]
+  const frames = [...framed.map(({last}) => last + 1), ...[...before, ...greeted].map(startOf)]
   const speaking = frames.flatMap((first) => {
     const end = endOfName(first, index)
     // "This is Jo Bell of Tarn Solar"
@@ -104,12 +93,12 @@ export function findFirms({
   const nameless = framed.flatMap(({last}) =>
     normalOf(words[last + 1]) === 'with' ? (readFirm(last + 2, true, 'with') ?? []) : []
   )
-  const toldOf = findToldFirms(index, taken).filter(({start}) => !callersAt.has(start))
+  const toldOf = findToldFirms(index).filter(({start}) => !callersAt.has(start))
   const joined = callers.flatMap((caller) => afterCaller(caller) ?? [])
   const isBare = named.length + joined.length === 0 && isLower
   const listed = callers.length === 1 ? listedNames(index) : undefined
   const isListed = listed !== undefined && listed.caller.start === callers[0]?.start
-  const told = [...workplaces.flatMap(({last}) => spokenFirm(last + 1, index, taken) ?? []), ...toldOf]
+  const told = workplaces.flatMap(({last}) => spokenFirm(last + 1, index, taken) ?? [])
   const bare = isBare ? [...(isListed ? [listed.firm] : []), ...told].slice(0, 1) : []
   return distinct([
     ...named,
@@ -118,7 +107,7 @@ export function findFirms({
     ...nameless,
     ...joined,
     ...bare,
-    ...(isLower ? [] : toldOf),
+    ...toldOf,
     ...configured.flatMap((name) => findWords(name, index))
   ])
 
@@ -164,25 +153,6 @@ export function findFirms({
     return isToldLater && verb?.joint === 'none' && isOf(verb, 'past') && !isOneOf(normalOf(object), 'me us')
   }
 
-  /** "The supplier of ice for Tarn" */
-  function isServed(first: number, last: number): boolean {
-    const link = normalOf(words[last - 1]) === 'the' ? last - 2 : last - 1
-    return normalOf(words[link]) === 'for' && words.slice(first, link).some(({normal}) => normal === 'of')
-  }
-
-  /** "A friend of Jim's" */
-  function isOwner(at: number): boolean {
-    return normalOf(words[at - 1]) === 'of' && normalOf(words[endOfName(at, index)]).endsWith("'s")
-  }
-
-  /** "The rep for the Western Cape" */
-  function isRegion(at: number): boolean {
-    const isThe = normalOf(words[at - 1]) === 'the' && normalOf(words[at - 2]) === 'for'
-    return (
-      isThe && /^(?:north|south|east|west)/.test(normalOf(words[at])) && !isFirmName(at, endOfName(at, index), index)
-    )
-  }
-
   /** Where the name of a match starts: after the comma in "Al, Tarn Labels here". */
   function startOf({first, last}: Match): number {
     return words.slice(first + 1, last + 1).findLast(({joint}) => joint !== 'none')?.index ?? first
@@ -191,10 +161,7 @@ export function findFirms({
   function speaksIn(start: number, end: number): boolean {
     const last = placeOfEnd(end, index)
     const next = words[last + 1]
-    const ends =
-      next?.joint !== 'none' ||
-      isOneOf(next.normal, 'here in about for calling ringing your') ||
-      (next.normal === 'with' && isBringing(next.index, words))
+    const ends = next?.joint !== 'none' || isOneOf(next.normal, 'here in about for calling ringing your')
     return ends && speaksAsFirm(placeOfStart(start, index), last, index)
   }
 }

@@ -40,12 +40,7 @@ export function isTrade(normal: string): boolean {
   return trades.has(normal)
 }
 
-/** Whether a word tells what somebody does: "manager". */
-export function isRole(normal: string): boolean {
-  return roles.has(normal)
-}
-
-/** Whether a word ends the name of a firm, by its kind: "roofing", "solicitors", "shop". */
+/** Whether a word ends firms' names: "roofing", "solicitors", "shop". */
 export function isFirmEnd(normal: string): boolean {
   return endings.has(normal) || firms.has(normal) || trades.has(normal) || body.test(normal)
 }
@@ -56,26 +51,22 @@ export function isFirmName(first: number, last: number, {words}: WordIndex): boo
   const end = normalOf(words[last])
   const isBody = firms.has(normalOf(words[first])) && normalOf(words[first + 1]) === 'of'
   if (isBody) return true
-  // "Moore's Tyres", and after a greeting "Moore's."
+  // "Moore's Tyres"
   const isOwned = /\p{Ll}'s$/u.test(normalOf(words[first]))
-  const ends = words[last + 1]?.joint !== 'none'
-  if (first === last && ends && words[first]?.joint !== 'none' && (isOwned || isInitials(words[first]))) return true
   const isFamily = words
     .slice(first + 1, last)
     .some(({normal, index: at}) => normal === 'and' && kin.test(normalOf(words[at + 1])))
   return last > first && (isOwned || isFamily || endings.has(end) || trades.has(end) || body.test(end))
 }
 
-/** "Hi Steve, BKR." */
-function isInitials(word: Word | undefined): boolean {
-  return word?.joint === 'break' && /^\p{Lu}{3,5}$/u.test(word.text)
-}
-
 /** Whether a name is a firm's rather than a person's: "Nordby Skis", "Ochoa Well Drilling". */
 export function isFirmLike(first: number, last: number, index: WordIndex): boolean {
   const word = index.words[last]
-  const isKind = isOf(word, 'plural') || isOf(word, 'ing') || isFirmEnd(normalOf(word))
-  return isFirmName(first, last, index) || (last > first && isKind && !surnames.test(normalOf(word)))
+  const end = normalOf(word)
+  // "Hill Nursery", but "Jo Barber"
+  const isHouse = firms.has(end) && !surnames.test(end) && !trades.has(`${end}s`)
+  const isKind = isOf(word, 'plural') || isOf(word, 'ing') || isHouse
+  return isFirmName(first, last, index) || (last > first && isKind)
 }
 
 /** Whether who speaks is a firm: "this is Celtic Bins in Llanelli", by its last words and as nobody says "I". */
@@ -86,19 +77,8 @@ export function speaksAsFirm(first: number, last: number, index: WordIndex): boo
   const isLong = last > first + 1 && !roles.has(normalOf(words[first])) && !isTitle(words[first])
   // "Reed & Rye"
   const isPaired = text.slice((words[first]?.start ?? 0) - start, (words[last]?.end ?? 0) - start).includes('&')
-  // "Hill Nursery"
-  const end = normalOf(words[last])
-  const isHouse = firms.has(end) && !surnames.test(end) && !trades.has(`${end}s`)
   const isCompound = compound.test(words[first]?.text ?? '')
-  if (
-    words[first]?.placeholder ||
-    !(
-      isLong ||
-      isCompound ||
-      (last > first && (isOf(words[last], 'plural') || isOf(words[last], 'ing') || isPaired || isHouse))
-    )
-  )
-    return false
+  if (words[first]?.placeholder || !(isLong || isCompound || isPaired || isFirmLike(first, last, index))) return false
   // "Van der Meer" in a text with capitals.
   if (!words[first]?.hasCapital && !isLowerCase(index)) return false
   return !isLinked(first, last, index) && !speaksOfOneself(index) && (isLong || !saysMe(index))
@@ -115,7 +95,7 @@ export function isLinked(first: number, last: number, {words}: WordIndex): boole
 }
 
 /** "With a notice", "with the best deal", but "with the Tarn Trust", "with the sales team". */
-export function isBringing(link: number, words: readonly Word[]): boolean {
+function isBringing(link: number, words: readonly Word[]): boolean {
   if (brings.test(normalOf(words[link + 1]))) return true
   const named = firstFrom(words, link + 2, 3)
   return (

@@ -32,11 +32,8 @@ export const callersBefore: Family = {
     {pattern: '^ (thanks|cheers|best|yours) , [<names>] ,'},
     {pattern: '<farewell> , [<names>]'},
     {pattern: '^ (<name> ,)? [<name> <name>] of the? <names> ($|,|<preposition>)'},
-    {pattern: '(^|,) [<names>] , (<names> ,)? <number> (<number>|,)'},
+    {pattern: '^ [<names>] , (<names> ,)? <number> (<number>|,)'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 <at-firm> <name>'},
-    {pattern: '^ <name> , [<names>] , <names> ,'},
-    // "Anyway: Nils, Nordby Skis."
-    {pattern: ', [<names>] , <names> $', group: 'signed'},
     {pattern: '^ [<names>] , (the ..1 <content> $|<content> , <names> $)'},
     {pattern: '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)'},
     {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
@@ -128,9 +125,7 @@ export const companies: Family = {
     {pattern: '<person:singular> <at-firm> the? <name>', group: 'role'},
     {pattern: '<i> (run|own|manage|represent|founded|started) (a ..2 called)? the? <name>'},
     {pattern: 'this is ..1 (from|with|at) the? <name>'},
-    {pattern: '<this-is> <field:company>'},
-    // "Amira. From Nile Copper, yes."
-    {pattern: '^ from the? <name>', group: 'alone'}
+    {pattern: '<this-is> <field:company>'}
   ],
   stops: [
     // "call me at ____": a number.

@@ -3,8 +3,7 @@ import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
 import {endOfName, isName, isTitle} from '../names.ts'
 import {isFirmLike, isPlaceName} from './firm-names.ts'
-import {isPerson} from './signed-names.ts'
-import {hellos} from './spoken-openings.ts'
+import {hellos, isPerson} from './spoken-openings.ts'
 
 /** Who is called, who calls, and for which firm, in an opening that says no more than that. */
 export interface ListedOpening {

@@ -3,9 +3,9 @@ import {isOf, wordsOf} from '../../language/membership.ts'
 import {imperative} from '../../language/vocabulary/clauses.ts'
 import type {WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
-import {endOfName, isName, isTitle} from '../names.ts'
+import {isName, isTitle} from '../names.ts'
 import {isKindWord} from '../peers/kinds.ts'
-import {firms, isBeforeIntroduction, isFirmLike, speaksAsFirm} from './firm-names.ts'
+import {firms, isBeforeIntroduction, speaksAsFirm} from './firm-names.ts'
 
 /** What is known of who calls, when another name is judged. */
 export interface Told {
@@ -63,14 +63,6 @@ const reasons: Readonly<Record<string, (name: Match, told: Told) => boolean>> = 
   // "We have one in Hull with the new seal"
   isPlace: ({first}, {index: {words}}) =>
     words[first]?.joint === 'none' && isOneOf(normalOf(words[first - 1]), 'in at near around outside'),
-  // "We need lids, seals, Tarn Labels.": only a firm comes after who signs.
-  isListed: ({first, last, phrase}, {index}) =>
-    phrase.group === 'signed' &&
-    !(
-      index.words[first]?.joint === 'break' &&
-      index.words[first]?.isCapitalized &&
-      isFirmLike(last + 1, endOfName(last + 1, index), index)
-    ),
   // "Jo Park. ... Ann at Low House cut hers"
   isLate: ({first}, {isUntold}) => first > introductionReach && !isUntold
 }

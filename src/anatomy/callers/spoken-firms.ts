@@ -1,4 +1,4 @@
-import {isOf, wordsOf} from '../../language/membership.ts'
+import {wordsOf} from '../../language/membership.ts'
 import {clippedWord, imperative, nameEnd} from '../../language/vocabulary/clauses.ts'
 import {closedWords} from '../../language/vocabulary/closed.ts'
 import {message} from '../../language/vocabulary/messages.ts'
@@ -14,7 +14,6 @@ import {firms, isPlaceName, isTrade, kin} from './firm-names.ts'
 const subjects = new Set(['your', 'the', 'our', 'you', 'we', "we've", "you've", "i've"])
 /** Words that end a lower-case firm name. */
 const stops = wordsOf(nameEnd, imperative, clippedWord)
-const verbs = wordsOf(imperative, clippedWord)
 /** What comes with a caller, and is no firm. */
 const sayNothing = wordsOf(message, tidings, idea)
 /** Words of a firm's name in lower case at most; chosen. */
@@ -43,7 +42,7 @@ export function spokenFirm(at: number, index: WordIndex, taken: ReadonlySet<numb
     if (
       word.placeholder ||
       (!isFirst && (word.joint !== 'none' || isHesitation(word) || closedWords.has(word.normal))) ||
-      (stops.has(word.normal) && !(isFirst && (isOfListener || opensName(at, index)))) ||
+      (stops.has(word.normal) && !(isFirst && isOfListener)) ||
       // "At tarn labels message for the buyer"
       (!isFirst && sayNothing.has(word.normal) && normalOf(words[word.index + 1]) === 'for') ||
       taken.has(word.index)
@@ -63,12 +62,6 @@ export function spokenFirm(at: number, index: WordIndex, taken: ReadonlySet<numb
   return isPart || isPlaceName(at, last, index) || /^(?:\d|the|this|that|it)/.test(normalOf(words[at]))
     ? undefined
     : rangeOf(at, last, index)
-}
-
-/** "From hope home care": a verb, but what follows is none of its own. */
-function opensName(at: number, {words}: WordIndex): boolean {
-  const next = words[at + 1]
-  return verbs.has(normalOf(words[at])) && next?.joint === 'none' && isOf(next, 'content')
 }
 
 /** "Deshmukh and Rao accountants", "pioneer seed and feed your pellets": the firm goes on after "and". */

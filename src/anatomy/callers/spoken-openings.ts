@@ -8,8 +8,8 @@ import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
 import type {Range} from '../../script/model.ts'
 import {emptyWords} from '../empty-words.ts'
-import {isHesitation, isTitle, isUnfilled} from '../names.ts'
-import {isFirmEnd, isRole} from './firm-names.ts'
+import {isHesitation, isName, isTitle, isUnfilled} from '../names.ts'
+import {isFirmEnd} from './firm-names.ts'
 
 export const hellos: ReadonlySet<string> = wordsOf(hello)
 const contacting = formsOf('ing', contact)
@@ -74,7 +74,12 @@ function mayGoOn(word: Word | undefined): boolean {
   const normal = normalOf(word)
   if (isHesitation(word)) return false
   const isVerb = isOf(word, 'past') || isOf(word, 'ing') || verbs.has(normal)
-  return isFirmEnd(normal) || (isOf(word, 'content') && !isVerb && !noParts.test(normal) && !isRole(normal))
+  return isFirmEnd(normal) || (isOf(word, 'content') && !isVerb && !noParts.test(normal))
+}
+
+/** Whether a word may be the name of a person. */
+export function isPerson(word: Word | undefined): boolean {
+  return isName(word) && !isOf(word, 'number') && !hellos.has(normalOf(word)) && word?.placeholder?.stands !== 'company'
 }
 
 /** Whether a lower-case word may be a name wherever names stand. */
