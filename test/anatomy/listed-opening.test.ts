@@ -35,3 +35,19 @@ test.for([
 ])('%s', ([script = '', ...expected]) => {
   expect(said(script)).toEqual(expected)
 })
+
+test.for([
+  // In a transcript, too, somebody is called first.
+  ['karin good morning ted vale at tarn copiers in deal your lease ends in may', 'ted vale', 'tarn copiers'],
+  ['mr patel hello ted vale from tarn copiers in deal your lease ends in may', 'ted vale', 'tarn copiers'],
+  [
+    'good afternoon ma this is blessing bello from tarn tractors your pump has landed',
+    'blessing bello',
+    'tarn tractors'
+  ],
+  ['hello mr patel its steve vale tarn tyres in derby two of your vans failed', 'steve vale', 'tarn tyres'],
+  ['hello this is ada bello and i want to introduce my company tarn packaging to you', 'ada bello', 'tarn packaging'],
+  ['hello sam this is going well from here and the pump has landed', '', '']
+])('%s', ([script = '', caller, firm]) => {
+  expect(said(script).slice(1)).toEqual([caller, firm])
+})

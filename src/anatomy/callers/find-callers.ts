@@ -115,7 +115,7 @@ export function findCallers(
 
   /** "Vikram neha from talentsetu": in a transcript that opens with the names of both, or with the caller's. */
   function openingName(): readonly Range[] {
-    const {first, end} = spokenOpening(index)
+    const {first, end, isCalled} = spokenOpening(index)
     const length = end - first
     if (length === 0) return []
     const listed = listedNames(index)
@@ -127,7 +127,8 @@ export function findCallers(
     const isLinked = isOneOf(normalOf(words[link]), 'from with at fae') && isSpokenName(words[link + 1])
     const isHere = length > 1 && normalOf(words[end]) === 'here'
     if (length > 4 || !(isLinked || isHere)) return []
-    const from = length > 2 || (isHere && !isLinked) ? end - 2 : end - 1
+    const isBoth = length > 2 || (isHere && !isLinked) || (isCalled && length > 1)
+    const from = isBoth ? end - 2 : end - 1
     return [rangeOf(from, end - 1, index)]
   }
 
@@ -176,10 +177,16 @@ export function findCallers(
 
   /** "This is blessing from tarn": between the two, a word is a name however it ends. */
   function isLinkedName(at: number): boolean {
-    const next = words[at + 1]
+    const normal = normalOf(words[at])
+    // "This is blessing bello from tarn"
+    const last = words[at + 1]?.joint === 'none' && isSpokenName(words[at + 1]) ? at + 1 : at
+    const next = words[last + 1]
     const isLink = next?.joint === 'none' && isOneOf(next.normal, 'from with at fae calling')
     return (
-      isLink && (isLowerCaseName(words[at]) || normalOf(words[at]) === 'will') && !comesFrom.test(normalOf(words[at]))
+      isLink &&
+      (isLowerCaseName(words[at]) || normal === 'will') &&
+      !comesFrom.test(normal) &&
+      (last === at || !contacting.has(normal))
     )
   }
 

@@ -97,7 +97,8 @@ export const workplaces: Family = {
     {pattern: '<i-am> <ring:ing>? (with|from|over at|on behalf of) the?'},
     {pattern: '(message|call~) (is|comes)? (from|on behalf of) the?'},
     {pattern: 'i (look after|handle|cover|manage|work on) ..4 (for|at|with) the?'},
-    {pattern: 'the new ..1 <own-people:singular> ..6 (at|from|with) the?'}
+    {pattern: 'the new ..1 <own-people:singular> ..6 (at|from|with) the?'},
+    {pattern: 'introduce <my> ..1 <firm:singular>'}
   ]
 }
 

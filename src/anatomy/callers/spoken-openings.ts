@@ -26,19 +26,30 @@ const opensClause = /^(?:and|i|i've|our|the|we|we've|you|you've|your)$/
 const listEnds = /^(?:in|out|over|here)$/
 
 /** The words in lower case that may be names at the start of a message, after its greeting; `end` is the first that is not. */
-export function spokenOpening({words}: WordIndex): {readonly first: number; readonly end: number} {
-  let first = 0
+export function spokenOpening({words}: WordIndex): {
+  readonly first: number
+  readonly end: number
+  /** Whether somebody is called before the greeting: "karen good morning". */
+  readonly isCalled: boolean
+} {
+  const called = isTitle(words[0]) ? 2 : 1
+  const isCalled = !hellos.has(normalOf(words[0])) && isSpokenName(words[called - 1]) && isGreeting(called)
+  let first = isCalled ? called : 0
   while (
     isHesitation(words[first]) ||
-    hellos.has(normalOf(words[first])) ||
-    isOneOf(normalOf(words[first]), 'there good oh yeah yes ok so well sir madam')
+    isGreeting(first) ||
+    isOneOf(normalOf(words[first]), 'there oh yeah yes ok so well sir madam')
   )
     first++
   // "Evening mrs patel wayne from tarn tyres"
   if (isTitle(words[first]) && isSpokenName(words[first + 2])) first += 2
   let end = first
   while (isSpokenName(words[end]) && (end === first || words[end]?.joint === 'none')) end++
-  return {first, end}
+  return {first, end, isCalled}
+
+  function isGreeting(at: number): boolean {
+    return hellos.has(normalOf(words[at])) || normalOf(words[at]) === 'good'
+  }
 }
 
 /** "Rosa bill haney coastal linen in astoria": who is called, who calls, and for which firm, without a word between them. */
@@ -64,7 +75,9 @@ export function nameWithFirm(
   while (end - place < longestRun && words[end]?.joint === 'none' && mayGoOn(words[end])) end++
   const last = words[end - 1]
   const isKind = isFirmEnd(normalOf(last)) || isOf(last, 'plural')
-  if (end - place < 3 || !isKind || (words[end] && !opensClause.test(normalOf(words[end])))) return undefined
+  const isPlaced = normalOf(words[end]) === 'in' && isSpokenName(words[end + 1])
+  const isEnd = !words[end] || isPlaced || opensClause.test(normalOf(words[end]))
+  if (end - place < 3 || !isKind || !isEnd) return undefined
   const firm = place + (end - place > 3 ? 2 : 1)
   return {caller: rangeOf(place, firm - 1, index), firm: rangeOf(firm, end - 1, index)}
 }
