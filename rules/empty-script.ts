@@ -1,5 +1,6 @@
 import {defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
+import {hasLetterOrDigit} from '../src/script/letters.ts'
 import {matched} from '../src/script/pieces.ts'
 
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
   checkDocument({source, scripts, isNamed, isDraft, report}) {
     if (isDraft) return
     for (const {start, end, text} of scripts) {
-      if (!/[\p{L}\p{N}]/u.test(text))
+      if (!hasLetterOrDigit(text))
         report({start, end, message: 'The script has nothing to say: write it, or mark the file `draft`'})
     }
     const firstLine = matched(/.*/, source).length

@@ -1,5 +1,6 @@
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
+import {startsWithCapital} from '../src/script/letters.ts'
 
 export default defineRule({
   id: 'my-name-is',
@@ -23,7 +24,7 @@ export default defineRule({
   ],
   check({matches, index, report}) {
     for (const {start, end, text, first, phrase} of matches) {
-      const opens = /^\p{Lu}/u.test(index.words[first]?.text ?? '')
+      const opens = startsWithCapital(index.words[first]?.text ?? '')
       const fix = phrase.group === 'plain' ? {start, end, text: opens ? 'This is' : 'this is'} : undefined
       report({start, end, message: `\`${text}\` sounds like a script: say \`this is\``, fix})
     }

@@ -1,5 +1,6 @@
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
+import {hasLetter} from '../src/script/letters.ts'
 
 const bracketed = /\(([^()]{1,200})\)/g
 /** Not asides: area codes, the zero of +44 (0)20, plurals, and choices, which `unresolved-choice` reports. */
@@ -18,7 +19,7 @@ export default defineRule({
   check({script, report}) {
     // In the script's text, unspoken characters are blank and placeholders are letters.
     for (const {index, 0: whole, 1: inner = ''} of script.text.matchAll(bracketed)) {
-      if (harmless.test(inner.trim()) || !/\p{L}/u.test(inner)) continue
+      if (harmless.test(inner.trim()) || !hasLetter(inner)) continue
       const start = script.start + index
       report({
         start,

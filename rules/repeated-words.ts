@@ -7,6 +7,7 @@ import type {Word, WordIndex} from '../src/language/words.ts'
 import {normalOf} from '../src/language/words-at.ts'
 import {defineRule, list} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
+import {startsLikeName} from '../src/script/letters.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
@@ -86,7 +87,7 @@ function isRepeated(first: Word, second: Word, source: string): boolean {
     second.normal !== '' &&
     second.normal === first.normal &&
     !/^(?:\d|[b-hj-z]$)/.test(second.normal) &&
-    !/^\p{Lu}\p{Ll}/u.test(second.text) &&
+    !startsLikeName(second.text) &&
     /^\s+$/.test(source.slice(first.end, second.start))
   )
 }

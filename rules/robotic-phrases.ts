@@ -1,5 +1,6 @@
 import {defineRule, phraseOptions, withOptions} from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
+import {startsWithCapital} from '../src/script/letters.ts'
 import {roboticPhrases} from './lexicons/robotic-phrases.ts'
 
 export default defineRule({
@@ -37,5 +38,5 @@ export default defineRule({
 
 /** Capitalises the replacement if the replaced words are. */
 function asCapital(instead: string, text: string): string {
-  return /^\p{Lu}/u.test(text) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead
+  return startsWithCapital(text) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead
 }

@@ -4,6 +4,7 @@ import type {Word, WordIndex} from '../src/language/words.ts'
 import {isOneOf, normalOf} from '../src/language/words-at.ts'
 import {defineRule, list, type Problem, type RuleContext} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
+import {inAnyAlphabet, startsLikeName} from '../src/script/letters.ts'
 import {extentOf} from '../src/script/ranges.ts'
 import {fields, joining, stressed} from './lexicons/shouting.ts'
 
@@ -92,11 +93,16 @@ function isToBeTyped([first]: readonly Word[], words: readonly Word[]): boolean 
 /** A word in capitals before a capitalised word is part of a name: "NEXT Realty". */
 function beginsName(part: readonly Word[], words: readonly Word[]): boolean {
   const next = words[(part[0]?.index ?? 0) + 1]
-  return next?.joint === 'none' && /^\p{Lu}\p{Ll}/u.test(next.text) && !next.placeholder
+  return next?.joint === 'none' && startsLikeName(next.text) && !next.placeholder
 }
 
-function isCapital({text, placeholder}: Word): boolean {
-  return !placeholder && /^(?:\p{Lu}{2,}|[AI])(?:['’]\p{Lu}+)?$/u.test(text)
+const isInCapitals = inAnyAlphabet(
+  /^(?:[A-Z]{2,}|[AI])(?:['’][A-Z]+)?$/,
+  () => /^(?:\p{Lu}{2,}|[AI])(?:['’]\p{Lu}+)?$/u
+)
+
+function isCapital({text, hasCapital, placeholder}: Word): boolean {
+  return hasCapital && !placeholder && isInCapitals(text)
 }
 
 function isStressed({normal, text}: Word): boolean {

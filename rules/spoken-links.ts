@@ -80,7 +80,7 @@ function isCompany({bare, start, end}: Link, script: Script, {caller, company}: 
 const plainName = (name: string) =>
   name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^[\0-\x7f]*$/.test(name) ? /[^A-Za-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
 /** Suggests a sentence that says what the caller will do instead; not if the question mark of the address ends the sentence. */

@@ -12,6 +12,7 @@ import {
 } from '../src/language/user-phrases.ts'
 import type {WordIndex} from '../src/language/words.ts'
 import {defineRule} from '../src/rule/define.ts'
+import {startsWithCapital} from '../src/script/letters.ts'
 
 const phrase = userPhrase({
   replacement: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.description('What to say instead.')),
@@ -68,7 +69,7 @@ function isReplaced({phrase, text, ...range}: UserMatch<Substitution>, index: Wo
 
 /** Capitalises the replacement if the phrase is capitalised only because it starts a sentence. */
 function withCapital(replacement: string, {text, phrase}: UserMatch<Substitution>): string {
-  const hasCapital = /^\p{Lu}(?!\p{Lu})/u.test(text) && !/^\p{Lu}/u.test(phrase.text ?? text)
+  const hasCapital = /^\p{Lu}(?!\p{Lu})/u.test(text) && !startsWithCapital(phrase.text ?? text)
   return hasCapital && replacement === replacement.toLowerCase()
     ? replacement.charAt(0).toUpperCase() + replacement.slice(1)
     : replacement

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {defineRule, type Phrase} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
+import {startsWithCapital} from '../src/script/letters.ts'
 
 const subjects: readonly (readonly [pronoun: string, endings: Readonly<Record<string, string>>])[] = [
   ['i', {am: "I'm", will: "I'll", would: "I'd"}],
@@ -95,7 +96,7 @@ export default defineRule({
     if (index.words.length < options.words || index.words.some((word) => isContraction(word.normal))) return
     for (const {start, end, text, phrase, first} of matches) {
       const instead = phrase.instead ?? ''
-      const opens = index.words[first]?.joint === 'sentence' || /^\p{Lu}/u.test(text)
+      const opens = index.words[first]?.joint === 'sentence' || startsWithCapital(text)
       const said = opens ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead
       report({
         start,

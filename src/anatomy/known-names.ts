@@ -1,8 +1,12 @@
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
+import {inAnyAlphabet} from '../script/letters.ts'
 import type {Range} from '../script/model.ts'
 import {isName, isTitle} from './names.ts'
 import {placesIn} from './words-in.ts'
+
+/** "VPs". */
+const isInCapitals = inAnyAlphabet(/^[A-Z]{2,}s?$/, () => /^\p{Lu}{2,}s?$/u)
 
 /** Whose name each name in a script is. */
 export interface Names {
@@ -31,7 +35,7 @@ export function separateNames(index: WordIndex, own: readonly Range[], theirs: r
       !isKnown(word.normal.replace(/'s$/, '')) &&
       !(isTitle(word) || isOneOf(word.normal, 'sir madam')) &&
       !/\d/.test(word.text) &&
-      !/^\p{Lu}{2,}s?$/u.test(word.text) &&
+      !isInCapitals(word.text) &&
       !isOnlyOpening(word)
   }
 

@@ -2,6 +2,7 @@ import type {Match} from '../language/matcher.ts'
 import {isOf} from '../language/membership.ts'
 import type {WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
+import {startsLikeName} from '../script/letters.ts'
 import type {Range, Script} from '../script/model.ts'
 import {findAskedInARow} from './asked-in-a-row.ts'
 import {distinct, toRange} from './names.ts'
@@ -33,8 +34,8 @@ function isInName({first, text}: Match, {words}: WordIndex): boolean {
     before?.joint === 'none' &&
     words[first]?.joint === 'none' &&
     isOf(before, 'content') &&
-    isCapital.test(before.text) &&
-    text.split(' ').every((word) => isCapital.test(word))
+    startsLikeName(before.text) &&
+    text.split(' ').every((word) => startsLikeName(word))
   )
 }
 
@@ -48,8 +49,6 @@ function isOfOthers({first}: Match, {words}: WordIndex): boolean {
   const isTold = isOneOf(normalOf(whose), 'have get ask tell let')
   return isOf(before, 'content') && isOneOf(normalOf(subject), 'a the your his her their our two') && !isTold
 }
-
-const isCapital = /^\p{Lu}\p{Ll}/u
 
 /** "Call me to book a visit", "ring me and we'll set a date": what the call is for is not asked as well. */
 function isPurpose(before: Match | undefined, ask: Match, script: Script, {words}: WordIndex): boolean {

@@ -1,3 +1,4 @@
+import {inAnyAlphabet, startsLikeName, startsWithCapital} from '../script/letters.ts'
 import {bitsOfForm, classes} from './classes.ts'
 import {whole} from './contractions.ts'
 import {perWord} from './per-word.ts'
@@ -13,19 +14,21 @@ export interface Form {
   readonly isCapitalized: boolean
 }
 
+const startsInCapitals = inAnyAlphabet(/^[A-Z]{2}/, () => /^\p{Lu}{2}/u)
+
 /** The form of a word as written, computed once. */
 export const formOf = perWord((text): Form => {
   const normal = normalize(text)
-  const hasCapital = /^\p{Lu}/u.test(text)
+  const hasCapital = startsWithCapital(text)
   const bits = bitsOfWritten(text, normal, hasCapital)
-  return {normal, bits, hasCapital, isCapitalized: /^\p{Lu}\p{Ll}/u.test(text)}
+  return {normal, bits, hasCapital, isCapitalized: startsLikeName(text)}
 })
 
 function bitsOfWritten(text: string, normal: string, hasCapital: boolean): number {
   const ofForm = bitsOfForm(normal)
   if (!hasCapital) return ofForm
   // In capitals, ER is a hospital ward and UM a university.
-  const bits = /^\p{Lu}{2}/u.test(text) ? ofForm & ~classes.hesitation : ofForm
+  const bits = startsInCapitals(text) ? ofForm & ~classes.hesitation : ofForm
   return normal === 'i' || normal.startsWith("i'") ? bits : bits | classes.name
 }
 

@@ -1,3 +1,5 @@
+import {inAnyAlphabet, startsWithCapital} from '../script/letters.ts'
+
 // Where a period ends a sentence, and where it belongs to an abbreviation.
 
 /** Titles and the like: a period after them never ends a sentence. */
@@ -23,7 +25,7 @@ const calendar = new Set(
   'apr aug dec feb fri jan jul jun mar mon nov oct sep sept thu thur thurs tue tues wed'.split(' ')
 )
 
-const capital = /^\p{Lu}/u
+const isInitials = inAnyAlphabet(/^(?:[A-Z]\.){2,}$/, () => /^(?:\p{Lu}\.){2,}$/u)
 
 /** Whether a stop after a word ends a sentence; `next` is the beginning of what follows. */
 export function endsSentence(
@@ -41,10 +43,10 @@ export function endsSentence(
   if (/^[ap]\.?m\.?$/.test(before.normal) && /^(?:[ECMP][SD]?T\b|Eastern|Central|Mountain|Pacific|GMT|BST)/.test(next))
     return false
   if (before.normal === 'ph' || before.normal === 'ph.d') return false
-  if (/^(?:\p{Lu}\.){2,}$/u.test(before.text) && !/^[AP]\.M\.$/.test(before.text)) {
+  if (isInitials(before.text) && !/^[AP]\.M\.$/.test(before.text)) {
     const [word = ''] = /^\p{L}*/u.exec(next) ?? []
-    return capital.test(word) && !isPlaceholder && starters.has(word.toLowerCase())
+    return startsWithCapital(word) && !isPlaceholder && starters.has(word.toLowerCase())
   }
-  if (mayEnd.has(before.normal)) return capital.test(next) && !isPlaceholder
+  if (mayEnd.has(before.normal)) return startsWithCapital(next) && !isPlaceholder
   return true
 }

@@ -1,4 +1,5 @@
 import {lazily} from '../script/lazily.ts'
+import {startsWithCapital} from '../script/letters.ts'
 import type {PlaceholderSpan, Range, Script} from '../script/model.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {bitsOfField} from './classes.ts'
@@ -57,7 +58,6 @@ const isAscii = /^[\0-\x7f‘’“”–—…]*$/
 
 const paragraphBreak = /\r?\n[^\S\r\n]*\r?\n|\r(?!\n)[^\S\r\n]*\r/
 const listMarker = /^[^\S\r\n]*(?:>[^\S\r\n]*)*(?:[-*+•]|\d{1,3}[.)])[^\S\r\n]/
-const capital = /^\p{Lu}/u
 
 /** Range of a word or placeholder in a script's text. */
 interface Found {
@@ -126,7 +126,7 @@ export function indexWords(script: Script, source: string): WordIndex {
     if (paragraphBreak.test(gap)) return 'sentence'
     if (/[\r\n]/.test(gap) && listMarker.test(lineAt(source, offset + found.start))) return 'sentence'
     // A missing space ("today.We") ends a sentence, the dot of an address ("acme.io") does not.
-    const isInAddress = gap === '.' && !capital.test(firstFrom(text, found.start, 2))
+    const isInAddress = gap === '.' && !startsWithCapital(firstFrom(text, found.start, 2))
     // `a.m.` includes its own period.
     const stop =
       (!isInAddress && /[!?]|\.{1,2}(?!\.)(?=["'”’)\]]*(?:\s|$))/.test(gap)) ||
@@ -138,7 +138,7 @@ export function indexWords(script: Script, source: string): WordIndex {
         : 'none'
     if (
       ellipsis &&
-      capital.test(text.slice(found.start)) &&
+      startsWithCapital(text.slice(found.start)) &&
       !/^I\b/.test(text.slice(found.start)) &&
       !found.placeholder
     )

@@ -1,3 +1,4 @@
+import {hasLetterOrDigit} from './letters.ts'
 import type {Span} from './model.ts'
 import {extentOf} from './ranges.ts'
 
@@ -69,7 +70,7 @@ function joinRun(source: string, run: readonly Span[]): readonly Span[] {
 }
 
 function isLetter({says}: Unit): boolean {
-  return /[\p{L}\p{N}]/u.test(says)
+  return hasLetterOrDigit(says)
 }
 
 function unitsOf(source: string, span: Span): readonly Unit[] {

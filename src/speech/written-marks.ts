@@ -1,3 +1,4 @@
+import {inAnyAlphabet} from '../script/letters.ts'
 import type {Range, Script, Span} from '../script/model.ts'
 import {firstFrom, lastBefore} from '../script/pieces.ts'
 import {findLinks} from './links.ts'
@@ -7,6 +8,8 @@ import {symbols} from './symbols.ts'
 
 /** Finds one kind of mark; `read` returns `undefined` for marks that are read correctly. */
 interface Finder {
+  /** What every such mark has: looked for first where the pattern takes long to compile. */
+  readonly sign?: RegExp
   readonly pattern: RegExp
   readonly read: (written: string, at: number, text: string) => Pick<WrittenMark, 'say' | 'isCertain'> | undefined
 }
@@ -17,12 +20,16 @@ const certain = (say: string) => ({say, isCertain: true})
 const emoji = String.raw`(?:\p{Regional_Indicator}{2}|(?![©®™])\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]{0,2}(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]{0,2}){0,6})`
 
 const finders: readonly Finder[] = [
-  {pattern: new RegExp(String.raw`${emoji}(?:[ \t]?${emoji}){0,20}`, 'gu'), read: () => certain('')},
+  {
+    sign: /[\u203c-\uffff]/,
+    pattern: new RegExp(String.raw`${emoji}(?:[ \t]?${emoji}){0,20}`, 'gu'),
+    read: () => certain('')
+  },
   {pattern: /\b24[-x×]7\b/gi, read: () => ({say: 'around the clock'})},
   {pattern: /(?<=^|\s)(?::-?[)DP(]|;-?\)|<3)(?=$|[\s.,!?])/gm, read: () => certain('')},
   {pattern: /&/g, read: (_, at, text) => (isInitials(text, at) ? undefined : certain(apart('and', at, text)))},
-  {pattern: /(?<![\p{L}\d])#(?=\s?\d)/gu, read: (_, at, text) => certain(apart('number', at, text))},
-  {pattern: /(?<![\w#])#\p{L}[\w-]{0,40}/gu, read: () => ({})},
+  {sign: /#/, pattern: /(?<![\p{L}\d])#(?=\s?\d)/gu, read: (_, at, text) => certain(apart('number', at, text))},
+  {sign: /#/, pattern: /(?<![\w#])#\p{L}[\w-]{0,40}/gu, read: () => ({})},
   {pattern: /~(?=\s?[$£€]?\d)/g, read: (_, at, text) => certain(apart('about', at, text))},
   {pattern: /<(?=\s?[$£€]?\d)/g, read: (_, at, text) => ({say: apart('less than', at, text)})},
   {pattern: />(?=\s?[$£€]?\d)/g, read: (_, at, text) => ({say: apart('more than', at, text)})},
@@ -52,18 +59,22 @@ function apart(say: string, at: number, text: string): string {
   return space(at === 0 ? undefined : text[at - 1]) + say + space(text[at + 1])
 }
 
-/** Possible marks: anything but letters, digits and ordinary punctuation. */
-const unusual = /[^\p{L}\p{N}\s.,;!?'’"“”()$%-]/u
+/** Whether there may be marks: anything but letters, digits and ordinary punctuation. */
+const hasUnusual = inAnyAlphabet(
+  /[^A-Za-z\d\s.,;!?'’"“”()$%\x80-\uffff-]|[‘–—…]/,
+  () => /[^\p{L}\p{N}\s.,;!?'’"“”()$%-]/u
+)
 /** Text without any, as nearly all is, recognised without the classes of Unicode, which take ms to compile. */
 const isPlain = /^[a-z\d\s.,;!?'’"“”()$%-]*$/i
 const roundTheClock = /24[-x]7/i
 
 /** Finds text that cannot be said as written, sorted and without overlaps. Addresses are left to `findLinks`. */
 export function findWrittenMarks({text, start, spans}: Script): readonly WrittenMark[] {
-  if (!roundTheClock.test(text) && (isPlain.test(text) || !unusual.test(text))) return []
+  if (!roundTheClock.test(text) && (isPlain.test(text) || !hasUnusual(text))) return []
   const links = findLinks(text).map((link) => ({...link, isLink: true}))
   const marks: (WrittenMark & {isLink?: boolean})[] = [...links, ...readSlashes(text, placeholdersOf(spans, start))]
-  for (const {pattern, read} of finders) {
+  for (const {sign, pattern, read} of finders) {
+    if (sign?.test(text) === false) continue
     for (const {0: written, index} of text.matchAll(pattern)) {
       const said = read(written, index, text)
       if (said) marks.push({start: index, end: index + written.length, text: written, ...said})

@@ -1,6 +1,16 @@
 import {expect, test} from 'vitest'
 import {namesCaller} from '../../src/script/evidence/content.ts'
-import {capital, letter, small} from '../../src/script/letters.ts'
+import {
+  capital,
+  fromFirstLetter,
+  hasLetter,
+  hasLetterOrDigit,
+  letter,
+  small,
+  startsLikeName,
+  startsWithCapital,
+  startsWithSmall
+} from '../../src/script/letters.ts'
 
 const all = Array.from({length: 0x250}, (_, code) => String.fromCharCode(code))
 
@@ -25,3 +35,29 @@ test.each(['This is Zoë at Łukasz Tiles.', 'Élodie from Öhlin here.', 'its j
     expect(namesCaller(text)).toBe(true)
   }
 )
+
+test.each([
+  '',
+  'Ana',
+  'ana',
+  'ANA',
+  '7',
+  '…',
+  '“Ana”',
+  '— ana',
+  '’s',
+  'Élodie',
+  'élodie',
+  '田中',
+  'ʼa',
+  '٣',
+  '🔔 Ana',
+  '** 7. é'
+])('%s: a test of letters finds those that Unicode has', (text) => {
+  expect(hasLetter(text)).toBe(/\p{L}/u.test(text))
+  expect(hasLetterOrDigit(text)).toBe(/[\p{L}\p{N}]/u.test(text))
+  expect(startsWithCapital(text)).toBe(/^\p{Lu}/u.test(text))
+  expect(startsWithSmall(text)).toBe(/^\p{Ll}/u.test(text))
+  expect(startsLikeName(text)).toBe(/^\p{Lu}\p{Ll}/u.test(text))
+  expect(fromFirstLetter(text)).toBe(text.replace(/^[^\p{L}]+/u, ''))
+})

@@ -5,6 +5,7 @@ import {person} from '../../language/vocabulary/people.ts'
 import {month} from '../../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
+import {startsWithCapital} from '../../script/letters.ts'
 import type {Range} from '../../script/model.ts'
 import {endOfName, isHesitation, isName, isUnfilled} from '../names.ts'
 import {placesIn} from '../words-in.ts'
@@ -119,7 +120,7 @@ export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
     if (at > from && (!isLower || isAny)) return undefined
     // "Lena at Monday."
     const next = words[at + 1]
-    if (/^\p{Lu}/u.test(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)
+    if (startsWithCapital(word.text) && next?.joint !== 'none') return rangeOf(at, at, index)
     // "From number nine"
     if (!isLower && isOf(next, 'number')) return undefined
     return spokenFirm(at, index, taken)
@@ -133,7 +134,7 @@ export function readCallerFirms(index: WordIndex, callers: readonly Range[]) {
 
 /** Whether a word may start a firm's name: "First Coast Bank" starts with a word that is not a name. */
 export function mayBeFirm(word: Word | undefined, words: readonly Word[]): boolean {
-  const isCapital = /^\p{Lu}/u.test(word?.text ?? '')
+  const isCapital = startsWithCapital(word?.text ?? '')
   const next = word && words[word.index + 1]
   return isName(word) || (isCapital && next?.joint === 'none' && isName(next))
 }

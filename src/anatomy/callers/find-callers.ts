@@ -5,6 +5,7 @@ import {clippedWord, imperative, nameEnd} from '../../language/vocabulary/clause
 import {contact} from '../../language/vocabulary/contact.ts'
 import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
+import {startsWithSmall} from '../../script/letters.ts'
 import type {Range} from '../../script/model.ts'
 import {firstEndingAfter} from '../../script/ranges.ts'
 import {distinct, endOfName, isHesitation, isName, isTitle, toRange} from '../names.ts'
@@ -84,7 +85,7 @@ export function findCallers(
       .filter((name) => !isSomebodyElse(name, told))
       .map(nameStart)
       .flatMap(({first, from}) =>
-        isPerson(words[first]) || /^\p{Ll}/u.test(words[first]?.text ?? '') ? nameFrom(first, from) : []
+        isPerson(words[first]) || startsWithSmall(words[first]?.text ?? '') ? nameFrom(first, from) : []
       ),
     ...greeted
       .map(callerOf)

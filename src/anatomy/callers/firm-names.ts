@@ -5,6 +5,7 @@ import {firm, firmEnding, person} from '../../language/vocabulary/people.ts'
 import {place} from '../../language/vocabulary/places.ts'
 import type {Word, WordIndex} from '../../language/words.ts'
 import {normalOf} from '../../language/words-at.ts'
+import {inAnyAlphabet} from '../../script/letters.ts'
 import type {Range} from '../../script/model.ts'
 import {firstFrom} from '../../script/pieces.ts'
 import {firstEndingAfter} from '../../script/ranges.ts'
@@ -25,7 +26,11 @@ export const kin = /^(?:bros|co|company|(?:brother|daughter|sister|son)s?)$/
 const surnames = /^(?:church|house|mill|park|temple)$/
 const places = new Set(place.lemmas)
 /** "TeleTarn", "SunTarn", but not after what surnames begin with: "MacKay". */
-const compound = /^(?!Fitz|Mac|Van)\p{Lu}\p{Ll}{2,20}\p{Lu}/u
+const isCompoundName = inAnyAlphabet(
+  /^(?!Fitz|Mac|Van)[A-Z][a-z]{2,20}[A-Z]/,
+  () => /^(?!Fitz|Mac|Van)\p{Lu}\p{Ll}{2,20}\p{Lu}/u
+)
+const endsOwned = inAnyAlphabet(/[a-z]'s$/, () => /\p{Ll}'s$/u)
 /** What only a person's name has after it. */
 const personLinks = /^(?:from|fae|with|at|of)$/
 /** "Tarn Lifts with a notice": what comes after it is no firm. */
@@ -52,7 +57,7 @@ export function isFirmName(first: number, last: number, {words}: WordIndex): boo
   const isBody = firms.has(normalOf(words[first])) && normalOf(words[first + 1]) === 'of'
   if (isBody) return true
   // "Moore's Tyres"
-  const isOwned = /\p{Ll}'s$/u.test(normalOf(words[first]))
+  const isOwned = endsOwned(normalOf(words[first]))
   const isFamily = words
     .slice(first + 1, last)
     .some(({normal, index: at}) => normal === 'and' && kin.test(normalOf(words[at + 1])))
@@ -77,7 +82,7 @@ export function speaksAsFirm(first: number, last: number, index: WordIndex): boo
   const isLong = last > first + 1 && !roles.has(normalOf(words[first])) && !isTitle(words[first])
   // "Reed & Rye"
   const isPaired = text.slice((words[first]?.start ?? 0) - start, (words[last]?.end ?? 0) - start).includes('&')
-  const isCompound = compound.test(words[first]?.text ?? '')
+  const isCompound = isCompoundName(words[first]?.text ?? '')
   if (words[first]?.placeholder || !(isLong || isCompound || isPaired || isFirmLike(first, last, index))) return false
   // "Van der Meer" in a text with capitals.
   if (!words[first]?.hasCapital && !isLowerCase(index)) return false

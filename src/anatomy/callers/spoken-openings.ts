@@ -6,6 +6,7 @@ import {contact} from '../../language/vocabulary/contact.ts'
 import {hello} from '../../language/vocabulary/small-talk.ts'
 import type {Word, WordIndex} from '../../language/words.ts'
 import {isOneOf, normalOf, rangeOf} from '../../language/words-at.ts'
+import {startsWithSmall} from '../../script/letters.ts'
 import type {Range} from '../../script/model.ts'
 import {emptyWords} from '../empty-words.ts'
 import {isHesitation, isName, isTitle, isUnfilled} from '../names.ts'
@@ -106,7 +107,7 @@ export function isLowerCaseName(word: Word | undefined): boolean {
     word !== undefined &&
     !word.placeholder &&
     word.normal.length > 1 &&
-    /^\p{Ll}/u.test(word.text) &&
+    startsWithSmall(word.text) &&
     !isOf(word, 'number') &&
     (word.normal === 'name' || !noNames.has(word.normal)) &&
     !isHesitation(word) &&

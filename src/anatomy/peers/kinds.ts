@@ -13,7 +13,7 @@ export const around =
 /** Whether a word is a firm or a person, by the word or by how it ends: "a podiatrist". */
 export function isKindWord(word: string): boolean {
   // "Cafés"
-  const plain = word.normalize('NFD').replace(/\p{M}|'s$/gu, '')
+  const plain = (/[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word).replace(/'s$/, '')
   return kinds.has(plain) || /\w(?:ist|ian|eer|keeper|smith|maker)s?$/.test(word)
 }
 

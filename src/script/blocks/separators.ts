@@ -1,3 +1,4 @@
+import {startsWithCapital} from '../letters.ts'
 import type {SourceLine} from './block.ts'
 import {trim} from './lines.ts'
 import {isTitle, rule} from './plain-lines.ts'
@@ -18,5 +19,5 @@ export function separatorsIn(text: string, lines: readonly SourceLine[]): Readon
 /** Whether a line of signs underlines a name; one that parts texts elsewhere does only if the name begins as names do. */
 export function underlines(signs: string, name: string, isSeparator: boolean): boolean {
   const isLine = /^(?:=+|-{3,}|~+|\*+|_+)$/.test(signs)
-  return isLine && name !== '' && isTitle(name) && !(isSeparator && !/^\p{Lu}/u.test(name))
+  return isLine && name !== '' && isTitle(name) && !(isSeparator && !startsWithCapital(name))
 }

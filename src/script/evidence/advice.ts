@@ -1,5 +1,5 @@
 import {lazily} from '../lazily.ts'
-import {letter} from '../letters.ts'
+import {hasLetter, letter} from '../letters.ts'
 import {fromFirstWord, openings} from '../openings.ts'
 import {amongFields} from './fields.ts'
 
@@ -151,7 +151,7 @@ export function isMostlyAdvice(text: string): boolean {
   const sentences = text
     .slice(0, 2000)
     .split(/[.!?;]["”’)]?\s/)
-    .filter((sentence) => /\p{L}/u.test(sentence))
+    .filter((sentence) => hasLetter(sentence))
   return sentences.filter(isImperative).length * 2 >= sentences.length
 }
 

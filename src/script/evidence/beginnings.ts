@@ -1,4 +1,4 @@
-import {capital, letter} from '../letters.ts'
+import {capital, hasLetter, letter} from '../letters.ts'
 import {wordsIn} from './length.ts'
 
 /** Where a message may begin: a greeting, or a name before who is calling, after the end of a sentence. */
@@ -34,5 +34,5 @@ export function beginningsAfterName(text: string): readonly number[] {
 }
 
 function isName(text: string): boolean {
-  return !/[,"“]\s*$/.test(text) && wordsIn(text) <= mostWords && /\p{L}/u.test(text)
+  return !/[,"“]\s*$/.test(text) && wordsIn(text) <= mostWords && hasLetter(text)
 }

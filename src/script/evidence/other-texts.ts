@@ -35,7 +35,7 @@ export function looksLikeCode(text: string): boolean {
 
 /** Whether a text is a fact about a message, "Approved: Kay, 2 May", not addressed to anyone. */
 export function isFact(text: string): boolean {
-  return /^[\W_]{0,9}\p{L}[^:.!?"“\n]{1,30}: \S/u.test(text)
+  return text.includes(': ') && /^[\W_]{0,9}\p{L}[^:.!?"“\n]{1,30}: \S/u.test(text)
 }
 
 /** Whether a text is signed, or addressed, as letters and e-mails are. */

@@ -1,4 +1,5 @@
 import {lazily} from '../lazily.ts'
+import {hasLetter, hasLetterOrDigit} from '../letters.ts'
 import {fromFirstWord, openings} from '../openings.ts'
 import {messageScore, soundsLikeMessage} from './content.ts'
 
@@ -48,12 +49,12 @@ export function isUnwritten(text: string): boolean {
     /^[\W_]{0,9}ask \S{2,20} (?:to (?:write|record|do)|for (?:this|it|hers|his))\b/i.test(opening)
   )
     return true
-  return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
+  return !/[a-z\d]/i.test(text) && !hasLetterOrDigit(text)
 }
 
 /** Whether a text says in words that a message is still to be written; an empty one says nothing. */
 export function isDue(text: string): boolean {
-  return /\p{L}/u.test(text) && isUnwritten(text)
+  return hasLetter(text) && isUnwritten(text)
 }
 
 const declining =
@@ -71,7 +72,7 @@ const fieldsOnly = lazily(
 
 /** Whether a text is an outline, `[who] -> [why] -> [number]`, or only placeholders, so that nobody says it. */
 export function isFormula(text: string): boolean {
-  const isShort = text.length < 600 && /[[{<]/.test(text)
+  const isShort = text.length < 600 && /^[^A-Za-z\d[{<]{0,21}[[{<]/u.test(text)
   const arrows = text.match(/(?<!-)->|→|=>/g)?.length ?? 0
   // What somebody says has one arrow at most, before what to do next.
   const isOutline = arrows > 1 || (arrows > 0 && messageScore(text) < soundsLikeMessage)

@@ -1,10 +1,11 @@
+import {hasLetterOrDigit} from '../letters.ts'
 import type {Span} from '../model.ts'
 
 const whiteSpace = /\s/
 const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/g
 
 function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character)
+  return hasLetterOrDigit(character)
 }
 
 /** An unspoken range. */

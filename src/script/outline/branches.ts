@@ -1,4 +1,5 @@
 import {messageScore, opens, opensMessage, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
+import {hasLetterOrDigit} from '../letters.ts'
 import type {Range} from '../model.ts'
 import {matched} from '../pieces.ts'
 import {extentOf, firstEndingAfter, textOf} from '../ranges.ts'
@@ -112,7 +113,7 @@ function following(lines: readonly Range[], place: number): readonly Range[] {
 function leadOf(source: string, from: number, at: number): Branch['lead'] | undefined {
   const start = Math.max(from, at - longestLead)
   const before = source.slice(start, at)
-  if (!/[\p{L}\p{N}]/u.test(before)) return undefined
+  if (!hasLetterOrDigit(before)) return undefined
   const skipped = matched(clauseStart, before).length
   // "LVM. "Hi Dana ..."": a sentence can introduce a quotation like a clause.
   const clause = clauseTitle(before.slice(skipped)) || clauseTitle(matched(lastSentence, before))

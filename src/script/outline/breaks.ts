@@ -1,3 +1,4 @@
+import {startsWithSmall} from '../letters.ts'
 import type {Range} from '../model.ts'
 import {firstFrom, matched} from '../pieces.ts'
 
@@ -23,7 +24,7 @@ export function breaksOf(source: string, lines: readonly Range[]): readonly Brea
     // "I will / say that again" goes on, whatever room there was.
     if (
       /[\p{Ll}\d,]$/u.test(source.slice(before.end - 2, before.end)) &&
-      /^\p{Ll}/u.test(firstFrom(source, line.start, 2))
+      startsWithSmall(firstFrom(source, line.start, 2))
     )
       return 'wrap'
     const word = matched(/^\S{0,200}/, source.slice(line.start, line.end))

@@ -10,11 +10,14 @@ import {topicOf} from './topics.ts'
 const innerLabel =
   /(?<=[.!?;)”"’—–-]\s{1,3})(?:(\*\*|__)([^*_:\n]{2,60})(?::\s?\1|\1\s?:)\s|(\p{Lu}[^.:!?"“”*\n]{1,50}):\s+(?=[^\s"“‘*_]))/gu
 
+/** What every label has: looked for first, since few texts have it. */
+const colonOfLabel = /:[\s*_]/
+
 /** Splits lines before labels inside them that name a channel or number a script. */
 export function partInside(source: string, lines: readonly Range[]): readonly Range[] {
   return lines.flatMap(({start, end}) => {
     const text = source.slice(start, end)
-    if (!text.includes(':')) return [{start, end}]
+    if (!colonOfLabel.test(text)) return [{start, end}]
     const parts: Range[] = []
     let from = start
     for (const match of text.matchAll(innerLabel)) {

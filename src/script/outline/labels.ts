@@ -65,6 +65,7 @@ const boldSentence = lazily(
 )
 /** "**Text** (if she gave her number) Hi ..." */
 const boldChannel = lazily(() => /^(\*\*|__)(?=\S)([^*_:\n]{1,40})\1\s+(?:\([^()\n]{1,80}\)\s+)?(?=[\p{L}{[<"“])/u)
+const signOfValue = /^[\s\S]{1,60}?(?::|\s[–—-]|→|[-=]>)\s/u
 const plainValue = lazily(
   () => /^((?:\p{L}|\[|\d{1,2}(?:st|nd|rd|th)\b)[^:\n"“”.?!→]{0,50}?)\s?(?::|\s[–—-]|→|[-=]>)\s+(?=\S)/u
 )
@@ -127,7 +128,7 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
     const isNamed = label && (label.topic !== undefined || label.kind !== 'scope' || isNumbered(label.text))
     return place.ends !== 'wrap' || (isNamed && place.begins !== 'wrap') ? label : undefined
   }
-  const plain = /:|\s[–—=-]|→/.test(text) ? plainValue().exec(text) : null
+  const plain = /:|\s[–—=-]|→/.test(text) && signOfValue.test(text) ? plainValue().exec(text) : null
   if (plain) return titleLine(text, line, plain[0], place) ?? withValue(text, plain[0], textAt(plain, 1), line, false)
   // A number alone on its line counts what stands under it.
   if (place.begins === 'start' && /^\(?#?\d{1,3}[.):]$/.test(text))

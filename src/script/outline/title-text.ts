@@ -1,5 +1,5 @@
 import {sayingVoicemail} from '../evidence/voicemail-words.ts'
-import {letter} from '../letters.ts'
+import {fromFirstLetter, hasLetterOrDigit, letter, startsWithCapital} from '../letters.ts'
 import {numberedNouns} from './title-words.ts'
 import {topicOf} from './topics.ts'
 
@@ -13,7 +13,7 @@ const numbered = new RegExp(
 
 /** Whether a title only numbers scripts: it announces one if the file is about voicemails. */
 export function isNumbered(title: string): boolean {
-  return numbered.test(sayingVoicemail(title.replace(/^[^\p{L}]+/u, '')))
+  return numbered.test(sayingVoicemail(fromFirstLetter(title)))
 }
 
 /** Whether a short text is the name of a channel or a judgement, not a sentence. */
@@ -29,7 +29,7 @@ const tellsWhoCalls =
 
 /** How many words it has; marks alone are none. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return text.split(/\s+/).filter((word) => hasLetterOrDigit(word)).length
 }
 
 /** Whether a line is a name and facts about it: "VM 3 / about 15 s / directors only". */
@@ -43,7 +43,7 @@ const mostWordsOfFact = 5
 
 /** Whether a line begins with the name of another channel: "Text if they have not rung in five days". */
 export function namesOtherFirst(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && ['sms', 'email', 'social'].includes(topicOf(text.split(' ', 1)[0] ?? '') ?? '')
+  return startsWithCapital(text) && ['sms', 'email', 'social'].includes(topicOf(text.split(' ', 1)[0] ?? '') ?? '')
 }
 
 function withoutEmphasis(text: string): string {

@@ -4,6 +4,7 @@ import {machineCuesIn} from '../evidence/channel.ts'
 import {greets, messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {answersForMailbox} from '../evidence/other-texts.ts'
 import {isWhole} from '../evidence/whole.ts'
+import {startsWithCapital} from '../letters.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
 import {branchesOf} from './branches.ts'
@@ -32,6 +33,7 @@ const turnLabel = new RegExp(
   String.raw`^(${time}\s{0,3}[-–—]?\s{0,3})?[*_]{0,2}(\p{L}[\p{L}\d.'’ ]{0,24})(?: ?\([^()\n]{1,40}\))?[*_]{0,2} ?:[*_]{0,2}\s+(?=\S)`,
   'u'
 )
+const colonOfTurn = /:[*_]{0,2}\s/
 /** A line that says when and who, over the lines that are said: "0:09 | Ana Holt". */
 const turnHead = new RegExp(
   String.raw`^(${time})\s{0,3}[|–—-]\s{0,3}(\p{L}[\p{L}\d.'’ ]{0,30})(?: ?\([^()\n]{1,40}\))?$`,
@@ -64,7 +66,8 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
   for (const [place, line] of lines.entries()) {
     const text = source.slice(line.start, line.end)
     const startsWithTime = timed.test(text)
-    const match = text.includes(':') ? (turnLabel.exec(text) ?? (startsWithTime ? turnColumns.exec(text) : null)) : null
+    const match =
+      (colonOfTurn.test(text) ? turnLabel.exec(text) : null) ?? (startsWithTime ? turnColumns.exec(text) : null)
     const name = match?.[2]?.trim() ?? ''
     const speaker = name.toLowerCase()
     if (match && isSpeaker(name, speaker)) {
@@ -97,7 +100,7 @@ function isTimed(source: string, line: Range | undefined): boolean {
 
 /** Whether a name before a colon is that of somebody who speaks. */
 function isSpeaker(name: string, speaker: string): boolean {
-  return !isUnspokenName(speaker) && (/^\p{Lu}/u.test(name) || isCaller(speaker) || isListener(speaker))
+  return !isUnspokenName(speaker) && (startsWithCapital(name) || isCaller(speaker) || isListener(speaker))
 }
 
 /** Hour from which on people write in a chat (chosen): a call starts at zero, and few last six minutes before anybody is labelled. */

@@ -1,6 +1,7 @@
 import {beginningsIn} from '../evidence/beginnings.ts'
 import {addresses, messageScore, opens} from '../evidence/content.ts'
 import {wholenessOf} from '../evidence/whole.ts'
+import {startsWithCapital, startsWithSmall} from '../letters.ts'
 import type {Range} from '../model.ts'
 import {breaksOf} from '../outline/breaks.ts'
 import {nameBefore} from '../outline/name-before.ts'
@@ -33,10 +34,10 @@ function withoutRemark(source: string, lines: readonly Range[]): readonly Range[
   if (isNote && wholenessOf(textOf(source, lines.slice(0, -1))) !== 'part')
     return withoutRemark(source, lines.slice(0, -1))
   const isRemark =
-    /^\p{Ll}/u.test(firstFrom(source, last.start, 2)) &&
+    startsWithSmall(firstFrom(source, last.start, 2)) &&
     /(?:\p{L}{3}|[\d)])[.!?…]["”’)]?$/u.test(source.slice(before.start, before.end)) &&
     breaksOf(source, lines).at(-1) === 'break' &&
-    /^\p{Lu}/u.test(firstFrom(source, before.start, 2))
+    startsWithCapital(firstFrom(source, before.start, 2))
   const isOrder =
     /\n[ \t]*\r?\n/.test(source.slice(before.end, last.start)) && instructs.test(source.slice(last.start, last.end))
   return (isRemark && messageScore(textOf(source, [last])) <= 2) || isOrder ? lines.slice(0, -1) : lines

@@ -1,4 +1,5 @@
 import {isUnwritten} from '../evidence/unwritten.ts'
+import {hasLetter} from '../letters.ts'
 import type {Section, Title} from '../outline/section.ts'
 import {namesCollection, type Topic} from '../outline/topics.ts'
 import {textAt} from '../pieces.ts'
@@ -78,7 +79,7 @@ export function announcesInVain(source: string, title: Title, own: readonly Sect
     entries.filter((entry) => !isOfOther(entry.title)).map(({lines}) => textOf(source, lines))
   )
   // A list of contents has items that are called like scripts.
-  const isContents = title.item > 0 && !(/\p{L}/u.test(texts[0] ?? '') && isUnwritten(texts[0] ?? ''))
+  const isContents = title.item > 0 && !(hasLetter(texts[0] ?? '') && isUnwritten(texts[0] ?? ''))
   if (title.level === 0 || isContents || namesCollection(title.text)) return false
   // "THE DIALER HANGS UP ON MACHINES. YOU HEAR NO BEEP." tells something.
   if (/[.!?](?: |$)/.test(title.text) && title.text.split(' ').length > longestName) return false
