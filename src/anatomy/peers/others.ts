@@ -2,10 +2,11 @@ import {isOf, wordsOf} from '../../language/membership.ts'
 import {ruleNoun, troubleNoun} from '../../language/vocabulary/change.ts'
 import {closedWords} from '../../language/vocabulary/closed.ts'
 import {message as messageNoun} from '../../language/vocabulary/messages.ts'
-import {authority, ownPeople, peer} from '../../language/vocabulary/people.ts'
+import {authority, customer, ownPeople, peer} from '../../language/vocabulary/people.ts'
 import {month, span} from '../../language/vocabulary/time.ts'
 import type {Word} from '../../language/words.ts'
 import {isOneOf, normalOf} from '../../language/words-at.ts'
+import {firstFrom} from '../../script/pieces.ts'
 import {readCallerVerb} from '../caller-verb.ts'
 import type {Unit} from '../units.ts'
 import {around, isKindWord} from './kinds.ts'
@@ -14,15 +15,17 @@ import {isDeed, isIdle, isSaid} from './said.ts'
 
 /** Who makes rules, whom a firm employs, anybody's neighbours, and what is no person or firm. */
 const nobody = wordsOf(authority, ruleNoun, troubleNoun, messageNoun, ownPeople, peer, month, span)
+const customers = wordsOf(customer)
+const kin = wordsOf(peer)
 /** What callers did for a living, or where they are: no example. */
 const own = /^(?:used|work|start|stay|liv|park|learn|grew|train|stood|met|visit|ate)/
 const determiners = new Set('a an another other the several few some most half both many all'.split(' '))
 const planned = /^(?:will|would|can|could|should|might|shall)$|'(?:ll|d)$/
 /** What callers do for somebody again and again, in the present. */
-const serves = /^(?:do|did|done|doing|look|serve|clean|run|supply|haul|print|wash|keep)/
+const serves = /^(?:do|did|done|doing|look|serve|clean|run|supply|haul|print|wash)/
 /** Somebody near the listener: "next door", "beside you", "two doors down", "across from you". */
 const near =
-  /^(?:next (?:door|to you)|(?:beside|above|below|opposite|behind|near) yours?|(?:across|along|down|up) (?:from|the|your) (?:you|road|street|way|lane|hall|corridor)|\w+ (?:door|street|block|mile|farm|house)s? (?:down|up|over|away|from|along)|\w+ (?:along|down|up) from|over the road|(?:up|down)stairs|on (?:your|the) (?:street|road|floor|block|same))/
+  /^(?:next (?:door|to you)|(?:beside|above|below|opposite|behind|near) you|(?:across|along|down|up) (?:from|the|your) (?:you|road|street|way|lane|hall|corridor)|\w+ (?:door|street|block|mile|farm|house)s? (?:down|up|over|away|from|along)|\w+ (?:along|down|up) from|over the road|(?:up|down)stairs|on (?:your|the) (?:street|road|floor|block|same))/
 /** Words after somebody in which they are said to have done something; chosen. */
 const reach = 20
 
@@ -46,7 +49,8 @@ export function others(message: Message): Telling {
   return (at, unit) => {
     const word = words[at]
     if (isOther(word)) return byName(at, unit)
-    if (determiners.has(normal(at)) || isOf(word, 'number')) return ofAKind(at, unit)
+    if (determiners.has(normal(at)) || isOf(word, 'number')) return ofOurs(at, unit) ?? ofAKind(at, unit)
+    if (isOneOf(normal(at), 'our your')) return ofOurs(at, unit) ?? kinOfYours(at, unit)
     return normal(at) === 'next' ? nextDoor(at, unit) : undefined
   }
 
@@ -83,6 +87,23 @@ export function others(message: Message): Telling {
     return told({from: at, head, to: place ?? head, isNear: isNear(head + 1), isNamed: false}, unit)
   }
 
+  /** "Three of our customers", "our client over in Crail". */
+  function ofOurs(at: number, unit: Unit): number | undefined {
+    const our = normal(at + 1) === 'of' ? at + 2 : at
+    const who = firstFrom(words, our + 1, 2).find(({normal: word}) => customers.has(word))
+    if (!isOneOf(normal(our), 'our my') || !who || unit.isQuestion) return undefined
+    return our > at || !isOf(who, 'plural') ? who.index : undefined
+  }
+
+  /** "Your neighbour's seventy acres of our corn". */
+  function kinOfYours(at: number, unit: Unit): number | undefined {
+    const isKin = kin.has(normal(at + 1).replace(/'s$/, ''))
+    const who = {from: at, head: at + 1, to: at + 1, isNear: true, isNamed: false}
+    return normal(at) === 'your' && isKin && !unit.isQuestion && isActing(who, wordsBefore(at, unit))
+      ? at + 1
+      : undefined
+  }
+
   /** "We hit water next door to you". */
   function nextDoor(at: number, unit: Unit): number | undefined {
     if (normal(at + 1) !== 'door' || normal(at - 1) === 'the') return undefined
@@ -92,7 +113,9 @@ export function others(message: Message): Telling {
   /** Last word of somebody who is an example by what is told of them. */
   function told(who: Somebody, unit: Unit): number | undefined {
     const {from, head, to} = who
-    if (unit.isQuestion || unit.subject === 'listener') return undefined
+    // "On three farms near you it was eelworm": "you" is only near.
+    const isOfListener = unit.subject === 'listener' && !(who.isNear && from <= unit.opening + 1)
+    if (unit.isQuestion || isOfListener) return undefined
     const before = wordsBefore(from, unit)
     const around = words.slice(Math.max(unit.first, from - 3), head + 1)
     if (around.some(({normal: word}) => isOneOf(word, 'your you our us my'))) return undefined
@@ -110,10 +133,15 @@ export function others(message: Message): Telling {
     const we = normal(head + 1) === 'that' ? head + 2 : head + 1
     if (isOneOf(normal(we), 'i we') && words[we]?.joint === 'none' && !isNamed)
       return !isIdle(normal(we + 1)) && !isSaid(normal(we + 1))
-    if (isDoneIn(before) && (link === 'for' || (link === 'at' && isNamed))) return true
+    // "Fixing it took us a day at a clinic in Crail"
+    const isOurs = isDoneIn(before) || before.some(({normal: word}) => word === 'us')
+    if (isOurs && (link === 'for' || link === 'at')) return true
     const isClipped = words[unit.opening]?.joint === 'sentence' && isDeed(words[unit.opening])
     if (!isClipped && !isOneOf(unit.subject, 'caller clipped')) return false
     const {at, word, isPlan, isState, isPast} = readCallerVerb(words, unit.opening, unit.last)
+    // "Our truck stops at the pharmacy beside you"
+    const isThere = isClose && isOneOf(normal(unit.opening), 'our we') && !isPlan && !isState
+    if (isThere && before.every(({normal: word}) => !(isSaid(word) || isIdle(word) || own.test(word)))) return true
     // "We did the inn" has no other verb.
     const verb = at < from ? word : before.find(({normal: does}) => /^(?:do|did|done)$/.test(does))?.normal
     if (isPlan || isState || verb === undefined || isIdle(verb) || own.test(verb)) return false
@@ -133,12 +161,14 @@ export function others(message: Message): Telling {
 
   /** "We drew one". */
   function isDoneIn(before: readonly Word[]): boolean {
-    const we = before.findLastIndex(({normal: word}) => isOneOf(word, 'we i'))
+    const we = before.findLastIndex(({normal: word}) => isOneOf(word, "we i we're i'm"))
     const deed = before[we + 1]
+    const isGoingOn = /'/.test(normalOf(before[we])) && isOf(deed, 'ing') && !isSaid(normalOf(deed))
     return (
       we >= 0 &&
-      isDeed(deed) &&
+      (isDeed(deed) || isGoingOn) &&
       !own.test(normalOf(deed)) &&
+      !isIdle(normalOf(deed)) &&
       !before.slice(we).some(({normal: word}) => isOneOf(word, 'and but so'))
     )
   }
@@ -157,7 +187,9 @@ export function others(message: Message): Telling {
     if (after.some(({normal: word}) => isOneOf(word, 'us our ours')) || after.some(isCompared)) return true
     const isDone =
       isDeed(verb) && !isOneOf(verb.normal, 'was were') && !isOneOf(normal(verb.index - 1), 'is are was were be been')
-    return isDone && (isClose || !(isNamed || normal(from) === 'the'))
+    // "On three farms near you it was eelworm"
+    const isSome = isClose && isOf(words[from], 'number') && !isNamed
+    return isSome || (isDone && (isClose || !(isNamed || normal(from) === 'the')))
   }
 
   function isVerb(word: Word): boolean {
