@@ -12,7 +12,7 @@ import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 /** Sounds and words that fill the time while the caller thinks. Sources: the seed (um); chosen from transcripts: the rest. */
 const fillers: readonly Phrase[] = [
   {pattern: '<hesitation>', group: 'sound'},
-  {pattern: ', [(ah|eh)] ,', group: 'sound'},
+  {pattern: ', [(ah|eh)] , *', group: 'sound'},
   {pattern: '(<be>|and|the|to|so|but|with|for) [(ah|eh)] !(yes|no|well)', group: 'sound'},
   {pattern: "(y'know|ya know)"},
   {

@@ -47,5 +47,5 @@ export default defineRule({
 
 /** Whether the script looks like a phone's transcript: without punctuation, the breaths are unknown. */
 function isTranscript(text: string): boolean {
-  return !/[\p{Lu},;:.?!—–]/u.test(text.trim()) && /\b(?:i|you|we|this)\b/.test(text)
+  return !/[\p{Lu},;:.?!—–]/u.test(text.trim()) && /\b(?:i|its|our|this|we|you|your)\b/.test(text)
 }

@@ -10,7 +10,7 @@ export const callingFrames: Family = {
     {pattern: '(<contact>|<message>|question~|news|update) ..3 (<about>|because)'},
     {pattern: '(<about>|re) !(<number>|me|us|our|my|working|to|it|this|that|half)'},
     {pattern: '(in|with) (regard~|respect|reference|relation|response) to !<my>'},
-    {pattern: 'because ,? !(i|of)'},
+    {pattern: '(because|<ring:ing> cause) ,? !(i|of)'},
     {pattern: '(reason|purpose|point) (for|of|behind|i|why) ..5 (is|was)'},
     {pattern: 'follow~ up (on|from|regarding|about|with)'},
     {

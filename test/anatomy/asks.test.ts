@@ -23,6 +23,7 @@ test.each([
   ['visit', 'Come and see us at stand 12.'],
   ['visit', 'Stop by the showroom on Elm Street.'],
   ['email', 'Please do the needful and revert to us.'],
+  ['call', 'Holler back when you get this.'],
   ['visit', 'Have your fitter drop in on us.'],
   ['visit', 'You can call in any morning.']
 ])('asks for a %s: %s', (kind, script) => {
@@ -55,6 +56,7 @@ test.each([
   'One call in four goes to voicemail.',
   'I tried to book a table from my phone, and the page froze.',
   'No call back needed before then.',
+  "Nobody's had the courtesy to ring me back.",
   "Flour's come down a dime a pound since the crop came in."
 ])('asks for nothing: %s', (script) => {
   expect(partsOf(script).ask).toEqual([])

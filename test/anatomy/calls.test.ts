@@ -16,7 +16,8 @@ test.for([
   "I'm calling about your loading dock.",
   "I was wondering if you've still got the leak over bay three.",
   'I was wondering if you could use a second crane in May.',
-  'Congratulations on the second bakery.'
+  'Congratulations on the second bakery.',
+  "I'm just calling 'cause your booth caught fire."
 ])('is a reason: %s', (script) => {
   expect(reasonsOf(`Hi Dana, Lee at Tarn. ${script}`)).not.toEqual([])
 })

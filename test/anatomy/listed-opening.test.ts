@@ -28,6 +28,8 @@ test.for([
 test.for([
   // Nobody is called.
   ['Jo Lacey, Tarn Labels, Leeds. Your roof leaks.', '', 'Jo Lacey', 'Tarn Labels'],
+  // As they say in Manila.
+  ["Hello Ma'am Ana, si Jo Lacey po ito from Tarn Works. Your roof leaks.", "Hello Ma'am", 'Jo Lacey', 'Tarn Works'],
   // A town is no firm.
   ['Ana, Jo Lacey from Leeds. Your roof leaks.', 'Ana', 'Jo Lacey', ''],
   // More is said than names.

@@ -5,6 +5,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Don't leave the gate open, eh. I'll ring on Friday.",
     'Ring me, yeah?',
     'Listen, the gate was open at nine.',
     'I mean to be there at nine.',

@@ -7,6 +7,10 @@ const words = (count: number) => Array.from({length: count}, () => 'rolls').join
 
 testRule(rule, {
   good: [
+    {
+      script: 'hello dana its lee from tarn your cylinders are all due their test by may and thats nine bottles',
+      options: {words: 10}
+    },
     words(40),
     `${words(21)}. ${words(21)}`,
     `${words(21)}\n\n${words(21)}`,

@@ -15,7 +15,7 @@ export const introductions: Family = {
   phrases: [
     {
       pattern:
-        "((this|name) is|it's|its|this here's|calls me|(only|just) me ,|name's|my names|you're (talking|speaking) (with|to)) (just|only|once? again|actually|your (friend|neighbor))? me? again? ,?"
+        "((this|name) is|it's|its|si|this here's|calls me|(only|just) me ,|name's|my names|you're (talking|speaking) (with|to)) (just|only|once? again|actually|your (friend|neighbor))? me? again? ,?"
     },
     {pattern: "(i'm|you have|you've got|we're|the undersigned) just? ,?"},
     {pattern: '(message|call|voicemail|note|hearing) (for ..3)? from'},
