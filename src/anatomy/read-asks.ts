@@ -8,6 +8,10 @@ import {findAskedInARow} from './asked-in-a-row.ts'
 import {distinct, toRange} from './names.ts'
 import {type Ask, type AskKind, askKinds} from './parts.ts'
 
+const denied = /^(?:nobody|never)(?:'s)?$/
+/** Words before an ask in which nobody is said to have done it; chosen. */
+const deniedReach = 8
+
 /** The asks of a message, by kind, with a number that is only given. */
 export function readAsks(
   found: readonly Match[],
