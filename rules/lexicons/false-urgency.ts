@@ -77,6 +77,7 @@ export const lexicon: Family = {
     {pattern: 'you <not> want to miss ..1 (out|this|it)?'},
     {
       pattern: "before (they're|it's|they|it|this|that) all? (taken|too late|<run-out>)",
+      except: ['goes (to|in|out|on|off)'],
       unless: ['<dated>']
     },
     {pattern: "once (it's|they're|this is|the <content> are) ..1 (gone|snapped up|sold)"},

@@ -150,5 +150,7 @@ export const lexicon: Family = {
       pattern: '<i-am> ..2 <wounded> (that|not|by|you|to|with)'
     },
     {pattern: '<you-are> ..1 too busy for <me>'}
-  ]
+  ],
+  // "Your night guard tried you twice"
+  stops: ['(your|his|her|their|they) ..3 <try-for> ..4']
 }

@@ -26,7 +26,9 @@ export function worthOfListener({opening, last}: Unit, bits: number, {words, sig
   const isPlan = words
     .slice(opening, opening + subjectReach)
     .some(({normal, index: at}) => isPlanned(normal, normalOf(words[at + 1]), at === opening))
-  if (!bringsAny(bits, thing | name) || (isPlan && !bringsAny(bits, figure))) return undefined
+  // "You lost email for six hours"
+  const isLoss = bringsAny(bits, trouble) && bringsAny(bits, figure)
+  if (!(bringsAny(bits, thing | name) || isLoss) || (isPlan && !bringsAny(bits, figure))) return undefined
   // "You get tags, labels, booking and reports"
   if (
     normalOf(words[opening]) === 'you' &&

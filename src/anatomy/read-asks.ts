@@ -50,7 +50,8 @@ function isOfOthers({first}: Match, {words}: WordIndex): boolean {
   if (/^(?:he|she|they|who)(?:'ll|'d)?$|(?<!^let)'(?:s|ve)$|^(?:has|have|had)$/.test(before.normal)) return true
   // "Nobody had the courtesy to ring me back"
   const isDenied = words.slice(Math.max(0, first - deniedReach), first).some(({normal}) => denied.test(normal))
-  if (before.normal === 'to' && isDenied) return true
+  // "The file has to reach us"
+  if (before.normal === 'to' && (isDenied || isOneOf(normalOf(subject), 'has needs is'))) return true
   if (before.joint !== 'none') return false
   if (isOneOf(before.normal, 'will can could')) return !isOneOf(normalOf(subject), 'you i we')
   const isTold = isOneOf(normalOf(whose), 'have get ask tell let')

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'll call at three, before it goes to press.",
     "Don't sit in the blue one.",
     'The first ten jars cracked on the belt.',
     'Rinse the pump before the next crew does the floor.',

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Your night guard tried you several times on Sunday.',
+    'Your tenants have rung you five times about the lift.',
     "I'll text you twice that week, with one price each time.",
     "I won't bother you for a signature.",
     "I won't trouble you with the small print.",
