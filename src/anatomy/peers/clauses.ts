@@ -38,6 +38,8 @@ const people = /^(?:he|she|they)(?:'(?:s|d|ve))?$|^(?:his|her|their)$/
 const kept = /^(?:got|have|need|needs|want|wants|looking)$|'ve$/
 /** Who can do something is offered. */
 const offered = /^(?:can|could|will|would)$/
+/** Words of a clause that are read, so that one without end costs no more; chosen. */
+const clauseReach = 60
 /** Words in which a verb must come; chosen. */
 const verbReach = 12
 
@@ -101,7 +103,9 @@ export function findThirdClauses(
   function followsTime(at: number, first: number): boolean {
     return (
       words[at]?.joint === 'break' &&
-      words.slice(first, at).some(({normal: word}) => isOneOf(word, 'time when after since once'))
+      words
+        .slice(Math.max(first, at - clauseReach), at)
+        .some(({normal: word}) => isOneOf(word, 'time when after since once'))
     )
   }
 
@@ -122,7 +126,8 @@ export function findThirdClauses(
     const to = beforeAdverbs(at - 1)
     const head = headOf(from, to)
     const isBare = isTown(from)
-    return {from, to, head, verb: at, last, isNamed: isBare || isNamed(from, head), isBare, unit}
+    const read = Math.min(last, at + clauseReach)
+    return {from, to, head, verb: at, last: read, isNamed: isBare || isNamed(from, head), isBare, unit}
   }
 
   /** "Last week strathaven lost both their days": clauses that open with a name in lower case. */
@@ -132,10 +137,14 @@ export function findThirdClauses(
       const verb = word.index
       const isTheirs = isOneOf(normal(verb + 1), 'theirs too')
       const from = (isOf(word, 'past') || isTheirs) && !doing.has(verb) ? bareNameBefore(verb, isTheirs) : undefined
-      return from === undefined || doing.has(from)
-        ? []
-        : [{from, to: verb - 1, head: verb - 1, verb, last, isNamed: true, isBare: true, unit}]
+      return from === undefined || doing.has(from) ? [] : [bare(from, verb, last, unit)]
     })
+  }
+
+  /** A clause whose subject is a name right before its verb. */
+  function bare(from: number, verb: number, end: number, unit: number): ThirdClause {
+    const last = Math.min(end, verb + clauseReach)
+    return {from, to: verb - 1, head: verb - 1, verb, last, isNamed: true, isBare: true, unit}
   }
 
   /** "The thread Elm School took from us". */
@@ -148,7 +157,7 @@ export function findThirdClauses(
       const verb = to + 1
       return to < from || verb > last || words[verb]?.joint !== 'none' || !isOf(words[verb], 'past')
         ? []
-        : [{from, to, head: to, verb, last, isNamed: true, isBare: true, unit}]
+        : [bare(from, verb, last, unit)]
     })
   }
 
@@ -203,12 +212,13 @@ export function findThirdClauses(
 
   /** "Coaches at Lake Club text parents this way": by what a clause compares with, the verb comes before it. */
   function compared(from: number, last: number): number {
-    return words.findIndex(
-      ({normal: word, index}) =>
-        index > from + 1 &&
-        index <= last &&
-        (word === 'theirs' || (isOneOf(word, 'this that the') && isOneOf(normal(index + 1), 'way same')))
-    )
+    const after = words
+      .slice(from + 2, Math.min(last, from + clauseReach) + 1)
+      .find(
+        ({normal: word, index}) =>
+          word === 'theirs' || (isOneOf(word, 'this that the') && isOneOf(normal(index + 1), 'way same'))
+      )
+    return after?.index ?? -1
   }
 
   /** "Even", "there were". */
