@@ -39,6 +39,9 @@ export default defineRule({
       const kind = inList.has(ask) ? `${ask.kind} ${place}` : isAnswer(ask, source) ? 'call' : ask.kind
       all.add(kind)
       if (before && all.size <= waysOut && isFallback(between(before, ask, index.words))) continue
+      // "Could you come in and sign it?": one errand.
+      if (before?.kind === 'visit' && ask.kind === 'other' && /^(?:and )?\w+$/.test(between(before, ask, index.words)))
+        continue
       if (!kinds.has(kind)) kinds.set(kind, ask)
     }
     const beyond = [...kinds.values()][options.max]

@@ -11,6 +11,7 @@ export const hype: Family = {
     },
     {pattern: '(<you-will>|they|clients|customers) never ..1 look~ back'},
     {pattern: 'run~ rings (round|around)'},
+    {pattern: '(go~|are|is) through the roof'},
     {pattern: 'streets (ahead|above|better|clear)'},
     {
       pattern:

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Both were broken into through the roof light.',
     'The belt has a signed guarantee.',
     'Nobody at the mill would touch the old belt.',
     'The bearing is guaranteed till December.',
@@ -70,6 +71,7 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    'Your sales will «go through the roof».',
     '«Nobody in this town bakes a bun like we» do.',
     'Truly, «nothing else in the county comes close».',
     '«No one can match what we» do.',

@@ -26,6 +26,7 @@ testRule(rule, {
     'Kindly revert on this. My number is 0113 496 0000.',
     // Two may be one errand, and a tip or a promise asks for nothing.
     'Please sign the form and send it back to me.',
+    'Could you come in and sign it on Friday?',
     "Call me on 0113 496 0000 and ask for Jo, and I'll send it.",
     'Turn off the valve, drain the tank, and give it a minute.',
     "I'll send you the list, ring the mill, and give you a price by noon.",

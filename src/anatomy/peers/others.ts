@@ -132,7 +132,7 @@ export function others(message: Message): Telling {
     const link = normal(normal(from - 1) === 'the' ? from - 2 : from - 1)
     const we = normal(head + 1) === 'that' ? head + 2 : head + 1
     if (isOneOf(normal(we), 'i we') && words[we]?.joint === 'none' && !isNamed)
-      return !isIdle(normal(we + 1)) && !isSaid(normal(we + 1))
+      return !isIdle(normal(we + 1)) && (!isSaid(normal(we + 1)) || normal(we + 2) === 'after')
     // "Fixing it took us a day at a clinic in Crail"
     const isOurs = isDoneIn(before) || before.some(({normal: word}) => word === 'us')
     if (isOurs && (link === 'for' || link === 'at')) return true

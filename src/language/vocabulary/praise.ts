@@ -42,7 +42,6 @@ export const stockPraise = words('stock-praise', 'Worn phrases of praise.', [
   'secret weapon',
   'silver bullet',
   'state of the art',
-  'through the roof',
   'too good to be true',
   'too good to pass up',
   'top notch',

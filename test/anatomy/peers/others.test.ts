@@ -9,6 +9,7 @@ testPeers('Hi Sam, Jo Lind from Tarn Supply. Your new cannery opens in May. ', {
     'The one we drew for the Crail Lion went through first time.',
     'Half the nurseries I do the wages for had not noticed.',
     'Done the labels for Crail Dairy in two days.',
+    'The two guesthouses we look after in Crail fixed theirs.',
     'We cleared it by noon for the vet in Crail.',
     'We compost for three canneries on the west coast.',
     'A cap maker in Crail changed in May.',
