@@ -25,7 +25,7 @@ const planned = /^(?:will|would|can|could|should|might|shall)$|'(?:ll|d)$/
 const serves = /^(?:do|did|done|doing|look|serve|clean|run|supply|haul|print|wash)/
 /** Somebody near the listener: "next door", "beside you", "two doors down", "across from you". */
 const near =
-  /^(?:next (?:door|to you)|(?:beside|above|below|opposite|behind|near) you|(?:across|along|down|up) (?:from|the|your) (?:you|road|street|way|lane|hall|corridor)|\w+ (?:door|street|block|mile|farm|house)s? (?:down|up|over|away|from|along)|\w+ (?:along|down|up) from|over the road|(?:up|down)stairs|on (?:your|the) (?:street|road|floor|block|same))/
+  /^(?:next (?:door|to you)|(?:beside|above|below|under|opposite|behind|near|around) you|(?:across|along|down|up) (?:from|the|your) (?:you|road|street|way|lane|hall|corridor)|\w+ (?:door|street|block|mile|farm|house)s? (?:down|up|over|away|from|along)|\w+ (?:along|down|up) from|over the road|(?:up|down)stairs|on (?:your|the) (?:street|road|floor|block|same))/
 /** Words after somebody in which they are said to have done something; chosen. */
 const reach = 20
 
@@ -58,7 +58,8 @@ export function others(message: Message): Telling {
     if (words[at]?.joint === 'none' && isOther(words[at - 1])) return undefined
     let head = at
     while (words[head + 1]?.joint === 'none' && isOther(words[head + 1])) head++
-    return told({from: at, head, to: placeAfter(head) ?? head, isNear: isNear(head + 1), isNamed: true}, unit)
+    const isBy = isNear(head + 1) || (normal(head).endsWith("'s") && isNear(head + 2))
+    return told({from: at, head, to: placeAfter(head) ?? head, isNear: isBy, isNamed: true}, unit)
   }
 
   /** "A bakery two streets away", "three canneries", "the vet's", "the noodle place next to you". */
@@ -83,7 +84,9 @@ export function others(message: Message): Telling {
     const place = placeAfter(head)
     const isWhich = words[head + 1]?.joint === 'none' && isOneOf(normal(head + 1), 'i we who that in at on across near')
     const isOwned = words.slice(at, head + 1).some(({normal: word}) => word.endsWith("'s"))
-    if (normal(at) === 'the' && place === undefined && !isWhich && !isOwned) return undefined
+    // "We cooked the same for the library gala"
+    const isFor = normal(at - 1) === 'for' && isDoneIn(wordsBefore(at, unit))
+    if (normal(at) === 'the' && place === undefined && !isWhich && !isOwned && !isFor) return undefined
     return told({from: at, head, to: place ?? head, isNear: isNear(head + 1), isNamed: false}, unit)
   }
 
@@ -114,7 +117,8 @@ export function others(message: Message): Telling {
   function told(who: Somebody, unit: Unit): number | undefined {
     const {from, head, to} = who
     // "On three farms near you it was eelworm": "you" is only near.
-    const isOfListener = unit.subject === 'listener' && !(who.isNear && from <= unit.opening + 1)
+    const isOurs = isOneOf(normal(head + 1), 'we i') && !who.isNamed
+    const isOfListener = unit.subject === 'listener' && !isOurs && !(who.isNear && from <= unit.opening + 1)
     if (unit.isQuestion || isOfListener) return undefined
     const before = wordsBefore(from, unit)
     const around = words.slice(Math.max(unit.first, from - 3), head + 1)
@@ -138,7 +142,7 @@ export function others(message: Message): Telling {
     if (isOurs && (link === 'for' || link === 'at')) return true
     const isClipped = words[unit.opening]?.joint === 'sentence' && isDeed(words[unit.opening])
     if (!isClipped && !isOneOf(unit.subject, 'caller clipped')) return false
-    const {at, word, isPlan, isState, isPast} = readCallerVerb(words, unit.opening, unit.last)
+    const {at, word, isPlan, isState, isPast, isBe} = readCallerVerb(words, unit.opening, unit.last)
     // "Our truck stops at the pharmacy beside you"
     const isThere = isClose && isOneOf(normal(unit.opening), 'our we') && !isPlan && !isState
     if (isThere && before.every(({normal: word}) => !(isSaid(word) || isIdle(word) || own.test(word)))) return true
@@ -151,9 +155,9 @@ export function others(message: Message): Telling {
     const isDirect = between.every(({normal: small}) => closedWords.has(small) && !isOneOf(small, 'in from near to of'))
     if (link === 'for' && !/^(?:look|search|wait|hop|ask|cater|pay|car|follow)/.test(verb)) return true
     return (
-      (isPast || serves.test(verb)) &&
+      (isPast || isBe || serves.test(verb)) &&
       (isClose ||
-        (isDirect && (!isNamed || head > from)) ||
+        (isDirect && (!isNamed || head > from || normal(head).endsWith("'s"))) ||
         link === 'with' ||
         (isOneOf(link, 'at in on after') && !isNamed))
     )
@@ -174,7 +178,7 @@ export function others(message: Message): Telling {
   }
 
   /** "The cafe beside you pays us twelve", "the school in Kelso was like that", "a mill in Muar changed in May". */
-  function isActing({from, to, isNear: isClose, isNamed}: Somebody, before: readonly Word[]): boolean {
+  function isActing({from, head, to, isNear: isClose, isNamed}: Somebody, before: readonly Word[]): boolean {
     const after = rest(to)
     if (after.some(({normal: word, index: at}) => word === 'ours' && normal(at - 1) === 'of')) return true
     const verb = after.find((word) => isVerb(word))
@@ -185,6 +189,9 @@ export function others(message: Message): Telling {
     if (isOneOf(normal(from), 'all few many most some') && !isClose) return false
     if (after.some(({normal: word}) => isOneOf(word, 'you your'))) return false
     if (after.some(({normal: word}) => isOneOf(word, 'us our ours')) || after.some(isCompared)) return true
+    // "Tarn Textiles in Surat now files on the twelfth", "Brill Roads retreads them instead"
+    const isHabit = !isOf(verb, 'past') && after.some(({normal: word}) => isOneOf(word, 'now instead already'))
+    if (isHabit && isNamed && head > from) return true
     const isDone =
       isDeed(verb) && !isOneOf(verb.normal, 'was were') && !isOneOf(normal(verb.index - 1), 'is are was were be been')
     // "On three farms near you it was eelworm"

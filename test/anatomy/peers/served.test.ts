@@ -115,7 +115,7 @@ test.for([
   'We saved «Tarn».',
   'Built pumps for «Tarn».',
   'We fixed pumps for «Tarn».',
-  'We fixed pumps for the «Tarn» yard.',
+  'We fixed pumps for «the Tarn yard».',
   'We fixed it for the town of «Tarn».',
   'We fixed it for a town of Tarn.',
   'We fixed it near Tarn.',
