@@ -27,11 +27,13 @@ export default defineRule({
     {pattern: '(in|from|at|with) (undefined|null|(the|your) ..2 (<firm:singular>|accounts|billing|sales|support))'},
     {pattern: "(i|i've|we've|we) have? (left|sent|tried|called|emailed|spoke|met)"}
   ],
-  check({index, parts: {caller, company, reason, ask}, matches, report}) {
+  check({index, source, parts: {caller, company, reason, ask}, matches, report}) {
     const [name] = caller
     const isAskedToCall = ask.some(({kind}) => kind === 'call' || kind === 'text')
     if (
       !name ||
+      // "Mr. Bell" and "Jo Bell" are no friends.
+      /\s/.test(source.slice(name.start, name.end)) ||
       index.words.length > longest ||
       company.length > 0 ||
       reason.length > 0 ||

@@ -37,7 +37,7 @@ export const asks: Family = {
     call('(gimme|(give|shoot|drop|throw) <reach-us>) (a|an|your) ..2 <ring-noun:singular>'),
     call('return~ (my|this|the|our) phone? call'),
     call(
-      '(hit <me> (back|up)|holler (back|at <me>)|(get|getting) back (to|with) <me>|pick up (the|that|your) phone|(quick|short|brief) call-back)'
+      '(hit <me> (back|up)|holler back|(get|getting) back (to|with) <me>|pick up (the|that|your) phone|(quick|short|brief) call-back)'
     ),
     call(
       "(best? reached|available|(find|get|reach) me|i'm) (directly|always)? (at|on) (<a-number>|my (cell|direct|mobile|number|desk))"

@@ -143,7 +143,9 @@ export function readSigns(words: readonly Word[]) {
       .some(
         ({normal, index: at}) =>
           messages.has(normal) &&
-          (isOneOf(normalOf(words[at + 1]), "i i've we we've now") || isOneOf(normalOf(words[at + 2]), 'me us'))
+          (isOneOf(normalOf(words[at + 1]), "i i've we we've") ||
+            (normalOf(words[at + 1]) === 'now' && isOf(words[at - 1], 'number')) ||
+            isOneOf(normalOf(words[at + 2]), 'me us'))
       )
   }
 }

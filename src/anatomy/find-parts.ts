@@ -1,6 +1,7 @@
 import {machineFor} from '../language/machine/built-in.ts'
 import type {Machine} from '../language/machine/machine.ts'
 import {compileMatcher, type Family, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
+import {isLowerCase} from '../language/per-index.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
@@ -110,7 +111,9 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   const cuts = new Set(
     [...introduced].map((place) => afterPlace(place + 1, index.words)).filter((place) => !introduced.has(place))
   )
-  const units = findUnits(index, cuts)
+  // A transcript has no marks: "your lease ends in may have a good day".
+  const acted = isLowerCase(index) ? [of('asks'), of('closings')].flat().map(({first}) => first) : []
+  const units = findUnits(index, new Set([...cuts, ...acted]))
   const acts = [of('asks'), of('promises'), of('closings'), of('easyOuts'), of('greetings'), caller].flat()
   const doing = new Set([
     ...placesIn(index.words, acts),

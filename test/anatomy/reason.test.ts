@@ -5,6 +5,7 @@ test.each([
   'hi this is um ana from brill pumps in hull uh your bills went from four percent to nine after the may sale and most of them say wrong pump',
   'um hi this is uh joe from tarn lifts in hull and uh the brake on your number two lift has that recalled gear they sent out the notice on in may',
   'Your Leeds depot opened a night shift last week.',
+  'hi dana this is lee from tarn labels your rate goes up to nine percent in may have a pleasant afternoon',
   'You lost email for six hours on Monday.',
   "Rain's due on Wednesday, so I'm bringing the gang forward.",
   'I read that Tarn is moving to Bristol.',

@@ -56,7 +56,8 @@ test.for([
   'Turn it off at the wall and the code clears itself.',
   'Lamps fail one night in nine.',
   'Copper will go up nine percent on Friday.',
-  'Hallmarks will take nine weeks from June.'
+  'Hallmarks will take nine weeks from June.',
+  'The distillery moved to Hull and their packing line now needs less.'
 ])('news: %s', (text) => {
   expect(worthOf(text)).toBe('news')
 })

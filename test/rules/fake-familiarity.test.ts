@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Hi Sam, it's Jo Park. Call me.",
+    "Hi Sam, it's Mr. Park. Call me.",
     "Hi Sam, it's Jo from undefined. Call me.",
     "Hi Sam, it's Jo. I read about your leak in May. Call me.",
     'Hi Sam, call me back.',

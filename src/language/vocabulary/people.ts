@@ -274,6 +274,7 @@ export const firmEnding = words('firm-ending', 'Last words of firm names.', [
   'school',
   'sciences',
   'security',
+  'service',
   'services',
   'society',
   'software',
