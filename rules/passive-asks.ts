@@ -1,3 +1,4 @@
+import type {Sentence} from '../src/language/words.ts'
 import {
   defineRule,
   leaveOut,
@@ -32,8 +33,14 @@ export default defineRule({
     ]
   },
   phrases: (options) => withOptions(passiveAsks, options),
-  check({matches, source, index, report}) {
+  check({matches, source, index, parts: {ask, promise}, report}) {
+    // "If things change, I'm on ...": with a next step, a number that is only given asks for nothing.
+    const given =
+      promise.length > 0 ? ask.filter(({start, end}) => /^(?:i'm|my)\b/i.test(source.slice(start, end))) : []
+    const isGiven = (sentence: Sentence | undefined) =>
+      given.some(({start}) => sentence && start >= sentence.start && start < sentence.end)
     for (const match of matches) {
+      if (match.phrase.group === 'drop' && isGiven(index.sentences[index.words[match.first]?.sentence ?? -1])) continue
       report({
         message: `\`${match.text}\` leaves it open: say when, or ask a question`,
         suggestions: suggest(match, {source, index}),

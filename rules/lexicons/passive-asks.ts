@@ -158,9 +158,7 @@ export const passiveAsks: Family = {
       ]
     },
     {pattern: "(if|should) there's anything (i|we|you|else)"},
-    {
-      pattern: 'if (anything|things|something|that|priorities|you) ever? (changes|change (your mind)?|shifts|comes up)'
-    },
+    condition('if (anything|things|something|that|priorities|you) ever? (changes|change (your mind)?|shifts|comes up)'),
     {
       pattern:
         '(if|when|should) you ever (need|want|decide|think|feel|consider|change|have) (a|an)? <content>? ,? (call|text|ring)?'

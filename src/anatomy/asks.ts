@@ -82,7 +82,7 @@ export const asks: Family = {
     meeting(
       "(<modal>|does|is|are|how (about|is|does)|how's|available|free|open|work~) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? <coming-day> ..5 (<fits>|for you|at|or|morning|afternoon)?",
       '(is|had|was|were) ..5 on ..2',
-      '(<content> (is|are)|<past> free) <coming-day>'
+      '<content> (is|are|free) <coming-day>'
     ),
     meeting(
       '(open to|(up|game|down|time|free|available|room) for|worth|interested in) (a|an|some|having|scheduling)? ..3 <meeting-noun:singular>',
@@ -136,7 +136,6 @@ export const asks: Family = {
     )
   ],
   stops: [
-    '(come~|go~|fell) (free|available|open) ..3',
     '(right|wrong|same) number ..4',
     'i <ring:base> ..1',
     '<number> call in <number>',

@@ -56,6 +56,7 @@ test.each([
   'One call in four goes to voicemail.',
   'I tried to book a table from my phone, and the page froze.',
   'No call back needed before then.',
+  'I have a tanker free on Sunday.',
   'The file has to reach us this Friday.',
   "Nobody's had the courtesy to ring me back.",
   "Flour's come down a dime a pound since the crop came in."

@@ -26,7 +26,7 @@ const serves = /^(?:do|did|done|doing|look|serve|clean|run|supply|haul|print|was
 /** Somebody near the listener: "next door", "beside you", "two doors down", "across from you". */
 const near =
   /^(?:next (?:door|to you)|(?:beside|above|below|under|opposite|behind|near|around) you|(?:across|along|down|up) (?:from|the|your) (?:you|road|street|way|lane|hall|corridor)|\w+ (?:door|street|block|mile|farm|house)s? (?:down|up|over|away|from|along)|\w+ (?:along|down|up) from|over the road|(?:up|down)stairs|on (?:your|the) (?:street|road|floor|block|same))/
-/** Words after somebody in which they are said to have done something; chosen. */
+/** Words after somebody that say what they did; chosen. */
 const reach = 20
 
 /** Somebody in a clause, by the indexes of words. */
@@ -184,7 +184,8 @@ export function others(message: Message): Telling {
     const verb = after.find((word) => isVerb(word))
     if (!verb || isSaid(verb.normal) || (verb.normal !== 'had' && isSaid(normal(verb.index + 1)))) return false
     const isPlace = isNamed && isOneOf(normal(from - 1), 'in from near to of on')
-    if (isPlace || before.some((word) => isOf(word, 'past'))) return false
+    // "A page on how two fleets filled theirs"
+    if (isPlace || (normal(from - 1) !== 'how' && before.some((word) => isOf(word, 'past')))) return false
     // "Most companies lost a tenth": nobody in particular.
     if (isOneOf(normal(from), 'all few many most some') && !isClose) return false
     if (after.some(({normal: word}) => isOneOf(word, 'you your'))) return false

@@ -10,6 +10,7 @@ testPeers('Hi Sam, Jo Lind from Tarn Supply. Your new cannery opens in May. ', {
     'Half the nurseries I do the wages for had not noticed.',
     'Done the labels for Crail Dairy in two days.',
     'Crail Textiles in Fife now files on the ninth.',
+    'I have a page on how two bakeries there filled seats.',
     'Crail Roads retreads the rear axle instead.',
     'We do the two floors under you.',
     'We cooked the same for the library gala.',
