@@ -35,10 +35,9 @@ export default defineRule({
   phrases: (options) => withOptions(passiveAsks, options),
   check({matches, source, index, parts: {ask, promise}, report}) {
     // "If things change, I'm on ...": with a next step, a number that is only given asks for nothing.
-    const given =
-      promise.length > 0 ? ask.filter(({start, end}) => /^(?:i'm|my)\b/i.test(source.slice(start, end))) : []
+    const given = promise.length > 0 ? ask.filter(({start}) => source.startsWith("I'm", start)) : []
     const isGiven = (sentence: Sentence | undefined) =>
-      given.some(({start}) => sentence && start >= sentence.start && start < sentence.end)
+      given.some(({start}) => sentence?.start !== undefined && start >= sentence.start && start < sentence.end)
     for (const match of matches) {
       if (match.phrase.group === 'drop' && isGiven(index.sentences[index.words[match.first]?.sentence ?? -1])) continue
       report({

@@ -4,7 +4,7 @@ import {testRule} from '../helpers/rule.ts'
 testRule(rule, {
   good: [
     "I'll send the plan today. If it's useful, I'm at 415-555-0132.",
-    "I'll ring on Friday. My number is 415-555-0132 if things change.",
+    "I'll ring on Friday. I'm at 415-555-0132 if things change.",
     "I'll ring you on Friday at two, once you've had a chance to look.",
     "There's no rush on the deposit, your date is held until May.",
     "I'll leave it in your mailbox.",

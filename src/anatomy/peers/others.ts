@@ -98,13 +98,14 @@ export function others(message: Message): Telling {
     return our > at || !isOf(who, 'plural') ? who.index : undefined
   }
 
-  /** "Your neighbour's seventy acres of our corn". */
+  /** "Your neighbour's seventy acres of our corn", "for three of your neighbours". */
   function kinOfYours(at: number, unit: Unit): number | undefined {
     const isKin = kin.has(normal(at + 1).replace(/'s$/, ''))
-    const who = {from: at, head: at + 1, to: at + 1, isNear: true, isNamed: false}
-    return normal(at) === 'your' && isKin && !unit.isQuestion && isActing(who, wordsBefore(at, unit))
-      ? at + 1
-      : undefined
+    const from = normal(at - 1) === 'of' ? at - 2 : at
+    const who = {from, head: at + 1, to: at + 1, isNear: false, isNamed: false}
+    if (normal(at) !== 'your' || !isKin || unit.isQuestion) return undefined
+    const before = wordsBefore(from, unit)
+    return isActing({...who, isNear: true}, before) || isServed(who, unit, before) ? at + 1 : undefined
   }
 
   /** "We hit water next door to you". */
@@ -137,7 +138,6 @@ export function others(message: Message): Telling {
     const we = normal(head + 1) === 'that' ? head + 2 : head + 1
     if (isOneOf(normal(we), 'i we') && words[we]?.joint === 'none' && !isNamed)
       return !isIdle(normal(we + 1)) && (!isSaid(normal(we + 1)) || normal(we + 2) === 'after')
-    // "Fixing it took us a day at a clinic in Crail"
     const isOurs = isDoneIn(before) || before.some(({normal: word}) => word === 'us')
     if (isOurs && (link === 'for' || link === 'at')) return true
     const isClipped = words[unit.opening]?.joint === 'sentence' && isDeed(words[unit.opening])

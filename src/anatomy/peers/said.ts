@@ -3,8 +3,6 @@ import {contact} from '../../language/vocabulary/contact.ts'
 import {notice, refer} from '../../language/vocabulary/statements.ts'
 import type {Word} from '../../language/words.ts'
 import {normalOf} from '../../language/words-at.ts'
-import type {Unit} from '../units.ts'
-import type {Message} from './message.ts'
 
 /** Words of getting in touch or noticing. */
 export const contacts = wordsOf(contact, notice)
@@ -25,12 +23,5 @@ export function isDeed(word: Word | undefined): boolean {
 export function isIdle(normal: string): boolean {
   return /^(?:am|are|find|finding|get|getting|got|had|has|have|is|know|looking|need|needs|opened|opening|was|were)$/.test(
     normal
-  )
-}
-
-/** Whether a clause tells, before a place, of an act rather than of what somebody has, saw, or said. */
-export function tellsOfAct({wordsBefore, normal}: Message, to: number, unit: Unit): boolean {
-  return wordsBefore(to, unit).every(
-    ({normal: word, index}) => !isSaid(word) && (!isIdle(word) || /ing$/.test(normal(index + 1)))
   )
 }

@@ -1,37 +1,20 @@
 import {isOf, wordsOf} from '../../language/membership.ts'
 import {serving} from '../../language/vocabulary/clauses.ts'
 import {closedWords} from '../../language/vocabulary/closed.ts'
-import {firm, peer, person} from '../../language/vocabulary/people.ts'
 import {place} from '../../language/vocabulary/places.ts'
-import type {Word} from '../../language/words.ts'
 import {isOneOf} from '../../language/words-at.ts'
-import {firstFrom} from '../../script/pieces.ts'
 import type {Unit} from '../units.ts'
 import type {Message, Telling} from './message.ts'
-import {isDeed, isIdle, isSaid, tellsOfAct} from './said.ts'
+import {isDeed, isIdle, isSaid} from './said.ts'
 
-/** Firms and people: what can be like the listener. */
-const likes = wordsOf(firm, person)
 /** Words before the name of a client. */
 const serves = wordsOf(serving)
 const places = wordsOf(place)
-const kin = wordsOf(peer)
-const several = new Set(['an', 'another', 'other', 'several', 'some', 'few', 'many'])
 
-/** Finds those whom the caller tells to have served: "we did it for Tarn Labels", "we did the lifts in two other hotels". */
+/** Finds those whom the caller tells to have served: "we did it for Tarn Labels". */
 export function served(message: Message): Telling {
   const {words, normal, isTranscript, isOther, wordsBefore, wordsAfter, endOfName, isOwner, isNamePart} = message
-  return (at, unit) => {
-    const word = words[at]
-    const bare = normal(at).replace(/'s$/, '')
-    const isPart = isNamePart(word)
-    return (
-      (isPart ? named(at, unit) : undefined) ??
-      (isPart || bare === 'the' ? spoken(at, unit) : undefined) ??
-      (isOf(word, 'number') || several.has(bare) ? kind(at, unit) : undefined) ??
-      (kin.has(bare) ? neighbour(at, unit) : undefined)
-    )
-  }
+  return (at, unit) => (isNamePart(words[at]) ? named(at, unit) : undefined)
 
   /** "We did it for Tarn Labels", "we moved Tarn Labels in a day", "we had the Browns in the same boat". */
   function named(at: number, unit: Unit): number | undefined {
@@ -104,59 +87,5 @@ export function served(message: Message): Telling {
       wordsAfter(last, unit).some(({normal: word}) => word === 'same') &&
       !wordsBefore(last, unit).some(({normal: word}) => isSaid(word))
     )
-  }
-
-  /** In a transcript, "we do it for elm street hardware and they like it", "we did the same for norcan last winter". */
-  function spoken(at: number, {subject, opening}: Unit): number | undefined {
-    if (!isTranscript || normal(at - 1) !== 'for' || subject !== 'caller' || !/^we/.test(normal(opening)))
-      return undefined
-    const verb = isOneOf(normal(opening + 1), 'just also even') ? opening + 2 : opening + 1
-    if (!(isDeed(words[verb]) || isOneOf(normal(verb), 'do run keep'))) return undefined
-    const from = normal(at) === 'the' ? at + 1 : at
-    const end = firstFrom(words, from, 6).find((word) => !isSpokenPart(word) && word.normal !== 'in')
-    const next = end?.index ?? at
-    const isTold =
-      (isOneOf(normal(next), 'and so') && /^they/.test(normal(next + 1))) ||
-      (normal(next) === 'last' && !isOf(words[next + 1], 'weekday'))
-    return isTold && next > at ? next - 1 : undefined
-  }
-
-  function isSpokenPart(word: Word): boolean {
-    return isOf(word, 'content') && !isOneOf(word.normal, 'free good last less nothing')
-  }
-
-  /** "The lifts in two other hotels", "another dental clinic". */
-  function kind(at: number, unit: Unit): number | undefined {
-    const last = isOther(words[at]) || !isOneOf(unit.subject, 'caller clipped') ? undefined : endOfKind(at)
-    return last !== undefined && isServedKind(at, unit) ? last : undefined
-  }
-
-  function endOfKind(at: number): number | undefined {
-    for (let last = at + 1; last <= at + 3 && words[last]?.joint === 'none'; last++) {
-      if (likes.has(normal(last))) return last
-      if (closedWords.has(normal(last)) && normal(last) !== 'other') return undefined
-    }
-    return undefined
-  }
-
-  /** "Three of your neighbours", "we opened your neighbour's pool". */
-  function neighbour(at: number, unit: Unit): number | undefined {
-    const your = at - 1
-    if (normal(your) !== 'your' || !isOneOf(unit.subject, 'caller clipped')) return undefined
-    const from = normal(your - 1) === 'of' && isOf(words[your - 2], 'number') ? your - 2 : your
-    const isServed = isOwner(at) ? isDeed(words[linkOf(from)]) : isServedKind(from, unit)
-    return isServed ? at : undefined
-  }
-
-  /** What comes before somebody of a kind, and before their article. */
-  function linkOf(at: number): number {
-    return isOneOf(normal(at - 1), 'a the') ? at - 2 : at - 1
-  }
-
-  function isServedKind(at: number, unit: Unit): boolean {
-    const link = linkOf(at)
-    const isLink =
-      serves.has(normal(link)) || normal(link) === 'in' || isOf(words[link], 'past') || /ing$/.test(normal(link))
-    return isLink && tellsOfAct(message, at, unit)
   }
 }

@@ -108,7 +108,6 @@ testPeers(opening, {
     'We moved Harlow and Sons in under a day.',
     "We're doing the Baptists' roof the week after.",
     'We look after the lifts in nine other hotels on Quay Street.',
-    'I work with a few other partners in Hull.',
     'We sprayed for your neighbour Olsen last June.',
     // Turned around.
     'The lads at Dunne Haulage swear by it.',

@@ -152,8 +152,6 @@ testPeers(spoken, {
     'the fee went up on friday the patels got paid in nine days',
     'the fee went up on friday crail baptist in fife found that out',
     'the fee went up on friday mama bose in fife ordered forty boxes',
-    'we do it for crail street hardware and they like it a lot',
-    'we built the same shed for crail last winter',
     'it has no price on it a dental group in fife got a letter about the very same thing',
     'the fee went up on friday crail nursing home at elie shifted to our lab',
     'the same house third floor crail infotech signed last week'
