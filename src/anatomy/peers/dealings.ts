@@ -34,8 +34,7 @@ export function dealings(message: Message): Telling {
   return (at, unit) => {
     const word = normal(at)
     if (word === 'us') return withUs(at, unit)
-    if (word === 'our') return withOurs(at, unit)
-    return word === 'ours' ? onOurs(at, unit) : undefined
+    return word === 'our' ? withOurs(at, unit) : undefined
   }
 
   function withUs(at: number, unit: Unit): number | undefined {
@@ -92,16 +91,6 @@ export function dealings(message: Message): Telling {
   function withOurs(at: number, unit: Unit): number | undefined {
     const verb = verbBefore(at)
     return verb !== undefined && isTheirs(verb, unit) ? at + 1 : undefined
-  }
-
-  function onOurs(at: number, unit: Unit): number | undefined {
-    // "You know Tarn Inn: the ceiling there is ours", "that shade is one of ours"
-    const is = /^(?:one|two|all|both) of$/.test(`${normal(at - 2)} ${normal(at - 1)}`) ? at - 3 : at - 1
-    const isThat = isOneOf(normal(unit.opening), 'that those') || normal(is - 1) === 'there'
-    if (isOneOf(normal(is), 'is are was were') && isThat && !isTranscript)
-      return isOfSomebody(unit.opening) ? at : undefined
-    const verb = isOneOf(normal(at - 1), 'on off through with') ? doingBefore(at - 1, unit) : verbBefore(at)
-    return verb !== undefined && isTheirs(verb, unit) ? at : undefined
   }
 
   /** The verb of "bought our nets", "put in our sensors", "been on our mash", "came up after eighteen months in our coating". */

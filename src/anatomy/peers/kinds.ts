@@ -1,5 +1,6 @@
-import {wordsOf} from '../../language/membership.ts'
+import {isOf, wordsOf} from '../../language/membership.ts'
 import {customer, firm, ownPeople, peer, person} from '../../language/vocabulary/people.ts'
+import type {Word} from '../../language/words.ts'
 import {isOneOf} from '../../language/words-at.ts'
 
 const kinds = wordsOf(firm, person, peer, customer)
@@ -61,4 +62,19 @@ export function isShare(normal: (at: number) => string, at: number): boolean {
   return (
     isOneOf(normal(at), 'half most all') && (around.test(normal(of + 2)) || (!isIts && around.test(normal(of + 3))))
   )
+}
+
+/** Somebody near the listener: "next door", "beside you", "two doors down", "across from you". */
+export const near =
+  /^(?:next (?:door|to you)|(?:beside|above|below|under|opposite|behind|near|around) you|(?:across|along|down|up) (?:from|the|your) (?:you|road|street|way|lane|hall|corridor)|\w+ (?:door|street|block|mile|farm|house)s? (?:down|up|over|away|from|along)|\w+ (?:along|down|up) from|over the road|(?:up|down)stairs|on (?:your|the) (?:street|road|floor|block|same))/
+
+/** What the listener has or is, by stems: "your new cannery". */
+export function listenersThings(words: readonly Word[]): ReadonlySet<string> {
+  const near = words.flatMap(({normal, index: at}) => (normal === 'your' ? words.slice(at + 1, at + 4) : []))
+  return new Set(near.filter((word) => isOf(word, 'content')).map(({normal}) => stemOf(normal)))
+}
+
+/** A noun without the ending of a plural or an owner. */
+export function stemOf(word: string): string {
+  return word.replace(/(?:ies|y)$/, 'i').replace(/'?s$/, '')
 }

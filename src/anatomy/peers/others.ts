@@ -9,7 +9,7 @@ import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom} from '../../script/pieces.ts'
 import {readCallerVerb} from '../caller-verb.ts'
 import type {Unit} from '../units.ts'
-import {around, isKindWord} from './kinds.ts'
+import {around, isKindWord, listenersThings, near, stemOf} from './kinds.ts'
 import type {Message, Telling} from './message.ts'
 import {isDeed, isIdle, isSaid} from './said.ts'
 
@@ -23,9 +23,6 @@ const determiners = new Set('a an another other the several few some most half b
 const planned = /^(?:will|would|can|could|should|might|shall)$|'(?:ll|d)$/
 /** What callers do for somebody again and again, in the present. */
 const serves = /^(?:do|did|done|doing|look|serve|clean|run|supply|haul|print|wash)/
-/** Somebody near the listener: "next door", "beside you", "two doors down", "across from you". */
-const near =
-  /^(?:next (?:door|to you)|(?:beside|above|below|under|opposite|behind|near|around) you|(?:across|along|down|up) (?:from|the|your) (?:you|road|street|way|lane|hall|corridor)|\w+ (?:door|street|block|mile|farm|house)s? (?:down|up|over|away|from|along)|\w+ (?:along|down|up) from|over the road|(?:up|down)stairs|on (?:your|the) (?:street|road|floor|block|same))/
 /** Words after somebody that say what they did; chosen. */
 const reach = 20
 
@@ -51,6 +48,7 @@ export function others(message: Message): Telling {
     if (isOther(word)) return byName(at, unit)
     if (determiners.has(normal(at)) || isOf(word, 'number')) return ofOurs(at, unit) ?? ofAKind(at, unit)
     if (isOneOf(normal(at), 'our your')) return ofOurs(at, unit) ?? kinOfYours(at, unit)
+    if (normal(at) === 'same') return sameAsYours(at, unit)
     return normal(at) === 'next' ? nextDoor(at, unit) : undefined
   }
 
@@ -75,8 +73,8 @@ export function others(message: Message): Telling {
       end = i
     }
     // "The villa next door": whoever it is, but not "we parked the van next door".
-    if (head === undefined && end > at && isNear(end + 1) && (isMany || !isOneOf(unit.subject, 'caller clipped')))
-      head = end
+    const isTold = isNear(end + 1) || (normal(at) === 'the' && rest(end).some(({normal: word}) => word === 'ours'))
+    if (head === undefined && end > at && isTold && (isMany || !isOneOf(unit.subject, 'caller clipped'))) head = end
     if (head === undefined || words.slice(at, head + 1).some(({normal: word}) => isKnown(word))) return undefined
     // "Six yards of gravel", "six chain kits"
     const isUnit = /^(?:yard|house|store)s?$/.test(normal(head)) || !isOf(words[head], 'plural')
@@ -106,6 +104,13 @@ export function others(message: Message): Telling {
     if (normal(at) !== 'your' || !isKin || unit.isQuestion) return undefined
     const before = wordsBefore(from, unit)
     return isActing({...who, isNear: true}, before) || isServed(who, unit, before) ? at + 1 : undefined
+  }
+
+  /** "We hauled a boat the same make as yours". */
+  function sameAsYours(at: number, unit: Unit): number | undefined {
+    const as = firstFrom(words, at + 1, 3).find(({normal: word}) => word === 'as')?.index ?? at
+    const isDone = !unit.isQuestion && [...wordsBefore(at, unit), ...wordsAfter(as, unit)].some(isDeed)
+    return isOneOf(normal(as + 1), 'yours you') && isDone ? as + 1 : undefined
   }
 
   /** "We hit water next door to you". */
@@ -139,7 +144,7 @@ export function others(message: Message): Telling {
     if (isOneOf(normal(we), 'i we') && words[we]?.joint === 'none' && !isNamed)
       return !isIdle(normal(we + 1)) && (!isSaid(normal(we + 1)) || normal(we + 2) === 'after')
     const isOurs = isDoneIn(before) || before.some(({normal: word}) => word === 'us')
-    if (isOurs && (link === 'for' || link === 'at')) return true
+    if (isOurs && isOneOf(link, 'for at including')) return true
     const isClipped = words[unit.opening]?.joint === 'sentence' && isDeed(words[unit.opening])
     if (!isClipped && !isOneOf(unit.subject, 'caller clipped')) return false
     const {at, word, isPlan, isState, isPast, isBe} = readCallerVerb(words, unit.opening, unit.last)
@@ -165,9 +170,9 @@ export function others(message: Message): Telling {
 
   /** "We drew one". */
   function isDoneIn(before: readonly Word[]): boolean {
-    const we = before.findLastIndex(({normal: word}) => isOneOf(word, "we i we're i'm"))
-    const deed = before[we + 1]
-    const isGoingOn = /'/.test(normalOf(before[we])) && isOf(deed, 'ing') && !isSaid(normalOf(deed))
+    const we = before.findLastIndex(({normal: word}) => /^(?:i|we)(?:'(?:m|re|ve))?$/.test(word))
+    const deed = before.slice(we + 1).find(({normal: word}) => !isOneOf(word, 'already also just now'))
+    const isGoingOn = /'(?:m|re)$/.test(normalOf(before[we])) && isOf(deed, 'ing') && !isSaid(normalOf(deed))
     return (
       we >= 0 &&
       (isDeed(deed) || isGoingOn) &&
@@ -247,14 +252,4 @@ export function others(message: Message): Telling {
   function rest(at: number): readonly Word[] {
     return words.slice(at + 1, at + reach).filter(({sentence}) => sentence === words[at]?.sentence)
   }
-}
-
-/** What the listener has or is, by stems: "your new cannery". */
-function listenersThings(words: readonly Word[]): ReadonlySet<string> {
-  const near = words.flatMap(({normal, index: at}) => (normal === 'your' ? words.slice(at + 1, at + 4) : []))
-  return new Set(near.filter((word) => isOf(word, 'content')).map(({normal}) => stemOf(normal)))
-}
-
-function stemOf(word: string): string {
-  return word.replace(/(?:ies|y)$/, 'i').replace(/'?s$/, '')
 }

@@ -19,14 +19,11 @@ testPeers('Hi Sam, Jo Lind from Tarn Supply. ', {
     'The ferry over there changed to our rope.',
     'Your neighbour has ours on the lift.',
     "Your uncle's garage has ours on the lift.",
-    'The ferry on your quay prints its tickets on ours.',
     // Whoever was named before.
     'I was with a baker in Crail. They bought our racks.',
     'Frost took the plums at Crail, not at Elm Court; they used our fleece.',
     'Mr Crail, who has nine boats, put in our lamps.',
     'A baker with two ovens, as you have, said his new belt from us runs cool.',
-    'You know Elm Court: the ceiling there is ours.',
-    'Did you see the deck at Elm Court? That one is one of ours.',
     'A chapel in Crail, I forget which, was cold before it changed to our stove.'
   ],
   untold: [
