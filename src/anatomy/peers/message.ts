@@ -1,6 +1,5 @@
-import {isOf, wordsOf} from '../../language/membership.ts'
+import {wordsOf} from '../../language/membership.ts'
 import {isLowerCase} from '../../language/per-index.ts'
-import {firmEnding} from '../../language/vocabulary/people.ts'
 import {month, span} from '../../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../../language/words.ts'
 import {normalOf} from '../../language/words-at.ts'
@@ -8,7 +7,6 @@ import {firstFrom, lastBefore} from '../../script/pieces.ts'
 import type {Names} from '../known-names.ts'
 import {type Unit, unitOf} from '../units.ts'
 
-const firmEndings = wordsOf(firmEnding)
 const times = wordsOf(month, span)
 /** Words of a clause that are read on each side of a place, so that a clause without end costs no more; chosen. */
 const reach = 40
@@ -39,7 +37,6 @@ export function readMessage(index: WordIndex, units: readonly Unit[], names: Nam
     wordsBefore,
     wordsAfter,
     isTime,
-    isNamePart,
     endOfName,
     isOwner,
     isParted: (at: number) => isParted(at, index)
@@ -69,31 +66,16 @@ export function readMessage(index: WordIndex, units: readonly Unit[], names: Nam
     return times.has(word.normal)
   }
 
-  /** Last word of the name that starts at a word; in a transcript two words, or a firm by how it ends. */
+  /** Last word of the name that starts at a word. */
   function endOfName(at: number): number | undefined {
     let end = at - 1
-    while ((end < at || words[end + 1]?.joint === 'none') && isNamePart(words[end + 1])) end++
-    if (!isTranscript) return end < at ? undefined : end
-    const ending = firstFrom(words, at, 3).find(({normal: word, index: place}) => place > at && firmEndings.has(word))
-    return ending && ending.index <= end ? ending.index : end > at ? Math.min(end, at + 1) : undefined
+    while ((end < at || words[end + 1]?.joint === 'none') && isOther(words[end + 1])) end++
+    return end < at ? undefined : end
   }
 
   /** "Hull's", "the Kellys'". */
   function isOwner(at: number): boolean {
     const word = words[at]
     return word !== undefined && (word.normal.endsWith("'s") || /['’]/.test(index.text.charAt(word.end - index.start)))
-  }
-
-  function isNamePart(word: Word | undefined): boolean {
-    if (!isTranscript) return isOther(word)
-    const part = normalOf(word)
-    return (
-      !/^(?:free|good|last|less|next|nothing|sure)$/.test(part) &&
-      isOf(word, 'content') &&
-      !isOf(word, 'weekday') &&
-      !isOf(word, 'past') &&
-      !times.has(part) &&
-      !names.isKnown(part)
-    )
   }
 }

@@ -13,8 +13,8 @@ const places = wordsOf(place)
 
 /** Finds those whom the caller tells to have served: "we did it for Tarn Labels". */
 export function served(message: Message): Telling {
-  const {words, normal, isTranscript, isOther, wordsBefore, wordsAfter, endOfName, isOwner, isNamePart} = message
-  return (at, unit) => (isNamePart(words[at]) ? named(at, unit) : undefined)
+  const {words, normal, isTranscript, isOther, wordsBefore, wordsAfter, endOfName, isOwner} = message
+  return (at, unit) => (isOther(words[at]) ? named(at, unit) : undefined)
 
   /** "We did it for Tarn Labels", "we moved Tarn Labels in a day", "we had the Browns in the same boat". */
   function named(at: number, unit: Unit): number | undefined {
