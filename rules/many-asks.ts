@@ -38,10 +38,10 @@ export default defineRule({
       // In a list each is one more, even of the same kind.
       const kind = inList.has(ask) ? `${ask.kind} ${place}` : isAnswer(ask, source) ? 'call' : ask.kind
       all.add(kind)
-      if (before && all.size <= waysOut && isFallback(between(before, ask, index.words))) continue
+      const link = before ? between(before, ask, index.words) : ''
+      if (all.size <= waysOut && isFallback(link)) continue
       // "Could you come in and sign it?": one errand.
-      if (before?.kind === 'visit' && ask.kind === 'other' && /^(?:and )?\w+$/.test(between(before, ask, index.words)))
-        continue
+      if (before?.kind === 'visit' && ask.kind === 'other' && /^(?:and )?\w+$/.test(link)) continue
       if (!kinds.has(kind)) kinds.set(kind, ask)
     }
     const beyond = [...kinds.values()][options.max]

@@ -1,4 +1,3 @@
-import type {Sentence} from '../src/language/words.ts'
 import {
   defineRule,
   leaveOut,
@@ -10,6 +9,7 @@ import {
   withOptions
 } from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
+import {firstEndingAfter} from '../src/script/ranges.ts'
 import {passiveAsks} from './lexicons/passive-asks.ts'
 
 export default defineRule({
@@ -36,10 +36,10 @@ export default defineRule({
   check({matches, source, index, parts: {ask, promise}, report}) {
     // "If things change, I'm on ...": with a next step, a number that is only given asks for nothing.
     const given = promise.length > 0 ? ask.filter(({start}) => source.startsWith("I'm", start)) : []
-    const isGiven = (sentence: Sentence | undefined) =>
-      given.some(({start}) => sentence?.start !== undefined && start >= sentence.start && start < sentence.end)
+    const sentenceOf = (at: number) => index.words[at]?.sentence
+    const isGiven = new Set(given.map(({start}) => sentenceOf(firstEndingAfter(index.words, start))))
     for (const match of matches) {
-      if (match.phrase.group === 'drop' && isGiven(index.sentences[index.words[match.first]?.sentence ?? -1])) continue
+      if (match.phrase.group === 'drop' && isGiven.has(sentenceOf(match.first))) continue
       report({
         message: `\`${match.text}\` leaves it open: say when, or ask a question`,
         suggestions: suggest(match, {source, index}),

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
-import {partsOf} from '../helpers/parts.ts'
+import {partsOf, textsOf} from '../helpers/parts.ts'
 
 // What a caller says they call about: a reason where it is a thing, or what the listener has left or agreed.
 
-const reasonsOf = (script: string) => partsOf(script).reason.map(({start, end}) => script.slice(start, end))
+const reasonsOf = (script: string) => textsOf(script, partsOf(script).reason)
 
 test.for([
   "I'm calling about your message.",

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest'
-import {partsOf} from '../helpers/parts.ts'
+import {partsOf, textsOf} from '../helpers/parts.ts'
 
 // Openings that only list who is called, who calls, and the firm, and some that look like it.
 
 const said = (script: string) => {
   const {greeting, caller, company} = partsOf(script)
-  return [greeting, caller, company].map((ranges) => ranges.map(({start, end}) => script.slice(start, end)).join(', '))
+  return [greeting, caller, company].map((ranges) => textsOf(script, ranges).join(', '))
 }
 
 test.for([

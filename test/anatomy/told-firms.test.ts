@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Range} from '../../src/script/model.ts'
-import {partsOf} from '../helpers/parts.ts'
+import {partsOf, textsOf} from '../helpers/parts.ts'
 
 // Who calls, and for which firm, told in a clause about the caller; '-' where nobody is named.
 test.for<readonly [script: string, callers: string, companies: string]>([
@@ -53,7 +53,7 @@ test.for<readonly [script: string, callers: string, companies: string]>([
   ['hi tom its abe get one and look at the bottom line', 'abe', '-']
 ])('%s', ([script, callers, companies]) => {
   const {caller, company} = partsOf(script)
-  const textOf = (ranges: readonly Range[]) => ranges.map(({start, end}) => script.slice(start, end)).join(' | ') || '-'
+  const textOf = (ranges: readonly Range[]) => textsOf(script, ranges).join(' | ') || '-'
   expect([textOf(caller), textOf(company)]).toEqual([callers, companies])
 })
 
@@ -90,7 +90,7 @@ test.for<readonly [script: string, callers: string]>([
   ['Hi Femi, we have one in Hull with the Bosch ticket.', '-'],
   ["Hi, we're trying to reach Mr Pike at Ely College.", '-']
 ])('who calls: %s', ([script, callers]) => {
-  const found = partsOf(script).caller.map(({start, end}) => script.slice(start, end))
+  const found = textsOf(script, partsOf(script).caller)
   expect(found.join(' | ') || '-').toBe(callers)
 })
 
@@ -110,6 +110,6 @@ test.for<readonly [script: string, companies: string]>([
   // A name that opens as a verb does
   ['hi its trish from down by us we spoke', '-']
 ])('which firm: %s', ([script, companies]) => {
-  const found = partsOf(script).company.map(({start, end}) => script.slice(start, end))
+  const found = textsOf(script, partsOf(script).company)
   expect(found.join(' | ') || '-').toBe(companies)
 })

@@ -23,7 +23,7 @@ export function isParted(at: number, {words, text, start}: WordIndex): boolean {
   return word?.joint === 'break' && /[;:—–]/.test(text.slice((words[at - 1]?.end ?? start) - start, word.start - start))
 }
 
-/** Reads the words of a message by their indexes, and the names of others in it, in a transcript by the words that could be one. */
+/** Reads the words of a message by their indexes, and the names of others in it. */
 export function readMessage(index: WordIndex, units: readonly Unit[], names: Names) {
   const {words} = index
   const isTranscript = isLowerCase(index)

@@ -9,7 +9,7 @@ import {isOneOf, normalOf} from '../../language/words-at.ts'
 import {firstFrom} from '../../script/pieces.ts'
 import {readCallerVerb} from '../caller-verb.ts'
 import type {Unit} from '../units.ts'
-import {around, isKindWord, listenersThings, near, stemOf} from './kinds.ts'
+import {around, isKindWord, isNextDoor, listenersThings, near, stemOf} from './kinds.ts'
 import type {Message, Telling} from './message.ts'
 import {isDeed, isIdle, isSaid} from './said.ts'
 
@@ -41,7 +41,7 @@ interface Somebody {
  * an act of the caller's for them, or what they did or have, if it is with the caller, the same, or near.
  */
 export function others(message: Message): Telling {
-  const {words, normal, isOther, isKnown, wordsBefore, wordsAfter} = message
+  const {words, normal, isOther, isKnown, endOfName, wordsBefore, wordsAfter} = message
   const yours = listenersThings(words)
   return (at, unit) => {
     const word = words[at]
@@ -54,8 +54,7 @@ export function others(message: Message): Telling {
 
   function byName(at: number, unit: Unit): number | undefined {
     if (words[at]?.joint === 'none' && isOther(words[at - 1])) return undefined
-    let head = at
-    while (words[head + 1]?.joint === 'none' && isOther(words[head + 1])) head++
+    const head = endOfName(at) ?? at
     const isBy = isNear(head + 1) || (normal(head).endsWith("'s") && isNear(head + 2))
     return told({from: at, head, to: placeAfter(head) ?? head, isNear: isBy, isNamed: true}, unit)
   }
@@ -115,7 +114,7 @@ export function others(message: Message): Telling {
 
   /** "We hit water next door to you". */
   function nextDoor(at: number, unit: Unit): number | undefined {
-    if (normal(at + 1) !== 'door' || normal(at - 1) === 'the') return undefined
+    if (!isNextDoor(normal, at) || normal(at - 1) === 'the') return undefined
     return told({from: at, head: at, to: at + 1, isNear: true, isNamed: false}, unit)
   }
 
@@ -123,8 +122,8 @@ export function others(message: Message): Telling {
   function told(who: Somebody, unit: Unit): number | undefined {
     const {from, head, to} = who
     // "On three farms near you it was eelworm": "you" is only near.
-    const isOurs = isOneOf(normal(head + 1), 'we i') && !who.isNamed
-    const isOfListener = unit.subject === 'listener' && !isOurs && !(who.isNear && from <= unit.opening + 1)
+    const isWhomWeServe = isOneOf(normal(head + 1), 'we i') && !who.isNamed
+    const isOfListener = unit.subject === 'listener' && !isWhomWeServe && !(who.isNear && from <= unit.opening + 1)
     if (unit.isQuestion || isOfListener) return undefined
     const before = wordsBefore(from, unit)
     const around = words.slice(Math.max(unit.first, from - 3), head + 1)
