@@ -1,3 +1,5 @@
+import {lazily} from '../../script/lazily.ts'
+
 /** Words with the same meaning for a phrase, under one name: `<deliver>` in a pattern is any form of any of them. */
 export interface Table {
   /** Name in patterns, in kebab case. */
@@ -27,7 +29,16 @@ export const words = tableOf('words')
 
 function tableOf(kind: TableKind) {
   return (name: string, meaning: string, own: readonly string[], ...parts: readonly Table[]): Table => {
-    const lemmas = [...new Set([...own, ...parts.flatMap((part) => part.lemmas)])].sort()
-    return {name, meaning, kind, lemmas, written: [...own, ...parts.map((part) => part.name)]}
+    // The build has inflected the tables, so that a run asks few for their lemmas.
+    const lemmas = lazily(() => [...new Set([...own, ...parts.flatMap((part) => part.lemmas)])].sort())
+    return {
+      name,
+      meaning,
+      kind,
+      get lemmas() {
+        return lemmas()
+      },
+      written: [...own, ...parts.map((part) => part.name)]
+    }
   }
 }
