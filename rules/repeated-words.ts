@@ -93,16 +93,14 @@ function isRepeated(first: Word, second: Word, source: string): boolean {
 }
 
 /** "This is this is": two small words said twice, but not "on and on and on". */
-function isPairRepeated({index: at}: Word, {words}: WordIndex): boolean {
+function isPairRepeated({index: at, normal}: Word, {words}: WordIndex): boolean {
+  const before = normalOf(words[at - 1])
+  if (at < 3 || normal === before || normal !== normalOf(words[at - 2]) || before !== normalOf(words[at - 3]))
+    return false
   const four = words.slice(at - 3, at + 1)
-  const [a, b, c, d] = four.map(({normal}) => normal)
   return (
-    four.length === 4 &&
-    a === c &&
-    b === d &&
-    a !== b &&
     four.slice(1).every(({joint}) => joint === 'none') &&
-    four.every(({normal}) => closedWords.has(normal) && !joins.has(normal))
+    four.every((word) => closedWords.has(word.normal) && !joins.has(word.normal))
   )
 }
 

@@ -28,7 +28,7 @@ export function findAskedInARow({words, sentences}: WordIndex, asks: readonly Ra
       else if (tasks.length > 0 && isOfSomebody(word)) break
       else if (tasks.length > 0 && isAdded(word)) {
         tasks.push(word)
-        isAlso ||= normalOf(words[word.index - 1]) === 'also'
+        isAlso ||= normal(word.index - 1) === 'also'
       }
     }
     return tasks.length >= fewest || (isAlso && tasks.length > 1)
@@ -38,22 +38,22 @@ export function findAskedInARow({words, sentences}: WordIndex, asks: readonly Ra
       : []
   })
 
+  function normal(at: number): string {
+    return normalOf(words[at])
+  }
+
   /** "Please send", "could you send". */
   function isAskedOf(word: Word): boolean {
-    const [modal, you, please] = [-3, -2, -1].map((by) => normalOf(words[word.index + by]))
-    const isSubject = isOneOf(please ?? '', 'please kindly also just') ? you === 'you' : please === 'you'
-    return (
-      isTask(word) &&
-      word.joint === 'none' &&
-      ((isSubject && isOneOf((please === 'you' ? you : modal) ?? '', 'can could will would')) ||
-        isOneOf(please ?? '', 'please kindly'))
-    )
+    if (word.joint !== 'none' || !isTask(word)) return false
+    const please = normal(word.index - 1)
+    if (isOneOf(please, 'please kindly')) return true
+    const you = isOneOf(please, 'also just') ? word.index - 2 : word.index - 1
+    return normal(you) === 'you' && isOneOf(normal(you - 1), 'can could will would')
   }
 
   /** ", and also send the form": another task, without a subject. */
   function isAdded(word: Word): boolean {
-    const before = normalOf(words[word.index - 1])
-    return isTask(word) && (word.joint === 'break' || isOneOf(before, 'and also then'))
+    return isTask(word) && (word.joint === 'break' || isOneOf(normal(word.index - 1), 'and also then'))
   }
 
   /** A verb before what is to be done with it. */
@@ -69,8 +69,8 @@ export function findAskedInARow({words, sentences}: WordIndex, asks: readonly Ra
   }
 
   /** "And I'll send": what others do from there on is not asked for. */
-  function isOfSomebody({normal, joint, index: at}: Word): boolean {
-    const opens = joint === 'break' || isOneOf(normalOf(words[at - 1]), 'and but so then')
-    return /^(?:i|we|he|she|they)'\w+$/.test(normal) || (opens && isOneOf(normal, 'i we he she they'))
+  function isOfSomebody({normal: who, joint, index: at}: Word): boolean {
+    const opens = joint === 'break' || isOneOf(normal(at - 1), 'and but so then')
+    return /^(?:i|we|he|she|they)'\w+$/.test(who) || (opens && isOneOf(who, 'i we he she they'))
   }
 }

@@ -135,9 +135,10 @@ function isTold({index: at, joint}: Word, words: readonly Word[]): boolean {
   if (joint !== 'none') return false
   const isThat = normalOf(words[at - 1]) === 'that'
   const tells = isThat ? at - 2 : at - 1
-  const [verb, before, first] = [normalOf(words[tells]), normalOf(words[tells - 1]), normalOf(words[tells - 2])]
+  const verb = normalOf(words[tells])
+  const before = normalOf(words[tells - 1])
   const isFrame =
-    (verb === 'know' && listeners.has(before) && /^let/.test(first)) ||
+    (verb === 'know' && listeners.has(before) && normalOf(words[tells - 2]).startsWith('let')) ||
     (verb === 'know' && before === 'should') ||
     (isThat && isOneOf(verb, 'informed advised reminded warned')) ||
     (listeners.has(verb) && isOneOf(before, 'tell warn remind'))

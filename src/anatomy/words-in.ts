@@ -1,5 +1,6 @@
 import type {Word} from '../language/words.ts'
 import type {Range} from '../script/model.ts'
+import {firstEndingAfter} from '../script/ranges.ts'
 
 /** Words outside all ranges, in one pass over both. */
 export function wordsOutside(words: readonly Word[], ranges: readonly Range[]): readonly Word[] {
@@ -14,16 +15,10 @@ export function wordsOutside(words: readonly Word[], ranges: readonly Range[]): 
   })
 }
 
-/** Indexes of words in the ranges, in one pass over both. */
+/** Indexes of words in the ranges. */
 export function placesIn(words: readonly Word[], ranges: readonly Range[]): ReadonlySet<number> {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start)
   const touched = new Set<number>()
-  let next = 0
-  let end = -1
-  for (const word of words) {
-    for (let range = sorted[next]; range && range.start < word.end; range = sorted[++next])
-      end = Math.max(end, range.end)
-    if (word.start < end) touched.add(word.index)
-  }
+  for (const {start, end} of ranges)
+    for (let at = firstEndingAfter(words, start); (words[at]?.start ?? end) < end; at++) touched.add(at)
   return touched
 }

@@ -27,12 +27,13 @@ export function findFigures(
   {tokens}: Speech,
   numbers: readonly Range[]
 ): readonly Figure[] {
-  return tokens.flatMap((token) => {
-    if (overlapsAny(token, numbers) || (token.kind !== 'number' && token.kind !== 'digits')) return []
-    const end = token.end - base
-    const text = withoutFinalStop(all, end, all.slice(token.start - base, end))
-    return /\d/.test(text) && !familiar.test(text) ? [toFigure(token, text)] : []
-  })
+  return tokens
+    .filter((token) => (token.kind === 'number' || token.kind === 'digits') && !overlapsAny(token, numbers))
+    .flatMap((token) => {
+      const end = token.end - base
+      const text = withoutFinalStop(all, end, all.slice(token.start - base, end))
+      return /\d/.test(text) && !familiar.test(text) ? [toFigure(token, text)] : []
+    })
 }
 
 function toFigure({start, words}: SpokenToken, text: string): Figure {

@@ -18,12 +18,14 @@ export function findPeers(
 ): readonly Range[] {
   const message = readMessage(index, units, names)
   const tellings = [dealings, fields, others, served].map((read) => read(message))
-  return index.words.flatMap(({index: at}) => {
-    const unit = doing.has(at) ? undefined : message.unitAt(at)
-    if (!unit) return []
-    return tellings.flatMap((telling) => {
-      const last = telling(at, unit)
-      return last === undefined ? [] : rangeOf(at, last, index)
-    })
-  })
+  const found: Range[] = []
+  for (const unit of units)
+    for (let at = unit.first; at <= unit.last; at++) {
+      if (doing.has(at)) continue
+      for (const telling of tellings) {
+        const last = telling(at, unit)
+        if (last !== undefined) found.push(rangeOf(at, last, index))
+      }
+    }
+  return found
 }

@@ -2,6 +2,7 @@ import {isOf, wordsOf} from '../../language/membership.ts'
 import {customer, firm, ownPeople, peer, person} from '../../language/vocabulary/people.ts'
 import type {Word} from '../../language/words.ts'
 import {isOneOf} from '../../language/words-at.ts'
+import {firstFrom} from '../../script/pieces.ts'
 
 const kinds = wordsOf(firm, person, peer, customer)
 const kin = wordsOf(peer, customer)
@@ -70,8 +71,11 @@ export const near =
 
 /** What the listener has or is, by stems: "your new cannery". */
 export function listenersThings(words: readonly Word[]): ReadonlySet<string> {
-  const near = words.flatMap(({normal, index: at}) => (normal === 'your' ? words.slice(at + 1, at + 4) : []))
-  return new Set(near.filter((word) => isOf(word, 'content')).map(({normal}) => stemOf(normal)))
+  const near = words
+    .filter(({normal}) => normal === 'your')
+    .flatMap(({index: at}) => firstFrom(words, at + 1, 3))
+    .filter((word) => isOf(word, 'content'))
+  return new Set(near.map(({normal}) => stemOf(normal)))
 }
 
 /** A noun without the ending of a plural or an owner. */
