@@ -15,33 +15,41 @@ export function sketch(words: readonly string[]): readonly number[] {
   for (let place = 0; place + shingleLength <= words.length; place++) {
     let value = offsetBasis
     for (let word = place; word < place + shingleLength; word++)
-      value = hash(textAt(words, word), word === place ? value : mix(value, blank))
+      value = hash(textAt(words, word), word === place ? value : hash(' ', value))
     hashes[place] = value
   }
   const smallest: number[] = []
+  let before = -1
   for (const one of hashes.sort()) {
     if (smallest.length === sketchLength) break
-    if (one !== smallest.at(-1)) smallest.push(one)
+    if (one !== before) smallest.push(one)
+    before = one
   }
   return smallest
 }
 
 /** Similarity of two texts from 0 to 1, estimated from their sketches: the share of common shingles (Jaccard). */
 export function similarity(a: readonly number[], b: readonly number[]): number {
-  const inA = new Set(a)
-  const inB = new Set(b)
-  const smallest = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, Math.max(a.length, b.length, sketchLength))
-  return smallest.length === 0 ? 0 : smallest.filter((d) => inA.has(d) && inB.has(d)).length / smallest.length
+  const most = Math.max(a.length, b.length, sketchLength)
+  let all = 0
+  let common = 0
+  let [nextA, nextB] = [0, 0]
+  for (; all < most && (nextA < a.length || nextB < b.length); all++) {
+    const ofA = a[nextA] ?? Number.POSITIVE_INFINITY
+    const ofB = b[nextB] ?? Number.POSITIVE_INFINITY
+    if (ofA === ofB) common++
+    if (ofA <= ofB) nextA++
+    if (ofB <= ofA) nextB++
+  }
+  return all === 0 ? 0 : common / all
 }
 
 // FNV-1a, 32 bits, of words separated by spaces.
 const offsetBasis = 0x811c9dc5
-const blank = 32
-
-const mix = (value: number, code: number): number => Math.imul(value ^ code, 0x01000193)
+const prime = 0x01000193
 
 function hash(text: string, from: number): number {
   let value = from
-  for (let i = 0; i < text.length; i++) value = mix(value, text.charCodeAt(i))
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), prime)
   return value
 }
