@@ -39,6 +39,8 @@ const breaks: readonly (readonly [RegExp, Pause])[] = [
 const word = /[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)*/y
 const chunk = /\S+/y
 const blank = /\s+/y
+const space = 32
+const tilde = 126
 const paragraph = /\n[^\S\n]*\n/
 
 /**
@@ -107,9 +109,8 @@ function readFree(scan: Scan, limit: number): void {
   let chunkEnd = scan.position
   let isMarked = false
   while (scan.position < limit) {
-    const space = matchAt(blank, text, scan.position)
-    if (space !== undefined) {
-      skipBlank(scan, space)
+    if (isBlank(text, scan.position)) {
+      skipBlank(scan, matchAt(blank, text, scan.position) ?? '')
       continue
     }
     if (scan.position >= chunkEnd) {
@@ -127,9 +128,16 @@ function readFree(scan: Scan, limit: number): void {
   scan.position = Math.max(scan.position, limit)
 }
 
+/** What a sticky pattern matches at a place. */
 function matchAt(pattern: RegExp, text: string, position: number): string | undefined {
   pattern.lastIndex = position
-  return pattern.exec(text)?.[0]
+  return pattern.test(text) ? text.slice(position, pattern.lastIndex) : undefined
+}
+
+/** Whether there is a blank at a place. That of ASCII needs no pattern. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === space || ((code < space || code > tilde) && /\s/.test(text.charAt(at)))
 }
 
 function skipBlank(scan: Scan, space: string): void {
@@ -159,11 +167,12 @@ const plainStretch = perWord((run): Plain | undefined => {
 /** Reads a blank-separated text whose reading does not depend on its context. */
 function readPlain(scan: Scan, run: string): boolean {
   const {position: from, text, out} = scan
-  if (from > 0 && !/\s/.test(text.charAt(from - 1))) return false
+  if (from > 0 && !isBlank(text, from - 1)) return false
   const plain = plainStretch(run)
   if (!plain) return false
   for (const item of plain.items) {
-    const [start, end] = [from + item.start, from + item.end]
+    const start = from + item.start
+    const end = from + item.end
     out.push('pause' in item ? {start, end, pause: item.pause} : {kind: item.kind, start, end, say: item.say})
   }
   scan.position += run.length
