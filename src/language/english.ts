@@ -1,3 +1,4 @@
+import {lazily} from '../script/lazily.ts'
 import {perWord} from './per-word.ts'
 import type {Word} from './words.ts'
 
@@ -32,12 +33,12 @@ const mostForeign = 0.12
 const chance = 3
 
 /** A letter outside the English alphabet. */
-const otherAlphabet = /(?!\p{Script=Latin})\p{L}/u
+const otherAlphabet = lazily(() => /(?!\p{Script=Latin})\p{L}/u)
 /** Share of words in another alphabet above which a script is not English, even if part of it is. Chosen. */
 const mostOther = 0.2
 
 /** Whether a lower-case word is in another alphabet. ASCII letters never are. */
-const isOther = perWord((normal) => /[^\0-\x7f]/.test(normal) && otherAlphabet.test(normal))
+const isOther = perWord((normal) => /[^\0-\x7f]/.test(normal) && otherAlphabet().test(normal))
 
 /** Returns false if words are clearly in another language. Names, figures and placeholders are ignored. */
 export function isEnglish(words: readonly Word[]): boolean {

@@ -71,6 +71,7 @@ export function indexWords(script: Script, source: string): WordIndex {
   const {text, start: base} = script
   const placeholders = script.spans.filter((span) => span.kind === 'placeholder')
   const words: Word[] = []
+  let before: Word | undefined
   const sentences: Sentence[] = []
   let nextPlaceholder = 0
   let first = 0
@@ -90,15 +91,15 @@ export function indexWords(script: Script, source: string): WordIndex {
   const scan = new RegExp(pattern)
   for (let found = nextWord(); found; found = nextWord()) {
     const gap = text.slice(previousEnd, found.start)
-    const before = words.at(-1)
     const isSpace = gap === ' ' && before?.normal.endsWith('.') === false
     const joint = words.length === 0 ? 'sentence' : isSpace ? 'none' : jointOf(gap, before, found, base)
     if (joint === 'sentence' && words.length > 0) closeSentence(gap.includes('?'))
-    isQuoted = quotedAfter(gap, isQuoted && joint !== 'sentence')
+    if (!isSpace) isQuoted = quotedAfter(gap, isQuoted && joint !== 'sentence')
     const word = toWord(text, base, found, {index: words.length, sentence: sentences.length, joint, quoted: isQuoted})
     if (before && joint !== 'sentence' && needsNext(before.normal))
       words[words.length - 1] = {...before, ...contracted(before.normal, words.at(-2)?.normal ?? '', word.normal)}
     words.push(word)
+    before = word
     previousEnd = found.end
   }
   closeSentence(text.includes('?', previousEnd))

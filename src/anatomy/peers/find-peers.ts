@@ -19,13 +19,11 @@ export function findPeers(
   const message = readMessage(index, units, names)
   const tellings = [dealings, fields, others, served].map((read) => read(message))
   const found: Range[] = []
-  for (const unit of units)
-    for (let at = unit.first; at <= unit.last; at++) {
-      if (doing.has(at)) continue
-      for (const telling of tellings) {
+  for (const telling of tellings)
+    for (const unit of units)
+      for (let at = unit.first; at <= unit.last; at++) {
         const last = telling(at, unit)
-        if (last !== undefined) found.push(rangeOf(at, last, index))
+        if (last !== undefined && !doing.has(at)) found.push(rangeOf(at, last, index))
       }
-    }
   return found
 }

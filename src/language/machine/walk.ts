@@ -150,7 +150,8 @@ export class Walker {
 
   /** Index after a run of words: parts, joined by up to two links, with nothing audible between them; its start if there is none. */
   #endOfRun(run: number, start: number): number {
-    const [bits, joints] = [this.#bits, this.#joints]
+    const bits = this.#bits
+    const joints = this.#joints
     const {opens, parts, links} = runs[runNames[run] ?? 'figure']
     const opening = bits[start] ?? 0
     if ((opening & opens) === 0) return start
