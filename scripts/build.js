@@ -31,11 +31,17 @@ const {version, type} = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 writeFileSync(at('dist/package.json'), `${JSON.stringify({version, type})}\n`)
 
 // Compiles all built-in patterns once, here: a run loads the machine's tables instead.
-writeFileSync(at('dist/src/language/machine/written.json'), JSON.stringify(await compilePatterns()))
+// The numbers are a file of their own, which loads as it is.
+const {cells, ...texts} = await compilePatterns()
+writeFileSync(at('dist/src/language/machine/written.json'), JSON.stringify(texts))
+writeFileSync(at('dist/src/language/machine/written.bin'), cells)
 writeFileSync(
   at('dist/src/language/machine/written.js'),
-  `import {createRequire} from 'node:module'
-export const written = createRequire(import.meta.url)('./written.json')
+  `import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+const texts = createRequire(import.meta.url)('./written.json')
+export const written = {...texts, cells: readFileSync(join(import.meta.dirname, 'written.bin'))}
 `
 )
 
@@ -71,6 +77,7 @@ const {metafile, outputFiles} = await build({
     're2js',
     '../../bin/import.js',
     '../src/language/machine/written.json',
+    '../src/language/machine/written.bin',
     `./${namedCharacters}.cjs`,
     './numbering-plans.cjs'
   ],
@@ -81,7 +88,9 @@ const {metafile, outputFiles} = await build({
       setup({onLoad, onResolve}) {
         onResolve({filter: /^(?:cosmiconfig|yaml)$/}, ({path}) => ({path: `./${path}.cjs`, external: true}))
         onLoad({filter: /machine[\\/]written\.ts$/}, () => ({
-          contents: "export const written = require('../src/language/machine/written.json')"
+          contents: `import {readFileSync} from 'node:fs'
+const cells = readFileSync(require.resolve('../src/language/machine/written.bin'))
+export const written = {...require('../src/language/machine/written.json'), cells}`
         }))
         onLoad({filter: /src[\\/]import-address\.ts$/}, () => ({
           contents: "export const {importAddress} = require('../../bin/import.js')"

@@ -8,10 +8,9 @@ const root = join(import.meta.dirname, '..')
 /** Writes the file. `importer` is the module that loads configurations and plugins; `settings` are esbuild's. */
 export async function bundleProgram(outfile, {importer, plugins = [], ...settings}) {
   // Packages that are required by name are bundled too.
-  const program = readFileSync(join(root, 'dist/bin/main.cjs'), 'utf8').replaceAll(
-    /\(0,\s*[\w.]+\.createRequire\)\(__filename\)/g,
-    'require'
-  )
+  const program = readFileSync(join(root, 'dist/bin/main.cjs'), 'utf8')
+    .replaceAll(/\(0,\s*[\w.]+\.createRequire\)\(__filename\)/g, 'require')
+    .replace(/\(0,\s*[\w.]+\.readFileSync\)\(\s*require\.resolve(\("[^"]+\.bin"\))\s*\)/, 'require$1')
   const importing = {
     name: 'modules of a configuration',
     setup({onResolve}) {
@@ -25,6 +24,7 @@ export async function bundleProgram(outfile, {importer, plugins = [], ...setting
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    loader: {'.bin': 'binary'},
     logLevel: 'warning',
     plugins: [importing, ...plugins],
     ...settings

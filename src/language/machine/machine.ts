@@ -8,8 +8,8 @@ import {type Columns, emptyColumns, readColumns, type Written, writeColumns} fro
 export class Machine {
   readonly columns: Columns
   /** Ids of the words in patterns. Grows with the patterns. */
-  readonly #ids: Map<string, number>
-  readonly #patterns: Map<Pattern, number>
+  readonly #ids = new Map<string, number>()
+  readonly #patterns = new Map<Pattern, number>()
   readonly #linked: Set<number>
   readonly #added: TeamWords
   /** The pattern that was parsed last: compiling and linking follow each other. */
@@ -23,10 +23,16 @@ export class Machine {
     const isAsWritten = (pattern: Pattern) => !calls.some((call) => pattern.includes(call))
     this.#added = added
     this.columns = written ? readColumns(written) : emptyColumns()
-    this.#ids = new Map(written?.words.split(' ').map((word, place) => [word, place + 1]))
-    const patterns = written?.patterns.split('\n').map((pattern, place): [Pattern, number] => [pattern, place])
-    this.#patterns = new Map(patterns?.filter(([pattern]) => isAsWritten(pattern)))
     this.#linked = new Set(written?.linked)
+    if (!written) return
+    // Loops, since every run starts with this.
+    let id = 0
+    for (const word of written.words.split(' ')) this.#ids.set(word, ++id)
+    let place = 0
+    for (const pattern of written.patterns.split('\n')) {
+      if (calls.length === 0 || isAsWritten(pattern)) this.#patterns.set(pattern, place)
+      place++
+    }
   }
 
   /** The id of a word; 0 if no pattern contains it. */

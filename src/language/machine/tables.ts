@@ -76,8 +76,8 @@ export interface Written {
   readonly linked: readonly number[]
   /** Lengths of the columns. */
   readonly lengths: readonly number[]
-  /** All columns, concatenated, in base64. */
-  readonly cells: string
+  /** All columns, concatenated. */
+  readonly cells: Uint8Array
 }
 
 /** Value of `linkSeconds` if any word or none may come second. */
@@ -95,20 +95,19 @@ export function emptyColumns(): Columns {
   return columnsFrom((name) => new Column(new kinds[name](0)))
 }
 
-/** Decodes stored columns. */
+/** Reads stored columns. They are a copy, since linking a pattern changes them. */
 export function readColumns({lengths, cells}: Pick<Written, 'lengths' | 'cells'>): Columns {
-  const {buffer, byteOffset} = Buffer.from(cells, 'base64')
-  const bytes = buffer.slice(byteOffset)
+  const {buffer} = Uint8Array.from(cells)
   let offset = 0
   return columnsFrom((name) => {
     const length = lengths[names.indexOf(name)] ?? 0
-    const column = new Column(new kinds[name](bytes, offset, length))
+    const column = new Column(new kinds[name](buffer, offset, length))
     offset = align(offset + column.cells.byteLength)
     return column
   })
 }
 
-/** Encodes columns as text. */
+/** Stores columns. */
 export function writeColumns(columns: Columns): Pick<Written, 'lengths' | 'cells'> {
   const parts = names.map((name) => columns[name]).map(({cells, length}) => cells.subarray(0, length))
   const bytes = new Uint8Array(parts.reduce((sum, {byteLength}) => sum + align(byteLength), 0))
@@ -117,7 +116,7 @@ export function writeColumns(columns: Columns): Pick<Written, 'lengths' | 'cells
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset)
     offset += align(byteLength)
   }
-  return {lengths: parts.map(({length}) => length), cells: Buffer.from(bytes).toString('base64')}
+  return {lengths: parts.map(({length}) => length), cells: bytes}
 }
 
 function columnsFrom(make: (name: Name) => Column): Columns {
