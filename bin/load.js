@@ -29,6 +29,11 @@ const flags = [
  * versions the build writes a code cache next to it. Node checks whether the cache fits, and compiles the text if not.
  */
 function load() {
+  // Node reads the names and lines of the sources beside the program only for a module.
+  if (process.argv.includes('--debug')) {
+    process.setSourceMapsEnabled(true)
+    return {program: require(file)}
+  }
   if (enableCompileCache) {
     enableCompileCache()
     return {program: require(file)}

@@ -19,6 +19,9 @@ if (!existsSync(at('node_modules/typescript'))) {
 }
 const {build} = await import('esbuild')
 const namedCharacters = 'decode-named-character-reference'
+/** Packages that few runs need, each in its own file: of the program's file every run reads all. */
+const apart = /^(?:cosmiconfig|diff|parse-english|vscode-languageserver(?:\/node|-textdocument)?|yaml)$/
+const fileOf = (path) => path.replace(/\/node$/, '')
 
 rmSync(at('dist'), {recursive: true, force: true})
 // Prints nothing to stdout, which other tools read from `npm pack`.
@@ -61,10 +64,11 @@ const {metafile, outputFiles} = await build({
     // `bin/load.js` runs the program without Node's module loader.
     'dynamic-import': false
   },
-  // Keeps names, so that stacks are readable.
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   lineLimit: 160,
+  // For the stacks that `--debug` prints: see `bin/load.js`.
+  sourcemap: 'linked',
+  sourcesContent: false,
   // What resolves modules and paths takes a file's name for its address, which would take time to make at every start.
   define: {'import.meta.url': '__filename', 'import.meta.dirname': '__dirname'},
   // Prefers ES modules: some packages also ship an older form that looks for its files at run time.
@@ -86,7 +90,7 @@ const {metafile, outputFiles} = await build({
     {
       name: 'what the build puts in place',
       setup({onLoad, onResolve}) {
-        onResolve({filter: /^(?:cosmiconfig|yaml)$/}, ({path}) => ({path: `./${path}.cjs`, external: true}))
+        onResolve({filter: apart}, ({path}) => ({path: `./${fileOf(path)}.cjs`, external: true}))
         onLoad({filter: /machine[\\/]written\.ts$/}, () => ({
           contents: `import {readFileSync} from 'node:fs'
 const cells = readFileSync(require.resolve('../src/language/machine/written.bin'))
@@ -115,7 +119,12 @@ export const written = {...require('../src/language/machine/written.json'), cell
 mkdirSync(at('dist/bin'), {recursive: true})
 // Of each of these Node would look for a hundred files, one by one. What cosmiconfig reads files with is never asked for.
 const packages = {
-  ...Object.fromEntries(['cosmiconfig', 'yaml', namedCharacters].map((name) => [name, name])),
+  ...Object.fromEntries(
+    ['cosmiconfig', 'diff', 'parse-english', 'vscode-languageserver-textdocument', 'yaml', namedCharacters].map(
+      (name) => [name, name]
+    )
+  ),
+  'vscode-languageserver': 'vscode-languageserver/node',
   'numbering-plans': at('src/speech/numbering-plans.browser.ts')
 }
 const bundled = await build({
@@ -145,7 +154,9 @@ const bundled = await build({
     }
   ]
 })
-writeFileSync(at('dist/bin/main.cjs'), inAscii(outputFiles[0].text))
+const [map, program] = outputFiles
+writeFileSync(at('dist/bin/main.cjs.map'), map.contents)
+writeFileSync(at('dist/bin/main.cjs'), inAscii(program.text))
 execFileSync(process.execPath, [at('scripts/keep-code.cjs'), at('scripts/keep-code.md')], {
   // What it reports is not part of a build; if it fails, the error shows it.
   stdio: ['ignore', 'ignore', 'pipe']

@@ -1,6 +1,7 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {readdirSync, readFileSync, symlinkSync} from 'node:fs'
+import {SourceMap} from 'node:module'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {makeTree} from '../helpers/tree.ts'
@@ -76,26 +77,48 @@ test('standard input', () => {
 interface Coverage {
   readonly result: readonly {
     readonly url: string
-    readonly functions: readonly {readonly functionName: string; readonly ranges: readonly {readonly count: number}[]}[]
+    readonly functions: readonly {
+      readonly functionName: string
+      readonly ranges: readonly {readonly count: number; readonly startOffset: number}[]
+    }[]
   }[]
 }
 
+/** The source files whose functions a run has called. */
+function sourcesOf(args: readonly string[]): readonly string[] {
+  const coverage = join(makeTree({}), 'coverage')
+  vmlint(args, '', {NODE_V8_COVERAGE: coverage})
+  const [report = ''] = readdirSync(coverage)
+  const {result}: Coverage = JSON.parse(readFileSync(join(coverage, report), 'utf8'))
+  const {url, functions} = result.find(({url}) => url.endsWith('main.cjs')) ?? {url: '', functions: []}
+  const file = url.replace('file://', '')
+  const program = readFileSync(file, 'utf8')
+  const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')))
+  const called = functions.filter(({functionName, ranges: [whole]}) => functionName && whole && whole.count > 0)
+  const sources = called.map(({ranges: [whole]}) => {
+    const lines = program.slice(0, whole?.startOffset).split('\n')
+    const entry = map.findEntry(lines.length - 1, lines.at(-1)?.length ?? 0)
+    return 'originalSource' in entry ? entry.originalSource.replace(/^(?:\.\.\/)+/, '') : ''
+  })
+  return [...new Set(sources)]
+}
+
+test('`--debug` shows where in the sources a fault arose', () => {
+  cwd = makeTree({'a.txt': clean, 'format.mjs': "export default () => {\n  throw new Error('full moon')\n}\n"})
+  const {status, stderr} = vmlint(['-f', './format.mjs', '--debug', 'a.txt'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('full moon')
+  expect(stderr).toMatch(/^ {2}at default \(.*format\.mjs:2:\d+\)$/m)
+  expect(stderr).toMatch(/^ {2}at writeReport \(.*src.cli.lint.report\.ts:\d+:\d+\)$/m)
+})
+
 test('help loads neither rules nor markdown', () => {
-  // Modules that wait until they are needed are functions under their paths.
-  const modulesOf = (args: readonly string[]) => {
-    const coverage = join(makeTree({}), 'coverage')
-    vmlint(args, '', {NODE_V8_COVERAGE: coverage})
-    const [report = ''] = readdirSync(coverage)
-    const {result}: Coverage = JSON.parse(readFileSync(join(coverage, report), 'utf8'))
-    const program = result.find(({url}) => url.endsWith('main.cjs'))
-    return program?.functions
-      .filter(({ranges: [whole]}) => whole && whole.count > 0)
-      .map(({functionName}) => functionName)
-      .filter((name) => /^(?:src|rules)\//.test(name))
-  }
-  const needed = ['rules/index.ts', 'src/script/parse.ts']
-  expect(modulesOf(['clean.txt'])).toEqual(expect.arrayContaining(needed))
-  expect(modulesOf(['--help'])).not.toEqual(expect.arrayContaining([expect.stringMatching(/^rules|^src.script/)]))
+  const ofLinting = /^rules|^src.script/
+  const linted = sourcesOf(['clean.txt'])
+  expect(linted).toEqual(expect.arrayContaining(['src/script/parse.ts', expect.stringMatching(/^rules/)]))
+  const helped = sourcesOf(['--help'])
+  expect(helped).toContain('src/cli/main.ts')
+  expect(helped.filter((source) => ofLinting.test(source))).toEqual([])
 })
 
 describe('pipes', () => {
