@@ -187,7 +187,9 @@ async function compilePatterns() {
     for (const {except = [], unless = []} of [...(list.phrases ?? list), {except: list.stops}])
       for (const guard of [...except, ...unless]) machine.compile(guard)
   }
-  const {inflected} = await from('src/language/membership.js')
+  const {inflected, lists: wordLists} = await from('src/language/membership.js')
+  // Asked once, a list inflects its tables; one made of others adds them to the lists.
+  for (const list of wordLists) list.has('')
   return {...machine.write(), inflected: Object.fromEntries(inflected)}
 }
 

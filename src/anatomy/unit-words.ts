@@ -1,4 +1,4 @@
-import {formsOf, wordsOf} from '../language/membership.ts'
+import {formsOf, wordsFrom, wordsOf} from '../language/membership.ts'
 import {
   callerWord,
   clausePreposition,
@@ -21,11 +21,9 @@ export const listeners = wordsOf(listenerWord)
 export const pronouns = wordsOf(thirdWord)
 export const joiners = wordsOf(joiner)
 export const conditions = wordsOf(conditional)
-export const clipped = new Set([
-  ...wordsOf(clippedWord),
-  ...formsOf('past', notice),
-  ...formsOf('ing', contact, callAgain, tryFor)
-])
+export const clipped = wordsFrom(
+  () => new Set([...wordsOf(clippedWord), ...formsOf('past', notice), ...formsOf('ing', contact, callAgain, tryFor)])
+)
 export const questions = wordsOf(questionWord)
 export const imperatives = wordsOf(imperative)
 /** Openings of a condition that is told before its main clause. */

@@ -4,14 +4,33 @@ import {written} from './machine/written.ts'
 import type {Table} from './vocabulary/table.ts'
 import type {Word} from './words.ts'
 
-/** The single words of tables in all their forms, for code that checks one word at a time. */
-export function wordsOf(...tables: readonly Table[]): ReadonlySet<string> {
-  return allEntries(tables)
+/** Words that code checks one at a time. */
+export interface Words extends Iterable<string> {
+  readonly has: (word: string) => boolean
+}
+
+/** All lists of words, for the build. */
+export const lists: Words[] = []
+
+/** Words that are put together when they are first asked for, which in a run over one file is every third list. */
+export function wordsFrom(make: () => ReadonlySet<string>): Words {
+  let all: ReadonlySet<string> | undefined
+  const list = {
+    has: (word: string) => (all ??= make()).has(word),
+    [Symbol.iterator]: () => (all ??= make())[Symbol.iterator]()
+  }
+  lists.push(list)
+  return list
+}
+
+/** The single words of tables in all their forms. */
+export function wordsOf(...tables: readonly Table[]): Words {
+  return wordsFrom(() => allEntries(tables))
 }
 
 /** One form of each verb in tables, and of verb phrases only the verb: `formsOf('ing', contact)` has "following". */
-export function formsOf(form: string, ...tables: readonly Table[]): ReadonlySet<string> {
-  return allEntries(tables, form)
+export function formsOf(form: string, ...tables: readonly Table[]): Words {
+  return wordsFrom(() => allEntries(tables, form))
 }
 
 /** Filled one by one: putting thousands of words through arrays first would take a thirtieth of a run over one file. */

@@ -1,4 +1,4 @@
-import {formsOf, isOf, wordsOf} from '../../language/membership.ts'
+import {formsOf, isOf, wordsFrom, wordsOf} from '../../language/membership.ts'
 import {isLowerCase} from '../../language/per-index.ts'
 import {clippedWord, imperative} from '../../language/vocabulary/clauses.ts'
 import {closedWords} from '../../language/vocabulary/closed.ts'
@@ -12,10 +12,10 @@ import {emptyWords} from '../empty-words.ts'
 import {isHesitation, isName, isTitle, isUnfilled} from '../names.ts'
 import {isFirmEnd} from './firm-names.ts'
 
-export const hellos: ReadonlySet<string> = wordsOf(hello)
+export const hellos = wordsOf(hello)
 const contacting = formsOf('ing', contact)
 /** Words of which no name in lower case consists. */
-const noNames = new Set([...closedWords, ...emptyWords, ...'regarding concerning re fae'.split(' ')])
+const noNames = wordsFrom(() => new Set([...closedWords, ...emptyWords, ...'regarding concerning re fae'.split(' ')]))
 /** "Ted", "Alfred", "Ahmed", "Ming", "Molly": by the sounds before what looks like an ending, no form of a verb or an adverb. */
 const onlyLikeVerb = /^[^aeiouy]ed$|fred$|(?:[^s]ham+|hm)ed$|^[^aeiouyrsw]ing$|^[^aeiou][aeio]lly$/
 /** Most words of a caller and a firm without a word between them; chosen. */

@@ -1,4 +1,4 @@
-import {isOf, wordsOf} from '../../language/membership.ts'
+import {isOf, type Words, wordsFrom, wordsOf} from '../../language/membership.ts'
 import {result} from '../../language/vocabulary/change.ts'
 import {joiner} from '../../language/vocabulary/clauses.ts'
 import {message} from '../../language/vocabulary/messages.ts'
@@ -12,9 +12,9 @@ import {contacts, refers} from './said.ts'
 const results = wordsOf(result)
 const messages = wordsOf(message)
 /** What comes before what the caller did for an example. */
-export const untils: ReadonlySet<string> = new Set(['until', 'till', 'after', 'once', 'before'])
+export const untils: Words = new Set(['until', 'till', 'after', 'once', 'before'])
 /** What joins what a client had and what the caller did about it. */
-const joiners = new Set([...wordsOf(joiner), ...untils, 'when'])
+const joiners = wordsFrom(() => new Set([...wordsOf(joiner), ...untils, 'when']))
 
 /** What clauses tell that third parties have to do with the caller, by the indexes of their verb and last word. */
 export function readTies(words: readonly Word[], units: readonly Unit[]) {
@@ -78,7 +78,7 @@ export function readTies(words: readonly Word[], units: readonly Unit[]) {
   }
 
   /** "..., so we joined a second one on": what one did and what the caller did are one story. */
-  function isJoined({unit, verb, last}: ThirdClause, how: ReadonlySet<string> = joiners): boolean {
+  function isJoined({unit, verb, last}: ThirdClause, how: Words = joiners): boolean {
     if (contacts.has(normal(verb))) return false
     const next = units[unit + 1]
     const follows = next?.subject === 'caller' && words[next.first]?.sentence === words[verb]?.sentence
