@@ -1,3 +1,4 @@
+import {lazily} from '../script/lazily.ts'
 import {classes} from './classes.ts'
 import {inflect} from './inflect.ts'
 import {written} from './machine/written.ts'
@@ -14,11 +15,8 @@ export const lists: Words[] = []
 
 /** Words that are put together when they are first asked for, which in a run over one file is every third list. */
 export function wordsFrom(make: () => ReadonlySet<string>): Words {
-  let all: ReadonlySet<string> | undefined
-  const list = {
-    has: (word: string) => (all ??= make()).has(word),
-    [Symbol.iterator]: () => (all ??= make())[Symbol.iterator]()
-  }
+  const all = lazily(make)
+  const list = {has: (word: string) => all().has(word), [Symbol.iterator]: () => all()[Symbol.iterator]()}
   lists.push(list)
   return list
 }

@@ -1,3 +1,4 @@
+import {lazily} from '../script/lazily.ts'
 import {inAnyAlphabet} from '../script/letters.ts'
 import type {Range, Script, Span} from '../script/model.ts'
 import {firstFrom, lastBefore} from '../script/pieces.ts'
@@ -8,9 +9,9 @@ import {symbols} from './symbols.ts'
 
 /** Finds one kind of mark; `read` returns `undefined` for marks that are read correctly. */
 interface Finder {
-  /** What every such mark has: looked for first where the pattern takes long to compile. */
+  /** What every such mark has: looked for first where the pattern takes long to make. */
   readonly sign?: RegExp
-  readonly pattern: RegExp
+  readonly pattern: RegExp | (() => RegExp)
   readonly read: (written: string, at: number, text: string) => Pick<WrittenMark, 'say' | 'isCertain'> | undefined
 }
 
@@ -22,14 +23,18 @@ const emoji = String.raw`(?:\p{Regional_Indicator}{2}|(?![©®™])\p{Extended_P
 const finders: readonly Finder[] = [
   {
     sign: /[\u203c-\uffff]/,
-    pattern: new RegExp(String.raw`${emoji}(?:[ \t]?${emoji}){0,20}`, 'gu'),
+    pattern: lazily(() => new RegExp(String.raw`${emoji}(?:[ \t]?${emoji}){0,20}`, 'gu')),
     read: () => certain('')
   },
   {pattern: /\b24[-x×]7\b/gi, read: () => ({say: 'around the clock'})},
   {pattern: /(?<=^|\s)(?::-?[)DP(]|;-?\)|<3)(?=$|[\s.,!?])/gm, read: () => certain('')},
   {pattern: /&/g, read: (_, at, text) => (isInitials(text, at) ? undefined : certain(apart('and', at, text)))},
-  {sign: /#/, pattern: /(?<![\p{L}\d])#(?=\s?\d)/gu, read: (_, at, text) => certain(apart('number', at, text))},
-  {sign: /#/, pattern: /(?<![\w#])#\p{L}[\w-]{0,40}/gu, read: () => ({})},
+  {
+    sign: /#/,
+    pattern: lazily(() => /(?<![\p{L}\d])#(?=\s?\d)/gu),
+    read: (_, at, text) => certain(apart('number', at, text))
+  },
+  {sign: /#/, pattern: lazily(() => /(?<![\w#])#\p{L}[\w-]{0,40}/gu), read: () => ({})},
   {pattern: /~(?=\s?[$£€]?\d)/g, read: (_, at, text) => certain(apart('about', at, text))},
   {pattern: /<(?=\s?[$£€]?\d)/g, read: (_, at, text) => ({say: apart('less than', at, text)})},
   {pattern: />(?=\s?[$£€]?\d)/g, read: (_, at, text) => ({say: apart('more than', at, text)})},
@@ -75,7 +80,7 @@ export function findWrittenMarks({text, start, spans}: Script): readonly Written
   const marks: (WrittenMark & {isLink?: boolean})[] = [...links, ...readSlashes(text, placeholdersOf(spans, start))]
   for (const {sign, pattern, read} of finders) {
     if (sign?.test(text) === false) continue
-    for (const {0: written, index} of text.matchAll(pattern)) {
+    for (const {0: written, index} of text.matchAll(pattern instanceof RegExp ? pattern : pattern())) {
       const said = read(written, index, text)
       if (said) marks.push({start: index, end: index + written.length, text: written, ...said})
     }

@@ -37,7 +37,7 @@ const greetingWords =
   '(?:[Hh]i|[Hh]ey|[Hh]ello|[Gg]ood (?:morning|afternoon|evening)|[Mm]orning|[Aa]fternoon|[Ee]vening)'
 
 const greeting =
-  /^[\W_]{0,20}(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|greetings|dear)\b/iu
+  /^[\W_]{0,20}(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|greetings|dear)\b/i
 
 /** Evidence in the text itself. */
 export const contentCues: readonly Cue[] = [

@@ -1,4 +1,5 @@
 import {greets} from '../evidence/content.ts'
+import {lazily} from '../lazily.ts'
 import type {Range} from '../model.ts'
 import {cleanTitle, isNumbered} from './title-text.ts'
 import {topicOf} from './topics.ts'
@@ -7,8 +8,10 @@ import {topicOf} from './topics.ts'
 // own, as if the writer had inserted a line break.
 
 /** After the end of a sentence: a bold label, or one before a greeting. */
-const innerLabel =
-  /(?<=[.!?;)”"’—–-]\s{1,3})(?:(\*\*|__)([^*_:\n]{2,60})(?::\s?\1|\1\s?:)\s|(\p{Lu}[^.:!?"“”*\n]{1,50}):\s+(?=[^\s"“‘*_]))/gu
+const innerLabel = lazily(
+  () =>
+    /(?<=[.!?;)”"’—–-]\s{1,3})(?:(\*\*|__)([^*_:\n]{2,60})(?::\s?\1|\1\s?:)\s|(\p{Lu}[^.:!?"“”*\n]{1,50}):\s+(?=[^\s"“‘*_]))/gu
+)
 
 /** What every label has: looked for first, since few texts have it. */
 const colonOfLabel = /:[\s*_]/
@@ -20,7 +23,7 @@ export function partInside(source: string, lines: readonly Range[]): readonly Ra
     if (!colonOfLabel.test(text)) return [{start, end}]
     const parts: Range[] = []
     let from = start
-    for (const match of text.matchAll(innerLabel)) {
+    for (const match of text.matchAll(innerLabel())) {
       const [whole, mark, bold, plain = ''] = match
       const name = cleanTitle(bold ?? plain)
       const isOurs = topicOf(name) !== undefined || isNumbered(name)

@@ -3,6 +3,7 @@ import {isAside, isInstruction, isSetInItalics} from '../evidence/advice.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {isDeclined} from '../evidence/unwritten.ts'
 import {isFieldName} from '../inline/field.ts'
+import {inAnyAlphabet} from '../letters.ts'
 import type {Range} from '../model.ts'
 import {lastBefore} from '../pieces.ts'
 import {textOf} from '../ranges.ts'
@@ -28,7 +29,7 @@ export const noEntry = {labels: [], title: undefined, isDialogue: false} as cons
 const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])(?:\]\([^()]{0,500}\))?\s*){1,50}$/
 
 /** "Hint: read it slowly". */
-const isNote = /^\p{Lu}\p{L}{2,15}: \p{L}/u
+const isNote = inAnyAlphabet(/^[A-Z][A-Za-z]{2,15}: [A-Za-z]/, () => /^\p{Lu}\p{L}{2,15}: \p{L}/u)
 
 /** Struck out as a whole: no longer said. */
 const isStruck = /^~~[^~]{1,3000}~~$/
@@ -167,7 +168,7 @@ class ParagraphReader {
   /** Whether a line inside a text is in italics and tells how to say it: "*Pause here.*" */
   #isRemark(text: string): boolean {
     const inner = text.slice(1)
-    return this.#open !== undefined && isSetInItalics(text) && (isInstruction(inner) || isNote.test(inner))
+    return this.#open !== undefined && isSetInItalics(text) && (isInstruction(inner) || isNote(inner))
   }
 
   #readLine(line: Range, text: string): void {

@@ -1,8 +1,10 @@
 import {messageScore} from '../evidence/content.ts'
+import {lazily} from '../lazily.ts'
 import type {StatedLength} from '../model.ts'
 
-const seconds = /(?:s|secs?|seconds?)(?![\p{L}])/u
-const minutes = /(?:m|mins?|minutes?)(?![\p{L}])/u
+/** Of a unit alone, which has no letter behind it. */
+const seconds = /(?:s|secs?|seconds?)$/
+const minutes = /(?:m|mins?|minutes?)$/
 const cap =
   /(?:under|below|max(?:imum)?|at most|up to|no (?:more|longer) than|less than|within|keep (?:it|this)? ?(?:to|under)|<)[\s:~]*$/i
 const trailingCap = /^\s*(?:max(?:imum)?\b|or (?:less|under|fewer)|tops\b|at most)/i
@@ -17,9 +19,12 @@ const spelt: ReadonlyMap<string, number> = new Map([
   ])
 ])
 const amount = `(\\d{1,3}(?:\\.\\d)?|${teens.join('|')}|(?:${tens.join('|')})(?:[- ](?:${units.join('|')}))?)`
-const length = new RegExp(
-  `(?<![\\p{L}\\d.,$£€:-])~?${amount}(?:\\s?(?:-|–|—|to)\\s?${amount})?[ -]?(s|secs?|seconds?|m|mins?|minutes?|words?)(?![\\p{L}\\d])`,
-  'giu'
+const length = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\d.,$£€:-])~?${amount}(?:\\s?(?:-|–|—|to)\\s?${amount})?[ -]?(s|secs?|seconds?|m|mins?|minutes?|words?)(?![\\p{L}\\d])`,
+      'giu'
+    )
 )
 
 /**
@@ -28,7 +33,7 @@ const length = new RegExp(
  */
 export function readStated(text: string, at: number): StatedLength | undefined {
   let found: StatedLength | undefined
-  for (const match of text.matchAll(length)) {
+  for (const match of text.matchAll(length())) {
     const [whole, first = '', second, unit = ''] = match
     const low = numberOf(first)
     const high = second === undefined ? low : numberOf(second)

@@ -1,3 +1,4 @@
+import {inAnyAlphabet} from '../letters.ts'
 import type {Range} from '../model.ts'
 import {extentOf, textOf} from '../ranges.ts'
 import type {Label} from './labels.ts'
@@ -26,7 +27,10 @@ export function titleOfLead(source: string, lead: Range & Pick<Title, 'text' | '
 }
 
 /** A code before the name of a script. */
-const coded = /^\W{0,4}[A-Z]{1,4}-?\d{1,3}[a-z]?\s+\p{L}/u
+const isCoded = inAnyAlphabet(
+  /^\W{0,4}[A-Z]{1,4}-?\d{1,3}[a-z]?\s+[A-Za-z]/,
+  () => /^\W{0,4}[A-Z]{1,4}-?\d{1,3}[a-z]?\s+\p{L}/u
+)
 
 function read(source: string, text: string, lines: readonly Range[]): Omit<Title, keyof TitlePlace> {
   const {start, end} = extentOf(lines)
@@ -34,7 +38,7 @@ function read(source: string, text: string, lines: readonly Range[]): Omit<Title
   const topic = topicOf(title)
   const counts = isNumbered(title)
   // "PB-2 Pension letter" is the second script, about a letter.
-  const isSubject = topic === 'email' && coded.test(title) && !/mail|subject/i.test(title)
+  const isSubject = topic === 'email' && isCoded(title) && !/mail|subject/i.test(title)
   return {
     start,
     end,

@@ -1,4 +1,5 @@
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {lazily} from '../lazily.ts'
 import type {Entry} from '../outline/section.ts'
 import {readStated} from '../outline/stated-length.ts'
 import {type Topic, topicOf} from '../outline/topics.ts'
@@ -30,7 +31,7 @@ export function leadTo(source: string, entries: readonly Entry[], place: number)
     .trim()
     .split(/(?<=[.!?…]["”’)*_]{0,3})\s+/)
   const [last = '', earlier = ''] = sentences.slice(-2).reverse()
-  if (!leads.test(last) || messageScore(last) >= soundsLikeMessage) return undefined
+  if (!leads().test(last) || messageScore(last) >= soundsLikeMessage) return undefined
   const topic =
     channelOf(last) ??
     judgementOf(last) ??
@@ -63,8 +64,10 @@ export function topicWithLead(topic: Topic | undefined, lead: Lead | undefined):
 }
 
 /** Introductions: a colon, or a pointer. */
-const leads =
-  /[:–—][*_"“”\s]{0,4}$|\b(?:like this|like so|as follows|here (?:it|she|he) (?:is|goes)|(?:goes|went|runs|reads)|this one|the following)\b[^\p{L}]{0,4}$/iu
+const leads = lazily(
+  () =>
+    /[:–—][*_"“”\s]{0,4}$|\b(?:like this|like so|as follows|here (?:it|she|he) (?:is|goes)|(?:goes|went|runs|reads)|this one|the following)\b[^\p{L}]{0,4}$/iu
+)
 
 /** Phrases about messages that writers have heard and would not use. */
 const heard = [

@@ -1,7 +1,7 @@
 import {beginningsIn} from '../evidence/beginnings.ts'
 import {addresses, messageScore, opens} from '../evidence/content.ts'
 import {wholenessOf} from '../evidence/whole.ts'
-import {startsWithCapital, startsWithSmall} from '../letters.ts'
+import {inAnyAlphabet, startsWithCapital, startsWithSmall} from '../letters.ts'
 import type {Range} from '../model.ts'
 import {breaksOf} from '../outline/breaks.ts'
 import {nameBefore} from '../outline/name-before.ts'
@@ -30,7 +30,8 @@ function withoutRemark(source: string, lines: readonly Range[]): readonly Range[
   const [before, last] = lines.slice(-2)
   if (!before || !last) return lines
   const said = source.slice(last.start, last.end)
-  const isNote = note.test(said) && !opens(said) && breaksOf(source, lines).at(-1) === 'break'
+  const isNote =
+    (isLabelled(said) || bracketed.test(said)) && !opens(said) && breaksOf(source, lines).at(-1) === 'break'
   if (isNote && wholenessOf(textOf(source, lines.slice(0, -1))) !== 'part')
     return withoutRemark(source, lines.slice(0, -1))
   const isRemark =
@@ -43,8 +44,10 @@ function withoutRemark(source: string, lines: readonly Range[]): readonly Range[
   return (isRemark && messageScore(textOf(source, [last])) <= 2) || isOrder ? lines.slice(0, -1) : lines
 }
 
-/** "Hint: they have one", "[25 s, never say the price]", "Ana: number once more". */
-const note = /^\p{Lu}\p{L}{1,15}: \S|^[[(](?=(?:\S+ ){4})[^[\]()]{1,200}[\])]$/u
+/** "Hint: they have one", "Ana: number once more". */
+const isLabelled = inAnyAlphabet(/^[A-Z][A-Za-z]{1,15}: \S/, () => /^\p{Lu}\p{L}{1,15}: \S/u)
+/** "[25 s, never say the price]". */
+const bracketed = /^[[(](?=(?:\S+ ){4})[^[\]()]{1,200}[\])]$/
 
 /** A paragraph that tells the caller when to say what stands above it. */
 const instructs =
