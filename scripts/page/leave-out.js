@@ -43,9 +43,11 @@ function withoutUnshown(path) {
   const made = program.body.find(({type}) => type === 'ExportDefaultDeclaration')?.declaration
   if (made?.callee?.name !== 'defineRule') return source
   const properties = made.arguments[0].properties.filter(({key}) => Object.hasOwn(unshown, key.name))
+  const left = properties.map(({key, value}) => [value, unshown[key.name]])
+  const described = textsIn(program, descriptionOf).map((sentence) => [sentence, "''"])
   return replaced(
     source,
-    properties.map(({key, value}) => [value, unshown[key.name]])
+    [...described, ...left].sort(([a], [b]) => a.start - b.start)
   )
 }
 
@@ -55,21 +57,34 @@ const tableMakers = new Set(['verbs', 'nouns', 'words'])
 /** Without the sentences of `vmlint say --why` and the descriptions of options and tables, which a page cannot ask for. */
 function withoutExplanations(path) {
   const source = readFileSync(path, 'utf8')
-  const sentences = []
-  const walk = (node) => {
-    if (typeof node !== 'object' || node === null) return
-    const isReason = node.type === 'Property' && node.key.name === 'why'
-    const isDescription = node.type === 'CallExpression' && node.callee.property?.name === 'description'
-    const isTable = node.type === 'CallExpression' && tableMakers.has(node.callee.name)
-    const text = isReason ? node.value : isDescription ? node.arguments[0] : isTable ? node.arguments[1] : undefined
-    if (text?.type === 'Literal') sentences.push(text)
-    for (const part of Object.values(node)) walk(part)
-  }
-  walk(parseSync(path, source).program)
+  const sentences = textsIn(parseSync(path, source).program, explanationOf)
   return replaced(
     source,
     sentences.map((sentence) => [sentence, "''"])
   )
+}
+
+function explanationOf(node) {
+  if (node.type === 'Property' && node.key.name === 'why') return node.value
+  const isTable = node.type === 'CallExpression' && tableMakers.has(node.callee.name)
+  return isTable ? node.arguments[1] : descriptionOf(node)
+}
+
+function descriptionOf(node) {
+  return node.type === 'CallExpression' && node.callee.property?.name === 'description' ? node.arguments[0] : undefined
+}
+
+/** The texts that `textOf` finds in nodes of a program. */
+function textsIn(program, textOf) {
+  const found = []
+  const walk = (node) => {
+    if (typeof node !== 'object' || node === null) return
+    const text = textOf(node)
+    if (text?.type === 'Literal') found.push(text)
+    for (const part of Object.values(node)) walk(part)
+  }
+  walk(program)
+  return found
 }
 
 /** A source with texts in place of some nodes, which are in its order. */
