@@ -198,8 +198,9 @@ function readOverride(scan: Scan, run: string): boolean {
 function readMarked(scan: Scan, limit: number): boolean {
   const {text, position: start} = scan
   const opening = openingAt(text, start)
-  for (const {kind, opens, pattern, say} of readers) {
+  for (const {kind, opens, pattern: usual, rare, say} of readers) {
     if (!opens.includes(opening)) continue
+    const pattern = rare?.sign.test(text) ? rare.pattern() : usual
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match || start + match[0].length > limit) continue

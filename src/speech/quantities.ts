@@ -1,3 +1,4 @@
+import {lazily} from '../script/lazily.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {isCode, isCounting} from './counted.ts'
 import {isZone} from './dates.ts'
@@ -77,18 +78,17 @@ const unitPattern = String.raw`(?:sq\.?\s?(?:ft|mi|m)|¢|°[FC]?|(?:ft|mi|k?m)²
 const magnitude = '(?:mm|mn|bn|tn|[kmbt])(?![a-z])'
 const magnitudeWord = '(?:hundred|thousand|million|billion|trillion|grand)'
 
-const amount = `(?:${continental}|${figure})`
-
-/** `$10-15 million`, `27%`, `2–3x`, `45-lb`, `40+`, `20 €`: numbers with everything attached. */
-const quantity = new RegExp(
-  String.raw`(?:(?<![\w.)])(?<sign>[-−+~≈<>±]))?(?<currency>${sign}?)\s?(?:(?<=${sign}\s?)(?<inner>[-−+]))?` +
-    `(?<low>${amount})(?<lowSize>${magnitude})?` +
-    String.raw`(?:(?<lowUnit>%)?\s?[-–—]\s?(?<highCurrency>${sign}?)(?<high>${amount})(?<highSize>${magnitude})?)?` +
-    String.raw`(?:\s(?<size>${magnitudeWord})\b)?(?:\s?(?<percent>%))?(?<more>\+)?` +
-    String.raw`(?:\s?(?<after>${sign})(?!\s?[\d.]))?` +
-    String.raw`(?:(?<join>[\s-]?)(?<unit>${unitPattern})(?![A-Za-z'])\.?)?(?![A-Za-z\d]|[.,]\d)`,
-  'iy'
-)
+/** `$10-15 million`, `27%`, `2–3x`, `45-lb`, `40+`, `20 €`: numbers with everything attached, with amounts of one notation or more. */
+const quantityOf = (amount: string) =>
+  new RegExp(
+    String.raw`(?:(?<![\w.)])(?<sign>[-−+~≈<>±]))?(?<currency>${sign}?)\s?(?:(?<=${sign}\s?)(?<inner>[-−+]))?` +
+      `(?<low>${amount})(?<lowSize>${magnitude})?` +
+      String.raw`(?:(?<lowUnit>%)?\s?[-–—]\s?(?<highCurrency>${sign}?)(?<high>${amount})(?<highSize>${magnitude})?)?` +
+      String.raw`(?:\s(?<size>${magnitudeWord})\b)?(?:\s?(?<percent>%))?(?<more>\+)?` +
+      String.raw`(?:\s?(?<after>${sign})(?!\s?[\d.]))?` +
+      String.raw`(?:(?<join>[\s-]?)(?<unit>${unitPattern})(?![A-Za-z'])\.?)?(?![A-Za-z\d]|[.,]\d)`,
+    'iy'
+  )
 
 const signs: Readonly<Record<string, string>> = {
   '-': 'minus',
@@ -220,7 +220,8 @@ export const quantityReaders: readonly Reader[] = [
   {
     kind: 'number',
     opens: ['figure', 'mark'],
-    pattern: quantity,
+    pattern: quantityOf(figure),
+    rare: {sign: /€|\.\d{3},\d/, pattern: lazily(() => quantityOf(`(?:${continental}|${figure})`))},
     say: (match, {text, previous}) => readQuantity(match, text, previous)
   }
 ]

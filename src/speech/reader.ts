@@ -25,6 +25,8 @@ export interface Reader {
   readonly opens: readonly Opening[]
   /** Sticky: matches only at the position. Bounded, so that no text makes it slow. */
   readonly pattern: RegExp
+  /** Another pattern, for texts with a sign that few have: V8 takes longer to compile it. */
+  readonly rare?: {readonly sign: RegExp; readonly pattern: () => RegExp}
   /** The reading; `undefined` lets the next reader try. */
   readonly say: (match: RegExpExecArray, context: ReaderContext) => string | undefined
 }
