@@ -1,6 +1,6 @@
 import {defineRule, type Problem, type Suggestion} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
-import {lazily} from '../src/script/lazily.ts'
+import {byAlphabet} from '../src/script/letters.ts'
 import type {Script, Span} from '../src/script/model.ts'
 import {matched} from '../src/script/pieces.ts'
 
@@ -32,11 +32,11 @@ export default defineRule({
 })
 
 /** A name between marks of other tools than those with brackets: `<<x>>`, `%x%`, `*|x|*`; or between too many braces. */
-const marked = lazily(
+const marked = byAlphabet(
+  /(<{1,3}|%{1,3}|\*\||\|\*|\{{4,})([A-Za-z_][\w.]{0,40}(?: [\w.]{1,20}){0,2})(>{1,3}|%{1,3}|\|\*?|\*\|?|\}{4,})/g,
   () =>
     /(<{1,3}|%{1,3}|\*\||\|\*|\{{4,})([\p{L}_][\p{L}\p{N}_.]{0,40}(?: [\p{L}\p{N}_.]{1,20}){0,2})(>{1,3}|%{1,3}|\|\*?|\*\|?|\}{4,})/gu
 )
-const signOfMark = /[<%|{]/
 
 /** The marks that should stand around a name, by those that stand before it. */
 function marksFor(before: string, after: string): readonly [before: string, after: string] {
@@ -53,16 +53,19 @@ const mark = /[<%|]|\{{4}/
 function lopsided({start, end, spans}: Pick<Script, 'start' | 'end' | 'spans'>, source: string): readonly Problem[] {
   const script = source.slice(start, end)
   if (!mark.test(script)) return []
-  if (!signOfMark.test(script)) return []
-  return [...script.matchAll(marked())].flatMap(({0: text, 1: before = '', 2: name = '', 3: after = '', index}) => {
-    const [left, right] = marksFor(before, after)
-    const range = {start: start + index, end: start + index + text.length}
-    const isSilent = spans.some((span) => span.kind === 'silent' && span.start <= range.start && span.end >= range.end)
-    if (isSilent || (before === left && after === right)) return []
-    const fixed = `${left}${name}${right}`
-    const suggestions = [{message: `Write \`${fixed}\``, fix: {...range, text: fixed}}]
-    return [{...range, message: `Marks do not match in \`${text}\``, suggestions}]
-  })
+  return [...script.matchAll(marked(script))].flatMap(
+    ({0: text, 1: before = '', 2: name = '', 3: after = '', index}) => {
+      const [left, right] = marksFor(before, after)
+      const range = {start: start + index, end: start + index + text.length}
+      const isSilent = spans.some(
+        (span) => span.kind === 'silent' && span.start <= range.start && span.end >= range.end
+      )
+      if (isSilent || (before === left && after === right)) return []
+      const fixed = `${left}${name}${right}`
+      const suggestions = [{message: `Write \`${fixed}\``, fix: {...range, text: fixed}}]
+      return [{...range, message: `Marks do not match in \`${text}\``, suggestions}]
+    }
+  )
 }
 
 /** Unmatched brackets in spoken text. */

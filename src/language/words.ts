@@ -1,5 +1,4 @@
-import {lazily} from '../script/lazily.ts'
-import {startsWithCapital} from '../script/letters.ts'
+import {byAlphabet, startsWithCapital} from '../script/letters.ts'
 import type {PlaceholderSpan, Range, Script} from '../script/model.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {bitsOfField} from './classes.ts'
@@ -47,14 +46,11 @@ export interface WordIndex {
 }
 
 /** Letters and digits with inner punctuation: `don't`, `a.m.`, `1,200.50`, `10:30`, and the signs `w/` and `@` for words. A hyphen separates words, so `follow-up` is `follow up`. */
-const wordPattern = lazily(
+const wordPattern = byAlphabet(
+  /(?:[a-z]\.){2,}|(?<![a-z/])w\/(?!(?:c|o|out)\b)|(?<=\s)@(?=\s)|[a-z\d]+(?:['’ʼ][a-z]+|(?<=\d)[.,:]\d+)*/gi,
   () =>
     /(?:\p{L}\.){2,}|(?<![\p{L}/])[Ww]\/(?!(?:c|o|out)\b)|(?<=\s)@(?=\s)|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*/gu
 )
-/** The same for text without other letters than those of ASCII, as nearly all has: compiling the classes of Unicode takes ms. */
-const asciiWordPattern =
-  /(?:[a-z]\.){2,}|(?<![a-z/])w\/(?!(?:c|o|out)\b)|(?<=\s)@(?=\s)|[a-z\d]+(?:['’ʼ][a-z]+|(?<=\d)[.,:]\d+)*/gi
-const isAscii = /^[\0-\x7f‘’“”–—…]*$/
 
 const paragraphBreak = /\r?\n[^\S\r\n]*\r?\n|\r(?!\n)[^\S\r\n]*\r/
 const listMarker = /^[^\S\r\n]*(?:>[^\S\r\n]*)*(?:[-*+•]|\d{1,3}[.)])[^\S\r\n]/
@@ -87,8 +83,7 @@ export function indexWords(script: Script, source: string): WordIndex {
     first = words.length
   }
 
-  const pattern = isAscii.test(text) ? asciiWordPattern : wordPattern()
-  const scan = new RegExp(pattern)
+  const scan = new RegExp(wordPattern(text))
   for (let found = nextWord(); found; found = nextWord()) {
     const gap = text.slice(previousEnd, found.start)
     const isSpace = gap === ' ' && before?.normal.endsWith('.') === false

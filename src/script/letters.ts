@@ -20,6 +20,12 @@ export function inAnyAlphabet(ofAscii: RegExp, make: () => RegExp): (text: strin
   return (text) => ofAscii.test(text) || (mayBeLetter.test(text) && pattern().test(text))
 }
 
+/** A pattern with classes of Unicode, for texts in other alphabets; for the rest, its form with the letters of ASCII. */
+export function byAlphabet(ofAscii: RegExp, make: () => RegExp): (text: string) => RegExp {
+  const pattern = lazily(make)
+  return (text) => (mayBeLetter.test(text) ? pattern() : ofAscii)
+}
+
 const beforeLetter = /^[^A-Za-z\x80-\uffff]*(?=[A-Za-z])/
 
 /** A text from its first letter on. */
