@@ -92,7 +92,7 @@ const continuesWord = (run: Groups, at: number) =>
 function isApart(text: string, groups: Groups): boolean {
   const {start, end} = rangeOf(groups, text)
   // "Order 4155550132" is not a telephone number, "order 415-555-0132" may be.
-  if (isCode(text, start) && !writing(groups).includes('-')) return false
+  if (!writing(groups).includes('-') && isCode(text, start)) return false
   return !touchesBefore.test(lastBefore(text, start, 2)) && !touchesAfter.test(firstFrom(text, end, 2))
 }
 
