@@ -32,7 +32,7 @@ const results = wordsOf(result)
 /** What comes before a name that opens a clause inside another. */
 const joins = /^(?:and|but|so|since|as|said|says|dr|doctor|mrs?|ms|\w+ly)$/
 /** What stands before a subject without a meaning of its own there: "even Tarn Labels", "there's a mill in Hull that ...". */
-const leads = /^(?:even|only|just|also|there(?:'s|'re)?)$/
+const leads = new Set("even only just also there there's there're".split(' '))
 const people = /^(?:he|she|they)(?:'(?:s|d|ve))?$|^(?:his|her|their)$/
 /** Who is had or wanted is no example: "I've got a welder, and he starts on Monday". */
 const kept = /^(?:got|have|need|needs|want|wants|looking)$|'ve$/
@@ -118,7 +118,7 @@ export function findThirdClauses(
     const last = next !== undefined && goesOn(from, end, next) ? next.last : end
     const verbs = verbsFrom(from, last)
     // "The man who runs the inn on the quay saves ninety a week": the verb of a relative clause is not the last word.
-    const isRelative = isOneOf(normal((verbs[0] ?? 0) - 1), 'who that which i we') && !leads.test(normal(from - 1))
+    const isRelative = isOneOf(normal((verbs[0] ?? 0) - 1), 'who that which i we') && !leads.has(normal(from - 1))
     const isYours = normal((verbs[0] ?? 0) - 1) === 'you'
     const verb = ((isRelative || isYours) && verbs.find((at) => at > (verbs[0] ?? 0) + (isYours ? 0 : 2))) || verbs[0]
     const at = verb ?? compared(from, last) - 1
@@ -224,13 +224,13 @@ export function findThirdClauses(
   /** "Even", "there were". */
   function afterLead(opening: number): number {
     let at = opening
-    while (leads.test(normal(at)) || (/^there$/.test(normal(at - 1)) && finite.has(normal(at)))) at++
+    while (leads.has(normal(at)) || (normal(at - 1) === 'there' && finite.has(normal(at)))) at++
     return at
   }
 
   function beforeAdverbs(to: number): number {
     let at = to
-    while (adverbs.test(normal(at))) at--
+    while (adverbs.has(normal(at))) at--
     return at
   }
 

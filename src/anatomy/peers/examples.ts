@@ -13,9 +13,6 @@ import {contacts, isSaid} from './said.ts'
 import {readTellers, type Teller} from './tellers.ts'
 import {readTies, untils} from './ties.ts'
 
-/** What could be is no example. */
-const modal = /^(?:will|would|can|could|should|might)$/
-
 /** Finds those whom a clause tells of as an example: neither caller nor listener, who did, has or got what the listener could. */
 export function findExamples(
   index: WordIndex,
@@ -39,7 +36,12 @@ export function findExamples(
   /** By what it tells of a named firm, of another of the listener's kind, or of anybody else. */
   function isExample(clause: ThirdClause): boolean {
     const {from, to, head, verb, last, isNamed, isBare} = clause
-    if (words.slice(from, to + 1).some(({normal: word}) => modal.test(word) || isOneOf(word, 'says say said')))
+    // What could be is no example.
+    if (
+      words
+        .slice(from, to + 1)
+        .some(({normal: word}) => isOneOf(word, 'will would can could should might says say said'))
+    )
       return false
     if (isShare(normal, from)) return ties.isIn(verb, last) || deeds.isChoice(verb) || likewise.isSame(verb, last)
     if (anybody.test(normal(from))) return false

@@ -21,7 +21,9 @@ export function isDeed(word: Word | undefined): boolean {
 
 /** Whether a verb tells of what callers have, want or know of those who are no example. */
 export function isIdle(normal: string): boolean {
-  return /^(?:am|are|find|finding|get|getting|got|had|has|have|is|know|looking|need|needs|opened|opening|was|were)$/.test(
-    normal
-  )
+  return idle.has(normal)
 }
+
+const idle = new Set(
+  'am are find finding get getting got had has have is know looking need needs opened opening was were'.split(' ')
+)

@@ -35,10 +35,12 @@ export const indefinite: ReadonlySet<string> = new Set('a an another some most m
 /** What the description of somebody opens with. */
 export const openers: ReadonlySet<string> = new Set([...indefinite, 'the', 'that', 'same'])
 /** What stands between a subject and its verb. */
-export const adverbs = /^(?:all|already|also|both|each|just|never|now|only|recently|still)$/
+export const adverbs: ReadonlySet<string> = new Set(
+  'all already also both each just never now only recently still'.split(' ')
+)
 
 /** Words after which no verb comes: "on the books", "will be lit". */
-const articles = /^(?:the|an?|my|our|your|its|his|their|be|similar|same|comparable)$/
+const articles = new Set('the a an my our your its his their be similar same comparable'.split(' '))
 
 /** Subjects and verbs of clauses about third parties, by the indexes of their words. */
 export function readSubjects(index: WordIndex, names: Names) {
@@ -172,21 +174,23 @@ export function readSubjects(index: WordIndex, names: Names) {
 
   function isVerb(at: number, from: number): boolean {
     const word = words[at]
-    if (!word || (word.hasCapital && word.isCapitalized) || isParticiple(at) || articles.test(normal(at - 1)))
+    if (!word || (word.hasCapital && word.isCapitalized) || isParticiple(at) || articles.has(normal(at - 1)))
       return false
-    if (finite.has(word.normal) || isOf(word, 'past') || /^reckons?$|^swears?$/.test(word.normal)) return true
+    if (finite.has(word.normal) || isOf(word, 'past') || isOneOf(word.normal, 'reckon reckons swear swears'))
+      return true
     const isPlural =
       // "The Brandts' refund" has no verb.
       (isOf(words[at - 1], 'plural') && !/['’]/.test(text.charAt((words[at - 1]?.end ?? base) - base))) ||
       normal(at - 1) === 'both' ||
       (isOf(words[from], 'number') && normal(at - 1) !== 'the')
-    if (/\w{2}'?s$/.test(word.normal) && isOneOf(normal(at + 1), 'us it this theirs hers ours')) return true
+    const endsInS = word.normal.endsWith('s')
+    if (endsInS && /\w{2}'?s$/.test(word.normal) && isOneOf(normal(at + 1), 'us it this theirs hers ours')) return true
     if (isOf(words[from], 'number') && isOneOf(normal(at + 1), 'their theirs us our') && !prepositions.has(word.normal))
       return true
-    if (adverbs.test(normal(at - 1)) && (results.has(word.normal) || /\w[^'s]s$/.test(word.normal)) && at > from + 1)
+    if (adverbs.has(normal(at - 1)) && (results.has(word.normal) || /\w[^'s]s$/.test(word.normal)) && at > from + 1)
       return true
     // "Pours nothing else", "stores its own power"
-    if (/\w[^'s]s$/.test(word.normal) && isOnlyOwn(normal, at + 1)) return true
+    if (endsInS && /\w[^'s]s$/.test(word.normal) && isOnlyOwn(normal, at + 1)) return true
     return presents.has(word.normal) || (isPlural && results.has(word.normal) && !isOf(word, 'plural') && at > from + 1)
   }
 
