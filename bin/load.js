@@ -20,6 +20,8 @@ const flags = [
   '--no-regexp-peephole-optimization',
   // Garbage is collected where memory is taken. By default it is also looked for beside a run that waits or ends, for a tenth of it.
   '--no-incremental-marking-task',
+  // By how much memory may grow until then: by default to four times what is in use.
+  '--heap-growing-percent=30',
   // Space for new objects grows to what a run needs at once, not by doubling: a run over one file cleared it six times.
   '--semi-space-growth-factor=16'
 ]

@@ -3,6 +3,9 @@ import type {Applied} from './apply.ts'
 import {type Directive, type DirectiveFault, type Item, nameOf} from './directive.ts'
 import {suggestionsFor, withoutDirective, withoutItems} from './remove.ts'
 
+/** The names of rules: a set of them, or a map by name. */
+export type RuleNames = Pick<ReadonlySet<string>, 'has' | 'keys'>
+
 /**
  * Reports directives that are valid but unused, or that name unknown rules. Only what is unused is removed by a fix: a
  * misspelt name was meant for something, and its reason would be lost.
@@ -15,7 +18,7 @@ export function reportDirectives(
     knownRules,
     unused
   }: Pick<Applied, 'isUsed'> & {
-    readonly knownRules: ReadonlySet<string>
+    readonly knownRules: RuleNames
     /** False if unused directives are not wanted or cannot be determined. */
     readonly unused: boolean
   }
@@ -44,16 +47,16 @@ export function reportDirectives(
 function unknownRule(
   source: string,
   item: Item,
-  {directive, knownRules}: {readonly directive: Directive; readonly knownRules: ReadonlySet<string>}
+  {directive, knownRules}: {readonly directive: Directive; readonly knownRules: RuleNames}
 ): DirectiveFault {
   const {id, start, end} = item
   return {
     start,
     end,
-    message: `Unknown rule \`${id}\` in ${nameOf(directive.verb)}${didYouMean(id, knownRules)}`,
+    message: `Unknown rule \`${id}\` in ${nameOf(directive.verb)}${didYouMean(id, knownRules.keys())}`,
     suggestions: suggestionsFor(
       item,
-      nearest(id, knownRules),
+      nearest(id, knownRules.keys()),
       withoutItems(source, directive, (one) => one === item, ', ')
     )
   }

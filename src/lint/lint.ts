@@ -60,7 +60,7 @@ export interface Inspection {
 }
 
 /** Findings of one file before directives are applied; comparisons across files come later. */
-export interface Findings extends Pick<Inspection, 'location' | 'directives'> {
+export interface Findings extends Pick<Inspection, 'directives'> {
   readonly filePath: string
   readonly source: string
   readonly messages: readonly LintMessage[]
@@ -157,7 +157,7 @@ export async function lint(source: string, filePath: string, options: LintOption
   }))
   const checked = checkedRules(rules, analyses, settings)
   const isAnnounced = document.isAnnounced || directives.list.length > 0 || document.frontMatter?.data !== undefined
-  return {filePath, source, location, directives, messages, sketches, scripts, checked, isAnnounced, unspoken}
+  return {filePath, source, directives, messages, sketches, scripts, checked, isAnnounced, unspoken}
 }
 
 /** Whether front matter has `draft: true`. */

@@ -86,7 +86,7 @@ export function makeLinter(
   /** Resolves a file's configuration, lints its text and, if asked, fixes it. */
   const lintSource = async (source: string, filePath: string, isNamed: boolean): Promise<LintedFile> => {
     const config = await stopwatch.measure('stage', 'configuration', () => resolver.forFile(filePath))
-    const directiveOptions = {knownRules: new Set(config.available.keys()), reportUnusedDirectives}
+    const directiveOptions = {knownRules: config.available, reportUnusedDirectives}
     const lintOnce = async (text: string) => {
       const options = {...optionsFor(config, filePath), inlineConfig, fix, details, isNamed}
       const findings = await lint(text, filePath, options)

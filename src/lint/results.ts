@@ -1,15 +1,16 @@
 import {applyDirectives} from '../directives/apply.ts'
 import type {DirectiveFault} from '../directives/directive.ts'
-import {reportDirectives} from '../directives/report.ts'
+import {type RuleNames, reportDirectives} from '../directives/report.ts'
 import {type FileResult, type LintMessage, placeOf, toEslintFix, toFileResult} from '../result.ts'
 import type {Severity} from '../rule/define.ts'
+import {type Location, locate} from '../script/location.ts'
 import {compareScripts} from './compare-scripts.ts'
 import type {Findings} from './lint.ts'
 
 /** How directives are checked. */
 export interface DirectiveOptions {
   /** Rules that directives may name. */
-  readonly knownRules: ReadonlySet<string>
+  readonly knownRules: RuleNames
   /** Severity of unused directives. Invalid ones are at least warnings. */
   readonly reportUnusedDirectives?: Severity
 }
@@ -49,7 +50,7 @@ export function toResult(
 
 /** Removes messages that directives disable, and adds the faults of the directives. */
 function withDirectives(
-  {source, location, directives, sketches}: Findings,
+  {source, directives, sketches}: Findings,
   found: readonly LintMessage[],
   {knownRules, reportUnusedDirectives = 'warn'}: DirectiveOptions
 ): Pick<FileResult, 'messages'> & Partial<Pick<FileResult, 'suppressedMessages'>> {
@@ -58,13 +59,14 @@ function withDirectives(
   const {messages, suppressedMessages, isUsed} = applyDirectives(source, directives, {messages: found, possible})
   // If a rule failed or none ran, unused directives cannot be known.
   const unused = reportUnusedDirectives !== 'off' && !found.some(({ruleId, fatal}) => ruleId === null || fatal)
+  const location = locate(source)
   const faults = [...directives.faults, ...reportDirectives(source, directives.list, {isUsed, knownRules, unused})].map(
     (fault) => toMessage(fault, location, reportUnusedDirectives === 'error' ? 2 : 1)
   )
   return {messages: [...messages, ...faults], suppressedMessages}
 }
 
-function toMessage(fault: DirectiveFault, location: Findings['location'], severity: 1 | 2): LintMessage {
+function toMessage(fault: DirectiveFault, location: Location, severity: 1 | 2): LintMessage {
   const {message, fix, suggestions} = fault
   return {
     ruleId: null,
