@@ -9,7 +9,7 @@ import {type FoundScript, foundIn} from './found.ts'
 import {judgeParagraphs} from './paragraphs.ts'
 import {judgeShown} from './shown.ts'
 import {topicOfEntry} from './title-topic.ts'
-import {weigh} from './weights.ts'
+import {Verdict} from './weights.ts'
 
 /** Decides which texts of a section are messages: those set apart from the surrounding text or, without any, its paragraphs. */
 export function judgeSection(source: string, section: Section, file: SectionPlace): Decisions {
@@ -71,6 +71,6 @@ function partedMessage(source: string, section: Section, place: SectionPlace): D
   const labels = parts.flatMap(({title, labels}) => (title ? [title, ...labels] : labels))
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
   const candidate = candidateOf(source, section, place, {isQuoted: false, isListed: false, ...whole})
-  const verdict = weigh(candidate)
+  const verdict = new Verdict(candidate)
   return {found: [{...foundIn(source, section, {lines: [], labels}), lines}], judged: [{candidate, verdict}]}
 }

@@ -5,12 +5,13 @@ import type {Entry, Section} from '../outline/section.ts'
 import {textOf} from '../ranges.ts'
 import type {Candidate} from './candidate.ts'
 import {candidateOf, type Decisions, isPlain, type Judged, type SectionPlace} from './candidates.ts'
+import {never} from './evidence.ts'
 import {foundIn} from './found.ts'
 import {type Lead, leadTo} from './lead.ts'
 import {messagesIn} from './message-parts.ts'
 import {isCondemned as condemned} from './sequel.ts'
 import {spokenPart} from './spoken-part.ts'
-import {weigh} from './weights.ts'
+import {Verdict} from './weights.ts'
 
 /** Points against a paragraph that make it a remark among those of a message. */
 const remark = -4
@@ -21,12 +22,11 @@ export function judgeParagraphs(source: string, section: Section, place: Section
   const judge = (entry: Entry): Judged => {
     const plain = {...entry, isQuoted: false, isListed: false, isBeside}
     const candidate = candidateOf(source, section, place, plain)
-    return {candidate, verdict: weigh(candidate)}
+    return {candidate, verdict: new Verdict(candidate)}
   }
   const own = entries.map((entry) => (isPlain(source, entry) ? judge(entry) : undefined))
-  const isSpoken = (at: number): boolean =>
-    own[at]?.verdict.tests.every(({points, ofPlace}) => ofPlace || points > remark) === true
-  const spoken = [...entries.keys()].filter(isSpoken)
+  const isSpoken = own.map((one) => one?.verdict.takesAway(remark) === false)
+  const spoken = [...entries.keys()].filter((at) => isSpoken[at])
   const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? Math.min(...spoken)
   const last = Math.max(...spoken)
   const judged = own.flatMap((one) => one ?? [])
@@ -43,7 +43,7 @@ export function judgeParagraphs(source: string, section: Section, place: Section
     const isListed = entry.form === 'item' && !entry.isDialogue && !entry.title && (at < last || isOpen)
     // "If somebody has done it already, no need to call" may be said between what surely is.
     const isBetween = at < last && /^if\b/i.test(own[at]?.candidate.text ?? '')
-    if (!isSpoken(at) && !isListed && !isBetween) continue
+    if (!isSpoken[at] && !isListed && !isBetween) continue
     parts.push(entry)
     if (entry.form === 'paragraph') isOpen = /[:,;–—]$/.test((own[at]?.candidate.text ?? '').trim())
   }
@@ -66,7 +66,7 @@ function judgeMessage(source: string, section: Section, place: SectionPlace, par
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
   const lead = leadBefore(source, section.entries, parts)
   const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false, lead})
-  const verdict = weigh(candidate)
+  const verdict = new Verdict(candidate)
   return {found: verdict.isMessage ? [foundIn(source, section, {lines, labels})] : [], judged: [{candidate, verdict}]}
 }
 
@@ -93,7 +93,7 @@ function ledIn(source: string, section: Section, place: SectionPlace): readonly 
       isCondemned,
       lead
     })
-    return [{candidate, verdict: weigh(candidate)}]
+    return [{candidate, verdict: new Verdict(candidate)}]
   })
 }
 
@@ -117,15 +117,13 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
   const own = entries.map((entry, at): Judged => {
     const lead = isPlain(source, entry) ? undefined : leadTo(source, entries, at)
     const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false, lead})
-    return {candidate, verdict: weigh(candidate)}
+    return {candidate, verdict: new Verdict(candidate)}
   })
-  const isSpoken = ({candidate, verdict}: Judged): boolean =>
-    !isSetInItalics(candidate.text) &&
-    verdict.tests.every(
-      ({points, ofPlace}) =>
-        ofPlace || points > remark || (messageScore(candidate.text) >= soundsLikeMessage && points > -20)
-    )
-  const parts = entries.filter((_, at) => own[at] && isSpoken(own[at]))
+  const isSpoken = own.map(
+    ({candidate: {text}, verdict}) =>
+      !isSetInItalics(text) && !verdict.takesAway(messageScore(text) >= soundsLikeMessage ? never : remark)
+  )
+  const parts = entries.filter((_, at) => isSpoken[at])
   if (parts.length === 0) return {found: [], judged: own}
   // In an article the message is what a sentence announces.
   const led = ledIn(source, section, place).filter(({candidate}) => candidate.lead?.topic === 'voicemail')
@@ -140,12 +138,12 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
     const lead = leadBefore(source, section.entries, message)
     const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false, lead})
     // Most files are one paragraph, which is judged only once.
-    const verdict = own.find((one) => isAlike(one.candidate, candidate))?.verdict ?? weigh(candidate)
+    const verdict = own.find((one) => isAlike(one.candidate, candidate))?.verdict ?? new Verdict(candidate)
     const found = foundIn(source, section, {lines, labels})
     const named = {...found, title: message[0]?.title ?? found.title}
     return {found: verdict.isMessage ? [named] : [], judged: [{candidate, verdict}]}
   })
-  const rest = own.filter((one) => !isSpoken(one))
+  const rest = own.filter((_, at) => !isSpoken[at])
   return {
     found: messages.flatMap(({found}) => found),
     judged: [...messages.flatMap(({judged}) => judged), ...rest]

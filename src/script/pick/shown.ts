@@ -15,7 +15,7 @@ import {quotationFrom} from './quotations.ts'
 import {isCondemned as condemned} from './sequel.ts'
 import {spokenPart} from './spoken-part.ts'
 import {topicOfEntry} from './title-topic.ts'
-import {weigh} from './weights.ts'
+import {Verdict} from './weights.ts'
 
 /** What is known of the texts that are set apart. */
 export interface ShownDecisions extends Decisions {
@@ -47,7 +47,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     }
     if (announcesDue(source, entry, path)) {
       const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false})
-      judged.push({candidate, verdict: weigh(candidate)})
+      judged.push({candidate, verdict: new Verdict(candidate)})
       found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
       continue
     }
@@ -62,7 +62,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     const isCondemned = condemned(source, withNext, {last: at, rest: quotation?.rest ?? entry.rest})
     const own = {...entry, lines, isQuoted, isListed: items > 1, isCondemned, lead}
     const candidate = candidateOf(source, section, place, own)
-    const verdict = weigh(candidate)
+    const verdict = new Verdict(candidate)
     judged.push({candidate, verdict})
     if (quotation)
       for (const {lines} of entries.slice(first, at + 1)) {

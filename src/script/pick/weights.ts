@@ -28,18 +28,29 @@ function sayingOf({lead, label, path, topic}: Candidate): Evidence['said'] {
 
 const tests = [...placeTests, ...contentTests]
 
-/** The decision about a text, and why. */
+/** The decision about a text, and why. What is asked of it is looked for then, since the tests have most of a run's patterns. */
 export class Verdict {
-  /** Evidence that applies. */
-  readonly tests: readonly Test[]
   readonly #candidate: Candidate
-  /** Whether one test decides against it. */
-  readonly isSettled: boolean
+  #tests: readonly Test[] | undefined
 
-  constructor(candidate: Candidate, tests: readonly Test[], isSettled: boolean) {
-    this.tests = tests
+  constructor(candidate: Candidate) {
     this.#candidate = candidate
-    this.isSettled = isSettled
+  }
+
+  /** Evidence that applies, up to what decides against it. */
+  get tests(): readonly Test[] {
+    this.#tests ??= testsOf(this.#candidate)
+    return this.#tests
+  }
+
+  /** Whether one test decides against it. */
+  get isSettled(): boolean {
+    return this.tests.at(-1)?.points === never
+  }
+
+  /** Whether a test of what it says, not of where it stands, takes away so many points or more. */
+  takesAway(points: number): boolean {
+    return tests.some((test) => !test.ofPlace && test.points <= points && test.holds(this.#candidate))
   }
 
   /** Evidence found in the text, for and against, by name. */
@@ -56,7 +67,7 @@ export class Verdict {
     return pointsOf(this.evidence)
   }
 
-  /** Signs of a message only add points, and are searched only if they decide, since they have most of a run's patterns. */
+  /** Signs of a message only add points, and are searched only if they decide. */
   get isMessage(): boolean {
     const points = pointsOf(this.tests)
     if (this.isSettled || points >= enough) return points >= enough
@@ -74,16 +85,15 @@ export class Verdict {
   }
 }
 
-/** Adds up the evidence for and against a text being a message. */
-export function weigh(candidate: Candidate): Verdict {
+/** The tests that hold for a text, up to the first that decides. */
+function testsOf(candidate: Candidate): readonly Test[] {
   const found: Test[] = []
   for (const test of tests) {
     if (!test.holds(candidate)) continue
     found.push(test)
-    // Decisive evidence.
-    if (test.points === never) return new Verdict(candidate, found, true)
+    if (test.points === never) break
   }
-  return new Verdict(candidate, found, false)
+  return found
 }
 
 function pointsOf(evidence: readonly Evidence[]): number {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {postLevel} from '../../../src/script/outline/section.ts'
 import type {Candidate} from '../../../src/script/pick/candidate.ts'
-import {enough, weigh} from '../../../src/script/pick/weights.ts'
+import {enough, Verdict} from '../../../src/script/pick/weights.ts'
 import {titled} from '../../helpers/title.ts'
 
 // What speaks for and against a text being a message. Each line is a text in its place: with the evidence, and the near
@@ -37,9 +37,9 @@ const plain: Candidate = {
 
 type Place = Partial<Candidate>
 
-const evidenceOf = (place: Place): readonly string[] => weigh({...plain, ...place}).evidence.map(({name}) => name)
+const evidenceOf = (place: Place): readonly string[] => new Verdict({...plain, ...place}).evidence.map(({name}) => name)
 /** The same without who says it, and without the signs in the words of a text. */
-const testsOf = (place: Place): readonly string[] => weigh({...plain, ...place}).tests.map(({name}) => name)
+const testsOf = (place: Place): readonly string[] => new Verdict({...plain, ...place}).tests.map(({name}) => name)
 
 const voicemail = titled('Voicemail', 'voicemail')
 const first = titled('Script 1', undefined, {isNumbered: true})
@@ -642,7 +642,7 @@ describe('words that are left on a machine', () => {
 
 test('points are the sum of the evidence, and enough of them make a message', () => {
   for (const place of [{}, ...shown, {topic: 'voicemail', isAnnounced: true}, {text: remark}] as const) {
-    const {evidence, points, isMessage} = weigh({...plain, ...place})
+    const {evidence, points, isMessage} = new Verdict({...plain, ...place})
     expect(points).toBe(evidence.map((one) => one.points).reduce((a, b) => a + b))
     expect(isMessage).toBe(points >= enough)
   }
@@ -662,12 +662,19 @@ test.for<readonly [what: string, place: Place, points: number, isMessage: boolea
   // Nearly whole (3): a number, and who calls.
   ['not announced, left on a machine', {}, 11, true]
 ])('the points of a text that is %s', ([, place, points, isMessage]) => {
-  const verdict = weigh({...plain, ...place})
+  const verdict = new Verdict({...plain, ...place})
   expect([verdict.points, verdict.isMessage]).toEqual([points, isMessage])
 })
 
 test('nothing outweighs decisive evidence, and nothing is looked for after it', () => {
-  const verdict = weigh({...plain, topic: 'bad', isNamed: true, label: voicemail, isQuoted: true, isDialogue: true})
+  const verdict = new Verdict({
+    ...plain,
+    topic: 'bad',
+    isNamed: true,
+    label: voicemail,
+    isQuoted: true,
+    isDialogue: true
+  })
   expect(verdict.isMessage).toBe(false)
   expect(verdict.evidence).toHaveLength(verdict.tests.length)
   expect(verdict.tests.at(-1)?.name).toBe('calls it a bad example')
