@@ -1,19 +1,20 @@
 import {sayingVoicemail} from '../evidence/voicemail-words.ts'
 import {fromFirstLetter, hasLetterOrDigit, letter, startsWithCapital} from '../letters.ts'
+import {openings} from '../openings.ts'
 import {numberedNouns} from './title-words.ts'
 import {topicOf} from './topics.ts'
 
 /** What the text of a title or label says by itself, wherever it stands. */
 
 /** Numbered touches and versions: "Script 2", "Touch 3", "Template A". */
-const numbered = new RegExp(
-  String.raw`^(?:${numberedNouns.join('|')})s?[\s_]{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![${letter}\d])`,
-  'i'
+const opensWithNumber = openings(
+  numberedNouns,
+  String.raw`s?[\s_]{0,2}(?:#|no\.?|nr\.?)?\s{0,2}(?:\d{1,3}|[a-e]|one|two|three|four|five|six)(?![${letter}\d])`
 )
 
 /** Whether a title only numbers scripts: it announces one if the file is about voicemails. */
 export function isNumbered(title: string): boolean {
-  return numbered.test(sayingVoicemail(fromFirstLetter(title)))
+  return opensWithNumber(sayingVoicemail(fromFirstLetter(title)))
 }
 
 /** Whether a short text is the name of a channel or a judgement, not a sentence. */
