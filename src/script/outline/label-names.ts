@@ -11,12 +11,18 @@ export const factNames =
 export const unspoken = /^(?:subject(?: line)?|title|preview(?: text)?|re|fw)$/
 
 /** Parts of one message, if a team writes each on its own line. */
-export const partNames =
-  /^(?:\d\W{0,2})?(?:intro(?:duction)?|opening|opener|open|greeting|hello|hook|attention|reason|relevance|trigger event|value(?: prop(?:osition)?)?|(?:social )?proof|credibility|problem|pain(?: point)?s?|insight|benefit|result|solution|story|bridge|body|middle|ask|cta|call[- ]to[- ]action|close|closing|sign-?off|ending|next step|follow[- ]up|promise|number|call-?back(?: number)?|contact|p\.?s\.?)$/
+const partNames = new Set(
+  (
+    'intro,introduction,opening,opener,open,greeting,hello,hook,attention,reason,relevance,trigger event,value,value prop,' +
+    'value proposition,proof,social proof,credibility,problem,pain,pains,pain point,pain points,insight,benefit,result,solution,' +
+    'story,bridge,body,middle,ask,cta,call to action,call-to-action,call to-action,call-to action,close,closing,signoff,sign-off,' +
+    'ending,next step,follow up,follow-up,promise,number,callback,call-back,callback number,call-back number,contact,ps,p.s,ps.,p.s.'
+  ).split(',')
+)
 
-/** Whether a label names a part of a message rather than a message: "Hook", "CTA". */
+/** Whether a label names a part of a message rather than a message: "Hook", "2) CTA". */
 export function isPartName(text: string): boolean {
-  return partNames.test(text.toLowerCase())
+  return partNames.has(text.toLowerCase().replace(/^\d\W{0,2}/, ''))
 }
 
 /** Whether a name, in small letters, is that of the caller. */
@@ -31,5 +37,5 @@ export function isListener(name: string): boolean {
 
 /** Whether a lower-case name is that of a fact or a part of a message, or announces something. */
 export function isUnspokenName(name: string): boolean {
-  return factNames.test(name) || unspoken.test(name) || partNames.test(name)
+  return factNames.test(name) || unspoken.test(name) || isPartName(name)
 }

@@ -5,7 +5,7 @@ import {lazily} from '../lazily.ts'
 import type {Range} from '../model.ts'
 import {firstFrom, textAt} from '../pieces.ts'
 import type {Break} from './breaks.ts'
-import {callers, factNames, listeners, partNames, unspoken} from './label-names.ts'
+import {callers, factNames, isPartName, listeners, unspoken} from './label-names.ts'
 import {author, clock, stamp} from './shapes.ts'
 import {cleanTitle, hasShortParts, isChannelName, isNumbered, namesOtherFirst, wordCount} from './title-text.ts'
 import {deniesMessage, type Topic, topicOf} from './topics.ts'
@@ -45,6 +45,8 @@ export interface LabelPlace {
 }
 
 const mark = String.raw`[^\p{L}\p{N}\s*_"“'‘<>{}()\[\]%$\\-]`
+/** What starts any bold label: at most eight marks, some of them two units long. */
+const startsBold = /^[^A-Za-z\d]{0,16}(?:\*\*|__)/
 const boldLine = lazily(
   () =>
     new RegExp(
@@ -108,7 +110,7 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   // A block of text in a settings file: "say: >".
   const block = /^([\w -]{1,40}): ?[>|][-+]?$/.exec(text)
   if (block) return scope(textAt(block, 1), line)
-  const hasBold = text.includes('**') || text.includes('__')
+  const hasBold = startsBold.test(text)
   const bold = hasBold ? boldLine().exec(text) : null
   if (bold && isBoldLabel(text, textAt(bold, 3), place)) return scope(text, line)
   const value = hasBold || /[:→][*_]/.test(text) ? boldValue().exec(text) : null
@@ -211,7 +213,7 @@ function withValue(whole: string, opening: string, inner: string, line: Range, i
   if (isListenerBefore(plain, after) && !isName) return {...label, kind: 'listener', topic: 'live', value}
   if (unspoken.test(plain))
     return {...label, kind: 'facts', topic: plain.startsWith('title') ? undefined : 'email', value}
-  if (partNames.test(plain)) return {...label, kind: 'part', topic: undefined, value}
+  if (isPartName(plain)) return {...label, kind: 'part', topic: undefined, value}
   if (factNames.test(plain)) return {...label, kind: 'facts', topic: undefined, value}
   if (isBold) return {...label, kind: label.topic === 'note' ? 'facts' : 'part', value}
   const isQuotation = /^[*_]{0,3}["“]/.test(after)
