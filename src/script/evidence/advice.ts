@@ -196,8 +196,10 @@ const liveQuestion = amongFields(
 
 /** Whether a text goes on by what somebody answers, as a talk does: "[If yes:] Great". */
 export function branchesOnAnswer(text: string): boolean {
-  return /[[(]\s?if (?:yes|no|maybe|(?:not )?interested|they (?:say|ask|answer|object))\b[^\])\n]{0,40}[\])]/i.test(
-    text.slice(0, 2000)
+  const opening = text.slice(0, 2000)
+  return (
+    /[[(]/.test(opening) &&
+    /[[(]\s?if (?:yes|no|maybe|(?:not )?interested|they (?:say|ask|answer|object))\b[^\])\n]{0,40}[\])]/i.test(opening)
   )
 }
 
@@ -220,5 +222,5 @@ export function isSetInItalics(text: string): boolean {
 
 /** Whether a whole text is in round brackets. */
 export function isAside(text: string): boolean {
-  return /^[*_]{0,3}\\?\((?:[^()]|\([^()]{0,200}\)){0,2000}\)[*_.]{0,4}$/.test(text.trim())
+  return text.includes('(') && /^[*_]{0,3}\\?\((?:[^()]|\([^()]{0,200}\)){0,2000}\)[*_.]{0,4}$/.test(text.trim())
 }

@@ -52,8 +52,7 @@ const machineCues: readonly Cue[] = [
     name: 'it says when the caller will try again',
     points: 3,
     why: 'Callers say that to a person who is not there.',
-    pattern:
-      /\bi(?:['’]ll| will|['’]m going to) (?:try|call|ring|phone|buzz) (?:you |your \w+ )?(?:again|back|once more|later|tomorrow|next|on|in|at|this|[a-zÀ-ɏ[{<])/i
+    pattern: /\bi(?:['’]ll| will|['’]m going to) (?:try|call|ring|phone|buzz) [a-zÀ-ɏ[{<]/i
   },
   {
     name: 'it mentions a message, or having missed the listener',
@@ -93,7 +92,7 @@ const opensWithGreeting = openings(
   '[ ,]'
 )
 const toCrowd =
-  /^(?:(?:good|happy) \w+|(?!good\b|happy\b)\w+)[ ,]{1,2}(?:all|everyone|everybody|(?:there,? )?team|folks|guys|y['’]all|gang|people|friends|reps|colleagues)\b(?!['’])/i
+  /^(?:good |happy |(?!(?:good|happy)\b))\w+[ ,]{1,2}(?:all|everyone|everybody|(?:there,? )?team|folks|guys|y['’]all|gang|people|friends|reps|colleagues)\b(?!['’])/i
 
 /** Whether a text addresses several people: "Hi everyone", "Morning team". */
 export function speaksToMany(text: string): boolean {

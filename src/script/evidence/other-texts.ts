@@ -27,7 +27,8 @@ export function linksToPages(text: string): boolean {
 export function looksLikeCode(text: string): boolean {
   const opening = text.slice(0, 2000)
   return (
-    /\b[a-z_]\w{2,40}\((?:[^()\n]{0,80}=[^()\n]{0,80}|["'][^"'\n]{0,60}["'])?\)/i.test(opening) ||
+    (opening.includes('(') &&
+      /\b[a-z_]\w{2,40}\((?:[^()\n]{0,80}=[^()\n]{0,80}|["'][^"'\n]{0,60}["'])?\)/i.test(opening)) ||
     /^\s*(?:[{[]\s*["']|\$ |<\?xml|(?:const|let|var|import|def|function|SELECT|curl|npm|pip) )/.test(opening) ||
     /\w\(\{|=> ?[{(]|[)}];\s*$/.test(opening)
   )

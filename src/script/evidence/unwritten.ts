@@ -35,6 +35,7 @@ const leftToSomebody =
 const willBeAdded =
   /^[\W_]{0,9}(?:[^.!?\n]{0,60}, )?(?:i|we)(?:['’]ll| will) (?:find|paste|add|write|record|draft)\b[^.!?\n]{0,40}\b(?:here|it|this|one)\b/i
 const signOfAdding = /(?:i|we)(?:['’]ll| will) (?:find|paste|add|write|record|draft)\b/i
+const opensAsRequest = openings([String.raw`ask \S{2,20} (?:to (?:write|record|do)|for (?:this|it|hers|his))\b`])
 const leftToName = lazily(() => new RegExp(`^[\\W_]{0,20}\\p{L}{2,20}${leftToSomebody.source}`, 'iu'))
 
 /** Whether a text says that the script is not yet written. */
@@ -44,10 +45,7 @@ export function isUnwritten(text: string): boolean {
   if (opensAsUnwritten(fromFirstWord(opening))) return true
   if (leftToSomebody.test(opening) && leftToName().test(opening)) return true
   if (/^[\W_]{0,9}\S{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)(?![a-z\d])/i.test(opening)) return true
-  if (
-    (signOfAdding.test(opening) && willBeAdded.test(opening)) ||
-    /^[\W_]{0,9}ask \S{2,20} (?:to (?:write|record|do)|for (?:this|it|hers|his))\b/i.test(opening)
-  )
+  if ((signOfAdding.test(opening) && willBeAdded.test(opening)) || opensAsRequest(opening.replace(/^[\W_]{0,9}/, '')))
     return true
   return !/[a-z\d]/i.test(text) && !hasLetterOrDigit(text)
 }
@@ -57,12 +55,25 @@ export function isDue(text: string): boolean {
   return hasLetter(text) && isUnwritten(text)
 }
 
-const declining =
-  /^\W{0,9}(?:no (?:message|voice ?mail|script)|none|nothing|skip|hang up|(?:we |i )?(?:don['’]t|do not|never) leave)\b/i
+const opensAsDeclined = openings(
+  [
+    "don['’]t leave",
+    'do not leave',
+    'hang up',
+    "i (?:don['’]t|do not|never) leave",
+    'never leave',
+    'no (?:message|voice ?mail|script)',
+    'none',
+    'nothing',
+    'skip',
+    "we (?:don['’]t|do not|never) leave"
+  ],
+  String.raw`\b`
+)
 
 /** Whether a text says that there is no message: "none", "hang up". */
 export function isDeclined(text: string): boolean {
-  return declining.test(text) && !isUnwritten(text)
+  return opensAsDeclined(text.replace(/^\W{0,9}/, '')) && !isUnwritten(text)
 }
 
 const bracketed = String.raw`(?:\\?\[[^[\]]{1,80}\]|\{{1,3}[^{}\n]{1,60}\}{1,3}|<[^<>\n]{1,40}>)`
@@ -72,7 +83,7 @@ const fieldsOnly = lazily(
 
 /** Whether a text is an outline, `[who] -> [why] -> [number]`, or only placeholders, so that nobody says it. */
 export function isFormula(text: string): boolean {
-  const isShort = text.length < 600 && /^[^A-Za-z\d[{<]{0,21}[[{<]/u.test(text)
+  const isShort = text.length < 600 && /^[^A-Za-z\d[{<]{0,42}[[{<]/.test(text)
   const arrows = text.match(/(?<!-)->|→|=>/g)?.length ?? 0
   // What somebody says has one arrow at most, before what to do next.
   const isOutline = arrows > 1 || (arrows > 0 && messageScore(text) < soundsLikeMessage)
