@@ -1,6 +1,6 @@
-import {lazily} from '../lazily.ts'
 import {letter} from '../letters.ts'
 import {fromFirstWord, openings} from '../openings.ts'
+import {anyOf, type Phrase, withEach} from '../phrases.ts'
 import {remember} from '../remember.ts'
 import type {Cue} from './content.ts'
 import {amongFields, fieldMark} from './fields.ts'
@@ -24,21 +24,24 @@ const phone =
   /(?<![\d$£€.-])\+?\(?\d[\d ().-]{5,20}\d(?![\d%])|[[{<%(«$~|#@][^[\]{}<>%()«»$~|#@\n]{0,30}(?:phone|number|call-?back|mobile|direct|ddi|extension|(?<![a-z])(?:line|cell|tel)(?![a-z]))[^[\]{}<>%()«»$~|#@\n]{0,20}[\]}>%)»$~|#@](?!\()|\bx{3}-x{3,4}\b/i
 
 /** Mentions of the message itself, or of having missed someone. */
-const missed = [
-  "sorry (?:i|we|that i) (?:missed|didn['’]t catch)",
-  '(?:tried|trying) to (?:reach|catch|get hold of) you',
-  '(?:leave|leaving|left) (?:you )?(?:a|this|another|one more) (?:quick |short |brief )?(?:message|voice ?mail|vm)',
-  'when you (?:get|hear) (?:this|a (?:chance|moment|minute|second))',
-  "(?:no|there['’]s no|you) need to (?:call|ring)(?: me| us)? back",
-  '(?:call|ring|phone) (?:me|us) (?:back|when(?:ever)? you|any ?time)',
-  'give (?:me|us) a (?:quick )?(?:call|ring|shout|buzz)',
-  'return (?:my|this|our|the) call',
-  '(?:this is |with |it is )?(?:a|this) (?:\\w+ )?message(?: is)? for'
+const missed: readonly Phrase[] = [
+  ['sorry', "sorry (?:i|we|that i) (?:missed|didn['’]t catch)"],
+  ...withEach(['tried', 'trying'], (word) => `${word} to (?:reach|catch|get hold of) you`),
+  ...withEach(
+    ['leave', 'leaving', 'left'],
+    (word) => `${word} (?:you )?(?:a|this|another|one more) (?:quick |short |brief )?(?:message|voice ?mail|vm)`
+  ),
+  ['when you', 'when you (?:get|hear) (?:this|a (?:chance|moment|minute|second))'],
+  ['need to', '(?:no|you) need to (?:call|ring)(?: me| us)? back'],
+  ...withEach(['call', 'ring', 'phone'], (word) => `${word} (?:me|us) (?:back|when(?:ever)? you|any ?time)`),
+  ['give', 'give (?:me|us) a (?:quick )?(?:call|ring|shout|buzz)'],
+  ['return', 'return (?:my|this|our|the) call'],
+  ['message', '(?:a|this) (?:\\w+ )?message(?: is)? for']
 ]
 
 /** What each of them has. */
 const signOfMissed = /sorry|tried|trying|leav|left|when you|need to|(?:call|ring|phone|give) (?:me|us) |return|message/i
-const mentions = lazily(() => new RegExp(String.raw`\b(?:${missed.join('|')})\b`, 'i'))
+const mentions = anyOf(missed.map(([sign, phrase]) => [sign, String.raw`\b${phrase}\b`]))
 
 const machineCues: readonly Cue[] = [
   {
@@ -58,7 +61,7 @@ const machineCues: readonly Cue[] = [
     name: 'it mentions a message, or having missed the listener',
     points: 4,
     why: 'Callers do not say that to a person who has answered.',
-    pattern: {test: (text) => signOfMissed.test(text) && mentions().test(text)}
+    pattern: {test: (text) => signOfMissed.test(text) && mentions(text)}
   }
 ]
 
