@@ -2,9 +2,8 @@ import {messageScore} from '../evidence/content.ts'
 import {lazily} from '../lazily.ts'
 import type {StatedLength} from '../model.ts'
 
-/** Of a unit alone, which has no letter behind it. */
-const seconds = /(?:s|secs?|seconds?)$/
-const minutes = /(?:m|mins?|minutes?)$/
+/** A unit of time, which has no letter behind it; in capitals it is none. */
+const time = /(?:s|secs?|seconds?|m|mins?|minutes?)$/
 const cap =
   /(?:under|below|max(?:imum)?|at most|up to|no (?:more|longer) than|less than|within|keep (?:it|this)? ?(?:to|under)|<)[\s:~]*$/i
 const trailingCap = /^\s*(?:max(?:imum)?\b|or (?:less|under|fewer)|tops\b|at most)/i
@@ -27,11 +26,18 @@ const length = lazily(
     )
 )
 
+/** What a length has without the letters of other alphabets round it, which take long to compile. */
+const signOfLength = new RegExp(
+  String.raw`(?:\d|${[...units, ...teens, ...tens].join('|')})[ -]?(?:s|secs?|seconds?|m|mins?|minutes?|words?)(?![a-z\d])`,
+  'i'
+)
+
 /**
  * Reads a length stated by the author, `(~20 sec)`, `20-30 s`, `under 30 seconds`, `58 words`. `at` is the
  * offset of the text in the source. Undefined if none is stated.
  */
 export function readStated(text: string, at: number): StatedLength | undefined {
+  if (!signOfLength.test(text)) return undefined
   let found: StatedLength | undefined
   for (const match of text.matchAll(length())) {
     const [whole, first = '', second, unit = ''] = match
@@ -43,7 +49,7 @@ export function readStated(text: string, at: number): StatedLength | undefined {
       found = {...(found ?? range), words: high}
       continue
     }
-    if (found?.seconds || !(seconds.test(unit) || minutes.test(unit))) continue
+    if (found?.seconds || !time.test(unit)) continue
     const factor = /^m/i.test(unit) ? 60 : 1
     const isCap = cap.test(text.slice(0, match.index)) || trailingCap.test(text.slice(match.index + whole.length))
     const stated = isCap && second === undefined ? {max: high * factor} : {min: low * factor, max: high * factor}
