@@ -31,7 +31,7 @@ export function leadTo(source: string, entries: readonly Entry[], place: number)
     .trim()
     .split(/(?<=[.!?…]["”’)*_]{0,3})\s+/)
   const [last = '', earlier = ''] = sentences.slice(-2).reverse()
-  if (!leads().test(last) || messageScore(last) >= soundsLikeMessage) return undefined
+  if (!mayLead.test(last) || !leads().test(last) || messageScore(last) >= soundsLikeMessage) return undefined
   const topic =
     channelOf(last) ??
     judgementOf(last) ??
@@ -68,6 +68,8 @@ const leads = lazily(
   () =>
     /[:–—][*_"“”\s]{0,4}$|\b(?:like this|like so|as follows|here (?:it|she|he) (?:is|goes)|(?:goes|went|runs|reads)|this one|the following)\b[^\p{L}]{0,4}$/iu
 )
+/** What each of them ends with: the letters of all alphabets take long to compile. */
+const mayLead = /(?:[:–—]|this|so|follows|is|goes|went|runs|reads|one|following)[^A-Za-z]{0,9}$/i
 
 /** Phrases about messages that writers have heard and would not use. */
 const heard = [
