@@ -1,4 +1,5 @@
 import {lazily} from './lazily.ts'
+import {remember} from './remember.ts'
 
 /** A pattern, after letters in small that each of its matches has. */
 export type Phrase = readonly [sign: string, pattern: string]
@@ -17,5 +18,15 @@ export function anyOf(phrases: readonly Phrase[]): (text: string) => boolean {
   return (text) => {
     const small = text.toLowerCase()
     return patterns.some(([sign, pattern]) => small.includes(sign) && pattern().test(text))
+  }
+}
+
+const compileAll = remember((pattern) => new RegExp(pattern, 'g'))
+
+/** A pattern for all of some phrases that a text in small letters may have, in their order; undefined if it has no sign of any. */
+export function allOf(phrases: readonly Phrase[]): (small: string) => RegExp | undefined {
+  return (small) => {
+    const patterns = phrases.flatMap(([sign, pattern]) => (small.includes(sign) ? [pattern] : []))
+    return patterns.length > 0 ? compileAll(patterns.join('|')) : undefined
   }
 }

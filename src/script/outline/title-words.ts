@@ -1,3 +1,5 @@
+import {type Phrase, withEach} from '../phrases.ts'
+
 // Words by which titles announce something. Each is a part of a regular expression over a title in small letters.
 
 /** Nouns of what is said to somebody who answers. */
@@ -180,27 +182,33 @@ export const joints = [
 ]
 
 /** What a voicemail is called, and where one is left. */
-export const voicemailNames = [
-  'voice[ -]?mails?',
-  String.raw`\bv-?mails?`,
-  String.raw`\bl?vms?\b`,
-  String.raw`\bvm(?=[-_ ]?\d)`,
-  'answer(?:ing)?[ -]?(?:phone|machine|service)s?',
-  'ansa-?phones?',
-  String.raw`\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio) (?:messages?|drops?)`,
-  String.raw`(?<!(?:linked-?in|whats ?app|instagram|facebook|messenger|imessage|telegram|slack) )\b(?:voice|audio) notes?\b`,
-  String.raw`\bringless\b`,
-  String.raw`\bpre-?recorded\b`,
-  String.raw`\b(?:the|their|a) (?:machine|mailbox|beep)\b`,
-  '^mailbox$',
-  String.raw`\b(?:their|his|her) (?:own )?box\b`,
-  String.raw`\bleave-?behinds?\b`,
-  String.raw`\bmachine (?:messages?|scripts?)\b`,
-  String.raw`\bon (?:a )?machines?\b`,
-  String.raw`\bmessages? to leave\b`,
-  String.raw`\bmachine\b(?= (?:belongs|is|answers|again))`,
-  String.raw`(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b`,
-  String.raw`\bwhat (?:\w{1,20} ){1,4}(?:leave|leaves|left)\b`
+export const voicemailNames: readonly Phrase[] = [
+  ['mail', 'voice[ -]?mails?'],
+  ['mail', String.raw`\bv-?mails?`],
+  ['vm', String.raw`\bl?vms?\b`],
+  ['vm', String.raw`\bvm(?=[-_ ]?\d)`],
+  ['answer', 'answer(?:ing)?[ -]?(?:phone|machine|service)s?'],
+  ['ansa', 'ansa-?phones?'],
+  ...withEach(
+    [' message', ' drop'],
+    (word) => String.raw`\b(?:voice|phone|telephone|recorded|pre-?recorded|spoken|audio)${word}s?`
+  ),
+  [
+    ' note',
+    String.raw`(?<!(?:linked-?in|whats ?app|instagram|facebook|messenger|imessage|telegram|slack) )\b(?:voice|audio) notes?\b`
+  ],
+  ['ringless', String.raw`\bringless\b`],
+  ['recorded', String.raw`\bpre-?recorded\b`],
+  ...withEach(['machine', 'mailbox', 'beep'], (word) => String.raw`\b(?:the|their|a) ${word}\b`),
+  ['mailbox', '^mailbox$'],
+  [' box', String.raw`\b(?:their|his|her) (?:own )?box\b`],
+  ['behind', String.raw`\bleave-?behinds?\b`],
+  ['machine ', String.raw`\bmachine (?:messages?|scripts?)\b`],
+  ['machine', String.raw`\bon (?:a )?machines?\b`],
+  [' to leave', String.raw`\bmessages? to leave\b`],
+  ['machine ', String.raw`\bmachine\b(?= (?:belongs|is|answers|again))`],
+  [' message', String.raw`(?:^|\b(?:to )?)(?:leave|leaving|left) (?:a |the |one |this |your |\w+ )?messages?\b`],
+  ['what ', String.raw`\bwhat (?:\w{1,20} ){1,4}(?:leave|leaves|left)\b`]
 ]
 
 /** Names of networks, and of what is sent there. */

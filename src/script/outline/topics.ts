@@ -1,4 +1,6 @@
 import {sayingVoicemail} from '../evidence/voicemail-words.ts'
+import {openings} from '../openings.ts'
+import {allOf} from '../phrases.ts'
 import {remember} from '../remember.ts'
 import {
   badOpenings,
@@ -17,49 +19,46 @@ import {
  */
 export type Topic = 'voicemail' | 'good' | 'bad' | 'note' | 'sms' | 'email' | 'social' | 'visit' | 'live' | 'greeting'
 
-const voicemail = new RegExp(voicemailNames.join('|'))
+const voicemailIn = allOf(voicemailNames)
 
 // The noun decides what a title is about: "Text after the voicemail" is a text. Titles are read phrase by phrase, and
 // the last topic word in a phrase counts: "Voicemail tips" are tips.
 const nouns: readonly (readonly [Topic, RegExp])[] = [
-  ['voicemail', voicemail],
   [
     'greeting',
-    /\b(?:your|own|our|outgoing|personal|office|reps?) (?:\w+ )?greetings?\b|\bgreetings?$|\bmailboxes\b|\bhold messages?\b|\bcallers hear\b|out[- ]of[- ]office|auto[- ]?attendant|\bivr\b|on[- ]?hold/
+    /\b(?:your|own|our|outgoing|personal|office|reps?) (?:\w+ )?greetings?\b|\bgreetings?$|\bmailboxes\b|\bhold messages?\b|\bcallers hear\b|out[- ]of[- ]office|auto[- ]?attendant|\bivr\b|on[- ]?hold/g
   ],
-  ['sms', /\b(?:sms|mms|whats ?app|i ?messages?|texts?|texting|text messages?)\b/],
+  ['sms', /\b(?:sms|mms|whats ?app|i ?messages?|texts?|texting|text messages?)\b/g],
   [
     'email',
-    /\be-?mails?\b|(?<!voice |v)\bmails?\b|\bsubject(?: lines?)?\b|\bnewsletters?\b|\bletters?\b|\bpostcards?\b|\bmailers?\b|\bdirect mail\b/
+    /\be-?mails?\b|(?<!voice |v)\bmails?\b|\bsubject(?: lines?)?\b|\bnewsletters?\b|\bletters?\b|\bpostcards?\b|\bmailers?\b|\bdirect mail\b/g
   ],
-  ['social', new RegExp(socialNouns.join('|'))],
+  ['social', new RegExp(socialNouns.join('|'), 'g')],
   [
     'visit',
-    /\b(?:doors?|doorbells?|door-?to-?door|doorsteps?|canvass\w*|door-?knock\w*|in person|at the (?:desk|counter|till)|face[- ]to[- ]face|walk-?ins?)\b/
+    /\b(?:doors?|doorbells?|door-?to-?door|doorsteps?|canvass\w*|door-?knock\w*|in person|at the (?:desk|counter|till)|face[- ]to[- ]face|walk-?ins?)\b/g
   ],
   [
     'live',
     new RegExp(
-      String.raw`\b(?:${liveNouns.join('|')})\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\b(?:the|a|an) (?!machine|phone|voice)\w+ (?:answers|picks up)\b|\b(?!machine|phone|voice|mailbox|nobody|one |service)\w{3,} (?:answers|picks up)$|\blive\b|\bdecision[- ]makers?$|\bwhen you (?:get|reach|speak to|talk to) (?:the |a |an )?(?!voice|machine|vm|answer|mailbox|beep)\w+(?: \w+)?$`
+      String.raw`\b(?:${liveNouns.join('|')})\b|\b(?:picks?|picked|pick-?ups?)(?: up)?\b|\b(?:they|someone|somebody|he|she|patient|customer|prospect|client|owner|donor)(?: \w+)? (?:answers?|says?|asks?)\b|\b(?:the|a|an) (?!machine|phone|voice)\w+ (?:answers|picks up)\b|\b(?!machine|phone|voice|mailbox|nobody|one |service)\w{3,} (?:answers|picks up)$|\blive\b|\bdecision[- ]makers?$|\bwhen you (?:get|reach|speak to|talk to) (?:the |a |an )?(?!voice|machine|vm|answer|mailbox|beep)\w+(?: \w+)?$`,
+      'g'
     )
   ],
-  ['note', new RegExp(String.raw`\b(?:${noteNouns.join('|')})\b`)]
+  ['note', new RegExp(String.raw`\b(?:${noteNouns.join('|')})\b`, 'g')]
 ]
-
-/** The same, for finding all of them. */
-const nounsAnywhere = nouns.map(([topic, pattern]) => [topic, new RegExp(pattern, 'g')] as const)
 
 // "If nobody answers" means a voicemail without naming one.
 const noAnswer = new RegExp(String.raw`\b(?:${noAnswers.join('|')})(?![a-z])`, 'g')
 
-const badWords = new RegExp(
-  String.raw`^(?:${badOpenings.join('|')})|\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:be (?:used|left|said)|say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|used to)\b|\bwhat most \w+ left\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b(?! (?:before|until|till|after|unless|if|on|in|with|for|to)\b)|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b`
-)
+const opensAsBad = openings(badOpenings)
+const badWords =
+  /\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:be (?:used|left|said)|say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|used to)\b|\bwhat most \w+ left\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b(?! (?:before|until|till|after|unless|if|on|in|with|for|to)\b)|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
 /** Retired scripts: "Voicemail 2 (old)". */
 const withdrawn = /\((?:old|legacy|do not use|not in use|unused|superseded)[),]|[-–—:] (?:old|legacy|superseded)$/
-const goodWords = new RegExp(
-  String.raw`^(?:${goodOpenings.join('|')})|\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|script|message|one|take)s?\b|\bsay this\b|\binstead$`
-)
+const opensAsGood = openings(goodOpenings)
+const goodWords =
+  /\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|script|message|one|take)s?\b|\bsay this\b|\binstead$/
 
 const noteOpenings =
   /^(?:how|where|who|whether|why|exercise|quiz|homework)\b|^when (?:to|not|we|this)\b|^what (?:makes|works|is|we|happens|to know|to measure|to track|good)\b|^(?:about|note)\b/
@@ -85,7 +84,9 @@ const longestTitle = 300
 
 /** Whether a title mentions voicemails, even for advice. */
 export function mentionsVoicemail(title: string): boolean {
-  return voicemail.test(title.slice(0, longestTitle).toLowerCase().replaceAll('_', ' '))
+  const small = title.slice(0, longestTitle).toLowerCase().replaceAll('_', ' ')
+  const pattern = voicemailIn(small)
+  return pattern !== undefined && small.search(pattern) >= 0
 }
 
 /** Whether a title announces several messages, which have their own titles below it. */
@@ -130,18 +131,18 @@ export const topicOf: (title: string) => Topic | undefined = remember(readTopic)
 function readTopic(title: string): Topic | undefined {
   const text = withoutMisleadingWords(title)
   // What a listener says announces nothing of ours: "Leave me a voicemail".
-  if (/^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title))
+  if (/^["“]/.test(title) && /^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title))
     return /\bthrough to (?:\w+ ){0,2}(?:voicemail|machine)\b/.test(text) ? 'voicemail' : undefined
   if (/^(?:the )?(?:answering )?machines?(?:$| ?[-–—:(,])/.test(text)) return 'voicemail'
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
-  if (badWords.test(text) || withdrawn.test(text)) return 'bad'
+  if (opensAsBad(text) || badWords.test(text) || withdrawn.test(text)) return 'bad'
   const topic =
     noteOpenings.test(text) && !tellsOfLeaving.test(text)
       ? 'note'
       : (topicOfPhrases(text.replace(noAnswer, ' voicemail ')) ?? (deniesMessage(title) ? 'note' : undefined))
   if (topic === 'voicemail' && isAboutVoicemails(text)) return 'note'
-  if (goodWords.test(text) && (topic === undefined || topic === 'voicemail')) return 'good'
+  if ((topic === undefined || topic === 'voicemail') && (opensAsGood(text) || goodWords.test(text))) return 'good'
   return topic ?? channelMarks.find(([, mark]) => mark.test(title))?.[0]
 }
 
@@ -185,7 +186,8 @@ function topicOfPhrases(text: string): Topic | undefined {
 function lastNoun(phrase: string): Topic | undefined {
   let last: Topic | undefined
   let lastEnd = 0
-  for (const [topic, pattern] of nounsAnywhere) {
+  for (const [topic, pattern] of [['voicemail', voicemailIn(phrase)], ...nouns] as const) {
+    if (!pattern) continue
     // `matchAll` would copy the pattern for each phrase.
     pattern.lastIndex = 0
     for (let match = pattern.exec(phrase); match; match = pattern.exec(phrase)) {
