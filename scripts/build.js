@@ -20,7 +20,7 @@ if (!existsSync(at('node_modules/typescript'))) {
 const {build} = await import('esbuild')
 const namedCharacters = 'decode-named-character-reference'
 /** Packages that few runs need, each in its own file: of the program's file every run reads all. */
-const apart = /^(?:cosmiconfig|diff|parse-english|vscode-languageserver(?:\/node|-textdocument)?|yaml)$/
+const apart = /^(?:cosmiconfig|diff|parse-english|parse-latin|vscode-languageserver(?:\/node|-textdocument)?|yaml)$/
 const fileOf = (path) => path.replace(/\/node$/, '')
 
 rmSync(at('dist'), {recursive: true, force: true})
@@ -120,9 +120,15 @@ mkdirSync(at('dist/bin'), {recursive: true})
 // Of each of these Node would look for a hundred files, one by one. What cosmiconfig reads files with is never asked for.
 const packages = {
   ...Object.fromEntries(
-    ['cosmiconfig', 'diff', 'parse-english', 'vscode-languageserver-textdocument', 'yaml', namedCharacters].map(
-      (name) => [name, name]
-    )
+    [
+      'cosmiconfig',
+      'diff',
+      'parse-english',
+      'parse-latin',
+      'vscode-languageserver-textdocument',
+      'yaml',
+      namedCharacters
+    ].map((name) => [name, name])
   ),
   'vscode-languageserver': 'vscode-languageserver/node',
   'numbering-plans': at('src/speech/numbering-plans.browser.ts')

@@ -19,12 +19,13 @@ import {usageLine} from './usage.ts'
 /** Runs one command line; the report goes to stdout, everything else to stderr. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0
-  const program = createProgram({
+  const host: CommandHost = {
     io,
     finish: (result) => {
       code = result
     }
-  })
+  }
+  const program = createProgram(argv, host)
   try {
     await program.parseAsync([...argv], {from: 'user'})
     return code
@@ -37,7 +38,23 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function createProgram(host: CommandHost): Command {
+/** Commands beside linting, as help lists them. */
+const commands = {
+  init: initCommand,
+  rules: rulesCommand,
+  explain: explainCommand,
+  stats: statsCommand,
+  say: sayCommand,
+  page: pageCommand,
+  calibrate: calibrateCommand,
+  completion: completionCommand,
+  lsp: lspCommand
+}
+/** What lists all commands. */
+const listing = new Set(['help', '--help', '-h', 'completion'])
+
+/** Describes the command line, without the commands that it does not name: describing all takes longer than reading a script. */
+function createProgram(argv: readonly string[], host: CommandHost): Command {
   const {stdout, stderr} = host.io
   const program = new Command('vmlint')
     .description('Lints sales voicemail scripts.')
@@ -51,19 +68,10 @@ function createProgram(host: CommandHost): Command {
     })
     .configureHelp(helpSettings)
     .hook('preSubcommand', refuseStrayFlags)
-  addLintCommand(program, host)
-  for (const command of [
-    initCommand(host),
-    rulesCommand(host),
-    explainCommand(host),
-    statsCommand(host),
-    sayCommand(host),
-    pageCommand(host),
-    calibrateCommand(host),
-    completionCommand(host),
-    lspCommand(host)
-  ])
-    program.addCommand(command.copyInheritedSettings(program))
+  addLintCommand(program, {...host, commands: Object.keys(commands)})
+  const isListed = argv.some((word) => listing.has(word))
+  for (const [name, makeCommand] of Object.entries(commands))
+    if (isListed || argv.includes(name)) program.addCommand(makeCommand(host).copyInheritedSettings(program))
   // Commander adds no help command if the program has an action of its own.
   program.helpCommand('help [command]', 'show the help of a command')
   for (const command of [program, ...program.commands])

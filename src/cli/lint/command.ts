@@ -7,7 +7,7 @@ import {failLevels} from './exit-code.ts'
 import {addFixFlags, type LintFlags} from './flags.ts'
 
 /** Makes linting the default action of the program. */
-export function addLintCommand(program: Command, host: CommandHost): void {
+export function addLintCommand(program: Command, host: CommandHost & {readonly commands: readonly string[]}): void {
   program
     .usage('[options] [file|dir|glob ...]')
     .argument('[files...]', 'files, folders (.txt, .md, .csv, .tsv) and globs; - is stdin')
@@ -23,8 +23,7 @@ export function addLintCommand(program: Command, host: CommandHost): void {
       }
       // Loaded on demand, so that `--help` and other commands start fast.
       const {lintCommand} = await import('./run.ts')
-      const commands = program.commands.map((command) => command.name())
-      host.finish(await lintCommand(files, flags, {...host, commands}))
+      host.finish(await lintCommand(files, flags, host))
     })
   addRuleFlag(addConfigFlags(program)).option(
     '--print-config <file>',

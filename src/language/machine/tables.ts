@@ -97,7 +97,7 @@ export function emptyColumns(): Columns {
 
 /** Reads stored columns. They are a copy, since linking a pattern changes them. */
 export function readColumns({lengths, cells}: Pick<Written, 'lengths' | 'cells'>): Columns {
-  const {buffer} = Uint8Array.from(cells)
+  const {buffer} = new Uint8Array(cells)
   let offset = 0
   return columnsFrom((name) => {
     const length = lengths[names.indexOf(name)] ?? 0
