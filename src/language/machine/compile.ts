@@ -3,6 +3,7 @@ import {once} from '../once.ts'
 import type {Node} from '../pattern.ts'
 import {spanOf} from './span.ts'
 import {type Columns, op} from './tables.ts'
+import type {WordIds} from './word-ids.ts'
 
 type Step = readonly [op: number, arg: number, next: number]
 
@@ -13,7 +14,7 @@ const longestSpan = 255
 /** Compiles patterns into columns. Equal nodes, sets and tests are stored once. */
 export class Compiler {
   readonly #columns: Columns
-  readonly #ids: Map<string, number>
+  readonly #ids: WordIds
   readonly #nodes = new Map<string, number>()
   readonly #sets = new Map<string, number>()
   readonly #tests = new Map<string, number>()
@@ -21,7 +22,7 @@ export class Compiler {
   readonly #testOf = new Map<Node, number>()
 
   /** `ids` are the ids of known words. */
-  constructor(columns: Columns, ids: Map<string, number>) {
+  constructor(columns: Columns, ids: WordIds) {
     this.#columns = columns
     this.#ids = ids
     if (columns.nodes.length === 0) this.#begin()
@@ -105,15 +106,12 @@ export class Compiler {
   }
 
   #id(word: string): number {
-    let id = this.#ids.get(word)
-    if (id === undefined) {
-      const {heads, needHeads} = this.#columns
-      id = heads.length
-      this.#ids.set(word, id)
-      heads.push(0)
-      needHeads.push(0)
-    }
-    return id
+    const known = this.#ids.get(word)
+    if (known > 0) return known
+    const {heads, needHeads} = this.#columns
+    heads.push(0)
+    needHeads.push(0)
+    return this.#ids.add(word)
   }
 
   #test(set: readonly number[], bits: number): number {

@@ -3,6 +3,7 @@ import {once} from '../once.ts'
 import type {Node} from '../pattern.ts'
 import {chooseNeeds, type Need} from './needs.ts'
 import {anySecond, type Columns, op, secondBit} from './tables.ts'
+import type {WordIds} from './word-ids.ts'
 
 interface Openings {
   readonly words: Set<number>
@@ -15,12 +16,12 @@ interface Openings {
 /** Links patterns to the words and classes they may start with, and to what must follow. */
 export class Linker {
   readonly #columns: Columns
-  readonly #ids: ReadonlyMap<string, number>
+  readonly #ids: Pick<WordIds, 'get'>
   readonly #needs = new Map<string, number>()
   readonly #secondsOf = new Map<number, number>()
 
   /** `ids` are those of all words in compiled patterns. */
-  constructor(columns: Columns, ids: ReadonlyMap<string, number>) {
+  constructor(columns: Columns, ids: Pick<WordIds, 'get'>) {
     this.#columns = columns
     this.#ids = ids
   }
@@ -56,7 +57,7 @@ export class Linker {
   }
 
   #needId({words, bits}: Need): number {
-    const ids = [...words].map((word) => this.#ids.get(word) ?? 0).sort((a, b) => a - b)
+    const ids = [...words].map((word) => this.#ids.get(word)).sort((a, b) => a - b)
     const key = `${ids} ${bits}`
     let need = this.#needs.get(key)
     if (need === undefined) {

@@ -3,12 +3,13 @@ import type {TeamWords} from '../vocabulary/tables.ts'
 import {Compiler} from './compile.ts'
 import {Linker} from './link.ts'
 import {type Columns, emptyColumns, readColumns, type Written, writeColumns} from './tables.ts'
+import {WordIds} from './word-ids.ts'
 
 /** All patterns requested so far: built-in ones are loaded, others compiled on first use. */
 export class Machine {
   readonly columns: Columns
   /** Ids of the words in patterns. Grows with the patterns. */
-  readonly #ids = new Map<string, number>()
+  readonly #ids: WordIds
   readonly #patterns = new Map<Pattern, number>()
   readonly #linked: Set<number>
   readonly #added: TeamWords
@@ -23,21 +24,19 @@ export class Machine {
     const isAsWritten = (pattern: Pattern) => !calls.some((call) => pattern.includes(call))
     this.#added = added
     this.columns = written ? readColumns(written) : emptyColumns()
+    this.#ids = new WordIds(this.columns, written?.words)
     this.#linked = new Set(written?.linked)
-    if (!written) return
-    // Loops, since every run starts with this.
-    let id = 0
-    for (const word of written.words.split(' ')) this.#ids.set(word, ++id)
-    let place = 0
-    for (const pattern of written.patterns.split('\n')) {
-      if (calls.length === 0 || isAsWritten(pattern)) this.#patterns.set(pattern, place)
-      place++
+    const patterns = written?.patterns.split('\n') ?? []
+    // By index, since every run starts with this.
+    for (let id = 0; id < patterns.length; id++) {
+      const pattern = patterns[id] ?? ''
+      if (calls.length === 0 || isAsWritten(pattern)) this.#patterns.set(pattern, id)
     }
   }
 
   /** The id of a word; 0 if no pattern contains it. */
   idOf(normal: string): number {
-    return this.#ids.get(normal) ?? 0
+    return this.#ids.get(normal)
   }
 
   /** Increases when words get ids. */
@@ -79,12 +78,12 @@ export class Machine {
 
   /** Data to recreate this machine. */
   write(): Written {
-    const {columns} = this
+    const {words, ...columns} = this.#ids.write()
     return {
-      words: [...this.#ids.keys()].join(' '),
+      words,
       patterns: [...this.#patterns.keys()].join('\n'),
       linked: [...this.#linked],
-      ...writeColumns(columns)
+      ...writeColumns({...this.columns, ...columns})
     }
   }
 }

@@ -58,7 +58,10 @@ const kinds = {
   entries: Uint16Array,
   spans: Uint8Array,
   firstNeeds: Uint16Array,
-  secondNeeds: Uint16Array
+  secondNeeds: Uint16Array,
+  /** By word: where the next one starts in the text of all stored words. By the hash of a word: its id or, where that place was taken, that of another. */
+  wordStarts: Uint32Array,
+  wordSlots: Uint16Array
 } as const
 
 type Kinds = typeof kinds
@@ -68,7 +71,7 @@ export type Columns = {readonly [N in Name]: Column<InstanceType<Kinds[N]>>}
 
 /** A machine as stored by the build. */
 export interface Written {
-  /** Words by id from 1, separated by spaces. */
+  /** Words by id from 1, with a space after each. */
   readonly words: string
   /** By id, one per line. */
   readonly patterns: string
