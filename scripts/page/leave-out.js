@@ -66,6 +66,9 @@ function withoutExplanations(path) {
 
 function explanationOf(node) {
   if (node.type === 'Property' && node.key.name === 'why') return node.value
+  // What has a reason has a name for people, too.
+  const named = node.type === 'ObjectExpression' ? node.properties.filter(({key}) => key !== undefined) : []
+  if (named.some(({key}) => key.name === 'why')) return named.find(({key}) => key.name === 'name')?.value
   const isTable = node.type === 'CallExpression' && tableMakers.has(node.callee.name)
   return isTable ? node.arguments[1] : descriptionOf(node)
 }
