@@ -78,9 +78,9 @@ function pairs(at) {
   }))
 }
 
-/** Compresses a program, 4 % smaller than zlib does; a few iterations save 300 bytes more. */
+/** Compresses a program, 4 % smaller than zlib does; a few iterations save 300 bytes more, twice the usual blocks 750. */
 async function pack(program) {
-  const packed = await zopfli.deflateAsync(Buffer.from(program), {numiterations: 5})
+  const packed = await zopfli.deflateAsync(Buffer.from(program), {numiterations: 5, blocksplittingmax: 30})
   return Buffer.from(packed).toString('base64')
 }
 
