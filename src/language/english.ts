@@ -1,4 +1,4 @@
-import {lazily} from '../script/lazily.ts'
+import {lazily} from '../lazily.ts'
 import {perWord} from './per-word.ts'
 import type {Word} from './words.ts'
 

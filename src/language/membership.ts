@@ -1,4 +1,4 @@
-import {lazily} from '../script/lazily.ts'
+import {lazily} from '../lazily.ts'
 import {classes} from './classes.ts'
 import {inflect} from './inflect.ts'
 import {written} from './machine/written.ts'

@@ -83,7 +83,8 @@ export function indexWords(script: Script, source: string): WordIndex {
     first = words.length
   }
 
-  const scan = new RegExp(wordPattern(text))
+  const pattern = wordPattern(text)
+  const scan = new RegExp(pattern)
   for (let found = nextWord(); found; found = nextWord()) {
     const gap = text.slice(previousEnd, found.start)
     const isSpace = gap === ' ' && before?.normal.endsWith('.') === false

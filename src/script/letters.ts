@@ -1,4 +1,4 @@
-import {lazily} from './lazily.ts'
+import {lazily} from '../lazily.ts'
 
 /**
  * Letters for classes of patterns that look for names in English texts, in the Latin alphabets of Europe: V8 takes longer to read a

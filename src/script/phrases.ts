@@ -1,4 +1,4 @@
-import {lazily} from './lazily.ts'
+import {lazily} from '../lazily.ts'
 import {remember} from './remember.ts'
 
 /** A pattern, after letters in small that each of its matches has. */

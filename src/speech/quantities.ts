@@ -1,4 +1,4 @@
-import {lazily} from '../script/lazily.ts'
+import {lazily} from '../lazily.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {isCode, isCounting} from './counted.ts'
 import {isZone} from './dates.ts'
@@ -80,15 +80,12 @@ const magnitudeWord = '(?:hundred|thousand|million|billion|trillion|grand)'
 
 /** `$10-15 million`, `27%`, `2–3x`, `45-lb`, `40+`, `20 €`: numbers with everything attached, with amounts of one notation or more. */
 const quantityOf = (amount: string) =>
-  new RegExp(
-    String.raw`(?:(?<![\w.)])(?<sign>[-−+~≈<>±]))?(?<currency>${sign}?)\s?(?:(?<=${sign}\s?)(?<inner>[-−+]))?` +
-      `(?<low>${amount})(?<lowSize>${magnitude})?` +
-      String.raw`(?:(?<lowUnit>%)?\s?[-–—]\s?(?<highCurrency>${sign}?)(?<high>${amount})(?<highSize>${magnitude})?)?` +
-      String.raw`(?:\s(?<size>${magnitudeWord})\b)?(?:\s?(?<percent>%))?(?<more>\+)?` +
-      String.raw`(?:\s?(?<after>${sign})(?!\s?[\d.]))?` +
-      String.raw`(?:(?<join>[\s-]?)(?<unit>${unitPattern})(?![A-Za-z'])\.?)?(?![A-Za-z\d]|[.,]\d)`,
-    'iy'
-  )
+  String.raw`(?:(?<![\w.)])(?<sign>[-−+~≈<>±]))?(?<currency>${sign}?)\s?(?:(?<=${sign}\s?)(?<inner>[-−+]))?` +
+  `(?<low>${amount})(?<lowSize>${magnitude})?` +
+  String.raw`(?:(?<lowUnit>%)?\s?[-–—]\s?(?<highCurrency>${sign}?)(?<high>${amount})(?<highSize>${magnitude})?)?` +
+  String.raw`(?:\s(?<size>${magnitudeWord})\b)?(?:\s?(?<percent>%))?(?<more>\+)?` +
+  String.raw`(?:\s?(?<after>${sign})(?!\s?[\d.]))?` +
+  String.raw`(?:(?<join>[\s-]?)(?<unit>${unitPattern})(?![A-Za-z'])\.?)?(?![A-Za-z\d]|[.,]\d)`
 
 const signs: Readonly<Record<string, string>> = {
   '-': 'minus',
@@ -220,8 +217,8 @@ export const quantityReaders: readonly Reader[] = [
   {
     kind: 'number',
     opens: ['figure', 'mark'],
-    pattern: quantityOf(figure),
-    rare: {sign: /€|\.\d{3},\d/, pattern: lazily(() => quantityOf(`(?:${continental}|${figure})`))},
+    pattern: new RegExp(quantityOf(figure), 'iy'),
+    rare: {sign: /€|\.\d{3},\d/, pattern: lazily(() => new RegExp(quantityOf(`(?:${continental}|${figure})`), 'iy'))},
     say: (match, {text, previous}) => readQuantity(match, text, previous)
   }
 ]

@@ -1,4 +1,4 @@
-import {lazily} from '../script/lazily.ts'
+import {lazily} from '../lazily.ts'
 import {inAnyAlphabet} from '../script/letters.ts'
 import type {Range, Script, Span} from '../script/model.ts'
 import {firstFrom, lastBefore} from '../script/pieces.ts'

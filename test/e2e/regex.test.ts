@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
-import {join, relative} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {build} from 'esbuild'
 import {parseSync} from 'oxc-parser'
 import {check} from 'recheck'
@@ -32,15 +32,28 @@ interface Node {
 
 /** Modules that put an expression together on first use, with code that has them do so for the checker. */
 const onFirstUse = new Map([
-  ['src/script/lazily.ts', 'export const lazily = (make) => (globalThis.onFirstUse.push(make), make)'],
+  ['src/lazily.ts', 'export const lazily = (make) => (globalThis.onFirstUse.push(make), make)'],
   [
     'src/script/openings.ts',
     `import {openings as real} from 'real-openings'
 export {fromFirstWord} from 'real-openings'
 export const openings = (...given) => {
   const opens = real(...given)
-  for (const letter of 'abcdefghijklmnopqrstuvwxyz') globalThis.onFirstUse.push(() => opens(letter))
+  for (const pattern of given[0]) globalThis.onFirstUse.push(() => opens(pattern.slice(0, 3)))
   return opens
+}`
+  ],
+  [
+    'src/script/phrases.ts',
+    `export {withEach} from 'real-phrases'
+const make = (pattern, flags) => globalThis.onFirstUse.push(() => new globalThis.Remembering(pattern, flags))
+export const anyOf = (phrases) => {
+  for (const [, pattern] of phrases) make(pattern, 'i')
+  return () => false
+}
+export const allOf = (phrases) => {
+  make(phrases.map(([, pattern]) => pattern).join('|'), 'g')
+  return () => undefined
 }`
   ]
 ])
@@ -61,7 +74,7 @@ function expressionsIn(file: string) {
     const node = value as Node
     if (node.regex) literals.push(`/${node.regex.pattern}/${node.regex.flags}`)
     const callee = node.callee?.name ?? ''
-    const isOnFirstUse = !isInFunction && ['lazily', 'openings'].includes(callee)
+    const isOnFirstUse = !isInFunction && ['lazily', 'openings', 'anyOf', 'allOf'].includes(callee)
     if (isOnFirstUse || (callee === 'RegExp' && !isInFunction)) isBuilder = true
     // `new RegExp(name)` copies an expression that is checked where it is written.
     else if (callee === 'RegExp' && node.arguments?.[0]?.type !== 'Identifier' && !onFirstUse.has(file))
@@ -107,13 +120,13 @@ globalThis.Remembering = new Proxy(globalThis.RegExp, {construct(target, given) 
       {
         name: 'remember',
         setup({onLoad, onResolve}) {
-          onResolve({filter: /^real-openings$/}, () => ({
-            path: join(root, 'src/script/openings.ts'),
+          onResolve({filter: /^real-(?:openings|phrases)$/}, ({path}) => ({
+            path: join(root, 'src/script', `${path.slice('real-'.length)}.ts`),
             namespace: 'real'
           }))
           const remembering = (path: string) =>
             ({contents: `const RegExp = globalThis.Remembering\n${readFileSync(path, 'utf8')}`, loader: 'ts'}) as const
-          onLoad({filter: /.*/, namespace: 'real'}, ({path}) => remembering(path))
+          onLoad({filter: /.*/, namespace: 'real'}, ({path}) => ({...remembering(path), resolveDir: dirname(path)}))
           onLoad({filter: /\/(?:src|rules)\/.*\.ts$/}, ({path}) => {
             const contents = onFirstUse.get(relative(root, path).replaceAll('\\', '/'))
             return contents === undefined ? remembering(path) : {contents, loader: 'js', resolveDir: root}

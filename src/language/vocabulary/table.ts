@@ -1,4 +1,4 @@
-import {lazily} from '../../script/lazily.ts'
+import {lazily} from '../../lazily.ts'
 
 /** Words with the same meaning for a phrase, under one name: `<deliver>` in a pattern is any form of any of them. */
 export interface Table {

@@ -1,4 +1,4 @@
-import {lazily} from '../lazily.ts'
+import {lazily} from '../../lazily.ts'
 import {hasLetter, letter} from '../letters.ts'
 import {fromFirstWord, openings} from '../openings.ts'
 import {amongFields} from './fields.ts'

@@ -1,4 +1,4 @@
-import {lazily} from '../lazily.ts'
+import {lazily} from '../../lazily.ts'
 import {capital, letter, small} from '../letters.ts'
 import {remember} from '../remember.ts'
 import {amongFields, fieldMark, hasField, type Search} from './fields.ts'

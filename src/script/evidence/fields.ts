@@ -1,4 +1,4 @@
-import {lazily} from '../lazily.ts'
+import {lazily} from '../../lazily.ts'
 import {remember} from '../remember.ts'
 
 /** A placeholder in any usual brackets, and a blank. */

@@ -1,4 +1,4 @@
-import {lazily} from '../lazily.ts'
+import {lazily} from '../../lazily.ts'
 import {hasLetter, hasLetterOrDigit} from '../letters.ts'
 import {fromFirstWord, openings} from '../openings.ts'
 import {messageScore, soundsLikeMessage} from './content.ts'

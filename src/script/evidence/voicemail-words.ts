@@ -1,4 +1,4 @@
-import {lazily} from '../lazily.ts'
+import {lazily} from '../../lazily.ts'
 
 // What writers call a voicemail: whatever word they use, it is read as the same.
 

@@ -1,4 +1,4 @@
-import {lazily} from '../lazily.ts'
+import {lazily} from '../../lazily.ts'
 import {openings} from '../openings.ts'
 import {isFieldName} from './field.ts'
 

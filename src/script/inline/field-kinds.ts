@@ -1,4 +1,4 @@
-import {lazily} from '../lazily.ts'
+import {lazily} from '../../lazily.ts'
 import type {PlaceholderKind} from '../model.ts'
 
 const owners = 'call back, callback, direct, contact, office, your, my, rep, agent, sender, best, toll free'.split(', ')

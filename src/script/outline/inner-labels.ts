@@ -1,5 +1,5 @@
+import {lazily} from '../../lazily.ts'
 import {greets} from '../evidence/content.ts'
-import {lazily} from '../lazily.ts'
 import type {Range} from '../model.ts'
 import {cleanTitle, isNumbered} from './title-text.ts'
 import {topicOf} from './topics.ts'

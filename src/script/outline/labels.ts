@@ -1,7 +1,7 @@
+import {lazily} from '../../lazily.ts'
 import {greets, messageScore, opens, opensMessage, soundsLikeMessage} from '../evidence/content.ts'
 import {answersForMailbox} from '../evidence/other-texts.ts'
 import {namesMachine, sayingVoicemail} from '../evidence/voicemail-words.ts'
-import {lazily} from '../lazily.ts'
 import type {Range} from '../model.ts'
 import {firstFrom, textAt} from '../pieces.ts'
 import type {Break} from './breaks.ts'

@@ -1,5 +1,5 @@
+import {lazily} from '../../lazily.ts'
 import {messageScore} from '../evidence/content.ts'
-import {lazily} from '../lazily.ts'
 import type {StatedLength} from '../model.ts'
 
 /** A unit of time, which has no letter behind it; in capitals it is none. */

@@ -1,5 +1,5 @@
+import {lazily} from '../../lazily.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
-import {lazily} from '../lazily.ts'
 import type {Entry} from '../outline/section.ts'
 import {readStated} from '../outline/stated-length.ts'
 import {type Topic, topicOf} from '../outline/topics.ts'

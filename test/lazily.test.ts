@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {lazily} from '../../src/script/lazily.ts'
+import {lazily} from '../src/lazily.ts'
 
 test('is made once, when it is first asked for', () => {
   let made = 0
