@@ -317,6 +317,8 @@ describe('a text', () => {
     expect(await sheet(page)).toBe('')
     await page.reload()
     await page.locator('.pairs').waitFor()
+    // What waits to be saved is saved at once when the page is left.
+    await page.evaluate("dispatchEvent(new Event('pagehide'))")
     expect(await page.evaluate('localStorage.length')).toBe(0)
   })
 

@@ -100,7 +100,9 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
   function keep() {
     clearTimeout(keeping)
     keeping = undefined
-    saveState(storage, state)
+    // A page on which nobody has written leaves nothing on the device.
+    if (state === freshState) wipeState(storage)
+    else saveState(storage, state)
   }
   /** Takes a new state; typed text is already displayed. */
   function change(next: State) {
@@ -185,7 +187,6 @@ export async function startPage({checker, configured, pairs}: PageParts): Promis
   onClick('forget', () => {
     open(freshState)
     keep()
-    wipeState(storage)
     toast('Deleted from this device.')
   })
   addEventListener('beforeprint', results.openAll)
