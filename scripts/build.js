@@ -19,9 +19,17 @@ if (!existsSync(at('node_modules/typescript'))) {
 }
 const {build} = await import('esbuild')
 const namedCharacters = 'decode-named-character-reference'
-/** Packages that few runs need, each in its own file: of the program's file every run reads all. */
-const apart = /^(?:cosmiconfig|diff|parse-english|parse-latin|vscode-languageserver(?:\/node|-textdocument)?|yaml)$/
-const fileOf = (path) => path.replace(/\/node$/, '')
+/**
+ * Packages that few runs need, each in its own file: of the program's file every run reads all, and of each package Node would look for
+ * a hundred files, one by one.
+ */
+const apart = ['cosmiconfig', 'diff', 'parse-english', 'parse-latin', 'vscode-languageserver-textdocument', 'yaml']
+/** The files beside the program, and what each holds. What cosmiconfig reads files with is never asked for. */
+const packages = {
+  ...Object.fromEntries([...apart, namedCharacters].map((name) => [name, name])),
+  'vscode-languageserver': 'vscode-languageserver/node',
+  'numbering-plans': at('src/speech/numbering-plans.browser.ts')
+}
 
 rmSync(at('dist'), {recursive: true, force: true})
 // Prints nothing to stdout, which other tools read from `npm pack`.
@@ -90,7 +98,10 @@ const {metafile, outputFiles} = await build({
     {
       name: 'what the build puts in place',
       setup({onLoad, onResolve}) {
-        onResolve({filter: apart}, ({path}) => ({path: `./${fileOf(path)}.cjs`, external: true}))
+        onResolve({filter: /^[\w-]+(?:\/node)?$/}, ({path}) => {
+          const file = path.replace(/\/node$/, '')
+          return Object.hasOwn(packages, file) ? {path: `./${file}.cjs`, external: true} : undefined
+        })
         onLoad({filter: /machine[\\/]written\.ts$/}, () => ({
           contents: `import {readFileSync} from 'node:fs'
 const cells = readFileSync(require.resolve('../src/language/machine/written.bin'))
@@ -117,22 +128,6 @@ export const written = {...require('../src/language/machine/written.json'), cell
   ]
 })
 mkdirSync(at('dist/bin'), {recursive: true})
-// Of each of these Node would look for a hundred files, one by one. What cosmiconfig reads files with is never asked for.
-const packages = {
-  ...Object.fromEntries(
-    [
-      'cosmiconfig',
-      'diff',
-      'parse-english',
-      'parse-latin',
-      'vscode-languageserver-textdocument',
-      'yaml',
-      namedCharacters
-    ].map((name) => [name, name])
-  ),
-  'vscode-languageserver': 'vscode-languageserver/node',
-  'numbering-plans': at('src/speech/numbering-plans.browser.ts')
-}
 const bundled = await build({
   entryPoints: packages,
   outdir: at('dist/bin'),

@@ -44,7 +44,7 @@ function withoutUnshown(path) {
   if (made?.callee?.name !== 'defineRule') return source
   const properties = made.arguments[0].properties.filter(({key}) => Object.hasOwn(unshown, key.name))
   const left = properties.map(({key, value}) => [value, unshown[key.name]])
-  const described = textsIn(program, descriptionOf).map((sentence) => [sentence, "''"])
+  const described = emptied(program, descriptionOf)
   return replaced(
     source,
     [...described, ...left].sort(([a], [b]) => a.start - b.start)
@@ -57,11 +57,7 @@ const tableMakers = new Set(['verbs', 'nouns', 'words'])
 /** Without the sentences of `vmlint say --why` and the descriptions of options and tables, which a page cannot ask for. */
 function withoutExplanations(path) {
   const source = readFileSync(path, 'utf8')
-  const sentences = textsIn(parseSync(path, source).program, explanationOf)
-  return replaced(
-    source,
-    sentences.map((sentence) => [sentence, "''"])
-  )
+  return replaced(source, emptied(parseSync(path, source).program, explanationOf))
 }
 
 function explanationOf(node) {
@@ -77,13 +73,13 @@ function descriptionOf(node) {
   return node.type === 'CallExpression' && node.callee.property?.name === 'description' ? node.arguments[0] : undefined
 }
 
-/** The texts that `textOf` finds in nodes of a program. */
-function textsIn(program, textOf) {
+/** The texts that `textOf` finds in nodes of a program, each with an empty one for it. */
+function emptied(program, textOf) {
   const found = []
   const walk = (node) => {
     if (typeof node !== 'object' || node === null) return
     const text = textOf(node)
-    if (text?.type === 'Literal') found.push(text)
+    if (text?.type === 'Literal') found.push([text, "''"])
     for (const part of Object.values(node)) walk(part)
   }
   walk(program)

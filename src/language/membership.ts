@@ -13,7 +13,7 @@ export interface Words extends Iterable<string> {
 /** All lists of words, for the build. */
 export const lists: Words[] = []
 
-/** Words that are put together when they are first asked for, which in a run over one file is every third list. */
+/** Words that are put together when they are first asked for, as a run over one file does of half the lists. */
 export function wordsFrom(make: () => ReadonlySet<string>): Words {
   const all = lazily(make)
   const list = {has: (word: string) => all().has(word), [Symbol.iterator]: () => all()[Symbol.iterator]()}

@@ -30,7 +30,7 @@ export class Machine {
     // By index, since every run starts with this.
     for (let id = 0; id < patterns.length; id++) {
       const pattern = patterns[id] ?? ''
-      if (calls.length === 0 || isAsWritten(pattern)) this.#patterns.set(pattern, id)
+      if (isAsWritten(pattern)) this.#patterns.set(pattern, id)
     }
   }
 
