@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 const {load} = require('./load.js')
-const {version} = require('../package.json')
 
 const [flag, ...others] = process.argv.slice(2)
 try {
   // Hooks and editors ask for it, and need not wait for the program.
-  if (others.length === 0 && (flag === '--version' || flag === '-v')) process.stdout.write(`${version}\n`)
+  if (others.length === 0 && (flag === '--version' || flag === '-v'))
+    process.stdout.write(`${require('../package.json').version}\n`)
   else load().program.main()
 } catch (error) {
   // Node exits with 1 on a crash, which would read as "problems found".

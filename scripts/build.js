@@ -88,10 +88,9 @@ const {metafile, outputFiles} = await build({
     'jiti',
     're2js',
     '../../bin/import.js',
-    '../src/language/machine/written.json',
-    '../src/language/machine/written.bin',
     `./${namedCharacters}.cjs`,
-    './numbering-plans.cjs'
+    './numbering-plans.cjs',
+    './parse-english.cjs'
   ],
   logLevel: 'warning',
   plugins: [
@@ -104,24 +103,35 @@ const {metafile, outputFiles} = await build({
         })
         onLoad({filter: /machine[\\/]written\.ts$/}, () => ({
           contents: `import {readFileSync} from 'node:fs'
-const cells = readFileSync(require.resolve('../src/language/machine/written.bin'))
-export const written = {...require('../src/language/machine/written.json'), cells}`
+const texts = JSON.parse(readFileSync(__dirname + '/../src/language/machine/written.json', 'utf8'))
+const cells = readFileSync(__dirname + '/../src/language/machine/written.bin')
+export const written = {...texts, cells}`
         }))
+        // To load what is a global variable anyway takes time: importers get a copy of all that is in it.
+        onResolve({filter: /^node:process$/}, () => ({path: 'process', namespace: 'global'}))
+        onLoad({filter: /^process$/, namespace: 'global'}, () => ({contents: 'export default globalThis.process'}))
         onLoad({filter: /src[\\/]import-address\.ts$/}, () => ({
-          contents: "export const {importAddress} = require('../../bin/import.js')"
+          contents: "export const importAddress = (address) => require('../../bin/import.js').importAddress(address)"
         }))
         // The table of all 2,125 names is loaded when a text has one.
         onLoad({filter: /inline[\\/]character-references\.ts$/}, () => ({
           contents: `export const decodeNamedCharacterReference = (name) =>
             require('./${namedCharacters}.cjs').decodeNamedCharacterReference(name)`
         }))
+        // The English parser is loaded when a plugin asks for a tree.
+        onLoad({filter: /script[\\/]english-parser\.ts$/}, () => ({
+          contents:
+            "export const parseEnglish = (text) => new (require('./parse-english.cjs').ParseEnglish)().parse(text)"
+        }))
         // The numbering plans of all countries are loaded when a text has a telephone number.
         onLoad({filter: /speech[\\/]numbering-plans\.ts$/}, () => ({
           contents: "export const loadPlans = () => require('./numbering-plans.cjs').loadPlans()"
         }))
-        // commander uses this only for commands in separate executables, which we have none of; loading it takes time.
+        // commander uses the first only for commands in separate executables, which we have none of; the second is there already.
         onLoad({filter: /commander[\\/]lib[\\/]command\.js$/}, ({path}) => ({
-          contents: readFileSync(path, 'utf8').replace("require('node:child_process')", '{}')
+          contents: readFileSync(path, 'utf8')
+            .replace("require('node:child_process')", '{}')
+            .replace("require('node:process')", 'process')
         }))
       }
     }

@@ -10,7 +10,11 @@ export async function bundleProgram(outfile, {importer, plugins = [], ...setting
   // Packages that are required by name are bundled too.
   const program = readFileSync(join(root, 'dist/bin/main.cjs'), 'utf8')
     .replaceAll(/\(0,\s*[\w.]+\.createRequire\)\(__filename\)/g, 'require')
-    .replace(/\(0,\s*[\w.]+\.readFileSync\)\(\s*require\.resolve(\("[^"]+\.bin"\))\s*\)/, 'require$1')
+    // What the program reads beside it becomes a part of the file.
+    .replaceAll(
+      /(?:JSON\.parse\(\s*)?\(0,\s*[\w.]+\.readFileSync\)\(\s*__dirname\s*\+\s*"\/([^"]+)"(?:,\s*"utf8"\s*\))?\s*\)/g,
+      'require("$1")'
+    )
   const importing = {
     name: 'modules of a configuration',
     setup({onResolve}) {

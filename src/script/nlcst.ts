@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
-import {ParseEnglish} from 'parse-english'
 import type {Position} from 'unist'
+import {parseEnglish} from './english-parser.ts'
 import type {Location} from './location.ts'
 import type {Script} from './model.ts'
 
@@ -16,10 +16,6 @@ export function toNlcst(script: Script, location: Location, parse = parseEnglish
     for (const one of tree.children) children.push(one)
   }
   return {type: 'RootNode', children, position: location.toPosition(script)}
-}
-
-function parseEnglish(text: string): Root {
-  return new ParseEnglish().parse(text)
 }
 
 /** Splits at blank lines and, if a paragraph is too long, at white space. */
