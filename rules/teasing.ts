@@ -21,11 +21,12 @@ export default defineRule({
   },
   phrases: (options) => withOptions(teasing, options),
   check({matches, parts, index, report}) {
-    // "I'd love to tell you about it" holds nothing back where the fact was told.
-    const isTold = parts.insight.length > 0
-    for (const {start, end, text, phrase, last} of matches)
-      if (!(isTold && phrase.group === 'unveil') && !isNamedAfter(last, index, parts.ask))
+    for (const {start, end, text, phrase, last} of matches) {
+      // "I'd love to tell you about it" holds nothing back where the fact was told.
+      const isTold = phrase.group === 'unveil' && parts.insight.length > 0
+      if (!isTold && !isNamedAfter(last, index, parts.ask))
         report({start, end, message: `\`${text}\` is a tease: say the fact itself`})
+    }
   }
 })
 

@@ -5,6 +5,7 @@ import {isLowerCase} from '../language/per-index.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
+import {lazily} from '../lazily.ts'
 import {firstFrom} from '../script/pieces.ts'
 import {asks} from './asks.ts'
 import {findCallers} from './callers/find-callers.ts'
@@ -121,9 +122,13 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   ])
   const statements = findStatements({index, units, content, doing})
   const calls = findCalls(of('callingFrames'), units, content, index)
-  const examples = findExamples(index, units, names, doing)
+  // Few rules ask for these, and reports that draw a script.
+  const examples = lazily(() => findExamples(index, units, names, doing))
   // What somebody else did is worth knowing, too.
-  const insight = distinct([...statements.insights, ...examples].map(toRange))
+  const insight = lazily(() => distinct([...statements.insights, ...examples()].map(toRange)))
+  const peer = lazily(() =>
+    distinct([...of('peers'), ...findPeers(index, units, names, doing), ...examples()].map(toRange))
+  )
   return {
     greeting,
     caller,
@@ -138,8 +143,12 @@ export function findParts({script, index, settings}: PartsInput): Parts {
         ...reasonFields
       ].map(toRange)
     ),
-    insight,
-    peer: distinct([...of('peers'), ...findPeers(index, units, names, doing), ...examples].map(toRange)),
+    get insight() {
+      return insight()
+    },
+    get peer() {
+      return peer()
+    },
     ask: readAsks(of('asks'), number, script, index),
     promise: of('promises').map((match) => ({
       start: match.start,
