@@ -1,8 +1,9 @@
 import type {Root} from 'nlcst'
-import {type Plugin, unified} from 'unified'
+import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {machineFor} from '../language/machine/built-in.ts'
 import {compileMatcher, type Family, type Matcher} from '../language/matcher.ts'
+import {once} from '../language/once.ts'
 import type {Settings, SettingsInput} from '../settings.ts'
 import type {Analysis} from './analysis.ts'
 import {type DocumentContext, literal, type Problem, type Rule, type Severity} from './define.ts'
@@ -38,13 +39,16 @@ export interface RuleSet {
   /** Rules that compare scripts. */
   readonly comparing: readonly ActiveRule[]
   /** Rules that are on for a script with these settings. */
-  readonly idsFor: (settings: Pick<Settings, 'goal' | 'touch'>) => readonly string[]
+  readonly idsFor: (settings: ForSeverity) => readonly string[]
   /** Severity of a rule for a script with these settings. */
-  readonly severityOf: (ruleId: string, settings: Pick<Settings, 'goal' | 'touch'>) => Severity
+  readonly severityOf: (ruleId: string, settings: ForSeverity) => Severity
   readonly matcher: Matcher
   /** Budget in seconds from the options of the rule that checks it. */
   readonly budget: number | undefined
 }
+
+/** Settings that a rule's severity depends on. */
+type ForSeverity = Pick<Settings, 'goal' | 'touch'>
 
 /** Distinguishes our rules from other retext plugins. */
 export function isRule(rule: AnyRule): rule is Rule {
@@ -66,14 +70,13 @@ export function compileRules(
     else foreign.push(foreignRule(id, rule, entry.options))
   }
   const {matcher, failures} = compilePhrases(native, vocabulary)
-  const processor = unified()
-  for (const {rule} of native) {
-    const {id} = rule.meta
-    if (!failures.has(id)) processor.use(rule, entries.get(id)?.options)
-  }
-  processor.freeze()
+  const checks = native
+    .map(({rule}) => ({id: rule.meta.id, rule}))
+    .filter(({id}) => !failures.has(id))
+    .map(({id, rule}) => ({id, check: rule(entries.get(id)?.options)}))
   const severity: RuleSet['severityOf'] = (id, settings) => severityOf(available.get(id), entries.get(id), settings)
   const idsFor = oncePerSetting((settings) => [...entries.keys()].filter((id) => severity(id, settings) !== 'off'))
+  const checksFor = oncePerSetting((settings) => checks.filter(({id}) => severity(id, settings) !== 'off'))
   return {
     matcher,
     idsFor,
@@ -92,21 +95,20 @@ export function compileRules(
     async run(analysis, file) {
       file.data.analysis = analysis
       for (const [ruleId, error] of failures) file.data.crashes?.push({ruleId, error})
-      await processor.run(lazyRoot(analysis), file)
+      const tree = lazyRoot(analysis)
+      for (const {check} of checksFor(analysis.settings)) {
+        const checking = check(tree, file)
+        if (checking) await checking
+      }
       for (const plugin of foreign) await plugin.run(analysis, file)
     }
   }
 }
 
 /** Memoizes a function of goal and touch: thousands of scripts share a few combinations. */
-function oncePerSetting(list: RuleSet['idsFor']): RuleSet['idsFor'] {
-  const known = new Map<string, readonly string[]>()
-  return (settings) => {
-    const key = `${settings.goal} ${settings.touch}`
-    const ids = known.get(key) ?? list(settings)
-    known.set(key, ids)
-    return ids
-  }
+function oncePerSetting<Result>(workOut: (settings: ForSeverity) => Result): (settings: ForSeverity) => Result {
+  const known = new Map<string, Result>()
+  return (settings) => once(known, `${settings.goal} ${settings.touch}`, () => workOut(settings))
 }
 
 /** Our rules use the analysis, so the tree is parsed only on request. */
@@ -149,11 +151,7 @@ function canBeOn(rule: AnyRule, entry: RuleEntry): boolean {
   return cases?.some(({severity}) => severity !== 'off') ?? false
 }
 
-function severityOf(
-  rule: AnyRule | undefined,
-  entry: RuleEntry | undefined,
-  {goal, touch}: Pick<Settings, 'goal' | 'touch'>
-): Severity {
+function severityOf(rule: AnyRule | undefined, entry: RuleEntry | undefined, {goal, touch}: ForSeverity): Severity {
   if (!rule || !entry) return 'off'
   const cases = entry.fromPreset && isRule(rule) ? (rule.meta.severity.when ?? []) : []
   const fitting = cases.findLast((d) => (d.goal?.includes(goal) ?? true) && (d.touch?.includes(touch) ?? true))
