@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
 import type * as v from 'valibot'
-import type {VFile} from 'vfile'
 import type {Parts} from '../anatomy/parts.ts'
 import type {Family, Match, Phrase} from '../language/matcher.ts'
 import type {Fix, Suggestion} from '../language/removal.ts'
@@ -149,8 +149,7 @@ export interface RuleMeta
 }
 
 /** A rule: a retext plugin, `retext().use(rule, options)`, that carries its metadata. */
-export interface Rule {
-  (options?: unknown): (tree: Root, file: VFile) => void | Promise<void>
+export interface Rule extends Plugin<[unknown?], Root> {
   readonly meta: RuleMeta
   /** Fills in defaults; throws a `ValiError` for invalid options. */
   readonly parseOptions: (options: unknown) => object

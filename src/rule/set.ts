@@ -1,5 +1,5 @@
 import type {Root} from 'nlcst'
-import type {Plugin} from 'unified'
+import {type Plugin, unified} from 'unified'
 import type {VFile} from 'vfile'
 import {machineFor} from '../language/machine/built-in.ts'
 import {compileMatcher, type Family, type Matcher} from '../language/matcher.ts'
@@ -70,13 +70,16 @@ export function compileRules(
     else foreign.push(foreignRule(id, rule, entry.options))
   }
   const {matcher, failures} = compilePhrases(native, vocabulary)
-  const checks = native
-    .map(({rule}) => ({id: rule.meta.id, rule}))
-    .filter(({id}) => !failures.has(id))
-    .map(({id, rule}) => ({id, check: rule(entries.get(id)?.options)}))
   const severity: RuleSet['severityOf'] = (id, settings) => severityOf(available.get(id), entries.get(id), settings)
+  const processorFor = oncePerSetting((settings) => {
+    const processor = unified()
+    for (const {rule} of native) {
+      const {id} = rule.meta
+      if (!failures.has(id) && severity(id, settings) !== 'off') processor.use(rule, entries.get(id)?.options)
+    }
+    return processor.freeze()
+  })
   const idsFor = oncePerSetting((settings) => [...entries.keys()].filter((id) => severity(id, settings) !== 'off'))
-  const checksFor = oncePerSetting((settings) => checks.filter(({id}) => severity(id, settings) !== 'off'))
   return {
     matcher,
     idsFor,
@@ -95,11 +98,7 @@ export function compileRules(
     async run(analysis, file) {
       file.data.analysis = analysis
       for (const [ruleId, error] of failures) file.data.crashes?.push({ruleId, error})
-      const tree = lazyRoot(analysis)
-      for (const {check} of checksFor(analysis.settings)) {
-        const checking = check(tree, file)
-        if (checking) await checking
-      }
+      await processorFor(analysis.settings).run(lazyRoot(analysis), file)
       for (const plugin of foreign) await plugin.run(analysis, file)
     }
   }
