@@ -101,11 +101,11 @@ class Selection {
   select(patterns: PatternSet<PhraseEntry>, byOwner: Map<string, Match[]>): void {
     const ends = new Map<string, PatternHit<PhraseEntry>>()
     for (const found of patterns.find(this.#view, this.#walker)) {
-      if (this.#isHarmless(found)) continue
       const {owner, phrase} = found.entry
       const before = ends.get(owner)
       const isApart = !before || before.last < found.first
       if (!isApart && found.last - found.first <= before.last - before.first) continue
+      if (this.#isHarmless(found)) continue
       const list = byOwner.get(owner) ?? []
       byOwner.set(owner, list)
       if (!isApart) list.pop()

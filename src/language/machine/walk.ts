@@ -66,6 +66,8 @@ export class Walker {
     let best = nowhere
     const stop = this.#nodes[node + 1] ?? 0
     for (let step = this.#nodes[node] ?? 0; step < stop; step++) {
+      // Most steps want another word.
+      if (this.#ops[step] === op.word && this.#args[step] !== this.#ids[place]) continue
       const after = this.#take(step, place, isFree)
       if (after < 0) {
         if (after === accepted && place - 1 > best) best = place - 1
