@@ -3,7 +3,7 @@ import type {Machine} from '../language/machine/machine.ts'
 import {compileMatcher, type Family, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
 import {isLowerCase} from '../language/per-index.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
-import type {Word} from '../language/words.ts'
+import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {lazily} from '../lazily.ts'
 import {firstFrom} from '../script/pieces.ts'
@@ -22,7 +22,7 @@ import {
   workplaces
 } from './callers/introductions.ts'
 import {readListedOpening} from './callers/listed-opening.ts'
-import {settleSpeakers} from './callers/who-speaks.ts'
+import {type Speakers, settleSpeakers} from './callers/who-speaks.ts'
 import {findCalls} from './calls.ts'
 import {readContent} from './content.ts'
 import {closings, easyOuts} from './endings.ts'
@@ -64,6 +64,9 @@ export const families = {
 const phrases: ReadonlyMap<string, readonly Phrase[] | Family> = new Map(Object.entries(families))
 const matchers = new WeakMap<Machine, Matcher>()
 
+/** Matches of a family. */
+type Found = (name: keyof typeof families) => readonly Match[]
+
 /** The matcher for all parts, with a team's vocabulary. */
 function matcherFor(machine: Machine): Matcher {
   const matcher = matchers.get(machine) ?? compileMatcher(phrases, [], machine)
@@ -74,37 +77,17 @@ function matcherFor(machine: Machine): Matcher {
 /** Finds the parts of a message, once for all rules, `stats` and reports. */
 export function findParts({script, index, settings}: PartsInput): Parts {
   const found = matcherFor(machineFor(settings.vocabulary)).find(index)
-  const of = (name: keyof typeof families): readonly Match[] => found.get(name) ?? []
+  const of: Found = (name) => found.get(name) ?? []
   const namesFirst = of('greetingNames')
     .flatMap(({first}) => index.words[first] ?? [])
     .filter(isName)
-  const called = findCallers(
-    {
-      framed: of('introductions'),
-      before: of('callersBefore'),
-      greeted: of('callersAfterGreeting'),
-      spoken: of('spokenNames'),
-      rung: of('whomToRing')
-    },
-    index
-  ).filter(({start}) => !namesFirst.some((name) => name.start === start))
   const number = findNumbers(script, index, of('numberCues'))
   const timed = new Set(of('times').map(({first}) => index.words[first]?.sentence))
   const reasonFields = index.words.filter((word) => word.placeholder?.stands === 'reason' || word.placeholder?.prompt)
-  const firms = findFirms({
-    found: of('companies'),
-    framed: of('introductions'),
-    before: of('callersBefore'),
-    greeted: of('callersAfterGreeting'),
-    workplaces: of('workplaces'),
-    callers: called,
-    index,
-    configured: settings.company
-  })
   const listed = readListedOpening(index)
   const {caller, company} = listed
     ? {caller: [listed.caller], company: [listed.firm]}
-    : settleSpeakers({caller: called, company: firms}, index)
+    : findSpeakers(of, namesFirst, index, settings.company)
   const greeting = listed?.listener ? [listed.listener] : [...of('greetings'), ...namesFirst].slice(0, 1).map(toRange)
   const names = separateNames(index, [...caller, ...company], [...greeting, ...namesFirst])
   const content = readContent(script, index, names, [...caller, ...company, ...number, ...greeting])
@@ -159,6 +142,15 @@ export function findParts({script, index, settings}: PartsInput): Parts {
     easyOut: of('easyOuts').map(toRange),
     closing: of('closings').map(toRange)
   }
+}
+
+/** Who calls, and for which firm, if the opening does not just list names. `named` are the words of greetings with a name. */
+function findSpeakers(of: Found, named: readonly Word[], index: WordIndex, configured: readonly string[]): Speakers {
+  const [framed, before, greeted] = [of('introductions'), of('callersBefore'), of('callersAfterGreeting')]
+  const introductions = {framed, before, greeted, spoken: of('spokenNames'), rung: of('whomToRing')}
+  const callers = findCallers(introductions, index).filter(({start}) => !named.some((name) => name.start === start))
+  const firms = {found: of('companies'), framed, before, greeted, workplaces: of('workplaces')}
+  return settleSpeakers({caller: callers, company: findFirms({...firms, callers, index, configured})}, index)
 }
 
 /** "From Tarn Labs in Hull", "Tarn Labs here": the place of a firm belongs to the introduction. */
