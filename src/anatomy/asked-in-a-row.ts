@@ -7,6 +7,9 @@ import {imperatives} from './unit-words.ts'
 /** Things asked for in one sentence from which they are a list; chosen. Two may be one errand: "call and ask for Jo". */
 const fewest = 3
 
+/** The caller's side, for whom a list of tasks is done. */
+const ours = new Set(['me', 'us', 'my', 'our'])
+
 /** What may follow the verb of a task. */
 const objects = new Set(
   'me us it them him her this that the a your our my someone somebody in out along over'.split(' ')
@@ -20,7 +23,7 @@ export function findAskedInARow({words, sentences}: WordIndex, asks: readonly Ra
   const known = new Set(asks.map(({start}) => start))
   return sentences.flatMap(({first, last}) => {
     const sentence = words.slice(first, last + 1)
-    if (!sentence.some(({normal}) => isOneOf(normal, 'me us my our'))) return []
+    if (!sentence.some(({normal}) => ours.has(normal))) return []
     const tasks: Word[] = []
     let isAlso = false
     for (const word of sentence) {

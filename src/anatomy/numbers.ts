@@ -53,6 +53,7 @@ const unread = ({start, end}: Range, name: string) => ({start, end, digits: name
 /** Numbers mentioned more than once. */
 function saidTwice<Number extends {readonly digits: string}>(numbers: readonly Number[]): ReadonlySet<Number> {
   const twice = new Set<Number>()
+  if (numbers.length < 2) return twice
   for (const order of [numbers, [...numbers].reverse()]) {
     const memory = numberMemory()
     for (const number of order) {

@@ -93,7 +93,7 @@ function worthOf(unit: Unit, index: WordIndex, message: Weighed): Worth {
   if (normalOf(words[opening]) === 'no' && last < opening + 5) return undefined
   // "Only a handful of homes will get it": pressure.
   if (normalOf(words[opening]) === 'only' && !isOf(words[opening + 1], 'number')) return undefined
-  if (isBuzz(unit, words) && !bringsAny(bits, figure | date | name)) return undefined
+  if (!bringsAny(bits, figure | date | name) && isBuzz(unit, words)) return undefined
   if (isReferral(unit, words))
     return bringsAny(bits, figure) && (bringsAny(bits, trouble) || (bringsAny(bits, change) && !bringsAny(bits, yours)))
       ? 'insight'

@@ -91,22 +91,23 @@ function endsCondition(word: Word, first: number, words: readonly Word[]): boole
 
 function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boolean {
   const {normal} = word
-  const before = normalOf(words[word.index - 1])
-  const after = normalOf(spokenAfter(word, words))
   if (normal === 'because') return true
   if (isTold(word, words)) return true
+  const isJoin = joins.has(normal)
+  const after = isJoin || isRunOn ? normalOf(spokenAfter(word, words)) : ''
   if (word.joint === 'break')
     return (
       opens(normal) ||
-      (joins.has(normal)
+      (isJoin
         ? opensAfter(after) || tellsSoon(word.index + 1, words)
         : subordinates.has(normal) || clipped.has(normal) || imperatives.has(normal) || normal === 'the')
     )
-  if (joins.has(normal) && opensAfter(after) && !objects.has(after)) return true
-  if (joins.has(normal) && isOf(words[word.index + 1], 'name') && tellsSoon(word.index + 1, words)) return true
+  if (isJoin && opensAfter(after) && !objects.has(after)) return true
+  if (isJoin && isOf(words[word.index + 1], 'name') && tellsSoon(word.index + 1, words)) return true
+  if (!isRunOn) return false
+  const before = normalOf(words[word.index - 1])
   // "The reason I'm calling is ..." goes on.
-  if (!isRunOn || (joiners.has(before) && before !== 'now') || conditions.has(before) || before === 'reason')
-    return false
+  if ((joiners.has(before) && before !== 'now') || conditions.has(before) || before === 'reason') return false
   return (opens(normal) && !objects.has(normal)) || runOnStarts.has(`${normal} ${after}`) || isNewSubject(word, words)
 }
 

@@ -96,10 +96,10 @@ export function findFirms({
   const toldOf = findToldFirms(index).filter(({start}) => !callersAt.has(start))
   const joined = callers.flatMap((caller) => afterCaller(caller) ?? [])
   const isBare = named.length + joined.length === 0 && isLower
-  const listed = callers.length === 1 ? listedNames(index) : undefined
+  const listed = isBare && callers.length === 1 ? listedNames(index) : undefined
   const isListed = listed !== undefined && listed.caller.start === callers[0]?.start
-  const told = workplaces.flatMap(({last}) => spokenFirm(last + 1, index, taken) ?? [])
-  const bare = isBare ? [...(isListed ? [listed.firm] : []), ...told].slice(0, 1) : []
+  const told = isBare ? workplaces.flatMap(({last}) => spokenFirm(last + 1, index, taken) ?? []) : []
+  const bare = [...(isListed ? [listed.firm] : []), ...told].slice(0, 1)
   return distinct([
     ...named,
     ...speaking,

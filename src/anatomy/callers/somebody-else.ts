@@ -67,9 +67,11 @@ const reasons: Readonly<Record<string, (name: Match, told: Told) => boolean>> = 
   isLate: ({first}, {isUntold}) => first > introductionReach && !isUntold
 }
 
+const tests = Object.values(reasons)
+
 /** Whether a name that the following words identify is not the caller's. */
 export function isSomebodyElse(name: Match, told: Told): boolean {
-  return Object.values(reasons).some((holds) => holds(name, told))
+  return tests.some((holds) => holds(name, told))
 }
 
 /** "Ms. Bell, Jo Park": whom a message opens with, by a title. */

@@ -35,7 +35,8 @@ export function findToldFirms(index: WordIndex): readonly Range[] {
   })
 
   function opensName(word: Word): boolean {
-    return word.joint === 'none' && isName(word) && !isName(words[word.index - 1])
+    const before = words[word.index - 1]
+    return word.joint === 'none' && isName(word) && leads(normalOf(before)) && !isName(before)
   }
 
   /** The words before a place, up to the last break and the start of the sentence. */
@@ -83,6 +84,11 @@ export function findToldFirms(index: WordIndex): readonly Range[] {
       !done.some(({normal}) => theirs.test(normal))
     )
   }
+}
+
+/** Whether a word may stand before a firm that is told of: "is", "the company's", "at", "for the". */
+function leads(normal: string): boolean {
+  return isOneOf(normal, 'is called named at for the') || normal.endsWith("'s")
 }
 
 /** Whether a clause is about the caller, and not about the listener or others. */
