@@ -58,12 +58,14 @@ export default defineRule({
       const text = source.slice(start, end)
       report({start, end, message: `Nothing was filled in here: \`${text.trim()}\`. Add the value, or reword`})
     }
+    const whole = source.slice(script.start, script.end)
+    const possible = residues.filter(({hint}) => hint.test(whole))
     for (const span of script.spans) {
       if (span.kind === 'placeholder' && span.name === '' && !blanks.has(span.syntax)) tell(span.start, span.end)
       if (span.kind !== 'spoken' || span.says !== undefined) continue
       const text = source.slice(span.start, span.end)
       let last = 0
-      const matches = residues.flatMap(({hint, pattern}) => (hint.test(text) ? [...text.matchAll(pattern)] : []))
+      const matches = possible.flatMap(({hint, pattern}) => (hint.test(text) ? [...text.matchAll(pattern)] : []))
       for (const {index, 0: found} of matches.sort((a, b) => a.index - b.index)) {
         if (index < last) continue
         last = index + found.length
