@@ -84,7 +84,6 @@ export function indexWords(script: Script, source: string): WordIndex {
   }
 
   const pattern = wordPattern(text)
-  const scan = new RegExp(pattern)
   for (let found = nextWord(); found; found = nextWord()) {
     const gap = text.slice(previousEnd, found.start)
     const isSpace = gap === ' ' && before?.normal.endsWith('.') === false
@@ -114,9 +113,9 @@ export function indexWords(script: Script, source: string): WordIndex {
   }
 
   function wordFrom(from: number): Found | undefined {
-    scan.lastIndex = from
-    const match = scan.exec(text)
-    return match ? {start: match.index, end: scan.lastIndex} : undefined
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    return match ? {start: match.index, end: pattern.lastIndex} : undefined
   }
 
   function jointOf(gap: string, before: Word | undefined, found: Found, offset: number): Word['joint'] {

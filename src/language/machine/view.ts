@@ -90,7 +90,9 @@ function skipHesitations(view: View): View {
     view.joints[place + 1] === joint.none &&
     ((view.bits[place] ?? 0) & meaningful) === 0
   const isSkipped = (place: number) => isHesitation(place) || isSaidTwice(place)
-  if (!view.ids.some((_, place) => isSkipped(place))) return view
+  let first = 0
+  while (first < view.length && !isSkipped(first)) first++
+  if (first === view.length) return view
   const places = Int32Array.from({length: view.length}, (_, place) => place).filter((place) => !isSkipped(place))
   const pick = (column: Int32Array) => places.map((place) => column[place] ?? 0)
   const joints = Uint8Array.from(places, (place, at) => {
