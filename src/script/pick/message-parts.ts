@@ -15,7 +15,8 @@ export function messagesIn(source: string, parts: readonly Entry[]): readonly (r
   const messages: Entry[][] = [[]]
   for (const part of parts) {
     const open = messages.at(-1) ?? []
-    const isNew = begins(source, part) && [open, [part]].some((one) => isWhole(saidIn(source, one)))
+    // The first opens the first message, whatever it says.
+    const isNew = open.length > 0 && begins(source, part) && [open, [part]].some((one) => isWhole(saidIn(source, one)))
     if (!isNew) open.push(part)
     else if (open.every(({lines}) => leads(textOf(source, lines)))) messages[messages.length - 1] = [part]
     else messages.push([part])
@@ -28,7 +29,7 @@ function begins(source: string, {lines}: Entry): boolean {
   const text = textOf(source, spokenPart(source, lines))
   // "Again, this is Ana" says it once more.
   return (
-    !/^again\b/i.test(text) && namesCaller(text.slice(0, longestBeginning)) && cuesIn(text).some(({isFirst}) => isFirst)
+    !/^again\b/i.test(text) && cuesIn(text).some(({isFirst}) => isFirst) && namesCaller(text.slice(0, longestBeginning))
   )
 }
 
@@ -37,6 +38,7 @@ const longestBeginning = 120
 
 /** Without the paragraphs before the first that opens a whole message: "For a machine I use this one:". */
 function withoutLead(source: string, message: readonly Entry[]): readonly Entry[] {
+  if (message.length < 2) return message
   const first = message.findIndex((part) => begins(source, part))
   if (first < 1 || !message.slice(0, first).every((part) => leads(textOf(source, part.lines)))) return message
   const rest = message.slice(first)
@@ -74,16 +76,16 @@ const longestFarewell = 5
 function isRemark(source: string, parts: readonly Entry[]): boolean {
   const last = parts.at(-1)
   const text = textOf(source, last?.lines ?? [])
-  const before = textOfAll(source, parts.slice(0, -1))
-  const isOver = wholenessOf(before) !== 'part' && wordsIn(text) > longestFarewell
-  if (messageScore(text) === 0 && !isFarewell.test(text) && (isAboutOthers.test(text) || isOver)) return true
+  const before = () => textOfAll(source, parts.slice(0, -1))
+  const isOver = () => wordsIn(text) > longestFarewell && wholenessOf(before()) !== 'part'
+  if (messageScore(text) === 0 && !isFarewell.test(text) && (isAboutOthers.test(text) || isOver())) return true
   // "Check that they have started. We once rang somebody who had left" says nothing to a listener.
-  if (isOver && messageScore(text) <= 1 && !addresses(text) && speaksOfOthers.test(text)) return true
+  if (messageScore(text) <= 1 && !addresses(text) && speaksOfOthers.test(text) && isOver()) return true
   // "Ana: could we end with the number?" is what a colleague says of it.
   if (/^\p{Lu}\p{L}{1,15}: \p{L}/u.test(text) && !opens(text)) return true
   const [first, start] = [parts[0]?.lines[0], last?.lines[0]]
-  if (!first || !start || !isWhole(before)) return false
-  return indentOf(source, start.start) < indentOf(source, first.start)
+  if (!first || !start || indentOf(source, start.start) >= indentOf(source, first.start)) return false
+  return isWhole(before())
 }
 
 const isFarewell = /\blook(?:ing)? forward\b/i

@@ -64,7 +64,7 @@ function withoutAdvice(source: string, lines: readonly Range[]): readonly Range[
   if (!first) return lines
   const text = textOf(source, lines)
   // A line break counts one character in the text, whatever it is in the file: the place is looked for line by line.
-  if (opens(source.slice(first.start, Math.min(first.end, first.start + 60))) && !/^[^.!?\n]{1,60}[.!?:]\s/.test(text))
+  if (!/^[^.!?\n]{1,60}[.!?:]\s/.test(text) && opens(source.slice(first.start, Math.min(first.end, first.start + 60))))
     return lines
   let before = ''
   for (const [place, line] of lines.entries()) {
