@@ -1,7 +1,7 @@
 import {lazily} from '../../lazily.ts'
 import {hasLetter, letter} from '../letters.ts'
 import {fromFirstWord, openings} from '../openings.ts'
-import {amongFields} from './fields.ts'
+import {amongFields, markFields} from './fields.ts'
 
 /** How writers address the caller, rather than a caller the listener. */
 
@@ -187,7 +187,7 @@ export function hesitates(text: string): boolean {
 /** Whether a text asks a question that only a person on the line can answer: "Have you got a minute?" */
 export function asksForAnswer(text: string): boolean {
   const opening = text.slice(0, 2000)
-  return opening.includes('?') && liveQuestion.test(opening)
+  return opening.includes('?') && liveQuestion.test(opening, markFields(opening))
 }
 
 const liveQuestion = amongFields(

@@ -3,7 +3,7 @@ import {fromFirstWord, openings} from '../openings.ts'
 import {anyOf, type Phrase, withEach} from '../phrases.ts'
 import {remember} from '../remember.ts'
 import type {Cue} from './content.ts'
-import {amongFields, fieldMark} from './fields.ts'
+import {amongFields, fieldMark, markFields} from './fields.ts'
 import {sayingVoicemail} from './voicemail-words.ts'
 
 // The channel of a text, as far as its words show. Only a message on a machine gives the caller's number, says
@@ -47,7 +47,7 @@ const machineCues: readonly Cue[] = [
     leavesNumber: true,
     points: 4,
     why: 'A caller who reaches the listener needs no call back.',
-    pattern: {test: (text) => phone.test(text) || leadsToField.test(text)}
+    pattern: {test: (text, marked) => phone.test(text) || leadsToField.test(text, marked)}
   },
   {
     name: 'it says when the caller will try again',
@@ -72,8 +72,11 @@ const signOfNumber = /[\d[{<%(«$~|#@_]|xxx/i
 /** Signs that a text is left on a machine. */
 export const machineCuesIn: (text: string) => readonly Cue[] = remember((text) => {
   const opening = text.slice(0, longestText)
+  const marked = markFields(opening)
   const mayHaveNumber = signOfNumber.test(opening)
-  return machineCues.filter(({pattern, leavesNumber}) => (mayHaveNumber || !leavesNumber) && pattern.test(opening))
+  return machineCues.filter(
+    ({pattern, leavesNumber}) => (mayHaveNumber || !leavesNumber) && pattern.test(opening, marked)
+  )
 })
 
 const opensWithGreeting = openings(

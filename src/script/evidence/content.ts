@@ -1,7 +1,7 @@
 import {lazily} from '../../lazily.ts'
 import {capital, letter, small} from '../letters.ts'
 import {remember} from '../remember.ts'
-import {amongFields, fieldMark, hasField, type Search} from './fields.ts'
+import {amongFields, fieldMark, hasField, markFields, type Search} from './fields.ts'
 
 /** A sign that a text is a message to one listener rather than a playbook's advice. */
 export interface Cue {
@@ -151,7 +151,8 @@ const inCode = lazily(() => /`(\p{Ll}[\p{L}\p{N} _.]{1,30})`/gu)
 export const cuesIn: (text: string) => readonly Cue[] = remember((text) => {
   const written = text.slice(0, longestOpening)
   const opening = (written.includes('`') ? written.replace(inCode(), '[$1]') : written).replace(marks, '')
-  return contentCues.filter(({pattern}) => pattern.test(opening))
+  const marked = markFields(opening)
+  return contentCues.filter(({pattern}) => pattern.test(opening, marked))
 })
 
 /** Sum of the points of these signs, from 0 to 12. */

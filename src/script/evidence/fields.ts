@@ -18,21 +18,17 @@ const anyField = lazily(() => new RegExp([bracketed, marked(), slanted()].map(({
 export const fieldMark = '\uE000'
 
 /** A text with a mark for each of its fields: patterns that allow a field in several places then need one character for it. */
-const markFields = remember((text) => text.replace(signOfMarked.test(text) ? anyField() : bracketed, fieldMark))
+export const markFields = remember((text) => text.replace(signOfMarked.test(text) ? anyField() : bracketed, fieldMark))
 
-/** What a sign looks for in a text. */
-export type Search = Pick<RegExp, 'test'>
+/** What a sign looks for in a text, and in the text with its fields marked. */
+export interface Search {
+  readonly test: (text: string, marked: string) => boolean
+}
 
 /** Whether there is a field. */
-export const hasField: Search = {test: (text) => markFields(text) !== text}
+export const hasField: Search = {test: (text, marked) => marked !== text}
 
 /** A search in a text and in the text with its fields marked: brackets may also hold a whole message. */
 export function amongFields(pattern: RegExp): Search {
-  return {
-    test: (text) => {
-      if (pattern.test(text)) return true
-      const marked = markFields(text)
-      return marked !== text && pattern.test(marked)
-    }
-  }
+  return {test: (text, marked) => pattern.test(text) || (marked !== text && pattern.test(marked))}
 }
