@@ -1,4 +1,8 @@
-/** How many words a text has, as far as spaces tell. */
+const space = /\s+/g
+
+/** How many words a text has, as far as spaces tell; counted without making each. */
 export function wordsIn(text: string): number {
-  return text.split(/\s+/).length
+  let words = 1
+  while (space.test(text)) words++
+  return words
 }
