@@ -14,7 +14,14 @@ const vocative = new RegExp(
 
 /** The places of a text at which a message may begin. */
 export function beginningsIn(text: string): readonly number[] {
-  return [...text.matchAll(greeting), ...text.matchAll(vocative)].map(({index}) => index)
+  return [...placesOf(greeting, text), ...placesOf(vocative, text)]
+}
+
+/** Where a pattern that takes no characters holds; `matchAll` would copy it for each text. */
+function placesOf(pattern: RegExp, text: string): readonly number[] {
+  const places: number[] = []
+  while (pattern.test(text)) places.push(pattern.lastIndex++)
+  return places
 }
 
 /** A greeting or a field before a name, after a few words without the end of a sentence: "Nobody home | Hi Ana, ..." */
@@ -28,9 +35,7 @@ const mostWords = 9
 
 /** The places of a text at which a message may begin after a name: what is before them says nothing to anybody. */
 export function beginningsAfterName(text: string): readonly number[] {
-  return [...text.slice(0, longestName).matchAll(afterName)]
-    .map(({index}) => index)
-    .filter((at) => at > 0 && isName(text.slice(0, at)))
+  return placesOf(afterName, text.slice(0, longestName)).filter((at) => at > 0 && isName(text.slice(0, at)))
 }
 
 function isName(text: string): boolean {

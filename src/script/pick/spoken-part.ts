@@ -5,7 +5,7 @@ import {inAnyAlphabet, startsWithCapital, startsWithSmall} from '../letters.ts'
 import type {Range} from '../model.ts'
 import {breaksOf} from '../outline/breaks.ts'
 import {nameBefore} from '../outline/name-before.ts'
-import {firstFrom} from '../pieces.ts'
+import {firstFrom, matched} from '../pieces.ts'
 import {textOf} from '../ranges.ts'
 
 // What is told to the caller may stand in one paragraph with what is said: "Dial the mobile first. Hi Dana, ... Log it."
@@ -90,13 +90,14 @@ function withoutArrow(source: string, lines: readonly Range[]): readonly Range[]
   return last && arrow ? [...lines.slice(0, -1), {start: last.start, end: last.start + arrow.index}] : lines
 }
 
+const beforeLastSentence = /^[\s\S]*(?<=[.!?]["”’)\]]{0,2}\s{1,3})(?=\S)/
+
 function withoutClosing(source: string, lines: readonly Range[]): readonly Range[] {
   const last = lines.at(-1)
   if (!last) return lines
   const text = source.slice(last.start, last.end)
-  const sentences = [...text.matchAll(/(?<=[.!?]["”’)\]]{0,2}\s{1,3})\S/g)].map(({index}) => index)
-  const at = sentences.at(-1)
-  if (at === undefined || !closing.test(text.slice(at)) || messageScore(text.slice(at)) > 0) return lines
+  const at = matched(beforeLastSentence, text).length
+  if (at === 0 || !closing.test(text.slice(at)) || messageScore(text.slice(at)) > 0) return lines
   const end = last.start + text.slice(0, at).trimEnd().length
   return [...lines.slice(0, -1), {start: last.start, end}]
 }
