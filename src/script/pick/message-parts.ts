@@ -13,15 +13,17 @@ import {spokenPart} from './spoken-part.ts'
 /** The paragraphs of each message, without what leads to it or is remarked about it. */
 export function messagesIn(source: string, parts: readonly Entry[]): readonly (readonly Entry[])[] {
   const messages: Entry[][] = [[]]
+  const beginnings = new Set<Entry>()
   for (const part of parts) {
     const open = messages.at(-1) ?? []
     // The first opens the first message, whatever it says.
-    const isNew = open.length > 0 && begins(source, part) && [open, [part]].some((one) => isWhole(saidIn(source, one)))
+    if (open.length > 0 && begins(source, part)) beginnings.add(part)
+    const isNew = beginnings.has(part) && [open, [part]].some((one) => isWhole(saidIn(source, one)))
     if (!isNew) open.push(part)
     else if (open.every(({lines}) => leads(textOf(source, lines)))) messages[messages.length - 1] = [part]
     else messages.push([part])
   }
-  return messages.map((message) => withoutRemarks(source, withoutLead(source, message)))
+  return messages.map((message) => withoutRemarks(source, withoutLead(source, message, beginnings)))
 }
 
 /** Whether a paragraph greets or names the listener and says who calls. */
@@ -37,12 +39,12 @@ function begins(source: string, {lines}: Entry): boolean {
 const longestBeginning = 120
 
 /** Without the paragraphs before the first that opens a whole message: "For a machine I use this one:". */
-function withoutLead(source: string, message: readonly Entry[]): readonly Entry[] {
-  if (message.length < 2) return message
-  const first = message.findIndex((part) => begins(source, part))
-  if (first < 1 || !message.slice(0, first).every((part) => leads(textOf(source, part.lines)))) return message
+function withoutLead(source: string, message: readonly Entry[], beginnings: ReadonlySet<Entry>): readonly Entry[] {
+  const first = message.findIndex((part, at) => at > 0 && beginnings.has(part))
+  const lead = message.slice(0, Math.max(0, first))
+  if (first < 1 || lead.some((part) => begins(source, part))) return message
   const rest = message.slice(first)
-  return isWhole(textOfAll(source, rest)) ? rest : message
+  return lead.every(({lines}) => leads(textOf(source, lines))) && isWhole(textOfAll(source, rest)) ? rest : message
 }
 
 function leads(text: string): boolean {
