@@ -79,6 +79,8 @@ const chatHead = lazily(
 const channelAside = /^\(([^()\n]{3,40})\)\s+(?=\S)/
 const colonLine = /^([^\n]{1,160}?)\s?:[*_]{0,3}$/
 
+/** Characters of a title without any mark at most, above a file. Chosen. */
+const longestTitle = 100
 /** Most words in a line that announces what follows (chosen): a sentence. */
 const mostTitleWords = 16
 
@@ -142,8 +144,9 @@ function readAnyLabel(source: string, line: Range, place: LabelPlace): Label | u
   if (/^`.*`$|^\\?[[(].*[\])]$/.test(text)) return undefined
   if (place.ends === 'wrap') return isNumbered(text) && wordCount(text) <= 3 ? scope(text, line) : undefined
   if (place.begins === 'start' && isNumbered(text) && hasShortParts(text)) return scope(text, line)
+  if (text.length > longestTitle) return undefined
   const bare = text.replace(/\([^()]*\)/g, '')
-  const [longest, mostWords] = place.isFirst ? [100, 14] : namesOtherFirst(text) ? [70, 10] : [60, 7]
+  const [longest, mostWords] = place.isFirst ? [longestTitle, 14] : namesOtherFirst(text) ? [70, 10] : [60, 7]
   const isTitle = text.length <= longest && /^[^→;,]*$/.test(bare) && !/[.!?:"”]$/.test(text)
   if (isTitle && wordCount(text) <= mostWords && (isNumbered(text) || isChannelName(text))) return scope(text, line)
   return undefined

@@ -141,7 +141,7 @@ export const contentTests: readonly Test[] = [
     points: -10,
     why: '`No message, hang up` is an instruction to the caller.',
     holds: ({text, isQuoted, form}) =>
-      !isQuoted && form !== 'code' && isDeclined(text) && messageScore(text) < soundsLikeMessage
+      !isQuoted && form !== 'code' && messageScore(text) < soundsLikeMessage && isDeclined(text)
   },
   {
     name: 'it starts with an instruction to the caller',
@@ -153,7 +153,7 @@ export const contentTests: readonly Test[] = [
     name: 'half its sentences are instructions to the caller',
     points: -4,
     why: 'A message asks its listener for little, and in other words.',
-    holds: ({text, isQuoted}) => !isQuoted && isMostlyAdvice(text) && messageScore(text) < soundsLikeMessage
+    holds: ({text, isQuoted}) => !isQuoted && messageScore(text) < soundsLikeMessage && isMostlyAdvice(text)
   },
   {
     name: 'it refers to the listener in the third person',
@@ -277,7 +277,7 @@ export const contentTests: readonly Test[] = [
     ofPlace: true,
     points: -8,
     why: 'Callers ask that of a person who picks up for the listener.',
-    holds: ({text}) => asksToPassOn(text) && !isWhole(text)
+    holds: ({text}) => !isWhole(text) && asksToPassOn(text)
   },
   {
     name: 'it replies to someone',

@@ -39,7 +39,7 @@ export function judgeSection(source: string, section: Section, file: SectionPlac
 /** Whether a paragraph says that what stands by it goes on a machine. */
 function speaksOfMachines(source: string, entry: Entry): boolean {
   const text = isPlain(source, entry) ? textOf(source, entry.lines) : ''
-  return mentionsVoicemail(text) && messageScore(text) < soundsLikeMessage && !isInstruction(text)
+  return messageScore(text) < soundsLikeMessage && mentionsVoicemail(text) && !isInstruction(text)
 }
 
 const startOf = ({lines}: Pick<Entry, 'lines'>): number => lines[0]?.start ?? 0

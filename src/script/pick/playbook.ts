@@ -112,7 +112,7 @@ function isSentence({text, level, topic}: Title): boolean {
 function foretells(source: string, {form, lines, title}: Section['entries'][number]): boolean {
   const text = textOf(source, lines)
   const isProse = form === 'paragraph' && title === undefined && text.length < 300
-  return isProse && mentionsVoicemail(text) && namesCollection(text) && messageScore(text) < soundsLikeMessage
+  return isProse && messageScore(text) < soundsLikeMessage && mentionsVoicemail(text) && namesCollection(text)
 }
 
 /** Whether a title of a section, or the label of one of its texts, announces a voicemail. */

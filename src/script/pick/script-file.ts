@@ -56,8 +56,8 @@ export function judgeScriptFile(source: string, outline: readonly Section[]): De
   const found = findings.flatMap((one, at) => [...one.found, ...dueIn(source, sections[at], isAmong)])
   const judged = findings.flatMap((one) => one.judged)
   // A file with nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
-  const isForMany = judged.some(({candidate: {text}}) => speaksToMany(text) || isLetter(text))
-  if (found.length > 0 || file !== 'untitled' || isForMany || quotes.includes(true)) return {found, judged}
+  if (found.length > 0 || file !== 'untitled' || quotes.includes(true)) return {found, judged}
+  if (judged.some(({candidate: {text}}) => speaksToMany(text) || isLetter(text))) return {found, judged}
   return {found: sections.flatMap((section) => withAll(source, section)), judged}
 }
 

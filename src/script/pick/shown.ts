@@ -14,7 +14,7 @@ import {messagesIn} from './message-parts.ts'
 import {quotationFrom} from './quotations.ts'
 import {isCondemned as condemned} from './sequel.ts'
 import {spokenPart} from './spoken-part.ts'
-import {topicOfEntry} from './title-topic.ts'
+import {topicOfEntry, topicOfPath} from './title-topic.ts'
 import {Verdict} from './weights.ts'
 
 /** What is known of the texts that are set apart. */
@@ -36,6 +36,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
   const withNext = place.after ? [...entries, place.after] : entries
   const lengths = new Lengths(section)
   const items = entries.filter(({form, title}) => form === 'item' && title === undefined).length
+  const isVoicemail = topicOfPath(path) === 'voicemail'
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at]
     if (!entry) continue
@@ -51,7 +52,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
       found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
       continue
     }
-    const turn = turnFrom(source, entries, at, topicOfEntry(path, undefined) === 'voicemail')
+    const turn = turnFrom(source, entries, at, isVoicemail)
     const quotation = turn || entry.isDialogue ? undefined : quotationFrom(source, entries, at)
     if (!quotation && !turn && isPlain(source, entry)) continue
     const first = at
@@ -94,7 +95,7 @@ function announcesDue(source: string, {title, lines}: Entry, path: Section['path
 
 /** A list of which the first item opens a message and the others go on with it is one text. */
 function joinSentences(source: string, {path, entries}: Section): readonly Entry[] {
-  if (topicOfEntry(path, undefined) !== 'voicemail' && path.at(-1)?.topic !== 'good') return entries
+  if (topicOfPath(path) !== 'voicemail' && path.at(-1)?.topic !== 'good') return entries
   const joined: Entry[] = []
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at]
