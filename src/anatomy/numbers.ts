@@ -41,7 +41,10 @@ export function findNumbers(script: Script, index: WordIndex, cues: readonly Mat
       end,
       digits,
       written,
-      line: lineOf(script.text.slice(from - script.start, number.start - script.start)),
+      // Only asked of two numbers that differ.
+      get line() {
+        return lineOf(script.text.slice(from - script.start, number.start - script.start))
+      },
       announced: isAnnounced,
       repeated: isAnnounced || repeated.has(number)
     }

@@ -12,6 +12,11 @@ const denied = /^(?:nobody|never)(?:'s)?$/
 /** Words before an ask in which nobody is said to have done it; chosen. */
 const deniedReach = 8
 
+/** A match of the phrases of asks. */
+interface Asked extends Match {
+  readonly kind: AskKind
+}
+
 /** The asks of a message, by kind, with a number that is only given. */
 export function readAsks(
   found: readonly Match[],
@@ -19,14 +24,15 @@ export function readAsks(
   script: Script,
   index: WordIndex
 ): readonly Ask[] {
-  const wanted = found.filter(
-    (match, place) =>
-      !isInName(match, index) &&
-      !isOfOthers(match, index) &&
-      !isPurpose(found[place - 1], match, script, index) &&
-      !isAim(match, found[place + 1], script, index)
+  const asked = found.map((match): Asked => ({...match, kind: kindOf(match, script)}))
+  const wanted = asked.filter(
+    (ask, place) =>
+      !isInName(ask, index) &&
+      !isOfOthers(ask, index) &&
+      !isPurpose(asked[place - 1], ask, index) &&
+      !isAim(ask, asked[place + 1], index)
   )
-  const read = wanted.map((match) => ({start: match.start, end: match.end, kind: kindOf(match, script)}))
+  const read = wanted.map(({start, end, kind}) => ({start, end, kind}))
   const listed = findAskedInARow(index, read).map((range) => ({...range, kind: 'other' as const}))
   return withNumber(distinct([...read, ...listed]), numbers)
 }
@@ -59,10 +65,10 @@ function isOfOthers({first}: Match, {words}: WordIndex): boolean {
 }
 
 /** "Call me to book a visit", "ring me and we'll set a date": what the call is for is not asked as well. */
-function isPurpose(before: Match | undefined, ask: Match, script: Script, {words}: WordIndex): boolean {
-  if (before?.last === undefined || kindOf(before, script) !== 'call') return false
+function isPurpose(before: Asked | undefined, ask: Asked, {words}: WordIndex): boolean {
+  if (before?.kind !== 'call') return false
   const isTelling = /^(?:and )?(?:you can )?(?:tell|let me know)/i.test(ask.text)
-  if (kindOf(ask, script) !== 'meeting' && !isTelling) return false
+  if (ask.kind !== 'meeting' && !isTelling) return false
   const between = words.slice(before.last + 1, ask.first + 1)
   if (between.some(({joint}) => joint === 'sentence')) return false
   if (isTelling) return between.some(({normal}) => isOneOf(normal, 'and so'))
@@ -72,8 +78,8 @@ function isPurpose(before: Match | undefined, ask: Match, script: Script, {words
 }
 
 /** "To book a visit, call me": the same, said first. */
-function isAim(ask: Match, after: Match | undefined, script: Script, {words}: WordIndex): boolean {
-  if (after === undefined || kindOf(ask, script) !== 'meeting' || kindOf(after, script) !== 'call') return false
+function isAim(ask: Asked, after: Asked | undefined, {words}: WordIndex): boolean {
+  if (ask.kind !== 'meeting' || after?.kind !== 'call') return false
   const [first, next] = [words[ask.first], words[after.first]]
   const opens = normalOf(words[ask.first - 1]) === 'to' && words[ask.first - 1]?.joint !== 'none'
   return first?.sentence === next?.sentence && (opens || (first?.normal === 'to' && first.joint !== 'none'))

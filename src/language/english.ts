@@ -1,5 +1,4 @@
 import {lazily} from '../lazily.ts'
-import {perWord} from './per-word.ts'
 import type {Word} from './words.ts'
 
 /** Function words of English that related languages do not share. Chosen. */
@@ -38,7 +37,7 @@ const otherAlphabet = lazily(() => /(?!\p{Script=Latin})\p{L}/u)
 const mostOther = 0.2
 
 /** Whether a lower-case word is in another alphabet. ASCII letters never are. */
-const isOther = perWord((normal) => /[^\0-\x7f]/.test(normal) && otherAlphabet().test(normal))
+const isOther = (normal: string): boolean => /[^\0-\x7f]/.test(normal) && otherAlphabet().test(normal)
 
 /** Returns false if words are clearly in another language. Names, figures and placeholders are ignored. */
 export function isEnglish(words: readonly Word[]): boolean {
