@@ -22,8 +22,8 @@ export function findPeers(
   for (const telling of tellings)
     for (const unit of units)
       for (let at = unit.first; at <= unit.last; at++) {
-        const last = telling(at, unit)
-        if (last !== undefined && !doing.has(at)) found.push(rangeOf(at, last, index))
+        const last = doing.has(at) ? undefined : telling(at, unit)
+        if (last !== undefined) found.push(rangeOf(at, last, index))
       }
   return found
 }

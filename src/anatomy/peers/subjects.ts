@@ -155,12 +155,11 @@ export function readSubjects(index: WordIndex, names: Names) {
 
   function isNameAt(at: number): boolean {
     const word = words[at]
-    if (!word || names.isCaller(at)) return false
+    if (!(word?.hasCapital || word?.placeholder) || names.isCaller(at)) return false
     if (word.placeholder)
       return word.placeholder.stands === 'other' || /^(?:client|customer)$/i.test(word.placeholder.name)
     if (names.isOther(word)) return true
     return (
-      word.hasCapital &&
       word.joint === 'sentence' &&
       !closedWords.has(word.normal) &&
       !names.isKnown(word.normal) &&
