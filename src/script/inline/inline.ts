@@ -22,9 +22,9 @@ interface Context extends InlineOptions {
 
 type InlineReader = (text: string, at: number, context: Context) => readonly Span[] | undefined
 
-/** Characters at which anything but plain words can start. */
+/** Where anything but plain words can start; the marks that end a sentence do so only before what makes them signs. */
 const special =
-  /[\\[({<«*_`&%#$~@!.…^]|""|(?<=\b(?:at|on|is) )[—–]|(?<!\w)(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/g
+  /[\\[({<«*_`&%#$~@…^]|!(?=\[)|\.{6}|""|(?<=\b(?:at|on|is) )[—–]|(?<!\w)(?:[xX]{3}|[a-z]{2,}_|[A-Z]{3,}|\d{3}[-. ][xX#]|mumble|blah|yadd?a|spoken )/g
 
 /** Whether an offset is inside a word, after a letter that `\w` does not match. */
 function isInWord(text: string, at: number): boolean {
