@@ -6,3 +6,8 @@ export function wordsIn(text: string): number {
   while (space.test(text)) words++
   return words
 }
+
+/** Whether a text has more words than some; with its space, each takes two characters. */
+export function hasMoreWords(text: string, words: number): boolean {
+  return text.length >= 2 * words - 1 && wordsIn(text) > words
+}

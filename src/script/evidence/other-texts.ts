@@ -1,3 +1,5 @@
+import {inAnyAlphabet} from '../letters.ts'
+
 // What a text is that is no message: what a mailbox says, a letter, a text to be answered, code, a fact.
 
 const mailbox = [
@@ -36,8 +38,13 @@ export function looksLikeCode(text: string): boolean {
 
 /** Whether a text is a fact about a message, "Approved: Kay, 2 May", not addressed to anyone. */
 export function isFact(text: string): boolean {
-  return text.includes(': ') && /^[\W_]{0,9}\p{L}[^:.!?"“\n]{1,30}: \S/u.test(text)
+  return text.includes(': ') && startsWithName(text)
 }
+
+const startsWithName = inAnyAlphabet(
+  /^[\W_]{0,9}[A-Za-z][^:.!?"“\n]{1,30}: \S/,
+  () => /^[\W_]{0,9}\p{L}[^:.!?"“\n]{1,30}: \S/u
+)
 
 /** Whether a text is signed, or addressed, as letters and e-mails are. */
 export function isLetter(text: string): boolean {

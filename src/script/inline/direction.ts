@@ -1,4 +1,4 @@
-import {lazily} from '../../lazily.ts'
+import {inAnyAlphabet} from '../letters.ts'
 import {openings} from '../openings.ts'
 import {isFieldName} from './field.ts'
 
@@ -97,7 +97,10 @@ const opensAsCue = openings(
   ],
   String.raw`\b`
 )
-const adverb = lazily(() => /^(?:very |more )?\p{L}+ly(?:,? (?:and )?(?:\p{L}+ly|twice))*$/iu)
+const isAdverb = inAnyAlphabet(
+  /^(?:very |more )?[a-z]+ly(?:,? (?:and )?(?:[a-z]+ly|twice))*$/i,
+  () => /^(?:very |more )?\p{L}+ly(?:,? (?:and )?(?:\p{L}+ly|twice))*$/iu
+)
 // Notes from a transcript: no placeholder is in the past tense.
 const remark =
   /^(?:honestly|actually|had|was|were|could(?:n['’]t)?|did(?:n['’]t)?|sound(?:s|ed)|unclear|hard to|the (?:caller|speaker)|caller|speaker|he|she|they|i)\b,?(?: [^ ]{1,40}){4}/i
@@ -140,7 +143,7 @@ export function readCue(inner: string, mark = '('): number | undefined {
   if (isFieldName(text)) return undefined
   if (pause.test(text)) return secondsIn(text)
   if (mark.startsWith('*') || mark.startsWith('_')) return opensAsStarred(text) ? 0 : undefined
-  const isCue = opensAsCue(text) || adverb().test(text) || lengthNote.test(text) || (mark === '[' && remark.test(text))
+  const isCue = opensAsCue(text) || isAdverb(text) || lengthNote.test(text) || (mark === '[' && remark.test(text))
   return isCue ? 0 : undefined
 }
 

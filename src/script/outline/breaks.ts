@@ -1,9 +1,11 @@
-import {startsWithSmall} from '../letters.ts'
+import {inAnyAlphabet, startsWithSmall} from '../letters.ts'
 import type {Range} from '../model.ts'
 import {firstFrom, matched} from '../pieces.ts'
 
 /** Why a line starts: as the first, by an intended break, or by wrapping. */
 export type Break = 'start' | 'break' | 'wrap'
+
+const endsOpen = inAnyAlphabet(/[a-z\d,]$/, () => /[\p{Ll}\d,]$/u)
 
 /** Columns beyond which nobody wraps text by hand. Chosen. */
 const widest = 120
@@ -22,10 +24,7 @@ export function breaksOf(source: string, lines: readonly Range[]): readonly Brea
     if (!/[\r\n]/.test(between)) return 'break'
     if (longest > widest || isHardBreak(between) || source[before.end - 1] === '\\') return 'break'
     // "I will / say that again" goes on, whatever room there was.
-    if (
-      /[\p{Ll}\d,]$/u.test(source.slice(before.end - 2, before.end)) &&
-      startsWithSmall(firstFrom(source, line.start, 2))
-    )
+    if (endsOpen(source.slice(before.end - 2, before.end)) && startsWithSmall(firstFrom(source, line.start, 2)))
       return 'wrap'
     const word = matched(/^\S{0,200}/, source.slice(line.start, line.end))
     return before.end - before.start + 1 + word.length <= longest ? 'break' : 'wrap'

@@ -64,8 +64,9 @@ function numberOf(text: string): number {
 
 /** *About 20 seconds* next to a script: in stars, in brackets, or alone. */
 export function isLengthNote(text: string): boolean {
-  const stated = text.length > 120 ? undefined : readStated(text, 0)
-  if (!stated || messageScore(text) > 0) return false
+  if (text.length > 120 || !signOfLength.test(text) || messageScore(text) > 0) return false
+  const stated = readStated(text, 0)
+  if (!stated) return false
   const others = text.slice(0, stated.start) + text.slice(stated.end)
   return (
     /^[*_(]{1,3}[^*_()]+[*_).]{1,3}$/.test(text) ||

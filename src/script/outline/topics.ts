@@ -1,4 +1,5 @@
 import {sayingVoicemail} from '../evidence/voicemail-words.ts'
+import {byAlphabet} from '../letters.ts'
 import {openings} from '../openings.ts'
 import {allOf} from '../phrases.ts'
 import {remember} from '../remember.ts'
@@ -94,6 +95,9 @@ export function namesCollection(title: string): boolean {
   return /\b(?:voicemails|scripts|templates|messages|drops)\b/i.test(sayingVoicemail(title))
 }
 
+/** What stands before the first letter or digit. */
+const beforeWords = byAlphabet(/^[^A-Za-z\d]{1,40}/, () => /^[^\p{L}\p{N}]{1,40}/u)
+
 /** A title in small letters, without its number and the words that name a channel and announce none. */
 function withoutMisleadingWords(title: string): string {
   return (
@@ -117,7 +121,7 @@ function withoutMisleadingWords(title: string): string {
       .replace(/\bnot (?:a )?live(?: call)?\b/g, ' ')
       // "Call, no voicemail" announces no voicemail.
       .replace(/\b(?:no|not(?: an?)?) (?:voicemails?|messages?)\b(?! yet)/g, ' ')
-      .replace(/^[^\p{L}\p{N}]{1,40}/u, '')
+      .replace(beforeWords(title), '')
       .replace(/^(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)/, '')
       // "Say this whether they pick up or not" applies to both.
       .replace(/\bwhether (?:[^ ]{1,20} ){1,8}or not\b/, '')

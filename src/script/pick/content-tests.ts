@@ -18,7 +18,7 @@ import {
   tellsOfVoicemail
 } from '../evidence/channel.ts'
 import {addresses, greets, messageScore, namesCaller, opens, soundsLikeMessage, speaks} from '../evidence/content.ts'
-import {wordsIn} from '../evidence/length.ts'
+import {hasMoreWords, wordsIn} from '../evidence/length.ts'
 import {
   answersForMailbox,
   asksForReply,
@@ -99,7 +99,7 @@ export const contentTests: readonly Test[] = [
     name: 'it is longer than any message',
     points: never,
     why: 'Nobody speaks for minutes to a machine; an article does.',
-    holds: (candidate) => !isShown(candidate) && !candidate.isNamed && wordsIn(candidate.text) > longestMessage
+    holds: (candidate) => !isShown(candidate) && !candidate.isNamed && hasMoreWords(candidate.text, longestMessage)
   },
   {
     name: 'it is full of hesitations',

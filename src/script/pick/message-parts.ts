@@ -2,6 +2,7 @@ import {isInstruction} from '../evidence/advice.ts'
 import {addresses, cuesIn, greets, messageScore, namesCaller, opens} from '../evidence/content.ts'
 import {wordsIn} from '../evidence/length.ts'
 import {isWhole, wholenessOf} from '../evidence/whole.ts'
+import {inAnyAlphabet} from '../letters.ts'
 import type {Entry} from '../outline/section.ts'
 import {indentOf} from '../outline/shapes.ts'
 import {textOf} from '../ranges.ts'
@@ -84,12 +85,13 @@ function isRemark(source: string, parts: readonly Entry[]): boolean {
   // "Check that they have started. We once rang somebody who had left" says nothing to a listener.
   if (messageScore(text) <= 1 && !addresses(text) && speaksOfOthers.test(text) && isOver()) return true
   // "Ana: could we end with the number?" is what a colleague says of it.
-  if (/^\p{Lu}\p{L}{1,15}: \p{L}/u.test(text) && !opens(text)) return true
+  if (isSaidBySomebody(text) && !opens(text)) return true
   const [first, start] = [parts[0]?.lines[0], last?.lines[0]]
   if (!first || !start || indentOf(source, start.start) >= indentOf(source, first.start)) return false
   return isWhole(before())
 }
 
+const isSaidBySomebody = inAnyAlphabet(/^[A-Z][A-Za-z]{1,15}: [A-Za-z]/, () => /^\p{Lu}\p{L}{1,15}: \p{L}/u)
 const isFarewell = /\blook(?:ing)? forward\b/i
 const speaksOfOthers = /\b(?:he|she|they|them|him|somebody|someone|a (?:person|customer))\b/i
 const isAboutOthers = /^(?:he|she|they|most|nobody|everybody|everyone)\b/i
