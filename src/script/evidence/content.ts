@@ -143,7 +143,7 @@ export const contentCues: readonly Cue[] = [
 const longestOpening = 4000
 
 /** Marks round fields and words that stand in front of names: `{first}`, **Ana**. */
-const marks = /[`\\]|\*\*|\*(?=[[{<(«])|(?<=[\]}>)»])\*/g
+const marks = /[`\\]|\*\*|\*(?=[[{<(«])|\*(?<=[\]}>)»]\*)/g
 /** A name in code marks: `first_name`. */
 const inCode = lazily(() => /`(\p{Ll}[\p{L}\p{N} _.]{1,30})`/gu)
 
