@@ -1,3 +1,4 @@
+import {lazily} from '../../lazily.ts'
 import type {Block} from '../blocks/block.ts'
 import {messageScore} from '../evidence/content.ts'
 import {isUnwritten} from '../evidence/unwritten.ts'
@@ -116,14 +117,17 @@ export const stamp = String.raw`[[(]?${day}${clock}[\])]?`
 export const author = String.raw`\p{L}[\p{L}\d.'’_ -]{0,30}(?: \([^()]{1,20}\))?`
 /** Characters of the parts of such a line together, at most. */
 const longestPostHead = 150
-const postHead = new RegExp(
-  String.raw`^(?:\[${day}${clock}\]\s{1,3}${author}|[*]{0,2}${author}[*]{0,2}(?: APP| BOT)?\s{1,4}(?:\[?${clock}\]?|\[${day}${clock}\]))$`,
-  'u'
+const postHead = lazily(
+  () =>
+    new RegExp(
+      String.raw`^(?:\[${day}${clock}\]\s{1,3}${author}|[*]{0,2}${author}[*]{0,2}(?: APP| BOT)?\s{1,4}(?:\[?${clock}\]?|\[${day}${clock}\]))$`,
+      'u'
+    )
 )
 
 /** Whether a line says who wrote a post of a chat, and when. */
 export function isPostHead(text: string): boolean {
-  return text.length <= longestPostHead && /\d:\d/.test(text) && postHead.test(text)
+  return text.length <= longestPostHead && /\d:\d/.test(text) && postHead().test(text)
 }
 
 /** Whether a line counts what others made of a post: ":fire: 4 :eyes: 1". */

@@ -1,3 +1,4 @@
+import {lazily} from '../../lazily.ts'
 import type {Block} from '../blocks/block.ts'
 import {beginningsIn} from '../evidence/beginnings.ts'
 import {machineCuesIn} from '../evidence/channel.ts'
@@ -29,18 +30,20 @@ interface Turn {
 }
 
 const time = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?[\])]?`
-const turnLabel = new RegExp(
-  String.raw`^(${time}\s{0,3}[-–—]?\s{0,3})?[*_]{0,2}(\p{L}[\p{L}\d.'’ ]{0,24})(?: ?\([^()\n]{1,40}\))?[*_]{0,2} ?:[*_]{0,2}\s+(?=\S)`,
-  'u'
+const turnLabel = lazily(
+  () =>
+    new RegExp(
+      String.raw`^(${time}\s{0,3}[-–—]?\s{0,3})?[*_]{0,2}(\p{L}[\p{L}\d.'’ ]{0,24})(?: ?\([^()\n]{1,40}\))?[*_]{0,2} ?:[*_]{0,2}\s+(?=\S)`,
+      'u'
+    )
 )
 const colonOfTurn = /:[*_]{0,2}\s/
 /** A line that says when and who, over the lines that are said: "0:09 | Ana Holt". */
-const turnHead = new RegExp(
-  String.raw`^(${time})\s{0,3}[|–—-]\s{0,3}(\p{L}[\p{L}\d.'’ ]{0,30})(?: ?\([^()\n]{1,40}\))?$`,
-  'u'
+const turnHead = lazily(
+  () => new RegExp(String.raw`^(${time})\s{0,3}[|–—-]\s{0,3}(\p{L}[\p{L}\d.'’ ]{0,30})(?: ?\([^()\n]{1,40}\))?$`, 'u')
 )
 /** Time, speaker and words in columns, as recorders write them. */
-const turnColumns = new RegExp(String.raw`^(${time})\s{2,12}(\p{L}[\p{L}\d.'’]{0,24})\s{2,12}(?=\S)`, 'u')
+const turnColumns = lazily(() => new RegExp(String.raw`^(${time})\s{2,12}(\p{L}[\p{L}\d.'’]{0,24})\s{2,12}(?=\S)`, 'u'))
 const timed = new RegExp(`^${time}`)
 /** A remark between turns, in brackets or in italics. */
 const remark = new RegExp(String.raw`^(?:${time}\s*)?(?:[*_]{0,2}[[(].{1,300}[\])][*_.]{0,3}|\*(?!\*).{1,300}[^*]\*)$`)
@@ -67,7 +70,7 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
     const text = source.slice(line.start, line.end)
     const startsWithTime = timed.test(text)
     const match =
-      (colonOfTurn.test(text) ? turnLabel.exec(text) : null) ?? (startsWithTime ? turnColumns.exec(text) : null)
+      (colonOfTurn.test(text) ? turnLabel().exec(text) : null) ?? (startsWithTime ? turnColumns().exec(text) : null)
     const name = match?.[2]?.trim() ?? ''
     const speaker = name.toLowerCase()
     if (match && isSpeaker(name, speaker)) {
@@ -79,7 +82,7 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
         hasTime: match[1] !== undefined,
         hour: hourOf(match[1])
       })
-    } else if (startsWithTime && turnHead.test(text)) turns.push(turnUnder(text, line))
+    } else if (startsWithTime && turnHead().test(text)) turns.push(turnUnder(text, line))
     else if (startsWithTime || remark.test(text))
       turns.push({speaker: '', label: line, lines: [], hasTime: false, hour: 0})
     else if (place === 0 && isTimed(source, lines[1]))
@@ -91,7 +94,7 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
 }
 
 function turnUnder(text: string, label: Range): Turn {
-  return {speaker: turnHead.exec(text)?.[2]?.trim().toLowerCase() ?? '', label, lines: [], hasTime: true, hour: 0}
+  return {speaker: turnHead().exec(text)?.[2]?.trim().toLowerCase() ?? '', label, lines: [], hasTime: true, hour: 0}
 }
 
 function isTimed(source: string, line: Range | undefined): boolean {
