@@ -63,10 +63,10 @@ export default defineRule({
       const words = {start, end, first, last, text: source.slice(start, end).replaceAll(/\s+/g, ' ')}
       const fix = isSound ? removeWords(source, index, first, last) : undefined
       report({
-        ...words,
         message: `Leave out \`${words.text}\`: a pause does the same job`,
         fix,
-        suggestions: isSound ? undefined : leaveOut(words, {source, index})
+        suggestions: isSound ? undefined : leaveOut(words, {source, index}),
+        ...words
       })
     }
   }

@@ -150,7 +150,7 @@ function findSpeakers(of: Found, named: readonly Word[], index: WordIndex, confi
   const introductions = {framed, before, greeted, spoken: of('spokenNames'), rung: of('whomToRing')}
   const callers = findCallers(introductions, index).filter(({start}) => !named.some((name) => name.start === start))
   const firms = {found: of('companies'), framed, before, greeted, workplaces: of('workplaces')}
-  return settleSpeakers({caller: callers, company: findFirms({...firms, callers, index, configured})}, index)
+  return settleSpeakers({caller: callers, company: findFirms({callers, index, configured, ...firms})}, index)
 }
 
 /** "From Tarn Labs in Hull", "Tarn Labs here": the place of a firm belongs to the introduction. */

@@ -24,7 +24,7 @@ export function readAsks(
   script: Script,
   index: WordIndex
 ): readonly Ask[] {
-  const asked = found.map((match): Asked => ({...match, kind: kindOf(match, script)}))
+  const asked = found.map((match): Asked => ({kind: kindOf(match, script), ...match}))
   const wanted = asked.filter(
     (ask, place) =>
       !isInName(ask, index) &&
@@ -33,7 +33,7 @@ export function readAsks(
       !isAim(ask, asked[place + 1], index)
   )
   const read = wanted.map(({start, end, kind}) => ({start, end, kind}))
-  const listed = findAskedInARow(index, read).map((range) => ({...range, kind: 'other' as const}))
+  const listed = findAskedInARow(index, read).map((range) => ({kind: 'other' as const, ...range}))
   return withNumber(distinct([...read, ...listed]), numbers)
 }
 

@@ -151,8 +151,8 @@ export async function lint(source: string, filePath: string, options: LintOption
   rules.runDocument(whole, report, fail)
   const unspoken = options.fix ? unspokenText(source, document.scripts) : ''
   const scripts = analyses.map((analysis, place) => ({
-    ...figuresOf(analysis),
     name: scriptName(analysis.script, place),
+    ...figuresOf(analysis),
     ...(options.details && {details: describeScript(analysis)})
   }))
   const checked = checkedRules(rules, analyses, settings)

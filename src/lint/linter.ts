@@ -88,7 +88,7 @@ export function makeLinter(
     const config = await stopwatch.measure('stage', 'configuration', () => resolver.forFile(filePath))
     const directiveOptions = {knownRules: config.available, reportUnusedDirectives}
     const lintOnce = async (text: string) => {
-      const options = {...optionsFor(config, filePath), inlineConfig, fix, details, isNamed}
+      const options = {inlineConfig, fix, details, isNamed, ...optionsFor(config, filePath)}
       const findings = await lint(text, filePath, options)
       return {source: text, unspoken: findings.unspoken, findings, ...directiveOptions}
     }

@@ -45,7 +45,7 @@ export function toResult(
   const messages = withDirectives(findings, found, options)
   const text =
     original === undefined ? {source} : {source: original, output: source, fixedRules: fixed.map(({ruleId}) => ruleId)}
-  return toFileResult(filePath, {...messages, scripts, checked, ...text})
+  return toFileResult(filePath, {scripts, checked, ...messages, ...text})
 }
 
 /** Removes messages that directives disable, and adds the faults of the directives. */

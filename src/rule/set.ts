@@ -89,7 +89,7 @@ export function compileRules(
     runDocument(context, report, fail) {
       for (const {rule, options} of native) {
         try {
-          rule.checkDocument?.({...context, options, report: (problem) => report(rule, problem)})
+          rule.checkDocument?.({options, report: (problem) => report(rule, problem), ...context})
         } catch (error) {
           fail(rule.meta.id, error)
         }

@@ -104,7 +104,7 @@ class ParagraphReader {
   #close(): void {
     const text = this.#open ? textOf(this.#source, this.#open.lines) : ''
     if (this.#open && this.#open.lines.length > 0 && !isPicture.test(text) && !isStruck.test(text))
-      this.#sections.add(...withBranches(this.#source, {...this.#open, form: this.#form, item: this.#item}))
+      this.#sections.add(...withBranches(this.#source, {form: this.#form, item: this.#item, ...this.#open}))
     this.#open = undefined
     this.#isFact = false
   }

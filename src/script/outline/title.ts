@@ -13,17 +13,18 @@ export type TitlePlace = Pick<Title, 'level' | 'item'>
 /** Creates a title from lines: those of a heading, or a value that names what follows. */
 export function titleOf(source: string, lines: readonly Range[], place: TitlePlace): Title {
   const text = textOf(source, lines)
-  return {...read(source, text, lines), ...place}
+  return read(source, text, lines, place)
 }
 
 /** Creates a title from a label. */
 export function titleOfLabel(source: string, label: Label, place: TitlePlace): Title {
-  return {...read(source, label.text, [label]), ...(label.topic !== 'note' && {topic: label.topic}), ...place}
+  const title = read(source, label.text, [label], place)
+  return label.topic === 'note' ? title : {...title, topic: label.topic}
 }
 
 /** Creates a title from the clause before a quotation. */
 export function titleOfLead(source: string, lead: Range & Pick<Title, 'text' | 'topic'>, place: TitlePlace): Title {
-  return {...read(source, lead.text, [lead]), topic: lead.topic, ...place}
+  return {...read(source, lead.text, [lead], place), topic: lead.topic}
 }
 
 /** A code before the name of a script. */
@@ -32,7 +33,7 @@ const isCoded = inAnyAlphabet(
   () => /^\W{0,4}[A-Z]{1,4}-?\d{1,3}[a-z]?\s+\p{L}/u
 )
 
-function read(source: string, text: string, lines: readonly Range[]): Omit<Title, keyof TitlePlace> {
+function read(source: string, text: string, lines: readonly Range[], {level, item}: TitlePlace): Title {
   const {start, end} = extentOf(lines)
   const title = cleanTitle(text)
   const topic = topicOf(title)
@@ -40,6 +41,8 @@ function read(source: string, text: string, lines: readonly Range[]): Omit<Title
   // "PB-2 Pension letter" is the second script, about a letter.
   const isSubject = topic === 'email' && isCoded(title) && !/mail|subject/i.test(title)
   return {
+    level,
+    item,
     start,
     end,
     text: title,

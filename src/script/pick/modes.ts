@@ -14,7 +14,7 @@ type Picker = (source: string, blocks: readonly Block[]) => readonly FoundScript
 /** The decisions of the mode `auto` about each text of a file without marks. */
 export function judgeFile(source: string, sections: readonly Section[]): Decisions & {readonly isPlaybook: boolean} {
   const playbook = judgePlaybook(source, sections)
-  return {...(playbook ?? judgeScriptFile(source, sections)), isPlaybook: playbook !== undefined}
+  return {isPlaybook: playbook !== undefined, ...(playbook ?? judgeScriptFile(source, sections))}
 }
 
 /** One function for each mode that says where the scripts are. */

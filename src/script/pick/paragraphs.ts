@@ -20,7 +20,7 @@ const remark = -4
 export function judgeParagraphs(source: string, section: Section, place: SectionPlace, isBeside: boolean): Decisions {
   const {entries} = section
   const judge = (entry: Entry): Judged => {
-    const plain = {...entry, isQuoted: false, isListed: false, isBeside}
+    const plain = {isQuoted: false, isListed: false, isBeside, ...entry}
     const candidate = candidateOf(source, section, place, plain)
     return {candidate, verdict: new Verdict(candidate)}
   }
@@ -63,11 +63,16 @@ function judgeMessage(source: string, section: Section, place: SectionPlace, par
     parts.flatMap((entry) => entry.lines)
   )
   const labels = parts.flatMap((entry) => entry.labels)
-  const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
   const lead = leadBefore(source, section.entries, parts)
-  const candidate = candidateOf(source, section, place, {...whole, isQuoted: false, isListed: false, lead})
+  const candidate = candidateOf(source, section, place, asParagraph(lines, labels, lead))
   const verdict = new Verdict(candidate)
   return {found: verdict.isMessage ? [foundIn(source, section, {lines, labels})] : [], judged: [{candidate, verdict}]}
+}
+
+/** Paragraphs that belong together as one text. */
+function asParagraph(lines: Entry['lines'], labels: Entry['labels'], lead: Lead | undefined) {
+  const entry = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
+  return {isQuoted: false, isListed: false, lead, ...entry}
 }
 
 /** The sentence with a colon before paragraphs, if it names a channel: "For a machine I use this one:". */
@@ -116,7 +121,7 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
   const entries = section.entries.filter(({form}) => form !== 'cell' && form !== 'branch')
   const own = entries.map((entry, at): Judged => {
     const lead = isPlain(source, entry) ? undefined : leadTo(source, entries, at)
-    const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false, lead})
+    const candidate = candidateOf(source, section, place, {isQuoted: false, isListed: false, lead, ...entry})
     return {candidate, verdict: new Verdict(candidate)}
   })
   const isSpoken = own.map(
@@ -134,9 +139,8 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
     const isAll = place.file === 'untitled' && message.length === entries.length
     const lines = isAll && !isWhole(textOf(source, whole)) ? whole : spokenPart(source, whole)
     const labels = message.flatMap((entry) => entry.labels)
-    const entry = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
     const lead = leadBefore(source, section.entries, message)
-    const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false, lead})
+    const candidate = candidateOf(source, section, place, asParagraph(lines, labels, lead))
     // Most files are one paragraph, which is judged only once.
     const verdict = own.find((one) => isAlike(one.candidate, candidate))?.verdict ?? new Verdict(candidate)
     const found = foundIn(source, section, {lines, labels})

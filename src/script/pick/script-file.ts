@@ -36,7 +36,7 @@ export function judgeScriptFile(source: string, outline: readonly Section[]): De
   const place: SectionPlace = {isAnnounced: false, file}
   const quotes: boolean[] = []
   const findings = sections.map((section, at) => {
-    const shown = judgeShown(source, section, {...place, after: captionAfter(sections, at)})
+    const shown = judgeShown(source, section, {after: captionAfter(sections, at), ...place})
     if (shown.found.length > 0) return shown
     // What is quoted to warn of it is no part of a message.
     const entries = section.entries.filter(({lines}) => !shown.refused.has(lines))

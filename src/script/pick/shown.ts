@@ -47,7 +47,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
       continue
     }
     if (announcesDue(source, entry, path)) {
-      const candidate = candidateOf(source, section, place, {...entry, isQuoted: false, isListed: false})
+      const candidate = candidateOf(source, section, place, {isQuoted: false, isListed: false, ...entry})
       judged.push({candidate, verdict: new Verdict(candidate)})
       found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
       continue
@@ -61,7 +61,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     const isQuoted = quotation !== undefined || entry.form === 'branch'
     const lead = leadTo(source, entries, first)
     const isCondemned = condemned(source, withNext, {last: at, rest: quotation?.rest ?? entry.rest})
-    const own = {...entry, lines, isQuoted, isListed: items > 1, isCondemned, lead}
+    const own = {isQuoted, isListed: items > 1, isCondemned, lead, ...entry, lines}
     const candidate = candidateOf(source, section, place, own)
     const verdict = new Verdict(candidate)
     judged.push({candidate, verdict})

@@ -198,10 +198,10 @@ function rangeOf(groups: Groups, text: string): Range {
 function toNumber(groups: Groups, text: string): PhoneNumber {
   const written = writing(groups)
   return {
-    ...rangeOf(groups, text),
     digits: plainDigits(written),
     written,
-    spelled: groups.some(({word}) => word)
+    spelled: groups.some(({word}) => word),
+    ...rangeOf(groups, text)
   }
 }
 
