@@ -168,7 +168,8 @@ const bundled = await build({
 const [map, program] = outputFiles
 writeFileSync(at('dist/bin/main.cjs.map'), map.contents)
 writeFileSync(at('dist/bin/main.cjs'), inAscii(program.text))
-execFileSync(process.execPath, [at('scripts/keep-code.cjs'), at('scripts/keep-code.md')], {
+execFileSync(process.execPath, ['keep-code.cjs', 'keep-code.md', 'keep-code.txt'], {
+  cwd: at('scripts'),
   // What it reports is not part of a build; if it fails, the error shows it.
   stdio: ['ignore', 'ignore', 'pipe']
 })

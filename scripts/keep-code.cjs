@@ -1,5 +1,5 @@
-// Lints the given files, and saves the code that Node compiled meanwhile: see `bin/load.js`. A file like `keep-code.md` beside this one,
-// with what most messages have, has it compile what most runs need.
+// Lints the given files, and saves the code that Node compiled meanwhile: see `bin/load.js`. Files like `keep-code.md` and
+// `keep-code.txt` beside this one, with what most messages have, have it compile what most runs need.
 const {writeFileSync} = require('node:fs')
 const {load, keptCode} = require('../bin/load.js')
 
