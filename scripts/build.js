@@ -131,7 +131,7 @@ export const written = {...texts, cells}`
         onLoad({filter: /commander[\\/]lib[\\/]command\.js$/}, ({path}) => ({
           contents: readFileSync(path, 'utf8')
             .replace("require('node:child_process')", '{}')
-            .replace("require('node:process')", 'process')
+            .replace("require('node:process')", 'globalThis.process')
         }))
       }
     }
