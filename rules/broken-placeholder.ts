@@ -3,6 +3,7 @@ import {fieldPractice} from '../src/rule/sources.ts'
 import {byAlphabet} from '../src/script/letters.ts'
 import type {Script, Span} from '../src/script/model.ts'
 import {matched} from '../src/script/pieces.ts'
+import {firstEndingAfter} from '../src/script/ranges.ts'
 
 const closing: Readonly<Record<string, string>> = {'{': '}', '[': ']'}
 const opening: Readonly<Record<string, string>> = {'}': '{', ']': '['}
@@ -57,9 +58,8 @@ function lopsided({start, end, spans}: Pick<Script, 'start' | 'end' | 'spans'>, 
     ({0: text, 1: before = '', 2: name = '', 3: after = '', index}) => {
       const [left, right] = marksFor(before, after)
       const range = {start: start + index, end: start + index + text.length}
-      const isSilent = spans.some(
-        (span) => span.kind === 'silent' && span.start <= range.start && span.end >= range.end
-      )
+      const span = spans[firstEndingAfter(spans, range.start)]
+      const isSilent = span?.kind === 'silent' && span.start <= range.start && span.end >= range.end
       if (isSilent || (before === left && after === right)) return []
       const fixed = `${left}${name}${right}`
       const suggestions = [{message: `Write \`${fixed}\``, fix: {...range, text: fixed}}]

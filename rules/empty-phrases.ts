@@ -24,7 +24,8 @@ export default defineRule({
   phrases: (options) => withOptions(emptyPhrases, options),
   check({matches, index, parts, report}) {
     // A clause that ends in an empty phrase is not a reason: "giving you a bell to see where things are at".
-    const reasons = parts.reason.filter(({end}) => !matches.some((match) => match.end === end))
+    const ends = new Set(matches.map(({end}) => end))
+    const reasons = parts.reason.filter(({end}) => !ends.has(end))
     const isConcrete = (match: Match): boolean => {
       if (match.phrase.group === 'always') return false
       const sentence = index.sentences[index.words[match.first]?.sentence ?? -1]

@@ -31,8 +31,9 @@ export default defineRule({
 })
 
 /** "An idea for your sign: light it from below": what comes after a colon is the fact itself, unless it is "call me". */
-function isNamedAfter(last: number, {words, text, start}: WordIndex, asks: readonly Range[]): boolean {
-  const rest = words.slice(last + 1).filter(({sentence}) => sentence === words[last]?.sentence)
+function isNamedAfter(last: number, {words, sentences, text, start}: WordIndex, asks: readonly Range[]): boolean {
+  const sentence = sentences[words[last]?.sentence ?? -1]
+  const rest = words.slice(last + 1, (sentence?.last ?? last) + 1)
   const at = rest.findIndex((word) =>
     text.slice((words[word.index - 1]?.end ?? start) - start, word.start - start).includes(':')
   )

@@ -1,3 +1,4 @@
+import {once} from '../language/once.ts'
 import {ofLastText, perWord} from '../language/per-word.ts'
 import type {PlaceholderSpan} from '../script/model.ts'
 import {codeReaders, lastReaders} from './codes.ts'
@@ -52,6 +53,7 @@ export function normalize(text: string, {placeholders = [], readAs = {}}: Normal
     text,
     readAs: new Map(Object.entries(readAs)),
     out: [],
+    patterns: new Map(),
     position: 0,
     previous: ''
   }
@@ -72,6 +74,8 @@ interface Scan {
   readonly text: string
   readonly readAs: ReadonlyMap<string, string>
   readonly out: (Said | Break)[]
+  /** The pattern of each reader that was tried, for this text. */
+  readonly patterns: Map<Reader, RegExp>
   position: number
   /** The last token, as written. */
   previous: string
@@ -155,7 +159,7 @@ interface Plain {
 /** Cached readings of blank-separated texts with only plain words and punctuation; undefined for others. */
 const plainStretch = perWord((run): Plain | undefined => {
   if (startsReading(run)) return undefined
-  const scan: Scan = {text: run, readAs: new Map(), out: [], position: 0, previous: ''}
+  const scan: Scan = {text: run, readAs: new Map(), out: [], patterns: new Map(), position: 0, previous: ''}
   while (scan.position < run.length) {
     const letters = matchAt(word, run, scan.position)
     if (letters && plainReading(letters) === undefined) return undefined
@@ -196,11 +200,12 @@ function readOverride(scan: Scan, run: string): boolean {
 }
 
 function readMarked(scan: Scan, limit: number): boolean {
-  const {text, position: start} = scan
+  const {text, position: start, patterns} = scan
   const opening = openingAt(text, start)
-  for (const {kind, opens, pattern: usual, rare, say} of readers) {
+  for (const reader of readers) {
+    const {kind, opens, say} = reader
     if (!opens.includes(opening)) continue
-    const pattern = rare?.sign.test(text) ? rare.pattern() : usual
+    const pattern = once(patterns, reader, () => patternFor(text, reader))
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match || start + match[0].length > limit) continue
@@ -210,6 +215,10 @@ function readMarked(scan: Scan, limit: number): boolean {
     return true
   }
   return false
+}
+
+function patternFor(text: string, {pattern, rare}: Reader): RegExp {
+  return rare?.sign.test(text) ? rare.pattern() : pattern
 }
 
 function readLetters(scan: Scan, limit: number): boolean {

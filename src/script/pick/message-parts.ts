@@ -19,12 +19,25 @@ export function messagesIn(source: string, parts: readonly Entry[]): readonly (r
     const open = messages.at(-1) ?? []
     // The first opens the first message, whatever it says.
     if (open.length > 0 && begins(source, part)) beginnings.add(part)
-    const isNew = beginnings.has(part) && [open, [part]].some((one) => isWhole(saidIn(source, one)))
+    const isNew = beginnings.has(part) && (isWholeBefore(source, part, open) || isWhole(saidIn(source, [part])))
     if (!isNew) open.push(part)
     else if (open.every(({lines}) => leads(textOf(source, lines)))) messages[messages.length - 1] = [part]
     else messages.push([part])
   }
   return messages.map((message) => withoutRemarks(source, withoutLead(source, message, beginnings)))
+}
+
+/** Characters that are too many for one message, whatever in them is not said. Chosen. */
+const longestMessage = 10_000
+
+/** Whether so much stands between the first paragraph and another that it is no message: to read it again for each would take long. */
+function isFarFrom({lines: [line]}: Entry, [first]: readonly Entry[]): boolean {
+  return (line?.start ?? 0) - (first?.lines[0]?.start ?? 0) > longestMessage
+}
+
+/** Whether the paragraphs before one are a whole message. */
+function isWholeBefore(source: string, part: Entry, open: readonly Entry[]): boolean {
+  return !isFarFrom(part, open) && isWhole(saidIn(source, open))
 }
 
 /** Whether a paragraph greets or names the listener and says who calls. */
@@ -66,9 +79,9 @@ const isAboutMessage =
   /^(?:notice|note|this (?:works|one|message|script|approach|is (?:short|why))|why (?:it|this)|when (?:leaving|you leave)|it works|works best)\b/i
 
 /** Whether a paragraph, the one at a place, tells of the message before it: "This works for several reasons:". */
-function isComment(source: string, {lines}: Entry, message: readonly Entry[], at: number): boolean {
-  const text = textOf(source, lines).replace(/^[\W_]{0,9}/, '')
-  if (!isAboutMessage.test(text) || opens(text)) return false
+function isComment(source: string, part: Entry, message: readonly Entry[], at: number): boolean {
+  const text = textOf(source, part.lines).replace(/^[\W_]{0,9}/, '')
+  if (!isAboutMessage.test(text) || opens(text) || isFarFrom(part, message)) return false
   return wholenessOf(textOfAll(source, message.slice(0, at))) !== 'part'
 }
 
