@@ -32,7 +32,7 @@ export const hostile: readonly Hostile[] = [
     size: 20_000,
     unit: 'times 21 characters'
   },
-  {...text('one long word', (n) => 'a'.repeat(n)), size: 500_000, unit: 'letters'},
+  {...text('one long word', (n) => 'a'.repeat(n)), size: 900_000, unit: 'letters'},
   {
     ...text('nested quotes', (n) => `${'> '.repeat(n)}Hi Dana, this is Lee.\n`.repeat(500), 'a.md'),
     size: 45,
@@ -58,7 +58,7 @@ export const hostile: readonly Hostile[] = [
   },
   {
     name: '.vmlintignore',
-    size: 5000,
+    size: 10_000,
     unit: 'lines',
     files: (n) => ({'ignored/.vmlintignore': repeat(n, (k) => `drafts-${k}/*.old\n`), 'ignored/a.txt': message(1)}),
     named: 'ignored'
