@@ -75,9 +75,7 @@ function unpaired(spans: readonly Span[], source: string): readonly Bracket[] {
   for (const [place, span] of spans.entries()) {
     // Escaped brackets and entities are intentional.
     if (span.kind !== 'spoken' || span.says !== undefined || source[span.start - 1] === '\\') continue
-    const text = source.slice(span.start, span.end)
-    if (!/[[\]{}]/.test(text)) continue
-    for (const match of text.matchAll(/[[\]{}]/g)) {
+    for (const match of source.slice(span.start, span.end).matchAll(/[[\]{}]/g)) {
       const bracket = {at: span.start + match.index, mark: match[0], span: place}
       if (closing[bracket.mark]) open.push(bracket)
       else if (open.at(-1)?.mark === opening[bracket.mark]) open.pop()

@@ -1,3 +1,4 @@
+import {lazily} from '../lazily.ts'
 import {classes} from './classes.ts'
 import {inflect} from './inflect.ts'
 import {written} from './machine/written.ts'
@@ -14,17 +15,8 @@ export const lists: Words[] = []
 
 /** Words that are put together when they are first asked for, as a run over one file does of half the lists. */
 export function wordsFrom(make: () => ReadonlySet<string>): Words {
-  let made: ReadonlySet<string> | undefined
-  const list = {
-    has(word: string) {
-      made ??= make()
-      return made.has(word)
-    },
-    [Symbol.iterator]() {
-      made ??= make()
-      return made[Symbol.iterator]()
-    }
-  }
+  const all = lazily(make)
+  const list = {has: (word: string) => all().has(word), [Symbol.iterator]: () => all()[Symbol.iterator]()}
   lists.push(list)
   return list
 }

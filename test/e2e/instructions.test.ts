@@ -16,9 +16,10 @@ writeFiles(folder, {
     'a shift a week, until we changed one seal. I will send you the drawing tonight, and ring you on Friday at ten. If sooner ' +
     'suits, I am on (415) 555-0132, again, (415) 555-0132.\n'
 })
+
 /** What a run of Node takes, in instructions. */
 function instructions(...argv: readonly string[]): number {
-  // Node 20 reads a certificate bundle at every start, and coverage counts calls.
+  // Node 20 reads a certificate bundle at every start, and options of the tests are not those of the run.
   const {NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...env} = process.env
   const counting = ['--tool=callgrind', '--callgrind-out-file=/dev/null', process.execPath, ...argv]
   const {error, stderr} = spawnSync('valgrind', counting, {

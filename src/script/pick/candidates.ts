@@ -56,8 +56,7 @@ function isMessageInEmphasis(text: string): boolean {
 }
 
 type Judgeable = Omit<Entry, 'item'> &
-  Pick<Candidate, 'isQuoted' | 'isListed'> &
-  Partial<Pick<Candidate, 'isBeside' | 'isCondemned' | 'lead'>>
+  Partial<Pick<Candidate, 'isQuoted' | 'isListed' | 'isBeside' | 'isCondemned' | 'lead'>>
 
 export function candidateOf(
   source: string,
@@ -69,8 +68,8 @@ export function candidateOf(
     labels,
     title,
     isDialogue,
-    isQuoted,
-    isListed,
+    isQuoted = false,
+    isListed = false,
     isBeside = false,
     isCondemned = false,
     isNamed = false,

@@ -70,7 +70,7 @@ function partedMessage(source: string, section: Section, place: SectionPlace): D
   if (messageScore(textOf(source, lines)) < soundsLikeMessage) return undefined
   const labels = parts.flatMap(({title, labels}) => (title ? [title, ...labels] : labels))
   const whole = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
-  const candidate = candidateOf(source, section, place, {isQuoted: false, isListed: false, ...whole})
+  const candidate = candidateOf(source, section, place, whole)
   const verdict = new Verdict(candidate)
   return {found: [{...foundIn(source, section, {lines: [], labels}), lines}], judged: [{candidate, verdict}]}
 }

@@ -28,11 +28,11 @@ export function messagesIn(source: string, parts: readonly Entry[]): readonly (r
 }
 
 /** Characters that are too many for one message, whatever in them is not said. Chosen. */
-const longestMessage = 10_000
+const mostCharacters = 10_000
 
 /** Whether so much stands between the first paragraph and another that it is no message: to read it again for each would take long. */
 function isFarFrom({lines: [line]}: Entry, [first]: readonly Entry[]): boolean {
-  return (line?.start ?? 0) - (first?.lines[0]?.start ?? 0) > longestMessage
+  return (line?.start ?? 0) - (first?.lines[0]?.start ?? 0) > mostCharacters
 }
 
 /** Whether the paragraphs before one are a whole message. */

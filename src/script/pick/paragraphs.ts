@@ -20,8 +20,7 @@ const remark = -4
 export function judgeParagraphs(source: string, section: Section, place: SectionPlace, isBeside: boolean): Decisions {
   const {entries} = section
   const judge = (entry: Entry): Judged => {
-    const plain = {isQuoted: false, isListed: false, isBeside, ...entry}
-    const candidate = candidateOf(source, section, place, plain)
+    const candidate = candidateOf(source, section, place, {isBeside, ...entry})
     return {candidate, verdict: new Verdict(candidate)}
   }
   const own = entries.map((entry) => (isPlain(source, entry) ? judge(entry) : undefined))
@@ -71,8 +70,7 @@ function judgeMessage(source: string, section: Section, place: SectionPlace, par
 
 /** Paragraphs that belong together as one text. */
 function asParagraph(lines: Entry['lines'], labels: Entry['labels'], lead: Lead | undefined) {
-  const entry = {form: 'paragraph', lines, labels, title: undefined, isDialogue: false} as const
-  return {isQuoted: false, isListed: false, lead, ...entry}
+  return {form: 'paragraph', lines, labels, title: undefined, isDialogue: false, lead} as const
 }
 
 /** The sentence with a colon before paragraphs, if it names a channel: "For a machine I use this one:". */
@@ -91,13 +89,7 @@ function ledIn(source: string, section: Section, place: SectionPlace): readonly 
     const lead = leadTo(source, entries, at)
     if (!lead || !/:[*_]{0,3}$/.test(lead.text)) return []
     const isCondemned = condemned(source, entries, {last: at, rest: undefined})
-    const candidate = candidateOf(source, section, place, {
-      ...entry,
-      isQuoted: false,
-      isListed: false,
-      isCondemned,
-      lead
-    })
+    const candidate = candidateOf(source, section, place, {isCondemned, lead, ...entry})
     return [{candidate, verdict: new Verdict(candidate)}]
   })
 }
@@ -121,7 +113,7 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
   const entries = section.entries.filter(({form}) => form !== 'cell' && form !== 'branch')
   const own = entries.map((entry, at): Judged => {
     const lead = isPlain(source, entry) ? undefined : leadTo(source, entries, at)
-    const candidate = candidateOf(source, section, place, {isQuoted: false, isListed: false, lead, ...entry})
+    const candidate = candidateOf(source, section, place, {lead, ...entry})
     return {candidate, verdict: new Verdict(candidate)}
   })
   const isSpoken = own.map(

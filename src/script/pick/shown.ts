@@ -47,7 +47,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
       continue
     }
     if (announcesDue(source, entry, path)) {
-      const candidate = candidateOf(source, section, place, {isQuoted: false, isListed: false, ...entry})
+      const candidate = candidateOf(source, section, place, entry)
       judged.push({candidate, verdict: new Verdict(candidate)})
       found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
       continue
