@@ -29,7 +29,7 @@ export async function runIn(
       stdin: (async function* () {
         yield stdin
       })(),
-      stdout: {write: (text: string) => (stdout += text)},
+      stdout: {write: (text: string | Uint8Array) => (stdout += Buffer.from(text).toString())},
       stderr: {write: (text: string) => (stderr += text)},
       cwd: () => cwd,
       env: {}

@@ -3,18 +3,23 @@ import {decodeSource, longestFile} from '../files/read.ts'
 /** Streams and environment of a run: those of the process, or of a test. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>
-  readonly stdout: Output
+  readonly stdout: ByteOutput
   readonly stderr: Output
   readonly cwd: () => string
   readonly env: NodeJS.ProcessEnv
 }
 
-/** A stream that text is written to. */
+/** A stream for text. */
 export interface Output {
   readonly write: (text: string) => unknown
   readonly isTTY?: boolean
   /** Width of the terminal, in columns. */
   readonly columns?: number
+}
+
+/** A stream that also takes text as bytes, in UTF-8. */
+export interface ByteOutput extends Output {
+  readonly write: (text: string | Uint8Array) => unknown
 }
 
 /** 0: clean; 1: problems; 2: vmlint could not do what was asked. */

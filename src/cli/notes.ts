@@ -15,12 +15,13 @@ const mostNames = 10
 /** A file in which no script was found. */
 export interface Scriptless {
   readonly filePath: string
-  readonly source: string
+  /** True for a file of nothing but white space. */
+  readonly isEmpty: boolean
 }
 
 /** A file as one without a script, or nothing if it has one. */
 export function withoutScript({filePath, analyses, document}: InspectedFile): readonly Scriptless[] {
-  return analyses.length > 0 ? [] : [{filePath, source: document.source}]
+  return analyses.length > 0 ? [] : [{filePath, isEmpty: document.source.trim() === ''}]
 }
 
 /** Writes the notes on files without a script to stderr. */
@@ -34,9 +35,8 @@ export function complainOfNoScript(
 
 /** Says of files without a script which are empty, and which hold something else. `name` is how a path is shown. */
 export function notesOnNoScript(files: readonly Scriptless[], name: (path: string) => string): readonly Note[] {
-  const isEmpty = ({source}: Scriptless) => source.trim() === ''
-  const empty = files.filter(isEmpty).map(({filePath}) => name(filePath))
-  const others = files.filter((file) => !isEmpty(file)).map(({filePath}) => name(filePath))
+  const empty = files.filter(({isEmpty}) => isEmpty).map(({filePath}) => name(filePath))
+  const others = files.filter(({isEmpty}) => !isEmpty).map(({filePath}) => name(filePath))
   const notes: Note[] = []
   if (empty.length === 1) notes.push({text: `${listed(empty)} is empty: write a script, or delete the file`})
   if (empty.length > 1) notes.push({text: `Empty: ${listed(empty)}`, details: ['write a script in each, or delete it']})

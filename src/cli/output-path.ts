@@ -3,7 +3,7 @@ import {ignoreFiles} from '../config/ignore.ts'
 import {searchPlaces} from '../config/search.ts'
 import {VmlintError} from '../errors.ts'
 import {toPosix} from '../files/paths.ts'
-import {defaultLocation} from '../suppressions/suppressions-file.ts'
+import {defaultLocation} from '../suppressions/default-location.ts'
 
 /** Files that decide what the next run reports: a slip of the pen must not replace them with a report. */
 const settingsFiles = [...searchPlaces, ...ignoreFiles, defaultLocation]

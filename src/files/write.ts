@@ -75,7 +75,7 @@ export function writeNewFile(
  */
 export function writeReportFile(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   {inputs, within}: Required<WriteLimits> & {readonly inputs: readonly string[]}
 ): void {
   attempt(path, () => {
@@ -132,7 +132,13 @@ function randomName(): string {
 }
 
 /** Writes a temporary file next to the target, checks the target once more and replaces it. */
-function putInPlace(target: string, text: string, old: Stats | undefined, check: () => void, mode = 0o666): void {
+function putInPlace(
+  target: string,
+  text: string | Uint8Array,
+  old: Stats | undefined,
+  check: () => void,
+  mode = 0o666
+): void {
   const temporary = join(dirname(target), `.vmlint-${process.pid}-${randomName()}.tmp`)
   try {
     writeTemporary(temporary, text, old, mode)
@@ -186,7 +192,7 @@ function refuseReadOnly(path: string, {mode}: Stats): void {
   accessSync(path, constants.W_OK)
 }
 
-function writeTemporary(path: string, text: string, old: Stats | undefined, mode: number): void {
+function writeTemporary(path: string, text: string | Uint8Array, old: Stats | undefined, mode: number): void {
   const descriptor = openSync(path, 'wx', old ? old.mode & 0o777 : mode)
   try {
     writeFileSync(descriptor, text)

@@ -3,25 +3,35 @@ import {codeFrame, frameLines} from '../terminal/code-frame.ts'
 import {type Paint, paintFor} from '../terminal/paint.ts'
 import {plain} from '../terminal/terminal.ts'
 import {terminal} from './escape.ts'
-import type {FormatterContext} from './formatter.ts'
+import {inOneGo, type ReportStarter} from './formatter.ts'
 import {shownPath} from './path.ts'
-import {describeProblems, tally} from './tally.ts'
+import {describeProblems, noTally, tally} from './tally.ts'
 
-/** Formats each message above an excerpt of its lines. */
-export default async function codeframe(results: readonly FileResult[], context: FormatterContext): Promise<string> {
-  const {terminal: screen = plain} = context
+/** Begins a report of each message above an excerpt of its lines. */
+export const start: ReportStarter = async ({cwd, terminal: screen = plain}) => {
   const paint = await paintFor(screen)
-  const blocks = results.flatMap((result) => {
-    const path = shownPath(result.filePath, context.cwd)
+  let found = noTally
+  const blocksOf = (result: FileResult) => {
+    const path = shownPath(result.filePath, cwd)
     const text = reportedText(result)
     const lines = text === undefined ? undefined : frameLines(text)
-    return result.messages.map((message) => block(message, path, lines, paint, screen.width))
-  })
-  if (blocks.length === 0) return ''
-  const found = tally(results)
-  const color = found.errors > 0 ? paint.error : paint.warning
-  return `${[...blocks, color(paint.strong(`✖ ${describeProblems(found)}`))].join('\n\n')}\n`
+    return result.messages.map((message) => `${block(message, path, lines, paint, screen.width)}\n\n`)
+  }
+  return {
+    begin: '',
+    add(results) {
+      found = tally(results, found)
+      return results.flatMap(blocksOf).join('')
+    },
+    end() {
+      if (found.problems === 0) return ''
+      const color = found.errors > 0 ? paint.error : paint.warning
+      return `${color(paint.strong(`✖ ${describeProblems(found)}`))}\n`
+    }
+  }
 }
+
+export default inOneGo(start)
 
 function block(
   message: LintMessage,

@@ -1,14 +1,17 @@
 import type {FileResult, LintMessage} from '../result.ts'
 import {xml} from './escape.ts'
-import type {FormatterContext} from './formatter.ts'
+import {inOneGo, type ReportStarter} from './formatter.ts'
 import {shownPath} from './path.ts'
 import {attributes} from './xml-attributes.ts'
 
-/** Formats results as JUnit XML: a suite per file, a failed case per message, a passed one for a file without messages. */
-export default function junit(results: readonly FileResult[], {cwd}: FormatterContext): string {
-  const suites = results.map((result) => suite(result, shownPath(result.filePath, cwd)))
-  return `<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="vmlint">\n${suites.join('')}</testsuites>\n`
-}
+/** Begins a report in JUnit XML: a suite per file, a failed case per message, a passed one for a file without messages. */
+export const start: ReportStarter = ({cwd}) => ({
+  begin: '<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="vmlint">\n',
+  add: (results) => results.map((result) => suite(result, shownPath(result.filePath, cwd))).join(''),
+  end: () => '</testsuites>\n'
+})
+
+export default inOneGo(start)
 
 function suite({messages, fatalErrorCount}: FileResult, path: string): string {
   const counts = {

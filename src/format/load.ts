@@ -5,9 +5,10 @@ import {VmlintError} from '../errors.ts'
 import {importAddress} from '../import-address.ts'
 import type {RuleMeta} from '../rule/define.ts'
 import {didYouMean} from '../suggest.ts'
-import type {Formatter, FormatterContext} from './formatter.ts'
+import {atTheEnd, type Formatter, type FormatterContext, type ReportStarter} from './formatter.ts'
 
-type Loader = () => Promise<{readonly default: Formatter}>
+/** A built-in formatter; its `start` begins a report that grows, if it can. */
+type Loader = () => Promise<{readonly default: Formatter; readonly start?: ReportStarter}>
 
 /** Built-in formatters, each loaded on demand. */
 const formatters: Readonly<Record<string, Loader>> = {
@@ -39,9 +40,17 @@ export const formatNames: readonly string[] = Object.keys(formatters)
  * Throws a `VmlintError` if it cannot be found. `html` draws scripts only from linters made with `details: true`.
  */
 export async function loadFormatter(name: string, cwd: string): Promise<Formatter> {
-  const builtIn = Object.hasOwn(formatters, name) ? formatters[name] : undefined
-  if (builtIn) return (await builtIn()).default
-  return forEslint(await importFormatter(name, await locateFormatter(name, cwd)), name)
+  const found = await loadBuiltIn(name)
+  return found ? found.default : forEslint(await importFormatter(name, await locateFormatter(name, cwd)), name)
+}
+
+/** Loads a formatter as `loadFormatter` does, for a report that grows as files are linted. */
+export async function loadReport(name: string, cwd: string): Promise<ReportStarter> {
+  return (await loadBuiltIn(name))?.start ?? atTheEnd(await loadFormatter(name, cwd))
+}
+
+async function loadBuiltIn(name: string) {
+  return Object.hasOwn(formatters, name) ? formatters[name]?.() : undefined
 }
 
 /** Address of a formatter that is not built in. */

@@ -4,10 +4,10 @@ import {plain} from '../terminal/terminal.ts'
 import {displayWidth} from '../terminal/width.ts'
 import {pad, wrap} from '../terminal/wrap.ts'
 import {terminal} from './escape.ts'
-import type {FormatterContext} from './formatter.ts'
+import {inOneGo, type ReportStarter} from './formatter.ts'
 import {shownPath} from './path.ts'
 import {scriptLines} from './script-lines.ts'
-import {byScript, count, describeProblems, everyScript, type Tally, tally} from './tally.ts'
+import {byScript, count, describeProblems, everyScript, noTally, type Tally, tally} from './tally.ts'
 
 /** Columns below which the message no longer shares a line with its rule, which then follows it (chosen by eye). */
 const leastMessageWidth = 36
@@ -16,20 +16,31 @@ const leastMessageWidth = 36
 const mostPadding = 200
 
 /**
- * Formats results like ESLint's `stylish`: under each file its scripts with seconds against the budget, then their problems.
+ * Begins a report like ESLint's `stylish`: under each file its scripts with seconds against the budget, then their problems.
  * If there are no problems, a terminal gets a line and a pipe gets nothing.
  */
-export default async function stylish(results: readonly FileResult[], context: FormatterContext): Promise<string> {
-  const {terminal: screen = plain} = context
+export const start: ReportStarter = async ({cwd, terminal: screen = plain}) => {
+  const {width = Infinity, isInteractive} = screen
   const paint = await paintFor(screen)
-  const found = tally(results)
-  const blocks = results
-    .filter((result) => result.messages.length > 0)
-    .map((result) => fileBlock(result, {cwd: context.cwd, paint, width: screen.width ?? Infinity}))
-  if (blocks.length > 0) return `${[...blocks, problemLines(found, paint, screen.width ?? Infinity)].join('\n\n')}\n`
-  if (!screen.isInteractive || found.files === 0) return ''
-  return paint.success(`✔ ${count(found.scripts, 'script')} in ${count(found.files, 'file')}, no problems\n`)
+  let found = noTally
+  return {
+    begin: '',
+    add(results) {
+      found = tally(results, found)
+      return results
+        .filter((result) => result.messages.length > 0)
+        .map((result) => `${fileBlock(result, {cwd, paint, width})}\n\n`)
+        .join('')
+    },
+    end() {
+      if (found.problems > 0) return `${problemLines(found, paint, width)}\n`
+      if (!isInteractive || found.files === 0) return ''
+      return paint.success(`✔ ${count(found.scripts, 'script')} in ${count(found.files, 'file')}, no problems\n`)
+    }
+  }
 }
+
+export default inOneGo(start)
 
 /** Layout of a file's block. */
 export interface BlockLayout {

@@ -12,20 +12,33 @@ export interface Tally {
   readonly fixableWarnings: number
 }
 
-/** Counts files, scripts and problems. */
-export function tally(results: readonly FileResult[]): Tally {
+/** Counts of nothing. */
+export const noTally: Tally = {
+  files: 0,
+  scripts: 0,
+  faultyScripts: 0,
+  problems: 0,
+  errors: 0,
+  warnings: 0,
+  fixableErrors: 0,
+  fixableWarnings: 0
+}
+
+/** Counts files, scripts and problems, and adds them to those counted before. */
+export function tally(results: readonly FileResult[], before = noTally): Tally {
   const sum = (count: (result: FileResult) => number) => results.reduce((total, result) => total + count(result), 0)
-  const errors = sum((result) => result.errorCount)
-  const warnings = sum((result) => result.warningCount)
+  const errors = before.errors + sum((result) => result.errorCount)
+  const warnings = before.warnings + sum((result) => result.warningCount)
   return {
-    files: results.length,
-    scripts: sum((result) => result.scripts.length),
-    faultyScripts: sum((result) => byScript(result).filter(({script}) => script !== undefined).length),
+    files: before.files + results.length,
+    scripts: before.scripts + sum((result) => result.scripts.length),
+    faultyScripts:
+      before.faultyScripts + sum((result) => byScript(result).filter(({script}) => script !== undefined).length),
     problems: errors + warnings,
     errors,
     warnings,
-    fixableErrors: sum((result) => result.fixableErrorCount),
-    fixableWarnings: sum((result) => result.fixableWarningCount)
+    fixableErrors: before.fixableErrors + sum((result) => result.fixableErrorCount),
+    fixableWarnings: before.fixableWarnings + sum((result) => result.fixableWarningCount)
   }
 }
 

@@ -1,17 +1,22 @@
-import type {FileResult, LintMessage} from '../result.ts'
+import type {LintMessage} from '../result.ts'
 import {terminal} from './escape.ts'
-import type {FormatterContext} from './formatter.ts'
+import {inOneGo, type ReportStarter} from './formatter.ts'
 import {shownPath} from './path.ts'
 
-/** Formats one line per message, `path:line:column: message [Warning/rule]`, like compilers and ESLint's `unix`. */
-export default function unix(results: readonly FileResult[], {cwd}: FormatterContext): string {
-  return results
-    .flatMap((result) => {
-      const path = shownPath(result.filePath, cwd)
-      return result.messages.map((message) => `${unixLine(message, path)}\n`)
-    })
-    .join('')
-}
+/** Begins a report with one line per message, `path:line:column: message [Warning/rule]`, like compilers and ESLint's `unix`. */
+export const start: ReportStarter = ({cwd}) => ({
+  begin: '',
+  add: (results) =>
+    results
+      .flatMap((result) => {
+        const path = shownPath(result.filePath, cwd)
+        return result.messages.map((message) => `${unixLine(message, path)}\n`)
+      })
+      .join(''),
+  end: () => ''
+})
+
+export default inOneGo(start)
 
 /** Puts a message on one line. */
 export function unixLine({line, column, message, severity, ruleId}: LintMessage, path: string): string {

@@ -2,6 +2,7 @@ import {basename, dirname, resolve} from 'node:path'
 import type {ConfigOptions} from '../config/options.ts'
 import {createConfigResolver, type ResolvedConfig} from '../config/resolve.ts'
 import {VmlintError} from '../errors.ts'
+import {batchesOf} from '../files/batches.ts'
 import {
   comparePaths,
   type FindOptions,
@@ -58,6 +59,8 @@ export interface Linter {
   readonly configuredFiles: () => Promise<((path: string) => boolean) | undefined>
   /** Lints a selection of files, such as that of `selectFiles`. Calls `onFile` after each. */
   readonly lintSelection: (selection: Selection, onFile?: () => void) => Promise<readonly FileResult[]>
+  /** Lints a selection as `lintSelection` does, and yields the results a few folders at a time: not all of them need to be kept. */
+  readonly lintInBatches: (selection: Selection, onFile?: () => void) => AsyncIterable<readonly FileResult[]>
   /** Finds and analyses the scripts of a text without running rules. */
   readonly inspectText: (text: string, filePath?: string) => Promise<InspectedFile>
   /** Finds and analyses the scripts of files; `errors` lists unreadable files. */
@@ -116,11 +119,10 @@ export function makeLinter(
   const readEach = async <Done>(
     files: readonly SelectedFile[],
     act: (source: string, file: SelectedFile) => Promise<Done>,
-    onFile?: () => void
+    {onFile, nextTurn = takeTurns()}: {readonly onFile?: () => void; readonly nextTurn?: () => Promise<void>} = {}
   ): Promise<{readonly done: readonly Done[]; readonly errors: readonly VmlintError[]}> => {
     const done: Done[] = []
     const errors: VmlintError[] = []
-    const nextTurn = takeTurns()
     for (const file of files) {
       const source = stopwatch.measure('stage', 'reading', () => tryToRead(file))
       // A report that was written beside the scripts is neither a script nor worth a word.
@@ -138,12 +140,25 @@ export function makeLinter(
       findFiles(patterns, {cwd, errorOnUnmatchedPattern, isIgnored: resolver.isIgnored})
     )
 
-  const lintSelection: Linter['lintSelection'] = async ({files, errors}, onFile) => {
-    await stopwatch.measure('stage', 'configuration', () => resolver.check(files.map((file) => file.path)))
-    const linted = await readEach(files, (source, {path, isNamed}) => lintSource(source, path, isNamed), onFile)
-    const failed = [...errors, ...linted.errors].map(failedResult)
-    const results = stopwatch.measure('stage', 'comparison and directives', () => toResults(linted.done))
-    return [...failed, ...results].sort((a, b) => comparePaths(a.filePath, b.filePath))
+  async function* lintInBatches({files, errors}: Selection, onFile?: () => void) {
+    const sorted = files.toSorted((a, b) => comparePaths(a.path, b.path))
+    await stopwatch.measure('stage', 'configuration', () => resolver.check(sorted.map((file) => file.path)))
+    let failures: readonly FileResult[] = errors.map(failedResult)
+    const each = {nextTurn: takeTurns(), ...(onFile && {onFile})}
+    for (const batch of batchesOf(sorted)) {
+      const linted = await readEach(batch, (source, {path, isNamed}) => lintSource(source, path, isNamed), each)
+      const results = stopwatch.measure('stage', 'comparison and directives', () => toResults(linted.done))
+      const last = batch.at(-1)?.path ?? ''
+      const isDue = ({filePath}: FileResult) => comparePaths(filePath, last) <= 0
+      yield [...failures.filter(isDue), ...linted.errors.map(failedResult), ...results].sort(byPath)
+      failures = failures.filter((failure) => !isDue(failure))
+    }
+    if (failures.length > 0) yield failures.toSorted(byPath)
+  }
+  const lintSelection: Linter['lintSelection'] = async (selection, onFile) => {
+    const results: FileResult[] = []
+    for await (const batch of lintInBatches(selection, onFile)) for (const result of batch) results.push(result)
+    return results
   }
 
   return {
@@ -175,6 +190,7 @@ export function makeLinter(
     },
     configuredFiles: async () => (await resolver.filesFor(cwd))?.includes,
     lintSelection,
+    lintInBatches,
     lintFiles: async (patterns) => lintSelection(await selectFiles(patterns)),
     async inspectFiles(patterns) {
       const {files, errors} = await selectFiles(patterns)
@@ -183,6 +199,10 @@ export function makeLinter(
       return {files: inspected.done, errors: [...errors, ...inspected.errors.flatMap(namedFailures)]}
     }
   }
+}
+
+function byPath(a: FileResult, b: FileResult): number {
+  return comparePaths(a.filePath, b.filePath)
 }
 
 function tryToRead({path, bytes}: SelectedFile): string | VmlintError {

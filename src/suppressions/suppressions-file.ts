@@ -5,9 +5,6 @@ import {writeAtomic} from '../files/write.ts'
 import {compareText} from '../result.ts'
 import type {findDamage} from './damage.ts'
 
-/** Default path of the suppressions. */
-export const defaultLocation = '.vmlint-suppressions.json'
-
 /** Counts of suppressed problems: file, rule, sentence, count. File paths are relative to the folder of the suppressions, with `/`. */
 export type Suppressions = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>
 

@@ -3,8 +3,9 @@ import {dirname, join, resolve} from 'node:path'
 import {VmlintError} from '../errors.ts'
 import {isScriptFile, isSkippedUnlessNamed} from '../files/names.ts'
 import type {FileResult} from '../result.ts'
+import {defaultLocation} from './default-location.ts'
 import {type MatchContext, prune, type Suppressed, suppress, withoutSuppressed} from './match.ts'
-import {defaultLocation, readSuppressions, type Suppressions, writeSuppressions} from './suppressions-file.ts'
+import {readSuppressions, type Suppressions, writeSuppressions} from './suppressions-file.ts'
 
 /** How suppressions are used and changed. */
 export interface SuppressionOptions {

@@ -11,8 +11,8 @@ export async function runCli(
 ): Promise<{code: number; stdout: string; stderr: string}> {
   const streams = {stdout: '', stderr: ''}
   const sink = (name: 'stdout' | 'stderr') => ({
-    write: (text: string) => {
-      streams[name] += text
+    write: (text: string | Uint8Array) => {
+      streams[name] += Buffer.from(text).toString()
     },
     isTTY: columns !== undefined,
     ...(columns !== undefined && {columns})

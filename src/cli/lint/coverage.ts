@@ -1,23 +1,24 @@
 import {count} from '../../format/tally.ts'
-import type {FileResult, Selection} from '../../index.ts'
+import type {Selection} from '../../index.ts'
 import {listed, type Note, namesIn, notesOnNoScript} from '../notes.ts'
 import type {LintFlags} from './flags.ts'
+import type {Outcome} from './outcome.ts'
 
 /** Reports how many files and scripts a run read, which files have no script, and which were skipped, so that a skipped file is not taken for a clean one. */
 export function notesOnCoverage(
-  results: readonly FileResult[],
+  outcomes: readonly Outcome[],
   {files, passedOver = []}: Selection,
   cwd: string
 ): readonly Note[] {
   const name = namesIn(cwd)
-  const read = results.filter(isRead)
-  const scripts = read.reduce((sum, result) => sum + result.scripts.length, 0)
-  const without = read.filter((result) => result.scripts.length === 0)
-  const about = results.filter(({isPassedOver}) => isPassedOver).map(({filePath}) => name(filePath))
+  const read = outcomes.filter(isLinted)
+  const scripts = read.reduce((sum, outcome) => sum + outcome.scripts, 0)
+  const without = read.filter((outcome) => outcome.scripts === 0)
+  const about = outcomes.filter(({isPassedOver}) => isPassedOver).map(({filePath}) => name(filePath))
   const documents = passedOver.map(name)
   const notes: Note[] = []
   // A folder may hold nothing but our own reports.
-  if (read.length > 0 || (results.length === 0 && files.length > 0))
+  if (read.length > 0 || (outcomes.length === 0 && files.length > 0))
     notes.push({text: `Read ${count(read.length, 'file')}, found ${count(scripts, 'script')}`})
   notes.push(...notesOnNoScript(without, name))
   if (about.length > 0)
@@ -37,21 +38,21 @@ export function notesOnCoverage(
 
 /** Says why nothing on stdin was linted: a report in a file would leave the exit code without a word. */
 export function notesOnStdin(
-  results: readonly FileResult[],
+  outcomes: readonly Outcome[],
   {stdinFilename}: Pick<LintFlags, 'stdinFilename'>
 ): readonly Note[] {
-  return notesOnNoScript(results.filter(isRead), () => stdinFilename ?? 'stdin')
+  return notesOnNoScript(outcomes.filter(isLinted), () => stdinFilename ?? 'stdin')
 }
 
 /** True if files were read and none has a script: all those that a search found, or a named one that was meant to have one. */
-export function findsNothing(results: readonly FileResult[], selection: Selection | undefined): boolean {
-  const read = results.filter(isRead)
+export function findsNothing(outcomes: readonly Outcome[], selection: Selection | undefined): boolean {
+  const read = outcomes.filter(isLinted)
   const isSearch = selection?.files.some(({isNamed}) => !isNamed) ?? false
-  if (results.length === 0) return isSearch
-  const isMissed = read.some(({messages}) => messages.some(({ruleId}) => ruleId === 'empty-script'))
-  return read.length > 0 && read.every(({scripts}) => scripts.length === 0) && (isSearch || isMissed)
+  if (outcomes.length === 0) return isSearch
+  const isMissed = read.some(({hasNoScript}) => hasNoScript)
+  return read.length > 0 && read.every(({scripts}) => scripts === 0) && (isSearch || isMissed)
 }
 
-function isRead(result: FileResult): result is FileResult & {readonly source: string} {
-  return result.source !== undefined && !result.isPassedOver
+function isLinted({isRead, isPassedOver}: Outcome): boolean {
+  return isRead && !isPassedOver
 }

@@ -1,5 +1,5 @@
-import type {FileResult} from '../../result.ts'
 import type {ExitCode} from '../io.ts'
+import type {Outcome} from './outcome.ts'
 
 /** Lowest severity that makes a run fail. */
 export const failLevels = ['error', 'warn', 'never'] as const
@@ -15,12 +15,12 @@ export interface Thresholds {
  * the files went wrong, or nothing was found to lint.
  */
 export function verdict(
-  results: readonly FileResult[],
+  outcomes: readonly Pick<Outcome, 'errorCount' | 'warningCount' | 'fatalErrorCount'>[],
   {failOn, maxWarnings}: Thresholds,
   isBroken = false
 ): {readonly code: ExitCode; readonly note?: string} {
   const count = (key: 'errorCount' | 'warningCount' | 'fatalErrorCount') =>
-    results.reduce((total, result) => total + result[key], 0)
+    outcomes.reduce((total, outcome) => total + outcome[key], 0)
   const warnings = count('warningCount')
   if (isBroken || count('fatalErrorCount') > 0) return {code: 2}
   if (failOn === 'never') return {code: 0}

@@ -2,6 +2,7 @@ import type {VmlintError} from '../../errors.ts'
 import {count} from '../../format/tally.ts'
 import type {FileResult} from '../../index.ts'
 import {listed, type Note, namesIn} from '../notes.ts'
+import type {Outcome} from './outcome.ts'
 
 /** Writes the fixes, and returns the files that could not be written. */
 export async function fixFiles(results: readonly FileResult[], cwd: string): Promise<readonly VmlintError[]> {
@@ -14,7 +15,7 @@ const mostFiles = 10
 
 /** Says how many problems were fixed, and in each file by which rules. */
 export function notesOnFixes(
-  results: readonly FileResult[],
+  outcomes: readonly Outcome[],
   {
     unwritten,
     isDryRun,
@@ -22,9 +23,9 @@ export function notesOnFixes(
   }: {readonly unwritten: readonly VmlintError[]; readonly isDryRun: boolean; readonly cwd: string}
 ): readonly Note[] {
   const failed = new Set(unwritten.map(({path}) => path))
-  const fixed = results.filter(({filePath, fixedRules = []}) => fixedRules.length > 0 && !failed.has(filePath))
+  const fixed = outcomes.filter(({filePath, fixedRules = []}) => fixedRules.length > 0 && !failed.has(filePath))
   if (fixed.length === 0) {
-    const isClean = results.every(({messages}) => messages.length === 0)
+    const isClean = outcomes.every(({errorCount, warningCount}) => errorCount + warningCount === 0)
     return isClean || unwritten.length > 0 ? [] : [{text: 'Fixed nothing: what is left needs a person'}]
   }
   const problems = count(fixed.flatMap(({fixedRules = []}) => fixedRules).length, 'problem')

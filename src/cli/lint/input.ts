@@ -6,13 +6,13 @@ import {nothingNamed} from '../notes.ts'
 import type {LintFlags} from './flags.ts'
 import {startProgress} from './progress.ts'
 
-/** Lint results, and the files that were searched; none for stdin. */
+/** Lint results, sorted by path, in batches; and the files that were found, none for stdin. */
 export interface LintedInput {
-  readonly results: readonly FileResult[]
+  readonly batches: AsyncIterable<readonly FileResult[]>
   readonly selection?: Selection
 }
 
-/** Lints stdin, or the files named by patterns, git or the configuration. */
+/** Finds what to lint, stdin or the files named by patterns, git or the configuration. It is linted as the batches are asked for. */
 export async function lintInput(
   linter: Linter,
   patterns: readonly string[],
@@ -22,19 +22,23 @@ export async function lintInput(
   if (flags.stdin || patterns.includes('-')) {
     if (patterns.some((pattern) => pattern !== '-'))
       throw new VmlintError('Standard input cannot be linted together with files')
-    return {results: await lintStdin(linter, flags.stdinFilename, io)}
+    return {batches: lintStdin(linter, flags.stdinFilename, io)}
   }
   if (flags.stdinFilename !== undefined) throw new VmlintError('`--stdin-filename` goes with `--stdin` or `-`')
   const selection = await select(linter, patterns, flags, io)
+  return {batches: lintFiles(linter, selection, io), selection}
+}
+
+async function* lintFiles(linter: Linter, selection: Selection, io: Io): LintedInput['batches'] {
   const progress = startProgress(io, selection.files.length)
   try {
-    return {results: await linter.lintSelection(selection, progress.step), selection}
+    yield* linter.lintInBatches(selection, progress.step)
   } finally {
     progress.end()
   }
 }
 
-async function lintStdin(linter: Linter, name: string | undefined, io: Io): Promise<readonly FileResult[]> {
+async function* lintStdin(linter: Linter, name: string | undefined, io: Io): LintedInput['batches'] {
   const path = resolve(io.cwd(), name ?? '<text>')
   let text: string
   try {
@@ -43,10 +47,11 @@ async function lintStdin(linter: Linter, name: string | undefined, io: Io): Prom
     if (!(error instanceof VmlintError)) throw error
     // As for a file, the failure goes into the report.
     const {message, place} = error
-    return linter.lintSelection({files: [], errors: [new VmlintError(message, {path, ...(place && {place})})]})
+    yield* linter.lintInBatches({files: [], errors: [new VmlintError(message, {path, ...(place && {place})})]})
+    return
   }
   const isIgnored = name !== undefined && (await linter.isIgnored(path, 'file'))
-  return isIgnored ? [] : [await linter.lintText(text, path)]
+  yield isIgnored ? [] : [await linter.lintText(text, path)]
 }
 
 async function select(linter: Linter, patterns: readonly string[], flags: LintFlags, io: Io): Promise<Selection> {

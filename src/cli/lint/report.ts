@@ -1,6 +1,6 @@
 import {VmlintError} from '../../errors.ts'
-import type {Formatter, FormatterContext} from '../../format/formatter.ts'
-import {formatNames, loadFormatter} from '../../format/load.ts'
+import type {ReportContext, ReportStarter} from '../../format/formatter.ts'
+import {formatNames, loadReport} from '../../format/load.ts'
 import {type FileResult, toFileResult} from '../../result.ts'
 import {plain, terminalFor} from '../../terminal/terminal.ts'
 import type {Io} from '../io.ts'
@@ -34,41 +34,82 @@ export function reportTargets(formats: readonly string[], outputFile: string | u
 }
 
 /** A report with its formatter loaded. */
-export interface Report {
+export interface LoadedReport {
   readonly target: ReportTarget
-  readonly formatter: Formatter
+  readonly start: ReportStarter
+}
+
+/** A report that has begun. */
+export interface OpenReport {
+  /** Formats some more results. */
+  readonly add: (results: readonly FileResult[]) => void
+  /** Writes the report. It does not overwrite one of `inputs`, the files that were linted. */
+  readonly write: (inputs: readonly string[]) => Promise<void>
 }
 
 /** Loads all formatters before anything is linted, so that faults show first. */
 export async function loadReports(
   targets: readonly ReportTarget[],
   {cwd, allowCode}: {readonly cwd: string; readonly allowCode: boolean}
-): Promise<readonly Report[]> {
+): Promise<readonly LoadedReport[]> {
   // A repository could contain a hostile package of that name.
   const foreign = targets.find(({format}) => !allowCode && !formatNames.includes(format))
   if (foreign) throw new VmlintError(`The format \`${foreign.format}\` is code, which \`--no-config-code\` refuses`)
-  return Promise.all(targets.map(async (target) => ({target, formatter: await loadFormatter(target.format, cwd)})))
+  return Promise.all(targets.map(async (target) => ({target, start: await loadReport(target.format, cwd)})))
 }
 
-/** Formats a report and writes it. */
-export async function writeReport(
-  {target, formatter}: Report,
-  results: readonly FileResult[],
-  context: Omit<FormatterContext, 'terminal'> & {readonly color?: boolean | undefined},
+/** Begins a report. Nothing is written before its end, so that a run that is cut short leaves no half of one. */
+export async function openReport(
+  {target: {format, file}, start}: LoadedReport,
+  {color, ...context}: Omit<ReportContext, 'terminal'> & {readonly color?: boolean | undefined},
   io: Io
-): Promise<void> {
-  const {color, ...rest} = context
-  const terminal = target.file === undefined ? terminalFor(io.stdout, io.env, color) : plain
-  const shown = ['stylish', 'codeframe'].includes(target.format) ? results.filter((d) => !isFailure(d)) : results
-  const report = await formatter(shown, {...rest, terminal})
-  const text = report === '' || report.endsWith('\n') ? report : `${report}\n`
-  if (target.file === undefined) {
-    if (text) io.stdout.write(text)
-    return
+): Promise<OpenReport> {
+  const terminal = file === undefined ? terminalFor(io.stdout, io.env, color) : plain
+  const report = await start({...context, terminal})
+  const text = collectText()
+  text.add(report.begin)
+  const isForPeople = ['stylish', 'codeframe'].includes(format)
+  return {
+    add(results) {
+      text.add(report.add(isForPeople ? results.filter((result) => !isFailure(result)) : results))
+    },
+    async write(inputs) {
+      text.add(await report.end())
+      const pieces = text.end()
+      if (file === undefined) {
+        for (const piece of pieces) io.stdout.write(piece)
+        return
+      }
+      const {writeReportFile} = await import('../../files/write.ts')
+      writeReportFile(outputPath(file, io.cwd()), Buffer.concat(pieces), {inputs, within: io.cwd()})
+    }
   }
-  const {writeReportFile} = await import('../../files/write.ts')
-  const inputs = results.map(({filePath}) => filePath)
-  writeReportFile(outputPath(target.file, io.cwd()), text, {inputs, within: io.cwd()})
+}
+
+/** Characters from which a text is kept and written by itself (chosen): short reports are one piece, long ones are not copied. */
+const longPiece = 100_000
+
+/** Collects a text as UTF-8, as it will be written: strings would be in memory twice then. */
+function collectText() {
+  const pieces: Uint8Array[] = []
+  let last = ''
+  let endsLine = true
+  const add = (text: string) => {
+    if (text === '') return
+    endsLine = text.endsWith('\n')
+    last += text
+    if (last.length < longPiece) return
+    pieces.push(Buffer.from(last))
+    last = ''
+  }
+  return {
+    add,
+    /** Ends the last line and returns the pieces of the text. */
+    end(): readonly Uint8Array[] {
+      if (!endsLine) add('\n')
+      return last === '' ? pieces : [...pieces, Buffer.from(last)]
+    }
+  }
 }
 
 /** True if a file could not be linted at all. Reports for people leave that to stderr. */

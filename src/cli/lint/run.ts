@@ -1,5 +1,5 @@
 import {needsDetails} from '../../format/load.ts'
-import {createLinter, type FileResult} from '../../index.ts'
+import {createLinter, type FileResult, type VmlintError} from '../../index.ts'
 import {createStopwatch, untimed} from '../../stopwatch.ts'
 import {nearest} from '../../suggest.ts'
 import {linterOptions} from '../config-flags.ts'
@@ -10,8 +10,9 @@ import {verdict} from './exit-code.ts'
 import {fixFiles, notesOnFixes} from './fixes.ts'
 import {fixOptions, type LintFlags} from './flags.ts'
 import {lintInput} from './input.ts'
-import {errorsOnly, loadReports, reportTargets, writeReport} from './report.ts'
-import {suppressKnown} from './suppressions.ts'
+import {type Outcome, outcomeOf} from './outcome.ts'
+import {errorsOnly, loadReports, openReport, reportTargets} from './report.ts'
+import {suppressKnown, usesSuppressions} from './suppressions.ts'
 
 /** Lints, reports and sets the exit code. */
 export async function lintCommand(
@@ -21,7 +22,7 @@ export async function lintCommand(
 ): Promise<ExitCode> {
   const stopwatch = flags.timing ? createStopwatch() : undefined
   const targets = reportTargets(flags.format ?? ['stylish'], flags.outputFile)
-  const reports = await loadReports(targets, {cwd: io.cwd(), allowCode: flags.configCode})
+  const loaded = await loadReports(targets, {cwd: io.cwd(), allowCode: flags.configCode})
   const {errorOnUnmatchedPattern, ignore, ignorePattern: ignorePatterns = []} = flags
   const isStdin = flags.stdin === true || patterns.includes('-')
   const linter = createLinter({
@@ -33,33 +34,47 @@ export async function lintCommand(
     details: targets.some(({format}) => needsDetails(format)),
     ...(stopwatch && {stopwatch})
   })
-  const {results: found, selection} = await lintInput(linter, patterns, flags, io)
-  const unwritten = flags.fix ? await fixFiles(found, io.cwd()) : []
-  const {results, fault} = await suppressKnown(found, flags, io)
-  const faults = [...unwritten.map(({message}) => message), ...(fault === undefined ? [] : [fault])]
-  for (const message of faults) complain(io, message)
-  const shown = flags.quiet ? errorsOnly(results) : results
-  const rulesMeta = await linter.rulesMeta(
-    shown.flatMap(({source, filePath}) => (source === undefined ? [] : [filePath]))
-  )
-  const context = {cwd: io.cwd(), rulesMeta, color: flags.color, passedOver: selection?.passedOver}
-  const writeAll = async () => {
-    for (const report of reports) await writeReport(report, shown, context, io)
+  const {batches, selection} = await lintInput(linter, patterns, flags, io)
+  const outcomes: Outcome[] = []
+  const context = {
+    cwd: io.cwd(),
+    rulesMeta: () => linter.rulesMeta(outcomes.flatMap(({isRead, filePath}) => (isRead ? [filePath] : []))),
+    color: flags.color,
+    passedOver: selection?.passedOver
   }
-  await (stopwatch ?? untimed).measure('stage', 'reports', writeAll)
+  const reports = await Promise.all(loaded.map((report) => openReport(report, context, io)))
+  const unwritten: VmlintError[] = []
+  const faults: string[] = []
+  const {measure} = stopwatch ?? untimed
+  // Suppressions count the problems of all files.
+  const suppresses = usesSuppressions(flags, io)
+  for await (const found of suppresses ? inOneBatch(batches) : batches) {
+    if (flags.fix) unwritten.push(...(await fixFiles(found, io.cwd())))
+    const {results, fault} = suppresses ? await suppressKnown(found, flags, io) : {results: found, fault: undefined}
+    if (fault !== undefined) faults.push(fault)
+    const shown = flags.quiet ? errorsOnly(results) : results
+    measure('stage', 'reports', () => {
+      for (const report of reports) report.add(shown)
+    })
+    for (const result of results) outcomes.push(outcomeOf(result))
+  }
+  for (const message of [...unwritten.map((error) => error.message), ...faults]) complain(io, message)
+  await measure('stage', 'reports', async () => {
+    for (const {write} of reports) await write(outcomes.map(({filePath}) => filePath))
+  })
 
-  for (const message of new Set(results.flatMap(failuresOf))) complain(io, message)
-  const command = misspeltCommand(patterns, results, commands)
+  for (const message of new Set(outcomes.flatMap(({failures}) => failures))) complain(io, message)
+  const command = misspeltCommand(patterns, outcomes, commands)
   if (command) complain(io, `Did you mean the command \`vmlint ${command}\`?`)
   const isStrict = errorOnUnmatchedPattern && !flags.staged && flags.since === undefined
-  const isBlind = isStrict && findsNothing(results, selection)
-  const {code, note} = verdict(results, flags, faults.length > 0 || isBlind)
+  const isBlind = isStrict && findsNothing(outcomes, selection)
+  const {code, note} = verdict(outcomes, flags, unwritten.length > 0 || faults.length > 0 || isBlind)
   if (note) complain(io, note)
   const notes = [
     ...(flags.fix || flags.fixDryRun
-      ? notesOnFixes(results, {isDryRun: flags.fixDryRun === true, unwritten, cwd: io.cwd()})
+      ? notesOnFixes(outcomes, {isDryRun: flags.fixDryRun === true, unwritten, cwd: io.cwd()})
       : []),
-    ...(selection ? notesOnCoverage(results, selection, io.cwd()) : isBlind ? notesOnStdin(results, flags) : [])
+    ...(selection ? notesOnCoverage(outcomes, selection, io.cwd()) : isBlind ? notesOnStdin(outcomes, flags) : [])
   ]
   for (const {text, details} of notes) complain(io, text, details)
   if (stopwatch) {
@@ -69,21 +84,19 @@ export async function lintCommand(
   return code
 }
 
+/** All batches as one. */
+async function* inOneBatch(batches: AsyncIterable<readonly FileResult[]>): AsyncIterable<readonly FileResult[]> {
+  const all: FileResult[] = []
+  for await (const batch of batches) for (const result of batch) all.push(result)
+  yield all
+}
+
 /** Suggests the command that a name without a file was probably meant to be. */
 function misspeltCommand(
   [word = '']: readonly string[],
-  results: readonly FileResult[],
+  outcomes: readonly Outcome[],
   commands: readonly string[]
 ): string | undefined {
-  const isMissing = results.some(({messages}) => messages.some(({messageId}) => messageId === 'missing-file'))
+  const isMissing = outcomes.some((outcome) => outcome.isMissing)
   return isMissing && /^[a-z]+$/.test(word) ? nearest(word, commands) : undefined
-}
-
-/** Formats a file's failure for stderr. A failure of the whole file already names it; one inside the file needs its position. */
-function failuresOf({filePath, messages}: FileResult): readonly string[] {
-  return messages.flatMap(({fatal, ruleId, message, messageId, line, column}) => {
-    if (!fatal) return []
-    if (ruleId !== null) return [`${filePath}: ${message}`]
-    return [messageId ? message : `${filePath}:${line}:${column}: ${message}`]
-  })
 }

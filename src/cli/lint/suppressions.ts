@@ -1,9 +1,19 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import {type FileResult, rules} from '../../index.ts'
 import {didYouMean} from '../../suggest.ts'
+import {defaultLocation} from '../../suppressions/default-location.ts'
 import type {SuppressionOptions} from '../../suppressions/suppressions.ts'
 import type {Io} from '../io.ts'
 import type {LintFlags} from './flags.ts'
+
+/** Whether suppressions are there or asked for. */
+export function usesSuppressions(flags: LintFlags, io: Io): boolean {
+  const {suppressAll, suppressRule, pruneSuppressions, suppressionsLocation} = flags
+  const isAsked = suppressAll || suppressRule || pruneSuppressions || suppressionsLocation !== undefined
+  return Boolean(isAsked) || existsSync(resolve(io.cwd(), defaultLocation))
+}
 
 /** Updates the suppressions as the flags ask, and removes suppressed problems from the results. `fault` lists suppressions no longer needed. */
 export async function suppressKnown(

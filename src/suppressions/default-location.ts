@@ -1,0 +1,2 @@
+/** Default path of the suppressions. */
+export const defaultLocation = '.vmlint-suppressions.json'
