@@ -22,8 +22,11 @@ const flags = [
   '--no-incremental-marking-task',
   // By how much memory may grow until then: by default to four times what is in use.
   '--heap-growing-percent=30',
-  // Space for new objects grows to what a run needs at once, not by doubling: a run over one file cleared it six times.
-  '--semi-space-growth-factor=16'
+  // How much of that, in per cent, may be used before the search for garbage begins: it takes a while.
+  '--incremental-marking-hard-trigger=70',
+  // Space for new objects grows to what a run needs at once, not by doubling: a run over one file cleared it six times. A run over
+  // several files keeps it there (`src/cli/memory.ts`).
+  '--semi-space-growth-factor=8'
 ]
 
 /**
@@ -40,11 +43,15 @@ function load() {
     enableCompileCache()
     return {program: require(file)}
   }
-  if (process.versions.v8.startsWith('11.')) for (const flag of flags) setFlagsFromString(flag)
+  setFlags()
   const script = new Script(wrap(readFileSync(file, 'latin1')), {filename: file, cachedData: tryToRead(keptCode)})
   const module = {exports: {}}
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
   return {program: module.exports, script}
+}
+
+function setFlags() {
+  if (process.versions.v8.startsWith('11.')) for (const flag of flags) setFlagsFromString(flag)
 }
 
 function tryToRead(path) {
@@ -55,4 +62,4 @@ function tryToRead(path) {
   }
 }
 
-module.exports = {load, keptCode}
+module.exports = {load, setFlags, keptCode}

@@ -41,6 +41,12 @@ export interface InspectedFile extends Inspection {
   readonly filePath: string
 }
 
+/** What was kept of the inspected files, and the errors of those that could not be read. */
+export interface Inspected<Kept> {
+  readonly files: readonly Kept[]
+  readonly errors: readonly VmlintError[]
+}
+
 /** Lints and inspects texts and files with one configuration look-up. */
 export interface Linter {
   /** Lints a text as the contents of `filePath`, which decides configuration and syntax. */
@@ -64,9 +70,12 @@ export interface Linter {
   /** Finds and analyses the scripts of a text without running rules. */
   readonly inspectText: (text: string, filePath?: string) => Promise<InspectedFile>
   /** Finds and analyses the scripts of files; `errors` lists unreadable files. */
-  readonly inspectFiles: (
-    patterns: readonly string[]
-  ) => Promise<{files: readonly InspectedFile[]; errors: readonly VmlintError[]}>
+  readonly inspectFiles: (patterns: readonly string[]) => Promise<Inspected<InspectedFile>>
+  /** Inspects files as `inspectFiles` does, and keeps of each only what `keep` returns. */
+  readonly inspectEach: <Kept>(
+    patterns: readonly string[],
+    keep: (file: InspectedFile) => Kept
+  ) => Promise<Inspected<Kept>>
 }
 
 /** Creates a linter for some rules. */
@@ -161,6 +170,13 @@ export function makeLinter(
     return results
   }
 
+  const inspectEach: Linter['inspectEach'] = async (patterns, keep) => {
+    const {files, errors} = await selectFiles(patterns)
+    await resolver.check(files.map((file) => file.path))
+    const inspected = await readEach(files, async (source, {path}) => keep(await inspectSource(source, path)))
+    return {files: inspected.done, errors: [...errors, ...inspected.errors.flatMap(namedFailures)]}
+  }
+
   return {
     async lintText(text, filePath = '<text>') {
       const path = resolve(cwd, filePath)
@@ -192,12 +208,8 @@ export function makeLinter(
     lintSelection,
     lintInBatches,
     lintFiles: async (patterns) => lintSelection(await selectFiles(patterns)),
-    async inspectFiles(patterns) {
-      const {files, errors} = await selectFiles(patterns)
-      await resolver.check(files.map((file) => file.path))
-      const inspected = await readEach(files, (source, {path}) => inspectSource(source, path))
-      return {files: inspected.done, errors: [...errors, ...inspected.errors.flatMap(namedFailures)]}
-    }
+    inspectFiles: (patterns) => inspectEach(patterns, (file) => file),
+    inspectEach
   }
 }
 

@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import type {FileResult, Linter, Selection} from '../../index.ts'
 import {type Io, readAll} from '../io.ts'
+import {keepYoungGeneration} from '../memory.ts'
 import {nothingNamed} from '../notes.ts'
 import type {LintFlags} from './flags.ts'
 import {startProgress} from './progress.ts'
@@ -32,7 +33,10 @@ export async function lintInput(
 async function* lintFiles(linter: Linter, selection: Selection, io: Io): LintedInput['batches'] {
   const progress = startProgress(io, selection.files.length)
   try {
-    yield* linter.lintInBatches(selection, progress.step)
+    yield* linter.lintInBatches(selection, () => {
+      keepYoungGeneration()
+      progress.step()
+    })
   } finally {
     progress.end()
   }

@@ -1,4 +1,3 @@
-import {partsWith} from './expected-parts.ts'
 import type {StatsRow} from './rows.ts'
 
 const header = [
@@ -19,20 +18,20 @@ const header = [
 
 /** Formats statistics as CSV (RFC 4180), one line per script. */
 export function statsCsv(rows: readonly StatsRow[]): string {
-  const lines = rows.map(({path, name, script}) => [
-    path,
-    name,
-    script.line,
-    script.goal,
-    script.touch,
-    script.seconds,
-    script.secondsFast,
-    script.secondsSlow,
-    script.budget,
-    script.words,
-    script.spokenWords,
-    partsWith(true, script),
-    partsWith(false, script)
+  const lines = rows.map((row) => [
+    row.path,
+    row.name,
+    row.line,
+    row.goal,
+    row.touch,
+    row.seconds,
+    row.secondsFast,
+    row.secondsSlow,
+    row.budget,
+    row.words,
+    row.spokenWords,
+    row.has,
+    row.missing
   ])
   return [header, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')
 }

@@ -1,21 +1,23 @@
-import {byScript} from '../../format/tally.ts'
-import type {FileResult} from '../../result.ts'
+import type {ScriptFigures} from '../../result.ts'
 import {locate} from '../../script/location.ts'
 import {visible} from '../../terminal/visible.ts'
-import type {FileStats, ScriptStats} from './stats.ts'
+import {partsWith} from './expected-parts.ts'
+import type {ScriptStats} from './stats.ts'
 
 /** Orders of the scripts. */
 export type StatsOrder = 'path' | 'seconds' | 'problems'
 
-/** A script with its name and location. */
-export interface StatsRow {
+/** The figures of a script with its name and location. */
+export interface StatsRow extends ScriptFigures {
   /** Path as shown. */
   readonly path: string
   /** Title of the script or, without one, its position in the file. */
   readonly name: string
-  readonly hasTitle: boolean
   readonly isAlone: boolean
-  readonly script: ScriptStats
+  /** Names of the expected parts that the script has. */
+  readonly has: string
+  /** Names of those that it lacks. */
+  readonly missing: string
   readonly longest: LongestSentence | undefined
   /** Undefined if nothing was linted. */
   readonly problems?: number
@@ -28,26 +30,29 @@ export interface LongestSentence {
   readonly text: string
 }
 
-/** Lists the scripts of all files. `shown` formats a path; `results` come from linting the same files. */
-export function toRows(
-  files: readonly (FileStats & {readonly source: string})[],
-  shown: (path: string) => string,
-  results: readonly FileResult[] = []
-): readonly StatsRow[] {
-  const resultOf = new Map(results.map((result) => [result.filePath, result]))
-  return files.flatMap(({filePath, scripts, source}) => {
-    const result = resultOf.get(filePath)
-    const counts = result && new Map(byScript(result).map(({script, messages}) => [script?.start, messages.length]))
-    return scripts.map((script, place) => ({
-      path: shown(filePath),
-      name: script.title === null ? `Script ${place + 1}` : visible(script.title),
-      hasTitle: script.title !== null,
-      isAlone: scripts.length === 1,
-      script,
-      longest: longestOf(script, source),
-      ...(counts && {problems: counts.get(script.start) ?? 0})
-    }))
-  })
+/** Lists the scripts of a file, without what a table does not show. `path` is the file's as shown. */
+export function toRows(scripts: readonly ScriptStats[], source: string, path: string): readonly StatsRow[] {
+  return scripts.map((script, place) => ({
+    ...figuresIn(script),
+    path,
+    name: script.title === null ? `Script ${place + 1}` : visible(script.title),
+    isAlone: scripts.length === 1,
+    has: partsWith(true, script),
+    missing: partsWith(false, script),
+    longest: longestOf(script, source)
+  }))
+}
+
+function figuresIn({
+  statedSeconds,
+  spoken,
+  placeholders,
+  directions,
+  sentences,
+  parts,
+  ...figures
+}: ScriptStats): ScriptFigures {
+  return figures
 }
 
 function longestOf({sentences}: ScriptStats, source: string): LongestSentence | undefined {
@@ -61,6 +66,6 @@ function longestOf({sentences}: ScriptStats, source: string): LongestSentence | 
 /** Sorts rows: in file order, longest first or worst first. */
 export function sortRows(rows: readonly StatsRow[], order: StatsOrder): readonly StatsRow[] {
   if (order === 'path') return rows
-  const key = (row: StatsRow) => (order === 'seconds' ? row.script.seconds : (row.problems ?? 0))
+  const key = (row: StatsRow) => (order === 'seconds' ? row.seconds : (row.problems ?? 0))
   return rows.toSorted((a, b) => key(b) - key(a))
 }

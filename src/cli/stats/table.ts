@@ -2,7 +2,6 @@ import {count} from '../../format/tally.ts'
 import {printSeconds} from '../../speech/budget.ts'
 import {layOut} from '../../terminal/table.ts'
 import {cut, cutPath, wrap} from '../../terminal/wrap.ts'
-import {partsWith} from './expected-parts.ts'
 import type {StatsRow} from './rows.ts'
 
 /** The columns for figures, and what they show of a script. On a narrow screen, only what decides. */
@@ -25,7 +24,7 @@ interface Sums {
 const wide: Figures = {
   header: ['Seconds', 'Budget', 'Words', 'Problems'],
   width: 39,
-  of: ({script: {seconds, secondsFast, secondsSlow, budget, words}, problems}) => [
+  of: ({seconds, secondsFast, secondsSlow, budget, words, problems}) => [
     `${printSeconds(seconds, budget)} (${Math.round(secondsFast)}-${Math.round(secondsSlow)})`,
     seconds > budget ? `over ${budget}` : String(budget),
     String(words),
@@ -37,10 +36,7 @@ const wide: Figures = {
 const narrow: Figures = {
   header: ['Seconds', 'Problems'],
   width: 22,
-  of: ({script: {seconds, budget}, problems}) => [
-    `${printSeconds(seconds, budget)} of ${budget}`,
-    String(problems ?? '')
-  ],
+  of: ({seconds, budget, problems}) => [`${printSeconds(seconds, budget)} of ${budget}`, String(problems ?? '')],
   sum: ({seconds, problems}) => [seconds, problems]
 }
 
@@ -67,7 +63,7 @@ function tableRow(
   {figures, ...widths}: {readonly figures: Figures; readonly scriptWidth: number; readonly missingWidth: number}
 ): readonly string[][] {
   const names = namesOf(row, widths.scriptWidth)
-  const missing = wrap(partsWith(false, row.script) || '-', widths.missingWidth)
+  const missing = wrap(row.missing || '-', widths.missingWidth)
   return Array.from({length: Math.max(names.length, missing.length)}, (_, line) => [
     names[line] ?? '',
     ...(line === 0 ? figures.of(row) : figures.header.map(() => '')),
@@ -76,19 +72,19 @@ function tableRow(
 }
 
 /** The title, or the file if that is the title; otherwise the file goes below the title. */
-function namesOf({name, path, hasTitle, isAlone}: Omit<StatsRow, 'script'>, width: number): readonly string[] {
+function namesOf({name, path, title, isAlone}: StatsRow, width: number): readonly string[] {
   const file = cutPath(path, width)
-  if (hasTitle) return [...wrap(name, width).map((line) => cut(line, width)), cutPath(`  ${path}`, width)]
+  if (title !== null) return [...wrap(name, width).map((line) => cut(line, width)), cutPath(`  ${path}`, width)]
   return isAlone ? [file] : [name, cutPath(`  ${path}`, width)]
 }
 
 function sumsOf(rows: readonly StatsRow[]): Sums {
   const sum = (key: (row: StatsRow) => number) => String(Math.round(rows.reduce((total, row) => total + key(row), 0)))
-  const over = rows.filter(({script}) => script.seconds > script.budget).length
+  const over = rows.filter(({seconds, budget}) => seconds > budget).length
   return {
-    seconds: sum(({script}) => script.seconds),
+    seconds: sum(({seconds}) => seconds),
     over: over > 0 ? `${over} over` : '',
-    words: sum(({script}) => script.words),
+    words: sum(({words}) => words),
     problems: sum(({problems = 0}) => problems)
   }
 }

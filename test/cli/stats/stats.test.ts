@@ -14,7 +14,7 @@ async function statsOf(text: string, settings: SettingsInput = {}): Promise<File
 }
 
 async function rowsOf(text: string, settings: SettingsInput = {}) {
-  return toRows([{...(await statsOf(text, settings)), source: text}], () => 'a.txt')
+  return toRows((await statsOf(text, settings)).scripts, text, 'a.txt')
 }
 
 test('one entry a script, with places that fit the source', async () => {
