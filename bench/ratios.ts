@@ -74,7 +74,7 @@ function installPeers(): readonly Command[] {
   }
   const bin = (name: string) => join(folder, 'node_modules/.bin', name)
   return [
-    {name: 'write-good', line: `${bin('write-good')} many/*`},
+    {name: 'write-good', line: `${bin('write-good')} many/*/*`},
     {name: 'textlint with write-good', line: `${bin('textlint')} --rule write-good many`},
     {name: 'alex', line: `${bin('alex')} many`},
     {name: 'rumdl', line: `${bin('rumdl')} check many`}
@@ -96,17 +96,22 @@ function makeFiles(): void {
     write(`${syntax}/.vmlintrc.${syntax}`, text ?? '')
     write(`${syntax}/a.txt`, message(1))
   }
-  for (const [folder, files] of [
-    ['many', 1000],
-    ['most', 10_000]
+  for (const [folder, files, perFolder] of [
+    ['many', 1000, 100],
+    ['most', 10_000, 100],
+    ['flat', 10_000, 10_000]
   ] as const)
-    for (let n = 0; n < files; n++)
-      write(`${folder}/${n}.${n % 2 ? 'md' : 'txt'}`, n % 2 ? `# Voicemail\n\n${message(n)}\n` : message(n))
+    for (let n = 0; n < files; n++) {
+      const text = n % 2 ? `# Voicemail\n\n${message(n)}\n` : message(n)
+      write(`${folder}/${Math.floor(n / perFolder)}/${n}.${n % 2 ? 'md' : 'txt'}`, text)
+    }
   write(
     'split.cjs',
     `const {readdirSync, readFileSync} = require('fs')
 let words = 0
-for (const name of readdirSync(process.argv[2])) words += readFileSync(process.argv[2] + '/' + name, 'utf8').split(/\\s+/).length
+for (const folder of readdirSync(process.argv[2]))
+  for (const name of readdirSync(process.argv[2] + '/' + folder))
+    words += readFileSync(process.argv[2] + '/' + folder + '/' + name, 'utf8').split(/\\s+/).length
 console.log(words)`
   )
   // The most memory that a run has held, in MiB, in a file beside it.
@@ -146,8 +151,9 @@ function growth(): string {
 /** The most memory that runs hold. */
 function memory(): string {
   const rows = [
-    ['1,000 files', 'many'],
-    ['10,000 files', 'most']
+    ['1,000 files, 100 a folder', 'many'],
+    ['10,000 files, 100 a folder', 'most'],
+    ['10,000 files in one folder, where each may repeat another', 'flat']
   ].map(([name = '', folder]) => {
     cpuSeconds(`node -r ./peak.cjs ${join(root, 'bin/vmlint.js')} -f json --no-config-lookup ${folder}`)
     return [name, Number(readFileSync(join(corpus, 'peak'), 'utf8')).toFixed(0)]
