@@ -109,7 +109,7 @@ test('`--debug` shows where in the sources a fault arose', () => {
   expect(status).toBe(2)
   expect(stderr).toContain('full moon')
   expect(stderr).toMatch(/^ {2}at default \(.*format\.mjs:2:\d+\)$/m)
-  expect(stderr).toMatch(/^ {2}at writeReport \(.*src.cli.lint.report\.ts:\d+:\d+\)$/m)
+  expect(stderr).toMatch(/^ {2}at async write \(.*src.cli.lint.report\.ts:\d+:\d+\)$/m)
 })
 
 test('help loads neither rules nor markdown', () => {
