@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {classes} from '../src/language/classes.ts'
-import {wordsFrom, wordsOf} from '../src/language/membership.ts'
+import {anyOf, wordsOf} from '../src/language/membership.ts'
 import {closedWords} from '../src/language/vocabulary/closed.ts'
 import {month} from '../src/language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../src/language/words.ts'
@@ -29,7 +29,7 @@ const doubles = words(
 const takesIn = words(
   'check checked log logged sign signed come came go went move moved fill filled book booked drop dropped put get got settle settled kick kicks call phone turn turned hand bring'
 )
-const months = wordsFrom(() => new Set([...wordsOf(month), 'may']))
+const months = anyOf(wordsOf(month), new Set(['may']))
 /** Words that open a clause; it may end in a verb that the next clause repeats: "how it works works well". */
 const opensClause = words('all how that what whatever when where which whichever who whoever')
 

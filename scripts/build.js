@@ -204,8 +204,8 @@ async function compilePatterns() {
       for (const guard of [...except, ...unless]) machine.compile(guard)
   }
   const {inflected, lists: wordLists} = await from('src/language/membership.js')
-  // Asked once, a list inflects its tables; one made of others adds them to the lists.
-  for (const list of wordLists) list.has('')
+  // To list its words, a list inflects its tables.
+  for (const list of wordLists) Array.from(list)
   return {...machine.write(), inflected: Object.fromEntries(inflected)}
 }
 

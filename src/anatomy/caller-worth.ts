@@ -1,4 +1,4 @@
-import {wordsFrom, wordsOf} from '../language/membership.ts'
+import {anyOf, wordsOf} from '../language/membership.ts'
 import {ringNoun} from '../language/vocabulary/contact.ts'
 import {buzzVerb} from '../language/vocabulary/jargon.ts'
 import {message as messageNoun} from '../language/vocabulary/messages.ts'
@@ -12,7 +12,7 @@ import {brings, bringsAny} from './content.ts'
 import type {Unit} from './units.ts'
 import {type Weighed, type Worth, wished} from './worth.ts'
 
-const messages = wordsFrom(() => new Set([...wordsOf(messageNoun), 'word']))
+const messages = anyOf(wordsOf(messageNoun), new Set(['word']))
 const rings = wordsOf(ringNoun)
 const noticed = wordsOf(notice)
 const boasts = wordsOf(boast, buzzVerb)

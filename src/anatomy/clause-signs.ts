@@ -1,4 +1,4 @@
-import {formsOf, isOf, wordsFrom, wordsOf} from '../language/membership.ts'
+import {anyOf, formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {flattered} from '../language/vocabulary/clauses.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {message} from '../language/vocabulary/messages.ts'
@@ -8,7 +8,7 @@ import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
 
 /** Words of getting in touch; of a verb phrase at the start of a clause without a subject only the first. */
-export const contacts = wordsFrom(() => new Set([...wordsOf(contact, callAgain), 'returning']))
+export const contacts = anyOf(wordsOf(contact, callAgain), new Set(['returning']))
 export const contacting = formsOf('ing', contact, callAgain)
 const messages = wordsOf(message)
 const gravely = wordsOf(grave)

@@ -1,4 +1,4 @@
-import {isOf, wordsFrom, wordsOf} from '../language/membership.ts'
+import {anyOf, isOf, wordsOf} from '../language/membership.ts'
 import {perWord} from '../language/per-word.ts'
 import {change, ruleNoun, trouble, troubleNoun} from '../language/vocabulary/change.ts'
 import {
@@ -49,12 +49,9 @@ export interface Content {
   readonly at: (place: number) => number
 }
 
-const times = wordsFrom(
-  () =>
-    new Set([
-      ...wordsOf(month, span),
-      ...'today tomorrow tonight yesterday noon midday midnight am pm oclock'.split(' ')
-    ])
+const times = anyOf(
+  wordsOf(month, span),
+  new Set('today tomorrow tonight yesterday noon midday midnight am pm oclock'.split(' '))
 )
 const months = wordsOf(month)
 const changes = wordsOf(change, ruleNoun, changeWord)

@@ -1,4 +1,4 @@
-import {formsOf, wordsFrom, wordsOf} from '../language/membership.ts'
+import {anyOf, formsOf, wordsOf} from '../language/membership.ts'
 import {
   callerWord,
   clausePreposition,
@@ -21,9 +21,7 @@ export const listeners = wordsOf(listenerWord)
 export const pronouns = wordsOf(thirdWord)
 export const joiners = wordsOf(joiner)
 export const conditions = wordsOf(conditional)
-export const clipped = wordsFrom(
-  () => new Set([...wordsOf(clippedWord), ...formsOf('past', notice), ...formsOf('ing', contact, callAgain, tryFor)])
-)
+export const clipped = anyOf(wordsOf(clippedWord), formsOf('past', notice), formsOf('ing', contact, callAgain, tryFor))
 export const questions = wordsOf(questionWord)
 export const imperatives = wordsOf(imperative)
 /** Openings of a condition that is told before its main clause. */

@@ -2,6 +2,7 @@ import {lazily} from '../lazily.ts'
 import {classes} from './classes.ts'
 import {inflect} from './inflect.ts'
 import {written} from './machine/written.ts'
+import {once} from './once.ts'
 import type {Table} from './vocabulary/table.ts'
 import type {Word} from './words.ts'
 
@@ -13,43 +14,72 @@ export interface Words extends Iterable<string> {
 /** All lists of words, for the build. */
 export const lists: Words[] = []
 
-/** Words that are put together when they are first asked for, as a run over one file does of half the lists. */
-export function wordsFrom(make: () => ReadonlySet<string>): Words {
-  const all = lazily(make)
-  const list = {has: (word: string) => all().has(word), [Symbol.iterator]: () => all()[Symbol.iterator]()}
-  lists.push(list)
-  return list
-}
-
 /** The single words of tables in all their forms. */
 export function wordsOf(...tables: readonly Table[]): Words {
-  return wordsFrom(() => allEntries(tables))
+  return ofTables(tables)
 }
 
 /** One form of each verb in tables, and of verb phrases only the verb: `formsOf('ing', contact)` has "following". */
 export function formsOf(form: string, ...tables: readonly Table[]): Words {
-  return wordsFrom(() => allEntries(tables, form))
+  return ofTables(tables, form)
 }
 
-/** Filled by index: arrays of thousands of words, or what steps through them, would take a thirtieth of a run over one file. */
-function allEntries(tables: readonly Table[], form?: string): ReadonlySet<string> {
-  const all = new Set<string>()
-  for (const table of tables) {
-    const entries = entriesOf(table, form)
-    for (let at = 0; at < entries.length; at++) all.add(entries[at] ?? '')
+/** The words of several lists. */
+export function anyOf(...parts: readonly Words[]): Words {
+  return list(
+    (word) => parts.some((part) => part.has(word)),
+    () => parts.flatMap((part) => [...part])
+  )
+}
+
+/** The words of a list that pass a test. */
+export function onlyThose(words: Words, passes: (word: string) => boolean): Words {
+  return list(
+    (word) => passes(word) && words.has(word),
+    () => [...words].filter(passes)
+  )
+}
+
+/** Questions from which a list becomes a set, which takes as long as a hundred searches of its text (measured). */
+const manyQuestions = 100
+
+/** Words that become a set when they are often asked for: a run over one file asks most lists a few times. */
+function list(search: (word: string) => boolean, entries: () => readonly string[]): Words {
+  const all = lazily(() => setOf(entries()))
+  let asked = 0
+  const words = {
+    has(word: string): boolean {
+      if (asked === manyQuestions) return all().has(word)
+      asked++
+      return search(word)
+    },
+    [Symbol.iterator]: () => all()[Symbol.iterator]()
   }
+  lists.push(words)
+  return words
+}
+
+/** Filled by index: what steps through thousands of words would take a thirtieth of a run over one file. */
+function setOf(entries: readonly string[]): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (let at = 0; at < entries.length; at++) all.add(entries[at] ?? '')
   return all
 }
 
-/** Inflected tables by name and form, their entries with bars between: the build writes those that were asked for. */
+function ofTables(tables: readonly Table[], form?: string): Words {
+  return list(
+    (word) => !word.includes('|') && tables.some((table) => textOf(table, form).includes(`|${word}|`)),
+    () => tables.flatMap((table) => textOf(table, form).slice(1, -1).split('|'))
+  )
+}
+
+/** Inflected tables by name and form, each entry between bars: the build writes those that were asked for. */
 export const inflected = new Map<string, string>(Object.entries(written?.inflected ?? {}))
 
-/** All forms of a table, or one form alone. */
-function entriesOf(table: Table, form?: string): readonly string[] {
+/** All forms of a table, or one form alone, each between bars. */
+function textOf(table: Table, form?: string): string {
   const key = form === undefined ? table.name : `${table.name}:${form}`
-  const text = inflected.get(key) ?? inflectTable(table, form).join('|')
-  inflected.set(key, text)
-  return text.split('|')
+  return once(inflected, key, () => `|${inflectTable(table, form).join('|')}|`)
 }
 
 function inflectTable({lemmas, kind}: Table, form?: string): readonly string[] {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {formsOf, isOf, wordsOf} from '../../src/language/membership.ts'
+import {anyOf, formsOf, isOf, onlyThose, wordsOf} from '../../src/language/membership.ts'
 import {nouns, verbs, words} from '../../src/language/vocabulary/table.ts'
 import {indexWords} from '../../src/language/words.ts'
 import {asOneScript} from '../../src/script/one-script.ts'
@@ -46,4 +46,23 @@ test('a word is in a class, or in none', () => {
   expect([labels, moved, on, monday].map((word) => isOf(word, 'weekday'))).toEqual([false, false, false, true])
   expect(isOf(labels, 'plural')).toBe(true)
   expect(isOf(undefined, 'past')).toBe(false)
+})
+
+test('lists are joined, and left with those words that pass a test', () => {
+  const firm = nouns(own('firm'), 'A firm.', ['agency', 'bakery'])
+  const list = anyOf(
+    onlyThose(wordsOf(firm), (word) => word.endsWith('s')),
+    new Set(['shop'])
+  )
+  expect([...list].sort()).toEqual(['agencies', 'bakeries', 'shop'])
+  for (const word of ['agencies', 'bakeries', 'shop']) expect(list.has(word), word).toBe(true)
+  for (const word of ['agency', 'bakery', 'shops', '']) expect(list.has(word), word).toBe(false)
+})
+
+test('a list answers the same however often it is asked', () => {
+  const firm = nouns(own('firm'), 'A firm.', ['agency', 'bakery', 'mill'])
+  const list = wordsOf(firm)
+  const all = new Set(list)
+  const asked = ['agency', 'bakery', 'mill', 'mills', 'ill', 'mil', 'agency|bakery', '|', '', 'bakeries', 'agencies']
+  for (let time = 0; time < 50; time++) for (const word of asked) expect(list.has(word), word).toBe(all.has(word))
 })

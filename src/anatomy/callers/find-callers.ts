@@ -1,5 +1,5 @@
 import type {Match} from '../../language/matcher.ts'
-import {formsOf, isOf, wordsFrom, wordsOf} from '../../language/membership.ts'
+import {anyOf, formsOf, isOf, wordsOf} from '../../language/membership.ts'
 import {isLowerCase} from '../../language/per-index.ts'
 import {clippedWord, imperative, nameEnd} from '../../language/vocabulary/clauses.ts'
 import {contact} from '../../language/vocabulary/contact.ts'
@@ -37,7 +37,7 @@ export interface Introductions {
 
 const contacting = formsOf('ing', contact)
 /** Words that end a lower-case name. */
-const endings = wordsFrom(() => new Set([...wordsOf(nameEnd, imperative, clippedWord), ...contacting]))
+const endings = anyOf(wordsOf(nameEnd, imperative, clippedWord), contacting)
 /** "This is going from here", "it's mainly from there": what is no name before a link. */
 const comesFrom = /^(?:(?:com|go|be|runn)ing|(?:ear|real|most|main|direct|sad)ly)$/
 

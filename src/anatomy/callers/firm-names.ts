@@ -1,5 +1,5 @@
 import type {Match} from '../../language/matcher.ts'
-import {formsOf, isOf, wordsFrom, wordsOf} from '../../language/membership.ts'
+import {formsOf, isOf, onlyThose, wordsOf} from '../../language/membership.ts'
 import {isLowerCase, perIndex} from '../../language/per-index.ts'
 import {firm, firmEnding, person} from '../../language/vocabulary/people.ts'
 import {place} from '../../language/vocabulary/places.ts'
@@ -15,9 +15,7 @@ const endings = wordsOf(firmEnding)
 export const firms = wordsOf(firm)
 const roles = wordsOf(person)
 /** "Dunne and Lacey Solicitors"; those in -ers and the like are hardly ever surnames. */
-const trades = wordsFrom(
-  () => new Set([...formsOf('plural', firm, person)].filter((word) => /(?:ers|ors|ants|ists|ians|ects)$/.test(word)))
-)
+const trades = onlyThose(formsOf('plural', firm, person), (word) => /(?:ers|ors|ants|ists|ians|ects)$/.test(word))
 /** "The Elmhurst Health Authority". */
 const body = /^(?:agency|association|authority|board|bureau|commission|committee|company|department|ministry)$/
 /** "Hart and Sons Septic" */

@@ -1,4 +1,4 @@
-import {formsOf, isOf, wordsFrom, wordsOf} from '../../language/membership.ts'
+import {anyOf, formsOf, isOf, wordsOf} from '../../language/membership.ts'
 import {isLowerCase} from '../../language/per-index.ts'
 import {clippedWord, imperative} from '../../language/vocabulary/clauses.ts'
 import {closedWords} from '../../language/vocabulary/closed.ts'
@@ -15,7 +15,7 @@ import {isFirmEnd} from './firm-names.ts'
 export const hellos = wordsOf(hello)
 const contacting = formsOf('ing', contact)
 /** Words of which no name in lower case consists. */
-const noNames = wordsFrom(() => new Set([...closedWords, ...emptyWords, ...'regarding concerning re fae'.split(' ')]))
+const noNames = anyOf(closedWords, emptyWords, new Set('regarding concerning re fae'.split(' ')))
 /** "Ted", "Alfred", "Ahmed", "Ming", "Molly": by the sounds before what looks like an ending, no form of a verb or an adverb. */
 const onlyLikeVerb = /^[^aeiouy]ed$|fred$|(?:[^s]ham+|hm)ed$|^[^aeiouyrsw]ing$|^[^aeiou][aeio]lly$/
 /** Most words of a caller and a firm without a word between them; chosen. */

@@ -1,4 +1,4 @@
-import {isOf, wordsFrom, wordsOf} from '../../language/membership.ts'
+import {isOf, onlyThose, wordsOf} from '../../language/membership.ts'
 import {choose, ruleNoun, troubleNoun} from '../../language/vocabulary/change.ts'
 import {clausePreposition} from '../../language/vocabulary/clauses.ts'
 import {message as messageNoun} from '../../language/vocabulary/messages.ts'
@@ -11,9 +11,7 @@ import type {Message, Telling} from './message.ts'
 import {isDeed, isSaid} from './said.ts'
 
 /** What people and firms take from others, as clients do. */
-const takes = wordsFrom(
-  () => new Set([...wordsOf(choose)].filter((word) => !/^(?:sell|sold|save|pay|paid)/.test(word)))
-)
+const takes = onlyThose(wordsOf(choose), (word) => !/^(?:sell|sold|save|pay|paid)/.test(word))
 /** What is no person or firm. */
 const things = wordsOf(ruleNoun, troubleNoun, messageNoun)
 /** Caller and listener. */

@@ -1,4 +1,4 @@
-import {formsOf, isOf, wordsFrom, wordsOf} from '../../language/membership.ts'
+import {anyOf, formsOf, isOf, onlyThose, wordsOf} from '../../language/membership.ts'
 import {choose, result, ruleNoun} from '../../language/vocabulary/change.ts'
 import {troubleWord} from '../../language/vocabulary/clauses.ts'
 import {span} from '../../language/vocabulary/time.ts'
@@ -8,12 +8,9 @@ import {firstFrom} from '../../script/pieces.ts'
 import {contacts, refers} from './said.ts'
 
 /** What those decide who make rules and set prices. */
-export const ruled = wordsFrom(
-  () =>
-    new Set([
-      ...[...wordsOf(ruleNoun)].filter((word) => !/^bills?$/.test(word)),
-      ...'date price prices fee fees rate rates warning'.split(' ')
-    ])
+export const ruled = anyOf(
+  onlyThose(wordsOf(ruleNoun), (word) => !/^bills?$/.test(word)),
+  new Set('date price prices fee fees rate rates warning'.split(' '))
 )
 const results = wordsOf(result)
 const choices = formsOf('past', choose)

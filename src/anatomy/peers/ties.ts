@@ -1,4 +1,4 @@
-import {isOf, type Words, wordsFrom, wordsOf} from '../../language/membership.ts'
+import {anyOf, isOf, type Words, wordsOf} from '../../language/membership.ts'
 import {result} from '../../language/vocabulary/change.ts'
 import {joiner} from '../../language/vocabulary/clauses.ts'
 import {message} from '../../language/vocabulary/messages.ts'
@@ -14,7 +14,7 @@ const messages = wordsOf(message)
 /** What comes before what the caller did for an example. */
 export const untils: Words = new Set(['until', 'till', 'after', 'once', 'before'])
 /** What joins what a client had and what the caller did about it. */
-const joiners = wordsFrom(() => new Set([...wordsOf(joiner), ...untils, 'when']))
+const joiners = anyOf(wordsOf(joiner), untils, new Set(['when']))
 
 /** What clauses tell that third parties have to do with the caller, by the indexes of their verb and last word. */
 export function readTies(words: readonly Word[], units: readonly Unit[]) {
