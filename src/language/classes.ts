@@ -1,3 +1,4 @@
+import {lazily} from '../lazily.ts'
 import type {PlaceholderSpan} from '../script/model.ts'
 import {irregularPlurals, irregularVerbs} from './irregular.ts'
 import {closedWords} from './vocabulary/closed.ts'
@@ -50,26 +51,26 @@ export const runNames = ['figure', 'names'] as const
 export const longestRun = 12
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-const numberWords = setOf(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half quarter third dozen couple`
-)
-const irregularPasts = new Set(Object.values(irregularVerbs).flat())
 const notPast = setOf(
   'bed bleed breed embed exceed feed greed hundred indeed need proceed red seed shed speed succeed weed'
 )
 const notIng = setOf(
   'anything bring building ceiling during evening everything king morning nothing ring sing something spring string thing wedding wing'
 )
-const irregularPluralForms = new Set(Object.values(irregularPlurals))
 const notPlural = setOf('always bus gas lens news perhaps plus sometimes thanks this towards yes')
 
 /** Words by class. */
-const listed: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
-  [classes.number, numberWords],
+const byClass: readonly (readonly [bit: number, words: Iterable<string>])[] = [
+  [
+    classes.number,
+    setOf(
+      `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+      twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half quarter third dozen couple`
+    )
+  ],
   [classes.weekday, setOf('monday tuesday wednesday thursday friday saturday sunday')],
-  [classes.past, irregularPasts],
-  [classes.plural, irregularPluralForms],
+  [classes.past, Object.values(irregularVerbs).flat()],
+  [classes.plural, Object.values(irregularPlurals)],
   [
     traits.negation,
     setOf("not no never nothing don't doesn't didn't won't isn't aren't wasn't can't cannot without nobody none")
@@ -86,10 +87,16 @@ const listed: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = 
   [traits.nameLink, setOf('of the and')]
 ]
 
+/** Bits of the listed words. */
+const listed = lazily(() => {
+  const bits = new Map<string, number>()
+  for (const [bit, words] of byClass) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
+  return bits
+})
+
 /** Bits that depend only on a word's lower-case form. */
 export function bitsOfForm(normal: string): number {
-  let bits = 0
-  for (const [bit, words] of listed) if (words.has(normal)) bits |= bit
+  let bits = listed().get(normal) ?? 0
   const isClosed = closedWords.has(normal)
   if (/^\d/.test(normal)) bits |= classes.number
   if (/^(?:u+m+|u+h+m*|e+r+m*|h+m+|e+h+m+)$/.test(normal)) bits |= classes.hesitation

@@ -67,9 +67,13 @@ function setOf(entries: readonly string[]): ReadonlySet<string> {
 }
 
 function ofTables(tables: readonly Table[], form?: string): Words {
+  const texts = lazily(() => tables.map((table) => textOf(table, form)))
   return list(
-    (word) => !word.includes('|') && tables.some((table) => textOf(table, form).includes(`|${word}|`)),
-    () => tables.flatMap((table) => textOf(table, form).slice(1, -1).split('|'))
+    (word) => {
+      const entry = `|${word}|`
+      return !word.includes('|') && texts().some((text) => text.includes(entry))
+    },
+    () => texts().flatMap((text) => text.slice(1, -1).split('|'))
   )
 }
 
