@@ -71,7 +71,8 @@ function ofTables(tables: readonly Table[], form?: string): Words {
   return list(
     (word) => {
       const entry = `|${word}|`
-      return !word.includes('|') && texts().some((text) => text.includes(entry))
+      // What is longer than a text is not in it; to look for bars in it first would take time.
+      return texts().some((text) => text.includes(entry)) && !word.includes('|')
     },
     () => texts().flatMap((text) => text.slice(1, -1).split('|'))
   )
