@@ -1,5 +1,6 @@
 import {needsDetails} from '../../format/load.ts'
 import {createLinter, type FileResult, type VmlintError} from '../../index.ts'
+import {lazily} from '../../lazily.ts'
 import {createStopwatch, untimed} from '../../stopwatch.ts'
 import {nearest} from '../../suggest.ts'
 import {linterOptions} from '../config-flags.ts'
@@ -38,7 +39,7 @@ export async function lintCommand(
   const outcomes: Outcome[] = []
   const context = {
     cwd: io.cwd(),
-    rulesMeta: () => linter.rulesMeta(outcomes.flatMap(({isRead, filePath}) => (isRead ? [filePath] : []))),
+    rulesMeta: lazily(() => linter.rulesMeta(outcomes.flatMap(({isRead, filePath}) => (isRead ? [filePath] : [])))),
     color: flags.color,
     passedOver: selection?.passedOver
   }

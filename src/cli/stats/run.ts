@@ -44,12 +44,13 @@ export async function printStats(named: readonly string[], flags: StatsFlags, io
   const text = collectText()
   let errors: readonly VmlintError[]
   if (format === 'json') {
-    let separator = '['
+    text.add('[')
+    let separator = ''
     ;({errors} = await inspect(({filePath, analyses}) => {
       text.add(separator + json(fileStats(filePath, analyses)))
       separator = ','
     }))
-    text.add(separator === '[' ? '[]' : ']')
+    text.add(']')
   } else {
     const name = (path: string) => terminal(shownPath(path, io.cwd()))
     const inspected = await inspect(({filePath, analyses, document}) => {
