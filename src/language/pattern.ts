@@ -3,6 +3,7 @@ import {longForms} from './contractions.ts'
 import {normalize} from './form.ts'
 import {formNames, inflect, inflections} from './inflect.ts'
 import {once} from './once.ts'
+import {perWord} from './per-word.ts'
 import {spellings} from './spelling.ts'
 import {macros} from './vocabulary/closed.ts'
 import {type TeamWords, tables} from './vocabulary/tables.ts'
@@ -137,11 +138,7 @@ function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): N
       place--
       throw fail('Unexpected')
     }
-    const isAsWritten = text.startsWith(asWritten)
-    const word = normalize(isAsWritten ? text.slice(1) : text)
-    if (word.endsWith('~')) return wordsOf(inflections(word.slice(0, -1)).map(normalize))
-    if (isAsWritten) return wordsOf([word])
-    return wordsOf([...spellings(word), ...(isOneWord ? [] : longForms(word))])
+    return isOneWord ? singleWord(text) : wordOrLonger(text)
   }
 
   function anyBut(): Node {
@@ -191,6 +188,18 @@ function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): N
 /** A team's additions to a table, parsed as table entries. */
 function entriesOf(added: TeamWords, table: string): readonly string[] {
   return Object.hasOwn(added, table) ? (added[table]?.map(plainWords).filter((entry) => entry !== '') ?? []) : []
+}
+
+// Patterns share most of their words, and a word's node.
+const wordOrLonger = perWord((text) => ofWord(text, longForms))
+const singleWord = perWord((text) => ofWord(text, () => []))
+
+/** A word as a pattern has it: as written, inflected, or in all spellings and what it is short for. */
+function ofWord(text: string, longer: typeof longForms): Node {
+  const isAsWritten = text.startsWith(asWritten)
+  const word = normalize(isAsWritten ? text.slice(1) : text)
+  if (word.endsWith('~')) return wordsOf(inflections(word.slice(0, -1)).map(normalize))
+  return wordsOf(isAsWritten ? [word] : [...spellings(word), ...longer(word)])
 }
 
 /** One of several texts of one or more words. */

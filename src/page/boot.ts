@@ -1,7 +1,8 @@
 /** Unpacks the page's program and starts it. The page's policy names its hash, so that nothing else can run. */
 async function boot(): Promise<void> {
   const packed = atob(document.getElementById('packed')?.textContent ?? '')
-  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0))
+  const bytes = new Uint8Array(packed.length)
+  for (let at = 0; at < bytes.length; at++) bytes[at] = packed.charCodeAt(at)
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   const script = document.createElement('script')
   script.id = 'program'
