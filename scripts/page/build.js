@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import zopfli from '@gfx/zopfli'
 import {build} from 'esbuild'
 import {rolldown} from 'rolldown'
+import {inAscii} from '../in-ascii.js'
 import {inBrowser} from './in-browser.js'
 import {leaveOut} from './leave-out.js'
 
@@ -52,7 +53,7 @@ async function bundle(input, plugins = []) {
     transform: {target: browsers}
   })
   const {output} = await bundled.generate({format: 'iife', strict: true, minify: true, comments: false})
-  return output[0].code.trim()
+  return inAscii(output[0].code.trim())
 }
 
 async function bundleStyle(entry) {
