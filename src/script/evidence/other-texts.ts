@@ -1,4 +1,5 @@
 import {inAnyAlphabet} from '../letters.ts'
+import {markFields} from './fields.ts'
 
 // What a text is that is no message: what a mailbox says, a letter, a text to be answered, code, a fact.
 
@@ -8,7 +9,8 @@ const mailbox = [
   String.raw`\bleave (?:me |us )?a message\b[^.!?\n]{0,80}\b(?:tone|beep)\b`,
   String.raw`\bleave (?:me |us )?your (?:\w+ ){0,2}(?:name|number|details)\b[^.!?\n]{0,80}\b(?:tone|beep|and (?:i|we|one of us|somebody)(?:['’]ll| will))\b`,
   String.raw`\b(?:i['’]m|i am) (?:away (?:until|from my)|on leave|out of (?:the )?office)\b|\boffices? (?:is|are|is now|are now) closed\b`,
-  String.raw`^(?![\s\S]{0,2000}\b(?:ring|call|phone)(?: us| me)?(?: on| at)? [\d+(])[\s\S]{0,2000}\bpress (?:zero|one|two|three|\d)\b`
+  // Who leaves a number may say what to press there.
+  String.raw`^(?![\s\S]{0,2000}\d[\d ().‑-]{5,20}\d)[\s\S]{0,2000}\bpress (?:zero|one|two|three|\d)\b`
 ]
 const isMailbox = new RegExp(mailbox.join('|'), 'i')
 /** A word that each of them needs. */
@@ -29,8 +31,9 @@ export function linksToPages(text: string): boolean {
 export function looksLikeCode(text: string): boolean {
   const opening = text.slice(0, 2000)
   return (
+    // A field may hold a call: `{{ name | default("there") }}`.
     (opening.includes('(') &&
-      /\b[a-z_]\w{2,40}\((?:[^()\n]{0,80}=[^()\n]{0,80}|["'][^"'\n]{0,60}["'])?\)/i.test(opening)) ||
+      /\b[a-z_]\w{2,40}\((?:[^()\n]{0,80}=[^()\n]{0,80}|["'][^"'\n]{0,60}["'])?\)/i.test(markFields(opening))) ||
     /^\s*(?:[{[]\s*["']|\$ |<\?xml|(?:const|let|var|import|def|function|SELECT|curl|npm|pip) )/.test(opening) ||
     /\w\(\{|=> ?[{(]|[)}];\s*$/.test(opening)
   )
@@ -55,7 +58,7 @@ export function isLetter(text: string): boolean {
 
 /** Whether a text asks to be answered in writing, as texts and e-mails do: "Reply STOP". */
 export function asksForReply(text: string): boolean {
-  return /\b(?:reply (?:stop|yes|no|with|to this)|text (?:stop|yes) |opt out|unsubscribe|click (?:here|the link|below)|p\.s\.)\b/i.test(
+  return /\b(?:reply (?:stop|yes|no|with|to this)|text stop |opt out|unsubscribe|click (?:here|the link|below)|p\.s\.)\b/i.test(
     text.slice(0, 2000)
   )
 }

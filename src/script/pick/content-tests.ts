@@ -301,8 +301,8 @@ export const contentTests: readonly Test[] = [
   {
     name: 'it asks to reply with a word',
     points: -12,
-    why: '`Reply STOP` is answered on a screen.',
-    holds: ({text}) => /\b(?:reply|text) (?:stop|yes|y|c|1)\b/i.test(text)
+    why: '`Reply STOP` is answered on a screen; a caller may ask to text a word.',
+    holds: ({text}) => /\b(?:reply (?:stop|yes|y|c|1)|text stop)\b/i.test(text)
   },
   {
     name: 'a sign of a note stands before it',

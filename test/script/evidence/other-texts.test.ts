@@ -18,7 +18,8 @@ test.for([
   "I'm away until Monday.",
   'I am on leave.',
   'Our office is closed.',
-  'Press one for seals.'
+  'Press one for seals.',
+  'For seals press 2, for pumps press 3.'
 ])('%j is said by a mailbox', (text) => {
   expect(answersForMailbox(text)).toBe(true)
 })
@@ -29,6 +30,8 @@ test.for([
   'Leave a message.',
   'Leave your name and go.',
   'Press on.',
+  'You can reach me on 020 7946 0119. Press 2 there.',
+  'I am at 303‑555‑0119, or press two for Ana.',
   'Please leave it.'
 ])('%j is said to one', (text) => {
   expect(answersForMailbox(text)).toBe(false)
@@ -61,12 +64,21 @@ test.for([
   expect(looksLikeCode(text)).toBe(true)
 })
 
-test.for(['a => b', 'f ({', 'Ring me => now', 'f(x)', 'ring(me)', 'SELECT', 'select', '}; x', 'Hi Dana (you) ;'])(
-  '%j is meant for people',
-  (text) => {
-    expect(looksLikeCode(text)).toBe(false)
-  }
-)
+test.for([
+  'a => b',
+  'f ({',
+  'Ring me => now',
+  'f(x)',
+  'ring(me)',
+  'SELECT',
+  'select',
+  '}; x',
+  'Hi Dana (you) ;',
+  'Hi {{ name | default("there") }}, it is Ana.',
+  'Hi {{pet_name()}}, it is Ana.'
+])('%j is meant for people', (text) => {
+  expect(looksLikeCode(text)).toBe(false)
+})
 
 test.for(['Approved: Kay, 2 May', '- Approved: Kay', '**Owner**: Kay', 'Owner (now): Kay'])(
   '%j is a fact about a message',
@@ -102,13 +114,13 @@ test.for([
   expect(isLetter(text)).toBe(false)
 })
 
-test.for(['Reply STOP', 'Reply to this', 'Text yes to join', 'opt out', 'Unsubscribe', 'Click here'])(
+test.for(['Reply STOP', 'Reply to this', 'Text stop to leave', 'opt out', 'Unsubscribe', 'Click here'])(
   '%j asks to be answered in writing',
   (text) => {
     expect(asksForReply(text)).toBe(true)
   }
 )
-test.for(['Reply soon', 'Text me', 'Click on it', 'P.S. Hi'])('%j does not', (text) => {
+test.for(['Reply soon', 'Text me', 'Text yes to this number', 'Click on it', 'P.S. Hi'])('%j does not', (text) => {
   expect(asksForReply(text)).toBe(false)
 })
 

@@ -570,8 +570,12 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
   ['it is a mailbox greeting', [{text: 'Hello, you have reached Moor Pumps.'}], [{}]],
   [
     'it asks to reply with a word',
-    [{text: 'Hi Dana, reply STOP to end.'}, {text: 'Text yes or ring me.'}],
-    [{text: 'Hi Dana, reply to my mail.'}, {text: 'Stop the pump.'}]
+    [{text: 'Hi Dana, reply STOP to end.'}, {text: 'Text stop or ring me.'}],
+    [
+      {text: 'Hi Dana, reply to my mail.'},
+      {text: 'Stop the pump.'},
+      {text: 'Text yes to this number, or text me a time.'}
+    ]
   ],
   [
     'a sign of a note stands before it',
