@@ -40,7 +40,7 @@ const opensAsInstruction = openings([
   `never ${told}`,
   String.raw`new [^.\n]{1,60} only\b`,
   String.raw`n\/a\b`,
-  String.raw`none\b`,
+  String.raw`none\b(?! of\b)`,
   String.raw`owner\b`,
   `only ${told}`,
   'pick (?:one|a|up)',

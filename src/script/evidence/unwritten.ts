@@ -7,7 +7,7 @@ import {messageScore, soundsLikeMessage} from './content.ts'
 
 const opensAsUnwritten = openings([
   'coming(?: (?:soon|with|in|next|later)|\\.)',
-  'copy (?:to (?:come|follow)|due|pending|missing)',
+  'copy (?:to (?:come|follow)|follows|due|pending|missing)',
   String.raw`draft\b`,
   'in progress',
   'not (?:yet )?(?:written|ready|done)',
@@ -17,16 +17,16 @@ const opensAsUnwritten = openings([
   'needs? (?:writing|a script)',
   'pending',
   'placeholder',
-  'script (?:to (?:come|follow)|due|pending|missing)',
+  'script (?:to (?:come|follow)|follows|due|pending|missing)',
   'still to',
   'to (?:come|follow)(?![\\w-])',
   'to be (?:written|recorded|confirmed|added|done|drafted|decided)',
   'tbd',
   'tbc',
   'to-?do',
-  'text (?:to (?:come|follow)|due|pending|missing)',
+  'text (?:to (?:come|follow)|follows|due|pending|missing)',
   'waiting (?:for|on)',
-  'wording (?:to (?:come|follow)|due|pending|missing)',
+  'wording (?:to (?:come|follow)|follows|due|pending|missing)',
   'wip',
   'work in progress'
 ])
@@ -63,8 +63,9 @@ const opensAsDeclined = openings(
     "i (?:don['’]t|do not|never) leave",
     'never leave',
     'no (?:message|voice ?mail|script)',
-    'none',
-    'nothing',
+    // "Nothing on the machine", but not "None of it is urgent" and "Nothing changes for you".
+    String.raw`none(?! of\b)`,
+    String.raw`nothing(?=\W{0,3}$|[^\w ]| (?:on|at|to|in|for|here|left)\b)`,
     'skip',
     "we (?:don['’]t|do not|never) leave"
   ],

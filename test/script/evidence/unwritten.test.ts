@@ -14,6 +14,8 @@ test.for([
   '',
   'Not written yet',
   'Script pending',
+  'Text follows when the terms are signed.',
+  'Wording follows.',
   'Draft'
 ])('%j says that the script is still to be written', (text) => {
   expect(isUnwritten(text)).toBe(true)
@@ -36,12 +38,23 @@ test.for([
   "I don't leave one.",
   'Do not leave one.',
   'Never leave one.',
-  '- no voicemail'
+  '- no voicemail',
+  'None: hang up.',
+  'Nothing on the machine.',
+  'Nothing here.',
+  'Nothing, hang up.'
 ])('%j says that no message is left', (text) => {
   expect(isDeclined(text)).toBe(true)
 })
 
-test.for(['No news.', 'Say nothing.'])('%j leaves one', (text) => {
+test.for([
+  'No news.',
+  'Say nothing.',
+  'None of it is urgent.',
+  'None of the pumps leak.',
+  'Nothing changes for you.',
+  'Nothing else is due.'
+])('%j leaves one', (text) => {
   expect(isDeclined(text)).toBe(false)
 })
 
