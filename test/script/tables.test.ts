@@ -37,6 +37,11 @@ test.for<readonly [tool: string, source: string, scripts: readonly (readonly [st
   expect(found.scripts.map((script) => [script.title, saidBy(found, script)])).toEqual(scripts)
 })
 
+test.for(['✗', '❌', '🚫'])('a row marked with %s holds no message, whatever its columns are', (cross) => {
+  const table = `## Tone\n\n| | On a machine |\n|---|---|\n| ${cross} | Hi, Iva here from Moor Pumps, do ring me at your earliest convenience. |\n| ✓ | ${hello} |\n`
+  expect(scriptsIn(table).map(([, said]) => said)).toEqual([hello])
+})
+
 test('tabs part the cells of .tsv, and a setting names the columns of messages', () => {
   const source = `who\twhat\nfarms\t${hello}\nmills\tRing once.\n`
   expect(scriptsIn(source, 'tsv').map(([, said]) => said)).toEqual([hello])

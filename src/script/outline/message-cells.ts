@@ -70,7 +70,8 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
           const own = titleOfLead(source, lead, {level: plainLevel, item: 0})
           return entryOf(lines, {...own, text: title.text || own.text})
         })
-      const topic = topics[at] ?? kind ?? (isNamed[at] ? 'voicemail' : undefined)
+      // A cross before a row holds whatever its columns are.
+      const topic = kind === 'bad' ? kind : (topics[at] ?? kind ?? (isNamed[at] ? 'voicemail' : undefined))
       const isColumn = isMessage[at] === true || topics[at] === 'voicemail'
       const isLikely =
         messageScore(said) >= (kind === 'voicemail' ? soundsLikeMessage : surelyMessage) &&
@@ -158,7 +159,9 @@ function kindOf(cells: readonly string[], {names}: Columns): Topic | undefined {
     // "Stopped last year" judges nothing; "Before" alone does.
     return topic === 'bad' && wordCount(cell) > 2 ? undefined : topic
   })
-  if (topics.some((topic, at) => topic === 'bad' && statusColumn.test(textAt(names, at)))) return 'bad'
+  const isJudgement = (at: number): boolean =>
+    statusColumn.test(textAt(names, at)) || wordCount(textAt(cells, at)) === 0
+  if (topics.some((topic, at) => topic === 'bad' && isJudgement(at))) return 'bad'
   const own = topics.find((topic, at) => topic !== undefined && topic !== 'note' && kindColumn.test(textAt(names, at)))
   const any = topics.find((topic) => topic === 'voicemail') ?? topics.find((topic) => topic !== undefined)
   // "Call" may end on a machine, and another cell may say so.

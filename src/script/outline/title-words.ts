@@ -222,6 +222,7 @@ export const socialNouns = [
   String.raw`\bsocial\b(?! proof)`,
   String.raw`\bconnection requests?\b`,
   String.raw`\bslack\b`,
+  String.raw`\b(?:portal|in-?app|push|secure|web|site|teams|messenger) (?:messages?|notifications?)\b`,
   String.raw`\bchats?\b`,
   String.raw`\bvideos?\b`,
   String.raw`\bloom\b`,

@@ -186,7 +186,7 @@ test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
   ['good', ['Say this whether they pick up or not', '✅ E-mail', 'Good voicemail', 'Better']],
   ['bad', ['❌ Voicemail', 'Voicemail ✗', 'Voicemail 2 (old)', 'Voicemail – old', 'Before']],
   ['sms', ['💬', 'Text, then voicemail', 'Text message']],
-  ['social', ['🔗', 'Day 3 LinkedIn message']],
+  ['social', ['🔗', 'Day 3 LinkedIn message', 'Portal message after a visit', 'In-app message', 'Push notification']],
   ['visit', ['Door script']],
   ['greeting', ['Your greeting']]
 ])('nearly the same words announce %s', ([topic, titles]) => {
