@@ -27,7 +27,7 @@ export function isFieldName(name: string): boolean {
 }
 
 const fieldName =
-  /^(?:(?:insert|your|my|their|the|prospect|prospects|client|clients|customer|contact|lead|rep|agent|caller|sender|company|business|first|last|full|phone|direct|mobile|callback|call back|job|city|specific|relevant|similar|mutual|area|product|service|referral) )*(?:names?|first|last|company|business|firm|organi[sz]ation|number|phone|mobile|extension|e ?mail(?: address)?|date|day|time|city|town|state|area|region|address|street|industry|niche|title|role|position|product|service|reason|topic|trigger|hook|pain(?: point)?|benefit|result|amount|percent(?:age)?|website|location|connection|competitor|client|value prop(?:osition)?|link)(?: (?:date|day|time|name|number|or|and|niche|\d))*$/
+  /^(?:(?:insert|your|my|their|the|prospect|prospects|client|clients|customer|contact|lead|rep|agent|caller|sender|company|business|first|last|full|phone|direct|mobile|callback|call back|job|city|specific|relevant|similar|mutual|area|product|service|referral) )*(?:names?|first|last|company|business|firm|organi[sz]ation|number|phone|mobile|extension|e ?mail(?: address)?|date|day|time|city|town|state|area|region|address|street|industry|niche|title|role|position|product|service|reason|topic|trigger|hook|pain(?: point)?|benefit|result|amount|percent(?:age)?|website|location|connection|competitor|client|value prop(?:osition)?|link|rep|agent|caller|sender|prospect|contact|recipient)(?: (?:date|day|time|name|number|or|and|niche|\d))*$|^(?:insert|fill in) \w+(?: \w+){0,3}$/
 
 // A prompt tells the writer what to write; a placeholder names a value. Five words (chosen): no sequencer's
 // placeholder name has as many.
