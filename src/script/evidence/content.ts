@@ -21,6 +21,8 @@ export interface Cue {
   readonly leavesNumber?: true
   /** Whether it is a word to the listener. */
   readonly addresses?: true
+  /** Whether it is a word about the caller's side. */
+  readonly isOurs?: true
   /** Whether a list of facts has it as well. */
   readonly isBare?: true
 }
@@ -105,6 +107,7 @@ export const contentCues: readonly Cue[] = [
   },
   {
     name: 'it says I or we',
+    isOurs: true,
     points: 1,
     why: 'Callers talk about their own side.',
     pattern: /\b(?:i|i['’](?:m|ll|ve|d)|we|we['’](?:re|ll|ve)|me|my|our|us)\b/i
@@ -190,4 +193,10 @@ export function namesCaller(text: string): boolean {
 /** Whether a text has a word to a listener. */
 export function addresses(text: string): boolean {
   return cuesIn(text).some((cue) => cue.addresses)
+}
+
+/** Whether a text says I or we to a listener. */
+export function isBetweenUs(text: string): boolean {
+  const cues = cuesIn(text)
+  return cues.some((cue) => cue.isOurs) && cues.some((cue) => cue.addresses)
 }

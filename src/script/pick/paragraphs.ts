@@ -1,5 +1,5 @@
 import {isSetInItalics} from '../evidence/advice.ts'
-import {messageScore, opens, opensMessage, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
+import {isBetweenUs, messageScore, opens, opensMessage, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
 import {isWhole} from '../evidence/whole.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import {textOf} from '../ranges.ts'
@@ -24,7 +24,9 @@ export function judgeParagraphs(source: string, section: Section, place: Section
     return {candidate, verdict: new Verdict(candidate)}
   }
   const own = entries.map((entry) => (isPlain(source, entry) ? judge(entry) : undefined))
-  const isSpoken = own.map((one) => one?.verdict.takesAway(remark) === false)
+  const isSpoken = own.map(
+    (one) => one !== undefined && !one.verdict.takesAway(isWhole(one.candidate.text) ? never : remark)
+  )
   const spoken = [...entries.keys()].filter((at) => isSpoken[at])
   const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? Math.min(...spoken)
   const last = Math.max(...spoken)
@@ -34,15 +36,14 @@ export function judgeParagraphs(source: string, section: Section, place: Section
   if (isBeside || led.length > 1 || led.some(({candidate}) => candidate.topic === 'bad'))
     return withLed(source, section, judged, led)
   if (spoken.length === 0) return {found: [], judged}
+  const isBetween = saidBetween(own, isSpoken)
   const parts: Entry[] = []
   let isOpen = false
   for (const [at, entry] of entries.entries()) {
     if (at < first) continue
     // A list is spoken if the message continues after it, or introduces it: "Three things:".
     const isListed = entry.form === 'item' && !entry.isDialogue && !entry.title && (at < last || isOpen)
-    // "If somebody has done it already, no need to call" may be said between what surely is.
-    const isBetween = at < last && /^if\b/i.test(own[at]?.candidate.text ?? '')
-    if (!isSpoken[at] && !isListed && !isBetween) continue
+    if (!isSpoken[at] && !isListed && !isBetween[at]) continue
     parts.push(entry)
     if (entry.form === 'paragraph') isOpen = /[:,;–—]$/.test((own[at]?.candidate.text ?? '').trim())
   }
@@ -53,6 +54,23 @@ export function judgeParagraphs(source: string, section: Section, place: Section
     found: messages.flatMap(({found}) => found),
     judged: [...messages.flatMap((one) => one.judged), ...judged.filter((one) => !isPart(one))]
   }
+}
+
+/**
+ * Whether each paragraph stands between those of one message and says something to its listener: "None of it is urgent. If you like, I can
+ * come on Monday" and "If somebody has done it already, no need to call" sound like instructions.
+ */
+function saidBetween(own: readonly (Judged | undefined)[], isSpoken: readonly boolean[]): readonly boolean[] {
+  const first = isSpoken.indexOf(true)
+  const isSaid = isSpoken.map(() => false)
+  let goesOn = false
+  for (let at = isSpoken.length - 1; at > first; at--) {
+    const {text, form} = own[at]?.candidate ?? {text: '', form: undefined}
+    // What greets or names the caller begins another message.
+    if (isSpoken[at]) goesOn = !opens(text)
+    else isSaid[at] = goesOn && form === 'paragraph' && (isBetweenUs(text) || /^if\b/i.test(text))
+  }
+  return isSaid
 }
 
 /** The decision about paragraphs that belong together. */
@@ -120,7 +138,8 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
     ({candidate: {text}, verdict}) =>
       !isSetInItalics(text) && !verdict.takesAway(messageScore(text) >= soundsLikeMessage ? never : remark)
   )
-  const parts = entries.filter((_, at) => isSpoken[at])
+  const isBetween = saidBetween(own, isSpoken)
+  const parts = entries.filter((_, at) => isSpoken[at] || isBetween[at])
   if (parts.length === 0) return {found: [], judged: own}
   // In an article the message is what a sentence announces.
   const led = ledIn(source, section, place).filter(({candidate}) => candidate.lead?.topic === 'voicemail')
@@ -139,7 +158,7 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
     const named = {...found, title: message[0]?.title ?? found.title}
     return {found: verdict.isMessage ? [named] : [], judged: [{candidate, verdict}]}
   })
-  const rest = own.filter((_, at) => !isSpoken[at])
+  const rest = own.filter((_, at) => !isSpoken[at] && !isBetween[at])
   return {
     found: messages.flatMap(({found}) => found),
     judged: [...messages.flatMap(({judged}) => judged), ...rest]

@@ -1,6 +1,11 @@
 import {expect, test} from 'vitest'
 import {scriptsIn} from '../../helpers/said.ts'
 
+const first =
+  'Hi Dana, this is Lee at Moor Pumps. The seal on your second pump is due in May, and new ones take a week.'
+const second =
+  'Hi Dana, this is Bo at Moor Pumps. The seal on your second pump is due in May, so I will ring on Monday, or I am on 555-0118.'
+
 test.for<readonly [what: string, source: string, said: readonly string[]]>([
   ['one message', 'Call me back.', ['Call me back.']],
   ['a message that sounds like an instruction', 'Keep your card ready.', ['Keep your card ready.']],
@@ -14,7 +19,31 @@ test.for<readonly [what: string, source: string, said: readonly string[]]>([
   ['a directive', 'Hi Dana.\n# vmlint-disable-next-line hype\nLee here.', ['Hi Dana. Lee here.']],
   ['a comment', 'Hi <!-- Dana,\n\nor --> Lee.', ['Hi Lee.']],
   ['facts above the message', 'Title: Cold\nLength: 20 seconds\n\nHi Dana, Lee here.', ['Hi Dana, Lee here.']],
-  ['nothing', '\n \n', []]
+  ['nothing', '\n \n', []],
+  [
+    'a paragraph that sounds like an instruction, where the message goes on after it',
+    'Hi Dana, Lee at Moor Pumps.\n\nNone of it is urgent. Keep your card, and if you like, I can come on Monday.\n\nMy number is 555-0119.\n',
+    [
+      'Hi Dana, Lee at Moor Pumps. None of it is urgent. Keep your card, and if you like, I can come on Monday. My number is 555-0119.'
+    ]
+  ],
+  [
+    'an instruction between the paragraphs of a message, and one before the next',
+    `${first}\n\nSay their number twice.\n\nMy number is 555-0119.\n\nUse this one when I am away and you are in:\n\n${second}\n`,
+    [`${first} My number is 555-0119.`, second]
+  ],
+  [
+    'a title, and a whole message that is written as texts are',
+    'VM 3, no answer:\nHi (name), its (rep) at (company) again lol. Your seal is due in May and the new ones take a week, so lmk, ring me on 555-0119.\n',
+    [
+      'Hi (name), its (rep) at (company) again lol. Your seal is due in May and the new ones take a week, so lmk, ring me on 555-0119.'
+    ]
+  ],
+  [
+    'a title and a field with a default, which looks like code',
+    'Voicemail\n\nHi {{ name | default("there") }}, Lee at Moor Pumps. Your seal is due in May. 555-0119.\n',
+    ['Hi {{ name | default("there") }}, Lee at Moor Pumps. Your seal is due in May. 555-0119.']
+  ]
 ])('a text file with %s', ([, source, said]) => {
   expect(scriptsIn(source, 'text').map(([, words]) => words)).toEqual(said)
 })
