@@ -14,7 +14,8 @@ const features: readonly Phrase[] = [
     except: [
       "(i have (a|an|one)|please|you|you'll|<i> can? be (there|at|with|on|in)) *",
       '<i> <boast:base> ..6 , * ..4 and (his|her|he|she|it|they|you|your|that|has|have)',
-      '<i> <boast:base> ..6 <weekday> *'
+      '<i> <boast:base> ..6 <weekday> *',
+      '<weekday> <boast:base>'
     ],
     group: 'strong'
   },
@@ -38,7 +39,7 @@ const features: readonly Phrase[] = [
   // One such clause is not a pitch, two are.
   {
     pattern: '<our-side> (offer|provide|sell|deliver|do|supply|specialize in)',
-    except: ['<i> do ..2 (want|need|know|have|not)', '<i> do ..4 for', 'please do'],
+    except: ['<i> do ..2 (want|need|know|have|not)', '<i> do ..4 for', '(please|kindly) do'],
     group: 'weak'
   },
   {pattern: '(and|,) [it also? (<feature:s>|comes with)]', group: 'weak'},

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {isOf} from '../src/language/membership.ts'
 import {quote} from '../src/language/quote.ts'
 import type {Word, WordIndex} from '../src/language/words.ts'
 import {isOneOf, normalOf} from '../src/language/words-at.ts'
@@ -105,8 +106,9 @@ function isCapital({text, hasCapital, placeholder}: Word): boolean {
   return hasCapital && !placeholder && isInCapitals(text)
 }
 
-function isStressed({normal, text}: Word): boolean {
-  return text.length > 1 && (stressed.has(normal) || inflected.test(normal))
+function isStressed(word: Word): boolean {
+  const {normal, text} = word
+  return text.length > 1 && (stressed.has(normal) || inflected.test(normal) || isOf(word, 'number'))
 }
 
 function toProblem(run: readonly Word[], index: WordIndex): Problem {

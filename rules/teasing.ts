@@ -21,14 +21,30 @@ export default defineRule({
   },
   phrases: (options) => withOptions(teasing, options),
   check({matches, parts, index, report}) {
+    const told = [...parts.insight, ...parts.reason]
     for (const {start, end, text, phrase, last} of matches) {
       // "I'd love to tell you about it" holds nothing back where the fact was told.
-      const isTold = phrase.group === 'unveil' && parts.insight.length > 0
+      const isTold =
+        phrase.group === 'unveil'
+          ? parts.insight.length > 0
+          : phrase.group !== 'withhold' && isToldNext(last, index, told)
       if (!isTold && !isNamedAfter(last, index, parts.ask))
         report({start, end, message: `\`${text}\` is a tease: say the fact itself`})
     }
   }
 })
+
+/** "I've good news. Your slot on the 16th costs 90 less": the next sentence tells what the last words of this one announce. */
+function isToldNext(last: number, {words, sentences}: WordIndex, told: readonly Range[]): boolean {
+  const place = words[last]?.sentence ?? -1
+  const next = sentences[place + 1]
+  if (!next || (sentences[place]?.last ?? 0) - last > mostAfter) return false
+  const [from, to] = [words[next.first]?.start ?? 0, words[next.last]?.end ?? 0]
+  return told.some(({start}) => start >= from && start < to)
+}
+
+/** Words after a tease in its sentence, at most, for the next one to tell what it holds back: "for you". Chosen. */
+const mostAfter = 2
 
 /** "An idea for your sign: light it from below": what comes after a colon is the fact itself, unless it is "call me". */
 function isNamedAfter(last: number, {words, sentences, text, start}: WordIndex, asks: readonly Range[]): boolean {

@@ -30,6 +30,8 @@ export const apologies: Family = {
       pattern: '<sorry> (if|that) (this|my) ..1 (is|comes|seems|sounds) ..3 (<pushy>|<bad-moment>|long)'
     },
     {pattern: "^ ..2 sorry , (<i> know|that's)"},
+    {pattern: '^ ..1 sorry (again|once more) (,|$)'},
+    {pattern: '<sorry> (that|if)? <i> keep <contact:ing>'},
     // Not to disturb.
     {
       pattern: '(<not>|hate|without) ..1 (want|mean|wish|like|going|trying|here)? to? (be|keep)? <pester> (you|anyone)'

@@ -134,7 +134,11 @@ export const lexicon: Family = {
     },
     {pattern: '(still|yet|and|with) no (<message>|call-back)'},
     {pattern: '(my|our|these) ..1 <attempt:plural> ..2 (unanswered|ignored)'},
-    {pattern: '<shun> (me|us|<my> <attempt:plural>)'},
+    {
+      pattern: '<shun> (me|us|<my> <attempt:plural>)',
+      // "If somebody has seen to it, ignore me" lets go.
+      except: ['(^|,|please|just|and|happily|can|may) ignore (me|us)']
+    },
     {
       pattern: '(still|been|<i-am>) waiting (for|on|to hear) (from? you|back)'
     },

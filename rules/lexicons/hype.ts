@@ -46,6 +46,10 @@ export const hype: Family = {
       except: ['<you-are> ..2 leader~ in *']
     },
     {pattern: '(market|industry|world|global) leader'},
+    {
+      pattern: '(a|the|<i-am>|are|is|our ..2) ..2 [pioneer~] (in|of) <content>',
+      except: ['<you-are> ..2 pioneer~ *']
+    },
     // Superlatives.
     {
       pattern:
@@ -54,6 +58,11 @@ export const hype: Family = {
         'the <superlative> (time|way|number|day|place|person|shelf|point|thing|part) *',
         'the most (common|recent|likely|important|of) *'
       ]
+    },
+    {
+      pattern:
+        "(industry's|market's|world's|country's|nation's|state's|city's|region's|town's) (<superlative>|most|<foremost>|number one) <content>",
+      except: ["(your|their) (industry's|market's|country's|state's|city's|region's|town's) *"]
     },
     {
       pattern: '(<i-am>|are|is|our ..2 is) (simply|truly|hands down)? the best',
@@ -88,12 +97,22 @@ export const hype: Family = {
     {pattern: "the (<superlative>|most <content>) ..3 you'll ever *"},
     // Promises of the moon.
     {
+      pattern: 'once in a (lifetime|generation|century) <content>?',
+      except: ['once in a (lifetime|generation|century) (storm|flood|frost|drought)']
+    },
+    {pattern: '(recession|inflation|bullet|fool|failure|future) proof'},
+    {
+      pattern:
+        '(eliminate~|wipe~ out|say goodbye to|wave goodbye to) (your|their) ..2 (bill~|debt~|cost~|expense~|tax~|mortgage)'
+    },
+    {
       pattern: 'guarantee~',
       negatable: true,
       except: [
         'your (guarantee|guarantees)',
         '(a|the|its|under|year|contract|policy|rent|loan|bank|lease|parts) ..1 guarantee~',
         'guaranteed (by|in|till|until|rate|income|rent|delivery)',
+        'guaranteed (pay|wage~|salary|minimum|<span>)',
         'guaranteed for (<number>|a)'
       ]
     },

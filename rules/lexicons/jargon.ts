@@ -26,6 +26,10 @@ export const jargon: Family = {
         "(our|<i-am>|it's|<product> is) (a|an|all)? <very>? [(seamless|scalable|robust|holistic|agile|innovative|turnkey|frictionless)]"
     },
     {
+      pattern: '(end to end|turn-key) (,|$|and|<offering>|<business-field>|business|for|with no)',
+      except: ['(laid|lay~|lined|line~|placed|stacked|joined|measured|from) ..4 end to end']
+    },
+    {
       pattern: '<buzz-verb>',
       except: [
         '(^|if|as|when|that|because) you ..1 <buzz-verb>',
@@ -35,6 +39,7 @@ export const jargon: Family = {
         '(a|an|<number>|<content>) <buzz-verb:s> !<det>'
       ]
     },
+    {pattern: '(<offering>|<product>|we|it|that|which|who) [<buzz-verb:s>]'},
     {pattern: '<buzz-adverb>'},
     {
       pattern: '(<business-field>|analytics) (powered|driven|based|led) <content>? <offering>?'

@@ -97,6 +97,12 @@ export const roboticPhrases: Family = {
         '^ (dear (<name>|<field>|sir|madam|valued|friend|customer|homeowner)|attention (homeowner|business|all)|greetings (,|<name>))'
     },
     {pattern: '(sincerely|respectfully) $'},
+    {pattern: '^ ..1 thanking you (in advance)? (,|$|for|sir|madam)'},
+    {pattern: 'please (advise|revert) (,|$|if|whether|on|as|us|me|with|soonest|accordingly)'},
+    {
+      pattern:
+        '(failing|failure) to (respond|reply|answer|act|comply|call|contact|return) ..4 (may|will|could|shall|result~)'
+    },
 
     {
       pattern: '(commence|commencement|terminate|ascertain)',

@@ -142,7 +142,8 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(<not>|rather not|(hard|too (much|long|good|big)) to) ((want|going) to|really)? (get|go|explain|share|say|discuss|put|spoil|give|cover) ..4 (voice-mail|message|machine|recording|surprise|away|detail~|here|tape)'
+        '(<not>|rather not|(hard|too (much|long|good|big)) to) ((want|going) to|really)? (get|go|explain|share|say|discuss|put|spoil|give|cover) ..4 (voice-mail|message|machine|recording|surprise|away|detail~|here|tape|line)',
+      group: 'withhold'
     },
     {
       pattern: "(make~|be|well|it's|prove) (it|this|that)? [worth (your|the) (while|time|call|listen)]",

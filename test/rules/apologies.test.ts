@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Sorry again about the crate.',
     "I know you're busy at lambing, so it can wait for June.",
     "I know you're busy until May, so I'll come then.",
     'You must be the new vet.',
@@ -48,6 +49,8 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    'I rang twice. «Sorry again».',
+    '«Sorry I keep calling».',
     'I «hate to use up your» evening.',
     'I «know that ringing twice is a nuisance».',
     "You'll «hate me for this».",

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "If it's fixed, lovely, ignore me.",
+    'Please ignore us if Sam has rung.',
     'Your night guard tried you several times on Sunday.',
     'Your tenants have rung you five times about the lift.',
     "I'll text you twice that week, with one price each time.",
@@ -67,6 +69,9 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    'You keep «ignoring me».',
+    "Don't «ignore us».",
+    'You «ignored my messages».',
     "I'll «take your silence» for a no.",
     "I'm «getting nowhere with you».",
     "«I've phoned you a dozen times».",

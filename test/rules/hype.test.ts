@@ -3,6 +3,12 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Thirty guaranteed hours, on guaranteed pay.',
+    'You are a pioneer of dry lambing.',
+    "Your industry's largest fair is in May.",
+    'A once in a century flood took the bridge.',
+    'The label is proof that it was weighed.',
+    'We got rid of the bill for the second line.',
     'Both were broken into through the roof light.',
     'The belt has a signed guarantee.',
     'Nobody at the mill would touch the old belt.',
@@ -71,6 +77,12 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    'We are a «pioneer» in dry lambing.',
+    "We're the «industry's most trusted dairy».",
+    "It's the «region's leading pump» yard.",
+    "It's a «once in a lifetime deal».",
+    'The trade is «recession-proof».',
+    'We «eliminate your electric bill».',
     'Your sales will «go through the roof».',
     '«Nobody in this town bakes a bun like we» do.',
     'Truly, «nothing else in the county comes close».',

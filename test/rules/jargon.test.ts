@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The pipes were laid end to end.',
     'Print one bill and look at the bottom line.',
     'Roofers ask for fall harnesses before they start.',
     'A longer bar gives the crew leverage enough for nine tonnes.',
@@ -60,6 +61,9 @@ testRule(rule, {
     'The internal door is stuck.'
   ],
   bad: [
+    'It runs your payroll «end to end».',
+    "It's a «turnkey business».",
+    'The tool «leverages» your stock list.',
     'Our tool «harnesses» the data you have.',
     'It holds the two halves together «seamlessly».',
     'We help you «leverage» your data.',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The clock ticks until Friday.',
     "I'll send the plan today. If it's useful, I'm at 415-555-0132.",
     "I'll ring on Friday. I'm at 415-555-0132 if things change.",
     "I'll ring you on Friday at two, once you've had a chance to look.",
@@ -97,6 +98,7 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    "Ring «when you've got a tick».",
     '«If it takes your fancy», the yard is open all day.',
     'Drop me a line «if and when you like».',
     "«Hopefully we'll hear from you».",

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "He'll swap it on his Thursday run, no charge and no forms, for the price that you have.",
     "You'll have the steps by four, on a single page, and I'll ring.",
     'We can be there at six, before the shift, so nothing stops.',
     'Please be ready at six, before the shift, so nothing stops. Please do.',

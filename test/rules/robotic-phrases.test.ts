@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Thank you for the tour.',
+    'The doctor advises rest.',
     'Should you need more, ring the yard.',
     "I'm calling on Friday about the matter of the fence.",
     'The letter refers to your old address.',
@@ -44,6 +46,10 @@ testRule(rule, {
     'The new rule regarding ladders starts in May.'
   ],
   bad: [
+    '«Thanking you».',
+    '«Please advise».',
+    '«Please revert on» it.',
+    '«Failing to respond may» cost you the slot.',
     'We «beg to inform» you of it.',
     'This «message serves to notify» you.',
     'Please «furnish us with» the plan.',

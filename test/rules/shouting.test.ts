@@ -5,6 +5,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Channel 4 has ten slots.',
+    'Two of the ten are ours.',
     'If that suits you, text YES to 555-0144.',
     'Is that so??',
     'We work with IT and HR in the US.',
@@ -33,6 +35,8 @@ testRule(rule, {
     'Is it?? Yes.'
   ],
   bad: [
+    'There are «FOUR» on it already.',
+    'We have «ONE» tent left.',
     'You have «GOT» to see it.',
 
     'Hi Sam«!!!» Jo here«!!»',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I have some great news. Your permit came through on Monday, and it saves you 900 dollars.',
     "You don't have to buy a thing to fix it.",
     'The report put the stair down as the one thing to fix.',
     "Until there is a new one the court can't sign, your sale waits.",
@@ -84,6 +85,9 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    'I «have some great news». Call me on Monday.',
+    "I «can't say more on this line».",
+    'Your permit saves you 900 dollars. I have «an idea».',
     "I know «a secret that other bakers don't want» told.",
     "I'll «spill the beans» on Friday.",
     '«Wait till you hear this».',

@@ -8,6 +8,7 @@ export const spareMoment = nouns('spare-moment', 'Spare time requested from the 
   'chance',
   'half hour',
   'hour',
+  'jiffy',
   'min',
   'minute',
   'mo',
@@ -17,6 +18,7 @@ export const spareMoment = nouns('spare-moment', 'Spare time requested from the 
   'sec',
   'second',
   'spare moment',
+  'tick',
   'time',
   'window'
 ])
