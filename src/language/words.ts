@@ -89,7 +89,7 @@ export function indexWords(script: Script, source: string): WordIndex {
     const isSpace = gap === ' ' && before?.normal.endsWith('.') === false
     const joint = words.length === 0 ? 'sentence' : isSpace ? 'none' : jointOf(gap, before, found, base)
     if (joint === 'sentence' && words.length > 0) closeSentence(gap.includes('?'))
-    if (!isSpace) isQuoted = quotedAfter(gap, isQuoted && joint !== 'sentence')
+    if (!isSpace) isQuoted = quotedAfter(gap, isQuoted && joint !== 'sentence', words.length === 0)
     const word = toWord(text, base, found, {index: words.length, sentence: sentences.length, joint, quoted: isQuoted})
     if (before && joint !== 'sentence' && needsNext(before.normal))
       words[words.length - 1] = {...before, ...contracted(before.normal, words.at(-2)?.normal ?? '', word.normal)}
@@ -202,13 +202,18 @@ const isPlainMark = (code: number): boolean =>
   (code > 122 && code < 128)
 
 const quotationMark = /["“”]/
+/** What stands between a word and the straight mark that closes behind it. */
+const closes = /^[.,;:!?…)\]'’]*"/
 
-/** Whether double quotation marks are open after the gap between two words. Single quotes are too often apostrophes. */
-function quotedAfter(gap: string, isOpen: boolean): boolean {
+/**
+ * Whether double quotation marks are open after the gap between two words, `isFirst` before the first. Single quotes are too often
+ * apostrophes.
+ */
+function quotedAfter(gap: string, isOpen: boolean, isFirst: boolean): boolean {
   if (!quotationMark.test(gap)) return isOpen
-  let open = isOpen
-  for (const mark of gap.match(/["“”]/g) ?? []) open = mark === '“' ? true : mark === '”' ? false : !open
-  return open
+  const [closing = ''] = (!isFirst && closes.exec(gap)) || []
+  const last = gap.slice(closing.length).match(/["“”]/g)?.at(-1)
+  return last === undefined ? false : last !== '”'
 }
 
 /** Text before an offset on its line, as long as a list marker can be, plus one character. */
