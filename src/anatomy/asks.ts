@@ -60,6 +60,7 @@ export const asks: Family = {
       '(so|that) you can reply'
     ),
     email('just? hit reply'),
+    email('(reply|respond) ..5 (to|by) (the|my|that|this)? e-mail'),
     email('(please|kindly) (reply|revert)'),
     email('(please|pls|kindly) e-mail *'),
     email('(shoot|send|drop) <me> (a|an|your|over) ..2 <mail-noun>'),
@@ -100,6 +101,10 @@ export const asks: Family = {
     meeting('^ (have|got|do) you ..5 (minute~|hour~) (on|this|next|for|to|tomorrow|today)'),
     meeting('(quick|short|brief) (<figure> minute)? (demo|meeting) $'),
     other('please kindly? (have|keep|make sure|<task:base>)'),
+    other(
+      'please kindly? <content> (it|them|this|that|your|the)',
+      'please (find|excuse|forgive|pardon|accept|allow|let|leave|<ring:base>|<contact:base>) *'
+    ),
     other(
       '[(please|kindly|(go ahead)? and|then|just|simply|(can|could|would) you|if you could|you can) <task:base>] (the|this|your|that|our|on|it|us|me|online|here|over)',
       '(just|and) (leave|send|make|give|take|bring|check|ask|read|try|watch) (you|a|it|this|that|your|the)'

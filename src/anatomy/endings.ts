@@ -9,6 +9,11 @@ export const easyOuts: readonly Phrase[] = [
     pattern: '(no|zero|without) (rush|pressure|worries|problem|hurry|big deal|hard feelings|sales? pitch)',
     except: ['(rush|hurry) ..2 (job|order)']
   },
+  {
+    pattern: '(no|any) (reply|answer|response|call-back|action) (is|at all)? (needed|necessary|required|expected)',
+    except: ['if any *']
+  },
+  {pattern: "(you don't owe <me>|ignore (me|us))"},
   {pattern: 'in the mean-time'},
   {
     pattern:

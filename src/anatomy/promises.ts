@@ -124,7 +124,7 @@ export const promises: Family = {
 export const times: readonly Phrase[] = [
   {
     pattern: '(<day>|noon|midday|<field:date>|<field:time>|this <span>|first thing|end of the? (day|week))',
-    except: ['(called|saw|left|spoke|met|sent|visit~|missed) ..5 (today|<weekday>|this <span>)', 'yesterday']
+    except: ['(called|saw|left|spoke|met|sent|visited|missed) ..5 (today|<weekday>|this <span>)', 'yesterday']
   },
   {
     pattern: '(next (week|month|quarter)|(early|mid|late|later) (next|this) <span>|later today)'
@@ -141,7 +141,8 @@ export const times: readonly Phrase[] = [
     pattern:
       "(at|by|around|before|after|between) about? <number> (am|pm|a.m.|p.m.|o'clock|<number>|in the|tomorrow|on|your)"
   },
-  {pattern: '(on|by|before|around|until) the <number>'},
+  {pattern: '(on|by|before|around|until) the (<number>|first)'},
+  {pattern: '(right now|now) (,|$)'},
   {pattern: '(at|by|around|about|before|after) <number> $'},
   {pattern: '(again|back|you|on|at|by) (date|time)'}
 ]

@@ -2,6 +2,9 @@ import {expect, test} from 'vitest'
 import {partsOf} from '../helpers/parts.ts'
 
 test.each([
+  ['other', 'Please set it aside until the van comes.'],
+  ['other', 'Please mark the three that you like.'],
+  ['email', 'Reply A or B to the e-mail.'],
   ['call', 'Ring me on 0113 496 0000.'],
   ['call', 'You can get me on 0113 496 0000.'],
   ['call', 'Could you give our office a call?'],
@@ -59,7 +62,9 @@ test.each([
   'I have a tanker free on Sunday.',
   'The file has to reach us this Friday.',
   "Nobody's had the courtesy to ring me back.",
-  "Flour's come down a dime a pound since the crop came in."
+  "Flour's come down a dime a pound since the crop came in.",
+  'Please excuse the noise.',
+  'Please find it below.'
 ])('asks for nothing: %s', (script) => {
   expect(partsOf(script).ask).toEqual([])
 })

@@ -8,15 +8,20 @@ test.each([
   "If you'd prefer to speak before then, call me.",
   "Don't worry about calling back.",
   'Feel free to ignore this.',
+  'If somebody is on it, ignore me.',
+  'No reply needed.',
+  "You don't owe me a call.",
   "Text me if it's more convenient.",
   'Whichever way you go, good luck with the move.'
 ])('has the part easyOut: %s', (script) => {
   expect(partsOf(script).easyOut).not.toEqual([])
 })
 
-test.each(['Call me back on 0113 496 0000.', "Our crews work in the rain or I'd not offer."])(
-  'lacks the part easyOut: %s',
-  (script) => {
-    expect(partsOf(script).easyOut).toEqual([])
-  }
-)
+test.each([
+  'Call me back on 0113 496 0000.',
+  'There was no reply on Monday.',
+  'If any action is needed, I will tell you.',
+  "Our crews work in the rain or I'd not offer."
+])('lacks the part easyOut: %s', (script) => {
+  expect(partsOf(script).easyOut).toEqual([])
+})

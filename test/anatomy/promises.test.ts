@@ -3,6 +3,11 @@ import {partsOf} from '../helpers/parts.ts'
 
 test.each([
   {when: true, script: "I'll try you Thursday at ten."},
+  {when: true, script: 'I will visit on Saturday at eleven.'},
+  {when: true, script: "I'll send the slip on the first."},
+  {when: true, script: "I'm texting you the page now."},
+  {when: false, script: "I'm texting you the page now that it works."},
+  {when: true, script: 'It is called "the loud seal". I will ring on Monday.'},
   {when: false, script: "I'll give you a ring again soon."},
   {when: false, script: 'Sending two resumes to your inbox.'},
   {when: true, script: "I'll have the figures in your inbox by noon."},
