@@ -12,7 +12,7 @@ import type {Judged} from './pick/candidates.ts'
 import type {Evidence} from './pick/evidence.ts'
 import {hasMarks} from './pick/marked.ts'
 import {judgeFile} from './pick/modes.ts'
-import {extentOf} from './ranges.ts'
+import {extentOf, merge, overlapsAny} from './ranges.ts'
 
 /** Why one text of a file was or was not taken for a message. */
 export interface Explained extends Range {
@@ -45,9 +45,16 @@ export function explainFile(
 
 function explain(source: string, sections: readonly Section[]): readonly Explained[] {
   const titles = new Set(sections.flatMap(({path}) => path))
-  const texts = judgeFile(source, sections)
-    .judged.filter(({candidate}) => candidate.text.trim() !== '')
-    .map((one) => explainText(one))
+  const {found, judged} = judgeFile(source, sections)
+  const said = merge(found.flatMap(({lines}) => lines))
+  const texts = judged
+    .filter(({candidate}) => candidate.text.trim() !== '')
+    .map((one) =>
+      explainText(
+        one,
+        one.candidate.lines.some((line) => overlapsAny(line, said))
+      )
+    )
   return [...[...titles].map((title) => explainTitle(source, title)), ...texts].sort((a, b) => a.start - b.start)
 }
 
@@ -56,9 +63,9 @@ function explainTitle(source: string, {start, end, topic}: Title): Explained {
   return {kind: 'title', start, end, text, evidence: [], ...(topic && {topic})}
 }
 
-function explainText({candidate: {lines, text}, verdict: {points, isMessage, evidence}}: Judged): Explained {
+function explainText({candidate: {lines, text}, verdict: {points, evidence}}: Judged, isSaid: boolean): Explained {
   return {
-    kind: isMessage ? 'script' : 'other',
+    kind: isSaid ? 'script' : 'other',
     ...extentOf(lines),
     text: text.replace(/\s+/g, ' ').trim(),
     points,

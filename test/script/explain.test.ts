@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {explainFile} from '../../src/script/explain.ts'
+import {scriptsIn} from '../helpers/said.ts'
 
 const message = 'Hi [Name], Iva at Moor Pumps. Your seal is due. I will ring on Monday.'
 
@@ -42,6 +43,19 @@ test.for([
   const source = `${['Step', 'Channel', 'Script'].join(comma)}\n${row.join(comma)}\n${['2', 'E-mail', '"Hello."'].join(comma)}\n`
   const scripts = explainFile(source, {format})?.filter(({kind}) => kind === 'script')
   expect(scripts?.map(({text}) => text)).toEqual([message])
+})
+
+test.for([
+  ['all of a file, whatever it sounds like', 'Keep your card ready.\n', ['Keep your card ready.']],
+  [
+    'what stands right below an announcement, but not as it is written',
+    '## Voicemail\n\nHi Dana, it is Iva at Moor Pumps lol. Ring me.\n',
+    []
+  ]
+] as const)('what is called a script is what is linted: %s', ([, source, expected]) => {
+  const texts = explainFile(source, {format: 'markdown'}) ?? []
+  expect(texts.filter(({kind}) => kind === 'script').map(({text}) => text)).toEqual(expected)
+  expect(scriptsIn(source).map(([, said]) => said)).toEqual(expected)
 })
 
 test('where marks or a setting decide, there is nothing to explain', () => {
