@@ -16,6 +16,11 @@ import {Verdict} from './weights.ts'
 /** Points against a paragraph that make it a remark among those of a message. */
 const remark = -4
 
+/** Whether a message may have a paragraph for what it says: one that sounds like a message unless nobody would say it. */
+function maySay({candidate: {text}, verdict}: Judged): boolean {
+  return !verdict.takesAway(messageScore(text) >= soundsLikeMessage ? never : remark)
+}
+
 /** Paragraphs under a title with nothing set apart: those of a message, including lists among them. */
 export function judgeParagraphs(source: string, section: Section, place: SectionPlace, isBeside: boolean): Decisions {
   const {entries} = section
@@ -24,9 +29,7 @@ export function judgeParagraphs(source: string, section: Section, place: Section
     return {candidate, verdict: new Verdict(candidate)}
   }
   const own = entries.map((entry) => (isPlain(source, entry) ? judge(entry) : undefined))
-  const isSpoken = own.map(
-    (one) => one !== undefined && !one.verdict.takesAway(isWhole(one.candidate.text) ? never : remark)
-  )
+  const isSpoken = own.map((one) => one !== undefined && maySay(one))
   const spoken = [...entries.keys()].filter((at) => isSpoken[at])
   const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? Math.min(...spoken)
   const last = Math.max(...spoken)
@@ -134,10 +137,7 @@ export function judgeWhole(source: string, section: Section, place: SectionPlace
     const candidate = candidateOf(source, section, place, {lead, ...entry})
     return {candidate, verdict: new Verdict(candidate)}
   })
-  const isSpoken = own.map(
-    ({candidate: {text}, verdict}) =>
-      !isSetInItalics(text) && !verdict.takesAway(messageScore(text) >= soundsLikeMessage ? never : remark)
-  )
+  const isSpoken = own.map((one) => !isSetInItalics(one.candidate.text) && maySay(one))
   const isBetween = saidBetween(own, isSpoken)
   const parts = entries.filter((_, at) => isSpoken[at] || isBetween[at])
   if (parts.length === 0) return {found: [], judged: own}
