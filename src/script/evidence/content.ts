@@ -147,12 +147,16 @@ const longestOpening = 4000
 
 /** Marks round fields and words that stand in front of names: `{first}`, **Ana**. */
 const marks = /[`\\]|\*\*|\*(?=[[{<(«])|\*(?<=[\]}>)»]\*)/g
+/** Pictures in front of a message: "🟢 Hi Ana". */
+const pictures = lazily(() => /^(?:\p{So}[\uFE0F\u200D]{0,2}\s{0,3}){1,4}/u)
 /** A name in code marks: `first_name`. */
 const inCode = lazily(() => /`(\p{Ll}[\p{L}\p{N} _.]{1,30})`/gu)
 
 /** The signs of a message in a text. */
 export const cuesIn: (text: string) => readonly Cue[] = remember((text) => {
-  const written = text.slice(0, longestOpening)
+  const begun = text.slice(0, longestOpening)
+  // Marks and letters of ASCII need no look for a picture.
+  const written = begun.charCodeAt(0) > 0x7f ? begun.replace(pictures(), '') : begun
   const opening = (written.includes('`') ? written.replace(inCode(), '[$1]') : written).replace(marks, '')
   const marked = markFields(opening)
   return contentCues.filter(({pattern}) => pattern.test(opening, marked))

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {cuesIn, greets, messageScore, namesCaller, opens, speaks} from '../../../src/script/evidence/content.ts'
 
-test.for(['Hi Dana', '**Hi** Dana', '- Good morning', 'Dear Dana', 'G’day'])('%j greets', (text) => {
+test.for(['Hi Dana', '📞 Hi Dana', '**Hi** Dana', '- Good morning', 'Dear Dana', 'G’day'])('%j greets', (text) => {
   expect(greets(text)).toBe(true)
 })
 
@@ -27,11 +27,11 @@ test.for(['555-0119 11', '[Name]', 'seal'])('%j has only facts', (text) => {
   expect(speaks(text)).toBe(false)
 })
 
-test.for(['This is Iva', 'Iva at Moor', 'Iva again'])('%j names the caller', (text) => {
+test.for(['This is Iva', 'Iva at Moor', 'Iva again', '🟢 Hi Dana, Iva, Moor Pumps.', '☎️ ✅ Dana, Iva at Moor.'])('%j names the caller', (text) => {
   expect(namesCaller(text)).toBe(true)
 })
 
-test.for(['Hi Dana'])('%j names nobody who calls', (text) => {
+test.for(['Hi Dana', '🟢 Hi Dana', '🟢'])('%j names nobody who calls', (text) => {
   expect(namesCaller(text)).toBe(false)
 })
 
