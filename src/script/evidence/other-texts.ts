@@ -9,8 +9,8 @@ const mailbox = [
   String.raw`\bleave (?:me |us )?a message\b[^.!?\n]{0,80}\b(?:tone|beep)\b`,
   String.raw`\bleave (?:me |us )?your (?:\w+ ){0,2}(?:name|number|details)\b[^.!?\n]{0,80}\b(?:tone|beep|and (?:i|we|one of us|somebody)(?:['’]ll| will))\b`,
   String.raw`\b(?:i['’]m|i am) (?:away (?:until|from my)|on leave|out of (?:the )?office)\b|\boffices? (?:is|are|is now|are now) closed\b`,
-  // Who leaves a number may say what to press there.
-  String.raw`^(?![\s\S]{0,2000}\d[\d ().‑-]{5,20}\d)[\s\S]{0,2000}\bpress (?:zero|one|two|three|\d)\b`
+  // Who leaves a number may say what to press there, and to leave a message.
+  String.raw`^(?![\s\S]{0,2000}\d[\d ().‑-]{5,20}\d)[\s\S]{0,2000}\b(?:press (?:zero|one|two|three|\d)|leave (?:me |us )?a message,? and (?:i|we|one of us|somebody)(?:['’]ll| will))\b`
 ]
 const isMailbox = new RegExp(mailbox.join('|'), 'i')
 /** A word that each of them needs. */

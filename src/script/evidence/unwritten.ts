@@ -6,6 +6,7 @@ import {messageScore, soundsLikeMessage} from './content.ts'
 /** What stands in the place of a message that is still to be written, is not left, or is only outlined. */
 
 const opensAsUnwritten = openings([
+  'awaiting',
   'coming(?: (?:soon|with|in|next|later)|\\.)',
   'copy (?:to (?:come|follow)|follows|due|pending|missing)',
   String.raw`draft\b`,

@@ -22,10 +22,11 @@ export function breaksOf(source: string, lines: readonly Range[]): readonly Brea
     const between = source.slice(before.end, line.start)
     // A label inside a line starts a new line.
     if (!/[\r\n]/.test(between)) return 'break'
-    if (longest > widest || isHardBreak(between) || source[before.end - 1] === '\\') return 'break'
-    // "I will / say that again" goes on, whatever room there was.
+    if (isHardBreak(between) || source[before.end - 1] === '\\') return 'break'
+    // "I will / say that again" goes on, whatever room there was and however wide the lines are.
     if (endsOpen(source.slice(before.end - 2, before.end)) && startsWithSmall(firstFrom(source, line.start, 2)))
       return 'wrap'
+    if (longest > widest) return 'break'
     const word = matched(/^\S{0,200}/, source.slice(line.start, line.end))
     return before.end - before.start + 1 + word.length <= longest ? 'break' : 'wrap'
   })

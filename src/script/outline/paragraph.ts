@@ -31,6 +31,9 @@ const isPicture = /^(?:\[?!\[[^\]]{0,200}\](?:\([^()]{0,500}\)|\[[^\]]{0,200}\])
 /** "Hint: read it slowly". */
 const isNote = inAnyAlphabet(/^[A-Z][A-Za-z]{2,15}: [A-Za-z]/, () => /^\p{Lu}\p{L}{2,15}: \p{L}/u)
 
+/** A label that refers to the one before. */
+const isSame = /^(?:the )?(?:same|ditto|likewise|as (?:above|before))\b/i
+
 /** Struck out as a whole: no longer said. */
 const isStruck = /^~~[^~]{1,3000}~~$/
 
@@ -203,13 +206,17 @@ class ParagraphReader {
       this.#open = {
         lines: value ? [value] : [],
         labels: kind === 'part' ? [] : [label],
-        title:
-          kind === 'part'
-            ? titleOfLabel(this.#source, label, {level: label.isPost ? postLevel : plainLevel, item: this.#item})
-            : undefined,
+        title: kind === 'part' ? this.#titleOfPart(label) : undefined,
         isDialogue: kind === 'listener'
       }
     }
+  }
+
+  /** "Same, after two": what the label before announces. */
+  #titleOfPart(label: Label): Title {
+    const topic = label.topic ?? (isSame.test(label.text) ? this.#sections.lastLabel?.topic : undefined)
+    const place = {level: label.isPost ? postLevel : plainLevel, item: this.#item}
+    return titleOfLabel(this.#source, {...label, topic}, place)
   }
 
   /** Whether a label that announces a voicemail has only a remark on its line, so that it also announces what follows. */

@@ -31,6 +31,11 @@ export class Sections {
     return this.#last.entries.length > 0
   }
 
+  /** The label of the last text of the section. */
+  get lastLabel(): Title | undefined {
+    return this.#last.entries.at(-1)?.title
+  }
+
   add(...entries: readonly Entry[]): void {
     for (const entry of entries) this.#last.entries.push(entry)
   }

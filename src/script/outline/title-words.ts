@@ -233,6 +233,8 @@ export const socialNouns = [
 /** How a title says that nobody answers. */
 export const noAnswers = [
   'no(?:body|[ -]?one) (?:answers?|picks? up)',
+  // At a door, nobody home means something else.
+  String.raw`(?<=\b(?:call|ring|dial|phone)\w{0,4}\b.{0,30})no(?:body|[ -]?one)(?:['’]s)? (?:home|in|there)`,
   "(?:doesn|don|didn|won)['’]?t (?:answer|pick up)",
   '(?:does|do|did) not (?:answer|pick up)',
   'unanswered',

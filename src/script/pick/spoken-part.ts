@@ -30,14 +30,18 @@ function withoutRemark(source: string, lines: readonly Range[]): readonly Range[
   const [before, last] = lines.slice(-2)
   if (!before || !last) return lines
   const said = source.slice(last.start, last.end)
+  const isBroken = breaksOf(source, lines).at(-1) === 'break'
+  const isApart = isBroken || /[.!?…]["”’)]{0,2}$/.test(source.slice(before.start, before.end))
   const isNote =
-    (isLabelled(said) || bracketed.test(said)) && !opens(said) && breaksOf(source, lines).at(-1) === 'break'
+    ((isBroken && (isLabelled(said) || bracketed.test(said))) ||
+      (isApart && isFact(said) && messageScore(said) === 0)) &&
+    !opens(said)
   if (isNote && wholenessOf(textOf(source, lines.slice(0, -1))) !== 'part')
     return withoutRemark(source, lines.slice(0, -1))
   const isRemark =
     startsWithSmall(firstFrom(source, last.start, 2)) &&
     /(?:\p{L}{3}|[\d)])[.!?…]["”’)]?$/u.test(source.slice(before.start, before.end)) &&
-    breaksOf(source, lines).at(-1) === 'break' &&
+    isBroken &&
     startsWithCapital(firstFrom(source, before.start, 2))
   const isOrder =
     /\n[ \t]*\r?\n/.test(source.slice(before.end, last.start)) && instructs.test(source.slice(last.start, last.end))
@@ -46,6 +50,11 @@ function withoutRemark(source: string, lines: readonly Range[]): readonly Range[
 
 /** "Hint: they have one", "Ana: number once more". */
 const isLabelled = inAnyAlphabet(/^[A-Z][A-Za-z]{1,15}: \S/, () => /^\p{Lu}\p{L}{1,15}: \S/u)
+/** "Disposition if left: VM-2", but not "My direct line: 555-0119". */
+const isFact = inAnyAlphabet(
+  /^[A-Z][A-Za-z]{1,15}(?: [a-z]{1,12}){1,3}: \S+(?: \S+){0,3}$/,
+  () => /^\p{Lu}\p{L}{1,15}(?: \p{Ll}{1,12}){1,3}: \S+(?: \S+){0,3}$/u
+)
 /** "[25 s, never say the price]". */
 const bracketed = /^[[(](?=(?:\S+ ){4})[^[\]()]{1,200}[\])]$/
 

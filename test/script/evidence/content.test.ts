@@ -27,9 +27,12 @@ test.for(['555-0119 11', '[Name]', 'seal'])('%j has only facts', (text) => {
   expect(speaks(text)).toBe(false)
 })
 
-test.for(['This is Iva', 'Iva at Moor', 'Iva again', '🟢 Hi Dana, Iva, Moor Pumps.', '☎️ ✅ Dana, Iva at Moor.'])('%j names the caller', (text) => {
-  expect(namesCaller(text)).toBe(true)
-})
+test.for(['This is Iva', 'Iva at Moor', 'Iva again', '🟢 Hi Dana, Iva, Moor Pumps.', '☎️ ✅ Dana, Iva at Moor.'])(
+  '%j names the caller',
+  (text) => {
+    expect(namesCaller(text)).toBe(true)
+  }
+)
 
 test.for(['Hi Dana', '🟢 Hi Dana', '🟢'])('%j names nobody who calls', (text) => {
   expect(namesCaller(text)).toBe(false)

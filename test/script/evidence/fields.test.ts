@@ -3,6 +3,7 @@ import {amongFields, fieldMark, hasField, markFields} from '../../../src/script/
 
 test.each([
   ['Hi {{first_name}}, it is Ana.', true],
+  ['$' + '{customer.first}, it is Ana.', true],
   ['Hi [Name], it is Ana.', true],
   ['Hi \\[Name], it is Ana.', true],
   ['Hi <name>, it is Ana.', true],

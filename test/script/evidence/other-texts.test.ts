@@ -19,7 +19,8 @@ test.for([
   'I am on leave.',
   'Our office is closed.',
   'Press one for seals.',
-  'For seals press 2, for pumps press 3.'
+  'For seals press 2, for pumps press 3.',
+  'I am with a customer. Leave me a message and I will ring you.'
 ])('%j is said by a mailbox', (text) => {
   expect(answersForMailbox(text)).toBe(true)
 })
@@ -31,6 +32,7 @@ test.for([
   'Leave your name and go.',
   'Press on.',
   'You can reach me on 020 7946 0119. Press 2 there.',
+  'I am on 020 7946 0119, leave me a message and I will ring you.',
   'I am at 303‑555‑0119, or press two for Ana.',
   'Please leave it.'
 ])('%j is said to one', (text) => {

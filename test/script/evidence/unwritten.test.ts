@@ -14,6 +14,8 @@ test.for([
   '',
   'Not written yet',
   'Script pending',
+  'Awaiting approval.',
+  '[script to follow – Giles]',
   'Text follows when the terms are signed.',
   'Wording follows.',
   'Draft'

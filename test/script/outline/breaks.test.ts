@@ -49,7 +49,10 @@ test.for<readonly [source: string, starts: Break]>([
 test('the first line starts, and nobody wraps lines of more than 120 characters', () => {
   expect(lastBreak('Hi Dana')).toBe('start')
   expect(lastBreak(`a b\n${'b'.repeat(120)}`)).toBe('wrap')
-  expect(lastBreak(`a b\n${'b'.repeat(121)}`)).toBe('break')
+  expect(lastBreak(`a b.\n${'b'.repeat(121)}`)).toBe('break')
+  expect(lastBreak(`a B\n${'B'.repeat(121)}`)).toBe('break')
+  // What goes on in the middle of a sentence does so however wide the lines are.
+  expect(lastBreak(`a b\n${'b'.repeat(121)}`)).toBe('wrap')
 })
 
 test('a label within a line starts a new one', () => {

@@ -118,7 +118,8 @@ test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
       'After the call',
       'From Kay',
       '',
-      'Social proof'
+      'Social proof',
+      'Nobody home'
     ]
   ],
   [
@@ -135,6 +136,7 @@ test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
       'If no one answers',
       'If they don’t answer, text',
       'Rings out',
+      'Last call, nobody home',
       'Voicemail 2: why vans rust',
       'Voicemail b: why',
       'Voicemail: renewal reminder',

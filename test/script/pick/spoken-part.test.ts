@@ -140,3 +140,18 @@ test.for([
 test('of nothing nothing is said', () => {
   expect(partOf('')).toEqual([])
 })
+
+test('a fact on the line below a message is not said, and words about the caller are', () => {
+  const whole = `${message} The new one takes a week to make, so I would order it in May.`
+  expect(said(`Voicemail:\n${whole}\nDisposition if left: VM-2\n`, 'text')).toEqual([whole])
+  expect(said(`Voicemail:\n${whole}\nMy direct line: 555-0118\n`, 'text')).toEqual([
+    `${whole} My direct line: 555-0118`
+  ])
+})
+
+test('a label that refers to the one before announces the same', () => {
+  const source = (label: string) =>
+    `## Voicemail\n\n> ${message}\n\n## Missed\n\n**After the beep** → ${message}\n\n**${label}** → Hello, this is Moor Pumps for [Name]. Your seal has gone, and we have two on the shelf.\n`
+  expect(said(source('Same, after two'))).toHaveLength(3)
+  expect(said(source('Sam, after two'))).toHaveLength(2)
+})
