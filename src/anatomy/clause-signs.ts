@@ -67,8 +67,8 @@ export function readSigns(words: readonly Word[]) {
   }
 
   /** "You haven't replied": what the listener did not do for the caller is no news to them. */
-  function isSilence(opening: number): boolean {
-    const near = firstFrom(words, opening, subjectReach)
+  function isSilence(opening: number, last: number): boolean {
+    const near = words.slice(opening, Math.min(opening + subjectReach, last + 1))
     const at = near.findIndex(({normal}) => /^(?:not|never)$|n't$/.test(normal))
     return (
       at >= 0 &&
@@ -77,10 +77,9 @@ export function readSigns(words: readonly Word[]) {
   }
 
   /** "You have been specially selected". */
-  function isFlattery(opening: number): boolean {
-    return (
-      normalOf(words[opening]) !== 'your' && firstFrom(words, opening + 1, 4).some(({normal}) => flatteries.has(normal))
-    )
+  function isFlattery(opening: number, last: number): boolean {
+    const near = words.slice(opening + 1, Math.min(opening + 4, last) + 1)
+    return normalOf(words[opening]) !== 'your' && near.some(({normal}) => flatteries.has(normal))
   }
 
   /** "It's a confidential matter to do with your file". */

@@ -1,7 +1,6 @@
 import {isOf} from '../language/membership.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
-import {firstFrom} from '../script/pieces.ts'
 import {catalogue, longCatalogue, subjectReach, withheld} from './clause-signs.ts'
 import {brings, bringsAny} from './content.ts'
 import type {Unit} from './units.ts'
@@ -22,9 +21,10 @@ export function worthOfCondition({subject, opening, last}: Unit, bits: number, {
 }
 
 /** "Your trucks go home empty", "you moved to Toledo": "you'll" is a promise or a boast. */
-export function worthOfListener({opening, last}: Unit, bits: number, {words, signs}: Weighed): Worth {
+export function worthOfListener(unit: Unit, bits: number, {words, signs}: Weighed): Worth {
+  const {opening, last} = unit
   const isPlan = words
-    .slice(opening, opening + subjectReach)
+    .slice(opening, Math.min(opening + subjectReach, last + 1))
     .some(({normal, index: at}) => isPlanned(normal, normalOf(words[at + 1]), at === opening))
   // "You lost email for six hours"
   const isLoss = bringsAny(bits, trouble) && bringsAny(bits, figure)
@@ -35,11 +35,11 @@ export function worthOfListener({opening, last}: Unit, bits: number, {words, sig
     signs.isCatalogue(opening, last, bringsAny(bits, figure | date) ? longCatalogue : catalogue)
   )
     return undefined
-  if (!bringsAny(bits, name | date) && signs.isFlattery(opening)) return undefined
+  if (!bringsAny(bits, name | date) && signs.isFlattery(opening, last)) return undefined
   // "Your firm could benefit from our services"
-  if (normalOf(words[opening]) === 'your' && isVain(words, opening) && !bringsAny(bits, figure | date | name | trouble))
+  if (normalOf(words[opening]) === 'your' && isVain(words, unit) && !bringsAny(bits, figure | date | name | trouble))
     return undefined
-  if (normalOf(words[opening]) !== 'your' && signs.isSilence(opening)) return undefined
+  if (normalOf(words[opening]) !== 'your' && signs.isSilence(opening, last)) return undefined
   const isNews =
     bringsAny(bits, figure) ||
     (bringsAny(bits, date) && (bringsAny(bits, change | trouble) || normalOf(words[opening]) === 'your'))
@@ -56,10 +56,12 @@ function isPlanned(normal: string, next: string, opens: boolean): boolean {
 }
 
 /** "It will", "your firm could": what might be, as firms boast. */
-function isVain(words: readonly Word[], opening: number): boolean {
+function isVain(words: readonly Word[], {opening, last}: Unit): boolean {
   return (
     /'ll$/.test(normalOf(words[opening])) ||
-    firstFrom(words, opening + 1, 3).some(({normal}) => isOneOf(normal, 'will would could might'))
+    words
+      .slice(opening + 1, Math.min(opening + 3, last) + 1)
+      .some(({normal}) => isOneOf(normal, 'will would could might'))
   )
 }
 
@@ -75,8 +77,7 @@ export function worthOfOther(unit: Unit, bits: number, message: Weighed): Worth 
   if (signs.isOwnMessage(opening, last)) return undefined
   if (signs.isUnrivalled(opening, last) && !bringsAny(bits, figure | date)) return undefined
   // "It will double your profits"
-  if (subject === 'pronoun' && isVain(words, opening) && !bringsAny(bits, figure | date | name | trouble))
-    return undefined
+  if (subject === 'pronoun' && isVain(words, unit) && !bringsAny(bits, figure | date | name | trouble)) return undefined
   // "Trust you had a good week"
   if (wished.has(normalOf(words[opening])) && !bringsAny(bits, figure | date | name)) return undefined
   const hasMoved = bringsAny(bits, change | trouble) || (subject === 'other' && signs.hasHappened(opening, last))

@@ -2,6 +2,10 @@ import {expect, test} from 'vitest'
 import {partsOf} from '../helpers/parts.ts'
 
 test.each([
+  // What the next sentence says takes nothing away.
+  'Your sticker expires on Friday. You can book the room.',
+  'You moved to Leeds in May. You have been picked.',
+
   'hi this is um ana from brill pumps in hull uh your bills went from four percent to nine after the may sale and most of them say wrong pump',
   'um hi this is uh joe from tarn lifts in hull and uh the brake on your number two lift has that recalled gear they sent out the notice on in may',
   'Your Leeds depot opened a night shift last week.',
