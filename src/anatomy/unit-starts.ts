@@ -3,6 +3,7 @@ import {change} from '../language/vocabulary/change.ts'
 import {coordinate, goesOn, objectWord, runOnStart, subordinate} from '../language/vocabulary/clauses.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
+import {firstFrom} from '../script/pieces.ts'
 import {
   articles,
   callers,
@@ -43,6 +44,7 @@ export function startsIn(
   const inside = words.slice(first, last + 1)
   const breaks = inside.filter((word) => word.joint === 'break').length
   const isRunOn = inside.length >= runOn * (breaks + 1)
+  const ends = endsOfCondition(inside)
   return inside
     .filter(
       (word, i) =>
@@ -50,7 +52,7 @@ export function startsIn(
         (cuts.has(word.index) && !onward.has(word.normal)) ||
         followsPlace(word, words, cuts) ||
         startsUnit(word, words, isRunOn) ||
-        endsCondition(word, first, words)
+        ends.has(word)
     )
     .map((word) => word.index)
     .filter((start, i, starts) => i === 0 || !isFronted(starts[i - 1] ?? start, start, words))
@@ -79,14 +81,13 @@ function isFronted(from: number, to: number, words: readonly Word[]): boolean {
   )
 }
 
-/** "When Boots did that, queues halved": what follows the condition that opens a sentence is a clause of its own. */
-function endsCondition(word: Word, first: number, words: readonly Word[]): boolean {
-  if (word.joint !== 'break') return false
-  let opening = first
-  while (opening < word.index && joiners.has(normalOf(words[opening]))) opening++
-  return (
-    openers.has(normalOf(words[opening])) && words.slice(opening + 1, word.index).every(({joint}) => joint === 'none')
-  )
+/** "When Boots did that, queues halved": what follows the condition that opens a sentence is a clause of its own, and so is the condition. */
+function endsOfCondition(sentence: readonly Word[]): ReadonlySet<Word> {
+  const opening = sentence.findIndex(({normal}) => !joiners.has(normal))
+  if (!openers.has(normalOf(sentence[opening]))) return new Set()
+  const isBreak = ({joint}: Word) => joint === 'break'
+  const after = sentence.findIndex((word, place) => place > opening && isBreak(word))
+  return new Set([sentence[opening], sentence[after]].filter((word) => word !== undefined && isBreak(word)) as Word[])
 }
 
 function startsUnit(word: Word, words: readonly Word[], isRunOn: boolean): boolean {
@@ -124,11 +125,12 @@ function isNewSubject({normal, index: at}: Word, words: readonly Word[]): boolea
   )
 }
 
+/** Hesitations in a row that are looked past (chosen): nobody makes as many. */
+const mostHesitations = 9
+
 /** The next word that is not a hesitation: "and uh the lock". */
 function spokenAfter({index}: Word, words: readonly Word[]): Word | undefined {
-  let at = index + 1
-  while (isOf(words[at], 'hesitation')) at++
-  return words[at]
+  return firstFrom(words, index + 1, mostHesitations).find((word) => !isOf(word, 'hesitation'))
 }
 
 /** "Let you know that mash goes up": what is told is a clause of its own. */

@@ -102,14 +102,14 @@ export function indexWords(script: Script, source: string): WordIndex {
 
   function nextWord(): Found | undefined {
     const placeholder = placeholders[nextPlaceholder]
-    const match = plainWord(text, previousEnd) ?? wordFrom(previousEnd)
-    if (placeholder && (!match || base + match.start >= placeholder.start)) {
-      nextPlaceholder++
-      return {start: placeholder.start - base, end: placeholder.end - base, placeholder}
-    }
-    if (!match) return undefined
     // A word that runs into a placeholder (`Hi{{name}}`) ends where the placeholder starts.
-    return {start: match.start, end: Math.min(match.end, (placeholder?.start ?? Number.POSITIVE_INFINITY) - base)}
+    const limit = (placeholder?.start ?? base + text.length) - base
+    const match = previousEnd < limit ? (plainWord(text, previousEnd, limit) ?? wordFrom(previousEnd)) : undefined
+    if (placeholder && (!match || match.start >= limit)) {
+      nextPlaceholder++
+      return {start: limit, end: placeholder.end - base, placeholder}
+    }
+    return match && match.start < limit ? {start: match.start, end: Math.min(match.end, limit)} : undefined
   }
 
   function wordFrom(from: number): Found | undefined {
@@ -175,18 +175,19 @@ function toWord(
 }
 
 /**
- * The next word if it has only letters and at most one apostrophe, as nearly all do; undefined if only the
- * pattern can find it. The pattern would give the same result.
+ * The next word before a limit if it has only letters and at most one apostrophe, as nearly all do; undefined if only
+ * the pattern can find it. The pattern would give the same result.
  */
-function plainWord(text: string, from: number): Found | undefined {
+function plainWord(text: string, from: number, limit: number): Found | undefined {
   let start = from
-  while (start < text.length && isPlainMark(text.charCodeAt(start))) start++
+  while (start < limit && isPlainMark(text.charCodeAt(start))) start++
+  if (start === limit) return {start, end: start}
   let end = start
-  while (isLetter(text.charCodeAt(end))) end++
+  while (end < limit && isLetter(text.charCodeAt(end))) end++
   const goesOn = end > start && text.charCodeAt(end) === apostrophe && isLetter(text.charCodeAt(end + 1))
-  if (goesOn) for (end++; isLetter(text.charCodeAt(end)); ) end++
+  if (goesOn && end + 1 < limit) for (end++; end < limit && isLetter(text.charCodeAt(end)); ) end++
   // Initials (`a.m.`, `w/`), figures, other alphabets and more apostrophes are left to the pattern.
-  const isWhole = end > start && (end === text.length || isPlainMark(text.charCodeAt(end)))
+  const isWhole = end > start && (end === limit || isPlainMark(text.charCodeAt(end)))
   const isInitial = end === start + 1 && /[./]/.test(text.charAt(end))
   return isWhole && !isInitial ? {start, end} : undefined
 }

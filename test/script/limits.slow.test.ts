@@ -33,7 +33,8 @@ test.for<readonly [what: string, source: string]>([
   ['a wrapped bracket', `(a${'\r\nb'.repeat(many / 3)}`],
   ['a long title', `# ${'a #'.repeat(many / 3)}\n\nHi.`],
   ['a long label', `**${'a: '.repeat(many / 3)}**\n\nHi.`],
-  ['open tags', '<a '.repeat(many / 3)]
+  ['open tags', '<a '.repeat(many / 3)],
+  ['open tags on lines of their own', '<aside>\n'.repeat(many / 8)]
 ])('100,000 characters of %s are read at once', ([, source]) => {
   for (const format of ['markdown', 'text'] as const) {
     const begun = process.cpuUsage()
@@ -41,6 +42,19 @@ test.for<readonly [what: string, source: string]>([
     // A hundred times what it takes; what is not linear takes minutes.
     expect(process.cpuUsage(begun).user).toBeLessThan(20 * second)
   }
+})
+
+test.for<readonly [what: string, source: string]>([
+  ['braces', '{'.repeat(2 * many)],
+  ['doubled braces', '{{'.repeat(many)],
+  ['hesitations', 'um '.repeat((2 * many) / 3)],
+  ['commas', 'a, '.repeat((2 * many) / 3)],
+  ['fields without a space', '*|NAME|*'.repeat(many / 4)]
+])('200,000 characters of %s are linted at once', async ([, source]) => {
+  const begun = process.cpuUsage()
+  await lintText(`Hi Dana, Lee here. ${source}`)
+  // Some five times what it takes; what is not linear takes as much again, or minutes.
+  expect(process.cpuUsage(begun).user).toBeLessThan(10 * second)
 })
 
 // More items than a function takes as arguments.

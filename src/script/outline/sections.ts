@@ -7,6 +7,9 @@ interface OpenSection extends Section {
   readonly stated: StatedLength[]
 }
 
+/** Tags that may stand in each other (chosen): what is opened more often is never closed. */
+const mostTags = 16
+
 /** The sections of a file being read: texts and titles are added to the last one. */
 export class Sections {
   readonly all: OpenSection[]
@@ -59,8 +62,9 @@ export class Sections {
   /** A tag, or the heading of a section in a settings file, is inside the open tags. */
   openTag(title: Title): void {
     const around = this.path.filter((one) => one.level < boldLevel || this.#tags.includes(one))
-    this.#tags = [...this.#tags.filter((tag) => around.includes(tag)), title]
-    this.#start([...around, title])
+    const open = this.#tags.filter((tag) => around.includes(tag)).slice(-mostTags)
+    this.#tags = [...open, title]
+    this.#start([...around.filter((one) => one.level < boldLevel || open.includes(one)), title])
   }
 
   closeTag(): void {
