@@ -30,6 +30,15 @@ test.for<readonly [tool: string, source: string, scripts: readonly (readonly [st
   ],
   ['a message in quotation marks', `Channel,Script\nVoicemail,"""${hello}"""\n`, [['Voicemail', hello]]],
   ['tags', `Type,Text\nVoicemail,"<p>${hello}</p>"\n`, [['Voicemail', hello]]],
+  [
+    'a message of a few words, and one full of hesitations',
+    'Channel,Message\nVoicemail,"Just checking in again, call me back when you can."\nVoicemail,"Um, hi, um, it is Lee, um, call me back when you can."\n',
+    [
+      ['Voicemail', 'Just checking in again, call me back when you can.'],
+      ['Voicemail', 'Um, hi, um, it is Lee, um, call me back when you can.']
+    ]
+  ],
+  ['calls that were logged', 'Type,Notes\nVoicemail,"Left a message with her assistant on Monday"\n', []],
   ['e-mails alone', 'Step,Subject,Body\n1,Seal,"Hi Dana, Iva at Moor Pumps. I will ring on Monday, or call me."\n', []],
   ['people alone', 'First name,Phone,Notes\nDana,555-0119,"Left a voicemail, call back on Monday"\n', []]
 ])('an export with %s', ([, source, scripts]) => {

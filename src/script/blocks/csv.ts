@@ -5,8 +5,14 @@ import type {Table} from './table.ts'
 /** Delimiters of exports; a file's first row shows which one it uses. */
 const delimiters = [',', ';', '\t', '|'] as const
 
+/** The first line with which spreadsheets name the delimiter. */
+const named = /^sep=([,;\t|])(?:\r\n?|\n)/i
+
 /** Splits an exported table into cells with exact ranges, without the quotation marks around a cell. */
-export function scanCsv(source: string, from: number, delimiter: string = delimiterOf(source, from)): Table {
+export function scanCsv(source: string, start: number, separator?: string): Table {
+  const [line = '', stated] = named.exec(source.slice(start, start + 8)) ?? []
+  const from = start + line.length
+  const delimiter = separator ?? stated ?? delimiterOf(source, from)
   const rows: (readonly Range[])[] = []
   let row: Range[] = []
   let canQuote = true
@@ -16,11 +22,14 @@ export function scanCsv(source: string, from: number, delimiter: string = delimi
     row = []
   }
   while (at <= source.length) {
-    const close = canQuote && source[at] === '"' ? closingQuote(source, at) : undefined
+    let open = at
+    while (source[open] === ' ') open++
+    const close = canQuote && source[open] === '"' ? closingQuote(source, open) : undefined
     // A quotation mark without a closing one is literal; the search runs once.
     if (close !== undefined && close < 0) canQuote = false
-    const isQuoted = close !== undefined && close >= 0
-    const start = isQuoted ? at + 1 : at
+    // One that closes within a cell belongs to another: the first is not closed, and its row ends with its line.
+    const isQuoted = close !== undefined && close >= 0 && endsCell(source, close + 1, delimiter)
+    const start = isQuoted ? open + 1 : at
     let next = isQuoted ? close + 1 : at
     while (next < source.length && source[next] !== delimiter && source[next] !== '\n' && source[next] !== '\r') next++
     row.push({start, end: isQuoted ? close : next})
@@ -38,6 +47,13 @@ function closingQuote(source: string, open: number): number {
     if (source[at + 1] !== '"') return at
   }
   return -1
+}
+
+/** Whether a cell ends at a place, or after spaces. */
+function endsCell(source: string, from: number, delimiter: string): boolean {
+  let at = from
+  while (source[at] === ' ') at++
+  return at >= source.length || source[at] === delimiter || source[at] === '\n' || source[at] === '\r'
 }
 
 function delimiterOf(source: string, from: number): string {

@@ -78,8 +78,13 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
         (kind === 'voicemail' || (place.isFile && kind === undefined))
       const isCandidate = (hasMessages ? isColumn : isLikely) || (topic === undefined && isWhole(said))
       const named = {...title, text: title.text || textAt(names, at), topic}
+      const isExported = place.isFile && topic === 'voicemail' && bodyColumn.test(textAt(names, at))
       if (!isCandidate) return []
-      return labelledIn(source, cell, title.text) ?? [{...entryOf([cell], named), isNamed: isNamed[at] === true}]
+      return (
+        labelledIn(source, cell, title.text) ?? [
+          {...entryOf([cell], named), isNamed: isNamed[at] === true || isExported}
+        ]
+      )
     })
     if (entries.some(({lines}) => messageScore(textOf(source, lines)) >= soundsLikeMessage)) return entries
     // "Ricky to write this" in place of a message leaves the row without one.

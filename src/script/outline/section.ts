@@ -30,7 +30,7 @@ export interface Entry {
   readonly isJoined?: boolean
   /** True for a fence that names a language of programs. */
   readonly isProgram?: boolean
-  /** True for a cell in a column named by the settings. */
+  /** True for a cell in a column named by the settings, or for the body of a voicemail in an export. */
   readonly isNamed?: boolean
   /** True for a dialogue. */
   readonly isDialogue: boolean

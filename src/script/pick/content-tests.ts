@@ -99,13 +99,14 @@ export const contentTests: readonly Test[] = [
     name: 'it is longer than any message',
     points: never,
     why: 'Nobody speaks for minutes to a machine; an article does.',
-    holds: (candidate) => !isShown(candidate) && !candidate.isNamed && hasMoreWords(candidate.text, longestMessage)
+    holds: (candidate) =>
+      !isShown(candidate) && !isNamedVoicemail(candidate) && hasMoreWords(candidate.text, longestMessage)
   },
   {
     name: 'it is full of hesitations',
     points: -14,
     why: 'Who writes each `um` down warns of them.',
-    holds: ({text, hasSpeaker}) => !hasSpeaker && hesitates(text)
+    holds: (candidate) => !candidate.hasSpeaker && !isNamedVoicemail(candidate) && hesitates(candidate.text)
   },
   {
     name: 'its label names a part of a talk',

@@ -99,9 +99,9 @@ export const placeTests: readonly Test[] = [
     holds: ({label, topic}) => announces(label) && !isOther(topic)
   },
   {
-    name: 'the setting `columns` names its column',
+    name: 'its column holds messages',
     points: 6,
-    why: 'The setting says so.',
+    why: 'The setting `columns` says so, or the row of an export says voicemail and the column script, message or body.',
     holds: ({isNamed}) => isNamed
   },
   {

@@ -40,7 +40,12 @@ test.for<readonly [csv: string, rows: readonly (readonly string[])[]]>([
     ]
   ],
   ['"a ""b""",c', [['a ""b""', 'c']]],
-  ['"a" x,b', [['a', 'b']]],
+  ['"a" ,b', [['a', 'b']]],
+  // What is not closed where its cell ends takes no other row with it.
+  ['"a" x,b', [['"a" x', 'b']]],
+  ['"a\nb,"c"', [['"a'], ['b', 'c']]],
+  ['x, "a, b"', [['x', 'a, b']]],
+  ['sep=;\na;b', [['a', 'b']]],
   ['a,"b', [['a', '"b']]],
   ['"a\nb', [['"a'], ['b']]],
   [

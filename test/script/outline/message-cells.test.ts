@@ -17,12 +17,12 @@ function cellsOf(csv: string, {columns = [], isFile = true}: {columns?: readonly
   })
 }
 
-type Cell = readonly [name: string, topic: Topic | undefined, said: string]
+type Cell = readonly [name: string, topic: Topic | undefined, said: string, named?: 'named']
 
 test.for<readonly [csv: string, ...cells: Cell[]]>([
   [
     `Channel,Script\nVoicemail,"${hello}"\nE-mail,"${hello}"`,
-    ['Voicemail', 'voicemail', hello],
+    ['Voicemail', 'voicemail', hello, 'named'],
     ['E-mail', 'email', hello]
   ],
   [`Script\n"${hello}"`, ['Script', undefined, hello]],
@@ -37,7 +37,7 @@ test.for<readonly [csv: string, ...cells: Cell[]]>([
   [`Name,SMS text\nDana,"${hello}"`, ['Dana', 'sms', hello]],
   // A column for another channel holds what sounds like a message, and nothing else.
   ['Name,Email body\nDana,Your seal is due in June'],
-  [`Status,Channel,Script\nActive,Voicemail,"${hello}"`, ['Active · Voicemail', 'voicemail', hello]],
+  [`Status,Channel,Script\nActive,Voicemail,"${hello}"`, ['Active · Voicemail', 'voicemail', hello, 'named']],
   // The column for the channel decides before a note, unless a call may end on a machine.
   [`Channel,Note,Script\nE-mail,Voicemail,"${hello}"`, ['Voicemail', 'email', hello]],
   [`Channel,Note,Script\nCall,Text,"${hello}"`, ['Call · Text', 'live', hello]],
@@ -51,11 +51,11 @@ test.for<readonly [csv: string, ...cells: Cell[]]>([
   ['Name,Script\nDana,'],
   [
     `Step,Channel,Script\n1,Voicemail,"${hello}"\n2,Call,"${hello}"`,
-    ['Step 1 · Voicemail', 'voicemail', hello],
+    ['Step 1 · Voicemail', 'voicemail', hello, 'named'],
     ['Step 2 · Call', 'live', hello]
   ],
-  [`Step,Channel,Note,Script\n1,Call,Voicemail,"${hello}"`, ['Voicemail', 'voicemail', hello]],
-  [`Step,Script,Note\n1,"${hello}",Voicemail`, ['Step 1', 'voicemail', hello]],
+  [`Step,Channel,Note,Script\n1,Call,Voicemail,"${hello}"`, ['Voicemail', 'voicemail', hello, 'named']],
+  [`Step,Script,Note\n1,"${hello}",Voicemail`, ['Step 1', 'voicemail', hello, 'named']],
   [
     `Seal,Subject,Body\nA,Your seal,"${hello}"\nB,,"${hello}"`,
     ['Seal A · Your seal', 'email', hello],
@@ -69,7 +69,7 @@ test.for<readonly [csv: string, ...cells: Cell[]]>([
   ],
   [
     `Sequence,Step,Channel,Kind,Script\nSpring,1,Voicemail,Cold,"${hello}"`,
-    ['Spring · Step 1 · Voicemail', 'voicemail', hello]
+    ['Spring · Step 1 · Voicemail', 'voicemail', hello, 'named']
   ],
   [`A,B,C,D,Script\na,b,c,d,"${hello}"`, ['A a · B b · C c', undefined, hello]],
   [`No,Script\n#1,"${hello}"\nA,"${hello}"`, ['No #1', undefined, hello], ['No A', undefined, hello]],
@@ -86,7 +86,7 @@ test.for<readonly [csv: string, ...cells: Cell[]]>([
   [`,Script\n1,"${hello}"`, ['1', undefined, hello]],
   [`Name,Script\n"one two three four five six seven eight nine","${hello}"`, ['Script', undefined, hello]],
   [`Name,Script\n"Hi Kay, it is me","${hello}"`, ['Script', undefined, hello]],
-  [`Version,Channel,Script\nVM short,Voicemail,"${hello}"`, ['VM short', 'voicemail', hello]],
+  [`Version,Channel,Script\nVM short,Voicemail,"${hello}"`, ['VM short', 'voicemail', hello, 'named']],
   [
     `Script\n"If voicemail: ""${hello}"" If they answer: ""Hi!"""`,
     ['If voicemail', 'voicemail', hello],

@@ -93,3 +93,10 @@ test('a title without a script is a script without words', () => {
     ['Voicemail 3', false]
   ])
 })
+
+test.for([
+  ['hesitates', 'Hi Dana, um, this is Lee at Tarn Labels, um, your lease, um, ends in May.'],
+  ['never ends', `Hi Dana, this is Lee at Tarn Labels. ${'Your lease ends in May. '.repeat(80)}`.trim()]
+])('what a title right above announces is a script, though it %s', ([, said]) => {
+  expect(scriptsIn(`## Voicemail 1\n\n> ${hello}\n\n## Voicemail 2\n\n${said}\n`)).toHaveLength(2)
+})

@@ -72,7 +72,7 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     [{label: voicemail}, {label: first}, {label: better}, {label: voicemail, topic: 'voicemail'}],
     [{}, {label: dana}, {label: first, topic: 'bad'}, {path: [voicemail], topic: 'voicemail', isAnnounced: true}]
   ],
-  ['the setting `columns` names its column', [{form: 'cell', isNamed: true}], [{form: 'cell'}]],
+  ['its column holds messages', [{form: 'cell', isNamed: true}], [{form: 'cell'}]],
   [
     'the title above announces or numbers a message',
     [{isAnnounced: true}, {isAnnounced: true, label: dana}],
