@@ -17,7 +17,9 @@ type Values = Readonly<Record<string, number>>
  */
 export function editSettings({text, path, under = []}: EditableConfig, values: Values): string {
   const keys = [...under, 'settings']
-  let edited = text
+  const mark = text.startsWith(byteOrderMark) ? byteOrderMark : ''
+  const own = text.slice(mark.length)
+  let edited = isBlank(own) ? (path.endsWith('.json') ? '{}\n' : '') : own
   // One at a time, since each insertion moves what follows; in reverse order, since each is inserted before the others.
   for (const [name, value] of Object.entries(values).reverse())
     edited = setNumber({text: edited, path}, [...keys, name], value)
@@ -28,7 +30,14 @@ export function editSettings({text, path, under = []}: EditableConfig, values: V
         path
       })
   }
-  return edited
+  return mark + edited
+}
+
+const byteOrderMark = '\ufeff'
+
+/** Whether a text holds nothing, or says so. */
+function isBlank(text: string): boolean {
+  return /^\s*(?:null|~)?\s*$/.test(text)
 }
 
 function valueAt(data: unknown, keys: readonly string[]): unknown {

@@ -111,7 +111,11 @@ export function createConfigResolver(options: ConfigOptions): ConfigResolver {
       if (faults.size > 0) throw configError([...faults], cwd)
     },
     async filesFor(folder) {
-      const unit = (await unitsFor(folder)).findLast((d) => d.files)
+      const units = await unitsFor(folder)
+      // A configuration that cannot be read may list files, too.
+      const faults = faultsOf(units)
+      if (faults.length > 0) throw configError(faults, cwd)
+      const unit = units.findLast((d) => d.files)
       const {files} = unit ?? {}
       return (
         unit &&

@@ -43,6 +43,17 @@ test.for([
   expect(editSettings({text: edited, path: '.vmlintrc'}, learnt)).toBe(edited)
 })
 
+test('an empty file becomes what its name says, and a byte order mark stays', () => {
+  for (const text of ['', '\n', 'null\n'])
+    expect(JSON.parse(editSettings({text, path: '.vmlintrc.json'}, learnt))).toEqual({settings: learnt})
+  expect(editSettings({text: 'null\n', path: '.vmlintrc.yaml'}, learnt)).toBe(
+    'settings:\n  pace: 1.08\n  readings: 2\n'
+  )
+  expect(editSettings({text: '\ufefffiles: [a]\n', path: '.vmlintrc'}, learnt)).toBe(
+    '\ufefffiles: [a]\nsettings:\n  pace: 1.08\n  readings: 2\n'
+  )
+})
+
 test('in a package.json the settings stand under its key', () => {
   const text = '{\n\t"name": "a",\n\t"vmlint": {\n\t\t"files": ["a"]\n\t}\n}\n'
   const edited = editSettings({text, path: 'package.json', under: ['vmlint']}, learnt)

@@ -156,6 +156,11 @@ test('`files` of the nearest configuration that names some are those to lint', a
   ])
 })
 
+test('a configuration with a fault may list files, too: the fault is told', async () => {
+  const cwd = makeTree({'.git/': '', '.vmlintrc.yaml': 'files: [scripts]\nrules: {nope: off}'})
+  await expect(createConfigResolver({cwd, rules}).filesFor(cwd)).rejects.toThrow('Unknown rule `nope`')
+})
+
 test('`ignores` of every configuration in force leave files out', async () => {
   const cwd = makeTree({
     '.git/': '',
