@@ -23,6 +23,8 @@ export async function lintInput(
   if (flags.stdin || patterns.includes('-')) {
     if (patterns.some((pattern) => pattern !== '-'))
       throw new VmlintError('Standard input cannot be linted together with files')
+    if (flags.staged || flags.since !== undefined)
+      throw new VmlintError('`--staged` and `--since` choose files, and do not go with standard input')
     return {batches: lintStdin(linter, flags.stdinFilename, io)}
   }
   if (flags.stdinFilename !== undefined) throw new VmlintError('`--stdin-filename` goes with `--stdin` or `-`')

@@ -1,3 +1,4 @@
+import {normalize} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import type {ReportContext, ReportStarter} from '../../format/formatter.ts'
 import {formatNames, loadReport} from '../../format/load.ts'
@@ -29,6 +30,9 @@ export function reportTargets(formats: readonly string[], outputFile: string | u
     throw new VmlintError('`--output-file` is unused: every `--format` already names a file')
   if (outputFile?.startsWith('-'))
     throw new VmlintError(`\`--output-file\` needs a file; \`./${outputFile}\` names a file that looks like a flag`)
+  const files = targets.flatMap(({file}) => (file === undefined ? [] : [normalize(file)]))
+  const twice = files.find((file, at) => files.indexOf(file) < at)
+  if (twice !== undefined) throw new VmlintError(`Each report needs its own file: two would go to \`${twice}\``)
   const empty = targets.find(({format, file}) => format === '' || file === '')
   if (empty) throw new VmlintError(`Incomplete \`--format ${empty.format}=${empty.file ?? ''}\`: it is \`name=file\``)
   return targets

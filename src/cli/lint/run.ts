@@ -1,5 +1,5 @@
 import {needsDetails} from '../../format/load.ts'
-import {createLinter, type FileResult, type VmlintError} from '../../index.ts'
+import {createLinter, type FileResult, type Linter, type VmlintError} from '../../index.ts'
 import {lazily} from '../../lazily.ts'
 import {createStopwatch, untimed} from '../../stopwatch.ts'
 import {nearest} from '../../suggest.ts'
@@ -26,7 +26,7 @@ export async function lintCommand(
   const loaded = await loadReports(targets, {cwd: io.cwd(), allowCode: flags.configCode})
   const {errorOnUnmatchedPattern, ignore, ignorePattern: ignorePatterns = []} = flags
   const isStdin = flags.stdin === true || patterns.includes('-')
-  const linter = createLinter({
+  const options = {
     ...linterOptions(flags, io),
     ...fixOptions(flags, isStdin),
     errorOnUnmatchedPattern,
@@ -34,7 +34,8 @@ export async function lintCommand(
     ignorePatterns,
     details: targets.some(({format}) => needsDetails(format)),
     ...(stopwatch && {stopwatch})
-  })
+  }
+  const linter = createLinter(options)
   const {batches, selection} = await lintInput(linter, patterns, flags, io)
   const outcomes: Outcome[] = []
   const context = {
@@ -49,8 +50,10 @@ export async function lintCommand(
   const {measure} = stopwatch ?? untimed
   // Suppressions count the problems of all files.
   const suppresses = usesSuppressions(flags, io)
-  for await (const found of suppresses ? inOneBatch(batches) : batches) {
-    if (flags.fix) unwritten.push(...(await fixFiles(found, io.cwd())))
+  for await (const linted of suppresses ? inOneBatch(batches) : batches) {
+    const failed = flags.fix ? await fixFiles(linted, io.cwd()) : []
+    unwritten.push(...failed)
+    const found = await asWritten(linted, failed, () => createLinter({...options, fix: false}))
     const {results, fault} = suppresses ? await suppressKnown(found, flags, io) : {results: found, fault: undefined}
     if (fault !== undefined) faults.push(fault)
     const shown = flags.quiet ? errorsOnly(results) : results
@@ -83,6 +86,19 @@ export async function lintCommand(
     io.stderr.write(`${timingTable(stopwatch.measured(), performance.now())}\n`)
   }
   return code
+}
+
+/** Results of the files as they are: those that could not be written are linted again, without fixes. */
+async function asWritten(
+  results: readonly FileResult[],
+  failed: readonly VmlintError[],
+  makeLinter: () => Linter
+): Promise<readonly FileResult[]> {
+  const paths = failed.flatMap(({path}) => path ?? [])
+  if (paths.length === 0) return results
+  const files = paths.map((path) => ({path, isNamed: true}))
+  const again = new Map((await makeLinter().lintSelection({files, errors: []})).map((one) => [one.filePath, one]))
+  return results.map((one) => again.get(one.filePath) ?? one)
 }
 
 /** All batches as one. */

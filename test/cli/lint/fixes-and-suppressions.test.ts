@@ -56,6 +56,16 @@ vmlint: Read 3 files`)
     expect((await lint({'a.txt': spoken})).stderr).not.toContain('ixed')
   })
 
+  test.skipIf(process.platform === 'win32')('which file it cannot write, and reports what stands in that', async () => {
+    const tree = makeTree({'a.txt': spoken})
+    chmodSync(join(tree, 'a.txt'), 0o444)
+    const run = (...argv: string[]) => runCli(['--no-config-lookup', '.', '-f', 'unix', ...argv], {cwd: tree})
+    const {stdout, stderr, code} = await run('--fix')
+    expect(code).toBe(2)
+    expect(stderr).toContain('Cannot write')
+    expect(stdout).toBe((await run()).stdout)
+  })
+
   test('at most ten files', async () => {
     const files = Object.fromEntries([...'abcdefghijkl'].map((name) => [`${name}.txt`, spoken]))
     expect((await lint(files, '--fix')).stderr).toContain(

@@ -88,6 +88,8 @@ describe('one line on stderr for', () => {
     ['clean.txt -f', '`--format` needs a value: `--format <name[=file]>`'],
     ['-o -f json clean.txt', '`--output-file` needs a file; `./-f` names a file that looks like a flag'],
     ['gone.txt', 'No file `gone.txt`'],
+    ['-f json=a.json -f unix=./a.json clean.txt', 'Each report needs its own file: two would go to `a.json`'],
+    ['--stdin --staged', '`--staged` and `--since` choose files, and do not go with standard input'],
     [
       '--rule weak-words clean.txt',
       '`weak-words` does not fit `--rule`. It is `id:severity`, such as `weak-words:error`, or JSON'
