@@ -1,7 +1,9 @@
 import {dirname, join, relative} from 'node:path'
+import {VmlintError} from '../errors.ts'
 import {compileGlobs, compileIgnoreFile, type PathMatcher} from '../files/glob.ts'
 import type {Ignores, PathKind} from '../files/names.ts'
 import {isInside, toPosix} from '../files/paths.ts'
+import {configError} from './fault.ts'
 import type {Folders} from './folders.ts'
 import {oncePerKey} from './memo.ts'
 import {readConfigFile} from './read.ts'
@@ -28,7 +30,7 @@ export interface IgnoreOptions {
 export function createIgnores({cwd, folders, useFiles, patterns, ofConfiguration}: IgnoreOptions): Ignores {
   const commandLine: readonly IgnoreLayer[] =
     patterns.length > 0 ? [{folder: cwd, matcher: compileGlobs(patterns)}] : []
-  const filesOf = oncePerKey((folder: string) => readIgnoreFiles(folder, folders))
+  const filesOf = oncePerKey((folder: string) => readIgnoreFiles(folder, {folders, cwd}))
   const stateOf: (folder: string) => Promise<FolderState> = oncePerKey(async (folder) => {
     const above = dirname(folder)
     const layers: IgnoreLayer[] = []
@@ -61,8 +63,20 @@ interface FolderState {
 /** Files whose patterns leave out paths. */
 export const ignoreFiles: readonly string[] = ['.gitignore', '.vmlintignore']
 
-function readIgnoreFiles(folder: string, folders: Folders): readonly IgnoreLayer[] {
+function readIgnoreFiles(
+  folder: string,
+  {folders, cwd}: Pick<IgnoreOptions, 'folders' | 'cwd'>
+): readonly IgnoreLayer[] {
   return ignoreFiles
     .filter((name) => folders.entries(folder).has(name))
-    .map((name) => ({folder, matcher: compileIgnoreFile(readConfigFile(join(folder, name)).replace(/^\ufeff/, ''))}))
+    .map((name) => ({folder, matcher: compileIgnoreFile(readIgnoreFile(join(folder, name), cwd))}))
+}
+
+function readIgnoreFile(path: string, cwd: string): string {
+  try {
+    return readConfigFile(path).replace(/^\ufeff/, '')
+  } catch (cause) {
+    if (!(cause instanceof VmlintError)) throw cause
+    throw configError([{message: cause.message, path, cause}], cwd)
+  }
 }

@@ -33,6 +33,11 @@ test('.gitignore and .vmlintignore of every folder count, the nearer over the fa
   expect(await isIgnored('x.md')).toBe(false)
 })
 
+test('an ignore file that cannot be read is named', async () => {
+  const root = makeTree({'.git/': '', 'team/.vmlintignore/': ''})
+  await expect(ignoresIn(root)('team/a.md')).rejects.toThrow('team/.vmlintignore: Not a regular file')
+})
+
 test('nothing above the root of a repository counts', async () => {
   const root = makeTree({'.gitignore': '*', 'repo/.git/': '', 'repo/a.md': ''})
   expect(await ignoresIn(join(root, 'repo'))('a.md')).toBe(false)

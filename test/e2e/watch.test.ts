@@ -85,6 +85,16 @@ test('a script in a folder that held none, or that is new, is shown, and one of 
   expect(second.shown).toMatch(/^scripts\/fresh\/deep\/second\.txt\n/)
 })
 
+test('a file that cannot be read is shown as such, at the start and when it is saved', async () => {
+  const cwd = makeTree({'a.txt': bad, 'b.txt': good})
+  const broken = Buffer.from([0xff, 0xfe, 0xff])
+  writeFileSync(join(cwd, 'b.txt'), broken)
+  const {next} = watch(cwd, '.')
+  expect((await next()).shown).toMatch(/weak-words[\s\S]*b\.txt[\s\S]*UTF-8/)
+  const {shown} = await next(() => writeFileSync(join(cwd, 'a.txt'), broken))
+  expect(shown).toMatch(/^a\.txt[\s\S]*UTF-8/)
+})
+
 test('Ctrl-C ends it', async () => {
   const {child, next} = watch(makeTree({'cold.txt': bad}), 'cold.txt')
   await next()

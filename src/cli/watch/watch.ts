@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import {pathFilter} from '../../files/find.ts'
@@ -43,7 +44,7 @@ export async function watchScripts(
     const showing = await lint(linter, current, io)
     // An editor that replaces a file leaves a moment without one, and may report one save twice.
     const key = JSON.stringify(showing)
-    if (key === last || showing.results.some(({source}) => source === undefined)) return
+    if (key === last || !current.every((path) => existsSync(path))) return
     last = key
     show(showing)
   }
