@@ -3,6 +3,9 @@ import type {LintMessage} from '../result.ts'
 /** Most rounds of fixing, as in ESLint: one fix may uncover another. */
 const mostRounds = 10
 
+/** Most texts that are linted to leave out fixes that cannot be made (chosen): finding one of 1,000 takes 22. */
+const mostTries = 64
+
 /** Applies all fixes that do not overlap an earlier one; the next round reports the others again. */
 export function applyFixes(source: string, messages: readonly Pick<LintMessage, 'fix'>[]): string {
   let output = ''
@@ -47,7 +50,7 @@ export interface Stable<Linted> {
 }
 
 /**
- * Fixes a text until nothing is left to fix, and returns its last result. Stops before a round that would change unspoken
+ * Fixes a text until nothing is left to fix, and returns its last result. Leaves out fixes that would change unspoken
  * text or make a rule fail. Fixes that undo each other end at the text at which they began, so that a
  * second run does nothing.
  */
@@ -57,18 +60,49 @@ export async function fixUntilStable<Linted extends Fixable>(
   messagesOf: (linted: Linted) => readonly LintMessage[]
 ): Promise<Stable<Linted>> {
   const failures = (linted: Linted) => messagesOf(linted).filter((message) => message.fatal).length
+  const isSafe = (next: Linted) => next.unspoken === first.unspoken && failures(next) <= failures(first)
   let last: Stable<Linted> = {linted: first, fixed: []}
   const seen = new Map([[first.source, last]])
+  let tries = 0
   for (let round = 0; round < mostRounds; round++) {
     const {linted, fixed} = last
-    const messages = messagesOf(linted)
-    const output = applyFixes(linted.source, messages)
-    const known = seen.get(output)
+    const tryFixes = async (messages: readonly LintMessage[]): Promise<Tried<Linted> | undefined> => {
+      if (tries >= mostTries) return undefined
+      tries++
+      const output = applyFixes(linted.source, messages)
+      const next = seen.get(output)?.linted ?? (await lint(output))
+      return {messages, linted: next, isSafe: isSafe(next)}
+    }
+    const next = await safest(applicable(messagesOf(linted)), tryFixes)
+    if (next === undefined) return last
+    const known = seen.get(next.linted.source)
     if (known) return known
-    const next = await lint(output)
-    if (next.unspoken !== first.unspoken || failures(next) > failures(first)) return last
-    last = {linted: next, fixed: [...fixed, ...applicable(messages)]}
-    seen.set(output, last)
+    last = {linted: next.linted, fixed: [...fixed, ...next.messages]}
+    seen.set(next.linted.source, last)
   }
   return last
+}
+
+/** Fixes that were tried together, and the text that they make. */
+interface Tried<Linted> {
+  readonly messages: readonly LintMessage[]
+  readonly linted: Linted
+  readonly isSafe: boolean
+}
+
+/** Most fixes that can be made together: halves are tried until those that cannot be made are out. Undefined if none can, or no more are tried. */
+async function safest<Linted>(
+  messages: readonly LintMessage[],
+  tryFixes: (messages: readonly LintMessage[]) => Promise<Tried<Linted> | undefined>
+): Promise<Tried<Linted> | undefined> {
+  if (messages.length === 0) return undefined
+  const whole = await tryFixes(messages)
+  if (whole?.isSafe) return whole
+  if (whole === undefined || messages.length === 1) return undefined
+  const middle = Math.ceil(messages.length / 2)
+  const before = await safest(messages.slice(0, middle), tryFixes)
+  const after = await safest(messages.slice(middle), tryFixes)
+  if (before === undefined || after === undefined) return before ?? after
+  const both = await tryFixes([...before.messages, ...after.messages])
+  return both?.isSafe ? both : before
 }

@@ -30,6 +30,13 @@ describe('fixes', () => {
     const piped = await runCli(['--no-config-lookup', '-', '--fix-dry-run', '-f', 'json'], {cwd, stdin: old})
     expect(JSON.parse(piped.stdout)[0].output).toBe(fixed)
   })
+
+  test('are made without the one that would turn words into the number of a list item', async () => {
+    const text = `# Voicemail\n\n${clean.replace('Your', 'Um, your')}Um, 1. A seal lasts a year.\n`
+    writeFileSync(join(cwd, 'b.md'), text)
+    await vmlint('b.md', '--fix')
+    expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toBe(text.replace('Um, your', 'Your'))
+  })
 })
 
 describe('a run with fixes says', () => {
