@@ -37,7 +37,7 @@ const byteOrderMark = '\ufeff'
 
 /** Whether a text holds nothing, or says so. */
 function isBlank(text: string): boolean {
-  return /^\s*(?:null|~)?\s*$/.test(text)
+  return ['', 'null', '~'].includes(text.trim())
 }
 
 function valueAt(data: unknown, keys: readonly string[]): unknown {

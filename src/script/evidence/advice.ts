@@ -190,8 +190,14 @@ export function asksForAnswer(text: string): boolean {
   return opening.includes('?') && liveQuestion.test(opening, markFields(opening))
 }
 
+// A day to come is for a visit or a call, which a message may ask for: "Do you have ten minutes on Friday?"
+const atATimeToCome = String.raw`\b(?:today|tonight|tomorrow|later|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|month|afternoon|evening)|(?:at|by|after|before) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon))`
+const aMoment = String.raw`(?:\w+ )?(?:minutes?|moments?|seconds|second(?=\?|,| (?:to|for|now|right|please|before|if|so|where)\b)|secs?|mins?)\b`
 const liveQuestion = amongFields(
-  /\b(?:(?:do|have|did) you (?:have|got|get) (?:a |one |two |just )?(?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|got (?:a|one|two) (?:\w+ )?(?:minutes?|moments?|seconds?|secs?|mins?)|(?:is|was) (?:this|now|it) (?:a )?(?:good|bad|ok(?:ay)?|fine|the right)\b(?: time)?|is now (?:a )?(?:fine|good|bad|ok(?:ay)?)|did i catch you|(?:have i|did i) caught? you|am i speaking (?:to|with)|(?:is|was) (?:this|that) [^ .!?,\n]{1,30}|may i speak|(?:can|could|would) you (?:put|transfer|drop) (?:me|us) |can i (?:speak|talk) (?:to|with))[^.!?\n]{0,80}\?/i
+  new RegExp(
+    String.raw`\b(?:(?:do|have) you (?:have|got|get) (?:a |one |two |just )?${aMoment}|got (?:a|one|two) ${aMoment}|(?:is|was) (?:this|now|it) (?:a )?(?:good|bad|ok(?:ay)?|fine|the right)\b(?: time)?|is now (?:a )?(?:fine|good|bad|ok(?:ay)?)|did i catch you|(?:have i|did i) caught? you|am i speaking (?:to|with)|(?:is|was) (?:this|that) (?!(?:an?|any\w*|some\w*|what|how|why|when|where|worth|still|your|right|of|on|in|for|because|really)\b)[^ .!?,\n]{1,30}|may i speak|(?:can|could|would) you (?:put|transfer|drop) (?:me|us) |can i (?:speak|talk) (?:to|with))(?:(?!${atATimeToCome})[^.!?\n]){0,80}\?`,
+    'i'
+  )
 )
 
 /** Whether a text goes on by what somebody answers, as a talk does: "[If yes:] Great". */

@@ -3,14 +3,15 @@ import {markFields} from './fields.ts'
 
 // What a text is that is no message: what a mailbox says, a letter, a text to be answered, code, a fact.
 
+const ends = String.raw`\b(?:removed?|opt|unsubscribe|lists?|stop)\b`
 const mailbox = [
   String.raw`^[^.!?\n]{0,40}\byou(?:['’]ve| have) reached\b`,
   String.raw`^[^.!?\n]{0,40}\byou(?:['’]re| are) through to\b`,
   String.raw`\bleave (?:me |us )?a message\b[^.!?\n]{0,80}\b(?:tone|beep)\b`,
   String.raw`\bleave (?:me |us )?your (?:\w+ ){0,2}(?:name|number|details)\b[^.!?\n]{0,80}\b(?:tone|beep|and (?:i|we|one of us|somebody)(?:['’]ll| will))\b`,
   String.raw`\b(?:i['’]m|i am) (?:away (?:until|from my)|on leave|out of (?:the )?office)\b|\boffices? (?:is|are|is now|are now) closed\b`,
-  // Who leaves a number may say what to press there, and to leave a message.
-  String.raw`^(?![\s\S]{0,2000}\d[\d ().‑-]{5,20}\d)[\s\S]{0,2000}\b(?:press (?:zero|one|two|three|\d)|leave (?:me |us )?a message,? and (?:i|we|one of us|somebody)(?:['’]ll| will))\b`
+  // Who leaves a number may say what to press there, and to leave a message; a recorded call says what to press to end them.
+  String.raw`^(?![\s\S]{0,2000}(?:\d[\d ().‑-]{5,20}\d|[\[{<(][^\]}>)\n]{0,20}(?:phone|number|mobile|cell)))[\s\S]{0,2000}\b(?:(?<!${ends}[^.!?\n]{0,60})press (?:zero|one|two|three|\d)(?![^.!?\n]{0,60}${ends})|leave (?:me |us )?a message,? and (?:i|we|one of us|somebody)(?:['’]ll| will))\b`
 ]
 const isMailbox = new RegExp(mailbox.join('|'), 'i')
 /** A word that each of them needs. */

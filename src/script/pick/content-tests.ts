@@ -278,7 +278,7 @@ export const contentTests: readonly Test[] = [
     ofPlace: true,
     points: -8,
     why: 'Callers ask that of a person who picks up for the listener.',
-    holds: ({text}) => !isWhole(text) && asksToPassOn(text)
+    holds: (candidate) => !isNamedVoicemail(candidate) && !isWhole(candidate.text) && asksToPassOn(candidate.text)
   },
   {
     name: 'it replies to someone',

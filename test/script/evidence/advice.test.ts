@@ -71,18 +71,30 @@ test.for([
   'Did I catch you at lunch?',
   'Am I speaking with Dana?',
   'Is this Dana?',
+  'Is this the office?',
+  'Do you have a second for me?',
   'Could you put me through?',
   'Can I speak to Dana?'
 ])('%j is a question that only a person on the line can answer', (text) => {
   expect(asksForAnswer(text)).toBe(true)
 })
 
-test.for(['Is this Dana', 'Does Monday suit you?', 'Have you got a minute. Right?'])(
-  '%j can be left on a machine',
-  (text) => {
-    expect(asksForAnswer(text)).toBe(false)
-  }
-)
+test.for([
+  'Is this Dana',
+  'Does Monday suit you?',
+  'Have you got a minute. Right?',
+  'Have you got ten minutes on Monday?',
+  'Do you have a few minutes next week to look at it?',
+  'Is it fine to ring at two?',
+  'Is it okay if I come on Friday?',
+  'Can I speak to you tomorrow?',
+  'Did you get a minute to read it?',
+  'Do you have a second shift?',
+  'Is this something you need?',
+  'Is this still your number?'
+])('%j can be left on a machine', (text) => {
+  expect(asksForAnswer(text)).toBe(false)
+})
 
 test.for([
   'Tell the prospect why.',

@@ -32,6 +32,9 @@ test.for([
   'Leave your name and go.',
   'Press on.',
   'You can reach me on 020 7946 0119. Press 2 there.',
+  'You can reach me on {{phone}}. Press 2 there.',
+  'To be removed from our list, press one.',
+  'Press two to opt out.',
   'I am on 020 7946 0119, leave me a message and I will ring you.',
   'I am at 303‑555‑0119, or press two for Ana.',
   'Please leave it.'

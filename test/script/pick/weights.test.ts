@@ -475,7 +475,11 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
     [{text: 'Hi Dana, Iva here. [IF YES/MAYBE:] Great.'}],
     [{text: 'Hi Dana, Iva here. [if they have the old seal] Yours is due.'}]
   ],
-  ['it asks to be passed on', [{text: 'Could you ask her to ring me?'}], [{text: 'Could you ring me?'}]],
+  [
+    'it asks to be passed on',
+    [{text: 'Could you ask her to ring me?'}],
+    [{text: 'Could you ring me?'}, {text: 'Could you ask her to ring me?', topic: 'voicemail', isAnnounced: true}]
+  ],
   [
     'it replies to someone',
     [{text: 'No problem, Dana.'}],
