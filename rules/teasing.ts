@@ -1,3 +1,4 @@
+import type {Match} from '../src/language/matcher.ts'
 import type {WordIndex} from '../src/language/words.ts'
 import {defineRule, phraseOptions, withOptions} from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
@@ -27,7 +28,7 @@ export default defineRule({
       const isTold =
         phrase.group === 'unveil'
           ? parts.insight.length > 0
-          : phrase.group !== 'withhold' && isToldNext(last, index, told)
+          : phrase.group !== 'withhold' && !isTeasedNext(last, index, matches) && isToldNext(last, index, told)
       if (!isTold && !isNamedAfter(last, index, parts.ask))
         report({start, end, message: `\`${text}\` is a tease: say the fact itself`})
     }
@@ -41,6 +42,12 @@ function isToldNext(last: number, {words, sentences}: WordIndex, told: readonly 
   if (!next || (sentences[place]?.last ?? 0) - last > mostAfter) return false
   const [from, to] = [words[next.first]?.start ?? 0, words[next.last]?.end ?? 0]
   return told.some(({start}) => start >= from && start < to)
+}
+
+/** "There is exciting news. I'd rather tell you in person": the next sentence holds it back as well. */
+function isTeasedNext(last: number, {words}: WordIndex, matches: readonly Match[]): boolean {
+  const place = words[last]?.sentence ?? -1
+  return matches.some((match) => words[match.last]?.sentence === place + 1)
 }
 
 /** Words after a tease in its sentence, at most, for the next one to tell what it holds back: "for you". Chosen. */

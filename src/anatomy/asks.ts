@@ -96,6 +96,16 @@ export const asks: Family = {
     meeting(
       '((what|how) (does|is) your (calendar|schedule|week|day|diary)|when (<modal>|is|are) (you|be)? ..4 (time|free|available|convenient|good))'
     ),
+    // Leave to come, or to bring or send something: "could I swing past next week?", "mind if I drop them off?"
+    meeting(
+      '(can|could|may|might|shall) (i|we) ..9 <coming-day>',
+      '(can|could|may|might|shall) (i|we) ..3 <call-again:base>',
+      '(what|where|who|nor|only|so) (can|could|may) (i|we)'
+    ),
+    meeting(
+      '(mind|(is|would|will) (it|that) be? (ok|okay|fine|alright|all right)) if (i|we) ..1 (<deliver>|<drop-in>|<travel>) ..3'
+    ),
+    other('(can|could|may|shall) (i|we) just? <deliver:base> you (<det>|<number>|some|over|our)'),
     meeting('(buy|get) you ..2 (coffee|lunch|breakfast|tea|cup)'),
     meeting('(<modal>|does|is) <figure> (am|pm)? (on|this|next)? <weekday> ..1 (<fits>|for you)'),
     meeting('^ (have|got|do) you ..5 (minute~|hour~) (on|this|next|for|to|tomorrow|today)'),
@@ -110,7 +120,7 @@ export const asks: Family = {
       '(just|and) (leave|send|make|give|take|bring|check|ask|read|try|watch) (you|a|it|this|that|your|the)'
     ),
     other(
-      '^ [<task:base>] (the|your|our|on|online|at|in|up|out)',
+      '^ [<task:base>] (the|your|our|on|online|at|in|up|out|it (and|by|on|over|back|before))',
       '^ (check|look|watch|order|review|take|make|give|read|try|test|leave) (your|in|at|out|the|on|up)'
     ),
     other(

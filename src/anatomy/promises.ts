@@ -9,6 +9,10 @@ export const promises: Family = {
         '<will-do> <readily>? <readily>? be? (<call-again:base>|<call-again:ing>) (you|back|up|your|<preposition>|<day>|once|later|next|when|this|if)? again?'
     },
     {pattern: '[<will-do> <readily>? <readily>? e? !(<idle:base>|be|never|not)] *'},
+    {
+      pattern:
+        '(<i>|<i-have>|<i-am>) ..9 and [(will|shall) <readily>? (<deliver:base>|<call-again:base>|<travel:base>)] *'
+    },
     {pattern: '<will-do> let you know ..6 (<day>|<dated>)'},
     {
       pattern:
@@ -40,7 +44,10 @@ export const promises: Family = {
     },
     {pattern: '<names> from <my> ..1 <content> <deliver:s> ..5 (you|your)'},
     // The present for what is to come, as many speak.
-    {pattern: 'i (also|then)? (<deliver:base>|<travel:base>|<call-again:base>) ..6 <coming-day>'},
+    {
+      pattern: 'i (also|then)? (<deliver:base>|<travel:base>|<call-again:base>) ..6 <coming-day>',
+      except: ['(can|could|may|might|shall|should) i ..1']
+    },
     {
       pattern:
         '<coming-day> ..4 [(i (<deliver:base>|<travel:base>|<call-again:base>)|<my> ..1 (<deliver:s>|<call-again:s>))]'
@@ -68,7 +75,8 @@ export const promises: Family = {
     },
     {
       pattern:
-        '(<message>|parcel|<content>) (is|are|will be) (on (its|the|their) way|coming|going out|in the (post|mail)|following|to follow)'
+        '(<message>|parcel|<content>) (is|are|will be) (on (its|the|their) way|coming|going out|in the (post|mail)|following|to follow)',
+      except: ['to follow up']
     },
     {pattern: "there's ..8 (way|post|mail|box|parcel|delivery) (to|for) <you>"},
     // What comes to the listener, whoever brings it: "two boxes go out to you Monday", "the lads are with you at eight".

@@ -23,6 +23,12 @@ test.each([
   ['meeting', 'Could we meet for fifteen minutes on Thursday?'],
   ['meeting', 'Can I buy you a coffee next week?'],
   ['meeting', 'Would you have ten minutes on Friday?'],
+  ['meeting', 'Could I swing past next week?'],
+  ['meeting', 'Can we walk the fence with you on Sunday?'],
+  ['meeting', 'Is it okay if I come by at noon?'],
+  ['meeting', 'Would you mind if we sent the chart?'],
+  ['other', 'May I send you the two-page case?'],
+  ['other', 'Initial it. Sign it and post it back.'],
   ['visit', 'Come and see us at stand 12.'],
   ['visit', 'Stop by the showroom on Elm Street.'],
   ['email', 'Please do the needful and revert to us.'],
@@ -64,6 +70,10 @@ test.each([
   "Nobody's had the courtesy to ring me back.",
   "Flour's come down a dime a pound since the crop came in.",
   'Please excuse the noise.',
+  'What can we do about Sunday?',
+  'I can walk the fence on Sunday.',
+  'May I be frank?',
+  'Her sign it was not.',
   'Please find it below.'
 ])('asks for nothing: %s', (script) => {
   expect(partsOf(script).ask).toEqual([])

@@ -86,6 +86,8 @@ test.each([
   {when: false, script: "You'll get all three prints."},
   {when: true, script: "You'll see us at the fair on Saturday."},
   {when: false, script: "You'll find a jar on your step."},
+  {when: true, script: 'I measured the gap and will drop the drawing in tonight.'},
+  {when: false, script: 'Your proofs are to follow.'},
   {when: true, script: "The chart's going in the post on Friday."}
 ])('promises (with a time: $when): $script', ({when, script}) => {
   const {promise} = partsOf(script)
@@ -126,6 +128,11 @@ test.each([
   "I'll get straight to the point.",
   "I'll make it worth your while.",
   "I'll be in town on Friday.",
+  'I shall be at my desk until five.',
+  'Can I drop them off tomorrow?',
+  'Shall I bring two along on Tuesday?',
+  'My call is to follow up on the drawing.',
+  'The lid cracks and will drop by Friday.',
   'There is a card for you on the desk.',
   "I'm coming back to the same point.",
   "I won't call again.",

@@ -95,6 +95,8 @@ testRule(rule, {
     // A fact makes up for the offer to tell it, not for another riddle.
     'Your rate falls by nine percent in May. I have «an idea» for you.',
     'Some «news came across my desk».',
+    // The next sentence tells nothing if it is a riddle itself.
+    "I have «an idea» for you. Your permit falls by nine percent in May, and it's «better said in person».",
     "It's «too good to leave on a voicemail».",
     "There's «something you ought to know».",
     "It's a «trick that most owners never hear» about.",

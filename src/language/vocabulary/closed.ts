@@ -3,7 +3,7 @@ export const macros: Readonly<Record<string, string>> = {
   i: '(i|we)',
   'i-am': "(i'm|we're)",
   'i-have': "(i've|we've)",
-  'i-will': "(i'll|(i'm|we're) going to|i'm gonna|we'll)",
+  'i-will': "(i'll|(i'm|we're) going to|i'm gonna|we'll|(i|we) shall)",
   'i-would': "(i'd|we'd)",
   me: '(me|us)',
   my: '(my|our)',
@@ -50,7 +50,7 @@ export const macros: Readonly<Record<string, string>> = {
   'coming-day':
     '(next|this|on|at)? (<weekday>|tomorrow|tonight|(early? next|later this) week|this (afternoon|morning|evening))',
   'will-do':
-    "(<i-will>|<i> shall|(i (plan|mean|promise|intend)|i'm about) to|gonna|he'll|she'll|they'll|(he|she|they|<my> ..2 <own-people>|someone|<field:caller>) (will|is going to))",
+    "(<i-will>|(i (plan|mean|promise|intend)|i'm about) to|gonna|he'll|she'll|they'll|(he|she|they|<my> ..2 <own-people>|someone|<field:caller>) (will|is going to))",
   readily: '(<adverb>|(try|(be|make) sure|plan|continue|keep trying) to|(try|go ahead) and)',
   'hi-there': '(<hello>|good (morning|afternoon|evening|day)) (there|again)? (mr|mrs|ms|miss|dr|doctor|mister|madam)?',
   'our-side': '(<i>|company|<names>|<field:company>) (also|now|can|currently)?',
