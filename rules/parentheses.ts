@@ -2,7 +2,8 @@ import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
 import {hasLetter} from '../src/script/letters.ts'
 
-const bracketed = /\(([^()]{1,200})\)/g
+/** Not the end of a designation, which is said with it: `A1(M)`, `401(k)`, `501(c)(3)`. */
+const bracketed = /\((?!(?<=\d\(|\d\([a-z]\)\()[a-z\d]{1,3}\))([^()]{1,200})\)/gi
 /** Not asides: area codes, the zero of +44 (0)20, plurals, and choices, which `unresolved-choice` reports. */
 const harmless = /^(?:\d{1,5}|e?s|[^/]{1,120}\/.{1,120})$/s
 

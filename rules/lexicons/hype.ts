@@ -96,10 +96,7 @@ export const hype: Family = {
     {pattern: '(second to none|hands down|number one) (in|when|on|for|the|,)'},
     {pattern: "the (<superlative>|most <content>) ..3 you'll ever *"},
     // Promises of the moon.
-    {
-      pattern: 'once in a (lifetime|generation|century) <content>?',
-      except: ['once in a (lifetime|generation|century) (storm|flood|frost|drought)']
-    },
+    {pattern: 'once in a (lifetime|generation|century) <content>?'},
     {pattern: '(recession|inflation|bullet|fool|failure|future) proof'},
     {
       pattern:
@@ -113,7 +110,9 @@ export const hype: Family = {
         '(a|the|its|under|year|contract|policy|rent|loan|bank|lease|parts) ..1 guarantee~',
         'guaranteed (by|in|till|until|rate|income|rent|delivery)',
         'guaranteed (pay|wage~|salary|minimum|<span>)',
-        'guaranteed for (<number>|a)'
+        'guaranteed for (<number>|a)',
+        // A thing, for a time.
+        'guarantee~ (the|its|each|every) ..2 (for|until|till|through) (<number>|a|<month>|<weekday>)'
       ]
     },
     {
@@ -177,6 +176,8 @@ export const hype: Family = {
   stops: [
     // Praise for the listener, or reports of what happened.
     "(your|you're|you've <past>|(congratulations|congrats) on|(thanks|thank you) for) ..3 (<praise>|<stock-praise>)",
-    'what (a|an) ..1 (<praise>|<stock-praise>)'
+    'what (a|an) ..1 (<praise>|<stock-praise>)',
+    // What befalls people is no offer.
+    'once in a (lifetime|generation|century) (storm|flood|frost|freeze|drought|heatwave|fire|outage)'
   ]
 }
