@@ -2,7 +2,9 @@ import {anyOf, formsOf, isOf, wordsOf} from '../language/membership.ts'
 import {flattered} from '../language/vocabulary/clauses.ts'
 import {callAgain, contact} from '../language/vocabulary/contact.ts'
 import {message} from '../language/vocabulary/messages.ts'
+import {praise} from '../language/vocabulary/praise.ts'
 import {grave} from '../language/vocabulary/pressure.ts'
+import {pleasant} from '../language/vocabulary/small-talk.ts'
 import type {Word} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
@@ -21,6 +23,30 @@ export const withheld = new Set(['something', 'anything'])
 const general = new Set(['usually', 'always', 'often', 'mostly', 'generally', 'normally', 'typically', 'tend', 'tends'])
 /** What listeners are flattered with: to have been picked for what everybody gets. */
 const flatteries = wordsOf(flattered)
+const praises = anyOf(
+  wordsOf(praise, pleasant),
+  new Set(['beautiful', 'excellent', 'gorgeous', 'impressive', 'inspiring'])
+)
+/** What may stand between a verb and the praise. */
+const degrees = new Set([
+  'a',
+  'an',
+  'the',
+  'such',
+  'so',
+  'very',
+  'really',
+  'truly',
+  'quite',
+  'pretty',
+  'absolutely',
+  'simply',
+  'just',
+  'got',
+  'most',
+  'some'
+])
+const seems = /^(?:is|are|was|were|looks?|seems?|sounds?|feels?|tastes?)$/
 /** Fewest commas of a catalogue, and of one in which a figure or a day is no news; chosen. */
 export const catalogue = 3
 export const longCatalogue = 5
@@ -36,6 +62,7 @@ export function readSigns(words: readonly Word[]) {
     hasHappened,
     isSilence,
     isFlattery,
+    isPraise,
     isUnnamed,
     isPastIn,
     isWithheld,
@@ -80,6 +107,16 @@ export function readSigns(words: readonly Word[]) {
   function isFlattery(opening: number, last: number): boolean {
     const near = words.slice(opening + 1, Math.min(opening + 4, last) + 1)
     return normalOf(words[opening]) !== 'your' && near.some(({normal}) => flatteries.has(normal))
+  }
+
+  /** "Your team is so impressive", "you have a lovely shop": praise that anybody could give ends the clause. */
+  function isPraise(opening: number, last: number): boolean {
+    const praised = words.slice(opening + 1, last + 1).findLastIndex(({normal}) => praises.has(normal)) + opening + 1
+    if (praised === opening) return false
+    const between = (from: number) => words.slice(from, praised).every(({normal}) => degrees.has(normal))
+    if (isOneOf(normalOf(words[opening]), "you you've")) return last - praised <= 2 && between(opening + 2)
+    const verb = words.slice(opening, praised).findLastIndex(({normal}) => seems.test(normal)) + opening
+    return praised === last && verb > opening && between(verb + 1)
   }
 
   /** "It's a confidential matter to do with your file". */

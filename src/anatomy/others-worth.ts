@@ -36,6 +36,7 @@ export function worthOfListener(unit: Unit, bits: number, {words, signs}: Weighe
   )
     return undefined
   if (!bringsAny(bits, name | date) && signs.isFlattery(opening, last)) return undefined
+  if (!bringsAny(bits, name | date | figure | trouble) && signs.isPraise(opening, last)) return undefined
   // "Your firm could benefit from our services"
   if (normalOf(words[opening]) === 'your' && isVain(words, unit) && !bringsAny(bits, figure | date | name | trouble))
     return undefined

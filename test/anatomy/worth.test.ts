@@ -24,6 +24,17 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, worth: 'ne
     ['Only a few pumps leak.', 'nothing'],
     ['Only two pumps leak.', 'news']
   ],
+  'praise that anybody could give': [
+    ['Your team is so impressive.', 'nothing'],
+    ['Your page looks really great.', 'nothing'],
+    ['You have a beautiful shop.', 'nothing'],
+    ["You've built such an amazing brand.", 'nothing'],
+    ['Your team is so impressive that two pumps leak.', 'news'],
+    ['Your beautiful pumps leak.', 'reason'],
+    ['Your growth is amazing, at three shops.', 'news'],
+    ['Your shop in Hull looks great.', 'reason'],
+    ['You have a lovely old pump that came from a mill.', 'reason']
+  ],
   buzzwords: [
     ['Synergies leverage leaking pumps.', 'nothing'],
     ['Synergies leverage leaking pumps in May.', 'news'],
