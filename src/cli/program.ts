@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {VmlintError} from '../errors.ts'
+import {didYouMean} from '../suggest.ts'
 import {calibrateCommand} from './calibrate/command.ts'
 import {completionCommand} from './completion/command.ts'
 import {explainCommand} from './explain/command.ts'
@@ -27,12 +28,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
   const program = createProgram(argv, host)
   try {
+    refuseUnknownHelp(argv)
     await program.parseAsync([...argv], {from: 'user'})
     return code
   } catch (error) {
     // Commander has already printed what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof VmlintError) complainOf(io, error, argv)
+    else if (isWithoutFolder(error))
+      complain(io, 'The folder that vmlint was started in is gone: change to one that exists')
     else complain(io, ...crashLine(error, argv))
     return 2
   }
@@ -77,6 +81,20 @@ function createProgram(argv: readonly string[], host: CommandHost): Command {
   for (const command of [program, ...program.commands])
     command.optionsGroup('Other:').option('--debug', 'show the stack of an error')
   return program
+}
+
+/** Rejects help on what is no command: Commander would print that of vmlint as if it were meant. */
+function refuseUnknownHelp([command, name]: readonly string[]): void {
+  if (command !== 'help' || name === undefined || name.startsWith('-')) return
+  if (!(name in commands))
+    throw new VmlintError(
+      `No command \`${name}\`${didYouMean(name, Object.keys(commands))}; \`vmlint help\` lists them`
+    )
+}
+
+/** Whether the working directory was removed. */
+function isWithoutFolder(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd'
 }
 
 /** Rejects flags before a command's name: they would count as flags of linting and do nothing. */

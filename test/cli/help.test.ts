@@ -17,6 +17,14 @@ describe('help', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
+  test.for([
+    ['stat', ', did you mean `stats`?'],
+    ['nope', '']
+  ] as const)('vmlint help %s is refused', async ([name, guess]) => {
+    const stderr = `vmlint: No command \`${name}\`${guess}; \`vmlint help\` lists them\n`
+    expect(await runCli(['help', name])).toEqual({code: 2, stdout: '', stderr})
+  })
+
   test('groups the flags, names the commands and shows examples', async () => {
     const {stdout} = await runCli(['--help'])
     for (const group of ['Configuration', 'Files', 'Standard input', 'Severity', 'Output', 'Commands', 'Examples'])

@@ -45,6 +45,13 @@ function bash(line: string) {
   return {status, stdout, stderr: withoutCoverage(stderr)}
 }
 
+test('a folder that was removed under the shell is told in one line', () => {
+  const {status, stdout, stderr} = bash('mkdir gone && cd gone && rmdir ../gone && vmlint ../clean.txt')
+  expect({status, stdout}).toEqual({status: 2, stdout: ''})
+  expect(stderr).toContain('vmlint: The folder that vmlint was started in is gone: change to one that exists\n')
+  expect(stderr).not.toContain('Internal error')
+})
+
 test.for<[number, readonly string[]]>([
   [0, ['clean.txt']],
   [1, ['wrong.txt']],
