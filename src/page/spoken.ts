@@ -27,8 +27,7 @@ export function spokenLines(analysis: Analysis): readonly SpokenLine[] {
   return (script?.sentences ?? []).map(({start, end, at, seconds, readings}) => {
     const pieces: SpokenPiece[] = []
     let from = start
-    const joined = (at: number) =>
-      at > start && !/\s/.test(analysis.source.slice(at - 1, at + 1)) && {joined: true as const}
+    const joined = (at: number) => at > start && !isSpaced(analysis, at) && {joined: true as const}
     const plain = (to: number) => {
       const [text = ''] = spokenTexts(analysis.script, analysis.source, [{start: from, end: to}])
       if (text) pieces.push({text, ...joined(from)})
@@ -45,4 +44,16 @@ export function spokenLines(analysis: Analysis): readonly SpokenLine[] {
     plain(end)
     return {at, seconds, pieces}
   })
+}
+
+const tag = /<[^<>]*>/g
+
+/** Whether there is a space between what is said before a place and after it, whatever markup is around it. */
+function isSpaced({script, source}: Analysis, at: number): boolean {
+  // In the text of the script, markup is blank.
+  const isBlank = (place: number) => script.text[place - script.start]?.trim() === ''
+  let [from, to] = [at, at]
+  while (isBlank(from - 1)) from--
+  while (isBlank(to)) to++
+  return /\s/.test(source.slice(from, to).replace(tag, ''))
 }
