@@ -11,13 +11,22 @@ export default function diff(results: readonly FileResult[], {cwd}: FormatterCon
 
 function fileDiff({source, output}: FileResult, path: string): string {
   if (source === undefined || output === undefined || source === output) return ''
-  const name = terminal(path).replace(/^\//, '')
+  // Names with control characters come quoted.
+  const name = path.replace(/^\//, '')
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, source, output, undefined, undefined, {context: 3})
-  const lines = patch.replace(/^=+\n/, '').split('\n')
+  const [before = '', after = '', ...rest] = patch.replace(/^=+\n/, '').split('\n')
+  const lines = [endName(before), endName(after), ...rest]
   const inert = lines.map(inertLine)
   const isChanged = inert.some((line, place) => line !== lines[place])
-  const warning = isChanged ? `${name}: control characters are shown as symbols, so this part cannot be applied\n` : ''
+  const warning = isChanged
+    ? `${terminal(name)}: control characters are shown as symbols, so this part cannot be applied\n`
+    : ''
   return warning + inert.join('\n')
+}
+
+/** Marks the end of a name with spaces by a tab, as git does: `patch` would take the first word for the name. */
+function endName(line: string): string {
+  return !line.endsWith('"') && line.includes(' ', '--- '.length) ? `${line}\t` : line
 }
 
 /** A line of the diff; tabs and the CR of CRLF stay, since they belong to the text and are harmless. */

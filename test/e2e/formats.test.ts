@@ -10,7 +10,8 @@ const vmlint = (folder: string, args: readonly string[]) =>
 const text = 'Hi Dana, um, this is Lee Marsh at Tarn Labels.\r\n\r\nI will will send the drawing tonight.\r\n'
 
 test('git applies the diff of a dry run, and that is what --fix writes', () => {
-  const folder = makeTree({'calls/a b.txt': text, 'calls/é.md': text, 'fixed/a.txt': text})
+  const names = ['calls/a b.txt', 'calls/é.md', 'calls/ a"b\\c .txt', 'calls/tab\tnewline\n.md']
+  const folder = makeTree({...Object.fromEntries(names.map((name) => [name, text])), 'fixed/a.txt': text})
   gitInit(folder)
   vmlint(folder, ['--fix', 'fixed'])
   const fixed = readFileSync(join(folder, 'fixed/a.txt'), 'utf8')
@@ -18,7 +19,7 @@ test('git applies the diff of a dry run, and that is what --fix writes', () => {
   vmlint(folder, ['--fix-dry-run', '-f', 'diff', '-o', 'fixes.patch', 'calls'])
   expect(readFileSync(join(folder, 'calls/a b.txt'), 'utf8')).toBe(text)
   expect(runIn(folder, 'git', ['apply', 'fixes.patch'])).toEqual({status: 0, output: ''})
-  for (const name of ['calls/a b.txt', 'calls/é.md']) expect(readFileSync(join(folder, name), 'utf8')).toBe(fixed)
+  for (const name of names) expect(readFileSync(join(folder, name), 'utf8')).toBe(fixed)
 })
 
 test.for(['junit', 'checkstyle'])('libxml reads the format %s', (format) => {

@@ -41,6 +41,13 @@ describe('diff', () => {
 +Hi Dana, hello.
 `)
   })
+  test.for([
+    ['a b.txt', '--- a/a b.txt\t', '+++ b/a b.txt\t'],
+    ['a\tb.txt', String.raw`--- "a/a\tb.txt"`, String.raw`+++ "b/a\tb.txt"`]
+  ] as const)('names %j as git does', ([name, ...heading]) => {
+    const report = diff([result(name, [], {source: 'um\n', output: '\n'})], context)
+    expect(report.split('\n').slice(0, 2)).toEqual(heading)
+  })
   test('says nothing of a file that stays', () => {
     expect(diff([result('a.md'), result('b.md', [], {source: 'a', output: 'a'})], context)).toBe('')
   })
