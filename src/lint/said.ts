@@ -1,6 +1,6 @@
 import type {ScriptSummary} from '../result.ts'
 import type {Analysis} from '../rule/analysis.ts'
-import type {Range} from '../script/model.ts'
+import type {Range, Script} from '../script/model.ts'
 import {textAt} from '../script/pieces.ts'
 import {spokenTexts} from '../script/spoken-text.ts'
 import {paceFactor} from '../speech/pace.ts'
@@ -98,7 +98,7 @@ function sentencesOf(analysis: Analysis): readonly SpokenSentence[] {
   })
 }
 
-/** Splits a script into its sentences without gaps. Punctuation goes with the word it touches. */
+/** Splits a script into its sentences without gaps. Punctuation goes with the word that it touches, or with the direction between them. */
 function stretchesOf({
   script,
   source,
@@ -107,11 +107,18 @@ function stretchesOf({
   let from = script.start
   return sentences.map((sentence, place) => {
     const following = sentences[place + 1]
-    const closing = following && /^\S*/.exec(source.slice(sentence.end, following.start))
-    const range = {start: from, end: closing ? sentence.end + closing[0].length : script.end}
+    const stop = following ? sentence.end + silenceBeforeStop(script, source, sentence.end, following.start) : 0
+    const closing = following && /^\S*/.exec(source.slice(stop, following.start))
+    const range = {start: from, end: closing ? stop + closing[0].length : script.end}
     from = range.end
     return range
   })
+}
+
+/** Length of what is not spoken between a word and its stop: "It leaks (smile)." */
+function silenceBeforeStop(script: Script, source: string, from: number, to: number): number {
+  const gap = /^\s+(?=[.!?])/.exec(script.text.slice(from - script.start, to - script.start))?.[0] ?? ''
+  return source.slice(from, from + gap.length).trim() === '' ? 0 : gap.length
 }
 
 /** What is not read as written, in order: figures, letters, addresses, placeholders, abbreviations and pauses. */

@@ -16,6 +16,10 @@ export function spokenTexts({spans}: Script, source: string, stretches: readonly
       // A gap between words separates them; markup inside a word (`**re**run`) does not.
       else if (/\s/.test(slice) || span.kind === 'direction') text += ' '
     }
-    return text.replace(/\s+/g, ' ').trim()
+    // "Bye (smile), Sam": what is left out leaves no space before a comma.
+    return text
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[,.;:!?](?: |$))/g, '')
+      .trim()
   })
 }

@@ -23,6 +23,19 @@ test('sentences follow each other, each with what is said in it', async () => {
   expect((script?.sentences ?? []).reduce((sum, {seconds}) => sum + seconds, 0)).toBeCloseTo(script?.seconds ?? 0, 1)
 })
 
+test('a stop after a direction ends the sentence before it', async () => {
+  const [script] = await speechOf(
+    'Hi Dana (smile), it is Lee. It leaks (pause). It is due [slowly]. [pause] Call me <slow down here>! Bye ... now.'
+  )
+  expect(script?.sentences.map(({text}) => text)).toEqual([
+    'Hi Dana, it is Lee.',
+    'It leaks.',
+    'It is due.',
+    'Call me!',
+    'Bye ... now.'
+  ])
+})
+
 test('sentences tile the script', async () => {
   const [script] = await speechOf('Hi Dana. It is Lee! ... Call me?\n\nBye.')
   let at = script?.start

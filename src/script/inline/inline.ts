@@ -120,8 +120,13 @@ const bracketPattern = new Opened(
   () => /\\?([[(])((?:[^[\]()\r\n\\]|\\[^[\]()\r\n]|\r?\n(?![ \t]*\r?\n)|\r(?!\n)){1,300}?)\\?[\])]/y
 )
 const starredPattern = new Opened('*_', () => /([*_]{1,3})([^*_\n]{1,60})\1(?![\p{L}\p{N}])/uy)
-/** A cue between angles, where placeholders stand as well: `<slow down>`. */
-const anglePattern = new Opened('<', () => /<([A-Za-z ]{3,30})>/y)
+/** A cue between angles or braces, where placeholders stand as well: `<slow down>`; not a tag with attributes. */
+const anglePattern = new Opened(
+  '<{',
+  () => /<([A-Za-z][^<>="/:@\n]{2,80})>|(?<!\{)\{([A-Za-z][^{}="|:\n]{2,80})\}(?!\})/y
+)
+/** Fewest words in angle brackets that no field has for a name. Chosen. */
+const leastSentence = 3
 const standInPattern = new Opened(
   'mbys',
   () =>
@@ -132,7 +137,7 @@ const direction: InlineReader = (text, at) => {
   const bracket = bracketPattern.at(text, at)
   const starred = bracket ? undefined : starredPattern.at(text, at)
   const angle = bracket || starred ? undefined : anglePattern.at(text, at)
-  const [whole, mark, inner = ''] = bracket ?? starred ?? (angle ? [angle[0], '*', angle[1]] : [])
+  const [whole, mark, inner = ''] = bracket ?? starred ?? (angle ? cueInField(angle) : [])
   if (whole !== undefined) {
     // "*(stop talking)*": the brackets count first.
     const isBracketed = /^\(.*\)$/.test(inner)
@@ -145,6 +150,12 @@ const direction: InlineReader = (text, at) => {
   }
   const match = standInPattern.at(text, at)
   return match && [{kind: 'direction', start: at, end: at + match[0].length, seconds: 0}]
+}
+
+/** `<pause, let it land>`: what is in place of a field is read as what is between stars, unless it has the words of a sentence. */
+function cueInField([whole, angle, brace]: RegExpExecArray): readonly [string, string, string] {
+  const inner = angle ?? brace ?? ''
+  return [whole, inner.split(' ').length >= leastSentence ? '[' : '*', inner]
 }
 
 /** Fewest words of a remark in italics and brackets that is nothing to say (chosen): "*(the new one)*" is said. */

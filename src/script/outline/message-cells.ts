@@ -158,8 +158,11 @@ function columnsOf(source: string, header: readonly Range[], {columns}: TablePla
 }
 
 /** The channel of a row: from a column for it, from any short cell, or from having a subject. */
-function kindOf(cells: readonly string[], {names}: Columns): Topic | undefined {
-  const topics = cells.map((cell) => {
+function kindOf(cells: readonly string[], {names, topics: ofColumns}: Columns): Topic | undefined {
+  const topics = cells.map((cell, at) => {
+    // "E-mail to pair it with: schedule" names what goes with the message of the row.
+    const isOther = ofColumns[at] !== undefined && ofColumns[at] !== 'voicemail' && !isKind(textAt(names, at))
+    if (isOther) return undefined
     const topic = wordCount(cell) <= longestName ? topicOf(cleanTitle(cell)) : undefined
     // "Stopped last year" judges nothing; "Before" alone does.
     return topic === 'bad' && wordCount(cell) > 2 ? undefined : topic

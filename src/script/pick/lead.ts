@@ -37,10 +37,13 @@ export function leadTo(source: string, entries: readonly Entry[], place: number)
     judgementOf(last) ??
     topicOf(last) ??
     judgementOf(earlier) ??
-    channelOf(earlier) ??
+    channelOf(earlier.replace(condition, ' ')) ??
     (isTimed(last) ? 'good' : undefined)
   return {text: last, topic: topic === 'note' ? undefined : topic}
 }
+
+/** What the listener did before: "the second go, only if they opened the mail". */
+const condition = /\b(?:if|once|unless) (?:they|he|she) [^,:.]{1,80}/gi
 
 /** The other channel that a sentence speaks of: "Set your greeting before the weekend. Mine:", "For mails I use this:". */
 function channelOf(sentence: string): Topic | undefined {
@@ -73,7 +76,8 @@ const mayLead = /(?:[:–—]|this|so|follows|is|goes|went|runs|reads|one|follow
 
 /** Phrases about messages that writers have heard and would not use. */
 const heard = [
-  '(?:i|we|you) (?:just |often |still |recently )?(?:heard|got|received|hear|get)',
+  // "When I get the machine" tells where it is left.
+  '(?:i|we|you) (?:just |often |still |recently )?(?:heard|got|received|hear|get(?! (?:(?:a|the|their|his|her|your|to|through|straight) )*(?:voice ?mail|machine|mailbox|answerphone|answering|beep|tone|vm|no)\\b))',
   '(?:left|leave|leaves) (?:me|us|on my)',
   '(?:most|many|too many) (?:of the |of our )?(?:reps|people|callers|salespeople|sellers|messages|voice ?mails)',
   '(?:typical|usual|average|common|standard|generic|lazy|dreadful|terrible|awful|classic) (?:\\w+ )?(?:one|message|voice ?mail|vm|script|example|attempt)',
@@ -93,7 +97,7 @@ const advised = [
   'would (?:have )?(?:worked?|do|say|leave|be better|sound)',
   '(?:better|stronger|what works|what worked|works well|that works)',
   "i['’]d (?:say|leave|go with)",
-  'what i (?:say|leave|use)',
+  "what i(?:['’]ll|['’]m going to|['’]m gonna| will| now)? (?:say|leave|use)",
   '(?:what|how) (?!most|we|they|reps)\\w+ (?:now |then )?(?:leaves|says it)',
   'for (?:instance|example)',
   '(?:an?|one|another) (?:good )?(?:example|version)',

@@ -69,6 +69,10 @@ test.for<readonly [written: string, seconds: number]>([
   ['*(stop talking)*', 0],
   ['(warmly)', 0],
   ['[word count: 62]', 0],
+  ['<pause>', 1],
+  ["<pause, let them hear it's live>", 1],
+  ['{pause 2s}', 2],
+  ['<slow down here>', 0],
   ['(if known)', 0]
 ])('%s is a direction', ([written, seconds]) => {
   const text = `I am ${written} on 555-0101.`
@@ -87,6 +91,8 @@ test.for([
   'See [our page].',
   'See [our page][].',
   'I am 3 < 4 & 5 > 4.',
+  'I am < 4, slow down here, > 2.',
+  'It takes <b class="slow down here">4</b>.',
   'It is *really* good, _so_ good.',
   '1_000 and a*b*c'
 ])('neither a placeholder nor a direction: %s', (text) => {

@@ -124,6 +124,11 @@ test('a column that says voicemail holds messages beside those that the settings
   ])
 })
 
+test('a cell of a column of e-mails names what goes with the message of its row', () => {
+  expect(cellsOf(`Case,What to say,E-mail to send\nNew,"${hello}",Notes on seals`)).toEqual([['New', undefined, hello]])
+  expect(cellsOf(`Case,What to say,Type\nNew,"${hello}",Notes on seals`)).toEqual([['New', 'note', hello]])
+})
+
 test('in a table among other text, only a row that says so has messages without a column for them', () => {
   const surely = `${hello} I am on 555-0119.`
   expect(cellsOf(`Seal\n"${surely}"`, {isFile: false})).toEqual([])

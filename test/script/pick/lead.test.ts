@@ -31,6 +31,9 @@ test.for<readonly [words: string, topic: Topic | undefined]>([
   ['“Something like this”:', 'good'],
   ['For instance —', 'good'],
   ['Here is one I got last week:', 'bad'],
+  ['Most of what I get:', 'bad'],
+  ["What I'm going to say when I get the machine:", 'good'],
+  ['What they hear when I get through to voicemail:', 'voicemail'],
   ['The text after it:', 'sms'],
   // The channel counts before the judgement.
   ['A text that works:', 'sms'],
@@ -54,6 +57,8 @@ test.for<readonly [words: string, last: string, topic: Topic | undefined]>([
   ['That is better! Here it goes:', 'Here it goes:', 'good'],
   ['"That is better." Here it goes:', 'Here it goes:', 'good'],
   ['That is better. Or so. Here it goes:', 'Here it goes:', undefined],
+  ['E-mails work. Here it goes:', 'Here it goes:', 'email'],
+  ['That is better, if they read the e-mail. Here it goes:', 'Here it goes:', 'good'],
   ['That is better. Leave a text like this:', 'Leave a text like this:', 'sms'],
   ['That is better.\nHere it goes:', 'Here it goes:', 'good'],
   ['That is better.\nOne\ntwo\nthree. Here\nit goes:', 'Here it goes:', undefined]
