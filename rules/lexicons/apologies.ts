@@ -10,7 +10,11 @@ export const apologies: Family = {
     // Sorry to call.
     {
       pattern: '<sorry> (to|for|if|about|that)? ..2 <pester> you?',
-      except: ['<sorry> (about|for|that) (they|he|she|the) <content>']
+      except: [
+        '<sorry> (about|for|that) (they|he|she|the) <content>',
+        // What one says to the bereaved.
+        '<sorry> (for|about) your ..1 (trouble~|loss)'
+      ]
     },
     {
       pattern:
@@ -98,7 +102,8 @@ export const apologies: Family = {
     {pattern: 'feel (bad|awful|terrible) ..1 (taking|calling|ringing|about|<pester:ing>) *'},
     {pattern: '(sick|tired|fed up) (of|with) ..5 (me|us|calls|people)'},
     {pattern: 'you must be <very>? <busy>'},
-    {pattern: '(better|other) (things|fish) to be? (do|doing|think)'},
+    {pattern: '(<realize>|must) ..4 (enough|plenty|lot|lots|loads|much|full) on your plate'},
+    {pattern: '(better|other|bigger) (things|fish) to be? (do|doing|think|fry|worry)'},
     {pattern: '(call~|ring~|message~|this) ..2 out of the blue'},
     {pattern: "you (probably? don't|(may|might) not|won't) ..1 (know|remember) (me|who i am)"},
     {

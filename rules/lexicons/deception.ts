@@ -43,7 +43,7 @@ export const lexicon: Family = {
     {pattern: '(continue|finish|pick up|resume) our <message>', group: 'earlier'},
     // A conversation or request that nobody remembers.
     {
-      pattern: "(as|like|what) (we|we'd|we've|you and i) ..1 (discussed|agreed|(talked|spoke) about)",
+      pattern: "(as|like|what) (we|we'd|we've|you and i) ..1 (discussed|agreed|settled|arranged|(talked|spoke) about)",
       group: 'earlier'
     },
     {

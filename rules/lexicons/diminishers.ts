@@ -5,7 +5,10 @@ export const diminishers: Family = {
   skips: 'hesitations',
   phrases: [
     {pattern: ', [(only|simply) <small-act:ing>]'},
-    {pattern: "(,|it's|is) [only (a|an|one) ..1 <small> (one|thing|call|message|note|question|word)]"},
+    {
+      pattern:
+        "(^|,|it's|is) [only (a|an|one) ..1 <small> (one|thing|<ring-noun:singular>|message|note|question|word|line)]"
+    },
     {pattern: ', was [just <small-act:ing>]'},
     {pattern: '(just|only) (going|about) to <small-act:base>'},
     {pattern: '(<i-am>|,) [(just|only) (trying to (get|reach|catch)|giving you)]'},
@@ -63,10 +66,13 @@ export const diminishers: Family = {
       pattern:
         "(all (i|<i-am>)|(i'm|i|we) only|i simply) (want~|need|calling|ask~ for?|called) (is|to|for|because|a|about|you|<number>)"
     },
-    {pattern: 'only (<ring:ing>|wanted)', except: ['(not|who|you) only *']},
+    {
+      pattern: 'only (<ring:ing>|wanted|thought|wondered|wondering|figured)',
+      except: ['(not|who|you|they|he|she) only *']
+    },
     {pattern: '(a|this|my|the|another|one) [<small> <small>? (message|voicemail)]'},
     {pattern: '(leave~|drop~|shoot~) you (a|this) [<small> (note|hello|line)]'},
-    {pattern: 'real quick'},
+    {pattern: 'real (quick|quickly|fast)', except: ['real (fast|quick) <content>']},
     {
       pattern: 'a (quick|short|brief)? [little] (bit? about|<small-thing:singular>|background)'
     },

@@ -24,6 +24,10 @@ const phrases: readonly Phrase[] = [
     pattern: '[(be|pop~|get~|stay|put~) (myself|ourselves|me|us)? back? up? on your radar]',
     group: 'always'
   },
+  {
+    pattern:
+      "<find-out> what's ..1 (happening|going on|new|cooking) (in your (world|patch|neck of the woods|corner|part of the world)|round your way)"
+  },
   {pattern: 'touch~ base~'},
   {
     pattern: 'check~ (back|up)? in (with|on)? (you|<name>|everyone)?',

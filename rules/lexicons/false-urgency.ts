@@ -127,6 +127,8 @@ export const lexicon: Family = {
       pattern:
         '(<slot:plural>|inventory|stock~|supplies|availability) (are|is) ..2 (filling|going|flying|limited|running|selling)'
     },
+    {pattern: "(or|before) (you|you'll) ..1 miss (the boat|out)"},
+    {pattern: 'right this (minute|second|instant|moment)'},
     {pattern: '(filling|going|selling|booking) (up|out)? (fast|quickly)'},
     {
       pattern: '(running|almost|nearly) out of (time|stock|inventory|<slot:plural>)',

@@ -63,6 +63,10 @@ export const lexicon: Family = {
     },
     {pattern: '(<several>|<number>) <attempt:plural> ,? and (<several>|<number>) <attempt:plural>'},
     {pattern: '(still|and|but) nothing (back|at all)? from (you|your ..1)'},
+    {
+      pattern:
+        '(email~|message~|call~|voicemail~|note~) ..3 (vanish~|disappear~|going|go|fall~|drop~) ..2 (void|black hole|ether|abyss)'
+    },
     {pattern: '(talking|speaking) to (a brick? wall|myself)'},
     {pattern: '<not> ..1 (one|a single|so much as a) ..1 (<message>|peep|word) (from|back|out|,)'},
     {pattern: '<i-have> ..1 <try-for:past> , and? <i-have> ..1 <try-for:past>'},

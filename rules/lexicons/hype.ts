@@ -50,6 +50,12 @@ export const hype: Family = {
       pattern: '(a|the|<i-am>|are|is|our ..2) ..2 [pioneer~] (in|of) <content>',
       except: ['<you-are> ..2 pioneer~ *']
     },
+    {pattern: '^ pioneer~ (in|of) (the|our) (field|industry|sector|trade)'},
+    {pattern: '(undisputed|reigning|uncrowned) ..1 (king~|queen~|champion~|leader~|master~)'},
+    {
+      pattern:
+        "(you're (going to|gonna)|you'll) (absolutely|just|simply|truly|really|totally) (love|adore) (it|this|them|what)"
+    },
     // Superlatives.
     {
       pattern:

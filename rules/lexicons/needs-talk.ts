@@ -40,7 +40,8 @@ export const needsTalk: Family = {
     {pattern: '(learn~|hear|find out|know something) ..2 about you (,|and)'},
     {pattern: 'how you (currently|today) (handle|manage|do|approach)'},
     {
-      pattern: 'what (your ..1 <need:plural> are|<you-are> (looking for|(trying|hoping) to achieve|struggling with))',
+      pattern:
+        'what (your ..1 <need:plural> (are|look)|<you-are> (looking for|(trying|hoping) to achieve|struggling with))',
       except: ['(exactly|just|have|got|be|is) what <you-are> looking for']
     },
     {
@@ -59,7 +60,7 @@ export const needsTalk: Family = {
     {pattern: 'pick your brain~ on *'},
     {pattern: "(ask~|about) ..6 what you'd (change|fix|do differently)"},
     {
-      pattern: '(what|where) (the|your) ..1 (pain~|gaps) (is|are|lie~|in)'
+      pattern: '(what|where) (the|your) ..1 (pain~|gaps) (point~)? (is|are|lie~|in)'
     },
     {pattern: "(learn|hear|talk) about? what's (happening|important to (you|your ..1))"},
     {pattern: 'keep~ you (up|awake) at night', except: ['(ever|if ..4) keeps you']},

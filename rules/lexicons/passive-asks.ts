@@ -45,6 +45,10 @@ export const passiveAsks: Family = {
       'ready (to|for) !(talk|chat|speak|discuss|connect|meet|learn)'
     ),
     condition('<whenever> you can (,|call|give|please|and i|so we|thanks|or)'),
+    condition('<whenever> (you (find|have) yourself|the (mood|notion|fancy|spirit) (takes|strikes|hits) you)'),
+    {pattern: '<get-back:base> ..5 (whenever|any old time) $'},
+    condition('any old (time|day)'),
+    condition('should you so? (desire|wish|choose)'),
     condition("(whenever|any time) (you|you'd) (like|want|wish|please|prefer|need|feel)"),
     condition(
       '(sometime|some (time|day)|at some point|one of these days|someday)',
@@ -58,6 +62,7 @@ export const passiveAsks: Family = {
       except: ['feel free (of|from)'],
       group: 'free'
     },
+    {pattern: '(feel|are) ..1 at liberty to <get-back:base>', group: 'free'},
     {pattern: '<you-are> (always|more than|most|very)? welcome to <get-back:base>', group: 'free'},
     {pattern: 'you (can|may|could) always <get-back:base> (me|us|out|back)?'},
     {

@@ -21,6 +21,12 @@ export const roboticPhrases: Family = {
       pattern: '<letter-phrase>',
       except: ['<det> <letter-phrase> (on|from|in|at)']
     },
+    {
+      pattern:
+        'further to (the|my|our|your) (above|call|message|email|letter|conversation|correspondence|previous|last)'
+    },
+    {pattern: 'without prejudice'},
+    {pattern: '(advise|act|respond|proceed) accordingly'},
     {pattern: 'in order to', instead: 'to', except: ['(is|are|put|get|back) in order to']},
     {pattern: '(due to|for|given) the (fact|reason) that', instead: 'because'},
     {pattern: 'in the event (that|of)', instead: 'if'},

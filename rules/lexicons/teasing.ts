@@ -20,6 +20,7 @@ export const teasing: Family = {
         "(what|something|thing) (<i-have>|here|i) ..5 (will|could|can|you'll|you're|you|that's) ..3 (want|like|love|put|change|make) *"
     },
     {pattern: '(wait|sit tight) (till|until) you hear *'},
+    {pattern: '<i> <not> (want|going|here)? to? (spoil|ruin) (it|that|this|the (surprise|fun|ending))'},
     {pattern: '(spill the beans|keep it ..2 surprise)'},
     {pattern: "(something|thing) that? you'll ..1 (want|love|like) to (hear|see|know)"},
     {pattern: '(make~|change~) your ..1 (day|week|month|year)'},

@@ -13,6 +13,10 @@ export const weakWords: Family = {
   phrases: [
     {pattern: "(it's|this is|that's) (probably|likely|maybe) (nothing|not)"},
     {pattern: "(there's|see) (a|some) ..1 chance that? (we|i|it|you|our ..1) <modal>"},
+    {pattern: '(a|an|the|some) ..1 (outside|off|sporting) chance', except: ['on the off chance']},
+    {
+      pattern: '(a|some) ..1 (slim|slight|faint|remote|small) chance that? (we|i|it|this|that|you|your ..1|there)'
+    },
     // Single words. "Possibly" and the like hedge only near the caller's own offer: a roof "could possibly leak" in truth.
     drop(
       '(maybe|perhaps)',
@@ -92,6 +96,7 @@ export const weakWords: Family = {
       pattern: '(<i> (was|were)|<i-am>|<i-have> been) <softener>? (wondering|hoping|thinking)',
       except: ['hoping to (hear|speak|talk|connect) ..2 soon? $', 'thinking (of|about) (you|your)']
     },
+    {pattern: '(<i> had|<i-would>) ..1 (hoped|wondered)', except: ['hoped for']},
     {
       pattern: '(,|just|only|and) [(wondering|hoping) (if|whether|to|you|we|i|that|for)]'
     },
@@ -111,6 +116,10 @@ export const weakWords: Family = {
     {
       pattern:
         "if (that's|it's|this is|that'd be) <very>? (ok|okay|alright|all right|fine|cool|possible|not (too much|a) (trouble|bother|problem)) (with|by|for)? you?"
+    },
+    {
+      pattern:
+        "if (it|that|this|it's|that's|this is|<i-am>) (<not>)? (too|being) ..1 (forward|cheeky|bold|presumptuous)"
     },
     {pattern: "if (it|that|this) isn't (too much|a|any) (trouble|bother|problem)"},
     {

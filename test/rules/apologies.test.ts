@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'm sorry for your loss.",
+    "I'm sorry for your troubles with the roof.",
     'Sorry again about the crate.',
     "I know you're busy at lambing, so it can wait for June.",
     "I know you're busy until May, so I'll come then.",
@@ -49,6 +51,8 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    "I «know you've enough on your plate».",
+    "I'm sure you've got «bigger fish to fry».",
     'I rang twice. «Sorry again».',
     '«Sorry I keep calling».',
     'I «hate to use up your» evening.',

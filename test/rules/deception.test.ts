@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'As you and the board settled, it is blue.',
     "I read that you've won the parcel contract for the Vale.",
     ...(['followup', 'breakup', 'inbound'] as const).map((touch) => ({
       script: 'As we discussed, the lease runs to March.',
@@ -56,6 +57,7 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    '«As you and I settled» on Monday, it is due.',
     "It's a «personal call for» Ed.",
     '«This is the final notice» on your cover.',
     'It is a «private affair» of his.',

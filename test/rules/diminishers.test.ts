@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'It is a real fast pump.',
+    'You only thought of it in May.',
     'You just wanted the blue ones.',
     'The drivers just wanted a ladder.',
     'I only need the depth of the post.',
@@ -60,6 +62,9 @@ testRule(rule, {
     'The truck left just after noon.'
   ],
   bad: [
+    '«Only a wee ring» about your gate.',
+    "«Only thought» I'd ring.",
+    'Read it «real fast».',
     "I'm «just trying to get» hold of Ed.",
     "I'm «only giving you» a tinkle.",
     "«It's just little old me» from the yard.",

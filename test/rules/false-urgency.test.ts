@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'You will miss out on nothing.',
+    'Your boat left before the storm.',
     "I'll call at three, before it goes to press.",
     "Don't sit in the blue one.",
     'The first ten jars cracked on the belt.',
@@ -84,6 +86,8 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    "Book «or you'll miss the boat».",
+    'Ring me «right this minute».',
     "«Decide tonight» or «I can't promise anything».",
     "You've «got till tonight or» it goes.",
     "You'll «have to move fast».",

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Your heat is vanishing into the loft.',
     "If it's fixed, lovely, ignore me.",
     'Please ignore us if Sam has rung.',
     'Your night guard tried you several times on Sunday.',
@@ -69,6 +70,7 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    'My «emails keep vanishing into the void».',
     'You keep «ignoring me».',
     "Don't «ignore us».",
     'You «ignored my messages».',

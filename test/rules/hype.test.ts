@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The king of the hill is a ride in your park.',
+    "You'll love the smell of it, or not.",
     'Thirty guaranteed hours, on guaranteed pay.',
     'You are a pioneer of dry lambing.',
     "Your industry's largest fair is in May.",
@@ -80,6 +82,9 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    "We're the «undisputed kings» of clean water.",
+    "«You're going to absolutely love it».",
+    '«Pioneers in the field».',
     'We are a «pioneer» in dry lambing.',
     "We're the «industry's most trusted dairy».",
     "It's the «region's leading pump» yard.",

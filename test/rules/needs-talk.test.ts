@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Your priorities look set for May.',
     "I'd like to get a sense of how many pallets you need on Friday.",
     'I can see where we could fit the second lift in your yard.',
     'You asked how your crew could handle that.',
@@ -40,6 +41,8 @@ testRule(rule, {
     'I want to discuss the roof quote.'
   ],
   bad: [
+    'We can go through «what your priorities look» like.',
+    "Let's see «where the pain points are» in it.",
     "I'd like to hear «where it hurts» for a clinic.",
     "I'd hear «where your phone setup lets you down».",
     'My aim is to find out «where your operation hurts the most».',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Any oldest timer will do.',
     'The clock ticks until Friday.',
     "I'll send the plan today. If it's useful, I'm at 415-555-0132.",
     "I'll ring on Friday. I'm at 415-555-0132 if things change.",
@@ -98,6 +99,11 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    'Ring me «whenever you find yourself» free.',
+    'Give us a bell «whenever the mood takes you».',
+    '«Feel at liberty to call» us.',
+    'Call us, «should you so desire».',
+    '«Call me back whenever».',
     "Ring «when you've got a tick».",
     '«If it takes your fancy», the yard is open all day.',
     'Drop me a line «if and when you like».',

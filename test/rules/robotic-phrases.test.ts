@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I drove further to the mill.',
+    'Act one, accordingly, is short.',
     'Thank you for the tour.',
     'The doctor advises rest.',
     'Should you need more, ring the yard.',
@@ -46,6 +48,9 @@ testRule(rule, {
     'The new rule regarding ladders starts in May.'
   ],
   bad: [
+    '«Further to the above», it is due.',
+    'Check it and «advise accordingly».',
+    'I say so «without prejudice».',
     '«Thanking you».',
     '«Please advise».',
     '«Please revert on» it.',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Frost won't spoil it.",
     'I have some great news. Your permit came through on Monday, and it saves you 900 dollars.',
     "You don't have to buy a thing to fix it.",
     'The report put the stair down as the one thing to fix.',
@@ -85,6 +86,7 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    "«I shan't spoil it». Ring me.",
     'I «have some great news». Call me on Monday.',
     "I «can't say more on this line».",
     'Your permit saves you 900 dollars. I have «an idea».',

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'There is a slim chance of rain on Friday.',
+    "I'd hoped for a dry spell, and it came.",
     "I suppose you've seen the levy on clay.",
     "You'll perhaps remember the blue kiln.",
     'Possibly you saw the notice on the gate.',
@@ -75,6 +77,10 @@ testRule(rule, {
     'Would you like to know if the yard is free?'
   ],
   bad: [
+    "There's «an outside chance» it fits your lift.",
+    "There's «a slim chance that we» have one.",
+    "«I'd hoped» to catch you.",
+    "Ring me, «if it's not too forward».",
     "«It's probably nothing».",
     "«There's a chance we could» do it.",
     "We'd «potentially» be able to help.",

@@ -12,7 +12,7 @@ export const macros: Readonly<Record<string, string>> = {
   'you-will': "(you'll|you'd|you)",
   'you-are': "you're",
   'you-have': "you've got?",
-  not: "(not|never|don't|doesn't|didn't|won't|can't|couldn't|wouldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't)",
+  not: "(not|never|don't|doesn't|didn't|won't|can't|couldn't|wouldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|shouldn't|shan't|mustn't|needn't|ain't)",
   be: "(be|am|is|are|was|were|been|being|i'm|you're|we're|they're|he's|she's|it's|that's|there's|isn't|aren't|wasn't|weren't)",
   have: "(have|has|had|having|i've|you've|we've|they've|haven't|hasn't|hadn't)",
   do: "(do|does|did|doing|done|don't|doesn't|didn't)",
