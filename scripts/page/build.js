@@ -7,11 +7,13 @@ import {rolldown} from 'rolldown'
 import {inAscii} from '../in-ascii.js'
 import {inBrowser} from './in-browser.js'
 import {leaveOut} from './leave-out.js'
+import {sideBySide} from './side-by-side.js'
 
 /** Builds `dist/page/vmlint.html`: one file with the linter inside, which makes no requests. */
 export async function buildPage(root) {
   const at = (...parts) => join(root, ...parts)
-  const program = await bundle(at('src/page/main.ts'), [inBrowser, leaveOut])
+  const main = at('src/page/main.ts')
+  const program = await bundle(main, [inBrowser, leaveOut, sideBySide(root, main)])
   const boot = await bundle(at('src/page/boot.ts'))
   const style = await bundleStyle(at('src/page/style/page.css'))
   const policy = [
