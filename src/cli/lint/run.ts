@@ -1,5 +1,5 @@
 import {needsDetails} from '../../format/load.ts'
-import {createLinter, type FileResult, type Linter, type VmlintError} from '../../index.ts'
+import {createLinter, type FileResult, type Linter, type Selection, type VmlintError} from '../../index.ts'
 import {lazily} from '../../lazily.ts'
 import {createStopwatch, untimed} from '../../stopwatch.ts'
 import {nearest} from '../../suggest.ts'
@@ -53,7 +53,7 @@ export async function lintCommand(
   for await (const linted of suppresses ? inOneBatch(batches) : batches) {
     const failed = flags.fix ? await fixFiles(linted, io.cwd()) : []
     unwritten.push(...failed)
-    const found = await asWritten(linted, failed, () => createLinter({...options, fix: false}))
+    const found = await asWritten(linted, failed, selection, () => createLinter({...options, fix: false}))
     const {results, fault} = suppresses ? await suppressKnown(found, flags, io) : {results: found, fault: undefined}
     if (fault !== undefined) faults.push(fault)
     const shown = flags.quiet ? errorsOnly(results) : results
@@ -92,11 +92,12 @@ export async function lintCommand(
 async function asWritten(
   results: readonly FileResult[],
   failed: readonly VmlintError[],
+  selection: Selection | undefined,
   makeLinter: () => Linter
 ): Promise<readonly FileResult[]> {
-  const paths = failed.flatMap(({path}) => path ?? [])
-  if (paths.length === 0) return results
-  const files = paths.map((path) => ({path, isNamed: true}))
+  if (failed.length === 0) return results
+  const paths = new Set(failed.map(({path}) => path))
+  const files = selection?.files.filter(({path}) => paths.has(path)) ?? []
   const again = new Map((await makeLinter().lintSelection({files, errors: []})).map((one) => [one.filePath, one]))
   return results.map((one) => again.get(one.filePath) ?? one)
 }

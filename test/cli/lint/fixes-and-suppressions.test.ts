@@ -73,6 +73,13 @@ vmlint: Read 3 files`)
     expect(stdout).toBe((await run()).stdout)
   })
 
+  test.skipIf(process.platform === 'win32')('nothing more of such a file in a folder than without fixes', async () => {
+    const tree = makeTree({'a.md': '# Notes\n\n<!-- vmlint-disable pitch -->\n\nThe seal is due.\n'})
+    chmodSync(join(tree, 'a.md'), 0o444)
+    const run = (...argv: string[]) => runCli(['--no-config-lookup', '.', '-f', 'unix', ...argv], {cwd: tree})
+    expect((await run('--fix')).stdout).toBe((await run()).stdout)
+  })
+
   test('at most ten files', async () => {
     const files = Object.fromEntries([...'abcdefghijkl'].map((name) => [`${name}.txt`, spoken]))
     expect((await lint(files, '--fix')).stderr).toContain(
