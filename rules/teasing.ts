@@ -1,8 +1,8 @@
-import type {Match} from '../src/language/matcher.ts'
 import type {WordIndex} from '../src/language/words.ts'
 import {defineRule, phraseOptions, withOptions} from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import type {Range} from '../src/script/model.ts'
+import {firstEndingAfter} from '../src/script/ranges.ts'
 import {teasing} from './lexicons/teasing.ts'
 
 export default defineRule({
@@ -22,13 +22,18 @@ export default defineRule({
   },
   phrases: (options) => withOptions(teasing, options),
   check({matches, parts, index, report}) {
-    const told = [...parts.insight, ...parts.reason]
+    if (matches.length === 0) return
+    const {words, sentences} = index
+    // A sentence that is a riddle itself tells nothing: "There is exciting news. I'd rather tell you in person".
+    const teased = new Set(matches.map(({last}) => words[last]?.sentence))
+    const telling = [...parts.insight, ...parts.reason].map(({start}) => firstEndingAfter(sentences, start))
+    const told = new Set(telling.filter((place) => !teased.has(place)))
     for (const {start, end, text, phrase, last} of matches) {
       // "I'd love to tell you about it" holds nothing back where the fact was told.
       const isTold =
         phrase.group === 'unveil'
           ? parts.insight.length > 0
-          : phrase.group !== 'withhold' && !isTeasedNext(last, index, matches) && isToldNext(last, index, told)
+          : phrase.group !== 'withhold' && isToldNext(last, index, told)
       if (!isTold && !isNamedAfter(last, index, parts.ask))
         report({start, end, message: `\`${text}\` is a tease: say the fact itself`})
     }
@@ -36,18 +41,9 @@ export default defineRule({
 })
 
 /** "I've good news. Your slot on the 16th costs 90 less": the next sentence tells what the last words of this one announce. */
-function isToldNext(last: number, {words, sentences}: WordIndex, told: readonly Range[]): boolean {
+function isToldNext(last: number, {words, sentences}: WordIndex, told: ReadonlySet<number>): boolean {
   const place = words[last]?.sentence ?? -1
-  const next = sentences[place + 1]
-  if (!next || (sentences[place]?.last ?? 0) - last > mostAfter) return false
-  const [from, to] = [words[next.first]?.start ?? 0, words[next.last]?.end ?? 0]
-  return told.some(({start}) => start >= from && start < to)
-}
-
-/** "There is exciting news. I'd rather tell you in person": the next sentence holds it back as well. */
-function isTeasedNext(last: number, {words}: WordIndex, matches: readonly Match[]): boolean {
-  const place = words[last]?.sentence ?? -1
-  return matches.some((match) => words[match.last]?.sentence === place + 1)
+  return told.has(place + 1) && (sentences[place]?.last ?? 0) - last <= mostAfter
 }
 
 /** Words after a tease in its sentence, at most, for the next one to tell what it holds back: "for you". Chosen. */

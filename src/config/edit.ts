@@ -1,5 +1,6 @@
 import {isMap, isScalar, type Pair, type ParsedNode, parseDocument, type Scalar, type YAMLMap} from 'yaml'
 import {VmlintError} from '../errors.ts'
+import {markLength} from '../script/location.ts'
 
 /** Text of a YAML or JSON configuration; JSON is parsed as YAML, its superset. */
 export interface EditableConfig {
@@ -17,7 +18,7 @@ type Values = Readonly<Record<string, number>>
  */
 export function editSettings({text, path, under = []}: EditableConfig, values: Values): string {
   const keys = [...under, 'settings']
-  const mark = text.startsWith(byteOrderMark) ? byteOrderMark : ''
+  const mark = text.slice(0, markLength(text))
   const own = text.slice(mark.length)
   let edited = isBlank(own) ? (path.endsWith('.json') ? '{}\n' : '') : own
   // One at a time, since each insertion moves what follows; in reverse order, since each is inserted before the others.
@@ -32,8 +33,6 @@ export function editSettings({text, path, under = []}: EditableConfig, values: V
   }
   return mark + edited
 }
-
-const byteOrderMark = '\ufeff'
 
 /** Whether a text holds nothing, or says so. */
 function isBlank(text: string): boolean {

@@ -3,6 +3,7 @@ import {VmlintError} from '../errors.ts'
 import {compileGlobs, compileIgnoreFile, type PathMatcher} from '../files/glob.ts'
 import type {Ignores, PathKind} from '../files/names.ts'
 import {isInside, toPosix} from '../files/paths.ts'
+import {markLength} from '../script/location.ts'
 import {configError} from './fault.ts'
 import type {Folders} from './folders.ts'
 import {oncePerKey} from './memo.ts'
@@ -74,7 +75,8 @@ function readIgnoreFiles(
 
 function readIgnoreFile(path: string, cwd: string): string {
   try {
-    return readConfigFile(path).replace(/^\ufeff/, '')
+    const text = readConfigFile(path)
+    return text.slice(markLength(text))
   } catch (cause) {
     if (!(cause instanceof VmlintError)) throw cause
     throw configError([{message: cause.message, path, cause}], cwd)

@@ -60,7 +60,8 @@ export async function fixUntilStable<Linted extends Fixable>(
   messagesOf: (linted: Linted) => readonly LintMessage[]
 ): Promise<Stable<Linted>> {
   const failures = (linted: Linted) => messagesOf(linted).filter((message) => message.fatal).length
-  const isSafe = (next: Linted) => next.unspoken === first.unspoken && failures(next) <= failures(first)
+  const mostFailures = failures(first)
+  const isSafe = (next: Linted) => next.unspoken === first.unspoken && failures(next) <= mostFailures
   let last: Stable<Linted> = {linted: first, fixed: []}
   const seen = new Map([[first.source, last]])
   let tries = 0

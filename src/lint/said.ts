@@ -1,7 +1,7 @@
 import type {ScriptSummary} from '../result.ts'
 import type {Analysis} from '../rule/analysis.ts'
 import type {Range, Script} from '../script/model.ts'
-import {textAt} from '../script/pieces.ts'
+import {matched, textAt} from '../script/pieces.ts'
 import {spokenTexts} from '../script/spoken-text.ts'
 import {paceFactor} from '../speech/pace.ts'
 import {roundSeconds} from '../speech/round.ts'
@@ -98,7 +98,7 @@ function sentencesOf(analysis: Analysis): readonly SpokenSentence[] {
   })
 }
 
-/** Splits a script into its sentences without gaps. Punctuation goes with the word that it touches, or with the direction between them. */
+/** Splits a script into its sentences without gaps. */
 function stretchesOf({
   script,
   source,
@@ -107,18 +107,19 @@ function stretchesOf({
   let from = script.start
   return sentences.map((sentence, place) => {
     const following = sentences[place + 1]
-    const stop = following ? sentence.end + silenceBeforeStop(script, source, sentence.end, following.start) : 0
-    const closing = following && /^\S*/.exec(source.slice(stop, following.start))
-    const range = {start: from, end: closing ? stop + closing[0].length : script.end}
-    from = range.end
+    const end = following ? endOfPunctuation(script, source, {start: sentence.end, end: following.start}) : script.end
+    const range = {start: from, end}
+    from = end
     return range
   })
 }
 
-/** Length of what is not spoken between a word and its stop: "It leaks (smile)." */
-function silenceBeforeStop(script: Script, source: string, from: number, to: number): number {
-  const gap = /^\s+(?=[.!?])/.exec(script.text.slice(from - script.start, to - script.start))?.[0] ?? ''
-  return source.slice(from, from + gap.length).trim() === '' ? 0 : gap.length
+/** Where the punctuation between two sentences ends that touches the first, or the direction after it: "It leaks (smile)." */
+function endOfPunctuation({text, start: base}: Script, source: string, {start, end}: Range): number {
+  const blank = matched(/^\s+(?=[.!?])/, text.slice(start - base, end - base)).length
+  const isDirected = source.slice(start, start + blank).trim() !== ''
+  const from = isDirected ? start + blank : start
+  return from + matched(/^\S*/, source.slice(from, end)).length
 }
 
 /** What is not read as written, in order: figures, letters, addresses, placeholders, abbreviations and pauses. */

@@ -22,8 +22,7 @@ export function scanCsv(source: string, start: number, separator?: string): Tabl
     row = []
   }
   while (at <= source.length) {
-    let open = at
-    while (source[open] === ' ') open++
+    const open = afterSpaces(source, at)
     const close = canQuote && source[open] === '"' ? closingQuote(source, open) : undefined
     // A quotation mark without a closing one is literal; the search runs once.
     if (close !== undefined && close < 0) canQuote = false
@@ -51,9 +50,14 @@ function closingQuote(source: string, open: number): number {
 
 /** Whether a cell ends at a place, or after spaces. */
 function endsCell(source: string, from: number, delimiter: string): boolean {
+  const at = afterSpaces(source, from)
+  return at >= source.length || source[at] === delimiter || source[at] === '\n' || source[at] === '\r'
+}
+
+function afterSpaces(source: string, from: number): number {
   let at = from
   while (source[at] === ' ') at++
-  return at >= source.length || source[at] === delimiter || source[at] === '\n' || source[at] === '\r'
+  return at
 }
 
 function delimiterOf(source: string, from: number): string {
