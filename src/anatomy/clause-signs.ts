@@ -5,8 +5,9 @@ import {message} from '../language/vocabulary/messages.ts'
 import {praise} from '../language/vocabulary/praise.ts'
 import {grave} from '../language/vocabulary/pressure.ts'
 import {pleasant} from '../language/vocabulary/small-talk.ts'
+import {very} from '../language/vocabulary/tone.ts'
 import type {Word} from '../language/words.ts'
-import {isOneOf, normalOf} from '../language/words-at.ts'
+import {firstInClause, isOneOf, normalOf} from '../language/words-at.ts'
 import {firstFrom} from '../script/pieces.ts'
 
 /** Words of getting in touch; of a verb phrase at the start of a clause without a subject only the first. */
@@ -28,24 +29,7 @@ const praises = anyOf(
   new Set(['beautiful', 'excellent', 'gorgeous', 'impressive', 'inspiring'])
 )
 /** What may stand between a verb and the praise. */
-const degrees = new Set([
-  'a',
-  'an',
-  'the',
-  'such',
-  'so',
-  'very',
-  'really',
-  'truly',
-  'quite',
-  'pretty',
-  'absolutely',
-  'simply',
-  'just',
-  'got',
-  'most',
-  'some'
-])
+const degrees = anyOf(wordsOf(very), new Set(['a', 'an', 'the', 'such', 'simply', 'just', 'got', 'most', 'some']))
 const seems = /^(?:is|are|was|were|looks?|seems?|sounds?|feels?|tastes?)$/
 /** Fewest commas of a catalogue, and of one in which a figure or a day is no news; chosen. */
 export const catalogue = 3
@@ -95,7 +79,7 @@ export function readSigns(words: readonly Word[]) {
 
   /** "You haven't replied": what the listener did not do for the caller is no news to them. */
   function isSilence(opening: number, last: number): boolean {
-    const near = words.slice(opening, Math.min(opening + subjectReach, last + 1))
+    const near = firstInClause(words, opening, subjectReach, last)
     const at = near.findIndex(({normal}) => /^(?:not|never)$|n't$/.test(normal))
     return (
       at >= 0 &&
@@ -105,7 +89,7 @@ export function readSigns(words: readonly Word[]) {
 
   /** "You have been specially selected". */
   function isFlattery(opening: number, last: number): boolean {
-    const near = words.slice(opening + 1, Math.min(opening + 4, last) + 1)
+    const near = firstInClause(words, opening + 1, 4, last)
     return normalOf(words[opening]) !== 'your' && near.some(({normal}) => flatteries.has(normal))
   }
 

@@ -1,6 +1,6 @@
 import {isOf} from '../language/membership.ts'
 import type {Word} from '../language/words.ts'
-import {isOneOf, normalOf} from '../language/words-at.ts'
+import {firstInClause, isOneOf, normalOf} from '../language/words-at.ts'
 import {catalogue, longCatalogue, subjectReach, withheld} from './clause-signs.ts'
 import {brings, bringsAny} from './content.ts'
 import type {Unit} from './units.ts'
@@ -23,9 +23,9 @@ export function worthOfCondition({subject, opening, last}: Unit, bits: number, {
 /** "Your trucks go home empty", "you moved to Toledo": "you'll" is a promise or a boast. */
 export function worthOfListener(unit: Unit, bits: number, {words, signs}: Weighed): Worth {
   const {opening, last} = unit
-  const isPlan = words
-    .slice(opening, Math.min(opening + subjectReach, last + 1))
-    .some(({normal, index: at}) => isPlanned(normal, normalOf(words[at + 1]), at === opening))
+  const isPlan = firstInClause(words, opening, subjectReach, last).some(({normal, index: at}) =>
+    isPlanned(normal, normalOf(words[at + 1]), at === opening)
+  )
   // "You lost email for six hours"
   const isLoss = bringsAny(bits, trouble) && bringsAny(bits, figure)
   if (!(bringsAny(bits, thing | name) || isLoss) || (isPlan && !bringsAny(bits, figure))) return undefined
@@ -60,9 +60,7 @@ function isPlanned(normal: string, next: string, opens: boolean): boolean {
 function isVain(words: readonly Word[], {opening, last}: Unit): boolean {
   return (
     /'ll$/.test(normalOf(words[opening])) ||
-    words
-      .slice(opening + 1, Math.min(opening + 3, last) + 1)
-      .some(({normal}) => isOneOf(normal, 'will would could might'))
+    firstInClause(words, opening + 1, 3, last).some(({normal}) => isOneOf(normal, 'will would could might'))
   )
 }
 

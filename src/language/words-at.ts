@@ -13,6 +13,11 @@ export function rangeOf(first: number, last: number, {words}: Pick<WordIndex, 'w
   return first > to ? {start: 0, end: 0} : {start: words[first]?.start ?? 0, end: words[to]?.end ?? 0}
 }
 
+/** The words of a clause from a place on, so many of them at most; `last` is its last. */
+export function firstInClause(words: readonly Word[], from: number, most: number, last: number): readonly Word[] {
+  return words.slice(from, Math.min(from + most, last + 1))
+}
+
 const listed = remember((list) => new Set(list.split(' ')))
 
 /** Whether a normal form is one of a few: `isOneOf(normal, 'me us')`. More than twelve make a table in `vocabulary`. */
