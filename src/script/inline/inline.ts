@@ -119,11 +119,12 @@ const bracketPattern = new Opened(
   '\\[(',
   () => /\\?([[(])((?:[^[\]()\r\n\\]|\\[^[\]()\r\n]|\r?\n(?![ \t]*\r?\n)|\r(?!\n)){1,300}?)\\?[\])]/y
 )
-const starredPattern = new Opened('*_', () => /([*_]{1,3})([^*_\n]{1,60})\1(?![\p{L}\p{N}])/uy)
+const starredPattern = new Opened('*_', () => /([*_]{1,3})((?:[^*_\r\n]|\r?\n(?![ \t]*\r?\n)){1,60})\1(?![\p{L}\p{N}])/uy)
 /** A cue between angles or braces, where placeholders stand as well: `<slow down>`; not a tag with attributes. */
 const anglePattern = new Opened(
   '<{',
-  () => /<([A-Za-z][^<>="/:@\n]{2,80})>|(?<!\{)\{([A-Za-z][^{}="|:\n]{2,80})\}(?!\})/y
+  () =>
+    /<([A-Za-z](?:[^<>="/:@\r\n]|\r?\n(?![ \t]*\r?\n)){2,80})>|(?<!\{)\{([A-Za-z](?:[^{}="|:\r\n]|\r?\n(?![ \t]*\r?\n)){2,80})\}(?!\})/y
 )
 /** Fewest words in angle brackets that no field has for a name. Chosen. */
 const leastSentence = 3
@@ -155,7 +156,7 @@ const direction: InlineReader = (text, at) => {
 /** `<pause, let it land>`: what is in place of a field is read as what is between stars, unless it has the words of a sentence. */
 function cueInField([whole, angle, brace]: RegExpExecArray): readonly [string, string, string] {
   const inner = angle ?? brace ?? ''
-  return [whole, inner.split(' ').length >= leastSentence ? '[' : '*', inner]
+  return [whole, inner.split(/\s+/).length >= leastSentence ? '[' : '*', inner]
 }
 
 /** Fewest words of a remark in italics and brackets that is nothing to say (chosen): "*(the new one)*" is said. */

@@ -30,6 +30,10 @@ describe.for([
     ['[[Name]]', 'Name', 'prospect'],
     ['\\[Job Title\\]', 'Job Title', 'prospect'],
     ['[First\nName]', 'First Name', 'prospect'],
+    ['<the name of\n  their firm>', 'the name of their firm', 'company'],
+    ['<<Due\r\nDate>>', 'Due Date', 'date'],
+    ['{{first\nname}}', 'first name', 'prospect'],
+    ['(your\n  name)', 'your name', 'caller'],
     ['<Rep Phone>', 'Rep Phone', 'phone'],
     ['<<Due Date>>', 'Due Date', 'date'],
     ['*|FNAME|*', 'FNAME', 'prospect'],
@@ -73,6 +77,9 @@ test.for<readonly [written: string, seconds: number]>([
   ["<pause, let them hear it's live>", 1],
   ['{pause 2s}', 2],
   ['<slow down here>', 0],
+  ['<beep may cut you\n  off here>', 0],
+  ['{slow down\r\nhere}', 0],
+  ['*slow\ndown*', 0],
   ['(if known)', 0]
 ])('%s is a direction', ([written, seconds]) => {
   const text = `I am ${written} on 555-0101.`
@@ -92,6 +99,9 @@ test.for([
   'See [our page][].',
   'I am 3 < 4 & 5 > 4.',
   'I am < 4, slow down here, > 2.',
+  'It is <slow\n\ndown here> now.',
+  'It is {{first\n \nname} now.',
+  'It is *slow\n\ndown* now.',
   'It takes <b class="slow down here">4</b>.',
   'It is *really* good, _so_ good.',
   '1_000 and a*b*c'
