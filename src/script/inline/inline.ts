@@ -119,7 +119,10 @@ const bracketPattern = new Opened(
   '\\[(',
   () => /\\?([[(])((?:[^[\]()\r\n\\]|\\[^[\]()\r\n]|\r?\n(?![ \t]*\r?\n)|\r(?!\n)){1,300}?)\\?[\])]/y
 )
-const starredPattern = new Opened('*_', () => /([*_]{1,3})((?:[^*_\r\n]|\r?\n(?![ \t]*\r?\n)){1,60})\1(?![\p{L}\p{N}])/uy)
+const starredPattern = new Opened(
+  '*_',
+  () => /([*_]{1,3})((?:[^*_\r\n]|\r?\n(?![ \t]*\r?\n)){1,60})\1(?![\p{L}\p{N}])/uy
+)
 /** A cue between angles or braces, where placeholders stand as well: `<slow down>`; not a tag with attributes. */
 const anglePattern = new Opened(
   '<{',

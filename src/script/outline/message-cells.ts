@@ -1,3 +1,4 @@
+import {scanCsv} from '../blocks/csv.ts'
 import {splitLines, trim} from '../blocks/lines.ts'
 import type {Table} from '../blocks/table.ts'
 import {messageScore, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
@@ -37,6 +38,24 @@ const leastWords = 6
 const longestName = 8
 /** Most cells that together name a row (chosen): sequence, step, channel. */
 const mostParts = 3
+
+/** Fewest columns of a table in a fence that nothing else calls one. Chosen. */
+const fewestColumns = 3
+
+/** Whether a fence holds a table as programs export it: it says so, or its first line names columns, one of them for messages. */
+export function isExport(source: string, language: string | undefined, [header]: readonly Range[]): boolean {
+  if (language !== undefined) return /^[ct]sv$/i.test(language)
+  if (!header) return false
+  const names = scanCsv(source.slice(0, header.end), header.start).header.map(({start, end}) =>
+    source.slice(start, end)
+  )
+  return (
+    names.length >= fewestColumns &&
+    names.every((name) => wordCount(name) <= mostParts) &&
+    names.some((name) => bodyColumn.test(name) || messageColumn.test(name)) &&
+    names.some((name) => kindColumn.test(name))
+  )
+}
 
 /** What is known about a table besides its cells. */
 export interface TablePlace {

@@ -1,4 +1,5 @@
 import type {Block} from '../blocks/block.ts'
+import {scanCsv} from '../blocks/csv.ts'
 import {trim} from '../blocks/lines.ts'
 import {isBox} from '../blocks/markdown-lines.ts'
 import {htmlTable, pipeTable, type Table, tableOf, wikiTable} from '../blocks/table.ts'
@@ -8,7 +9,7 @@ import {boxTitle} from './callout.ts'
 import {entriesOfData, isData} from './data.ts'
 import {entriesOf} from './entries.ts'
 import {textsOfHtml} from './html-texts.ts'
-import {entriesOfTable} from './message-cells.ts'
+import {entriesOfTable, isExport} from './message-cells.ts'
 import {noEntry, readParagraph} from './paragraph.ts'
 import {boldLevel, plainLevel, type Section, type Title} from './section.ts'
 import {Sections} from './sections.ts'
@@ -94,6 +95,7 @@ class Writer {
     else if (kind === 'heading') this.sections.open(titleOf(this.#source, lines, {level: block.level, item: 0}))
     else if (kind === 'code' && block.language && programs.has(block.language.toLowerCase()))
       this.sections.add({form: 'code', lines, item: block.item, isProgram: true, ...noEntry})
+    else if (kind === 'code' && isExport(this.#source, block.language, lines)) this.#readExport(lines)
     else if (kind === 'code' && isData(this.#source, block.language, lines)) this.#readData(block)
     else if (kind === 'code') this.sections.add(...entriesOf(this.#source, 'code', [block]))
     else if (kind === 'table') this.#readTable(lines)
@@ -149,6 +151,14 @@ class Writer {
   /** A sequence in a fence: each step is a text of its own. */
   #readData(block: Block): void {
     this.sections.add(...(entriesOfData(this.#source, block.lines) ?? entriesOf(this.#source, 'code', [block])))
+  }
+
+  /** A table in a fence, as a program exports it; a cell may have several lines. */
+  #readExport(lines: readonly Range[]): void {
+    const [first, last] = [lines[0], lines.at(-1)]
+    if (!first || !last) return
+    const table = scanCsv(this.#source.slice(0, last.end), first.start)
+    this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
   }
 
   #tableOf(lines: readonly Range[]): Table {

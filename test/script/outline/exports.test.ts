@@ -160,3 +160,30 @@ test.for<readonly [what: string, source: string, format: 'csv' | 'tsv' | 'markdo
   expect(scripts.map(([, said]) => said)).toEqual(titles.map((_, at) => (at === 0 ? message : '')))
   expect(scripts.map(([title]) => title?.replace(/^(?:step|who) /, ''))).toEqual(titles)
 })
+
+const steps = [
+  'step,channel,name,content,note',
+  '1,sms,Held,"Hi [Name], Moor Pumps here. Still want the seal? Y/N","Auto, do not edit."',
+  `2,call+vm,Second,"CALL: Hi [Name], it's Iva. Is the pump still running?`,
+  '',
+  `VOICEMAIL: ${message}`,
+  '',
+  'If it is done, text ""done"" to 555-0119.","Two pauses, one before the number."',
+  `3,voicemail,Last,"${message}",`,
+  '4,,Close,"Set status to lost",""'
+].join('\n')
+
+test.for<readonly [what: string, fence: string]>([
+  ['it says so', 'csv'],
+  ['its first line names columns', '']
+])('a table in a fence whose cells have several lines, where %s', ([, fence]) => {
+  expect(said(`# Sequence\n\n\`\`\`${fence}\n${steps}\n\`\`\`\n\n- \`note\` is never read out\n`, 'markdown')).toEqual([
+    `${message} If it is done, text ""done"" to 555-0119.`,
+    message
+  ])
+})
+
+test('a message in a fence whose first line has commas is no table', () => {
+  const words = 'Hi Dana, Iva, at Moor Pumps.\nYour seal is due in June. I am on 555-0119.'
+  expect(said(`## Voicemail\n\n\`\`\`\n${words}\n\`\`\`\n`, 'markdown')).toEqual([words.replace('\n', ' ')])
+})
