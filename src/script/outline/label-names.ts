@@ -35,6 +35,11 @@ export function isListener(name: string): boolean {
   return listeners.test(name) || namesMachine(name)
 }
 
+/** Whether a lower-case name is that of a person who talks about what is said. */
+export function isCommentator(name: string): boolean {
+  return /^(?:coach|trainer|narrator|observer)$/.test(name)
+}
+
 /** Whether a lower-case name is that of a fact or a part of a message, or announces something. */
 export function isUnspokenName(name: string): boolean {
   return factNames.test(name) || unspoken.test(name) || isPartName(name)

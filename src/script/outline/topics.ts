@@ -180,9 +180,9 @@ function topicOfPhrases(text: string): Topic | undefined {
     if (topics.includes('voicemail')) return 'voicemail'
     const topic = topics.find((found) => found !== undefined)
     if (topic === undefined || (place > 0 && complements.test(words))) continue
-    // "Step 4: call (voicemail)" is a voicemail: a live call may end on a machine.
-    if (topic !== 'live') return weak ?? topic
-    weak = topic
+    // "Step 4: call (voicemail)" is a voicemail, and so is "The greeting, the beep": both may end on a machine.
+    if (topic !== 'live' && topic !== 'greeting') return weak ?? topic
+    weak ??= topic
   }
   return weak
 }

@@ -9,7 +9,7 @@ import {startsWithCapital} from '../letters.ts'
 import type {Range} from '../model.ts'
 import {textOf} from '../ranges.ts'
 import {branchesOf} from './branches.ts'
-import {isCaller, isListener, isUnspokenName} from './label-names.ts'
+import {isCaller, isCommentator, isListener, isUnspokenName} from './label-names.ts'
 import {type Entry, plainLevel, postLevel} from './section.ts'
 import {titleOf} from './title.ts'
 import {topicOf} from './topics.ts'
@@ -73,7 +73,9 @@ function readTurns(source: string, lines: readonly Range[], turns: Turn[]): bool
       (colonOfTurn.test(text) ? turnLabel().exec(text) : null) ?? (startsWithTime ? turnColumns().exec(text) : null)
     const name = match?.[2]?.trim() ?? ''
     const speaker = name.toLowerCase()
-    if (match && isSpeaker(name, speaker)) {
+    // "Greeting: You've reached Dana" is a mailbox; of a message, a greeting is a part.
+    const isMailbox = match !== null && isMachine(speaker) && answersForMailbox(text.slice(match[0].length))
+    if (match && (isMailbox || isSpeaker(name, speaker))) {
       const start = line.start + match[0].length
       turns.push({
         speaker,
@@ -246,12 +248,19 @@ function messageOf(source: string, turns: readonly Turn[], machine: Range, headi
 }
 
 function talkOf(turns: readonly Turn[]): Entry {
+  const said = withoutComments(turns)
   return {
     form: 'paragraph',
-    lines: turns.flatMap(({lines}) => lines),
-    labels: turns.map(({label}) => label),
+    lines: said.flatMap(({lines}) => lines),
+    labels: said.map(({label}) => label),
     title: undefined,
-    isDialogue: new Set(turns.map(({speaker}) => speaker)).size > 1,
+    isDialogue: new Set(said.map(({speaker}) => speaker)).size > 1,
     item: 0
   }
+}
+
+/** The turns without those at their end of somebody who talks about them: what a coach says after one caller is no answer. */
+function withoutComments(turns: readonly Turn[]): readonly Turn[] {
+  const last = turns.findLastIndex(({speaker}) => !isCommentator(speaker))
+  return last < 0 || turns.slice(0, last).some(({speaker}) => isCommentator(speaker)) ? turns : turns.slice(0, last + 1)
 }

@@ -47,7 +47,11 @@ test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
   ['email', ['E-mail after voicemail B', 'Follow-up email', 'Subject line', '✉️ Day 3']],
   ['social', ['Step 2: LinkedIn (Day 3)', 'Connection request', 'Chat']],
   ['live', ['Opener', 'When they pick up', 'Client call – live', 'Gatekeepers', 'Objections', 'If they answer']],
-  ['greeting', ['4. Your own greeting', 'Voicemail greeting', 'Out-of-office message']],
+  ['voicemail', ['Scene 2: the greeting, the beep, the message', 'Greeting, then the beep']],
+  [
+    'greeting',
+    ['4. Your own greeting', 'Your greeting: the first words', 'Voicemail greeting', 'Out-of-office message']
+  ],
   [
     'bad',
     [

@@ -65,6 +65,35 @@ NOOR: I will.`,
     []
   ],
   [
+    'after a greeting with its name',
+    `Greeting: You've reached Noor Diaz. Leave me a message.
+
+*(Beep.)*
+
+Rep: Noor, it's Iva at Moor Pumps. Your seal is due in June. I'm on 555-0119.
+
+Coach: What did she leave out?`,
+    ["Noor, it's Iva at Moor Pumps. Your seal is due in June. I'm on 555-0119."]
+  ],
+  [
+    'of one caller, about whom a coach says something at the end',
+    `REP: Hi Noor, Iva from Moor Pumps.
+REP: We did the seal on Friday, and I have sent you four pictures.
+REP: If they look right, let's talk in June. My number is 555-0119.
+COACH: Three breaths. Don't glue them together.`,
+    [
+      "Hi Noor, Iva from Moor Pumps. We did the seal on Friday, and I have sent you four pictures. If they look right, let's talk in June. My number is 555-0119."
+    ]
+  ],
+  [
+    'of a caller whom a coach interrupts',
+    `REP: Hi Noor, Iva from Moor Pumps.
+COACH: Slower.
+REP: My number is 555-0119. Is Friday fine?
+COACH: Better.`,
+    []
+  ],
+  [
     'under a line that names the call',
     `CALL 1 dialed 10:02
 [00:00] Iva: Is that Noor? It is Iva at Moor Pumps.
