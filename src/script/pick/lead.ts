@@ -78,7 +78,8 @@ const mayLead = /(?:[:–—]|this|so|follows|is|goes|went|runs|reads|one|follow
 const heard = [
   // "When I get the machine" tells where it is left.
   '(?:i|we|you) (?:just |often |still |recently )?(?:heard|got|received|hear|get(?! (?:(?:a|the|their|his|her|your|to|through|straight) )*(?:voice ?mail|machine|mailbox|answerphone|answering|beep|tone|vm|no)\\b))',
-  '(?:left|leave|leaves) (?:me|us|on my)',
+  '(?:left|leave|leaves) (?:me|us|on my)|(?:was|were) left\\b',
+  '(?:lands?|landed|arrives?|arrived|comes?|came|turns?|turned)(?: up| in| through)? (?:in|on|at|to) [*_]{0,2}(?:my|our)\\b',
   '(?:most|many|too many) (?:of the |of our )?(?:reps|people|callers|salespeople|sellers|messages|voice ?mails)',
   '(?:typical|usual|average|common|standard|generic|lazy|dreadful|terrible|awful|classic) (?:\\w+ )?(?:one|message|voice ?mail|vm|script|example|attempt)',
   'sound(?:s|ed)? like',

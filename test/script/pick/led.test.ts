@@ -25,6 +25,16 @@ test.for(['This one takes me eighteen seconds:', 'Here is what Olu leaves:', 'Th
   }
 )
 
+test.for([
+  'I listened to those that land in **my** box. Here is one, word for word:',
+  'Three came in on our machine over the weekend. One of them, as it was:',
+  'I was left forty last month. Here is one of them:'
+])('what the writer has received is no script of the team: %s', (lead) => {
+  expect(
+    said(`# Why few ring back\n\nWe left forty voicemails.\n\n${lead}\n\n> ${weak}\n\n## Voicemail\n\n> ${quoted}\n`)
+  ).toEqual([quoted])
+})
+
 test.for(['The worst of them began as you would guess:', 'The old one goes:'])(
   'a sentence warns of what follows it: %s',
   (lead) => {
