@@ -200,6 +200,11 @@ const liveQuestion = amongFields(
   )
 )
 
+/** Whether a text begins with a question in bold and answers it, as documents do: "**Too long?** Cut the second line." */
+export function answersOwnQuestion(text: string): boolean {
+  return /^(?:\*\*|__)[^*_?\n]{3,100}\?(?:\*\*|__)\s+\S/.test(text)
+}
+
 /** Whether a text goes on by what somebody answers, as a talk does: "[If yes:] Great". */
 export function branchesOnAnswer(text: string): boolean {
   const opening = text.slice(0, 2000)

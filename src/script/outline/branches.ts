@@ -3,7 +3,7 @@ import {hasLetterOrDigit} from '../letters.ts'
 import type {Range} from '../model.ts'
 import {matched} from '../pieces.ts'
 import {extentOf, firstEndingAfter, textOf} from '../ranges.ts'
-import {unquote} from './quotation.ts'
+import {italicsFrom, unquote} from './quotation.ts'
 import {cleanTitle} from './title-text.ts'
 import {type Topic, topicOfLead} from './topics.ts'
 
@@ -31,15 +31,17 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
   const branches: Branch[] = []
   const {start, end} = extentOf(lines)
   const text = source.slice(start, end)
-  if (!/["“„«‘]/.test(text)) return undefined
-  const opening = /["“„«]|(?<![\p{L}\p{N}])‘/gu
+  if (!/["“„«‘*_]/.test(text)) return undefined
+  const opening = /["“„«]|(?<![\p{L}\p{N}])(?:‘|(?<![*_])[*_](?![*_\s"“]))/gu
   let from = start
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
     const at = start + found.index
     const place = firstEndingAfter(lines, at)
     const line = lines[place]
     if (!line || at < line.start) continue
-    const quotation = unquote(source, [{start: at, end: line.end}, ...following(lines, place)])
+    const left = [{start: at, end: line.end}, ...following(lines, place)]
+    const isItalic = /[*_]/.test(found[0])
+    const quotation = isItalic ? italicsFrom(source, left) : unquote(source, left)
     if (!quotation) {
       // The closing mark of a phrase does not open a quotation.
       const next = found[0] === '"' ? text.indexOf('"', found.index + 1) : found.index

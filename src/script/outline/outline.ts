@@ -26,6 +26,12 @@ const programs = new Set(
   )
 )
 
+/** The text of a table of one cell, which is a box: so word processors export it. */
+function textInBox({header: [cell, ...others], rows}: Table): Block | undefined {
+  if (!cell || others.length > 0 || rows.length > 0) return undefined
+  return {kind: 'paragraph', lines: [cell], level: 0, quote: 1, item: 0, items: []}
+}
+
 /** Level of the headings that Markdown does not know as such. */
 const deepest = 6
 
@@ -145,6 +151,11 @@ class Writer {
       if (/\b(?:length|duration|time|secs?|seconds?)\b/i.test(text)) this.sections.state(readStated(text, start))
     }
     const table = this.#tableOf(lines)
+    const boxed = textInBox(table)
+    if (boxed) {
+      this.sections.add(...entriesOf(this.#source, 'quote', [boxed]))
+      return
+    }
     this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
   }
 

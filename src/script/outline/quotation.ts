@@ -1,4 +1,4 @@
-import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
+import {messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {matched} from '../pieces.ts'
 import {extentOf, textOf} from '../ranges.ts'
@@ -72,6 +72,28 @@ export function unquote(source: string, lines: readonly Range[]): Quotation | un
   }
   if (kept.length === 0) return undefined
   return {lines: kept, isClosed: false, rest: undefined, end: lastEnd}
+}
+
+/** A message in italics inside a text: `Say: *Hi Dana, ...*`; undefined for a word or two, and for other text. */
+export function italicsFrom(source: string, lines: readonly Range[]): Quotation | undefined {
+  const first = lines[0]
+  if (!first) return undefined
+  const mark = source.charAt(first.start)
+  const kept: Range[] = []
+  for (const line of lines) {
+    const start = line === first ? line.start + 1 : line.start
+    const length = source
+      .slice(start, line.end)
+      .search(mark === '*' ? /(?<=\S)(?<!\*)\*(?!\*)/ : /(?<=\S)(?<!_)_(?![_\p{L}\p{N}])/u)
+    keep(kept, start, length < 0 ? line.end : start + length)
+    if (length < 0) continue
+    const end = start + length + 1
+    const rest = {start: end, end: extentOf(lines).end}
+    const said = textOf(source, kept)
+    const isMessage = opens(said) && !/["“]/.test(said) && messageScore(said) >= soundsLikeMessage
+    return isMessage ? {lines: kept, isClosed: true, rest, end} : undefined
+  }
+  return undefined
 }
 
 /** Single curly marks are also apostrophes: they must enclose the whole text. */

@@ -1,4 +1,5 @@
 import {
+  answersOwnQuestion,
   asksForAnswer,
   branchesOnAnswer,
   hesitates,
@@ -149,6 +150,12 @@ export const contentTests: readonly Test[] = [
     points: -6,
     why: 'Advice starts by telling what to do: leave, keep, mention, say.',
     holds: ({text, isQuoted}) => !isQuoted && isInstruction(text)
+  },
+  {
+    name: 'it answers a question in bold at its start',
+    points: -8,
+    why: 'Documents tell a team what to do so: `**Too long?** Cut it.`',
+    holds: ({text, isQuoted}) => !isQuoted && messageScore(text) < soundsLikeMessage && answersOwnQuestion(text)
   },
   {
     name: 'half its sentences are instructions to the caller',

@@ -14,6 +14,13 @@ test.for<readonly [where: string, source: string, title: string]>([
   ['words after the closing mark', `- If voicemail: "${hello}" Then close the ticket.\n`, 'If voicemail'],
   ['a call of a function after it', `If voicemail: "${hello}" → call hang_up()\n`, 'If voicemail'],
   ['an aside', `## Start\n\n"Hello, Iva here. Is now fine?"\n\n*[Wait. If voicemail: "${hello}"]*\n`, 'Start'],
+  ['italics in an answer', `## Start\n\nQ: The day before?\nA: After ten. If voicemail, say: *${hello}*\n`, 'Start'],
+  [
+    'italics with a stressed word before them',
+    `## Start\n\n*Never* wing it. If voicemail: _${hello}_ Then stop.\n`,
+    'Start'
+  ],
+  ['a table of one cell', `## Voicemail\n\nKeep it light.\n\n| “${hello}” |\n| :---- |\n`, 'Voicemail'],
   ['round brackets', `## Start\n\n(If voicemail: "${hello}")\n`, 'Start'],
   ['square brackets', `## Start\n\n[If voicemail: "${hello}"]\n`, 'If voicemail'],
   ['a sentence', `Speak slowly. Breathe. If voicemail: "${hello}"\n`, 'If voicemail'],
@@ -83,6 +90,8 @@ test.for<readonly [what: string, source: string]>([
     `Day 3 – call, no VM\n\nDay 5 – text (with consent)\n> Hi {First}, Iva at Moor. I will ring you on Monday.\n`
   ],
   ['a call', '## First call\n"Hi [Name], this is [Your name]. Have you got a minute?"\n'],
+  ['a phrase in italics', '## Advice\n\nEnd on a day, as in *I will ring on Monday*, not on *whenever suits*.\n'],
+  ['a table of one cell with a remark', '## Call\n\n| Please ask Iva before you change these words |\n| :---- |\n'],
   [
     'a text after the voicemail',
     '## Voicemail\n\n*(Follow every voicemail with a text: "Hi [Name], Iva at Moor, just left you a VM.")*\n'
@@ -214,4 +223,20 @@ test('what is said into a doorbell is none, and what a label recommends under a 
     `# Voicemail advice\n\nWhat not to do:\n\n* "Hi, just checking in."\n\n${label}:\n\n* "${hello}"\n`
   expect(said(list('Say, if it is a harbour')).map(([, words]) => words)).toEqual([hello])
   expect(said(list('Nor, if it is a harbour'))).toEqual([])
+})
+
+test.for([
+  '**Too short for you?** Ask Iva first, and clear it with her.',
+  '__No name?__ Only for accounts over forty pumps.'
+])('a question in bold with its answer ends a message: %s', (advice) => {
+  const first = "Hey, it's Iva over at Moor Pumps. Your seal is due in June."
+  const second = 'I will try you once more on Monday. The desk is 555-0119. Take care.'
+  expect(said(`# Plan\n\n**VM drop:**\n${first}\n\n${second}\n\n${advice}\n`)).toEqual([
+    ['VM drop', `${first} ${second}`]
+  ])
+})
+
+test('a question in bold may open a message', () => {
+  const message = "**Still on the old seal?** It's Iva at Moor Pumps. Yours is due in June. I am on 555-0119."
+  expect(said(`# Voicemail\n\n${message}\n`).map(([, words]) => words)).toEqual([message.replaceAll('*', '')])
 })
