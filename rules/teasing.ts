@@ -1,5 +1,5 @@
 import type {WordIndex} from '../src/language/words.ts'
-import {defineRule, phraseOptions, withOptions} from '../src/rule/define.ts'
+import {defineRule, type Match, phraseOptions, withOptions} from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import type {Range} from '../src/script/model.ts'
 import {firstEndingAfter} from '../src/script/ranges.ts'
@@ -28,17 +28,28 @@ export default defineRule({
     const teased = new Set(matches.map(({last}) => words[last]?.sentence))
     const telling = [...parts.insight, ...parts.reason].map(({start}) => firstEndingAfter(sentences, start))
     const told = new Set(telling.filter((place) => !teased.has(place)))
-    for (const {start, end, text, phrase, last} of matches) {
-      // "I'd love to tell you about it" holds nothing back where the fact was told.
-      const isTold =
-        phrase.group === 'unveil'
-          ? parts.insight.length > 0
-          : phrase.group !== 'withhold' && isToldNext(last, index, told)
-      if (!isTold && !isNamedAfter(last, index, parts.ask))
+    const held = matches.filter(({phrase, last}) => {
+      const isTold = phrase.group !== 'withhold' && isToldNext(last, index, told)
+      return !isTold && !isNamedAfter(last, index, parts.ask)
+    })
+    // "I'd love to tell you about it" holds nothing back where the fact was told, and says nothing more where it is teased.
+    const isOpen = parts.insight.length === 0 && held.every(({phrase}) => phrase.group === 'unveil')
+    const teases = held.filter(({phrase}) => (phrase.group === 'unveil') === isOpen)
+    for (const [place, {start, end, text, first}] of teases.entries()) {
+      if (!goesOn(teases[place - 1], first, index))
         report({start, end, message: `\`${text}\` is a tease: say the fact itself`})
     }
   }
 })
+
+/** Words between two teases of a sentence that are one, at most. Chosen. */
+const mostBetween = 2
+
+/** Whether a tease goes on from the one before: "exciting opportunities that I think you'd like" is one. */
+function goesOn(before: Match | undefined, first: number, {words}: WordIndex): boolean {
+  const isNear = before !== undefined && first - before.last <= mostBetween + 1
+  return isNear && words[first]?.sentence === words[before.last]?.sentence
+}
 
 /** "I've good news. Your slot on the 16th costs 90 less": the next sentence tells what the last words of this one announce. */
 function isToldNext(last: number, {words, sentences}: WordIndex, told: ReadonlySet<number>): boolean {

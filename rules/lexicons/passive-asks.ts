@@ -22,7 +22,7 @@ export const passiveAsks: Family = {
     condition('at your ..1 opportunity'),
     condition('<whenever> (it|that|this)? takes your fancy'),
     condition(
-      "(when|whenever|if|at (a|any) time (that's|when)?) (it's|would be|that's)? (most|more)? convenient (for|to)? you?"
+      "(when|whenever|if|at (a|any) time (that's|when)?) (it's|is|would be|that's)? (most|more)? convenient (for|to)? you?"
     ),
     condition('at a (time|day|moment) that (suits|works)'),
     condition('(as|if|when|whenever) your? (time|schedule|calendar|diary) (permits|allows)'),

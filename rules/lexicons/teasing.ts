@@ -74,6 +74,27 @@ export const teasing: Family = {
     {pattern: "(a|an|another|one) ..1 matter (i|i'd|we|to|that <i>)"},
     {pattern: '(something|file|note|<tidings>) ..4 with your name (on it)?'},
     {pattern: 'kick yourself (if|when|that) you ..1 (<not>|miss~|hear)'},
+    // What it does, without what it is: "something that handles that problem".
+    {
+      pattern:
+        '[(something|a thing) (that|which) (<feature:s>|fixes|solves|sorts|takes care of|deals with)] (that|this|these|those|all|it|exactly)',
+      except: ['(with|using|use|need) something']
+    },
+    // "Some details that I need to go over with you".
+    {
+      pattern:
+        '[<a-few> (detail|details|point|points|item|items|thing|things|<tidings>) that? (<i>|<i-would>) ..2 (need|want|like|love|have|wanted)] to (<exchange>|go (over|through)|run (over|through|by)|cover|share|ask|tell|speak|mention|raise)',
+      except: ['<number> (points|items|details) (on|in|of)']
+    },
+    {
+      pattern:
+        '[something ..1 (come~|crop~|pop~|turn~) up] ..6 that? (<i>|<i-would>) (want|wanted|need|like|love|thought|have) *'
+    },
+    {
+      pattern:
+        '(get~|receive~|have|having) [(everything|all (that)?) (<you>|your ..1) (should|deserve|could|can|ought|qualify)] (be|to|have|get|for|,)? *'
+    },
+    {pattern: '(put~|pull~|gather~|compile~) [<a-few> <tidings>] (together|up)? for you'},
     // The caller's opinion of it.
     {
       pattern:
@@ -163,7 +184,8 @@ export const teasing: Family = {
     '(<idea>|<opening>|<tidings>|something|things|way~) ..10 (<number>|<field:amount>|<field:reason>|<field:other>|percent|half)',
     // It is told after all: "something for your menu, and it's hake".
     "(<idea>|<tidings>|something|things|way) ..8 , and? ((it's|that's|they're) !(better|best|easier|something|worth|too|well)|the|a|an|<content> (the|a|your))",
-    '(<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) (<name>|<field>|(the|a) <content>|your !(business|company|account|industry|name))',
+    '(<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) (<name>|<field>|(the|a) <content>)',
+    '(^|!(exciting|amazing|fantastic|incredible|special|great|wonderful)) (<idea>|<opening>|<tidings>) (from|at|near|in|on|of|about|with) your !(business|company|account|industry|name)',
     // "A plan number on the form".
     '<idea:singular> <content> (on|of|in|at|from) (the|your|a)'
   ]

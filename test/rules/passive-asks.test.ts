@@ -217,6 +217,8 @@ testRule(rule, {
     "«If you care to discuss» it, I'm at 555-0100.",
     "«Once you've had a chance» to think about it, call me.",
     "Please call me back «when it's convenient».",
+    'Please call me back «whenever is convenient».',
+    '«Soon as you get a minute», call me.',
     '«Anticipating your call».',
     '«If you would be so kind as to return my» call.',
     "We «hope you'll consider» us.",

@@ -57,7 +57,7 @@ export const macros: Readonly<Record<string, string>> = {
   'at-firm': '(from|fae|with|at|of|for)',
   farewell: '(regards|sincerely|faithfully|thanking you)',
   if: '(if|whether)',
-  whenever: '(when|whenever|if|once|as soon as|should|next time)',
+  whenever: '(when|whenever|if|once|as? soon as|should|next time)',
   'this-is': "(this is|it's)",
   'own-matter': '!(business|company|firm|needs|goals|opportunity|options|services|message|email|week|situation)'
 }
