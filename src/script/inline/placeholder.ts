@@ -1,5 +1,5 @@
 import type {PlaceholderSpan} from '../model.ts'
-import {textAt} from '../pieces.ts'
+import {firstFrom, lastBefore, textAt} from '../pieces.ts'
 import {isFieldName, readField} from './field.ts'
 
 /** A syntax of placeholders. */
@@ -105,12 +105,21 @@ export function placeholderAt(text: string, at: number): PlaceholderSpan | undef
   return undefined
 }
 
+/** Words after which a sentence lacks somebody's name, and those that go on after it. */
+const lacksName = /\b(?:this is|my name is|(?:message|call) is for|calling (?:from|for)|on behalf of)\s{1,3}$/i
+const goesOn = /^(?:\s{1,3}(?:calling|from|with|at|here|over|and)\b|[.,!?])/i
+
+/** Whether a bracket is no aside, since its sentence lacks a name without it: "This is (RM) calling from Tarn." */
+function standsForName(text: string, {0: whole, index}: RegExpExecArray): boolean {
+  return lacksName.test(lastBefore(text, index, 30)) && goesOn.test(firstFrom(text, index + whole.length, 12))
+}
+
 /** Whether it is a placeholder if the shape is ambiguous: round brackets may be asides, angle brackets tags. */
 function isWritten(syntax: string, match: RegExpExecArray, text: string): boolean {
   const name = textAt(match, 1)
   switch (syntax) {
     case '(x)':
-      return isFieldName(name)
+      return isFieldName(name) || standsForName(text, match)
     case '<x>':
       return !tags.has(name.toLowerCase().split(/[ /]/)[0] ?? '')
     case '$x':

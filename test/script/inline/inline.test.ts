@@ -53,6 +53,24 @@ describe.for([
   })
 })
 
+test.for([
+  'Hi, this is (RM) calling from Tarn.',
+  'My name is (B.), with Tarn.',
+  'This message is for (the owner).',
+  'I am calling from (store) and I have your seal.'
+])('brackets in place of a name: %s', (text) => {
+  expect(found('placeholder', text)).toHaveLength(1)
+})
+
+test.for([
+  'This is (still) the best pump.',
+  'My name is (as you know) Ana.',
+  'The pump (RM) runs.',
+  'We call from (and to) Leeds.'
+])('an aside is no name: %s', (text) => {
+  expect(found('placeholder', text)).toEqual([])
+})
+
 test('prompts and choices are told from fields', () => {
   const read = (text: string) => readInline(text, inText).filter((span) => span.kind === 'placeholder')
   expect(read('[one sentence: the reason]')).toMatchObject([{prompt: true}])
