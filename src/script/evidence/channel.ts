@@ -21,7 +21,7 @@ const leadsToField = amongFields(new RegExp(String.raw`(?:${waysToReach.join('|'
 
 /** A telephone number, or a field for one. */
 const phone =
-  /(?<![\d$£€.-])\+?\(?\d[\d ().-]{5,20}\d(?![\d%])|[[{<%(«$~|#@][^[\]{}<>%()«»$~|#@\n]{0,30}(?:phone|number|call-?back|mobile|direct|ddi|extension|(?<![a-z])(?:line|cell|tel)(?![a-z]))[^[\]{}<>%()«»$~|#@\n]{0,20}[\]}>%)»$~|#@](?!\()|\bx{3}-x{3,4}\b/i
+  /(?<![\d$£€.-])\+?\(?\d[\d ().-]{5,20}\d(?![\d%])|[[{<%(«$~|#@](?!(?:on|by|over|via|off) )[^[\]{}<>%()«»$~|#@\n]{0,30}(?:phone|number|call-?back|mobile|direct|ddi|extension|(?<![a-z])(?:line|cell|tel)(?![a-z]))[^[\]{}<>%()«»$~|#@\n]{0,20}[\]}>%)»$~|#@](?!\()|\bx{3}-x{3,4}\b/i
 
 /** Mentions of the message itself, or of having missed someone. */
 const missed: readonly Phrase[] = [

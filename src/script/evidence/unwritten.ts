@@ -56,6 +56,30 @@ export function isDue(text: string): boolean {
   return hasLetter(text) && isUnwritten(text)
 }
 
+const opensAsRetired = openings(
+  [
+    'archived',
+    'deprecated',
+    'do not use',
+    "don['’]t use",
+    'no longer (?:in use|used)',
+    'not in use',
+    'obsolete',
+    'pulled',
+    'removed',
+    'retired',
+    'scrapped',
+    'superseded',
+    'withdrawn'
+  ],
+  String.raw`(?=\W{0,3}$|[,;:.!]|\s[-–—]|\s(?:in|on|since|by|because|after|as|for|from)\b)`
+)
+
+/** Whether a text begins by saying that it is no longer used: "Retired, do not use. It was:". */
+export function isRetired(text: string): boolean {
+  return opensAsRetired(text.replace(/^\W{0,9}/, ''))
+}
+
 const opensAsDeclined = openings(
   [
     "don['’]t leave",

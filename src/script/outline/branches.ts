@@ -71,24 +71,32 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
 
 /** Words after which somebody tells what to say. */
 const saying =
-  /\b(?:go|goes|say|says|leave|leaves|left|like|just|with),?\s+(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b)/i
+  /\b(?:(?:go|goes|say|says|leave|leaves|left|like|just|with),?|(?:say|says|leave|leaves|read|reads|use|try)(?: (?:this|something like)(?: one)?)?:)\s+(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b)/i
 /** What goes on about a message rather than with it: "- and that gets me two in ten". */
 const remarkAfter = /\s(?:[-–—]+|\.{3}|…)\s(?:and|then|which)\s(?:that|it|then|i|we|they)\b.*$/i
 
-/** A message without quotation marks after a clause that announces a voicemail, on one line; undefined without one. */
+/** A message without quotation marks after a clause that announces a voicemail, in one paragraph; undefined without one. */
 export function unquotedBranch(source: string, lines: readonly Range[]): Branch | undefined {
-  const [line, ...more] = lines
-  if (!line || more.length > 0) return undefined
-  const text = source.slice(line.start, line.end)
+  if (lines.length === 0) return undefined
+  const all = extentOf(lines)
+  const text = source.slice(all.start, all.end)
   const match = saying.exec(text.slice(0, longestLead))
   if (!match) return undefined
-  const at = match.index + match[0].length
-  const said = text.slice(at).replace(remarkAfter, '')
-  const lead = leadOf(source, line.start, line.start + at)
-  if (lead?.topic !== 'voicemail' || messageScore(text.slice(0, at)) >= opensMessage) return undefined
+  const start = all.start + match.index + match[0].length
+  const said = text.slice(start - all.start).replace(remarkAfter, '')
+  const lead = leadOf(source, all.start, start)
+  if (lead?.topic !== 'voicemail' || messageScore(text.slice(0, start - all.start)) >= opensMessage) return undefined
   if (messageScore(said) < surelyMessage || !opens(said)) return undefined
-  const start = line.start + at
-  return {lead, lines: [{start, end: start + said.length}], rest: {start: start + said.length, end: line.end}}
+  const end = start + said.length
+  return {lead, lines: clip(lines, start, end), rest: {start: end, end: all.end}}
+}
+
+/** The parts of lines between two offsets. */
+function clip(lines: readonly Range[], from: number, to: number): readonly Range[] {
+  return lines.flatMap((line) => {
+    const part = {start: Math.max(line.start, from), end: Math.min(line.end, to)}
+    return part.end > part.start ? part : []
+  })
 }
 
 /** Whether words introduce a quotation rather than being a message: "Something short, such as:". */

@@ -31,7 +31,7 @@ export function withBranches(source: string, entry: Entry): readonly Entry[] {
 
 /** A message without marks in the middle of a line: "On a machine I just go hi [Name], it's Ana ..." */
 function unquotedIn(source: string, {form, title, lines}: Entry): readonly Branch[] | undefined {
-  if (title !== undefined || (form !== 'paragraph' && form !== 'item')) return undefined
+  if (title?.topic === 'voicemail' || (form !== 'paragraph' && form !== 'item')) return undefined
   const branch = unquotedBranch(source, lines)
   return branch && [branch]
 }

@@ -12,7 +12,7 @@ import {entriesOf} from './entries.ts'
 import {isPartName} from './label-names.ts'
 import {type Entry, plainLevel, type Title} from './section.ts'
 import {titleOfLead} from './title.ts'
-import {cleanTitle, isNumbered, wordCount} from './title-text.ts'
+import {cleanTitle, isChannelName, isNumbered, wordCount} from './title-text.ts'
 import {messageColumns} from './title-words.ts'
 import {mentionsVoicemail, type Topic, topicOf} from './topics.ts'
 
@@ -139,10 +139,12 @@ function labelledIn(source: string, cell: Range, name: string): readonly Entry[]
   const lines = splitLines(source.slice(cell.start, cell.end)).flatMap(
     ({start, end}) => trim(source, {start: cell.start + start, end: cell.start + end}) ?? []
   )
-  if (lines.length < 2) return undefined
   const block = {kind: 'paragraph', lines, level: 0, quote: 1, item: 0, items: []} as const
   const entries = entriesOf(source, 'quote', [block])
-  if (!entries.some(({title}) => title?.topic === 'voicemail')) return undefined
+  // One line may have another channel before it: "TEXT: Hi, the plumber is outside."
+  const isOwn = ({title}: Entry): boolean =>
+    title?.topic === 'voicemail' || (lines.length === 1 && title?.topic !== undefined && isChannelName(title.text))
+  if (!entries.some(isOwn)) return undefined
   return entries.map(({title, ...entry}) => ({
     ...entry,
     form: 'cell',

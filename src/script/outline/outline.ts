@@ -3,8 +3,10 @@ import {scanCsv} from '../blocks/csv.ts'
 import {trim} from '../blocks/lines.ts'
 import {isBox} from '../blocks/markdown-lines.ts'
 import {htmlTable, pipeTable, type Table, tableOf, wikiTable} from '../blocks/table.ts'
+import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import type {Range} from '../model.ts'
 import {lastBefore} from '../pieces.ts'
+import {textOf} from '../ranges.ts'
 import {boxTitle} from './callout.ts'
 import {entriesOfData, isData} from './data.ts'
 import {entriesOf} from './entries.ts'
@@ -30,6 +32,20 @@ const programs = new Set(
 function textInBox({header: [cell, ...others], rows}: Table): Block | undefined {
   if (!cell || others.length > 0 || rows.length > 0) return undefined
   return {kind: 'paragraph', lines: [cell], level: 0, quote: 1, item: 0, items: []}
+}
+
+/** Whether a diff changes a text that is said, not a program. */
+function changesWords(source: string, lines: readonly Range[]): boolean {
+  return messageScore(textOf(source, newLines(source, lines))) >= soundsLikeMessage
+}
+
+/** The lines of a diff that are kept or new, without their marks. */
+function newLines(source: string, lines: readonly Range[]): readonly Range[] {
+  return lines.flatMap(({start, end}) => {
+    const mark = source[start]
+    if (mark === '-' || mark === '@') return []
+    return trim(source, {start: mark === '+' ? start + 1 : start, end}) ?? []
+  })
 }
 
 /** Level of the headings that Markdown does not know as such. */
@@ -99,6 +115,8 @@ class Writer {
     else if (kind === 'paragraph' && isParentItem(this.#source, block, next))
       this.sections.open(titleOf(this.#source, lines, {level: plainLevel + items.length - 0.5, item: block.item}))
     else if (kind === 'heading') this.sections.open(titleOf(this.#source, lines, {level: block.level, item: 0}))
+    else if (kind === 'code' && block.language === 'diff' && changesWords(this.#source, lines))
+      this.sections.add(...entriesOf(this.#source, 'code', [{...block, lines: newLines(this.#source, lines)}]))
     else if (kind === 'code' && block.language && programs.has(block.language.toLowerCase()))
       this.sections.add({form: 'code', lines, item: block.item, isProgram: true, ...noEntry})
     else if (kind === 'code' && isExport(this.#source, block.language, lines)) this.#readExport(lines)

@@ -119,7 +119,11 @@ export const badOpenings = [
   'worst',
   'before$',
   'retired?',
-  'archived?'
+  'archived?',
+  'removed$',
+  'pulled$',
+  'previous(?:ly)?$',
+  'old(?: (?:copy|message|one|read|script|text|version|wording))?(?: (?:was|said|went|read))?$'
 ]
 
 /** What a title opens with over what is said instead. */
@@ -135,6 +139,7 @@ export const goodOpenings = [
   String.raw`best\b(?! (?:practice|times?|days?|hours?|for|before|after|when)\b)`,
   'strong(?:er)?',
   'after$',
+  'new (?:copy|one|read|text|wording)(?: (?:is|says|goes|reads))?$',
   'improved',
   'rewrit(?:e|ten)',
   'revised',

@@ -125,6 +125,7 @@ function withoutMisleadingWords(title: string): string {
       .replace(/^(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)/, '')
       // "Say this whether they pick up or not" applies to both.
       .replace(/\bwhether (?:[^ ]{1,20} ){1,8}or not\b/, '')
+      .replace(/\s{0,3}:\s{0,3}$/, '')
       .trim()
   )
 }

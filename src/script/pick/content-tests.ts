@@ -28,7 +28,7 @@ import {
   linksToPages,
   looksLikeCode
 } from '../evidence/other-texts.ts'
-import {isDeclined, isFormula, isUnwritten} from '../evidence/unwritten.ts'
+import {isDeclined, isFormula, isRetired, isUnwritten} from '../evidence/unwritten.ts'
 import {isForCrew, isWhole, wholenessOf} from '../evidence/whole.ts'
 import {isPartName} from '../outline/label-names.ts'
 import {postLevel} from '../outline/section.ts'
@@ -131,6 +131,18 @@ export const contentTests: readonly Test[] = [
     points: never,
     why: 'A note in place of a script is not a script.',
     holds: ({text}) => isUnwritten(text)
+  },
+  {
+    name: 'it begins by saying that it is no longer used',
+    points: never,
+    why: '`Retired, do not use` stands before what was left once.',
+    holds: ({text}) => isRetired(text)
+  },
+  {
+    name: 'it begins with a time, as a log does',
+    points: -8,
+    why: '`09:14 Mrs Abara, wants to move` was taken down from a call.',
+    holds: ({text}) => /^\W{0,3}\d{1,2}[:.]\d{2}\b(?! ?(?:on|is|works)\b)/.test(text) && !opens(text)
   },
   {
     name: 'it has only placeholders, or outlines a message',

@@ -21,7 +21,10 @@ const closing =
 export function spokenPart(source: string, lines: readonly Range[]): readonly Range[] {
   return withoutArrow(
     source,
-    withoutClosing(source, withoutRemark(source, withoutName(source, withoutAdvice(source, lines))))
+    withoutClosing(
+      source,
+      withoutRemark(source, withoutName(source, withoutAdvice(source, withoutBracket(source, lines))))
+    )
   )
 }
 
@@ -44,7 +47,7 @@ function withoutRemark(source: string, lines: readonly Range[]): readonly Range[
     isBroken &&
     startsWithCapital(firstFrom(source, before.start, 2))
   const isOrder =
-    /\n[ \t]*\r?\n/.test(source.slice(before.end, last.start)) && instructs.test(source.slice(last.start, last.end))
+    blankLine.test(source.slice(before.end, last.start)) && instructs.test(said) && messageScore(said) <= 1
   return (isRemark && messageScore(textOf(source, [last])) <= 2) || isOrder ? lines.slice(0, -1) : lines
 }
 
@@ -58,9 +61,29 @@ const isFact = inAnyAlphabet(
 /** "[25 s, never say the price]". */
 const bracketed = /^[[(](?=(?:\S+ ){4})[^[\]()]{1,200}[\])]$/
 
-/** A paragraph that tells the caller when to say what stands above it. */
+const blankLine = /\n[ \t]*\r?\n/
+/** A paragraph that tells the caller when and how to say what stands above it: "-- slowly, twice a week at most". */
 const instructs =
-  /^[\W_]{0,9}(?:only (?:if|when|for)|check (?:the|that|with)|remember to|make sure)\b(?![^.!?]{0,80}\b(?:me|us|my)\b)/i
+  /^(?:--|[–—])\s|^[\W_]{0,9}(?:only (?:if|when|for)|check (?:the|that|with)|remember to|make sure)\b(?![^.!?]{0,80}\b(?:me|us|my)\b)/i
+
+/** Without several sentences in brackets in front of a message: "(Not before ten. Don't ask for her.) Hi Ana, ..." */
+function withoutBracket(source: string, lines: readonly Range[]): readonly Range[] {
+  const [first] = lines
+  const bracket = first && source[first.start] === '(' && /^\([^()]{3,300}[.!?]\)\s+/.exec(textOf(source, lines))?.[0]
+  if (!bracket) return lines
+  const rest = dropCharacters(lines, bracket.length)
+  return opens(textOf(source, rest)) ? rest : lines
+}
+
+/** Lines without their first characters, a line break counting one. */
+function dropCharacters(lines: readonly Range[], count: number): readonly Range[] {
+  const [first, ...others] = lines
+  if (!first) return []
+  const length = first.end - first.start
+  return count <= length
+    ? [{start: first.start + count, end: first.end}, ...others]
+    : dropCharacters(others, count - length - 1)
+}
 
 /** Without a name in front of a whole message: "Nobody home | Hi Ana, ..." */
 function withoutName(source: string, lines: readonly Range[]): readonly Range[] {

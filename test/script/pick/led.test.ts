@@ -68,5 +68,13 @@ test('a message without marks follows the clause that announces a voicemail', ()
   expect(said(`notes\n\nwhen i hit the machine i just go ${message} - and that gets me two in ten\n`, 'text')).toEqual([
     message
   ])
+  expect(
+    said(
+      `# Calls\n\n**Her PA (Linda).** Be straight with her. If it is *her* voicemail you get, leave this: Hi Linda, ${plain.slice(21)}\n`
+    )
+  ).toEqual([`Hi Linda, ${plain.slice(21)}`])
+  expect(said(`# Calls\n\nIf a machine answers, leave this: ${quoted.slice(0, 60)}\n${quoted.slice(60)}\n`)).toEqual([
+    quoted.replace(/^(.{60}) ?/, '$1 ')
+  ])
   expect(said(`# Voicemail\n\nwhen they pick up i just go ${message}\n\n> ${quoted}\n`)).toEqual([quoted])
 })

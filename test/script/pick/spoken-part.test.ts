@@ -11,6 +11,14 @@ const said = (source: string, format: 'markdown' | 'text' = 'markdown') =>
 
 test.for<readonly [what: string, source: string]>([
   ['advice before a greeting', `**VM:** Dial the mobile first. ${message}\n`],
+  [
+    'sentences in brackets after a label',
+    `**Voicemail, third touch.** (Two days later.\nDon't ask for her.) ${message}\n`
+  ],
+  [
+    'a remark after dashes',
+    `# Voicemail\n\nIt says a day.\n\n    ${message}\n\n    -- read it slowly, twice a week at most\n`
+  ],
   ['what to do afterwards', `**VM:** ${message} Then hang up.\n`],
   ['a remark at the end', `**VM:** ${message} (only if the seal is ours, otherwise skip)\n`],
   ['a mark in brackets that is no field', `# Voicemail\n\n(cold)\n${message}\n`],
@@ -41,6 +49,19 @@ test.for<readonly [what: string, source: string]>([
 })
 
 test.for<readonly [what: string, source: string]>([
+  [
+    'a line of a log',
+    '# Voicemail log\n\nA good entry looks like this:\n\n> 09:14 Mrs Diaz, 01632 960901, wants the seal moved from the 4th, blue pump.\n'
+  ],
+  ['a list of people', '# Stand-up\n\n**Present:** Iva, Olu (notes), Pam (on the phone)\n\n## Voicemail\n\nTBD\n'],
+  [
+    'what is no longer used',
+    '# Changes\n\n- **VM-4 (holiday).** Retired, do not use. It was: "Ho ho ho [Name], it is the elves at Moor, and we have a seal for your stocking!"\n'
+  ],
+  [
+    'a text in a table',
+    '# Lettings\n\n| Case | What to say |\n|---|---|\n| Locked out | TEXT: Hi, Olu is outside. Please call me on 555-0119. Moor |\n'
+  ],
   [
     'output of a program',
     '# Voicemail tool\n\n```text\nVM 1 intro   312 chars  ok\nVM 2 case    488 chars  {{frist}}\n```\n'
@@ -154,4 +175,24 @@ test('a label that refers to the one before announces the same', () => {
     `## Voicemail\n\n> ${message}\n\n## Missed\n\n**After the beep** → ${message}\n\n**${label}** → Hello, this is Moor Pumps for [Name]. Your seal has gone, and we have two on the shelf.\n`
   expect(said(source('Same, after two'))).toHaveLength(3)
   expect(said(source('Sam, after two'))).toHaveLength(2)
+})
+
+test('of a change of wording the new one is the script', () => {
+  const change = `# Changes\n\n- **VM-1.** Took out "checking in".\n\n  Old:\n  > Hey [Name], it's Iva at Moor Pumps, checking in. Call me on 555-0119.\n\n  New:\n  > ${message}\n`
+  expect(said(change)).toEqual([message])
+  const diff = `# Changes\n\n**VM-2.**\n\n\`\`\`diff\n- Hi [Name], Iva from Moor. Call me on\n- 555-0119.\n+ Hi [Name], Iva at Moor Pumps. Your seal is due in June.\n+ I am on 555-0119.\n\`\`\`\n`
+  expect(said(diff)).toEqual([message])
+  expect(said('# Voicemail tool\n\n```diff\n- const seal = 1\n+ const seal = 2\n```\n')).toEqual([])
+})
+
+test('a message may begin with what happened, and with brackets that are said', () => {
+  expect(said('# Voicemail\n\nRemoved the old seal today. It is Iva at Moor Pumps, on 555-0119.\n')).toEqual([
+    'Removed the old seal today. It is Iva at Moor Pumps, on 555-0119.'
+  ])
+  expect(said(`# Voicemail\n\n(The good one!) ${message}\n`)).toEqual([message])
+})
+
+test('a message that was pulled is none beside the others', () => {
+  const file = `VOICEMAIL DROPS\n\nFILE 03_due.wav\n\n${message}\n\n*****\n\nFILE 04_ask.wav\n\nPULLED. Nobody liked it. Old read was:\n${message.replace('June', 'May')}\n`
+  expect(said(file, 'text')).toEqual([message])
 })
