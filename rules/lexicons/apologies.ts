@@ -78,6 +78,13 @@ export const apologies: Family = {
       except: ['take (very|too)? long (for|to)']
     },
     {pattern: "(won't keep|(i|we|this) won't hold) you (up|long|on|any|,)"},
+    {pattern: '<i-will> [not (keep|hold|detain) you (long|up)?]'},
+    {pattern: "(won't|<not>) (need|ask for) more than (a|one|two|a couple of|a few|<number>) ..1 <a-moment>"},
+    {pattern: '(<realize>|must be|probably|likely) ..3 up to your (eyes|eyeballs|ears|neck|elbows)'},
+    {
+      pattern:
+        '(terrible|rubbish|hopeless|awful|useless|no good|not (great|good)|bad) at (these|this|leaving|voicemails|messages|the phone)'
+    },
     {pattern: '(just|only) (take~|need) ..1 (a|one|two|<number>) ..1 <a-moment> of your ..1 time'},
     {
       pattern: '(take|grab) ..2 (a (few|couple of)?|one|two|<number>) ..1 <a-moment> of your ..1 time'

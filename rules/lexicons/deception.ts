@@ -111,6 +111,33 @@ export const lexicon: Family = {
       negatable: true
     },
     {pattern: "(it's|this is|calling) <about> your account ,", negatable: true},
+    {
+      pattern:
+        '(matter|issue|situation) (<about>|involving) your (business|company|account|property|listing|file|home|household)',
+      negatable: true
+    },
+    {pattern: '(failure|failing) to (respond|reply|call|act|return|answer|do so) ..6 (may|will|could|might|result~)'},
+    {
+      pattern:
+        '(record~|system) (show~|indicate~) that? ..1 (you ..2 (<not>|yet)|your ..2 (<not>|is|has)) ..2 (claim~|collect~|redeem~|activate~|respond~|expire~|verif~)'
+    },
+    {
+      pattern:
+        '(underwriter|agent|specialist|representative|manager|advisor|officer|adjuster) assigned to your (file|case|account)',
+      group: 'earlier'
+    },
+    {pattern: '(validate|reactivate|finalize|verify) your ..1 (account|listing|record~)', group: 'earlier'},
+    {
+      pattern:
+        '(an|a|quick|important|some) ..1 update (<about>|on) your (property|home|house|vehicle|car|warranty|listing)',
+      group: 'earlier',
+      unless: ['<figure>', '<weekday>']
+    },
+    {
+      pattern:
+        'your ..1 (profile|business|number|son|daughter|child) (has been|was|is) ..2 (selected|shortlisted|nominated|prequalified)'
+    },
+    {pattern: 'long time no (talk|speak|see|chat)', group: 'earlier'},
     {pattern: '<about> your ..2 (extended|factory|car|auto|vehicle) warranty'},
     {
       pattern: '(this is|your) ..2 (final|second|third|last) (notice|courtesy call|warning)',
@@ -122,11 +149,13 @@ export const lexicon: Family = {
     },
     {pattern: '(package|parcel|letter|cheque|check|gift|delivery|document~) ..2 with your name on it?'},
     {
-      pattern: 'the (compliance|legal|fraud|claims|security|benefits|vehicle|notice) (department|team|unit)'
+      pattern:
+        'the (compliance|legal|fraud|claims|security|benefits|vehicle|notice|records|verification|listings|renewals|processing) (department|team|unit)'
     },
     // A prize.
     {
-      pattern: "(you've been|you were|you're) ..2 (selected|chosen|preapproved|approved|picked)",
+      pattern:
+        "(you've been|you were|you're) ..2 (selected|chosen|shortlisted|nominated|handpicked|preapproved|prequalified|approved|picked)",
       except: [
         '(approved|selected|chosen) (for|by|to) (the|a|an) ..1 <content> (on|at|in)',
         '(selected|chosen|picked) (for|by) the <content>'

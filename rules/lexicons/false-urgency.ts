@@ -15,7 +15,36 @@ export const lexicon: Family = {
     {pattern: "(don't|never) (leave|hang|sit) ..2 (long|late)"},
     {pattern: '(snap|grab) (it|this|them|one|yours) up? (<at-once>|while)'},
     {pattern: '(like hot-cakes|strike while|now or never)'},
-    {pattern: "<i> ..1 (only|can't|won't) hold ..5 (hour~|long|forever|tonight)"},
+    {pattern: "<i> ..1 (only|can't|won't) hold ..5 (hour~|long|longer|forever|tonight)"},
+    {
+      pattern:
+        '(get in touch|<take-up:base>|return) ..4 (immediately|(right|straight) away|at once|without delay|today itself|this (instant|very minute))',
+      except: ['(<i-will>|<i>|they|he|she|to|can|could|will|did|you) (get|<take-up:base>|return) *'],
+      negatable: true
+    },
+    {
+      pattern:
+        '<i-would> (like|expect) to hear back? from you ..1 (today|now|tonight|immediately|(right|straight) away)'
+    },
+    {
+      pattern:
+        '(window|door|offer|deal|enrollment|registration|sale|books|list|intake) ..2 (slam~|shut~|close~|end~|expire~) ..2 (tonight|at (<number>|midnight|noon)|in ..1 <number> (hour~|minute~))',
+      except: ['(the|our|store|shop|office|front|back) door *'],
+      unless: ['<dated>']
+    },
+    {
+      pattern:
+        '(<slot:plural>|dates|these|those) (do|always|usually|tend to|will)? (go|sell|fill|book) (up|out)? (fast|quickly|quick|in (hours|minutes|no time))'
+    },
+    {
+      pattern:
+        '(one|a single|<number>|few|couple|handful) of? ..1 <slot> (are|is)? (left|remaining|pending|to (go|fill))',
+      except: ['your ..5 (one|<number>) *']
+    },
+    {
+      pattern:
+        'before (the|my|your)? ..1 <content> (pulls|withdraws|cancels|yanks) (them|it|this|the (offer|deal|rate))'
+    },
     {
       pattern:
         '(price~|rate~|cost|fee) ..1 (<change>|(go~|shoot~) up) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
@@ -114,7 +143,7 @@ export const lexicon: Family = {
     },
     {
       pattern: 'limited (time|period|availability|supply|quantities|stock|run|<slot>)',
-      except: ['(your|with|have|has|had|the) limited *']
+      except: ['(your|with|has|had|the|(you|they) have) limited *']
     },
     {pattern: '(for|in|within) a (short|brief|limited) (time|period|window)', negatable: true},
     {

@@ -70,6 +70,19 @@ export const lexicon: Family = {
     {pattern: '(talking|speaking) to (a brick? wall|myself)'},
     {pattern: '<not> ..1 (one|a single|so much as a) ..1 (<message>|peep|word) (from|back|out|,)'},
     {pattern: '<i-have> ..1 <try-for:past> , and? <i-have> ..1 <try-for:past>'},
+    {pattern: '<i> did ..1 <try-for:base> ..2 (<several>|<number>) <attempt:plural>'},
+    {
+      pattern:
+        '(<i-have>|<i>) ..1 (<try-for:past>|pinged|nudged) you ..1 (on|across|in) (<several>|<number>) (channels|platforms|numbers|ways|apps)'
+    },
+    {pattern: 'so much as (a|an) (no|yes|thanks|reply|answer|word|hello|text)'},
+    {
+      pattern:
+        '(put|spent|invested|poured) (a lot of|so (much|many)|many|several|<number>|<content>) ..2 (hours|time|effort|work|energy|evenings) (into|on|in) (this|your|the) ..1 (proposal|quote|plan|demo|presentation|deck|estimate|audit)',
+      except: ['<you> ..3 (put|spent|invested) *']
+    },
+    {pattern: 'too much to ask'},
+    {pattern: "if <i> (don't|do not) (hear|get) ..6 <i-will> ..1 (assume|presume|conclude|take it)"},
     {pattern: '(never (did|even)? (come~|get~) back to|the last that? you hear (from|of)) <me>'},
     {pattern: 'starting to (think|wonder|feel) ..3 (you|me)'},
     {pattern: 'why (nobody|no one|you) ..5 (pick~|answer~|call~|reply~)'},

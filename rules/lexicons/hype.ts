@@ -101,6 +101,16 @@ export const hype: Family = {
     {pattern: '<not> find ..1 (a|an) ..1 (better|finer|cheaper|faster|keener|sharper) *'},
     {pattern: '(second to none|hands down|number one) (in|when|on|for|the|,)'},
     {pattern: "the (<superlative>|most <content>) ..3 you'll ever *"},
+    {pattern: "(it's|this is|that's|which is) (pretty|so|really|super|very) (cool|awesome|neat|slick|sweet)"},
+    {pattern: '(great|exciting|fantastic|awesome) (role|career)', except: ['role model~']},
+    // Money without end.
+    {pattern: '(stupid|crazy|silly|insane|ridiculous|serious) money'},
+    {
+      pattern: '((print~|mint~) (cash|money)|rake~ (it|money|cash)? in)',
+      except: ['(bank|treasury|mint|they) ..1 print~ *']
+    },
+    {pattern: '(absolutely|literally|totally|simply) (exploding|booming|crushing|killing|smashing|blowing up)'},
+    {pattern: '(no|without|not any) limit (to|on) (what|how (much|many|far)) you'},
     // Promises of the moon.
     {pattern: 'once in a (lifetime|generation|century) <content>?'},
     {pattern: '(recession|inflation|bullet|fool|failure|future) proof'},

@@ -44,7 +44,7 @@ export const jargon: Family = {
     {
       pattern: '(<business-field>|analytics) (powered|driven|based|led) <content>? <offering>?'
     },
-    {pattern: '(results|outcome|customer|client|user|people) (driven|centric|first)'},
+    {pattern: '(results|outcome|customer|client|user|people|data) (driven|centric|first)'},
     {
       pattern: '<bring-about> <content>? <abstract-gain>',
       except: [
@@ -82,6 +82,12 @@ export const jargon: Family = {
     {pattern: 'partner~ (up|with (you|your))'},
     {pattern: 'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team))'},
     {pattern: '(in|know|within|across) the <content>? <business-field> space'},
+    {pattern: '(real time|360|total|full) <content>? visibility'},
+    {pattern: '<content> optimization', except: ['engine optimization']},
+    {pattern: 'socialize~ ..2 (roadmap|plan|idea|proposal|deck|vision|strategy)'},
+    {pattern: '(automate~|transform~|modernize~) (your|their|the|its) ..1 (workflow~|process~|operation~)'},
+    {pattern: '(security|compliance|risk|cyber) posture'},
+    {pattern: 'scale~ (efficiently|effectively|intelligently)'},
     {pattern: 'visibility (into|across) (your|their|every|key)'},
     {pattern: '(take~|discuss) (this|it|that) offline'},
     {pattern: "in today's ..2 (world|market|environment|landscape)"},

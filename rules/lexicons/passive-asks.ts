@@ -168,6 +168,15 @@ export const passiveAsks: Family = {
       pattern:
         '(if|when|should) you ever (need|want|decide|think|feel|consider|change|have) (a|an)? <content>? ,? (call|text|ring)?'
     },
+    {pattern: '<not> be a stranger'},
+    {pattern: '((have|give it) a (think|ponder)|(think|mull) it over|sleep on it)', except: ['<not> sleep on it']},
+    condition("if you'd like <me> to"),
+    {
+      pattern:
+        "[(that would|that'd|it would|it'd) be ..1 (great|lovely|wonderful|awesome|fantastic|super|brilliant|appreciated)] $",
+      // What it is about is reported by itself.
+      except: ['if you (could|would|can|<not>) ..12 be']
+    },
     // No rush.
     {
       pattern:

@@ -41,13 +41,18 @@ export const teasing: Family = {
     {pattern: '(want|love|need|going) to (hear|see|know) what <i-have> ..3 (for you|,)'},
     {
       pattern:
-        "(<i-have>|have|has|got|come (up with|across)|share|discuss|with|found|there's) you? [<a-few> <alluring>? <idea>]",
+        "(<i-have>|have|has|had|got|come (up with|across)|share|discuss|with|found|there's) you? [<a-few> <alluring>? <idea>]",
       except: ['(about|with|found) (a|one|two|three) <idea>', '<a-few> <alluring>? (plan~|approach) (for|to|of)']
     },
     {
       pattern:
         '((run~|bounce~|throw~|pitch~) (something|..3 (idea~|thought~|things))|(<idea>|something|thing) ..4 (run~|bounce~|throw~|pitch~)) (by|past|off|at) of? you'
     },
+    {
+      pattern:
+        "(got|have|<i-have>) [<a-few>? <alluring>? <tidings> (you'll|you're (going to|gonna)|you will) ..1 (want to|wanna) (hear|see|know)]"
+    },
+    {pattern: 'easier to show ..2 than to? (tell|explain|say)'},
     // Something.
     {
       pattern:
@@ -164,7 +169,7 @@ export const teasing: Family = {
     },
     {
       pattern:
-        '(<not>|rather not|(hard|too (much|long|good|big)) to) ((want|going) to|really)? (get|go|explain|share|say|discuss|put|spoil|give|cover) ..4 (voice-mail|message|machine|recording|surprise|away|detail~|here|tape|line)',
+        '(<not>|rather not|prefer not to|(hard|too (much|long|good|big)) to) ((want|going) to|really)? (get|go|explain|share|say|discuss|put|spoil|give|cover) ..4 (voice-mail|message|machine|recording|surprise|away|detail~|here|tape|line)',
       group: 'withhold'
     },
     {

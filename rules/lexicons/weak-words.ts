@@ -13,7 +13,7 @@ export const weakWords: Family = {
   phrases: [
     {pattern: "(it's|this is|that's) (probably|likely|maybe) (nothing|not)"},
     {pattern: "(there's|see) (a|some) ..1 chance that? (we|i|it|you|our ..1) <modal>"},
-    {pattern: '(a|an|the|some) ..1 (outside|off|sporting) chance', except: ['on the off chance']},
+    {pattern: '(a|an|the|some) ..1 (outside|off|sporting) chance'},
     {
       pattern: '(a|some) ..1 (slim|slight|faint|remote|small) chance that? (we|i|it|this|that|you|your ..1|there)'
     },
@@ -51,6 +51,7 @@ export const weakWords: Family = {
       pattern: '<i> (might|may) (have (a|an|some|something|the|what|just|found)|!(have|not|reach|be|never))'
     },
     {pattern: '(<i>|^|it|this|that|he|she|<name>) (might|may|should) be able'},
+    {pattern: '(might|may|could) be in a position to'},
     {
       pattern:
         '(^|it|this|which|these|those|(what|our) ..3) [(might|may) <softener>? (be (able|worth|a|an|the|<useful>)|<useful>|make|work|suit|interest|help|save)]'

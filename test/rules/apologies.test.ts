@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'll not keep your pump.",
+    "We won't need more than two pallets.",
+    'The water was up to your eaves.',
+    'We are good at leaving no mess.',
     "I'm sorry for your loss.",
     "I'm sorry for your troubles with the roof.",
     'Sorry again about the crate.',
@@ -51,6 +55,10 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    "I'll «not keep you».",
+    "I promise I «won't need more than a couple of minutes».",
+    "You're «probably up to your eyes».",
+    "I'm «terrible at these».",
     "I «know you've enough on your plate».",
     "I'm sure you've got «bigger fish to fry».",
     'I rang twice. «Sorry again».',

@@ -3,6 +3,14 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'There is an issue with the seal of your pump.',
+    'Failing pumps may cost the county money, it says.',
+    'Our records show that your pump was made in 2009.',
+    'Ana is the manager assigned to your route.',
+    'I can verify your order by Friday.',
+    'Here is a quick update on your home: the permit came on Monday.',
+    'Your company was chosen by Brill Foods for the bid.',
+    "It's been a long time, no doubt.",
     'As you and the board settled, it is blue.',
     "I read that you've won the parcel contract for the Vale.",
     ...(['followup', 'breakup', 'inbound'] as const).map((touch) => ({
@@ -57,6 +65,15 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    'There is a «matter concerning your business».',
+    '«Failure to respond may» affect it.',
+    'Our «records show you have not yet claimed» it.',
+    'I am the «underwriter assigned to your file».',
+    'I only need to «finalize your existing account».',
+    "I've got «a quick update on your property».",
+    "«Your son's profile has been shortlisted».",
+    '«Long time no talk», buddy.',
+    'This is Karen in «the records department».',
     '«As you and I settled» on Monday, it is due.',
     "It's a «personal call for» Ed.",
     '«This is the final notice» on your cover.',

@@ -3,6 +3,15 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I can hold the van for you until Friday.',
+    "I'll get in touch without delay.",
+    'They want you to call at once, says the council.',
+    'The store door closes at five.',
+    'The registration closes at noon on Friday.',
+    'These seals go quickly out of date.',
+    'Your two seats are left of the aisle.',
+    'The council cancels it before May.',
+    'You have limited space behind the press.',
     'You will miss out on nothing.',
     'Your boat left before the storm.',
     "I'll call at three, before it goes to press.",
@@ -86,6 +95,18 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    "«I can't hold it any longer».",
+    'Please «get in touch with me immediately».',
+    '«Return my call today itself».',
+    "«I'd like to hear back from you today».",
+    'This «window slams shut at five».',
+    'The «deal closes tonight».',
+    '«Spots go fast».',
+    '«These sell out in hours».',
+    "I've got «one seat left».",
+    'Hardly «three seats are pending».',
+    'Sign «before the mill pulls them».',
+    'I have «limited slots» this week.',
     "Book «or you'll miss the boat».",
     'Ring me «right this minute».',
     "«Decide tonight» or «I can't promise anything».",

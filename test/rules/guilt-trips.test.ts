@@ -3,6 +3,12 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I did send two samples.',
+    'I rang on two numbers that you gave me.',
+    'You get so much as a free seal.',
+    'We put a lot of work into your roof.',
+    'Two dollars is a lot to ask.',
+    "If I don't hear the pump, I'll check it.",
     'Your heat is vanishing into the loft.',
     "If it's fixed, lovely, ignore me.",
     'Please ignore us if Sam has rung.',
@@ -70,6 +76,12 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    '«I did leave two messages».',
+    "«I've pinged you on three channels».",
+    'I never had «so much as a no».',
+    "I've «put a lot of hours into this proposal».",
+    'Ten minutes is not «too much to ask».',
+    "«If I don't hear from you I'll assume» it is not urgent.",
     'My «emails keep vanishing into the void».',
     'You keep «ignoring me».',
     "Don't «ignore us».",

@@ -3,6 +3,11 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The room is really cool in July.',
+    'She has a great role model.',
+    'They printed the tickets.',
+    'The booming of the press stops at six.',
+    'There is no limit on the weight.',
     'The king of the hill is a ride in your park.',
     "You'll love the smell of it, or not.",
     'Thirty guaranteed hours, on guaranteed pay.',
@@ -82,6 +87,13 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    "«It's pretty cool».",
+    "It's a «great role».",
+    "It's «stupid money».",
+    'My clients are «printing cash».',
+    'They «rake it in».',
+    'My team is «absolutely exploding».',
+    "There's «no limit to what you» can earn.",
     "We're the «undisputed kings» of clean water.",
     "«You're going to absolutely love it».",
     '«Pioneers in the field».',

@@ -3,6 +3,11 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The camera has full view of the yard.',
+    'Your posture at the desk matters.',
+    'We socialize the pups.',
+    'They automate the gate.',
+    'You can scale the wall.',
     'The pipes were laid end to end.',
     'Print one bill and look at the bottom line.',
     'Roofers ask for fall harnesses before they start.',
@@ -61,6 +66,13 @@ testRule(rule, {
     'The internal door is stuck.'
   ],
   bad: [
+    'We do «supply optimization».',
+    "I'd like to «socialize our roadmap».",
+    'We help teams «automate their workflows».',
+    'It is about your «security posture».',
+    'It helps you «scale efficiently».',
+    'You get «real-time financial visibility».',
+    "It's a «data-driven team».",
     'It runs your payroll «end to end».',
     "It's a «turnkey business».",
     'The tool «leverages» your stock list.',

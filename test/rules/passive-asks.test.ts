@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Don't be late.",
+    'I think the pump is fine.',
+    'The stranger was kind.',
+    'That would be great weather.',
     'Any oldest timer will do.',
     'The clock ticks until Friday.',
     "I'll send the plan today. If it's useful, I'm at 415-555-0132.",
@@ -99,6 +103,11 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    "«Don't be a stranger».",
+    '«Have a think», and call me.',
+    '«Sleep on it».',
+    "«If you'd like us to», call me.",
+    'Call me on Monday. «That would be great».',
     'Ring me «whenever you find yourself» free.',
     'Give us a bell «whenever the mood takes you».',
     '«Feel at liberty to call» us.',

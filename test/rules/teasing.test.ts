@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I have the news you want to print.',
+    "It's easier to show than to carry.",
     "Frost won't spoil it.",
     'The gauge is something that shows pressure.',
     'You need something that handles that load.',
@@ -93,6 +95,10 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    "I've got «some news you're gonna want to hear».",
+    "It's «easier to show than tell».",
+    "I'd «prefer not to go into it on a recording».",
+    'I had «a random thought» while I drove.',
     "«I shan't spoil it». Ring me.",
     'I «have some great news». Call me on Monday.',
     "I «can't say more on this line».",

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'You are in a position to sell.',
     'There is a slim chance of rain on Friday.',
     "I'd hoped for a dry spell, and it came.",
     "I suppose you've seen the levy on clay.",
@@ -77,6 +78,8 @@ testRule(rule, {
     'Would you like to know if the yard is free?'
   ],
   bad: [
+    'Your store «might be in a position to» help.',
+    "I'm calling on «the off chance» that you sell.",
     "There's «an outside chance» it fits your lift.",
     "There's «a slim chance that we» have one.",
     "«I'd hoped» to catch you.",

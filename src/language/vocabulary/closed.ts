@@ -35,7 +35,7 @@ export const macros: Readonly<Record<string, string>> = {
   /** Words that do not refer to the listener's matters. */
   sorry: '(sorry|apologies|apologize|(forgive|pardon|excuse) me)',
   realize: '(know|realize|understand|appreciate|imagine|sure|assume|bet|guess)',
-  'a-moment': '(second~|sec|moment~|minute~|min~)',
+  'a-moment': '(second~|sec|moment~|minute~|min~|tick~|jiffy|mo)',
   'a-call': '(phone? call|calls|voice-mail|message~)',
   'of-call': '(on|at|in|about|asking|last|this|yesterday|today|earlier|when|<weekday>)',
   'their-firm': '(<firm:singular>|operation~|group)',

@@ -22,6 +22,7 @@ export const alluring = words('alluring', 'Adjectives for withheld facts.', [
   'big',
   'business',
   'cool',
+  'crazy',
   'creative',
   'different',
   'easier',
@@ -53,6 +54,7 @@ export const alluring = words('alluring', 'Adjectives for withheld facts.', [
   'proven',
   'quick',
   'quite a',
+  'random',
   'rare',
   'real',
   'really',
@@ -64,6 +66,7 @@ export const alluring = words('alluring', 'Adjectives for withheld facts.', [
   'unique',
   'valuable',
   'very',
+  'wild',
   'wonderful'
 ])
 
