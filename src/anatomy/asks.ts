@@ -75,7 +75,7 @@ export const asks: Family = {
     ),
     meeting(
       '<arrange:base> (in|you)? (a|an|some|your|our|another|that) ..3 <meeting-noun:singular>',
-      '(have|had|take|get) (a|the|your) (good|great|nice|lovely|wonderful|look|day|call|time)',
+      '(have|had|take|get) (a|the|your) (good|great|nice|lovely|wonderful|look|day|call|time|moment|minute|second)',
       'some ..1 time',
       'time (that|when)',
       '(,|or) ..1 <ring:base> <me>'
@@ -106,6 +106,11 @@ export const asks: Family = {
       '(mind|(is|would|will) (it|that) be? (ok|okay|fine|alright|all right)) if (i|we) ..1 (<deliver>|<drop-in>|<travel>) ..3'
     ),
     other('(can|could|may|shall) (i|we) just? <deliver:base> you (<det>|<number>|some|over|our)'),
+    meeting('(grab|take|snag|steal|book|pick) <figure> ..1 (on|in|from) (my|our) (calendar|diary|schedule)'),
+    other(
+      '(^|or|you can) ..1 (give|donate|order|book|register|enroll|pay|(sign|check) us? out|learn more|find out more|sign up|read more) ..2 (at|by|on|online) (<content>|<name>|<field>|<det>|our)',
+      '(book|order|pay) ..2 (on|by) (<weekday>|the <number>|tomorrow|<month>)'
+    ),
     meeting('(buy|get) you ..2 (coffee|lunch|breakfast|tea|cup)'),
     meeting('(<modal>|does|is) <figure> (am|pm)? (on|this|next)? <weekday> ..1 (<fits>|for you)'),
     meeting('^ (have|got|do) you ..5 (minute~|hour~) (on|this|next|for|to|tomorrow|today)'),

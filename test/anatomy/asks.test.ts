@@ -4,6 +4,11 @@ import {partsOf} from '../helpers/parts.ts'
 test.each([
   ['other', 'Please set it aside until the van comes.'],
   ['other', 'Please mark the three that you like.'],
+  ['other', 'Order at tarn.example or by fax.'],
+  ['other', 'You can give at tarn.example, or not at all.'],
+  ['other', 'You can learn more at our website.'],
+  ['meeting', 'Grab fifteen on my calendar.'],
+  ['meeting', 'We want to have a chance to talk with you.'],
   ['email', 'Reply A or B to the e-mail.'],
   ['call', 'Ring me on 0113 496 0000.'],
   ['call', 'You can get me on 0113 496 0000.'],

@@ -1,7 +1,10 @@
 import type {Family, Phrase} from '../../language/matcher.ts'
 
 /** How messages open. */
-export const greetings: readonly Phrase[] = [{pattern: '^ <hi-there> ,? <name>?'}, {pattern: '<hi-there> ,? <name>'}]
+export const greetings: readonly Phrase[] = [
+  {pattern: '^ <hi-there> ,? (mr|mrs|ms|miss|dr|doctor)? <name>?'},
+  {pattern: '<hi-there> ,? <name>'}
+]
 
 /** "Dana, this is Lee": the first name is the listener's. */
 export const greetingNames: readonly Phrase[] = [
@@ -34,6 +37,7 @@ export const callersBefore: Family = {
     {pattern: '^ (<name> ,)? [<name> <name>] of the? <names> ($|,|<preposition>)'},
     {pattern: '^ [<names>] , (<names> ,)? <number> (<number>|,)'},
     {pattern: '^ [<names>] , (<names>|your|the) ..3 <at-firm> <name>'},
+    {pattern: '^ [<names>] , (the|your) ..2 <content> ,? (at|on) (<number>|<field:phone>)'},
     {pattern: '^ [<names>] , (the ..1 <content> $|<content> , <names> $)'},
     {pattern: '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)'},
     {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
@@ -53,7 +57,8 @@ export const callersBefore: Family = {
     // "Hi Wendy, checking in": the name is the listener's.
     '(did|had|met|saw|remember|asked|told|know|reach|to|by|for) <names> <at-firm> ..1',
     '<hi-there> <name> , <small-act:ing>',
-    '<names> <at-firm> the? (<names>|<firm:singular>) <past>'
+    '<names> <at-firm> the? (<names>|<firm:singular>) <past>',
+    '^ <names> , (the|your|our) ..3 <at-firm> <names> ,? <past>'
   ]
 }
 

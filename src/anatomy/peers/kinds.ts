@@ -67,7 +67,7 @@ export function isShare(normal: (at: number) => string, at: number): boolean {
 
 /** Somebody near the listener: "next door", "beside you", "two doors down", "across from you". */
 export const near =
-  /^(?:next (?:door|to you)|(?:beside|above|below|under|opposite|behind|near|around) you|(?:across|along|down|up) (?:from|the|your) (?:you|road|street|way|lane|hall|corridor)|\w+ (?:door|street|block|mile|farm|house)s? (?:down|up|over|away|from|along)|\w+ (?:along|down|up) from|over the road|(?:up|down)stairs|on (?:your|the) (?:street|road|floor|block|same))/
+  /^(?:next (?:door|to you)|(?:beside|above|below|under|opposite|behind|near|around) you\b|(?:across|along|down|up) (?:from|the|your) (?:you|road|street|way|lane|hall|corridor)|\w+ (?:door|street|block|mile|farm|house)s? (?:down|up|over|away|from|along)|\w+ (?:along|down|up) from|over the road|(?:up|down)stairs|on (?:your|the) (?:street|road|floor|block|same))/
 
 /** What the listener has or is, by stems: "your new cannery". */
 export function listenersThings(words: readonly Word[]): ReadonlySet<string> {

@@ -219,6 +219,8 @@ export function others(message: Message): Telling {
 
   function isKind(at: number): boolean {
     const word = normal(at)
+    // "A couple of samples"
+    if (word === 'couple' && normal(at + 1) === 'of') return false
     // "The dental place"
     if (isOneOf(word, 'place places')) return isOf(words[at - 1], 'content') && !isOf(words[at - 1], 'past')
     return !nobody.has(word.replace(/'s$/, '')) && (isKindWord(word) || /^makers?$|\w(?:shop|house|eria)s?$/.test(word))

@@ -24,7 +24,8 @@ const kinds: readonly (readonly [PlaceholderKind, string])[] = [
   [
     'company',
     `company, companies, business, organisation, organization, org, firm, agency, brokerage, employer, account, dealership, brand,
-    clinic, practice, shop, store, institution, charity, vendor, competitor`
+    clinic, practice, shop, store, institution, charity, vendor, competitor, church, school, university, college, hospital, gym,
+    salon, studio, foundation, nonprofit, hotel, restaurant, nursery, union, campaign`
   ],
   [
     'reason',
@@ -62,6 +63,8 @@ const byFirstWord = lazily(() => {
 export function kindOf(words: string): PlaceholderKind {
   if (/^(?:number|no|digits|call ?back)$/.test(words)) return 'phone'
   if (/^[x#%$]+$/.test(words)) return 'amount'
+  // "[XXX-XXX-XXXX]"
+  if (/^(?:1 )?(?:[x#\d]{3} ?){1,2}[x#]{4}$/.test(words)) return 'phone'
   return kinds[rankOf(words)]?.[0] ?? 'other'
 }
 

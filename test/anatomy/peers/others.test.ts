@@ -37,6 +37,8 @@ testPeers('Hi Sam, Jo Lind from Tarn Supply. Your new cannery opens in May. ', {
     'A chip shop two streets from yours burned nine litres a day.'
   ],
   untold: [
+    'I sent a couple of samples on Friday.',
+    "I've put forty cartons aside under your name.",
     'We parked the van two doors down from you.',
     'I used to work at Crail Lions.',
     'I trained in a bakery in Crail.',

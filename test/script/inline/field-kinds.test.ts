@@ -14,6 +14,9 @@ test.for([
   ['value 3', 'amount'],
   ['value', 'reason'],
   ['xxx', 'amount'],
+  ['xxx xxx xxxx', 'phone'],
+  ['555 xxx xxxx', 'phone'],
+  ['church name', 'company'],
   ['lasting', 'other'],
   ['prénom', 'other'],
   ['', 'other']
