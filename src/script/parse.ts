@@ -1,5 +1,6 @@
 import {VmlintError} from '../errors.ts'
 import {findBlocks} from './blocks/blocks.ts'
+import {findConflict} from './blocks/conflict.ts'
 import {plainCells, scanCsv} from './blocks/csv.ts'
 import {type FrontMatter, readFrontMatter} from './blocks/front-matter.ts'
 import {blankOut, compose} from './compose.ts'
@@ -44,12 +45,17 @@ export interface ParseOptions {
 
 /**
  * Finds the scripts of a file. Throws `VmlintError` for a file that is too long, nested too deep, or has invalid
- * front matter.
+ * front matter or a merge conflict.
  */
 export function parseDocument(source: string, {format, scripts: mode = 'auto', columns}: ParseOptions): Document {
   if (source.length > longestSource)
     throw new VmlintError(`File has ${source.length} characters, the limit is ${longestSource}`, {
       place: {line: 1, column: 1}
+    })
+  const conflict = findConflict(source)
+  if (conflict !== undefined)
+    throw new VmlintError('Unresolved merge conflict: keep one version, and delete the marks of git', {
+      place: locate(source).toPoint(conflict)
     })
   const frontMatter = readFrontMatter(source, format)
   const from = frontMatter?.end ?? markLength(source)
