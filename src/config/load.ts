@@ -1,6 +1,8 @@
 import {basename} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import type {OptionsSync, PublicExplorerSync} from 'cosmiconfig'
 import {VmlintError} from '../errors.ts'
+import {locate} from '../script/location.ts'
 import {keyPathText} from './describe.ts'
 import type {Fault, Places} from './fault.ts'
 import {importModule, toPlainData} from './load-module.ts'
@@ -132,8 +134,27 @@ async function runCode(path: string): Promise<ConfigSource> {
     return {...source, data, faults: foreign.map(({keys, message}) => fault(`\`${keyPathText(keys)}\`: ${message}`))}
   } catch (error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    return {...source, faults: [fault(`Running the configuration failed: ${what}`, error)]}
+    return {
+      ...source,
+      faults: [{...fault(`Running the configuration failed: ${what}`, error), ...placeIn(path, error)}]
+    }
   }
+}
+
+/** Where in a file an error was thrown, if its stack says so; of a faulty module, only its engine knows. */
+function placeIn(path: string, error: unknown): Pick<Fault, 'text' | 'range'> | undefined {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const name = [pathToFileURL(path).href, path].find((one) => stack.includes(`${one}:`))
+  const [line, column] = name
+    ? stack
+        .slice(stack.indexOf(`${name}:`) + name.length + 1)
+        .split(/\D/, 2)
+        .map(Number)
+    : []
+  if (!line) return undefined
+  const text = readConfigFile(path)
+  const start = locate(text).toOffset({line, column: column || 1})
+  return start === undefined ? undefined : {text, range: {start, end: start + 1}}
 }
 
 function refusedCode(path: string): ConfigSource {

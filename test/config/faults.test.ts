@@ -237,7 +237,8 @@ describe('code', () => {
     ['vmlint.config.mjs', 'import "./gone.js"\nexport default {}', /^Running the configuration failed: Error: /]
   ] as const)('%s: %s', async ([name, text, expected]) => {
     const [first = ''] = await complaints({[name]: text})
-    const told = first.replace(`vmlint: ${name}: `, '')
+    // Where it failed is another test's matter: loaders of tests move lines.
+    const told = first.replace(/^vmlint: [\w.]+:(?:\d+:\d+:)? /, '')
     if (typeof expected === 'string') expect(told).toBe(expected)
     else expect(told).toMatch(expected)
   })

@@ -42,14 +42,14 @@ test.for([
   [
     'vmlint.config.cjs',
     'module.exports = {\n  rules: {,\n}',
-    "Running the configuration failed: SyntaxError: Unexpected token ','"
+    "2:1: Running the configuration failed: SyntaxError: Unexpected token ','"
   ],
   [
     'vmlint.config.ts',
     'export default {\n  rules: {,\n}',
-    'Running the configuration failed: Error: ParseError: Unexpected token'
+    '2:10: Running the configuration failed: Error: ParseError: Unexpected token'
   ],
-  ['vmlint.config.mjs', '\nthrow new TypeError("boom")', 'Running the configuration failed: TypeError: boom'],
+  ['vmlint.config.mjs', '\nthrow new TypeError("boom")', '2:7: Running the configuration failed: TypeError: boom'],
   ['vmlint.config.mjs', 'export default {rulez: {}}', 'Unknown key `rulez`, did you mean `rules`?'],
   [
     'vmlint.config.mjs',
@@ -59,7 +59,7 @@ test.for([
 ] as const)('%s, faulty: %s', ([name, text, expected]) => {
   const {status, stdout, stderr} = vmlint({[name]: text})
   expect({status, stdout}).toEqual({status: 2, stdout: ''})
-  expect(stderr.split('\n')[0]).toContain(`vmlint: ${name}: ${expected}`)
+  expect(stderr.split('\n')[0]).toContain(`vmlint: ${name}:${/^\d/.test(expected) ? '' : ' '}${expected}`)
   expect(stderr).not.toMatch(/^\s*at /m)
 })
 
