@@ -5,10 +5,11 @@ import {messageScore, soundsLikeMessage} from './content.ts'
 
 /** What stands in the place of a message that is still to be written, is not left, or is only outlined. */
 
+const due = '(?:to (?:come|follow)|follows|due|pending|missing)'
 const opensAsUnwritten = openings([
+  ...['copy', 'script', 'text', 'wording'].map((noun) => `${noun} ${due}`),
   'awaiting',
   'coming(?: (?:soon|with|in|next|later)|\\.)',
-  'copy (?:to (?:come|follow)|follows|due|pending|missing)',
   String.raw`draft\b`,
   'in progress',
   'not (?:yet )?(?:written|ready|done)',
@@ -18,16 +19,13 @@ const opensAsUnwritten = openings([
   'needs? (?:writing|a script)',
   'pending',
   'placeholder',
-  'script (?:to (?:come|follow)|follows|due|pending|missing)',
   'still to',
   'to (?:come|follow)(?![\\w-])',
   'to be (?:written|recorded|confirmed|added|done|drafted|decided)',
   'tbd',
   'tbc',
   'to-?do',
-  'text (?:to (?:come|follow)|follows|due|pending|missing)',
   'waiting (?:for|on)',
-  'wording (?:to (?:come|follow)|follows|due|pending|missing)',
   'wip',
   'work in progress'
 ])

@@ -98,16 +98,17 @@ export const contentTests: readonly Test[] = [
   },
   {
     name: 'it is longer than any message',
+    ifUnnamed: true,
     points: never,
     why: 'Nobody speaks for minutes to a machine; an article does.',
-    holds: (candidate) =>
-      !isShown(candidate) && !isNamedVoicemail(candidate) && hasMoreWords(candidate.text, longestMessage)
+    holds: (candidate) => !isShown(candidate) && hasMoreWords(candidate.text, longestMessage)
   },
   {
     name: 'it is full of hesitations',
+    ifUnnamed: true,
     points: -14,
     why: 'Who writes each `um` down warns of them.',
-    holds: (candidate) => !candidate.hasSpeaker && !isNamedVoicemail(candidate) && hesitates(candidate.text)
+    holds: (candidate) => !candidate.hasSpeaker && hesitates(candidate.text)
   },
   {
     name: 'its label names a part of a talk',
@@ -118,13 +119,10 @@ export const contentTests: readonly Test[] = [
   },
   {
     name: 'it is a few words that nothing calls a voicemail',
+    ifUnnamed: true,
     points: -4,
     why: 'What is quoted in passing is shorter than any message.',
-    holds: (candidate) =>
-      candidate.form !== 'cell' &&
-      !isNamedVoicemail(candidate) &&
-      isShown(candidate) &&
-      wordsIn(candidate.text) < fewestWords
+    holds: (candidate) => candidate.form !== 'cell' && isShown(candidate) && wordsIn(candidate.text) < fewestWords
   },
   {
     name: 'it says that the script is not written yet',
@@ -216,11 +214,11 @@ export const contentTests: readonly Test[] = [
   },
   {
     name: 'nothing announces a voicemail, and nobody is named in it nor is a number left',
+    ifUnnamed: true,
     points: -2,
     why: 'A code block holds forms and output of programs as often as messages.',
     holds: (candidate) =>
       candidate.form === 'code' &&
-      !isNamedVoicemail(candidate) &&
       candidate.path.at(-1)?.topic !== 'voicemail' &&
       !namesCaller(candidate.text) &&
       machineCuesIn(candidate.text).length === 0
@@ -247,24 +245,21 @@ export const contentTests: readonly Test[] = [
   {
     name: 'no title right above announces a voicemail, and no line of it greets or names the caller',
     ofPlace: true,
+    ifUnnamed: true,
     points: -4,
     why: 'A paragraph that is not set apart is about messages more often than one.',
     holds: (candidate) =>
       candidate.file === 'playbook' &&
       !isShown(candidate) &&
-      !isNamedVoicemail(candidate) &&
       candidate.path.at(-1)?.topic !== 'voicemail' &&
       !opens(candidate.text)
   },
   {
     name: 'nothing announces a voicemail, and it neither greets nor names the caller',
+    ifUnnamed: true,
     points: -4,
     why: 'Words that are set apart may be an example of something else.',
-    holds: (candidate) =>
-      isShown(candidate) &&
-      !isNamedVoicemail(candidate) &&
-      candidate.path.at(-1)?.topic !== 'voicemail' &&
-      !opens(candidate.text)
+    holds: (candidate) => isShown(candidate) && candidate.path.at(-1)?.topic !== 'voicemail' && !opens(candidate.text)
   },
   {
     name: 'it asks a question that only a person on the line can answer',
@@ -295,15 +290,17 @@ export const contentTests: readonly Test[] = [
   {
     name: 'it asks to be passed on',
     ofPlace: true,
+    ifUnnamed: true,
     points: -8,
     why: 'Callers ask that of a person who picks up for the listener.',
-    holds: (candidate) => !isNamedVoicemail(candidate) && !isWhole(candidate.text) && asksToPassOn(candidate.text)
+    holds: (candidate) => !isWhole(candidate.text) && asksToPassOn(candidate.text)
   },
   {
     name: 'it replies to someone',
+    ifUnnamed: true,
     points: -6,
     why: '`No problem` and `Great` reply to another person.',
-    holds: (candidate) => !isNamedVoicemail(candidate) && answersSomebody(candidate.text)
+    holds: (candidate) => answersSomebody(candidate.text)
   },
   {
     name: 'it ends with a question and gives no way to answer it',

@@ -14,6 +14,8 @@ export interface Evidence {
 /** A sign that is looked for in a candidate. */
 export interface Test extends Evidence {
   readonly holds: (candidate: Candidate) => boolean
+  /** Whether it counts only where nothing right above says that the text is a voicemail. */
+  readonly ifUnnamed?: true
   /** Whether its name goes on from what says it: "its title", "its label". */
   readonly isSaid?: true
   /** The title or label that it is about. */

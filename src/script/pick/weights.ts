@@ -31,15 +31,19 @@ const tests = [...placeTests, ...contentTests]
 /** The decision about a text, and why. What is asked of it is looked for then, since the tests have most of a run's patterns. */
 export class Verdict {
   readonly #candidate: Candidate
+  readonly #isNamed: boolean
+  /** Whether each test holds, as far as it was asked. */
+  readonly #held: (boolean | undefined)[] = []
   #tests: readonly Test[] | undefined
 
   constructor(candidate: Candidate) {
     this.#candidate = candidate
+    this.#isNamed = isNamedVoicemail(candidate)
   }
 
   /** Evidence that applies, up to what decides against it. */
   get tests(): readonly Test[] {
-    this.#tests ??= testsOf(this.#candidate)
+    this.#tests ??= this.#findTests()
     return this.#tests
   }
 
@@ -50,7 +54,7 @@ export class Verdict {
 
   /** Whether a test of what it says, not of where it stands, takes away so many points or more. */
   takesAway(points: number): boolean {
-    return tests.some((test) => !test.ofPlace && test.points <= points && test.holds(this.#candidate))
+    return tests.some((test, place) => !test.ofPlace && test.points <= points && this.#holds(test, place))
   }
 
   /** Evidence found in the text, for and against, by name. */
@@ -81,19 +85,24 @@ export class Verdict {
   }
 
   #machineCues(): readonly Evidence[] {
-    return isNamedVoicemail(this.#candidate) ? [] : machineCuesIn(this.#candidate.text)
+    return this.#isNamed ? [] : machineCuesIn(this.#candidate.text)
   }
-}
 
-/** The tests that hold for a text, up to the first that decides. */
-function testsOf(candidate: Candidate): readonly Test[] {
-  const found: Test[] = []
-  for (const test of tests) {
-    if (!test.holds(candidate)) continue
-    found.push(test)
-    if (test.points === never) break
+  /** The tests that hold, up to the first that decides. */
+  #findTests(): readonly Test[] {
+    const found: Test[] = []
+    for (const [place, test] of tests.entries()) {
+      if (!this.#holds(test, place)) continue
+      found.push(test)
+      if (test.points === never) break
+    }
+    return found
   }
-  return found
+
+  #holds(test: Test, place: number): boolean {
+    this.#held[place] ??= !(test.ifUnnamed && this.#isNamed) && test.holds(this.#candidate)
+    return this.#held[place]
+  }
 }
 
 function pointsOf(evidence: readonly Evidence[]): number {
