@@ -15,6 +15,8 @@ const features: readonly Phrase[] = [
       "(i have (a|an|one)|please|you|you'll|<i> can? be (there|at|with|on|in)) *",
       '<i> <boast:base> ..6 , * ..4 and (his|her|he|she|it|they|you|your|that|has|have)',
       '<i> <boast:base> ..6 <weekday> *',
+      // What one thing is and costs is no list of features.
+      '<i> <boast:base> ..6 , <number> *',
       '<weekday> <boast:base>'
     ],
     group: 'strong'
@@ -30,6 +32,12 @@ const features: readonly Phrase[] = [
   },
   {pattern: `${ours} ..1 (<feature:s>|<feature:base>|comes with|has helped|have helped)`, group: 'strong'},
   {pattern: '(our|my) ..4 <product> (that|which) *', group: 'strong'},
+  // "The AI answers calls, books visits and sends you the details": whatever does so much is for sale.
+  {
+    pattern: '<feature:s> ..5 , <feature:s> ..5 ,? and <feature:s>',
+    except: ['(he|she|who) <feature:s> *'],
+    group: 'strong'
+  },
   {
     pattern: '<i> (<boast>|got) (a|an|the|our|this) ..4 <product> (that|which|to) ..2 *',
     group: 'strong'

@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We have one nurse job on days: four tens, 52 dollars an hour, meetings next week.',
+    'Ana answers the phone on Monday, and books come on Friday.',
+    'The man who answers calls, books visits and sends the van is away.',
     "He'll swap it on his Thursday run, no charge and no forms, for the price that you have.",
     "You'll have the steps by four, on a single page, and I'll ring.",
     'We can be there at six, before the shift, so nothing stops.',
@@ -30,6 +33,9 @@ testRule(rule, {
     'Firms like yours cut returns by a third with one label.'
   ],
   bad: [
+    'It is a desk agent. The agent «answers calls, books visits and sends» you the notes.',
+    '«Our automated marketing system showcases» your vans. I am on 555-0119.',
+    '«Our lead response system instantly engages» every lead. I am on 555-0119.',
     '«Our packages start at nine dollars and include hosting, mail, backups» and more.',
     '«Our fleet is big, including vans, cars, bikes, boats, trams» and more.',
     "We've been «in business for» years, and we «cover the whole» county.",
