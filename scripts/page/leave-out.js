@@ -17,6 +17,9 @@ const explaining =
 export const leaveOut = [
   replacing(/[\\/]rules[\\/][a-z-]+\.ts$/, withoutUnshown),
   replacing(explaining, withoutExplanations),
+  // A text in the page has no path.
+  replacing(/vfile[\\/]lib[\\/]minpath\.browser\.js$/, () => 'export const minpath = {}'),
+  replacing(/vfile[\\/]lib[\\/]minurl\.browser\.js$/, () => 'export function urlToPath() {}\nexport const isUrl = () => false'),
   replacing(formatting, () => 'export default function () {}\nexport function chooseFormatForNumber() {}'),
   replacing(/metadata\.min\.json\.js$/, (path) => withoutFormats(readFileSync(path.replace(/\.js$/, ''), 'utf8'))),
   {

@@ -67,9 +67,9 @@ const boldSentence = lazily(
 )
 /** "**Text** (if she gave her number) Hi ..." */
 const boldChannel = lazily(() => /^(\*\*|__)(?=\S)([^*_:\n]{1,40})\1\s+(?:\([^()\n]{1,80}\)\s+)?(?=[\p{L}{[<"“])/u)
-const signOfValue = /^[\s\S]{1,60}?(?::|\s[–—-]|→|[-=]>)\s/u
+const signOfValue = /^[\s\S]{1,60}?(?::["“]|(?::|\s[–—-]|→|[-=]>)\s)/u
 const plainValue = lazily(
-  () => /^((?:\p{L}|\[|\d{1,2}(?:st|nd|rd|th)\b)[^:\n"“”.?!→]{0,50}?)\s?(?::|\s[–—-]|→|[-=]>)\s+(?=\S)/u
+  () => /^((?:\p{L}|\[|\d{1,2}(?:st|nd|rd|th)\b)[^:\n"“”.?!→]{0,50}?)\s?(?::(?=["“])|(?::|\s[–—-]|→|[-=]>)\s+(?=\S))/u
 )
 /** Who wrote a post of a chat, and when: "[Mar 4th 9:07 AM] ana: ...", "Ana (9:07): ..." */
 const chatHead = lazily(
@@ -181,6 +181,10 @@ function isBoldLabel(line: string, inner: string, {isQuoted, ends}: LabelPlace):
   return wordCount(text) <= (/^["“]/.test(text) ? 8 : 16)
 }
 
+/** Words of a line that tells what to say, at most. Chosen. */
+const longestOrder = 8
+const ordersWords = /^(?!.*\b(?:i|me|my|we|us|our|you)\b).*\b(?:say|leave|read(?: (?:out|as is|aloud))?)$/i
+
 /** "My own voicemail goes like" is said to nobody but readers. */
 const showsOne = /\b(?:voicemails?|messages?) (?:goes|reads|runs|sounds|is)(?: (?:something )?like)?(?: this)?$/i
 
@@ -197,7 +201,9 @@ function colonLabel(inner: string, line: Range, {introduces}: LabelPlace): Label
   if (callers.test(plain)) return {...label, kind: 'speaker', topic: undefined}
   if (listeners.test(plain)) return {...label, kind: 'listener', topic: 'live'}
   if (words <= 4 && factNames.test(plain)) return {...label, topic: label.topic ?? 'note'}
-  if (label.topic === undefined) return words <= 2 && introduces ? label : undefined
+  // "For Bo's machine, say:"
+  if (label.topic === undefined)
+    return (words <= 2 && introduces) || (words <= longestOrder && ordersWords.test(text)) ? label : undefined
   // "Here's what I'll e-mail you:" is spoken.
   const isSpoken =
     /\b(?:i|i['’]\w+|my|we['’]\w+|me)\b/i.test(text) && label.topic !== 'bad' && !showsOne.test(sayingVoicemail(text))

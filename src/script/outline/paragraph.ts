@@ -34,6 +34,9 @@ const isNote = inAnyAlphabet(/^[A-Z][A-Za-z]{2,15}: [A-Za-z]/, () => /^\p{Lu}\p{
 /** A label that refers to the one before. */
 const isSame = /^(?:the )?(?:same|ditto|likewise|as (?:above|before))\b/i
 
+/** "(Wait for their answer)" */
+const awaitsAnswer = /^[[(]\s?wait\b/i
+
 /** Struck out as a whole: no longer said. */
 const isStruck = /^~~[^~]{1,3000}~~$/
 
@@ -89,9 +92,9 @@ class ParagraphReader {
       if (isSetting(text) || this.#readTag(line, text) || (place === 0 && this.#readPartHead(line, text))) continue
       if (this.#isRemark(text)) continue
       // With intended line breaks, a single line may be for the caller.
-      if (this.#breaks[place] === 'break' && isInstruction(text) && messageScore(text) < soundsLikeMessage)
-        this.#close()
-      if (standsAlone(this.#breaks, place) && isQuotedMessage(this.#source, line)) {
+      const isForCaller = isInstruction(text) && messageScore(text) < soundsLikeMessage && !awaitsAnswer.test(text)
+      if (this.#breaks[place] === 'break' && isForCaller) this.#close()
+      if (!this.#isAnswered(place) && standsAlone(this.#breaks, place) && isQuotedMessage(this.#source, line)) {
         this.#close()
         this.#readLine(line, text)
         this.#close()
@@ -169,6 +172,11 @@ class ParagraphReader {
   }
 
   /** Whether a line inside a text is in italics and tells how to say it: "*Pause here.*" */
+  /** Whether the line before says that somebody answers, so that a talk goes on. */
+  #isAnswered(place: number): boolean {
+    return awaitsAnswer.test(textOf(this.#source, this.#lines.slice(Math.max(0, place - 1), place)))
+  }
+
   #isRemark(text: string): boolean {
     const inner = text.slice(1)
     return this.#open !== undefined && isSetInItalics(text) && (isInstruction(inner) || isNote(inner))

@@ -23,7 +23,8 @@ export const liveNouns = [
   'meetings?',
   'questions',
   'talk tracks?',
-  'transfers?'
+  'transfers?',
+  'wait for (?:(?:an?|the|their|his|her) )?["“]?(?:answer|response|reply|yes|no)'
 ]
 
 /** Nouns of what is written about messages. */

@@ -61,6 +61,9 @@ const opensAsGood = openings(goodOpenings)
 const goodWords =
   /\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|script|message|one|take)s?\b|\bsay this\b|\binstead$/
 
+/** What is to be said in these words. */
+const toRead =
+  /\b(?:(?:read|say) (?:(?:it|this|them) )?(?:as (?:is|written)|word for word|verbatim)|read (?:it |this )?(?:out|aloud))$/
 const noteOpenings =
   /^(?:how|where|who|whether|why|exercise|quiz|homework)\b|^when (?:to|not|we|this)\b|^what (?:makes|works|is|we|happens|to know|to measure|to track|good)\b|^(?:about|note)\b/
 /** "What we agreed she leaves next time" is no advice. */
@@ -139,6 +142,8 @@ function readTopic(title: string): Topic | undefined {
   if (/^["“]/.test(title) && /^["“][^"“”]{1,200}["”][^\p{L}\p{N}]{0,9}$/u.test(title))
     return /\bthrough to (?:\w+ ){0,2}(?:voicemail|machine)\b/.test(text) ? 'voicemail' : undefined
   if (/^(?:the )?(?:answering )?machines?(?:$| ?[-–—:(,])/.test(text)) return 'voicemail'
+  // "Notes for Ana's vm, read as is"
+  if (mentionsVoicemail(title) && toRead.test(text)) return 'voicemail'
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
   if (opensAsBad(text) || badWords.test(text) || withdrawn.test(text)) return 'bad'

@@ -50,6 +50,10 @@ test.for<readonly [what: string, source: string]>([
 
 test.for<readonly [what: string, source: string]>([
   [
+    'a talk in which the caller waits for an answer',
+    `# Talks\n\n"Hi, is this [Name]?\n(Wait for "Yes")\n"Hi [Name], this is Iva at Moor Pumps, about the seal that you asked for on Monday. It'll take a minute."\n`
+  ],
+  [
     'a line of a log',
     '# Voicemail log\n\nA good entry looks like this:\n\n> 09:14 Mrs Diaz, 01632 960901, wants the seal moved from the 4th, blue pump.\n'
   ],
@@ -195,4 +199,24 @@ test('a message may begin with what happened, and with brackets that are said', 
 test('a message that was pulled is none beside the others', () => {
   const file = `VOICEMAIL DROPS\n\nFILE 03_due.wav\n\n${message}\n\n*****\n\nFILE 04_ask.wav\n\nPULLED. Nobody liked it. Old read was:\n${message.replace('June', 'May')}\n`
   expect(said(file, 'text')).toEqual([message])
+})
+
+test('versions with quotation marks right after their names are read, closed or not', () => {
+  const versions = ['one', 'two', 'three'].map(
+    (word, at) => `Version ${at + 1} (${word}):"${message}${at === 1 ? '' : '"'}`
+  )
+  expect(said(`# Voicemail\n\n${versions.join('\n\n')}\n`)).toHaveLength(3)
+})
+
+test.for(["For Bo's machine, say:", "Notes for Bo's vm, read as is:", 'On the mailbox, leave:'])(
+  'a line tells what to say: %s',
+  (line) => {
+    expect(said(`${line}\n${message}\n`, 'text')).toEqual([message])
+  }
+)
+
+test('a line of a message may end in a colon', () => {
+  expect(said(`${message} As our fitters say:\nthe seal goes first.\n`, 'text')).toEqual([
+    `${message} As our fitters say: the seal goes first.`
+  ])
 })
