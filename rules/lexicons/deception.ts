@@ -8,10 +8,23 @@ import type {Family} from '../../src/rule/define.ts'
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
+    {
+      pattern:
+        'your ..1 (listing|account|warranty|policy|subscription|domain|coverage) ..4 (about|going|set|due) to ..1 (expire|lapse)',
+      group: 'earlier',
+      unless: ['<dated>', '<figure>']
+    },
+    {pattern: '(savings|enrollment|relief|forgiveness|rebate|awards) (department|center|unit)'},
     {pattern: '(as|like) ..1 you ..2 (recall|remember)', group: 'earlier'},
     {pattern: 'one of ..3 (winners|lucky ..1)'},
     {pattern: '(think|believe|sure) that? we (met|spoke|talked)', group: 'earlier'},
-    {pattern: '(claim|case|complaint|lawsuit) ..1 against you', negatable: true},
+    {pattern: '(claim|case|complaint|lawsuit|charges) ..4 against you', negatable: true},
+    {pattern: '(officially ..1 notified|legal (enforcement|action~|proceedings|consequences))'},
+    {
+      pattern:
+        '(suspend|freeze|terminate|deactivate) (all|your) ..3 (account~|social|benefits|license|number|service|coverage|card)',
+      group: 'earlier'
+    },
     // Returning a call that was never made. A caller who says what it was about did have one.
     {
       pattern: '(returning|<lead-in> to return) (your|a) <a-call> (from you)?',
@@ -107,7 +120,8 @@ export const lexicon: Family = {
       negatable: true
     },
     {
-      pattern: '(problem|issue|suspicious? activity) (with|on|in) your (account|file|record~|application|card)',
+      pattern:
+        '((problem|issue|suspicious? (activity|activities)) ..2 (with|on|in)|(change~|update~|discrepancy|error) (to|on|in|with)) your (account|file|record~|application|card|social|profile)',
       negatable: true
     },
     {pattern: "(it's|this is|calling) <about> your account ,", negatable: true},

@@ -4,6 +4,15 @@ import type {Family} from '../../src/rule/define.ts'
 export const lexicon: Family = {
   skips: 'hesitations',
   phrases: [
+    {
+      pattern: '(gone|sold|over|off the table) by (tonight|tomorrow|midnight|noon|lunchtime|the weekend)',
+      unless: ['<dated>']
+    },
+    {pattern: '<bargain> ..1 right now'},
+    {
+      pattern: "(please|why (not|don't you)) <take-up:base> (now|today|tonight|right away)",
+      except: ['please (call|ring|text|phone|book|order|reply|contact) ..1']
+    },
     {pattern: "(time|time's) is? (running|getting) (short|low|away|tight)"},
     {
       pattern: '<take-up:base> ..2 (in|within) the next ..1 (minute~|hour~)',
@@ -28,7 +37,7 @@ export const lexicon: Family = {
     },
     {
       pattern:
-        '(window|door|offer|deal|enrollment|registration|sale|books|list|intake) ..2 (slam~|shut~|close~|end~|expire~) ..2 (tonight|at (<number>|midnight|noon)|in ..1 <number> (hour~|minute~))',
+        '(window|door|offer|deal|enrollment|registration|sale|books|list|intake) ..2 (slam~|shut~|close~|end~|expire~) ..2 (today|tonight|at (<number>|midnight|noon)|in ..1 <number> (hour~|minute~))',
       except: ['(the|our|store|shop|office|front|back) door *'],
       unless: ['<dated>']
     },
@@ -158,7 +167,7 @@ export const lexicon: Family = {
     },
     {pattern: "(or|before) (you|you'll) ..1 miss (the boat|out)"},
     {pattern: 'right this (minute|second|instant|moment)'},
-    {pattern: '(filling|going|selling|booking) (up|out)? (fast|quickly)'},
+    {pattern: '(filling|going|selling|booking) (up|out)? ..1 (fast|quickly)'},
     {
       pattern: '(running|almost|nearly) out of (time|stock|inventory|<slot:plural>)',
       except: ['(you|yard|they|your ..1) ..2 (running|nearly|almost) out of *'],

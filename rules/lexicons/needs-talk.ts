@@ -4,6 +4,8 @@ import type {Family} from '../../src/rule/define.ts'
 export const needsTalk: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: 'what your ..2 <need:plural> (might|may|could) be'},
+    {pattern: '(see|check|find out|ask|know) <if> you have any ..2 needs'},
     {pattern: '(where|how) your ..4 (let~|hold~) you (down|back)'},
     {
       pattern:

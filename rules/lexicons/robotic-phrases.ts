@@ -4,6 +4,12 @@ import type {Family} from '../../src/rule/define.ts'
 export const roboticPhrases: Family = {
   skips: 'hesitations',
   phrases: [
+    {pattern: 'in its entirety'},
+    {pattern: '(all|any) further (proceedings|action|correspondence|communication)'},
+    {pattern: '(rectify|remedy|resolve) (this|the) matter'},
+    {pattern: '<i-have> been (retained|instructed|engaged|authorized) to'},
+    {pattern: 'welcome the (opportunity|chance) to (explore|discuss|meet|present|learn|speak|work|serve)'},
+    {pattern: '(service|serve) your (business|organization|account)'},
     {pattern: 'furnish~ (us|me) with'},
     {pattern: '(remain|are|am|be) at your ..1 (disposal|service)'},
     {pattern: 'as to (your|the|whether)'},

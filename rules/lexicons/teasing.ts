@@ -9,6 +9,10 @@ export const teasing: Family = {
   phrases: [
     {
       pattern:
+        '(benefits|money|savings|discounts|credits) ..1 (you (may|might|could) be (missing|leaving)|being left on the table)'
+    },
+    {
+      pattern:
         '(something|(a|one) thing) that? (you|your ..1) ..1 (ought|should|need|must|have|want) to? ..1 (know|hear|see)'
     },
     {
@@ -22,7 +26,10 @@ export const teasing: Family = {
     {pattern: '(wait|sit tight) (till|until) you hear *'},
     {pattern: '<i> <not> (want|going|here)? to? (spoil|ruin) (it|that|this|the (surprise|fun|ending))'},
     {pattern: '(spill the beans|keep it ..2 surprise)'},
-    {pattern: "(something|thing) that? you'll ..1 (want|love|like) to (hear|see|know)"},
+    {
+      pattern:
+        "(something|thing) that? (i think)? (you'll|you're (going to|gonna)) ..1 ((want|love|like) to|wanna) (hear|see|know)"
+    },
     {pattern: '(make~|change~) your ..1 (day|week|month|year)'},
     {pattern: 'too (good|big) to (leave|put|waste) ..4 (voicemail|message|machine|tape|recording)'},
 

@@ -106,6 +106,18 @@ export const asks: Family = {
       '(mind|(is|would|will) (it|that) be? (ok|okay|fine|alright|all right)) if (i|we) ..1 (<deliver>|<drop-in>|<travel>) ..3'
     ),
     other('(can|could|may|shall) (i|we) just? <deliver:base> you (<det>|<number>|some|over|our)'),
+    meeting('(hop|jump|get|sit) (on|down for|onto) (a|another) ..2 <meeting-noun:singular>', '<i-will> ..2'),
+    other(
+      '(^|,|please|or) (send|give|show|forward|hand|bring) (<names>|him|her|them) (a|an|the|your) !(call|ring|shout|bell|buzz|message|text|note|line|quick|hand)',
+      '(<i>|<i-will>|to|they|you) ..1 (send|give|show|forward|hand|bring) *'
+    ),
+    other('^ ask (<names>|your|the) ..6 to'),
+    other(
+      '(have|keep|get) (your|the) ..9 (handy|ready|to hand|in front of you)',
+      '(<i-will>|<i>|to|they) ..1 (have|keep|get) *'
+    ),
+    other("please (don't|never) (sign|pay|agree|throw|delete|click|cancel|buy|order)"),
+    other('let~ <me> know ..2 (by|before|today|tomorrow|tonight)'),
     meeting('(grab|take|snag|steal|book|pick) <figure> ..1 (on|in|from) (my|our) (calendar|diary|schedule)'),
     other(
       '(^|or|you can) ..1 (give|donate|order|book|register|enroll|pay|(sign|check) us? out|learn more|find out more|sign up|read more) ..2 (at|by|on|online) (<content>|<name>|<field>|<det>|our)',
@@ -147,7 +159,7 @@ export const asks: Family = {
       '<i-will> ..4',
       '(<i>|can i|<i-would>|(to have)? you|someone|<own-people>|it|<content> (has|have)) (recently|just|happy to|would|has|have)? to? (visit|stop|drop|swing|come~|go|pop|call)'
     ),
-    visit('(can|could|would|will) you just? <drop-in:base>'),
+    visit('(can|could|would|will) ((both|either|the two) of)? you just? <drop-in:base>'),
     visit('(,|and|or|please) come (along|down|over|by)? to (the|our) <content>'),
     visit('<you-are> always? welcome to (come|visit|drop|stop|pop|see)'),
     visit(

@@ -26,7 +26,10 @@ export const promises: Family = {
     // Going on now, with a day to come: "I'm popping past on Thursday".
     {
       pattern: "(<i-am>|they're|it's) <ing> ..7 (<coming-day>|on the <number>|at <number> $)",
-      except: ['(<ring:ing> !in|hoping|looking|wondering|trying|reading|following|seeing|working|asking) ..2']
+      except: [
+        '<i-am> having (a|an|our|some) *',
+        '(<ring:ing> !in|hoping|looking|wondering|trying|reading|following|seeing|working|asking) ..2'
+      ]
     },
     {
       pattern:

@@ -31,6 +31,12 @@ test.each([
   ['promise', "We're putting a box in the post for you."],
   ['!promise', "You're gonna love the lids."],
   ['!ask', 'The crates we order by the pallet come on Friday.'],
+  ['!ask', "I'll hop on a call with the depot."],
+  ['!ask', "I'll send Sally a photo of it."],
+  ['!ask', 'They ask the yard for lids.'],
+  ['!ask', 'I keep your card handy.'],
+  ['!promise', 'We are having a sale on Friday.'],
+  ['!caller company', 'This is Comfort Heating and Cooling calling about your unit.'],
   // Reasons and referrals
   ['reason', 'I was referred by Ana Ruiz.'],
   ['reason', 'I worked with Ana Ruiz for years.'],

@@ -3,6 +3,11 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The council is legal owner of the shed.',
+    'We suspend the lamp from a hook.',
+    'Your listing is set in bold.',
+    'Your warranty is due to expire on Friday.',
+    'The rescue center is on Elm Street.',
     'There is an issue with the seal of your pump.',
     'Failing pumps may cost the county money, it says.',
     'Our records show that your pump was made in 2009.',
@@ -65,6 +70,13 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    "It's about a «complaint that was filed against you».",
+    'You have «officially been notified».',
+    'These are «legal actions».',
+    'They will «suspend all bank accounts».',
+    'There has been a «change to your file».',
+    '«Your listing is about to expire».',
+    "I'm with the energy «savings department».",
     'There is a «matter concerning your business».',
     '«Failure to respond may» affect it.',
     'Our «records show you have not yet claimed» it.',

@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The van is gone by noon on Friday.',
+    'The price right of the line is old.',
+    'Please act as you see fit.',
     'I can hold the van for you until Friday.',
     "I'll get in touch without delay.",
     'They want you to call at once, says the council.',
@@ -95,6 +98,11 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    "Two seats, and they'll be «gone by tonight».",
+    'There is a «special right now».',
+    "Won't you «please act now»?",
+    'The «enrollment closes today».',
+    'Our Saturdays are «filling up super fast».',
     "«I can't hold it any longer».",
     'Please «get in touch with me immediately».',
     '«Return my call today itself».',

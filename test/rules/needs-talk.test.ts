@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'What your pump might be missing is a seal.',
+    'Do you have any needs for salt?',
     'Your priorities look set for May.',
     "I'd like to get a sense of how many pallets you need on Friday.",
     'I can see where we could fit the second lift in your yard.',
@@ -41,6 +43,8 @@ testRule(rule, {
     'I want to discuss the roof quote.'
   ],
   bad: [
+    "I'd like to hear «what your banking needs might be».",
+    "I'm calling to «see if you have any needs».",
     'We can go through «what your priorities look» like.',
     "Let's see «where the pain points are» in it.",
     "I'd like to hear «where it hurts» for a clinic.",

@@ -3,6 +3,12 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We print the whole menu.',
+    "Any further west and it's Wales.",
+    'The matter is settled.',
+    'I have been asked to call.',
+    'We welcome the chance of rain.',
+    'We service your pump.',
     'I drove further to the mill.',
     'Act one, accordingly, is short.',
     'Thank you for the tour.',
@@ -48,6 +54,12 @@ testRule(rule, {
     'The new rule regarding ladders starts in May.'
   ],
   bad: [
+    'Listen to it «in its entirety».',
+    'It avoids «all further proceedings».',
+    'Call me to «rectify the matter».',
+    '«I have been retained to» serve it.',
+    "I'd «welcome the opportunity to explore» it.",
+    'We were not able to «service your business».',
     '«Further to the above», it is due.',
     'Check it and «advise accordingly».',
     'I say so «without prejudice».',

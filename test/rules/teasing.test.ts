@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The something in your shed is a seal.',
+    'The money you left on the table is in an envelope.',
     'I have the news you want to print.',
     "It's easier to show than to carry.",
     "Frost won't spoil it.",
@@ -95,6 +97,9 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    "I've got «something I think you're gonna want to see».",
+    "There's «money that's being left on the table».",
+    "It's about «benefits you may be missing» out on.",
     "I've got «some news you're gonna want to hear».",
     "It's «easier to show than tell».",
     "I'd «prefer not to go into it on a recording».",

@@ -55,6 +55,8 @@ export function others(message: Message): Telling {
   function byName(at: number, unit: Unit): number | undefined {
     if (words[at]?.joint === 'none' && isOther(words[at - 1])) return undefined
     const head = endOfName(at) ?? at
+    // "Ana Bell, our planner"
+    if (words[head + 1]?.joint === 'break' && isOneOf(normal(head + 1), 'our my')) return undefined
     const isBy = isNear(head + 1) || (normal(head).endsWith("'s") && isNear(head + 2))
     return told({from: at, head, to: placeAfter(head) ?? head, isNear: isBy, isNamed: true}, unit)
   }
@@ -125,6 +127,8 @@ export function others(message: Message): Telling {
     const isWhomWeServe = isOneOf(normal(head + 1), 'we i') && !who.isNamed
     const isOfListener = unit.subject === 'listener' && !isWhomWeServe && !(who.isNear && from <= unit.opening + 1)
     if (unit.isQuestion || isOfListener) return undefined
+    // "We are the biggest station in the valley", "Thursday turns into a zoo": nobody else.
+    if (normal(unit.first) === 'if' || isWhatWeAre(from)) return undefined
     const before = wordsBefore(from, unit)
     const around = words.slice(Math.max(unit.first, from - 3), head + 1)
     if (around.some(({normal: word}) => isOneOf(word, 'your you our us my'))) return undefined
@@ -165,6 +169,12 @@ export function others(message: Message): Telling {
         link === 'with' ||
         (isOneOf(link, 'at in on after') && !isNamed))
     )
+  }
+
+  /** "I'm a local man". */
+  function isWhatWeAre(from: number): boolean {
+    const verb = normal(from - 1)
+    return /^(?:i'?m|we'?re)$/.test(verb) || (isOneOf(verb, 'am are') && isOneOf(normal(from - 2), 'i we'))
   }
 
   /** "We drew one". */

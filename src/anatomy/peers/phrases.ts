@@ -51,6 +51,7 @@ export const peers: Family = {
     '(house|home|flat) (like yours|your size)',
     '<person:plural> (you|your <content>) <past>',
     '(like yours (..2 needs|can|will)|(want|need) ..3 like yours)',
-    'in your size'
+    'in your size',
+    '(look~|sound~|feel~|seem~) like your'
   ]
 }

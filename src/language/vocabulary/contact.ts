@@ -240,6 +240,7 @@ export const dropIn = verbs('drop-in', 'Come or go to a place, on foot or on a s
   'pop in',
   'pop into',
   'stop by',
+  'stop in',
   'swing by',
   'swing into',
   'visit'

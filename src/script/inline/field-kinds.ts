@@ -8,7 +8,7 @@ const ownNumbers = owners.flatMap((owner) => ['number', 'no', 'dial'].map((noun)
 // `rep_phone` is a phone and `company name` a company.
 const kinds: readonly (readonly [PlaceholderKind, string])[] = [
   ['email', 'email, e mail, mailbox address, inbox'],
-  ['phone', `phone, telephone, mobile, cell, tel, line, extension, ext, fax, ${ownNumbers.join(', ')}`],
+  ['phone', `phone, ani, telephone, mobile, cell, tel, line, extension, ext, fax, ${ownNumbers.join(', ')}`],
   ['time', 'time, times, hour, hours, o clock, am, pm, slot, timezone'],
   [
     'date',

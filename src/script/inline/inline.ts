@@ -129,6 +129,7 @@ const anglePattern = new Opened(
   () =>
     /<([A-Za-z](?:[^<>="/:@\r\n]|\r?\n(?![ \t]*\r?\n)){2,80})>|(?<!\{)\{([A-Za-z](?:[^{}="|:\r\n]|\r?\n(?![ \t]*\r?\n)){2,80})\}(?!\})/y
 )
+const asidePattern = new Opened('(', () => /\([^()\r\n]{1,80}\)/y)
 /** Fewest words in angle brackets that no field has for a name. Chosen. */
 const leastSentence = 3
 const standInPattern = new Opened(
@@ -138,6 +139,9 @@ const standInPattern = new Opened(
 )
 /** `[PAUSE 2s]`, `(slowly)`, `*smile*`, and other text that is not to be spoken. */
 const direction: InlineReader = (text, at) => {
+  // "____ (your name)": what a blank stands for is not said.
+  const name = text[at] === '(' && /_{3}\s{0,2}$/.test(lastBefore(text, at, 5)) ? asidePattern.at(text, at) : undefined
+  if (name) return [{kind: 'direction', start: at, end: at + name[0].length, seconds: 0}]
   const bracket = bracketPattern.at(text, at)
   const starred = bracket ? undefined : starredPattern.at(text, at)
   const angle = bracket || starred ? undefined : anglePattern.at(text, at)

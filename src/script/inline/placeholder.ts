@@ -99,10 +99,16 @@ export function placeholderAt(text: string, at: number): PlaceholderSpan | undef
     const match = pattern.exec(text)
     if (!match || !isWritten(syntax, match, text)) continue
     const end = at + match[0].length
-    const reading = readField(textAt(match, 1), brackets)
+    const named = syntax === '____' ? nameOfBlank(text, end) : undefined
+    const reading = readField(named ?? textAt(match, 1), brackets)
     return {kind: 'placeholder', start: at, end, ...reading, ...nameless.get(syntax), syntax}
   }
   return undefined
+}
+
+/** The name of a blank, in brackets after it: "____ (your name)". */
+function nameOfBlank(text: string, end: number): string | undefined {
+  return /^\s{0,2}\(([^()\r\n]{1,80})\)/.exec(firstFrom(text, end, 90))?.[1]
 }
 
 /** Words after which a sentence lacks somebody's name, and those that go on after it. */

@@ -37,6 +37,11 @@ testPeers('Hi Sam, Jo Lind from Tarn Supply. Your new cannery opens in May. ', {
     'A chip shop two streets from yours burned nine litres a day.'
   ],
   untold: [
+    'Ana Bell, our planner, changed the date in May.',
+    "I'm a local plumber, and we changed the seal.",
+    'We are the oldest bakery in Crail.',
+    'If Thursday turns into a zoo, we did the same.',
+    'It looks like your pump is due.',
     'I sent a couple of samples on Friday.',
     "I've put forty cartons aside under your name.",
     'We parked the van two doors down from you.',

@@ -62,6 +62,17 @@ test.for([
   expect(found('placeholder', text)).toHaveLength(1)
 })
 
+test('a blank is named by the bracket after it, which is not said', () => {
+  const text = "Hi ____ (first name), I'm ____, with ____ (your firm). Ring me (or Ana)."
+  const spans = readInline(text, inText)
+  expect(spans.filter(({kind}) => kind === 'placeholder').map((span) => 'stands' in span && span.stands)).toEqual([
+    'prospect',
+    'other',
+    'company'
+  ])
+  expect(found('direction', text, inText)).toEqual(['(first name)', '(your firm)'])
+})
+
 test.for([
   'This is (still) the best pump.',
   'My name is (as you know) Ana.',
