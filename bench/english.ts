@@ -1,7 +1,7 @@
 import {families, findParts} from '../src/anatomy/find-parts.ts'
 import type {PartName} from '../src/anatomy/parts.ts'
 import {rules} from '../src/index.ts'
-import type {Family, Phrase} from '../src/language/matcher.ts'
+import {patternsOf} from '../src/language/phrase.ts'
 import {macros} from '../src/language/vocabulary/closed.ts'
 import {tables} from '../src/language/vocabulary/tables.ts'
 import {indexWords} from '../src/language/words.ts'
@@ -47,11 +47,6 @@ const frames: readonly (readonly [part: PartName, frame: string, neighbours: rea
   ]
 ]
 
-const patternsOf = (value: readonly Phrase[] | Family): readonly string[] => {
-  const family: Family = 'phrases' in value ? value : {phrases: value}
-  const phrases = family.phrases.flatMap(({pattern, except = [], unless = []}) => [pattern, ...except, ...unless])
-  return [...(family.stops ?? []), ...phrases]
-}
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
 const ofRules = [...rules.values()].flatMap((rule) => patternsOf(rule.phrases(rule.parseOptions({}))))
 const ofParts = Object.values(families).flatMap(patternsOf)

@@ -1,4 +1,5 @@
-import {defineRule, type Match, phraseOptions, withOptions} from '../src/rule/define.ts'
+import {toPhrase} from '../src/language/phrase.ts'
+import {type AnyPhrase, defineRule, type Match, type Phrase, phraseOptions, withOptions} from '../src/rule/define.ts'
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 import {emptyPhrases} from './lexicons/empty-phrases.ts'
 
@@ -21,7 +22,7 @@ export default defineRule({
       'Check in at the desk on the left.'
     ]
   },
-  phrases: (options) => withOptions(emptyPhrases, options),
+  phrases: (options) => withOptions({...emptyPhrases, phrases: emptyPhrases.phrases.map(unlessTopic)}, options),
   check({matches, index, parts, report}) {
     // A clause that ends in an empty phrase is not a reason: "giving you a bell to see where things are at".
     const ends = new Set(matches.map(({end}) => end))
@@ -42,3 +43,9 @@ export default defineRule({
     }
   }
 })
+
+/** A topic after it in the sentence is what the call is about, unless the phrase is empty in any company. */
+function unlessTopic(one: AnyPhrase): Phrase {
+  const phrase = toPhrase(one)
+  return phrase.group === 'always' ? phrase : {...phrase, unless: ['<topic>']}
+}

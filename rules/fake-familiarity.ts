@@ -20,12 +20,10 @@ export default defineRule({
   },
   // A caller who mentions an earlier message does not pose as a friend.
   phrases: () => [
-    {
-      pattern: '(last|second|third|another|previous|earlier|final) <attempt>'
-    },
+    '(last|second|third|another|previous|earlier|final) <attempt>',
     // Nor does a caller who says which office calls.
-    {pattern: '(in|from|at|with) (undefined|null|(the|your) ..2 (<firm:singular>|accounts|billing|sales|support))'},
-    {pattern: "(i|i've|we've|we) have? (left|sent|tried|called|emailed|spoke|met)"}
+    '(in|from|at|with) (undefined|null|(the|your) ..2 (<firm:singular>|accounts|billing|sales|support))',
+    "(i|i've|we've|we) have? (left|sent|tried|called|emailed|spoke|met)"
   ],
   check({index, source, parts: {caller, company, reason, ask}, matches, report}) {
     const [name] = caller

@@ -1,8 +1,8 @@
 import {
+  type AnyPhrase,
   defineRule,
   leaveOut,
   type Match,
-  type Phrase,
   phraseOptions,
   removeWords,
   withOptions
@@ -10,32 +10,24 @@ import {
 import {fieldPractice, sevenReasons} from '../src/rule/sources.ts'
 
 /** Sounds and words that fill the time while the caller thinks. Sources: the seed (um); chosen from transcripts: the rest. */
-const fillers: readonly Phrase[] = [
+const fillers: readonly AnyPhrase[] = [
   {pattern: '<hesitation>', group: 'sound'},
   {pattern: ', [(ah|eh)] , *', group: 'sound'},
   {pattern: '(<be>|and|the|to|so|but|with|for) [(ah|eh)] !(yes|no|well)', group: 'sound'},
-  {pattern: "(y'know|ya know)"},
-  {
-    pattern: '(,|so|and|but|we|is|it) [you know] (,|<hesitation>|like|just)'
-  },
-  {
-    pattern: ', you know (we|i|our|you|they|it|this|there|just)'
-  },
+  "(y'know|ya know)",
+  '(,|so|and|but|we|is|it) [you know] (,|<hesitation>|like|just)',
+  ', you know (we|i|our|you|they|it|this|there|just)',
   {pattern: ', i mean', except: ['i mean (to|it|that|by|business|every|the|a|your|<name>)']},
-  {pattern: ', [(like|em)] ,'},
-  {
-    pattern: "!(would|i'd|feels|looks|look|sounds|companies|firms|people|shops|something) [like] a? <number>"
-  },
+  ', [(like|em)] ,',
+  "!(would|i'd|feels|looks|look|sounds|companies|firms|people|shops|something) [like] a? <number>",
   {
     pattern: '(i|we|they|it|<be>) [like] (,|so|really|totally|super|<hesitation>)',
     except: ['(i|we|they) like (really|so) *']
   },
-  {pattern: ', (so|but|and|because)? [well] ,'},
-  {pattern: ', (so|but|and)? ,? [(yeah|yep|yup)] (,|so|i|we|it|that|but|and|anyway|give|call)'},
-  {pattern: '^ (ok|okay|alright|all right) ,? (so|well|look|now)'},
-  {
-    pattern: ', <stalling> ,'
-  }
+  ', (so|but|and|because)? [well] ,',
+  ', (so|but|and)? ,? [(yeah|yep|yup)] (,|so|i|we|it|that|but|and|anyway|give|call)',
+  '^ (ok|okay|alright|all right) ,? (so|well|look|now)',
+  ', <stalling> ,'
 ]
 
 export default defineRule({

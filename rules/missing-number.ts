@@ -22,12 +22,12 @@ export default defineRule({
     ]
   },
   phrases: () => [
-    {pattern: '(this|(the|that) same) (number|line|phone)'},
-    {pattern: "(number|it) (i'm|i) call~ from"},
-    {pattern: '(have|got|saved|has|find|is (in|on)) (my|our|the) (number|card|details|email)'},
-    {pattern: '(number|line) is? (on|in) (your|the) *'},
-    {pattern: '(extension|ext|dial) <number>'},
-    {pattern: "(my|our|the) ..1 (number|line|extension) 's? is? ,? <hesitation>? ,? <number>"}
+    '(this|(the|that) same) (number|line|phone)',
+    "(number|it) (i'm|i) call~ from",
+    '(have|got|saved|has|find|is (in|on)) (my|our|the) (number|card|details|email)',
+    '(number|line) is? (on|in) (your|the) *',
+    '(extension|ext|dial) <number>',
+    "(my|our|the) ..1 (number|line|extension) 's? is? ,? <hesitation>? ,? <number>"
   ],
   check({parts: {ask, number}, matches, options, report}) {
     const call = ask.find(({kind}) => kind === 'call')

@@ -19,11 +19,9 @@ export default defineRule({
     ]
   },
   phrases: () => [
-    {pattern: '(<notice:past>|understand) ..4 (you|your)'},
-    {
-      pattern: 'your ..2 (<firm>|website|crew|listing|order|request|lease|policy|gift)'
-    },
-    {pattern: '(congratulations|congrats|you (asked|requested|signed|submitted|visited|downloaded))'}
+    '(<notice:past>|understand) ..4 (you|your)',
+    'your ..2 (<firm>|website|crew|listing|order|request|lease|policy|gift)',
+    '(congratulations|congrats|you (asked|requested|signed|submitted|visited|downloaded))'
   ],
   check(context) {
     const {index, matches, report} = context

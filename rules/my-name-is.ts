@@ -20,7 +20,7 @@ export default defineRule({
         "[my (name is|name's)] !(<past>|<preposition>|<det>|not|also) <content>? (,|and|i|from|with|at|of|here|calling)",
       group: 'plain'
     },
-    {pattern: "[my (name is|name's)] also? <name>"}
+    "[my (name is|name's)] also? <name>"
   ],
   check({matches, index, report}) {
     for (const {start, end, text, first, phrase} of matches) {

@@ -1,10 +1,10 @@
-import {defineRule, type Phrase} from '../src/rule/define.ts'
+import {type AnyPhrase, defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 
 const ours = '(our|my|this) <content> ..3 <product>'
 
 /** Clauses about the caller's firm and product; several in a row are a pitch. Chosen from published scripts. */
-const features: readonly Phrase[] = [
+const features: readonly AnyPhrase[] = [
   {pattern: '(our|my) ..2 (<product:plural>|range|portfolio) ..6 <feature:base> ..4 , ..4 , *', group: 'strong'},
   {pattern: '(we|our) ..12 (comprises|including) ..4 , ..4 , ..4 , ..4 , *', group: 'strong'},
   {pattern: '(in business (for|since)|cover~ the whole)', group: 'weak'},

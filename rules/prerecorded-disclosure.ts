@@ -12,16 +12,13 @@ export default defineRule({
     good: ['This is Jo with Oakline Roofing. Call 0113 496 0000. To opt out, press nine.']
   },
   phrases: () => [
-    {pattern: '((opt you?|opting) out|unsubscribe|do not call list)'},
+    '((opt you?|opting) out|unsubscribe|do not call list)',
     {
       pattern: '(remove~|take) (you|me|your (name|number)|yourself)? (off|from)? (our|the|this|my)? (list|calls)?',
       except: ['take you', 'take your *', 'take me']
     },
-    {
-      pattern:
-        '(stop|end|(not|no longer) (receive|get)) (these|all|any|future|further|more|receiving) ..1 (calls|messages)?'
-    },
-    {pattern: '(reply|text|press|say) (stop|remove|<number> to (stop|be|remove|opt))'}
+    '(stop|end|(not|no longer) (receive|get)) (these|all|any|future|further|more|receiving) ..1 (calls|messages)?',
+    '(reply|text|press|say) (stop|remove|<number> to (stop|be|remove|opt))'
   ],
   check({parts: {company, number}, index, matches, report}) {
     const place = opening(index)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {defineRule, type Phrase} from '../src/rule/define.ts'
+import {type AnyPhrase, defineRule} from '../src/rule/define.ts'
 import {sevenReasons} from '../src/rule/sources.ts'
 import {startsWithCapital} from '../src/script/letters.ts'
 
@@ -37,7 +37,7 @@ const negatives: Readonly<Record<string, string>> = {
 }
 
 /** Pairs that speakers contract, with the contraction. */
-const pairs: readonly Phrase[] = [
+const pairs: readonly AnyPhrase[] = [
   ...subjects.flatMap(([subject, endings]) =>
     Object.entries(endings).map(([verb, instead]) => ({pattern: `${subject} ${verb}`, instead}))
   ),

@@ -193,11 +193,11 @@ async function compilePatterns() {
   const {machine} = await from('src/language/machine/built-in.js')
   const {families} = await from('src/anatomy/find-parts.js')
   const {rules} = await from('rules/index.js')
+  const {patternsOf, toFamily, toPhrase} = await from('src/language/phrase.js')
   const lists = [...Object.values(families), ...[...rules.values()].map((rule) => rule.phrases(rule.parseOptions({})))]
   for (const list of lists) {
-    for (const {pattern} of list.phrases ?? list) machine.register(pattern)
-    for (const {except = [], unless = []} of [...(list.phrases ?? list), {except: list.stops}])
-      for (const guard of [...except, ...unless]) machine.compile(guard)
+    for (const phrase of toFamily(list).phrases) machine.register(toPhrase(phrase).pattern)
+    for (const pattern of patternsOf(list)) machine.compile(pattern)
   }
   const {inflected, lists: wordLists} = await from('src/language/membership.js')
   // To list its words, a list inflects its tables.

@@ -12,6 +12,7 @@ export type {InspectedFile, Linter, LinterOptions} from './lint/linter.ts'
 export type {FileResult, LintMessage, ScriptSummary} from './result.ts'
 export type {Analysis} from './rule/analysis.ts'
 export {
+  type AnyPhrase,
   definePluginRule as defineRule,
   type Example,
   type Family,

@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {rules} from '../rules/index.ts'
 import {parsePattern} from '../src/language/pattern.ts'
+import {patternsOf} from '../src/language/phrase.ts'
 import {inspect} from '../src/lint/lint.ts'
 import type {FileResult} from '../src/result.ts'
 import type {Example, Rule} from '../src/rule/define.ts'
@@ -63,9 +64,8 @@ describe.each([...rules.values()].map((rule) => [rule.meta.id, rule] as const))(
   })
 
   test('has patterns that can be read', () => {
-    const {phrases, stops = []} = rule.phrases(rule.parseOptions({}))
-    const patterns = phrases.flatMap(({pattern, except = [], unless = []}) => [pattern, ...except, ...unless])
-    for (const pattern of [...patterns, ...stops]) expect(() => parsePattern(pattern)).not.toThrow()
+    for (const pattern of patternsOf(rule.phrases(rule.parseOptions({}))))
+      expect(() => parsePattern(pattern)).not.toThrow()
   })
 
   test('says the same twice, and nothing with its marks of an empty script', async () => {

@@ -14,12 +14,12 @@ export const lexicon: Family = {
       group: 'earlier',
       unless: ['<dated>', '<figure>']
     },
-    {pattern: '(savings|enrollment|relief|forgiveness|rebate|awards) (department|center|unit)'},
+    '(savings|enrollment|relief|forgiveness|rebate|awards) (department|center|unit)',
     {pattern: '(as|like) ..1 you ..2 (recall|remember)', group: 'earlier'},
-    {pattern: 'one of ..3 (winners|lucky ..1)'},
+    'one of ..3 (winners|lucky ..1)',
     {pattern: '(think|believe|sure) that? we (met|spoke|talked)', group: 'earlier'},
     {pattern: '(claim|case|complaint|lawsuit|charges) ..4 against you', negatable: true},
-    {pattern: '(officially ..1 notified|legal (enforcement|action~|proceedings|consequences))'},
+    '(officially ..1 notified|legal (enforcement|action~|proceedings|consequences))',
     {
       pattern:
         '(suspend|freeze|terminate|deactivate) (all|your) ..3 (account~|social|benefits|license|number|service|coverage|card)',
@@ -130,11 +130,7 @@ export const lexicon: Family = {
         '(matter|issue|situation) (<about>|involving) your (business|company|account|property|listing|file|home|household)',
       negatable: true
     },
-    {pattern: '(failure|failing) to (respond|reply|call|act|return|answer|do so) ..6 (may|will|could|might|result~)'},
-    {
-      pattern:
-        '(record~|system) (show~|indicate~) that? ..1 (you ..2 (<not>|yet)|your ..2 (<not>|is|has)) ..2 (claim~|collect~|redeem~|activate~|respond~|expire~|verif~)'
-    },
+    '(record~|system) (show~|indicate~) that? ..1 (you ..2 (<not>|yet)|your ..2 (<not>|is|has)) ..2 (claim~|collect~|redeem~|activate~|respond~|expire~|verif~)',
     {
       pattern:
         '(underwriter|agent|specialist|representative|manager|advisor|officer|adjuster) assigned to your (file|case|account)',
@@ -147,25 +143,16 @@ export const lexicon: Family = {
       group: 'earlier',
       unless: ['<figure>', '<weekday>']
     },
-    {
-      pattern:
-        'your ..1 (profile|business|number|son|daughter|child) (has been|was|is) ..2 (selected|shortlisted|nominated|prequalified)'
-    },
-    {pattern: 'long time no (talk|speak|see|chat)', group: 'earlier'},
-    {pattern: '<about> your ..2 (extended|factory|car|auto|vehicle) warranty'},
+    'your ..1 (profile|business|number|son|daughter|child) (has been|was|is) ..2 (selected|shortlisted|nominated|prequalified)',
+    '<about> your ..2 (extended|factory|car|auto|vehicle) warranty',
     {
       pattern: '(this is|your) ..2 (final|second|third|last) (notice|courtesy call|warning)',
       except: ['notice from (the|your) *']
     },
-    {pattern: '(final|last|second) (notice|notification) (on|about|concerning|for|regarding) your'},
-    {
-      pattern: 'your (account|file|case|claim|name|number|address) ..2 (flagged|selected|chosen|drawn|picked)'
-    },
-    {pattern: '(package|parcel|letter|cheque|check|gift|delivery|document~) ..2 with your name on it?'},
-    {
-      pattern:
-        'the (compliance|legal|fraud|claims|security|benefits|vehicle|notice|records|verification|listings|renewals|processing) (department|team|unit)'
-    },
+    '(final|last|second) (notice|notification) (on|about|concerning|for|regarding) your',
+    'your (account|file|case|claim|name|number|address) ..2 (flagged|selected|chosen|drawn|picked)',
+    '(package|parcel|letter|cheque|check|gift|delivery|document~) ..2 with your name on it?',
+    'the (compliance|legal|fraud|claims|security|benefits|vehicle|notice|records|verification|listings|renewals) (department|team|unit)',
     // A prize.
     {
       pattern:
@@ -185,8 +172,8 @@ export const lexicon: Family = {
       except: ['in common ..1 <name>'],
       negatable: true
     },
-    {pattern: "(<i-am>|it's|this is) an old friend"},
-    {pattern: "(he'll|they'll|you'll) know (what|who) (it's|this is|i'm) about?"},
+    "(<i-am>|it's|this is) an old friend",
+    "(he'll|they'll|you'll) know (what|who) (it's|this is|i'm) about?",
     {
       pattern: 'mutual (friend~|contact~|connection~)',
       except: ['(friend|contact|connection) ..2 <name>'],
@@ -202,7 +189,7 @@ export const lexicon: Family = {
       except: ['(if|or|and|for|is) (someone|somebody) ..1 you know']
     },
     // A sales call that denies being one.
-    {pattern: "(isn't|it's? not) ..1 a ..1 (sales|marketing|cold) (call|pitch|message)"},
-    {pattern: '(not|never) ..3 sell~ you? (anything|something|a thing)'}
+    "(isn't|it's? not) ..1 a ..1 (sales|marketing|cold) (call|pitch|message)",
+    '(not|never) ..3 sell~ you? (anything|something|a thing)'
   ]
 }

@@ -1,4 +1,4 @@
-import type {Family, Phrase} from '../../src/rule/define.ts'
+import type {AnyPhrase, Family} from '../../src/rule/define.ts'
 
 const own = '(my|the|that|our|an|a|some|those|these|a few|several|a couple of)'
 const earlier = '(last|previous|earlier|recent|first|second|prior|other|initial|original)'
@@ -6,29 +6,24 @@ const earlier = '(last|previous|earlier|recent|first|second|prior|other|initial|
 const message = '(<attempt>|<message>|correspondence)'
 
 /** Phrases for calls about nothing. Sources: the seed's two; chosen: similar ones. */
-const phrases: readonly Phrase[] = [
-  {pattern: '(a|another|quick|brief) follow up (call|message|voicemail) (,|to see|with)'},
+const phrases: readonly AnyPhrase[] = [
+  '(a|another|quick|brief) follow up (call|message|voicemail) (,|to see|with)',
 
-  {pattern: 'keep~ the (conversation|dialogue|discussion|lines) (going|open)'},
+  'keep~ the (conversation|dialogue|discussion|lines) (going|open)',
 
-  {
-    pattern: '(been|about|over) (a while|some? time|ages) (since|the two of us|that) ..3 <exchange:past>'
-  },
-  {pattern: '(do~|make~) (the|my) ..1 round~'},
-  {pattern: '(you|your|for|is|with) (a|another|our|my)? ..4 (nudge|hello|hellos|poke|prod) (,|on|from|about|to)'},
-  {pattern: 'pop~ (up|in) (again|in your|to (say|see))'},
-  {pattern: "(find~ out|see~|ask|know) where (we're|<you-are>|we|things) are? at"},
-  {pattern: '(pop~|put~|stick~) ..1 my head back? (up|in|round|around|over|above)'},
-  {pattern: "<find-out> (how the land lies|(what|what's) the (story|craic|latest|score|word) (is|,|with))"},
+  '(been|about|over) (a while|some? time|ages) (since|the two of us|that) ..3 <exchange:past>',
+  '(do~|make~) (the|my) ..1 round~',
+  '(you|your|for|is|with) (a|another|our|my)? ..4 (nudge|hello|hellos|poke|prod) (,|on|from|about|to)',
+  'pop~ (up|in) (again|in your|to (say|see))',
+  "(find~ out|see~|ask|know) where (we're|<you-are>|we|things) are? at",
+  '(pop~|put~|stick~) ..1 my head back? (up|in|round|around|over|above)',
+  "<find-out> (how the land lies|(what|what's) the (story|craic|latest|score|word) (is|,|with))",
   {
     pattern: '[(be|pop~|get~|stay|put~) (myself|ourselves|me|us)? back? up? on your radar]',
     group: 'always'
   },
-  {
-    pattern:
-      "<find-out> what's ..1 (happening|going on|new|cooking) (in your (world|patch|neck of the woods|corner|part of the world)|round your way)"
-  },
-  {pattern: 'touch~ base~'},
+  "<find-out> what's ..1 (happening|going on|new|cooking) (in your (world|patch|neck of the woods|corner|part of the world)|round your way)",
+  'touch~ base~',
   {
     pattern: 'check~ (back|up)? in (with|on)? (you|<name>|everyone)?',
     except: [
@@ -38,17 +33,17 @@ const phrases: readonly Phrase[] = [
       '(at|(the|your|their) ..1|does|guest|hotel|online|early|late|patient|truck) check in'
     ]
   },
-  {pattern: 'check~ up? on (you|things|how (you|things|everything))'},
+  'check~ up? on (you|things|how (you|things|everything))',
   {
     pattern: '(circle~|loop~|swing|swinging) (back? around|back|round) ((with|to) you|again|on (this|that))?',
     except: ['(circle~|loop~|swing~) (around|round|back) (to|with)? (the|your|road~)']
   },
-  {pattern: ', [catching up] (to (see|hear|find out)|with you|and|$)'},
+  ', [catching up] (to (see|hear|find out)|with you|and|$)',
   {pattern: '<lead-in> to? <softener>? [catch~ back? up (with you?|soon)?]', except: ['catch~ up (on|to)']},
-  {pattern: '(a|the) ..1 [(catch up|natter)] (,|with|and|over|soon|no)'},
-  {pattern: 'as a (quick|friendly|simple|general)? ((follow|catch) up|check in) ,'},
+  '(a|the) ..1 [(catch up|natter)] (,|with|and|over|soon|no)',
+  'as a (quick|friendly|simple|general)? ((follow|catch) up|check in) ,',
   {pattern: '(holler|shout) at you', except: ['<i-will> (holler|shout) *']},
-  {pattern: "(see~|find out|hear) what's <ing> ,"},
+  "(see~|find out|hear) what's <ing> ,",
   {
     pattern: '[follow~ back? up (again|with you|once more|as promised)?] (,|and|again|to see|here|once|because i)',
     except: ['(quick|the|a|your|my|no|this|one|any|for|without|will) follow up']
@@ -63,24 +58,15 @@ const phrases: readonly Phrase[] = [
       '(<lead-in>|,) to? <softener>? [reach~ (back|out) out? (to you|again|today|personally|directly)?] (,|to (say|see|introduce|connect|touch|check|you)|and (say|introduce|connect|see|touch)|once)',
     except: ['reaching out , (because|since|as|about|regarding|your)']
   },
-  {
-    pattern: '<lead-in> to? <softener>? [(reconnect~|sync up|connect~) (with you)?] (,|again|soon|and|sometime|after)'
-  },
-  {pattern: '(ping~ you|chase~ you up) again?'},
-  {pattern: 'bump~ (this|my|it|that) back? (up|to|email|message|note)'},
-  {pattern: '(drop~|shoot~|give~) you a ..2 (line|shout|buzz|bell|holler|tinkle|hello) ,'},
-  {
-    pattern:
-      '[(drop~|give~) you a ..2 (line|shout|note|bell|tinkle|call|ring)] to (say|see|touch|check|catch|chat|keep|stay)'
-  },
-  {pattern: 'pick~ up where we left off'},
-  {
-    pattern: '<lead-in> to? (have|do|grab|get|jump on) (a|an) ..1 (<message>|natter) (with you)? $'
-  },
-  {
-    pattern: '(in the (area|neighborhood)|passing) and (thought|figured) ..2 (call|ring|stop|swing|pop|say)'
-  },
-  {pattern: 'time that? we <exchange:past>'},
+  '<lead-in> to? <softener>? [(reconnect~|sync up|connect~) (with you)?] (,|again|soon|and|sometime|after)',
+  '(ping~ you|chase~ you up) again?',
+  'bump~ (this|my|it|that) back? (up|to|email|message|note)',
+  '(drop~|shoot~|give~) you a ..2 (line|shout|buzz|bell|holler|tinkle|hello) ,',
+  '[(drop~|give~) you a ..2 (line|shout|note|bell|tinkle|call|ring)] to (say|see|touch|check|catch|chat|keep|stay)',
+  'pick~ up where we left off',
+  '<lead-in> to? (have|do|grab|get|jump on) (a|an) ..1 (<message>|natter) (with you)? $',
+  '(in the (area|neighborhood)|passing) and (thought|figured) ..2 (call|ring|stop|swing|pop|say)',
+  'time that? we <exchange:past>',
   {
     pattern:
       "(see~|know|wondering|find out|hear|ask|check) (where|how|how's) (<the-world>|it's|we|<you-are>|<you-have>|that|all|your ..2) (all|both|are|is|have|has|been)? <getting-on>",
@@ -101,35 +87,28 @@ const phrases: readonly Phrase[] = [
       '(chance|time|opportunity) to ..2 (the|your|our|that) !(email|e|message|voicemail|note|material|info|information)'
     ]
   },
-  {
-    pattern:
-      "<find-out> <if> (anything|anything's|things|something|there's ..1|you've) ..2 (changed|new~|moved|movement|decision)"
-  },
+  "<find-out> <if> (anything|anything's|things|something|there's ..1|you've) ..2 (changed|new~|moved|movement|decision)",
   {
     pattern: 'say~ (hi|hello|hey|howdy)',
     except: ['say~ (hi|hello|hey) to !you', '(told|asked|says|come~|stop~|pop~|drop~) ..2 (and|to) say (hi|hello)']
   },
   {pattern: 'pick your brain', group: 'always'},
 
-  {pattern: '<find-out:base> <if> <you-are> still (there|around|interested|looking|open|in the market)'},
+  '<find-out:base> <if> <you-are> still (there|around|interested|looking|open|in the market)',
   {
     pattern:
       '(<lead-in>|<message>|you|,|so that? we) to? [((stay~|keep~|be|remain) (in (touch|contact|front of you)|connected|(on your|top of) mind)|<not> lose touch)]',
     group: 'always'
   },
-  {pattern: '(courtesy|check in|touch base|catch up) (<message>|visit)'},
-  {
-    pattern: '(start|open|have|get) (up? a|the) (dialogue|conversation|line of communication) (with you|going|,)'
-  },
-  {
-    pattern: '(build~|explore~) (a|some|the|our) ..2 (relationship|partnership|connection)'
-  }
+  '(courtesy|check in|touch base|catch up) (<message>|visit)',
+  '(start|open|have|get) (up? a|the) (dialogue|conversation|line of communication) (with you|going|,)',
+  '(build~|explore~) (a|some|the|our) ..2 (relationship|partnership|connection)'
 ]
 
-/** Like `phrases`, if no topic follows; a promise is a next step, and what others did is not a reason for this call. */
+/** A promise is a next step, and what others did is not a reason for this call. */
 export const emptyPhrases: Family = {
   skips: 'hesitations',
-  phrases: phrases.map((phrase) => (phrase.group === 'always' ? phrase : {...phrase, unless: ['<topic>']})),
+  phrases,
   stops: [
     "(<i-will>|let me|i can|he'll|(promise|happy) to) ..2 <touch-base:base>",
     '(you|they|he|she|who|please|feel free to|customers|patients|guests) <softener>? <touch-base>',

@@ -8,73 +8,59 @@ export const lexicon: Family = {
       pattern: '(gone|sold|over|off the table) by (tonight|tomorrow|midnight|noon|lunchtime|the weekend)',
       unless: ['<dated>']
     },
-    {pattern: '<bargain> ..1 right now'},
+    '<bargain> ..1 right now',
     {
       pattern: "(please|why (not|don't you)) <take-up:base> (now|today|tonight|right away)",
       except: ['please (call|ring|text|phone|book|order|reply|contact) ..1']
     },
-    {pattern: "(time|time's) is? (running|getting) (short|low|away|tight)"},
+    "(time|time's) is? (running|getting) (short|low|away|tight)",
     {
       pattern: '<take-up:base> ..2 (in|within) the next ..1 (minute~|hour~)',
       except: ['(<i-will>|to|<i>) <take-up:base> *']
     },
 
-    {pattern: "(or|before) (you|you'll)? ..1 (miss|lose) (out|it)"},
-    {pattern: '(<run-out>|pull~) ..3 any (minute|second|moment)'},
-    {pattern: "(don't|never) (leave|hang|sit) ..2 (long|late)"},
-    {pattern: '(snap|grab) (it|this|them|one|yours) up? (<at-once>|while)'},
-    {pattern: '(like hot-cakes|strike while|now or never)'},
-    {pattern: "<i> ..1 (only|can't|won't) hold ..5 (hour~|long|longer|forever|tonight)"},
+    "(or|before) (you|you'll)? ..1 (miss|lose) (out|it)",
+    '(<run-out>|pull~) ..3 any (minute|second|moment)',
+    "(don't|never) (leave|hang|sit) ..2 (long|late)",
+    '(snap|grab) (it|this|them|one|yours) up? (<at-once>|while)',
+    '(like hot-cakes|strike while|now or never)',
+    "<i> ..1 (only|can't|won't) hold ..5 (hour~|long|longer|forever|tonight)",
     {
       pattern:
         '(get in touch|<take-up:base>|return) ..4 (immediately|(right|straight) away|at once|without delay|today itself|this (instant|very minute))',
       except: ['(<i-will>|<i>|they|he|she|to|can|could|will|did|you) (get|<take-up:base>|return) *'],
       negatable: true
     },
-    {
-      pattern:
-        '<i-would> (like|expect) to hear back? from you ..1 (today|now|tonight|immediately|(right|straight) away)'
-    },
+    '<i-would> (like|expect) to hear back? from you ..1 (today|now|tonight|immediately|(right|straight) away)',
     {
       pattern:
         '(window|door|offer|deal|enrollment|registration|sale|books|list|intake) ..2 (slam~|shut~|close~|end~|expire~) ..2 (today|tonight|at (<number>|midnight|noon)|in ..1 <number> (hour~|minute~))',
       except: ['(the|our|store|shop|office|front|back) door *'],
       unless: ['<dated>']
     },
-    {
-      pattern:
-        '(<slot:plural>|dates|these|those) (do|always|usually|tend to|will)? (go|sell|fill|book) (up|out)? (fast|quickly|quick|in (hours|minutes|no time))'
-    },
+    '(<slot:plural>|dates|these|those) (do|always|usually|tend to|will)? (go|sell|fill|book) (up|out)? (fast|quickly|quick|in (hours|minutes|no time))',
     {
       pattern:
         '(one|a single|<number>|few|couple|handful) of? ..1 <slot> (are|is)? (left|remaining|pending|to (go|fill))',
       except: ['your ..5 (one|<number>) *']
     },
-    {
-      pattern:
-        'before (the|my|your)? ..1 <content> (pulls|withdraws|cancels|yanks) (them|it|this|the (offer|deal|rate))'
-    },
+    'before (the|my|your)? ..1 <content> (pulls|withdraws|cancels|yanks) (them|it|this|the (offer|deal|rate))',
     {
       pattern:
         '(price~|rate~|cost|fee) ..1 (<change>|(go~|shoot~) up) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
       unless: ['<dated>']
     },
-    {
-      pattern:
-        '<you-have> ..2 (until|till) (tonight|midnight|noon|(the end|close) of ..3) to (<take-up:base>|say yes|take)'
-    },
-    {pattern: '(,|better|please|so|(have|need|got|want|ought) to) (get|jump|be|act|move) ..2 (quick|fast)'},
-    {
-      pattern: '(this|that|price|deal|it|offer) <not> (hang~|stick~|sit~|stay~) (around|about|long)'
-    },
-    {pattern: "(until|till|before) it's too late"},
+    '<you-have> ..2 (until|till) (tonight|midnight|noon|(the end|close) of ..3) to (<take-up:base>|say yes|take)',
+    '(,|better|please|so|(have|need|got|want|ought) to) (get|jump|be|act|move) ..2 (quick|fast)',
+    '(this|that|price|deal|it|offer) <not> (hang~|stick~|sit~|stay~) (around|about|long)',
+    "(until|till|before) it's too late",
     {
       pattern: 'you ..1 (need|have|must|should|better|ought) to? <take-up:base> (me|us|it)? back? <at-once>',
       negatable: true
     },
     {pattern: '(last|final) day to <take-up:base>', unless: ['<dated>']},
-    {pattern: 'now is the (best|right)? (time|moment) to <content>'},
-    {pattern: "(window|door|window's) is? ..1 closing"},
+    'now is the (best|right)? (time|moment) to <content>',
+    "(window|door|window's) is? ..1 closing",
     {pattern: '(the sooner (you <content>|the better)|sooner rather than later)', negatable: true},
     {
       pattern: '(prices|rates|premiums|costs|fees) (are|is)? ..1 ((about|set) to|going to?) (<change:base>|go? up)',
@@ -107,45 +93,33 @@ export const lexicon: Family = {
       ],
       negatable: true
     },
-    {pattern: '(^|so|please|better|and) hurry'},
+    '(^|so|please|better|and) hurry',
     {
       pattern: "(don't|never) (delay|wait|miss|let this) ..1 (out|this|it)?",
       except: ["(don't|never) (miss|wait|delay) (a|any|the|your|another|for|until|to|on|till)"]
     },
-    {pattern: 'you <not> want to miss ..1 (out|this|it)?'},
+    'you <not> want to miss ..1 (out|this|it)?',
     {
       pattern: "before (they're|it's|they|it|this|that) all? (taken|too late|<run-out>)",
       except: ['goes (to|in|out|on|off)'],
       unless: ['<dated>']
     },
-    {pattern: "once (it's|they're|this is|the <content> are) ..1 (gone|snapped up|sold)"},
-    {pattern: "<i> can't (promise|guarantee) (a|there'll|it'll|anything|they'll|that)"},
-    {pattern: '(get|got) (till|until) (tonight|midnight|noon|(the end|close) of ..2) or'},
-    {
-      pattern:
-        '(gone|over|off the table|expires|ends|dies|dead) (the (minute|moment|second)|as soon as|once) (you|i|we|this) *'
-    },
-    {pattern: '(flying|walking) (off|out) of? (the|our) (shelf|shelves|door|lot)'},
-    {
-      pattern: '<not> (you dare)? ((sleep|sit) on|drag your feet|hang (about|around)|put (it|this) off) (it|this)?'
-    },
+    "once (it's|they're|this is|the <content> are) ..1 (gone|snapped up|sold)",
+    "<i> can't (promise|guarantee) (a|there'll|it'll|anything|they'll|that)",
+    '(get|got) (till|until) (tonight|midnight|noon|(the end|close) of ..2) or',
+    '(gone|over|off the table|expires|ends|dies|dead) (the (minute|moment|second)|as soon as|once) (you|i|we|this) *',
+    '(flying|walking) (off|out) of? (the|our) (shelf|shelves|door|lot)',
+    '<not> (you dare)? ((sleep|sit) on|drag your feet|hang (about|around)|put (it|this) off) (it|this)?',
     {
       pattern: '(if|unless) you ..1 (<not>|<take-up:base>) ..2 <at-once>',
       except: ['if you ..3 (reach|get|see|find) *']
     },
-    {
-      pattern:
-        '(someone|somebody|another <content>) else (will|is going to|might|may|could) (grab|snap|take|get|have|buy|beat)'
-    },
-    {pattern: '(want|need|have|better|ought|got) to (jump|get in) on (this|it)'},
-    {
-      pattern: "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good))"
-    },
-    {
-      pattern: 'before (..3 (does|do) $|(someone|somebody|anyone) ..2 (else|takes|gets|snaps))'
-    },
+    '(someone|somebody|another <content>) else (will|is going to|might|may|could) (grab|snap|take|get|have|buy|beat)',
+    '(want|need|have|better|ought|got) to (jump|get in) on (this|it)',
+    "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good))",
+    'before (..3 (does|do) $|(someone|somebody|anyone) ..2 (else|takes|gets|snaps))',
     {pattern: 'before (midnight|close of business today|the end of the day)', unless: ['(<i-will>|deliver~)']},
-    {pattern: 'while (supplies|stock~|quantities|spots|they|it) last~'},
+    'while (supplies|stock~|quantities|spots|they|it) last~',
     {
       pattern: "won't last (long|much longer|forever)?",
       except: ['last (the|a|another|this|until) *']
@@ -160,20 +134,17 @@ export const lexicon: Family = {
       // What is left of the listener's own.
       except: ['your ..5 only *', '(left|remaining) (in|on) (it|yours)']
     },
-    {pattern: '(few|couple|handful|<number>) ..2 <slot:plural> (left|remaining|available)'},
-    {
-      pattern:
-        '(<slot:plural>|inventory|stock~|supplies|availability) (are|is) ..2 (filling|going|flying|limited|running|selling)'
-    },
-    {pattern: "(or|before) (you|you'll) ..1 miss (the boat|out)"},
-    {pattern: 'right this (minute|second|instant|moment)'},
-    {pattern: '(filling|going|selling|booking) (up|out)? ..1 (fast|quickly)'},
+    '(few|couple|handful|<number>) ..2 <slot:plural> (left|remaining|available)',
+    '(<slot:plural>|inventory|stock~|supplies|availability) (are|is) ..2 (filling|going|flying|limited|running|selling)',
+    "(or|before) (you|you'll) ..1 miss (the boat|out)",
+    'right this (minute|second|instant|moment)',
+    '(filling|going|selling|booking) (up|out)? ..1 (fast|quickly)',
     {
       pattern: '(running|almost|nearly) out of (time|stock|inventory|<slot:plural>)',
       except: ['(you|yard|they|your ..1) ..2 (running|nearly|almost) out of *'],
       negatable: true
     },
-    {pattern: "((clock|time) is|clock's|time's) (ticking|running out|up)"},
+    "((clock|time) is|clock's|time's) (ticking|running out|up)",
     {
       pattern: '(last|final) (chance|opportunity|hours|warning|notice|courtesy call)',
       except: [
@@ -183,7 +154,7 @@ export const lexicon: Family = {
       unless: ['<dated>']
     },
     {pattern: '(today|this week|this? weekend|tonight|one day) only', negatable: true},
-    {pattern: 'one time (<bargain>|only|chance)'},
+    'one time (<bargain>|only|chance)',
     {
       pattern:
         '<bargain> ..2 (<run-out> (..1 (soon|today|tonight|tomorrow|shortly|midnight|this week|any day)|$)|is over)',
@@ -194,21 +165,14 @@ export const lexicon: Family = {
       pattern: '(it|this|that|everything|which) <run-out> (soon|tonight|shortly|at midnight|any day)',
       unless: ['<dated>']
     },
-    {pattern: "<bargain> ..2 (won't|can't) (be (around|available|here|repeated)|last|wait)"},
-    {
-      pattern:
-        '<i> ..1 (need|have|want) (your|an|to (hear|talk|speak)|a) ..3 (now|back? today|right (away|now|this minute)|immediately|by (tonight|tomorrow)|this morning|within the hour)'
-    },
+    "<bargain> ..2 (won't|can't) (be (around|available|here|repeated)|last|wait)",
+    '<i> ..1 (need|have|want) (your|an|to (hear|talk|speak)|a) ..3 (now|back? today|right (away|now|this minute)|immediately|by (tonight|tomorrow)|this morning|within the hour)',
     {pattern: '<this-is> <crucial> ..2 (that (you|we|i)|you|to) ..1 <take-up:base>', negatable: true},
-    {pattern: '(no|any|without) time to (lose|waste|spare)'},
-    {pattern: 'first (come|served)'},
-    {pattern: 'the first (few|<number>) ..1 (who|that|to) <content>'},
-    {
-      pattern: '(you snooze|(<not>|hate to|(before|see) you) ..2 (miss~|lose~) out)'
-    },
-    {
-      pattern: 'every (minute|second|hour) counts'
-    },
+    '(no|any|without) time to (lose|waste|spare)',
+    'first (come|served)',
+    'the first (few|<number>) ..1 (who|that|to) <content>',
+    '(you snooze|(<not>|hate to|(before|see) you) ..2 (miss~|lose~) out)',
+    'every (minute|second|hour) counts',
     {pattern: '(deadline|cut-off) is? fast? (approaching|today|tonight)', unless: ['<dated>']}
   ]
 }

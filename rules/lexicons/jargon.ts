@@ -21,10 +21,7 @@ export const jargon: Family = {
       pattern: '<buzz-trait> (,? and? <buzz-trait>)? <content>? <offering>',
       except: ['(automated|smart|digital) (phone|call|door|gate|meter|lock) *']
     },
-    {
-      pattern:
-        "(our|<i-am>|it's|<product> is) (a|an|all)? <very>? [(seamless|scalable|robust|holistic|agile|innovative|turnkey|frictionless)]"
-    },
+    "(our|<i-am>|it's|<product> is) (a|an|all)? <very>? [(seamless|scalable|robust|holistic|agile|innovative|turnkey|frictionless)]",
     {
       pattern: '(end to end|turn-key) (,|$|and|<offering>|<business-field>|business|for|with no)',
       except: ['(laid|lay~|lined|line~|placed|stacked|joined|measured|from) ..4 end to end']
@@ -39,12 +36,10 @@ export const jargon: Family = {
         '(a|an|<number>|<content>) <buzz-verb:s> !<det>'
       ]
     },
-    {pattern: '(<offering>|<product>|we|it|that|which|who) [<buzz-verb:s>]'},
-    {pattern: '<buzz-adverb>'},
-    {
-      pattern: '(<business-field>|analytics) (powered|driven|based|led) <content>? <offering>?'
-    },
-    {pattern: '(results|outcome|customer|client|user|people|data) (driven|centric|first)'},
+    '(<offering>|<product>|we|it|that|which|who) [<buzz-verb:s>]',
+    '<buzz-adverb>',
+    '(<business-field>|analytics) (powered|driven|based|led) <content>? <offering>?',
+    '(results|outcome|customer|client|user|people|data) (driven|centric|first)',
     {
       pattern: '<bring-about> <content>? <abstract-gain>',
       except: [
@@ -53,47 +48,35 @@ export const jargon: Family = {
         'performance (of|review|test)'
       ]
     },
-    {
-      pattern: '(operational|cost|process|business) <abstract-gain>'
-    },
+    '(operational|cost|process|business) <abstract-gain>',
     // Names for products.
     {
       pattern: 'solutions',
       except: ['find~ ..2 solutions', 'solutions (architect|engineer|manager)']
     },
-    {pattern: '(<business-field>|our|total) solution'},
-    {
-      pattern: '<business-field>? <business-craft> <offering>'
-    },
-    {pattern: '(suite|portfolio) of ..2 <offering:plural>'},
-    {pattern: '(our|new|service|product|key|latest) offering~'},
-    {pattern: 'pre? qualified lead~'},
-    {pattern: '(sales|staffing) resource~'},
-    {pattern: 'targeted (marketing|outreach|campaign~|messaging)'},
-    {
-      pattern: '(engage~|nurture~) ..2 (leads|customers|audience|base|users|stakeholders)'
-    },
-    {
-      pattern: '(address~|remove~|break~) down? ..2 (blocker~|roadblocks|friction|silos)'
-    },
-    {
-      pattern: '(strategic|channel|growth) (partner~|partnership|roadmap)'
-    },
-    {pattern: 'partner~ (up|with (you|your))'},
-    {pattern: 'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team))'},
-    {pattern: '(in|know|within|across) the <content>? <business-field> space'},
-    {pattern: '(real time|360|total|full) <content>? visibility'},
+    '(<business-field>|our|total) solution',
+    '<business-field>? <business-craft> <offering>',
+    '(suite|portfolio) of ..2 <offering:plural>',
+    '(our|new|service|product|key|latest) offering~',
+    'pre? qualified lead~',
+    '(sales|staffing) resource~',
+    'targeted (marketing|outreach|campaign~|messaging)',
+    '(engage~|nurture~) ..2 (leads|customers|audience|base|users|stakeholders)',
+    '(address~|remove~|break~) down? ..2 (blocker~|roadblocks|friction|silos)',
+    '(strategic|channel|growth) (partner~|partnership|roadmap)',
+    'partner~ (up|with (you|your))',
+    'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team))',
+    '(in|know|within|across) the <content>? <business-field> space',
+    '(real time|360|total|full) <content>? visibility',
     {pattern: '<content> optimization', except: ['engine optimization']},
-    {pattern: 'socialize~ ..2 (roadmap|plan|idea|proposal|deck|vision|strategy)'},
-    {pattern: '(automate~|transform~|modernize~) (your|their|the|its) ..1 (workflow~|process~|operation~)'},
-    {pattern: '(security|compliance|risk|cyber) posture'},
-    {pattern: 'scale~ (efficiently|effectively|intelligently)'},
-    {pattern: 'visibility (into|across) (your|their|every|key)'},
-    {pattern: '(take~|discuss) (this|it|that) offline'},
-    {pattern: "in today's ..2 (world|market|environment|landscape)"},
-    {pattern: '(roi|gap) (calculator|assessment)'},
-    {
-      pattern: 'scale~ up? your ..1 (business|operation~|sales|team|revenue|growth|marketing|outreach|company)'
-    }
+    'socialize~ ..2 (roadmap|plan|idea|proposal|deck|vision|strategy)',
+    '(automate~|transform~|modernize~) (your|their|the|its) ..1 (workflow~|process~|operation~)',
+    '(security|compliance|risk|cyber) posture',
+    'scale~ (efficiently|effectively|intelligently)',
+    'visibility (into|across) (your|their|every|key)',
+    '(take~|discuss) (this|it|that) offline',
+    "in today's ..2 (world|market|environment|landscape)",
+    '(roi|gap) (calculator|assessment)',
+    'scale~ up? your ..1 (business|operation~|sales|team|revenue|growth|marketing|outreach|company)'
   ]
 }

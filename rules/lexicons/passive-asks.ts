@@ -12,11 +12,8 @@ const condition = (pattern: string, ...except: readonly string[]): Phrase => ({p
 export const passiveAsks: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(hopefully|perhaps|maybe) ..2 hear back? from you'},
-    {
-      pattern:
-        "(<get-back:base>|line|shout) ..3 [if (and when)? (you (fancy|feel like|wish|like) it?|you're ever ..4)] ,"
-    },
+    '(hopefully|perhaps|maybe) ..2 hear back? from you',
+    "(<get-back:base>|line|shout) ..3 [if (and when)? (you (fancy|feel like|wish|like) it?|you're ever ..4)] ,",
     // When it suits.
     condition('at (your|the) ..2 (convenience|leisure|availability)', '(convenience|leisure) <firm>'),
     condition('at your ..1 opportunity'),
@@ -46,7 +43,7 @@ export const passiveAsks: Family = {
     ),
     condition('<whenever> you can (,|call|give|please|and i|so we|thanks|or)'),
     condition('<whenever> (you (find|have) yourself|the (mood|notion|fancy|spirit) (takes|strikes|hits) you)'),
-    {pattern: '<get-back:base> ..5 (whenever|any old time) $'},
+    '<get-back:base> ..5 (whenever|any old time) $',
     condition('any old (time|day)'),
     condition('should you so? (desire|wish|choose)'),
     condition("(whenever|any time) (you|you'd) (like|want|wish|please|prefer|need|feel)"),
@@ -64,13 +61,10 @@ export const passiveAsks: Family = {
     },
     {pattern: '(feel|are) ..1 at liberty to <get-back:base>', group: 'free'},
     {pattern: '<you-are> (always|more than|most|very)? welcome to <get-back:base>', group: 'free'},
-    {pattern: 'you (can|may|could) always <get-back:base> (me|us|out|back)?'},
-    {
-      pattern:
-        '(<i-am>|<i-will> be) always? <gladly> (to (answer|help|discuss|talk)|if|when|whenever|should|anytime) you?'
-    },
-    {pattern: '<gladly> to (answer|address|discuss|field) (any|all|whatever|your) ..1 (questions|concerns)?'},
-    {pattern: '(always|<i-am>) (just|only)? a phone? call away'},
+    'you (can|may|could) always <get-back:base> (me|us|out|back)?',
+    '(<i-am>|<i-will> be) always? <gladly> (to (answer|help|discuss|talk)|if|when|whenever|should|anytime) you?',
+    '<gladly> to (answer|address|discuss|field) (any|all|whatever|your) ..1 (questions|concerns)?',
+    '(always|<i-am>) (just|only)? a phone? call away',
     // Waiting for the listener.
     {
       pattern:
@@ -81,30 +75,14 @@ export const passiveAsks: Family = {
       pattern: '<i>? hope~ that? (to|we (can|could)?|i can) ((be able|get (a chance)?) to|soon|both)? <exchange:base>',
       except: ['(was|were|been|<i-am>) ..1 hoping *']
     },
-    {
-      pattern:
-        "(hope|hopefully) that? (you can?|you'll|you'd) (can|would|might|could)? (<get-back:base> (me|us|back)?|consider|join|see your)"
-    },
-    {
-      pattern:
-        '(await~|wait (for|to)|waiting (for|on|to)|anticipate~|in anticipation of) (your|hear|a)? ..1 (<reply>|from you)'
-    },
-    {
-      pattern: '(love|like|great|nice|delighted|excited|happy|want|appreciate) to? hear~ back? from you'
-    },
-    {
-      pattern:
-        '(<i-would>|would) ..2 (appreciate|welcome) (it if?|a|an|your|hearing|any) ..1 (from? you|<reply>|chance|opportunity|moment|conversation|chat|$)'
-    },
-    {pattern: 'would? be <very>? appreciated'},
-    {pattern: '<reply> is ..1 awaited'},
-    {
-      pattern: "(it'd|would|that'd) be ..1 <pleasant> (if|to) (you|we|i|<exchange:base>|get|set|find|see|schedule)"
-    },
-    {
-      pattern:
-        '(love|welcome|appreciate|cherish) (to have)? (the|a|an|any) (chance|opportunity|privilege) (to|of) <content>'
-    },
+    "(hope|hopefully) that? (you can?|you'll|you'd) (can|would|might|could)? (<get-back:base> (me|us|back)?|consider|join|see your)",
+    '(await~|wait (for|to)|waiting (for|on|to)|anticipate~|in anticipation of) (your|hear|a)? ..1 (<reply>|from you)',
+    '(love|like|great|nice|delighted|excited|happy|want|appreciate) to? hear~ back? from you',
+    '(<i-would>|would) ..2 (appreciate|welcome) (it if?|a|an|your|hearing|any) ..1 (from? you|<reply>|chance|opportunity|moment|conversation|chat|$)',
+    'would? be <very>? appreciated',
+    '<reply> is ..1 awaited',
+    "(it'd|would|that'd) be ..1 <pleasant> (if|to) (you|we|i|<exchange:base>|get|set|find|see|schedule)",
+    '(love|welcome|appreciate|cherish) (to have)? (the|a|an|any) (chance|opportunity|privilege) (to|of) <content>',
     // Conditions of interest.
     condition(
       "(if|should) (<you>|you'd|you're|(any of)? this|it|it's|that|that's) ..3 (<keen>|interest~ you)",
@@ -117,17 +95,9 @@ export const passiveAsks: Family = {
       "(if|should) (you'd|you're) be? (open to|up for) (it|that|this|<exchange:ing>|<exchange:base>|a ..1 (chat|call))"
     ),
     condition("if (there's|you see) (any|some|an) (interest|value)"),
-    {
-      pattern:
-        "(you'd possibly?|you might|you're) (be|at all|possibly|still)? be? (interested in|open to) (<exchange:ing>|<ing>|a ..1 (chat|call|conversation))"
-    },
-    {
-      pattern:
-        "(if this is)? (something|anything|a service) that? (you might?|you'd|you're|(is|may be) of) ((may|might)? be)? (interested in?|open to|interest)"
-    },
-    {
-      pattern: 'you (have|had) (an|any|some) ..1 interest (in|,) ..1 (exploring|learning|hearing|this|that|it|talking)?'
-    },
+    "(you'd possibly?|you might|you're) (be|at all|possibly|still)? be? (interested in|open to) (<exchange:ing>|<ing>|a ..1 (chat|call|conversation))",
+    "(if this is)? (something|anything|a service) that? (you might?|you'd|you're|(is|may be) of) ((may|might)? be)? (interested in?|open to|interest)",
+    'you (have|had) (an|any|some) ..1 interest (in|,) ..1 (exploring|learning|hearing|this|that|it|talking)?',
     condition(
       "(if|should|in case) (<you>|you'd|you're) (be|ever|do)? (want|feel? like|wish|care|fancy|happy|free|open|prefer|<keen>) (to|for|a)? (<softener>|have a?)? ..1 (<exchange>|call|text|conversation|discussion|go over|more (info|information|details))",
       '(if|should) ..3 (want|like|wish) to? (a|your|the|customers|clients|leads|jobs|new|more|from|out of) *',
@@ -142,12 +112,9 @@ export const passiveAsks: Family = {
       '(decide|check) if *'
     ),
     condition("if it's [something] (you|you'd|that)"),
-    {
-      pattern:
-        "(see|ask|know|sure|check|find out) <if> (it|this|that|it's) would? be? (<fitting>|worth (a|talking|exploring|having)|a ..1 match)"
-    },
+    "(see|ask|know|sure|check|find out) <if> (it|this|that|it's) would? be? (<fitting>|worth (a|talking|exploring|having)|a ..1 match)",
     condition("if the? (time~|timing's) ..1 (right|good|better|works)"),
-    {pattern: '(even|at all) (moderately|remotely) (interested|interesting|relevant|curious)'},
+    '(even|at all) (moderately|remotely) (interested|interesting|relevant|curious)',
     // Offers of help.
     condition(
       '(if|should) you (do|ever|should)? (have|need) (any|further|more|additional|a)? ..1 (question~|concerns)',
@@ -162,13 +129,10 @@ export const passiveAsks: Family = {
         'need (anything|me|us|help) (sooner|earlier|faster|before|by|today|tomorrow|tonight|this|<weekday>)'
       ]
     },
-    {pattern: "(if|should) there's anything (i|we|you|else)"},
+    "(if|should) there's anything (i|we|you|else)",
     condition('if (anything|things|something|that|priorities|you) ever? (changes|change (your mind)?|shifts|comes up)'),
-    {
-      pattern:
-        '(if|when|should) you ever (need|want|decide|think|feel|consider|change|have) (a|an)? <content>? ,? (call|text|ring)?'
-    },
-    {pattern: '<not> be a stranger'},
+    '(if|when|should) you ever (need|want|decide|think|feel|consider|change|have) (a|an)? <content>? ,? (call|text|ring)?',
+    '<not> be a stranger',
     {pattern: '((have|give it) a (think|ponder)|(think|mull) it over|sleep on it)', except: ['<not> sleep on it']},
     condition("if you'd like <me> to"),
     {
@@ -183,27 +147,20 @@ export const passiveAsks: Family = {
         "((there's|absolutely)? no|zero|any) (real|big|particular)? (rush|hurry|pressure) (at all|either way|to (call|reply|decide))?",
       except: ['(rush|hurry) (job|order|fee|hour|to|on)', '(no|any) pressure (in|washer|drop|loss|on|from)']
     },
-    {pattern: '(nothing|<not>) (<very>|at all|that)? (urgent|pressing)'},
-    {
-      pattern: 'take all? your time'
-    },
-    {pattern: '(<i-am>|not) ..1 in (any|a|no) (rush|hurry)'},
-    {pattern: '((no|not a) big deal|no hard feelings) (either way|if (not|you)|at all)'},
-    {
-      pattern: '(either way|whatever (you decide|works)) (is (fine|okay|ok|good)|works)'
-    },
+    '(nothing|<not>) (<very>|at all|that)? (urgent|pressing)',
+    'take all? your time',
+    '(<i-am>|not) ..1 in (any|a|no) (rush|hurry)',
+    '((no|not a) big deal|no hard feelings) (either way|if (not|you)|at all)',
+    '(either way|whatever (you decide|works)) (is (fine|okay|ok|good)|works)',
     // Leaving the next step to the listener.
     {
       pattern:
         '<you-have> (my|(where|how) to) (number|info|information|contact|email|details|card|(reach|find|get) me)',
       except: ['(so|if|make sure|do|when|once|now|that|in case) <you-have> *']
     },
-    {pattern: 'you know where (<i> (am|are|live)|to (find|reach) <me>)'},
-    {pattern: "(ball is|ball's) in your court"},
-    {
-      pattern:
-        '(<i-will>|let me) just? (leave ..2 (with you|to you|in your (hands|court))|let you (decide|think)|wait ((for|until) you|to hear) (from you)?)'
-    },
+    'you know where (<i> (am|are|live)|to (find|reach) <me>)',
+    "(ball is|ball's) in your court",
+    '(<i-will>|let me) just? (leave ..2 (with you|to you|in your (hands|court))|let you (decide|think)|wait ((for|until) you|to hear) (from you)?)',
     {pattern: "(<very>|it's|that's) <very>? up to you", except: ['up to you to']},
     {
       pattern:
@@ -219,14 +176,9 @@ export const passiveAsks: Family = {
       except: ['any-time (<preposition>|<day>|after|before|between|until|this|next)']
     },
     // Polite words before an ask.
-    {
-      pattern:
-        "(if|when|whenever) you ((wouldn't|don't) mind|could|would|can) ..1 (<get-back>|take|spare) (me|us|back|a|my|some|to)"
-    },
-    {
-      pattern: '(if|when)? you (could|would) please? be (so|kind) (kind|good|enough) (as? to)? (<get-back:base> my?)?'
-    },
-    {pattern: 'would? love it? if (you|we) (could|would|can|might)'}
+    "(if|when|whenever) you ((wouldn't|don't) mind|could|would|can) ..1 (<get-back>|take|spare) (me|us|back|a|my|some|to)",
+    '(if|when)? you (could|would) please? be (so|kind) (kind|good|enough) (as? to)? (<get-back:base> my?)?',
+    'would? love it? if (you|we) (could|would|can|might)'
   ],
   // Doubt is for another rule.
   stops: ['not sure <if> ..4 *']

@@ -11,12 +11,10 @@ const drop = (pattern: string, ...except: readonly string[]): Phrase => ({patter
 export const weakWords: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: "(it's|this is|that's) (probably|likely|maybe) (nothing|not)"},
-    {pattern: "(there's|see) (a|some) ..1 chance that? (we|i|it|you|our ..1) <modal>"},
-    {pattern: '(a|an|the|some) ..1 (outside|off|sporting) chance'},
-    {
-      pattern: '(a|some) ..1 (slim|slight|faint|remote|small) chance that? (we|i|it|this|that|you|your ..1|there)'
-    },
+    "(it's|this is|that's) (probably|likely|maybe) (nothing|not)",
+    "(there's|see) (a|some) ..1 chance that? (we|i|it|you|our ..1) <modal>",
+    '(a|an|the|some) ..1 (outside|off|sporting) chance',
+    '(a|some) ..1 (slim|slight|faint|remote|small) chance that? (we|i|it|this|that|you|your ..1|there)',
     // Single words. "Possibly" and the like hedge only near the caller's own offer: a roof "could possibly leak" in truth.
     drop(
       '(maybe|perhaps)',
@@ -28,11 +26,9 @@ export const weakWords: Family = {
     drop('(basically|essentially|somewhat|kinda|sorta)'),
     drop('^ (possibly|potentially|conceivably) !(you|your|he|she|they)'),
     drop('(i|we|us|it|this|that|there|<i-am>|<i-would>) ..3 [(possibly|potentially|conceivably)]'),
-    {pattern: '(i|we|it|this|that|there|our ..2) [<modal> (possibly|potentially|conceivably)]'},
-    {pattern: '(could|can|may|might) <i> (possibly|potentially|maybe|perhaps)'},
-    {
-      pattern: '(i|we|it|this|that|there) <modal> (maybe|perhaps|hopefully|probably|likely|even)'
-    },
+    '(i|we|it|this|that|there|our ..2) [<modal> (possibly|potentially|conceivably)]',
+    '(could|can|may|might) <i> (possibly|potentially|maybe|perhaps)',
+    '(i|we|it|this|that|there) <modal> (maybe|perhaps|hopefully|probably|likely|even)',
     drop(
       '(kind|sort) of',
       '(<det>|all|what|which|one|two|other|very|so|how) (kind|sort) of',
@@ -43,101 +39,62 @@ export const weakWords: Family = {
     drop("(<i>|<i-am>|it|it's|this|that's|our ..1) ..2 [pretty much]"),
     drop('(more or less|as it were|in a (sense|way ,))', '(do|did|does) more or less'),
     {pattern: 'in terms of', except: ['in terms of <number>']},
-    {
-      pattern: '(<i-will>|<i-would>|<i> (can|could)?) (probably|(most|quite) likely)'
-    },
+    '(<i-will>|<i-would>|<i> (can|could)?) (probably|(most|quite) likely)',
     // Possibilities.
-    {
-      pattern: '<i> (might|may) (have (a|an|some|something|the|what|just|found)|!(have|not|reach|be|never))'
-    },
-    {pattern: '(<i>|^|it|this|that|he|she|<name>) (might|may|should) be able'},
-    {pattern: '(might|may|could) be in a position to'},
-    {
-      pattern:
-        '(^|it|this|which|these|those|(what|our) ..3) [(might|may) <softener>? (be (able|worth|a|an|the|<useful>)|<useful>|make|work|suit|interest|help|save)]'
-    },
-    {
-      pattern:
-        '(it|this|these|<name>|our ..3) <softener>? (might|may) <softener>? (be (a|an|worth|good|great|right|some|something|<useful>)|make|work|suit|interest|help|save)'
-    },
-    {pattern: 'that (might|may) be <useful>'},
-    {pattern: 'there (might|may) be (value|room|a way|ways|some|something|an opportunity) !(leak|damage|water)'},
-    {pattern: '(you|your ..1) (might|may) <softener>? (want|like|wish|care|prefer) to'},
-    {pattern: 'you (might|may|could) (benefit|find ..1 <useful>)'},
-    {pattern: '(it|this|that|our ..2|and|^) [could <very>? (be ..1 (<useful>|a (..1? fit|match))|benefit)]'},
+    '<i> (might|may) (have (a|an|some|something|the|what|just|found)|!(have|not|reach|be|never))',
+    '(<i>|^|it|this|that|he|she|<name>) (might|may|should) be able',
+    '(might|may|could) be in a position to',
+    '(^|it|this|which|these|those|(what|our) ..3) [(might|may) <softener>? (be (able|worth|a|an|the|<useful>)|<useful>|make|work|suit|interest|help|save)]',
+    '(it|this|these|<name>|our ..3) <softener>? (might|may) <softener>? (be (a|an|worth|good|great|right|some|something|<useful>)|make|work|suit|interest|help|save)',
+    'that (might|may) be <useful>',
+    'there (might|may) be (value|room|a way|ways|some|something|an opportunity) !(leak|damage|water)',
+    '(you|your ..1) (might|may) <softener>? (want|like|wish|care|prefer) to',
+    'you (might|may|could) (benefit|find ..1 <useful>)',
+    '(it|this|that|our ..2|and|^) [could <very>? (be ..1 (<useful>|a (..1? fit|match))|benefit)]',
     // The caller's opinion.
     {
       pattern: 'i <softener>? <suppose:base> that? (i|we|it|this|that|there|these|our ..2) <softener>? <modal>',
       except: ['(do|truly|really) <suppose:base> *']
     },
-    {pattern: "i <softener>? <suppose:base> that? (it'd|we'd|i'd|that'd|we'll|it'll|we're|we've)"},
-    {pattern: 'i <softener>? <suppose:base> that? (you|your ..2) (could|might|would) <very>? benefit'},
+    "i <softener>? <suppose:base> that? (it'd|we'd|i'd|that'd|we'll|it'll|we're|we've)",
+    'i <softener>? <suppose:base> that? (you|your ..2) (could|might|would) <very>? benefit',
     {
       pattern: '<i> (guess|suppose|assume|reckon|feel like)',
       except: ["<i> (assume|suppose) (the|your|he|she|they|you've) *"]
     },
-    {pattern: '(<i>|,|just|and) thought that? (maybe|perhaps|(it|this|that|we|you) (might|may|could))'},
-    {pattern: 'it seems (like|that|to me)'},
-    {
-      pattern: '<i-am> (pretty|fairly|quite) (sure|good|quick|new)'
-    },
-    {
-      pattern: '(<i-am>|<i> was|,|and|but|so|i) [not <very>? sure (if|whether|how|that|who|this)]'
-    },
-    {pattern: '(<i-am>|i was) not <very>? sure (if|whether|how|that|who|this)'},
-    {pattern: "(<i>|,|but|and) (don't|didn't) <very>? know <if>"},
-    {pattern: '(<i-am>|i was) under the impression'},
-    {pattern: '<i> (might|may|could) ..1 be (off base?|wrong)'},
-    {
-      pattern:
-        "(if (<i-am> not mistaken|i (remember|understand) right)|correct me if <i-am> wrong|as far as i know|for what it's worth)"
-    },
+    '(<i>|,|just|and) thought that? (maybe|perhaps|(it|this|that|we|you) (might|may|could))',
+    'it seems (like|that|to me)',
+    '<i-am> (pretty|fairly|quite) (sure|good|quick|new)',
+    '(<i-am>|<i> was|,|and|but|so|i) [not <very>? sure (if|whether|how|that|who|this)]',
+    '(<i-am>|i was) not <very>? sure (if|whether|how|that|who|this)',
+    "(<i>|,|but|and) (don't|didn't) <very>? know <if>",
+    '(<i-am>|i was) under the impression',
+    '<i> (might|may|could) ..1 be (off base?|wrong)',
+    "(if (<i-am> not mistaken|i (remember|understand) right)|correct me if <i-am> wrong|as far as i know|for what it's worth)",
     // The caller's hopes.
     {
       pattern: '(<i> (was|were)|<i-am>|<i-have> been) <softener>? (wondering|hoping|thinking)',
       except: ['hoping to (hear|speak|talk|connect) ..2 soon? $', 'thinking (of|about) (you|your)']
     },
     {pattern: '(<i> had|<i-would>) ..1 (hoped|wondered)', except: ['hoped for']},
-    {
-      pattern: '(,|just|only|and) [(wondering|hoping) (if|whether|to|you|we|i|that|for)]'
-    },
-    {
-      pattern:
-        "(,|just|and|but|only) [(wanted|wanting) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|it's|we're)"
-    },
-    {
-      pattern:
-        "[(<i>|<i-would>) <softener>? (want~|like) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)"
-    },
-    {pattern: 'to? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)'},
-    {pattern: "(<i-am>|i was|i'd be) ..1 curious ((to (see|know))? if|whether)"},
-    {pattern: "<if> there's (any|some|a) (way|chance)"},
-    {pattern: '(like|love|want~|hoping) to try and <content>'},
+    '(,|just|only|and) [(wondering|hoping) (if|whether|to|you|we|i|that|for)]',
+    "(,|just|and|but|only) [(wanted|wanting) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|it's|we're)",
+    "[(<i>|<i-would>) <softener>? (want~|like) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)",
+    'to? <softener>? see (if|whether|when|how|where) (i|we|there|it|this|that|you) (might|could|may)',
+    "(<i-am>|i was|i'd be) ..1 curious ((to (see|know))? if|whether)",
+    "<if> there's (any|some|a) (way|chance)",
+    '(like|love|want~|hoping) to try and <content>',
     // Asking permission.
-    {
-      pattern:
-        "if (that's|it's|this is|that'd be) <very>? (ok|okay|alright|all right|fine|cool|possible|not (too much|a) (trouble|bother|problem)) (with|by|for)? you?"
-    },
-    {
-      pattern:
-        "if (it|that|this|it's|that's|this is|<i-am>) (<not>)? (too|being) ..1 (forward|cheeky|bold|presumptuous)"
-    },
-    {pattern: "if (it|that|this) isn't (too much|a|any) (trouble|bother|problem)"},
-    {
-      pattern:
-        "if (you (don't|wouldn't) mind|(at all)? possible|i (may|might|could <softener>? (just|get|have|take|ask)))"
-    },
-    {pattern: '(would|will|is) it be (ok|okay|alright|all right|possible|fine|cool) (if|for|to)'},
+    "if (that's|it's|this is|that'd be) <very>? (ok|okay|alright|all right|fine|cool|possible|not (too much|a) (trouble|bother|problem)) (with|by|for)? you?",
+    "if (it|that|this|it's|that's|this is|<i-am>) (<not>)? (too|being) ..1 (forward|cheeky|bold|presumptuous)",
+    "if (it|that|this) isn't (too much|a|any) (trouble|bother|problem)",
+    "if (you (don't|wouldn't) mind|(at all)? possible|i (may|might|could <softener>? (just|get|have|take|ask)))",
+    '(would|will|is) it be (ok|okay|alright|all right|possible|fine|cool) (if|for|to)',
     // Words that say nothing.
-    {pattern: '(does|do) (that|this|it|i) make any? sense'},
-    {
-      pattern:
-        "(to (be <very>? honest (with you)?|tell you the truth)|truth be told|if i'm being? honest|at the end of the day|needless to say|as a matter of fact|for the most part|generally speaking|more than likely|chances are)"
-    },
-    {pattern: 'or (something|anything|whatever|whatnot) (like that|along those lines|,)'},
-    {
-      pattern: '(and (whatnot|so on|stuff)|(and|or) (stuff|things) like that)'
-    }
+    '(does|do) (that|this|it|i) make any? sense',
+    "(to (be <very>? honest (with you)?|tell you the truth)|truth be told|if i'm being? honest|at the end of the day|needless to say|as a matter of fact|for the most part|generally speaking|more than likely|chances are)",
+    'or (something|anything|whatever|whatnot) (like that|along those lines|,)',
+    '(and (whatnot|so on|stuff)|(and|or) (stuff|things) like that)'
   ],
   // What others said or thought is theirs to hedge.
   stops: [

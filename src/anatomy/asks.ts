@@ -108,8 +108,7 @@ export const asks: Family = {
     other('(can|could|may|shall) (i|we) just? <deliver:base> you (<det>|<number>|some|over|our)'),
     meeting('(hop|jump|get|sit) (on|down for|onto) (a|another) ..2 <meeting-noun:singular>', '<i-will> ..2'),
     other(
-      '(^|,|please|or) (send|give|show|forward|hand|bring) (<names>|him|her|them) (a|an|the|your) !(call|ring|shout|bell|buzz|message|text|note|line|quick|hand)',
-      '(<i>|<i-will>|to|they|you) ..1 (send|give|show|forward|hand|bring) *'
+      '(^|,|please|or) (send|give|show|forward|hand|bring) (<names>|him|her|them) (a|an|the|your) !(call|ring|shout|bell|buzz|message|text|note|line|quick|hand)'
     ),
     other('^ ask (<names>|your|the) ..6 to'),
     other(

@@ -1,6 +1,6 @@
 import {machineFor} from '../language/machine/built-in.ts'
 import type {Machine} from '../language/machine/machine.ts'
-import {compileMatcher, type Family, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
+import {type AnyPhrase, compileMatcher, type Family, type Match, type Matcher} from '../language/matcher.ts'
 import {isLowerCase} from '../language/per-index.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
 import type {Word, WordIndex} from '../language/words.ts'
@@ -61,7 +61,7 @@ export const families = {
   easyOuts,
   closings
 }
-const phrases: ReadonlyMap<string, readonly Phrase[] | Family> = new Map(Object.entries(families))
+const phrases: ReadonlyMap<string, readonly AnyPhrase[] | Family> = new Map(Object.entries(families))
 const matchers = new WeakMap<Machine, Matcher>()
 
 /** Matches of a family. */

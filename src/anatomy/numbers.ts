@@ -1,4 +1,4 @@
-import type {Match, Phrase} from '../language/matcher.ts'
+import type {AnyPhrase, Match} from '../language/matcher.ts'
 import type {WordIndex} from '../language/words.ts'
 import {isOneOf} from '../language/words-at.ts'
 import type {Range, Script} from '../script/model.ts'
@@ -8,11 +8,8 @@ import type {NumberPart} from './parts.ts'
 import {lineOf, numberMemory} from './same-number.ts'
 
 /** Words that announce a repeated number. */
-export const numberCues: readonly Phrase[] = [
-  {
-    pattern:
-      "(again ,? (that's|it's|(my|the) number|this is|call|at)|once (more|again) ,? (that's|it's|my|the)|(that's|that number is|my number) again? ,?|one more time|(i'll|let me) (repeat|say that) (that|again)|repeat)"
-  }
+export const numberCues: readonly AnyPhrase[] = [
+  "(again ,? (that's|it's|(my|the) number|this is|call|at)|once (more|again) ,? (that's|it's|my|the)|(that's|that number is|my number) again? ,?|one more time|(i'll|let me) (repeat|say that) (that|again)|repeat)"
 ]
 
 /** Every mention of a telephone number: in figures, in words, as a placeholder, or as "this number". */

@@ -1,109 +1,60 @@
-import type {Family, Phrase} from '../language/matcher.ts'
+import type {AnyPhrase, Family} from '../language/matcher.ts'
 
 /** Phrases for what callers will do next. */
 export const promises: Family = {
   skips: 'hesitations',
   phrases: [
-    {
-      pattern:
-        '<will-do> <readily>? <readily>? be? (<call-again:base>|<call-again:ing>) (you|back|up|your|<preposition>|<day>|once|later|next|when|this|if)? again?'
-    },
-    {pattern: '[<will-do> <readily>? <readily>? e? !(<idle:base>|be|never|not)] *'},
-    {
-      pattern:
-        '(<i>|<i-have>|<i-am>) ..9 and [(will|shall) <readily>? (<deliver:base>|<call-again:base>|<travel:base>)] *'
-    },
-    {pattern: '<will-do> let you know ..6 (<day>|<dated>)'},
-    {
-      pattern:
-        '<will-do> <readily>? be (there|in|with|on|at|near|outside|past|by|over|round|back) (with? (<object>|your|again|too|,)|with <det>)'
-    },
+    '<will-do> <readily>? <readily>? be? (<call-again:base>|<call-again:ing>) (you|back|up|your|<preposition>|<day>|once|later|next|when|this|if)? again?',
+    '[<will-do> <readily>? <readily>? e? !(<idle:base>|be|never|not)] *',
+    '(<i>|<i-have>|<i-am>) ..9 and [(will|shall) <readily>? (<deliver:base>|<call-again:base>|<travel:base>)] *',
+    '<will-do> let you know ..6 (<day>|<dated>)',
+    '<will-do> <readily>? be (there|in|with|on|at|near|outside|past|by|over|round|back) (with? (<object>|your|again|too|,)|with <det>)',
     // What is not done for the listener, or only where the caller is, is a step if it has a day: "I'll be past on the tenth".
-    {
-      pattern:
-        '[<will-do> <readily>? (be|<idle:base>)] !(you|<ing>) ..7 (<day>|<dated>|at <figure>|(while|when) <i-am>)'
-    },
+    '[<will-do> <readily>? (be|<idle:base>)] !(you|<ing>) ..7 (<day>|<dated>|at <figure>|(while|when) <i-am>)',
     // Going on now, with a day to come: "I'm popping past on Thursday".
     {
       pattern: "(<i-am>|they're|it's) <ing> ..7 (<coming-day>|on the <number>|at <number> $)",
-      except: [
-        '<i-am> having (a|an|our|some) *',
-        '(<ring:ing> !in|hoping|looking|wondering|trying|reading|following|seeing|working|asking) ..2'
-      ]
+      except: ['(<ring:ing> !in|hoping|looking|wondering|trying|reading|following|seeing|working|asking) ..2']
     },
-    {
-      pattern:
-        '<coming-day> ..5 [<i-am> !(calling|working|going|off|away)] (<object>|<det>|<preposition>|<particle>|by|through)'
-    },
-    {pattern: '<i-am> <call-again:ing> you? (back|again) <coming-day>'},
-    {
-      pattern: '[<will-do> <readily>? be <ing>] !<plural>'
-    },
-    {pattern: '<my> ..9 will be <past> ..1 by <time>'},
+    '<coming-day> ..5 [<i-am> !(calling|working|going|off|away)] (<object>|<det>|<preposition>|<particle>|by|through)',
+    '<i-am> <call-again:ing> you? (back|again) <coming-day>',
+    '[<will-do> <readily>? be <ing>] !<plural>',
+    '<my> ..9 will be <past> ..1 by <time>',
     // Somebody of the caller's: "our fitter's bringing you a hinge", "our Pat leaves it at your desk".
-    {
-      pattern:
-        '<my> ..2 ((<deliver:ing>|<travel:ing>) ..6 (you|your|<coming-day>)|(<deliver:s>|<call-again:s>) ..6 <coming-day>)'
-    },
-    {pattern: '<names> from <my> ..1 <content> <deliver:s> ..5 (you|your)'},
+    '<my> ..2 ((<deliver:ing>|<travel:ing>) ..6 (you|your|<coming-day>)|(<deliver:s>|<call-again:s>) ..6 <coming-day>)',
+    '<names> from <my> ..1 <content> <deliver:s> ..5 (you|your)',
     // The present for what is to come, as many speak.
     {
       pattern: 'i (also|then)? (<deliver:base>|<travel:base>|<call-again:base>) ..6 <coming-day>',
       except: ['(can|could|may|might|shall|should) i ..1']
     },
-    {
-      pattern:
-        '<coming-day> ..4 [(i (<deliver:base>|<travel:base>|<call-again:base>)|<my> ..1 (<deliver:s>|<call-again:s>))]'
-    },
-    {pattern: 'i way? going (<deliver:base>|<call-again:base>)'},
-    {pattern: '^ expect (<object>|<det>|<me>) ..6 (<day>|from <me>|by|on|at|there|back|in)'},
-    {
-      pattern:
-        '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? <deliver:ing> (<object>|<det>|both|over|by|off|round|on|<number>)'
-    },
-    {
-      pattern:
-        '<i-am> (there|out|up|down|round|over|back|on your|(with|at) (you|yours)) ..4 (again|<day>|the <number>|(next|this) week)'
-    },
-    {
-      pattern:
-        "(you'll|you should) ((be getting|get|receive|have) (<object>|<det>|from|<number>|all|both)|hear (from <me>|back)|(see|find) (<me>|..4 (on|in|at|from) (your|<me>)))"
-    },
-    {
-      pattern:
-        '(expect|(look|watch|keep an eye) out? for) (a|an|my|another|it|<number>) ..3 (<message>|package|parcel|link|envelope)'
-    },
-    {
-      pattern: "((<content>|it|they|that|both) ..4 (will|should)|it'll|they'll|that'll) be (in|on|at|with) your"
-    },
+    '<coming-day> ..4 [(i (<deliver:base>|<travel:base>|<call-again:base>)|<my> ..1 (<deliver:s>|<call-again:s>))]',
+    'i way? going (<deliver:base>|<call-again:base>)',
+    '^ expect (<object>|<det>|<me>) ..6 (<day>|from <me>|by|on|at|there|back|in)',
+    '(<i-am>|^ also?) (also|just|now|literally|about to|going to be)? <deliver:ing> (<object>|<det>|both|over|by|off|round|on|<number>)',
+    '<i-am> (there|out|up|down|round|over|back|on your|(with|at) (you|yours)) ..4 (again|<day>|the <number>|(next|this) week)',
+    "(you'll|you should) ((be getting|get|receive|have) (<object>|<det>|from|<number>|all|both)|hear (from <me>|back)|(see|find) (<me>|..4 (on|in|at|from) (your|<me>)))",
+    '(expect|(look|watch|keep an eye) out? for) (a|an|my|another|it|<number>) ..3 (<message>|package|parcel|link|envelope)',
+    "((<content>|it|they|that|both) ..4 (will|should)|it'll|they'll|that'll) be (in|on|at|with) your",
     {
       pattern:
         '(<message>|parcel|<content>) (is|are|will be) (on (its|the|their) way|coming|going out|in the (post|mail)|following|to follow)',
       except: ['to follow up']
     },
-    {pattern: "there's ..8 (way|post|mail|box|parcel|delivery) (to|for) <you>"},
+    "there's ..8 (way|post|mail|box|parcel|delivery) (to|for) <you>",
     // What comes to the listener, whoever brings it: "two boxes go out to you Monday", "the lads are with you at eight".
-    {
-      pattern:
-        "((<content>|it|they|both|there) (will be|be|is|are|<travel:base>|<travel:s>|<travel:ing>)|they're) ..2 <preposition> (you|yours|your) ..4 (<day>|<time>|<dated>)"
-    },
-    {pattern: '<my> ..2 (there|round|out|on site|with you) ..2 (<day>|at <time>|on <weekday>)'},
+    "((<content>|it|they|both|there) (will be|be|is|are|<travel:base>|<travel:s>|<travel:ing>)|they're) ..2 <preposition> (you|yours|your) ..4 (<day>|<time>|<dated>)",
+    '<my> ..2 (there|round|out|on site|with you) ..2 (<day>|at <time>|on <weekday>)',
     // Others than the caller may do what no listener gets: "copper will go up on Friday".
-    {
-      pattern:
-        '(<names>|<my> ..2 <content>|(a|one of <my>) ..4) (will|is going to) (<deliver:base>|<call-again:base>|..4 <preposition> (you|your))'
-    },
+    '(<names>|<my> ..2 <content>|(a|one of <my>) ..4) (will|is going to) (<deliver:base>|<call-again:base>|..4 <preposition> (you|your))',
     // What the caller has set for a day to come.
-    {
-      pattern:
-        '<i-have> ..1 (got|put|pencilled|booked|moved|reserved|set|kept) ..6 (for|to|on|in|at) ..2 (<day>|<dated>|next <span>)'
-    },
-    {pattern: '(goes|going) (in|out|off) ..3 (post|mail|<day>)'},
-    {pattern: 'will (have|get) ..5 from <me>'},
-    {pattern: 'about to (hit|press|push) send'},
-    {pattern: 'my next (try|call|attempt|visit|message) (is|will|comes)'},
-    {pattern: 'let me (<call-again:base>|<deliver:base> you) (you|back|again|<det>|over)'},
-    {pattern: 'and <call-again:base> you (again|on|at|back|<day>|next|this|later|in|first)'}
+    '<i-have> ..1 (got|put|pencilled|booked|moved|reserved|set|kept) ..6 (for|to|on|in|at) ..2 (<day>|<dated>|next <span>)',
+    '(goes|going) (in|out|off) ..3 (post|mail|<day>)',
+    'will (have|get) ..5 from <me>',
+    'about to (hit|press|push) send',
+    'my next (try|call|attempt|visit|message) (is|will|comes)',
+    'let me (<call-again:base>|<deliver:base> you) (you|back|again|<det>|over)',
+    'and <call-again:base> you (again|on|at|back|<day>|next|this|later|in|first)'
   ],
   stops: [
     '<i-will> ..1 (leave|hold|keep|make|take) (it|this|that|things|my|your) ..1 (<brief>|from? there|here|at that|(with|to) you|easy|as)',
@@ -136,28 +87,17 @@ export const promises: Family = {
 }
 
 /** A day or an hour, but not "soon" or "later". */
-export const times: readonly Phrase[] = [
+export const times: readonly AnyPhrase[] = [
   {
     pattern: '(<day>|noon|midday|<field:date>|<field:time>|this <span>|first thing|end of the? (day|week))',
     except: ['(called|saw|left|spoke|met|sent|visited|missed) ..5 (today|<weekday>|this <span>)', 'yesterday']
   },
-  {
-    pattern: '(next (week|month|quarter)|(early|mid|late|later) (next|this) <span>|later today)'
-  },
-  {
-    pattern:
-      '(in|within|over) (a|the next?|another)? (couple of?|few|day or)? (<number>|two|few|couple)? of? (minute~|hour~|day~|week~|month|moment)'
-  },
-  {
-    pattern:
-      '(right|immediately|straight|shortly|(as soon as|when|once) i) (after|hang up|following|away|now) (this|i|that)?'
-  },
-  {
-    pattern:
-      "(at|by|around|before|after|between) about? <number> (am|pm|a.m.|p.m.|o'clock|<number>|in the|tomorrow|on|your)"
-  },
-  {pattern: '(on|by|before|around|until) the (<number>|first)'},
-  {pattern: '(right now|now) (,|$)'},
-  {pattern: '(at|by|around|about|before|after) <number> $'},
-  {pattern: '(again|back|you|on|at|by) (date|time)'}
+  '(next (week|month|quarter)|(early|mid|late|later) (next|this) <span>|later today)',
+  '(in|within|over) (a|the next?|another)? (couple of?|few|day or)? (<number>|two|few|couple)? of? (minute~|hour~|day~|week~|month|moment)',
+  '(right|immediately|straight|shortly|(as soon as|when|once) i) (after|hang up|following|away|now) (this|i|that)?',
+  "(at|by|around|before|after|between) about? <number> (am|pm|a.m.|p.m.|o'clock|<number>|in the|tomorrow|on|your)",
+  '(on|by|before|around|until) the (<number>|first)',
+  '(right now|now) (,|$)',
+  '(at|by|around|about|before|after) <number> $',
+  '(again|back|you|on|at|by) (date|time)'
 ]

@@ -5,13 +5,13 @@ import {type PatternHit, PatternSet} from './machine/pattern-set.ts'
 import {learnWords, type View, viewOf, withoutHesitations} from './machine/view.ts'
 import {Walker} from './machine/walk.ts'
 import type {Pattern} from './pattern.ts'
-import type {Family, Match, Phrase} from './phrase.ts'
+import {type AnyPhrase, type Family, type Match, type Phrase, toFamily, toPhrase} from './phrase.ts'
 import {quote} from './quote.ts'
 import {isInName} from './sense.ts'
 import type {WordIndex} from './words.ts'
 import {rangeOf} from './words-at.ts'
 
-export type {Family, Match, Phrase} from './phrase.ts'
+export type {AnyPhrase, Family, Match, Phrase} from './phrase.ts'
 
 /** Finds phrases of many owners (rules) in one pass over the words. */
 export interface Matcher {
@@ -34,16 +34,16 @@ type Guards = readonly number[]
  * `machine` is that of a team with added words. Throws `PatternError`.
  */
 export function compileMatcher(
-  phrases: ReadonlyMap<string, readonly Phrase[] | Family>,
+  phrases: ReadonlyMap<string, readonly AnyPhrase[] | Family>,
   accepted: readonly Pattern[] = [],
   machine: Machine = builtIn
 ): Matcher {
   const strict = new PatternSet<PhraseEntry>(machine)
   const fluent = new PatternSet<PhraseEntry>(machine)
   for (const [owner, value] of phrases) {
-    const family: Family = 'phrases' in value ? value : {phrases: value}
+    const family = toFamily(value)
     const listener = family.skips ? fluent : strict
-    for (const phrase of family.phrases) listener.add(phrase.pattern, {owner, family, phrase})
+    for (const phrase of family.phrases.map(toPhrase)) listener.add(phrase.pattern, {owner, family, phrase})
   }
   const acceptedGuards = accepted.map((pattern) => machine.compile(pattern))
   const guards = new Map<readonly Pattern[], Guards>()

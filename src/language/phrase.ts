@@ -18,13 +18,35 @@ export interface Phrase {
   readonly group?: string
 }
 
+/** A phrase, or its pattern if it has nothing else. */
+export type AnyPhrase = Phrase | Pattern
+
+/** A phrase with its pattern as an object. */
+export function toPhrase(phrase: AnyPhrase): Phrase {
+  return typeof phrase === 'string' ? {pattern: phrase} : phrase
+}
+
 /** Phrases with shared exceptions. */
 export interface Family {
-  readonly phrases: readonly Phrase[]
+  readonly phrases: readonly AnyPhrase[]
   /** Exceptions of every phrase: a match that overlaps one is dropped. */
   readonly stops?: readonly Pattern[]
   /** Words that may come between others, with commas around them: "I'm, um, calling". */
   readonly skips?: 'hesitations'
+}
+
+/** Phrases as a family. */
+export function toFamily(phrases: readonly AnyPhrase[] | Family): Family {
+  return 'phrases' in phrases ? phrases : {phrases}
+}
+
+/** All patterns of phrases: their own, and those of their exceptions. */
+export function patternsOf(phrases: readonly AnyPhrase[] | Family): readonly Pattern[] {
+  const {phrases: all, stops = []} = toFamily(phrases)
+  return [
+    ...stops,
+    ...all.map(toPhrase).flatMap(({pattern, except = [], unless = []}) => [pattern, ...except, ...unless])
+  ]
 }
 
 /** A match in a script. `first` and `last` are word indexes, both included. */

@@ -1,8 +1,16 @@
 import type {Root} from 'nlcst'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
-import {compileMatcher, type Family, type Match, type Matcher, type Phrase} from '../language/matcher.ts'
+import {
+  type AnyPhrase,
+  compileMatcher,
+  type Family,
+  type Match,
+  type Matcher,
+  type Phrase
+} from '../language/matcher.ts'
 import {literal} from '../language/pattern.ts'
+import {toFamily, toPhrase} from '../language/phrase.ts'
 import {locate} from '../script/location.ts'
 import {asOneScript} from '../script/one-script.ts'
 import {defaultSettings} from '../settings.ts'
@@ -19,7 +27,7 @@ import type {
 } from './definition.ts'
 import {reportProblem} from './report.ts'
 
-export type {Family, Match, Phrase} from '../language/matcher.ts'
+export type {AnyPhrase, Family, Match, Phrase} from '../language/matcher.ts'
 export {literal} from '../language/pattern.ts'
 export {type Fix, leaveOut, removeWords, type Suggestion} from '../language/removal.ts'
 export type * from './definition.ts'
@@ -120,17 +128,13 @@ export const phraseOptions = v.strictObject({
  * overlaps it.
  */
 export function withOptions(
-  lexicon: readonly Phrase[] | Family,
+  lexicon: readonly AnyPhrase[] | Family,
   {allow, add}: v.InferOutput<typeof phraseOptions>
 ): Family {
   const {phrases, stops = [], ...family} = toFamily(lexicon)
-  const plain = phrases.map((phrase): Phrase => ({sense: 'plain', ...phrase}))
-  const added = add.map((text): Phrase => ({pattern: literal(text)}))
+  const plain = phrases.map((phrase): Phrase => ({sense: 'plain', ...toPhrase(phrase)}))
+  const added = add.map(literal)
   return {...family, phrases: [...plain, ...added], stops: [...stops, ...allow.map(literal)]}
-}
-
-function toFamily(phrases: readonly Phrase[] | Family): Family {
-  return 'phrases' in phrases ? phrases : {phrases}
 }
 
 /** Used alone, a rule treats the whole text as spoken. */

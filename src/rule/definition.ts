@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type * as v from 'valibot'
 import type {Parts} from '../anatomy/parts.ts'
-import type {Family, Match, Phrase} from '../language/matcher.ts'
+import type {AnyPhrase, Family, Match} from '../language/matcher.ts'
 import type {Fix, Suggestion} from '../language/removal.ts'
 import type {WordIndex} from '../language/words.ts'
 import type {Range, Script, SourceFormat} from '../script/model.ts'
@@ -128,7 +128,7 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   readonly budget?: (options: v.InferOutput<Schema>) => number
   readonly examples: {readonly bad: readonly Example[]; readonly good: readonly Example[]}
   /** Phrases to look for; all rules' phrases are found in one pass. Throws `PatternError` for an invalid pattern. */
-  readonly phrases?: (options: v.InferOutput<Schema>) => readonly Phrase[] | Family
+  readonly phrases?: (options: v.InferOutput<Schema>) => readonly AnyPhrase[] | Family
   /** Checks one script. A rule that needs a library loads it here, so that it costs nothing while the rule is off. */
   readonly check?: (context: RuleContext<v.InferOutput<Schema>>) => void | Promise<void>
   /** Checks a whole file. */

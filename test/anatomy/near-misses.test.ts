@@ -29,7 +29,7 @@ test.each([
   ['!promise', "You weren't there, so we're leaving a quick message."],
   ['!promise', "We're putting a roof on for the Bakers."],
   ['promise', "We're putting a box in the post for you."],
-  ['!promise', "You're gonna love the lids."],
+  ['!promise', "There is news you're gonna wanna hear."],
   ['!ask', 'The crates we order by the pallet come on Friday.'],
   ['!ask', "I'll hop on a call with the depot."],
   ['!ask', "I'll send Sally a photo of it."],

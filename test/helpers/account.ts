@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {compileMatcher, type Family, type Match, type Phrase} from '../../src/language/matcher.ts'
+import {toPhrase} from '../../src/language/phrase.ts'
 import {indexWords} from '../../src/language/words.ts'
 import {scriptOf} from './parts.ts'
 
@@ -54,7 +55,7 @@ export function accountFor(
 function variantsOf(family: Family): readonly Variant[] {
   const {phrases, stops = []} = family
   const variants: Variant[] = []
-  for (const [place, phrase] of phrases.entries()) {
+  for (const [place, phrase] of phrases.map(toPhrase).entries()) {
     const alone = (changed: Phrase): Family => ({...family, phrases: [changed]})
     variants.push({pattern: phrase.pattern, without: {...family, phrases: []}, against: alone(phrase)})
     for (const key of ['except', 'unless'] as const) {

@@ -5,6 +5,7 @@ import {Machine} from '../../src/language/machine/machine.ts'
 import {PatternSet} from '../../src/language/machine/pattern-set.ts'
 import {viewOf} from '../../src/language/machine/view.ts'
 import {Walker} from '../../src/language/machine/walk.ts'
+import {toFamily, toPhrase} from '../../src/language/phrase.ts'
 import {indexWords} from '../../src/language/words.ts'
 import {asOneScript} from '../../src/script/one-script.ts'
 
@@ -12,7 +13,7 @@ const message =
   "Hi Dana, this is Lee Marsh at Tarn Labels. I'm calling about the sachet line that you opened in May. Brill Foods lost a shift a week on theirs until the labels were cut wider. I'd love to see whether you have ten minutes on Friday. I'll send you the drawing tonight. My number is 0113 496 0000. Again, that's 0113 496 0000. "
 
 const lists = [...Object.values(families), ...[...rules.values()].map((rule) => rule.phrases(rule.parseOptions({})))]
-const patterns = lists.flatMap((list) => ('phrases' in list ? list.phrases : list)).map(({pattern}) => pattern)
+const patterns = lists.flatMap((list) => toFamily(list).phrases).map((phrase) => toPhrase(phrase).pattern)
 
 /** What a machine finds in a text, and the steps that it takes. */
 function run(machine: Machine, text: string) {

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
-import {compileMatcher, type Phrase} from '../../src/language/matcher.ts'
+import {type AnyPhrase, compileMatcher} from '../../src/language/matcher.ts'
 import {indexWords} from '../../src/language/words.ts'
 import {asOneScript} from '../../src/script/one-script.ts'
 
-function find(text: string, ...phrases: readonly Phrase[]): readonly string[] {
+function find(text: string, ...phrases: readonly AnyPhrase[]): readonly string[] {
   const matcher = compileMatcher(new Map([['owner', phrases]]))
   return (matcher.find(indexWords(asOneScript(text), text)).get('owner') ?? []).map((match) => match.text)
 }

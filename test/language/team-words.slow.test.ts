@@ -2,7 +2,8 @@ import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import jargon from '../../rules/jargon.ts'
 import {families} from '../../src/anatomy/find-parts.ts'
-import type {Family, Phrase} from '../../src/language/matcher.ts'
+import type {AnyPhrase, Family} from '../../src/language/matcher.ts'
+import {patternsOf} from '../../src/language/phrase.ts'
 import {macros} from '../../src/language/vocabulary/closed.ts'
 import {calledTables, tables} from '../../src/language/vocabulary/tables.ts'
 import {lintExample} from '../../src/rule-tester.ts'
@@ -31,17 +32,13 @@ test('the words of a team join the phrases of rules', async () => {
 })
 
 test('a team may add to the tables that patterns call, and to no other', () => {
-  const lists: readonly (readonly Phrase[] | Family)[] = [
+  const lists: readonly (readonly AnyPhrase[] | Family)[] = [
     ...Object.values(families),
     ...[...rules.values()].map((rule) => rule.phrases(rule.parseOptions({})))
   ]
   const called = new Set(
     lists
-      .map((list): Family => ('phrases' in list ? list : {phrases: list}))
-      .flatMap(({phrases, stops = []}) => [
-        ...stops,
-        ...phrases.flatMap(({pattern, except = [], unless = []}) => [pattern, ...except, ...unless])
-      ])
+      .flatMap(patternsOf)
       // Short names stand for patterns that call tables, too.
       .concat(Object.values(macros))
       .flatMap((pattern) => [...pattern.matchAll(/<([a-z-]+)/g)].map(([, name = '']) => name))

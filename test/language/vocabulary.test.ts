@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {classes, runs} from '../../src/language/classes.ts'
 import {inflect} from '../../src/language/inflect.ts'
-import {compileMatcher, type Family, type Phrase} from '../../src/language/matcher.ts'
+import {type AnyPhrase, compileMatcher, type Family} from '../../src/language/matcher.ts'
 import {parsePattern} from '../../src/language/pattern.ts'
 import {macros} from '../../src/language/vocabulary/closed.ts'
 import {verbs} from '../../src/language/vocabulary/table.ts'
@@ -9,7 +9,7 @@ import {tables} from '../../src/language/vocabulary/tables.ts'
 import {indexWords} from '../../src/language/words.ts'
 import {asOneScript} from '../../src/script/one-script.ts'
 
-function find(text: string, family: Family | readonly Phrase[]): readonly string[] {
+function find(text: string, family: Family | readonly AnyPhrase[]): readonly string[] {
   const matcher = compileMatcher(new Map([['owner', family]]))
   return (matcher.find(indexWords(asOneScript(text), text)).get('owner') ?? []).map((match) => match.text)
 }
@@ -61,7 +61,7 @@ test('where a family passes over hesitations, a small word said twice is one, bu
 })
 
 test('a phrase in its plain sense is found in no name and not in what is the listener’s', () => {
-  const phrases: readonly Phrase[] = [{pattern: 'amazing', sense: 'plain'}]
+  const phrases: readonly AnyPhrase[] = [{pattern: 'amazing', sense: 'plain'}]
   expect(find('We have amazing doors. Amazing doors.', phrases)).toEqual(['amazing', 'Amazing'])
   expect(find('I am at Amazing Grace. Ask Mrs. Amazing. It is your amazing team.', phrases)).toEqual([])
 })

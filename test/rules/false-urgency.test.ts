@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Please call today.',
     'The van is gone by noon on Friday.',
     'The price right of the line is old.',
     'Please act as you see fit.',

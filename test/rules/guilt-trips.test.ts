@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'You put a lot of work into this plan.',
     'I did send two samples.',
     'I rang on two numbers that you gave me.',
     'You get so much as a free seal.',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'The mint prints money.',
     'The room is really cool in July.',
     'She has a great role model.',
     'They printed the tickets.',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Don't sleep on it.",
     "Don't be late.",
     'I think the pump is fine.',
     'The stranger was kind.',

@@ -58,7 +58,6 @@ testRule(rule, {
     'It avoids «all further proceedings».',
     'Call me to «rectify the matter».',
     '«I have been retained to» serve it.',
-    "I'd «welcome the opportunity to explore» it.",
     'We were not able to «service your business».',
     '«Further to the above», it is due.',
     'Check it and «advise accordingly».',

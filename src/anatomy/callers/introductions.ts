@@ -1,28 +1,25 @@
-import type {Family, Phrase} from '../../language/matcher.ts'
+import type {AnyPhrase, Family} from '../../language/matcher.ts'
 
 /** How messages open. */
-export const greetings: readonly Phrase[] = [
-  {pattern: '^ <hi-there> ,? (mr|mrs|ms|miss|dr|doctor)? <name>?'},
-  {pattern: '<hi-there> ,? <name>'}
+export const greetings: readonly AnyPhrase[] = [
+  '^ <hi-there> ,? (mr|mrs|ms|miss|dr|doctor)? <name>?',
+  '<hi-there> ,? <name>'
 ]
 
 /** "Dana, this is Lee": the first name is the listener's. */
-export const greetingNames: readonly Phrase[] = [
-  {pattern: "^ <name> , (this is|it's|hi|hello|hey)"},
-  {pattern: '^ <name> , <names> (here|with|from|at|of)'}
+export const greetingNames: readonly AnyPhrase[] = [
+  "^ <name> , (this is|it's|hi|hello|hey)",
+  '^ <name> , <names> (here|with|from|at|of)'
 ]
 
 /** Phrases before the caller's name, which 'findCallers' reads. */
 export const introductions: Family = {
   skips: 'hesitations',
   phrases: [
-    {
-      pattern:
-        "((this|name) is|it's|its|si|this here's|calls me|(only|just) me ,|name's|my names|you're (talking|speaking) (with|to)) (just|only|once? again|actually|your (friend|neighbor))? me? again? ,?"
-    },
-    {pattern: "(i'm|you have|you've got|we're|the undersigned) just? ,?"},
-    {pattern: '(message|call|voicemail|note|hearing) (for ..3)? from'},
-    {pattern: "(myself|i'm a ..4 called|^ <ring:ing> ..4 is)"}
+    "((this|name) is|it's|its|si|this here's|calls me|(only|just) me ,|name's|my names|you're (talking|speaking) (with|to)) (just|only|once? again|actually|your (friend|neighbor))? me? again? ,?",
+    "(i'm|you have|you've got|we're|the undersigned) just? ,?",
+    '(message|call|voicemail|note|hearing) (for ..3)? from',
+    "(myself|i'm a ..4 called|^ <ring:ing> ..4 is)"
   ]
 }
 
@@ -30,26 +27,24 @@ export const introductions: Family = {
 export const callersBefore: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '^ (<name> ,)? (<hello> ,)? [<name> <names>] , <name>'},
-    {pattern: '^ [<name> <name>] , i <content> (with|for|at) <name>'},
-    {pattern: '^ (thanks|cheers|best|yours) , [<names>] ,'},
-    {pattern: '<farewell> , [<names>]'},
-    {pattern: '^ (<name> ,)? [<name> <name>] of the? <names> ($|,|<preposition>)'},
-    {pattern: '^ [<names>] , (<names> ,)? <number> (<number>|,)'},
-    {pattern: '^ [<names>] , (<names>|your|the) ..3 <at-firm> <name>'},
-    {pattern: '^ [<names>] , (the|your) ..2 <content> ,? (at|on) (<number>|<field:phone>)'},
-    {pattern: '^ [<names>] , (the ..1 <content> $|<content> , <names> $)'},
-    {pattern: '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)'},
-    {pattern: '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)'},
-    {pattern: '[<names>] ,? (here|speaking|<ring:ing>|again|checking in|following up)'},
-    {pattern: '^ [<names>] (from|with|at) the <content> !<past>'},
-    {pattern: '[<names>] on the (line|phone) (from|with|at|here)'},
-    {pattern: "i'm (a|the|your) ..9 , [<names>] $"},
-    {pattern: '[<names>] the <content> <content>? (here|speaking)'},
-    {pattern: '[<names>] ,? (is? (my|the) name|this side)'},
-    {
-      pattern: '[<names>] ,? here? (from|fae|with|over? at|of) (the? <name>|(the|your) ..3 <firm:singular>)'
-    }
+    '^ (<name> ,)? (<hello> ,)? [<name> <names>] , <name>',
+    '^ [<name> <name>] , i <content> (with|for|at) <name>',
+    '^ (thanks|cheers|best|yours) , [<names>] ,',
+    '<farewell> , [<names>]',
+    '^ (<name> ,)? [<name> <name>] of the? <names> ($|,|<preposition>)',
+    '^ [<names>] , (<names> ,)? <number> (<number>|,)',
+    '^ [<names>] , (<names>|your|the) ..3 <at-firm> <name>',
+    '^ [<names>] , (the|your) ..2 <content> ,? (at|on) (<number>|<field:phone>)',
+    '^ [<names>] , (the ..1 <content> $|<content> , <names> $)',
+    '^ <hi-there> , [<name> <names>] , <names> (, <name>)? ($|, !<name>)',
+    '[(van|von|de|du|der|la|le|el|al|mac) ..1 <name>] (here|speaking)',
+    '[<names>] ,? (here|speaking|<ring:ing>|again|checking in|following up)',
+    '^ [<names>] (from|with|at) the <content> !<past>',
+    '[<names>] on the (line|phone) (from|with|at|here)',
+    "i'm (a|the|your) ..9 , [<names>] $",
+    '[<names>] the <content> <content>? (here|speaking)',
+    '[<names>] ,? (is? (my|the) name|this side)',
+    '[<names>] ,? here? (from|fae|with|over? at|of) (the? <name>|(the|your) ..3 <firm:singular>)'
   ],
   stops: [
     // "Jo from Tarn Labels here": a firm is not a caller.
@@ -63,14 +58,12 @@ export const callersBefore: Family = {
 }
 
 /** Whom to ring, who calls where nobody else does: "Ring Jo back on 020 7946 0155." */
-export const whomToRing: readonly Phrase[] = [
-  {
-    pattern: "(<ring:base>|ask for|get hold of|that's) [<names>] ,? ..6 (<number> <number>|<field:phone>)"
-  }
+export const whomToRing: readonly AnyPhrase[] = [
+  "(<ring:base>|ask for|get hold of|that's) [<names>] ,? ..6 (<number> <number>|<field:phone>)"
 ]
 
 /** "Hi Sam, Jo Park ..." and "Sam, Jo.": the second name is the caller's. */
-export const callersAfterGreeting: readonly Phrase[] = [
+export const callersAfterGreeting: readonly AnyPhrase[] = [
   {
     pattern: '^ <hi-there> ,? <name> <name>? , <name>',
     except: ['^ <hi-there> , <name> <names> , <names> (, <name>)? ($|, !<name>)']
@@ -82,15 +75,9 @@ export const callersAfterGreeting: readonly Phrase[] = [
 export const spokenNames: Family = {
   skips: 'hesitations',
   phrases: [
-    {
-      pattern:
-        '^ <hi-there> * [* (!(speaking|<ring:ing>|here|again|up|over|down|out))?] (up|over|down|out)? (at|from|fae|with|here|<ring:ing>|speaking|again|one last time)'
-    },
-    {pattern: '[*] is (my|the) name'},
-    {
-      pattern:
-        "(i'm|myself|(message|call) ..1 from) [!(back|late|new|<past>) (!(from|with|at|<ing>))?] <ring:ing>? (at|from|with) <content>"
-    }
+    '^ <hi-there> * [* (!(speaking|<ring:ing>|here|again|up|over|down|out))?] (up|over|down|out)? (at|from|fae|with|here|<ring:ing>|speaking|again|one last time)',
+    '[*] is (my|the) name',
+    "(i'm|myself|(message|call) ..1 from) [!(back|late|new|<past>) (!(from|with|at|<ing>))?] <ring:ing>? (at|from|with) <content>"
   ],
   stops: ["^ <hi-there> ..2 (this|it's|its|i'm|my|name|the|a|i)"]
 }
@@ -99,11 +86,11 @@ export const spokenNames: Family = {
 export const workplaces: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '<i-am> <ring:ing>? (with|from|over at|on behalf of) the?'},
-    {pattern: '(message|call~) (is|comes)? (from|on behalf of) the?'},
-    {pattern: 'i (look after|handle|cover|manage|work on) ..4 (for|at|with) the?'},
-    {pattern: 'the new ..1 <own-people:singular> ..6 (at|from|with) the?'},
-    {pattern: 'introduce <my> ..1 <firm:singular>'}
+    '<i-am> <ring:ing>? (with|from|over at|on behalf of) the?',
+    '(message|call~) (is|comes)? (from|on behalf of) the?',
+    'i (look after|handle|cover|manage|work on) ..4 (for|at|with) the?',
+    'the new ..1 <own-people:singular> ..6 (at|from|with) the?',
+    'introduce <my> ..1 <firm:singular>'
   ]
 }
 
@@ -111,27 +98,22 @@ export const workplaces: Family = {
 export const companies: Family = {
   skips: 'hesitations',
   phrases: [
-    {pattern: '(<this-is>|<i-am>) (the|your|a|an|one of the) ..6 <at-firm> the? <name>'},
-    {
-      pattern: '(<i-am>|i work|me|us|team|office|folks|everyone|behalf) (with|from|here? at|for|of) (the|a)? <name>'
-    },
-    {
-      pattern:
-        '(<ring:ing> out?|writing|speaking) (to|you)? (you|back|today|again)? (from|with|for|on behalf of|at) the? <name>'
-    },
-    {pattern: '(here|^ over|we|us) at <name>'},
-    {pattern: '(message|call|reminder|note) (for ..2 <name>)? (is|comes)? from (your * at|the)? <name>'},
-    {pattern: '(^|,) <content>? (news|word|greetings|<hello>) from <name>'},
+    '(<this-is>|<i-am>) (the|your|a|an|one of the) ..6 <at-firm> the? <name>',
+    '(<i-am>|i work|me|us|team|office|folks|everyone|behalf) (with|from|here? at|for|of) (the|a)? <name>',
+    '(<ring:ing> out?|writing|speaking) (to|you)? (you|back|today|again)? (from|with|for|on behalf of|at) the? <name>',
+    '(here|^ over|we|us) at <name>',
+    '(message|call|reminder|note) (for ..2 <name>)? (is|comes)? from (your * at|the)? <name>',
+    '(^|,) <content>? (news|word|greetings|<hello>) from <name>',
     // "Tarn Roasters, this is Al"
     {pattern: '^ [<name>] <names> , <this-is>', group: 'sure'},
     {pattern: '<this-is> the <name>', group: 'sure'},
     // "Yours faithfully, Tarn Linen": a person signs alone, too.
     {pattern: '(<farewell>|many thanks) , <name>', group: 'work'},
-    {pattern: '<my> ..1 <firm:singular> , <name>'},
+    '<my> ..1 <firm:singular> , <name>',
     {pattern: '<person:singular> <at-firm> the? <name>', group: 'role'},
-    {pattern: '<i> (run|own|manage|represent|founded|started) (a ..2 called)? the? <name>'},
-    {pattern: 'this is ..1 (from|with|at) the? <name>'},
-    {pattern: '<this-is> <field:company>'}
+    '<i> (run|own|manage|represent|founded|started) (a ..2 called)? the? <name>',
+    'this is ..1 (from|with|at) the? <name>',
+    '<this-is> <field:company>'
   ],
   stops: [
     // "call me at ____": a number.
