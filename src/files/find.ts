@@ -69,14 +69,18 @@ export async function findFiles(patterns: readonly string[], options: FindOption
         await walk(root, {isWanted, isIgnored, errors}),
         new VmlintError(`No file matches \`${pattern}\``, {path, code: 'unmatched-pattern'})
       )
-    } else if (errorOnUnmatchedPattern)
-      errors.push(new VmlintError(`No file \`${pattern}\``, {path, code: 'missing-file'}))
+    } else if (errorOnUnmatchedPattern) errors.push(missingFile(pattern, path))
   }
   return {
     files: [...files.values()].sort((a, b) => comparePaths(a.path, b.path)),
     errors,
     ...(passedOver.size > 0 && {passedOver: [...passedOver].sort(comparePaths)})
   }
+}
+
+/** The failure for a path that names nothing. */
+export function missingFile(pattern: string, path: string): VmlintError {
+  return new VmlintError(`No file \`${pattern}\``, {path, code: 'missing-file'})
 }
 
 /** Finds the files of a folder that pass a filter. */
@@ -134,7 +138,8 @@ async function walk(root: string, {isWanted, isIgnored, errors, passedOver}: Wal
   return found
 }
 
-const isGlob = (text: string) => /[*?{[]/.test(text)
+/** Whether a pattern names files by signs. */
+export const isGlob = (text: string) => /[*?{[]/.test(text)
 
 /** The folder that a glob starts from, and a filter for its files. A glob with an extension matches exactly; any other matches scripts only. */
 function parseGlob(pattern: string, cwd: string): {root: string; isWanted: (path: string) => boolean} {

@@ -230,8 +230,10 @@ async function orFailure<Result>(path: string, act: () => Promise<Result>): Prom
   try {
     return await act()
   } catch (error) {
-    if (!(error instanceof VmlintError)) throw error
-    return new VmlintError(error.message, {...error, path: error.path ?? path, cause: error})
+    if (error instanceof VmlintError)
+      return new VmlintError(error.message, {...error, path: error.path ?? path, cause: error})
+    // A fault of ours, or of a plugin's: the other files are linted all the same.
+    return new VmlintError(`Internal error: ${String(error)}; run it with --debug to see where`, {path, cause: error})
   }
 }
 

@@ -35,15 +35,23 @@ export function foreignRule(id: string, plugin: Plugin<[unknown?], Root>, option
         await stopwatch.measure('rule', id, () => within(timeLimit, run(tree, own)))
       } catch (error) {
         // The error thrown by `file.fail` is among the messages.
-        if (!own.messages.some((message) => message === error)) fail(error)
+        if (!Array.isArray(own.messages) || !own.messages.some((message) => message === error)) fail(error)
       }
-      for (const message of own.messages) {
+      for (const message of messagesOf(own, fail)) {
         const place = rangeOf(message, analysis)
         if (place) file.messages.push(adopt(message, id, place, analysis.location))
         else fail(`reports a place outside the script: ${message.reason}`)
       }
     }
   }
+}
+
+/** The messages on a plugin's file; what else it put there is a failure of the plugin. */
+function messagesOf({messages}: VFile, fail: (error: unknown) => void): readonly VFileMessage[] {
+  const all: readonly unknown[] = Array.isArray(messages) ? messages : [messages]
+  const isMessage = (one: unknown): one is VFileMessage => typeof one === 'object' && one !== null && 'reason' in one
+  for (const one of all) if (!isMessage(one)) fail(`reports \`${String(one)}\`, which is no message`)
+  return all.filter(isMessage)
 }
 
 /** Creates a plugin's processor; retext is loaded for the first one. Each plugin parses for itself, since it may extend the parser. */

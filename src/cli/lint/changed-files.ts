@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
 import {VmlintError} from '../../errors.ts'
-import {comparePaths, pathFilter, type SelectedFile, type Selection} from '../../files/find.ts'
+import {comparePaths, isGlob, missingFile, pathFilter, type SelectedFile, type Selection} from '../../files/find.ts'
 import {isScriptFile, isSkippedUnlessNamed} from '../../files/names.ts'
 import {longestFile, tooLarge} from '../../files/read.ts'
 import type {Linter} from '../../index.ts'
@@ -11,6 +12,7 @@ export interface ChangedOptions {
   readonly cwd: string
   /** True for staged changes; otherwise changes since this commit. */
   readonly since: string | true
+  readonly errorOnUnmatchedPattern: boolean
   /** Knows ignored files, and which files the configuration names. */
   readonly linter: Pick<Linter, 'isIgnored' | 'configuredFiles'>
 }
@@ -22,7 +24,7 @@ export interface ChangedOptions {
  */
 export async function selectChanged(
   patterns: readonly string[],
-  {since, cwd, linter}: ChangedOptions
+  {since, cwd, linter, errorOnUnmatchedPattern}: ChangedOptions
 ): Promise<Selection> {
   const root = git(['rev-parse', '--show-toplevel'], cwd)
     .toString()
@@ -38,8 +40,17 @@ export async function selectChanged(
     )
       meant.push(change)
   meant.sort((a, b) => comparePaths(a.path, b.path))
-  if (since === true) return readStaged(meant, root)
-  return {files: meant.map(({path}) => ({path, isNamed: false})), errors: []}
+  const unknown = errorOnUnmatchedPattern ? patterns.filter((pattern) => !isKnown(pattern, cwd)) : []
+  const {files, errors} =
+    since === true ? readStaged(meant, root) : {files: meant.map(({path}) => ({path, isNamed: false})), errors: []}
+  return {files, errors: [...unknown.map((pattern) => missingFile(pattern, resolve(cwd, pattern))), ...errors]}
+}
+
+/** Whether a pattern is a glob, or names what is on disk, in the index or in the last commit: a slip of the pen would pass for ever. */
+function isKnown(pattern: string, cwd: string): boolean {
+  if (isGlob(pattern) || existsSync(resolve(cwd, pattern))) return true
+  const found = (args: readonly string[]): boolean => Boolean(tryGit([...args, '--', `:(literal)${pattern}`], cwd))
+  return found(['ls-files']) || found(['diff', '--name-only', '--cached'])
 }
 
 function isSkipped(path: string): boolean {

@@ -70,7 +70,8 @@ async function select(linter: Linter, patterns: readonly string[], flags: LintFl
   const since = flags.staged || flags.since
   if (since !== undefined) {
     const {selectChanged} = await import('./changed-files.ts')
-    return selectChanged(patterns, {since, cwd: io.cwd(), linter})
+    const {errorOnUnmatchedPattern} = flags
+    return selectChanged(patterns, {since, cwd: io.cwd(), linter, errorOnUnmatchedPattern})
   }
   if (patterns.length > 0) return linter.selectFiles(patterns)
   const configured = await linter.selectConfigured()

@@ -1,8 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {getAsset, isSea} from 'node:sea'
 import {createConfigResolver} from '../../config/resolve.ts'
 import {VmlintError} from '../../errors.ts'
+import {isScriptFile} from '../../files/names.ts'
 import {writeReportFile} from '../../files/write.ts'
 import {shownPath} from '../../format/path.ts'
 import {rules} from '../../index.ts'
@@ -29,7 +30,10 @@ const enclosedPage = 'vmlint.html'
 export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
   const {cwd = io.cwd(), settings, ...options} = linterOptions(flags, io)
   const resolver = createConfigResolver({...options, cwd, rules, ...(settings && {settings})})
-  const config = await resolver.forFile(resolve(cwd, flags.for))
+  const file = resolve(cwd, flags.for)
+  // The flag's default names no file, and what is planned may be named; a slip in a folder would give other settings.
+  if (!existsSync(dirname(file))) throw new VmlintError(`There is no folder \`${dirname(file)}\` for \`--for\``)
+  const config = await resolver.forFile(file)
   const {configuration, leftOut} = pageConfiguration(config, rules, settings)
   if (leftOut.length > 0) {
     const names = leftOut.map((id) => `\`${id}\``).join(', ')
@@ -46,6 +50,9 @@ export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
     return 0
   }
   const path = outputPath(flags.outputFile, cwd)
+  // A page replaces no script.
+  if (isScriptFile(path))
+    throw new VmlintError(`Cannot write \`${path}\`: a page is a web page, name it like \`vmlint.html\``, {path})
   writeReportFile(path, page, {inputs: [], within: cwd})
   complain(io, `Wrote ${shownPath(path, cwd)}: open it in a browser, or send it to the people who write scripts`)
   return 0

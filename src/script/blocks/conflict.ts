@@ -1,17 +1,23 @@
-/** The marks that git writes around two versions of lines, and fences, in which a document may show them. */
-const marks = /^(?:<{7} |={7}\r?$|>{7} |`{3}|~{3})/gm
+/** A mark that git writes before, between or after two versions of lines; the names of both stand after the first and the last. */
+const mark = /^(?:\ufeff)?(?:(<{7}) \S|(={7})\r?$|(>{7}) \S)/gm
 
-/** Offset of the first merge conflict of a source that is still to be resolved; undefined without one. */
+/**
+ * Offset of the first merge conflict of a source that is still to be resolved, wherever it stands; undefined without one. One of which
+ * somebody has deleted a mark is a conflict, too. A document that shows one in a fence shows all marks, between fences.
+ */
 export function findConflict(source: string): number | undefined {
-  if (!source.includes('<<<<<<< ')) return undefined
-  let start: number | undefined
-  let isParted = false
-  let isFenced = false
-  for (const {0: mark, index} of source.matchAll(marks)) {
-    if (mark.startsWith('<')) [start, isParted] = [isFenced ? undefined : index, false]
-    else if (mark.startsWith('=')) isParted = true
-    else if (!mark.startsWith('>')) isFenced = !isFenced
-    else if (isParted && start !== undefined) return start
-  }
-  return undefined
+  if (!source.includes('<<<<<<< ') && !source.includes('>>>>>>> ')) return undefined
+  const marks = [...source.matchAll(mark)]
+  const isEnd = ({3: end}: RegExpExecArray): boolean => end !== undefined
+  const first = marks.find(({1: start, 3: end}) => start !== undefined || end !== undefined)
+  if (!first) return undefined
+  const last = marks.findLast(isEnd) ?? marks.at(-1)
+  return isShown(source, first.index, last?.index ?? first.index) ? undefined : first.index
+}
+
+/** Whether a fence opens right above a line and closes right below another, so that a document shows what is between. */
+function isShown(source: string, first: number, last: number): boolean {
+  const before = source.slice(0, first).trimEnd()
+  const after = source.slice(last).split('\n', 2)[1] ?? ''
+  return /(?:^|\n)(?:`{3,}|~{3,})[^`\n]*$/.test(before) && /^(?:`{3,}|~{3,})/.test(after)
 }

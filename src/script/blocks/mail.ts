@@ -11,17 +11,17 @@ const headLines = 3
  */
 export function withoutMailMarks(text: string, lines: readonly SourceLine[]): readonly SourceLine[] {
   if (!/^(?:>|&gt;)/m.test(text)) return lines
-  const read: SourceLine[] = []
+  const read: (readonly SourceLine[])[] = []
   for (let at = 0; at < lines.length; ) {
     let end = at
     while (isMarked(text, lines[end])) end++
     const run = lines.slice(at, end)
     if (run.length > 0 && isMail(text, lastBefore(lines, at, headLines), run))
-      read.push(...run.map((line) => unmarked(text, line)))
-    else read.push(...lines.slice(at, Math.max(end, at + 1)))
+      read.push(run.map((line) => unmarked(text, line)))
+    else read.push(lines.slice(at, Math.max(end, at + 1)))
     at = Math.max(end, at + 1)
   }
-  return read
+  return read.flat()
 }
 
 function isMarked(text: string, line: SourceLine | undefined): boolean {

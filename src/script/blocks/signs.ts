@@ -9,7 +9,8 @@ const dash = /^–[ \t\u00a0]+(?=\S)/u
 
 /** Splits the paragraphs of a Markdown file that hold such items, each further in standing in the one before it. */
 export function splitSigns(text: string, blocks: readonly Block[]): readonly Block[] {
-  let lastId = Math.max(0, ...blocks.flatMap(({items, quote}) => [...items, quote]))
+  // An argument for each of a hundred thousand blocks would be too many.
+  let lastId = blocks.reduce((most, {items, quote}) => Math.max(most, quote, ...items), 0)
   return blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' || !hasItems(text, block)) return [block]
     const split: Block[] = []

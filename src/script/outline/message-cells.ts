@@ -1,9 +1,11 @@
+import {VmlintError} from '../../errors.ts'
 import {scanCsv} from '../blocks/csv.ts'
 import {splitLines, trim} from '../blocks/lines.ts'
 import type {Table} from '../blocks/table.ts'
 import {messageScore, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
 import {isDue} from '../evidence/unwritten.ts'
 import {isWhole, wholenessOf} from '../evidence/whole.ts'
+import {locate} from '../location.ts'
 import type {Range} from '../model.ts'
 import {textAt} from '../pieces.ts'
 import {textOf} from '../ranges.ts'
@@ -72,16 +74,21 @@ export interface TablePlace {
 export function entriesOfTable(source: string, {header, rows}: Table, place: TablePlace): readonly Entry[] {
   const columns = columnsOf(source, header, place)
   const {names, topics, isNamed, isMessage} = columns
+  const isBody = names.map((name, at) => isNamed[at] === true || isMessage[at] === true || bodyColumn.test(name))
   const hasMessages = isMessage.includes(true)
   const parted = partsOfMessage(source, rows)
   if (parted) return [parted]
-  return rows.flatMap((whole) => {
-    const row = whole.map((cell) => trim(source, cell) ?? {start: cell.start, end: cell.start})
+  return rows.flatMap((cells) => {
+    const row = wholeRow(source, cells, isBody).map(
+      (cell) => trim(source, cell) ?? {start: cell.start, end: cell.start}
+    )
     const texts = row.map(({start, end}) => source.slice(start, end))
     const kind = kindOf(texts, columns)
     const entries = row.flatMap((cell, at): readonly Entry[] => {
       const said = textAt(texts, at)
-      if (wordCount(said) < (isNamed[at] ? 1 : leastWords)) return []
+      // Whatever a voicemail row of an export has for its message is one.
+      const isOnlyOne = isNamed[at] || (place.isFile && kind === 'voicemail' && bodyColumn.test(textAt(names, at)))
+      if (wordCount(said) < (isOnlyOne ? 1 : leastWords)) return []
       const title = titleOfRow(cell, texts.slice(0, at), names)
       const branches = branchesOf(source, [cell])
       if (branches)
@@ -116,6 +123,22 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
     const empty = cell && entryOf([], {...titleOfRow(cell, texts.slice(0, due), names), topic: topics[due] ?? kind})
     return empty ? [...entries.filter(({lines}) => lines[0] !== cell), empty] : entries
   })
+}
+
+/**
+ * The cells of a row, where the last holds what commas without quotation marks have split. Throws `VmlintError` where the message is
+ * not the last column, since nobody can tell where it ends.
+ */
+function wholeRow(source: string, cells: readonly Range[], isBody: readonly boolean[]): readonly Range[] {
+  const extra = cells.slice(isBody.length).filter(({start, end}) => source.slice(start, end).trim() !== '')
+  const last = extra.at(-1)
+  if (!last || !isBody.includes(true) || isBody.length < 2) return cells
+  const first = cells[isBody.length - 1]
+  if (isBody.at(-1) && first) return [...cells.slice(0, isBody.length - 1), {start: first.start, end: last.end}]
+  throw new VmlintError(
+    `This row has more cells than the table has columns (${cells.length}, not ${isBody.length}): put a text with the delimiter in it in quotation marks`,
+    {place: locate(source).toPoint(cells[0]?.start ?? 0)}
+  )
 }
 
 /** Rows of a table that are the parts of one message. Chosen. */

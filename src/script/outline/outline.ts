@@ -98,14 +98,14 @@ class Writer {
     if (quote > 0) {
       let end = at
       while (blocks[end]?.quote === quote) end++
-      this.sections.add(...entriesOf(this.#source, 'quote', blocks.slice(at, end)))
+      this.sections.addAll(entriesOf(this.#source, 'quote', blocks.slice(at, end)))
       return end
     }
     if (kind === 'paragraph' && at >= this.#searched) {
       const {entries, end} = transcriptFrom(this.#source, blocks, at)
       this.#searched = end
       if (entries) {
-        this.sections.add(...entries)
+        this.sections.addAll(entries)
         return end
       }
     }
@@ -116,12 +116,12 @@ class Writer {
       this.sections.open(titleOf(this.#source, lines, {level: plainLevel + items.length - 0.5, item: block.item}))
     else if (kind === 'heading') this.sections.open(titleOf(this.#source, lines, {level: block.level, item: 0}))
     else if (kind === 'code' && block.language === 'diff' && changesWords(this.#source, lines))
-      this.sections.add(...entriesOf(this.#source, 'code', [{...block, lines: newLines(this.#source, lines)}]))
+      this.sections.addAll(entriesOf(this.#source, 'code', [{...block, lines: newLines(this.#source, lines)}]))
     else if (kind === 'code' && block.language && programs.has(block.language.toLowerCase()))
       this.sections.add({form: 'code', lines, item: block.item, isProgram: true, ...noEntry})
     else if (kind === 'code' && isExport(this.#source, block.language, lines)) this.#readExport(lines)
     else if (kind === 'code' && isData(this.#source, block.language, lines)) this.#readData(block)
-    else if (kind === 'code') this.sections.add(...entriesOf(this.#source, 'code', [block]))
+    else if (kind === 'code') this.sections.addAll(entriesOf(this.#source, 'code', [block]))
     else if (kind === 'table') this.#readTable(lines)
     else if (kind === 'html') this.#readHtmlBlock(lines)
     else if (kind === 'paragraph' && isItemTitle(this.#source, blocks, at))
@@ -171,15 +171,15 @@ class Writer {
     const table = this.#tableOf(lines)
     const boxed = textInBox(table)
     if (boxed) {
-      this.sections.add(...entriesOf(this.#source, 'quote', [boxed]))
+      this.sections.addAll(entriesOf(this.#source, 'quote', [boxed]))
       return
     }
-    this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
+    this.sections.addAll(entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
   }
 
   /** A sequence in a fence: each step is a text of its own. */
   #readData(block: Block): void {
-    this.sections.add(...(entriesOfData(this.#source, block.lines) ?? entriesOf(this.#source, 'code', [block])))
+    this.sections.addAll(entriesOfData(this.#source, block.lines) ?? entriesOf(this.#source, 'code', [block]))
   }
 
   /** A table in a fence, as a program exports it; a cell may have several lines. */
@@ -187,7 +187,7 @@ class Writer {
     const [first, last] = [lines[0], lines.at(-1)]
     if (!first || !last) return
     const table = scanCsv(this.#source.slice(0, last.end), first.start)
-    this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
+    this.sections.addAll(entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
   }
 
   #tableOf(lines: readonly Range[]): Table {
@@ -198,7 +198,7 @@ class Writer {
 
   #readHtmlBlock(lines: readonly Range[]): void {
     const table = htmlTable(this.#source, lines)
-    if (table) this.sections.add(...entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
+    if (table) this.sections.addAll(entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
     else
       for (const line of lines) {
         this.#readHtml(line)

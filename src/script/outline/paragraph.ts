@@ -110,7 +110,7 @@ class ParagraphReader {
   #close(): void {
     const text = this.#open ? textOf(this.#source, this.#open.lines) : ''
     if (this.#open && this.#open.lines.length > 0 && !isPicture.test(text) && !isStruck.test(text))
-      this.#sections.add(...withBranches(this.#source, {form: this.#form, item: this.#item, ...this.#open}))
+      this.#sections.addAll(withBranches(this.#source, {form: this.#form, item: this.#item, ...this.#open}))
     this.#open = undefined
     this.#isFact = false
   }
@@ -259,7 +259,7 @@ class ParagraphReader {
     const {value} = label
     const entry = value && {lines: [value], form: this.#form, item: this.#item, ...noEntry}
     const branches = entry && withBranches(this.#source, entry)
-    if (branches?.some(({form}) => form === 'branch')) this.#sections.add(...branches)
+    if (branches?.some(({form}) => form === 'branch')) this.#sections.addAll(branches)
     else applyFact(this.#source, this.#sections, {label, lines: this.#lines, isFirst: this.#isFirst})
   }
 }

@@ -39,8 +39,12 @@ export class Sections {
     return this.#last.entries.at(-1)?.title
   }
 
-  add(...entries: readonly Entry[]): void {
-    for (const entry of entries) this.#last.entries.push(entry)
+  add(entry: Entry): void {
+    this.#last.entries.push(entry)
+  }
+
+  addAll(entries: readonly Entry[]): void {
+    for (const entry of entries) this.add(entry)
   }
 
   state(stated: StatedLength | undefined): void {

@@ -31,8 +31,8 @@ export function judgeParagraphs(source: string, section: Section, place: Section
   const own = entries.map((entry) => (isPlain(source, entry) ? judge(entry) : undefined))
   const isSpoken = own.map((one) => one !== undefined && maySay(one))
   const spoken = [...entries.keys()].filter((at) => isSpoken[at])
-  const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? Math.min(...spoken)
-  const last = Math.max(...spoken)
+  const first = spoken.find((at) => messageScore(own[at]?.candidate.text ?? '') >= opensMessage) ?? spoken[0] ?? 0
+  const last = spoken.at(-1) ?? 0
   const judged = own.flatMap((one) => one ?? [])
   const led = ledIn(source, section, place)
   // Where sentences lead to several texts, or warn of one, each is a text of its own.

@@ -9,7 +9,10 @@ test.for([
   ['further down', `# Voicemail\n\n${conflict}`, 13],
   ['with the line ends of Windows', conflict.replaceAll('\n', '\r\n'), 0],
   ['with the version before both', conflict.replace('=======', '||||||| 1f3a\nHi.\n======='), 0],
-  ['after a fence', `\`\`\`\n<<<<<<< x\n\`\`\`\n\n${conflict}`, 19],
+  ['in the fence of a script', `\`\`\`text\n${conflict}Your seal is due.\n\`\`\`\n`, 8],
+  ['after a byte order mark', `\ufeff${conflict}`, 0],
+  ['half resolved', conflict.replace(/^.*\n/, ''), 25],
+  ['without an end', conflict.replace(/>.*\n/, ''), 0],
   ['whose lines have a fence', conflict.replace('Hi Dana.', '```\nHi Dana.\n```'), 0]
 ] as const)('a conflict %s', ([, source, at]) => {
   expect(findConflict(source)).toBe(at)
@@ -18,8 +21,7 @@ test.for([
 test.for([
   ['in a fence', `\`\`\`\n${conflict}\`\`\`\n`],
   ['quoted', conflict.replace(/^/gm, '> ')],
-  ['without an end', conflict.replace(/>.*\n/, '')],
-  ['without a second version', conflict.replace('=======\n', '')],
+  ['arrows', '<<<<<<<\nHi Dana.\n>>>>>>>\n'],
   ['over a title', 'Voicemail\n=======\n\nHi Dana.\n']
 ] as const)('no conflict: %s', ([, source]) => {
   expect(findConflict(source)).toBeUndefined()

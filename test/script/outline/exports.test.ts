@@ -187,3 +187,24 @@ test('a message in a fence whose first line has commas is no table', () => {
   const words = 'Hi Dana, Iva, at Moor Pumps.\nYour seal is due in June. I am on 555-0119.'
   expect(said(`## Voicemail\n\n\`\`\`\n${words}\n\`\`\`\n`, 'markdown')).toEqual([words.replace('\n', ' ')])
 })
+
+const rowsOf = (...rows: readonly string[]) => saidInCsv(['Step,Channel,Message', ...rows].join('\n'))
+const saidInCsv = (source: string) => {
+  const document = parseDocument(source, {format: 'csv'})
+  return document.scripts.map((script) => saidBy(document, script))
+}
+
+test.for<readonly [how: string, cell: string, words: string]>([
+  ['whose quotation mark is not closed', `"${message}`, `"${message}`],
+  ['with words after its quotation marks', `"${message}" (v2)`, message],
+  ['without quotation marks', message, message],
+  ['of three words', '"Just checking in!"', 'Just checking in!']
+])('the message of a voicemail row %s is read', ([, cell, words]) => {
+  expect(rowsOf(`1,Voicemail,${cell}`, `2,Voicemail,"${message}"`)).toEqual([words, message])
+})
+
+test('a row that commas have split, whose message is not the last column, is refused with its place', () => {
+  const read = () => saidInCsv(`Step,Message,Channel\n1,"${message}",Voicemail\n2,${message},Voicemail`)
+  expect(read).toThrow(expect.objectContaining({place: expect.objectContaining({line: 3, column: 1})}))
+  expect(saidInCsv(`Step,Message,Channel\n1,"${message}",Voicemail,,`)).toEqual([message])
+})
