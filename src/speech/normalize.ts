@@ -118,7 +118,8 @@ function readFree(scan: Scan, limit: number): void {
       continue
     }
     if (scan.position >= chunkEnd) {
-      const run = matchAt(chunk, text, scan.position) ?? ''
+      // One that goes on past the limit is read up to it: the next placeholder may be one of thousands in it.
+      const run = matchAt(chunk, text.slice(scan.position, limit + 1), 0) ?? ''
       chunkEnd = scan.position + run.length
       const isOverridden = scan.readAs.size > 0 && readOverride(scan, run)
       if (isOverridden || (chunkEnd <= limit && readPlain(scan, run))) {

@@ -49,7 +49,10 @@ test.for<readonly [what: string, source: string]>([
   ['doubled braces', '{{'.repeat(many)],
   ['hesitations', 'um '.repeat((2 * many) / 3)],
   ['commas', 'a, '.repeat((2 * many) / 3)],
-  ['fields without a space', '*|NAME|*'.repeat(many / 4)]
+  ['fields without a space', '*|NAME|*'.repeat(many / 4)],
+  ['brackets and open links', '[a]('.repeat(many / 2)],
+  ['brackets in a row', '[a]['.repeat(many / 2)],
+  ['open italics', '*a '.repeat((2 * many) / 3)]
 ])('200,000 characters of %s are linted at once', async ([, source]) => {
   const begun = process.cpuUsage()
   await lintText(`Hi Dana, Lee here. ${source}`)
@@ -62,7 +65,9 @@ test.for<readonly [what: string, source: string, format: 'markdown' | 'text']>([
   ['a quote', '> a b\n'.repeat(150_000), 'markdown'],
   ['code', `# Voicemail\n\n\`\`\`\nHi Dana, I am back.\n${'a b\n'.repeat(150_000)}\`\`\`\n`, 'markdown'],
   ['a paragraph', 'a b\n'.repeat(150_000), 'text'],
-  ['a marked script', `<!-- vmlint-script -->\n\n${'a.\n\n'.repeat(150_000)}`, 'text']
+  ['a marked script', `<!-- vmlint-script -->\n\n${'a.\n\n'.repeat(150_000)}`, 'text'],
+  ['paragraphs of a file', 'Hi Dana.\n\n'.repeat(150_000), 'markdown'],
+  ['items of a file', '- Hi Dana, it is Lee.\n'.repeat(90_000), 'markdown']
 ])('150,000 lines in %s are read', ([, source, format]) => {
   expect(parseDocument(source, {format}).scripts.length).toBeGreaterThan(0)
 })

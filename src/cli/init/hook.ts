@@ -1,14 +1,15 @@
 import {execFileSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {isSeq, parseDocument} from 'yaml'
+import {isInside} from '../../files/paths.ts'
 import {codeOf} from '../../files/read.ts'
 import {type Addition, isThere, type Plan} from './plan.ts'
 import {hookLine, hookText, lefthookEntry, preCommitEntry} from './text.ts'
 
 /** Plans the hook: in the file of the repository's hook runner, otherwise in git's own folder. */
-export function planHook({hooks, root}: Partial<Repository>, version: string): Plan {
-  if (hooks === undefined || root === undefined)
+export function planHook({hooks, root, git}: Partial<Repository>, version: string): Plan {
+  if (hooks === undefined || root === undefined || git === undefined)
     return {
       kind: 'none',
       reason: 'No hook: this folder is not in a working tree of git. Run `git init`, then `vmlint init --hook`'
@@ -20,13 +21,17 @@ export function planHook({hooks, root}: Partial<Repository>, version: string): P
   // Husky points git at a folder that it generates; the team's hooks are next to it.
   const folder = basename(hooks) === '_' && basename(dirname(hooks)) === '.husky' ? dirname(hooks) : hooks
   const path = join(folder, 'pre-commit')
-  return isThere(path)
-    ? planAddition(path, addLine)
-    : {kind: 'new', path, text: hookText, within: root, isProgram: true}
+  if (!isInside(root, path) && !isInside(git, path))
+    return {
+      kind: 'none',
+      reason: `No hook: git takes those of all your repositories from \`${folder}\` (\`core.hooksPath\`). Add \`${hookLine}\` to its \`pre-commit\`, or give this repository hooks of its own: \`git config core.hooksPath .git/hooks\``
+    }
+  return isThere(path) ? planProgram(path) : {kind: 'new', path, text: hookText, within: root, isProgram: true}
 }
 
-/** A working tree of git, and its folder of hooks. */
+/** A working tree of git, its folder of hooks, and the one in which git keeps all that belongs to the repository. */
 export interface Repository {
+  readonly git: string
   readonly hooks: string
   readonly root: string
 }
@@ -34,15 +39,26 @@ export interface Repository {
 /** The working tree that contains a folder; empty outside a working tree. */
 export function repositoryOf(cwd: string): Partial<Repository> {
   try {
-    const [hooks = '', root = ''] = execFileSync('git', ['rev-parse', '--git-path', 'hooks', '--show-toplevel'], {
+    const asked = ['--git-path', 'hooks', '--show-toplevel', '--git-common-dir']
+    const [hooks = '', root = '', git = ''] = execFileSync('git', ['rev-parse', ...asked], {
       cwd,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore']
     }).split(/\r?\n/)
-    return {hooks: resolve(cwd, hooks), root: resolve(root)}
+    return {hooks: resolve(cwd, hooks), root: resolve(root), git: resolve(cwd, git)}
   } catch {
     return {}
   }
+}
+
+/** Git passes over a hook that is no program, without a word. */
+function planProgram(path: string): Plan {
+  const plan = planAddition(path, addLine)
+  if (plan.kind === 'add') return {...plan, isProgram: true}
+  const isProgram = plan.kind !== 'there' || (statSync(path).mode & 0o111) !== 0 || process.platform === 'win32'
+  return isProgram
+    ? plan
+    : {kind: 'none', reason: `\`${path}\` is no program, so that git does not run it: \`chmod +x\` makes it one`}
 }
 
 function planAddition(path: string, add: (text: string) => Addition & {readonly isThere: boolean}): Plan {

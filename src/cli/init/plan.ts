@@ -13,7 +13,7 @@ export interface InitFlags {
 export type Plan =
   | NewFile
   | {readonly kind: 'there'; readonly path: string}
-  | ({readonly kind: 'add'; readonly path: string} & Addition)
+  | ({readonly kind: 'add'; readonly path: string; readonly isProgram?: boolean} & Addition)
   | {readonly kind: 'none'; readonly reason: string}
 
 /** A file to write. No link on its path may lead out of `within`. */

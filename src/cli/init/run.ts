@@ -1,3 +1,4 @@
+import {chmodSync, statSync} from 'node:fs'
 import {relative} from 'node:path'
 import {VmlintError} from '../../errors.ts'
 import {writeAtomic, writeNewFile} from '../../files/write.ts'
@@ -53,6 +54,8 @@ function carryOut(plan: Plan, {write}: InitFlags, io: Io): Outcome {
   const {where, block, merge} = plan
   if (write && merge) {
     writeAtomic(path, merge.after, merge.before)
+    // Git passes over a hook that is no program, without a word.
+    if (plan.isProgram) chmodSync(path, statSync(path).mode | 0o111)
     io.stdout.write(`Added vmlint to ${name}\n`)
     return 'written'
   }

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import {getAsset, isSea} from 'node:sea'
 import {createConfigResolver} from '../../config/resolve.ts'
 import {VmlintError} from '../../errors.ts'
@@ -30,10 +30,7 @@ const enclosedPage = 'vmlint.html'
 export async function writePage(flags: PageFlags, io: Io): Promise<ExitCode> {
   const {cwd = io.cwd(), settings, ...options} = linterOptions(flags, io)
   const resolver = createConfigResolver({...options, cwd, rules, ...(settings && {settings})})
-  const file = resolve(cwd, flags.for)
-  // The flag's default names no file, and what is planned may be named; a slip in a folder would give other settings.
-  if (!existsSync(dirname(file))) throw new VmlintError(`There is no folder \`${dirname(file)}\` for \`--for\``)
-  const config = await resolver.forFile(file)
+  const config = await resolver.forFile(resolve(cwd, flags.for))
   const {configuration, leftOut} = pageConfiguration(config, rules, settings)
   if (leftOut.length > 0) {
     const names = leftOut.map((id) => `\`${id}\``).join(', ')

@@ -74,16 +74,21 @@ export function unquote(source: string, lines: readonly Range[]): Quotation | un
   return {lines: kept, isClosed: false, rest: undefined, end: lastEnd}
 }
 
+/** Characters of a message in italics that are searched for its end (chosen): two minutes. */
+const longestItalics = 2000
+
 /** A message in italics inside a text: `Say: *Hi Dana, ...*`; undefined for a word or two, and for other text. */
 export function italicsFrom(source: string, lines: readonly Range[]): Quotation | undefined {
   const first = lines[0]
   if (!first) return undefined
   const mark = source.charAt(first.start)
   const kept: Range[] = []
+  const limit = first.start + longestItalics
   for (const line of lines) {
+    if (line.start > limit) return undefined
     const start = line === first ? line.start + 1 : line.start
     const length = source
-      .slice(start, line.end)
+      .slice(start, Math.min(line.end, limit))
       .search(mark === '*' ? /(?<=\S)(?<!\*)\*(?!\*)/ : /(?<=\S)(?<!_)_(?![_\p{L}\p{N}])/u)
     keep(kept, start, length < 0 ? line.end : start + length)
     if (length < 0) continue

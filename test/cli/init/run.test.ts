@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {readFileSync, statSync} from 'node:fs'
+import {chmodSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
@@ -118,6 +118,28 @@ describe('a hook that is there already', () => {
     expect(after).toMatch(merged)
     await runCli(['init', '--hook', '--write'], {cwd})
     expect(readFileSync(join(cwd, name), 'utf8')).toBe(after)
+  })
+
+  test('a hook that is no program is made one, or named as none', async () => {
+    const cwd = repository({'.git/hooks/pre-commit': '#!/bin/sh\necho mine\n'})
+    const hook = join(cwd, '.git/hooks/pre-commit')
+    chmodSync(hook, 0o644)
+    expect((await runCli(['init', '--hook', '--write'], {cwd})).code).toBe(0)
+    expect(statSync(hook).mode & 0o111).toBe(0o111)
+    chmodSync(hook, 0o644)
+    const {code, stderr} = await runCli(['init', '--hook'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/pre-commit` is no program, so that git does not run it: `chmod \+x` makes it one/)
+  })
+
+  test('the hooks of all repositories of a person are left alone', async () => {
+    const home = makeTree({'hooks/': ''})
+    const cwd = repository()
+    execFileSync('git', ['config', 'core.hooksPath', join(home, 'hooks')], {cwd})
+    const {code, stderr} = await runCli(['init', '--hook'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain('git takes those of all your repositories from')
+    expect(readdirSync(join(home, 'hooks'))).toEqual([])
   })
 
   test('husky keeps the hooks of a team beside its own', async () => {

@@ -39,6 +39,17 @@ async function lint(...argv: string[]) {
 }
 
 describe('--staged', () => {
+  test('a path that names nothing is a failure, unless that is allowed', async () => {
+    write('old.txt', wrong)
+    git('add', 'old.txt')
+    const {code, stderr, files} = await lint('--staged', 'olde.txt', 'old.txt')
+    expect({code, stderr}).toEqual({code: 2, stderr: 'vmlint: No file `olde.txt`\n'})
+    expect(files).toContain('old.txt wrong')
+    expect((await lint('--staged', '--no-error-on-unmatched-pattern', 'olde.txt')).code).toBe(0)
+    git('rm', '-qf', 'old.txt')
+    expect((await lint('--staged', 'old.txt')).code).toBe(0)
+  })
+
   test('what is no script is not read, and a script that is too large is refused by name', async () => {
     write('film.mp4', 'x'.repeat(30_000_000))
     write('large.txt', 'x'.repeat(2_000_001))

@@ -50,3 +50,12 @@ test('a page for one kind of script has the overrides of its path', async () => 
   expect(await settingsFor()).toEqual({budget: 30})
   expect(await settingsFor('--for', 'breakup/last.md')).toEqual({budget: 17, touch: 'breakup'})
 })
+
+test('a page replaces no script', async () => {
+  const cwd = makeTree({'keep.txt': 'Hi Dana.'})
+  const {code, stderr} = await runCli(['page', '-o', 'keep.txt'], {cwd})
+  expect({code, stderr}).toEqual({
+    code: 2,
+    stderr: `vmlint: Cannot write \`${join(cwd, 'keep.txt')}\`: a page is a web page, name it like \`vmlint.html\`\n`
+  })
+})

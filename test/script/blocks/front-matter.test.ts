@@ -44,6 +44,7 @@ test('two rules with a message between them are no front matter', () => {
 })
 
 test.for([
+  ['a line of another kind', '---\nvmlint:\n  goal: email\nReviewed by Kay\n---\n', 4, 1],
   ['a colon too many', '---\nvmlint:\n  goal: a: b\n---\n', 3, 9],
   ['a key said twice', '---\nvmlint:\n  goal: email\n  goal: any\n---\n', 4, 3],
   ['an open bracket', '---\nvmlint:\n  rules: [a\n---\n', 4, 1]
@@ -137,4 +138,17 @@ test('keys and values have their places, and what is not there has that of all',
   expect(at(['pace'])).toBe('pace')
   const whole = source.slice(0, source.lastIndexOf('\n'))
   expect([at(['gaol']), at(['gaol'], 'key'), at(['goal', 'x'])]).toEqual([whole, whole, whole])
+})
+
+test.for(['"vmlint": {goal: email}', "'vmlint' : {goal: email}", '{vmlint: {goal: email}}'])(
+  'the mapping may be written otherwise: %s',
+  (yaml) => {
+    expect(readFrontMatter(`---\n${yaml}\n---\nHi Dana.\n`, 'markdown')?.data).toEqual({goal: 'email'})
+  }
+)
+
+test('front matter for vmlint that is not closed is a fault, another is a rule', () => {
+  const open = '---\nvmlint:\n  goal: email\n\n# Voicemail\n\nHi Dana.\n'
+  expect(() => parseDocument(open, {format: 'markdown'})).toThrow('Front matter is not closed')
+  expect(scriptsIn(open.replace('vmlint:', 'team:')).map(([, said]) => said)).toContain('Hi Dana.')
 })
