@@ -5,7 +5,7 @@ import type {LinterOptions} from '../index.ts'
 import {goals, type SettingsInput, touches} from '../settings.ts'
 import type {Io} from './io.ts'
 import {complain} from './stderr.ts'
-import {collectRules, oneOf, pace, seconds} from './values.ts'
+import {collectRules, fileName, oneOf, pace, seconds} from './values.ts'
 
 /** Flags that select the configuration. */
 export interface ConfigSourceFlags {
@@ -24,7 +24,7 @@ export interface ConfigFlags extends ConfigSourceFlags, Pick<SettingsInput, 'goa
 export function addConfigSource(command: Command): Command {
   return command
     .optionsGroup('Configuration:')
-    .option('-c, --config <path>', 'use this configuration file')
+    .option('-c, --config <path>', 'use this configuration file', fileName)
     .option('--no-config-lookup', 'do not look for configuration files')
     .option('--no-config-code', 'run no code: no configuration, plugin or format in JavaScript or TypeScript')
 }

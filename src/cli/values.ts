@@ -12,6 +12,12 @@ export function oneOf<const Word extends string>(words: readonly Word[]) {
   }
 }
 
+/** Parses the name of a file: an empty one comes from a variable that is not set. */
+export function fileName(value: string): string {
+  if (value === '') throw new InvalidArgumentError('Use the name of a file, this one is empty')
+  return value
+}
+
 /** Parses a count: 0, 1, 2 and so on. */
 export function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Use a whole number, 0 or more')

@@ -3,6 +3,7 @@ import {VmlintError} from '../errors.ts'
 import {compileGlobs, compileIgnoreFile, type PathMatcher} from '../files/glob.ts'
 import type {Ignores, PathKind} from '../files/names.ts'
 import {isInside, toPosix} from '../files/paths.ts'
+import {findConflict, unresolved} from '../script/blocks/conflict.ts'
 import {markLength} from '../script/location.ts'
 import {configError} from './fault.ts'
 import type {Folders} from './folders.ts'
@@ -76,6 +77,7 @@ function readIgnoreFiles(
 function readIgnoreFile(path: string, cwd: string): string {
   try {
     const text = readConfigFile(path)
+    if (findConflict(text) !== undefined) throw new VmlintError(unresolved, {path})
     return text.slice(markLength(text))
   } catch (cause) {
     if (!(cause instanceof VmlintError)) throw cause

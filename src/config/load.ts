@@ -2,6 +2,7 @@ import {basename} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {OptionsSync, PublicExplorerSync} from 'cosmiconfig'
 import {VmlintError} from '../errors.ts'
+import {findConflict, unresolved} from '../script/blocks/conflict.ts'
 import {locate} from '../script/location.ts'
 import {keyPathText} from './describe.ts'
 import type {Fault, Places} from './fault.ts'
@@ -93,6 +94,15 @@ async function createExplorer(options: Partial<OptionsSync>): Promise<PublicExpl
 const nowhere: Places = {find: () => undefined}
 
 async function parseData(path: string, text: string): Promise<ConfigSource> {
+  const start = findConflict(text)
+  if (start !== undefined)
+    return {
+      path,
+      text,
+      data: {},
+      places: nowhere,
+      faults: [{path, text, message: unresolved, range: {start, end: start + 1}}]
+    }
   const parse = syntaxOf(path) === 'json' ? parseJson : (await import('./parse-yaml.ts')).parseYaml
   return toSource(path, text, parse(text))
 }
@@ -131,7 +141,13 @@ async function runCode(path: string): Promise<ConfigSource> {
     if (exported === undefined)
       return {...source, faults: [fault('No default export: expected `export default {...}`')]}
     const {data, foreign} = toPlainData(await exported)
-    return {...source, data, faults: foreign.map(({keys, message}) => fault(`\`${keyPathText(keys)}\`: ${message}`))}
+    return {
+      ...source,
+      data,
+      faults: foreign.map(({keys, message}) =>
+        fault(keys.length > 0 ? `\`${keyPathText(keys)}\`: ${message}` : message)
+      )
+    }
   } catch (error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     return {

@@ -1,6 +1,6 @@
 import {VmlintError} from '../errors.ts'
 import {findBlocks} from './blocks/blocks.ts'
-import {findConflict} from './blocks/conflict.ts'
+import {findConflict, unresolved} from './blocks/conflict.ts'
 import {plainCells, scanCsv} from './blocks/csv.ts'
 import {type FrontMatter, readFrontMatter} from './blocks/front-matter.ts'
 import {blankOut, compose} from './compose.ts'
@@ -54,7 +54,7 @@ export function parseDocument(source: string, {format, scripts: mode = 'auto', c
     })
   const conflict = findConflict(source)
   if (conflict !== undefined)
-    throw new VmlintError('Unresolved merge conflict: keep one version, and delete the marks of git', {
+    throw new VmlintError(unresolved, {
       place: locate(source).toPoint(conflict)
     })
   const frontMatter = readFrontMatter(source, format)

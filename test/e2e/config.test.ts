@@ -50,6 +50,13 @@ test.for([
     '2:10: Running the configuration failed: Error: ParseError: Unexpected token'
   ],
   ['vmlint.config.mjs', '\nthrow new TypeError("boom")', '2:7: Running the configuration failed: TypeError: boom'],
+  [
+    '.vmlintrc.yaml',
+    '<<<<<<< HEAD\nrules: {}\n=======\nrules: {filler: off}\n>>>>>>> june\n',
+    '1:1: Unresolved merge conflict: keep one version, and delete the marks of git'
+  ],
+  ['.vmlintignore', '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> june\n', 'Unresolved merge conflict'],
+  ['vmlint.config.mjs', 'export default () => 1', 'Expected plain data, found a function'],
   ['vmlint.config.mjs', 'export default {rulez: {}}', 'Unknown key `rulez`, did you mean `rules`?'],
   [
     'vmlint.config.mjs',

@@ -2,7 +2,7 @@ import {type Command, Option} from 'commander'
 import {addConfigFlags, addRuleFlag} from '../config-flags.ts'
 import {examples} from '../help.ts'
 import type {CommandHost} from '../io.ts'
-import {collect, maxWarnings, oneOf} from '../values.ts'
+import {collect, fileName, maxWarnings, oneOf} from '../values.ts'
 import {failLevels} from './exit-code.ts'
 import {addFixFlags, type LintFlags} from './flags.ts'
 
@@ -39,7 +39,7 @@ export function addLintCommand(program: Command, host: CommandHost & {readonly c
     .option('--watch', 'lint each file again when it is saved')
     .optionsGroup('Standard input:')
     .option('--stdin', 'lint standard input, like -')
-    .option('--stdin-filename <name>', 'treat stdin as a file of this name')
+    .option('--stdin-filename <name>', 'treat stdin as a file of this name', fileName)
     .optionsGroup('Severity:')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'fail on more warnings than this', maxWarnings)
@@ -53,7 +53,7 @@ export function addLintCommand(program: Command, host: CommandHost & {readonly c
   program
     .optionsGroup('Output:')
     .option('-f, --format <name[=file]>', 'format of the report; repeatable', collect)
-    .option('-o, --output-file <file>', 'write the report to a file')
+    .option('-o, --output-file <file>', 'write the report to a file', fileName)
     .option('--color', 'use colours even without a terminal')
     .option('--no-color', 'no colours')
     .option('--timing', 'print time by stage and rule to stderr')

@@ -2,7 +2,7 @@ import {type Command, Option} from 'commander'
 import {VmlintError} from '../../errors.ts'
 import type {LinterOptions, Severity} from '../../index.ts'
 import type {ConfigFlags} from '../config-flags.ts'
-import {collect, oneOf} from '../values.ts'
+import {collect, fileName, oneOf} from '../values.ts'
 import type {Thresholds} from './exit-code.ts'
 
 /** Flags of `vmlint`. */
@@ -55,7 +55,7 @@ export function addFixFlags(program: Command): Command {
     .option('--suppress-all', 'record current problems and stop reporting them')
     .option('--suppress-rule <id>', 'the same for one rule; repeatable', collect)
     .option('--prune-suppressions', 'remove suppressions that are no longer needed')
-    .option('--suppressions-location <file>', 'file of the suppressions')
+    .option('--suppressions-location <file>', 'file of the suppressions', fileName)
 }
 
 /** Converts the flags to options of the API. Throws `VmlintError` for flags that exclude each other. */

@@ -1,3 +1,6 @@
+/** What is told of a conflict. */
+export const unresolved = 'Unresolved merge conflict: keep one version, and delete the marks of git'
+
 /** A mark that git writes before, between or after two versions of lines; the names of both stand after the first and the last. */
 const mark = /^(?:\ufeff)?(?:(<{7}) \S|(={7})\r?$|(>{7}) \S)/gm
 
