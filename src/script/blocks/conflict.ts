@@ -18,9 +18,11 @@ export function findConflict(source: string): number | undefined {
   return isShown(source, first.index, last?.index ?? first.index) ? undefined : first.index
 }
 
+const fence = /^(?:`{3}|~{3})/
+
 /** Whether a fence opens right above a line and closes right below another, so that a document shows what is between. */
 function isShown(source: string, first: number, last: number): boolean {
   const before = source.slice(0, first).trimEnd()
   const after = source.slice(last).split('\n', 2)[1] ?? ''
-  return /(?:^|\n)(?:`{3,}|~{3,})[^`\n]*$/.test(before) && /^(?:`{3,}|~{3,})/.test(after)
+  return fence.test(before.slice(before.lastIndexOf('\n') + 1)) && fence.test(after)
 }
