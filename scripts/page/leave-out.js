@@ -6,8 +6,25 @@ import {parseSync} from 'oxc-parser'
 const unshown = {examples: '{bad: [], good: []}', sources: '[]', offers: '[]', summary: "''"}
 /** Phone metadata on formatting, which is not used: formats, and where prefixes go in them. */
 const formats = [4, 6, 9]
-/** The module that formats phone numbers. */
-const formatting = /libphonenumber-js[\\/]source[\\/]format\.js$/
+
+/**
+ * Modules of libraries that the page asks less of, and what stands for them: a text in the page has no path, and its
+ * telephone numbers are digits with or without a plus, are not formatted, and have no extension. Their metadata are in the
+ * newest format.
+ */
+const stubs = {
+  'vfile/lib/minpath.browser.js': 'export const minpath = {}',
+  'vfile/lib/minurl.browser.js': 'export function urlToPath() {}\nexport const isUrl = () => false',
+  'libphonenumber-js/source/format.js': 'export default function () {}\nexport function chooseFormatForNumber() {}',
+  'libphonenumber-js/source/parseIncompletePhoneNumber.js':
+    'export default (digits) => digits\nexport function parsePhoneNumberCharacter() {}',
+  'libphonenumber-js/source/helpers/isViablePhoneNumber.js':
+    'export default (digits) => /^\\d\\d$|^\\+?\\d{3,}$/.test(digits)\nexport function isViablePhoneNumberStart() {}',
+  'libphonenumber-js/source/tools/semver-compare.js': 'export default () => 1',
+  'libphonenumber-js/source/helpers/extension/extractExtension.js': 'export default () => ({})',
+  'libphonenumber-js/source/helpers/extractFormattedPhoneNumberFromPossibleRfc3966NumberUri.js':
+    'export default (number, {extractFormattedPhoneNumber: find}) => find(number) || ""'
+}
 
 /** Modules that hold explanations. */
 const explaining =
@@ -17,10 +34,7 @@ const explaining =
 export const leaveOut = [
   replacing(/[\\/]rules[\\/][a-z-]+\.ts$/, withoutUnshown),
   replacing(explaining, withoutExplanations),
-  // A text in the page has no path.
-  replacing(/vfile[\\/]lib[\\/]minpath\.browser\.js$/, () => 'export const minpath = {}'),
-  replacing(/vfile[\\/]lib[\\/]minurl\.browser\.js$/, () => 'export function urlToPath() {}\nexport const isUrl = () => false'),
-  replacing(formatting, () => 'export default function () {}\nexport function chooseFormatForNumber() {}'),
+  ...Object.entries(stubs).map(([name, code]) => replacing(atEnd(name), () => code)),
   replacing(/metadata\.min\.json\.js$/, (path) => withoutFormats(readFileSync(path.replace(/\.js$/, ''), 'utf8'))),
   {
     // Phone numbers as their library was written: what it exports was compiled for browsers without classes.
@@ -38,6 +52,10 @@ function replacing(id, replace) {
     name: 'leave-out',
     load: {filter: {id}, handler: (path) => ({code: replace(path), moduleType: path.endsWith('.ts') ? 'ts' : 'js'})}
   }
+}
+
+function atEnd(name) {
+  return new RegExp(`[\\/]${name.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]')}$`)
 }
 
 function withoutUnshown(path) {
