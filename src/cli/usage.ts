@@ -22,7 +22,7 @@ const wordings: readonly (readonly [RegExp, (...groups: string[]) => string])[] 
   ],
   [
     /^unknown option '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/,
-    (flag, near) => `Unknown flag \`${flag}\`${near ? `, did you mean \`${near}\`?` : ''}`
+    (flag, near) => `Unknown flag \`${flag}\`${near ? `, did you mean \`${near.replaceAll(', ', '` or `')}\`?` : ''}`
   ]
 ]
 

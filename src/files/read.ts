@@ -24,10 +24,8 @@ export function decodeSource(bytes: Uint8Array, path?: string): string {
     })
   }
   if (bytes.length > longestFile) throw tooLarge(bytes.length, path)
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    throw fail('it is UTF-16: save it as UTF-8', 0)
-  const document = documentKind(bytes)
-  if (document !== undefined) throw fail(`it is ${document}: save it as plain text (.txt)`, 0)
+  const otherKind = otherKinds.find(([start]) => start.every((byte, at) => bytes[at] === byte))
+  if (otherKind !== undefined) throw fail(`it is ${otherKind[1]}`, 0)
   const zero = bytes.indexOf(0)
   if (zero >= 0) throw fail(`it is binary (byte ${zero} is NUL)`, zero)
   try {
@@ -35,7 +33,7 @@ export function decodeSource(bytes: Uint8Array, path?: string): string {
   } catch {
     const offset = firstBadByte(bytes)
     const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0')
-    throw fail(`it is not UTF-8 (byte ${offset}, ${byte}, is invalid): save it as UTF-8`, offset)
+    throw fail(`it is not UTF-8 (byte ${offset}, ${byte}, is invalid): ${asUtf8}`, offset)
   }
 }
 
@@ -51,24 +49,29 @@ function readBytes(path: string): Uint8Array {
     return readFileSync(descriptor)
   } catch (cause) {
     if (cause instanceof VmlintError) throw cause
-    throw new VmlintError(`Cannot read ${nameOf(path)} (${codeOf(cause)})`, {path, cause, code: 'unreadable-file'})
+    // Node lists such a name with replacement characters, by which no file is found.
+    const isGarbled = codeOf(cause) === 'ENOENT' && path.includes('\ufffd')
+    const why = isGarbled ? ': its name is not UTF-8, rename it' : ` (${codeOf(cause)})`
+    throw new VmlintError(`Cannot read ${nameOf(path)}${why}`, {path, cause, code: 'unreadable-file'})
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
 }
 
-/** First bytes of documents that people take for text. */
-const documents: readonly (readonly [start: readonly number[], what: string])[] = [
-  // The container formats of Word, Pages and OpenDocument, and of old Word.
-  [[0x50, 0x4b, 0x03, 0x04], 'an office document'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an office document'],
-  [[...Buffer.from('%PDF')], 'a PDF'],
-  [[...Buffer.from('{\\rtf')], 'rich text (RTF)']
-]
+const [asText, asUtf8] = ['save it as plain text (.txt)', 'save it as UTF-8']
 
-function documentKind(bytes: Uint8Array): string | undefined {
-  return documents.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1]
-}
+/** First bytes of files that people take for text, what such a file is, and what to do: byte order marks, and documents. */
+const otherKinds: readonly (readonly [start: readonly number[], what: string])[] = [
+  [[0xff, 0xfe, 0x00, 0x00], `UTF-32: ${asUtf8}`],
+  [[0x00, 0x00, 0xfe, 0xff], `UTF-32: ${asUtf8}`],
+  [[0xff, 0xfe], `UTF-16: ${asUtf8}`],
+  [[0xfe, 0xff], `UTF-16: ${asUtf8}`],
+  // The container formats of Word, Pages and OpenDocument, and of old Word.
+  [[0x50, 0x4b, 0x03, 0x04], `an office document: ${asText}`],
+  [[0xd0, 0xcf, 0x11, 0xe0], `an office document: ${asText}`],
+  [[...Buffer.from('%PDF')], `a PDF: ${asText}`],
+  [[...Buffer.from('{\\rtf')], `rich text (RTF): ${asText}`]
+]
 
 /** A replacement character that is not in the source marks the first invalid byte. */
 function firstBadByte(bytes: Uint8Array): number {

@@ -8,6 +8,7 @@ test.for([
   ['say My cold script.txt', '`say` takes 1 name, not 3: a name with spaces needs quotation marks'],
   ['calibrate a.txt soon', '`soon` does not fit `<seconds>`. Use seconds, such as 31.5 or 0:31'],
   ['stats . --sort size', '`size` does not fit `--sort`. Use one of path, seconds, problems'],
+  ['a.txt --no-fix', 'Unknown flag `--no-fix`, did you mean `--config` or `--fix`?'],
   ['say --explian a.txt', 'Unknown flag `--explian`, did you mean `--explain`?'],
   ['--budget 20 say a.txt', '`--budget` comes before the command: write `vmlint say --budget`']
 ] as const)('vmlint %s is refused in plain words', async ([line, message]) => {

@@ -43,6 +43,8 @@ describe('bytes that are no text', () => {
     ['NUL', [0x61, 0x0d, 0x0a, 0x00], 'it is binary (byte 3 is NUL)', '2:1'],
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 'it is UTF-16: save it as UTF-8', '1:1'],
     ['UTF-16 of the other order', [0xfe, 0xff, 0x00, 0x61], 'it is UTF-16: save it as UTF-8', '1:1'],
+    ['UTF-32', [0xff, 0xfe, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00], 'it is UTF-32: save it as UTF-8', '1:1'],
+    ['UTF-32 of the other order', [0x00, 0x00, 0xfe, 0xff, 0x00], 'it is UTF-32: save it as UTF-8', '1:1'],
     ['half of its mark', [0xff, 0x61], 'it is not UTF-8 (byte 0, FF, is invalid): save it as UTF-8', '1:1'],
     ['the other half', [0xfe, 0x61], 'it is not UTF-8 (byte 0, FE, is invalid): save it as UTF-8', '1:1'],
     [
@@ -114,6 +116,12 @@ describe('what is no file is refused at once', () => {
     const error = errorOf(() => readSource(path))
     expect(error.message).toBe(`Cannot read \`${path}\` (ENOENT)`)
     expect([error.path, error.code]).toEqual([path, 'unreadable-file'])
+  })
+
+  test('a name that is not UTF-8, as a folder lists it', () => {
+    const path = join(folder, '\ufffd.txt')
+    const error = errorOf(() => readSource(path))
+    expect(error.message).toBe(`Cannot read \`${path}\`: its name is not UTF-8, rename it`)
   })
 
   test('a file over the limit, unread', () => {
