@@ -8,11 +8,12 @@ const unshown = {examples: '{bad: [], good: []}', sources: '[]', offers: '[]', s
 const formats = [4, 6, 9]
 
 /**
- * Modules of libraries that the page asks less of, and what stands for them: a text in the page has no path, and its
- * telephone numbers are digits with or without a plus, are not formatted, and have no extension. Their metadata are in the
- * newest format.
+ * Modules of libraries that the page asks less of, and what stands for them: its processor has no settings within settings, a
+ * text in it has no path, and its telephone numbers are digits with or without a plus, are not formatted, and have no
+ * extension. Their metadata are in the newest format.
  */
 const stubs = {
+  'extend/index.js': 'export default (deep, ...settings) => Object.assign(...settings)',
   'vfile/lib/minpath.browser.js': 'export const minpath = {}',
   'vfile/lib/minurl.browser.js': 'export function urlToPath() {}\nexport const isUrl = () => false',
   'libphonenumber-js/source/format.js': 'export default function () {}\nexport function chooseFormatForNumber() {}',
@@ -55,7 +56,7 @@ function replacing(id, replace) {
 }
 
 function atEnd(name) {
-  return new RegExp(`[\\/]${name.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]')}$`)
+  return new RegExp(`/${name.replaceAll('.', '\\.')}$`.replaceAll('/', '[\\\\/]'))
 }
 
 function withoutUnshown(path) {
