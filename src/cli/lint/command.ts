@@ -27,7 +27,8 @@ export function addLintCommand(program: Command, host: CommandHost & {readonly c
     })
   addRuleFlag(addConfigFlags(program)).option(
     '--print-config <file>',
-    'show the settings of a file, and where each is set'
+    'show the settings of a file, and where each is set',
+    fileName
   )
   program
     .optionsGroup('Files:')

@@ -9,7 +9,12 @@ export function pageCommand({io, finish}: CommandHost): Command {
   const command = new Command('page')
     .description('write one HTML file with the linter and this configuration inside, for people without a terminal')
     .option('-o, --output-file <path>', 'where to write it; - is stdout', fileName, 'vmlint.html')
-    .option('--for <path>', 'use the configuration of this file, overrides included; it need not exist', 'script.md')
+    .option(
+      '--for <path>',
+      'use the configuration of this file, overrides included; it need not exist',
+      fileName,
+      'script.md'
+    )
     .action(async (flags: PageFlags) => {
       const {writePage} = await import('./run.ts')
       finish(await writePage(flags, io))

@@ -1,6 +1,7 @@
 import {Command, Option} from 'commander'
 import {addConfigFlags} from '../config-flags.ts'
 import type {CommandHost} from '../io.ts'
+import {fileName} from '../values.ts'
 import type {SayFlags} from './run.ts'
 
 /** `vmlint say <file>`: what is said, second by second. */
@@ -10,7 +11,7 @@ export function sayCommand({io, finish}: CommandHost): Command {
     .argument('<file>', 'file to read; - is stdin')
     .option('--explain', 'how each number, abbreviation and link is read, and its time')
     .option('--why', 'why each text is or is not taken for a script')
-    .option('--stdin-filename <name>', 'treat stdin as a file of this name')
+    .option('--stdin-filename <name>', 'treat stdin as a file of this name', fileName)
     .addOption(new Option('-f, --format <name>', 'output format').choices(['text', 'json']).default('text'))
     .option('--color', 'use colours even without a terminal')
     .option('--no-color', 'no colours')

@@ -56,6 +56,7 @@ describe('exit code', () => {
     [2, '--stdin clean.txt'],
     [2, '- clean.txt'],
     [2, '--stdin-filename a.md clean.txt'],
+    [2, '--print-config='],
     [2, '--staged --since main'],
     [2, '--staged --fix'],
     [2, '-f json -f stylish clean.txt'],
