@@ -6,15 +6,15 @@ const mark = /^(?:\ufeff)?(?:(<{7}) \S|(={7})\r?$|(>{7}) \S)/gm
 
 /**
  * Offset of the first merge conflict of a source that is still to be resolved, wherever it stands; undefined without one. One of which
- * somebody has deleted a mark is a conflict, too. A document that shows one in a fence shows all marks, between fences.
+ * somebody has deleted a mark is a conflict, too; a last mark alone is a mail quoted seven times. A document that shows one in a
+ * fence shows all marks, between fences.
  */
 export function findConflict(source: string): number | undefined {
   if (!source.includes('<<<<<<< ') && !source.includes('>>>>>>> ')) return undefined
   const marks = [...source.matchAll(mark)]
-  const isEnd = ({3: end}: RegExpExecArray): boolean => end !== undefined
   const first = marks.find(({1: start, 3: end}) => start !== undefined || end !== undefined)
-  if (!first) return undefined
-  const last = marks.findLast(isEnd) ?? marks.at(-1)
+  if (!first || marks.every(({3: end}) => end !== undefined)) return undefined
+  const last = marks.findLast(({3: end}) => end !== undefined) ?? marks.at(-1)
   return isShown(source, first.index, last?.index ?? first.index) ? undefined : first.index
 }
 

@@ -44,8 +44,7 @@ export function isUnwritten(text: string): boolean {
   if (opensAsUnwritten(fromFirstWord(opening))) return true
   if (leftToSomebody.test(opening) && leftToName().test(opening)) return true
   if (/^[\W_]{0,9}\S{2,20} (?:is|are) (?:still )?(?:drafting|writing|working on)(?![a-z\d])/i.test(opening)) return true
-  if ((signOfAdding.test(opening) && willBeAdded.test(opening)) || opensAsRequest(opening.replace(/^[\W_]{0,9}/, '')))
-    return true
+  if ((signOfAdding.test(opening) && willBeAdded.test(opening)) || opensAsRequest(fromFirstWord(opening))) return true
   return !/[a-z\d]/i.test(text) && !hasLetterOrDigit(text)
 }
 
@@ -70,12 +69,13 @@ const opensAsRetired = openings(
     'superseded',
     'withdrawn'
   ],
-  String.raw`(?=\W{0,3}$|[,;:.!]|\s[-–—]|\s(?:in|on|since|by|because|after|as|for|from)\b)`
+  // "Archived in March." and "Pulled by legal: ...", but not "Archived in March by the county, your permit ...".
+  String.raw`(?=\W{0,3}$|[,;:.!]|\s[-–—]|\s(?:in|on|since|by|because|after|as|for)\b[^,.:;\n]{0,60}(?:[.:;\n]|$))`
 )
 
 /** Whether a text begins by saying that it is no longer used: "Retired, do not use. It was:". */
 export function isRetired(text: string): boolean {
-  return opensAsRetired(text.replace(/^\W{0,9}/, ''))
+  return opensAsRetired(fromFirstWord(text))
 }
 
 const opensAsDeclined = openings(
@@ -97,7 +97,7 @@ const opensAsDeclined = openings(
 
 /** Whether a text says that there is no message: "none", "hang up". */
 export function isDeclined(text: string): boolean {
-  return opensAsDeclined(text.replace(/^\W{0,9}/, '')) && !isUnwritten(text)
+  return opensAsDeclined(fromFirstWord(text)) && !isUnwritten(text)
 }
 
 const bracketed = String.raw`(?:\\?\[[^[\]]{1,80}\]|\{{1,3}[^{}\n]{1,60}\}{1,3}|<[^<>\n]{1,40}>)`

@@ -20,6 +20,9 @@ export interface Branch {
 /** Characters before a quotation that are searched for its lead (chosen): a sentence or two. */
 const longestLead = 300
 
+/** Marks that may open a quotation, and italics in its place. */
+const openingMark = /["“„«]|(?<![\p{L}\p{N}])(?:‘|(?<![*_])[*_](?![*_\s"“]))/gu
+
 /** Starts of clauses: after a sentence, a bracket or a blank line. */
 const clauseStart = /^[\s\S]*(?:[.!?]["”’)]?[*_]{0,3}\s+|[[(]|\n[ \t]*\r?\n)(?=\S)/
 
@@ -31,8 +34,7 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
   const branches: Branch[] = []
   const {start, end} = extentOf(lines)
   const text = source.slice(start, end)
-  if (!/["“„«‘*_]/.test(text)) return undefined
-  const opening = /["“„«]|(?<![\p{L}\p{N}])(?:‘|(?<![*_])[*_](?![*_\s"“]))/gu
+  const opening = new RegExp(openingMark)
   let from = start
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
     const at = start + found.index
@@ -108,8 +110,9 @@ function introduces(lead: string): boolean {
 
 /** Where the next quotation of a text begins, or its end. */
 function nextMark(text: string, from: number): number {
-  const found = /["“„«]/.exec(text.slice(from))
-  return found ? from + found.index : text.length
+  const opening = new RegExp(openingMark)
+  opening.lastIndex = from
+  return opening.exec(text)?.index ?? text.length
 }
 
 /** Most lines in a quotation (chosen): messages have fewer. */

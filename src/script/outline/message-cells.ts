@@ -44,7 +44,10 @@ const mostParts = 3
 /** Fewest columns of a table in a fence that nothing else calls one. Chosen. */
 const fewestColumns = 3
 
-/** Whether a fence holds a table as programs export it: it says so, or its first line names columns, one of them for messages. */
+/**
+ * Whether a fence holds a table as programs export it: it says so, or its first line names columns, one for
+ * messages and one for what they are.
+ */
 export function isExport(source: string, language: string | undefined, [header]: readonly Range[]): boolean {
   if (language !== undefined) return /^[ct]sv$/i.test(language)
   if (!header) return false
@@ -55,7 +58,7 @@ export function isExport(source: string, language: string | undefined, [header]:
     names.length >= fewestColumns &&
     names.every((name) => wordCount(name) <= mostParts) &&
     names.some((name) => bodyColumn.test(name) || messageColumn.test(name)) &&
-    names.some((name) => kindColumn.test(name))
+    names.some(isKind)
   )
 }
 
@@ -65,6 +68,8 @@ export interface TablePlace {
   readonly columns: readonly string[]
   /** Whether the table is the whole file, so that no text around it describes it. */
   readonly isFile: boolean
+  /** Whether delimiters alone divide its cells, so that a text with one in it has to be quoted. */
+  readonly isDelimited: boolean
 }
 
 /**
@@ -79,7 +84,7 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
   const parted = partsOfMessage(source, rows)
   if (parted) return [parted]
   return rows.flatMap((cells) => {
-    const row = wholeRow(source, cells, isBody).map(
+    const row = (place.isDelimited ? wholeRow(source, cells, isBody) : cells).map(
       (cell) => trim(source, cell) ?? {start: cell.start, end: cell.start}
     )
     const texts = row.map(({start, end}) => source.slice(start, end))

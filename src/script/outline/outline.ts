@@ -174,7 +174,9 @@ class Writer {
       this.sections.addAll(entriesOf(this.#source, 'quote', [boxed]))
       return
     }
-    this.sections.addAll(entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
+    this.sections.addAll(
+      entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false, isDelimited: false})
+    )
   }
 
   /** A sequence in a fence: each step is a text of its own. */
@@ -187,7 +189,9 @@ class Writer {
     const [first, last] = [lines[0], lines.at(-1)]
     if (!first || !last) return
     const table = scanCsv(this.#source.slice(0, last.end), first.start)
-    this.sections.addAll(entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
+    this.sections.addAll(
+      entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false, isDelimited: true})
+    )
   }
 
   #tableOf(lines: readonly Range[]): Table {
@@ -198,7 +202,10 @@ class Writer {
 
   #readHtmlBlock(lines: readonly Range[]): void {
     const table = htmlTable(this.#source, lines)
-    if (table) this.sections.addAll(entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false}))
+    if (table)
+      this.sections.addAll(
+        entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false, isDelimited: false})
+      )
     else
       for (const line of lines) {
         this.#readHtml(line)

@@ -171,12 +171,12 @@ class ParagraphReader {
     return true
   }
 
-  /** Whether a line inside a text is in italics and tells how to say it: "*Pause here.*" */
   /** Whether the line before says that somebody answers, so that a talk goes on. */
   #isAnswered(place: number): boolean {
     return awaitsAnswer.test(textOf(this.#source, this.#lines.slice(Math.max(0, place - 1), place)))
   }
 
+  /** Whether a line inside a text is in italics and tells how to say it: "*Pause here.*" */
   #isRemark(text: string): boolean {
     const inner = text.slice(1)
     return this.#open !== undefined && isSetInItalics(text) && (isInstruction(inner) || isNote(inner))

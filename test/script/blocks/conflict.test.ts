@@ -21,6 +21,7 @@ test.for([
 test.for([
   ['in a fence', `\`\`\`\n${conflict}\`\`\`\n`],
   ['quoted', conflict.replace(/^/gm, '> ')],
+  ['a mail quoted seven times', '>>>>>>> On 3 May Jo wrote:\n>>>>>>> Thanks\n'],
   ['arrows', '<<<<<<<\nHi Dana.\n>>>>>>>\n'],
   ['over a title', 'Voicemail\n=======\n\nHi Dana.\n']
 ] as const)('no conflict: %s', ([, source]) => {

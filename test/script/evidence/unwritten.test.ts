@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isDeclined, isFormula, isUnwritten} from '../../../src/script/evidence/unwritten.ts'
+import {isDeclined, isFormula, isRetired, isUnwritten} from '../../../src/script/evidence/unwritten.ts'
 
 test.for([
   'TBD',
@@ -81,6 +81,25 @@ test.for(['a --> b', 'a > b > c', 'Hi [Name]', '[a] [a] [a] [a] [a] [a] [a] [a] 
     expect(isFormula(text)).toBe(false)
   }
 )
+
+test.for([
+  'Retired',
+  '_Retired, do not use._ Hi Dana',
+  'Archived in March. It was: "Hi"',
+  'Pulled by legal: Hi Dana',
+  'Do not use'
+])('%j is no longer used', (text) => {
+  expect(isRetired(text)).toBe(true)
+})
+
+test.for([
+  'Archived in March by the county, your permit lapses in June.',
+  'Pulled from the register: your licence ends',
+  'Removed panels lie in your yard.',
+  'Hi Dana'
+])('%j is a message', (text) => {
+  expect(isRetired(text)).toBe(false)
+})
 
 test('only the beginning of a text is searched', () => {
   expect(isUnwritten(`${'The seal is due. '.repeat(150)} Ana to write`)).toBe(false)

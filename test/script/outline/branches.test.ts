@@ -79,6 +79,12 @@ test.for([
   expect(branchesIn(text)).toBe(undefined)
 })
 
+test('the rest of an italic message ends where the next begins', () => {
+  const text = 'On the machine, leave *Hi Dana, this is Lee at Acme.* Second time, leave *Hi Dana, it is Lee again.*'
+  const [first] = branchesOf(text, [{start: 0, end: text.length}]) ?? []
+  expect(text.slice(first?.rest.start, first?.rest.end)).toBe(' Second time, leave ')
+})
+
 test('the lead, the words and the rest of each branch lie beside each other', () => {
   const text = `Wait. If voicemail: "${hello}" and hang up. If they answer: "Hi! Got a minute?"`
   const branches = branchesOf(text, [{start: 0, end: text.length}]) ?? []

@@ -11,7 +11,7 @@ const whole = `${hello} Your seal is due in June, and we have two in stock that 
 function cellsOf(csv: string, {columns = [], isFile = true}: {columns?: readonly string[]; isFile?: boolean} = {}) {
   const table = scanCsv(csv, 0)
   const text = plainCells(csv, table)
-  return entriesOfTable(text, table, {columns, isFile}).map(({title, lines, isNamed}) => {
+  return entriesOfTable(text, table, {columns, isFile, isDelimited: true}).map(({title, lines, isNamed}) => {
     const said = lines.map(({start, end}) => text.slice(start, end)).join(' / ')
     return isNamed ? [title?.text, title?.topic, said, 'named'] : [title?.text, title?.topic, said]
   })
