@@ -24,14 +24,17 @@ export default defineRule({
     good: [
       'Call me on 0113 496 0000, or stop by the showroom.',
       'Could we meet on Thursday? If not, call me.',
+      'Call me on 0113 496 0000, and have your last invoice handy.',
       {script: 'Email me back, and visit our showroom.', options: {max: 2}}
     ]
   },
   check({parts, index, source, options, report}) {
     const kinds = new Map<string, Ask>()
     const all = new Set<string>()
-    // A number, or a reply, is how to answer the ask before it.
-    const asks = parts.ask.filter((ask, place) => !isNumber(ask, source) && !(place > 0 && isReply(ask, source)))
+    // A number, or a reply, is how to answer the ask before it; what to have ready for it is part of it.
+    const asks = parts.ask.filter(
+      (ask, place) => !isNumber(ask, source) && !isPreparation(ask, source) && !(place > 0 && isReply(ask, source))
+    )
     const inList = findListed(asks, index.words)
     for (const [place, ask] of asks.entries()) {
       const before = asks[place - 1]
@@ -81,6 +84,14 @@ function isNumber({kind, start, end}: Ask, source: string): boolean {
 /** "Reply with their name". */
 function isReply({kind, start, end}: Ask, source: string): boolean {
   return kind === 'email' && /\b(?:reply|respond) (?:with|to say)\b/i.test(source.slice(start, end))
+}
+
+/** "Have your invoice handy", "please don't sign before then". */
+function isPreparation({kind, start, end}: Ask, source: string): boolean {
+  return (
+    kind === 'other' &&
+    /^(?:please )?(?:keep|don['’]t|never)\b|\b(?:handy|ready|to hand|in front of you)$/i.test(source.slice(start, end))
+  )
 }
 
 /** Kinds of which the second is a way out; with a third it is a list. Chosen. */

@@ -35,7 +35,7 @@ const features: readonly AnyPhrase[] = [
   // "The AI answers calls, books visits and sends you the details": whatever does so much is for sale.
   {
     pattern: '<feature:s> ..5 , <feature:s> ..5 ,? and <feature:s>',
-    except: ['(he|she|who) <feature:s> *'],
+    except: ['(he|she|who|your ..2|<name>) <feature:s> *'],
     group: 'strong'
   },
   {

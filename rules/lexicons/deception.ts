@@ -18,11 +18,17 @@ export const lexicon: Family = {
     {pattern: '(as|like) ..1 you ..2 (recall|remember)', group: 'earlier'},
     'one of ..3 (winners|lucky ..1)',
     {pattern: '(think|believe|sure) that? we (met|spoke|talked)', group: 'earlier'},
-    {pattern: '(claim|case|complaint|lawsuit|charges) ..4 against you', negatable: true},
+    {
+      pattern: '(claim|case|complaint|lawsuit|charges) ..4 against you',
+      except: ['case study ..8'],
+      negatable: true
+    },
     '(officially ..1 notified|legal (enforcement|action~|proceedings|consequences))',
     {
       pattern:
         '(suspend|freeze|terminate|deactivate) (all|your) ..3 (account~|social|benefits|license|number|service|coverage|card)',
+      // What the listener asked for, or what is frozen for their good.
+      except: ['you ..4 (suspend|freeze|terminate|deactivate) *', 'freeze ..5 (rate~|price~|fee~|premium)'],
       group: 'earlier'
     },
     // Returning a call that was never made. A caller who says what it was about did have one.

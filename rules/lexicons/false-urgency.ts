@@ -28,7 +28,11 @@ export const lexicon: Family = {
     {
       pattern:
         '(get in touch|<take-up:base>|return) ..4 (immediately|(right|straight) away|at once|without delay|today itself|this (instant|very minute))',
-      except: ['(<i-will>|<i>|they|he|she|to|can|could|will|did|you) (get|<take-up:base>|return) *'],
+      except: [
+        '(<i-will>|<i>|they|he|she|to|can|could|will|did|you) (get|<take-up:base>|return) *',
+        // An instruction for a day that may come.
+        '* (if|when|whenever|should) (the|a|your|any|anything)'
+      ],
       negatable: true
     },
     '<i-would> (like|expect) to hear back? from you ..1 (today|now|tonight|immediately|(right|straight) away)',
@@ -138,7 +142,10 @@ export const lexicon: Family = {
     '(<slot:plural>|inventory|stock~|supplies|availability) (are|is) ..2 (filling|going|flying|limited|running|selling)',
     "(or|before) (you|you'll) ..1 miss (the boat|out)",
     'right this (minute|second|instant|moment)',
-    '(filling|going|selling|booking) (up|out)? ..1 (fast|quickly)',
+    {
+      pattern: '(filling|going|selling|booking) (up|out)? ..1 (fast|quickly)',
+      except: ['(work|job|project|move|repair~|training|time) ..5 going *']
+    },
     {
       pattern: '(running|almost|nearly) out of (time|stock|inventory|<slot:plural>)',
       except: ['(you|yard|they|your ..1) ..2 (running|nearly|almost) out of *'],

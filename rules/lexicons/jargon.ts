@@ -39,7 +39,7 @@ export const jargon: Family = {
     '(<offering>|<product>|we|it|that|which|who) [<buzz-verb:s>]',
     '<buzz-adverb>',
     '(<business-field>|analytics) (powered|driven|based|led) <content>? <offering>?',
-    '(results|outcome|customer|client|user|people|data) (driven|centric|first)',
+    '(results|outcome|customer|client|user|people|data) (driven|centric|first (<offering>|approach|culture|company|mindset))',
     {
       pattern: '<bring-about> <content>? <abstract-gain>',
       except: [
@@ -67,7 +67,10 @@ export const jargon: Family = {
     'partner~ (up|with (you|your))',
     'align~ (on|with your (goals|objectives|priorities|needs|vision|strategy|business|team))',
     '(in|know|within|across) the <content>? <business-field> space',
-    '(real time|360|total|full) <content>? visibility',
+    {
+      pattern: '(real time|360|total|full) <content>? visibility',
+      except: ['visibility (yellow|orange|vest~|jacket~|clothing)']
+    },
     {pattern: '<content> optimization', except: ['engine optimization']},
     'socialize~ ..2 (roadmap|plan|idea|proposal|deck|vision|strategy)',
     '(automate~|transform~|modernize~) (your|their|the|its) ..1 (workflow~|process~|operation~)',

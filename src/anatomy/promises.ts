@@ -76,11 +76,11 @@ export const promises: Family = {
     'i put !you *',
     'i have ..1',
     '<i-will> ..1 (look forward|stop (<ing>|here|there|now|$)|be (hoping|waiting|looking forward|wondering|counting|going|honest|here|free|available|in (town|your area|(my|the) office)|at my)) ..3',
-    '<i-am> ..1 (giving|showing|running) ..2',
+    '<i-am> ..1 (giving|having (a|an|some|our|the)|showing|running) ..2',
     '<i-am> ..1 leaving (you|this|a ..2 (message|voicemail|note)) ..2',
     // "Make sure that I'm sending the right one" says how, "we're putting one on for the Bakers" for whom.
     '(sure|whether|if) that? <i-am> <deliver:ing> ..2',
-    '<i-am> <deliver:ing> ..6 (for|to|on|at) (the <name>|<names>|them|him|her|another)',
+    '<i-am> <deliver:ing> ..6 for (the <name>|<names>|them|him|her|another)',
     "(you|you're|he's|she's|they|they're|it's) gonna ..2",
     "(they'll|(who|that) will) (<small-act:base>|be !(<preposition>|there))"
   ]

@@ -6,6 +6,8 @@ test.each([
   {when: true, script: 'I will visit on Saturday at eleven.'},
   {when: true, script: "I'll send the slip on the first."},
   {when: true, script: "I'm texting you the page now."},
+  {when: true, script: "I'm sending it on Thursday."},
+  {when: true, script: "I'm dropping the slabs at Mill Lane on Monday."},
   {when: false, script: "I'm texting you the page now that it works."},
   {when: true, script: 'It is called "the loud seal". I will ring on Monday.'},
   {when: false, script: "I'll give you a ring again soon."},

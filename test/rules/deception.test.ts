@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "You asked us to suspend your service while you're away.",
+    'We can freeze your account rate until May.',
+    'Read the case study on the claim against you.',
     'The council is legal owner of the shed.',
     'We suspend the lamp from a hook.',
     'Your listing is set in bold.',
@@ -70,6 +73,7 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    'They will «suspend your account» at noon.',
     "It's about a «complaint that was filed against you».",
     'You have «officially been notified».',
     'These are «legal actions».',

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Call Jo immediately if the press stops.',
+    'The work on the roof is going quickly.',
     'Please call today.',
     'The van is gone by noon on Friday.',
     'The price right of the line is old.',

@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We ring the customer first.',
+    'Give Jo the data first.',
+    'The vest is full visibility yellow.',
     'The camera has full view of the yard.',
     'Your posture at the desk matters.',
     'We socialize the pups.',
@@ -66,6 +69,7 @@ testRule(rule, {
     'The internal door is stuck.'
   ],
   bad: [
+    'We have a «data first approach».',
     'We do «supply optimization».',
     "I'd like to «socialize our roadmap».",
     'We help teams «automate their workflows».',

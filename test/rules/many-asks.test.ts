@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Ring me on 0113 496 0000. Please keep the slip handy.',
+    "Ring me on 0113 496 0000. Please don't sign before then.",
     'Your road is down for a six-hour cut. Text me.',
     "Would you call me this week and tell me if you're in?",
     'The number in your ad is the old one. Call me.',

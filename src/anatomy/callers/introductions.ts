@@ -1,10 +1,7 @@
 import type {AnyPhrase, Family} from '../../language/matcher.ts'
 
 /** How messages open. */
-export const greetings: readonly AnyPhrase[] = [
-  '^ <hi-there> ,? (mr|mrs|ms|miss|dr|doctor)? <name>?',
-  '<hi-there> ,? <name>'
-]
+export const greetings: readonly AnyPhrase[] = ['^ <hi-there> ,? <honorific>? <name>?', '<hi-there> ,? <name>']
 
 /** "Dana, this is Lee": the first name is the listener's. */
 export const greetingNames: readonly AnyPhrase[] = [

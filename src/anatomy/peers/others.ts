@@ -127,7 +127,7 @@ export function others(message: Message): Telling {
     const isWhomWeServe = isOneOf(normal(head + 1), 'we i') && !who.isNamed
     const isOfListener = unit.subject === 'listener' && !isWhomWeServe && !(who.isNear && from <= unit.opening + 1)
     if (unit.isQuestion || isOfListener) return undefined
-    // "We are the biggest station in the valley", "Thursday turns into a zoo": nobody else.
+    // "We are the biggest station in the valley", "if Thursday turns into a zoo": nobody else.
     if (normal(unit.first) === 'if' || isWhatWeAre(from)) return undefined
     const before = wordsBefore(from, unit)
     const around = words.slice(Math.max(unit.first, from - 3), head + 1)
@@ -174,7 +174,7 @@ export function others(message: Message): Telling {
   /** "I'm a local man". */
   function isWhatWeAre(from: number): boolean {
     const verb = normal(from - 1)
-    return /^(?:i'?m|we'?re)$/.test(verb) || (isOneOf(verb, 'am are') && isOneOf(normal(from - 2), 'i we'))
+    return isOneOf(verb, "i'm we're") || (isOneOf(verb, 'am are') && isOneOf(normal(from - 2), 'i we'))
   }
 
   /** "We drew one". */

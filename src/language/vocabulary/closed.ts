@@ -52,7 +52,8 @@ export const macros: Readonly<Record<string, string>> = {
   'will-do':
     "(<i-will>|(i (plan|mean|promise|intend)|i'm about) to|gonna|he'll|she'll|they'll|(he|she|they|<my> ..2 <own-people>|someone|<field:caller>) (will|is going to))",
   readily: '(<adverb>|(try|(be|make) sure|plan|continue|keep trying) to|(try|go ahead) and)',
-  'hi-there': '(<hello>|good (morning|afternoon|evening|day)) (there|again)? (mr|mrs|ms|miss|dr|doctor|mister|madam)?',
+  'hi-there': '(<hello>|good (morning|afternoon|evening|day)) (there|again)? <honorific>?',
+  honorific: '(mr|mrs|ms|miss|dr|doctor|mister|madam)',
   'our-side': '(<i>|company|<names>|<field:company>) (also|now|can|currently)?',
   'at-firm': '(from|fae|with|at|of|for)',
   farewell: '(regards|sincerely|faithfully|thanking you)',
