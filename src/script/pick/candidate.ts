@@ -39,6 +39,8 @@ export interface Candidate {
   readonly lead: Lead | undefined
   /** Whether the words after it call it a bad example. */
   readonly isCondemned: boolean
+  /** A quote that does not sound like a message, right below a paragraph that does. */
+  readonly isComment: boolean
   /** Whether a paragraph of the file says that it has voicemails. */
   readonly isForetold: boolean
 }

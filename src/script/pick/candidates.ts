@@ -56,7 +56,7 @@ function isMessageInEmphasis(text: string): boolean {
 }
 
 type Judgeable = Omit<Entry, 'item'> &
-  Partial<Pick<Candidate, 'isQuoted' | 'isListed' | 'isBeside' | 'isCondemned' | 'lead'>>
+  Partial<Pick<Candidate, 'isQuoted' | 'isListed' | 'isBeside' | 'isComment' | 'isCondemned' | 'lead'>>
 
 export function candidateOf(
   source: string,
@@ -71,6 +71,7 @@ export function candidateOf(
     isQuoted = false,
     isListed = false,
     isBeside = false,
+    isComment = false,
     isCondemned = false,
     isNamed = false,
     isProgram = false,
@@ -96,6 +97,7 @@ export function candidateOf(
     isNamed,
     isProgram,
     isBeside,
+    isComment,
     isCondemned,
     isForetold,
     file

@@ -265,6 +265,13 @@ export const placeTests: readonly Test[] = [
     holds: ({isBeside}) => isBeside
   },
   {
+    name: 'it stands below a message and does not sound like one',
+    ofPlace: true,
+    points: -8,
+    why: 'A quote below a message may be what somebody says of it.',
+    holds: ({isComment}) => isComment
+  },
+  {
     name: 'what follows calls it a bad example',
     points: never,
     why: '`Nobody rang back` is said of what not to leave.',

@@ -1,6 +1,6 @@
 import {isInstruction, speaksOfListener} from '../evidence/advice.ts'
 import {machineCuesIn} from '../evidence/channel.ts'
-import {cuesIn, messageScore, opens} from '../evidence/content.ts'
+import {cuesIn, messageScore, opens, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
 import {isDue} from '../evidence/unwritten.ts'
 import {isPartName} from '../outline/label-names.ts'
 import type {Entry, Section} from '../outline/section.ts'
@@ -61,7 +61,8 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     const isQuoted = quotation !== undefined || entry.form === 'branch'
     const lead = leadTo(source, entries, first)
     const isCondemned = condemned(source, withNext, {last: at, rest: quotation?.rest ?? entry.rest})
-    const own = {isQuoted, isListed: items > 1, isCondemned, lead, ...entry, lines}
+    const isComment = lead === undefined && isCommentAt(source, entries, first)
+    const own = {isQuoted, isListed: items > 1, isComment, isCondemned, lead, ...entry, lines}
     const candidate = candidateOf(source, section, place, own)
     const verdict = new Verdict(candidate)
     judged.push({candidate, verdict})
@@ -86,6 +87,16 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     })
   }
   return {found, judged, quoted, refused}
+}
+
+/** Whether a quote that does not sound like a message stands below a paragraph that does: "Thanks, this one works for me." */
+function isCommentAt(source: string, entries: readonly Entry[], place: number): boolean {
+  const entry = entries[place]
+  if (entry?.form !== 'quote' || entry.title || messageScore(textOf(source, entry.lines)) >= soundsLikeMessage)
+    return false
+  const above = entries.slice(0, place).findLast(({form}) => form !== 'quote')
+  const said = above && isPlain(source, above) ? textOf(source, above.lines) : ''
+  return messageScore(said) >= surelyMessage && opens(said)
 }
 
 /** Whether a label announces a voicemail, and only a note stands after it: "Voicemail: TBD". */

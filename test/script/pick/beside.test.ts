@@ -24,6 +24,17 @@ test('a title over a whole article makes none of its examples bad, one that reti
   expect(said(`# Retired voicemails\n\n## Dates\n\n> ${two}\n`)).toEqual([])
 })
 
+test.for(['On 3 May Jo wrote: Thanks', 'Thanks, this one works for me every time.'])(
+  'a quote below a message that is about it is none: %s',
+  (remark) => {
+    expect(said(`# Seals\n\n## Voicemail\n\n${one}\n\n> ${remark}\n`)).toEqual([one])
+  }
+)
+
+test('a quote below what is said of it is one', () => {
+  expect(said(`# Seals\n\n## Voicemail\n\nThanks to Olu, this one works for me.\n\n> ${two}\n`)).toEqual([two])
+})
+
 test('a way to a mailbox under it is no conversation', () => {
   const source = `h2. 3. Mailbox\n\nh3. Directly\n\n{quote}${one}{quote}\n\nh3. Reception put you through\n\n{quote}${two}{quote}\n`
   expect(said(source, 'text')).toEqual([one, two])

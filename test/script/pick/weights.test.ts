@@ -29,6 +29,7 @@ const plain: Candidate = {
   isNamed: false,
   isProgram: false,
   isBeside: false,
+  isComment: false,
   isForetold: false,
   isCondemned: false,
   file: 'playbook',
