@@ -53,22 +53,11 @@ export function isDue(text: string): boolean {
   return hasLetter(text) && isUnwritten(text)
 }
 
+/** What a text is that was in use once. */
+export const retiredWords = ['archived', 'deprecated', 'obsolete', 'retired', 'scrapped', 'superseded', 'withdrawn']
+
 const opensAsRetired = openings(
-  [
-    'archived',
-    'deprecated',
-    'do not use',
-    "don['’]t use",
-    'no longer (?:in use|used)',
-    'not in use',
-    'obsolete',
-    'pulled',
-    'removed',
-    'retired',
-    'scrapped',
-    'superseded',
-    'withdrawn'
-  ],
+  [...retiredWords, 'do not use', "don['’]t use", 'no longer (?:in use|used)', 'not in use', 'pulled', 'removed'],
   // "Archived in March." and "Pulled by legal: ...", but not "Archived in March by the county, your permit ...".
   String.raw`(?=\W{0,3}$|[,;:.!]|\s[-–—]|\s(?:in|on|since|by|because|after|as|for)\b[^,.:;\n]{0,60}(?:[.:;\n]|$))`
 )

@@ -119,8 +119,6 @@ export const badOpenings = [
   'stop(?!ped)',
   'worst',
   'before$',
-  'retired?',
-  'archived?',
   'removed$',
   'pulled$',
   'previous(?:ly)?$',

@@ -1,3 +1,4 @@
+import {retiredWords} from '../evidence/unwritten.ts'
 import {sayingVoicemail} from '../evidence/voicemail-words.ts'
 import {byAlphabet} from '../letters.ts'
 import {openings} from '../openings.ts'
@@ -54,7 +55,8 @@ const noAnswer = new RegExp(String.raw`\b(?:${noAnswers.join('|')})(?![a-z])`, '
 
 const opensAsBad = openings(badOpenings)
 const badWords =
-  /\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:be (?:used|left|said)|say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|used to)\b|\bwhat most \w+ left\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b(?! (?:before|until|till|after|unless|if|on|in|with|for|to)\b)|\b(?:retired|withdrawn|archived?|deprecated|obsolete|superseded|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
+  /\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:be (?:used|left|said)|say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|used to)\b|\bwhat most \w+ left\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b(?! (?:before|until|till|after|unless|if|on|in|with|for|to)\b)|\b(?:archive|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
+const retired = new RegExp(String.raw`\b(?:${retiredWords.join('|')})\b`)
 /** Retired scripts: "Voicemail 2 (old)". */
 const withdrawn = /\((?:old|legacy|do not use|not in use|unused|superseded)[),]|[-–—:] (?:old|legacy|superseded)$/
 const opensAsGood = openings(goodOpenings)
@@ -146,7 +148,7 @@ function readTopic(title: string): Topic | undefined {
   if (mentionsVoicemail(title) && toRead.test(text)) return 'voicemail'
   if (badMark.test(title)) return 'bad'
   if (goodMark.test(title)) return 'good'
-  if (opensAsBad(text) || badWords.test(text) || withdrawn.test(text)) return 'bad'
+  if (opensAsBad(text) || badWords.test(text) || retired.test(text) || withdrawn.test(text)) return 'bad'
   const topic =
     noteOpenings.test(text) && !tellsOfLeaving.test(text)
       ? 'note'
