@@ -67,6 +67,11 @@ test.for<readonly [what: string, source: string, format: 'markdown' | 'text']>([
   ['a paragraph', 'a b\n'.repeat(150_000), 'text'],
   ['a marked script', `<!-- vmlint-script -->\n\n${'a.\n\n'.repeat(150_000)}`, 'text'],
   ['paragraphs of a file', 'Hi Dana.\n\n'.repeat(150_000), 'markdown'],
+  [
+    'quotes below a message',
+    `# Voicemail\n\nHi Dana, this is Lee at Tarn. Your seal is due. I will ring on Monday.\n\n${'> Ok.\n\n'.repeat(150_000)}`,
+    'markdown'
+  ],
   ['items of a file', '- Hi Dana, it is Lee.\n'.repeat(90_000), 'markdown']
 ])('150,000 lines in %s are read', ([, source, format]) => {
   expect(parseDocument(source, {format}).scripts.length).toBeGreaterThan(0)

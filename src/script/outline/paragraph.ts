@@ -94,7 +94,7 @@ class ParagraphReader {
       // With intended line breaks, a single line may be for the caller.
       const isForCaller = isInstruction(text) && messageScore(text) < soundsLikeMessage && !awaitsAnswer.test(text)
       if (this.#breaks[place] === 'break' && isForCaller) this.#close()
-      if (!this.#isAnswered(place) && standsAlone(this.#breaks, place) && isQuotedMessage(this.#source, line)) {
+      if (standsAlone(this.#breaks, place) && !this.#isAnswered(place) && isQuotedMessage(this.#source, line)) {
         this.#close()
         this.#readLine(line, text)
         this.#close()

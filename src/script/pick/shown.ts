@@ -35,6 +35,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
   const refused = new Set<Entry['lines']>()
   const withNext = place.after ? [...entries, place.after] : entries
   const lengths = new Lengths(section)
+  const comments = commentsIn(source, entries)
   const items = entries.filter(({form, title}) => form === 'item' && title === undefined).length
   const isVoicemail = topicOfPath(path) === 'voicemail'
   for (let at = 0; at < entries.length; at++) {
@@ -61,7 +62,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
     const isQuoted = quotation !== undefined || entry.form === 'branch'
     const lead = leadTo(source, entries, first)
     const isCondemned = condemned(source, withNext, {last: at, rest: quotation?.rest ?? entry.rest})
-    const isComment = lead === undefined && isCommentAt(source, entries, first)
+    const isComment = lead === undefined && comments.has(entry)
     const own = {isQuoted, isListed: items > 1, isComment, isCondemned, lead, ...entry, lines}
     const candidate = candidateOf(source, section, place, own)
     const verdict = new Verdict(candidate)
@@ -89,15 +90,25 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
   return {found, judged, quoted, refused}
 }
 
-/** Whether a quote that does not sound like a message stands below a paragraph that does: "Thanks, this one works for me." */
-function isCommentAt(source: string, entries: readonly Entry[], place: number): boolean {
-  const entry = entries[place]
-  if (entry?.form !== 'quote' || entry.title || messageScore(textOf(source, entry.lines)) >= soundsLikeMessage)
-    return false
-  const above = entries.slice(0, place).findLast(({form}) => form !== 'quote')
-  const said = above && isPlain(source, above) ? textOf(source, above.lines) : ''
-  return messageScore(said) >= surelyMessage && opens(said)
+/** The quotes that do not sound like messages, below a paragraph that does: "Thanks, this one works for me." */
+function commentsIn(source: string, entries: readonly Entry[]): ReadonlySet<Entry> {
+  const comments = new Set<Entry>()
+  let above: Entry | undefined
+  /** Whether that is a message, once a quote below it asks. */
+  let isMessage: boolean | undefined
+  for (const entry of entries) {
+    if (entry.form !== 'quote') {
+      above = entry
+      isMessage = undefined
+    } else if (above && !entry.title && messageScore(textOf(source, entry.lines)) < soundsLikeMessage) {
+      isMessage ??= isPlain(source, above) && isSurely(textOf(source, above.lines))
+      if (isMessage) comments.add(entry)
+    }
+  }
+  return comments
 }
+
+const isSurely = (text: string): boolean => messageScore(text) >= surelyMessage && opens(text)
 
 /** Whether a label announces a voicemail, and only a note stands after it: "Voicemail: TBD". */
 function announcesDue(source: string, {title, lines}: Entry, path: Section['path']): boolean {
