@@ -32,12 +32,22 @@ export function formNames(kind: TableKind): readonly string[] {
 
 /** One form or all forms of a table entry, in all spellings. Of several words, a verb inflects the first, a noun the last. */
 export function inflect(entry: string, kind: TableKind, form?: string): readonly string[] {
-  const forms = formsOfKind[kind]
-  const wanted = form === undefined ? Object.values(forms) : [forms[form] ?? (() => [])]
   const words = entry.split(' ')
   const at = kind === 'nouns' ? words.length - 1 : 0
-  const inflected = wanted.length === 0 ? [textAt(words, at)] : wanted.flatMap((make) => make(textAt(words, at)))
-  return [...new Set(inflected)].flatMap((word) => spelled(words.with(at, word)))
+  const forms = new Set<string>()
+  for (const make of makersOf(kind, form)) for (const made of make(textAt(words, at))) forms.add(made)
+  const texts: string[] = []
+  for (const word of forms) texts.push(...(words.length === 1 ? spellings(word) : spelled(words.with(at, word))))
+  return texts
+}
+
+const asItIs = [(word: string) => [word]]
+
+/** What makes one form, or all. */
+function makersOf(kind: TableKind, form?: string): readonly ((word: string) => readonly string[])[] {
+  const forms = formsOfKind[kind]
+  if (form !== undefined) return forms[form] ? [forms[form]] : []
+  return kind === 'words' ? asItIs : Object.values(forms)
 }
 
 /** All forms of a word as a verb or a noun, for `touch~`. */

@@ -216,10 +216,13 @@ function wordsOf(texts: readonly string[]): Node {
 function choiceOf(choices: readonly Node[]): Node {
   const [only, ...more] = choices
   if (only && more.length === 0) return only
-  const flat = choices.flatMap((choice) => (choice.kind === 'choice' ? choice.parts : [choice]))
-  const words = flat.flatMap((choice) => (choice.kind === 'words' ? [...choice.words] : []))
-  const others = flat.filter(({kind}) => kind !== 'words')
-  const parts: readonly Node[] = words.length > 0 ? [{kind: 'words', words: new Set(words)}, ...others] : others
+  const words = new Set<string>()
+  const others: Node[] = []
+  for (const choice of choices.flatMap((choice) => (choice.kind === 'choice' ? choice.parts : [choice]))) {
+    if (choice.kind === 'words') for (const word of choice.words) words.add(word)
+    else others.push(choice)
+  }
+  const parts: readonly Node[] = words.size > 0 ? [{kind: 'words', words}, ...others] : others
   return parts.length === 1 && parts[0] ? parts[0] : {kind: 'choice', parts}
 }
 

@@ -5,7 +5,9 @@ import {spanOf} from './span.ts'
 import {type Columns, op} from './tables.ts'
 import type {WordIds} from './word-ids.ts'
 
-type Step = readonly [op: number, arg: number, next: number]
+/** What to do, its argument and the next node, as three characters: lists of steps are compared and joined quickly. */
+type Step = string
+const stepOf = (what: number, arg: number, next: number): Step => String.fromCharCode(what, arg, next)
 
 const acceptNode = 0
 /** Most words in a match (chosen): no sentence in a message is longer. */
@@ -59,17 +61,19 @@ export class Compiler {
     switch (part.kind) {
       case 'words':
       case 'class':
-        return [[...this.#take(part), next]]
+        return [this.#take(part, next)]
       case 'other': {
-        const {set, bits} = this.#accepted(part.than)
-        return [[op.other, this.#test(set, bits), next]]
+        const words = part.than.flatMap((than) => (than.kind === 'words' ? [...than.words] : []))
+        const bits = part.than.reduce((sum, than) => (than.kind === 'class' ? sum | classes[than.name] : sum), 0)
+        return [stepOf(op.other, this.#test(new Set(words), bits), next)]
       }
       case 'run':
-        return [[op.run, runNames.indexOf(part.name), next]]
+        return [stepOf(op.run, runNames.indexOf(part.name), next)]
       case 'sequence': {
         const [first, ...rest] = part.parts
         if (!first) return this.#stepsOf(next)
-        const following = rest.reduceRight((after, item) => this.#node(this.#steps(item, after)), next)
+        let following = next
+        for (const item of rest.reverse()) following = this.#node(this.#steps(item, following))
         return this.#steps(first, following)
       }
       case 'choice':
@@ -78,31 +82,25 @@ export class Compiler {
         return [...this.#steps(part.part, next), ...this.#stepsOf(next)]
       case 'gap': {
         let steps = this.#stepsOf(next)
-        for (let count = 0; count < part.most; count++) steps = [[op.any, 0, this.#node(steps)], ...this.#stepsOf(next)]
+        for (let count = 0; count < part.most; count++)
+          steps = [stepOf(op.any, 0, this.#node(steps)), ...this.#stepsOf(next)]
         return steps
       }
       default:
-        return [[op[part.kind], 0, next]]
+        return [stepOf(op[part.kind], 0, next)]
     }
   }
 
-  #take(part: Node): readonly [op: number, arg: number] {
-    if (part.kind === 'words' && part.words.size === 1) {
-      const [word = ''] = part.words
-      return [op.word, this.#id(word)]
-    }
-    const test = once(this.#testOf, part, () => {
-      const {set, bits} = this.#accepted([part])
-      return this.#test(set, bits)
-    })
-    return [op.test, test]
-  }
-
-  /** Words and classes matched by parts of one word. */
-  #accepted(parts: readonly Node[]): {readonly set: readonly number[]; readonly bits: number} {
-    const words = parts.flatMap((part) => (part.kind === 'words' ? [...part.words] : []))
-    const bits = parts.reduce((sum, part) => (part.kind === 'class' ? sum | classes[part.name] : sum), 0)
-    return {set: [...new Set(words.map((word) => this.#id(word)))].sort((a, b) => a - b), bits}
+  #take(part: Extract<Node, {kind: 'words' | 'class'}>, next: number): Step {
+    if (part.kind === 'class') return stepOf(op.test, this.#test(new Set(), classes[part.name]), next)
+    const {words} = part
+    const [word = ''] = words
+    if (words.size === 1) return stepOf(op.word, this.#id(word), next)
+    return stepOf(
+      op.test,
+      once(this.#testOf, part, () => this.#test(words, 0)),
+      next
+    )
   }
 
   #id(word: string): number {
@@ -114,8 +112,10 @@ export class Compiler {
     return this.#ids.add(word)
   }
 
-  #test(set: readonly number[], bits: number): number {
+  /** A test for words and classes. */
+  #test(words: ReadonlySet<string>, bits: number): number {
     const {testSets, testBits, sets, members} = this.#columns
+    const set = Uint16Array.from(words, (word) => this.#id(word)).sort()
     const setId = once(this.#sets, String(set), () => {
       if (set.length === 0) return 0
       for (const word of set) members.push(word)
@@ -131,12 +131,12 @@ export class Compiler {
 
   #node(steps: readonly Step[]): number {
     const {ops, args, nexts, nodes} = this.#columns
-    const different = new Map(steps.map((step) => [String(step), step]))
-    return once(this.#nodes, [...different.keys()].join(';'), () => {
-      for (const [what, arg, next] of different.values()) {
-        ops.push(what)
-        args.push(arg)
-        nexts.push(next)
+    const list = steps.length === 1 ? String(steps[0]) : [...new Set(steps)].join('')
+    return once(this.#nodes, list, () => {
+      for (let at = 0; at < list.length; at += 3) {
+        ops.push(list.charCodeAt(at))
+        args.push(list.charCodeAt(at + 1))
+        nexts.push(list.charCodeAt(at + 2))
       }
       nodes.push(ops.length)
       return nodes.length - 2
@@ -147,7 +147,7 @@ export class Compiler {
     const {ops, args, nexts, nodes} = this.#columns
     const steps: Step[] = []
     for (let step = nodes.cells[node] ?? 0; step < (nodes.cells[node + 1] ?? 0); step++)
-      steps.push([ops.cells[step] ?? 0, args.cells[step] ?? 0, nexts.cells[step] ?? 0])
+      steps.push(stepOf(ops.cells[step] ?? 0, args.cells[step] ?? 0, nexts.cells[step] ?? 0))
     return steps
   }
 }

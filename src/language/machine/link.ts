@@ -17,7 +17,8 @@ interface Openings {
 export class Linker {
   readonly #columns: Columns
   readonly #ids: Pick<WordIds, 'get'>
-  readonly #needs = new Map<string, number>()
+  readonly #needs = new Map<Need, number>()
+  readonly #equalNeeds = new Map<string, number>()
   readonly #secondsOf = new Map<number, number>()
 
   /** `ids` are those of all words in compiled patterns. */
@@ -56,19 +57,19 @@ export class Linker {
     secondNeeds.cells[id] = second ?? 0
   }
 
-  #needId({words, bits}: Need): number {
-    const ids = [...words].map((word) => this.#ids.get(word)).sort((a, b) => a - b)
-    const key = `${ids} ${bits}`
-    let need = this.#needs.get(key)
-    if (need === undefined) {
-      const {needHeads, needClassHeads, needCount} = this.#columns
-      need = (needCount.cells[0] ?? 0) + 1
-      needCount.cells[0] = need
-      for (const id of ids) this.#prependNeed(needHeads.cells, id, need)
-      for (let bit = 0; bit < bitCount; bit++) if (bits & (1 << bit)) this.#prependNeed(needClassHeads.cells, bit, need)
-      this.#needs.set(key, need)
-    }
-    return need
+  #needId(need: Need): number {
+    return once(this.#needs, need, () => {
+      const {words, bits} = need
+      const ids = Uint16Array.from(words, (word) => this.#ids.get(word)).sort()
+      return once(this.#equalNeeds, `${ids} ${bits}`, () => {
+        const {needHeads, needClassHeads, needCount} = this.#columns
+        const id = (needCount.cells[0] ?? 0) + 1
+        needCount.cells[0] = id
+        for (const word of ids) this.#prependNeed(needHeads.cells, word, id)
+        for (let bit = 0; bit < bitCount; bit++) if (bits & (1 << bit)) this.#prependNeed(needClassHeads.cells, bit, id)
+        return id
+      })
+    })
   }
 
   #prependNeed(heads: Uint16Array, at: number, need: number): void {

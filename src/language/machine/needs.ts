@@ -1,4 +1,5 @@
 import {classes, runs} from '../classes.ts'
+import {once} from '../once.ts'
 import type {Node} from '../pattern.ts'
 import {closedWords} from '../vocabulary/closed.ts'
 
@@ -6,6 +7,8 @@ import {closedWords} from '../vocabulary/closed.ts'
 export interface Need {
   readonly words: ReadonlySet<string>
   readonly bits: number
+  /** Roughly how often the rest of a sentence meets it. */
+  readonly cost: number
 }
 
 /** How often the rest of a sentence has a word: a function word, any other word, and a word of a class (chosen, from scripts). */
@@ -23,8 +26,8 @@ const common = 0.8
  * needs. A pattern is tried only if both are met.
  */
 export function chooseNeeds(tree: Node): readonly Need[] {
-  const rare = needsOf(tree, true).needs.filter((need) => costOf(need) < common)
-  return rare.sort((a, b) => costOf(a) - costOf(b)).slice(0, 2)
+  const rare = needsOf(tree, true).needs.filter(({cost}) => cost < common)
+  return rare.sort((a, b) => a.cost - b.cost).slice(0, 2)
 }
 
 interface Needs {
@@ -33,16 +36,26 @@ interface Needs {
   readonly takes: boolean
 }
 
+/** Patterns share the parts that stand for tables. */
+const known = new WeakMap<Node, Needs>()
+
 /** Needs of every path through a part; if it `isFirst`, after its first word. */
 function needsOf(part: Node, isFirst: boolean): Needs {
-  const one = (need: Need): Needs => ({needs: isFirst ? [] : [need], takes: true})
+  return isFirst ? findNeeds(part, true) : once(known, part, () => findNeeds(part, false))
+}
+
+function findNeeds(part: Node, isFirst: boolean): Needs {
+  const one = (words: ReadonlySet<string>, bits: number): Needs => ({
+    needs: isFirst ? [] : [needOf(words, bits)],
+    takes: true
+  })
   switch (part.kind) {
     case 'words':
-      return one({words: part.words, bits: 0})
+      return one(part.words, 0)
     case 'class':
-      return one({words: new Set(), bits: classes[part.name]})
+      return one(new Set(), classes[part.name])
     case 'run':
-      return one({words: new Set(), bits: runs[part.name].opens})
+      return one(new Set(), runs[part.name].opens)
     case 'other':
     case 'any':
       return {needs: [], takes: true}
@@ -69,15 +82,21 @@ function needsOfSequence(parts: readonly Node[], isFirst: boolean): Needs {
 /** Every path meets its own needs, so the rarest need of each path, combined, is one need. */
 function needsOfChoice(choices: readonly Needs[]): Needs {
   const takes = choices.every((choice) => choice.takes)
-  const rarest = choices.flatMap(({needs}) => [...needs].sort((a, b) => costOf(a) - costOf(b)).slice(0, 1))
-  if (rarest.length < choices.length) return {needs: [], takes}
-  const words = new Set(rarest.flatMap((need) => [...need.words]))
-  return {needs: [{words, bits: rarest.reduce((all, {bits}) => all | bits, 0)}], takes}
+  const words = new Set<string>()
+  let bits = 0
+  for (const {needs} of choices) {
+    const [first, ...others] = needs
+    if (!first) return {needs: [], takes}
+    const rarest = others.reduce((rare, need) => (need.cost < rare.cost ? need : rare), first)
+    for (const word of rarest.words) words.add(word)
+    bits |= rarest.bits
+  }
+  return {needs: [needOf(words, bits)], takes}
 }
 
-function costOf({words, bits}: Need): number {
+function needOf(words: ReadonlySet<string>, bits: number): Need {
   let cost = 0
   for (const word of words) cost += closedWords.has(word) ? share.closed : share.open
   for (let rest = bits; rest !== 0; rest &= rest - 1) cost += shareOfClass(rest & -rest)
-  return cost
+  return {words, bits, cost}
 }
