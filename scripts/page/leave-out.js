@@ -4,8 +4,9 @@ import {parseSync} from 'oxc-parser'
 
 /** Properties of rules that the page does not show, and what stands for them: they are on the rule's own page. */
 const unshown = {examples: '{bad: [], good: []}', sources: '[]', offers: '[]', summary: "''"}
-/** Phone metadata on formatting, which is not used: formats, and where prefixes go in them. */
+/** Phone metadata on formatting, which is not used: formats, and where prefixes go in them; the last two fields are for it alone. */
 const formats = [4, 6, 9]
+const usedFields = 12
 
 /**
  * Modules of libraries that the page asks less of, and what stands for them: its processor has no settings within settings, a
@@ -115,7 +116,10 @@ function replaced(source, nodes) {
 
 function withoutFormats(text) {
   const plans = JSON.parse(text)
-  for (const plan of [...Object.values(plans.countries), ...Object.values(plans.nonGeographic)])
+  for (const plan of [...Object.values(plans.countries), ...Object.values(plans.nonGeographic)]) {
     for (const at of formats) if (plan[at] !== undefined) plan[at] = 0
+    plan.length = Math.min(plan.length, usedFields)
+    while (plan.at(-1) === 0) plan.pop()
+  }
   return `export default ${JSON.stringify(plans)}`
 }
