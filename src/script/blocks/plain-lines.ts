@@ -17,6 +17,8 @@ export const orgHeading = /^(\*{1,8})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING) )?(?=\S
 export const orgTags = /[ \t]{1,80}:(?:[\w@#%]{1,30}:){1,8}$/
 /** A line that only an outline of org-mode has. */
 export const orgSetting = /^\uFEFF?#\+\w{2,20}:/m
+/** What org-mode notes about a heading: `:UPDATED: 2024-03-11`, `DEADLINE: <2024-06-01 Sat>`. */
+export const orgNote = /^(?::[A-Z_]{2,20}:(?:\s|$)|(?:CLOSED|DEADLINE|SCHEDULED): ?[[<])/
 /** A box of org-mode: `#+BEGIN_QUOTE` and its end. */
 export const orgBox = /^#\+(?:begin|end)_(?:quote|example|verse|center)\b/i
 /** The line over a mail that is answered: "On 4 May Ana wrote:". */

@@ -10,6 +10,7 @@ import {
   listMarker,
   orgBox,
   orgHeading,
+  orgNote,
   orgSetting,
   orgTags,
   quoteMark,
@@ -167,6 +168,7 @@ class Scanner {
     if (rule.test(text)) this.#readRule(text, content)
     else if (text.length < 200 && decorated.test(text)) this.#readDecorated(content, text)
     else if (this.#isOrg && orgHeading.test(text)) this.#readMarked(content, text, orgHeading, orgTags)
+    else if (this.#isOrg && orgNote.test(text)) this.close()
     else if (wikiTerm.test(text)) this.#readMarked(content, text, wikiTerm)
     else if (wikiHeading.test(text)) this.#readMarked(content, text, wikiHeading)
     else if (hashes.test(text)) {

@@ -55,13 +55,13 @@ const noAnswer = new RegExp(String.raw`\b(?:${noAnswers.join('|')})(?![a-z])`, '
 
 const opensAsBad = openings(badOpenings)
 const badWords =
-  /\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:be (?:used|left|said)|say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she|most \w+) (?:heard|said|used to)\b|\bwhat most \w+ left\b|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do)\b(?! (?:before|until|till|after|unless|if|on|in|with|for|to)\b)|\b(?:archive|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
+  /\b(?:bad|wrong|weak(?:er)?|poor|worst|terrible|awful|failed|old|previous) (?:example|version|voicemail|script|message|one|take|attempt|draft)s?\b|\bto avoid\b|\bnot to (?:be (?:used|left|said)|say|do|leave|send)\b|\bwhat (?:we|they|reps?|he|she) (?:heard|said|used to)\b|\b(?:what|that|which|one) (?:most|many|every)(?:\w+| \w+) (?:heard|said|says?|left|leaves?|used|uses?)\b|\bhow not to\W*$|\b(?:don['’]?t|do not|never|no longer|stopped?) (?:say|saying|leave|leaving|use|used|using|send|sending|do|like|recommend|hold with)\b(?! (?:before|until|till|after|unless|if|on|in|with|for|to)\b)|\b(?:archive|anti-?patterns?|mistakes?)\b|\bdon['’]?ts\b/
 const retired = new RegExp(String.raw`\b(?:${retiredWords.join('|')})\b`)
 /** Retired scripts: "Voicemail 2 (old)". */
 const withdrawn = /\((?:old|legacy|do not use|not in use|unused|superseded)[),]|[-–—:] (?:old|legacy|superseded)$/
 const opensAsGood = openings(goodOpenings)
 const goodWords =
-  /\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|script|message|one|take)s?\b|\bsay this\b|\binstead$/
+  /\b(?:good|better|improved|rewritten|revised|stronger|new) (?:example|version|voicemail|script|message|one|take)s?\b|\bsay this\b|\binstead$|\bhow to\)?$/
 
 /** What is to be said in these words. */
 const toRead =
@@ -103,6 +103,9 @@ export function namesCollection(title: string): boolean {
 /** What stands before the first letter or digit. */
 const beforeWords = byAlphabet(/^[^A-Za-z\d]{1,40}/, () => /^[^\p{L}\p{N}]{1,40}/u)
 
+/** What somebody has in hand is not what follows: "I say this once they got the letter:". */
+const received = /\b(?:they|he|she|people|prospects?) (?:got|opened|received|saw) (?:the|my|our|an?) [\w-]+/g
+
 /** A title in small letters, without its number and the words that name a channel and announce none. */
 function withoutMisleadingWords(title: string): string {
   return (
@@ -114,6 +117,9 @@ function withoutMisleadingWords(title: string): string {
     )
       // "Call back" is no call of ours.
       .replace(/\b(?:call(?:s|ed|ing)?|ring|phone)(?: (?:me|us|you))? back\b/g, ' ')
+      // "What I call the short straw" is a name.
+      .replace(/\b(?:one|what|which|that) (?:i|we|they) call(?:ed)?\b/g, ' ')
+      .replace(received, ' ')
       // A call by someone else is the subject of a script: "Script 2: the missed call".
       .replace(/\b(?:missed|inbound|incoming) calls?\b/g, ' ')
       // A note on a network is what is written there.
@@ -165,7 +171,9 @@ export function deniesMessage(title: string): boolean {
 
 /** Reads what a sentence before a quotation announces: the last channel named, "after the voicemail send this text:". */
 export function topicOfLead(sentence: string): Topic | undefined {
-  const last = lastNoun(sentence.slice(-longestTitle).toLowerCase().replace(noAnswer, ' voicemail '))
+  const last = lastNoun(
+    sentence.slice(-longestTitle).toLowerCase().replace(received, ' ').replace(noAnswer, ' voicemail ')
+  )
   return last === 'sms' || last === 'email' || last === 'social' ? last : topicOf(sentence)
 }
 

@@ -43,7 +43,13 @@ const turnHead = lazily(
   () => new RegExp(String.raw`^(${time})\s{0,3}[|–—-]\s{0,3}(\p{L}[\p{L}\d.'’ ]{0,30})(?: ?\([^()\n]{1,40}\))?$`, 'u')
 )
 /** Time, speaker and words in columns, as recorders write them. */
-const turnColumns = lazily(() => new RegExp(String.raw`^(${time})\s{2,12}(\p{L}[\p{L}\d.'’]{0,24})\s{2,12}(?=\S)`, 'u'))
+const turnColumns = lazily(
+  () =>
+    new RegExp(
+      String.raw`^(${time})\s{2,12}(\p{L}[\p{L}\d.'’]{0,24}(?: [\p{L}\d.'’]{1,24}){0,2})(?: \([^()\n]{1,40}\))?\s{2,12}(?=\S)`,
+      'u'
+    )
+)
 const timed = new RegExp(`^${time}`)
 /** A remark between turns, in brackets or in italics. */
 const remark = new RegExp(String.raw`^(?:${time}\s*)?(?:[*_]{0,2}[[(].{1,300}[\])][*_.]{0,3}|\*(?!\*).{1,300}[^*]\*)$`)

@@ -53,6 +53,11 @@ test('an outline of org-mode has headings, boxes and tags', () => {
 * TODO Merge the lists
 * Calls
 ** Message for the mills                      :vm:phone:
+   DEADLINE: <2024-06-01 Sat>
+   :PROPERTIES:
+   :SECONDS:  20
+   :UPDATED:  [2024-03-11 Mon]
+   :END:
    #+BEGIN_QUOTE
    ${message}
    #+END_QUOTE

@@ -61,6 +61,10 @@ test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
       'Voicemails we no longer use',
       'Retired voicemails',
       'What not to say',
+      'The message that most people leave',
+      'Here is the one every rep leaves:',
+      'Card 2 (how not to)',
+      "The sort we don't hold with",
       'Before'
     ]
   ],
@@ -72,7 +76,8 @@ test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
       'A better version',
       'What to say',
       'Leave this message',
-      'Say this on their voicemail'
+      'Say this on their voicemail',
+      'Card 2 (how to)'
     ]
   ],
   [
@@ -96,6 +101,8 @@ test.for<readonly [topic: Topic | undefined, titles: readonly string[]]>([
       'Template 3: No reply to the e-mail',
       'After the voicemail',
       '"Leave me a voicemail"',
+      'The one I call the open gate',
+      'The parcel that most people send back',
       'Script',
       'Version A'
     ]
@@ -204,6 +211,9 @@ test.for<readonly [sentence: string, topic: Topic | undefined]>([
   ['Then e-mail them', 'email'],
   ['Say this on LinkedIn', 'social'],
   ['If nobody answers', 'voicemail'],
+  ['I read this out once they got the letter', undefined],
+  ['This is what I say when they opened my e-mail', undefined],
+  ['Send this when they got the e-mail, as a text', 'sms'],
   ['Say', 'good'],
   ['Tips', 'note'],
   ['The seal', undefined]

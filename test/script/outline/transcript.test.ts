@@ -120,6 +120,16 @@ CALL 2 dialed 10:09
 00:00:31  COACH   Short. Good.`,
     ['Hi Noor, Iva at Moor Pumps. Your seal is due in June.']
   ],
+  [
+    'where a column has the names and firms of people',
+    `00:00:02  System             You have reached Noor Diaz. Please leave a message.
+00:00:11  System             [beep]
+00:00:12  Iva H. (Moor)      Hi Noor, Iva at Moor Pumps.
+00:00:15  Iva H. (Moor)      Your seal is due in June, I am on 555-0119.
+00:00:39  System             [end of message]
+00:00:44  Front desk         Who called?`,
+    ['Hi Noor, Iva at Moor Pumps. Your seal is due in June, I am on 555-0119.']
+  ],
   ['but not what a person answers', 'Rep: Hi, it is Iva at Moor Pumps.\nClient: Yes?\nRep: I am on 555-0119.\n', []]
 ])('of a conversation the message to a machine is taken, %s', ([, source, said]) => {
   expect(words(source)).toEqual(said)
