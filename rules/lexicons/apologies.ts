@@ -4,7 +4,10 @@ import type {Family} from '../../src/rule/define.ts'
 export const apologies: Family = {
   skips: 'hesitations',
   phrases: [
-    '(<not>|promise not to) ..2 (eat|use) (up|into) (any|too? much|more)? of? your <occasion>',
+    '(<not>|promise not to) ..2 (eat|use) (up|into) (any|too? much|more)? of? your <content>? <occasion>',
+    '(<not>|sorry|hate) ..3 (tie~|clog~|fill~) up your ..1 (phone|line|voice-mail|mailbox|machine|inbox)',
+    '(wear~ out|overstay~|outstay~) <my> welcome',
+    '(<i>|<i-am>|<i-have>) ..1 (ramble~|rabbit~|babble~|waffle~|witter~) on?',
     // Sorry to call.
     {
       pattern: '<sorry> (to|for|if|about|that)? ..2 <pester> you?',
@@ -44,7 +47,10 @@ export const apologies: Family = {
     },
     '(such? a|an|your) <very>? <busy> (man|person|guy|schedule|calendar|executive)',
     '<realize> (that|how)? (your time is ..2 (valuable|precious|limited|short)|(valuable|precious|limited) your time|<you-have> (a lot|so much|loads|plenty|..3 things) on?)',
+    '<realize> (how <busy>|that? ..1) (life|things|it|work|days) ..1 (can|gets|get|are|is) ..2 (get|be|<busy>)',
+    "<realize> that? (this|it|it's|now|now's) is? (a|an|your) ..1 <busy> (time|season|week|month|stretch)",
     // It will not take long.
+    '(more|longer) than ..2 <a-moment> of your ..1 time',
     "(it|this|that)? (will|it'll|this'll|would|should|<i-will>|that'll) (just|only) (take|be|need) (a (few|couple of)?|one|two) ..1 <a-moment> (of your ..1 time)?",
     '(<not>|(promise|try) not to|without) (take~|keep|waste|need|hold) up? you? (too? much|more than|a lot|any more?|(very|too)? long|a minute|your) of? ((more of)? your)? valuable? (time|day|long|,)',
     {
@@ -66,8 +72,8 @@ export const apologies: Family = {
     '(catch~|get~|call~|reach~) ..2 (at|in) (a|the) ..1 (bad|wrong|busy) (time|moment)',
     '(i|<i-am>) ..1 <realize> ..5 (<bad-moment>|bothering you|reaching)',
     'last (person|thing) you (want|need)',
-    'feel (bad|awful|terrible) ..1 (taking|calling|ringing|about|<pester:ing>) *',
-    '(sick|tired|fed up) (of|with) ..5 (me|us|calls|people)',
+    'feel (bad|awful|terrible|guilty) ..1 (taking|leaving|calling|ringing|about|<pester:ing>) *',
+    '(sick|tired|fed up) (of|with) ..2 (me|us|calls|people)',
     'you must be <very>? <busy>',
     '(<realize>|must) ..4 (enough|plenty|lot|lots|loads|much|full) on your plate',
     '(better|other|bigger) (things|fish) to be? (do|doing|think|fry|worry)',

@@ -10,7 +10,7 @@ export const lexicon: Family = {
   phrases: [
     {
       pattern:
-        'your ..1 (listing|account|warranty|policy|subscription|domain|coverage) ..4 (about|going|set|due) to ..1 (expire|lapse)',
+        'your ..1 (listing|account|warranty|policy|subscription|domain|coverage) ..4 ((about|going|set|due) to ..1 (expire|lapse)|(may|might) have ..1 (expired|lapsed))',
       group: 'earlier',
       unless: ['<dated>', '<figure>']
     },
@@ -194,6 +194,8 @@ export const lexicon: Family = {
       pattern: '(someone|somebody) (that|who)? you know',
       except: ['(if|or|and|for|is) (someone|somebody) ..1 you know']
     },
+    // A favour that is none.
+    '<i-am> not ..2 supposed to *',
     // A sales call that denies being one.
     "(isn't|it's? not) ..1 a ..1 (sales|marketing|cold) (call|pitch|message)",
     '(not|never) ..3 sell~ you? (anything|something|a thing)'

@@ -25,6 +25,7 @@ export const lexicon: Family = {
     '(snap|grab) (it|this|them|one|yours) up? (<at-once>|while)',
     '(like hot-cakes|strike while|now or never)',
     "<i> ..1 (only|can't|won't) hold ..5 (hour~|long|longer|forever|tonight)",
+    "<i> can't (hold|keep) (it|this|that|these|them) (for|open|back|,|$)",
     {
       pattern:
         '(get in touch|<take-up:base>|return) ..4 (immediately|(right|straight) away|at once|without delay|today itself|this (instant|very minute))',
@@ -35,6 +36,7 @@ export const lexicon: Family = {
       ],
       negatable: true
     },
+    'as (quick|quickly|fast) as you can',
     '<i-would> (like|expect) to hear back? from you ..1 (today|now|tonight|immediately|(right|straight) away)',
     {
       pattern:
@@ -48,7 +50,7 @@ export const lexicon: Family = {
         '(one|a single|<number>|few|couple|handful) of? ..1 <slot> (are|is)? (left|remaining|pending|to (go|fill))',
       except: ['your ..5 (one|<number>) *']
     },
-    'before (the|my|your)? ..1 <content> (pulls|withdraws|cancels|yanks) (them|it|this|the (offer|deal|rate))',
+    'before (they|(the|my|your)? ..1 <content>) (pull~|withdraw~|cancel~|yank~|lock~) (them|it|this|the (offer|deal|rate))',
     {
       pattern:
         '(price~|rate~|cost|fee) ..1 (<change>|(go~|shoot~) up) ..1 (tonight|midnight|soon|shortly|any (day|minute|moment))',
@@ -59,7 +61,8 @@ export const lexicon: Family = {
     '(this|that|price|deal|it|offer) <not> (hang~|stick~|sit~|stay~) (around|about|long)',
     "(until|till|before) it's too late",
     {
-      pattern: 'you ..1 (need|have|must|should|better|ought) to? <take-up:base> (me|us|it)? back? <at-once>',
+      pattern:
+        '(you ..1 (need|have|must|should|better|ought) to?|<i> need you to) <take-up:base> (me|us|it)? back? <at-once>',
       negatable: true
     },
     {pattern: '(last|final) day to <take-up:base>', unless: ['<dated>']},
@@ -113,7 +116,7 @@ export const lexicon: Family = {
     '(get|got) (till|until) (tonight|midnight|noon|(the end|close) of ..2) or',
     '(gone|over|off the table|expires|ends|dies|dead) (the (minute|moment|second)|as soon as|once) (you|i|we|this) *',
     '(flying|walking) (off|out) of? (the|our) (shelf|shelves|door|lot)',
-    '<not> (you dare)? ((sleep|sit) on|drag your feet|hang (about|around)|put (it|this) off) (it|this)?',
+    '<not> (you dare|afford to)? ((sleep|sit) on|drag your feet|hang (about|around)|put (it|this) off) (it|this)?',
     {
       pattern: '(if|unless) you ..1 (<not>|<take-up:base>) ..2 <at-once>',
       except: ['if you ..3 (reach|get|see|find) *']
@@ -122,7 +125,7 @@ export const lexicon: Family = {
     '(want|need|have|better|ought|got) to (jump|get in) on (this|it)',
     "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good))",
     'before (..3 (does|do) $|(someone|somebody|anyone) ..2 (else|takes|gets|snaps))',
-    {pattern: 'before (midnight|close of business today|the end of the day)', unless: ['(<i-will>|deliver~)']},
+    {pattern: '(before|by) (midnight|close of business today|the end of the day)', unless: ['(<i-will>|deliver~)']},
     'while (supplies|stock~|quantities|spots|they|it) last~',
     {
       pattern: "won't last (long|much longer|forever)?",

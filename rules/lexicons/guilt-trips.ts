@@ -28,7 +28,7 @@ export const lexicon: Family = {
       pattern: '(<i-have>|<i>|must have) ..2 <try-for:past> ..6 (<several> ..2 <attempt>|(dozen|<number>) times)',
       except: [
         'couple of notes',
-        '<try-for:past> (the|a|our|it|some|this) ..6',
+        '<try-for:past> (the|our|it|some|this|a !(couple|few|dozen|number)) ..6',
         'times to !(call|reach|get|contact|catch|speak|ring|phone|text|email|talk)'
       ]
     },
@@ -127,6 +127,7 @@ export const lexicon: Family = {
     "i'd have? <feel:past> (you'd|to hear|for a)",
     '(no|without (a|any)?|zero) (reply|response|answer) (to|from) (my|our|you)',
     '(still|yet|and|with) no (<message>|call-back)',
+    'no (<reply>|acknowledgement|answer|word) (has|have) been (received|heard)',
     '(my|our|these) ..1 <attempt:plural> ..2 (unanswered|ignored)',
     {
       pattern: '<shun> (me|us|<my> <attempt:plural>)',
@@ -140,7 +141,11 @@ export const lexicon: Family = {
     '(courtesy|decency|manners|grace) (to|of) (a ..1)? (<reply>|<get-back>)',
     "you (promised|owe <me>|said you'd (call|ring|reply|get back|phone))",
     '(did|have|if|something) i (do|done|did|say~)? (something|anything)? (wrong|to upset)',
-    '<i-am> ..2 <wounded> (that|not|by|you|to|with)',
+    '<i-am> ..2 <wounded> (that|not|by|you|to|with|,|$)',
+    '(stood <me> up|you ..3 nowhere to be (found|seen))',
+    '(<i-have>|<i>) ..1 (went|gone|bent|stuck|put) ..3 (limb|backwards|<my> (way|neck)) ..2 for you',
+    '(find|have) it in (you|your ..1 heart)',
+    'you <not> ..1 care (about|enough|whether)',
     '<you-are> ..1 too busy for <me>'
   ],
   // "Your night guard tried you twice"

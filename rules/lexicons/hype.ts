@@ -58,7 +58,7 @@ export const hype: Family = {
       except: ['the best (time|way|number|day|place|person|fit|contact|one) *']
     },
     '(best|lowest|cheapest|wholesale) (price~|rate~|deals|quality|service|coverage|value) (in|on|around|anywhere|guaranteed|available|,|and)',
-    '(<wares>|fees) (is|are) <very> (competitive|affordable|low)',
+    '(<wares>|fees|<i-am>) (is|are)? <very> (competitive|affordable|low)',
     '<very> competitive <wares>',
     '<wildly> (low|good|cheap|easy|fast|affordable|simple|effective)',
     '<wildly> (<change>|scale~|transform~)',
@@ -72,7 +72,8 @@ export const hype: Family = {
     '(nothing|no other) ..4 (on earth|in the (world|county|country|business|market|state))',
     '<not> find ..1 (a|an) ..1 (better|finer|cheaper|faster|keener|sharper) *',
     '(second to none|hands down|number one) (in|when|on|for|the|,)',
-    "the (<superlative>|most <content>) ..3 you'll ever *",
+    "(the|^|,) (<superlative>|most <content>) ..3 (you'll ever *|known to man)",
+    '(practically|virtually|basically|almost|all but) (give~|giving) ..3 away',
     "(it's|this is|that's|which is) (pretty|so|really|super|very) (cool|awesome|neat|slick|sweet)",
     {pattern: '(great|exciting|fantastic|awesome) (role|career)', except: ['role model~']},
     // Money without end.

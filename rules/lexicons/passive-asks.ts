@@ -69,7 +69,11 @@ export const passiveAsks: Family = {
     {
       pattern:
         '(<i>|<i-am>|and)? ..1 look~ ..2 forward to (<exchange:ing>|it (,|and)|that $|(your|our|a) ..1 (<message>|<reply>)|the ..1 (opportunity|chance|conversation)) (from|with|to|back)? you?',
-      except: ['(hearing|learning) (your !(thoughts|reply|response|feedback|answer|decision|voice)|about|how|what|the)']
+      except: [
+        // A day is set.
+        'forward to (our|your|the) ..1 <message> (on|at|tomorrow|today|this|next|<weekday>)',
+        '(hearing|learning) (your !(thoughts|reply|response|feedback|answer|decision|voice)|about|how|what|the)'
+      ]
     },
     {
       pattern: '<i>? hope~ that? (to|we (can|could)?|i can) ((be able|get (a chance)?) to|soon|both)? <exchange:base>',
@@ -101,6 +105,7 @@ export const passiveAsks: Family = {
     condition(
       "(if|should|in case) (<you>|you'd|you're) (be|ever|do)? (want|feel? like|wish|care|fancy|happy|free|open|prefer|<keen>) (to|for|a)? (<softener>|have a?)? ..1 (<exchange>|call|text|conversation|discussion|go over|more (info|information|details))",
       '(if|should) ..3 (want|like|wish) to? (a|your|the|customers|clients|leads|jobs|new|more|from|out of) *',
+      '(if|should) ..2 (want|like) (it|one|them) *',
       'if you want to? (call|text|email|book) (your|the|customers|clients|leads)',
       "if (you'd|you) (rather|prefer)"
     ),
@@ -130,7 +135,8 @@ export const passiveAsks: Family = {
       ]
     },
     "(if|should) there's anything (i|we|you|else)",
-    condition('if (anything|things|something|that|priorities|you) ever? (changes|change (your mind)?|shifts|comes up)'),
+    condition('if (anything|things|something|that|priorities|you) ever? (changes|change (your mind)?|shifts)'),
+    condition('if anything ever? comes up'),
     '(if|when|should) you ever (need|want|decide|think|feel|consider|change|have) (a|an)? <content>? ,? (call|text|ring)?',
     '<not> be a stranger',
     {pattern: '((have|give it) a (think|ponder)|(think|mull) it over|sleep on it)', except: ['<not> sleep on it']},

@@ -13,6 +13,7 @@ export const teasing: Family = {
     "(what|something|thing) (<i-have>|here|i) ..5 (will|could|can|you'll|you're|you|that's) ..3 (want|like|love|put|change|make) *",
     '(wait|sit tight) (till|until) you hear *',
     '<i> <not> (want|going|here)? to? (spoil|ruin) (it|that|this|the (surprise|fun|ending))',
+    "(<not> at liberty to (say|tell|share|reveal|disclose)|<i> can't ..1 (say|tell you|reveal) (too|very|that|so)? much)",
     '(spill the beans|keep it ..2 surprise)',
     "(something|thing) that? (i think)? (you'll|you're (going to|gonna)) ..1 ((want|love|like) to|wanna) (hear|see|know)",
     '(make~|change~) your ..1 (day|week|month|year)',
@@ -104,7 +105,7 @@ export const teasing: Family = {
       except: ['<grave> <tidings>']
     },
     '<tidings> (that|which) <modal> ..1 <content>',
-    '(some|really|very|have|got|share|with|such) ..1 <alluring> news',
+    '(^|some|really|very|have|got|share|with|such) ..1 <alluring> news',
     '(<alluring>|<a-few>|multiple) ..1 [(ways|areas|options) (that|where|which|we|i|for you|to) ..3 (help|save|benefit|interest)]',
     {
       pattern: "(have|found|got|know|there's|see) ..1 [(a|another) <alluring>? way (to|for|that|we|you|i|,)]",

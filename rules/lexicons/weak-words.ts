@@ -64,6 +64,8 @@ export const weakWords: Family = {
     },
     '(<i>|,|just|and) thought that? (maybe|perhaps|(it|this|that|we|you) (might|may|could))',
     'it seems (like|that|to me)',
+    "(couldn't|can't|wouldn't|won't) hurt (to|if|,|$)",
+    "<i> (thought|figured) (i'd|we'd|i|we) ..1 (better|give|call|ring|try|say|reach|see|pop|leave)",
     '<i-am> (pretty|fairly|quite) (sure|good|quick|new)',
     '(<i-am>|<i> was|,|and|but|so|i) [not <very>? sure (if|whether|how|that|who|this)]',
     '(<i-am>|i was) not <very>? sure (if|whether|how|that|who|this)',
@@ -93,7 +95,7 @@ export const weakWords: Family = {
     // Words that say nothing.
     '(does|do) (that|this|it|i) make any? sense',
     "(to (be <very>? honest (with you)?|tell you the truth)|truth be told|if i'm being? honest|at the end of the day|needless to say|as a matter of fact|for the most part|generally speaking|more than likely|chances are)",
-    'or (something|anything|whatever|whatnot) (like that|along those lines|,)',
+    'or (something|anything|whatever|whatnot) (like that|along those lines|,|$)',
     '(and (whatnot|so on|stuff)|(and|or) (stuff|things) like that)'
   ],
   // What others said or thought is theirs to hedge.

@@ -28,6 +28,24 @@ const stubs = {
     'export default (number, {extractFormattedPhoneNumber: find}) => find(number) || ""'
 }
 
+/** Methods of the classes of numbers and their plans that the page does not call: on formats, extensions and kinds of numbers. */
+const uncalled = new Set([
+  ...['format', 'formatInternational', 'formatNational', 'getType', 'getURI', 'setExt'],
+  ...['getPossibleCountries', 'isEqual', 'isNonGeographic', 'getCountries', 'chooseCountryByCountryCallingCode'],
+  ...['ext', 'formats', '_getFormats', 'defaultIDDPrefix', 'getDefaultCountryMetadataForRegion', 'internationalFormat'],
+  ...[
+    'nationalPrefixFormattingRule',
+    '_getNationalPrefixFormattingRule',
+    'usesNationalPrefix',
+    'leadingDigitsPatterns'
+  ],
+  ...['nationalPrefixIsOptionalWhenFormattingInNationalFormat', '_getNationalPrefixIsOptionalWhenFormatting'],
+  'nationalPrefixIsMandatoryWhenFormattingInNationalFormat'
+])
+
+/** What checks metadata that the build has put in place. */
+const unneededChecks = new Set(['validateMetadata'])
+
 /** Modules that hold explanations. */
 const explaining =
   /src[\\/](?:script[\\/](?:pick[\\/][\w-]+-tests|evidence[\\/][\w-]+)|settings|rule[\\/]define|language[\\/](?:user-phrases|vocabulary[\\/][\w-]+))\.ts$/
@@ -37,6 +55,7 @@ export const leaveOut = [
   replacing(/[\\/]rules[\\/][a-z-]+\.ts$/, withoutUnshown),
   replacing(explaining, withoutExplanations),
   ...Object.entries(stubs).map(([name, code]) => replacing(atEnd(name), () => code)),
+  replacing(/libphonenumber-js[\\/]source[\\/](?:metadata|PhoneNumber)\.js$/, withoutUncalled),
   replacing(/metadata\.min\.json\.js$/, (path) => withoutFormats(readFileSync(path.replace(/\.js$/, ''), 'utf8'))),
   {
     // Phone numbers as their library was written: what it exports was compiled for browsers without classes.
@@ -72,6 +91,17 @@ function withoutUnshown(path) {
     source,
     [...described, ...left].sort(([a], [b]) => a.start - b.start)
   )
+}
+
+function withoutUncalled(path) {
+  const source = readFileSync(path, 'utf8')
+  const declared = parseSync(path, source).program.body.map((statement) => statement.declaration ?? statement)
+  const left = declared.flatMap(({type, id, body}) => {
+    if (type === 'FunctionDeclaration') return unneededChecks.has(id.name) ? [[body, '{}']] : []
+    const methods = type === 'ClassDeclaration' ? body.body.filter(({key}) => uncalled.has(key.name)) : []
+    return methods.map((method) => [method, ''])
+  })
+  return replaced(source, left)
 }
 
 /** What makes a table of words: its name, then what they mean. */

@@ -3,6 +3,15 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "The pump won't use up your whole battery.",
+    'The leaves fill up your gutter.',
+    'Your seal is wearing out.',
+    'I know how busy the harbour is in June.',
+    'I know life on the quay.',
+    'I know April is your busy season.',
+    'The fitting takes more than two minutes.',
+    'I feel bad for the horses.',
+    'Your team is tired of losing jobs to whoever calls first.',
     "I'll not keep your pump.",
     "We won't need more than two pallets.",
     'The water was up to your eaves.',
@@ -55,6 +64,15 @@ testRule(rule, {
     'Busy shops lose an hour a day.'
   ],
   bad: [
+    "I'm «not going to eat up your whole day».",
+    "I «don't mean to tie up your line».",
+    "I'd hate to «wear out my welcome».",
+    "«I've rambled on» enough.",
+    'I «know how busy life can get».',
+    'I «know life gets busy».',
+    'I «know this is a hectic time».',
+    "It's no «more than five minutes of your time».",
+    'I «feel bad leaving these».',
     "I'll «not keep you».",
     "I promise I «won't need more than a couple of minutes».",
     "You're «probably up to your eyes».",
@@ -71,7 +89,7 @@ testRule(rule, {
     'I «feel awful about bothering you».',
     '«You must be swamped», Ed.',
     'I «hate being that» woman.',
-    "You're «sick of hearing from people like us».",
+    "You're «sick of hearing from people» like us.",
     '«Forgive me for filling up your phone».',
     'I «know you must get a million of these calls».',
     '«Forgive me for barging into your day».',

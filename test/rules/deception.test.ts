@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "The pump isn't supposed to hum.",
+    'Your policy may have gaps.',
     "You asked us to suspend your service while you're away.",
     'We can freeze your account rate until May.',
     'Read the case study on the claim against you.',
@@ -73,6 +75,8 @@ testRule(rule, {
     {script: 'A mutual friend sent me.', options: {allow: ['mutual friend']}}
   ],
   bad: [
+    "«I'm not even supposed to tell» you.",
+    '«Your coverage may have lapsed».',
     'They will «suspend your account» at noon.',
     "It's about a «complaint that was filed against you».",
     'You have «officially been notified».',

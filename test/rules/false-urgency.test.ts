@@ -3,6 +3,12 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Drive as fast as you like.',
+    "We can't hold the ladder for you.",
+    'Ring before they paint it.',
+    'I need you to sign the form.',
+    "You can't afford to heat both halls.",
+    'The tide is out by noon.',
     'Call Jo immediately if the press stops.',
     'The work on the roof is going quickly.',
     'Please call today.',
@@ -101,6 +107,12 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    'Ring me «as quick as you can».',
+    "«I can't hold it».",
+    'Sign «before they lock it».',
+    '«I need you to jump on it today».',
+    "You «can't afford to drag your feet».",
+    'Pay «by midnight».',
     "Two seats, and they'll be «gone by tonight».",
     'There is a «special right now».',
     "Won't you «please act now»?",

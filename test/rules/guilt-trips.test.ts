@@ -3,6 +3,13 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'I called the couple in flat two.',
+    'No word of the notice has been changed.',
+    'The valve was nowhere to be found.',
+    'I put the ladder back for you.',
+    "You'll find it in your shed.",
+    "You don't care for red, Sam said.",
+    "I'm upset about the storm.",
     'You put a lot of work into this plan.',
     'I did send two samples.',
     'I rang on two numbers that you gave me.',
@@ -77,6 +84,14 @@ testRule(rule, {
     'It was her third time at the fair.'
   ],
   bad: [
+    "«I've called a couple times».",
+    '«No reply has been received».',
+    "«I'm a bit disappointed», Dana.",
+    'You «stood me up».',
+    '«You were nowhere to be found».',
+    '«I went out on a limb for you».',
+    'Could you «find it in your heart» to help?',
+    "So «you don't care about» the roof.",
     '«I did leave two messages».',
     "«I've pinged you on three channels».",
     'I never had «so much as a no».',

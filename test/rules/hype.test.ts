@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "We're affordable on Mondays.",
+    'The oldest mill in the history book is yours.',
+    'You gave two seals away.',
     'The mint prints money.',
     'The room is really cool in July.',
     'She has a great role model.',
@@ -88,6 +91,10 @@ testRule(rule, {
     "That'd be awesome."
   ],
   bad: [
+    "«We're super affordable».",
+    "«Finest rice you'll ever eat».",
+    '«The finest rice known to man».',
+    "We're «practically giving them away».",
     "«It's pretty cool».",
     "It's a «great role».",
     "It's «stupid money».",

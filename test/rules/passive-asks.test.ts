@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'If something comes up first, text me.',
+    "I'm looking forward to our call on Monday.",
+    "If you'd like it, text yes to 07700 900123.",
     "Don't sleep on it.",
     "Don't be late.",
     'I think the pump is fine.',
@@ -104,6 +107,8 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    '«If anything comes up», call me.',
+    '«I look forward to our call».',
     "«Don't be a stranger».",
     '«Have a think», and call me.',
     '«Sleep on it».',

@@ -3,6 +3,10 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Should there be frost, we salt the yard.',
+    'We use this line for communication.',
+    "We're grateful.",
+    'Your good lamp is back.',
     'We print the whole menu.',
     "Any further west and it's Wales.",
     'The matter is settled.',
@@ -54,6 +58,11 @@ testRule(rule, {
     'The new rule regarding ladders starts in May.'
   ],
   bad: [
+    '«This communication» is from Tarn Labels.',
+    '«Should there be any» questions, ring me.',
+    "I'd be «highly obliged».",
+    'The quote went to «your good selves».',
+    '«Thanking you in anticipation», Lee.',
     'Listen to it «in its entirety».',
     'It avoids «all further proceedings».',
     'Call me to «rectify the matter».',

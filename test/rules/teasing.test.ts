@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "We're not at liberty on Sundays.",
+    "The gauge can't say much about rust.",
+    'The big newsagent closed.',
     'The something in your shed is a seal.',
     'The money you left on the table is in an envelope.',
     'I have the news you want to print.',
@@ -97,6 +100,9 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    "I'm «not at liberty to say».",
+    "«I can't say too much».",
+    '«Big news».',
     "I've got «something I think you're gonna want to see».",
     "There's «money that's being left on the table».",
     "It's about «benefits you may be missing» out on.",

@@ -3,6 +3,9 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "Wet felt can't hurt your roof.",
+    "I thought he'd better seal it.",
+    'Send a photo or something else.',
     'You are in a position to sell.',
     'There is a slim chance of rain on Friday.',
     "I'd hoped for a dry spell, and it came.",
@@ -78,6 +81,9 @@ testRule(rule, {
     'Would you like to know if the yard is free?'
   ],
   bad: [
+    "It «couldn't hurt to» talk.",
+    "«I figured I'd call».",
+    'We could meet «or something».',
     'Your store «might be in a position to» help.',
     "I'm calling on «the off chance» that you sell.",
     "There's «an outside chance» it fits your lift.",
