@@ -143,7 +143,7 @@ export const asks: Family = {
       ', [<task:base>] (over|out|through)? (the|your|our|my|last|this) ..6 , ..1 (and|then|<task:base>)',
       '(<i>|<i-will>|they|to) ..8 , <task:base> *'
     ),
-    other('send <me> (your|the|a|last|over|any|some)', "(he|she|they|they'll|to|you) ..1 send <me>"),
+    other('(send|shoot|drop) <me> (your|the|a|last|over|any|some)', "(he|she|they|they'll|to|you) ..1 send <me>"),
     other('(mind|give|have|having|take~) (it? a)? (quick|good|little)? look'),
     other('(check|look|watch|try) (it|this|that) (out|when|if|over)'),
     other(
@@ -158,6 +158,8 @@ export const asks: Family = {
       '<i-will> ..4',
       '(<i>|can i|<i-would>|(to have)? you|someone|<own-people>|it|<content> (has|have)) (recently|just|happy to|would|has|have)? to? (visit|stop|drop|swing|come~|go|pop|call)'
     ),
+    visit('(^|,|or|please) come (any-time|in|by|over|round)? <coming-day>'),
+    other('(you can|kindly|please) (visit|go to) <content>'),
     visit('(can|could|would|will) ((both|either|the two) of)? you just? <drop-in:base>'),
     visit('(,|and|or|please) come (along|down|over|by)? to (the|our) <content>'),
     visit('<you-are> always? welcome to (come|visit|drop|stop|pop|see)'),

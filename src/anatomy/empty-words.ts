@@ -2,6 +2,7 @@ import {wordsOf} from '../language/membership.ts'
 import {exchange} from '../language/vocabulary/asking.ts'
 import {callAgain, contact, ringNoun} from '../language/vocabulary/contact.ts'
 import {buzzNoun, buzzTrait, buzzVerb, buzzword} from '../language/vocabulary/jargon.ts'
+import {courtesy, officialVerb} from '../language/vocabulary/letters.ts'
 import {message} from '../language/vocabulary/messages.ts'
 import {gain, praise, superlative} from '../language/vocabulary/praise.ts'
 import {grave, shun} from '../language/vocabulary/pressure.ts'
@@ -22,6 +23,7 @@ export const emptyWords = wordsOf(
   buzzword,
   callAgain,
   contact,
+  courtesy,
   exchange,
   feel,
   gain,
@@ -29,6 +31,7 @@ export const emptyWords = wordsOf(
   idea,
   message,
   need,
+  officialVerb,
   pleasant,
   praise,
   present,

@@ -12,6 +12,7 @@ export const easyOuts: readonly AnyPhrase[] = [
     except: ['if any *']
   },
   "(you don't owe <me>|ignore (me|us))",
+  'nothing ((you|for you) ..1)? to do',
   'in the mean-time',
   "((either|whichever) way|whatever you decide|(nothing|not) urgent|if (anything ever? changes|i don't hear))",
   "if (that's|it's) (easier|better|more convenient)",
@@ -25,7 +26,7 @@ export const easyOuts: readonly AnyPhrase[] = [
   {
     pattern:
       "(totally|completely|perfectly|all|that's) (fine|good|understand|ok|okay|alright|all right|cool|no problem)",
-    except: ["if that's (ok|okay|fine|alright|all right)"]
+    except: ["if that's *", '<content> all (good|fine|ok|okay)']
   },
   "((or? if|unless) you'd|if you) (rather|prefer|like to (<contact:base>|get) ..3 (sooner|before|earlier|first|now))",
   "(sooner|before (then|that)|earlier) ..4 (<ring:base>|text|number|my|i'm|give|suits|works)",
@@ -45,6 +46,13 @@ export const easyOuts: readonly AnyPhrase[] = [
   },
   '(just|simply)? (ignore|disregard|delete) (this|my)',
   '(at your own? pace|up to you) $'
+]
+
+/** How busy the listener is, in idioms that name things: no news. */
+export const busyIdioms: readonly AnyPhrase[] = [
+  '<you-have> ..3 (on your plate|going on)',
+  '<you-have> your hands full',
+  '<you-are> ..2 (up to your (eyes|neck|ears|elbows)|(run|rushed) off your feet)'
 ]
 
 /** Closing phrases. */

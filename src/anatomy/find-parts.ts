@@ -25,7 +25,7 @@ import {readListedOpening} from './callers/listed-opening.ts'
 import {type Speakers, settleSpeakers} from './callers/who-speaks.ts'
 import {findCalls} from './calls.ts'
 import {readContent} from './content.ts'
-import {closings, easyOuts} from './endings.ts'
+import {busyIdioms, closings, easyOuts} from './endings.ts'
 import {separateNames} from './known-names.ts'
 import {distinct, isHesitation, isName, toRange} from './names.ts'
 import {findNumbers, numberCues} from './numbers.ts'
@@ -59,6 +59,7 @@ export const families = {
   times,
   numberCues,
   easyOuts,
+  busyIdioms,
   closings
 }
 const phrases: ReadonlyMap<string, readonly AnyPhrase[] | Family> = new Map(Object.entries(families))
@@ -98,7 +99,15 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   // A transcript has no marks: "your lease ends in may have a good day".
   const acted = isLowerCase(index) ? [of('asks'), of('closings')].flat().map(({first}) => first) : []
   const units = findUnits(index, new Set([...cuts, ...acted]))
-  const acts = [of('asks'), of('promises'), of('closings'), of('easyOuts'), of('greetings'), caller].flat()
+  const acts = [
+    of('asks'),
+    of('promises'),
+    of('closings'),
+    of('easyOuts'),
+    of('busyIdioms'),
+    of('greetings'),
+    caller
+  ].flat()
   const doing = new Set([
     ...placesIn(index.words, acts),
     ...[...cuts].filter((place) => isApposition(index.words[place]))

@@ -47,11 +47,12 @@ export function worthOfListener(unit: Unit, bits: number, {words, signs}: Weighe
   return !isPlan && isNews ? 'insight' : 'reason'
 }
 
-/** "You'll", "you'd", "you can". */
+/** "You'll", "you'd", "you can", "you're going to". */
 function isPlanned(normal: string, next: string, opens: boolean): boolean {
   return (
     normal === "you'll" ||
     (opens && normal === "you'd") ||
+    (normal === "you're" && isOneOf(next, 'going gonna')) ||
     (normal === 'you' && isOneOf(next, 'will can could would should'))
   )
 }

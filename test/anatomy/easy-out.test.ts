@@ -12,7 +12,10 @@ test.each([
   'No reply needed.',
   "You don't owe me a call.",
   "Text me if it's more convenient.",
-  'Whichever way you go, good luck with the move.'
+  'Whichever way you go, good luck with the move.',
+  'Nothing you need to do till then.',
+  'Nothing to do on your side.',
+  "That's cool either way."
 ])('has the part easyOut: %s', (script) => {
   expect(partsOf(script).easyOut).not.toEqual([])
 })
@@ -20,6 +23,8 @@ test.each([
 test.each([
   'Call me back on 0113 496 0000.',
   'There was no reply on Monday.',
+  "We could meet if that's cool with you.",
+  'Hope the family and the herd are in good order, and the roof all good.',
   'If any action is needed, I will tell you.',
   "Our crews work in the rain or I'd not offer."
 ])('lacks the part easyOut: %s', (script) => {

@@ -156,6 +156,7 @@ test.for([
   'Hi Sam, this is Jo. There was news from Tarn.',
   "Hi Sam, it's Jo. The team at Tarn Labels mended theirs in a day.",
   "Hi Sam, it's Jo. Ana from Tarn Labels says hello.",
+  "Hi Sam, it's Jo. At Tarn Mill, we found two leaks.",
   'hi sam its jo the rate at tarn loans moved',
   'Hi Sam, this is Jo, the one with the red van.',
   // Who is to be rung calls.
@@ -214,7 +215,8 @@ test.for<readonly [script: string, company: string]>([
   ['I write to present our esteemed firm, Tarn Labels.', 'Tarn Labels'],
   ['this is penryn oyster gear in truro ringing for jago', 'penryn oyster gear'],
   ['Hello from Tarn Honey Packers. Your shelf is short.', 'Tarn Honey Packers'],
-  ['This is from Tarn Fluid Power. Your hose is in.', 'Tarn Fluid Power']
+  ['This is from Tarn Fluid Power. Your hose is in.', 'Tarn Fluid Power'],
+  ['Hello Al. At Tarn Roofs, we mend gutters.', 'Tarn Roofs']
 ])('names a company, and no caller: %s', ([script, company]) => {
   const parts = partsOf(script)
   expect(parts.caller).toEqual([])

@@ -107,6 +107,7 @@ export const companies: Family = {
     // "Yours faithfully, Tarn Linen": a person signs alone, too.
     {pattern: '(<farewell>|many thanks) , <name>', group: 'work'},
     '<my> ..1 <firm:singular> , <name>',
+    '^ at [<name>] <names>? , we !<past>',
     {pattern: '<person:singular> <at-firm> the? <name>', group: 'role'},
     '<i> (run|own|manage|represent|founded|started) (a ..2 called)? the? <name>',
     'this is ..1 (from|with|at) the? <name>',
