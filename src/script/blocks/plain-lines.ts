@@ -1,7 +1,7 @@
 // Single lines of plain text; plain.ts combines them.
 
 /** A separator, or a line under a title. */
-export const rule = /^(?:(?:[-=*_~#–—][ \t]*){3,120}|--|[+┌└├╔╚╠╭╰][-=─━═+┬┴┼]{3,200}[+┐┘┤╗╝╣╮╯])$/
+export const rule = /^(?:(?:✂\uFE0F?[ \t]*)?(?:[-=*_~#–—][ \t]*){3,120}|--|[+┌└├╔╚╠╭╰][-=─━═+┬┴┼]{3,200}[+┐┘┤╗╝╣╮╯])$/
 /** Marker of a heading. */
 export const hashes = /^(#{1,6})[ \t]+(?=\S)/
 /** Marker of a list item. */

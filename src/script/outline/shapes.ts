@@ -34,13 +34,14 @@ function onlyLine(block: Block | undefined): Range | undefined {
   return block?.lines.length === 1 ? block.lines[0] : undefined
 }
 
-/** "1. New quote" alone before a paragraph is a numbered title rather than a list. */
+/** "1. New quote" or "2) Birthday, no selling!" alone before a paragraph is a numbered title rather than a list. */
 export function isItemTitle(source: string, blocks: readonly Block[], at: number): boolean {
   const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
   const line = onlyLine(block)
   if (!line || !block?.item || before?.item || !next || next.item || next.kind !== 'paragraph') return false
   const text = source.slice(line.start, line.end)
-  return text.length <= 60 && !/[.!?,;:"”]$/.test(text) && /\d[.)][ \t]+$/.test(lastBefore(source, line.start, 8))
+  const isName = !/[.!?,;:"”]$/.test(text) || (text.endsWith('!') && messageScore(text) === 0)
+  return text.length <= 60 && isName && /\d[.)][ \t]+$/.test(lastBefore(source, line.start, 8))
 }
 
 /** A short item with items or paragraphs of its own is their title, as in an outliner. */

@@ -70,6 +70,13 @@ test('an outline of org-mode has headings, boxes and tags', () => {
   expect(found(source)).toEqual([['Message for the mills', message]])
 })
 
+test('a line to cut along stands between texts', () => {
+  const cut = '✂️ - - - - - - - -'
+  const other = message.replace('June', 'July')
+  const source = `${message}\n${cut}\n${other}\n`
+  expect(found(source).map(([, said]) => said)).toEqual([message, other])
+})
+
 test('stars before items of a list make no headings of them', () => {
   expect(found(`VOICEMAIL\n\n* smile\n* stand up\n\n${message}\n`)).toEqual([['VOICEMAIL', message]])
 })

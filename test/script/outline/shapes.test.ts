@@ -93,6 +93,8 @@ test.for<readonly [what: string, source: string, titles: readonly string[]]>([
   ['alone before a paragraph', 'Seals.\n\n1. New quote\n\nYour seal is due.', ['New quote']],
   ['at the start, with a bracket', '1) New quote\n\nYour seal is due.', ['New quote']],
   ['of sixty characters', `1. ${sixty.slice(0, 60)}\n\nYour seal is due.`, [sixty.slice(0, 60)]],
+  ['that is a cry', '1. New quote!!\n\nYour seal is due.', ['New quote!!']],
+  ['not one to the listener', '1. Hi Dana, thank you!\n\nYour seal is due.', []],
   ['not of more', `1. ${sixty}\n\nYour seal is due.`, []],
   ['not a bullet', '- New quote\n\nYour seal is due.', []],
   ['not a sentence', '1. New quote.\n\nYour seal is due.', []],
