@@ -36,9 +36,7 @@ export function explainFile(
   if (format === 'csv' || format === 'tsv') {
     const table = scanCsv(source, from, format === 'tsv' ? '\t' : undefined)
     const text = plainCells(source, table)
-    return explain(text, [
-      {path: [], entries: entriesOfTable(text, table, {columns, isFile: true, isDelimited: true}), stated: []}
-    ])
+    return explain(text, [{path: [], entries: entriesOfTable(text, table, {columns, kind: 'file'}), stated: []}])
   }
   const {blocks, text} = findBlocks(source, format, from)
   if (scripts !== 'auto' || hasMarks(text, blocks)) return undefined

@@ -89,7 +89,7 @@ function find(
   }
   const table = scanCsv(source, front.end, format === 'tsv' ? '\t' : undefined)
   const text = plainCells(source, table)
-  const entries = entriesOfTable(text, table, {columns, isFile: true, isDelimited: true})
+  const entries = entriesOfTable(text, table, {columns, kind: 'file'})
   const {found} = judgeFile(text, [{path: [], entries, stated: []}])
   return {found, definitions: new Set(), isAnnounced: true}
 }

@@ -62,14 +62,17 @@ export function isExport(source: string, language: string | undefined, [header]:
   )
 }
 
+/**
+ * A file of its own, which no text describes; rows of such a file in a document; or a table that is drawn with pipes or tags. In the first
+ * two, delimiters alone divide the cells, so that a text with one in it has to be quoted.
+ */
+type TableKind = 'file' | 'rows' | 'drawn'
+
 /** What is known about a table besides its cells. */
 export interface TablePlace {
   /** Columns of messages, by name, if their headings do not show it. */
   readonly columns: readonly string[]
-  /** Whether the table is the whole file, so that no text around it describes it. */
-  readonly isFile: boolean
-  /** Whether delimiters alone divide its cells, so that a text with one in it has to be quoted. */
-  readonly isDelimited: boolean
+  readonly kind: TableKind
 }
 
 /**
@@ -77,6 +80,7 @@ export interface TablePlace {
  * that mentions a voicemail.
  */
 export function entriesOfTable(source: string, {header, rows}: Table, place: TablePlace): readonly Entry[] {
+  const isFile = place.kind === 'file'
   const columns = columnsOf(source, header, place)
   const {names, topics, isNamed, isMessage} = columns
   const isBody = names.map((name, at) => isNamed[at] === true || isMessage[at] === true || bodyColumn.test(name))
@@ -84,7 +88,7 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
   const parted = partsOfMessage(source, rows)
   if (parted) return [parted]
   return rows.flatMap((cells) => {
-    const row = (place.isDelimited ? wholeRow(source, cells, isBody) : cells).map(
+    const row = (place.kind === 'drawn' ? cells : wholeRow(source, cells, isBody)).map(
       (cell) => trim(source, cell) ?? {start: cell.start, end: cell.start}
     )
     const texts = row.map(({start, end}) => source.slice(start, end))
@@ -92,7 +96,7 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
     const entries = row.flatMap((cell, at): readonly Entry[] => {
       const said = textAt(texts, at)
       // Whatever a voicemail row of an export has for its message is one.
-      const isOnlyOne = isNamed[at] || (place.isFile && kind === 'voicemail' && bodyColumn.test(textAt(names, at)))
+      const isOnlyOne = isNamed[at] || (isFile && kind === 'voicemail' && bodyColumn.test(textAt(names, at)))
       if (wordCount(said) < (isOnlyOne ? 1 : leastWords)) return []
       const title = titleOfRow(cell, texts.slice(0, at), names)
       const branches = branchesOf(source, [cell])
@@ -106,10 +110,10 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
       const isColumn = isMessage[at] === true || topics[at] === 'voicemail'
       const isLikely =
         messageScore(said) >= (kind === 'voicemail' ? soundsLikeMessage : surelyMessage) &&
-        (kind === 'voicemail' || (place.isFile && kind === undefined))
+        (kind === 'voicemail' || (isFile && kind === undefined))
       const isCandidate = (hasMessages ? isColumn : isLikely) || (topic === undefined && isWhole(said))
       const named = {...title, text: title.text || textAt(names, at), topic}
-      const isExported = place.isFile && topic === 'voicemail' && bodyColumn.test(textAt(names, at))
+      const isExported = isFile && topic === 'voicemail' && bodyColumn.test(textAt(names, at))
       if (!isCandidate) return []
       return (
         labelledIn(source, cell, title.text) ?? [
@@ -121,8 +125,8 @@ export function entriesOfTable(source: string, {header, rows}: Table, place: Tab
     // "Ricky to write this" in place of a message leaves the row without one.
     const isOurs = (at: number): boolean =>
       isMessage[at] === true &&
-      ((topics[at] ?? kind) === 'voicemail' || (!place.isFile && (topics[at] ?? kind) === undefined))
-    const isEmpty = (at: number): boolean => place.isFile && bodyColumn.test(textAt(names, at)) && texts[at] === ''
+      ((topics[at] ?? kind) === 'voicemail' || (!isFile && (topics[at] ?? kind) === undefined))
+    const isEmpty = (at: number): boolean => isFile && bodyColumn.test(textAt(names, at)) && texts[at] === ''
     const due = texts.findIndex((text, at) => isOurs(at) && (isDue(text) || isEmpty(at)))
     const cell = row[due]
     const empty = cell && entryOf([], {...titleOfRow(cell, texts.slice(0, due), names), topic: topics[due] ?? kind})

@@ -174,9 +174,7 @@ class Writer {
       this.sections.addAll(entriesOf(this.#source, 'quote', [boxed]))
       return
     }
-    this.sections.addAll(
-      entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false, isDelimited: false})
-    )
+    this.sections.addAll(entriesOfTable(this.#source, table, {columns: this.#columns, kind: 'drawn'}))
   }
 
   /** A sequence in a fence: each step is a text of its own. */
@@ -189,9 +187,7 @@ class Writer {
     const [first, last] = [lines[0], lines.at(-1)]
     if (!first || !last) return
     const table = scanCsv(this.#source.slice(0, last.end), first.start)
-    this.sections.addAll(
-      entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false, isDelimited: true})
-    )
+    this.sections.addAll(entriesOfTable(this.#source, table, {columns: this.#columns, kind: 'rows'}))
   }
 
   #tableOf(lines: readonly Range[]): Table {
@@ -202,10 +198,7 @@ class Writer {
 
   #readHtmlBlock(lines: readonly Range[]): void {
     const table = htmlTable(this.#source, lines)
-    if (table)
-      this.sections.addAll(
-        entriesOfTable(this.#source, table, {columns: this.#columns, isFile: false, isDelimited: false})
-      )
+    if (table) this.sections.addAll(entriesOfTable(this.#source, table, {columns: this.#columns, kind: 'drawn'}))
     else
       for (const line of lines) {
         this.#readHtml(line)

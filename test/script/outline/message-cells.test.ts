@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {plainCells, scanCsv} from '../../../src/script/blocks/csv.ts'
-import {entriesOfTable} from '../../../src/script/outline/message-cells.ts'
+import {entriesOfTable, type TablePlace} from '../../../src/script/outline/message-cells.ts'
 import type {Topic} from '../../../src/script/outline/topics.ts'
 
 const hello = 'Hi [Name], this is Iva at Moor Pumps.'
@@ -8,10 +8,10 @@ const hello = 'Hi [Name], this is Iva at Moor Pumps.'
 const whole = `${hello} Your seal is due in June, and we have two in stock that fit it, if you would like one. Call me on 555-0119.`
 
 /** The cells of an export that may be messages: what names each, what it announces, and its text. */
-function cellsOf(csv: string, {columns = [], isFile = true}: {columns?: readonly string[]; isFile?: boolean} = {}) {
+function cellsOf(csv: string, {columns = [], kind = 'file'}: Partial<TablePlace> = {}) {
   const table = scanCsv(csv, 0)
   const text = plainCells(csv, table)
-  return entriesOfTable(text, table, {columns, isFile, isDelimited: true}).map(({title, lines, isNamed}) => {
+  return entriesOfTable(text, table, {columns, kind}).map(({title, lines, isNamed}) => {
     const said = lines.map(({start, end}) => text.slice(start, end)).join(' / ')
     return isNamed ? [title?.text, title?.topic, said, 'named'] : [title?.text, title?.topic, said]
   })
@@ -131,8 +131,8 @@ test('a cell of a column of e-mails names what goes with the message of its row'
 
 test('in a table among other text, only a row that says so has messages without a column for them', () => {
   const surely = `${hello} I am on 555-0119.`
-  expect(cellsOf(`Seal\n"${surely}"`, {isFile: false})).toEqual([])
-  expect(cellsOf(`Channel,Seal\n,"${surely}"`, {isFile: false})).toEqual([])
+  expect(cellsOf(`Seal\n"${surely}"`, {kind: 'rows'})).toEqual([])
+  expect(cellsOf(`Channel,Seal\n,"${surely}"`, {kind: 'rows'})).toEqual([])
   expect(cellsOf(`Channel,Seal\nE-mail,"${surely}"`)).toEqual([])
-  expect(cellsOf(`Channel,Seal\nVoicemail,"${hello}"`, {isFile: false})).toEqual([['Voicemail', 'voicemail', hello]])
+  expect(cellsOf(`Channel,Seal\nVoicemail,"${hello}"`, {kind: 'rows'})).toEqual([['Voicemail', 'voicemail', hello]])
 })
