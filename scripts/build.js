@@ -199,10 +199,11 @@ async function compilePatterns() {
     for (const phrase of toFamily(list).phrases) machine.register(toPhrase(phrase).pattern)
     for (const pattern of patternsOf(list)) machine.compile(pattern)
   }
+  const {writeMachine} = await from('src/language/machine/write.js')
   const {inflected, lists: wordLists} = await from('src/language/membership.js')
   // To list its words, a list inflects its tables.
   for (const list of wordLists) Array.from(list)
-  return {...machine.write(), inflected: Object.fromEntries(inflected)}
+  return {...writeMachine(machine), inflected: Object.fromEntries(inflected)}
 }
 
 /** Licences of the bundled packages, as they require. */

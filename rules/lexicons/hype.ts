@@ -25,10 +25,10 @@ export const hype: Family = {
     },
     {pattern: '<enormous> ..1 <gain>', except: ['<enormous> ..1 <gain> ..3 <figure>']},
     '(to|at) (the|a|another|an) (whole|completely)? (new|next|other)? level',
-    '(a~|an|the|our|<i-am>|is|are) ..1 [<foremost> ..3 <supplier>]',
+    '(a|an|the|our|<i-am>|is|are) ..1 [<foremost> ..3 <supplier>]',
     '<i-am> the [<foremost> <content>]',
     {
-      pattern: '(a~|an|the|<i-am>|are|is) ..2 leader~ in <content>',
+      pattern: '(a|an|the|<i-am>|are|is) ..2 leader~ in <content>',
       except: ['<you-are> ..2 leader~ in *']
     },
     '(market|industry|world|global) leader',

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {parseSync} from 'oxc-parser'
 import {phoneNumbers} from './phone-numbers.js'
-import {replaced, replacing, replacingAll} from './replace.js'
+import {replaced, replacing, replacingAll, withoutMethods} from './replace.js'
 
 /** Properties of rules that the page does not show, and what stands for them: they are on the rule's own page. */
 const unshown = {examples: '{bad: [], good: []}', sources: '[]', offers: '[]', summary: "''"}
@@ -16,6 +16,9 @@ const modules = {
   'vfile/lib/minurl.browser.js': 'export function urlToPath() {}\nexport const isUrl = () => false'
 }
 
+/** Methods of a processor that the page does not call: its tree is there already, and is not written. */
+const uncalled = new Set(['parse', 'process', 'processSync', 'runSync', 'stringify'])
+
 /** Modules that hold explanations. */
 const explaining =
   /src[\\/](?:script[\\/](?:pick[\\/][\w-]+-tests|evidence[\\/][\w-]+)|settings|rule[\\/]define|language[\\/](?:user-phrases|vocabulary[\\/][\w-]+))\.ts$/
@@ -25,6 +28,7 @@ export const leaveOut = [
   replacing(/[\\/]rules[\\/][a-z-]+\.ts$/, withoutUnshown),
   replacing(explaining, withoutExplanations),
   ...replacingAll(modules),
+  replacing(/[\\/]unified[\\/]lib[\\/]index\.js$/, (path) => withoutMethods(path, uncalled)),
   ...phoneNumbers
 ]
 

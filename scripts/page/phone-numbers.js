@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {parseSync} from 'oxc-parser'
-import {replaced, replacing, replacingAll} from './replace.js'
+import {replacing, replacingAll, withoutMethods} from './replace.js'
 
 // The page asks whether digits can be a telephone number: they have a plus or none, no extension, and are not formatted.
 
@@ -37,7 +36,9 @@ const usedFields = 12
 /** Takes of the library of telephone numbers what the page asks of it. */
 export const phoneNumbers = [
   ...replacingAll(modules),
-  replacing(/libphonenumber-js[\\/]source[\\/](?:metadata|PhoneNumber)\.js$/, withoutUncalled),
+  replacing(/libphonenumber-js[\\/]source[\\/](?:metadata|PhoneNumber)\.js$/, (path) =>
+    withoutMethods(path, uncalled, checks).replaceAll(isOlder, 'false')
+  ),
   replacing(/metadata\.min\.json\.js$/, (path) => withoutFormats(readFileSync(path.replace(/\.js$/, ''), 'utf8'))),
   {
     // As it was written: what it exports was compiled for browsers without classes.
@@ -48,17 +49,6 @@ export const phoneNumbers = [
     }
   }
 ]
-
-function withoutUncalled(path) {
-  const source = readFileSync(path, 'utf8')
-  const declared = parseSync(path, source).program.body.map((statement) => statement.declaration ?? statement)
-  const left = declared.flatMap(({type, id, body}) => {
-    if (type === 'FunctionDeclaration') return checks.has(id.name) ? [[body, '{}']] : []
-    const methods = type === 'ClassDeclaration' ? body.body.filter(({key}) => uncalled.has(key.name)) : []
-    return methods.map((method) => [method, ''])
-  })
-  return replaced(source, left).replaceAll(isOlder, 'false')
-}
 
 function withoutFormats(text) {
   const plans = JSON.parse(text)

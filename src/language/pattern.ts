@@ -1,3 +1,4 @@
+import {remember} from '../script/remember.ts'
 import {classes, runs} from './classes.ts'
 import {longForms} from './contractions.ts'
 import {normalize} from './form.ts'
@@ -76,117 +77,180 @@ const isClass = (name: string): name is keyof typeof classes => Object.hasOwn(cl
 const isRun = (name: string): name is keyof typeof runs => Object.hasOwn(runs, name)
 const isMark = (text: string): text is keyof typeof marks => Object.hasOwn(marks, text)
 
-/** What `<names>` stand for, by the words added to the tables: many patterns use the same. */
-const definitions = new WeakMap<TeamWords, Map<string, Node>>()
-const noWords: TeamWords = {}
+/** A pattern as it is written: its words and `<names>` are not looked up yet. */
+export type Draft =
+  | {readonly kind: 'word'; readonly text: string}
+  /** `<deliver:past>`, by what stands between the signs. */
+  | {readonly kind: 'named'; readonly name: string}
+  | {readonly kind: 'any' | 'break' | 'start' | 'end' | 'open' | 'close'}
+  | {readonly kind: 'gap'; readonly most: number}
+  | {readonly kind: 'sequence' | 'choice'; readonly parts: readonly Draft[]}
+  | {readonly kind: 'optional'; readonly part: Draft}
+  /** `at` is the index of its token. */
+  | {readonly kind: 'other'; readonly than: Draft; readonly at: number}
 
 /** Parses a pattern; `added` entries extend tables. Equal `<names>` are one node. Throws {@link PatternError}. */
 export function parsePattern(pattern: Pattern, added: TeamWords = noWords): Node {
-  return parse(pattern, added, [])
+  return lookUp(readPattern(pattern), {pattern, added, within: []})
 }
 
-/** `within` lists the enclosing macros. */
-function parse(pattern: Pattern, added: TeamWords, within: readonly string[]): Node {
-  const tokens = [
-    ...pattern.matchAll(/\.\.(\d+)|<([a-z][a-z-]*)(?::([a-z]+))?>|[()|?,^$*![\]]|[^\s()|?,^$*<>~![\]]+~?|\S/g)
-  ]
-  let place = 0
-  /** Within `!( )`, where no choice has two words. */
-  let isOneWord = false
-  const node = parseAlternatives()
-  if (place < tokens.length) throw fail('Unexpected')
-  if (within.length === 0 && canBeEmpty(node))
-    throw new PatternError(`Pattern \`${pattern}\` matches nothing at all`, 0)
-  return node
+/** Reads a pattern without looking its words up. Throws {@link PatternError}. */
+export function readPattern(pattern: Pattern): Draft {
+  const draft = read(pattern)
+  if (canBeEmpty(draft)) throw new PatternError(`Pattern \`${pattern}\` matches nothing at all`, 0)
+  return draft
+}
 
-  function parseAlternatives(): Node {
-    const choices = [parseSequence()]
-    while (tokens[place]?.[0] === '|') {
+/** The pattern of a macro. */
+export const readMacro: (name: string) => Draft | undefined = remember((name) =>
+  Object.hasOwn(macros, name) ? read(macros[name] ?? '') : undefined
+)
+
+const token = /\.\.\d+|<[a-z][a-z-]*(?::[a-z]+)?>|[()|?,^$*![\]]|[^\s()|?,^$*<>~![\]]+~?|\S/g
+
+/** Where in a pattern its token with an index stands. */
+function offsetOf(pattern: Pattern, place: number): number {
+  return [...pattern.matchAll(token)][place]?.index ?? pattern.length
+}
+
+function read(pattern: Pattern): Draft {
+  // Without their offsets, which take as long to find as all else here.
+  const tokens = pattern.match(token) ?? []
+  let place = 0
+  const draft = readAlternatives()
+  if (place < tokens.length) throw unexpected()
+  return draft
+
+  function readAlternatives(): Draft {
+    const parts = [readSequence()]
+    while (tokens[place] === '|') {
       place++
-      choices.push(parseSequence())
+      parts.push(readSequence())
     }
-    return choiceOf(choices)
+    return parts.length === 1 && parts[0] ? parts[0] : {kind: 'choice', parts}
   }
 
-  function parseSequence(): Node {
-    const parts: Node[] = []
-    while (place < tokens.length && !['|', ')'].includes(tokens[place]?.[0] ?? '')) parts.push(parseItem())
+  function readSequence(): Draft {
+    const parts: Draft[] = []
+    while (place < tokens.length && tokens[place] !== '|' && tokens[place] !== ')') parts.push(readItem())
     return parts.length === 1 && parts[0] ? parts[0] : {kind: 'sequence', parts}
   }
 
-  function parseItem(): Node {
-    const part = parseAtom()
-    if (tokens[place]?.[0] !== '?') return part
+  function readItem(): Draft {
+    const part = readAtom()
+    if (tokens[place] !== '?') return part
     place++
     return {kind: 'optional', part}
   }
 
-  function parseAtom(): Node {
-    const token = tokens[place++]
-    if (!token) throw fail('Unexpected end of')
-    const [text, gap, name, kind] = token
+  function readAtom(): Draft {
+    const at = place++
+    const text = tokens[at] ?? ''
     if (text === '(') {
-      const group = parseAlternatives()
-      if (tokens[place++]?.[0] !== ')') throw new PatternError(`Missing \`)\` in pattern \`${pattern}\``, token.index)
+      const group = readAlternatives()
+      if (tokens[place++] !== ')') throw fail(`Missing \`)\` in pattern \`${pattern}\``, at)
       return group
     }
-    if (gap !== undefined) return gapOf(Number(gap), token.index)
-    if (name !== undefined) return named(name, kind, token.index)
-    if (text === '!') return anyBut()
+    if (/^\.\.\d/.test(text)) return gapOf(Number(text.slice(2)), at)
+    if (/^<./.test(text)) return named(text.slice(1, -1), at)
+    if (text === '!') return {kind: 'other', than: readAtom(), at: place}
     if (isMark(text)) return {kind: marks[text]}
-    if (/^[)|?<>~]$/.test(text)) {
-      place--
-      throw fail('Unexpected')
+    if (/^[)|?<>~]?$/.test(text)) {
+      place = at
+      throw unexpected()
     }
-    return isOneWord ? singleWord(text) : wordOrLonger(text)
+    return {kind: 'word', text}
   }
 
-  function anyBut(): Node {
-    isOneWord = true
-    const part = parseAtom()
-    isOneWord = false
-    const than = part.kind === 'choice' ? part.parts : [part]
-    if (than.some(({kind}) => kind !== 'words' && kind !== 'class'))
-      throw new PatternError(`After \`!\` stands a word or a group of single words in pattern \`${pattern}\``, place)
-    return {kind: 'other', than}
+  function named(name: string, at: number): Draft {
+    const isKnown = isClass(name) || isRun(name) || isTable(name) || Object.hasOwn(macros, name)
+    if (!isKnown) throw fail(`Unknown class \`<${name}>\` in pattern \`${pattern}\``, at)
+    return {kind: 'named', name}
   }
 
-  function gapOf(most: number, at: number): Node {
-    if (most > largestGap) throw new PatternError(`A gap takes up to ${largestGap} words, not ${most}`, at)
+  function gapOf(most: number, at: number): Draft {
+    if (most > largestGap) throw fail(`A gap takes up to ${largestGap} words, not ${most}`, at)
     return {kind: 'gap', most}
   }
 
-  function named(name: string, form: string | undefined, at: number): Node {
-    const whole = form === undefined ? name : `${name}:${form}`
-    const known = once(definitions, added, () => new Map<string, Node>())
-    return once(known, whole, () => define(name, form, whole, at))
+  function unexpected(): PatternError {
+    const text = tokens[place]
+    return fail(`Unexpected ${text === undefined ? 'end of' : `\`${text}\` in`} pattern \`${pattern}\``, place)
   }
 
-  function define(name: string, form: string | undefined, whole: string, at: number): Node {
-    if (isClass(whole)) return {kind: 'class', name: whole}
-    if (isRun(whole)) return {kind: 'run', name: whole}
-    const table = tables.get(name)
-    if (table && (form === undefined || formNames(table.kind).includes(form)))
-      return wordsOf([...table.lemmas, ...entriesOf(added, name)].flatMap((entry) => inflect(entry, table.kind, form)))
-    if (form === undefined) {
-      if (within.includes(name)) throw new PatternError(`\`<${name}>\` is made of itself`, at)
-      const macro = Object.hasOwn(macros, name) && macros[name]
-      if (macro) return parse(macro, added, [...within, name])
-    }
-    throw new PatternError(`Unknown class \`<${whole}>\` in pattern \`${pattern}\``, at)
-  }
-
-  function fail(what: string): PatternError {
-    const token = tokens[place]
-    return new PatternError(
-      `${what} ${token ? `\`${token[0]}\` in ` : ''}pattern \`${pattern}\``,
-      token?.index ?? pattern.length
-    )
+  function fail(message: string, at: number): PatternError {
+    return new PatternError(message, offsetOf(pattern, at))
   }
 }
 
+interface Context {
+  readonly pattern: Pattern
+  readonly added: TeamWords
+  /** The enclosing macros. */
+  readonly within: readonly string[]
+}
+
+function lookUp(draft: Draft, context: Context): Node {
+  switch (draft.kind) {
+    case 'word':
+      return wordOrLonger(draft.text)
+    case 'named':
+      return lookUpName(draft.name, context)
+    case 'sequence':
+      return {kind: 'sequence', parts: draft.parts.map((part) => lookUp(part, context))}
+    case 'choice':
+      return choiceOf(draft.parts.map((part) => lookUp(part, context)))
+    case 'optional':
+      return {kind: 'optional', part: lookUp(draft.part, context)}
+    case 'other':
+      return anyBut(draft, context)
+    default:
+      return draft
+  }
+}
+
+/** Here no choice has two words: "!i'll" is not "i will". */
+function anyBut({than, at}: Extract<Draft, {kind: 'other'}>, context: Context): Node {
+  const choices = (than.kind === 'choice' ? than.parts : [than]).map((part) =>
+    part.kind === 'word' ? singleWord(part.text) : lookUp(part, context)
+  )
+  const part = choiceOf(choices)
+  const all = part.kind === 'choice' ? part.parts : [part]
+  if (all.some(({kind}) => kind !== 'words' && kind !== 'class'))
+    throw new PatternError(`After \`!\` stands a word or a group of single words in pattern \`${context.pattern}\``, at)
+  return {kind: 'other', than: all}
+}
+
+/** What `<names>` stand for, by the words added to the tables: many patterns use the same. */
+const definitions = new WeakMap<TeamWords, Map<string, Node>>()
+const noWords: TeamWords = {}
+
+function lookUpName(name: string, context: Context): Node {
+  const known = once(definitions, context.added, () => new Map<string, Node>())
+  return once(known, name, () => define(name, context))
+}
+
+function define(whole: string, {pattern, added, within}: Context): Node {
+  if (isClass(whole)) return {kind: 'class', name: whole}
+  if (isRun(whole)) return {kind: 'run', name: whole}
+  const [name = '', form] = whole.split(':')
+  const table = isTable(whole) && tables.get(name)
+  if (table)
+    return wordsOf([...table.lemmas, ...entriesOf(added, name)].flatMap((entry) => inflect(entry, table.kind, form)))
+  const macro = readMacro(whole)
+  if (!macro || within.includes(whole)) throw new PatternError(`\`<${whole}>\` is made of itself`, 0)
+  return lookUp(macro, {pattern, added, within: [...within, whole]})
+}
+
+/** Whether there is such a table, and has such a form. */
+function isTable(whole: string): boolean {
+  const [name = '', form] = whole.split(':')
+  const kind = tables.get(name)?.kind
+  return kind !== undefined && (form === undefined || formNames(kind).includes(form))
+}
+
 /** A team's additions to a table, parsed as table entries. */
-function entriesOf(added: TeamWords, table: string): readonly string[] {
+export function entriesOf(added: TeamWords, table: string): readonly string[] {
   return Object.hasOwn(added, table) ? (added[table]?.map(plainWords).filter((entry) => entry !== '') ?? []) : []
 }
 
@@ -227,10 +291,10 @@ function choiceOf(choices: readonly Node[]): Node {
 }
 
 /** Whether a path matches without checking anything. */
-function canBeEmpty(node: Node): boolean {
-  if (node.kind === 'sequence') return node.parts.every(canBeEmpty)
-  if (node.kind === 'choice') return node.parts.some(canBeEmpty)
-  return node.kind === 'optional' || node.kind === 'gap'
+function canBeEmpty(draft: Draft): boolean {
+  if (draft.kind === 'sequence') return draft.parts.every(canBeEmpty)
+  if (draft.kind === 'choice') return draft.parts.some(canBeEmpty)
+  return draft.kind === 'optional' || draft.kind === 'gap'
 }
 
 /** Escapes plain words as a pattern; a user's option has no special characters. */

@@ -1,6 +1,6 @@
 /** What is spelled otherwise in Britain, by American spelling. */
 const british: readonly (readonly [american: RegExp, british: string])[] = [
-  [/(i|y)z(e[ds]?|ing|ations?)$/, '$1s$2'],
+  [/(?<=..)(i|y)z(e[ds]?|ing|ations?)$/, '$1s$2'],
   [/(behavi|col|endeav|fav|hon|lab|neighb)or/, '$1our'],
   [/(cent|theat)er(s?)$/, '$1re$2'],
   [/^program(s?)$/, 'programme$1'],

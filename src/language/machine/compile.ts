@@ -30,15 +30,13 @@ export class Compiler {
     if (columns.nodes.length === 0) this.#begin()
   }
 
-  /** Compiles a pattern and returns its id. */
-  compile(tree: Node): number {
-    const {entries, spans, firstNeeds, secondNeeds} = this.#columns
+  /** Compiles the pattern with an id. */
+  compile(id: number, tree: Node): void {
+    const {entries, spans} = this.#columns
+    // First, since it may replace the cells by more.
     const entry = this.#node(this.#steps(tree, acceptNode))
-    entries.push(entry)
-    spans.push(Math.min(longestSpan, spanOf(tree)))
-    firstNeeds.push(0)
-    secondNeeds.push(0)
-    return entries.length - 1
+    entries.cells[id] = entry
+    spans.cells[id] = Math.min(longestSpan, spanOf(tree))
   }
 
   #begin(): void {

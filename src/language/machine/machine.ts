@@ -1,11 +1,16 @@
-import {type Node, type Pattern, parsePattern} from '../pattern.ts'
+import {once} from '../once.ts'
+import {type Draft, type Node, type Pattern, parsePattern, readPattern} from '../pattern.ts'
 import type {TeamWords} from '../vocabulary/tables.ts'
+import {Beginnings} from './beginnings.ts'
 import {Compiler} from './compile.ts'
 import {Linker} from './link.ts'
-import {type Columns, emptyColumns, readColumns, type Written, writeColumns} from './tables.ts'
+import {type Columns, emptyColumns, readColumns, type Written} from './tables.ts'
 import {WordIds} from './word-ids.ts'
 
-/** All patterns requested so far: built-in ones are loaded, others compiled on first use. */
+/**
+ * All patterns requested so far: built-in ones are loaded, others compiled on first use. Without those of the build, as in the page, all
+ * are others; then those that are found wherever they start wait for a text that they may match.
+ */
 export class Machine {
   readonly columns: Columns
   /** Ids of the words in patterns. Grows with the patterns. */
@@ -15,6 +20,9 @@ export class Machine {
   readonly #added: TeamWords
   /** The pattern that was parsed last: compiling and linking follow each other. */
   #parsed: {readonly pattern: Pattern; readonly tree: Node} | undefined
+  /** Patterns that wait; undefined if none does. */
+  #waiting: Map<Pattern, Draft> | undefined
+  readonly #beginnings = new Beginnings()
   #compiler: Compiler | undefined
   #linker: Linker | undefined
 
@@ -26,6 +34,7 @@ export class Machine {
     this.columns = written ? readColumns(written) : emptyColumns()
     this.#ids = new WordIds(this.columns, written?.words)
     this.#linked = new Set(written?.linked)
+    this.#waiting = written ? undefined : new Map()
     const patterns = written?.patterns.split('\n') ?? []
     // By index, since every run starts with this.
     for (let id = 0; id < patterns.length; id++) {
@@ -51,24 +60,44 @@ export class Machine {
 
   /** The id of a pattern. Throws `PatternError`. */
   compile(pattern: Pattern): number {
-    let id = this.#patterns.get(pattern)
-    if (id === undefined) {
+    const id = this.#idOfPattern(pattern)
+    if (this.columns.entries.cells[id] === 0) {
       this.#compiler ??= new Compiler(this.columns, this.#ids)
-      id = this.#compiler.compile(this.#parse(pattern))
-      this.#patterns.set(pattern, id)
+      this.#compiler.compile(id, this.#parse(pattern))
     }
     return id
   }
 
   /** The id of a pattern that is found wherever it starts. Throws `PatternError`. */
   register(pattern: Pattern): number {
-    const id = this.compile(pattern)
-    if (!this.#linked.has(id)) {
-      this.#linker ??= new Linker(this.columns, this.#ids)
-      this.#linker.link(id, this.#parse(pattern))
-      this.#linked.add(id)
-    }
+    const id = this.#idOfPattern(pattern)
+    if (this.#linked.has(id) || this.#waiting?.has(pattern)) return id
+    const draft = this.#waiting && readPattern(pattern)
+    if (draft && !this.#beginnings.mayMatch(draft, this.#added)) this.#waiting?.set(pattern, draft)
+    else this.#link(pattern)
     return id
+  }
+
+  /** Links the patterns that a text with these words may match, before it is searched. */
+  expect(words: Iterable<string>): void {
+    if (!this.#waiting?.size || !this.#beginnings.add(words)) return
+    for (const [pattern, draft] of this.#waiting) if (this.#beginnings.mayMatch(draft, this.#added)) this.#link(pattern)
+  }
+
+  #link(pattern: Pattern): void {
+    const id = this.compile(pattern)
+    this.#linker ??= new Linker(this.columns, this.#ids)
+    this.#linker.link(id, this.#parse(pattern))
+    this.#linked.add(id)
+    this.#waiting?.delete(pattern)
+  }
+
+  #idOfPattern(pattern: Pattern): number {
+    return once(this.#patterns, pattern, () => {
+      const {entries, spans, firstNeeds, secondNeeds} = this.columns
+      for (const column of [entries, spans, firstNeeds, secondNeeds]) column.push(0)
+      return entries.length - 1
+    })
   }
 
   #parse(pattern: Pattern): Node {
@@ -76,14 +105,13 @@ export class Machine {
     return this.#parsed.tree
   }
 
-  /** Data to recreate this machine. */
-  write(): Written {
-    const {words, ...columns} = this.#ids.write()
-    return {
-      words,
-      patterns: [...this.#patterns.keys()].join('\n'),
-      linked: [...this.#linked],
-      ...writeColumns({...this.columns, ...columns})
-    }
+  /** What is stored of it, with all patterns that wait linked. */
+  contents(): {
+    readonly words: readonly string[]
+    readonly patterns: readonly Pattern[]
+    readonly linked: readonly number[]
+  } {
+    for (const pattern of this.#waiting?.keys() ?? []) this.#link(pattern)
+    return {words: this.#ids.all(), patterns: [...this.#patterns.keys()], linked: [...this.#linked]}
   }
 }

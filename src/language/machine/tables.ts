@@ -90,8 +90,9 @@ export const anySecond = 0xffffffff
 export const secondBit = (word: number): number => (1 << (word & 31)) >>> 0
 
 // The keys of an object literal are those of its type.
-const names = Object.keys(kinds) as readonly Name[]
-const align = (offset: number): number => Math.ceil(offset / 4) * 4
+export const names = Object.keys(kinds) as readonly Name[]
+/** Offsets of columns among the stored bytes. */
+export const align = (offset: number): number => Math.ceil(offset / 4) * 4
 
 /** Empty columns. */
 export function emptyColumns(): Columns {
@@ -108,18 +109,6 @@ export function readColumns({lengths, cells}: Pick<Written, 'lengths' | 'cells'>
     offset = align(offset + column.cells.byteLength)
     return column
   })
-}
-
-/** Stores columns. */
-export function writeColumns(columns: Columns): Pick<Written, 'lengths' | 'cells'> {
-  const parts = names.map((name) => columns[name]).map(({cells, length}) => cells.subarray(0, length))
-  const bytes = new Uint8Array(parts.reduce((sum, {byteLength}) => sum + align(byteLength), 0))
-  let offset = 0
-  for (const {buffer, byteOffset, byteLength} of parts) {
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset)
-    offset += align(byteLength)
-  }
-  return {lengths: parts.map(({length}) => length), cells: bytes}
 }
 
 function columnsFrom(make: (name: Name) => Column): Columns {

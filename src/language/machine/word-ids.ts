@@ -1,8 +1,4 @@
-import {Column} from './column.ts'
 import type {Columns} from './tables.ts'
-
-/** Spaces of the hash table to a word, so that most words are found where they are looked for first (chosen). */
-const looseness = 3
 
 type WordColumns = Pick<Columns, 'wordStarts' | 'wordSlots'>
 
@@ -50,28 +46,14 @@ export class WordIds {
     }
   }
 
-  /** All words, and the columns by which {@link get} finds them. */
-  write(): WordColumns & {readonly words: string} {
-    const words = [...this.#stored.split(' ').slice(0, this.#count), ...this.#added.keys()]
-    const starts = new Uint32Array(words.length + 1)
-    const slots = new Uint16Array(2 ** Math.ceil(Math.log2(looseness * words.length + 1)))
-    const last = slots.length - 1
-    for (const [place, word] of words.entries()) {
-      starts[place + 1] = (starts[place] ?? 0) + word.length + 1
-      let slot = hash(word) & last
-      while (slots[slot]) slot = (slot + 1) & last
-      slots[slot] = place + 1
-    }
-    return {
-      words: words.map((word) => `${word} `).join(''),
-      wordStarts: new Column(starts),
-      wordSlots: new Column(slots)
-    }
+  /** All words, by id from 1. */
+  all(): readonly string[] {
+    return [...this.#stored.split(' ').slice(0, this.#count), ...this.#added.keys()]
   }
 }
 
 /** FNV-1a, 32 bits. */
-function hash(word: string): number {
+export function hash(word: string): number {
   let value = 0x811c9dc5
   for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
   return value ^ (value >>> 15)
