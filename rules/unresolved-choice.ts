@@ -1,10 +1,8 @@
 import {defineRule} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
+import {findChoices} from '../src/script/choices.ts'
 
-/** `(saw your post/met you at the fair)`, `(house/flat)`, but not `(he/she)`, which is not a choice between messages. */
-const bracketed = /\(([^()/\n]{2,120})\/([^()\n]{2,120})\)/g
 const aside = /\([^()\n]{2,120}\)/g
-const isPronoun = /^\s*(?:and|he|she|him|her|his|they|them|their|am|s)\s*$/i
 const instruction =
   /^\W*(?:pick|choose|select|use|share|say|delete|keep|leave)\b(?: (?:up to|any|only))? (?:one|two|three|four|\d|either|from|among|as (?:needed|applicable|appropriate)|whichever|the one)\b|\b(?:delete|strike|circle|pick|choose|use|keep) (?:as|one|whichever|where|what) (?:needed|appropriate|applicable|applies|fits)\b|^\W*(?:choose|(?:pick|select) (?:an?|the|your|\w+ or))\b|^\W*insert (?:an?|the|your|\w+ or)\b|,\s+(?:choose|pick|select) (?:one|either)\W*$|^\W*(?:one|two|three|either) of (?:these|the|below)/i
 
@@ -23,6 +21,10 @@ export default defineRule({
     good: ['Reply to the [email] I sent.', 'Ask him (or her).', 'Call [City/State].']
   },
   check({script, source, report}) {
+    for (const range of findChoices(script)) {
+      const text = source.slice(range.start, range.end)
+      report({...range, message: `\`${text}\` leaves a choice to the caller: write one of them`})
+    }
     for (const span of script.spans) {
       const {start, end} = span
       const text = source.slice(start, end)
@@ -35,11 +37,6 @@ export default defineRule({
       else if (span.kind === 'direction' && instruction.test(text))
         report({start, end, message: `\`${text}\` leaves a choice to the caller: make it before the call`})
       else if (span.kind === 'spoken') {
-        for (const {index, 0: whole, 1: first = '', 2: second = ''} of text.matchAll(bracketed)) {
-          if (isPronoun.test(first) && !/\S\s+\S/.test(second)) continue
-          const range = {start: start + index, end: start + index + whole.length}
-          report({...range, message: `\`${whole}\` leaves a choice to the caller: write one of them`})
-        }
         for (const {index, 0: whole} of text.matchAll(aside)) {
           if (!instruction.test(whole)) continue
           const range = {start: start + index, end: start + index + whole.length}

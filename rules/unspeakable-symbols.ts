@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import {acceptedIn} from '../src/language/accepted.ts'
 import {defineRule, type Fix, list} from '../src/rule/define.ts'
 import {fieldPractice} from '../src/rule/sources.ts'
+import {findChoices} from '../src/script/choices.ts'
+import {overlapsAny} from '../src/script/ranges.ts'
 import {inPlaceOf} from '../src/speech/in-place-of.ts'
 import {findWrittenMarks} from '../src/speech/written-marks.ts'
 
@@ -24,8 +26,11 @@ export default defineRule({
   },
   check({script, source, settings, options, report}) {
     const isAccepted = acceptedIn(script, settings)
+    // Choices are reported by `unresolved-choice`.
+    const choices = findChoices(script)
     for (const {start, end, text, say, isCertain} of findWrittenMarks(script)) {
-      if (options.allow.includes(text.trim()) || isAccepted({start, end})) continue
+      if (options.allow.includes(text.trim()) || isAccepted({start, end}) || overlapsAny({start, end}, choices))
+        continue
       const fix = say === undefined ? undefined : replace(source, start, end, say)
       const said = say?.trim() ?? ''
       const advice = said ? `write \`${said}\`` : say === '' ? 'leave it out' : 'write what is said'

@@ -16,8 +16,8 @@ const modules = {
   'vfile/lib/minurl.browser.js': 'export function urlToPath() {}\nexport const isUrl = () => false'
 }
 
-/** Methods of a processor that the page does not call: its tree is there already, and is not written. */
-const uncalled = new Set(['parse', 'process', 'processSync', 'runSync', 'stringify'])
+/** Methods of a processor and of its files that the page does not call: the tree is there already, and is not written. */
+const uncalled = new Set(['parse', 'process', 'processSync', 'runSync', 'stringify', 'fail', 'info', 'toString'])
 
 /** Modules that hold explanations. */
 const explaining =
@@ -28,7 +28,7 @@ export const leaveOut = [
   replacing(/[\\/]rules[\\/][a-z-]+\.ts$/, withoutUnshown),
   replacing(explaining, withoutExplanations),
   ...replacingAll(modules),
-  replacing(/[\\/]unified[\\/]lib[\\/]index\.js$/, (path) => withoutMethods(path, uncalled)),
+  replacing(/[\\/](?:unified|vfile)[\\/]lib[\\/]index\.js$/, (path) => withoutMethods(path, uncalled)),
   ...phoneNumbers
 ]
 

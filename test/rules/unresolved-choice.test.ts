@@ -11,6 +11,7 @@ testRule(rule, {
     'We open early (pick up at nine).'
   ],
   bad: [
+    "I «(saw [Company]'s post/met you in Hull)».",
     'Ask «(him/her  or Ana)» today.',
     'Ask «(him/her or Ana)» today.',
     'You are hiring for «(insert job or jobs)» in Hull.',

@@ -6,6 +6,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    // A choice is reported by another rule.
+    'I want to (buy you coffee/meet you in Hull).',
     'AT&T, R&D, Q&A and H&R Block.',
     'On 3/14, 3/14/2025 or 5/19-5/23, half of it by 1/2, or 3 1/2.',
     'Your A/C unit and the heater.',
