@@ -153,7 +153,7 @@ function read(pattern: Pattern): Draft {
     }
     if (/^\.\.\d/.test(text)) return gapOf(Number(text.slice(2)), at)
     if (/^<./.test(text)) return named(text.slice(1, -1), at)
-    if (text === '!') return {kind: 'other', than: readAtom(), at: place}
+    if (text === '!') return {kind: 'other', than: readAtom(), at}
     if (isMark(text)) return {kind: marks[text]}
     if (/^[)|?<>~]?$/.test(text)) {
       place = at
@@ -190,16 +190,17 @@ interface Context {
   readonly within: readonly string[]
 }
 
-function lookUp(draft: Draft, context: Context): Node {
+/** If it `isOneWord`, a word is not also what it is short for: "!i'll" is not "i will". */
+function lookUp(draft: Draft, context: Context, isOneWord = false): Node {
   switch (draft.kind) {
     case 'word':
-      return wordOrLonger(draft.text)
+      return isOneWord ? singleWord(draft.text) : wordOrLonger(draft.text)
     case 'named':
       return lookUpName(draft.name, context)
     case 'sequence':
       return {kind: 'sequence', parts: draft.parts.map((part) => lookUp(part, context))}
     case 'choice':
-      return choiceOf(draft.parts.map((part) => lookUp(part, context)))
+      return choiceOf(draft.parts.map((part) => lookUp(part, context, isOneWord)))
     case 'optional':
       return {kind: 'optional', part: lookUp(draft.part, context)}
     case 'other':
@@ -209,15 +210,16 @@ function lookUp(draft: Draft, context: Context): Node {
   }
 }
 
-/** Here no choice has two words: "!i'll" is not "i will". */
 function anyBut({than, at}: Extract<Draft, {kind: 'other'}>, context: Context): Node {
-  const choices = (than.kind === 'choice' ? than.parts : [than]).map((part) =>
-    part.kind === 'word' ? singleWord(part.text) : lookUp(part, context)
-  )
-  const part = choiceOf(choices)
+  const part = lookUp(than, context, true)
   const all = part.kind === 'choice' ? part.parts : [part]
-  if (all.some(({kind}) => kind !== 'words' && kind !== 'class'))
-    throw new PatternError(`After \`!\` stands a word or a group of single words in pattern \`${context.pattern}\``, at)
+  if (all.some(({kind}) => kind !== 'words' && kind !== 'class')) {
+    const {pattern} = context
+    throw new PatternError(
+      `After \`!\` stands a word or a group of single words in pattern \`${pattern}\``,
+      offsetOf(pattern, at)
+    )
+  }
   return {kind: 'other', than: all}
 }
 

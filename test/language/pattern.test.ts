@@ -37,6 +37,7 @@ test.for<readonly [pattern: string, shape: string]>([
   ['!you call', '(!{you} call)'],
   ['!(you|it|<past>) call', '(!{it/you <past>} call)'],
   ["!i'll call", "(!{i'll} call)"],
+  ["!(you|(i'll|it)) call", "(!{i'll/it/you} call)"],
   ["i'll call", "((i'll|(i will)) call)"],
   ["=i'll =call", "(i'll call)"],
   ['call ..3 back', '(call ..3 back)'],
@@ -90,12 +91,14 @@ test.for(['call ..12 back', '..3 call', 'call? me', '^ call?', ', ..2', 'call!me
   expect(faultOf(pattern)).toBe(undefined)
 })
 
-test.for(['!(call me)', '!<figure>', '!*', '!(you|it?)', '!(you|ring me)'])(
+test.for(['!(call me)', 'ring !<figure>', '!*', '!(you|it?)', 'we !(you|ring me)'])(
   'after ! stand single words, and not %s',
   (pattern) => {
-    expect(faultOf(pattern)?.message).toBe(
-      `After \`!\` stands a word or a group of single words in pattern \`${pattern}\``
-    )
+    const fault = faultOf(pattern)
+    expect([fault?.message, fault?.at]).toEqual([
+      `After \`!\` stands a word or a group of single words in pattern \`${pattern}\``,
+      pattern.indexOf('!')
+    ])
   }
 )
 

@@ -30,6 +30,12 @@ const beginning = (word: string): string => {
 export class Beginnings {
   readonly #known = new Set<string>()
   readonly #named = new Map<string, boolean>()
+  readonly #added: TeamWords
+
+  /** `added` entries extend tables. */
+  constructor(added: TeamWords = {}) {
+    this.#added = added
+  }
 
   /** Adds words in small letters; returns whether one begins otherwise than those before. */
   add(words: Iterable<string>): boolean {
@@ -57,31 +63,31 @@ export class Beginnings {
     )
   }
 
-  /** Whether a pattern may match; `added` entries extend tables. */
-  mayMatch(draft: Draft, added: TeamWords): boolean {
+  /** Whether a pattern may match. */
+  mayMatch(draft: Draft): boolean {
     switch (draft.kind) {
       case 'word':
         return this.mayHave(normalize(draft.text.replaceAll(/[=~]/g, '')))
       case 'named':
-        return this.#mayMatchNamed(draft.name, added)
+        return this.#mayMatchNamed(draft.name)
       case 'sequence':
-        return draft.parts.every((part) => this.mayMatch(part, added))
+        return draft.parts.every((part) => this.mayMatch(part))
       case 'choice':
-        return draft.parts.some((part) => this.mayMatch(part, added))
+        return draft.parts.some((part) => this.mayMatch(part))
       default:
         return true
     }
   }
 
   /** Worked out once until words are added: many patterns name the same tables. */
-  #mayMatchNamed(whole: string, added: TeamWords): boolean {
+  #mayMatchNamed(whole: string): boolean {
     return once(this.#named, whole, () => {
       const [name = ''] = whole.split(':', 1)
       const lemmas = tables.get(name)?.lemmas
       if (lemmas)
-        return [lemmas, entriesOf(added, name)].some((entries) => entries.some((entry) => this.mayHave(entry)))
+        return [lemmas, entriesOf(this.#added, name)].some((entries) => entries.some((entry) => this.mayHave(entry)))
       const macro = readMacro(whole)
-      return macro === undefined || this.mayMatch(macro, added)
+      return macro === undefined || this.mayMatch(macro)
     })
   }
 }

@@ -94,11 +94,8 @@ export class Compiler {
     const {words} = part
     const [word = ''] = words
     if (words.size === 1) return stepOf(op.word, this.#id(word), next)
-    return stepOf(
-      op.test,
-      once(this.#testOf, part, () => this.#test(words, 0)),
-      next
-    )
+    const test = once(this.#testOf, part, () => this.#test(words, 0))
+    return stepOf(op.test, test, next)
   }
 
   #id(word: string): number {

@@ -8,8 +8,8 @@ import {type Columns, emptyColumns, readColumns, type Written} from './tables.ts
 import {WordIds} from './word-ids.ts'
 
 /**
- * All patterns requested so far: built-in ones are loaded, others compiled on first use. Without those of the build, as in the page, all
- * are others; then those that are found wherever they start wait for a text that they may match.
+ * All patterns requested so far: built-in ones are loaded, others compiled on first use. Where none are loaded, as in the page, a pattern
+ * that is found wherever it starts waits for a text that it may match.
  */
 export class Machine {
   readonly columns: Columns
@@ -22,7 +22,7 @@ export class Machine {
   #parsed: {readonly pattern: Pattern; readonly tree: Node} | undefined
   /** Patterns that wait; undefined if none does. */
   #waiting: Map<Pattern, Draft> | undefined
-  readonly #beginnings = new Beginnings()
+  readonly #beginnings: Beginnings
   #compiler: Compiler | undefined
   #linker: Linker | undefined
 
@@ -31,6 +31,7 @@ export class Machine {
     const calls = Object.keys(added).flatMap((table) => [`<${table}>`, `<${table}:`])
     const isAsWritten = (pattern: Pattern) => !calls.some((call) => pattern.includes(call))
     this.#added = added
+    this.#beginnings = new Beginnings(added)
     this.columns = written ? readColumns(written) : emptyColumns()
     this.#ids = new WordIds(this.columns, written?.words)
     this.#linked = new Set(written?.linked)
@@ -73,7 +74,7 @@ export class Machine {
     const id = this.#idOfPattern(pattern)
     if (this.#linked.has(id) || this.#waiting?.has(pattern)) return id
     const draft = this.#waiting && readPattern(pattern)
-    if (draft && !this.#beginnings.mayMatch(draft, this.#added)) this.#waiting?.set(pattern, draft)
+    if (draft && !this.#beginnings.mayMatch(draft)) this.#waiting?.set(pattern, draft)
     else this.#link(pattern)
     return id
   }
@@ -81,7 +82,7 @@ export class Machine {
   /** Links the patterns that a text with these words may match, before it is searched. */
   expect(words: Iterable<string>): void {
     if (!this.#waiting?.size || !this.#beginnings.add(words)) return
-    for (const [pattern, draft] of this.#waiting) if (this.#beginnings.mayMatch(draft, this.#added)) this.#link(pattern)
+    for (const [pattern, draft] of this.#waiting) if (this.#beginnings.mayMatch(draft)) this.#link(pattern)
   }
 
   #link(pattern: Pattern): void {
