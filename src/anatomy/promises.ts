@@ -8,6 +8,7 @@ export const promises: Family = {
     '[<will-do> <readily>? <readily>? e? !(<idle:base>|be|never|not)] *',
     '(<i>|<i-have>|<i-am>) ..9 and [(will|shall) <readily>? (<deliver:base>|<call-again:base>|<travel:base>)] *',
     '<will-do> let you know ..6 (<day>|<dated>)',
+    '^ will <readily>? (<deliver:base>|<call-again:base>) *',
     '<will-do> <readily>? be (there|in|with|on|at|near|outside|past|by|over|round|back) (with? (<object>|your|again|too|,)|with <det>)',
     // What is not done for the listener, or only where the caller is, is a step if it has a day: "I'll be past on the tenth".
     '[<will-do> <readily>? (be|<idle:base>)] !(you|<ing>) ..7 (<day>|<dated>|at <figure>|(while|when) <i-am>)',

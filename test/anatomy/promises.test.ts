@@ -4,6 +4,8 @@ import {partsOf} from '../helpers/parts.ts'
 test.each([
   {when: true, script: "I'll try you Thursday at ten."},
   {when: true, script: 'I will visit on Saturday at eleven.'},
+  {when: true, script: 'I rang your desk. Will try your desk again on Friday.'},
+  {when: false, script: 'Will send the drawing.'},
   {when: true, script: "I'll send the slip on the first."},
   {when: true, script: "I'm texting you the page now."},
   {when: true, script: "I'm sending it on Thursday."},
@@ -99,6 +101,8 @@ test.each([
 
 test.each([
   "I'll be brief.",
+  'Will you ring me on Friday?',
+  'Will Friday suit you?',
   "I'll be in the office until five on Friday.",
   "I'll save you a third by June.",
   'I shall not be ringing you after Friday.',

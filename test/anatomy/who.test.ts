@@ -216,7 +216,8 @@ test.for<readonly [script: string, company: string]>([
   ['this is penryn oyster gear in truro ringing for jago', 'penryn oyster gear'],
   ['Hello from Tarn Honey Packers. Your shelf is short.', 'Tarn Honey Packers'],
   ['This is from Tarn Fluid Power. Your hose is in.', 'Tarn Fluid Power'],
-  ['Hello Al. At Tarn Roofs, we mend gutters.', 'Tarn Roofs']
+  ['Hello Al. At Tarn Roofs, we mend gutters.', 'Tarn Roofs'],
+  ['Hi Al, this is Tarn Auto Detailing. I saw your van.', 'Tarn Auto Detailing']
 ])('names a company, and no caller: %s', ([script, company]) => {
   const parts = partsOf(script)
   expect(parts.caller).toEqual([])
@@ -236,6 +237,7 @@ test.for<readonly [script: string, caller: string]>([
   ['Hi Wayne, this is MaryAnn Roe from Tarn Labels about the skid loader.', 'MaryAnn Roe'],
   ['Mary Jo Evans, this is Al.', 'Al'],
   ['Hi Wayne, this is Dana Cole about the skid loader.', 'Dana Cole'],
+  ['Hi Wayne, this is Dana Manning. I saw your van.', 'Dana Manning'],
   ["Al, you're hearing from Jo Tate of Tarn Labels.", 'Jo Tate'],
   ['hi donal its alan jones im here about the bus', 'alan jones']
 ])('names a caller: %s', ([script, caller]) => {

@@ -59,7 +59,9 @@ export function isFirmName(first: number, last: number, {words}: WordIndex): boo
   const isFamily = words
     .slice(first + 1, last)
     .some(({normal, index: at}) => normal === 'and' && kin.test(normalOf(words[at + 1])))
-  return last > first && (isOwned || isFamily || endings.has(end) || trades.has(end) || body.test(end))
+  // "Tarn Auto Detailing": surnames like that follow one name.
+  const isCraft = last > first + 1 && isOf(words[last], 'ing')
+  return last > first && (isOwned || isFamily || isCraft || endings.has(end) || trades.has(end) || body.test(end))
 }
 
 /** Whether a name is a firm's rather than a person's: "Nordby Skis", "Ochoa Well Drilling". */
