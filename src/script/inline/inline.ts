@@ -257,9 +257,10 @@ const tag: InlineReader = (text, at) => {
   return match && [silent(at, at + match[0].length)]
 }
 
-const shared: readonly InlineReader[] = [comment, control, task, link, direction, spintax, placeholder]
+// Entities are left over in exports of any kind.
+const shared: readonly InlineReader[] = [comment, control, task, link, direction, spintax, placeholder, entity]
 const readersOf: Readonly<Record<InlineOptions['syntax'], readonly InlineReader[]>> = {
   text: shared,
-  markdown: [...shared, escaped, entity, code, tag, anchor],
-  csv: [doubledQuote, ...shared, entity, tag]
+  markdown: [...shared, escaped, code, tag, anchor],
+  csv: [doubledQuote, ...shared, tag]
 }
