@@ -31,7 +31,7 @@ function unheard(words: readonly string[], formsOf: (word: string) => readonly s
   return words.flatMap((word) =>
     formsOf(word).flatMap((form) => {
       const beginnings = new Beginnings()
-      beginnings.add([form])
+      beginnings.add([{normal: form}])
       return beginnings.mayHave(word.replace('~', '')) ? [] : [`${word}: ${form}`]
     })
   )

@@ -118,6 +118,15 @@ test('words that a pattern adds later are known in a text that was read before',
   expect(hear(read, ['red crates'], 'Red crates.').found).toEqual(['red crates'])
 })
 
+test('a pattern that comes later is found in a text that was read while none waited', () => {
+  const machine = new Machine()
+  const index = indexWords(asOneScript('Wide crates.'), 'Wide crates.')
+  const view = viewOf(index, machine)
+  const set = new PatternSet<string>(machine)
+  set.add('wide crates', 'wide crates')
+  expect(set.find(viewOf(index, machine), new Walker(machine, view)).map(({entry}) => entry)).toEqual(['wide crates'])
+})
+
 test('an entry is heard as often as it was added, in that order', () => {
   const machine = new Machine()
   const set = new PatternSet<number>(machine)

@@ -4,6 +4,7 @@ import {irregularPlurals, irregularThirds, irregularVerbs} from '../irregular.ts
 import {once} from '../once.ts'
 import {type Draft, entriesOf, readMacro} from '../pattern.ts'
 import {type TeamWords, tables} from '../vocabulary/tables.ts'
+import type {Word} from '../words.ts'
 
 /** Letters that the forms and spellings of a word begin with (chosen): with two, most patterns may match any text. */
 const letters = 3
@@ -37,10 +38,10 @@ export class Beginnings {
     this.#added = added
   }
 
-  /** Adds words in small letters; returns whether one begins otherwise than those before. */
-  add(words: Iterable<string>): boolean {
+  /** Adds words; returns whether one begins otherwise than those before. */
+  add(words: readonly Pick<Word, 'normal'>[]): boolean {
     const before = this.#known.size
-    for (const word of words)
+    for (const {normal: word} of words)
       for (const form of [word, ...(bases().get(word) ?? []), word.replace(/ying$/, 'ie'), word.replace(/n?'.*/, '')]) {
         this.#known.add(beginning(form))
         this.#known.add(form.slice(0, fewer))

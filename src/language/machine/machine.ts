@@ -1,6 +1,7 @@
 import {once} from '../once.ts'
 import {type Draft, type Node, type Pattern, parsePattern, readPattern} from '../pattern.ts'
 import type {TeamWords} from '../vocabulary/tables.ts'
+import type {Word} from '../words.ts'
 import {Beginnings} from './beginnings.ts'
 import {Compiler} from './compile.ts'
 import {Linker} from './link.ts'
@@ -20,8 +21,8 @@ export class Machine {
   readonly #added: TeamWords
   /** The pattern that was parsed last: compiling and linking follow each other. */
   #parsed: {readonly pattern: Pattern; readonly tree: Node} | undefined
-  /** Patterns that wait; undefined if none does. */
-  #waiting: Map<Pattern, Draft> | undefined
+  /** Patterns that wait; undefined where none does. */
+  readonly #waiting: Map<Pattern, Draft> | undefined
   readonly #beginnings: Beginnings
   #compiler: Compiler | undefined
   #linker: Linker | undefined
@@ -79,9 +80,9 @@ export class Machine {
     return id
   }
 
-  /** Links the patterns that a text with these words may match, before it is searched. */
-  expect(words: Iterable<string>): void {
-    if (!this.#waiting?.size || !this.#beginnings.add(words)) return
+  /** Links the patterns that a text with these words may match, before it is searched; those that come later know the words, too. */
+  expect(words: readonly Pick<Word, 'normal'>[]): void {
+    if (!this.#waiting || !this.#beginnings.add(words)) return
     for (const [pattern, draft] of this.#waiting) if (this.#beginnings.mayMatch(draft)) this.#link(pattern)
   }
 

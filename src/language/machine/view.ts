@@ -42,7 +42,7 @@ export function viewOf(index: WordIndex, machine: Machine): View {
   views.set(machine, known)
   let view = known.get(index)
   if (!view) {
-    machine.expect(index.words.map(({normal}) => normal))
+    machine.expect(index.words)
     view = makeView(index, machine)
     known.set(index, view)
   }
