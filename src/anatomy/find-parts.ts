@@ -99,17 +99,9 @@ export function findParts({script, index, settings}: PartsInput): Parts {
   // A transcript has no marks: "your lease ends in may have a good day".
   const acted = isLowerCase(index) ? [of('asks'), of('closings')].flat().map(({first}) => first) : []
   const units = findUnits(index, new Set([...cuts, ...acted]))
-  const acts = [
-    of('asks'),
-    of('promises'),
-    of('closings'),
-    of('easyOuts'),
-    of('busyIdioms'),
-    of('greetings'),
-    caller
-  ].flat()
+  const acts = (['asks', 'promises', 'closings', 'easyOuts', 'busyIdioms', 'greetings'] as const).flatMap(of)
   const doing = new Set([
-    ...placesIn(index.words, acts),
+    ...placesIn(index.words, [...acts, ...caller]),
     ...[...cuts].filter((place) => isApposition(index.words[place]))
   ])
   const statements = findStatements({index, units, content, doing})

@@ -7,6 +7,7 @@ import {once} from './once.ts'
 import {perWord} from './per-word.ts'
 import {spellings} from './spelling.ts'
 import {macros} from './vocabulary/closed.ts'
+import type {Table} from './vocabulary/table.ts'
 import {type TeamWords, tables} from './vocabulary/tables.ts'
 
 /**
@@ -163,7 +164,7 @@ function read(pattern: Pattern): Draft {
   }
 
   function named(name: string, at: number): Draft {
-    const isKnown = isClass(name) || isRun(name) || isTable(name) || Object.hasOwn(macros, name)
+    const isKnown = isClass(name) || isRun(name) || calledTable(name) || Object.hasOwn(macros, name)
     if (!isKnown) throw fail(`Unknown class \`<${name}>\` in pattern \`${pattern}\``, at)
     return {kind: 'named', name}
   }
@@ -235,25 +236,27 @@ function lookUpName(name: string, context: Context): Node {
 function define(whole: string, {pattern, added, within}: Context): Node {
   if (isClass(whole)) return {kind: 'class', name: whole}
   if (isRun(whole)) return {kind: 'run', name: whole}
-  const [name = '', form] = whole.split(':')
-  const table = isTable(whole) && tables.get(name)
-  if (table)
-    return wordsOf([...table.lemmas, ...entriesOf(added, name)].flatMap((entry) => inflect(entry, table.kind, form)))
+  const called = calledTable(whole)
+  if (called) {
+    const {table, form} = called
+    return wordsOf(entriesOf(table, added).flatMap((entry) => inflect(entry, table.kind, form)))
+  }
   const macro = readMacro(whole)
   if (!macro || within.includes(whole)) throw new PatternError(`\`<${whole}>\` is made of itself`, 0)
   return lookUp(macro, {pattern, added, within: [...within, whole]})
 }
 
-/** Whether there is such a table, and has such a form. */
-function isTable(whole: string): boolean {
+/** The table that `deliver` or `deliver:past` calls, and which form; undefined if there is no such table or form. */
+export function calledTable(whole: string): {readonly table: Table; readonly form: string | undefined} | undefined {
   const [name = '', form] = whole.split(':')
-  const kind = tables.get(name)?.kind
-  return kind !== undefined && (form === undefined || formNames(kind).includes(form))
+  const table = tables.get(name)
+  return table && (form === undefined || formNames(table.kind).includes(form)) ? {table, form} : undefined
 }
 
-/** A team's additions to a table, parsed as table entries. */
-export function entriesOf(added: TeamWords, table: string): readonly string[] {
-  return Object.hasOwn(added, table) ? (added[table]?.map(plainWords).filter((entry) => entry !== '') ?? []) : []
+/** The entries of a table, with a team's additions, parsed as table entries. */
+export function entriesOf({name, lemmas}: Table, added: TeamWords): readonly string[] {
+  const own = Object.hasOwn(added, name) ? added[name]?.map(plainWords).filter((entry) => entry !== '') : undefined
+  return own ? [...lemmas, ...own] : lemmas
 }
 
 // Patterns share most of their words, and a word's node.

@@ -2,8 +2,8 @@ import {lazily} from '../../lazily.ts'
 import {normalize} from '../form.ts'
 import {irregularPlurals, irregularThirds, irregularVerbs} from '../irregular.ts'
 import {once} from '../once.ts'
-import {type Draft, entriesOf, readMacro} from '../pattern.ts'
-import {type TeamWords, tables} from '../vocabulary/tables.ts'
+import {calledTable, type Draft, entriesOf, readMacro} from '../pattern.ts'
+import type {TeamWords} from '../vocabulary/tables.ts'
 import type {Word} from '../words.ts'
 
 /** Letters that the forms and spellings of a word begin with (chosen): with two, most patterns may match any text. */
@@ -83,10 +83,8 @@ export class Beginnings {
   /** Worked out once until words are added: many patterns name the same tables. */
   #mayMatchNamed(whole: string): boolean {
     return once(this.#named, whole, () => {
-      const [name = ''] = whole.split(':', 1)
-      const lemmas = tables.get(name)?.lemmas
-      if (lemmas)
-        return [lemmas, entriesOf(this.#added, name)].some((entries) => entries.some((entry) => this.mayHave(entry)))
+      const called = calledTable(whole)
+      if (called) return entriesOf(called.table, this.#added).some((entry) => this.mayHave(entry))
       const macro = readMacro(whole)
       return macro === undefined || this.mayMatch(macro)
     })

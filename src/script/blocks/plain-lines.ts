@@ -12,7 +12,7 @@ export const quoteMark = /^(?:(?:>|&gt;)[ \t]?|bq\.[ \t]+|:{1,3}(?:[ \t]|(?=['â€
 export const wikiHeading = /^h([1-6])\.[ \t]+(?=\S)/
 export const wikiBox =
   /^(?:\{(?:quote|noformat|code|panel|info|tip|note|warning|expand)(?:[:|][^{}]{0,120})?\}|<\/?(?:blockquote|pre)>)/i
-/** Head of an outline of org-mode, without its state and tags: `** TODO Voicemail :vm:`. */
+/** Head of an outline of org-mode, without its tags and its state, whose names are org-mode's: `** TODO Voicemail :vm:`. */
 export const orgHeading = /^(\*{1,8})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING) )?(?=\S)/
 export const orgTags = /[ \t]{1,80}:(?:[\w@#%]{1,30}:){1,8}$/
 /** A line that only an outline of org-mode has. */
