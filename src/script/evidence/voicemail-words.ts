@@ -22,3 +22,11 @@ const machineName = new RegExp(`^(?:the |their )?(?:machine|mailbox|voicemail|${
 export function namesMachine(name: string): boolean {
   return machineName.test(name)
 }
+
+const wordsOfCallers =
+  /\b(?:voicemails?|callers?|messages?|prospects?|reps?|scripts?|(?:cold|live|phone|sales|telephone) calls?)\b/i
+
+/** Whether a text has words of those who write about calls. */
+export function speaksOfCalls(text: string): boolean {
+  return wordsOfCallers.test(sayingVoicemail(text))
+}

@@ -304,6 +304,7 @@ export const contentTests: readonly Test[] = [
   },
   {
     name: 'it ends with a question and gives no way to answer it',
+    ofPlace: true,
     points: -4,
     why: 'The caller waits for the answer.',
     holds: (candidate) =>

@@ -5,7 +5,7 @@ export interface Evidence {
   readonly name: string
   readonly points: number
   readonly why: string
-  /** Whether it tells of where a text stands, and nothing of its words. */
+  /** Whether it tells of where a text stands or how it ends, and a paragraph of a message may have it. */
   readonly ofPlace?: true
   /** The title, label or sentence that says so. */
   readonly said?: {readonly text: string; readonly start?: number} | undefined

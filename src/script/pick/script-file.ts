@@ -1,12 +1,13 @@
 import {isInstruction} from '../evidence/advice.ts'
-import {speaksToMany} from '../evidence/channel.ts'
+import {machineCuesIn, speaksToMany} from '../evidence/channel.ts'
 import {messageScore, soundsLikeMessage} from '../evidence/content.ts'
 import {isLetter} from '../evidence/other-texts.ts'
 import {isUnwritten} from '../evidence/unwritten.ts'
+import {speaksOfCalls} from '../evidence/voicemail-words.ts'
 import {type Entry, postLevel, type Section} from '../outline/section.ts'
 import {textOf} from '../ranges.ts'
 import type {FileKind} from './candidate.ts'
-import {captionAfter, type Decisions, type SectionPlace} from './candidates.ts'
+import {captionAfter, type Decisions, isPlain, type SectionPlace} from './candidates.ts'
 import {type FoundScript, foundIn} from './found.ts'
 import {judgeWhole} from './paragraphs.ts'
 import {judgeShown} from './shown.ts'
@@ -56,7 +57,8 @@ export function judgeScriptFile(source: string, outline: readonly Section[]): De
   const found = findings.flatMap((one, at) => [...one.found, ...dueIn(source, sections[at], isAmong)])
   const judged = findings.flatMap((one) => one.judged)
   // A file with nothing but a message that sounds like an instruction: "Call me. Keep your card ready."
-  if (found.length > 0 || file !== 'untitled' || quotes.includes(true)) return {found, judged}
+  const isAlone = found.length === 0 && !quotes.includes(true)
+  if (file !== 'untitled' || !(isAlone || isTalk(source, sections))) return {found, judged}
   if (judged.some(({candidate: {text}}) => speaksToMany(text) || isLetter(text))) return {found, judged}
   return {found: sections.flatMap((section) => withAll(source, section)), judged}
 }
@@ -90,6 +92,17 @@ function underFirstTitle(sections: readonly Section[]): readonly Section[] {
   )
   if (!title) return sections
   return sections.map((section) => (section.path[0] === title ? section : {...section, path: [title, ...section.path]}))
+}
+
+/** Whether nothing in a file sounds like a message or like advice, so that nothing tells what is said from what is not: a speech, a story. */
+function isTalk(source: string, sections: readonly Section[]): boolean {
+  const entries = sections.flatMap((section) => section.entries)
+  return entries.every((entry) => {
+    const text = textOf(source, entry.lines)
+    const isMessage = messageScore(text) >= soundsLikeMessage || machineCuesIn(text).length > 0
+    const isAdvice = speaksOfCalls(text) || (isInstruction(text) && !/^["“]/.test(text))
+    return isPlain(source, entry) && !isMessage && !isAdvice
+  })
 }
 
 function withAll(source: string, section: Section): readonly FoundScript[] {

@@ -1,4 +1,5 @@
 import {beginningsIn} from '../evidence/beginnings.ts'
+import {machineCuesIn} from '../evidence/channel.ts'
 import {addresses, messageScore, opens} from '../evidence/content.ts'
 import {wholenessOf} from '../evidence/whole.ts'
 import {inAnyAlphabet, startsWithCapital, startsWithSmall} from '../letters.ts'
@@ -48,7 +49,8 @@ function withoutRemark(source: string, lines: readonly Range[]): readonly Range[
     startsWithCapital(firstFrom(source, before.start, 2))
   const isOrder =
     blankLine.test(source.slice(before.end, last.start)) && instructs.test(said) && messageScore(said) <= 1
-  return (isRemark && messageScore(textOf(source, [last])) <= 2) || isOrder ? lines.slice(0, -1) : lines
+  const isSpoken = messageScore(said) > 2 || machineCuesIn(said).length > 0
+  return (isRemark && !isSpoken) || isOrder ? lines.slice(0, -1) : lines
 }
 
 /** "Hint: they have one", "Ana: number once more". */

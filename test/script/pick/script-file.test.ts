@@ -28,6 +28,29 @@ test.for<readonly [what: string, source: string, said: readonly string[]]>([
     ]
   ],
   [
+    'a story, in which nobody leaves a message',
+    '“Who sees to the seals?” asked the harbour master.\n\nBo looked at the water. “Nobody,” he said. “They see to themselves.”\n\n“Leave it to me.”\n',
+    [
+      '“Who sees to the seals?” asked the harbour master. Bo looked at the water. “Nobody,” he said. “They see to themselves.” “Leave it to me.”'
+    ]
+  ],
+  [
+    'a speech with a question in it',
+    'The pumps had a good year, and seals did well.\n\nWill May be as good?\n\nThe boats say so.\n',
+    ['The pumps had a good year, and seals did well. Will May be as good? The boats say so.']
+  ],
+  ['a story, and advice on calls', '“Who sees to the seals?”\n\nThat is what prospects say.\n', []],
+  [
+    'a question in a paragraph of its own',
+    'Hi Dana, Lee at Moor Pumps. The seal is due in May.\n\nCan we do it on Monday the 2nd?\n\nI am on 555-0119.\n',
+    ['Hi Dana, Lee at Moor Pumps. The seal is due in May. Can we do it on Monday the 2nd? I am on 555-0119.']
+  ],
+  [
+    'a last line in small letters with the number',
+    `${first}\n\ncall 555-0119 please.\n`,
+    [`${first} call 555-0119 please.`]
+  ],
+  [
     'an instruction between the paragraphs of a message, and one before the next',
     `${first}\n\nSay their number twice.\n\nMy number is 555-0119.\n\nUse this one when I am away and you are in:\n\n${second}\n`,
     [`${first} My number is 555-0119.`, second]
