@@ -3,8 +3,8 @@ import {parseSync} from 'oxc-parser'
 import {phoneNumbers} from './phone-numbers.js'
 import {replaced, replacing, replacingAll, withoutMethods} from './replace.js'
 
-/** Properties of rules that the page does not show, and what stands for them: they are on the rule's own page. */
-const unshown = {examples: '{bad: [], good: []}', sources: '[]', offers: '[]', summary: "''"}
+/** Properties of rules that the page does not show: they are on the rule's own page. */
+const unshown = new Set(['examples', 'sources', 'offers', 'summary'])
 
 /**
  * Modules of libraries that the page asks less of, and what stands for them: its processor has no settings within settings, and
@@ -37,46 +37,54 @@ function withoutUnshown(path) {
   const {program} = parseSync(path, source)
   const made = program.body.find(({type}) => type === 'ExportDefaultDeclaration')?.declaration
   if (made?.callee?.name !== 'defineRule') return source
-  const properties = made.arguments[0].properties.filter(({key}) => Object.hasOwn(unshown, key.name))
-  const left = properties.map(({key, value}) => [value, unshown[key.name]])
-  const described = emptied(program, descriptionOf)
-  return replaced(
-    source,
-    [...described, ...left].sort(([a], [b]) => a.start - b.start)
-  )
+  const [rule] = made.arguments
+  return without(source, program, (node) => (node === rule ? propertiesOf(node, unshown) : descriptionOf(node)))
 }
 
 /** What makes a table of words: its name, then what they mean. */
 const tableMakers = new Set(['verbs', 'nouns', 'words'])
+/** The sentence of `vmlint say --why` about a sign, and the name of that sign. */
+const explanation = new Set(['why', 'name'])
 
 /** Without the sentences of `vmlint say --why` and the descriptions of options and tables, which a page cannot ask for. */
 function withoutExplanations(path) {
   const source = readFileSync(path, 'utf8')
-  return replaced(source, emptied(parseSync(path, source).program, explanationOf))
-}
-
-function explanationOf(node) {
-  if (node.type === 'Property' && node.key.name === 'why') return node.value
-  // What has a reason has a name for people, too.
-  const named = node.type === 'ObjectExpression' ? node.properties.filter(({key}) => key !== undefined) : []
-  if (named.some(({key}) => key.name === 'why')) return named.find(({key}) => key.name === 'name')?.value
-  const isTable = node.type === 'CallExpression' && tableMakers.has(node.callee.name)
-  return isTable ? node.arguments[1] : descriptionOf(node)
+  return without(source, parseSync(path, source).program, (node) => {
+    if (node.type === 'ObjectExpression' && node.properties.some(({key}) => key?.name === 'why'))
+      return propertiesOf(node, explanation)
+    const isTable = node.type === 'CallExpression' && tableMakers.has(node.callee.name)
+    return isTable ? emptied(node.arguments[1]) : descriptionOf(node)
+  })
 }
 
 function descriptionOf(node) {
-  return node.type === 'CallExpression' && node.callee.property?.name === 'description' ? node.arguments[0] : undefined
+  const isDescribed = node.type === 'CallExpression' && node.callee.property?.name === 'description'
+  return isDescribed ? emptied(node.arguments[0]) : []
 }
 
-/** The texts that `textOf` finds in nodes of a program, each with an empty one for it. */
-function emptied(program, textOf) {
+/** A text, and an empty one for it. */
+function emptied(node) {
+  return node?.type === 'Literal' ? [[node, "''"]] : []
+}
+
+/** The properties of an object with these names, each up to the next one. */
+function propertiesOf({properties}, names) {
+  return properties.flatMap(({key, start, end}, at) =>
+    names.has(key?.name) ? [[{start, end: properties[at + 1]?.start ?? end}, '']] : []
+  )
+}
+
+/** A source without what `leftOut` finds in each node of its program: places, each with what stands there. */
+function without(source, program, leftOut) {
   const found = []
   const walk = (node) => {
     if (typeof node !== 'object' || node === null) return
-    const text = textOf(node)
-    if (text?.type === 'Literal') found.push([text, "''"])
+    found.push(...leftOut(node))
     for (const part of Object.values(node)) walk(part)
   }
   walk(program)
-  return found
+  return replaced(
+    source,
+    found.sort(([a], [b]) => a.start - b.start)
+  )
 }
