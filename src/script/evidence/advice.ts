@@ -143,6 +143,8 @@ export function isInstruction(text: string): boolean {
 
 /** Whether a sentence starts with an imperative. Words allowed before it are removed first, since one pattern for both takes long to compile. */
 function isImperative(sentence: string): boolean {
+  // "Mention the flood and I'll know" is said to a listener.
+  if (/^[^.!?\n]{1,80}\b(?:and|so|then) (?:i|we)(?:['’](?:d|ll)| (?:can|will|would))\b/i.test(sentence)) return false
   return opensWithImperative(sentence.replace(/^["“”'*_\s>-]{0,8}(?:(?:and|then|always|never|please) )?/i, ''))
 }
 

@@ -129,7 +129,8 @@ export function asksToPassOn(text: string): boolean {
   return passesOn.test(text.slice(0, longestText))
 }
 
-const grasp = '(?:understand|understood|hear you|get (?:it|that))'
+// "I understand that your lease is up" tells of it, and "no worries if not" ends a message.
+const grasp = String.raw`(?:understand(?! (?:from|that|your)\b)|understood|hear you|get (?:it|that))`
 /** Words after another person's words. */
 const opensAsReply = openings(
   [
@@ -141,12 +142,12 @@ const opensAsReply = openings(
     `i (?:totally |completely )?${grasp}`,
     `totally ${grasp}`,
     `completely ${grasp}`,
-    'understand',
+    String.raw`understand(?! (?:from|that|your)\b)`,
     'understood',
     'hear you',
     'get (?:it|that)',
     'makes sense',
-    'no (?:problem|worries)',
+    String.raw`no (?:problem|worries)(?! (?:at all )?if\b)`,
     'of course',
     'perfect',
     'sorry about that',

@@ -96,9 +96,13 @@ const fieldsOnly = lazily(
 
 /** Whether a text is an outline, `[who] -> [why] -> [number]`, or only placeholders, so that nobody says it. */
 export function isFormula(text: string): boolean {
-  const isShort = text.length < 600 && /^[^A-Za-z\d[{<]{0,42}[[{<]/.test(text)
   const arrows = text.match(/(?<!-)->|→|=>/g)?.length ?? 0
   // What somebody says has one arrow at most, before what to do next.
   const isOutline = arrows > 1 || (arrows > 0 && messageScore(text) < soundsLikeMessage)
-  return isOutline || /(?: > [^>\n]{1,60}){3}/.test(text) || (isShort && fieldsOnly().test(text))
+  return isOutline || /(?: > [^>\n]{1,60}){3}/.test(text) || hasOnlyFields(text)
+}
+
+/** Whether a text has only placeholders. */
+export function hasOnlyFields(text: string): boolean {
+  return text.length < 600 && /^[^A-Za-z\d[{<]{0,42}[[{<]/.test(text) && fieldsOnly().test(text)
 }

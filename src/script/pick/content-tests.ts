@@ -91,7 +91,7 @@ export const contentTests: readonly Test[] = [
   // Evidence against its content.
   {
     name: 'nobody is greeted or named in it',
-    ofPlace: true,
+    ofWhole: true,
     points: -8,
     why: 'Of some 2,500 texts that people sorted, those without either were hardly ever messages.',
     holds: (candidate) => candidate.file !== 'untitled' && isBare(candidate) && !isPartOfVoicemail(candidate)
@@ -232,7 +232,7 @@ export const contentTests: readonly Test[] = [
   },
   {
     name: 'the file is not read as one of voicemails, and nothing in it is only said to somebody who is away',
-    ofPlace: true,
+    ofWhole: true,
     points: -6,
     why: 'What opens a talk greets and names the caller, too.',
     holds: (candidate) =>
@@ -244,7 +244,7 @@ export const contentTests: readonly Test[] = [
   },
   {
     name: 'no title right above announces a voicemail, and no line of it greets or names the caller',
-    ofPlace: true,
+    ofWhole: true,
     ifUnnamed: true,
     points: -4,
     why: 'A paragraph that is not set apart is about messages more often than one.',
@@ -289,7 +289,7 @@ export const contentTests: readonly Test[] = [
   },
   {
     name: 'it asks to be passed on',
-    ofPlace: true,
+    ofWhole: true,
     ifUnnamed: true,
     points: -8,
     why: 'Callers ask that of a person who picks up for the listener.',
@@ -304,7 +304,7 @@ export const contentTests: readonly Test[] = [
   },
   {
     name: 'it ends with a question and gives no way to answer it',
-    ofPlace: true,
+    ofWhole: true,
     points: -4,
     why: 'The caller waits for the answer.',
     holds: (candidate) =>
@@ -348,6 +348,7 @@ export const contentTests: readonly Test[] = [
   },
   {
     name: 'it asks for an answer in writing',
+    ofWhole: true,
     points: -4,
     why: '`Reply STOP` stands in a text message.',
     holds: ({text}) => asksForReply(text)

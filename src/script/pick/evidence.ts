@@ -5,8 +5,8 @@ export interface Evidence {
   readonly name: string
   readonly points: number
   readonly why: string
-  /** Whether it tells of where a text stands or how it ends, and a paragraph of a message may have it. */
-  readonly ofPlace?: true
+  /** Whether it tells of a text as a whole: where it stands, how it ends. A paragraph of a message may have it. */
+  readonly ofWhole?: true
   /** The title, label or sentence that says so. */
   readonly said?: {readonly text: string; readonly start?: number} | undefined
 }

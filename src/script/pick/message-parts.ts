@@ -105,7 +105,8 @@ function isRemark(source: string, parts: readonly Entry[]): boolean {
 }
 
 const isSaidBySomebody = inAnyAlphabet(/^[A-Z][A-Za-z]{1,15}: [A-Za-z]/, () => /^\p{Lu}\p{L}{1,15}: \p{L}/u)
-const isFarewell = /\blook(?:ing)? forward\b/i
+const isFarewell =
+  /\blook(?:ing)? forward\b|\btake care\b|^\W{0,3}(?:all the best|best (?:of luck|wishes)|enjoy|good luck|stay (?:safe|well)|until|(?:talk|speak) (?:to you )?soon)\b/i
 const speaksOfOthers = /\b(?:he|she|they|them|him|somebody|someone|a (?:person|customer))\b/i
 const isAboutOthers = /^(?:he|she|they|most|nobody|everybody|everyone)\b/i
 

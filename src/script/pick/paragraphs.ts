@@ -1,5 +1,7 @@
 import {isSetInItalics} from '../evidence/advice.ts'
+import {machineCuesIn} from '../evidence/channel.ts'
 import {isBetweenUs, messageScore, opens, opensMessage, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
+import {hasOnlyFields} from '../evidence/unwritten.ts'
 import {isWhole} from '../evidence/whole.ts'
 import type {Entry, Section} from '../outline/section.ts'
 import {textOf} from '../ranges.ts'
@@ -61,7 +63,7 @@ export function judgeParagraphs(source: string, section: Section, place: Section
 
 /**
  * Whether each paragraph stands between those of one message and says something to its listener: "None of it is urgent. If you like, I can
- * come on Monday" and "If somebody has done it already, no need to call" sound like instructions.
+ * come on Monday" and "If somebody has done it already, no need to call" sound like instructions. So do fields, and one for the number ends it.
  */
 function saidBetween(own: readonly (Judged | undefined)[], isSpoken: readonly boolean[]): readonly boolean[] {
   const first = isSpoken.indexOf(true)
@@ -71,7 +73,10 @@ function saidBetween(own: readonly (Judged | undefined)[], isSpoken: readonly bo
     const {text, form} = own[at]?.candidate ?? {text: '', form: undefined}
     // What greets or names the caller begins another message.
     if (isSpoken[at]) goesOn = !opens(text)
-    else isSaid[at] = goesOn && form === 'paragraph' && (isBetweenUs(text) || /^if\b/i.test(text))
+    else if (form === 'paragraph')
+      isSaid[at] = hasOnlyFields(text)
+        ? goesOn || machineCuesIn(text).some((cue) => cue.leavesNumber)
+        : goesOn && (isBetweenUs(text) || /^if\b/i.test(text))
   }
   return isSaid
 }

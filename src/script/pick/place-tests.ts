@@ -177,7 +177,7 @@ export const placeTests: readonly Test[] = [
   {
     name: 'announces a live call, but the words are a whole message',
     isSaid: true,
-    ofPlace: true,
+    ofWhole: true,
     points: -12,
     why: 'Titles speak of calls and demos that were before.',
     holds: (candidate) =>
@@ -186,14 +186,14 @@ export const placeTests: readonly Test[] = [
   {
     name: 'announces a live call',
     isSaid: true,
-    ofPlace: true,
+    ofWhole: true,
     points: -10,
     why: 'A call is a conversation, unless the words show that they are for a voicemail.',
     holds: (candidate) => candidate.topic === 'live' && !isAnswered(candidate) && !isWay(candidate)
   },
   {
     name: 'a title announces a live call, below one that announces voicemails',
-    ofPlace: true,
+    ofWhole: true,
     points: -6,
     why: 'It may be a call that ends on a machine.',
     holds: (candidate) => candidate.topic === 'live' && !isAnswered(candidate) && isWay(candidate)
@@ -214,21 +214,21 @@ export const placeTests: readonly Test[] = [
   },
   {
     name: 'it is an example under a title of advice or notes',
-    ofPlace: true,
+    ofWhole: true,
     points: -10,
     why: 'Advice contains examples; good ones sound like voicemails.',
     holds: (candidate) => candidate.topic === 'note' && (isShown(candidate) || isWhole(candidate.text))
   },
   {
     name: 'no title or label above it announces a voicemail',
-    ofPlace: true,
+    ofWhole: true,
     points: -10,
     why: 'In a file that announces its voicemails, other text is something else, unless its words are for somebody who is away.',
     holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && !isForetold
   },
   {
     name: 'no title or label above it announces a voicemail; something else in the file may',
-    ofPlace: true,
+    ofWhole: true,
     points: -2,
     why: 'Nothing says for sure that it is one, so this takes away little.',
     holds: ({topic, file, isForetold}) => file === 'playbook' && topic === undefined && isForetold
@@ -259,14 +259,14 @@ export const placeTests: readonly Test[] = [
   },
   {
     name: 'a message stands beside it in the same section',
-    ofPlace: true,
+    ofWhole: true,
     points: -8,
     why: 'What stands round a message is usually about it.',
     holds: ({isBeside}) => isBeside
   },
   {
     name: 'it stands below a message and does not sound like one',
-    ofPlace: true,
+    ofWhole: true,
     points: -8,
     why: 'A quote below a message may be what somebody says of it.',
     holds: ({isComment}) => isComment
@@ -295,7 +295,7 @@ export const placeTests: readonly Test[] = [
   },
   {
     name: 'it is one item of a list',
-    ofPlace: true,
+    ofWhole: true,
     points: -3,
     why: 'Lists contain rules and steps more often than messages.',
     holds: (candidate) => candidate.isListed && !isShown(candidate) && !announces(candidate.label)
@@ -314,7 +314,7 @@ export const placeTests: readonly Test[] = [
   },
   {
     name: 'its title asks a question',
-    ofPlace: true,
+    ofWhole: true,
     points: -4,
     why: 'Such a title discusses an example: `Is it honest?`',
     holds: ({path, isAnnounced, label}) => /\?$/.test(path.at(-1)?.text ?? '') && !isAnnounced && !announces(label)

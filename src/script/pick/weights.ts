@@ -54,7 +54,7 @@ export class Verdict {
 
   /** Whether a test of what it says, not of where it stands, takes away so many points or more. */
   takesAway(points: number): boolean {
-    return tests.some((test, place) => !test.ofPlace && test.points <= points && this.#holds(test, place))
+    return tests.some((test, place) => !test.ofWhole && test.points <= points && this.#holds(test, place))
   }
 
   /** Evidence found in the text, for and against, by name. */

@@ -51,6 +51,34 @@ test.for<readonly [what: string, source: string, said: readonly string[]]>([
     [`${first} call 555-0119 please.`]
   ],
   [
+    'fields in paragraphs of their own',
+    `${first}\n\nThis is how it looks:\n\n[Link].\n\nSo ring me any time at\n\n[phone number]\n`,
+    [`${first} This is how it looks: [Link]. So ring me any time at [phone number]`]
+  ],
+  ['a field below a message', `${first} My number is 555-0119.\n\n[signature]\n`, [`${first} My number is 555-0119.`]],
+  [
+    'what sounds like an instruction or an answer to somebody, said to a listener',
+    'Hi Dana, this is Lee at Moor Pumps.\n\nI understand that the seal leaks.\n\nMention the pump and I’ll know.\n\nNo worries if not.\n',
+    [
+      'Hi Dana, this is Lee at Moor Pumps. I understand that the seal leaks. Mention the pump and I’ll know. No worries if not.'
+    ]
+  ],
+  [
+    'an answer to somebody',
+    'Hi Dana, this is Lee at Moor Pumps.\n\nNo worries, the seal is due.\n\nI understand, it is late.\n',
+    ['Hi Dana, this is Lee at Moor Pumps.']
+  ],
+  [
+    'a farewell after a whole message',
+    `${first} My number is 555-0119.\n\nStay well through this long wet spring and take care.\n`,
+    [`${first} My number is 555-0119. Stay well through this long wet spring and take care.`]
+  ],
+  [
+    'an ask in writing in a paragraph of its own',
+    `${first}\n\nOr reply with a good time and I’ll come.\n`,
+    [`${first} Or reply with a good time and I’ll come.`]
+  ],
+  [
     'an instruction between the paragraphs of a message, and one before the next',
     `${first}\n\nSay their number twice.\n\nMy number is 555-0119.\n\nUse this one when I am away and you are in:\n\n${second}\n`,
     [`${first} My number is 555-0119.`, second]
