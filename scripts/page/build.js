@@ -6,6 +6,7 @@ import {build} from 'esbuild'
 import {rolldown} from 'rolldown'
 import {inAscii} from '../in-ascii.js'
 import {inBrowser} from './in-browser.js'
+import {joinWords} from './join-words.js'
 import {leaveOut} from './leave-out.js'
 import {sideBySide} from './side-by-side.js'
 
@@ -55,7 +56,7 @@ async function bundle(input, plugins = []) {
     transform: {target: browsers}
   })
   const {output} = await bundled.generate({format: 'iife', strict: true, minify: true, comments: false})
-  return inAscii(output[0].code.trim())
+  return inAscii(joinWords(output[0].code.trim()))
 }
 
 async function bundleStyle(entry) {
