@@ -71,14 +71,17 @@ export const asks: Family = {
       '(love|like|want~|hoping|appreciate|need|ask? for|quick|got|give <me>|<arrange:base>) ..3 <figure> (minute~|min~)',
       'the <figure>',
       '(when|if|once) you ..2 <figure>',
-      '(takes|!(we|you|us|i|to) take|every|worked|lasts) ..2 <figure>'
+      '(takes|!(we|you|us|i|to) take|every|worked|lasts) ..2 <figure>',
+      // "A five-minute video" takes as long and meets nobody.
+      '<figure> minute (clip|film|look|read|recording|video)'
     ),
     meeting(
       '<arrange:base> (in|you)? (a|an|some|your|our|another|that) ..3 <meeting-noun:singular>',
       '(have|had|take|get) (a|the|your) (good|great|nice|lovely|wonderful|look|day|call|time|moment|minute|second)',
       'some ..1 time',
       'time (that|when)',
-      '(,|or) ..1 <ring:base> <me>'
+      '(,|or) ..1 <ring:base> <me>',
+      '(you|we|they) have (a|an|another|your) ..3 <meeting-noun>'
     ),
     meeting(
       "(<modal>|does|is|are|how (about|is|does)|how's|available|free|open|work~) (you|we|it)? (be|meet|talk|speak|do)? (available|free|open|around)? <coming-day> ..5 (<fits>|for you|at|or|morning|afternoon)?",
@@ -88,6 +91,7 @@ export const asks: Family = {
     meeting(
       '(open to|(up|game|down|time|free|available|room) for|worth|interested in) (a|an|some|having|scheduling)? ..3 <meeting-noun:singular>',
       'worth ..4',
+      'interested in ,',
       '<number> hour <content>'
     ),
     meeting(
@@ -158,10 +162,10 @@ export const asks: Family = {
       '<i-will> ..4',
       '(<i>|can i|<i-would>|(to have)? you|someone|<own-people>|it|<content> (has|have)) (recently|just|happy to|would|has|have)? to? (visit|stop|drop|swing|come~|go|pop|call)'
     ),
-    visit('(^|,|or|please) come (any-time|in|by|over|round)? <coming-day>'),
+    visit('(^|,|or|please) come ..4 <coming-day>'),
     other('(you can|kindly|please) (visit|go to) <content>'),
     visit('(can|could|would|will) ((both|either|the two) of)? you just? <drop-in:base>'),
-    visit('(,|and|or|please) come (along|down|over|by)? to (the|our) <content>'),
+    visit('(^|,|and|or|please) come (along|down|over|by)? to (the|our) <content>'),
     visit('<you-are> always? welcome to (come|visit|drop|stop|pop|see)'),
     visit(
       '(register|sign up|book|order|apply|pay|renew|rsvp|donate) (it|one|this)? (online|now|today|here|at <field>|on (our|the) (site|website))',

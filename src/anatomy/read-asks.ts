@@ -4,9 +4,9 @@ import type {WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import {startsLikeName} from '../script/letters.ts'
 import type {Range, Script} from '../script/model.ts'
-import {findAskedInARow} from './asked-in-a-row.ts'
 import {distinct, toRange} from './names.ts'
 import {type Ask, type AskKind, askKinds} from './parts.ts'
+import {findTasks} from './tasks.ts'
 
 const denied = /^(?:nobody|never)(?:'s)?$/
 /** Words before an ask in which nobody is said to have done it; chosen. */
@@ -33,8 +33,8 @@ export function readAsks(
       !isAim(ask, asked[place + 1], index)
   )
   const read = wanted.map(({start, end, kind}) => ({start, end, kind}))
-  const listed = findAskedInARow(index, read).map((range) => ({kind: 'other' as const, ...range}))
-  return withNumber(distinct([...read, ...listed]), numbers)
+  const tasks = findTasks(index, read).map((range) => ({kind: 'other' as const, ...range}))
+  return withNumber(distinct([...read, ...tasks]), numbers)
 }
 
 /** "Tom at Curtain Call Bookings": a word of a firm's name asks for nothing. */

@@ -52,12 +52,28 @@ test.each([
   ['email', 'Please do the needful and revert to us.'],
   ['call', 'Holler back when you get this.'],
   ['visit', 'Have your fitter drop in on us.'],
-  ['visit', 'You can call in any morning.']
+  ['visit', 'You can call in any morning.'],
+  // Whatever the verb.
+  ['other', 'Meet me on the pier at half past.'],
+  ['other', 'Snap a picture of the hinge tonight.'],
+  ['other', 'Would you hand her my card?'],
+  ['other', 'Wedge it open for us.'],
+  ['visit', 'Come to rehearsal on Thursday.'],
+  ['visit', 'Come to our open day.']
 ])('asks for a %s: %s', (kind, script) => {
   expect(partsOf(script).ask.map((ask) => ask.kind)).toContain(kind)
 })
 
 test.each([
+  'Oil the hinge twice a year.',
+  'Love your shop, and so do our two.',
+  'Beside the pier we keep our boats.',
+  'Guess the rest, and wish me luck.',
+  'Dana this is Lee from our shop.',
+  'Kindly note that the pier is ours.',
+  'Lately the boats are ours.',
+  'You have an appointment on the pier.',
+  'The look takes five minutes, I made a five-minute video.',
   'No need to call me back.',
   "You don't have to return this call.",
   "I'll call you Thursday.",
