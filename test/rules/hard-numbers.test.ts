@@ -10,6 +10,7 @@ testRule(rule, {
   good: [
     'It came to 4.25 percent.',
     '555-555-0138 reaches me.',
+    'This is Ana at 123-555-0138.',
     'It costs $1,499, $49.99, $1.2M or 2,500 dollars.',
     'Call 0113 496 0000, +44 20 7946 0123, 1-800-FLOWERS or 415 555 0132 x20455.',
     'From 2019-2021, on 2025-03-14, Jan 5, from 10:30am-11:45am.',

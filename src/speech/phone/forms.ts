@@ -23,6 +23,8 @@ function jointBefore(groups: readonly DigitGroup[], i: number): string {
 const forms: readonly RegExp[] = [
   // 1-415-555-0132, 415.555.0132, "415, 555, 0132"
   /(?:\+?1[-, .]?)?[2-9]\d\d[-, .]\d{3}[-, .]\d{4}/y,
+  // 123-456-7890, which nobody has and templates show
+  /1\d\d([-.])\d{3}\1\d{4}/y,
   // 4155550132, 14155550132
   /(?:\+?1)?[2-9]\d{9}(?!\d)/y,
   // +44 20 7946 0123, +49 30 1234567, 0044 20 7946 0123
@@ -44,7 +46,7 @@ const forms: readonly RegExp[] = [
   /[2-9]\d\d-\d{4}/y
 ]
 /** Index of the first short form, which counts only if no complete number could continue in words. */
-const firstShort = 7
+const firstShort = 8
 
 /** Number of groups from `at` on that form a telephone number; 0 for none. */
 export function groupsInForm(run: readonly DigitGroup[], at: number, onlyFull = false): number {
