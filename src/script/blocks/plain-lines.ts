@@ -4,8 +4,11 @@
 export const rule = /^(?:(?:✂\uFE0F?[ \t]*)?(?:[-=*_~#–—][ \t]*){3,120}|--|[+┌└├╔╚╠╭╰][-=─━═+┬┴┼]{3,200}[+┐┘┤╗╝╣╮╯])$/
 /** Marker of a heading. */
 export const hashes = /^(#{1,6})[ \t]+(?=\S)/
-/** Marker of a list item. */
-export const listMarker = /^(?:[-*•‣◦▪▫●○■□·►➤–+☐☑✓o§]|\d{1,3}[.)]|\[[ xX]?\])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
+/** Marker of a list item, or of a branch of a tree. */
+export const listMarker =
+  /^(?:[├└][─━]{1,3}|[-*•‣◦▪▫●○■□·►➤–+☐☑✓o§]|\d{1,3}[.)]|\[[ xX]?\])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
+/** The trunks of a tree in front of what stands on a branch. */
+export const trunks = /^(?:[│┃][ \t]{0,8}){1,12}/
 /** Marker of a quotation. */
 export const quoteMark = /^(?:(?:>|&gt;)[ \t]?|bq\.[ \t]+|:{1,3}(?:[ \t]|(?=['’"“])))/
 /** Headings and boxes of a wiki: `h2. Voicemail`, `{quote}`, `{panel:title=Voicemail}`. */

@@ -15,6 +15,7 @@ import {
   orgTags,
   quoteMark,
   rule,
+  trunks,
   wikiBox,
   wikiHeading,
   wikiTerm
@@ -65,7 +66,7 @@ class Scanner {
   }
 
   read(line: SourceLine): void {
-    const content = trim(this.#text, line)
+    const content = this.#contentOf(line)
     if (!content && !this.#isWikiTable) this.#closeTable()
     if (content && (this.#readTable(content) || this.#readFence(content) || this.#readBox(content))) return
     if (line.isMark) {
@@ -78,6 +79,12 @@ class Scanner {
       this.close()
       if (!this.#isBoxed) this.#quote = 0
     }
+  }
+
+  #contentOf(line: SourceLine): Range | undefined {
+    const content = trim(this.#text, line)
+    const before = content && trunks.exec(this.#text.slice(content.start, content.end))?.[0].length
+    return before ? trim(this.#text, {start: content.start + before, end: content.end}) : content
   }
 
   close(): void {
@@ -164,7 +171,7 @@ class Scanner {
   #readContent(line: Range, content: Range): void {
     const text = this.#text.slice(content.start, content.end)
     // A line outside of lists is not indented, and opens no item.
-    const isOutside = this.#items.length === 0 || (content.start === line.start && !listMarker.test(text))
+    const isOutside = !listMarker.test(text) && (this.#items.length === 0 || content.start === line.start)
     if (rule.test(text)) this.#readRule(text, content)
     else if (text.length < 200 && decorated.test(text)) this.#readDecorated(content, text)
     else if (this.#isOrg && orgHeading.test(text)) this.#readMarked(content, text, orgHeading, orgTags)

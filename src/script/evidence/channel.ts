@@ -114,7 +114,9 @@ export function tellsOfVoicemail(text: string): boolean {
   const opening = text.slice(0, longestText)
   if (!/\b(?:left|sent) /i.test(opening)) return false
   return (
-    /\b(?:left|sent) (?:you )?an? l?vm\b/i.test(opening) ||
+    /\b(?:left|sent) (?:you )?an? l?vm\b|\bjust left (?:you )?an? (?:message|msg)\b(?! (?:at|on|with)\b)/i.test(
+      opening
+    ) ||
     /\bjust (?:left|sent) (?:you )?an? (?:quick |short )?voicemail\b|^\W{0,9}(?:left|sent) (?:you )?an? (?:voicemail|message)\b/i.test(
       sayingVoicemail(opening)
     )

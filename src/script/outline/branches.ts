@@ -73,11 +73,11 @@ export function branchesOf(source: string, lines: readonly Range[]): readonly Br
 
 /** Words after which somebody tells what to say. */
 const saying =
-  /\b(?:(?:go|goes|say|says|leave|leaves|left|like|just|with),?|(?:say|says|leave|leaves|read|reads|use|try)(?: (?:this|something like)(?: one)?)?:)\s+(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b)/i
+  /(?:\b(?:go|goes|say|says|leave|leaves|left|like|just|with),?|:|\s[-–—])\s+(?=(?:hi|hey|hello|good (?:morning|afternoon|evening))\b)/i
 /** What goes on about a message rather than with it: "- and that gets me two in ten". */
 const remarkAfter = /\s(?:[-–—]+|\.{3}|…)\s(?:and|then|which)\s(?:that|it|then|i|we|they)\b.*$/i
 
-/** A message without quotation marks after a clause that announces a voicemail, in one paragraph; undefined without one. */
+/** A message without quotation marks after a clause that announces it, or words for another channel, in one paragraph; undefined without one. */
 export function unquotedBranch(source: string, lines: readonly Range[]): Branch | undefined {
   if (lines.length === 0) return undefined
   const all = extentOf(lines)
@@ -87,10 +87,16 @@ export function unquotedBranch(source: string, lines: readonly Range[]): Branch 
   const start = all.start + match.index + match[0].length
   const said = text.slice(start - all.start).replace(remarkAfter, '')
   const lead = leadOf(source, all.start, start)
-  if (lead?.topic !== 'voicemail' || messageScore(text.slice(0, start - all.start)) >= opensMessage) return undefined
+  if (!lead || !namesChannel(lead) || messageScore(text.slice(0, start - all.start)) >= opensMessage) return undefined
   if (messageScore(said) < surelyMessage || !opens(said)) return undefined
   const end = start + said.length
   return {lead, lines: clip(lines, start, end), rest: {start: end, end: all.end}}
+}
+
+/** "If they answer, say" names a live call, "For the call" may stand over a voicemail. */
+function namesChannel({topic, text}: Branch['lead']): boolean {
+  if (topic === 'live') return /\b(?:answer|pick)/i.test(text)
+  return topic === 'voicemail' || topic === 'sms' || topic === 'email' || topic === 'social'
 }
 
 /** The parts of lines between two offsets. */

@@ -52,9 +52,9 @@ function withoutEmphasis(text: string): string {
   return text.replace(/\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
 }
 
-/** A title as readers see it: without markup, escapes and final colon. */
+/** A title as readers see it: without markup, escapes, the name that links use, `{#voicemail-1}`, and final colon. */
 export function cleanTitle(text: string): string {
-  return withoutEmphasis(text.replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
+  return withoutEmphasis(text.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/ ?\{#[^\s{}]{1,100}\}\s*$/, ''))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?: ?:){1,3}$/, '')

@@ -130,6 +130,8 @@ function withoutMisleadingWords(title: string): string {
       .replace(/^[\w./-]{1,60}\.(?:js|ts|py|php|rb|go|json|conf|ya?ml|sh)$/, '')
       // "If VM (not live)" is no live call.
       .replace(/\bnot (?:a )?live(?: call)?\b/g, ' ')
+      // "Text for the machine" is what to say to it.
+      .replace(/\btexts? (?=(?:for|of) (?:an? |our |the |their |your )?voicemails?\b)/g, ' ')
       // "Call, no voicemail" announces no voicemail.
       .replace(/\b(?:no|not(?: an?)?) (?:voicemails?|messages?)\b(?! yet)/g, ' ')
       .replace(beforeWords(title), '')

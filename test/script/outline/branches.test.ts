@@ -106,8 +106,19 @@ test.for<readonly [text: string, said: string | undefined, rest?: string]>([
     'hello Dana, this is Iva at Moor Pumps. Your seal is due',
     ' - and that works.'
   ],
-  // Without a voicemail, a greeting, somebody who says so, or a message.
-  [`If they answer, say hi Dana, this is Iva at Moor Pumps. Your seal is due.`, undefined],
+  // Words for another channel are told apart, too.
+  [
+    `If they answer, say hi Dana, this is Iva at Moor Pumps. Your seal is due.`,
+    'hi Dana, this is Iva at Moor Pumps. Your seal is due.',
+    ''
+  ],
+  [
+    `For those without a pump, text them - Hi Dana, this is Iva at Moor Pumps. Your seal is due.`,
+    'Hi Dana, this is Iva at Moor Pumps. Your seal is due.',
+    ''
+  ],
+  // Without a channel, a greeting, somebody who says so, or a message.
+  [`On the call, say hi Dana, this is Iva at Moor Pumps. Your seal is due.`, undefined],
   [`If voicemail, say Dana, this is Iva at Moor Pumps. Your seal is due.`, undefined],
   [`If voicemail, hi Dana, this is Iva at Moor Pumps. Your seal is due.`, undefined],
   ['If voicemail, say hi Dana.', undefined]

@@ -155,6 +155,37 @@ test('a coded heading without anything beside coded ones with scripts is a scrip
   expect(said(source('Old pumps')).map(([title]) => title)).toEqual(['R1 June seal'])
 })
 
+test('the name that links use for a heading is not read', () => {
+  expect(said(`# No pick up {#call-list}\n\n"${hello}"\n`)).toEqual([['No pick up', hello]])
+  expect(said(`# They pick up {#no-pick-up}\n\n"${hello}"\n`)).toEqual([])
+})
+
+test.for<readonly [title: string, isScript: boolean]>([
+  ['No pick up, old pumps', true],
+  ['Annex: text for the answering machine, as agreed', true],
+  ['Text to go with the voicemail', false],
+  ['Worse', false]
+])('the title %s', ([title, isScript]) => {
+  expect(said(`# Pumps\n\n## ${title}\n\n> ${hello}\n`)).toEqual(isScript ? [[title, hello]] : [])
+})
+
+test('a message after a dash is found as one after a colon, where the words before it announce one', () => {
+  const note = (before: string) =>
+    `## Thursday\n\n- ring after ten\n- for those who came but have not paid, ${before} - ${hello}\n`
+  expect(said(note('leave this after the beep')).map(([, words]) => words)).toEqual([hello])
+  expect(said(note('if they answer, say'))).toEqual([])
+})
+
+test('in plain text an indented message ends where the indentation does', () => {
+  const source = `SOP 7\n\n7.4  Second attempt\n     The agent waits for the tone and says:\n\n         ${hello}\n\n     The agent then selects the outcome.\n`
+  expect(said(source, 'text').map(([, words]) => words)).toEqual([hello])
+})
+
+test('the branches of a tree are items, and its trunks are not read', () => {
+  const tree = `CALL TREE\n\n├── ANSWERED\n│   ├── owner\n│   │   │  Hi! Got a minute?\n│   └── tenant\n│\n├── NO ANSWER, machine\n│   │\n│   │  ${hello.replace('. I will', '.\n│   │  I will')}\n│   │\n│   └── wait a day\n`
+  expect(said(tree, 'text')).toEqual([['NO ANSWER, machine', hello]])
+})
+
 test('a word that opens a sentence is no name', () => {
   expect(said(`# How to end\n\n"So, um, thanks, bye" is no ending of ours. I stop at the [number].\n`)).toEqual([])
 })

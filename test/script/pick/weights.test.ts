@@ -468,8 +468,12 @@ describe.for<readonly [name: string, found: readonly Place[], nearMisses: readon
   ],
   [
     'it tells of a voicemail just left',
-    [{text: 'Hi Dana, just left you a voicemail.'}, {text: 'Hi Dana, just left you a voice mail.'}],
-    [{text: 'Hi Dana, I will ring on Monday.'}]
+    [
+      {text: 'Hi Dana, just left you a voicemail.'},
+      {text: 'Hi Dana, just left you a voice mail.'},
+      {text: 'Iva at Moor Pumps, just left you a msg.'}
+    ],
+    [{text: 'Hi Dana, I will ring on Monday.'}, {text: 'Hi Dana, I just left you a message at the boatyard.'}]
   ],
   [
     'it goes on by what somebody answers',
