@@ -78,7 +78,7 @@ const phrases: readonly AnyPhrase[] = [
   },
   {
     pattern: "<find-out> (what|what's) ..3 (up (to|with)|going on|happening|new|latest|what)",
-    except: ['(new|going on|happening|with) (at|with|in|on)? (your|the)']
+    except: ['(new|going on|happening|with) (at|with|in|on)? (your|the) !(end|side)']
   },
   {
     pattern:

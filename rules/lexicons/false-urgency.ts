@@ -19,7 +19,7 @@ export const lexicon: Family = {
       except: ['(<i-will>|to|<i>) <take-up:base> *']
     },
 
-    "(or|before) (you|you'll)? ..1 (miss|lose) (out|it)",
+    "(or|before) (you|you'll)? ..1 (miss|lose) (out|it|(your|the) <slot>)",
     '(<run-out>|pull~) ..3 any (minute|second|moment)',
     "(don't|never) (leave|hang|sit) ..2 (long|late)",
     '(snap|grab) (it|this|them|one|yours) up? (<at-once>|while)',
@@ -36,7 +36,6 @@ export const lexicon: Family = {
       ],
       negatable: true
     },
-    'as (quick|quickly|fast) as you can',
     '<i-would> (like|expect) to hear back? from you ..1 (today|now|tonight|immediately|(right|straight) away)',
     {
       pattern:
@@ -78,9 +77,9 @@ export const lexicon: Family = {
       unless: ['<dated>']
     },
     {
-      pattern: 'as soon as (possible|you (possibly can|(get|hear|receive) this))',
+      pattern: 'as (early|fast|quick|quickly|soon) as (possible|you (possibly? can|(get|hear|receive) this))',
       // The caller's own haste puts no pressure on anyone: "I'll ring as soon as possible".
-      except: ["(<i-will>|<i> can|they'll|someone will) ..5 as soon as *"],
+      except: ["(<i-will>|<i> can|they'll|someone will) ..5 as *"],
       negatable: true
     },
     {pattern: 'asap', negatable: true},
@@ -105,7 +104,7 @@ export const lexicon: Family = {
       pattern: "(don't|never) (delay|wait|miss|let this) ..1 (out|this|it)?",
       except: ["(don't|never) (miss|wait|delay) (a|any|the|your|another|for|until|to|on|till)"]
     },
-    'you <not> want to miss ..1 (out|this|it)?',
+    '(you <not> want to|<not> want you to) miss ..1 (out|this|it)?',
     {
       pattern: "before (they're|it's|they|it|this|that) all? (taken|too late|<run-out>)",
       except: ['goes (to|in|out|on|off)'],

@@ -24,7 +24,7 @@ export const needsTalk: Family = {
     },
     '(<find-out> ..2 about?|<message> about) your <content>? <need:plural>',
     '(meet|fit|suit|serve|match|support|understand|address) ..1 (all of?)? your ..2 needs',
-    '<find-out:base> ..4 your ..2 (situation|strategy|approach|vision|(current|existing) ..2 (set-up|process|provider|situation|environment|vendor|supplier|system))',
+    '<find-out:base> ..4 your ..2 (situation|strategy|approach|vision|(current|existing|present) ..2 (arrangement~|set-up|process|provider|situation|environment|vendor|supplier|system))',
     '(<find-out:base>|learning|understanding) ..3 about (you|(you and)? your) ..1 (<their-firm> (and what you do)?|world|side|end)',
     '(learn~|hear|find out|know something) ..2 about you (,|and)',
     'how you (currently|today) (handle|manage|do|approach)',

@@ -41,7 +41,8 @@ export const passiveAsks: Family = {
       "<whenever> you're ever? ready (to ..1 <exchange>)?",
       'ready (to|for) !(talk|chat|speak|discuss|connect|meet|learn)'
     ),
-    condition('<whenever> you can (,|call|give|please|and i|so we|thanks|or)'),
+    // "As soon as you can" is urgent.
+    condition('(when|whenever|if|once) you can (,|call|give|please|and i|so we|thanks|or)'),
     condition('<whenever> (you (find|have) yourself|the (mood|notion|fancy|spirit) (takes|strikes|hits) you)'),
     '<get-back:base> ..5 (whenever|any old time) $',
     condition('any old (time|day)'),
@@ -99,7 +100,11 @@ export const passiveAsks: Family = {
       "(if|should) (you'd|you're) be? (open to|up for) (it|that|this|<exchange:ing>|<exchange:base>|a ..1 (chat|call))"
     ),
     condition("if (there's|you see) (any|some|an) (interest|value)"),
-    "(you'd possibly?|you might|you're) (be|at all|possibly|still)? be? (interested in|open to) (<exchange:ing>|<ing>|a ..1 (chat|call|conversation))",
+    {
+      pattern:
+        "(you'd possibly?|you might|you're) (be|at all|possibly|still)? be? (interested in|open to) (<exchange:ing>|<ing>|a ..1 (chat|call|conversation))",
+      except: ["(see|saw|hear|heard|know|understand|because|since|that) you're *"]
+    },
     "(if this is)? (something|anything|a service) that? (you might?|you'd|you're|(is|may be) of) ((may|might)? be)? (interested in?|open to|interest)",
     'you (have|had) (an|any|some) ..1 interest (in|,) ..1 (exploring|learning|hearing|this|that|it|talking)?',
     condition(
@@ -136,7 +141,8 @@ export const passiveAsks: Family = {
     },
     "(if|should) there's anything (i|we|you|else)",
     condition('if (anything|things|something|that|priorities|you) ever? (changes|change (your mind)?|shifts)'),
-    condition('if anything ever? comes up'),
+    condition('if anything ever? (comes up|(comes to|crosses|springs to) (your)? mind)'),
+    condition('(if|should) <you-are> ever ..1 (after|considering|in need|looking|thinking) ..3'),
     '(if|when|should) you ever (need|want|decide|think|feel|consider|change|have) (a|an)? <content>? ,? (call|text|ring)?',
     '<not> be a stranger',
     {pattern: '((have|give it) a (think|ponder)|(think|mull) it over|sleep on it)', except: ['<not> sleep on it']},

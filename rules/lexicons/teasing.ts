@@ -87,9 +87,11 @@ export const teasing: Family = {
     '(a|an|some|one|the) ..1 [<content> (about|for|on) your ..3 that? (<i-would> (love|like)|i want) to <tell:base>]',
     '<you-will> ..1 (need|have) to <ring:base> ..3 (to|and) (hear|find out|get|learn|know)',
     "(something|something's|<tidings>|<idea>|<opening>) ..3 (across|on|over) my desk",
-    '(right|straight) up your alley',
+    '(right|straight) up your (alley|street)',
     "(a thing|something) (you'll|you're (going to|gonna)) ..1 (like|love|want|enjoy) (to hear)?",
     '(something|thing|what|trick|surprise) ..4 up <my> sleeve',
+    // "Some homes that might interest you".
+    '<a-few> ..2 <content> that (<modal> ..1 (appeal to|benefit|interest|suit) you|(i|we) (think|feel) (is|are) worth)',
     // An opportunity.
     '<a-few>? <alluring> <alluring>? <opening>',
     {

@@ -73,7 +73,6 @@ test.each([
   'Kindly note that the pier is ours.',
   'Lately the boats are ours.',
   'You have an appointment on the pier.',
-  'The look takes five minutes, I made a five-minute video.',
   'No need to call me back.',
   "You don't have to return this call.",
   "I'll call you Thursday.",
@@ -141,7 +140,9 @@ test.each([
   ['To text me is fine, or call me.', ['text', 'call']],
   ['Call me. We close at six, so we could meet on Thursday?', ['call', 'meeting']],
   ['Call me, we close at six, so we could meet on Thursday?', ['call']],
-  ['Text me to set up a meeting.', ['text', 'meeting']]
+  ['Text me to set up a meeting.', ['text', 'meeting']],
+  ["If it's something you'd be interested in, feel free to call me.", ['call']],
+  ["I'd love to shoot you a 5-minute video, so call me.", ['call']]
 ])('%s asks for: %j', (script, kinds) => {
   expect(partsOf(script).ask.map(({kind}) => kind)).toEqual(kinds)
 })

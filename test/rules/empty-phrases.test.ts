@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "We want to see what's new at your mill.",
     "I saw what's new in your range.",
     'The survey shows how the land lies at your gate.',
     'After ten weeks the night desk does check-in alone.',
@@ -83,6 +84,7 @@ testRule(rule, {
     'I wanted to circle back on my email about the Denver yard.'
   ],
   bad: [
+    "We want to «see what's new» on your end.",
     "I rang to «see what's happening in your world».",
     'I thought I would «see how the land lies».',
     "I'm «popping up again» in your week.",

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'll bring it as quickly as possible.",
+    'Do you know the slot that you lose in May?',
     'Drive as fast as you like.',
     "We can't hold the ladder for you.",
     'Ring before they paint it.',
@@ -107,6 +109,11 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    'Send it «as early as possible».',
+    'Call me back «as soon as you can».',
+    'Sign it «as fast as you can».',
+    "Book it «or you'll lose your spot».",
+    "I «wouldn't want you to miss out».",
     'Ring me «as quick as you can».',
     "«I can't hold it».",
     'Sign «before they lock it».',

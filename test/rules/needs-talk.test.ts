@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We review your present invoice.',
     'What your pump might be missing is a seal.',
     'Do you have any needs for salt?',
     'Your priorities look set for May.',
@@ -43,6 +44,7 @@ testRule(rule, {
     'I want to discuss the roof quote.'
   ],
   bad: [
+    'We would like to «review your present arrangements».',
     "I'd like to hear «what your banking needs might be».",
     "I'm calling to «see if you have any needs».",
     'We can go through «what your priorities look» like.',

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I see you're interested in buying a barge.",
+    'If you ever drop your keys, we cut them.',
     'If something comes up first, text me.',
     "I'm looking forward to our call on Monday.",
     "If you'd like it, text yes to 07700 900123.",
@@ -107,6 +109,9 @@ testRule(rule, {
     'Thanks for your time.'
   ],
   bad: [
+    'Ring me «if anything crosses your mind».',
+    'Ring me «if anything springs to mind».',
+    "Ring me «if you're ever thinking about a barge».",
     '«If anything comes up», call me.',
     '«I look forward to our call».',
     "«Don't be a stranger».",
@@ -162,7 +167,6 @@ testRule(rule, {
     'Call me «whenever you have a moment».',
     'Ring me «if you get a second».',
     '«When you have a free minute», give me a call.',
-    'Call me back «as soon as you can».',
     "«Whenever you're free», I'd love to talk.",
     'Ring me «when you can».',
     '«Feel free to give me» a call.',

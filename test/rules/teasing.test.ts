@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Two homes that suit your dog cost less than yours.',
     "We're not at liberty on Sundays.",
     "The gauge can't say much about rust.",
     'The big newsagent closed.',
@@ -100,6 +101,10 @@ testRule(rule, {
     "I think you'll find that the price holds."
   ],
   bad: [
+    "There's «quite a few things I'd change».",
+    'It could be «right up your street».',
+    'We have «some lovely boats that might interest you».',
+    'I did «some digging that I think is worth» a look.',
     "I'm «not at liberty to say».",
     "«I can't say too much».",
     '«Big news».',

@@ -195,6 +195,7 @@ export const findOut = verbs('find-out', 'Learn from a listener.', [
   'identify',
   'know',
   'learn',
+  'review',
   'see',
   'share',
   'sit down',

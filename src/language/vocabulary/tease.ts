@@ -10,6 +10,7 @@ export const aFew = words('a-few', 'Quantities of something unspecified.', [
   'an',
   'another',
   'one',
+  'quite a few',
   'several',
   'some',
   'three',
