@@ -36,7 +36,10 @@ export const promises: Family = {
     '<i-am> (there|out|up|down|round|over|back|on your|(with|at) (you|yours)) ..4 (again|<day>|the <number>|(next|this) week)',
     "(you'll|you should) ((be getting|get|receive|have) (<object>|<det>|from|<number>|all|both)|hear (from <me>|back)|(see|find) (<me>|..4 (on|in|at|from) (your|<me>)))",
     '(expect|(look|watch|keep an eye) out? for) (a|an|my|another|it|<number>) ..3 (<message>|package|parcel|link|envelope)',
-    "((<content>|it|they|that|both) ..4 (will|should)|it'll|they'll|that'll) be (in|on|at|with) your",
+    {
+      pattern: "((<content>|it|they|that|both) ..4 (will|should)|it'll|they'll|that'll) be (in|on|at|with) your",
+      except: ['number ..2 be *']
+    },
     {
       pattern:
         '(<message>|parcel|<content>) (is|are|will be) (on (its|the|their) way|coming|going out|in the (post|mail)|following|to follow)',
@@ -97,7 +100,8 @@ export const times: readonly AnyPhrase[] = [
   '(in|within|over) (a|the next?|another)? (couple of?|few|day or)? (<number>|two|few|couple)? of? (minute~|hour~|day~|week~|month|moment)',
   '(right|immediately|straight|shortly|(as soon as|when|once) i) (after|hang up|following|away|now) (this|i|that)?',
   "(at|by|around|before|after|between) about? <number> (am|pm|a.m.|p.m.|o'clock|<number>|in the|tomorrow|on|your)",
-  '(on|by|before|around|until) the (<number>|first)',
+  '(on|by|before|around|until) the (<number>|<date-ordinal>)',
+  '(in|by|before|until) <month>',
   '(right now|now) (,|$)',
   '(at|by|around|about|before|after) <number> $',
   '(again|back|you|on|at|by) (date|time)'

@@ -92,7 +92,9 @@ test.each([
   {when: false, script: "You'll find a jar on your step."},
   {when: true, script: 'I measured the gap and will drop the drawing in tonight.'},
   {when: false, script: 'Your proofs are to follow.'},
-  {when: true, script: "The chart's going in the post on Friday."}
+  {when: true, script: "The chart's going in the post on Friday."},
+  {when: true, script: "I'll ring on the eighteenth."},
+  {when: true, script: "I'll call again in June."}
 ])('promises (with a time: $when): $script', ({when, script}) => {
   const {promise} = partsOf(script)
   expect(promise).not.toEqual([])
@@ -100,6 +102,7 @@ test.each([
 })
 
 test.each([
+  'My number should be on your phone.',
   "I'll be brief.",
   'Will you ring me on Friday?',
   'Will Friday suit you?',

@@ -19,7 +19,7 @@ export const peers: Family = {
     "(they|he|she|they've|he's|she's|who) ..2 <past> ..1 (hers|his|theirs)",
     did('<i> <past> <figure> ..2 (at|for) the ..2 <firm:singular>'),
     did('(in|at) <names> ,? <i> <past> *'),
-    '(yours (is|are) ..1 same|(was|were) where you are)',
+    '(yours (is|are) ..1 same|(was|were) (where you are|in (that|the same|your) (boat|place|position|spot)))',
     '(your size|size of yours)',
     'swear~ by',
     '((took|cost|saved|what <past>|(it|that) worked (for|at|in)|(used|worn|bought|tried) by) the? <names>|so (did|was|were|had) the? (<names>|<content>|one))',

@@ -3,6 +3,7 @@ import {testPeers} from '../../helpers/peers.ts'
 testPeers('Hi Sam, Jo Lind from Tarn Supply. ', {
   told: [
     // What the caller does for them.
+    'Elm Dairy was in that spot last fall, and we sat three crews.',
     'Elm Dairy has us wash its vats on Sundays.',
     'The inn at Crail Point had us in after the frost.',
     'The old mill got us to line two bins.',
