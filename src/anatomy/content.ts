@@ -4,13 +4,12 @@ import {change, ruleNoun, trouble, troubleNoun} from '../language/vocabulary/cha
 import {
   changeWord,
   clockPreposition,
-  dateOrdinal,
   datePreposition,
   monthPreposition,
   troubleWord
 } from '../language/vocabulary/clauses.ts'
 import {closedWords} from '../language/vocabulary/closed.ts'
-import {month, span} from '../language/vocabulary/time.ts'
+import {dateOrdinal, month, span} from '../language/vocabulary/time.ts'
 import type {Word, WordIndex} from '../language/words.ts'
 import {isOneOf, normalOf} from '../language/words-at.ts'
 import type {Range, Script} from '../script/model.ts'

@@ -559,30 +559,6 @@ export const troubleWord = words(
   ]
 )
 
-export const dateOrdinal = words('date-ordinal', 'Days of a month.', [
-  'eighteenth',
-  'eighth',
-  'eleventh',
-  'fifteenth',
-  'fifth',
-  'first',
-  'fourteenth',
-  'fourth',
-  'nineteenth',
-  'ninth',
-  'second',
-  'seventeenth',
-  'seventh',
-  'sixteenth',
-  'sixth',
-  'tenth',
-  'third',
-  'thirteenth',
-  'thirtieth',
-  'twelfth',
-  'twentieth'
-])
-
 export const flattered = words(
   'flattered',
   'What listeners are flattered with: to have been picked for what everybody gets.',

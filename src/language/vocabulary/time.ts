@@ -1,5 +1,29 @@
 import {nouns, words} from './table.ts'
 
+export const dateOrdinal = words('date-ordinal', 'Days of a month.', [
+  'eighteenth',
+  'eighth',
+  'eleventh',
+  'fifteenth',
+  'fifth',
+  'first',
+  'fourteenth',
+  'fourth',
+  'nineteenth',
+  'ninth',
+  'second',
+  'seventeenth',
+  'seventh',
+  'sixteenth',
+  'sixth',
+  'tenth',
+  'third',
+  'thirteenth',
+  'thirtieth',
+  'twelfth',
+  'twentieth'
+])
+
 export const month = words('month', 'Months, and the seasons that firms plan by; "may" is too often a verb.', [
   'april',
   'august',
