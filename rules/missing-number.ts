@@ -22,7 +22,7 @@ export default defineRule({
     ]
   },
   phrases: () => [
-    '(this|(the|that) same) (number|line|phone)',
+    '(this|(the|that) same) (cell|line|mobile|number|phone)',
     "(number|it) (i'm|i) call~ from",
     '(have|got|saved|has|find|is (in|on)) (my|our|the) (number|card|details|email)',
     '(number|line) is? (on|in) (your|the) *',

@@ -14,7 +14,7 @@ const features: readonly AnyPhrase[] = [
     except: [
       "(i have (a|an|one)|please|you|you'll|<i> can? be (there|at|with|on|in)) *",
       '<i> <boast:base> ..6 , * ..4 and (his|her|he|she|it|they|you|your|that|has|have)',
-      '<i> <boast:base> ..6 <weekday> *',
+      '(<i> <boast:base> ..6 <weekday>|<i-would> <boast:base>) *',
       // What one thing is and costs is no list of features.
       '<i> <boast:base> ..6 , <number> *',
       '<weekday> <boast:base>'

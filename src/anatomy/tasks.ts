@@ -23,7 +23,7 @@ const objects = new Set(
 /** A day to come, for which a listener is asked something. */
 const days = new Set(['today', 'tonight', 'tomorrow'])
 
-/** What may stand before an object at the start of a sentence and asks for nothing: "Beside the pier". */
+/** What may stand before an object at the start of a sentence and asks for nothing: "Beside the pier", "own a shop here". */
 const opensOtherwise = new Set(
   `above among behind below beneath beside besides beyond despite except half inside minus once outside own plus sell sorry
   throughout till unlike`.split(/\s+/)

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'Ring me back on this mobile.',
+    'Ring me back on this cell.',
     'You can do it by phone in ten minutes.',
     "I'll call you Thursday.",
     'Email me back when you can.',

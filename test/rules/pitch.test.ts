@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "We'd love the yard again, on the sixth, ten to four, and the barn.",
     'You said that your bookkeeper tracks hours, files returns and sends bills.',
     'We have one nurse job on days: four tens, 52 dollars an hour, meetings next week.',
     'Ana answers the phone on Monday, and books come on Friday.',
