@@ -46,6 +46,8 @@ async function write(page: Page, text: string): Promise<void> {
   await page.waitForSelector('.card')
 }
 
+/** Waits from here: what Puppeteer runs in the page to wait there, the page's policy blocks. */
+const patiently = {timeout: 10_000}
 const sheet = (page: Page) => page.$eval('#script', (area) => (area as unknown as {value: string}).value)
 const texts = (page: Page, selector: string) => page.$$eval(selector, (nodes) => nodes.map((node) => node.textContent))
 
@@ -84,7 +86,7 @@ test('a link carries the text', async () => {
   const page = await openPage()
   await write(page, script)
   await page.click('#share')
-  await page.waitForFunction('location.hash.length > 1')
+  await expect.poll(() => page.url(), patiently).toContain('#')
   const other = await openPage(new URL(page.url()).hash)
   expect(await sheet(other)).toBe(script)
   await other.click('#forget')
@@ -93,7 +95,7 @@ test('a link carries the text', async () => {
 test('many scripts are linted by a worker', async () => {
   const page = await openPage()
   await write(page, Array.from({length: 60}, (_, place) => `## Voicemail ${place + 1}\n\n> ${script}\n`).join('\n'))
-  await page.waitForFunction(`document.querySelector('.all')?.textContent.startsWith('60 scripts')`)
+  await expect.poll(() => texts(page, '.all'), patiently).toEqual([expect.stringMatching(/^60 scripts/)])
   await page.click('#forget')
 })
 

@@ -18,7 +18,16 @@ import {
   speaksToMany,
   tellsOfVoicemail
 } from '../evidence/channel.ts'
-import {addresses, greets, messageScore, namesCaller, opens, soundsLikeMessage, speaks} from '../evidence/content.ts'
+import {
+  addresses,
+  greets,
+  isBetweenUs,
+  messageScore,
+  namesCaller,
+  opens,
+  soundsLikeMessage,
+  speaks
+} from '../evidence/content.ts'
 import {hasMoreWords, wordsIn} from '../evidence/length.ts'
 import {
   answersForMailbox,
@@ -51,9 +60,11 @@ const partOf = (label: string): string => label.replace(/^the /i, '').replace(/ 
 const beginsMessage = (text: string): boolean =>
   opens(text) && (greets(text) || namesCaller(text) || addresses(text) || speaks(text))
 
-/** Whether a text lacks what a message begins with. */
-const isBare = ({text, isNamed, file}: Candidate): boolean =>
-  !isNamed && !beginsMessage(text) && !(file === 'scripts' && machineCuesIn(text).length > 0)
+/** Whether a text lacks what a message begins with, and has nothing else of one where a message is expected. */
+const isBare = ({text, isNamed, file, label}: Candidate): boolean =>
+  !isNamed &&
+  !beginsMessage(text) &&
+  !((file === 'scripts' || (label?.topic === 'voicemail' && isBetweenUs(text))) && machineCuesIn(text).length > 0)
 
 /** Whether a text that is set apart is said to be a voicemail: right below its title, in quotation marks, or a word or two. */
 const isPartOfVoicemail = (candidate: Candidate): boolean =>
