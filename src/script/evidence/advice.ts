@@ -218,7 +218,7 @@ export function branchesOnAnswer(text: string): boolean {
 
 /** Whether a text refers to the listener in the third person: "tell the prospect why". */
 export function speaksOfListener(text: string): boolean {
-  return / (?<=\b(?:the|your|a|each|every) )(?:prospects?|customers?|clients?|leads?|contacts?|caller|rep|recipient|listener|decision[- ]makers?)\b/i.test(
+  return / (?<=\b(?:the|your|a|each|every) )(?:prospects?|customers?|clients?|leads?|contacts?|caller(?! id\b)|rep|recipient|listener|decision[- ]makers?)\b/i.test(
     text.slice(0, 2000)
   )
 }

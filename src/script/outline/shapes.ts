@@ -24,9 +24,9 @@ export function isStep(text: string): boolean {
   return /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s/.test(text)
 }
 
-/** Indentation of a line in columns: a label belongs below one with less. */
+/** Indentation of a line in columns, none where it begins behind a mark or a label: a label belongs below one with less. */
 export function indentOf(source: string, start: number): number {
-  return matched(/[ \t]{0,40}$/, lastBefore(source, start, 40)).length
+  return matched(/(?<=^|[\r\n])[ \t]{0,40}$/, lastBefore(source, start, 40)).length
 }
 
 /** The line of a block that has only one. */

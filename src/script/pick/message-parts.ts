@@ -94,7 +94,7 @@ function isRemark(source: string, parts: readonly Entry[]): boolean {
   const text = textOf(source, last?.lines ?? [])
   const before = () => textOfAll(source, parts.slice(0, -1))
   const isOver = () => wordsIn(text) > longestFarewell && wholenessOf(before()) !== 'part'
-  if (messageScore(text) === 0 && !isFarewell.test(text) && (isAboutOthers.test(text) || isOver())) return true
+  if (messageScore(text) === 0 && !isFarewell(text) && (isAboutOthers.test(text) || isOver())) return true
   // "Check that they have started. We once rang somebody who had left" says nothing to a listener.
   if (messageScore(text) <= 1 && !addresses(text) && speaksOfOthers.test(text) && isOver()) return true
   // "Ana: could we end with the number?" is what a colleague says of it.
@@ -105,8 +105,14 @@ function isRemark(source: string, parts: readonly Entry[]): boolean {
 }
 
 const isSaidBySomebody = inAnyAlphabet(/^[A-Z][A-Za-z]{1,15}: [A-Za-z]/, () => /^\p{Lu}\p{L}{1,15}: \p{L}/u)
-const isFarewell =
-  /\blook(?:ing)? forward\b|\btake care\b|^\W{0,3}(?:all the best|best (?:of luck|wishes)|enjoy|good luck|stay (?:safe|well)|until|(?:talk|speak) (?:to you )?soon)\b/i
+const farewells =
+  /\b(?:look(?:ing)? forward|take care|hear(?:ing)? (?:back|from you)|wait to (?:chat|meet|speak|talk))\b|^\W{0,3}(?:all the best|best (?:of luck|wishes)|enjoy|good luck|have an? (?:\w{1,12} )?(?:day|evening|one|week|weekend)|stay (?:safe|well)|until|(?:talk|speak) (?:then|(?:to you )?(?:later|soon)))\b/i
+
+/** Whether a paragraph ends a message, though nothing else in it is a sign of one: "Can't wait to chat!" */
+export function isFarewell(text: string): boolean {
+  return farewells.test(text)
+}
+
 const speaksOfOthers = /\b(?:he|she|they|them|him|somebody|someone|a (?:person|customer))\b/i
 const isAboutOthers = /^(?:he|she|they|most|nobody|everybody|everyone)\b/i
 

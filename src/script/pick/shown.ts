@@ -10,7 +10,7 @@ import {candidateOf, type Decisions, isPlain, type Judged, type SectionPlace, sp
 import type {FoundScript} from './found.ts'
 import {leadTo} from './lead.ts'
 import {Lengths} from './lengths.ts'
-import {messagesIn} from './message-parts.ts'
+import {isFarewell, messagesIn} from './message-parts.ts'
 import {quotationFrom} from './quotations.ts'
 import {isCondemned as condemned} from './sequel.ts'
 import {spokenPart} from './spoken-part.ts'
@@ -53,7 +53,7 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
       found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
       continue
     }
-    const turn = turnFrom(source, entries, at, isVoicemail)
+    const turn = turnFrom(source, entries, at, isVoicemail) ?? titledFrom(source, entries, at, path)
     const quotation = turn || entry.isDialogue ? undefined : quotationFrom(source, entries, at)
     if (!quotation && !turn && isPlain(source, entry)) continue
     const first = at
@@ -165,16 +165,37 @@ function turnFrom(
   return {lines, labels: turn.flatMap(({labels}) => labels), last: last - 1}
 }
 
-/** A labelled paragraph and those without a label that go on with its message. */
+/** A message that begins behind its title, "Voicemail: Hi Ana, ...", and goes on in paragraphs below. */
+function titledFrom(
+  source: string,
+  entries: readonly Entry[],
+  place: number,
+  path: Section['path']
+): ReturnType<typeof turnFrom> {
+  const {form, title, lines, isDialogue} = entries[place] ?? {lines: []}
+  if (form !== 'paragraph' || !title || isDialogue || topicOfEntry(path, title) !== 'voicemail') return undefined
+  if (!opens(textOf(source, lines))) return undefined
+  const message = goingOn(source, entries, place)
+  if (message.length < 2) return undefined
+  return {
+    lines: message.flatMap((entry) => entry.lines),
+    labels: message.flatMap(({labels}) => labels),
+    last: place + message.length - 1
+  }
+}
+
+/** A labelled paragraph and those without a label that go on with its message, up to the last that sounds like one. */
 function goingOn(source: string, entries: readonly Entry[], place: number): readonly Entry[] {
   let end = place + 1
-  while (isSpokenPlain(source, entries[end])) end++
+  for (let at = end; at < entries.length; at++) {
+    const text = plainText(source, entries[at])
+    if (text === undefined || isInstruction(text) || speaksOfListener(text)) break
+    if (messageScore(text) > 0 || isFarewell(text)) end = at + 1
+  }
   const [message = []] = messagesIn(source, entries.slice(place, end))
   return message[0] === entries[place] ? message : entries.slice(place, place + 1)
 }
 
-function isSpokenPlain(source: string, entry: Entry | undefined): boolean {
-  if (!entry || !isPlain(source, entry)) return false
-  const text = textOf(source, entry.lines)
-  return messageScore(text) > 0 && !isInstruction(text) && !speaksOfListener(text)
+function plainText(source: string, entry: Entry | undefined): string | undefined {
+  return entry && isPlain(source, entry) ? textOf(source, entry.lines) : undefined
 }

@@ -169,6 +169,34 @@ test.for<readonly [title: string, isScript: boolean]>([
   expect(said(`# Pumps\n\n## ${title}\n\n> ${hello}\n`)).toEqual(isScript ? [[title, hello]] : [])
 })
 
+test.for<readonly [file: string, source: (message: string) => string, format?: 'text']>([
+  ['under a bold label', (message) => `# Calls\n\n**Voicemail:** ${message}\n\n**E-mail:** Dear [Name], see below.\n`],
+  ['under a label', (message) => `COLD CALLS\n\nVoicemail: ${message}\n\nE-mail: Dear [Name], see below.\n`, 'text'],
+  [
+    'under a version of a voicemail',
+    (message) => `# Voicemail\n\n**Version A:** ${message}\n\n**Version B:** ${hello}\n`
+  ]
+])('a message that begins behind its label goes on in the paragraphs below: %s', ([, source, format = 'markdown']) => {
+  const message = [
+    'Hi [Name], this is Iva at Moor Pumps.',
+    'A mill in Oban lost its seal in May.',
+    'My number is on your caller ID, so ring me.',
+    "Can't wait to chat!"
+  ]
+  const first = (more: string) => said(source(`${message.join('\n\n')}${more}`), format)[0]?.[1]
+  expect(first('')).toBe(message.join(' '))
+  // What is no part of it ends it.
+  expect(first('\n\nKeep it under 20 seconds.')).toBe(message.join(' '))
+  expect(first('\n\nThey ring back within a week.')).toBe(message.join(' '))
+})
+
+test('a voicemail under a label needs no greeting if it says how to reach the caller', () => {
+  const under = (text: string) => said(`# Calls\n\n**Voicemail:** ${text}\n\n**E-mail:** Dear [Name], see below.\n`)
+  const text = 'I am sorry that I missed you again. I will ring you on Monday about the seal, and I am on 555-0119.'
+  expect(under(text).map(([, words]) => words)).toEqual([text])
+  expect(under('Ours are short and we say the number twice, as you have heard on the tapes.')).toEqual([])
+})
+
 test('a message after a dash is found as one after a colon, where the words before it announce one', () => {
   const note = (before: string) =>
     `## Thursday\n\n- ring after ten\n- for those who came but have not paid, ${before} - ${hello}\n`
