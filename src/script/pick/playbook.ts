@@ -134,13 +134,13 @@ function ownPlaces(sections: readonly Section[]): ReadonlyMap<Title, readonly nu
   return places
 }
 
-/** The first title of a file is above all others, whatever its level, unless a script is directly below it. */
+/** The first title of a file is above all others, whatever its level, unless it is one of several or a script is directly below it. */
 function raiseFirstTitle(source: string, sections: readonly Section[]): readonly Section[] {
   const [first, second] = new Set(sections.flatMap(({path}) => path.slice(0, 1)))
   // "BRIGHT LINEN" may stand right over "VOICEMAILS, SPRING".
   const isNext = first && second && second.start > first.end && second.start - first.end < 3
   const title = isNext && first.topic === undefined ? second : first
-  if (title?.topic !== 'voicemail') return sections
+  if (title?.topic !== 'voicemail' || title.isNumbered) return sections
   const hasScript = sections.some(
     ({path, entries}) =>
       path.at(-1) === title &&

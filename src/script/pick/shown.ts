@@ -1,6 +1,14 @@
 import {isInstruction, speaksOfListener} from '../evidence/advice.ts'
 import {machineCuesIn} from '../evidence/channel.ts'
-import {cuesIn, messageScore, opens, soundsLikeMessage, surelyMessage} from '../evidence/content.ts'
+import {
+  cuesIn,
+  greets,
+  messageScore,
+  namesCaller,
+  opens,
+  soundsLikeMessage,
+  surelyMessage
+} from '../evidence/content.ts'
 import {isDue} from '../evidence/unwritten.ts'
 import {isPartName} from '../outline/label-names.ts'
 import type {Entry, Section} from '../outline/section.ts'
@@ -123,7 +131,8 @@ function joinSentences(source: string, {path, entries}: Section): readonly Entry
     const entry = entries[at]
     if (!entry) continue
     let end = at + 1
-    if (isSentence(entry) && opens(textOf(source, entry.lines))) while (goesOn(source, entries[end])) end++
+    const text = isSentence(entry) ? textOf(source, entry.lines) : ''
+    if (opens(text)) while (goesOn(source, entries[end], namesCaller(text))) end++
     const items = entries.slice(at, end)
     joined.push(
       end > at + 1 ? {...entry, form: 'paragraph', lines: items.flatMap(({lines}) => lines), isJoined: true} : entry
@@ -135,10 +144,18 @@ function joinSentences(source: string, {path, entries}: Section): readonly Entry
 
 const isSentence = ({form, title, isDialogue}: Entry): boolean => form === 'item' && title === undefined && !isDialogue
 
-function goesOn(source: string, entry: Entry | undefined): boolean {
+/** Characters in which a caller who begins says who calls: "Ana at Tarn again". Chosen. */
+const longestOpening = 40
+
+/** "Again, that's Ana", "I'm calling because", "The mill at Oban": what goes on, with a name or not. */
+const againOrWhy = /^(?:again|i['’]m calling|the)\b/i
+
+/** Whether an item goes on with the message of those before it, which may name the caller: it greets nobody and does not begin anew. */
+function goesOn(source: string, entry: Entry | undefined, isNamed: boolean): boolean {
   if (!entry || !isSentence(entry)) return false
   const text = textOf(source, entry.lines).replace(/^[[(][^[\]()]{1,60}[\])]\s*/, '')
-  return (!opens(text) || repeatsNumber(text)) && !isInstruction(text) && /[.!?…"”\])]$/.test(text.trim())
+  const isAnew = isNamed && namesCaller(text.slice(0, longestOpening)) && !againOrWhy.test(text) && !repeatsNumber(text)
+  return !greets(text) && !isAnew && !isInstruction(text) && /[.!?…"”\])]$/.test(text.trim())
 }
 
 /** Whether a text says once more who calls and where to ring, and begins nothing: "It's Ana, on 555-0142." */

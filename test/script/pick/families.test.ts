@@ -4,7 +4,7 @@ import {scriptsIn} from '../../helpers/said.ts'
 // What people's files have shown: where a message stands, and what stands beside it that nobody says.
 
 const hello = 'Hi [Name], this is Iva at Moor Pumps. Your seal is due in June. I will ring on Monday, or 555-0119.'
-const said = (source: string, format: 'markdown' | 'text' = 'markdown') => scriptsIn(source, format)
+const said = (source: string, format: 'markdown' | 'text' | undefined = 'markdown') => scriptsIn(source, format)
 
 test.for<readonly [where: string, source: string, title: string]>([
   ['bold label, quotation in stars', `**Voicemail:** *"${hello}"*\n`, 'Voicemail'],
@@ -176,18 +176,51 @@ test.for<readonly [file: string, source: (message: string) => string, format?: '
     'under a version of a voicemail',
     (message) => `# Voicemail\n\n**Version A:** ${message}\n\n**Version B:** ${hello}\n`
   ]
-])('a message that begins behind its label goes on in the paragraphs below: %s', ([, source, format = 'markdown']) => {
-  const message = [
+])(
+  'a message that begins behind its label goes on in the paragraphs below: %s',
+  ([, source, format = 'markdown' as const]) => {
+    const message = [
+      'Hi [Name], this is Iva at Moor Pumps.',
+      'A mill in Oban lost its seal in May.',
+      'My number is on your caller ID, so ring me.',
+      "Can't wait to chat!"
+    ]
+    const first = (more: string) => said(source(`${message.join('\n\n')}${more}`), format)[0]?.[1]
+    expect(first('')).toBe(message.join(' '))
+    // What is no part of it ends it.
+    expect(first('\n\nKeep it under 20 seconds.')).toBe(message.join(' '))
+    expect(first('\n\nThey ring back within a week.')).toBe(message.join(' '))
+  }
+)
+
+test('a list under a title is one message, up to an item that begins another', () => {
+  const list = (...items: readonly string[]) => said(`# Voicemail\n\n${items.map((item) => `- ${item}\n`).join('')}`)
+  const items = [
     'Hi [Name], this is Iva at Moor Pumps.',
-    'A mill in Oban lost its seal in May.',
-    'My number is on your caller ID, so ring me.',
-    "Can't wait to chat!"
+    "I'm calling because the seal is due in June.",
+    'The mill at Oban lost its seal.',
+    'Anyway, I am on 555-0119.',
+    "Again, that's Iva at 555-0119."
   ]
-  const first = (more: string) => said(source(`${message.join('\n\n')}${more}`), format)[0]?.[1]
-  expect(first('')).toBe(message.join(' '))
-  // What is no part of it ends it.
-  expect(first('\n\nKeep it under 20 seconds.')).toBe(message.join(' '))
-  expect(first('\n\nThey ring back within a week.')).toBe(message.join(' '))
+  expect(list(...items)).toEqual([['Voicemail', items.join(' ')]])
+  expect(list(...items, hello)).toEqual([
+    ['Voicemail', items.join(' ')],
+    ['Voicemail', hello]
+  ])
+})
+
+test('a first title that is one of several is not that of the file', () => {
+  const source = `VOICEMAIL 1\n\nDana, Iva. The seal leaks.\n\nThought you would want to know. Call me.\n\nVOICEMAIL 2\n\n${hello}\n`
+  expect(said(source, 'text')).toEqual([
+    ['VOICEMAIL 1', 'Dana, Iva. The seal leaks. Thought you would want to know. Call me.'],
+    ['VOICEMAIL 2', hello]
+  ])
+})
+
+test('a message begins with the paragraph that says who calls', () => {
+  const source = `# Voicemail\n\nThis is Iva at Moor Pumps.\n\nYour seal is due.\n\nYou can ring me on 555-0119.\n`
+  const words = 'This is Iva at Moor Pumps. Your seal is due. You can ring me on 555-0119.'
+  expect(said(source)).toEqual([['Voicemail', words]])
 })
 
 test('a voicemail under a label needs no greeting if it says how to reach the caller', () => {

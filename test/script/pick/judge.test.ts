@@ -49,7 +49,7 @@ test.for<Case>([
     ['Voicemail', seal]
   ],
   ['# Voicemail\n\n**Hook:** Be short.\n\n**CTA:** Ask for a call.'],
-  [`## Voicemail 1\n\n## Voicemail 2\n\n> ${seal}`, ['Voicemail 2', seal]],
+  [`## Voicemail 1\n\n## Voicemail 2\n\n> ${seal}`, ['Voicemail 1', ''], ['Voicemail 2', seal]],
   [`# Voicemails\n\n## Script 1\n\n## Script 2\n\n> ${seal}`, ['Script 1', ''], ['Script 2', seal]],
   [`# Voicemails\n\n## E-mail\n\n> ${seal}`],
   [`# Voicemail\n\n## E-mail about it\n\n> ${seal}`],
