@@ -1,11 +1,12 @@
 import {trim} from '../blocks/lines.ts'
+import {messageScore, opens, soundsLikeMessage} from '../evidence/content.ts'
 import {isWhole} from '../evidence/whole.ts'
 import type {Range} from '../model.ts'
 
 /** Tags that begin or end a paragraph. */
 const blockTag = /<\/?(?:p|div|li|ul|ol|br|h[1-6]|section|article|blockquote|pre|body)\b[^<>]{0,300}>/gi
 
-/** A whole message in HTML, and the few words before it. */
+/** What sounds like a message in HTML, and the few words before it. */
 export interface HtmlText {
   readonly text: Range
   readonly name: Range | undefined
@@ -14,7 +15,7 @@ export interface HtmlText {
 /** Characters of a name. Chosen. */
 const longestName = 80
 
-/** The whole messages of a line of HTML, between the tags of its paragraphs. */
+/** What sounds like messages in a line of HTML, between the tags of its paragraphs. */
 export function textsOfHtml(source: string, {start, end}: Range): readonly HtmlText[] {
   const line = source.slice(start, end)
   if (!/<(?:p|div|li|br|h[1-6]|blockquote|pre)\b/i.test(line)) return []
@@ -27,7 +28,8 @@ export function textsOfHtml(source: string, {start, end}: Range): readonly HtmlT
   texts.push({start: from, end})
   const trimmed = texts.flatMap((text) => trim(source, text) ?? [])
   return trimmed.flatMap((text, at) => {
-    if (!isWhole(source.slice(text.start, text.end))) return []
+    const words = source.slice(text.start, text.end)
+    if (!isWhole(words) && !(opens(words) && messageScore(words) >= soundsLikeMessage)) return []
     const before = trimmed[at - 1]
     const name = before && betweenTags(source, before)
     return [{text, name: name && name.end - name.start <= longestName ? name : undefined}]

@@ -61,7 +61,10 @@ export function judgeShown(source: string, section: Section, place: SectionPlace
       found.push({lines: [], labels: [], title: entry.title, path, stated: undefined})
       continue
     }
-    const turn = turnFrom(source, entries, at, isVoicemail) ?? titledFrom(source, entries, at, path)
+    const turn =
+      turnFrom(source, entries, at, isVoicemail) ??
+      titledFrom(source, entries, at, path) ??
+      (isVoicemail ? wrappedFrom(source, entries, at) : undefined)
     const quotation = turn || entry.isDialogue ? undefined : quotationFrom(source, entries, at)
     if (!quotation && !turn && isPlain(source, entry)) continue
     const first = at
@@ -148,14 +151,18 @@ const isSentence = ({form, title, isDialogue}: Entry): boolean => form === 'item
 const longestOpening = 40
 
 /** "Again, that's Ana", "I'm calling because", "The mill at Oban": what goes on, with a name or not. */
-const againOrWhy = /^(?:again|i['’]m calling|the)\b/i
+const againOrWhy = /^[\W_]{0,3}(?:again|i['’]m calling|the)\b/i
 
 /** Whether an item goes on with the message of those before it, which may name the caller: it greets nobody and does not begin anew. */
 function goesOn(source: string, entry: Entry | undefined, isNamed: boolean): boolean {
   if (!entry || !isSentence(entry)) return false
-  const text = textOf(source, entry.lines).replace(/^[[(][^[\]()]{1,60}[\])]\s*/, '')
+  return goesOnWith(textOf(source, entry.lines), isNamed)
+}
+
+function goesOnWith(whole: string, isNamed: boolean): boolean {
+  const text = whole.replace(/^[[(][^[\]()]{1,60}[\])]\s*/, '')
   const isAnew = isNamed && namesCaller(text.slice(0, longestOpening)) && !againOrWhy.test(text) && !repeatsNumber(text)
-  return !greets(text) && !isAnew && !isInstruction(text) && /[.!?…"”\])]$/.test(text.trim())
+  return !greets(text) && !isAnew && !isInstruction(text) && /[.!?…"”\])][*_]{0,2}$/.test(text.trim())
 }
 
 /** Whether a text says once more who calls and where to ring, and begins nothing: "It's Ana, on 555-0142." */
@@ -199,6 +206,27 @@ function titledFrom(
     labels: message.flatMap(({labels}) => labels),
     last: place + message.length - 1
   }
+}
+
+/** Paragraphs each in quotation marks or in italics, of which the first opens a message and the others go on with it. */
+function wrappedFrom(source: string, entries: readonly Entry[], place: number): ReturnType<typeof turnFrom> {
+  const mark = wrappingOf(source, entries[place])
+  const opening = textOf(source, entries[place]?.lines ?? [])
+  if (mark === undefined || !opens(opening)) return undefined
+  const isNamed = namesCaller(opening)
+  let last = place
+  for (let next = entries[place + 1]; next && wrappingOf(source, next) === mark; next = entries[last + 1]) {
+    if (!goesOnWith(textOf(source, next.lines), isNamed)) break
+    last++
+  }
+  if (last === place) return undefined
+  return {lines: entries.slice(place, last + 1).flatMap(({lines}) => spokenIn(source, lines)), labels: [], last}
+}
+
+/** The mark at both ends of a paragraph. */
+function wrappingOf(source: string, entry: Entry | undefined): string | undefined {
+  if (entry?.form !== 'paragraph' || entry.title || entry.labels.length > 0 || entry.isDialogue) return undefined
+  return /^([*_"“])(?=[^\s*_])[\s\S]*[*_"”]$/.exec(textOf(source, entry.lines).trim())?.[1]
 }
 
 /** A labelled paragraph and those without a label that go on with its message, up to the last that sounds like one. */

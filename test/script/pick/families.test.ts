@@ -209,6 +209,31 @@ test('a list under a title is one message, up to an item that begins another', (
   ])
 })
 
+test.for<readonly [how: string, wrap: (text: string) => string]>([
+  ['quotation marks', (text) => `"${text}"`],
+  ['italics', (text) => `*${text}*`]
+])('paragraphs in %s are one message, up to one that begins another', ([, wrap]) => {
+  const parts = [
+    'Hi [Name], this is Iva at Moor Pumps.',
+    'The mill at Oban lost its seal in May.',
+    "Again, it's Iva, on 555-0119."
+  ]
+  const message = parts.map(wrap).join('\n\n')
+  const found = (more: string) => said(`## Voicemail\n\n${message}\n\n${more}\n`).map(([, words]) => words)
+  expect(found('## Notes')).toEqual([parts.join(' ')])
+  expect(found(wrap(hello))).toEqual([parts.join(' '), hello])
+  expect(found('Keep it under 20 seconds.')).toEqual([parts.join(' ')])
+})
+
+test('what sounds like a message in HTML is read', () => {
+  const page = (text: string) =>
+    `<h2>Voicemail</h2>\n\n<p>${text}</p>\n\n<h2>E-mail</h2>\n\n<p>Dear Dana, see below.</p>\n`
+  expect(said(page('Hi Dana, this is Iva at Moor Pumps. Your seal is due.')).map(([, words]) => words)).toEqual([
+    'Hi Dana, this is Iva at Moor Pumps. Your seal is due.'
+  ])
+  expect(said(page('Ours are short, and we say the number twice.')).map(([, words]) => words)).toEqual([''])
+})
+
 test('a first title that is one of several is not that of the file', () => {
   const source = `VOICEMAIL 1\n\nDana, Iva. The seal leaks.\n\nThought you would want to know. Call me.\n\nVOICEMAIL 2\n\n${hello}\n`
   expect(said(source, 'text')).toEqual([
