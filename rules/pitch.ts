@@ -17,7 +17,8 @@ const features: readonly AnyPhrase[] = [
       '(<i> <boast:base> ..6 <weekday>|<i-would> <boast:base>) *',
       // What one thing is and costs is no list of features.
       '<i> <boast:base> ..6 , <number> *',
-      '<weekday> <boast:base>'
+      '<weekday> <boast:base>',
+      '<i> can? do (it|that|this) *'
     ],
     group: 'strong'
   },
@@ -27,7 +28,7 @@ const features: readonly AnyPhrase[] = [
   },
   {
     pattern:
-      '((<i>|it|they) (<boast:base>|<feature:s>)|our ..3 (does|has|have|<feature:s>)|<i-have> got|you get) ..4 , * ..3 , * ..3 , * ..3 ,? and *',
+      '((<i>|it|they) (<boast:base>|<feature:s>)|our ..3 (does|has|have|<feature:s>)|<i-have> got|you get) ..4 , * ..3 , * ..3 , * ..3 (,? and|,) *',
     group: 'strong'
   },
   {pattern: `${ours} ..1 (<feature:s>|<feature:base>|comes with|has helped|have helped)`, group: 'strong'},

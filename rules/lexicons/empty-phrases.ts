@@ -36,7 +36,7 @@ const phrases: readonly AnyPhrase[] = [
   'check~ up? on (you|things|how (you|things|everything))',
   {
     pattern: '(circle~|loop~|swing|swinging) (back? around|back|round) ((with|to) you|again|on (this|that))?',
-    except: ['(circle~|loop~|swing~) (around|round|back) (to|with)? (the|your|road~)']
+    except: ['(circle~|loop~|swing~) (around|round|back) (about|on|to|with)? (the|your|road~)']
   },
   ', [catching up] (to (see|hear|find out)|with you|and|$)',
   {pattern: '<lead-in> to? <softener>? [catch~ back? up (with you?|soon)?]', except: ['catch~ up (on|to)']},

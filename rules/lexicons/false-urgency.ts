@@ -122,7 +122,10 @@ export const lexicon: Family = {
     },
     '(someone|somebody|another <content>) else (will|is going to|might|may|could) (grab|snap|take|get|have|buy|beat)',
     '(want|need|have|better|ought|got) to (jump|get in) on (this|it)',
-    "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good))",
+    {
+      pattern: "(won't|can't) (stay|hold|remain|be) (there|around|available|open|like this|this (low|good))",
+      except: ["<you> (won't|can't) *"]
+    },
     'before (..3 (does|do) $|(someone|somebody|anyone) ..2 (else|takes|gets|snaps))',
     {pattern: '(before|by) (midnight|close of business today|the end of the day)', unless: ['(<i-will>|deliver~)']},
     'while (supplies|stock~|quantities|spots|they|it) last~',

@@ -42,7 +42,7 @@ export const teasing: Family = {
       except: [
         'the one thing',
         '<not> ..4 a thing',
-        "(there's|is|if|was|do|doing|try~|add|made|it's|that's) something (new|different|better|good)"
+        "(there's|is|if|was|do|doing|try~|add|made|it's|that's|find you) something (new|different|better|good)"
       ]
     },
     {

@@ -78,7 +78,7 @@ export const weakWords: Family = {
       pattern: '(<i> (was|were)|<i-am>|<i-have> been) <softener>? (wondering|hoping|thinking)',
       except: ['hoping to (hear|speak|talk|connect) ..2 soon? $', 'thinking (of|about) (you|your)']
     },
-    {pattern: '(<i> had|<i-would>) ..1 (hoped|wondered)', except: ['hoped for']},
+    {pattern: '(<i> had|<i-would>|<i>) ..1 (hoped|wondered)', except: ['hoped for']},
     '(,|just|only|and) [(wondering|hoping) (if|whether|to|you|we|i|that|for)]',
     "(,|just|and|but|only) [(wanted|wanting) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|it's|we're)",
     "[(<i>|<i-would>) <softener>? (want~|like) to <softener>? (<find-out:base>|check) <if>] (i|we|there|it|this|that|we'd|i'd|it's|we're)",

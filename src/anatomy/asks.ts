@@ -102,13 +102,15 @@ export const asks: Family = {
     ),
     // Leave to come, or to bring or send something: "could I swing past next week?", "mind if I drop them off?"
     meeting(
-      '(can|could|may|might|shall) (i|we) ..9 <coming-day>',
+      '(can|could|may|might|shall|should) (i|we) ..9 (<coming-day>|at <time>)',
       '(can|could|may|might|shall) (i|we) ..3 <call-again:base>',
       '(what|where|who|nor|only|so) (can|could|may) (i|we)'
     ),
     meeting(
       '(mind|(is|would|will) (it|that) be? (ok|okay|fine|alright|all right)) if (i|we) ..1 (<deliver>|<drop-in>|<travel>) ..3'
     ),
+    meeting('would (it|that|then|<weekday>) (be (ok|okay|fine|alright|all right)|suit|work) (you|for you)? $'),
+    other('(can|could|would|will) you (do the same|(consider|think about) <ing>)'),
     other('(can|could|may|shall) (i|we) just? <deliver:base> you (<det>|<number>|some|over|our)'),
     meeting('(hop|jump|get|sit) (on|down for|onto) (a|another) ..2 <meeting-noun:singular>', '<i-will> ..2'),
     other(

@@ -38,7 +38,7 @@ export const promises: Family = {
     '(expect|(look|watch|keep an eye) out? for) (a|an|my|another|it|<number>) ..3 (<message>|package|parcel|link|envelope)',
     {
       pattern: "((<content>|it|they|that|both) ..4 (will|should)|it'll|they'll|that'll) be (in|on|at|with) your",
-      except: ['number ..2 be *']
+      except: ['be on your (caller|display|phone|screen)']
     },
     {
       pattern:
@@ -102,6 +102,7 @@ export const times: readonly AnyPhrase[] = [
   "(at|by|around|before|after|between) about? <number> (am|pm|a.m.|p.m.|o'clock|<number>|in the|tomorrow|on|your)",
   '(on|by|before|around|until) the (<number>|<date-ordinal>)',
   '(in|by|before|until) <month>',
+  "(monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's)",
   '(right now|now) (,|$)',
   '(at|by|around|about|before|after) <number> $',
   '(again|back|you|on|at|by) (date|time)'

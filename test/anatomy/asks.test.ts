@@ -53,6 +53,11 @@ test.each([
   ['call', 'Holler back when you get this.'],
   ['visit', 'Have your fitter drop in on us.'],
   ['visit', 'You can call in any morning.'],
+  ['meeting', 'Shall I knock at ten am?'],
+  ['meeting', "I'd come at ten. Would that be all right?"],
+  ['meeting', 'Would Thursday suit you?'],
+  ['other', 'Could you do the same?'],
+  ['other', 'Would you think about giving again?'],
   // Whatever the verb.
   ['other', 'Meet me on the pier at half past.'],
   ['other', 'Snap a picture of the hinge tonight.'],

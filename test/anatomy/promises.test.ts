@@ -94,6 +94,14 @@ test.each([
   {when: false, script: 'Your proofs are to follow.'},
   {when: true, script: "The chart's going in the post on Friday."},
   {when: true, script: "I'll ring on the eighteenth."},
+  {when: true, script: "The card goes out in Monday's post."},
+  {when: true, script: "The card goes out in Tuesday's post."},
+  {when: true, script: "The card goes out in Wednesday's post."},
+  {when: true, script: "The card goes out in Thursday's post."},
+  {when: true, script: "The card goes out in Friday's post."},
+  {when: true, script: "The card goes out in Saturday's post."},
+  {when: true, script: "The card goes out in Sunday's post."},
+  {when: false, script: "I'll put it on your gate, and it's yours."},
   {when: true, script: "I'll call again in June."}
 ])('promises (with a time: $when): $script', ({when, script}) => {
   const {promise} = partsOf(script)
@@ -103,6 +111,9 @@ test.each([
 
 test.each([
   'My number should be on your phone.',
+  'It should be on your screen.',
+  'It should be on your display.',
+  'It should be on your caller ID.',
   "I'll be brief.",
   'Will you ring me on Friday?',
   'Will Friday suit you?',

@@ -3,6 +3,8 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "I'm circling back on the lens kit that you lent us.",
+    "I'm circling back about the lens kit that you lent us.",
     "We want to see what's new at your mill.",
     "I saw what's new in your range.",
     'The survey shows how the land lies at your gate.',

@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    "If you won't be there, leave word.",
     "I'll bring it as quickly as possible.",
     'Do you know the slot that you lose in May?',
     'Drive as fast as you like.',
@@ -109,6 +110,7 @@ testRule(rule, {
     {script: 'Reply asap.', options: {allow: ['asap']}}
   ],
   bad: [
+    "It «won't be there» long.",
     'Send it «as early as possible».',
     'Call me back «as soon as you can».',
     'Sign it «as fast as you can».',

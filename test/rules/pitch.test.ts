@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We can do it, in red, in nine days, and cheap.',
     "We'd love the yard again, on the sixth, ten to four, and the barn.",
     'You said that your bookkeeper tracks hours, files returns and sends bills.',
     'We have one nurse job on days: four tens, 52 dollars an hour, meetings next week.',
@@ -35,6 +36,7 @@ testRule(rule, {
     'Firms like yours cut returns by a third with one label.'
   ],
   bad: [
+    "«We've got dashboards, alerts, charts, the lot, everything».",
     'It is a desk agent. The agent «answers calls, books visits and sends» you the notes.',
     '«Our automated marketing system showcases» your vans. I am on 555-0119.',
     '«Our lead response system instantly engages» every lead. I am on 555-0119.',

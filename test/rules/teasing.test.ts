@@ -3,6 +3,7 @@ import {testRule} from '../helpers/rule.ts'
 
 testRule(rule, {
   good: [
+    'We find you something better, a pump for nine dollars.',
     'Two homes that suit your dog cost less than yours.',
     "We're not at liberty on Sundays.",
     "The gauge can't say much about rust.",

@@ -81,6 +81,7 @@ testRule(rule, {
     'Would you like to know if the yard is free?'
   ],
   bad: [
+    '«I wondered» whether you paint.',
     "It «couldn't hurt to» talk.",
     "«I figured I'd call».",
     'We could meet «or something».',
