@@ -24,8 +24,7 @@ export function judgeSection(source: string, section: Section, file: SectionPlac
   if (parted) return parted
   const shown = judgeShown(source, section, place)
   const isBeside = shown.found.length > 0
-  // What is in quotation marks has been judged.
-  const others = section.entries.filter(({lines}) => !shown.quoted.has(lines))
+  const others = section.entries.filter(({lines}) => !shown.taken.has(lines))
   const runs = isBeside ? runsOfPlain(source, others) : [others]
   const plain = runs.map((entries) => judgeParagraphs(source, {...section, entries}, place, isBeside))
   const found = [...shown.found, ...plain.flatMap((one) => one.found)]
