@@ -9,6 +9,8 @@ export const listMarker =
   /^(?:[├└][─━]{1,3}|[-*•‣◦▪▫●○■□·►➤–+☐☑✓o§]|\d{1,3}[.)]|\[[ xX]?\])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=\S)/
 /** The trunks of a tree in front of what stands on a branch. */
 export const trunks = /^(?:[│┃][ \t]{0,8}){1,12}/
+/** A row of three cells or more, between tabs. */
+export const tabbed = /^[^\t]+(?:\t[^\t]+){2,40}$/
 /** Marker of a quotation. */
 export const quoteMark = /^(?:(?:>|&gt;)[ \t]?|bq\.[ \t]+|:{1,3}(?:[ \t]|(?=['’"“])))/
 /** Headings and boxes of a wiki: `h2. Voicemail`, `{quote}`, `{panel:title=Voicemail}`. */

@@ -15,6 +15,7 @@ import {
   orgTags,
   quoteMark,
   rule,
+  tabbed,
   trunks,
   wikiBox,
   wikiHeading,
@@ -114,12 +115,13 @@ class Scanner {
     return true
   }
 
-  /** A table of a wiki, from `{|` to `|}`; true where the line is one of its own. */
+  /** A table of a wiki, from `{|` to `|}`, or of lines with tabs, as a spreadsheet copies them; true where the line is one of its own. */
   #readTable(content: Range): boolean {
     const text = this.#text.slice(content.start, content.end)
-    if (!this.#table && !/^(?:\{\|(?!\|)|\|.*\|$)/.test(text)) return false
-    // A table of pipes ends before the first line without one.
-    if (this.#table && !this.#isWikiTable && !text.startsWith('|')) {
+    const isTabbed = tabbed.test(text)
+    if (!this.#table && !isTabbed && !/^(?:\{\|(?!\|)|\|.*\|$)/.test(text)) return false
+    // Other tables end before the first line that is no row.
+    if (this.#table && !this.#isWikiTable && !isTabbed && !text.startsWith('|')) {
       this.#closeTable()
       return false
     }

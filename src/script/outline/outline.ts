@@ -193,6 +193,7 @@ class Writer {
   #tableOf(lines: readonly Range[]): Table {
     const [first, second] = lines.map(({start, end}) => this.#source.slice(start, end))
     if (first?.startsWith('{|')) return wikiTable(this.#source, lines)
+    if (first?.includes('\t')) return scanCsv(this.#source.slice(0, lines.at(-1)?.end), lines[0]?.start ?? 0, '\t')
     return second && /^[|\s:-]+$/.test(second) ? tableOf(this.#source, lines) : pipeTable(this.#source, lines)
   }
 

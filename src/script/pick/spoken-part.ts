@@ -63,7 +63,7 @@ const isFact = inAnyAlphabet(
 /** "[25 s, never say the price]". */
 const bracketed = /^[[(](?=(?:\S+ ){4})[^[\]()]{1,200}[\])]$/
 
-const blankLine = /\n[ \t]*\r?\n/
+const blankLine = /\n[ \t>]*\r?\n/
 /** A paragraph that tells the caller when and how to say what stands above it: "-- slowly, twice a week at most". */
 const instructs =
   /^(?:--|[–—])\s|^[\W_]{0,9}(?:only (?:if|when|for)|check (?:the|that|with)|remember to|make sure)\b(?![^.!?]{0,80}\b(?:me|us|my)\b)/i
