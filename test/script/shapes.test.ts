@@ -101,6 +101,8 @@ const shapes: readonly (readonly [name: string, make: (message: string) => strin
   ['a speaker', (message) => `# When the machine answers\n\n${each(message, '**Rep:** ', '', '\n\n')}\n`],
   ['a box', (message) => `<details>\n<summary>Voicemail 2</summary>\n\n${message}\n\n</details>\n`],
   ['HTML', (message) => `<h2>Voicemail</h2>\n\n<p>${message}</p>\n\n<h2>E-mail</h2>\n\n<p>${mail}</p>\n`],
+  ['a quote that names whose it is', (message) => `## Voicemail\n\n> ${message}\n>\n> — Dana, Hull\n`],
+  ['a cell between tabs', (message) => `Day\tChannel\tScript\n1\tE-mail\t${mail}\n2\tVoicemail\t${message}\n`, 'text'],
   [
     'a sentence before it',
     (message) => `# Calls\n\nRing three times. If nobody picks up, leave this:\n\n${message}\n\nThen send the e-mail.\n`
