@@ -61,8 +61,8 @@ export function findTasks({words, sentences}: WordIndex, asks: readonly Range[])
   function opensWithTask(word: Word): boolean {
     const {normal: verb, index: at} = word
     const isThing = isOf(word, 'plural') || isOf(word, 'number') || verb.endsWith('ly')
-    // "Dana this is Lee"
-    const hasObject = objects.has(normal(at + 1)) && normal(at + 2) !== 'is'
+    // "Dana this is Lee", "give my regards to the cat"
+    const hasObject = objects.has(normal(at + 1)) && !isOneOf(normal(at + 2), 'is regards love')
     return isTask(word) && !isThing && hasObject && !opensOtherwise.has(verb) && !opensThought.has(verb)
   }
 

@@ -75,6 +75,7 @@ test.each([
   'Beside the pier we keep our boats.',
   'Guess the rest, and wish me luck.',
   'Dana this is Lee from our shop.',
+  'Give my regards to the cat.',
   'Kindly note that the pier is ours.',
   'Lately the boats are ours.',
   'You have an appointment on the pier.',

@@ -16,6 +16,11 @@ test.for([
   ['Hi Dana, this is Marcus Webb over at Corvid Analytics.', 'Marcus Webb', 'Corvid Analytics'],
   ['Hello, my name is Ruth and I work for Pell & Sons.', 'Ruth', 'Pell & Sons'],
   ["Hey Lee, it's Ana, your account manager at Brightline.", 'Ana', 'Brightline'],
+  [
+    'This is Oakline Windows. We come on Thursday afternoon. [Your name], 415-555-0132.',
+    '[Your name]',
+    'Oakline Windows'
+  ],
   ['Hi [Owner Name], this is Ruth at Oakline Windows.', 'Ruth', 'Oakline Windows'],
   ['Hi Mo. Ruth Vance, Oakline Windows.', 'Ruth Vance', 'Oakline Windows'],
   ["Mornin' Mr Moss, Ruth Vance, Oakline Slate.", 'Ruth Vance', 'Oakline Slate'],

@@ -94,11 +94,11 @@ export function findCallers(
   const lowerCase = named.length > 0 ? [] : opened.slice(0, 1).map(toRange)
   const opening = named.length + lowerCase.length > 0 ? [] : openingName()
   const fields = words.filter(
-    ({placeholder, index: at}) =>
+    ({placeholder, joint, index: at}) =>
       placeholder?.stands === 'caller' &&
       namesPerson.test(placeholder.name.replaceAll('_', ' ')) &&
       // "Hi [Owner Name]" greets the listener.
-      !hellos.has(normalOf(words[at - 1]))
+      !(joint === 'none' && hellos.has(normalOf(words[at - 1])))
   )
   const found = distinct([...named, ...lowerCase, ...opening, ...fields.map(toRange)])
   if (found.length > 0) return found
