@@ -11,12 +11,18 @@ export interface Outcome {
   readonly stderr: string
 }
 
+/** Whether a word may name something outside of the folder of a case: an absolute path, a parent, a pattern for one. */
+export function leadsOut(word: string): boolean {
+  return /^[/\\~]|\.\.|[{,(|][/\\~]|^[A-Za-z]:/.test(word)
+}
+
 /** Runs a command line in a new folder with some files, and checks what must hold for every command line. */
 export async function runIn(
   files: Readonly<Record<string, string>>,
   argv: readonly string[],
   stdin = ''
 ): Promise<Outcome> {
+  if (argv.some(leadsOut)) throw new Error(`A case must stay in its folder: ${argv.join(' ')}`)
   const cwd = mkdtempSync(join(tmpdir(), 'vmlint-fuzz-'))
   try {
     for (const [name, text] of Object.entries(files)) {
