@@ -21,6 +21,7 @@ export function joinedFrom(
   entries: readonly Entry[],
   place: number
 ): Joined | undefined {
+  if (entries[place]?.form !== 'paragraph') return undefined
   const isVoicemail = topicOfPath(path) === 'voicemail'
   const parts =
     turnFrom(source, entries, place, isVoicemail) ??
@@ -58,23 +59,18 @@ function titledFrom(
   place: number,
   path: Section['path']
 ): readonly Entry[] | undefined {
-  const {form, title, lines, isDialogue} = entries[place] ?? {lines: []}
-  if (form !== 'paragraph' || !title || isDialogue || topicOfEntry(path, title) !== 'voicemail') return undefined
+  const {title, lines, isDialogue} = entries[place] ?? {lines: []}
+  if (!title || isDialogue || topicOfEntry(path, title) !== 'voicemail') return undefined
   return opens(textOf(source, lines)) ? goingOn(source, entries, place) : undefined
 }
 
 /** Paragraphs each in quotation marks or in italics, of which the first opens a message and the others go on with it. */
 function wrappedFrom(source: string, entries: readonly Entry[], place: number): readonly Entry[] | undefined {
   const mark = wrappingOf(source, entries[place])
-  const opening = textOf(source, entries[place]?.lines ?? [])
-  if (mark === undefined || !opens(opening)) return undefined
-  const isNamed = namesCaller(opening)
-  let end = place + 1
-  for (let next = entries[end]; next && wrappingOf(source, next) === mark; next = entries[end]) {
-    if (!goesOn(textOf(source, next.lines), isNamed)) break
-    end++
-  }
-  return entries.slice(place, end)
+  if (mark === undefined) return undefined
+  const wrapped = (entry: Entry | undefined) =>
+    entry && wrappingOf(source, entry) === mark ? textOf(source, entry.lines) : undefined
+  return entries.slice(place, endOfMessage(entries, place, wrapped))
 }
 
 /** The mark at both ends of a paragraph. */
@@ -106,17 +102,7 @@ export function withJoinedItems(source: string, {path, entries}: Section): reado
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at]
     if (!entry) continue
-    let end = at + 1
-    const text = itemText(source, entry) ?? ''
-    if (opens(text)) {
-      const isNamed = namesCaller(text)
-      for (
-        let next = itemText(source, entries[end]);
-        next && goesOn(next, isNamed);
-        next = itemText(source, entries[end])
-      )
-        end++
-    }
+    const end = endOfMessage(entries, at, (item) => itemText(source, item))
     const items = entries.slice(at, end)
     joined.push(
       end > at + 1 ? {...entry, form: 'paragraph', lines: items.flatMap(({lines}) => lines), isJoined: true} : entry
@@ -129,6 +115,20 @@ export function withJoinedItems(source: string, {path, entries}: Section): reado
 function itemText(source: string, entry: Entry | undefined): string | undefined {
   const isItem = entry?.form === 'item' && entry.title === undefined && !entry.isDialogue
   return isItem ? textOf(source, entry.lines) : undefined
+}
+
+/** Where the entries end that go on with a message which the one at a place opens: those of which `read` gives a text. */
+function endOfMessage(
+  entries: readonly Entry[],
+  place: number,
+  read: (entry: Entry | undefined) => string | undefined
+): number {
+  const opening = read(entries[place]) ?? ''
+  const isNamed = namesCaller(opening)
+  let end = place + 1
+  if (!opens(opening)) return end
+  for (let next = read(entries[end]); next !== undefined && goesOn(next, isNamed); next = read(entries[end])) end++
+  return end
 }
 
 /** Characters in which a caller who begins says who calls: "Ana at Tarn again". Chosen. */

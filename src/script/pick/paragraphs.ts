@@ -19,7 +19,7 @@ import {Verdict} from './weights.ts'
 const remark = -4
 
 /** Whether a paragraph sounds like the beginning of a message: "Dana, it's Ana." */
-function beginsMessage(text: string): boolean {
+function mayBegin(text: string): boolean {
   return messageScore(text) >= opensMessage || opens(text)
 }
 
@@ -38,7 +38,7 @@ export function judgeParagraphs(source: string, section: Section, place: Section
   const own = entries.map((entry) => (isPlain(source, entry) ? judge(entry) : undefined))
   const isSpoken = own.map((one) => one !== undefined && maySay(one))
   const spoken = [...entries.keys()].filter((at) => isSpoken[at])
-  const first = spoken.find((at) => beginsMessage(own[at]?.candidate.text ?? '')) ?? spoken[0] ?? 0
+  const first = spoken.find((at) => mayBegin(own[at]?.candidate.text ?? '')) ?? spoken[0] ?? 0
   const last = spoken.at(-1) ?? 0
   const judged = own.flatMap((one) => one ?? [])
   const led = ledIn(source, section, place)
